@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>Where the arguments of a call into the DSL came from. The evaluator gives one for each call that it makes.</summary>
+internal interface ICallOrigins
+{
+    /// <summary>The call itself, or the name of the method in it.</summary>
+    Origin Call { get; }
+
+    Origin Of(string parameter);
+
+    /// <summary>The origin of an element of an argument that is an array or a list; that of the whole where an element has none.</summary>
+    Origin OfElement(string parameter, int index);
+}
+
+/// <summary>
+/// Gives the DSL's methods the origins of their arguments. The evaluator calls the same methods that a running program
+/// would call, so origins cannot be parameters; they stand beside the call for as long as it takes.
+/// A method reads its arguments through <see cref="Arg{T}"/> before it calls anything of the user's.
+/// </summary>
+internal static class CallSite
+{
+    [ThreadStatic]
+    private static ICallOrigins? s_current;
+
+    /// <summary>The call that is being made; unknown when the program runs for real.</summary>
+    public static Origin Here => s_current?.Call ?? Origin.None;
+
+    public static Sourced<T> Arg<T>(T value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
+        new(value, OriginOf(parameter));
+
+    public static Sourced<T>[] Args<T>(IEnumerable<T> values, [CallerArgumentExpression(nameof(values))] string parameter = "") =>
+        values.Select((value, index) => new Sourced<T>(value, s_current?.OfElement(parameter, index) ?? Origin.None)).ToArray();
+
+    /// <summary>The origin of an argument, or of the call where the argument has none of its own.</summary>
+    public static Origin OriginOf(string parameter) => s_current is { } call ? call.Of(parameter).Or(call.Call) : Origin.None;
+
+    /// <summary>Makes <paramref name="origins"/> those of the current call until the result is disposed.</summary>
+    public static Scope Enter(ICallOrigins? origins)
+    {
+        var outer = s_current;
+        s_current = origins;
+        return new Scope(outer);
+    }
+
+    internal readonly struct Scope : IDisposable
+    {
+        private readonly ICallOrigins? _outer;
+
+        public Scope(ICallOrigins? outer) => _outer = outer;
+
+        public void Dispose() => s_current = _outer;
+    }
+}

@@ -1,0 +1,24 @@
+namespace KubeNet;
+
+/// <summary>
+/// A set of Kubernetes resources that belong together: one folder of manifests, one <c>kubectl apply -k</c>, one cluster.
+/// Derive from it and describe the resources in <see cref="Define"/>; <c>dotnet build</c> evaluates that method and writes the YAML,
+/// without running it.
+/// </summary>
+/// <remarks>
+/// A set that is built needs a constructor without parameters and is not generic. An abstract set is a base for others, for a house style.
+/// </remarks>
+public abstract class ManifestSet
+{
+    /// <summary>
+    /// The namespace of the set's resources (<c>metadata.namespace</c>), a lowercase RFC 1123 label. It is always written out.
+    /// Default: <c>default</c>. The Namespace object itself is written only if <c>k8s.Namespace(...)</c> declares it.
+    /// </summary>
+    public virtual string Namespace => "default";
+
+    /// <summary>Describes the resources of the set. It has no side effects beside the calls on <paramref name="k8s"/>.</summary>
+    /// <param name="k8s">Takes the resources; the same word that starts a <c>kubectl</c> habit.</param>
+    protected abstract void Define(Manifests k8s);
+
+    internal void DefineOn(Manifests k8s) => Define(k8s);
+}

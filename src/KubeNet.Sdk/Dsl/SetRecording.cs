@@ -1,0 +1,128 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>When, after <c>Define</c>, a reference is resolved. Each phase sees the results of those before it.</summary>
+internal enum Phase
+{
+    /// <summary>Services that expose "all container ports" take the ports over.</summary>
+    ServicePorts,
+
+    /// <summary>Ingress backends choose their Service's port.</summary>
+    Backends,
+
+    /// <summary>Rewrites are written in the words of the class's controller.</summary>
+    Rewrites,
+}
+
+/// <summary>
+/// What one set said so far: its resources in the order of their declaration, what it refers to, and what is wrong with it.
+/// Handles write to it; <see cref="Complete"/> resolves what had to wait for the end of <c>Define</c>.
+/// </summary>
+internal sealed class SetRecording
+{
+    private readonly List<Resource> _resources = [];
+    private readonly List<Finding> _findings = [];
+    private readonly List<SetRecording> _used = [];
+    private readonly List<ResourceIdentity> _externals = [];
+    private readonly SortedDictionary<Phase, List<Action>> _deferred = [];
+    private ResourceGraph? _graph;
+
+    public SetRecording(string setName, Sourced<string> @namespace, ClusterProfile cluster)
+    {
+        SetName = setName;
+        Namespace = @namespace;
+        Cluster = cluster;
+    }
+
+    public string SetName { get; }
+
+    public Sourced<string> Namespace { get; }
+
+    public ClusterProfile Cluster { get; }
+
+    public IReadOnlyList<Resource> Resources => _resources;
+
+    public IReadOnlyList<SetRecording> Used => _used;
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>
+    /// False when something of the set could not be evaluated, so that what is missing may only be unknown.
+    /// The evaluator sets it; it never is false when a program runs for real.
+    /// </summary>
+    public bool IsComplete { get; set; } = true;
+
+    public Resource Add(Resource resource)
+    {
+        _resources.Add(resource);
+        return resource;
+    }
+
+    public void Report(FindingKind kind, string message, Origin origin, params Origin[] others) =>
+        _findings.Add(new Finding(kind, message, origin, others));
+
+    /// <summary>The set says two things that cannot both be true, or one that has no meaning.</summary>
+    public void Contradiction(string message, Origin origin, params Origin[] others) =>
+        Report(EvaluationFindings.Contradiction, message, origin, others);
+
+    public void Use(SetRecording other)
+    {
+        if (!_used.Contains(other))
+        {
+            _used.Add(other);
+        }
+    }
+
+    public void AddExternal(ResourceIdentity identity) => _externals.Add(identity);
+
+    public void AtEnd(Phase phase, Action resolve)
+    {
+        if (!_deferred.TryGetValue(phase, out var actions))
+        {
+            _deferred.Add(phase, actions = []);
+        }
+
+        actions.Add(resolve);
+    }
+
+    /// <summary>Resolves what had to wait, checks that identities are unique, and gives the graph. Later calls give the same graph.</summary>
+    public ResourceGraph Complete()
+    {
+        if (_graph is not null)
+        {
+            return _graph;
+        }
+
+        foreach (var actions in _deferred.Values)
+        {
+            foreach (var resolve in actions)
+            {
+                resolve();
+            }
+        }
+
+        ReportDuplicates();
+        return _graph = new ResourceGraph(_resources, _used.Select(used => used.Complete()).ToArray(), _externals, Cluster, IsComplete);
+    }
+
+    private void ReportDuplicates()
+    {
+        var first = new Dictionary<ResourceIdentity, Resource>();
+        foreach (var resource in _resources)
+        {
+            if (!first.TryGetValue(resource.Identity, out var earlier))
+            {
+                first.Add(resource.Identity, resource);
+                continue;
+            }
+
+            Report(
+                EvaluationFindings.DuplicateIdentity,
+                $"{resource} is declared twice in the set '{SetName}'; the second would replace the first. Rename one of them, or change the first through its handle.",
+                resource.Origin,
+                earlier.Origin);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Findings;
+
+/// <summary>Something wrong at one place of the source, with the places that it has to do with.</summary>
+internal sealed class Finding
+{
+    public Finding(FindingKind kind, string message, Origin origin, params Origin[] others)
+    {
+        Kind = kind;
+        Message = message;
+        Origin = origin;
+        Others = Array.FindAll(others, other => other.IsKnown);
+    }
+
+    public FindingKind Kind { get; }
+
+    /// <summary>What is wrong, where, and the way out; one line.</summary>
+    public string Message { get; }
+
+    public Origin Origin { get; }
+
+    /// <summary>The other ends: the container that has no such port, the first of two equal names.</summary>
+    public IReadOnlyList<Origin> Others { get; }
+
+    public override string ToString() => $"{Kind.Id}: {Message}";
+}

@@ -1,0 +1,13 @@
+namespace KubeNet.Resources;
+
+/// <summary>What is known of the cluster that a set is meant for. It comes from MSBuild properties and items, never from a cluster.</summary>
+internal sealed class ClusterProfile
+{
+    public static ClusterProfile Default { get; } = new();
+
+    /// <summary>The first NodePort that the API server hands out: <c>--service-node-port-range</c>, by default 30000-32767.</summary>
+    public int NodePortFirst { get; init; } = 30000;
+
+    /// <summary>The last NodePort, included.</summary>
+    public int NodePortLast { get; init; } = 32767;
+}

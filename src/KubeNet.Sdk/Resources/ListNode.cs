@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace KubeNet.Resources;
+
+/// <summary>A list of nodes, in the order in which they were added.</summary>
+internal sealed class ListNode : ResourceNode
+{
+    private readonly List<ResourceNode> _items = [];
+
+    public ListNode(Origin origin = default) : base(origin)
+    {
+    }
+
+    public IReadOnlyList<ResourceNode> Items => _items;
+
+    public int Count => _items.Count;
+
+    public IEnumerable<MapNode> Maps => _items.OfType<MapNode>();
+
+    public TNode Add<TNode>(TNode item) where TNode : ResourceNode
+    {
+        _items.Add(Adopt(item));
+        return item;
+    }
+
+    private protected override string PathOfChild(ResourceNode child) =>
+        $"{FieldPath}[{_items.IndexOf(child).ToString(CultureInfo.InvariantCulture)}]";
+}

@@ -1,0 +1,56 @@
+namespace KubeNet.Resources;
+
+/// <summary>
+/// What makes two manifests the same object to the API server: group (not version), kind, namespace and name.
+/// <see cref="Namespace"/> is null for what has cluster scope.
+/// </summary>
+internal readonly record struct ResourceIdentity(string Group, string Kind, string? Namespace, string Name)
+{
+    public override string ToString() => Namespace is null ? $"{Kind} {Name}" : $"{Kind} {Namespace}/{Name}";
+}
+
+/// <summary>One Kubernetes object: its tree, and the place where it was declared.</summary>
+internal sealed class Resource
+{
+    public Resource(string apiVersion, string kind, Sourced<string> name, Sourced<string>? @namespace, FieldOrder topOrder)
+    {
+        ApiVersion = apiVersion;
+        Kind = kind;
+        Name = name.Value;
+        Namespace = @namespace?.Value;
+        Origin = name.Origin;
+        Root = new MapNode(topOrder, name.Origin);
+        Root.Set("apiVersion", apiVersion, Origin.None);
+        Root.Set("kind", kind, Origin.None);
+        Metadata = Root.Set("metadata", new MapNode(MetadataOrder));
+        Metadata.Set("name", name);
+        if (@namespace is { } known)
+        {
+            Metadata.Set("namespace", known);
+        }
+    }
+
+    private static readonly FieldOrder MetadataOrder = new("name", "namespace", "labels", "annotations");
+
+    public string ApiVersion { get; }
+
+    public string Kind { get; }
+
+    public string Name { get; }
+
+    /// <summary>The namespace, always written out; null for what has cluster scope.</summary>
+    public string? Namespace { get; }
+
+    /// <summary>The place of the name in the source.</summary>
+    public Origin Origin { get; }
+
+    public MapNode Root { get; }
+
+    public MapNode Metadata { get; }
+
+    public string Group => ApiVersion.IndexOf('/') is var slash and >= 0 ? ApiVersion.Substring(0, slash) : "";
+
+    public ResourceIdentity Identity => new(Group, Kind, Namespace, Name);
+
+    public override string ToString() => Identity.ToString();
+}

@@ -1,0 +1,25 @@
+namespace KubeNet.Resources;
+
+/// <summary>A string, a number, a boolean or null.</summary>
+internal sealed class ScalarNode : ResourceNode
+{
+    public ScalarNode(string? value, Origin origin) : base(origin) => Value = value;
+
+    public ScalarNode(long value, Origin origin) : base(origin) => Value = value;
+
+    public ScalarNode(double value, Origin origin) : base(origin) => Value = value;
+
+    public ScalarNode(bool value, Origin origin) : base(origin) => Value = value;
+
+    /// <summary>A <see cref="string"/>, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/>, or null.</summary>
+    public object? Value { get; }
+
+    public string? Text => Value as string;
+
+    public long? Number => Value as long?;
+
+    public bool? Flag => Value as bool?;
+
+    private protected override string PathOfChild(ResourceNode child) =>
+        throw new InvalidOperationException("A scalar has no children.");
+}
