@@ -147,7 +147,7 @@ internal sealed partial class Interpreter
 
     private Value FromLibrary(object? result, IMethodSymbol method, IOperation operation, Origin origin, Frame frame)
     {
-        if (method.ReturnsVoid)
+        if (method.ReturnsVoid && method.MethodKind != MethodKind.Constructor)
         {
             return Value.Null;
         }

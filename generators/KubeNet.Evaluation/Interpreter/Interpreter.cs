@@ -107,7 +107,8 @@ internal sealed partial class Interpreter
             OperationKind.TranslatedQuery => Evaluate(((ITranslatedQueryOperation)operation).Operation, frame),
             OperationKind.ObjectOrCollectionInitializer => Initialise((IObjectOrCollectionInitializerOperation)operation, frame),
             OperationKind.Invalid => Invalid(),
-            _ when operation.Syntax is CollectionExpressionSyntax => CollectionExpression(operation, frame),
+            _ when operation.Syntax is CollectionExpressionSyntax || operation.Kind == NewerOperations.CollectionExpression =>
+                CollectionExpression(operation, frame),
             _ => NotEvaluable(operation),
         };
     }
