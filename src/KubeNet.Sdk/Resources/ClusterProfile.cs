@@ -1,7 +1,8 @@
 namespace KubeNet.Resources;
 
 /// <summary>What is known of the cluster that a set is meant for. It comes from MSBuild properties and items, never from a cluster.</summary>
-internal sealed class ClusterProfile
+/// <remarks>Equal by value: it is part of what an evaluation is cached under.</remarks>
+internal sealed record ClusterProfile
 {
     public static ClusterProfile Default { get; } = new();
 
