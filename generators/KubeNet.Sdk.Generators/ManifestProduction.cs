@@ -3,6 +3,7 @@ using System.Globalization;
 using KubeNet.Diagnosis;
 using KubeNet.Evaluation;
 using KubeNet.Findings;
+using KubeNet.HandOver;
 using KubeNet.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -25,7 +26,7 @@ internal static class ManifestProduction
         {
             // Which sets there are is not known, so none is written and none is removed.
             var name = compilation.AssemblyName ?? "project";
-            return new ProjectManifests(new EquatableArray<SetManifests>([Refused(name, name, [RefusalOf(error, name, Location.None)])]));
+            return new ProjectManifests(new EquatableArray<SetManifests>([Refused(name, HandOverSet.EveryFolder, [RefusalOf(error, name, Location.None)])]));
         }
     }
 
