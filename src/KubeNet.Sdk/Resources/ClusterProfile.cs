@@ -14,4 +14,13 @@ internal sealed record ClusterProfile
 
     /// <summary>IngressClasses that the cluster has without the project declaring them: class name to controller name.</summary>
     public IReadOnlyDictionary<string, string> IngressClasses { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public bool Equals(ClusterProfile? other) =>
+        other is not null
+        && NodePortFirst == other.NodePortFirst
+        && NodePortLast == other.NodePortLast
+        && IngressClasses.Count == other.IngressClasses.Count
+        && IngressClasses.All(entry => other.IngressClasses.TryGetValue(entry.Key, out var controller) && controller == entry.Value);
+
+    public override int GetHashCode() => (NodePortFirst, NodePortLast, IngressClasses.Count).GetHashCode();
 }
