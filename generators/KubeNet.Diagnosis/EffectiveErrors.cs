@@ -26,8 +26,8 @@ internal static class EffectiveErrors
         Compilation compilation,
         AnalyzerConfigOptionsProvider options,
         CancellationToken cancellationToken) =>
-        diagnostic.Location.SourceTree is { } tree && BulkSeverity(diagnostic, tree, compilation, options, cancellationToken) is { } severity
-            ? severity
+        diagnostic.Location.SourceTree is { } tree && BulkSeverity(diagnostic, tree, compilation, options, cancellationToken) is { } severity and not ReportDiagnostic.Default
+            ? severity == ReportDiagnostic.Warn && compilation.Options.GeneralDiagnosticOption == ReportDiagnostic.Error ? ReportDiagnostic.Error : severity
             : diagnostic.Severity == DiagnosticSeverity.Error ? ReportDiagnostic.Error : ReportDiagnostic.Default;
 
     /// <summary>
@@ -64,6 +64,7 @@ internal static class EffectiveErrors
         "suggestion" => ReportDiagnostic.Info,
         "warning" => ReportDiagnostic.Warn,
         "error" => ReportDiagnostic.Error,
-        _ => null, // "default" too: the descriptor's own severity stands
+        "default" => ReportDiagnostic.Default, // the descriptor's own severity stands, and what is said for all does not reach it
+        _ => null,
     };
 }

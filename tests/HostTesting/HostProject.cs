@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,7 +16,17 @@ internal sealed record HostProject
     public const string Folder = "/home/user/app/";
 
     private static readonly ImmutableArray<MetadataReference> s_references =
-        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location)];
+        [.. Framework, MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location)];
+
+#if ROSLYN_4_8
+    // The package of reference assemblies wants a newer compiler than this one; the runtime's own assemblies do as well.
+    private static IEnumerable<MetadataReference> Framework =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path));
+#else
+    private static IEnumerable<MetadataReference> Framework => Basic.Reference.Assemblies.Net80.References.All;
+#endif
 
     public ImmutableArray<SyntaxTree> Trees { get; init; } = [];
 
