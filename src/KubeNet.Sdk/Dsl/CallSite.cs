@@ -41,7 +41,7 @@ internal static class CallSite
         reference.With(name(reference.Value ?? throw new ArgumentNullException(argument)));
 
     public static Sourced<T>[] Args<T>(IEnumerable<T> values, [CallerArgumentExpression(nameof(values))] string parameter = "") =>
-        values.Select((value, index) => new Sourced<T>(value, s_current?.OfElement(parameter, index) ?? Origin.None)).ToArray();
+        values.Select((value, index) => new Sourced<T>(value, s_current is { } call ? call.OfElement(parameter, index).Or(call.Call) : Origin.None)).ToArray();
 
     /// <summary>The origin of an argument, or of the call where the argument has none of its own.</summary>
     public static Origin OriginOf(string parameter) => s_current is { } call ? call.Of(parameter).Or(call.Call) : Origin.None;

@@ -10,7 +10,7 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     private ServiceHandle(SetRecording recording, Resource resource) : base(recording, resource)
     {
         _spec = resource.Root.Set("spec", new MapNode(FieldOrders.ServiceSpec));
-        recording.AtEnd(Phase.ServicePorts, FollowNodePorts);
+        recording.AtEnd(Phase.Backends, FollowNodePorts);
     }
 
     /// <summary>

@@ -95,6 +95,9 @@ internal sealed partial class SetRecording
         return node;
     }
 
+    /// <summary>Whether the DSL set this, and the user did not say otherwise since.</summary>
+    public bool IsAssumed(ResourceNode node) => _assumed.Contains(node);
+
     /// <summary>Reports what is missing at the end, unless it may only be unknown.</summary>
     public void Missing(string message, Origin origin, params Origin[] others)
     {

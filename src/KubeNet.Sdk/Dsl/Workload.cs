@@ -77,7 +77,10 @@ internal sealed class Workload
         {
             foreach (var selector in _selectors)
             {
-                Recording.Assume(selector, SelectorKey, value.Value, selector[SelectorKey]!.Origin);
+                if (selector[SelectorKey] is { } followed && Recording.IsAssumed(followed))
+                {
+                    Recording.Assume(selector, SelectorKey, value.Value, followed.Origin);
+                }
             }
         }
     }
@@ -85,6 +88,15 @@ internal sealed class Workload
     /// <summary>Makes a selector select this workload's Pods, also when the label that it goes by is changed later.</summary>
     public void SelectBy(MapNode selector, Origin origin)
     {
+        if (selector[SelectorKey] is ScalarNode { Text: var selected } other && selected != SelectorValue)
+        {
+            Recording.Contradiction(
+                $"{SetRecording.OwnerOf(selector)} selects by '{SelectorKey}: {selected}' already, so it cannot select {Resource.Kind} '{Resource.Name}' too. Give the Pods a label in common and select by it.",
+                origin,
+                other.NearestOrigin);
+            return;
+        }
+
         Recording.Assume(selector, SelectorKey, SelectorValue, origin.Or(_labelOrigin));
         _selectors.Add(selector);
     }

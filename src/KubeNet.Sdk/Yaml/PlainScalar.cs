@@ -33,11 +33,15 @@ internal static class PlainScalar
     private static bool StartsWithMarker(string text, string marker) =>
         text.StartsWith(marker, StringComparison.Ordinal) && (text.Length == marker.Length || text[marker.Length] == ' ');
 
+    /// <summary>
+    /// A blank and <c>#</c> begin a comment, <c>:</c> and a blank end a key. A blank and <c>*</c> are harmless by the specification, but
+    /// YamlDotNet refuses a key with them; and a schedule (<c>"0 3 * * *"</c>) is written with quotes by most people anyway.
+    /// </summary>
     private static bool HasPlainRest(string text)
     {
         for (var i = 1; i < text.Length; i++)
         {
-            if ((text[i] == '#' && text[i - 1] == ' ') || (text[i] == ' ' && text[i - 1] == ':'))
+            if ((text[i] is '#' or '*' && text[i - 1] == ' ') || (text[i] == ' ' && text[i - 1] == ':'))
             {
                 return false;
             }
@@ -75,6 +79,11 @@ internal static class PlainScalar
     private static bool LooksLikeNumber(string text)
     {
         var i = text[0] is '+' or '-' ? 1 : 0;
+        while (i > 0 && i < text.Length && text[i] == '_')
+        {
+            i++; // go-yaml drops every "_" before it looks: "-_1" is -1, and "0_x1f" is 31.
+        }
+
         if (i == text.Length || !(IsDigit(text[i]) || text[i] == '.'))
         {
             return false;
@@ -99,7 +108,6 @@ internal static class PlainScalar
             return false;
         }
 
-        // go-yaml drops every "_" before it looks: "0_x1f" is 31.
         while (i < text.Length && text[i] == '_')
         {
             i++;
@@ -137,7 +145,6 @@ internal static class PlainScalar
             else if (c is 'e' or 'E')
             {
                 i++;
-                i += i < text.Length && text[i] is '+' or '-' ? 1 : 0;
                 break;
             }
             else if (!(IsDigit(c) || c is '_' or ',' or ':'))
@@ -148,7 +155,7 @@ internal static class PlainScalar
 
         for (; i < text.Length; i++)
         {
-            if (!(IsDigit(text[i]) || text[i] == '_'))
+            if (!(IsDigit(text[i]) || text[i] is '_' or '+' or '-'))
             {
                 return false;
             }
