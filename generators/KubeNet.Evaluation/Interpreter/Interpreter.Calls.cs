@@ -72,7 +72,7 @@ internal sealed partial class Interpreter
     {
         var value = Evaluate(argument.Value, frame);
         return _code.Declares(parameter) && SourceCode.InitialiserSyntaxOf(parameter) is { } declared
-            ? value.At(SourceCode.OriginOf(declared.Value))
+            ? value.At(_code.OriginOf(declared.Value))
             : value.At(Origin.None);
     }
 
@@ -228,14 +228,14 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Where a call is marked: the method's name, not the whole chain in front of it.</summary>
-    private static Origin CallSiteOf(IOperation operation) => operation.Syntax switch
+    private Origin CallSiteOf(IOperation operation) => operation.Syntax switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => SourceCode.OriginOf(member.Name),
-        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax member } => SourceCode.OriginOf(member.Name),
-        InvocationExpressionSyntax call => SourceCode.OriginOf(call.Expression),
-        MemberAccessExpressionSyntax member => SourceCode.OriginOf(member.Name),
-        ObjectCreationExpressionSyntax creation => SourceCode.OriginOf(creation.Type),
-        var syntax => SourceCode.OriginOf(syntax),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => _code.OriginOf(member.Name),
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax member } => _code.OriginOf(member.Name),
+        InvocationExpressionSyntax call => _code.OriginOf(call.Expression),
+        MemberAccessExpressionSyntax member => _code.OriginOf(member.Name),
+        ObjectCreationExpressionSyntax creation => _code.OriginOf(creation.Type),
+        var syntax => _code.OriginOf(syntax),
     };
 
     /// <summary>The member that runs when this one is called on an instance of this type.</summary>
@@ -320,7 +320,7 @@ internal sealed partial class Interpreter
     {
         IsIncomplete = true;
         var culprit = _loops.Count > 0 && _loops.Peek() is var loop && !exceeded.Message.StartsWith("calls", StringComparison.Ordinal)
-            ? SourceCode.OriginOf(loop.Syntax.GetFirstToken())
+            ? _code.OriginOf(loop.Syntax.GetFirstToken())
             : CallSiteOf(operation);
         return new EvaluationStopped(new Finding(
             EvaluationFindings.RanAway,

@@ -144,7 +144,7 @@ internal sealed partial class Interpreter
         return owner.IsInstanceOfType(raw) || owner.IsGenericTypeDefinition ? raw : _marshal.ToNative(target, owner);
     }
 
-    private static object? Invoke(NativeMethod native, MethodBase closed, object? receiver, object?[] arguments, Value[] values, IOperation operation)
+    private object? Invoke(NativeMethod native, MethodBase closed, object? receiver, object?[] arguments, Value[] values, IOperation operation)
     {
         using var scope = CallSite.Enter(native.IsDsl ? new CallOrigins(CallSiteOf(operation), native.ParameterNames, values) : null);
         try

@@ -105,7 +105,7 @@ internal sealed partial class Interpreter
             return Invalid();
         }
 
-        return new Value(ConstantOf(field.Type, field.ConstantValue), SourceCode.OriginOf(syntax.Value));
+        return new Value(ConstantOf(field.Type, field.ConstantValue), _code.OriginOf(syntax.Value));
     }
 
     private Value Property(IPropertyReferenceOperation operation, Frame frame)

@@ -155,7 +155,7 @@ internal sealed partial class Interpreter
         return new EvaluationStopped(null);
     }
 
-    private Origin OriginOf(IOperation operation) => SourceCode.OriginOf(operation.Syntax);
+    private Origin OriginOf(IOperation operation) => _code.OriginOf(operation.Syntax);
 
     private ITypeSymbol Close(ITypeSymbol type, Frame frame) => frame.Types.Close(type, Compilation);
 

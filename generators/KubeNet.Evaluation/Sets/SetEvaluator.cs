@@ -45,9 +45,9 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
         return recording.Complete();
     }
 
-    internal static Origin NameOf(INamedTypeSymbol set) =>
+    internal Origin NameOf(INamedTypeSymbol set) =>
         set.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax declaration
-            ? SourceCode.OriginOf(declaration.Identifier)
+            ? _code.OriginOf(declaration.Identifier)
             : Origin.None;
 
     /// <summary>The sets of one run, each defined once.</summary>
