@@ -20,7 +20,7 @@ internal enum Phase
 /// What one set said so far: its resources in the order of their declaration, what it refers to, and what is wrong with it.
 /// Handles write to it; <see cref="Complete"/> resolves what had to wait for the end of <c>Define</c>.
 /// </summary>
-internal sealed class SetRecording
+internal sealed partial class SetRecording
 {
     private readonly List<Resource> _resources = [];
     private readonly List<Finding> _findings = [];
@@ -56,6 +56,7 @@ internal sealed class SetRecording
 
     public Resource Add(Resource resource)
     {
+        EnsureOpen();
         _resources.Add(resource);
         return resource;
     }
@@ -120,7 +121,9 @@ internal sealed class SetRecording
 
             Report(
                 EvaluationFindings.DuplicateIdentity,
-                $"{resource} is declared twice in the set '{SetName}'; the second would replace the first. Rename one of them, or change the first through its handle.",
+                $"{resource} is declared twice in the set '{SetName}'; the second would replace the first. "
+                + (resource.Kind == "Service" ? "Name one of them differently (Expose takes a name: argument)" : "Rename one of them")
+                + ", or change the first through its handle.",
                 resource.Origin,
                 earlier.Origin);
         }

@@ -10,4 +10,7 @@ internal sealed class ClusterProfile
 
     /// <summary>The last NodePort, included.</summary>
     public int NodePortLast { get; init; } = 32767;
+
+    /// <summary>IngressClasses that the cluster has without the project declaring them: class name to controller name.</summary>
+    public IReadOnlyDictionary<string, string> IngressClasses { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }
