@@ -33,6 +33,11 @@ internal sealed class HandOverSet
         Refusals = refusals;
     }
 
+    /// <summary>
+    /// The folder of a refusal that concerns the whole project: which sets it has could not be found out, so every folder stays as it is.
+    /// </summary>
+    public const string EveryFolder = "*";
+
     /// <summary>The class with its namespace, for messages.</summary>
     public string Name { get; }
 

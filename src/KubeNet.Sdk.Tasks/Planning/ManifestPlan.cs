@@ -1,3 +1,4 @@
+using KubeNet.HandOver;
 using KubeNet.Tasks.Folders;
 
 namespace KubeNet.Tasks.Planning;
@@ -33,7 +34,7 @@ internal sealed class ManifestPlan
     public bool IsEmpty => Writes.Count == 0 && Orphans.Count == 0;
 
     /// <param name="wanted">The files of all sets that are written.</param>
-    /// <param name="heldFolders">The folders of refused sets: their files stay as they are, and stay recorded.</param>
+    /// <param name="heldFolders">The folders of refused sets, or <see cref="HandOverSet.EveryFolder"/>: their files stay as they are, and stay recorded.</param>
     /// <param name="recorded">What earlier builds wrote.</param>
     /// <param name="onDisk">The content of a file, or null where there is none.</param>
     public static ManifestPlan Make(
@@ -44,8 +45,9 @@ internal sealed class ManifestPlan
     {
         var wantedPaths = new HashSet<string>(wanted.Select(file => file.Path), StringComparer.Ordinal);
         var held = new HashSet<string>(heldFolders, StringComparer.OrdinalIgnoreCase);
-        var kept = recorded.Where(path => held.Contains(ManifestPath.SetFolder(path))).ToArray();
-        var orphans = recorded.Where(path => !wantedPaths.Contains(path) && !held.Contains(ManifestPath.SetFolder(path))).ToArray();
+        bool IsHeld(string path) => held.Contains(HandOverSet.EveryFolder) || held.Contains(ManifestPath.SetFolder(path));
+        var kept = recorded.Where(IsHeld).ToArray();
+        var orphans = recorded.Where(path => !wantedPaths.Contains(path) && !IsHeld(path)).ToArray();
 
         // Where names differ by case only, a file system may take both for one file: what is removed there has to be written again.
         var renamed = new HashSet<string>(orphans, StringComparer.OrdinalIgnoreCase);

@@ -17,6 +17,11 @@ internal static class WantedFiles
         var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var set in document.Sets)
         {
+            if (set is { IsRefused: true, Folder: HandOverSet.EveryFolder })
+            {
+                continue;
+            }
+
             if (!ManifestPath.IsSafeName(set.Folder))
             {
                 throw new HandOverException($"The set '{set.Name}' cannot have the folder '{set.Folder}': it has to be one ordinary file name.");

@@ -1,3 +1,4 @@
+using KubeNet.HandOver;
 using KubeNet.Tasks.Folders;
 using KubeNet.Tasks.Planning;
 
@@ -38,7 +39,8 @@ internal static class FolderComparison
         var paths = new HashSet<string>(wanted.Select(file => file.Path), StringComparer.Ordinal);
         var held = new HashSet<string>(heldFolders, StringComparer.OrdinalIgnoreCase);
         var superfluous = writtenFolders.SelectMany(folder.YamlFilesOf)
-            .Concat(recorded.Where(path => !held.Contains(ManifestPath.SetFolder(path)) && folder.Read(path) is not null))
+            .Concat(held.Contains(HandOverSet.EveryFolder) ? [] : recorded)
+            .Where(path => !held.Contains(ManifestPath.SetFolder(path)) && folder.Read(path) is not null)
             .Where(path => !paths.Contains(path))
             .Distinct(StringComparer.Ordinal);
         stale.AddRange(superfluous.Select(path => new StaleFile(path, "is declared by no set")));

@@ -1,13 +1,14 @@
 namespace KubeNet.Resources;
 
 /// <summary>
-/// The resources of one set and of the sets that it uses, by identity and by kind. Rules, outputs and the resolver of routes
+/// The resources of one set and of the sets that it uses, by identity, by kind and by selector. Rules, outputs and the resolver of routes
 /// read it; nobody changes it.
 /// </summary>
 internal sealed class ResourceGraph
 {
     private readonly Dictionary<ResourceIdentity, Resource> _byIdentity = [];
     private readonly HashSet<ResourceIdentity> _externals;
+    private readonly Lazy<PodSelectorIndex> _pods;
 
     public ResourceGraph(
         IReadOnlyList<Resource> own,
@@ -21,6 +22,7 @@ internal sealed class ResourceGraph
         IsComplete = isComplete && used.All(graph => graph.IsComplete);
         _externals = [.. externals];
         Visible = [.. own, .. used.SelectMany(graph => graph.Own)];
+        _pods = new Lazy<PodSelectorIndex>(() => new PodSelectorIndex(Visible));
         foreach (var resource in Visible)
         {
             if (!_byIdentity.ContainsKey(resource.Identity))
@@ -47,6 +49,9 @@ internal sealed class ResourceGraph
     /// <summary>Whether the set said that this lives elsewhere (<c>k8s.External</c>).</summary>
     public bool IsExternal(string group, string kind, string? @namespace, string name) =>
         _externals.Contains(new ResourceIdentity(group, kind, @namespace, name));
+
+    /// <summary>The pod templates, of the set and of those that it uses, that a selector matches in a namespace.</summary>
+    public IReadOnlyList<PodTemplateView> PodsSelectedBy(string? @namespace, MapNode selector) => _pods.Value.Select(@namespace, selector);
 
     public IEnumerable<Resource> OwnOfKind(string kind) => Own.Where(resource => resource.Kind == kind);
 

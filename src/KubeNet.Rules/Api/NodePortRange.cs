@@ -1,0 +1,54 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Api;
+
+/// <summary>
+/// KUBE1001: a NodePort that the API server's allocator refuses (PortAllocator in
+/// kubernetes/pkg/registry/core/service/portallocator/allocator.go; a server-side dry run lets it pass).
+/// The allocator looks at NodePort and LoadBalancer Services only; on others a nodePort is another mistake.
+/// </summary>
+internal sealed class NodePortRange : Rule
+{
+    public NodePortRange() : base("KUBE1001", "The NodePort is outside the cluster's range", Severity.Error)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var service in ServiceView.In(graph.Own))
+        {
+            if (service.Type is not ("NodePort" or "LoadBalancer"))
+            {
+                continue;
+            }
+
+            foreach (var port in service.Ports)
+            {
+                Judge(service, port.NodePort, graph.Cluster, findings);
+            }
+
+            if (service is { Type: "LoadBalancer", ExternalTrafficPolicy: "Local" })
+            {
+                Judge(service, service.HealthCheckNodePort, graph.Cluster, findings);
+            }
+        }
+    }
+
+    private static void Judge(ServiceView service, ScalarNode? nodePort, ClusterProfile cluster, FindingSink findings)
+    {
+        // 0 is how the API says "choose one".
+        if (nodePort?.Number is not { } number || number == 0 || (number >= cluster.NodePortFirst && number <= cluster.NodePortLast))
+        {
+            return;
+        }
+
+        var field = nodePort.FieldPath;
+        findings.Report(
+            nodePort,
+            FormattableString.Invariant(
+                $"{field} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, and the API server refuses it: provided port is not in the valid range. The range of valid ports is {cluster.NodePortFirst}-{cluster.NodePortLast}. Choose a number in that range, or leave it out and the cluster chooses one."));
+    }
+}

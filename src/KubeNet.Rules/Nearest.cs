@@ -1,0 +1,72 @@
+namespace KubeNet.Rules;
+
+/// <summary>Finds the name that was probably meant: for "did you mean …?".</summary>
+internal static class Nearest
+{
+    /// <summary>More than this many slips are another word.</summary>
+    private const int MostSlips = 3;
+
+    /// <summary>
+    /// The candidate with the fewest slips (a character too many, too few, wrong, or two exchanged), the ordinally first of several;
+    /// null where none is within a third of the length.
+    /// </summary>
+    public static string? To(string wanted, IEnumerable<string> candidates)
+    {
+        string? best = null;
+        var bestDistance = Math.Min(MostSlips, Math.Max(1, wanted.Length / 3)) + 1;
+        foreach (var candidate in candidates)
+        {
+            var distance = Distance(wanted, candidate, bestDistance);
+            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
+            {
+                best = candidate;
+                bestDistance = distance;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The number of slips between two words (optimal string alignment), or a number above <paramref name="limit"/> once it is passed.</summary>
+    private static int Distance(string a, string b, int limit)
+    {
+        if (Math.Abs(a.Length - b.Length) > limit)
+        {
+            return limit + 1;
+        }
+
+        var beforeLast = new int[b.Length + 1];
+        var last = new int[b.Length + 1];
+        var current = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            var least = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var distance = Math.Min(Math.Min(last[j], current[j - 1]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    distance = Math.Min(distance, beforeLast[j - 2] + 1);
+                }
+
+                current[j] = distance;
+                least = Math.Min(least, distance);
+            }
+
+            if (least > limit)
+            {
+                return limit + 1;
+            }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return last[b.Length];
+    }
+}

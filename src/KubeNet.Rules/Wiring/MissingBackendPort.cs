@@ -1,0 +1,55 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2004: an Ingress backend that names a port which its Service does not have. The Service's port is meant, not the
+/// container's (ServiceBackendPort in kubernetes/staging/src/k8s.io/api/networking/v1/types.go).
+/// An ExternalName needs no ports and a headless Service may have none: controllers take the backend's number as it is.
+/// </summary>
+internal sealed class MissingBackendPort : Rule
+{
+    public MissingBackendPort() : base("KUBE2004", "The Ingress backend's Service has no such port", Severity.Warning)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var ingress in IngressView.In(graph.Own))
+        {
+            foreach (var backend in ingress.ServiceBackends)
+            {
+                if (backend is { ServiceName.Text: { } name, Port: { } port }
+                    && graph.Find("", "Service", ingress.Resource.Namespace, name) is { } found
+                    && ServiceView.Of(found) is { IsExternalName: false } service
+                    && service.Ports.Any()
+                    && !service.Ports.Any(declared => port.Number is { } number ? declared.Number == number : declared.Name == port.Text))
+                {
+                    findings.Report(port, Message(ingress, backend, port, service), found.Root);
+                }
+            }
+        }
+    }
+
+    private static string Message(IngressView ingress, IngressBackendView backend, ScalarNode port, ServiceView service)
+    {
+        var has = Wording.Ports(service.Ports.Select(declared => (declared.Number, declared.Protocol, declared.Name)));
+        return $"{port.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(port)}, but {Wording.Named(service.Resource)} has only {has}. {WayOut(port, service)}";
+    }
+
+    private static string WayOut(ScalarNode port, ServiceView service)
+    {
+        foreach (var declared in service.Ports)
+        {
+            // The commonest slip: the container's port, which is behind the Service's.
+            if (declared is { Number: { } number, TargetPortIsDefault: false, TargetPort: { } target } && Equals(target.Value, port.Value))
+            {
+                return $"{Wording.Quoted(port)} is the targetPort of {Wording.Quoted(number)}; an Ingress names the Service's port, so write {Wording.Quoted(number)}.";
+            }
+        }
+
+        var nearest = port.Text is { } name ? Nearest.To(name, service.Ports.Select(declared => declared.Name).OfType<string>()) : null;
+        return nearest is null ? "Use one of these, or add the port to the Service." : $"Did you mean {Wording.Quoted(nearest)}?";
+    }
+}

@@ -1,0 +1,72 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>A port of a Service, and the pods that its traffic goes to.</summary>
+internal readonly struct TargetPort
+{
+    private TargetPort(ServiceView service, ServicePortView port, ScalarNode target, IReadOnlyList<PodTemplateView> pods)
+    {
+        Service = service;
+        Port = port;
+        Target = target;
+        Pods = pods;
+    }
+
+    public ServiceView Service { get; }
+
+    public ServicePortView Port { get; }
+
+    /// <summary>The number or the name of the pods' port.</summary>
+    public ScalarNode Target { get; }
+
+    public IReadOnlyList<PodTemplateView> Pods { get; }
+
+    public IEnumerable<ContainerView> Containers => Pods.SelectMany(pod => pod.Containers);
+
+    public IEnumerable<ContainerPortView> DeclaredPorts => Containers.SelectMany(container => container.Ports);
+
+    /// <summary>The containers, to point at.</summary>
+    public ResourceNode[] ContainerNodes => Containers.Select(container => container.Node).ToArray();
+
+    /// <summary><c>Deployment 'cart' declares '8081' (http); Pod 'probe' declares no ports</c></summary>
+    public string WhatPodsDeclare() => Wording.List(Pods.Select(Declared), "; ");
+
+    private static string Declared(PodTemplateView pod)
+    {
+        var ports = Wording.Ports(
+            from container in pod.Containers
+            from port in container.Ports
+            select (port.Number, port.Protocol, port.Name));
+        return $"{Wording.Named(pod.Workload)} declares {(ports.Length == 0 ? "no ports" : ports)}";
+    }
+
+    /// <summary>
+    /// The ports of the set's own Services that select pods. A Service without a selector, one that selects nothing here, and an
+    /// ExternalName have no pods to compare with.
+    /// </summary>
+    public static IEnumerable<TargetPort> Of(ResourceGraph graph)
+    {
+        foreach (var service in ServiceView.In(graph.Own))
+        {
+            if (service.IsExternalName || service.Selector is not { } selector)
+            {
+                continue;
+            }
+
+            var pods = graph.PodsSelectedBy(service.Resource.Namespace, selector);
+            if (pods.Count == 0)
+            {
+                continue;
+            }
+
+            foreach (var port in service.Ports)
+            {
+                if (port.TargetPort is { } target)
+                {
+                    yield return new TargetPort(service, port, target, pods);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2002: a named targetPort that no selected container has. The endpoints controller looks the name up in each pod (FindPort in
+/// kubernetes/pkg/api/v1/pod/util.go) and leaves a pod without it out; if none has it, the Service has no endpoints for the port.
+/// </summary>
+internal sealed class UnknownTargetPortName : Rule
+{
+    public UnknownTargetPortName() : base("KUBE2002", "No selected container has a port of that name", Severity.Warning)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var port in TargetPort.Of(graph))
+        {
+            if (port.Target.Text is { } name && port.DeclaredPorts.All(declared => declared.Name != name))
+            {
+                findings.Report(port.Target, Message(port, name), port.ContainerNodes);
+            }
+        }
+    }
+
+    private static string Message(TargetPort port, string name)
+    {
+        var names = port.DeclaredPorts.Select(declared => declared.Name).OfType<string>();
+        var wayOut = name.All(c => c is >= '0' and <= '9')
+            ? "In quotes a number is a name; write the number without them."
+            : Nearest.To(name, names) is { } nearest
+                ? $"Did you mean {Wording.Quoted(nearest)}?"
+                : "Use a declared port, by name or number, or give a container's port that name.";
+        return $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(name)}, but no container that it selects has a port of that name, so the Service has no endpoints for it: {port.WhatPodsDeclare()}. {wayOut}";
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules;
+
+/// <summary>How messages write values: in quotes, numbers the same way under every culture, long lists cut.</summary>
+internal static class Wording
+{
+    private const int LongestList = 8;
+
+    public static string Quoted(long number) => "'" + number.ToString(CultureInfo.InvariantCulture) + "'";
+
+    public static string Quoted(string text) => "'" + text + "'";
+
+    public static string Quoted(ScalarNode scalar) => scalar.Number is { } number ? Quoted(number) : Quoted(scalar.Text ?? "");
+
+    /// <summary><c>Deployment 'cart'</c></summary>
+    public static string Named(Resource resource) => resource.Kind + " " + Quoted(resource.Name);
+
+    /// <summary>The texts, each once, in their order.</summary>
+    public static string List(IEnumerable<string> texts, string separator = ", ")
+    {
+        var all = texts.Distinct(StringComparer.Ordinal).ToList();
+        var more = all.Count - LongestList;
+        return more > 0
+            ? string.Join(separator, all.Take(LongestList)) + separator + "and " + more.ToString(CultureInfo.InvariantCulture) + " more"
+            : string.Join(separator, all);
+    }
+
+    /// <summary>Ports as a manifest's reader knows them: <c>'8080' (http), '53'/UDP</c>; empty where there are none.</summary>
+    public static string Ports(IEnumerable<(long? Number, string Protocol, string? Name)> ports) =>
+        List(ports.Where(port => port.Number is not null).Select(port =>
+            Quoted(port.Number ?? 0) + (port.Protocol == "TCP" ? "" : "/" + port.Protocol) + (port.Name is null ? "" : " (" + port.Name + ")")));
+}

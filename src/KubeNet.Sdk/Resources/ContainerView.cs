@@ -1,0 +1,39 @@
+namespace KubeNet.Resources;
+
+/// <summary>One container of a pod template, read from its tree.</summary>
+internal readonly struct ContainerView
+{
+    private readonly MapNode _container;
+
+    public ContainerView(MapNode container) => _container = container;
+
+    public string? Name => _container.Text("name");
+
+    /// <summary>Where to point when the container is meant: its name, which is the part of it that a user wrote.</summary>
+    public ResourceNode Node => _container.Scalar("name") as ResourceNode ?? _container;
+
+    public IEnumerable<ContainerPortView> Ports
+    {
+        get
+        {
+            foreach (var port in _container.List("ports")?.Maps ?? [])
+            {
+                yield return new ContainerPortView(port);
+            }
+        }
+    }
+}
+
+/// <summary>One entry of a container's <c>ports</c>.</summary>
+internal readonly struct ContainerPortView
+{
+    private readonly MapNode _port;
+
+    public ContainerPortView(MapNode port) => _port = port;
+
+    public long? Number => _port.Scalar("containerPort")?.Number;
+
+    public string? Name => _port.Text("name") is { Length: > 0 } name ? name : null;
+
+    public string Protocol => _port.Text("protocol") ?? "TCP";
+}

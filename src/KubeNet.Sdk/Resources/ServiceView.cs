@@ -1,0 +1,77 @@
+namespace KubeNet.Resources;
+
+/// <summary>A Service, read from its tree with the API server's defaults; it tolerates any shape of the tree.</summary>
+internal readonly struct ServiceView
+{
+    private ServiceView(Resource resource) => Resource = resource;
+
+    public Resource Resource { get; }
+
+    private MapNode? Spec => Resource.Root.Map("spec");
+
+    /// <summary><c>spec.type</c>; ClusterIP when not said.</summary>
+    public string Type => Spec?.Text("type") ?? "ClusterIP";
+
+    public bool IsExternalName => Type == "ExternalName";
+
+    public bool IsHeadless => Spec?.Text("clusterIP") == "None";
+
+    /// <summary>Null where there is no selector, or an empty one: then nobody but the user makes the endpoints.</summary>
+    public MapNode? Selector => Spec?.Map("selector") is { Count: > 0 } selector ? selector : null;
+
+    public string? ExternalTrafficPolicy => Spec?.Text("externalTrafficPolicy");
+
+    public ScalarNode? HealthCheckNodePort => Spec?.Scalar("healthCheckNodePort");
+
+    public IEnumerable<ServicePortView> Ports
+    {
+        get
+        {
+            foreach (var port in Spec?.List("ports")?.Maps ?? [])
+            {
+                yield return new ServicePortView(port);
+            }
+        }
+    }
+
+    public static ServiceView? Of(Resource resource) =>
+        resource is { Group: "", Kind: "Service" } ? new ServiceView(resource) : null;
+
+    /// <summary>The Services among some resources, in their order.</summary>
+    public static IEnumerable<ServiceView> In(IEnumerable<Resource> resources)
+    {
+        foreach (var resource in resources)
+        {
+            if (Of(resource) is { } service)
+            {
+                yield return service;
+            }
+        }
+    }
+}
+
+/// <summary>One entry of a Service's <c>spec.ports</c>.</summary>
+internal readonly struct ServicePortView
+{
+    private readonly MapNode _port;
+
+    public ServicePortView(MapNode port) => _port = port;
+
+    public long? Number => _port.Scalar("port")?.Number;
+
+    public string? Name => _port.Text("name") is { Length: > 0 } name ? name : null;
+
+    public string Protocol => _port.Text("protocol") ?? "TCP";
+
+    public ScalarNode? NodePort => _port.Scalar("nodePort");
+
+    /// <summary>
+    /// The scalar that says which port of the pods is meant: <c>targetPort</c>, or <c>port</c> where that is absent, 0 or empty
+    /// (SetDefaults_Service in kubernetes/pkg/apis/core/v1/defaults.go).
+    /// </summary>
+    public ScalarNode? TargetPort =>
+        _port.Scalar("targetPort") is { Value: not (null or 0L or "") } target ? target : _port.Scalar("port");
+
+    /// <summary>Whether <see cref="TargetPort"/> is only what the API server makes of <c>port</c>.</summary>
+    public bool TargetPortIsDefault => ReferenceEquals(TargetPort, _port.Scalar("port"));
+}
