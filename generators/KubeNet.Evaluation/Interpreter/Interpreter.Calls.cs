@@ -329,11 +329,15 @@ internal sealed partial class Interpreter
             frame.CallSite));
     }
 
-    private void Allocate(long count, IOperation operation, Frame frame)
+    private void Allocate(long count, IOperation operation, Frame frame) => Spend(() => _budget.Allocate(count), operation, frame);
+
+    private void Declare(IOperation operation, Frame frame) => Spend(_budget.Declare, operation, frame);
+
+    private void Spend(Action spend, IOperation operation, Frame frame)
     {
         try
         {
-            _budget.Allocate(count);
+            spend();
         }
         catch (BoundExceeded exceeded)
         {

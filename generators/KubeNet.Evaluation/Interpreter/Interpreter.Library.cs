@@ -20,6 +20,11 @@ internal sealed partial class Interpreter
             return ObjectMember(method, instance, arguments, operation);
         }
 
+        if (target is not null && method is { Name: nameof(ToString), Parameters.IsEmpty: true } && IsObjectsOwn(method))
+        {
+            return PlainText(target, operation, frame);
+        }
+
         if (_binder.Find(method) is not { } native)
         {
             return Refuse(method, operation);
@@ -32,6 +37,21 @@ internal sealed partial class Interpreter
         }
 
         return Call(native, method, target, arguments, values, operation, frame);
+    }
+
+    private static bool IsObjectsOwn(IMethodSymbol method) =>
+        method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
+
+    private Value PlainText(Value target, IOperation operation, Frame frame)
+    {
+        try
+        {
+            return new Value(TextOf(target, null, operation, frame), OriginOf(operation));
+        }
+        catch (UnprintableException unprintable)
+        {
+            return Unknown(EvaluationFindings.NotEvaluable, unprintable.Message, CallSiteOf(operation));
+        }
     }
 
     /// <summary>
@@ -82,6 +102,11 @@ internal sealed partial class Interpreter
             {
                 var type = parameters[i].ParameterType;
                 arguments[i] = parameters[i].IsOut ? null : _marshal.ToNative(values[i], type.IsByRef ? type.GetElementType()! : type);
+            }
+
+            if (native.IsDsl)
+            {
+                Declare(operation, frame);
             }
 
             if (native.Cost is { } cost)
@@ -147,7 +172,7 @@ internal sealed partial class Interpreter
 
     private Value FromLibrary(object? result, IMethodSymbol method, IOperation operation, Origin origin, Frame frame)
     {
-        if (method.ReturnsVoid)
+        if (method.ReturnsVoid && method.MethodKind != MethodKind.Constructor)
         {
             return Value.Null;
         }

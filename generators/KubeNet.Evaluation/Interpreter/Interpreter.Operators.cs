@@ -75,6 +75,11 @@ internal sealed partial class Interpreter
             return LiftedNull(kind, left, right).At(origin);
         }
 
+        if (method is { IsImplicitlyDeclared: true, Name: "op_Equality" or "op_Inequality" })
+        {
+            return Value.Of(left.Equals(right) == (kind == BinaryOperatorKind.Equals)).At(origin); // of a record
+        }
+
         if (method is not null && left.Raw is not (decimal or string) && IsCallableOperator(method))
         {
             return CallMethod(method, null, [new Variable(left), new Variable(right)], operation, frame).At(origin);

@@ -102,6 +102,7 @@ internal sealed partial class Interpreter
         }
         catch (EvaluationStopped stopped)
         {
+            WasStopped = true;
             if (stopped.Reason is { } reason)
             {
                 Report(reason);

@@ -42,6 +42,9 @@ internal sealed partial class Interpreter
     /// <summary>Whether something could not be evaluated, so that the result may lack what the program would have made.</summary>
     public bool IsIncomplete { get; private set; }
 
+    /// <summary>Whether a bound was exceeded or the program's way became unknown before its end.</summary>
+    public bool WasStopped { get; private set; }
+
     public void MarkIncomplete() => IsIncomplete = true;
 
     /// <summary>Evaluates an expression. The dispatch is on the operation's kind alone; a kind that is not known is unknown, never an error of ours.</summary>
@@ -107,7 +110,8 @@ internal sealed partial class Interpreter
             OperationKind.TranslatedQuery => Evaluate(((ITranslatedQueryOperation)operation).Operation, frame),
             OperationKind.ObjectOrCollectionInitializer => Initialise((IObjectOrCollectionInitializerOperation)operation, frame),
             OperationKind.Invalid => Invalid(),
-            _ when operation.Syntax is CollectionExpressionSyntax => CollectionExpression(operation, frame),
+            _ when operation.Syntax is CollectionExpressionSyntax || operation.Kind == NewerOperations.CollectionExpression =>
+                CollectionExpression(operation, frame),
             _ => NotEvaluable(operation),
         };
     }

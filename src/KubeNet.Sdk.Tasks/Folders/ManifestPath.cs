@@ -7,7 +7,7 @@ namespace KubeNet.Tasks.Folders;
 internal static class ManifestPath
 {
     // Checked on every system, so that a set that builds here builds on Windows too.
-    private static readonly char[] Forbidden = ['\\', ':', '*', '?', '"', '<', '>', '|'];
+    private static readonly char[] Forbidden = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
 
     /// <summary>True where every segment is an ordinary name: not rooted, no '..', nothing that a file system would rewrite.</summary>
     public static bool IsSafe(string path) => path.Length > 0 && Array.TrueForAll(path.Split('/'), IsSafeName);
