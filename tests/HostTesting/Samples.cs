@@ -80,6 +80,8 @@ internal static class Samples
 
         public sealed class Platform : ManifestSet
         {
+            public override string Namespace => "shop";
+
             public ServiceHandle Login { get; private set; } = null!;
 
             protected override void Define(Manifests k8s) =>
