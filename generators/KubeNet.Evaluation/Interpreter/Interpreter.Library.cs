@@ -183,6 +183,7 @@ internal sealed partial class Interpreter
         }
 
         var value = _marshal.FromNative(result, origin);
+        NoteType(value, method.MethodKind == MethodKind.Constructor ? operation.Type ?? method.ContainingType : Close(operation.Type ?? method.ReturnType, frame));
 
         // What is typed as a value here may be an int over there: FirstOrDefault() of an empty list is 0, not null.
         return value.IsNull && method.MethodKind != MethodKind.Constructor ? DefaultOf(operation.Type ?? method.ReturnType, frame).At(value.Origin) : value;
