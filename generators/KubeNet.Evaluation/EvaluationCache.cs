@@ -119,7 +119,7 @@ internal static class EvaluationCache
 
     private static EvaluatedSet Failed(INamedTypeSymbol set, Origin origin, ClusterProfile cluster, Exception error)
     {
-        var at = error.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "";
+        var at = error.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains(nameof(KubeNet)))?.Trim() ?? "";
         return new EvaluatedSet(
             set.Name,
             set.ToDisplayString(),

@@ -40,6 +40,14 @@ internal sealed partial class Interpreter
             return OfType(operation, method, frame);
         }
 
+        if (owner is { Name: nameof(IComparable) or "IEquatable", ContainingNamespace.Name: nameof(System) } && target is not null and not { Raw: SymbolicObject or null })
+        {
+            var other = Evaluate(operation.Arguments[0].Value, frame);
+            return other.IsUnknown ? other
+                : method.Name == nameof(IComparable.CompareTo) ? new Value(target.CompareTo(other), OriginOf(operation))
+                : Value.Of(target.Equals(other)).At(OriginOf(operation));
+        }
+
         if (owner is { Name: "FormattableString" } && method.Name is "Invariant" or "CurrentCulture"
             || owner.SpecialType == SpecialType.System_String && method.Name == "Create" && operation.Arguments.Length == 2)
         {

@@ -30,9 +30,16 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
     }
 
     /// <summary>Where the program was stopped on its way, what it had said until then contradicts itself at most by chance.</summary>
-    private static IReadOnlyList<Finding> FindingsOf(Run run) => run.Interpreter.WasStopped
-        ? run.Interpreter.Findings
-        : [.. run.Interpreter.Findings.Concat(run.Recordings.SelectMany(r => r.Findings))];
+    private static IReadOnlyList<Finding> FindingsOf(Run run)
+    {
+        IEnumerable<Finding> findings = run.Interpreter.Findings;
+        if (!run.Interpreter.WasStopped)
+        {
+            findings = findings.Concat(run.Recordings.SelectMany(r => r.Findings));
+        }
+
+        return run.Interpreter.UnexplainedLoss is { } loss ? [.. findings, loss] : [.. findings];
+    }
 
     /// <summary>What could not be evaluated may be missing from any set of the run.</summary>
     private static ResourceGraph Complete(SetRecording recording, Run run)
