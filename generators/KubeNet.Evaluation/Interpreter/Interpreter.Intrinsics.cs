@@ -23,6 +23,8 @@ internal sealed partial class Interpreter
         {
             case SpecialType.System_Object when method.Name == nameof(GetType) && target?.Raw is SymbolicObject instance:
                 return new Value(new TypeToken(instance.Type), OriginOf(operation));
+            case var _ when method is { Name: nameof(GetType), Parameters.IsEmpty: true, IsStatic: false } && target?.Raw is { } raw && RuntimeTypeOf(raw) is { } own:
+                return new Value(new TypeToken(own), OriginOf(operation));
             case SpecialType.System_Object when method.Name == nameof(ReferenceEquals) && method.IsStatic:
                 var pair = EvaluateAll(operation.Arguments.Select(a => a.Value), frame);
                 return Value.Of(ReferenceEquals(pair[0].Raw, pair[1].Raw)).At(OriginOf(operation));

@@ -15,6 +15,9 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
     private readonly SourceCode _code = new(compilation, cancellation);
     private readonly NativeBinder _binder = new();
 
+    /// <summary>Whether code that was looked at does not compile.</summary>
+    public bool CodeHasErrors => _code.HasErrors;
+
     /// <summary>Evaluates one set as one run of a program of its own; the sets that it uses belong to the run.</summary>
     public EvaluatedSet Evaluate(INamedTypeSymbol set)
     {
