@@ -63,7 +63,7 @@ internal sealed class ProjectDiagnosis
 
             var place = locations.Of(set.Origin) ?? Location.None;
             var diagnostics = findings.Select(finding => DiagnosticOf(finding, place, locations)).ToImmutableArray();
-            var unbound = diagnostics.IsEmpty && !set.Graph.IsComplete && !isHalfTyped
+            var unbound = !set.Graph.IsComplete && !isHalfTyped && !diagnostics.Any(Gate.LeavesNothingToWrite)
                 ? UnboundCode.FirstIn(set, compilation, locations, cancellationToken)
                 : null;
             sets.Add(new DiagnosedSet(set, place, diagnostics, unbound));
