@@ -125,7 +125,7 @@ public sealed class BadInputTests
 
         private sealed class Options : AnalyzerConfigOptions
         {
-            public override bool TryGetValue(string key, out string? value) =>
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
                 key == "build_property.KubeNetNodePortRange" ? throw new NotSupportedException("the disk is made of cheese") : (value = null) is not null;
         }
     }
