@@ -102,6 +102,18 @@ public sealed class AgreementTests
         Assert.Equal(set.Refusals.Count == 0, set.Files.Count > 0);
     }
 
+    /// <summary>What one set does not know, who uses it does not know either; a person reads of it once.</summary>
+    [Fact]
+    public async Task A_set_that_uses_an_unknown_one_is_not_written()
+    {
+        var project = HostProject.Of(
+            Samples.Set("k8s.Ingress(\"in\").Rule(\"localhost\", \"/\", k8s.Use<Platform>().Login);"),
+            Samples.Set("Login = server.Label(\"at\", /*!*/DateTime.Now.ToString()).Expose(port: 80);", "Platform", "public ServiceHandle Login { get; private set; } = null!;"));
+
+        Lines.Equal(Markers.Of(project), (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => Markers.Show(diagnostic.Location)));
+        Lines.Equal(["Acme.Platform KUBE0002", "Acme.Shop KUBE0002"], HandOvers.Of(project).Sets.Select(set => $"{set.Name} {Assert.Single(set.Refusals).Id}"));
+    }
+
     private static HostProject WithFolder(HostProject project) => project
         .WithProperty("CompilerGeneratedFilesOutputPath", "obj/Debug/net10.0//generated")
         .WithProperty("ProjectDir", HostProject.Folder);
