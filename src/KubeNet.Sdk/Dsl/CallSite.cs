@@ -31,8 +31,17 @@ internal static class CallSite
     public static Sourced<T> Arg<T>(T value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         new(value, OriginOf(parameter));
 
+    /// <summary>A string that has to be there.</summary>
+    public static Sourced<string> Text(string value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
+        new(value ?? throw new ArgumentNullException(parameter), OriginOf(parameter));
+
+    /// <summary>The name of what an argument refers to; it has to be there.</summary>
+    public static Sourced<string> Named<T>(this Sourced<T> reference, Func<T, string> name, [CallerArgumentExpression(nameof(reference))] string argument = "")
+        where T : class =>
+        reference.With(name(reference.Value ?? throw new ArgumentNullException(argument)));
+
     public static Sourced<T>[] Args<T>(IEnumerable<T> values, [CallerArgumentExpression(nameof(values))] string parameter = "") =>
-        values.Select((value, index) => new Sourced<T>(value, s_current?.OfElement(parameter, index) ?? Origin.None)).ToArray();
+        values.Select((value, index) => new Sourced<T>(value, s_current is { } call ? call.OfElement(parameter, index).Or(call.Call) : Origin.None)).ToArray();
 
     /// <summary>The origin of an argument, or of the call where the argument has none of its own.</summary>
     public static Origin OriginOf(string parameter) => s_current is { } call ? call.Of(parameter).Or(call.Call) : Origin.None;

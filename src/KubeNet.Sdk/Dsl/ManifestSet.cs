@@ -1,3 +1,7 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Yaml;
+
 namespace KubeNet;
 
 /// <summary>
@@ -19,6 +23,31 @@ public abstract class ManifestSet
     /// <summary>Describes the resources of the set. It has no side effects beside the calls on <paramref name="k8s"/>.</summary>
     /// <param name="k8s">Takes the resources; the same word that starts a <c>kubectl</c> habit.</param>
     protected abstract void Define(Manifests k8s);
+
+    /// <summary>
+    /// Runs the set, here and now, and gives the files that <c>dotnet build</c> writes for it: one a resource, and <c>kustomization.yaml</c>.
+    /// For tests and for tools that want the manifests of the running program.
+    /// </summary>
+    /// <exception cref="ManifestException">The set, or one that it uses, contradicts itself; the message lists everything that is wrong.</exception>
+    public IReadOnlyList<ManifestFile> Render()
+    {
+        var run = new SetRun(ClusterProfile.Default);
+        SetRecording recording;
+        try
+        {
+            recording = run.Define(this);
+        }
+        catch (Exception) when (run.HasCycle)
+        {
+            throw Invalid(run.Findings); // a member of the other set was not there yet, because of the circle
+        }
+
+        var graph = recording.Complete();
+        IReadOnlyList<Finding> findings = [.. run.Findings, .. graph.Own.SelectMany(resource => UnwritableText.In(resource.Root)).Select(text => text.ToFinding())];
+        return findings.Any(finding => finding.Kind.Severity == Severity.Error) ? throw Invalid(findings) : ManifestFiles.Of(graph);
+    }
+
+    private ManifestException Invalid(IEnumerable<Finding> findings) => new(GetType().Name, [.. findings]);
 
     internal void DefineOn(Manifests k8s) => Define(k8s);
 }

@@ -19,8 +19,10 @@ internal static class EvaluationFindings
 
     public static readonly FindingKind NotText = new("KUBE0008", "The string is not valid Unicode text", Severity.Error);
 
+    public static readonly FindingKind BadSetting = new("KUBE0009", "A setting of the project cannot be read", Severity.Error);
+
     public static readonly FindingKind Internal = new("KUBE0999", "KubeNet.Sdk has an error of its own", Severity.Error);
 
     public static IReadOnlyList<FindingKind> All { get; } =
-        [NotEvaluable, Impure, UserException, RanAway, Contradiction, DuplicateIdentity, UseCycle, NotText, Internal];
+        [NotEvaluable, Impure, UserException, RanAway, Contradiction, DuplicateIdentity, UseCycle, NotText, BadSetting, Internal];
 }

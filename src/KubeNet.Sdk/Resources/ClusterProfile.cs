@@ -1,7 +1,8 @@
 namespace KubeNet.Resources;
 
 /// <summary>What is known of the cluster that a set is meant for. It comes from MSBuild properties and items, never from a cluster.</summary>
-internal sealed class ClusterProfile
+/// <remarks>Equal by value: it is part of what an evaluation is cached under.</remarks>
+internal sealed record ClusterProfile
 {
     public static ClusterProfile Default { get; } = new();
 
@@ -10,4 +11,16 @@ internal sealed class ClusterProfile
 
     /// <summary>The last NodePort, included.</summary>
     public int NodePortLast { get; init; } = 32767;
+
+    /// <summary>IngressClasses that the cluster has without the project declaring them: class name to controller name.</summary>
+    public IReadOnlyDictionary<string, string> IngressClasses { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public bool Equals(ClusterProfile? other) =>
+        other is not null
+        && NodePortFirst == other.NodePortFirst
+        && NodePortLast == other.NodePortLast
+        && IngressClasses.Count == other.IngressClasses.Count
+        && IngressClasses.All(entry => other.IngressClasses.TryGetValue(entry.Key, out var controller) && controller == entry.Value);
+
+    public override int GetHashCode() => (NodePortFirst, NodePortLast, IngressClasses.Count).GetHashCode();
 }

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KubeNet.Findings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KubeNet.Diagnosis;
+
+/// <summary>
+/// Decides whether a set's manifests may be written. Analyzers may be off, and a suppressed diagnostic does not make the unknown known;
+/// so the decision is made here and not by the build's success.
+/// </summary>
+internal static class Gate
+{
+    /// <summary>Findings that mean that a part of the set is not there, whatever is said about the message. (A contradiction leaves a whole set.)</summary>
+    private static readonly ImmutableHashSet<string> s_leaveNothingToWrite = new[]
+    {
+        EvaluationFindings.NotEvaluable,
+        EvaluationFindings.Impure,
+        EvaluationFindings.UserException,
+        EvaluationFindings.RanAway,
+        EvaluationFindings.UseCycle,
+        EvaluationFindings.NotText,
+        EvaluationFindings.Internal,
+    }.Select(kind => kind.Id).ToImmutableHashSet(StringComparer.Ordinal);
+
+    /// <summary>Why the set may not be written; empty where it may.</summary>
+    public static ImmutableArray<Diagnostic> RefusalsOf(
+        DiagnosedSet set,
+        Compilation compilation,
+        AnalyzerConfigOptionsProvider options,
+        CancellationToken cancellationToken)
+    {
+        var errors = EffectiveErrors.Among(set.Diagnostics, compilation, options, cancellationToken);
+        if (!errors.IsEmpty)
+        {
+            return errors;
+        }
+
+        // What stopped the evaluation was suppressed or made a warning: that silences the message, and the value is still not there.
+        var cause = set.Diagnostics.FirstOrDefault(diagnostic => s_leaveNothingToWrite.Contains(diagnostic.Id));
+        return cause is { } && (cause.Id == EvaluationFindings.NotText.Id || !set.Set.Graph.IsComplete) ? ImmutableArray.Create(Insist(set, cause))
+            : set.Set.Graph.IsComplete ? ImmutableArray<Diagnostic>.Empty
+            : ImmutableArray.Create(set.Unbound is { } unbound ? UnboundDiagnostic(unbound) : PartUnknown(set));
+    }
+
+    private static Diagnostic Insist(DiagnosedSet set, Diagnostic cause) => Diagnostic.Create(
+        cause.Descriptor,
+        cause.Location,
+        $"The set '{set.Set.QualifiedName}' cannot be written, though this was suppressed: {cause.GetMessage(CultureInfo.InvariantCulture)}");
+
+    private static Diagnostic PartUnknown(DiagnosedSet set) => Diagnostic.Create(
+        Descriptors.Of(EvaluationFindings.NotEvaluable),
+        set.Location,
+        $"The set '{set.Set.QualifiedName}' cannot be written: a part of it, or of a set that it uses, is not known at build time. The other errors say which.");
+
+    /// <summary>What a person is told where a generator's addition is used in a set.</summary>
+    public static Diagnostic UnboundDiagnostic(Diagnostic unbound) => Diagnostic.Create(
+        Descriptors.Of(EvaluationFindings.NotEvaluable),
+        unbound.Location,
+        $"This is not known where manifests are evaluated, before source generators add their code ({unbound.GetMessage(CultureInfo.InvariantCulture).TrimEnd('.')}). "
+        + "Use something that is written in the project itself.");
+}

@@ -1,0 +1,62 @@
+using KubeNet.Evaluation.Values;
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+
+namespace KubeNet.Evaluation.Interpreter;
+
+/// <summary>One call of the user's code: its variables, its <c>this</c>, its type arguments, and where it was called from.</summary>
+internal sealed class Frame
+{
+    public Frame(Frame? caller, Origin callSite, ISymbol? method, Value? self, TypeArguments types)
+    {
+        Caller = caller;
+        CallSite = callSite;
+        Method = method;
+        Self = self;
+        Types = types;
+        Depth = caller is null ? 0 : caller.Depth + 1;
+        Scope = new Scope(null);
+    }
+
+    public Frame? Caller { get; }
+
+    /// <summary>The call in the caller's code that made this frame.</summary>
+    public Origin CallSite { get; }
+
+    /// <summary>The method, accessor, constructor, or, for an initialiser, the type.</summary>
+    public ISymbol? Method { get; }
+
+    /// <summary><c>this</c>; null in static code.</summary>
+    public Value? Self { get; }
+
+    public TypeArguments Types { get; }
+
+    public int Depth { get; }
+
+    public Scope Scope { get; set; }
+
+    public Value ReturnValue { get; set; } = Value.Null;
+
+    /// <summary>Where a <c>goto</c> (also <c>goto case</c>) wants to go.</summary>
+    public ILabelSymbol? Target { get; set; }
+
+    /// <summary>The exceptions that enclosing catch clauses handle now, for <c>throw;</c>.</summary>
+    public Stack<UserException> Handled { get; } = new();
+
+    /// <summary>What <c>?.</c> found to be not null, innermost last.</summary>
+    public Stack<Value> ConditionalReceivers { get; } = new();
+
+    /// <summary>The objects that initialisers and <c>with</c> are filling, innermost last.</summary>
+    public Stack<Value> Initialised { get; } = new();
+
+}
+
+/// <summary>What a statement did.</summary>
+internal enum Completion
+{
+    Normal,
+    Break,
+    Continue,
+    Return,
+    Goto,
+}

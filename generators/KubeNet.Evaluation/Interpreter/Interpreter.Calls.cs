@@ -1,0 +1,347 @@
+using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Values;
+using KubeNet.Findings;
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubeNet.Evaluation.Interpreter;
+
+/// <summary>Calls: of the user's methods by interpreting them, with virtual dispatch; of the library's through the allow-list.</summary>
+internal sealed partial class Interpreter
+{
+    private readonly Dictionary<(ISymbol Member, ITypeSymbol Type), ISymbol> _implementations = new(MemberOfType.Comparer);
+
+    private Value Invocation(IInvocationOperation operation, Frame frame)
+    {
+        var method = operation.TargetMethod;
+        var target = operation.Instance is null ? null : Evaluate(operation.Instance, frame);
+        if (target is { IsUnknown: true })
+        {
+            return target;
+        }
+
+        if (target?.Raw is Closure closure && method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return InvokeClosure(closure, Arguments(operation.Arguments, frame), operation, frame);
+        }
+
+        if (Intrinsic(operation, target, frame) is { } answer)
+        {
+            return answer;
+        }
+
+        var arguments = Arguments(operation.Arguments, frame);
+        if (operation.ConstrainedToType is { } constrained)
+        {
+            method = (IMethodSymbol)Implementation(method, Close(constrained, frame));
+        }
+
+        return CallMethod(method, target, arguments, operation, frame, IsBaseAccess(operation.Instance));
+    }
+
+    /// <summary>Evaluates arguments in the order of the source and puts them in the order of the parameters.</summary>
+    private Place[] Arguments(IReadOnlyList<IArgumentOperation> arguments, Frame frame)
+    {
+        var places = new Place[arguments.Count];
+        foreach (var argument in arguments)
+        {
+            var parameter = argument.Parameter;
+            if (parameter is null || parameter.Ordinal >= places.Length)
+            {
+                Invalid();
+                continue;
+            }
+
+            places[parameter.Ordinal] = parameter.RefKind is RefKind.Ref or RefKind.Out
+                ? PlaceOf(argument.Value, frame) ?? new Variable(Value.Unknown)
+                : new Variable(argument.ArgumentKind == ArgumentKind.DefaultValue ? DefaultArgument(argument, parameter, frame) : Evaluate(argument.Value, frame).Copy());
+        }
+
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] ??= new Variable(Value.Unknown);
+        }
+
+        return places;
+    }
+
+    /// <summary>The value of an omitted argument comes from the parameter's declaration, where that is the user's.</summary>
+    private Value DefaultArgument(IArgumentOperation argument, IParameterSymbol parameter, Frame frame)
+    {
+        var value = Evaluate(argument.Value, frame);
+        return _code.Declares(parameter) && SourceCode.InitialiserSyntaxOf(parameter) is { } declared
+            ? value.At(_code.OriginOf(declared.Value))
+            : value.At(Origin.None);
+    }
+
+    private Value CallMethod(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame, bool isBase = false)
+    {
+        if (target is { IsNull: true } && !method.IsStatic && method.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+        {
+            throw NullReference(operation, frame);
+        }
+
+        if (target?.Raw is SymbolicObject instance)
+        {
+            if (!isBase)
+            {
+                method = (IMethodSymbol)Implementation(method, instance.Type);
+            }
+
+            if (Synthesised(method, instance, arguments) is { } answer)
+            {
+                return answer.At(OriginOf(operation));
+            }
+        }
+        else if (target?.Raw is not null && target.Raw is not SymbolicObject && _code.Declares(method) && !method.IsStatic
+            && method.ContainingType.TypeKind != TypeKind.Interface && method.MethodKind != MethodKind.LocalFunction)
+        {
+            return NotEvaluable(operation);
+        }
+
+        return _code.Declares(method) || method.MethodKind == MethodKind.LocalFunction
+            ? CallUser(method, target, arguments, operation, frame)
+            : CallLibrary(method, target, arguments, operation, frame);
+    }
+
+    private Value CallUser(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame)
+    {
+        if (method.MethodKind == MethodKind.LocalFunction && frame.Scope.Find(method.OriginalDefinition) is { Value.Raw: Closure local })
+        {
+            return InvokeClosure(local, arguments, operation, frame, method);
+        }
+
+        if (Refusal(method) is { } reason)
+        {
+            return NotEvaluable(operation, reason.What, reason.WayOut);
+        }
+
+        var types = TypeArguments.Of(ClosedMethod(method, frame), DeclaringTypeIn(method, target, frame));
+        var callee = new Frame(frame, CallSiteOf(operation), method, target, types);
+        Enter(callee, operation);
+        BindParameters(method, arguments, callee);
+        return RunBody(method, callee);
+    }
+
+    private IMethodSymbol ClosedMethod(IMethodSymbol method, Frame frame) =>
+        method.TypeArguments.IsEmpty || frame.Types == TypeArguments.None
+            ? method
+            : method.ConstructedFrom.Construct([.. method.TypeArguments.Select(a => Close(a, frame))]);
+
+    /// <summary>The type that declares the method, as the receiver's type constructs it.</summary>
+    private INamedTypeSymbol? DeclaringTypeIn(IMethodSymbol method, Value? target, Frame frame)
+    {
+        var declaring = method.ContainingType;
+        if (declaring is { IsGenericType: false, ContainingType: null } || target?.Raw is not SymbolicObject instance)
+        {
+            return declaring is null ? null : (INamedTypeSymbol)Close(declaring, frame);
+        }
+
+        for (var type = instance.Type; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, declaring.OriginalDefinition))
+            {
+                return type;
+            }
+        }
+
+        return instance.Type.AllInterfaces.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, declaring.OriginalDefinition)) ?? declaring;
+    }
+
+    /// <summary>Why a method of the user's cannot be entered.</summary>
+    private (string What, string WayOut)? Refusal(IMethodSymbol method)
+    {
+        if (method.IsAsync)
+        {
+            return ($"The async method '{method.Name}'", "A manifest set is made on one thread: call a method that is not async.");
+        }
+
+        if (method.IsExtern || method.GetDllImportData() is not null)
+        {
+            return ($"The external method '{method.Name}'", "Write it in C#.");
+        }
+
+        var syntax = SourceCode.SyntaxOf(method);
+        if (syntax is null || _code.BodyOf(method) is null && syntax is not TypeDeclarationSyntax)
+        {
+            return ($"The method '{method.Name}', which has no body here,", "Give it a body in this project; what a source generator writes is not seen.");
+        }
+
+        return IteratorBodies.IsIterator(syntax)
+            ? ($"The iterator '{method.Name}'", "Fill a List<T> and return it.")
+            : null;
+    }
+
+    private static void BindParameters(IMethodSymbol method, Place[] arguments, Frame callee)
+    {
+        var parameters = (method.PartialImplementationPart ?? method).OriginalDefinition.Parameters;
+        for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
+        {
+            var place = parameters[i].RefKind is RefKind.Ref or RefKind.Out ? arguments[i] : new Variable(arguments[i].Value.Copy());
+            callee.Scope.Declare(parameters[i], place);
+            if (method.OriginalDefinition.Parameters[i] is var declared && !ReferenceEquals(declared, parameters[i]))
+            {
+                callee.Scope.Declare(declared, place);
+            }
+        }
+    }
+
+    private Value RunBody(IMethodSymbol method, Frame callee)
+    {
+        switch (_code.BodyOf(method.OriginalDefinition))
+        {
+            case IMethodBodyOperation { BlockBody: var block, ExpressionBody: var expression }:
+                return RunBlock(block ?? expression, callee);
+            case IConstructorBodyOperation { BlockBody: var block, ExpressionBody: var expression }:
+                return RunBlock(block ?? expression, callee);
+            case IBlockOperation block:
+                return RunBlock(block, callee);
+            case null:
+                return Value.Null;
+            case var other:
+                return NotEvaluable(other);
+        }
+    }
+
+    private Value RunBlock(IBlockOperation? block, Frame callee)
+    {
+        if (block is not null)
+        {
+            Execute(block, callee);
+        }
+
+        return callee.ReturnValue;
+    }
+
+    private void Enter(Frame callee, IOperation operation)
+    {
+        try
+        {
+            _budget.Enter(callee.Depth);
+        }
+        catch (BoundExceeded exceeded)
+        {
+            throw RanAway(exceeded, callee.Caller!, operation);
+        }
+    }
+
+    /// <summary>Where a call is marked: the method's name, not the whole chain in front of it.</summary>
+    private Origin CallSiteOf(IOperation operation) => operation.Syntax switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => _code.OriginOf(member.Name),
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax member } => _code.OriginOf(member.Name),
+        InvocationExpressionSyntax call => _code.OriginOf(call.Expression),
+        MemberAccessExpressionSyntax member => _code.OriginOf(member.Name),
+        ObjectCreationExpressionSyntax creation => _code.OriginOf(creation.Type),
+        var syntax => _code.OriginOf(syntax),
+    };
+
+    /// <summary>The member that runs when this one is called on an instance of this type.</summary>
+    private TSymbol Implementation<TSymbol>(TSymbol member, ITypeSymbol type) where TSymbol : class, ISymbol
+    {
+        if (member.IsStatic && !member.IsAbstract && !member.IsVirtual
+            || (member.ContainingType.TypeKind != TypeKind.Interface && !member.IsVirtual && !member.IsAbstract && !member.IsOverride))
+        {
+            return member;
+        }
+
+        if (!_implementations.TryGetValue((member, type), out var found))
+        {
+            _implementations.Add((member, type), found = FindImplementation(member, type));
+        }
+
+        return (TSymbol)found;
+    }
+
+    private static ISymbol FindImplementation(ISymbol member, ITypeSymbol type)
+    {
+        if (member.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            var declared = member is IMethodSymbol { IsGenericMethod: true } generic ? generic.OriginalDefinition : member;
+            var found = type.FindImplementationForInterfaceMember(declared is IMethodSymbol m && !SymbolEqualityComparer.Default.Equals(m, member) ? m : member) ?? member;
+            return member is IMethodSymbol { IsGenericMethod: true } call && found is IMethodSymbol { IsGenericMethod: true } implementation
+                ? implementation.OriginalDefinition.Construct([.. call.TypeArguments])
+                : found;
+        }
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var candidate in current.GetMembers(member.Name))
+            {
+                if (Overrides(candidate, member))
+                {
+                    return member is IMethodSymbol { IsGenericMethod: true } call && candidate is IMethodSymbol { IsGenericMethod: true } implementation
+                        ? implementation.Construct([.. call.TypeArguments])
+                        : candidate;
+                }
+            }
+        }
+
+        return member;
+    }
+
+    private static bool Overrides(ISymbol candidate, ISymbol member)
+    {
+        for (ISymbol? current = candidate; current is not null; current = OverriddenBy(current))
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, member.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ISymbol? OverriddenBy(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol method => method.OverriddenMethod,
+        IPropertySymbol property => property.OverriddenProperty,
+        _ => null,
+    };
+
+    private static class MemberOfType
+    {
+        public static readonly IEqualityComparer<(ISymbol, ITypeSymbol)> Comparer = new Pairs();
+
+        private sealed class Pairs : IEqualityComparer<(ISymbol A, ITypeSymbol B)>
+        {
+            public bool Equals((ISymbol A, ITypeSymbol B) x, (ISymbol A, ITypeSymbol B) y) =>
+                SymbolEqualityComparer.Default.Equals(x.A, y.A) && SymbolEqualityComparer.Default.Equals(x.B, y.B);
+
+            public int GetHashCode((ISymbol A, ITypeSymbol B) pair) => unchecked(
+                (SymbolEqualityComparer.Default.GetHashCode(pair.A) * 397) ^ SymbolEqualityComparer.Default.GetHashCode(pair.B));
+        }
+    }
+
+    private EvaluationStopped RanAway(BoundExceeded exceeded, Frame frame, IOperation operation)
+    {
+        IsIncomplete = true;
+        var culprit = _loops.Count > 0 && _loops.Peek() is var loop && !exceeded.Message.StartsWith("calls", StringComparison.Ordinal)
+            ? _code.OriginOf(loop.Syntax.GetFirstToken())
+            : CallSiteOf(operation);
+        return new EvaluationStopped(new Finding(
+            EvaluationFindings.RanAway,
+            $"The evaluation {exceeded.Message}, so it was stopped. Give the loop or the recursion an end that is reached sooner.",
+            culprit,
+            frame.CallSite));
+    }
+
+    private void Allocate(long count, IOperation operation, Frame frame) => Spend(() => _budget.Allocate(count), operation, frame);
+
+    private void Declare(IOperation operation, Frame frame) => Spend(_budget.Declare, operation, frame);
+
+    private void Spend(Action spend, IOperation operation, Frame frame)
+    {
+        try
+        {
+            spend();
+        }
+        catch (BoundExceeded exceeded)
+        {
+            throw RanAway(exceeded, frame, operation);
+        }
+    }
+}

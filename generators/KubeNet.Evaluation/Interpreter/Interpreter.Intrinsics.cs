@@ -1,0 +1,129 @@
+using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubeNet.Evaluation.Interpreter;
+
+/// <summary>
+/// The few members that need to know a type of the user's, which the library cannot: <c>k8s.Use&lt;T&gt;()</c>, <c>OfType&lt;T&gt;</c>,
+/// <c>Cast&lt;T&gt;</c>, <c>GetType</c>, members of <c>Nullable&lt;T&gt;</c> and of user enums.
+/// </summary>
+internal sealed partial class Interpreter
+{
+    private Value? Intrinsic(IInvocationOperation operation, Value? target, Frame frame)
+    {
+        var method = operation.TargetMethod;
+        if (method.ContainingType is not { } owner || _code.Declares(method))
+        {
+            return null;
+        }
+
+        switch (owner.SpecialType)
+        {
+            case SpecialType.System_Object when method.Name == nameof(GetType) && target?.Raw is SymbolicObject instance:
+                return new Value(new TypeToken(instance.Type), OriginOf(operation));
+            case SpecialType.System_Object when method.Name == nameof(ReferenceEquals) && method.IsStatic:
+                var pair = EvaluateAll(operation.Arguments.Select(a => a.Value), frame);
+                return Value.Of(ReferenceEquals(pair[0].Raw, pair[1].Raw)).At(OriginOf(operation));
+            case SpecialType.System_Enum:
+                return EnumMember(operation, target, frame);
+        }
+
+        if (NativeBinder.IsDsl(method) && method is { Name: "Use", TypeArguments.Length: 1 } && owner.Name == nameof(Manifests))
+        {
+            return Use(operation, frame);
+        }
+
+        if (owner.ToDisplayString() == "System.Linq.Enumerable" && method is { TypeArguments.Length: 1, Name: "OfType" or "Cast" })
+        {
+            return OfType(operation, method, frame);
+        }
+
+        return owner.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? NullableMember(operation, method, target, frame) : null;
+    }
+
+    private Value? EnumMember(IInvocationOperation operation, Value? target, Frame frame)
+    {
+        if (target?.Raw is SymbolicEnum self && operation.TargetMethod.Name == nameof(Enum.HasFlag))
+        {
+            var flag = Evaluate(operation.Arguments[0].Value, frame);
+            return flag.Raw is SymbolicEnum other ? Value.Of(self.HasFlag(other)).At(OriginOf(operation)) : null;
+        }
+
+        if (target?.Raw is SymbolicEnum value && operation.TargetMethod.Name == nameof(ToString))
+        {
+            var format = operation.Arguments.Length > 0 ? Evaluate(operation.Arguments[0].Value, frame).Raw as string : null;
+            return new Value(value.ToString(format, null), OriginOf(operation));
+        }
+
+        var method = operation.TargetMethod;
+        if (method.TypeArguments.Length != 1 || Close(method.TypeArguments[0], frame) is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type || !_code.Declares(type))
+        {
+            return null;
+        }
+
+        var members = type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue)
+            .OrderBy(f => unchecked((ulong)Convert.ToInt64(f.ConstantValue, System.Globalization.CultureInfo.InvariantCulture))).ToArray();
+        var origin = OriginOf(operation);
+        switch (method.Name)
+        {
+            case "GetNames":
+                return new Value(Array.ConvertAll(members, f => new Value(f.Name, origin)), origin);
+            case "GetValues":
+                return new Value(Array.ConvertAll(members, f => new Value(new SymbolicEnum(type, f.ConstantValue!), origin)), origin);
+            default:
+                return NotEvaluable(operation, $"'Enum.{method.Name}' of an enum of this project", "Use a switch over the names.");
+        }
+    }
+
+    private Value Use(IInvocationOperation operation, Frame frame)
+    {
+        var receiver = Evaluate(operation.Instance!, frame);
+        if (receiver.IsUnknown || Close(operation.TargetMethod.TypeArguments[0], frame) is not INamedTypeSymbol type)
+        {
+            return Value.Unknown;
+        }
+
+        if (!_code.Declares(type))
+        {
+            return NotEvaluable(
+                operation,
+                $"The set '{type.ToDisplayString()}' of another assembly",
+                "Say what is used of it with k8s.External, or move the set into this project.");
+        }
+
+        return _useSet(type, CallSiteOf(operation), this);
+    }
+
+    private Value OfType(IInvocationOperation operation, IMethodSymbol method, Frame frame)
+    {
+        var source = Evaluate(operation.Arguments[0].Value, frame);
+        if (source.IsUnknown || _marshal.Elements(source) is not { } elements)
+        {
+            return Value.Unknown;
+        }
+
+        var type = Close(method.TypeArguments[0], frame);
+        var result = method.Name == "OfType" ? elements.Where(item => IsInstance(item, type)) : elements;
+        return new Value(result, OriginOf(operation));
+    }
+
+    private Value? NullableMember(IInvocationOperation operation, IMethodSymbol method, Value? target, Frame frame)
+    {
+        if (target is null)
+        {
+            return null;
+        }
+
+        return method.Name switch
+        {
+            "GetValueOrDefault" when !target.IsNull => target,
+            "GetValueOrDefault" when operation.Arguments.Length == 1 => Evaluate(operation.Arguments[0].Value, frame),
+            "GetValueOrDefault" => DefaultOf(operation.Type, frame),
+            "ToString" when target.IsNull => new Value("", OriginOf(operation)),
+            "ToString" => new Value(TextOf(target, null, operation, frame), OriginOf(operation)),
+            _ => null,
+        };
+    }
+}

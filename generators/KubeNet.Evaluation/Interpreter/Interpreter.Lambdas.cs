@@ -1,0 +1,104 @@
+using KubeNet.Evaluation.Values;
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubeNet.Evaluation.Interpreter;
+
+/// <summary>Lambdas, local functions and method groups as delegates.</summary>
+internal sealed partial class Interpreter
+{
+    private Value Lambda(IAnonymousFunctionOperation operation, Frame frame)
+    {
+        if (operation.Symbol.IsAsync)
+        {
+            return NotEvaluable(operation, "An async lambda", "A manifest set is made on one thread: leave async out.");
+        }
+
+        return new Value(ClosureOver(operation.Symbol, operation.Body, frame), OriginOf(operation));
+    }
+
+    private Closure ClosureOver(IMethodSymbol symbol, IBlockOperation? body, Frame frame, bool isLocalFunction = false)
+    {
+        var scope = frame.Scope;
+        var initialised = frame.Initialised.ToArray();
+        return new Closure(
+            arguments =>
+            {
+                var types = isLocalFunction ? TypeArguments.Of(_calledLocalFunction ?? symbol, null, frame.Types) : frame.Types;
+                _calledLocalFunction = null;
+                var callee = new Frame(_closureCaller ?? _library, _closureCallSite, symbol, frame.Self, types) { Scope = new Scope(scope) };
+                for (var i = initialised.Length - 1; i >= 0; i--)
+                {
+                    callee.Initialised.Push(initialised[i]);
+                }
+
+                if (body is not null)
+                {
+                    Enter(callee, body);
+                }
+
+                BindParameters(symbol, arguments, callee);
+                return RunBlock(body, callee);
+            },
+            symbol.Parameters.Length);
+    }
+
+    /// <summary>Who calls the closure that is being entered, for the depth of calls and for messages.</summary>
+    private Frame? _closureCaller;
+    private Origin _closureCallSite;
+    private IMethodSymbol? _calledLocalFunction;
+
+    private Value InvokeClosure(Closure closure, Place[] arguments, IOperation operation, Frame frame, IMethodSymbol? localFunction = null)
+    {
+        var (outerCaller, outerSite) = (_closureCaller, _closureCallSite);
+        (_closureCaller, _closureCallSite) = (frame, CallSiteOf(operation));
+        _calledLocalFunction = localFunction is { IsGenericMethod: true } ? ClosedMethod(localFunction, frame) : null;
+        try
+        {
+            return closure.Invoke(arguments);
+        }
+        finally
+        {
+            (_closureCaller, _closureCallSite) = (outerCaller, outerSite);
+        }
+    }
+
+    private Value DelegateCreation(IDelegateCreationOperation operation, Frame frame) => operation.Target switch
+    {
+        IAnonymousFunctionOperation lambda => Lambda(lambda, frame),
+        IMethodReferenceOperation method => MethodGroup(method, frame),
+        var target => Evaluate(target, frame),
+    };
+
+    private Value MethodGroup(IMethodReferenceOperation operation, Frame frame)
+    {
+        var target = operation.Instance is null ? null : Evaluate(operation.Instance, frame);
+        if (target is { IsUnknown: true })
+        {
+            return target;
+        }
+
+        var method = operation.Method;
+        var isBase = IsBaseAccess(operation.Instance);
+        var closure = new Closure(
+            arguments => method.ReducedFrom is { } extension
+                ? CallMethod(extension, null, [new Variable(target!), .. arguments], operation, frame)
+                : CallMethod(method, target, arguments, operation, frame, isBase),
+            method.Parameters.Length);
+        return new Value(closure, OriginOf(operation));
+    }
+
+    private void DeclareLocalFunction(ILocalFunctionOperation operation, Frame frame)
+    {
+        var symbol = operation.Symbol;
+        if (symbol.IsAsync)
+        {
+            NotEvaluable(operation, $"The async local function '{symbol.Name}'", "A manifest set is made on one thread: leave async out.");
+            frame.Scope.Declare(symbol, new Variable(Value.Unknown));
+            return;
+        }
+
+        frame.Scope.Declare(symbol, new Variable(new Value(ClosureOver(symbol, operation.Body, frame, isLocalFunction: true), OriginOf(operation))));
+    }
+}

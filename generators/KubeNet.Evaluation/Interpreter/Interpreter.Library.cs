@@ -1,0 +1,229 @@
+using System.Reflection;
+using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Library;
+using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
+using KubeNet.Findings;
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubeNet.Evaluation.Interpreter;
+
+/// <summary>Calls over the border: of the DSL, with origins beside the call, and of the members on the allow-list.</summary>
+internal sealed partial class Interpreter
+{
+    private Value CallLibrary(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame)
+    {
+        if (target?.Raw is SymbolicObject instance && method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
+        {
+            return ObjectMember(method, instance, arguments, operation);
+        }
+
+        if (target is not null && method is { Name: nameof(ToString), Parameters.IsEmpty: true } && IsObjectsOwn(method))
+        {
+            return PlainText(target, operation, frame);
+        }
+
+        if (_binder.Find(method) is not { } native)
+        {
+            return Refuse(method, operation);
+        }
+
+        var values = Array.ConvertAll(arguments, argument => argument.Value);
+        if (Array.Exists(values, value => value.IsUnknown))
+        {
+            return AfterUnknownArgument(method, target);
+        }
+
+        return Call(native, method, target, arguments, values, operation, frame);
+    }
+
+    private static bool IsObjectsOwn(IMethodSymbol method) =>
+        method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
+
+    private Value PlainText(Value target, IOperation operation, Frame frame)
+    {
+        try
+        {
+            return new Value(TextOf(target, null, operation, frame), OriginOf(operation));
+        }
+        catch (UnprintableException unprintable)
+        {
+            return Unknown(EvaluationFindings.NotEvaluable, unprintable.Message, CallSiteOf(operation));
+        }
+    }
+
+    /// <summary>
+    /// A call that misses a part is left out. What it would have added is not known, so the set is incomplete; the handle is still good
+    /// for the calls that follow in the chain.
+    /// </summary>
+    private Value AfterUnknownArgument(IMethodSymbol method, Value? target)
+    {
+        IsIncomplete = true;
+        return target is not null && NativeBinder.IsDsl(method) && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
+            || target is not null && NativeBinder.IsDsl(method) && method.OriginalDefinition.ReturnType is ITypeParameterSymbol
+            ? target
+            : Value.Unknown;
+    }
+
+    private Value Refuse(ISymbol member, IOperation operation)
+    {
+        var name = NameOf(member);
+        if (Refusals.ReasonFor(member) is { } reason)
+        {
+            return Unknown(EvaluationFindings.Impure, $"'{name}' {reason}.", CallSiteOf(operation));
+        }
+
+        var isFramework = member.ContainingAssembly?.Name is { } assembly
+            && (assembly.StartsWith("System", StringComparison.Ordinal) || assembly is "mscorlib" or "netstandard");
+        return Unknown(
+            EvaluationFindings.NotEvaluable,
+            isFramework
+                ? $"'{name}' is not among the .NET members that can be evaluated at build time. Compute the value another way, or write it down as a constant."
+                : $"'{name}' is compiled code of '{member.ContainingAssembly?.Name}', which is not run at build time. Declare it in this project, or write the value down as a constant.",
+            CallSiteOf(operation));
+    }
+
+    private static string NameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor }
+        ? $"new {member.ContainingType.Name}"
+        : $"{member.ContainingType?.Name}.{(member is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property.Name : member.Name)}";
+
+    private Value Call(NativeMethod native, IMethodSymbol method, Value? target, Place[] places, Value[] values, IOperation operation, Frame frame)
+    {
+        var origin = OriginOf(operation);
+        try
+        {
+            var receiver = ReceiverOf(native, target);
+            var closed = native.CloseFor(receiver);
+            var parameters = closed.GetParameters();
+            var arguments = new object?[values.Length];
+            for (var i = 0; i < arguments.Length; i++)
+            {
+                var type = parameters[i].ParameterType;
+                arguments[i] = parameters[i].IsOut ? null : _marshal.ToNative(values[i], type.IsByRef ? type.GetElementType()! : type);
+            }
+
+            if (native.IsDsl)
+            {
+                Declare(operation, frame);
+            }
+
+            if (native.Cost is { } cost)
+            {
+                Allocate(cost(arguments), operation, frame);
+            }
+
+            var result = Invoke(native, closed, receiver, arguments, values, operation);
+            WriteBack(parameters, arguments, places, method, origin);
+            return FromLibrary(result, method, operation, origin, frame);
+        }
+        catch (UnsupportedNativeException unsupported)
+        {
+            return Unknown(EvaluationFindings.NotEvaluable, $"'{NameOf(method)}': {unsupported.Message}. Compute the value another way.", CallSiteOf(operation));
+        }
+        catch (UnprintableException unprintable)
+        {
+            return Unknown(EvaluationFindings.NotEvaluable, unprintable.Message, CallSiteOf(operation));
+        }
+        catch (Exception error) when (IsLibraryError(error))
+        {
+            throw LibraryException(error, CallSiteOf(operation), frame);
+        }
+    }
+
+    private object? ReceiverOf(NativeMethod native, Value? target)
+    {
+        if (target?.Raw is not { } raw || native.Open.IsStatic)
+        {
+            return null;
+        }
+
+        // An int's or a string's own members are called on it; an interface's may need an adapter over the interpreted value.
+        var owner = native.Open.DeclaringType!;
+        return owner.IsInstanceOfType(raw) || owner.IsGenericTypeDefinition ? raw : _marshal.ToNative(target, owner);
+    }
+
+    private object? Invoke(NativeMethod native, MethodBase closed, object? receiver, object?[] arguments, Value[] values, IOperation operation)
+    {
+        using var scope = CallSite.Enter(native.IsDsl ? new CallOrigins(CallSiteOf(operation), native.ParameterNames, values) : null);
+        try
+        {
+            return closed is ConstructorInfo constructor ? constructor.Invoke(arguments) : closed.Invoke(receiver, arguments);
+        }
+        catch (TargetInvocationException wrapped) when (wrapped.InnerException is not null)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(wrapped.InnerException).Throw();
+            throw;
+        }
+    }
+
+    private void WriteBack(ParameterInfo[] parameters, object?[] arguments, Place[] places, IMethodSymbol method, Origin origin)
+    {
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            if (parameters[i].ParameterType.IsByRef && i < method.Parameters.Length && method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out)
+            {
+                var value = _marshal.FromNative(arguments[i], origin);
+                places[i].Value = value.IsNull ? DefaultOf(method.Parameters[i].Type).At(origin) : value;
+            }
+        }
+    }
+
+    private Value FromLibrary(object? result, IMethodSymbol method, IOperation operation, Origin origin, Frame frame)
+    {
+        if (method.ReturnsVoid && method.MethodKind != MethodKind.Constructor)
+        {
+            return Value.Null;
+        }
+
+        if (result is string text)
+        {
+            Allocate(text.Length, operation, frame);
+        }
+
+        var value = _marshal.FromNative(result, origin);
+
+        // What is typed as a value here may be an int over there: FirstOrDefault() of an empty list is 0, not null.
+        return value.IsNull && method.MethodKind != MethodKind.Constructor ? DefaultOf(operation.Type ?? method.ReturnType, frame).At(value.Origin) : value;
+    }
+
+    /// <summary>Exceptions that a library member may throw at its caller; the others are ours.</summary>
+    private static bool IsLibraryError(Exception error) =>
+        error is not (UserException or EvaluationStopped or BoundExceeded or OperationCanceledException or UnsupportedNativeException
+            or UnprintableException or InsufficientExecutionStackException or OutOfMemoryException);
+
+    /// <summary>The origins of one call's arguments, by the names of the parameters.</summary>
+    private sealed class CallOrigins(Origin call, IReadOnlyList<string> names, Value[] values) : ICallOrigins
+    {
+        public Origin Call => call;
+
+        public Origin Of(string parameter) => Find(parameter)?.Origin ?? Origin.None;
+
+        public Origin OfElement(string parameter, int index)
+        {
+            var whole = Find(parameter);
+            var element = whole?.Raw switch
+            {
+                Value[] array when index < array.Length => array[index],
+                IReadOnlyList<Value> list when index < list.Count => list[index],
+                IEnumerable<Value> sequence => sequence.ElementAtOrDefault(index),
+                _ => null,
+            };
+            return (element?.Origin ?? Origin.None).Or(whole?.Origin ?? Origin.None);
+        }
+
+        private Value? Find(string parameter)
+        {
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (names[i] == parameter)
+                {
+                    return values[i];
+                }
+            }
+
+            return null;
+        }
+    }
+}

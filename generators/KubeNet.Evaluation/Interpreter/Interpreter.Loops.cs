@@ -1,0 +1,168 @@
+using KubeNet.Evaluation.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubeNet.Evaluation.Interpreter;
+
+/// <summary>Loops. The innermost one that runs is known, so that a program that runs away is marked there.</summary>
+internal sealed partial class Interpreter
+{
+    private readonly Stack<ILoopOperation> _loops = new();
+
+    private Completion Loop(ILoopOperation loop, Frame frame)
+    {
+        var outer = frame.Scope;
+        frame.Scope = new Scope(outer);
+        _loops.Push(loop);
+        try
+        {
+            var completion = loop switch
+            {
+                IForLoopOperation @for => For(@for, frame),
+                IForEachLoopOperation @foreach => ForEach(@foreach, frame),
+                IWhileLoopOperation @while => While(@while, frame),
+                _ => throw Undecided(),
+            };
+            return completion == Completion.Break ? Completion.Normal : completion;
+        }
+        finally
+        {
+            frame.Scope = outer;
+            if (_loops.Count > 0 && ReferenceEquals(_loops.Peek(), loop))
+            {
+                _loops.Pop();
+            }
+        }
+    }
+
+    private Completion For(IForLoopOperation loop, Frame frame)
+    {
+        foreach (var statement in loop.Before)
+        {
+            Execute(statement, frame);
+        }
+
+        while (loop.Condition is null || Decide(loop.Condition, frame))
+        {
+            StepLoop(loop, frame);
+            var completion = Execute(loop.Body, frame);
+            if (completion is not (Completion.Normal or Completion.Continue))
+            {
+                return completion;
+            }
+
+            foreach (var statement in loop.AtLoopBottom)
+            {
+                Execute(statement, frame);
+            }
+        }
+
+        return Completion.Normal;
+    }
+
+    private Completion While(IWhileLoopOperation loop, Frame frame)
+    {
+        var isFirst = !loop.ConditionIsTop;
+        while (isFirst || loop.Condition is null || Decide(loop.Condition, frame) != loop.ConditionIsUntil)
+        {
+            isFirst = false;
+            StepLoop(loop, frame);
+            var completion = Execute(loop.Body, frame);
+            if (completion is not (Completion.Normal or Completion.Continue))
+            {
+                return completion;
+            }
+        }
+
+        return Completion.Normal;
+    }
+
+    private Completion ForEach(IForEachLoopOperation loop, Frame frame)
+    {
+        var collection = Evaluate(loop.Collection, frame);
+        if (collection.IsUnknown)
+        {
+            throw Undecided();
+        }
+
+        if (collection.IsNull)
+        {
+            throw NullReference(loop.Collection, frame);
+        }
+
+        if (_marshal.Elements(collection) is not { } elements)
+        {
+            NotEvaluable(loop.Collection);
+            throw Undecided();
+        }
+
+        var outer = frame.Scope;
+        foreach (var element in Guarded(elements, loop, frame))
+        {
+            StepLoop(loop, frame);
+            frame.Scope = new Scope(outer);
+            Bind(loop, element.Copy(), frame);
+            var completion = Execute(loop.Body, frame);
+            if (completion is not (Completion.Normal or Completion.Continue))
+            {
+                return completion;
+            }
+        }
+
+        return Completion.Normal;
+    }
+
+    /// <summary>A sequence whose own exceptions (a list that changed, say) are the program's.</summary>
+    private IEnumerable<Value> Guarded(IEnumerable<Value> elements, IOperation operation, Frame frame)
+    {
+        using var enumerator = elements.GetEnumerator();
+        while (true)
+        {
+            Value current;
+            try
+            {
+                if (!enumerator.MoveNext())
+                {
+                    yield break;
+                }
+
+                current = enumerator.Current;
+            }
+            catch (Exception error) when (IsLibraryError(error))
+            {
+                throw LibraryException(error, OriginOf(operation), frame);
+            }
+
+            yield return current;
+        }
+    }
+
+    private void Bind(IForEachLoopOperation loop, Value element, Frame frame)
+    {
+        switch (loop.LoopControlVariable)
+        {
+            case IVariableDeclaratorOperation variable:
+                var type = Close(variable.Symbol.Type, frame);
+                frame.Scope.Declare(variable.Symbol, new Variable(element.IsNull ? DefaultOf(type) : ConvertImplicitly(element, type)));
+                break;
+            case IDeclarationExpressionOperation or ITupleOperation:
+                Deconstruct(loop.LoopControlVariable, element, () => DeconstructionInfoOf(loop.Syntax), frame);
+                break;
+            default:
+                NotEvaluable(loop.LoopControlVariable);
+                break;
+        }
+    }
+
+    private void StepLoop(IOperation loop, Frame frame)
+    {
+        try
+        {
+            _budget.Step();
+        }
+        catch (Bounds.BoundExceeded exceeded)
+        {
+            throw RanAway(exceeded, frame, loop);
+        }
+    }
+}

@@ -1,0 +1,356 @@
+using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubeNet.Evaluation.Interpreter;
+
+/// <summary>Creation of objects: of the user's types (symbolic) and of the library's (real), with their initialisers.</summary>
+internal sealed partial class Interpreter
+{
+    private Value Creation(IObjectCreationOperation operation, Frame frame)
+    {
+        if (operation.Constructor is not { } constructor || operation.Type is not INamedTypeSymbol declared)
+        {
+            return Invalid();
+        }
+
+        var type = (INamedTypeSymbol)Close(declared, frame);
+        var arguments = Arguments(operation.Arguments, frame);
+        var created = Create(type, constructor, arguments, operation, frame);
+        if (operation.Initializer is { } initialiser && !created.IsUnknown)
+        {
+            Fill(created, initialiser, frame);
+        }
+
+        return created;
+    }
+
+    private Value Creation(ITypeParameterObjectCreationOperation operation, Frame frame)
+    {
+        if (Close(operation.Type!, frame) is not INamedTypeSymbol type)
+        {
+            return NotEvaluable(operation);
+        }
+
+        if (type.IsValueType && !_code.Declares(type))
+        {
+            return DefaultOf(type).At(OriginOf(operation));
+        }
+
+        var constructor = type.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty);
+        var created = constructor is null ? NotEvaluable(operation) : Create(type, constructor, [], operation, frame);
+        if (operation.Initializer is { } initialiser && !created.IsUnknown)
+        {
+            Fill(created, initialiser, frame);
+        }
+
+        return created;
+    }
+
+    private Value Creation(IAnonymousObjectCreationOperation operation, Frame frame)
+    {
+        var instance = new SymbolicObject((INamedTypeSymbol)operation.Type!, this);
+        foreach (var initialiser in operation.Initializers.OfType<ISimpleAssignmentOperation>())
+        {
+            if (initialiser.Target is IPropertyReferenceOperation target)
+            {
+                instance[target.Property] = Evaluate(initialiser.Value, frame).Copy();
+            }
+        }
+
+        return new Value(instance, OriginOf(operation));
+    }
+
+    private Value Create(INamedTypeSymbol type, IMethodSymbol constructor, Place[] arguments, IOperation operation, Frame frame)
+    {
+        if (_code.Declares(type))
+        {
+            return type.TypeKind == TypeKind.Delegate ? NotEvaluable(operation) : CreateOwn(type, constructor, arguments, operation, frame);
+        }
+
+        if (constructor.IsImplicitlyDeclared && type.IsValueType && arguments.Length == 0)
+        {
+            var value = DefaultOf(type);
+            return value.IsUnknown ? Refuse(constructor, operation) : value.At(OriginOf(operation));
+        }
+
+        return CallLibrary(constructor.OriginalDefinition, null, arguments, operation, frame);
+    }
+
+    private Value CreateOwn(INamedTypeSymbol type, IMethodSymbol constructor, Place[] arguments, IOperation operation, Frame frame)
+    {
+        if (LibraryBaseOf(type) is { } foreign && !IsKeptBase(foreign))
+        {
+            return NotEvaluable(operation, $"The class '{type.Name}', which derives from '{foreign.ToDisplayString()}',", "Hold such an object in a field instead of deriving from it.");
+        }
+
+        var instance = type.IsValueType ? DefaultStruct(type) : new SymbolicObject(type, this);
+        var self = new Value(instance, OriginOf(operation));
+        Construct(self, type, constructor, arguments, operation, frame);
+        return self;
+    }
+
+    /// <summary>The first base class that is not the user's.</summary>
+    private INamedTypeSymbol? LibraryBaseOf(INamedTypeSymbol type)
+    {
+        var current = type.BaseType;
+        while (current is not null && _code.Declares(current))
+        {
+            current = current.BaseType;
+        }
+
+        return current;
+    }
+
+    private static bool IsKeptBase(INamedTypeSymbol type) =>
+        type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
+        || type.ToDisplayString() == typeof(ManifestSet).FullName
+        || IsException(type)
+        || type.ToDisplayString() is "System.Attribute";
+
+    private static bool IsException(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.Name == nameof(Exception) && type.ContainingNamespace?.ToDisplayString() == nameof(System))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Runs a constructor in C#'s order: initialisers of this type, the base's constructor, the body.</summary>
+    private void Construct(Value self, INamedTypeSymbol type, IMethodSymbol constructor, Place[] arguments, IOperation operation, Frame caller)
+    {
+        if (!_code.Declares(type))
+        {
+            KeepBaseState(self, type, constructor, arguments);
+            return;
+        }
+
+        if (type.IsStatic || type.TypeKind == TypeKind.Interface)
+        {
+            return;
+        }
+
+        var site = ReferenceEquals(operation, _creation) ? Origin.None : CallSiteOf(operation);
+        StaticsOf(type, site, caller);
+        var frame = new Frame(caller, site, constructor, self, TypeArguments.Of(null, type));
+        Enter(frame, operation);
+        BindParameters(constructor, arguments, frame);
+        var syntax = SourceCode.SyntaxOf(constructor.OriginalDefinition);
+        var isPrimary = syntax is TypeDeclarationSyntax;
+        if (isPrimary)
+        {
+            KeepParameters(self, type, constructor, frame);
+        }
+
+        var body = syntax is ConstructorDeclarationSyntax ? _code.BodyOf(constructor.OriginalDefinition) as IConstructorBodyOperation : null;
+        if (syntax is not ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.ThisKeyword })
+        {
+            foreach (var member in InitialisedMembers(type.OriginalDefinition, isStatic: false))
+            {
+                InitialiseMember(self, member, frame);
+            }
+        }
+
+        if (syntax is TypeDeclarationSyntax declaration)
+        {
+            ConstructPrimaryBase(self, type, declaration, operation, frame);
+        }
+        else
+        {
+            ConstructBase(self, type, body, operation, frame);
+        }
+
+        if (body is not null)
+        {
+            RunBlock(body.BlockBody ?? body.ExpressionBody, frame);
+        }
+    }
+
+    private void InitialiseMember(Value self, ISymbol member, Frame frame)
+    {
+        var value = InitialValue(member, frame);
+        ((SymbolicObject)self.Raw!)[member is IFieldSymbol field ? KeyOf(field) : member] = value;
+    }
+
+    /// <summary>A primary constructor's parameters: a record's become properties; a class's stay readable by its members.</summary>
+    private static void KeepParameters(Value self, INamedTypeSymbol type, IMethodSymbol constructor, Frame frame)
+    {
+        var instance = (SymbolicObject)self.Raw!;
+        foreach (var parameter in constructor.OriginalDefinition.Parameters)
+        {
+            var value = frame.Scope.Find(parameter)!.Value;
+            instance[parameter] = value;
+            var property = type.OriginalDefinition.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
+            if (property is not null && property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is ParameterSyntax))
+            {
+                instance[property] = value;
+            }
+        }
+    }
+
+    private void ConstructPrimaryBase(Value self, INamedTypeSymbol type, TypeDeclarationSyntax declaration, IOperation operation, Frame frame)
+    {
+        if (type.BaseType is not { } baseType || type.IsValueType)
+        {
+            return;
+        }
+
+        var call = declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
+        if (call is null)
+        {
+            ConstructDefaultBase(self, baseType, operation, frame);
+            return;
+        }
+
+        var initialiser = (_code.OperationAt(call) ?? _code.OperationAt(declaration)) switch
+        {
+            IInvocationOperation invocation => invocation,
+            IConstructorBodyOperation { Initializer: IExpressionStatementOperation { Operation: IInvocationOperation invocation } } => invocation,
+            IConstructorBodyOperation { Initializer: IInvocationOperation invocation } => invocation,
+            _ => null,
+        };
+        if (initialiser is null)
+        {
+            NotEvaluable(operation);
+            return;
+        }
+
+        Construct(self, baseType, initialiser.TargetMethod, Arguments(initialiser.Arguments, frame), initialiser, frame);
+    }
+
+    private void ConstructBase(Value self, INamedTypeSymbol type, IConstructorBodyOperation? body, IOperation operation, Frame frame)
+    {
+        var initialiser = body?.Initializer switch
+        {
+            IExpressionStatementOperation { Operation: IInvocationOperation call } => call,
+            IInvocationOperation call => call,
+            _ => null,
+        };
+        if (initialiser is not null)
+        {
+            var isThis = SymbolEqualityComparer.Default.Equals(initialiser.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition);
+            Construct(self, isThis ? type : type.BaseType!, initialiser.TargetMethod, Arguments(initialiser.Arguments, frame), initialiser, frame);
+        }
+        else if (type.BaseType is { } baseType && !type.IsValueType)
+        {
+            ConstructDefaultBase(self, baseType, operation, frame);
+        }
+    }
+
+    private void ConstructDefaultBase(Value self, INamedTypeSymbol baseType, IOperation operation, Frame frame)
+    {
+        if (baseType.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams)) is { } constructor && _code.Declares(baseType))
+        {
+            var arguments = constructor.Parameters
+                .Select(p => (Place)new Variable(p.HasExplicitDefaultValue ? new Value(ConstantOf(p.Type, p.ExplicitDefaultValue), Origin.None) : new Value(Array.Empty<Value>(), Origin.None)));
+            Construct(self, baseType, constructor, [.. arguments], operation, frame);
+        }
+    }
+
+    /// <summary>What a user's exception keeps of <see cref="Exception"/>: its message and the exception inside.</summary>
+    private static void KeepBaseState(Value self, INamedTypeSymbol type, IMethodSymbol constructor, Place[] arguments)
+    {
+        if (!IsException(type))
+        {
+            return;
+        }
+
+        var root = type;
+        while (root.BaseType is { SpecialType: not SpecialType.System_Object } above)
+        {
+            root = above;
+        }
+
+        var instance = (SymbolicObject)self.Raw!;
+        for (var i = 0; i < constructor.Parameters.Length && i < arguments.Length; i++)
+        {
+            var name = constructor.Parameters[i].Name == "message" ? nameof(Exception.Message) : nameof(Exception.InnerException);
+            if (constructor.Parameters[i].Name is "message" or "innerException" && root.GetMembers(name).FirstOrDefault() is { } member)
+            {
+                instance[member] = arguments[i].Value;
+            }
+        }
+    }
+
+    /// <summary>Runs an initialiser <c>{ A = 1, B = { C = 2 } }</c> or <c>{ 1, 2 }</c> on what was created.</summary>
+    private void Fill(Value created, IObjectOrCollectionInitializerOperation initialiser, Frame frame)
+    {
+        frame.Initialised.Push(created);
+        try
+        {
+            foreach (var member in initialiser.Initializers)
+            {
+                if (member is IMemberInitializerOperation nested)
+                {
+                    var inner = Evaluate(nested.InitializedMember, frame);
+                    if (!inner.IsUnknown)
+                    {
+                        Fill(inner, nested.Initializer, frame);
+                    }
+                }
+                else
+                {
+                    Evaluate(member, frame);
+                }
+            }
+        }
+        finally
+        {
+            frame.Initialised.Pop();
+        }
+    }
+
+    private Value Initialise(IObjectOrCollectionInitializerOperation operation, Frame frame)
+    {
+        var target = frame.Initialised.Count > 0 ? frame.Initialised.Peek() : Value.Unknown;
+        Fill(target, operation, frame);
+        return target;
+    }
+
+    private Value With(IWithOperation operation, Frame frame)
+    {
+        var operand = Evaluate(operation.Operand, frame);
+        if (operand.IsUnknown)
+        {
+            return operand;
+        }
+
+        if (operand.IsNull)
+        {
+            throw NullReference(operation, frame);
+        }
+
+        if (operand.Raw is not SymbolicObject original)
+        {
+            return operand.Raw is TupleValue ? FilledCopy(operand.Copy(), operation, frame) : NotEvaluable(operation);
+        }
+
+        var copy = new Value(original.Clone(), OriginOf(operation));
+        if (operation.CloneMethod?.ContainingType is { } && CopyConstructorOf(original.Type) is { } constructor)
+        {
+            copy = new Value(new SymbolicObject(original.Type, this), OriginOf(operation));
+            Construct(copy, original.Type, constructor, [new Variable(operand)], operation, frame);
+        }
+
+        return FilledCopy(copy, operation, frame);
+    }
+
+    private Value FilledCopy(Value copy, IWithOperation operation, Frame frame)
+    {
+        Fill(copy, operation.Initializer, frame);
+        return copy;
+    }
+
+    /// <summary>A record's copy constructor, where the user wrote one.</summary>
+    private static IMethodSymbol? CopyConstructorOf(INamedTypeSymbol type) =>
+        type.InstanceConstructors.FirstOrDefault(c => !c.IsImplicitlyDeclared && c.Parameters.Length == 1
+            && SymbolEqualityComparer.Default.Equals(c.Parameters[0].Type, type) && SourceCode.SyntaxOf(c) is ConstructorDeclarationSyntax);
+}

@@ -1,0 +1,356 @@
+using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubeNet.Evaluation.Interpreter;
+
+/// <summary>Operators, conversions, and the expressions that choose between others.</summary>
+internal sealed partial class Interpreter
+{
+    private Value Binary(IBinaryOperation operation, Frame frame)
+    {
+        if (operation.ConstantValue.HasValue && !ContainsDiagnostics(operation))
+        {
+            return Constant(operation);
+        }
+
+        if (operation.OperatorMethod is null && operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+        {
+            return ShortCircuit(operation, frame);
+        }
+
+        var left = Evaluate(operation.LeftOperand, frame);
+        if (operation.OperatorMethod is { } method && operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+        {
+            return UserShortCircuit(operation, method, left, frame);
+        }
+
+        var right = Evaluate(operation.RightOperand, frame);
+        return Binary(operation, operation.OperatorKind, operation.OperatorMethod, left, right, operation.IsLifted, operation.IsChecked, operation.Type, frame);
+    }
+
+    private Value ShortCircuit(IBinaryOperation operation, Frame frame)
+    {
+        var left = Evaluate(operation.LeftOperand, frame);
+        if (left.IsUnknown)
+        {
+            return left;
+        }
+
+        var decides = operation.OperatorKind == BinaryOperatorKind.ConditionalOr;
+        return left.IsTrue == decides ? left.At(OriginOf(operation)) : Evaluate(operation.RightOperand, frame).At(OriginOf(operation));
+    }
+
+    /// <summary><c>x &amp;&amp; y</c> of a user's type: <c>T.false(x) ? x : T.&amp;(x, y)</c>.</summary>
+    private Value UserShortCircuit(IBinaryOperation operation, IMethodSymbol method, Value left, Frame frame)
+    {
+        var probe = operation.OperatorKind == BinaryOperatorKind.ConditionalAnd ? "op_False" : "op_True";
+        var decide = method.ContainingType.GetMembers(probe).OfType<IMethodSymbol>().FirstOrDefault();
+        if (decide is null || left.IsUnknown)
+        {
+            return left.IsUnknown ? left : NotEvaluable(operation);
+        }
+
+        if (CallMethod(decide, null, [new Variable(left)], operation, frame).IsTrue)
+        {
+            return left;
+        }
+
+        return CallMethod(method, null, [new Variable(left), new Variable(Evaluate(operation.RightOperand, frame))], operation, frame);
+    }
+
+    private Value Binary(
+        IOperation operation, BinaryOperatorKind kind, IMethodSymbol? method, Value left, Value right, bool isLifted, bool isChecked, ITypeSymbol? type, Frame frame)
+    {
+        if (left.IsUnknown || right.IsUnknown)
+        {
+            return Value.Unknown;
+        }
+
+        var origin = OriginOf(operation);
+        if (isLifted && (left.IsNull || right.IsNull))
+        {
+            return LiftedNull(kind, left, right).At(origin);
+        }
+
+        if (method is { IsImplicitlyDeclared: true, Name: "op_Equality" or "op_Inequality" })
+        {
+            return Value.Of(left.Equals(right) == (kind == BinaryOperatorKind.Equals)).At(origin); // of a record
+        }
+
+        if (method is not null && left.Raw is not (decimal or string) && IsCallableOperator(method))
+        {
+            return CallMethod(method, null, [new Variable(left), new Variable(right)], operation, frame).At(origin);
+        }
+
+        if (kind == BinaryOperatorKind.Add && type?.SpecialType == SpecialType.System_String)
+        {
+            return Concatenate(left, right, operation, frame);
+        }
+
+        try
+        {
+            return Builtin(operation, kind, left, right, isChecked, origin);
+        }
+        catch (ArithmeticException error)
+        {
+            throw LibraryException(error, origin, frame);
+        }
+    }
+
+    /// <summary>Equality of strings and delegates has a method in the framework that need not be called.</summary>
+    private static bool IsCallableOperator(IMethodSymbol method) =>
+        method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion || method.DeclaringSyntaxReferences.Length > 0;
+
+    private static Value LiftedNull(BinaryOperatorKind kind, Value left, Value right) => kind switch
+    {
+        BinaryOperatorKind.Equals => Value.Of(left.IsNull && right.IsNull),
+        BinaryOperatorKind.NotEquals => Value.Of(left.IsNull != right.IsNull),
+        BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+            or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual => Value.False,
+        BinaryOperatorKind.And when left.Raw is false || right.Raw is false => Value.False,
+        BinaryOperatorKind.Or when left.Raw is true || right.Raw is true => Value.True,
+        _ => Value.Null,
+    };
+
+    private Value Builtin(IOperation operation, BinaryOperatorKind kind, Value left, Value right, bool isChecked, Origin origin)
+    {
+        if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (left.Raw is null || right.Raw is null || AreCompared(left.Raw, right.Raw)))
+        {
+            var equal = left.Raw is null || right.Raw is null ? left.Raw is null && right.Raw is null : SameValue(left.Raw, right.Raw);
+            return Value.Of(equal == (kind == BinaryOperatorKind.Equals)).At(origin);
+        }
+
+        if (left.Raw is null || right.Raw is null)
+        {
+            return NotEvaluable(operation);
+        }
+
+        if ((EnumNumber(left.Raw) ?? EnumNumber(right.Raw)) is not null)
+        {
+            return EnumOperation(operation, kind, left, right, isChecked, origin);
+        }
+
+        return Arithmetic.Binary(kind, left.Raw, right.Raw, isChecked) is { } result ? new Value(result, origin) : NotEvaluable(operation);
+    }
+
+    private static bool AreCompared(object left, object right) =>
+        left is string or SymbolicObject or SymbolicEnum or TypeToken or Enum || !left.GetType().IsPrimitive && left is not decimal && !right.GetType().IsPrimitive;
+
+    /// <summary><c>==</c> without a user's operator: text, enums and types by value, structs never, the rest by reference.</summary>
+    private static bool SameValue(object left, object right) => left switch
+    {
+        string or SymbolicEnum or Enum or TypeToken => left.Equals(right),
+        _ => ReferenceEquals(left, right),
+    };
+
+    private static object? EnumNumber(object raw) => raw switch
+    {
+        SymbolicEnum symbolic => symbolic.Number,
+        Enum native => System.Convert.ChangeType(native, Enum.GetUnderlyingType(native.GetType()), System.Globalization.CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private Value EnumOperation(IOperation operation, BinaryOperatorKind kind, Value left, Value right, bool isChecked, Origin origin)
+    {
+        var a = EnumNumber(left.Raw!) ?? left.Raw!;
+        var b = EnumNumber(right.Raw!) ?? right.Raw!;
+        var width = a is long or ulong || b is long or ulong ? Arithmetic.TypeOf(a is ulong || b is ulong ? 0UL : 0L) : SpecialType.System_Int64;
+        var result = Arithmetic.Binary(kind, Arithmetic.ConvertTo(a, width, false)!, Arithmetic.ConvertTo(b, width, false)!, isChecked);
+        return result switch
+        {
+            null => NotEvaluable(operation),
+            bool decision => new Value(decision, origin),
+            _ => new Value(FromNumber(result, operation.Type!), origin),
+        };
+    }
+
+    /// <summary>A number as a value of a type that is an enum or numeric.</summary>
+    private object? FromNumber(object number, ITypeSymbol type) =>
+        Underlying(type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType
+            ? EnumValue(enumType, number)
+            : Arithmetic.ConvertTo(number, Underlying(type).SpecialType, false);
+
+    private Value Unary(IUnaryOperation operation, Frame frame)
+    {
+        if (operation.ConstantValue.HasValue && !ContainsDiagnostics(operation))
+        {
+            return Constant(operation);
+        }
+
+        if (operation.OperatorKind == UnaryOperatorKind.Hat)
+        {
+            return IndexFromEnd(operation, frame);
+        }
+
+        var operand = Evaluate(operation.Operand, frame);
+        if (operand.IsUnknown || (operation.IsLifted && operand.IsNull))
+        {
+            return operand;
+        }
+
+        if (operation.OperatorMethod is { } method && operand.Raw is not decimal)
+        {
+            return CallMethod(method, null, [new Variable(operand)], operation, frame).At(OriginOf(operation));
+        }
+
+        try
+        {
+            if (EnumNumber(operand.Raw!) is { } number)
+            {
+                var negated = Arithmetic.Unary(operation.OperatorKind, Arithmetic.ConvertTo(number, SpecialType.System_Int64, false)!, false);
+                return negated is null ? NotEvaluable(operation) : new Value(FromNumber(negated, operation.Type!), OriginOf(operation));
+            }
+
+            return Arithmetic.Unary(operation.OperatorKind, operand.Raw!, operation.IsChecked) is { } result
+                ? new Value(result, OriginOf(operation))
+                : NotEvaluable(operation);
+        }
+        catch (OverflowException error)
+        {
+            throw LibraryException(error, OriginOf(operation), frame);
+        }
+    }
+
+    private static bool ContainsDiagnostics(IOperation operation) => operation.Syntax.ContainsDiagnostics;
+
+    /// <summary>A condition of the program's way; it must be known.</summary>
+    private bool Decide(IOperation condition, Frame frame)
+    {
+        var value = Evaluate(condition, frame);
+        return value.IsUnknown ? throw Undecided() : value.IsTrue;
+    }
+
+    private Value Conditional(IConditionalOperation operation, Frame frame)
+    {
+        var condition = Evaluate(operation.Condition, frame);
+        return condition.IsUnknown ? condition : Evaluate(condition.IsTrue ? operation.WhenTrue : operation.WhenFalse!, frame);
+    }
+
+    private Value Coalesce(ICoalesceOperation operation, Frame frame)
+    {
+        var value = Evaluate(operation.Value, frame);
+        return value.IsNull ? Evaluate(operation.WhenNull, frame) : value;
+    }
+
+    private Value ConditionalAccess(IConditionalAccessOperation operation, Frame frame)
+    {
+        var receiver = Evaluate(operation.Operation, frame);
+        if (receiver.IsNull || receiver.IsUnknown)
+        {
+            return receiver.IsNull ? Value.Null.At(OriginOf(operation)) : receiver;
+        }
+
+        frame.ConditionalReceivers.Push(receiver);
+        try
+        {
+            return Evaluate(operation.WhenNotNull, frame);
+        }
+        finally
+        {
+            frame.ConditionalReceivers.Pop();
+        }
+    }
+
+    private Value Conversion(IConversionOperation operation, Frame frame)
+    {
+        var operand = Evaluate(operation.Operand, frame);
+        if (operand.IsUnknown || operation.Type is null)
+        {
+            return operand;
+        }
+
+        if (operation.OperatorMethod is { } method && Close(operation.Type, frame).SpecialType != SpecialType.System_Decimal && operand.Raw is not decimal)
+        {
+            return UserConversion(operation, method, operand, frame);
+        }
+
+        try
+        {
+            return ConvertTo(operand, Close(operation.Type, frame), operation.IsTryCast, operation.IsChecked, operation, frame);
+        }
+        catch (OverflowException error)
+        {
+            throw LibraryException(error, OriginOf(operation), frame);
+        }
+    }
+
+    private Value UserConversion(IConversionOperation operation, IMethodSymbol method, Value operand, Frame frame)
+    {
+        if (operand.IsNull && method.Parameters[0].Type.IsValueType)
+        {
+            return operand; // lifted
+        }
+
+        if (SpanConversions.IsToSpan(method))
+        {
+            return operand;
+        }
+
+        var result = CallMethod(method, null, [new Variable(operand)], operation, frame);
+        return result.IsUnknown ? result : result.At(operand.Origin.Or(OriginOf(operation)));
+    }
+
+    /// <summary>A built-in conversion keeps the origin: the value is still the one that was written there.</summary>
+    private Value ConvertTo(Value operand, ITypeSymbol type, bool isTryCast, bool isChecked, IOperation operation, Frame frame)
+    {
+        var target = Underlying(type);
+        if (operand.Raw is null)
+        {
+            return target.IsValueType && ReferenceEquals(target, type) && target.TypeKind != TypeKind.TypeParameter
+                ? throw LibraryException(new NullReferenceException("A null was converted to a value type."), OriginOf(operation), frame)
+                : operand;
+        }
+
+        if (target.TypeKind == TypeKind.Enum)
+        {
+            return EnumNumber(operand.Raw) is null || !IsInstance(operand, target)
+                ? new Value(FromNumber(EnumNumber(operand.Raw) ?? operand.Raw, target), operand.Origin)
+                : operand;
+        }
+
+        if (IsNumeric(target.SpecialType))
+        {
+            var number = EnumNumber(operand.Raw) ?? operand.Raw;
+            return Arithmetic.ConvertTo(number, target.SpecialType, isChecked) is { } converted
+                ? ReferenceEquals(converted, operand.Raw) ? operand : new Value(converted, operand.Origin)
+                : InvalidCast(operand, target, operation, frame);
+        }
+
+        if (isTryCast)
+        {
+            return IsInstance(operand, target) ? operand : Value.Null.At(operand.Origin);
+        }
+
+        if (operation is IConversionOperation { IsImplicit: false, Conversion: { IsReference: true, IsImplicit: false } } && !IsInstance(operand, target))
+        {
+            return InvalidCast(operand, target, operation, frame);
+        }
+
+        if (target is INamedTypeSymbol { IsTupleType: true } tupleType && operand.Raw is TupleValue tuple && tuple.Items.Length == tupleType.TupleElements.Length)
+        {
+            return new Value(
+                new TupleValue([.. tuple.Items.Zip(tupleType.TupleElements, (item, element) => ConvertImplicitly(item, Close(element.Type, frame)))]),
+                operand.Origin);
+        }
+
+        return operand;
+    }
+
+    private Value InvalidCast(Value operand, ITypeSymbol target, IOperation operation, Frame frame) => throw LibraryException(
+        new InvalidCastException($"A value of another type was cast to '{target.ToDisplayString()}'."), OriginOf(operation), frame);
+
+    /// <summary>An implicit conversion that Roslyn's operations do not show: of an element in a foreach, or of a part of a tuple.</summary>
+    private Value ConvertImplicitly(Value value, ITypeSymbol type)
+    {
+        var target = Underlying(type);
+        return value.Raw is not null && IsNumeric(target.SpecialType) && Arithmetic.ConvertTo(value.Raw, target.SpecialType, false) is { } number
+            ? new Value(number, value.Origin)
+            : value;
+    }
+
+    private static bool IsNumeric(SpecialType type) =>
+        type is >= SpecialType.System_Char and <= SpecialType.System_Double and not SpecialType.System_Boolean;
+}

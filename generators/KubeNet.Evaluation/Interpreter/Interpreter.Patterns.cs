@@ -1,0 +1,277 @@
+using KubeNet.Evaluation.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubeNet.Evaluation.Interpreter;
+
+/// <summary>Patterns, switch expressions and type tests.</summary>
+internal sealed partial class Interpreter
+{
+    private Value IsPattern(IIsPatternOperation operation, Frame frame)
+    {
+        var value = Evaluate(operation.Value, frame);
+        return value.IsUnknown ? value : Value.Of(Matches(operation.Pattern, value, frame)).At(OriginOf(operation));
+    }
+
+    private Value IsType(IIsTypeOperation operation, Frame frame)
+    {
+        var value = Evaluate(operation.ValueOperand, frame);
+        return value.IsUnknown
+            ? value
+            : Value.Of(IsInstance(value, Close(operation.TypeOperand, frame)) != operation.IsNegated).At(OriginOf(operation));
+    }
+
+    private Value SwitchExpression(ISwitchExpressionOperation operation, Frame frame)
+    {
+        var value = Evaluate(operation.Value, frame);
+        if (value.IsUnknown)
+        {
+            return value;
+        }
+
+        foreach (var arm in operation.Arms)
+        {
+            var outer = frame.Scope;
+            frame.Scope = new Scope(outer);
+            try
+            {
+                if (Matches(arm.Pattern, value, frame) && (arm.Guard is null || Decide(arm.Guard, frame)))
+                {
+                    return Evaluate(arm.Value, frame);
+                }
+            }
+            finally
+            {
+                frame.Scope = outer;
+            }
+        }
+
+        throw LibraryException(new InvalidOperationException("No arm of the switch expression matches the value."), OriginOf(operation), frame);
+    }
+
+    private bool Matches(IPatternOperation pattern, Value value, Frame frame)
+    {
+        if (value.IsUnknown)
+        {
+            throw Undecided();
+        }
+
+        switch (pattern)
+        {
+            case IDiscardPatternOperation:
+                return true;
+            case IConstantPatternOperation constant:
+                var expected = Evaluate(constant.Value, frame);
+                return expected.IsUnknown ? throw Undecided() : Value.RawEquals(value.Raw, expected.Raw);
+            case IDeclarationPatternOperation declaration:
+                if (!declaration.MatchesNull && (value.IsNull || (declaration.MatchedType is { } matched && !IsInstance(value, Close(matched, frame)))))
+                {
+                    return false;
+                }
+
+                return Capture(declaration.DeclaredSymbol, value, frame);
+            case ITypePatternOperation type:
+                return IsInstance(value, Close(type.MatchedType, frame));
+            case INegatedPatternOperation negated:
+                return !Matches(negated.Pattern, value, frame);
+            case IBinaryPatternOperation binary:
+                return binary.OperatorKind == BinaryOperatorKind.And
+                    ? Matches(binary.LeftPattern, value, frame) && Matches(binary.RightPattern, value, frame)
+                    : Matches(binary.LeftPattern, value, frame) || Matches(binary.RightPattern, value, frame);
+            case IRelationalPatternOperation relational:
+                return Compares(relational, value, frame);
+            case IRecursivePatternOperation recursive:
+                return MatchesRecursive(recursive, value, frame);
+            case IListPatternOperation list:
+                return MatchesList(list, value, frame);
+            default:
+                NotEvaluable(pattern);
+                throw Undecided();
+        }
+    }
+
+    private static bool Capture(ISymbol? variable, Value value, Frame frame)
+    {
+        if (variable is not null)
+        {
+            frame.Scope.Declare(variable, new Variable(value.Copy()));
+        }
+
+        return true;
+    }
+
+    private bool Compares(IRelationalPatternOperation pattern, Value value, Frame frame)
+    {
+        var limit = Evaluate(pattern.Value, frame);
+        if (value.Raw is null || limit.Raw is null || value.Raw.GetType() != limit.Raw.GetType())
+        {
+            return false;
+        }
+
+        return Arithmetic.Binary(pattern.OperatorKind, EnumNumber(value.Raw) ?? PromotedForComparison(value.Raw), EnumNumber(limit.Raw) ?? PromotedForComparison(limit.Raw), false) is true;
+    }
+
+    private static object PromotedForComparison(object raw) =>
+        raw is byte or sbyte or short or ushort ? Arithmetic.ConvertTo(raw, SpecialType.System_Int32, false)! : raw;
+
+    private bool MatchesRecursive(IRecursivePatternOperation pattern, Value value, Frame frame)
+    {
+        if (value.IsNull || !IsInstance(value, Close(pattern.MatchedType, frame)))
+        {
+            return false;
+        }
+
+        if (!pattern.DeconstructionSubpatterns.IsEmpty)
+        {
+            var parts = PartsOf(value, pattern.DeconstructionSubpatterns.Length, pattern.DeconstructSymbol as IMethodSymbol, pattern, frame);
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (!Matches(pattern.DeconstructionSubpatterns[i], parts[i], frame))
+                {
+                    return false;
+                }
+            }
+        }
+
+        foreach (var part in pattern.PropertySubpatterns)
+        {
+            frame.Initialised.Push(value);
+            Value member;
+            try
+            {
+                member = Evaluate(part.Member, frame);
+            }
+            finally
+            {
+                frame.Initialised.Pop();
+            }
+
+            if (!Matches(part.Pattern, member, frame))
+            {
+                return false;
+            }
+        }
+
+        return Capture(pattern.DeclaredSymbol, value, frame);
+    }
+
+    private bool MatchesList(IListPatternOperation pattern, Value value, Frame frame)
+    {
+        if (value.IsNull || _marshal.Elements(value) is not { } elements)
+        {
+            return false;
+        }
+
+        var items = elements.ToArray();
+        var slice = pattern.Patterns.Select((p, i) => p is ISlicePatternOperation ? i : -1).Where(i => i >= 0).DefaultIfEmpty(-1).First();
+        var wanted = pattern.Patterns.Length - (slice < 0 ? 0 : 1);
+        if (slice < 0 ? items.Length != wanted : items.Length < wanted)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < pattern.Patterns.Length; i++)
+        {
+            if (pattern.Patterns[i] is ISlicePatternOperation part)
+            {
+                var middle = items.Skip(i).Take(items.Length - wanted).ToArray();
+                var rest = value.Raw is string ? new Value(string.Concat(middle.Select(c => c.Raw)), value.Origin) : new Value(middle, value.Origin);
+                if (part.Pattern is not null && !Matches(part.Pattern, rest, frame))
+                {
+                    return false;
+                }
+            }
+            else if (!Matches(pattern.Patterns[i], items[slice >= 0 && i > slice ? items.Length - (pattern.Patterns.Length - i) : i], frame))
+            {
+                return false;
+            }
+        }
+
+        return Capture(pattern.DeclaredSymbol, value, frame);
+    }
+
+    /// <summary><c>value is T</c>.</summary>
+    private bool IsInstance(Value value, ITypeSymbol type)
+    {
+        var target = Underlying(type);
+        if (value.Raw is null)
+        {
+            return false;
+        }
+
+        if (target.SpecialType == SpecialType.System_Object)
+        {
+            return true;
+        }
+
+        if (TypeOf(value.Raw) is { } own)
+        {
+            return IsSubtype(own, target);
+        }
+
+        if (value.Raw is TupleValue tuple)
+        {
+            return target is INamedTypeSymbol { IsTupleType: true } t && t.TupleElements.Length == tuple.Items.Length || target.Name is "ITuple";
+        }
+
+        if (value.Raw is Closure)
+        {
+            return target.TypeKind == TypeKind.Delegate;
+        }
+
+        if (value.Raw is Value[])
+        {
+            return target is IArrayTypeSymbol || target.Name is "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection" or "Array";
+        }
+
+        return _binder.FindType(target) is { } native && IsNativeInstance(value.Raw.GetType(), native);
+    }
+
+    private static bool IsNativeInstance(Type type, Type target)
+    {
+        if (!target.IsGenericTypeDefinition)
+        {
+            return target.IsAssignableFrom(type);
+        }
+
+        if (target.IsInterface)
+        {
+            return type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == target);
+        }
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.IsGenericType && current.GetGenericTypeDefinition() == target)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The symbol of a value's own type; null for library objects, tuples, arrays and delegates.</summary>
+    private ITypeSymbol? TypeOf(object raw) => raw switch
+    {
+        SymbolicObject instance => instance.Type,
+        SymbolicEnum constant => constant.Type,
+        _ when Arithmetic.TypeOf(raw) is var special and not SpecialType.None => Compilation.GetSpecialType(special),
+        _ => null,
+    };
+
+    private bool IsSubtype(ITypeSymbol type, ITypeSymbol target)
+    {
+        if (SymbolEqualityComparer.Default.Equals(type, target))
+        {
+            return true;
+        }
+
+        if (Compilation is Microsoft.CodeAnalysis.CSharp.CSharpCompilation csharp)
+        {
+            var conversion = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.ClassifyConversion(csharp, type, target);
+            return conversion is { IsImplicit: true, IsUserDefined: false } && (conversion.IsReference || conversion.IsBoxing || conversion.IsIdentity);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,361 @@
+using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
+using KubeNet.Findings;
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubeNet.Evaluation.Interpreter;
+
+/// <summary>Locals, parameters, fields and properties: reading them, and the places that assignments write to.</summary>
+internal sealed partial class Interpreter
+{
+    private Value Local(ILocalReferenceOperation operation, Frame frame)
+    {
+        if (operation.IsDeclaration)
+        {
+            frame.Scope.Declare(operation.Local, new Variable(DefaultOf(operation.Local.Type, frame)));
+        }
+
+        if (frame.Scope.Find(operation.Local) is { } place)
+        {
+            return place.Value;
+        }
+
+        return operation.Local.HasConstantValue
+            ? new Value(ConstantOf(operation.Local.Type, operation.Local.ConstantValue), OriginOf(operation))
+            : Invalid();
+    }
+
+    private Value Parameter(IParameterReferenceOperation operation, Frame frame)
+    {
+        if (frame.Scope.Find(operation.Parameter) is { } place)
+        {
+            return place.Value;
+        }
+
+        // A primary constructor's parameter lives on in the object.
+        return (frame.Self?.Raw as SymbolicObject)?[operation.Parameter] ?? Invalid();
+    }
+
+    private Value Instance(IInstanceReferenceOperation operation, Frame frame) => operation.ReferenceKind switch
+    {
+        InstanceReferenceKind.ImplicitReceiver => frame.Initialised.Count > 0 ? frame.Initialised.Peek() : Invalid(),
+        InstanceReferenceKind.PatternInput => frame.Initialised.Count > 0 ? frame.Initialised.Peek() : Invalid(),
+        _ => frame.Self ?? Invalid(),
+    };
+
+    private Value Field(IFieldReferenceOperation operation, Frame frame)
+    {
+        var field = operation.Field;
+        if (field.IsConst)
+        {
+            return ConstantField(field, operation);
+        }
+
+        if (field.IsStatic)
+        {
+            return StaticField(field, operation, frame);
+        }
+
+        var target = Evaluate(operation.Instance!, frame);
+        return target.IsUnknown ? target : ReadField(target, field, operation, frame);
+    }
+
+    private Value ReadField(Value target, IFieldSymbol field, IOperation operation, Frame frame)
+    {
+        switch (target.Raw)
+        {
+            case TupleValue tuple:
+                return TupleElement(tuple, field) ?? Invalid();
+            case SymbolicObject instance:
+                return instance[KeyOf(field)] ?? DefaultOf(field.Type);
+            case null:
+                throw NullReference(operation, frame);
+            default:
+                return NotEvaluable(operation, $"The field '{field.Name}' of '{field.ContainingType.ToDisplayString()}'", "Use a property or a method of the type.");
+        }
+    }
+
+    private static Value? TupleElement(TupleValue tuple, IFieldSymbol field)
+    {
+        var elements = field.ContainingType.TupleElements;
+        for (var i = 0; i < elements.Length && i < tuple.Items.Length; i++)
+        {
+            if (elements[i].Name == field.Name || $"Item{i + 1}" == field.Name)
+            {
+                return tuple.Items[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A constant is as good as the literal it stands for: its origin is that of its declaration.</summary>
+    private Value ConstantField(IFieldSymbol field, IOperation operation)
+    {
+        if (!_code.Declares(field) || field.ContainingType.TypeKind == TypeKind.Enum)
+        {
+            return Constant(operation);
+        }
+
+        var syntax = SourceCode.InitialiserSyntaxOf(field);
+        if (syntax is null || syntax.Parent!.ContainsDiagnostics || !field.HasConstantValue)
+        {
+            return Invalid();
+        }
+
+        return new Value(ConstantOf(field.Type, field.ConstantValue), _code.OriginOf(syntax.Value));
+    }
+
+    private Value Property(IPropertyReferenceOperation operation, Frame frame)
+    {
+        var property = operation.Property;
+        var target = operation.Instance is null ? null : Evaluate(operation.Instance, frame);
+        if (target is { IsUnknown: true })
+        {
+            return target;
+        }
+
+        var arguments = Arguments(operation.Arguments, frame);
+        return ReadProperty(property, target, arguments, operation, frame, IsBaseAccess(operation.Instance));
+    }
+
+    private Value ReadProperty(IPropertySymbol property, Value? target, Place[] arguments, IOperation operation, Frame frame, bool isBase = false)
+    {
+        if (target is { IsNull: true } && property.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+        {
+            throw NullReference(operation, frame);
+        }
+
+        if (target?.Raw is SymbolicObject instance)
+        {
+            if (property.ContainingType.IsAnonymousType)
+            {
+                return instance[property] ?? Invalid();
+            }
+
+            property = isBase ? property : Implementation(property, instance.Type);
+            if (SelfAnswered(property, instance) is { } answer)
+            {
+                return answer;
+            }
+        }
+
+        if (SelfAnswered(property, target, operation, frame) is { } known)
+        {
+            return known;
+        }
+
+        if (!_code.Declares(property))
+        {
+            return property.GetMethod is { } getter ? CallLibrary(getter, target, arguments, operation, frame) : Invalid();
+        }
+
+        if (IsAutomatic(property))
+        {
+            return property.IsStatic
+                ? StaticMember(property, operation, frame)
+                : (target?.Raw as SymbolicObject)?[property] ?? DefaultOf(property.Type, frame);
+        }
+
+        return property.GetMethod is { } get ? CallUser(get, target, arguments, operation, frame) : Invalid();
+    }
+
+    /// <summary>Properties of library base classes that the interpreter keeps itself.</summary>
+    private Value? SelfAnswered(IPropertySymbol property, SymbolicObject instance)
+    {
+        if (_code.Declares(property))
+        {
+            return null;
+        }
+
+        if (instance[property] is { } kept)
+        {
+            return kept; // Exception.Message of a user's exception
+        }
+
+        return property.Name == nameof(ManifestSet.Namespace) && NativeBinder.IsDsl(property) ? new Value("default", Origin.None) : null;
+    }
+
+    /// <summary>Members of nullable values and of <c>typeof(T)</c>, which have no object of their own here.</summary>
+    private Value? SelfAnswered(IPropertySymbol property, Value? target, IOperation operation, Frame frame)
+    {
+        if (target?.Raw is TypeToken type && property.Name == nameof(Type.Name))
+        {
+            return new Value(type.Name, OriginOf(operation));
+        }
+
+        if (target is null || property.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+        {
+            return null;
+        }
+
+        if (property.Name == nameof(Nullable<int>.HasValue))
+        {
+            return Value.Of(!target.IsNull).At(OriginOf(operation));
+        }
+
+        return target.IsNull
+            ? throw LibraryException(new InvalidOperationException("Nullable object must have a value."), OriginOf(operation), frame)
+            : target;
+    }
+
+    private static bool IsAutomatic(IPropertySymbol property) =>
+        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property.OriginalDefinition) || SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property))
+        && !HasCode(property.GetMethod);
+
+    private static bool HasCode(IMethodSymbol? accessor) => accessor is not null && SourceCode.SyntaxOf(accessor) switch
+    {
+        Microsoft.CodeAnalysis.CSharp.Syntax.AccessorDeclarationSyntax syntax => syntax.Body is not null || syntax.ExpressionBody is not null,
+        Microsoft.CodeAnalysis.CSharp.Syntax.ArrowExpressionClauseSyntax => true,
+        _ => false,
+    };
+
+    private static bool IsBaseAccess(IOperation? instance) =>
+        instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
+
+    /// <summary>The place that an expression names, for assignments, <c>ref</c> and <c>out</c>; null where it names none.</summary>
+    private Place? PlaceOf(IOperation operation, Frame frame)
+    {
+        switch (operation)
+        {
+            case ILocalReferenceOperation local:
+                if (local.IsDeclaration || frame.Scope.Find(local.Local) is null)
+                {
+                    frame.Scope.Declare(local.Local, new Variable(DefaultOf(local.Local.Type, frame)));
+                }
+
+                return frame.Scope.Find(local.Local);
+
+            case IParameterReferenceOperation parameter:
+                return frame.Scope.Find(parameter.Parameter)
+                    ?? (frame.Self?.Raw is SymbolicObject owner
+                        ? new IndirectPlace(() => owner[parameter.Parameter] ?? Value.Unknown, value => owner[parameter.Parameter] = value)
+                        : null);
+
+            case IFieldReferenceOperation field:
+                return FieldPlace(field, frame);
+
+            case IPropertyReferenceOperation property:
+                return PropertyPlace(property, frame);
+
+            case IArrayElementReferenceOperation element:
+                return ElementPlace(element, frame);
+
+            case IImplicitIndexerReferenceOperation indexer:
+                return ImplicitIndexerPlace(indexer, frame);
+
+            case IDeclarationExpressionOperation declaration:
+                return PlaceOf(declaration.Expression, frame);
+
+            case IDiscardOperation:
+                return new Variable(Value.Null);
+
+            case IInstanceReferenceOperation when frame.Self is { } self:
+                return new IndirectPlace(() => self, value => Overwrite(self, value));
+
+            case IConversionOperation { IsImplicit: true } conversion:
+                return PlaceOf(conversion.Operand, frame);
+
+            case IConditionalOperation { IsRef: true } conditional:
+                return PlaceOf(Decide(conditional.Condition, frame) ? conditional.WhenTrue : conditional.WhenFalse!, frame);
+
+            default:
+                return null;
+        }
+    }
+
+    /// <summary><c>this = value</c> in a struct.</summary>
+    private static void Overwrite(Value self, Value value)
+    {
+        if (self.Raw is SymbolicObject target && value.Raw is SymbolicObject source)
+        {
+            target.Assign(source);
+        }
+    }
+
+    private Place? FieldPlace(IFieldReferenceOperation operation, Frame frame)
+    {
+        var field = operation.Field;
+        if (field.IsStatic)
+        {
+            return new IndirectPlace(() => StaticField(field, operation, frame), value => WriteStatic(field, value, frame));
+        }
+
+        var target = Evaluate(operation.Instance!, frame);
+        return target.Raw switch
+        {
+            SymbolicObject instance => new IndirectPlace(() => ReadField(target, field, operation, frame), value => instance[KeyOf(field)] = value),
+            TupleValue tuple => new IndirectPlace(() => ReadField(target, field, operation, frame), value => WriteTuple(tuple, field, value)),
+            null => throw NullReference(operation, frame),
+            _ => null,
+        };
+    }
+
+    private static void WriteTuple(TupleValue tuple, IFieldSymbol field, Value value)
+    {
+        var elements = field.ContainingType.TupleElements;
+        for (var i = 0; i < elements.Length && i < tuple.Items.Length; i++)
+        {
+            if (elements[i].Name == field.Name || $"Item{i + 1}" == field.Name)
+            {
+                tuple.Items[i] = value;
+            }
+        }
+    }
+
+    private Place? PropertyPlace(IPropertyReferenceOperation operation, Frame frame)
+    {
+        var target = operation.Instance is null ? null : Evaluate(operation.Instance, frame);
+        var arguments = Arguments(operation.Arguments, frame);
+        if (target is { IsUnknown: true })
+        {
+            return new Variable(Value.Unknown);
+        }
+
+        return new IndirectPlace(
+            () => ReadProperty(operation.Property, target, arguments, operation, frame, IsBaseAccess(operation.Instance)),
+            value => WriteProperty(operation.Property, target, arguments, value, operation, frame, IsBaseAccess(operation.Instance)));
+    }
+
+    private void WriteProperty(IPropertySymbol property, Value? target, Place[] arguments, Value value, IOperation operation, Frame frame, bool isBase = false)
+    {
+        if (target is { IsNull: true })
+        {
+            throw NullReference(operation, frame);
+        }
+
+        var instance = target?.Raw as SymbolicObject;
+        if (instance is not null && !isBase)
+        {
+            property = Implementation(property, instance.Type);
+        }
+
+        if (!_code.Declares(property))
+        {
+            if (property.SetMethod is { } setter)
+            {
+                CallLibrary(setter, target, [.. arguments, new Variable(value)], operation, frame);
+            }
+
+            return;
+        }
+
+        if (HasCode(property.SetMethod))
+        {
+            CallUser(property.SetMethod!, target, [.. arguments, new Variable(value)], operation, frame);
+        }
+        else if (property.IsStatic)
+        {
+            WriteStatic(property, value, frame);
+        }
+        else if (instance is not null)
+        {
+            instance[property] = value; // also a get-only property, which a constructor may set
+        }
+    }
+
+    private UserException NullReference(IOperation operation, Frame frame) => LibraryException(
+        new NullReferenceException($"'{operation.Syntax}' was read on a value that is null."), OriginOf(operation), frame);
+}

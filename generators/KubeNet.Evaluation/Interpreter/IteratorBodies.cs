@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KubeNet.Evaluation.Interpreter;
+
+/// <summary>Tells iterators by their syntax.</summary>
+internal static class IteratorBodies
+{
+    public static bool IsIterator(SyntaxNode method) =>
+        method.DescendantNodes(node => node is not (LambdaExpressionSyntax or AnonymousMethodExpressionSyntax) && (node == method || node is not LocalFunctionStatementSyntax))
+            .Any(node => node is YieldStatementSyntax);
+}

@@ -1,0 +1,17 @@
+namespace KubeNet.Evaluation.Library;
+
+/// <summary>The exceptions that checks throw.</summary>
+internal static class ExceptionTypes
+{
+    private static readonly string[] s_impure = ["StackTrace", "Source", "TargetSite", "HResult", "HelpLink", "GetObjectData", "GetBaseException", "ToString"];
+
+    public static IEnumerable<PureType> Rows => new[]
+        {
+            typeof(Exception), typeof(ArgumentException), typeof(ArgumentNullException), typeof(ArgumentOutOfRangeException),
+            typeof(InvalidOperationException), typeof(NotSupportedException), typeof(NotImplementedException), typeof(FormatException),
+            typeof(KeyNotFoundException), typeof(IndexOutOfRangeException), typeof(InvalidCastException), typeof(NullReferenceException),
+            typeof(ArithmeticException), typeof(DivideByZeroException), typeof(OverflowException), typeof(ApplicationException),
+            typeof(SystemException), typeof(AggregateException),
+        }
+        .Select(type => new PureType(type).Except(s_impure));
+}

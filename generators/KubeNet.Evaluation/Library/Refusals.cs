@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+
+namespace KubeNet.Evaluation.Library;
+
+/// <summary>Why members that are not on the allow-list are refused, and what to write instead: the longest matching name wins.</summary>
+internal static class Refusals
+{
+    private static readonly (string Prefix, string Reason)[] s_impure =
+    [
+        ("System.DateTime.", "depends on the machine's clock or time zone; write the date down, for example new DateTime(2026, 1, 31)"),
+        ("System.DateTimeOffset.", "depends on the machine's clock or time zone; write the date down"),
+        ("System.TimeProvider", "asks the clock; write the time down"),
+        ("System.Diagnostics.Stopwatch", "asks the clock"),
+        ("System.Guid.", "gives another value each time; write the value down and use Guid.Parse"),
+        ("System.Random", "gives another value each time; write the values down"),
+        ("System.Security.Cryptography.RandomNumberGenerator", "gives another value each time; write the values down"),
+        ("System.Environment", "differs between machines; pass what differs through a constant or an #if"),
+        ("System.IO.", "reads or writes files; write the content down as a constant (a raw string literal, for example)"),
+        ("System.Console", "has a side effect; a manifest set has none"),
+        ("System.Net.Http", "asks a network"),
+        ("System.Net.Dns", "asks a network"),
+        ("System.Net.Sockets", "asks a network"),
+        ("System.Diagnostics.Process", "starts or inspects processes"),
+        ("System.Diagnostics.", "has a side effect; a manifest set has none"),
+        ("System.Threading.", "uses threads; a manifest set runs on one"),
+        ("System.Reflection.", "uses reflection, which would run or read compiled code; call the member itself"),
+        ("System.Type.", "uses reflection; typeof(T).Name is what can be asked of a type"),
+        ("System.Activator", "uses reflection; write 'new' instead"),
+        ("System.AppContext", "differs between machines"),
+        ("System.AppDomain", "differs between machines"),
+        ("System.GC", "depends on the running process"),
+        ("System.Runtime.", "depends on the running process"),
+        ("System.Object.GetHashCode", "gives another value in each process"),
+        ("System.String.GetHashCode", "gives another value in each process"),
+        ("System.HashCode", "gives another value in each process"),
+        ("System.Globalization.CultureInfo", "differs between machines; manifests are made in the invariant culture"),
+        ("System.StringComparer", "differs between machines; use StringComparer.Ordinal"),
+    ];
+
+    /// <summary>The reason why a member is impure; null where it is merely not known.</summary>
+    public static string? ReasonFor(ISymbol member)
+    {
+        var name = member.ContainingType is { } type
+            ? $"{type.ToDisplayString(s_qualified)}.{(member is IMethodSymbol { AssociatedSymbol: { } owner } ? owner.Name : member.Name)}"
+            : member.ToDisplayString(s_qualified);
+        string? reason = null;
+        var longest = 0;
+        foreach (var (prefix, text) in s_impure)
+        {
+            if (prefix.Length > longest && name.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                (longest, reason) = (prefix.Length, text);
+            }
+        }
+
+        return reason;
+    }
+
+    private static readonly SymbolDisplayFormat s_qualified = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+}

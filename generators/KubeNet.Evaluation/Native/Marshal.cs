@@ -1,0 +1,223 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using KubeNet.Evaluation.Values;
+using KubeNet.Resources;
+
+namespace KubeNet.Evaluation.Native;
+
+/// <summary>
+/// Carries values over the border between the interpreted program and the real library. Over there generic types are closed
+/// over <see cref="Value"/>, so most things pass as they are; what is typed otherwise (<c>IEnumerable&lt;string&gt;</c>,
+/// <c>int[]</c>, a delegate) is adapted.
+/// </summary>
+internal sealed class Marshal(IInterpretedObjects objects)
+{
+    public object? ToNative(Value value, Type target)
+    {
+        if (target == typeof(Value))
+        {
+            return value.Copy();
+        }
+
+        var raw = value.Raw;
+        if (raw is null)
+        {
+            return target.IsValueType ? Activator.CreateInstance(target) : null;
+        }
+
+        if (target == typeof(object) && (raw is Closure || Text.IsLibraryCollection(raw) || raw is Array))
+        {
+            // Over there somebody may ask for its text, its type or its hash, and these are not those of the running program.
+            throw new UnsupportedNativeException("a collection or a delegate cannot be passed as 'object' at build time");
+        }
+
+        if (target.IsInstanceOfType(raw))
+        {
+            return raw;
+        }
+
+        if (raw is Closure closure && typeof(Delegate).IsAssignableFrom(target))
+        {
+            return Thunk.Create(target, closure, this);
+        }
+
+        if (Positions.ToNative(raw, target) is { } position)
+        {
+            return position;
+        }
+
+        if (target.IsEnum && raw is IConvertible and not string)
+        {
+            return Enum.ToObject(target, raw);
+        }
+
+        if (target.IsGenericType && target.GetGenericTypeDefinition() is var definition)
+        {
+            if (definition == typeof(Nullable<>))
+            {
+                return ToNative(value, target.GetGenericArguments()[0]);
+            }
+
+            if (definition == typeof(IEqualityComparer<>) || definition == typeof(IComparer<>))
+            {
+                return Comparer(value);
+            }
+
+            if (definition.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal) && raw is TupleValue tuple)
+            {
+                var types = target.GetGenericArguments();
+                return Activator.CreateInstance(target, tuple.Items.Zip(types, ToNative).ToArray());
+            }
+        }
+
+        if (target.IsArray && Elements(value) is { } items)
+        {
+            return ArrayOf(items, target.GetElementType()!);
+        }
+
+        if (target == typeof(IEnumerable) && Elements(value) is { } untyped)
+        {
+            return untyped.ToArray();
+        }
+
+        if (ElementType(target) is { } element && Elements(value) is { } elements)
+        {
+            return IsLazy(target)
+                ? Activator.CreateInstance(typeof(LazySequence<>).MakeGenericType(element), elements, this)
+                : ListOf(elements, element);
+        }
+
+        throw new UnsupportedNativeException($"a value of type '{TypeName(raw)}' cannot be passed as '{target.Name}' at build time");
+    }
+
+    /// <summary>A value of what the library gave, with <paramref name="origin"/> unless it is a value that passed through and has its own.</summary>
+    public Value FromNative(object? raw, Origin origin) => raw switch
+    {
+        null => Value.Null.At(origin),
+        Value value => value.Origin.IsKnown ? value : value.At(origin),
+        Value[] values => new Value(values, origin),
+        _ when Positions.FromNative(raw) is { } position => new Value(position, origin),
+        Array { Rank: 1 } array => new Value(array.Cast<object?>().Select(item => FromNative(item, origin)).ToArray(), origin),
+        _ when TupleOf(raw, origin) is { } tuple => new Value(tuple, origin),
+        _ => new Value(raw, origin),
+    };
+
+    /// <summary>The elements of anything that can be enumerated; null for what cannot.</summary>
+    public IEnumerable<Value>? Elements(Value value) => value.Raw switch
+    {
+        Value[] array => array,
+        IEnumerable<Value> values => values,
+        string text => text.Select(c => new Value(c, value.Origin)),
+        IEnumerable sequence => sequence.Cast<object?>().Select(item => FromNative(item, value.Origin)),
+        SymbolicObject instance => objects.Enumerate(instance),
+        _ => null,
+    };
+
+    private static Array CreateArray(Type element, int length) => Array.CreateInstance(element, length);
+
+    private Array ArrayOf(IEnumerable<Value> items, Type element)
+    {
+        var values = items as IReadOnlyList<Value> ?? items.ToArray();
+        var array = CreateArray(element, values.Count);
+        for (var i = 0; i < values.Count; i++)
+        {
+            array.SetValue(ToNative(values[i], element), i);
+        }
+
+        return array;
+    }
+
+    private object ListOf(IEnumerable<Value> items, Type element)
+    {
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element));
+        foreach (var item in items)
+        {
+            list.Add(ToNative(item, element));
+        }
+
+        return list;
+    }
+
+    private object Comparer(Value value) => value.Raw switch
+    {
+        SymbolicObject instance => new InterpretedComparer(instance, objects),
+        IEqualityComparer or IComparer => new LibraryComparer(value.Raw),
+        _ => throw new UnsupportedNativeException($"a comparer of type '{TypeName(value.Raw!)}' cannot be used at build time"),
+    };
+
+    private static TupleValue? TupleOf(object raw, Origin origin)
+    {
+        var type = raw.GetType();
+        if (!type.IsGenericType || !type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var fields = type.GetFields(BindingFlags.Public | BindingFlags.Instance);
+        return new TupleValue(Array.ConvertAll(fields, field => field.GetValue(raw) as Value ?? new Value(field.GetValue(raw), origin)));
+    }
+
+    private static bool IsLazy(Type target) => target.IsGenericType && target.GetGenericTypeDefinition() == typeof(IEnumerable<>);
+
+    private static Type? ElementType(Type target) =>
+        target.IsGenericType && target.IsInterface && target.GetGenericArguments() is { Length: 1 } arguments
+        && typeof(IEnumerable).IsAssignableFrom(target)
+            ? arguments[0]
+            : null;
+
+    private static string TypeName(object raw) => raw switch
+    {
+        SymbolicObject instance => instance.Type.ToDisplayString(),
+        SymbolicEnum constant => constant.Type.ToDisplayString(),
+        Closure => "delegate",
+        Value[] => "array",
+        TupleValue => "tuple",
+        _ => raw.GetType().Name,
+    };
+
+    /// <summary>Converts as the library asks for elements, so that laziness is that of the running program.</summary>
+    private sealed class LazySequence<T>(IEnumerable<Value> items, Marshal marshal) : IEnumerable<T>
+    {
+        public IEnumerator<T> GetEnumerator()
+        {
+            foreach (var item in items)
+            {
+                yield return (T)marshal.ToNative(item, typeof(T))!;
+            }
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
+    /// <summary>A comparer of the library (<c>StringComparer</c>) over values.</summary>
+    private sealed class LibraryComparer(object comparer) : IEqualityComparer<Value>, IComparer<Value>
+    {
+        public bool Equals(Value? x, Value? y) => ((IEqualityComparer)comparer).Equals(x?.Raw, y?.Raw);
+
+        public int GetHashCode(Value value) => value.Raw is null ? 0 : ((IEqualityComparer)comparer).GetHashCode(value.Raw);
+
+        public int Compare(Value? x, Value? y) => ((IComparer)comparer).Compare(x?.Raw, y?.Raw);
+    }
+
+    /// <summary>A comparer that the user wrote.</summary>
+    private sealed class InterpretedComparer(SymbolicObject comparer, IInterpretedObjects objects) : IEqualityComparer<Value>, IComparer<Value>
+    {
+        public bool Equals(Value? x, Value? y) => objects.Call(comparer, "Equals", x ?? Value.Null, y ?? Value.Null).IsTrue;
+
+        public int GetHashCode(Value value) => Convert.ToInt32(objects.Call(comparer, "GetHashCode", value).Raw, CultureInfo.InvariantCulture);
+
+        public int Compare(Value? x, Value? y) =>
+            Convert.ToInt32(objects.Call(comparer, "Compare", x ?? Value.Null, y ?? Value.Null).Raw, CultureInfo.InvariantCulture);
+    }
+}
+
+/// <summary>What the border needs of the interpreter.</summary>
+internal interface IInterpretedObjects
+{
+    /// <summary>The elements of a user's class that implements <c>IEnumerable</c>; null where it does not.</summary>
+    IEnumerable<Value>? Enumerate(SymbolicObject instance);
+
+    /// <summary>Calls a method of the user's by name and number of arguments.</summary>
+    Value Call(SymbolicObject instance, string method, params Value[] arguments);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace KubeNet.Evaluation.Native;
+
+/// <summary>A real method, constructor or accessor that a symbol stands for, not yet closed over type arguments.</summary>
+internal sealed class NativeMethod(MethodBase open, bool isDsl, Func<object?[], long>? cost)
+{
+    private readonly ConcurrentDictionary<Type, MethodBase> _closed = new();
+
+    public MethodBase Open { get; } = open;
+
+    /// <summary>A member of KubeNet.Sdk itself: its arguments' origins stand beside the call.</summary>
+    public bool IsDsl { get; } = isDsl;
+
+    public IReadOnlyList<string> ParameterNames { get; } = Array.ConvertAll(open.GetParameters(), p => p.Name!);
+
+    /// <summary>How many elements or characters a call makes with these arguments, where an argument decides that.</summary>
+    public Func<object?[], long>? Cost { get; } = cost;
+
+    /// <summary>The method to call on this receiver. What is generic and not fixed by the receiver is closed over values.</summary>
+    public MethodBase CloseFor(object? receiver)
+    {
+        var owner = Open.DeclaringType!;
+        var key = receiver is not null && !Open.IsStatic && owner.IsGenericType ? receiver.GetType() : owner;
+        return _closed.GetOrAdd(key, receiverType => Close(receiverType, owner));
+    }
+
+    private MethodBase Close(Type receiver, Type owner)
+    {
+        var method = Open;
+        if (owner.IsGenericTypeDefinition)
+        {
+            var constructed = receiver == owner ? ClosedOverValues(owner) : ConstructionIn(receiver, owner);
+            method = MethodBase.GetMethodFromHandle(method.MethodHandle, constructed.TypeHandle)!;
+        }
+
+        return method is MethodInfo { IsGenericMethodDefinition: true } generic
+            ? generic.MakeGenericMethod(Array.ConvertAll(generic.GetGenericArguments(), _ => typeof(Values.Value)))
+            : method;
+    }
+
+    public static Type ClosedOverValues(Type definition) =>
+        definition.MakeGenericType(Array.ConvertAll(definition.GetGenericArguments(), _ => typeof(Values.Value)));
+
+    /// <summary>The construction of a generic type that this receiver is: <c>ResourceHandle&lt;PodHandle&gt;</c> for a Pod's handle.</summary>
+    private static Type ConstructionIn(Type receiver, Type definition)
+    {
+        if (definition.IsInterface)
+        {
+            var found = receiver.GetInterfaces().Concat(receiver.IsInterface ? [receiver] : [])
+                .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == definition)
+                .OrderBy(i => i.GetGenericArguments()[0] == typeof(Values.Value) ? 0 : 1)
+                .FirstOrDefault();
+            return found ?? throw new UnsupportedNativeException($"'{receiver.Name}' is not a '{definition.Name}' at build time");
+        }
+
+        for (var type = receiver; type is not null; type = type.BaseType)
+        {
+            if (type.IsGenericType && type.GetGenericTypeDefinition() == definition)
+            {
+                return type;
+            }
+        }
+
+        throw new UnsupportedNativeException($"'{receiver.Name}' is not a '{definition.Name}' at build time");
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using KubeNet.Evaluation.Values;
+
+namespace KubeNet.Evaluation.Native;
+
+/// <summary>
+/// Makes a real delegate of an interpreted one. <c>Delegate.CreateDelegate</c> on a generic method costs about a microsecond;
+/// compiling an expression would cost some hundred times that.
+/// </summary>
+internal sealed class Thunk(Closure closure, Marshal marshal)
+{
+    private static readonly ConcurrentDictionary<Type, MethodInfo?> s_methods = new();
+
+    public static Delegate Create(Type delegateType, Closure closure, Marshal marshal)
+    {
+        var method = s_methods.GetOrAdd(delegateType, MethodFor)
+            ?? throw new UnsupportedNativeException($"a delegate of type '{delegateType.Name}' cannot be made at build time");
+        return Delegate.CreateDelegate(delegateType, new Thunk(closure, marshal), method);
+    }
+
+    private static MethodInfo? MethodFor(Type delegateType)
+    {
+        var signature = delegateType.GetMethod("Invoke")!;
+        var parameters = signature.GetParameters();
+        if (parameters.Any(p => p.ParameterType.IsByRef))
+        {
+            return null;
+        }
+
+        var returnsNothing = signature.ReturnType == typeof(void);
+        var name = (returnsNothing ? "Action" : "Func") + parameters.Length;
+        var types = parameters.Select(p => p.ParameterType).Concat(returnsNothing ? [] : [signature.ReturnType]).ToArray();
+        var open = typeof(Thunk).GetMethod(name, BindingFlags.Instance | BindingFlags.NonPublic);
+        return types.Length == 0 ? open : open?.MakeGenericMethod(types);
+    }
+
+    private TResult Run<TResult>(params object?[] arguments) => (TResult)marshal.ToNative(Invoke(arguments), typeof(TResult))!;
+
+    private Value Invoke(object?[] arguments)
+    {
+        var values = new Place[arguments.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = new Variable(marshal.FromNative(arguments[i], Resources.Origin.None));
+        }
+
+        return closure.Invoke(values);
+    }
+
+    private void Action0() => Invoke([]);
+
+    private void Action1<T1>(T1 a) => Invoke([a]);
+
+    private void Action2<T1, T2>(T1 a, T2 b) => Invoke([a, b]);
+
+    private void Action3<T1, T2, T3>(T1 a, T2 b, T3 c) => Invoke([a, b, c]);
+
+    private TResult Func0<TResult>() => Run<TResult>();
+
+    private TResult Func1<T1, TResult>(T1 a) => Run<TResult>(a);
+
+    private TResult Func2<T1, T2, TResult>(T1 a, T2 b) => Run<TResult>(a, b);
+
+    private TResult Func3<T1, T2, T3, TResult>(T1 a, T2 b, T3 c) => Run<TResult>(a, b, c);
+
+    private TResult Func4<T1, T2, T3, T4, TResult>(T1 a, T2 b, T3 c, T4 d) => Run<TResult>(a, b, c, d);
+}
+
+/// <summary>A library call that the evaluator cannot make; the message says which part of it.</summary>
+internal sealed class UnsupportedNativeException(string message) : Exception(message);

@@ -1,0 +1,114 @@
+using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Interpreter;
+using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
+using KubeNet.Findings;
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KubeNet.Evaluation.Sets;
+
+/// <summary>Evaluates sets of one compilation: makes the instance, runs <c>Define</c>, and completes what it recorded.</summary>
+internal sealed class SetEvaluator(Compilation compilation, ClusterProfile cluster, EvaluationBounds bounds, CancellationToken cancellation)
+{
+    private readonly SourceCode _code = new(compilation, cancellation);
+    private readonly NativeBinder _binder = new();
+
+    /// <summary>Evaluates one set as one run of a program of its own; the sets that it uses belong to the run.</summary>
+    public EvaluatedSet Evaluate(INamedTypeSymbol set)
+    {
+        var run = new Run(this);
+        var recording = run.Define(set, run.Interpreter).Recording;
+        if (_code.HasSyntaxErrors)
+        {
+            run.Interpreter.MarkIncomplete();
+        }
+
+        var graph = Complete(recording, run);
+        return new EvaluatedSet(set.Name, set.ToDisplayString(), NameOf(set), graph, FindingsOf(run));
+    }
+
+    /// <summary>Where the program was stopped on its way, what it had said until then contradicts itself at most by chance.</summary>
+    private static IReadOnlyList<Finding> FindingsOf(Run run) => run.Interpreter.WasStopped
+        ? run.Interpreter.Findings
+        : [.. run.Interpreter.Findings.Concat(run.Recordings.SelectMany(r => r.Findings))];
+
+    /// <summary>What could not be evaluated may be missing from any set of the run.</summary>
+    private static ResourceGraph Complete(SetRecording recording, Run run)
+    {
+        foreach (var each in run.Recordings)
+        {
+            each.IsComplete &= !run.Interpreter.IsIncomplete;
+        }
+
+        return recording.Complete();
+    }
+
+    internal Origin NameOf(INamedTypeSymbol set) =>
+        set.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax declaration
+            ? _code.OriginOf(declaration.Identifier)
+            : Origin.None;
+
+    /// <summary>The sets of one run, each defined once.</summary>
+    private sealed class Run
+    {
+        private readonly SetEvaluator _owner;
+        private readonly Dictionary<ISymbol, (Value Instance, SetRecording Recording, bool IsDone)> _sets = new(SymbolEqualityComparer.Default);
+        private readonly List<SetRecording> _defining = [];
+
+        public Run(SetEvaluator owner)
+        {
+            _owner = owner;
+            Interpreter = new Interpreter.Interpreter(owner._code, owner._binder, new Budget(owner.Bounds, owner.Cancellation), Use);
+        }
+
+        public Interpreter.Interpreter Interpreter { get; }
+
+        public List<SetRecording> Recordings { get; } = [];
+
+        public (Value Instance, SetRecording Recording) Define(INamedTypeSymbol set, Interpreter.Interpreter interpreter)
+        {
+            var instance = interpreter.CreateSet(set);
+            var recording = new SetRecording(set.Name, interpreter.NamespaceOf(set, instance), _owner.Cluster);
+            Recordings.Add(recording);
+            _sets[set] = (instance, recording, false);
+            _defining.Add(recording);
+            interpreter.RunDefine(set, instance, new Manifests(recording));
+            _defining.Remove(recording);
+            _sets[set] = (instance, recording, true);
+            return (instance, recording);
+        }
+
+        private Value Use(INamedTypeSymbol set, Origin call, Interpreter.Interpreter interpreter)
+        {
+            var user = _defining[_defining.Count - 1];
+            if (_sets.TryGetValue(set, out var known))
+            {
+                if (!known.IsDone)
+                {
+                    interpreter.Report(new Finding(
+                        EvaluationFindings.UseCycle,
+                        $"The sets '{user.SetName}' and '{set.Name}' use each other in a circle. Move what both need into a third set.",
+                        call));
+                    interpreter.MarkIncomplete();
+                    return Value.Unknown;
+                }
+            }
+            else
+            {
+                var (instance, recording) = Define(set, interpreter);
+                known = (instance, recording, true);
+            }
+
+            user.Use(known.Recording);
+            return known.Instance;
+        }
+    }
+
+    private ClusterProfile Cluster => cluster;
+
+    private EvaluationBounds Bounds => bounds;
+
+    private CancellationToken Cancellation => cancellation;
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace KubeNet.Evaluation.Values;
+
+/// <summary>What <c>ToString</c>, concatenation and interpolation make of a value; always in the invariant culture.</summary>
+internal static class Text
+{
+    public static string Of(object? raw, string? format = null, CultureInfo? culture = null) => raw switch
+    {
+        null => "",
+        Value value => Of(value.Raw, format, culture),
+        string text => text,
+        IFormattable formattable => formattable.ToString(format, culture ?? CultureInfo.InvariantCulture),
+        IConvertible convertible => convertible.ToString(CultureInfo.InvariantCulture),
+        Array => throw new UnprintableException("an array"),
+        Closure => throw new UnprintableException("a delegate"),
+        _ when IsLibraryCollection(raw) => throw new UnprintableException("a collection"),
+        _ => raw.ToString() ?? "",
+    };
+
+    /// <summary>The text of these is the name of a constructed type, which is another one here than in the running program.</summary>
+    public static bool IsLibraryCollection(object raw) =>
+        raw is System.Collections.IEnumerable and not string && raw.GetType().Namespace?.StartsWith("System", StringComparison.Ordinal) == true;
+}
+
+/// <summary>A value's text would be a type's name; nobody means that, and it would not be the same as when running.</summary>
+internal sealed class UnprintableException(string what)
+    : Exception($"The text of {what} is the name of its type. Use its elements, for example string.Join(\", \", items).");

@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+
+namespace KubeNet.Evaluation.Values;
+
+/// <summary>What <c>typeof(T)</c> gives. It has a name and equality, and nothing of reflection.</summary>
+internal sealed class TypeToken(ITypeSymbol type)
+{
+    public ITypeSymbol Type { get; } = type;
+
+    public string Name => Type is IArrayTypeSymbol ? Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) : Type.MetadataName;
+
+    public override bool Equals(object? obj) => obj is TypeToken other && SymbolEqualityComparer.Default.Equals(Type, other.Type);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Type);
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using KubeNet.Resources;
+
+namespace KubeNet.Evaluation.Values;
+
+/// <summary>
+/// A value of the interpreted program with the place that it came from. Generic types of the library are instantiated over
+/// this class (<c>List&lt;int&gt;</c> is a <c>List&lt;Value&gt;</c>), so elements keep their origins through collections and LINQ;
+/// equality, order and text are therefore those of what it holds.
+/// </summary>
+internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable, IFormattable
+{
+    public static readonly Value Null = new(null, Origin.None);
+
+    public static readonly Value True = new(true, Origin.None);
+
+    public static readonly Value False = new(false, Origin.None);
+
+    /// <summary>The value of what could not be evaluated. Its cause has been reported; what follows from it is not.</summary>
+    public static readonly Value Unknown = new(UnknownMark.Instance, Origin.None);
+
+    public Value(object? raw, Origin origin)
+    {
+        Raw = raw;
+        Origin = origin;
+    }
+
+    /// <summary>
+    /// Null, a primitive, a string, a library object, a DSL object, or one of the interpreter's own:
+    /// <see cref="SymbolicObject"/>, <see cref="SymbolicEnum"/>, <see cref="TupleValue"/>, <see cref="Closure"/>, an array of values.
+    /// </summary>
+    public object? Raw { get; }
+
+    public Origin Origin { get; }
+
+    public bool IsUnknown => ReferenceEquals(Raw, UnknownMark.Instance);
+
+    public bool IsNull => Raw is null;
+
+    public bool IsTrue => Raw is true;
+
+    public Value At(Origin origin) => IsUnknown || Origin.Equals(origin) ? this : new Value(Raw, origin);
+
+    public static Value Of(bool value) => value ? True : False;
+
+    /// <summary>A struct is copied wherever it is stored; anything else is what it is.</summary>
+    public Value Copy() => Raw is SymbolicObject { IsStruct: true } instance ? new Value(instance.Clone(), Origin)
+        : Raw is TupleValue tuple ? new Value(tuple.Clone(), Origin)
+        : this;
+
+    public bool Equals(Value? other) => other is not null && RawEquals(Raw, other.Raw);
+
+    public static bool RawEquals(object? left, object? right) => left is null ? right is null : left.Equals(right);
+
+    public override bool Equals(object? obj) => obj is Value other ? Equals(other) : RawEquals(Raw, obj);
+
+    public override int GetHashCode() => Raw?.GetHashCode() ?? 0;
+
+    public int CompareTo(Value? other) => CompareRaw(Raw, other?.Raw);
+
+    public int CompareTo(object? obj) => CompareRaw(Raw, obj is Value value ? value.Raw : obj);
+
+    /// <summary>Orders as <c>Comparer&lt;T&gt;.Default</c> does, but strings by ordinal: one order on every machine.</summary>
+    public static int CompareRaw(object? left, object? right) => (left, right) switch
+    {
+        (null, null) => 0,
+        (null, _) => -1,
+        (_, null) => 1,
+        (string a, string b) => string.CompareOrdinal(a, b),
+        (IComparable a, _) => a.CompareTo(right),
+        _ => throw new ArgumentException("At least one object must implement IComparable."),
+    };
+
+    public override string ToString() => Text.Of(Raw);
+
+    public string ToString(string? format, IFormatProvider? formatProvider) => Text.Of(Raw, format, formatProvider as CultureInfo);
+
+    private sealed class UnknownMark
+    {
+        public static readonly UnknownMark Instance = new();
+
+        public override string ToString() => "(unknown)";
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KubeNet.Diagnosis;
+using KubeNet.Evaluation;
+using KubeNet.Findings;
+using KubeNet.HandOver;
+using KubeNet.Yaml;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KubeNet.Sdk.Generators;
+
+/// <summary>From a compilation to what is handed over. No error of our own leaves it: it becomes a refusal, which fails the build with its text.</summary>
+internal static class ManifestProduction
+{
+    public static ProjectManifests Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var diagnosis = ProjectDiagnosis.Of(compilation, options.GlobalOptions, cancellationToken);
+            var folders = SetFolders.Of(diagnosis.Sets.Select(set => set.Set).ToList());
+            return new ProjectManifests(new EquatableArray<SetManifests>(
+                diagnosis.Sets.Select((set, index) => SetOf(set, folders[index], diagnosis.Compilation, options, cancellationToken))));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // Which sets there are is not known, so none is written and none is removed.
+            var name = compilation.AssemblyName ?? "project";
+            return new ProjectManifests(new EquatableArray<SetManifests>([Refused(name, HandOverSet.EveryFolder, [RefusalOf(error, name, Location.None)])]));
+        }
+    }
+
+    private static SetManifests SetOf(
+        DiagnosedSet set,
+        string folder,
+        Compilation compilation,
+        AnalyzerConfigOptionsProvider options,
+        CancellationToken cancellationToken)
+    {
+        var name = set.Set.QualifiedName;
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var refusals = Gate.RefusalsOf(set, compilation, options, cancellationToken);
+            return refusals.IsEmpty
+                ? new SetManifests(name, folder, new EquatableArray<FileText>(FilesOf(set.Set)), default)
+                : Refused(name, folder, refusals.Select(RefusalOf));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return Refused(name, folder, [RefusalOf(error, name, set.Location)]);
+        }
+    }
+
+    private static SetManifests Refused(string name, string folder, IEnumerable<Refusal> refusals) =>
+        new(name, folder, default, new EquatableArray<Refusal>(refusals.Distinct()));
+
+    /// <summary>A file a resource, in the order in which they are applied, and the kustomization behind them.</summary>
+    private static IEnumerable<FileText> FilesOf(EvaluatedSet set)
+    {
+        var resources = ApplyOrder.Sort(set.Graph.Own);
+        return ManifestFiles.Of(set.Graph).Select((file, index) =>
+            new FileText(file.Path, file.Content, IsSecret: index < resources.Count && resources[index].Kind == "Secret"));
+    }
+
+    private static Refusal RefusalOf(Diagnostic diagnostic)
+    {
+        var (file, start, end) = diagnostic.Location.GetMappedLineSpan() is { IsValid: true } span
+            ? (span.Path, span.StartLinePosition, span.EndLinePosition)
+            : ("", default, default);
+        var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        return diagnostic.Location.IsInSource
+            ? new Refusal(diagnostic.Id, message, file, start.Line + 1, start.Character + 1, end.Line + 1, end.Character + 1)
+            : new Refusal(diagnostic.Id, message, "", 0, 0, 0, 0);
+    }
+
+    private static Refusal RefusalOf(Exception error, string name, Location place) => RefusalOf(Diagnostic.Create(
+        Descriptors.Of(EvaluationFindings.Internal),
+        place,
+        InternalErrors.Message($"the manifests of '{name}'", error)));
+}

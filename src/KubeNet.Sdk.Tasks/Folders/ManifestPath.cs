@@ -1,0 +1,48 @@
+namespace KubeNet.Tasks.Folders;
+
+/// <summary>
+/// Guards the paths that the hand-over and the record name: nothing outside the output root is ever written or removed.
+/// Paths are relative to the root, with forward slashes.
+/// </summary>
+internal static class ManifestPath
+{
+    // Checked on every system, so that a set that builds here builds on Windows too.
+    private static readonly char[] Forbidden = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
+
+    /// <summary>True where every segment is an ordinary name: not rooted, no '..', nothing that a file system would rewrite.</summary>
+    public static bool IsSafe(string path) => path.Length > 0 && Array.TrueForAll(path.Split('/'), IsSafeName);
+
+    /// <summary>True for one ordinary segment.</summary>
+    public static bool IsSafeName(string name) =>
+        name.Length > 0
+        && name.IndexOfAny(Forbidden) < 0
+        && !name.Any(char.IsControl)
+        && name[name.Length - 1] is not ('.' or ' '); // Windows drops them: "x." is "x"; "." and ".." end so too
+
+    /// <summary>The first segment: the folder of the set.</summary>
+    public static string SetFolder(string path) => path.IndexOf('/') is var slash and >= 0 ? path.Substring(0, slash) : "";
+
+    /// <summary>How a person would name the file from the project's folder.</summary>
+    public static string Display(string fullPath, string fromDirectory) => Relative(fullPath, fromDirectory) ?? fullPath;
+
+    /// <summary>The path from a folder to a file below or beside it, with forward slashes; null where there is none (another drive).</summary>
+    public static string? Relative(string fullPath, string fromDirectory)
+    {
+        var to = Segments(fullPath);
+        var from = Segments(fromDirectory);
+        var common = 0;
+        while (common < to.Length && common < from.Length && string.Equals(to[common], from[common], FileNames))
+        {
+            common++;
+        }
+
+        // Two Unix paths share the empty segment before the first slash; two drives of Windows share nothing.
+        return common == 0 ? null : string.Join("/", Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)));
+    }
+
+    private static StringComparison FileNames => OnWindows ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    private static bool OnWindows => Path.DirectorySeparatorChar == '\\';
+
+    private static string[] Segments(string path) => (OnWindows ? path.Replace('\\', '/') : path).TrimEnd('/').Split('/');
+}

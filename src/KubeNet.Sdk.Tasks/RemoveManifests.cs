@@ -1,0 +1,60 @@
+using KubeNet.Tasks.Folders;
+using KubeNet.Tasks.Planning;
+using Microsoft.Build.Framework;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace KubeNet.Tasks;
+
+/// <summary>
+/// The Clean of <see cref="WriteManifests"/>: removes what it wrote, where that lies among the build's own outputs. A folder
+/// elsewhere (<c>deploy/</c>) is the user's to commit and stays.
+/// </summary>
+public sealed class RemoveManifests : Task
+{
+    /// <summary>The folder of the project; what is relative is relative to it.</summary>
+    [Required]
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>The folder that has one folder a set.</summary>
+    [Required]
+    public string OutputRoot { get; set; } = "";
+
+    /// <summary>The list of the files that were written, in obj.</summary>
+    [Required]
+    public string Record { get; set; } = "";
+
+    /// <summary>The folders that hold what a build makes: bin, obj, artifacts.</summary>
+    [Required]
+    public string[] BuildFolders { get; set; } = [];
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var root = FullPath(OutputRoot);
+        if (!BuildFolders.Any(folder => ManifestPath.Relative(root, FullPath(folder)) is { Length: > 0 } path && ManifestPath.IsSafe(path)))
+        {
+            return true;
+        }
+
+        try
+        {
+            var folder = new OutputFolder(root);
+            var record = ManifestRecord.Read(FullPath(Record), FullPath("."));
+            ManifestPlan.Make([], [], record.Below(root), folder.Read).Apply(folder, record);
+            if (Directory.Exists(root) && !Directory.EnumerateFileSystemEntries(root).Any())
+            {
+                Directory.Delete(root);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // As Clean itself: what cannot be removed is said and left.
+            Log.LogWarning(null, TaskFindings.Output, null, null, 0, 0, 0, 0, $"The manifests cannot be removed: {error.Message}");
+        }
+
+        return true;
+    }
+
+    private string FullPath(string path) =>
+        Path.GetFullPath(Path.Combine(ProjectDirectory, path)).TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+}

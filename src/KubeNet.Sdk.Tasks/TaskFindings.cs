@@ -1,0 +1,14 @@
+namespace KubeNet.Tasks;
+
+/// <summary>The codes under which the task itself speaks. Refusals of sets carry the ids of their rules.</summary>
+internal static class TaskFindings
+{
+    /// <summary>There is no readable hand-over from the compiler.</summary>
+    public const string HandOver = "KUBE0901";
+
+    /// <summary>The output folder is not what the build would write (verify mode).</summary>
+    public const string Stale = "KUBE0902";
+
+    /// <summary>A file cannot be written or removed.</summary>
+    public const string Output = "KUBE0903";
+}

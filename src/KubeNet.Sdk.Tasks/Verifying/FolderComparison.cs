@@ -1,0 +1,60 @@
+using KubeNet.HandOver;
+using KubeNet.Tasks.Folders;
+using KubeNet.Tasks.Planning;
+
+namespace KubeNet.Tasks.Verifying;
+
+/// <summary>One file of the output folder that is not what the build would write.</summary>
+internal sealed record StaleFile(string Path, string Problem);
+
+/// <summary>Compares the output folder with what is wanted, and changes nothing.</summary>
+internal static class FolderComparison
+{
+    /// <param name="wanted">The files of all sets that are not refused.</param>
+    /// <param name="writtenFolders">The folders of those sets, also of one without files.</param>
+    /// <param name="heldFolders">The folders of refused sets; nothing is said of them here.</param>
+    /// <param name="recorded">What earlier builds of this checkout wrote; empty in a fresh clone.</param>
+    /// <param name="folder">The output folder.</param>
+    public static IReadOnlyList<StaleFile> Compare(
+        IReadOnlyList<WantedFile> wanted,
+        IEnumerable<string> writtenFolders,
+        IEnumerable<string> heldFolders,
+        IReadOnlyList<string> recorded,
+        OutputFolder folder)
+    {
+        var stale = new List<StaleFile>();
+        foreach (var file in wanted)
+        {
+            if (folder.Read(file.Path) is not { } bytes)
+            {
+                stale.Add(new StaleFile(file.Path, "is missing"));
+            }
+            else if (!bytes.SequenceEqual(file.Bytes))
+            {
+                stale.Add(new StaleFile(file.Path, Difference(file, bytes)));
+            }
+        }
+
+        // In a fresh clone no record says what was written once, so whatever lies in a set's folder and is not declared is too much.
+        var paths = new HashSet<string>(wanted.Select(file => file.Path), StringComparer.Ordinal);
+        var held = new HashSet<string>(heldFolders, StringComparer.OrdinalIgnoreCase);
+        var superfluous = writtenFolders.SelectMany(folder.YamlFilesOf)
+            .Concat(held.Contains(HandOverSet.EveryFolder) ? [] : recorded)
+            .Where(path => !held.Contains(ManifestPath.SetFolder(path)) && folder.Read(path) is not null)
+            .Where(path => !paths.Contains(path))
+            .Distinct(StringComparer.Ordinal);
+        stale.AddRange(superfluous.Select(path => new StaleFile(path, "is declared by no set")));
+        return stale.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+    }
+
+    private static string Difference(WantedFile file, byte[] bytes)
+    {
+        if (file.IsSecret)
+        {
+            return "is stale (not shown: it is a Secret)";
+        }
+
+        var lines = LineDifference.Between(OutputFolder.Encoding.GetString(bytes), file.Content);
+        return lines.Count == 0 ? "is stale: its bytes are not plain UTF-8" : "is stale:\n" + string.Join("\n", lines);
+    }
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using KubeNet.HandOver;
+using KubeNet.Tasks.Folders;
+using KubeNet.Tasks.Planning;
+using KubeNet.Tasks.Verifying;
+using Microsoft.Build.Framework;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace KubeNet.Tasks;
+
+/// <summary>
+/// Writes the manifests that the generator handed over, one folder a set. It writes what differs, removes what it wrote once and is
+/// no longer declared, and touches nothing else. A refused set keeps its files, and its refusals fail the build.
+/// </summary>
+public sealed class WriteManifests : Task
+{
+    /// <summary>The generated source with the hand-over.</summary>
+    [Required]
+    public string HandOver { get; set; } = "";
+
+    /// <summary>The folder of the project; what is relative is relative to it.</summary>
+    [Required]
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>The folder that gets one folder a set.</summary>
+    [Required]
+    public string OutputRoot { get; set; } = "";
+
+    /// <summary>The list of the files that were written, in obj. It is read and then written.</summary>
+    [Required]
+    public string Record { get; set; } = "";
+
+    /// <summary>The source files of the compilation; they give the key of what is sealed.</summary>
+    public ITaskItem[] Sources { get; set; } = [];
+
+    /// <summary>Compare only: write nothing, and fail with the difference where the folder is stale.</summary>
+    public bool Verify { get; set; }
+
+    /// <summary>The files of all sets as they lie in the output folder now, absolute.</summary>
+    [Output]
+    public string[] Manifests { get; set; } = [];
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        try
+        {
+            var document = HandOverLoading.Load(FullPath(HandOver), Sources.Select(source => FullPath(source.ItemSpec)));
+            var folder = new OutputFolder(FullPath(OutputRoot));
+            var record = ManifestRecord.Read(FullPath(Record), FullPath("."));
+            var wanted = WantedFiles.Of(document);
+            LogRefusals(document);
+            if (Verify)
+            {
+                VerifyFolder(document, wanted, record, folder);
+            }
+            else
+            {
+                ManifestPlan.Make(wanted, Folders(document, refused: true), record.Below(folder.Root), folder.Read).Apply(folder, record);
+            }
+
+            Manifests = Array.ConvertAll(wanted.ToArray(), file => folder.FullPath(file.Path));
+            if (!Verify || !Log.HasLoggedErrors)
+            {
+                LogSummary(document, wanted, folder);
+            }
+        }
+        catch (HandOverException error)
+        {
+            LogError(TaskFindings.HandOver, FullPath(HandOver), error.Message);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            LogError(TaskFindings.Output, null, $"The manifests cannot be written: {error.Message}");
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private void LogRefusals(HandOverDocument document)
+    {
+        foreach (var refusal in document.Sets.SelectMany(set => set.Refusals))
+        {
+            var file = refusal.File.Length == 0 ? null : FullPath(refusal.File);
+            if (refusal.IsError)
+            {
+                Log.LogError(null, refusal.Id, null, file, refusal.Line, refusal.Column, refusal.EndLine, refusal.EndColumn, refusal.Message);
+            }
+            else
+            {
+                Log.LogWarning(null, refusal.Id, null, file, refusal.Line, refusal.Column, refusal.EndLine, refusal.EndColumn, refusal.Message);
+            }
+        }
+
+        // Whatever the refusals say of themselves, a set that is not written is no success.
+        foreach (var set in document.Sets.Where(set => set.IsRefused && !set.Refusals.Any(refusal => refusal.IsError)))
+        {
+            LogError(TaskFindings.HandOver, null, $"The set '{set.Name}' is not written; the warnings above say why.");
+        }
+    }
+
+    private void VerifyFolder(HandOverDocument document, IReadOnlyList<WantedFile> wanted, ManifestRecord record, OutputFolder folder)
+    {
+        var stale = FolderComparison.Compare(
+            wanted, Folders(document, refused: false), Folders(document, refused: true), record.Below(folder.Root), folder);
+        foreach (var file in stale)
+        {
+            LogError(TaskFindings.Stale, folder.FullPath(file.Path), $"'{Display(folder.FullPath(file.Path))}' {file.Problem}");
+        }
+
+        if (stale.Count > 0)
+        {
+            LogError(TaskFindings.Stale, null, $"The manifests in '{Display(folder.Root)}' are stale. Build without KubeNetVerify and commit what changes.");
+        }
+    }
+
+    private void LogSummary(HandOverDocument document, IReadOnlyList<WantedFile> wanted, OutputFolder folder)
+    {
+        var sets = document.Sets.Where(set => !set.IsRefused).ToArray();
+        if (sets.Length == 0)
+        {
+            return;
+        }
+
+        var count = wanted.Count(file => !file.Path.EndsWith("/" + WantedFiles.Kustomization, StringComparison.Ordinal));
+        var what = Counted(count, "manifest");
+        var where = Display(sets.Length == 1 ? Path.Combine(folder.Root, sets[0].Folder) : folder.Root);
+        var of = sets.Length == 1 ? "" : $" of {Counted(sets.Length, "set")}";
+        Log.LogMessage(MessageImportance.High, $"KubeNet.Sdk: {what}{of} in {where}{(Verify ? ", up to date" : "")}");
+    }
+
+    private void LogError(string code, string? file, string message) => Log.LogError(null, code, null, file, 0, 0, 0, 0, message);
+
+    private string Display(string fullPath) => ManifestPath.Display(fullPath, FullPath("."));
+
+    private string FullPath(string path) =>
+        Path.GetFullPath(Path.Combine(ProjectDirectory, path)).TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+
+    private static IEnumerable<string> Folders(HandOverDocument document, bool refused) =>
+        document.Sets.Where(set => set.IsRefused == refused).Select(set => set.Folder);
+
+    private static string Counted(int count, string noun) => $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
+}

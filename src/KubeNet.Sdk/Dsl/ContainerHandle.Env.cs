@@ -1,0 +1,113 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+// Environment variables and files that come from ConfigMaps and Secrets.
+public abstract partial class ContainerHandle<TSelf>
+{
+    /// <summary>Sets an environment variable: <c>env</c>. The same name with another value is an error (KUBE0005).</summary>
+    /// <param name="name">The variable's name.</param>
+    /// <param name="value">Its value; <c>$(NAME)</c> in it stands for a variable declared before.</param>
+    public TSelf Env(string name, string value)
+    {
+        var variable = CallSite.Text(name);
+        var text = CallSite.Text(value);
+        var node = new MapNode(FieldOrders.EnvVar, variable.Origin);
+        node.Set("name", variable);
+        node.Set("value", text);
+        AddVariable(variable, node, text.Origin);
+        return Self;
+    }
+
+    /// <summary>Sets an environment variable from an entry of a ConfigMap: <c>env[].valueFrom.configMapKeyRef</c>.
+    /// The same name with another value is an error (KUBE0005).</summary>
+    /// <param name="name">The variable's name.</param>
+    /// <param name="configMap">The ConfigMap, in the same namespace.</param>
+    /// <param name="key">The entry's key in <c>data</c>.</param>
+    /// <param name="optional">Whether the Pod starts without it. Default: it does not.</param>
+    public TSelf Env(string name, IConfigMap configMap, string key, bool? optional = null)
+    {
+        SetFromKey(
+            CallSite.Text(name), "configMapKeyRef", CallSite.Arg(configMap).Named(c => c.Name), CallSite.Text(key), CallSite.Arg(optional));
+        return Self;
+    }
+
+    /// <summary>Sets an environment variable from an entry of a Secret: <c>env[].valueFrom.secretKeyRef</c>.
+    /// The same name with another value is an error (KUBE0005).</summary>
+    /// <param name="name">The variable's name.</param>
+    /// <param name="secret">The Secret, in the same namespace.</param>
+    /// <param name="key">The entry's key in <c>data</c>.</param>
+    /// <param name="optional">Whether the Pod starts without it. Default: it does not.</param>
+    public TSelf Env(string name, ISecret secret, string key, bool? optional = null)
+    {
+        SetFromKey(CallSite.Text(name), "secretKeyRef", CallSite.Arg(secret).Named(s => s.Name), CallSite.Text(key), CallSite.Arg(optional));
+        return Self;
+    }
+
+    /// <summary>Makes every entry of a ConfigMap an environment variable: <c>envFrom[].configMapRef</c>.</summary>
+    /// <param name="configMap">The ConfigMap, in the same namespace.</param>
+    /// <param name="prefix">What each variable's name starts with. Default: nothing.</param>
+    public TSelf EnvFrom(IConfigMap configMap, string? prefix = null)
+    {
+        AddSource("configMapRef", CallSite.Arg(configMap).Named(c => c.Name), CallSite.Arg(prefix));
+        return Self;
+    }
+
+    /// <summary>Makes every entry of a Secret an environment variable: <c>envFrom[].secretRef</c>.</summary>
+    /// <param name="secret">The Secret, in the same namespace.</param>
+    /// <param name="prefix">What each variable's name starts with. Default: nothing.</param>
+    public TSelf EnvFrom(ISecret secret, string? prefix = null)
+    {
+        AddSource("secretRef", CallSite.Arg(secret).Named(s => s.Name), CallSite.Arg(prefix));
+        return Self;
+    }
+
+    private void SetFromKey(Sourced<string> name, string reference, Sourced<string> source, Sourced<string> key, Sourced<bool?> optional)
+    {
+        var node = new MapNode(FieldOrders.EnvVar, name.Origin);
+        node.Set("name", name);
+        var keyRef = node.Set("valueFrom", new MapNode()).Set(reference, new MapNode(FieldOrders.KeyRef, source.Origin));
+        keyRef.Set("name", source);
+        keyRef.Set("key", key);
+        if (optional.Value is { } flag)
+        {
+            keyRef.Set("optional", flag, optional.Origin);
+        }
+
+        AddVariable(name, node, source.Origin);
+    }
+
+    private void AddVariable(Sourced<string> name, MapNode node, Origin value)
+    {
+        Recording.EnsureOpen();
+        var variables = ContainerNode.GetOrAddList("env");
+        if (variables.Maps.FirstOrDefault(earlier => earlier.Text("name") == name.Value) is not { } earlier)
+        {
+            variables.Add(node);
+        }
+        else if (!NodeComparison.AreEqual(earlier, node))
+        {
+            Recording.Contradiction(
+                $"The variable '{name.Value}' of the container '{ContainerName}' of {SetRecording.OwnerOf(ContainerNode)} is set to another value than before. Say it once.",
+                value,
+                (earlier["value"] ?? earlier).NearestOrigin);
+        }
+    }
+
+    private void AddSource(string reference, Sourced<string> source, Sourced<string?> prefix)
+    {
+        Recording.EnsureOpen();
+        var node = new MapNode(FieldOrders.EnvFrom, source.Origin);
+        if (prefix.Value is { } text)
+        {
+            node.Set("prefix", text, prefix.Origin);
+        }
+
+        node.Set(reference, new MapNode(origin: source.Origin)).Set("name", source);
+        var sources = ContainerNode.GetOrAddList("envFrom");
+        if (!sources.Maps.Any(earlier => NodeComparison.AreEqual(earlier, node)))
+        {
+            sources.Add(node);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+// Volumes: declared in the Pod, mounted in the container, in one call.
+public abstract partial class ContainerHandle<TSelf>
+{
+    /// <summary>Mounts a ConfigMap, a file for each entry: a volume of the Pod, and an entry of <c>volumeMounts</c>.</summary>
+    /// <param name="configMap">The ConfigMap, in the same namespace.</param>
+    /// <param name="mountPath"><c>mountPath</c>: the folder in the container.</param>
+    /// <param name="name">The volume's name. Default: that of the ConfigMap. The name of another volume is an error (KUBE0005).</param>
+    /// <param name="subPath"><c>subPath</c>: mounts this entry only, as the file at <paramref name="mountPath"/>. Default: all of them.</param>
+    /// <param name="readOnly"><c>readOnly</c>. Default: not said.</param>
+    public TSelf Volume(IConfigMap configMap, string mountPath, string? name = null, string? subPath = null, bool? readOnly = null)
+    {
+        var source = CallSite.Arg(configMap).Named(c => c.Name);
+        var path = CallSite.Text(mountPath);
+        var volume = CallSite.Arg(name);
+        var content = new MapNode(origin: source.Origin);
+        content.Set("name", source);
+        Mount(VolumeOf("configMap", content, source, volume, "-config"), path, CallSite.Arg(subPath), CallSite.Arg(readOnly));
+        return Self;
+    }
+
+    /// <summary>Mounts a Secret, a file for each entry: a volume of the Pod, and an entry of <c>volumeMounts</c>.</summary>
+    /// <param name="secret">The Secret, in the same namespace.</param>
+    /// <param name="mountPath"><c>mountPath</c>: the folder in the container.</param>
+    /// <param name="name">The volume's name. Default: that of the Secret. The name of another volume is an error (KUBE0005).</param>
+    /// <param name="subPath"><c>subPath</c>: mounts this entry only, as the file at <paramref name="mountPath"/>. Default: all of them.</param>
+    /// <param name="readOnly"><c>readOnly</c>. Default: not said.</param>
+    public TSelf Volume(ISecret secret, string mountPath, string? name = null, string? subPath = null, bool? readOnly = null)
+    {
+        var source = CallSite.Arg(secret).Named(s => s.Name);
+        var path = CallSite.Text(mountPath);
+        var volume = CallSite.Arg(name);
+        var content = new MapNode(origin: source.Origin);
+        content.Set("secretName", source);
+        Mount(VolumeOf("secret", content, source, volume, "-secret"), path, CallSite.Arg(subPath), CallSite.Arg(readOnly));
+        return Self;
+    }
+
+    /// <summary>
+    /// Mounts an empty folder that lives as long as the Pod (<c>emptyDir</c>). Containers that mount one of the same name share it.
+    /// </summary>
+    /// <param name="name">The volume's name, a lowercase RFC 1123 label. The name of another kind of volume is an error (KUBE0005).</param>
+    /// <param name="mountPath"><c>mountPath</c>: the folder in the container.</param>
+    public TSelf EmptyDir(string name, string mountPath)
+    {
+        var volume = CallSite.Text(name);
+        var path = CallSite.Text(mountPath);
+        Mount(VolumeOf("emptyDir", new MapNode(origin: volume.Origin), volume, volume.With<string?>(volume.Value), ""), path, default, default);
+        return Self;
+    }
+
+    /// <summary>The name of the Pod's volume with this content; it is added where there is none.</summary>
+    private Sourced<string> VolumeOf(string kind, MapNode content, Sourced<string> source, Sourced<string?> said, string suffix)
+    {
+        Recording.EnsureOpen();
+        var volumes = Workload.PodSpec.GetOrAddList("volumes");
+        if (said.Value is null)
+        {
+            var shared = volumes.Maps.FirstOrDefault(volume => volume[kind] is { } other && NodeComparison.AreEqual(other, content));
+            if (shared is not null)
+            {
+                return source.With(shared.Text("name")!);
+            }
+        }
+
+        // A volume's name is a label, without dots, though that of a ConfigMap may have some. A Secret and a ConfigMap may share a name.
+        var name = said.Value is { } text ? said.With(text) : source.With(source.Value.Replace('.', '-'));
+        var earlier = VolumeNamed(name.Value);
+        if (earlier is not null && said.Value is null)
+        {
+            name = name.With(name.Value + suffix);
+            earlier = VolumeNamed(name.Value);
+        }
+
+        if (earlier is null)
+        {
+            var volume = volumes.Add(new MapNode(FieldOrders.Volume, name.Origin));
+            volume.Set("name", name);
+            volume.Set(kind, content);
+        }
+        else if (earlier[kind] is not { } other || !NodeComparison.AreEqual(other, content))
+        {
+            Recording.Contradiction(
+                $"{SetRecording.OwnerOf(volumes)} has a volume '{name.Value}' of another content already. Give this one another name with name:.",
+                name.Origin,
+                earlier.NearestOrigin);
+        }
+
+        return name;
+
+        MapNode? VolumeNamed(string wanted) => volumes.Maps.FirstOrDefault(volume => volume.Text("name") == wanted);
+    }
+
+    private void Mount(Sourced<string> volume, Sourced<string> path, Sourced<string?> subPath, Sourced<bool?> readOnly)
+    {
+        var node = new MapNode(FieldOrders.VolumeMount, path.Origin);
+        node.Set("name", volume);
+        node.Set("mountPath", path);
+        if (subPath.Value is { } sub)
+        {
+            node.Set("subPath", sub, subPath.Origin);
+        }
+
+        if (readOnly.Value is { } flag)
+        {
+            node.Set("readOnly", flag, readOnly.Origin);
+        }
+
+        var mounts = ContainerNode.GetOrAddList("volumeMounts");
+        if (!mounts.Maps.Any(earlier => NodeComparison.AreEqual(earlier, node)))
+        {
+            mounts.Add(node);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>
+/// What can be said of a container. On a Pod or a Deployment it is said of its main container, the one that was declared with it;
+/// in the lambda of <c>Container</c> and <c>InitContainer</c> of that one.
+/// </summary>
+/// <typeparam name="TSelf">The handle's own type.</typeparam>
+public abstract partial class ContainerHandle<TSelf> where TSelf : ContainerHandle<TSelf>
+{
+    private protected ContainerHandle(Workload workload, MapNode container)
+    {
+        Workload = workload;
+        ContainerNode = container;
+    }
+
+    internal Workload Workload { get; }
+
+    internal MapNode ContainerNode { get; }
+
+    internal SetRecording Recording => Workload.Recording;
+
+    private protected TSelf Self => (TSelf)this;
+
+    private string ContainerName => ContainerNode.Text("name") ?? "";
+
+    /// <summary>
+    /// Declares a port that the container listens on: an entry of <c>ports</c>. The name of another port of the container is an error (KUBE0005).
+    /// </summary>
+    /// <param name="port"><c>containerPort</c>: 1-65535.</param>
+    /// <param name="name"><c>name</c>, by which Services and probes can refer to it: at most 15 lowercase letters, digits and hyphens. Default: none.</param>
+    /// <param name="protocol"><c>protocol</c>. Default: TCP (not written).</param>
+    public TSelf ContainerPort(int port, string? name = null, Protocol? protocol = null)
+    {
+        var number = CallSite.Arg(port);
+        var portName = CallSite.Arg(name);
+        var transport = CallSite.Arg(protocol);
+        Recording.EnsureOpen();
+
+        var node = new MapNode(FieldOrders.ContainerPort, number.Origin);
+        if (portName.Value is { } text)
+        {
+            node.Set("name", text, portName.Origin);
+        }
+
+        node.Set("containerPort", number.Value, number.Origin);
+        if (transport.Value is { } said)
+        {
+            node.Set("protocol", ProtocolNames.Of(said), transport.Origin);
+        }
+
+        var ports = ContainerNode.GetOrAddList("ports");
+        if (ports.Maps.Any(earlier => NodeComparison.AreEqual(earlier, node)))
+        {
+            return Self;
+        }
+
+        if (portName.Value is { } taken && ports.Maps.FirstOrDefault(earlier => earlier.Text("name") == taken) is { } other)
+        {
+            Recording.Contradiction(
+                $"The container '{ContainerName}' of {SetRecording.OwnerOf(ContainerNode)} has a port '{taken}' already. Give this one another name.",
+                portName.Origin,
+                other.Scalar("name")!.NearestOrigin);
+        }
+
+        ports.Add(node);
+        return Self;
+    }
+
+    /// <summary>Sets the entrypoint: <c>command</c>. Default: the image's. Another one than before is an error (KUBE0005).</summary>
+    /// <param name="command">The program and its first arguments, a word each; no shell reads them.</param>
+    public TSelf Command(params string[] command)
+    {
+        SetWords("command", CallSite.Args(command), CallSite.Here);
+        return Self;
+    }
+
+    /// <summary>Sets the arguments of the entrypoint: <c>args</c>. Default: the image's. Others than before are an error (KUBE0005).</summary>
+    /// <param name="args">A word each; no shell reads them.</param>
+    public TSelf Args(params string[] args)
+    {
+        SetWords("args", CallSite.Args(args), CallSite.Here);
+        return Self;
+    }
+
+    /// <summary>Sets what the container needs at least: <c>resources.requests</c>. Another value than before is an error (KUBE0005).</summary>
+    /// <param name="cpu">Cores: <c>500m</c> is half of one. Default: not said.</param>
+    /// <param name="memory">Bytes: <c>128Mi</c>. Default: not said.</param>
+    public TSelf Requests(string? cpu = null, string? memory = null)
+    {
+        SetQuantities("requests", CallSite.Arg(cpu), CallSite.Arg(memory));
+        return Self;
+    }
+
+    /// <summary>Sets what the container may use at most: <c>resources.limits</c>. Another value than before is an error (KUBE0005).</summary>
+    /// <param name="cpu">Cores: <c>500m</c> is half of one. Default: not said.</param>
+    /// <param name="memory">Bytes: <c>128Mi</c>. Default: not said.</param>
+    public TSelf Limits(string? cpu = null, string? memory = null)
+    {
+        SetQuantities("limits", CallSite.Arg(cpu), CallSite.Arg(memory));
+        return Self;
+    }
+
+    /// <summary>Restarts the container when the probe fails: <c>livenessProbe</c>. Another one than before is an error (KUBE0005).</summary>
+    /// <param name="probe">What is asked, and how often.</param>
+    public TSelf LivenessProbe(Probe probe)
+    {
+        SetProbe("livenessProbe", CallSite.Arg(probe));
+        return Self;
+    }
+
+    /// <summary>Takes the Pod out of its Services while the probe fails: <c>readinessProbe</c>. Another one than before is an error (KUBE0005).</summary>
+    /// <param name="probe">What is asked, and how often.</param>
+    public TSelf ReadinessProbe(Probe probe)
+    {
+        SetProbe("readinessProbe", CallSite.Arg(probe));
+        return Self;
+    }
+
+    /// <summary>Holds back the other probes until this one succeeds: <c>startupProbe</c>. Another one than before is an error (KUBE0005).</summary>
+    /// <param name="probe">What is asked, and how often.</param>
+    public TSelf StartupProbe(Probe probe)
+    {
+        SetProbe("startupProbe", CallSite.Arg(probe));
+        return Self;
+    }
+
+    private void SetWords(string field, Sourced<string>[] words, Origin call)
+    {
+        var list = new ListNode(call);
+        foreach (var word in words)
+        {
+            list.Add(new ScalarNode(word.Value, word.Origin.Or(call)));
+        }
+
+        Recording.SetOnce(ContainerNode, field, list);
+    }
+
+    private void SetQuantities(string field, Sourced<string?> cpu, Sourced<string?> memory)
+    {
+        foreach (var (name, quantity) in new[] { ("cpu", cpu), ("memory", memory) })
+        {
+            if (quantity.Value is { } text)
+            {
+                var quantities = ContainerNode.GetOrAddMap("resources", FieldOrders.Resources).GetOrAddMap(field, FieldOrders.Quantities);
+                Recording.SetOnce(quantities, name, quantity.With(text));
+            }
+        }
+    }
+
+    private void SetProbe(string field, Sourced<Probe> probe) =>
+        Recording.SetOnce(ContainerNode, field, (probe.Value ?? throw new ArgumentNullException(nameof(probe))).ToNode(Recording, probe.Origin));
+}
+
+/// <summary>A container beside the main one, or one that runs before it.</summary>
+public sealed class ContainerHandle : ContainerHandle<ContainerHandle>
+{
+    internal ContainerHandle(Workload workload, MapNode container) : base(workload, container)
+    {
+    }
+
+    /// <summary>The container's name: <c>name</c>.</summary>
+    public string Name => ContainerNode.Text("name") ?? "";
+}

@@ -1,0 +1,45 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>
+/// A Deployment of the set (<c>apps/v1</c>), labelled <c>app: &lt;name&gt;</c> as <c>kubectl create deployment</c> does.
+/// Its main container has the image's name: <c>nginx</c> for <c>docker.io/library/nginx:1.27</c>.
+/// </summary>
+public sealed class DeploymentHandle : WorkloadHandle<DeploymentHandle>
+{
+    private readonly MapNode _spec;
+
+    private DeploymentHandle(Workload workload, MapNode container, MapNode spec) : base(workload, container) => _spec = spec;
+
+    /// <summary>Sets how many Pods run: <c>spec.replicas</c>. Default: 1 (not written). Another number than before is an error (KUBE0005).</summary>
+    /// <param name="replicas">0 or more.</param>
+    public DeploymentHandle Replicas(int replicas)
+    {
+        Recording.SetOnce(_spec, "replicas", CallSite.Arg(replicas));
+        return this;
+    }
+
+    internal static DeploymentHandle Declare(SetRecording recording, Sourced<string> name, Sourced<string> image)
+    {
+        var resource = recording.Add(new Resource("apps/v1", "Deployment", name, recording.Namespace, FieldOrders.Resource));
+        var spec = resource.Root.Set("spec", new MapNode(FieldOrders.DeploymentSpec));
+        var matchLabels = spec.Set("selector", new MapNode()).Set("matchLabels", new MapNode());
+        var template = spec.Set("template", new MapNode(FieldOrders.PodTemplate));
+        var podMetadata = template.Set("metadata", new MapNode(FieldOrders.PodMetadata));
+        var podSpec = template.Set("spec", new MapNode(FieldOrders.PodSpec));
+
+        var workload = new Workload(recording, resource, "app", name, podSpec, resource.Metadata, podMetadata);
+        workload.SelectBy(matchLabels, name.Origin);
+        return new DeploymentHandle(workload, workload.AddContainer("containers", image.With(ContainerNameOf(image.Value, name.Value)), image), spec);
+    }
+
+    /// <summary>The last part of an image reference without tag and digest, as a container may be called; kubectl does the same.</summary>
+    private static string ContainerNameOf(string image, string otherwise)
+    {
+        var name = image.Substring(image.LastIndexOf('/') + 1);
+        var end = name.IndexOfAny([':', '@']);
+        name = (end < 0 ? name : name.Substring(0, end)).Replace('_', '-').Replace('.', '-');
+        return name.Length == 0 ? otherwise : name;
+    }
+}

@@ -1,0 +1,88 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>
+/// What lives elsewhere: in the cluster already, or from another tool. Said once, it can be referred to, and no rule calls it missing.
+/// Nothing is written for it.
+/// </summary>
+public sealed class Externals
+{
+    private readonly SetRecording _recording;
+
+    internal Externals(SetRecording recording) => _recording = recording;
+
+    /// <summary>A ConfigMap in the set's namespace.</summary>
+    /// <param name="name">Its name.</param>
+    public ExternalConfigMap ConfigMap(string name)
+    {
+        var said = CallSite.Text(name);
+        _recording.AddExternal(new ResourceIdentity("", "ConfigMap", _recording.Namespace.Value, said.Value));
+        return new ExternalConfigMap(said.Value);
+    }
+
+    /// <summary>A Secret in the set's namespace.</summary>
+    /// <param name="name">Its name.</param>
+    public ExternalSecret Secret(string name)
+    {
+        var said = CallSite.Text(name);
+        _recording.AddExternal(new ResourceIdentity("", "Secret", _recording.Namespace.Value, said.Value));
+        return new ExternalSecret(said.Value);
+    }
+
+    /// <summary>A Service.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="port">Its port, if it has one only. Default: not known; then each reference says which.</param>
+    /// <param name="namespace">Its namespace. Default: the set's. An Ingress reaches Services of its own namespace only.</param>
+    public ExternalService Service(string name, int? port = null, string? @namespace = null)
+    {
+        var said = CallSite.Text(name);
+        var number = CallSite.Arg(port);
+        var space = CallSite.Arg(@namespace, nameof(@namespace)).Value ?? _recording.Namespace.Value;
+        _recording.AddExternal(new ResourceIdentity("", "Service", space, said.Value));
+        return new ExternalService(_recording, said.Value, space, number.Value is { } known ? [new ServicePortFacts(null, known, null)] : []);
+    }
+
+    /// <summary>An IngressClass.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="controller">Its controller (<c>spec.controller</c>), which rewrites need to know. Default: not known.</param>
+    public ExternalIngressClass IngressClass(string name, IngressController? controller = null)
+    {
+        var said = CallSite.Text(name);
+        var by = CallSite.Arg(controller);
+        _recording.AddExternal(new ResourceIdentity("networking.k8s.io", "IngressClass", null, said.Value));
+        if (by.Value is { } known)
+        {
+            _recording.Rewrites.KnowController(said.Value, known.Name);
+        }
+
+        return new ExternalIngressClass(said.Value);
+    }
+}
+
+/// <summary>A ConfigMap that lives elsewhere.</summary>
+public sealed class ExternalConfigMap : IConfigMap
+{
+    internal ExternalConfigMap(string name) => Name = name;
+
+    /// <inheritdoc/>
+    public string Name { get; }
+}
+
+/// <summary>A Secret that lives elsewhere.</summary>
+public sealed class ExternalSecret : ISecret
+{
+    internal ExternalSecret(string name) => Name = name;
+
+    /// <inheritdoc/>
+    public string Name { get; }
+}
+
+/// <summary>An IngressClass that lives elsewhere.</summary>
+public sealed class ExternalIngressClass : IIngressClass
+{
+    internal ExternalIngressClass(string name) => Name = name;
+
+    /// <inheritdoc/>
+    public string Name { get; }
+}

@@ -1,0 +1,60 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>The order in which the fields of each shape are written: that of Kubernetes' own examples.</summary>
+internal static class FieldOrders
+{
+    public static readonly FieldOrder Resource = new("apiVersion", "kind", "metadata", "type", "spec", "data");
+
+    public static readonly FieldOrder DeploymentSpec = new("replicas", "selector", "strategy", "template");
+
+    public static readonly FieldOrder PodTemplate = new("metadata", "spec");
+
+    public static readonly FieldOrder PodMetadata = new("labels", "annotations");
+
+    public static readonly FieldOrder PodSpec = new("initContainers", "containers", "volumes");
+
+    public static readonly FieldOrder Container = new(
+        "name", "image", "command", "args", "workingDir", "ports", "envFrom", "env", "resources", "volumeMounts",
+        "livenessProbe", "readinessProbe", "startupProbe");
+
+    public static readonly FieldOrder ContainerPort = new("name", "containerPort", "protocol");
+
+    public static readonly FieldOrder EnvVar = new("name", "value", "valueFrom");
+
+    public static readonly FieldOrder EnvFrom = new("prefix", "configMapRef", "secretRef");
+
+    public static readonly FieldOrder KeyRef = new("name", "key", "optional");
+
+    public static readonly FieldOrder Resources = new("requests", "limits");
+
+    public static readonly FieldOrder Quantities = new("cpu", "memory");
+
+    public static readonly FieldOrder VolumeMount = new("name", "mountPath", "subPath", "readOnly");
+
+    public static readonly FieldOrder Volume = new("name", "configMap", "secret", "emptyDir");
+
+    public static readonly FieldOrder Probe = new(
+        "httpGet", "tcpSocket", "exec", "initialDelaySeconds", "periodSeconds", "timeoutSeconds", "successThreshold", "failureThreshold");
+
+    public static readonly FieldOrder HttpGet = new("path", "port", "scheme");
+
+    public static readonly FieldOrder ServiceSpec = new("type", "clusterIP", "externalName", "selector", "ports");
+
+    public static readonly FieldOrder ServicePort = new("name", "protocol", "port", "targetPort", "nodePort", "appProtocol");
+
+    public static readonly FieldOrder IngressClassSpec = new("controller", "parameters");
+
+    public static readonly FieldOrder IngressClassParameters = new("apiGroup", "kind", "name", "scope", "namespace");
+
+    public static readonly FieldOrder IngressSpec = new("ingressClassName", "defaultBackend", "tls", "rules");
+
+    public static readonly FieldOrder IngressTls = new("hosts", "secretName");
+
+    public static readonly FieldOrder IngressRule = new("host", "http");
+
+    public static readonly FieldOrder IngressPath = new("path", "pathType", "backend");
+
+    public static readonly FieldOrder BackendService = new("name", "port");
+}

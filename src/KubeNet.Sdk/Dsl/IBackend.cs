@@ -1,0 +1,45 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>
+/// What an Ingress sends requests to, and what a client calls: a Service (of its one port), or one port of a Service.
+/// <see cref="ServiceHandle"/>, <see cref="ServicePortHandle"/> and <see cref="ExternalService"/> are backends.
+/// </summary>
+public interface IBackend
+{
+    /// <summary>The Service's name in the cluster's DNS: <c>server.shop.svc.cluster.local</c>.</summary>
+    string DnsName { get; }
+
+    /// <summary>The address that a client in the cluster calls: <c>http://server.shop.svc.cluster.local</c>.</summary>
+    string Url { get; }
+}
+
+/// <summary>A Service as those see it that refer to it.</summary>
+internal interface IServiceFacts
+{
+    SetRecording Recording { get; }
+
+    string ServiceName { get; }
+
+    string DnsName { get; }
+
+    /// <summary>The ports, as far as they have been said.</summary>
+    IReadOnlyList<ServicePortFacts> Ports { get; }
+}
+
+/// <summary>One port of a Service.</summary>
+internal readonly record struct ServicePortFacts(string? Name, long Number, string? AppProtocol)
+{
+    public override string ToString() => Name is null ? $"{Number}" : $"{Number} ('{Name}')";
+
+    public bool Is(PortRef port) => port.Name is { } name ? Name == name : Number == port.Number;
+
+    /// <summary>What <c>appProtocol</c> says, else the port's name, else 443: the way service meshes guess it too.</summary>
+    public bool IsHttps => AppProtocol is { } said
+        ? string.Equals(said, "https", StringComparison.OrdinalIgnoreCase)
+        : Name is "https" || (Name ?? "").StartsWith("https-", StringComparison.Ordinal)
+            || (Number == 443 && Name != "http");
+
+    public static string List(IReadOnlyList<ServicePortFacts> ports) => ports.Count == 0 ? "none" : string.Join(", ", ports);
+}

@@ -1,0 +1,67 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>An IngressClass that an Ingress can name: one of the set, of a used set, or one that lives elsewhere.</summary>
+public interface IIngressClass
+{
+    /// <summary>The class's name: <c>metadata.name</c>.</summary>
+    string Name { get; }
+}
+
+/// <summary>An IngressClass of the set (<c>networking.k8s.io/v1</c>). It belongs to the cluster, not to a namespace.</summary>
+public sealed class IngressClassHandle : ResourceHandle<IngressClassHandle>, IIngressClass
+{
+    internal const string DefaultAnnotation = "ingressclass.kubernetes.io/is-default-class";
+
+    private readonly MapNode _spec;
+
+    private IngressClassHandle(SetRecording recording, Resource resource) : base(recording, resource) =>
+        _spec = resource.Root.Set("spec", new MapNode(FieldOrders.IngressClassSpec));
+
+    /// <summary>Makes it the class of Ingresses that name none: the annotation <c>ingressclass.kubernetes.io/is-default-class: "true"</c>.</summary>
+    public IngressClassHandle Default()
+    {
+        var call = CallSite.Here;
+        SetEntry(Resource.Metadata, "annotations", new Sourced<string>(DefaultAnnotation, call), new Sourced<string>("true", call));
+        return this;
+    }
+
+    /// <summary>Says where the controller finds its settings: <c>spec.parameters</c>. Others than before are an error (KUBE0005).</summary>
+    /// <param name="kind"><c>kind</c> of the object that holds them.</param>
+    /// <param name="name"><c>name</c> of that object.</param>
+    /// <param name="apiGroup"><c>apiGroup</c> of its kind. Default: the core group (not written).</param>
+    /// <param name="namespace"><c>namespace</c> of that object, which makes <c>scope: Namespace</c>. Default: none, and <c>scope: Cluster</c>.</param>
+    public IngressClassHandle Parameters(string kind, string name, string? apiGroup = null, string? @namespace = null)
+    {
+        var ofKind = CallSite.Text(kind);
+        var ofName = CallSite.Text(name);
+        var group = CallSite.Arg(apiGroup);
+        var space = CallSite.Arg(@namespace, nameof(@namespace));
+        var parameters = new MapNode(FieldOrders.IngressClassParameters, CallSite.Here);
+        if (group.Value is { } saidGroup)
+        {
+            parameters.Set("apiGroup", saidGroup, group.Origin);
+        }
+
+        parameters.Set("kind", ofKind);
+        parameters.Set("name", ofName);
+        parameters.Set("scope", space.Value is null ? "Cluster" : "Namespace", space.Origin);
+        if (space.Value is { } saidNamespace)
+        {
+            parameters.Set("namespace", saidNamespace, space.Origin);
+        }
+
+        Recording.SetOnce(_spec, "parameters", parameters);
+        return this;
+    }
+
+    internal static IngressClassHandle Declare(SetRecording recording, Sourced<string> name, Sourced<IngressController> controller)
+    {
+        var by = controller.Value ?? throw new ArgumentNullException(nameof(controller));
+        var handle = new IngressClassHandle(
+            recording, recording.Add(new Resource("networking.k8s.io/v1", "IngressClass", name, null, FieldOrders.Resource)));
+        handle._spec.Set("controller", by.Name, by.Origin.Or(controller.Origin));
+        return handle;
+    }
+}

@@ -1,0 +1,31 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>Who serves the Ingresses of a class: the value of <c>spec.controller</c>.</summary>
+public sealed class IngressController
+{
+    private IngressController(string name, Origin origin)
+    {
+        Name = name;
+        Origin = origin;
+    }
+
+    /// <summary>ingress-nginx of the Kubernetes project: <c>k8s.io/ingress-nginx</c>.</summary>
+    public static IngressController Nginx { get; } = new(NginxName, Origin.None);
+
+    /// <summary>The controller's name, a domain-prefixed path.</summary>
+    public string Name { get; }
+
+    internal const string NginxName = "k8s.io/ingress-nginx";
+
+    internal Origin Origin { get; }
+
+    /// <summary>Another controller.</summary>
+    /// <param name="name">A domain-prefixed path of at most 250 characters: <c>example.com/ingress-controller</c>.</param>
+    public static IngressController Of(string name)
+    {
+        var said = CallSite.Text(name);
+        return new IngressController(said.Value, said.Origin);
+    }
+}

@@ -1,0 +1,125 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+// The rows of the routing table, and what stands behind them.
+public sealed partial class IngressHandle
+{
+    /// <summary>
+    /// Sends a path of a host to a Service: an entry of <c>spec.rules[].http.paths</c>. Rows of one host are written under one rule.
+    /// </summary>
+    /// <param name="host"><c>host</c>: a DNS name, or a wildcard <c>*.example.com</c>; null for any host.</param>
+    /// <param name="path"><c>path</c>: absolute, <c>/server</c>.</param>
+    /// <param name="backend">A Service, or one of its ports (<c>api.Port("http")</c>). A Service with several ports and none chosen is an error that lists them (KUBE0005).</param>
+    /// <param name="pathType"><c>pathType</c>. Default: Prefix.</param>
+    /// <param name="rewrite">What happens to the path on its way to the backend. Default: nothing. A rewrite that the class's controller is not known to do is an error (KUBE0005).</param>
+    public IngressHandle Rule(
+        string? host, string path, IBackend backend, PathType pathType = PathType.Prefix, Rewrite rewrite = Rewrite.None)
+    {
+        AddRow(CallSite.Arg(host), CallSite.Text(path), BackendNode(CallSite.Arg(backend)), CallSite.Arg(pathType), CallSite.Arg(rewrite));
+        return this;
+    }
+
+    /// <summary>
+    /// Sends a path of a host to a Service by its name: an entry of <c>spec.rules[].http.paths</c>. Rows of one host are written under one rule.
+    /// </summary>
+    /// <param name="host"><c>host</c>: a DNS name, or a wildcard <c>*.example.com</c>; null for any host.</param>
+    /// <param name="path"><c>path</c>: absolute, <c>/server</c>.</param>
+    /// <param name="service">The Service's name, in the same namespace.</param>
+    /// <param name="port">The Service's port (not the container's), by number or name.</param>
+    /// <param name="pathType"><c>pathType</c>. Default: Prefix.</param>
+    /// <param name="rewrite">What happens to the path on its way to the backend. Default: nothing. A rewrite that the class's controller is not known to do is an error (KUBE0005).</param>
+    public IngressHandle Rule(
+        string? host, string path, string service, PortRef port, PathType pathType = PathType.Prefix, Rewrite rewrite = Rewrite.None)
+    {
+        AddRow(
+            CallSite.Arg(host),
+            CallSite.Text(path),
+            BackendNode(CallSite.Text(service), CallSite.Arg(port)),
+            CallSite.Arg(pathType),
+            CallSite.Arg(rewrite));
+        return this;
+    }
+
+    private static MapNode BackendNode(Sourced<string> service, Sourced<PortRef> port)
+    {
+        var (node, portNode) = ServiceNode(service);
+        SetPort(portNode, port.Value ?? throw new ArgumentNullException(nameof(port)), port.Origin);
+        return node;
+    }
+
+    private static (MapNode Backend, MapNode Port) ServiceNode(Sourced<string> name)
+    {
+        var backend = new MapNode(origin: name.Origin);
+        var service = backend.Set("service", new MapNode(FieldOrders.BackendService, name.Origin));
+        service.Set("name", name);
+        return (backend, service.Set("port", new MapNode(origin: name.Origin)));
+    }
+
+    private static void SetPort(MapNode node, PortRef port, Origin fallback) =>
+        node.Set(port.Name is null ? "number" : "name", port.ToNode(fallback));
+
+    private MapNode BackendNode(Sourced<IBackend> backend)
+    {
+        var service = backend.Value switch
+        {
+            null => throw new ArgumentNullException(nameof(backend)),
+            ServicePortHandle chosen => chosen.Service,
+            IServiceFacts whole => whole,
+            _ => throw new ArgumentException("A backend is a ServiceHandle, a ServicePortHandle or an ExternalService.", nameof(backend)),
+        };
+        var (node, portNode) = ServiceNode(backend.With(service.ServiceName));
+        if (backend.Value is ServicePortHandle { Port: var port })
+        {
+            SetPort(portNode, port, backend.Origin);
+        }
+        else
+        {
+            Recording.AtEnd(Phase.Backends, () => ChoosePort(service, portNode, backend.Origin));
+        }
+
+        return node;
+    }
+
+    private void ChoosePort(IServiceFacts service, MapNode portNode, Origin backend)
+    {
+        var ports = service.Ports;
+        if (ports.Count == 1)
+        {
+            portNode.Set("number", ports[0].Number, backend);
+            return;
+        }
+
+        Recording.Missing(
+            ports.Count == 0
+                ? $"The backend of Ingress '{Name}', Service '{service.ServiceName}', has no port that is known. Declare its port, or choose one with Port(...)."
+                : $"The backend of Ingress '{Name}', Service '{service.ServiceName}', has several ports: {ServicePortFacts.List(ports)}. Choose one with Port(...).",
+            backend);
+    }
+
+    private void AddRow(Sourced<string?> host, Sourced<string> path, MapNode backend, Sourced<PathType> pathType, Sourced<Rewrite> rewrite)
+    {
+        Recording.EnsureOpen();
+        var node = PathsOf(host).Add(new MapNode(FieldOrders.IngressPath, path.Origin));
+        node.Set("path", path);
+        node.Set("pathType", pathType.With(pathType.Value.ToString()));
+        node.Set("backend", backend);
+        Recording.Rewrites.Add(new IngressRow(Resource, host.Value, node, path, pathType.Value, rewrite));
+    }
+
+    private ListNode PathsOf(Sourced<string?> host)
+    {
+        var rules = _spec.GetOrAddList("rules");
+        var rule = rules.Maps.FirstOrDefault(earlier => earlier.Text("host") == host.Value);
+        if (rule is null)
+        {
+            rule = rules.Add(new MapNode(FieldOrders.IngressRule, host.Origin));
+            if (host.Value is { } said)
+            {
+                rule.Set("host", said, host.Origin);
+            }
+        }
+
+        return rule.GetOrAddMap("http").GetOrAddList("paths");
+    }
+}

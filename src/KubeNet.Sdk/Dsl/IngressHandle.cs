@@ -1,0 +1,99 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>An Ingress of the set (<c>networking.k8s.io/v1</c>): which host and path leads to which Service.</summary>
+public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
+{
+    private readonly MapNode _spec;
+
+    private IngressHandle(SetRecording recording, Resource resource) : base(recording, resource) =>
+        _spec = resource.Root.Set("spec", new MapNode(FieldOrders.IngressSpec));
+
+    /// <summary>Sets who serves it: <c>spec.ingressClassName</c>. Default: the cluster's default class. Another one than before is an error (KUBE0005).</summary>
+    /// <param name="ingressClass">The class.</param>
+    public IngressHandle Class(IIngressClass ingressClass)
+    {
+        Recording.SetOnce(_spec, "ingressClassName", CallSite.Arg(ingressClass).Named(c => c.Name));
+        return this;
+    }
+
+    /// <summary>Sets who serves it: <c>spec.ingressClassName</c>. Default: the cluster's default class. Another one than before is an error (KUBE0005).</summary>
+    /// <param name="name">The class's name.</param>
+    public IngressHandle Class(string name)
+    {
+        Recording.SetOnce(_spec, "ingressClassName", CallSite.Text(name));
+        return this;
+    }
+
+    /// <summary>Serves a host by HTTPS: an entry of <c>spec.tls</c>.</summary>
+    /// <param name="host">The host, as in a rule; or a wildcard, <c>*.example.com</c>.</param>
+    /// <param name="secretName">The name of a TLS Secret in the same namespace.</param>
+    public IngressHandle Tls(string host, string secretName)
+    {
+        AddTls([CallSite.Text(host)], CallSite.Text(secretName));
+        return this;
+    }
+
+    /// <summary>Serves a host by HTTPS: an entry of <c>spec.tls</c>.</summary>
+    /// <param name="host">The host, as in a rule; or a wildcard, <c>*.example.com</c>.</param>
+    /// <param name="secret">A TLS Secret in the same namespace.</param>
+    public IngressHandle Tls(string host, ISecret secret)
+    {
+        AddTls([CallSite.Text(host)], CallSite.Arg(secret).Named(s => s.Name));
+        return this;
+    }
+
+    /// <summary>Serves several hosts by HTTPS with one certificate: an entry of <c>spec.tls</c>.</summary>
+    /// <param name="hosts">The hosts, as in the rules; or wildcards.</param>
+    /// <param name="secretName">The name of a TLS Secret in the same namespace.</param>
+    public IngressHandle Tls(IEnumerable<string> hosts, string secretName)
+    {
+        AddTls(CallSite.Args(hosts), CallSite.Text(secretName));
+        return this;
+    }
+
+    /// <summary>Serves several hosts by HTTPS with one certificate: an entry of <c>spec.tls</c>.</summary>
+    /// <param name="hosts">The hosts, as in the rules; or wildcards.</param>
+    /// <param name="secret">A TLS Secret in the same namespace.</param>
+    public IngressHandle Tls(IEnumerable<string> hosts, ISecret secret)
+    {
+        AddTls(CallSite.Args(hosts), CallSite.Arg(secret).Named(s => s.Name));
+        return this;
+    }
+
+    /// <summary>Sends what no rule matches to a Service: <c>spec.defaultBackend</c>. Another one than before is an error (KUBE0005).</summary>
+    /// <param name="backend">A Service, or one of its ports. A Service with several ports and none chosen is an error that lists them (KUBE0005).</param>
+    public IngressHandle DefaultBackend(IBackend backend)
+    {
+        SetDefaultBackend(BackendNode(CallSite.Arg(backend)));
+        return this;
+    }
+
+    /// <summary>Sends what no rule matches to a Service: <c>spec.defaultBackend</c>. Another one than before is an error (KUBE0005).</summary>
+    /// <param name="service">The Service's name, in the same namespace.</param>
+    /// <param name="port">The Service's port (not the container's), by number or name.</param>
+    public IngressHandle DefaultBackend(string service, PortRef port)
+    {
+        SetDefaultBackend(BackendNode(CallSite.Text(service), CallSite.Arg(port)));
+        return this;
+    }
+
+    internal static IngressHandle Declare(SetRecording recording, Sourced<string> name) =>
+        new(recording, recording.Add(new Resource("networking.k8s.io/v1", "Ingress", name, recording.Namespace, FieldOrders.Resource)));
+
+    private void AddTls(Sourced<string>[] hosts, Sourced<string> secretName)
+    {
+        Recording.EnsureOpen();
+        var entry = _spec.GetOrAddList("tls").Add(new MapNode(FieldOrders.IngressTls, secretName.Origin));
+        var list = entry.Set("hosts", new ListNode());
+        foreach (var host in hosts)
+        {
+            list.Add(new ScalarNode(host.Value, host.Origin));
+        }
+
+        entry.Set("secretName", secretName);
+    }
+
+    private void SetDefaultBackend(MapNode backend) => Recording.SetOnce(_spec, "defaultBackend", backend);
+}

@@ -1,0 +1,21 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>
+/// A Pod of the set (<c>v1</c>), labelled <c>run: &lt;name&gt;</c> as <c>kubectl run</c> does. Its main container has the Pod's name.
+/// </summary>
+public sealed class PodHandle : WorkloadHandle<PodHandle>
+{
+    private PodHandle(Workload workload, MapNode container) : base(workload, container)
+    {
+    }
+
+    internal static PodHandle Declare(SetRecording recording, Sourced<string> name, Sourced<string> image)
+    {
+        var resource = recording.Add(new Resource("v1", "Pod", name, recording.Namespace, FieldOrders.Resource));
+        var spec = resource.Root.Set("spec", new MapNode(FieldOrders.PodSpec));
+        var workload = new Workload(recording, resource, "run", name, spec, resource.Metadata);
+        return new PodHandle(workload, workload.AddContainer("containers", name, image));
+    }
+}

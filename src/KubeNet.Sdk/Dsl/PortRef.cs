@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>
+/// A port by number or by name, Kubernetes' <c>IntOrString</c>: a <c>targetPort</c>, a probe's <c>port</c>, a backend's <c>port</c>.
+/// An <see cref="int"/> or a <see cref="string"/> is taken wherever one is asked for.
+/// </summary>
+public sealed class PortRef
+{
+    private PortRef(int? number, string? name, Origin origin)
+    {
+        Number = number;
+        Name = name;
+        Origin = origin;
+    }
+
+    internal int? Number { get; }
+
+    internal string? Name { get; }
+
+    internal Origin Origin { get; }
+
+    /// <summary>A port by its number, 1-65535.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator PortRef(int value)
+    {
+        var number = CallSite.Arg(value);
+        return new PortRef(number.Value, null, number.Origin);
+    }
+
+    /// <summary>A port by its name (at most 15 lowercase letters, digits and hyphens). Digits alone are a name here too, and not a valid one.</summary>
+    /// <param name="value">The name; null gives null, as if the port was not said.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator PortRef?(string? value)
+    {
+        var name = CallSite.Arg(value);
+        return name.Value is null ? null : new PortRef(null, name.Value, name.Origin);
+    }
+
+    /// <summary>The number or the name.</summary>
+    public override string ToString() => Name ?? Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
+
+    internal ScalarNode ToNode(Origin fallback) =>
+        Number is { } number ? new ScalarNode(number, Origin.Or(fallback)) : new ScalarNode(Name, Origin.Or(fallback));
+}

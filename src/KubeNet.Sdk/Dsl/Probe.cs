@@ -1,0 +1,121 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>
+/// How the kubelet asks a container whether it is well: <c>Probe.Http("/healthz", "http").PeriodSeconds(5)</c>.
+/// A probe does not change: each method returns another one.
+/// </summary>
+public sealed class Probe
+{
+    private readonly Func<Origin, (string Field, MapNode Node)> _handler;
+    private readonly Origin _origin;
+    private readonly (string Field, Sourced<int> Value)[] _timings;
+
+    private Probe(Func<Origin, (string, MapNode)> handler, Origin origin, (string, Sourced<int>)[] timings)
+    {
+        _handler = handler;
+        _origin = origin;
+        _timings = timings;
+    }
+
+    /// <summary>Asks with an HTTP GET; any status from 200 to 399 is well: <c>httpGet</c>.</summary>
+    /// <param name="path"><c>path</c>: <c>/healthz</c>.</param>
+    /// <param name="port"><c>port</c>: the container's port (not the Service's), by number or name.</param>
+    /// <param name="https">Whether to ask by HTTPS, without checking the certificate: <c>scheme: HTTPS</c>. Default: HTTP (not written).</param>
+    public static Probe Http(string path, PortRef port, bool https = false)
+    {
+        var where = CallSite.Text(path);
+        var number = CallSite.Arg(port);
+        var secure = CallSite.Arg(https);
+        return new Probe(
+            fallback =>
+            {
+                var node = new MapNode(FieldOrders.HttpGet, where.Origin.Or(fallback));
+                node.Set("path", where);
+                node.Set("port", number.Value.ToNode(number.Origin.Or(fallback)));
+                if (secure.Value)
+                {
+                    node.Set("scheme", "HTTPS", secure.Origin.Or(fallback));
+                }
+
+                return ("httpGet", node);
+            },
+            CallSite.Here,
+            []);
+    }
+
+    /// <summary>Asks by opening a TCP connection: <c>tcpSocket</c>.</summary>
+    /// <param name="port"><c>port</c>: the container's port (not the Service's), by number or name.</param>
+    public static Probe Tcp(PortRef port)
+    {
+        var number = CallSite.Arg(port);
+        return new Probe(
+            fallback =>
+            {
+                var node = new MapNode(origin: number.Origin.Or(fallback));
+                node.Set("port", number.Value.ToNode(number.Origin.Or(fallback)));
+                return ("tcpSocket", node);
+            },
+            CallSite.Here,
+            []);
+    }
+
+    /// <summary>Asks by running a command in the container; exit code 0 is well: <c>exec</c>.</summary>
+    /// <param name="command"><c>command</c>: the program and its arguments, a word each; no shell reads them.</param>
+    public static Probe Exec(params string[] command)
+    {
+        var words = CallSite.Args(command);
+        return new Probe(
+            fallback =>
+            {
+                var node = new MapNode(origin: fallback);
+                var list = node.Set("command", new ListNode(fallback));
+                foreach (var word in words)
+                {
+                    list.Add(new ScalarNode(word.Value, word.Origin.Or(fallback)));
+                }
+
+                return ("exec", node);
+            },
+            CallSite.Here,
+            []);
+    }
+
+    /// <summary>How long after the container's start the first question comes: <c>initialDelaySeconds</c>. Default: 0.</summary>
+    /// <param name="seconds">Seconds, 0 or more.</param>
+    public Probe InitialDelaySeconds(int seconds) => With("initialDelaySeconds", CallSite.Arg(seconds));
+
+    /// <summary>How often it is asked: <c>periodSeconds</c>. Default: 10.</summary>
+    /// <param name="seconds">Seconds, 1 or more.</param>
+    public Probe PeriodSeconds(int seconds) => With("periodSeconds", CallSite.Arg(seconds));
+
+    /// <summary>How long an answer may take: <c>timeoutSeconds</c>. Default: 1.</summary>
+    /// <param name="seconds">Seconds, 1 or more.</param>
+    public Probe TimeoutSeconds(int seconds) => With("timeoutSeconds", CallSite.Arg(seconds));
+
+    /// <summary>How many good answers in a row end a failure: <c>successThreshold</c>. Default: 1, and always 1 for liveness and startup.</summary>
+    /// <param name="count">1 or more.</param>
+    public Probe SuccessThreshold(int count) => With("successThreshold", CallSite.Arg(count));
+
+    /// <summary>How many bad answers in a row are a failure: <c>failureThreshold</c>. Default: 3.</summary>
+    /// <param name="count">1 or more.</param>
+    public Probe FailureThreshold(int count) => With("failureThreshold", CallSite.Arg(count));
+
+    /// <summary>A new piece of a manifest; a probe may be given to several containers.</summary>
+    internal MapNode ToNode(SetRecording recording, Origin argument)
+    {
+        var origin = _origin.Or(argument);
+        var node = new MapNode(FieldOrders.Probe, origin);
+        var (field, handler) = _handler(origin);
+        node.Set(field, handler);
+        foreach (var (timing, value) in _timings)
+        {
+            recording.SetOnce(node, timing, new Sourced<int>(value.Value, value.Origin.Or(argument)));
+        }
+
+        return node;
+    }
+
+    private Probe With(string field, Sourced<int> value) => new(_handler, _origin, [.. _timings, (field, value)]);
+}

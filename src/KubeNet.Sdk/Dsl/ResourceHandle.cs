@@ -1,0 +1,44 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>What the handles of all resources have in common. A method changes the resource and returns the same handle.</summary>
+/// <typeparam name="TSelf">The handle's own type.</typeparam>
+public abstract class ResourceHandle<TSelf> where TSelf : ResourceHandle<TSelf>
+{
+    private protected ResourceHandle(SetRecording recording, Resource resource)
+    {
+        Recording = recording;
+        Resource = resource;
+    }
+
+    /// <summary>The resource's name: <c>metadata.name</c>.</summary>
+    public string Name => Resource.Name;
+
+    internal SetRecording Recording { get; }
+
+    internal Resource Resource { get; }
+
+    private protected MapNode Root => Resource.Root;
+
+    /// <summary>Adds a label: <c>metadata.labels</c>. The same key with another value is an error (KUBE0005).</summary>
+    /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
+    /// <param name="value">At most 63 characters; may be empty.</param>
+    public TSelf Label(string key, string value)
+    {
+        SetEntry(Resource.Metadata, "labels", CallSite.Text(key), CallSite.Text(value));
+        return (TSelf)this;
+    }
+
+    /// <summary>Adds an annotation: <c>metadata.annotations</c>. The same key with another value is an error (KUBE0005).</summary>
+    /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
+    /// <param name="value">Any text.</param>
+    public TSelf Annotation(string key, string value)
+    {
+        SetEntry(Resource.Metadata, "annotations", CallSite.Text(key), CallSite.Text(value));
+        return (TSelf)this;
+    }
+
+    private protected bool SetEntry(MapNode map, string field, Sourced<string> key, Sourced<string> value) =>
+        Recording.SetOnce(map.GetOrAddMap(field), key.Value, new ScalarNode(value.Value, value.Origin), key.Origin);
+}

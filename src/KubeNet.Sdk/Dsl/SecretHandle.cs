@@ -1,0 +1,77 @@
+using System.Text;
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>A Secret that a container or an Ingress can use: one of the set, of a used set, or one that lives elsewhere.</summary>
+public interface ISecret
+{
+    /// <summary>The Secret's name: <c>metadata.name</c>.</summary>
+    string Name { get; }
+}
+
+/// <summary>A Secret of the set (<c>v1</c>). What it holds ends in the manifests, readable by anyone who has them.</summary>
+public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
+{
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private SecretHandle(SetRecording recording, Resource resource) : base(recording, resource)
+    {
+    }
+
+    /// <summary>
+    /// Adds an entry: <c>data</c>, in base64, as <c>kubectl create secret generic --from-literal</c> writes it. Base64 hides nothing:
+    /// the value stands in the manifests, so each literal gets a warning (KUBE4001). The same key with another value is an error (KUBE0005).
+    /// </summary>
+    /// <param name="key">At most 253 letters, digits, <c>-</c>, <c>_</c> and <c>.</c></param>
+    /// <param name="value">The value in clear; its UTF-8 bytes are stored. A string that is not valid Unicode is an error (KUBE0008).</param>
+    public SecretHandle Data(string key, string value)
+    {
+        SetData(CallSite.Text(key), CallSite.Text(value));
+        return this;
+    }
+
+    /// <summary>Sets the Secret's type: <c>type</c>, such as <c>kubernetes.io/basic-auth</c>. Default: <c>Opaque</c> (not written).</summary>
+    /// <param name="type">The type; some types ask for certain keys. Another value than before is an error (KUBE0005).</param>
+    public SecretHandle Type(string type)
+    {
+        Recording.SetOnce(Root, "type", CallSite.Text(type));
+        return this;
+    }
+
+    /// <summary>
+    /// Makes it a TLS Secret, as <c>kubectl create secret tls</c>: <c>type: kubernetes.io/tls</c> with <c>tls.crt</c> and <c>tls.key</c>.
+    /// The private key stands in the manifests then; a Secret that lives elsewhere (<c>k8s.External.Secret</c>) is the better place.
+    /// </summary>
+    /// <param name="cert">The certificate chain in PEM: the text, not a file name.</param>
+    /// <param name="key">The private key in PEM: the text, not a file name.</param>
+    public SecretHandle Tls(string cert, string key)
+    {
+        var certificate = CallSite.Text(cert);
+        var privateKey = CallSite.Text(key);
+        var call = CallSite.Here;
+        Recording.SetOnce(Root, "type", new Sourced<string>("kubernetes.io/tls", call));
+        SetData(new Sourced<string>("tls.crt", call), certificate);
+        SetData(new Sourced<string>("tls.key", call), privateKey);
+        return this;
+    }
+
+    internal static SecretHandle Declare(SetRecording recording, Sourced<string> name) =>
+        new(recording, recording.Add(new Resource("v1", "Secret", name, recording.Namespace, FieldOrders.Resource)));
+
+    private void SetData(Sourced<string> key, Sourced<string> value)
+    {
+        try
+        {
+            SetEntry(Root, "data", key, value.With(Convert.ToBase64String(s_strict.GetBytes(value.Value))));
+        }
+        catch (EncoderFallbackException)
+        {
+            Recording.Report(
+                EvaluationFindings.NotText,
+                $"The value of '{key.Value}' in Secret '{Name}' is not valid Unicode (a lone surrogate), so it has no bytes to store. Give the text without it.",
+                value.Origin);
+        }
+    }
+}

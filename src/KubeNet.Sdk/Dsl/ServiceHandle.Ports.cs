@@ -1,0 +1,136 @@
+using System.Globalization;
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+// The ports: those said, and those taken over from the containers at the end.
+public sealed partial class ServiceHandle
+{
+    private Func<IReadOnlyList<MapNode>>? _containerPorts;
+
+    IReadOnlyList<ServicePortFacts> IServiceFacts.Ports =>
+        [.. (_containerPorts?.Invoke() ?? []).Concat(_spec.List("ports")?.Maps ?? []).Select(port =>
+            new ServicePortFacts(port.Text("name"), port.Scalar("port")?.Number ?? 0, port.Text("appProtocol")))];
+
+    internal void AddPort(MapNode port)
+    {
+        Recording.EnsureOpen();
+        var ports = _spec.GetOrAddList("ports");
+        if (ports.Maps.Any(earlier => NodeComparison.AreEqual(earlier, port)))
+        {
+            return;
+        }
+
+        if (port.Scalar("name") is { } name && ports.Maps.FirstOrDefault(earlier => earlier.Text("name") == name.Text) is { } other)
+        {
+            Recording.Contradiction(
+                $"Service '{Name}' has a port '{name.Text}' already. Give this one another name.", name.NearestOrigin, other.Scalar("name")!.NearestOrigin);
+        }
+
+        ports.Add(port);
+    }
+
+    /// <summary>Exposes what the containers declare, also later in <c>Define</c>: all ports, or the one that <paramref name="target"/> names.</summary>
+    internal void ExposeContainerPorts(
+        Workload workload, Sourced<PortRef?> target, Sourced<int?> nodePort, Sourced<Protocol?> protocol, Origin call)
+    {
+        _containerPorts = () => Compose(workload, target, nodePort, protocol, call);
+        Recording.AtEnd(Phase.ServicePorts, () =>
+        {
+            var ports = _containerPorts();
+            _containerPorts = null;
+            if (ports.Count == 0)
+            {
+                ReportNothingToExpose(workload, target, call);
+            }
+            else if (ports.Count > 1 && nodePort.Value is not null)
+            {
+                Recording.Missing(
+                    $"Service '{Name}' exposes several container ports, so it is not clear which one gets the node port. Say port:, or give the ports in a list.",
+                    nodePort.Origin);
+            }
+
+            foreach (var port in ports)
+            {
+                AddPort(port);
+            }
+        });
+    }
+
+    private static IReadOnlyList<MapNode> Compose(
+        Workload workload, Sourced<PortRef?> target, Sourced<int?> nodePort, Sourced<Protocol?> protocol, Origin call)
+    {
+        if (target.Value is { Number: { } number })
+        {
+            return [new ServicePort(default, new Sourced<int>(number, target.Value.Origin), target, nodePort, protocol).ToNode(call)];
+        }
+
+        var containerPorts = workload.ContainerPorts;
+        if (target.Value is { Name: { } wanted })
+        {
+            containerPorts = [.. containerPorts.Where(port => port.Text("name") == wanted).Take(1)];
+        }
+
+        return [.. containerPorts.Select((port, index) => ComposeOne(port, index, containerPorts.Count, target, nodePort, protocol, call))];
+    }
+
+    /// <summary>kubectl names the ports of a Service when there are several (<c>port-1</c>, …); the container port's own name says more.</summary>
+    private static MapNode ComposeOne(
+        MapNode port, int index, int count, Sourced<PortRef?> target, Sourced<int?> nodePort, Sourced<Protocol?> protocol, Origin call)
+    {
+        var origin = call.Or(port.NearestOrigin);
+        var number = (int)(port.Scalar("containerPort")?.Number ?? 0);
+        var name = target.Value is not null ? null
+            : port.Text("name") ?? (count > 1 ? "port-" + (index + 1).ToString(CultureInfo.InvariantCulture) : null);
+        var transport = protocol.Value is not null ? protocol : port.Text("protocol") switch
+        {
+            "UDP" => new Sourced<Protocol?>(Protocol.Udp, origin),
+            "SCTP" => new Sourced<Protocol?>(Protocol.Sctp, origin),
+            "TCP" => new Sourced<Protocol?>(Protocol.Tcp, origin),
+            _ => default,
+        };
+        return new ServicePort(new Sourced<string?>(name, origin), new Sourced<int>(number, origin), target, nodePort, transport).ToNode(origin);
+    }
+
+    private void ReportNothingToExpose(Workload workload, Sourced<PortRef?> target, Origin call)
+    {
+        var resource = workload.Resource;
+        if (target.Value is { Name: { } wanted })
+        {
+            var names = workload.ContainerPorts.Select(port => port.Text("name")).OfType<string>().Select(name => $"'{name}'").ToArray();
+            Recording.Missing(
+                $"{resource.Kind} '{resource.Name}' has no container port '{wanted}' to expose (its port names: {(names.Length == 0 ? "none" : string.Join(", ", names))}). Say port:, or declare it with ContainerPort(...).",
+                target.Value.Origin.Or(target.Origin),
+                resource.Origin);
+        }
+        else
+        {
+            Recording.Missing(
+                $"{resource.Kind} '{resource.Name}' declares no container port, so Expose() has nothing to expose. Say port:, or declare one with ContainerPort(...).",
+                call,
+                resource.Origin);
+        }
+    }
+
+    /// <summary>A node port makes the Service a NodePort, unless its type was said.</summary>
+    private void FollowNodePorts()
+    {
+        var nodePort = _spec.List("ports")?.Maps.Select(port => port.Scalar("nodePort")).FirstOrDefault(port => port is not null);
+        if (nodePort is null)
+        {
+            return;
+        }
+
+        if (_spec.Scalar("type") is not { } type)
+        {
+            _spec.Set("type", "NodePort", nodePort.NearestOrigin);
+        }
+        else if (type.Text == "ClusterIP")
+        {
+            Recording.Contradiction(
+                $"Service '{Name}' is of type ClusterIP, which has no node ports. Leave type: out, or say ServiceType.NodePort.",
+                nodePort.NearestOrigin,
+                type.NearestOrigin);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>A Service of the set (<c>v1</c>).</summary>
+public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBackend, IServiceFacts
+{
+    private readonly MapNode _spec;
+
+    private ServiceHandle(SetRecording recording, Resource resource) : base(recording, resource)
+    {
+        _spec = resource.Root.Set("spec", new MapNode(FieldOrders.ServiceSpec));
+        recording.AtEnd(Phase.Backends, FollowNodePorts);
+    }
+
+    /// <summary>
+    /// The Service's name in the cluster's DNS, <c>server.shop.svc.cluster.local</c>. A headless Service gives the addresses of its Pods there,
+    /// an ExternalName its alias.
+    /// </summary>
+    public string DnsName => $"{Name}.{Resource.Namespace}.svc.cluster.local";
+
+    /// <summary>
+    /// The address that a client in the cluster calls: <c>http://server.shop.svc.cluster.local</c>. The scheme is that of <c>appProtocol</c>,
+    /// else <c>https</c> where the port is called so or is 443, else <c>http</c>; the scheme's own port is left out.
+    /// A Service without a port, or with several, is an error that lists them (KUBE0005): choose one with <c>Port(...)</c>.
+    /// </summary>
+    public string Url => ServiceUrl.Of(this, null, CallSite.Here);
+
+    string IServiceFacts.ServiceName => Name;
+
+    SetRecording IServiceFacts.Recording => Recording;
+
+    /// <summary>One of the Service's ports, as a backend or an address.</summary>
+    /// <param name="port">The Service's port (not the container's), by name or number.</param>
+    public ServicePortHandle Port(PortRef port) => new(this, CallSite.Arg(port).Value ?? throw new ArgumentNullException(nameof(port)));
+
+    /// <summary>Sets how the Service is reached: <c>spec.type</c>. Default: ClusterIP (not written). Another value than before is an error (KUBE0005).</summary>
+    /// <param name="type">ClusterIP and a port with a node port contradict (KUBE0005).</param>
+    public ServiceHandle Type(ServiceType type)
+    {
+        var said = CallSite.Arg(type);
+        SetType(said.With<ServiceType?>(said.Value));
+        return this;
+    }
+
+    /// <summary>Adds ports: <c>spec.ports</c>. Ports of one name and different content are an error (KUBE0005).</summary>
+    /// <param name="ports">Each with a name, if the Service has several.</param>
+    public ServiceHandle Ports(params ServicePort[] ports)
+    {
+        var call = CallSite.Here;
+        foreach (var port in CallSite.Args(ports))
+        {
+            AddPort(port.Value.ToNode(port.Origin.Or(call)));
+        }
+
+        return this;
+    }
+
+    /// <summary>Selects the Pods of a workload: <c>spec.selector</c>, by the label <c>run</c>.</summary>
+    /// <param name="pod">The Pod.</param>
+    public ServiceHandle Selector(PodHandle pod)
+    {
+        var workload = CallSite.Arg(pod);
+        SelectBy((workload.Value ?? throw new ArgumentNullException(nameof(pod))).Workload, workload.Origin);
+        return this;
+    }
+
+    /// <summary>Selects the Pods of a workload: <c>spec.selector</c>, by the label <c>app</c>.</summary>
+    /// <param name="deployment">The Deployment.</param>
+    public ServiceHandle Selector(DeploymentHandle deployment)
+    {
+        var workload = CallSite.Arg(deployment);
+        SelectBy((workload.Value ?? throw new ArgumentNullException(nameof(deployment))).Workload, workload.Origin);
+        return this;
+    }
+
+    /// <summary>Selects Pods by a label; several calls select Pods that have all of them: <c>spec.selector</c>. The same key with another value is an error (KUBE0005).</summary>
+    /// <param name="key">The label's key.</param>
+    /// <param name="value">The label's value.</param>
+    public ServiceHandle Selector(string key, string value)
+    {
+        SetEntry(_spec, "selector", CallSite.Text(key), CallSite.Text(value));
+        return this;
+    }
+
+    /// <summary>Makes it an alias of a name outside the cluster: <c>type: ExternalName</c> and <c>externalName</c>. Another type or name than before is an error (KUBE0005).</summary>
+    /// <param name="externalName">A DNS name: <c>db.example.com</c>.</param>
+    public ServiceHandle ExternalName(string externalName)
+    {
+        var name = CallSite.Text(externalName);
+        Recording.SetOnce(_spec, "type", name.With("ExternalName"));
+        Recording.SetOnce(_spec, "externalName", name);
+        return this;
+    }
+
+    /// <summary>Gives the Service no address of its own, so that DNS answers with those of the Pods: <c>clusterIP: None</c>.</summary>
+    public ServiceHandle Headless()
+    {
+        Recording.SetOnce(_spec, "clusterIP", new Sourced<string>("None", CallSite.Here));
+        return this;
+    }
+
+    internal static ServiceHandle Declare(SetRecording recording, Sourced<string> name) =>
+        new(recording, recording.Add(new Resource("v1", "Service", name, recording.Namespace, FieldOrders.Resource)));
+
+    internal void SetType(Sourced<ServiceType?> type)
+    {
+        if (type.Value is { } said)
+        {
+            Recording.SetOnce(_spec, "type", type.With(said.ToString()));
+        }
+    }
+
+    internal void SelectBy(Workload workload, Origin origin)
+    {
+        Recording.EnsureOpen();
+        workload.SelectBy(_spec.GetOrAddMap("selector"), origin);
+    }
+}

@@ -1,0 +1,99 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>One port of a Service, as <c>Expose</c> and <c>Ports</c> take it: <c>new("http", 80, "http")</c>.</summary>
+public sealed class ServicePort
+{
+    /// <summary>A port with a name. A Service of several ports needs a name for each.</summary>
+    /// <param name="name"><c>name</c>: a lowercase RFC 1123 label, unique in the Service.</param>
+    /// <param name="port"><c>port</c>: the number that clients use, 1-65535.</param>
+    /// <param name="targetPort"><c>targetPort</c>: the container's port, by number or name. Default: <paramref name="port"/>.</param>
+    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default; it makes the Service a NodePort. Default: none, or what the cluster picks.</param>
+    /// <param name="protocol"><c>protocol</c>. Default: TCP (not written).</param>
+    /// <param name="appProtocol"><c>appProtocol</c>: what is spoken on the port, <c>https</c> or <c>kubernetes.io/h2c</c> for instance. Default: none.</param>
+    public ServicePort(
+        string name, int port, PortRef? targetPort = null, int? nodePort = null, Protocol? protocol = null, string? appProtocol = null)
+    {
+        NameArgument = CallSite.Arg<string?>(name, nameof(name));
+        PortArgument = CallSite.Arg(port);
+        TargetPortArgument = CallSite.Arg(targetPort);
+        NodePortArgument = CallSite.Arg(nodePort);
+        ProtocolArgument = CallSite.Arg(protocol);
+        AppProtocolArgument = CallSite.Arg(appProtocol);
+    }
+
+    /// <summary>A port without a name, for a Service that has only this one.</summary>
+    /// <param name="port"><c>port</c>: the number that clients use, 1-65535.</param>
+    /// <param name="targetPort"><c>targetPort</c>: the container's port, by number or name. Default: <paramref name="port"/>.</param>
+    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default; it makes the Service a NodePort. Default: none, or what the cluster picks.</param>
+    /// <param name="protocol"><c>protocol</c>. Default: TCP (not written).</param>
+    /// <param name="appProtocol"><c>appProtocol</c>: what is spoken on the port, <c>https</c> or <c>kubernetes.io/h2c</c> for instance. Default: none.</param>
+    public ServicePort(int port, PortRef? targetPort = null, int? nodePort = null, Protocol? protocol = null, string? appProtocol = null)
+    {
+        PortArgument = CallSite.Arg(port);
+        TargetPortArgument = CallSite.Arg(targetPort);
+        NodePortArgument = CallSite.Arg(nodePort);
+        ProtocolArgument = CallSite.Arg(protocol);
+        AppProtocolArgument = CallSite.Arg(appProtocol);
+    }
+
+    internal ServicePort(
+        Sourced<string?> name, Sourced<int> port, Sourced<PortRef?> targetPort, Sourced<int?> nodePort, Sourced<Protocol?> protocol)
+    {
+        NameArgument = name;
+        PortArgument = port;
+        TargetPortArgument = targetPort;
+        NodePortArgument = nodePort;
+        ProtocolArgument = protocol;
+    }
+
+    /// <summary>The port's name, or null.</summary>
+    public string? Name => NameArgument.Value;
+
+    /// <summary>The number that clients use.</summary>
+    public int Port => PortArgument.Value;
+
+    private Sourced<string?> NameArgument { get; }
+
+    private Sourced<int> PortArgument { get; }
+
+    private Sourced<PortRef?> TargetPortArgument { get; }
+
+    private Sourced<int?> NodePortArgument { get; }
+
+    private Sourced<Protocol?> ProtocolArgument { get; }
+
+    private Sourced<string?> AppProtocolArgument { get; }
+
+    /// <summary>The port as it stands in <c>spec.ports</c>. <paramref name="element"/> is its place in the call, where its own values have none.</summary>
+    internal MapNode ToNode(Origin element)
+    {
+        var node = new MapNode(FieldOrders.ServicePort, PortArgument.Origin.Or(element));
+        if (NameArgument.Value is { } name)
+        {
+            node.Set("name", name, NameArgument.Origin.Or(element));
+        }
+
+        if (ProtocolArgument.Value is { } protocol)
+        {
+            node.Set("protocol", ProtocolNames.Of(protocol), ProtocolArgument.Origin.Or(element));
+        }
+
+        node.Set("port", PortArgument.Value, PortArgument.Origin.Or(element));
+        node.Set("targetPort", TargetPortArgument.Value is { } target
+            ? target.ToNode(TargetPortArgument.Origin.Or(element))
+            : new ScalarNode(PortArgument.Value, PortArgument.Origin.Or(element)));
+        if (NodePortArgument.Value is { } nodePort)
+        {
+            node.Set("nodePort", nodePort, NodePortArgument.Origin.Or(element));
+        }
+
+        if (AppProtocolArgument.Value is { } appProtocol)
+        {
+            node.Set("appProtocol", appProtocol, AppProtocolArgument.Origin.Or(element));
+        }
+
+        return node;
+    }
+}

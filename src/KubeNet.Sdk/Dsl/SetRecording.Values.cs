@@ -1,0 +1,125 @@
+using System.Globalization;
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>Setting fields: a value is said once, and what the DSL assumed gives way to what the user says.</summary>
+internal sealed partial class SetRecording
+{
+    private readonly HashSet<ResourceNode> _assumed = [];
+
+    private IngressRewrites? _rewrites;
+
+    /// <summary>The rows of the set's Ingresses, kept until their rewrites can be written.</summary>
+    public IngressRewrites Rewrites => _rewrites ??= new IngressRewrites(this);
+
+    /// <summary>True once references are resolved; the set cannot be changed any more.</summary>
+    public bool IsClosed => _graph is not null;
+
+    /// <summary>A set that another one uses is complete by then: changing it through its handles would change what was judged already.</summary>
+    public void EnsureOpen()
+    {
+        if (IsClosed)
+        {
+            throw new InvalidOperationException(
+                $"The set '{SetName}' is complete, so its resources cannot be changed or added to from another set. Say it in '{SetName}'.");
+        }
+    }
+
+    /// <summary>Sets a field that the user says. A second, different value is a contradiction, and the first one stays.</summary>
+    /// <returns>False when it contradicts.</returns>
+    public bool SetOnce(MapNode map, string key, ScalarNode value, Origin keyOrigin = default)
+    {
+        EnsureOpen();
+        if (map[key] is not ScalarNode earlier || _assumed.Remove(earlier))
+        {
+            map.Set(key, value, keyOrigin);
+            return true;
+        }
+
+        if (Equals(earlier.Value, value.Value))
+        {
+            return true;
+        }
+
+        Contradiction(
+            IsSecretData(earlier)
+                ? $"'{earlier.FieldPath}' of {OwnerOf(map)} is set to another value than before. Say it once."
+                : $"'{earlier.FieldPath}' of {OwnerOf(map)} is set to {Quote(value)}, but it was set to {Quote(earlier)} before. Say it once.",
+            value.Origin,
+            earlier.NearestOrigin);
+        return false;
+    }
+
+    public bool SetOnce(MapNode map, string key, Sourced<string> value) => SetOnce(map, key, new ScalarNode(value.Value, value.Origin));
+
+    public bool SetOnce(MapNode map, string key, Sourced<int> value) => SetOnce(map, key, new ScalarNode(value.Value, value.Origin));
+
+    /// <summary>Sets the field if the argument was given.</summary>
+    public void SetOnce(MapNode map, string key, Sourced<int?> value)
+    {
+        if (value.Value is { } number)
+        {
+            SetOnce(map, key, new ScalarNode(number, value.Origin));
+        }
+    }
+
+    /// <summary>Sets the field if the argument was given.</summary>
+    public void SetOnce(MapNode map, string key, Sourced<bool?> value)
+    {
+        if (value.Value is { } flag)
+        {
+            SetOnce(map, key, new ScalarNode(flag, value.Origin));
+        }
+    }
+
+    /// <summary>Sets a field (a map or a list) as a whole. Another one of a different content is a contradiction.</summary>
+    public void SetOnce(MapNode map, string key, ResourceNode value)
+    {
+        EnsureOpen();
+        if (map[key] is not { } earlier)
+        {
+            map.Set(key, value);
+        }
+        else if (!NodeComparison.AreEqual(earlier, value))
+        {
+            Contradiction($"'{earlier.FieldPath}' of {OwnerOf(map)} is set a second time, and differently. Say it once.", value.NearestOrigin, earlier.NearestOrigin);
+        }
+    }
+
+    /// <summary>Sets a field that the user may still say otherwise.</summary>
+    public ScalarNode Assume(MapNode map, string key, string value, Origin origin)
+    {
+        var node = map.Set(key, new ScalarNode(value, origin), origin);
+        _assumed.Add(node);
+        return node;
+    }
+
+    /// <summary>Whether the DSL set this, and the user did not say otherwise since.</summary>
+    public bool IsAssumed(ResourceNode node) => _assumed.Contains(node);
+
+    /// <summary>Reports what is missing at the end, unless it may only be unknown.</summary>
+    public void Missing(string message, Origin origin, params Origin[] others)
+    {
+        if (IsComplete)
+        {
+            Contradiction(message, origin, others);
+        }
+    }
+
+    /// <summary>The resource that a node belongs to, as a message names it: <c>Service 'server'</c>. Only a probe stands alone for a while.</summary>
+    public static string OwnerOf(ResourceNode node)
+    {
+        while (node.Parent is { } parent)
+        {
+            node = parent;
+        }
+
+        return node is MapNode root && root.Text("kind") is { } kind ? $"{kind} '{root.Text("metadata.name")}'" : "the probe";
+    }
+
+    private static bool IsSecretData(ResourceNode node) =>
+        OwnerOf(node).StartsWith("Secret ", StringComparison.Ordinal) && node.FieldPath.StartsWith("data", StringComparison.Ordinal);
+
+    private static string Quote(ScalarNode node) => $"'{Convert.ToString(node.Value, CultureInfo.InvariantCulture)}'";
+}

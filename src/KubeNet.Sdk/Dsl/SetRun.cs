@@ -1,0 +1,57 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>
+/// One run of a set and of those that it uses, for real. The evaluator does not come here: it makes the sets that its own way,
+/// since it never loads a user's class.
+/// </summary>
+internal sealed class SetRun
+{
+    private readonly Dictionary<Type, (ManifestSet Set, SetRecording Recording)> _sets = [];
+    private readonly List<Type> _path = [];
+    private readonly ClusterProfile _cluster;
+
+    public SetRun(ClusterProfile cluster) => _cluster = cluster;
+
+    public IEnumerable<Finding> Findings => _sets.Values.SelectMany(set => set.Recording.Findings);
+
+    /// <summary>Whether a circle was met; then a member that was not set yet may have thrown, which is only a consequence.</summary>
+    public bool HasCycle { get; private set; }
+
+    public SetRecording Define(ManifestSet set)
+    {
+        var type = set.GetType();
+        var recording = new SetRecording(type.Name, new Sourced<string>(set.Namespace, Origin.None), _cluster);
+        _sets.Add(type, (set, recording));
+        _path.Add(type);
+        set.DefineOn(new Manifests(recording, this));
+        recording.Complete();
+        _path.RemoveAt(_path.Count - 1);
+        return recording;
+    }
+
+    public ManifestSet Use(Type type, Func<ManifestSet> create, SetRecording user, Origin call)
+    {
+        if (!_sets.TryGetValue(type, out var used))
+        {
+            var set = create();
+            Define(set);
+            used = _sets[type];
+        }
+        else if (_path.Contains(type))
+        {
+            HasCycle = true;
+            var circle = _path.Skip(_path.IndexOf(type)).Append(type).Select(step => step.Name);
+            user.Report(
+                EvaluationFindings.UseCycle,
+                $"Sets use each other in a circle: {string.Join(" -> ", circle)}. Move what both need into a set of its own.",
+                call);
+            return used.Set;
+        }
+
+        user.Use(used.Recording);
+        return used.Set;
+    }
+}

@@ -1,0 +1,133 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>
+/// What a Pod and a Deployment have in common: containers, labels, and Services in front of them.
+/// The methods of <see cref="ContainerHandle{TSelf}"/> speak of the main container.
+/// </summary>
+/// <typeparam name="TSelf">The handle's own type.</typeparam>
+public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf> where TSelf : WorkloadHandle<TSelf>
+{
+    private protected WorkloadHandle(Workload workload, MapNode mainContainer) : base(workload, mainContainer)
+    {
+    }
+
+    /// <summary>The workload's name: <c>metadata.name</c>.</summary>
+    public string Name => Workload.Resource.Name;
+
+    internal Resource Resource => Workload.Resource;
+
+    /// <summary>
+    /// Adds a label to the resource and, for a Deployment, to its Pods. The same key with another value is an error (KUBE0005).
+    /// The label that Services select by (<c>run</c> of a Pod, <c>app</c> of a Deployment; by default the name) may be said otherwise here;
+    /// selectors follow.
+    /// </summary>
+    /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
+    /// <param name="value">At most 63 characters; may be empty.</param>
+    public TSelf Label(string key, string value)
+    {
+        Workload.SetLabel(CallSite.Text(key), CallSite.Text(value));
+        return Self;
+    }
+
+    /// <summary>Adds an annotation: <c>metadata.annotations</c> of the resource itself. The same key with another value is an error (KUBE0005).</summary>
+    /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
+    /// <param name="value">Any text.</param>
+    public TSelf Annotation(string key, string value)
+    {
+        var name = CallSite.Text(key);
+        var text = CallSite.Text(value);
+        Recording.SetOnce(Resource.Metadata.GetOrAddMap("annotations"), name.Value, new ScalarNode(text.Value, text.Origin), name.Origin);
+        return Self;
+    }
+
+    /// <summary>Adds a container beside the main one (a sidecar): an entry of <c>containers</c>. A name that the Pod has already is an error (KUBE0005).</summary>
+    /// <param name="name"><c>name</c>: a lowercase RFC 1123 label.</param>
+    /// <param name="image"><c>image</c>: <c>envoyproxy/envoy:v1.31</c>.</param>
+    /// <param name="configure">Says more of this container. Default: nothing.</param>
+    public TSelf Container(string name, string image, Action<ContainerHandle>? configure = null)
+    {
+        var container = new ContainerHandle(Workload, Workload.AddContainer("containers", CallSite.Text(name), CallSite.Text(image)));
+        configure?.Invoke(container);
+        return Self;
+    }
+
+    /// <summary>
+    /// Adds a container that runs to its end before the others start: an entry of <c>initContainers</c>.
+    /// A name that the Pod has already is an error (KUBE0005).
+    /// </summary>
+    /// <param name="name"><c>name</c>: a lowercase RFC 1123 label.</param>
+    /// <param name="image"><c>image</c>: <c>busybox:1.36</c>.</param>
+    /// <param name="configure">Says more of this container. Default: nothing.</param>
+    public TSelf InitContainer(string name, string image, Action<ContainerHandle>? configure = null)
+    {
+        var container = new ContainerHandle(Workload, Workload.AddContainer("initContainers", CallSite.Text(name), CallSite.Text(image)));
+        configure?.Invoke(container);
+        return Self;
+    }
+
+    /// <summary>
+    /// Puts a Service in front of the workload, as <c>kubectl expose</c> does. It selects by the workload's own label (<c>run</c> or <c>app</c>).
+    /// Without <paramref name="port"/> it exposes all container ports, under their own numbers and names.
+    /// </summary>
+    /// <param name="port"><c>port</c>: the number that clients use, 1-65535. Default: that of the container port.</param>
+    /// <param name="targetPort"><c>targetPort</c>: the container's port, by number or name. Default: <paramref name="port"/>.</param>
+    /// <param name="name"><c>metadata.name</c> of the Service. Default: the workload's name; a second Service of that name is an error (KUBE0006).</param>
+    /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort where a node port is said; ClusterIP and a node port contradict (KUBE0005).</param>
+    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default. Default: none, or what the cluster picks.</param>
+    /// <param name="protocol"><c>protocol</c>. Default: that of the container port, or TCP (not written).</param>
+    /// <returns>The new Service.</returns>
+    public ServiceHandle Expose(
+        int? port = null,
+        PortRef? targetPort = null,
+        string? name = null,
+        ServiceType? type = null,
+        int? nodePort = null,
+        Protocol? protocol = null)
+    {
+        var number = CallSite.Arg(port);
+        var target = CallSite.Arg(targetPort);
+        var node = CallSite.Arg(nodePort);
+        var transport = CallSite.Arg(protocol);
+        var service = Expose(CallSite.Arg(name), CallSite.Arg(type), CallSite.Here);
+        if (number.Value is { } said)
+        {
+            service.AddPort(new ServicePort(default, number.With(said), target, node, transport).ToNode(CallSite.Here));
+        }
+        else
+        {
+            service.ExposeContainerPorts(Workload, target, node, transport, CallSite.Here);
+        }
+
+        return service;
+    }
+
+    /// <summary>Puts a Service of several ports in front of the workload: <c>Expose([new("http", 80, "http"), new("metrics", 9090)])</c>.</summary>
+    /// <param name="ports"><c>ports</c>: each with a name, if there are several.</param>
+    /// <param name="name"><c>metadata.name</c> of the Service. Default: the workload's name; a second Service of that name is an error (KUBE0006).</param>
+    /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort where a node port is said; ClusterIP and a node port contradict (KUBE0005).</param>
+    /// <returns>The new Service.</returns>
+    public ServiceHandle Expose(IEnumerable<ServicePort> ports, string? name = null, ServiceType? type = null)
+    {
+        var rows = CallSite.Args(ports);
+        var call = CallSite.Here;
+        var service = Expose(CallSite.Arg(name), CallSite.Arg(type), call);
+        foreach (var row in rows)
+        {
+            service.AddPort(row.Value.ToNode(row.Origin.Or(call)));
+        }
+
+        return service;
+    }
+
+    private ServiceHandle Expose(Sourced<string?> name, Sourced<ServiceType?> type, Origin call)
+    {
+        var serviceName = name.Value is { } said ? name.With(said) : new Sourced<string>(Name, call);
+        var service = ServiceHandle.Declare(Recording, serviceName);
+        service.SelectBy(Workload, call);
+        Workload.SelectBy(service.Resource.Metadata.GetOrAddMap("labels"), call);
+        service.SetType(type);
+        return service;
+    }
+}

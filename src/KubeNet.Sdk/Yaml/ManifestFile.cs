@@ -1,0 +1,24 @@
+namespace KubeNet;
+
+/// <summary>One file of a set's folder, as <c>dotnet build</c> writes it and <c>kubectl apply -k</c> reads it.</summary>
+public sealed class ManifestFile
+{
+    internal ManifestFile(string path, string content)
+    {
+        Path = path;
+        Content = content;
+    }
+
+    /// <summary>
+    /// The file's path relative to the set's folder, with <c>/</c> between folders on every system: <c>service-server.yaml</c>,
+    /// <c>kustomization.yaml</c>. It holds only <c>a-z</c>, <c>0-9</c>, <c>.</c>, <c>-</c>, <c>_</c>, <c>@</c> and <c>/</c>.
+    /// </summary>
+    public string Path { get; }
+
+    /// <summary>The file's text: YAML with LF line breaks, to be written as UTF-8 without a byte order mark.</summary>
+    public string Content { get; }
+
+    /// <summary>The file's path.</summary>
+    /// <returns><see cref="Path"/>.</returns>
+    public override string ToString() => Path;
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KubeNet.HostTesting;
+
+/// <summary>
+/// A project as the compiler gets it: sources, editorconfig and globalconfig files, NoWarn, MSBuild properties. It is changed by copying,
+/// and copies share the trees that they have in common, as an editor's compilations do.
+/// </summary>
+internal sealed record HostProject
+{
+    public const string Folder = "/home/user/app/";
+
+    private static readonly ImmutableArray<MetadataReference> s_references =
+        [.. Framework, MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location)];
+
+#if ROSLYN_4_8
+    // The package of reference assemblies wants a newer compiler than this one; the runtime's own assemblies do as well.
+    private static IEnumerable<MetadataReference> Framework =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path));
+#else
+    private static IEnumerable<MetadataReference> Framework => Basic.Reference.Assemblies.Net80.References.All;
+#endif
+
+    public ImmutableArray<SyntaxTree> Trees { get; init; } = [];
+
+    public ImmutableArray<(string Path, string Text)> Configs { get; init; } = [];
+
+    public ImmutableDictionary<string, ReportDiagnostic> Specific { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
+    public bool WarningsAsErrors { get; init; }
+
+    public static HostProject Of(params string[] sources) =>
+        sources.Select((text, index) => (Path: index == 0 ? "Shop.cs" : $"File{index + 1}.cs", Text: text))
+            .Aggregate(new HostProject(), (project, file) => project.WithFile(file.Path, file.Text));
+
+    /// <summary>With a file added, or in the place of the one with that path.</summary>
+    public HostProject WithFile(string path, string text)
+    {
+        var tree = Parse(Path.Combine(Folder, path), text);
+        var old = Trees.FirstOrDefault(other => other.FilePath == tree.FilePath);
+        return this with { Trees = old is null ? Trees.Add(tree) : Trees.Replace(old, tree) };
+    }
+
+    /// <summary>With a tree added whatever its path.</summary>
+    public HostProject WithTree(string fullPath, string text) => this with { Trees = Trees.Add(Parse(fullPath, text)) };
+
+    public HostProject WithConfig(string path, string text) => this with { Configs = Configs.Add((Path.Combine(Folder, path), text)) };
+
+    public HostProject WithProperty(string name, string value) =>
+        WithConfig($"obj/{name}.globalconfig", $"is_global = true\nbuild_property.{name} = {value}\n");
+
+    public HostProject NoWarn(string id) => this with { Specific = Specific.SetItem(id, ReportDiagnostic.Suppress) };
+
+    public SyntaxTree Tree(string path) => Trees.Single(tree => tree.FilePath == Path.Combine(Folder, path));
+
+    public CSharpCompilation Compilation => CSharpCompilation.Create(
+        "App",
+        Trees,
+        s_references,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            generalDiagnosticOption: WarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
+            specificDiagnosticOptions: Specific)
+            .WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(ConfigSet)));
+
+    public AnalyzerConfigOptionsProvider Options => new ConfiguredOptions(ConfigSet);
+
+    private AnalyzerConfigSet ConfigSet => AnalyzerConfigSet.Create(Configs.Select(file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList());
+
+    /// <summary>What the compiler or an editor shows, in the order of the source.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(DiagnosticAnalyzer analyzer, bool reportSuppressed = false)
+    {
+        var diagnostics = await WithAnalyzer(analyzer, reportSuppressed).GetAnalyzerDiagnosticsAsync();
+        return InOrder(diagnostics);
+    }
+
+    public CompilationWithAnalyzers WithAnalyzer(DiagnosticAnalyzer analyzer, bool reportSuppressed = false) => Compilation.WithAnalyzers(
+        [analyzer],
+        new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([], Options),
+            onAnalyzerException: null,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: reportSuppressed));
+
+    public GeneratorDriver Driver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()],
+        parseOptions: (CSharpParseOptions?)Trees.FirstOrDefault()?.Options,
+        optionsProvider: Options,
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics
+            .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
+    ];
+
+    private static SyntaxTree Parse(string path, string text) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), new CSharpParseOptions(LanguageVersion.CSharp12), path);
+}

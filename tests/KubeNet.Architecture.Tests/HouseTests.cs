@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace KubeNet.Architecture.Tests;
+
+public sealed class HouseTests
+{
+    public static TheoryData<string> Rooms => [.. House.MayUse.Keys];
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_room_keeps_the_rules_of_the_house(string name)
+    {
+        var assembly = AssemblyFacts.Read(Path.Combine(AppContext.BaseDirectory, $"{name}.dll"));
+
+        Assert.Equal(name, assembly.Name);
+        Assert.Empty(House.Violations(assembly));
+    }
+
+    [Fact]
+    public void Every_project_that_ships_is_a_known_room()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "KubeNet.Sdk.sln")))
+        {
+            root = root.Parent ?? throw new DirectoryNotFoundException("KubeNet.Sdk.sln");
+        }
+
+        var projects = new[] { "src", "generators", "analyzers" }
+            .SelectMany(folder => Directory.GetFiles(Path.Combine(root.FullName, folder), "*.csproj", SearchOption.AllDirectories))
+            .Select(Path.GetFileNameWithoutExtension)
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(House.MayUse.Keys, projects);
+    }
+
+    [Theory]
+    [InlineData("KubeNet.Sdk", "KubeNet.Sdk.Tasks")]
+    [InlineData("KubeNet.Sdk", "KubeNet.Rules")]
+    [InlineData("KubeNet.Rules", "KubeNet.Evaluation")]
+    [InlineData("KubeNet.Evaluation", "KubeNet.Rules")]
+    [InlineData("KubeNet.Diagnosis", "KubeNet.Sdk.Generators")]
+    [InlineData("KubeNet.Sdk.Generators", "KubeNet.Sdk.Analyzers")]
+    [InlineData("KubeNet.Sdk.Tasks", "KubeNet.Sdk")]
+    public void A_way_back_is_seen(string from, string to)
+    {
+        var other = Compile(to, "public class Other;");
+        var assembly = MakeUp(from, "public class Uses : Other;", other.ToMetadataReference());
+
+        Assert.Equal([$"{from} may not use {to}"], House.Violations(assembly));
+    }
+
+    [Theory]
+    [InlineData("KubeNet.Rules")] // knows no Roslyn at all
+    [InlineData("KubeNet.Evaluation")] // knows 4.8, and this is newer
+    public void A_compiler_that_is_too_new_or_out_of_place_is_seen(string name)
+    {
+        var assembly = MakeUp(name, "public class Uses { public object It => typeof(Microsoft.CodeAnalysis.Compilation); }");
+
+        Assert.StartsWith($"{name} may not use Microsoft.CodeAnalysis", Assert.Single(House.Violations(assembly)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("System.Reflection.Assembly.Load(\"x\")", "System.Reflection.Assembly.Load")]
+    [InlineData("System.Reflection.Assembly.LoadFrom(\"x\")", "System.Reflection.Assembly.LoadFrom")]
+    [InlineData("System.Runtime.Loader.AssemblyLoadContext.Default", "System.Runtime.Loader.AssemblyLoadContext.get_Default")]
+    [InlineData("System.IO.File.Exists(\"x\")", "System.IO.File.Exists")]
+    [InlineData("System.IO.Directory.GetFiles(\"x\")", "System.IO.Directory.GetFiles")]
+    [InlineData("System.Environment.MachineName", "System.Environment.get_MachineName")]
+    [InlineData("System.DateTime.Now", "System.DateTime.get_Now")]
+    [InlineData("System.Diagnostics.Process.Start(\"x\")", "System.Diagnostics.Process.Start")]
+    public void A_forbidden_call_is_seen(string call, string shown)
+    {
+        var assembly = MakeUp("KubeNet.Evaluation", $"public class Uses {{ public object? It => {call}; }}");
+
+        Assert.Contains($" {shown}: ", Assert.Single(House.Violations(assembly)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Emitting_a_compilation_is_seen()
+    {
+        var assembly = MakeUp(
+            "KubeNet.Evaluation",
+            "public class Uses { public object It(Microsoft.CodeAnalysis.Compilation user) => user.Emit(System.IO.Stream.Null); }");
+
+        Assert.Contains("KubeNet.Evaluation may not call Microsoft.CodeAnalysis.Compilation.Emit: user code is never loaded", House.Violations(assembly));
+    }
+
+    [Fact]
+    public void Only_the_task_may_write_files()
+    {
+        const string Code = "public class Uses { public bool It => System.IO.File.Exists(\"x\"); }";
+
+        Assert.Empty(House.Violations(MakeUp("KubeNet.Sdk.Tasks", Code)));
+        Assert.NotEmpty(House.Violations(MakeUp("KubeNet.Sdk", Code)));
+    }
+
+    private static AssemblyFacts MakeUp(string name, string code, params MetadataReference[] references)
+    {
+        using var stream = new MemoryStream();
+        var result = Compile(name, code, references).Emit(stream);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        stream.Position = 0;
+        return AssemblyFacts.Read(stream);
+    }
+
+    private static CSharpCompilation Compile(string name, string code, params MetadataReference[] references) => CSharpCompilation.Create(
+        name,
+        [CSharpSyntaxTree.ParseText(code)],
+        [
+            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Where(path => !Path.GetFileName(path).StartsWith("KubeNet.", StringComparison.Ordinal))
+                .Select(path => MetadataReference.CreateFromFile(path)),
+            .. references,
+        ],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+}
