@@ -65,7 +65,7 @@ public sealed class NeighbourTests(PackageFeed feed)
         {
             var app = new App(feed, $"Beside{name}", "<TargetFramework>net8.0</TargetFramework>", $"<PackageReference Include=\"{name}\" Version=\"1.0.0\" />");
             app["Program.cs"] += "System.Console.WriteLine(Neighbour.Says);";
-            var built = (await app.DotnetAsync("build", "-bl:" + app.PathOf("build.binlog"))).Succeeds();
+            var built = (await app.DotnetAsync("build")).Succeeds();
             Assert.Empty(built.Lines("CS8785"));
             Assert.Single(built.Lines("KubeNet.Sdk: 4 manifests"));
             Assert.Contains("HELLO 13", app[$"obj/Debug/net8.0/generated/NeighbourGenerator/NeighbourGenerator/Neighbour.g.cs"]);

@@ -8,7 +8,7 @@ public sealed class OutputFolderTests(PackageFeed feed)
         var app = new App(
             feed,
             "Committed",
-            "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><UseArtifactsOutput>true</UseArtifactsOutput><KubeNetOutputPath>deploy/</KubeNetOutputPath>");
+            "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><KubeNetOutputPath>deploy/</KubeNetOutputPath>");
 
         // Two frameworks: one writes, and says so once. Another culture gives the same bytes (compared with other apps' below).
         var built = (await app.DotnetAsync(new Dictionary<string, string> { ["LC_ALL"] = "tr_TR.UTF-8" }, "build")).Succeeds();
@@ -19,7 +19,7 @@ public sealed class OutputFolderTests(PackageFeed feed)
         Assert.Equal(5, app.Files("deploy").Count);
 
         // As in a fresh clone, nothing is known of earlier builds.
-        Directory.Delete(app.PathOf("artifacts"), recursive: true);
+        Directory.Delete(app.PathOf("obj"), recursive: true);
         var verified = (await app.DotnetAsync("build", "-p:KubeNetVerify=true")).Succeeds();
         Assert.Single(verified.Lines("KubeNet.Sdk: 4 manifests in deploy/Shop, up to date"));
 
@@ -36,7 +36,10 @@ public sealed class OutputFolderTests(PackageFeed feed)
     [Fact]
     public async Task A_project_that_references_an_app_with_sets_writes_none_of_them_again()
     {
-        var app = new App(feed, "Front", "<TargetFramework>net8.0</TargetFramework><UseArtifactsOutput>true</UseArtifactsOutput>");
+        var app = new App(feed, "Front", "<TargetFramework>net8.0</TargetFramework>")
+        {
+            ["Directory.Build.props"] = "<Project><PropertyGroup><UseArtifactsOutput>true</UseArtifactsOutput></PropertyGroup></Project>",
+        };
         var other = new App(
             feed, "Front.Tools", "<TargetFramework>net8.0</TargetFramework>", "<ProjectReference Include=\"../Front/Front.csproj\" />", withSet: false)
         {
