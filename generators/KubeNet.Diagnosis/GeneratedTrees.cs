@@ -10,7 +10,7 @@ namespace KubeNet.Diagnosis;
 /// </summary>
 /// <remarks>
 /// The compiler has no word for "made by a generator", but names each such tree assembly/type/hint: below the folder that generated files are
-/// written to, or, before Roslyn 4.11, as a relative path, which no file of the project has. Files that carry an auto-generated comment
+/// written to, or, in older compilers, as a relative path, which no file of the project has. Files that carry an auto-generated comment
 /// (global usings, designer files) are ordinary input here.
 /// </remarks>
 internal sealed class GeneratedTrees
@@ -42,8 +42,19 @@ internal sealed class GeneratedTrees
             return HasAssemblyTypeAndHint(path);
         }
 
-        return _folder is not null && path.StartsWith(_folder, StringComparison.OrdinalIgnoreCase)
-            && HasAssemblyTypeAndHint(path.Substring(_folder.Length));
+        return _folder is null ? LiesInObj(path)
+            : path.StartsWith(_folder, StringComparison.OrdinalIgnoreCase) && HasAssemblyTypeAndHint(path.Substring(_folder.Length));
+    }
+
+    /// <summary>Where the project turned the writing of generated files off, nothing says the folder: the tree is named as if it lay in obj.</summary>
+    private static bool LiesInObj(string path)
+    {
+        var steps = path.Split('/');
+        var type = steps.Length - 2;
+        return Array.IndexOf(steps, "obj") is >= 0 and var obj
+            && obj < type - 1
+            && (steps[type].StartsWith(steps[type - 1] + ".", StringComparison.Ordinal)
+                || (obj < type - 2 && steps[type - 2] == "generated"));
     }
 
     private static bool HasAssemblyTypeAndHint(string path)

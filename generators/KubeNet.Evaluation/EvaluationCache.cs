@@ -25,14 +25,11 @@ internal static class EvaluationCache
     /// <summary>How many compilations were evaluated by this process; tests count with it.</summary>
     internal static int Evaluations => s_evaluations;
 
-    /// <summary>The manifest sets of a compilation, evaluated, in the order of their qualified names. Trees of source generators are left out.</summary>
-    public static ImmutableArray<EvaluatedSet> Evaluate(Compilation compilation, ClusterProfile cluster, CancellationToken cancellationToken)
-    {
-        var own = GeneratedTrees.LeaveOut(compilation);
-        return own.SyntaxTrees.FirstOrDefault() is { } first
-            ? SlotFor(own, first, cluster).Get(own, cluster, cancellationToken)
+    /// <summary>The manifest sets of a compilation, evaluated, in the order of their qualified names. The host has left out the trees of source generators.</summary>
+    public static ImmutableArray<EvaluatedSet> Evaluate(Compilation compilation, ClusterProfile cluster, CancellationToken cancellationToken) =>
+        compilation.SyntaxTrees.FirstOrDefault() is { } first
+            ? SlotFor(compilation, first, cluster).Get(compilation, cluster, cancellationToken)
             : ImmutableArray<EvaluatedSet>.Empty;
-    }
 
     private static Slot SlotFor(Compilation compilation, SyntaxTree first, ClusterProfile cluster)
     {
@@ -113,16 +110,15 @@ internal static class EvaluationCache
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
-                results.Add(Failed(set, cluster, error));
+                results.Add(Failed(set, evaluator.NameOf(set), cluster, error));
             }
         }
 
         return results.ToImmutable();
     }
 
-    private static EvaluatedSet Failed(INamedTypeSymbol set, ClusterProfile cluster, Exception error)
+    private static EvaluatedSet Failed(INamedTypeSymbol set, Origin origin, ClusterProfile cluster, Exception error)
     {
-        var origin = SetEvaluator.NameOf(set);
         var at = error.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "";
         return new EvaluatedSet(
             set.Name,

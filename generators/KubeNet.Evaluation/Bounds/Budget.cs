@@ -12,6 +12,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
 
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private int _steps;
+    private int _declarations;
     private long _allocated;
 
     public EvaluationBounds Bounds { get; } = bounds;
@@ -28,6 +29,15 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         if (_steps % ClockInterval == 0 && _watch.Elapsed > Bounds.Time)
         {
             throw new BoundExceeded($"took longer than {Number((long)Bounds.Time.TotalSeconds)} seconds");
+        }
+    }
+
+    /// <summary>Counts a call of the DSL, which may keep what it made for good.</summary>
+    public void Declare()
+    {
+        if (++_declarations > Bounds.Declarations)
+        {
+            throw new BoundExceeded($"says more than {Number(Bounds.Declarations)} things about resources");
         }
     }
 

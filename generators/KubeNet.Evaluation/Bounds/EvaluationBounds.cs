@@ -6,7 +6,10 @@ internal sealed record EvaluationBounds
     public static EvaluationBounds Default { get; } = new();
 
     /// <summary>Operations evaluated. A set of 1,000 resources takes some 20,000.</summary>
-    public int Steps { get; init; } = 10_000_000;
+    public int Steps { get; init; } = 5_000_000;
+
+    /// <summary>Calls of the DSL. A resource takes some five.</summary>
+    public int Declarations { get; init; } = 200_000;
 
     /// <summary>Calls of the user's code inside each other.</summary>
     public int Depth { get; init; } = 2_000;

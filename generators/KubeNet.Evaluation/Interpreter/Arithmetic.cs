@@ -50,7 +50,7 @@ internal static class Arithmetic
 
     private static object PromotedStep(object operand, int by) => operand switch
     {
-        long => (long)by,
+        long => (object)(long)by,
         ulong => unchecked((ulong)by),
         uint => unchecked((uint)by),
         double => (double)by,

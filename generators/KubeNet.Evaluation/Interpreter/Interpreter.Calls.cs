@@ -38,8 +38,24 @@ internal sealed partial class Interpreter
             method = (IMethodSymbol)Implementation(method, Close(constrained, frame));
         }
 
+        if (target?.Raw is SymbolicObject { IsStruct: true } && !NamesPlace(operation.Instance!))
+        {
+            target = target.Copy();
+        }
+
         return CallMethod(method, target, arguments, operation, frame, IsBaseAccess(operation.Instance));
     }
+
+    /// <summary>Whether a struct's method works on a variable itself; on anything else it works on a copy.</summary>
+    private static bool NamesPlace(IOperation receiver) => receiver switch
+    {
+        ILocalReferenceOperation or IParameterReferenceOperation or IArrayElementReferenceOperation or IInstanceReferenceOperation => true,
+        IFieldReferenceOperation { Field.IsReadOnly: true, Instance: not IInstanceReferenceOperation } => false,
+        IFieldReferenceOperation field => field.Instance is null || NamesPlace(field.Instance) || field.Instance.Type is { IsValueType: false },
+        IInvocationOperation call => call.TargetMethod.ReturnsByRef,
+        IPropertyReferenceOperation property => property.Property.ReturnsByRef,
+        _ => false,
+    };
 
     /// <summary>Evaluates arguments in the order of the source and puts them in the order of the parameters.</summary>
     private Place[] Arguments(IReadOnlyList<IArgumentOperation> arguments, Frame frame)
@@ -72,12 +88,17 @@ internal sealed partial class Interpreter
     {
         var value = Evaluate(argument.Value, frame);
         return _code.Declares(parameter) && SourceCode.InitialiserSyntaxOf(parameter) is { } declared
-            ? value.At(SourceCode.OriginOf(declared.Value))
+            ? value.At(_code.OriginOf(declared.Value))
             : value.At(Origin.None);
     }
 
     private Value CallMethod(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame, bool isBase = false)
     {
+        if (ExtensionMembers.ParameterOf(method.ContainingType) is not null && _code.Declares(method))
+        {
+            return CallUser(method, target, arguments, operation, frame);
+        }
+
         if (target is { IsNull: true } && !method.IsStatic && method.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
         {
             throw NullReference(operation, frame);
@@ -119,8 +140,14 @@ internal sealed partial class Interpreter
         }
 
         var types = TypeArguments.Of(ClosedMethod(method, frame), DeclaringTypeIn(method, target, frame));
-        var callee = new Frame(frame, CallSiteOf(operation), method, target, types);
+        var extended = ExtensionMembers.ParameterOf(method.OriginalDefinition.ContainingType);
+        var callee = new Frame(frame, CallSiteOf(operation), method, extended is null ? target : null, types);
         Enter(callee, operation);
+        if (extended is not null && target is not null)
+        {
+            callee.Scope.Declare(extended, new Variable(target.Copy()));
+        }
+
         BindParameters(method, arguments, callee);
         return RunBody(method, callee);
     }
@@ -169,9 +196,7 @@ internal sealed partial class Interpreter
             return ($"The method '{method.Name}', which has no body here,", "Give it a body in this project; what a source generator writes is not seen.");
         }
 
-        return IteratorBodies.IsIterator(syntax)
-            ? ($"The iterator '{method.Name}'", "Fill a List<T> and return it.")
-            : null;
+        return null;
     }
 
     private static void BindParameters(IMethodSymbol method, Place[] arguments, Frame callee)
@@ -207,6 +232,11 @@ internal sealed partial class Interpreter
 
     private Value RunBlock(IBlockOperation? block, Frame callee)
     {
+        if (block is not null && callee.Method is IMethodSymbol method && Yields(block))
+        {
+            return IteratorOf(method, block, callee);
+        }
+
         if (block is not null)
         {
             Execute(block, callee);
@@ -228,14 +258,14 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Where a call is marked: the method's name, not the whole chain in front of it.</summary>
-    private static Origin CallSiteOf(IOperation operation) => operation.Syntax switch
+    private Origin CallSiteOf(IOperation operation) => operation.Syntax switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => SourceCode.OriginOf(member.Name),
-        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax member } => SourceCode.OriginOf(member.Name),
-        InvocationExpressionSyntax call => SourceCode.OriginOf(call.Expression),
-        MemberAccessExpressionSyntax member => SourceCode.OriginOf(member.Name),
-        ObjectCreationExpressionSyntax creation => SourceCode.OriginOf(creation.Type),
-        var syntax => SourceCode.OriginOf(syntax),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => _code.OriginOf(member.Name),
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax member } => _code.OriginOf(member.Name),
+        InvocationExpressionSyntax call => _code.OriginOf(call.Expression),
+        MemberAccessExpressionSyntax member => _code.OriginOf(member.Name),
+        ObjectCreationExpressionSyntax creation => _code.OriginOf(creation.Type),
+        var syntax => _code.OriginOf(syntax),
     };
 
     /// <summary>The member that runs when this one is called on an instance of this type.</summary>
@@ -320,7 +350,7 @@ internal sealed partial class Interpreter
     {
         IsIncomplete = true;
         var culprit = _loops.Count > 0 && _loops.Peek() is var loop && !exceeded.Message.StartsWith("calls", StringComparison.Ordinal)
-            ? SourceCode.OriginOf(loop.Syntax.GetFirstToken())
+            ? _code.OriginOf(loop.Syntax.GetFirstToken())
             : CallSiteOf(operation);
         return new EvaluationStopped(new Finding(
             EvaluationFindings.RanAway,
@@ -329,11 +359,15 @@ internal sealed partial class Interpreter
             frame.CallSite));
     }
 
-    private void Allocate(long count, IOperation operation, Frame frame)
+    private void Allocate(long count, IOperation operation, Frame frame) => Spend(() => _budget.Allocate(count), operation, frame);
+
+    private void Declare(IOperation operation, Frame frame) => Spend(_budget.Declare, operation, frame);
+
+    private void Spend(Action spend, IOperation operation, Frame frame)
     {
         try
         {
-            _budget.Allocate(count);
+            spend();
         }
         catch (BoundExceeded exceeded)
         {

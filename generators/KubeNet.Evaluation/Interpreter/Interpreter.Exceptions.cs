@@ -156,21 +156,25 @@ internal sealed partial class Interpreter
         try
         {
             var resources = new List<Value>();
-            if (operation.Resources is IVariableDeclarationGroupOperation declared)
-            {
-                Execute(declared, frame);
-                resources.AddRange(declared.Declarations.SelectMany(d => d.Declarators).Select(d => frame.Scope.Find(d.Symbol)!.Value));
-            }
-            else
-            {
-                resources.Add(Evaluate(operation.Resources, frame));
-            }
-
+            Acquire(operation.Resources, resources, frame);
             return Disposing(resources, () => Execute(operation.Body, frame), operation, frame);
         }
         finally
         {
             frame.Scope = outer;
+        }
+    }
+
+    private void Acquire(IOperation resource, List<Value> resources, Frame frame)
+    {
+        if (resource is IVariableDeclarationGroupOperation declared)
+        {
+            Execute(declared, frame);
+            resources.AddRange(declared.Declarations.SelectMany(d => d.Declarators).Select(d => frame.Scope.Find(d.Symbol)!.Value));
+        }
+        else
+        {
+            resources.Add(Evaluate(resource, frame));
         }
     }
 

@@ -40,6 +40,18 @@ internal sealed partial class Interpreter
             return OfType(operation, method, frame);
         }
 
+        if (owner is { Name: "FormattableString" } && method.Name is "Invariant" or "CurrentCulture"
+            || owner.SpecialType == SpecialType.System_String && method.Name == "Create" && operation.Arguments.Length == 2)
+        {
+            return InterpolatedArgument(operation, frame);
+        }
+
+        if (target?.Raw is System.Text.StringBuilder builder && method.Name is "Append" or "AppendLine"
+            && operation.Arguments.Any(a => a.Value is IInterpolatedStringHandlerCreationOperation))
+        {
+            return AppendInterpolated(builder, operation, target!, frame);
+        }
+
         return owner.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? NullableMember(operation, method, target, frame) : null;
     }
 
@@ -107,6 +119,39 @@ internal sealed partial class Interpreter
         var type = Close(method.TypeArguments[0], frame);
         var result = method.Name == "OfType" ? elements.Where(item => IsInstance(item, type)) : elements;
         return new Value(result, OriginOf(operation));
+    }
+
+    private Value? InterpolatedArgument(IInvocationOperation operation, Frame frame)
+    {
+        var argument = operation.Arguments[operation.Arguments.Length - 1].Value;
+        while (argument is IConversionOperation conversion)
+        {
+            argument = conversion.Operand;
+        }
+
+        return argument switch
+        {
+            IInterpolatedStringOperation text => Interpolation(text, frame).At(OriginOf(operation)),
+            IInterpolatedStringHandlerCreationOperation handler => Interpolation(handler, frame).At(OriginOf(operation)),
+            _ => null,
+        };
+    }
+
+    private Value AppendInterpolated(System.Text.StringBuilder builder, IInvocationOperation operation, Value target, Frame frame)
+    {
+        var text = Evaluate(operation.Arguments.Select(a => a.Value).OfType<IInterpolatedStringHandlerCreationOperation>().First(), frame);
+        if (text.IsUnknown)
+        {
+            return text;
+        }
+
+        builder.Append((string)text.Raw!);
+        if (operation.TargetMethod.Name == "AppendLine")
+        {
+            builder.Append('\n');
+        }
+
+        return target;
     }
 
     private Value? NullableMember(IInvocationOperation operation, IMethodSymbol method, Value? target, Frame frame)

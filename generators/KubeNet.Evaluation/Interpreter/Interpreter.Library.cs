@@ -20,6 +20,11 @@ internal sealed partial class Interpreter
             return ObjectMember(method, instance, arguments, operation);
         }
 
+        if (target is not null && method is { Name: nameof(ToString), Parameters.IsEmpty: true } && IsObjectsOwn(method))
+        {
+            return PlainText(target, operation, frame);
+        }
+
         if (_binder.Find(method) is not { } native)
         {
             return Refuse(method, operation);
@@ -32,6 +37,21 @@ internal sealed partial class Interpreter
         }
 
         return Call(native, method, target, arguments, values, operation, frame);
+    }
+
+    private static bool IsObjectsOwn(IMethodSymbol method) =>
+        method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
+
+    private Value PlainText(Value target, IOperation operation, Frame frame)
+    {
+        try
+        {
+            return new Value(TextOf(target, null, operation, frame), OriginOf(operation));
+        }
+        catch (UnprintableException unprintable)
+        {
+            return Unknown(EvaluationFindings.NotEvaluable, unprintable.Message, CallSiteOf(operation));
+        }
     }
 
     /// <summary>
@@ -84,6 +104,11 @@ internal sealed partial class Interpreter
                 arguments[i] = parameters[i].IsOut ? null : _marshal.ToNative(values[i], type.IsByRef ? type.GetElementType()! : type);
             }
 
+            if (native.IsDsl)
+            {
+                Declare(operation, frame);
+            }
+
             if (native.Cost is { } cost)
             {
                 Allocate(cost(arguments), operation, frame);
@@ -119,7 +144,7 @@ internal sealed partial class Interpreter
         return owner.IsInstanceOfType(raw) || owner.IsGenericTypeDefinition ? raw : _marshal.ToNative(target, owner);
     }
 
-    private static object? Invoke(NativeMethod native, MethodBase closed, object? receiver, object?[] arguments, Value[] values, IOperation operation)
+    private object? Invoke(NativeMethod native, MethodBase closed, object? receiver, object?[] arguments, Value[] values, IOperation operation)
     {
         using var scope = CallSite.Enter(native.IsDsl ? new CallOrigins(CallSiteOf(operation), native.ParameterNames, values) : null);
         try
@@ -147,7 +172,7 @@ internal sealed partial class Interpreter
 
     private Value FromLibrary(object? result, IMethodSymbol method, IOperation operation, Origin origin, Frame frame)
     {
-        if (method.ReturnsVoid)
+        if (method.ReturnsVoid && method.MethodKind != MethodKind.Constructor)
         {
             return Value.Null;
         }
@@ -158,6 +183,7 @@ internal sealed partial class Interpreter
         }
 
         var value = _marshal.FromNative(result, origin);
+        NoteType(value, method.MethodKind == MethodKind.Constructor ? operation.Type ?? method.ContainingType : Close(operation.Type ?? method.ReturnType, frame));
 
         // What is typed as a value here may be an int over there: FirstOrDefault() of an empty list is 0, not null.
         return value.IsNull && method.MethodKind != MethodKind.Constructor ? DefaultOf(operation.Type ?? method.ReturnType, frame).At(value.Origin) : value;

@@ -77,7 +77,7 @@ internal sealed partial class Interpreter
             return value.IsUnknown ? Refuse(constructor, operation) : value.At(OriginOf(operation));
         }
 
-        return CallLibrary(constructor.OriginalDefinition, null, arguments, operation, frame);
+        return OfType(CallLibrary(constructor.OriginalDefinition, null, arguments, operation, frame), type);
     }
 
     private Value CreateOwn(INamedTypeSymbol type, IMethodSymbol constructor, Place[] arguments, IOperation operation, Frame frame)

@@ -102,6 +102,7 @@ internal sealed partial class Interpreter
         }
         catch (EvaluationStopped stopped)
         {
+            WasStopped = true;
             if (stopped.Reason is { } reason)
             {
                 Report(reason);
@@ -118,6 +119,6 @@ internal sealed partial class Interpreter
 
     private static SyntaxNode BodySyntaxOf(INamedTypeSymbol set) => set.DeclaringSyntaxReferences[0].GetSyntax();
 
-    private static Origin NameOf(INamedTypeSymbol set) =>
-        BodySyntaxOf(set) is TypeDeclarationSyntax declaration ? SourceCode.OriginOf(declaration.Identifier) : Origin.None;
+    private Origin NameOf(INamedTypeSymbol set) =>
+        BodySyntaxOf(set) is TypeDeclarationSyntax declaration ? _code.OriginOf(declaration.Identifier) : Origin.None;
 }

@@ -105,7 +105,7 @@ internal sealed partial class Interpreter
             return Invalid();
         }
 
-        return new Value(ConstantOf(field.Type, field.ConstantValue), SourceCode.OriginOf(syntax.Value));
+        return new Value(ConstantOf(field.Type, field.ConstantValue), _code.OriginOf(syntax.Value));
     }
 
     private Value Property(IPropertyReferenceOperation operation, Frame frame)
@@ -123,6 +123,11 @@ internal sealed partial class Interpreter
 
     private Value ReadProperty(IPropertySymbol property, Value? target, Place[] arguments, IOperation operation, Frame frame, bool isBase = false)
     {
+        if (ExtensionMembers.ParameterOf(property.ContainingType) is not null && _code.Declares(property) && property.GetMethod is { } extension)
+        {
+            return CallUser(extension, target, arguments, operation, frame);
+        }
+
         if (target is { IsNull: true } && property.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
         {
             throw NullReference(operation, frame);

@@ -42,6 +42,9 @@ internal sealed partial class Interpreter
     /// <summary>Whether something could not be evaluated, so that the result may lack what the program would have made.</summary>
     public bool IsIncomplete { get; private set; }
 
+    /// <summary>Whether a bound was exceeded or the program's way became unknown before its end.</summary>
+    public bool WasStopped { get; private set; }
+
     public void MarkIncomplete() => IsIncomplete = true;
 
     /// <summary>Evaluates an expression. The dispatch is on the operation's kind alone; a kind that is not known is unknown, never an error of ours.</summary>
@@ -102,12 +105,17 @@ internal sealed partial class Interpreter
             OperationKind.DefaultValue => DefaultOf(operation.Type, frame).At(OriginOf(operation)),
             OperationKind.NameOf => Constant(operation),
             OperationKind.TypeOf => new Value(new TypeToken(Close(((ITypeOfOperation)operation).TypeOperand, frame)), OriginOf(operation)),
+            OperationKind.Utf8String => Utf8((IUtf8StringOperation)operation),
+            OperationKind.InterpolatedStringHandlerCreation => Interpolation((IInterpolatedStringHandlerCreationOperation)operation, frame),
+            OperationKind.EventAssignment => EventAssignment((IEventAssignmentOperation)operation, frame),
+            OperationKind.EventReference => Event((IEventReferenceOperation)operation, frame),
             OperationKind.Throw => Throw((IThrowOperation)operation, frame),
             OperationKind.Parenthesized => Evaluate(((IParenthesizedOperation)operation).Operand, frame),
             OperationKind.TranslatedQuery => Evaluate(((ITranslatedQueryOperation)operation).Operation, frame),
             OperationKind.ObjectOrCollectionInitializer => Initialise((IObjectOrCollectionInitializerOperation)operation, frame),
             OperationKind.Invalid => Invalid(),
-            _ when operation.Syntax is CollectionExpressionSyntax => CollectionExpression(operation, frame),
+            _ when operation.Syntax is CollectionExpressionSyntax || operation.Kind == NewerOperations.CollectionExpression =>
+                CollectionExpression(operation, frame),
             _ => NotEvaluable(operation),
         };
     }
@@ -151,7 +159,7 @@ internal sealed partial class Interpreter
         return new EvaluationStopped(null);
     }
 
-    private Origin OriginOf(IOperation operation) => SourceCode.OriginOf(operation.Syntax);
+    private Origin OriginOf(IOperation operation) => _code.OriginOf(operation.Syntax);
 
     private ITypeSymbol Close(ITypeSymbol type, Frame frame) => frame.Types.Close(type, Compilation);
 

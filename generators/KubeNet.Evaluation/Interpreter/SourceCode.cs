@@ -9,27 +9,31 @@ namespace KubeNet.Evaluation.Interpreter;
 /// <summary>The user's code as operations: bodies, initialisers, and where they stand.</summary>
 internal sealed class SourceCode(Compilation compilation, CancellationToken cancellation)
 {
+    private readonly TreeNames _names = new(compilation);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
 
     public Compilation Compilation { get; } = compilation;
 
-    public static Origin OriginOf(SyntaxNode node)
+    public Origin OriginOf(SyntaxNode node)
     {
         var span = node.Span;
-        return new Origin(node.SyntaxTree.FilePath, span.Start, span.Length);
+        return new Origin(_names.NameOf(node.SyntaxTree), span.Start, span.Length);
     }
 
-    public static Origin OriginOf(SyntaxToken token)
+    public Origin OriginOf(SyntaxToken token)
     {
         var span = token.Span;
-        return new Origin(token.SyntaxTree!.FilePath, span.Start, span.Length);
+        return new Origin(_names.NameOf(token.SyntaxTree!), span.Start, span.Length);
     }
 
     public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, t => Compilation.GetSemanticModel(t));
 
     public IOperation? OperationAt(SyntaxNode node) =>
         _operations.GetOrAdd(node, n => ModelOf(n.SyntaxTree).GetOperation(n, cancellation));
+
+    /// <summary>Whether a file that was looked at is still being typed.</summary>
+    public bool HasSyntaxErrors => _models.Keys.Any(tree => tree.GetDiagnostics(cancellation).Any(d => d.Severity == DiagnosticSeverity.Error));
 
     /// <summary>Whether a symbol's code is in this compilation.</summary>
     public bool Declares(ISymbol symbol) =>

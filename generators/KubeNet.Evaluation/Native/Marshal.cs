@@ -26,6 +26,12 @@ internal sealed class Marshal(IInterpretedObjects objects)
             return target.IsValueType ? Activator.CreateInstance(target) : null;
         }
 
+        if (target == typeof(object) && (raw is Closure || Text.IsLibraryCollection(raw) || raw is Array))
+        {
+            // Over there somebody may ask for its text, its type or its hash, and these are not those of the running program.
+            throw new UnsupportedNativeException("a collection or a delegate cannot be passed as 'object' at build time");
+        }
+
         if (target.IsInstanceOfType(raw))
         {
             return raw;
@@ -34,6 +40,11 @@ internal sealed class Marshal(IInterpretedObjects objects)
         if (raw is Closure closure && typeof(Delegate).IsAssignableFrom(target))
         {
             return Thunk.Create(target, closure, this);
+        }
+
+        if (Positions.ToNative(raw, target) is { } position)
+        {
+            return position;
         }
 
         if (target.IsEnum && raw is IConvertible and not string)
@@ -86,6 +97,7 @@ internal sealed class Marshal(IInterpretedObjects objects)
         null => Value.Null.At(origin),
         Value value => value.Origin.IsKnown ? value : value.At(origin),
         Value[] values => new Value(values, origin),
+        _ when Positions.FromNative(raw) is { } position => new Value(position, origin),
         Array { Rank: 1 } array => new Value(array.Cast<object?>().Select(item => FromNative(item, origin)).ToArray(), origin),
         _ when TupleOf(raw, origin) is { } tuple => new Value(tuple, origin),
         _ => new Value(raw, origin),

@@ -75,7 +75,7 @@ internal sealed class NativeBinder
         }
 
         var row = PureLibrary.Find(method.ContainingType.GetDocumentationCommentId() ?? "");
-        return row?.Find(id) ?? row?.Find(SpanForms.AsArrays(id));
+        return row?.Find(SpanForms.AsArrays(id));
     }
 
     private static Dictionary<string, NativeMethod> ReadDsl()

@@ -20,9 +20,19 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
     {
         var run = new Run(this);
         var recording = run.Define(set, run.Interpreter).Recording;
+        if (_code.HasSyntaxErrors)
+        {
+            run.Interpreter.MarkIncomplete();
+        }
+
         var graph = Complete(recording, run);
-        return new EvaluatedSet(set.Name, set.ToDisplayString(), NameOf(set), graph, [.. run.Interpreter.Findings.Concat(run.Recordings.SelectMany(r => r.Findings))]);
+        return new EvaluatedSet(set.Name, set.ToDisplayString(), NameOf(set), graph, FindingsOf(run));
     }
+
+    /// <summary>Where the program was stopped on its way, what it had said until then contradicts itself at most by chance.</summary>
+    private static IReadOnlyList<Finding> FindingsOf(Run run) => run.Interpreter.WasStopped
+        ? run.Interpreter.Findings
+        : [.. run.Interpreter.Findings.Concat(run.Recordings.SelectMany(r => r.Findings))];
 
     /// <summary>What could not be evaluated may be missing from any set of the run.</summary>
     private static ResourceGraph Complete(SetRecording recording, Run run)
@@ -35,9 +45,9 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
         return recording.Complete();
     }
 
-    internal static Origin NameOf(INamedTypeSymbol set) =>
+    internal Origin NameOf(INamedTypeSymbol set) =>
         set.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax declaration
-            ? SourceCode.OriginOf(declaration.Identifier)
+            ? _code.OriginOf(declaration.Identifier)
             : Origin.None;
 
     /// <summary>The sets of one run, each defined once.</summary>

@@ -19,8 +19,8 @@ internal static class Text
     };
 
     /// <summary>The text of these is the name of a constructed type, which is another one here than in the running program.</summary>
-    private static bool IsLibraryCollection(object raw) =>
-        raw is System.Collections.IEnumerable && raw.GetType().Namespace?.StartsWith("System", StringComparison.Ordinal) == true;
+    public static bool IsLibraryCollection(object raw) =>
+        raw is System.Collections.IEnumerable and not string && raw.GetType().Namespace?.StartsWith("System", StringComparison.Ordinal) == true;
 }
 
 /// <summary>A value's text would be a type's name; nobody means that, and it would not be the same as when running.</summary>

@@ -49,6 +49,6 @@ internal sealed class NodePortRange : Rule
         findings.Report(
             nodePort,
             FormattableString.Invariant(
-                $"{field} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, and the API server refuses it: provided port is not in the valid range. The range of valid ports is {cluster.NodePortFirst}-{cluster.NodePortLast}. Choose a number in that range, or leave it out and the cluster chooses one."));
+                $"{field} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, and the API server refuses it: provided port is not in the valid range. The range of valid ports is {cluster.NodePortFirst}-{cluster.NodePortLast}. Choose a number in that range, or leave it out and the cluster chooses one; if the cluster has another range, set KubeNetNodePortRange."));
     }
 }

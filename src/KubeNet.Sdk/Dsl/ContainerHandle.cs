@@ -25,14 +25,6 @@ public abstract partial class ContainerHandle<TSelf> where TSelf : ContainerHand
 
     private string ContainerName => ContainerNode.Text("name") ?? "";
 
-    /// <summary>Sets the image: <c>image</c>. It is said with the container already, so another value is an error (KUBE0005).</summary>
-    /// <param name="image">An image reference: <c>nginx:1.27</c>.</param>
-    public TSelf Image(string image)
-    {
-        Recording.SetOnce(ContainerNode, "image", CallSite.Text(image));
-        return Self;
-    }
-
     /// <summary>
     /// Declares a port that the container listens on: an entry of <c>ports</c>. The name of another port of the container is an error (KUBE0005).
     /// </summary>

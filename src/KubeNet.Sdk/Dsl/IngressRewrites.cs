@@ -99,22 +99,10 @@ internal sealed class IngressRewrites
 
     private static string? ControllerOf(SetRecording recording, string ingressClass) =>
         Visible(recording).FirstOrDefault(r => r.Kind == "IngressClass" && r.Name == ingressClass)?.Root.Text("spec.controller")
-        ?? Reachable(recording)
+        ?? recording.Reachable()
             .Select(set => set.Rewrites._externalControllers.TryGetValue(ingressClass, out var external) ? external : null)
             .FirstOrDefault(external => external is not null)
         ?? (recording.Cluster.IngressClasses.TryGetValue(ingressClass, out var known) ? known : null);
 
-    private static IEnumerable<Resource> Visible(SetRecording recording) => Reachable(recording).SelectMany(set => set.Resources);
-
-    /// <summary>The set and those that it uses, directly or through others, nearest first.</summary>
-    private static IReadOnlyList<SetRecording> Reachable(SetRecording recording)
-    {
-        var sets = new List<SetRecording> { recording };
-        for (var i = 0; i < sets.Count; i++)
-        {
-            sets.AddRange(sets[i].Used.Where(used => !sets.Contains(used)));
-        }
-
-        return sets;
-    }
+    private static IEnumerable<Resource> Visible(SetRecording recording) => recording.Reachable().SelectMany(set => set.Resources);
 }

@@ -9,7 +9,7 @@ internal enum Phase
     /// <summary>Services that expose "all container ports" take the ports over.</summary>
     ServicePorts,
 
-    /// <summary>Ingress backends choose their Service's port.</summary>
+    /// <summary>What depends on a Service's ports: its type, its Url, and the port that an Ingress backend chooses.</summary>
     Backends,
 
     /// <summary>Rewrites are written in the words of the class's controller.</summary>
@@ -108,24 +108,47 @@ internal sealed partial class SetRecording
         return _graph = new ResourceGraph(_resources, _used.Select(used => used.Complete()).ToArray(), _externals, Cluster, IsComplete);
     }
 
+    /// <summary>The set and those that it uses, directly or through others, nearest first.</summary>
+    public IReadOnlyList<SetRecording> Reachable()
+    {
+        var sets = new List<SetRecording> { this };
+        for (var i = 0; i < sets.Count; i++)
+        {
+            sets.AddRange(sets[i]._used.Where(used => !sets.Contains(used)));
+        }
+
+        return sets;
+    }
+
+    /// <summary>Identities are judged in the set and those that it uses; what two used sets have in common is not this set's doing.</summary>
     private void ReportDuplicates()
     {
-        var first = new Dictionary<ResourceIdentity, Resource>();
+        var first = new Dictionary<ResourceIdentity, (Resource Resource, SetRecording Set)>();
+        foreach (var set in Reachable().Skip(1))
+        {
+            foreach (var resource in set._resources)
+            {
+                first[resource.Identity] = (resource, set);
+            }
+        }
+
         foreach (var resource in _resources)
         {
             if (!first.TryGetValue(resource.Identity, out var earlier))
             {
-                first.Add(resource.Identity, resource);
+                first.Add(resource.Identity, (resource, this));
                 continue;
             }
 
             Report(
                 EvaluationFindings.DuplicateIdentity,
-                $"{resource} is declared twice in the set '{SetName}'; the second would replace the first. "
+                (earlier.Set == this
+                    ? $"{resource} is declared twice in the set '{SetName}'; the second would replace the first. "
+                    : $"{resource} is declared in the set '{earlier.Set.SetName}' too, which '{SetName}' uses; one would replace the other. ")
                 + (resource.Kind == "Service" ? "Name one of them differently (Expose takes a name: argument)" : "Rename one of them")
-                + ", or change the first through its handle.",
+                + (earlier.Set == this ? ", or change the first through its handle." : "."),
                 resource.Origin,
-                earlier.Origin);
+                earlier.Resource.Origin);
         }
     }
 }

@@ -49,6 +49,12 @@ public class RunForRealTests
     }
 
     [Fact]
+    public void What_a_used_set_declares_is_not_declared_again() =>
+        Assert.Contains(
+            "KUBE0006: ConfigMap default/settings is declared in the set 'Base' too, which 'Repeater' uses; one would replace the other. Rename one of them.",
+            Assert.Throws<ManifestException>(() => new Repeater().Render()).Message);
+
+    [Fact]
     public void A_lone_surrogate_is_found_before_anything_is_written() =>
         Assert.Contains("KUBE0008", Assert.Throws<ManifestException>(() => new Broken().Render()).Message);
 
@@ -123,6 +129,15 @@ public class RunForRealTests
     private sealed class Meddler : ManifestSet
     {
         protected override void Define(Manifests k8s) => k8s.Use<Base>().Settings.Data("mine", "now");
+    }
+
+    private sealed class Repeater : ManifestSet
+    {
+        protected override void Define(Manifests k8s)
+        {
+            k8s.Use<Left>();
+            k8s.ConfigMap("settings");
+        }
     }
 
     private sealed class Broken : ManifestSet

@@ -1,0 +1,52 @@
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace KubeNet.Evaluation.Tests.Harness;
+
+/// <summary>A user's project: its files, compiled as net10.0 compiles them, against the real KubeNet.Sdk.</summary>
+internal static class UserCode
+{
+    private const string GlobalUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+        + "global using System.Threading; global using System.Threading.Tasks; global using KubeNet;";
+
+    private static readonly MetadataReference[] s_references =
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location)];
+
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview);
+
+    private static readonly SyntaxTree s_usings = CSharpSyntaxTree.ParseText(GlobalUsings, s_parse, "Usings.cs");
+
+    public static CSharpCompilation Compile(params (string Path, string Text)[] files) => CSharpCompilation.Create(
+        "App",
+        [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, s_parse, file.Path)), s_usings],
+        s_references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+
+    /// <summary>A set named <c>Set</c> with these statements in <c>Define</c>, and whatever follows the lines <c>// members</c> and <c>// types</c>.</summary>
+    public static string SetOf(string code)
+    {
+        var types = Split(code, "// types", out code);
+        var members = Split(code, "// members", out var body);
+        return $$"""
+            namespace App;
+            public sealed partial class Set : ManifestSet
+            {
+            {{members}}
+                protected override void Define(Manifests k8s)
+                {
+            {{body}}
+                }
+            }
+            {{types}}
+            """;
+    }
+
+    private static string Split(string code, string marker, out string before)
+    {
+        var at = code.IndexOf(marker, StringComparison.Ordinal);
+        before = at < 0 ? code : code[..at];
+        return at < 0 ? "" : code[(at + marker.Length)..];
+    }
+}

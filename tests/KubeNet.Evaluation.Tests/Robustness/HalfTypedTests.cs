@@ -1,0 +1,87 @@
+using KubeNet.Evaluation.Tests.Harness;
+using KubeNet.Resources;
+
+namespace KubeNet.Evaluation.Tests.Robustness;
+
+/// <summary>Code that is being typed: never an error of ours, never a hang, no finding.</summary>
+public sealed class HalfTypedTests
+{
+    private const string Sample = """
+        namespace App;
+
+        public static class Ports { public const int Node = 30042; }
+
+        public record AppSpec(string Name, int Port = 8080);
+
+        public sealed class Set : ManifestSet
+        {
+            public override string Namespace => "shop";
+
+            protected override void Define(Manifests k8s)
+            {
+                var server = k8s.Pod("server", image: "nginx:1.27").ContainerPort(80, "http");
+                var web = server.Expose(port: 80, targetPort: "http");
+                server.Expose(name: "server-node", port: 80, type: ServiceType.NodePort, nodePort: Ports.Node);
+                foreach (var app in new[] { new AppSpec("cart"), new AppSpec("login", Port: 8081) })
+                {
+                    var handle = k8s.Deployment(app.Name, $"{app.Name}:1").Replicas(2).ContainerPort(app.Port);
+                    handle.Expose(port: 80, targetPort: app.Port);
+                }
+
+                k8s.Ingress("web").Class("nginx").Rule("localhost", "/", web);
+            }
+        }
+        """;
+
+    [Fact]
+    public void Every_fifth_prefix_evaluates_without_a_finding()
+    {
+        for (var length = 0; length < Sample.Length; length += 5)
+        {
+            var compilation = UserCode.Compile(("Set.cs", Sample[..length]));
+            foreach (var set in EvaluationCache.Evaluate(compilation, ClusterProfile.Default, TestContext.Current.CancellationToken))
+            {
+                Assert.True(set.Findings.Count == 0, $"{Sample[..length]}\n---\n{Outcome.Describe(set.Findings)}");
+                Assert.False(set.Graph.IsComplete);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_whole_sample_evaluates()
+    {
+        var set = EvaluationCache.Evaluate(UserCode.Compile(("Set.cs", Sample)), ClusterProfile.Default, TestContext.Current.CancellationToken).Single();
+
+        Assert.Empty(set.Findings);
+        Assert.True(set.Graph.IsComplete);
+        Assert.Equal(8, set.Graph.Own.Count);
+    }
+
+    [Fact]
+    public void A_chain_of_4000_calls_evaluates()
+    {
+        var chain = "k8s.ConfigMap(\"a\")" + string.Concat(Enumerable.Range(0, 4000).Select(i => $".Data(\"k{i}\", \"v\")")) + ";";
+        var set = Outcome.Evaluate(chain);
+
+        Assert.Empty(set.Findings);
+        Assert.Equal(4000, set.Graph.Own.Single().Root.Map("data")!.Count);
+    }
+
+    [Fact]
+    public void A_compilation_is_evaluated_once_however_often_it_is_cloned()
+    {
+        var compilation = UserCode.Compile(("Set.cs", Sample));
+        var first = EvaluationCache.Evaluate(compilation, ClusterProfile.Default, TestContext.Current.CancellationToken);
+        var again = EvaluationCache.Evaluate(compilation.Clone(), ClusterProfile.Default, TestContext.Current.CancellationToken);
+
+        Assert.True(first == again);
+    }
+
+    [Fact]
+    public void A_cancelled_evaluation_leaves_it_to_the_next()
+    {
+        var compilation = UserCode.Compile(("Set.cs", Sample));
+        Assert.ThrowsAny<OperationCanceledException>(() => EvaluationCache.Evaluate(compilation, ClusterProfile.Default, new CancellationToken(canceled: true)));
+        Assert.Single(EvaluationCache.Evaluate(compilation, ClusterProfile.Default, TestContext.Current.CancellationToken));
+    }
+}

@@ -1,0 +1,132 @@
+using System.Reflection;
+using System.Text;
+
+namespace KubeNet.Tests.Dsl;
+
+/// <summary>For each parameter of the DSL a value that stands nowhere else, and the scalars that it is to become.</summary>
+internal sealed class Samples
+{
+    private readonly Manifests _k8s;
+    private readonly DeploymentHandle _deployment;
+    private readonly PodHandle _pod;
+    private readonly ServiceHandle _service;
+    private readonly IngressHandle _ingress;
+    private readonly IngressClassHandle _class;
+    private int _number = 40000;
+
+    public Samples(Manifests k8s)
+    {
+        _k8s = k8s;
+        _deployment = k8s.Deployment("the-deployment", "the-image");
+        _pod = k8s.Pod("the-pod", "the-image");
+        _service = k8s.Service("the-service");
+        _ingress = k8s.Ingress("the-ingress");
+        _class = k8s.IngressClass("the-class", IngressController.Nginx);
+    }
+
+    private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
+
+    public object? ValueOf(ParameterInfo parameter)
+    {
+        var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+        var name = parameter.Name!;
+        object? value =
+            type == typeof(string) ? name == "path" ? "/of-path" : $"of-{name}"
+            : type == typeof(int) ? ++_number
+            : type == typeof(bool) ? true
+            : type == typeof(string[]) || type == typeof(IEnumerable<string>) ? new[] { $"of-{name}-0", $"of-{name}-1" }
+            : type == typeof(PortRef) ? MarkedOrigins.Invoke(
+                typeof(PortRef).GetMethod("op_Implicit", [typeof(int)])!, "convert", null, new Dictionary<string, object?> { ["value"] = ++_number })
+            : type == typeof(ServicePort[]) || type == typeof(IEnumerable<ServicePort>)
+                ? new[] { new ServicePort("of-port-0", ++_number), new ServicePort("of-port-1", ++_number) }
+            : type == typeof(Protocol) ? Protocol.Sctp
+            : type == typeof(ServiceType) ? ServiceType.NodePort
+            : type == typeof(PathType) ? PathType.Exact
+            : type == typeof(Rewrite) ? Rewrite.None
+            : type == typeof(Probe) ? Probe.Tcp(++_number)
+            : type == typeof(IConfigMap) ? _k8s.External.ConfigMap($"of-{name}")
+            : type == typeof(ISecret) ? _k8s.External.Secret($"of-{name}")
+            : type == typeof(IIngressClass) ? _k8s.External.IngressClass($"of-{name}")
+            : type == typeof(IBackend) ? _k8s.External.Service($"of-{name}", ++_number)
+            : type == typeof(IngressController) ? IngressController.Of("of-controller")
+            : type == typeof(PodHandle) ? _pod
+            : type == typeof(DeploymentHandle) ? _deployment
+            : type == typeof(Action<ContainerHandle>) ? new Action<ContainerHandle>(_ => { })
+            : throw new InvalidOperationException($"There is no sample of {type} yet ('{name}').");
+        return _values[name] = value;
+    }
+
+    /// <summary>The scalars that a value becomes, each with the origin that it must have.</summary>
+    public IEnumerable<(object Value, string Origin)> ExpectedOf(ParameterInfo parameter)
+    {
+        var name = parameter.Name!;
+        var origin = $"call/{name}";
+        var isSecret = parameter.Member.DeclaringType == typeof(SecretHandle);
+        return _values[name] switch
+        {
+            string text when isSecret && name is "value" or "cert" => [(Base64(text), origin)],
+            string text when isSecret && parameter.Member.Name == "Tls" => [(Base64(text), origin)],
+            string text => [(text, origin)],
+            int number => [((long)number, origin)],
+            bool when name == "https" => [("HTTPS", origin)],
+            bool flag => [(flag, origin)],
+            string[] texts => texts.Select((text, i) => ((object)text, $"{origin}[{i}]")),
+            PortRef port => [((long)port.Number!, "convert/value")],
+            ServicePort[] ports => ports.SelectMany(port => new[] { ((object)port.Name!, "setup"), ((long)port.Port, "setup") }), // their own
+            Protocol => [("SCTP", origin)],
+            ServiceType => [("NodePort", origin)],
+            PathType => [("Exact", origin)],
+            Probe => [((long)_number, "setup")], // its own
+            IConfigMap map => [(map.Name, origin)],
+            ISecret secret => [(secret.Name, origin)],
+            IIngressClass ingressClass => [(ingressClass.Name, origin)],
+            ExternalService backend => [(backend.Name, origin), ((long)_number, origin)],
+            IngressController controller => [(controller.Name, "setup")], // its own
+            PodHandle pod => [(pod.Name, origin)],
+            DeploymentHandle deployment => [(deployment.Name, origin)],
+            _ => [],
+        };
+    }
+
+    public object? TargetOf(MethodBase method)
+    {
+        var type = method is MethodInfo ? ((MethodInfo)method).ReflectedType! : null;
+        return method.IsStatic || method is ConstructorInfo ? null
+            : type == typeof(Manifests) ? _k8s
+            : type == typeof(DeploymentHandle) ? _deployment
+            : type == typeof(PodHandle) ? _pod
+            : type == typeof(ServiceHandle) ? _service
+            : type == typeof(IngressHandle) ? _ingress
+            : type == typeof(IngressClassHandle) ? _class
+            : type == typeof(ConfigMapHandle) ? _k8s.ConfigMap("the-config")
+            : type == typeof(SecretHandle) ? _k8s.Secret("the-secret")
+            : type == typeof(Probe) ? Probe.Tcp(1)
+            : type == typeof(ExternalService) ? _k8s.External.Service("the-external")
+            : throw new InvalidOperationException($"There is no sample of the handle {type} yet.");
+    }
+
+    /// <summary>Puts what is not part of a resource by itself into one, so that its values can be found.</summary>
+    public void Attach(object? result)
+    {
+        switch (result)
+        {
+            case Probe probe:
+                _pod.LivenessProbe(probe);
+                break;
+            case ServicePort port:
+                _service.Ports(port);
+                break;
+            case PortRef port:
+                _ingress.Rule("h", "/", "s", port);
+                break;
+            case ServicePortHandle port:
+                _ingress.Rule("h", "/", port);
+                break;
+            case IngressController controller:
+                _k8s.IngressClass("another-class", controller);
+                break;
+        }
+    }
+
+    private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+}
