@@ -8,7 +8,7 @@ public sealed class KnownGapTests
 {
     public static TheoryData<string, string> Gaps => new()
     {
-        { "`async`", "k8s.ConfigMap(Name().Result); static async Task<string> Name() => await Task.FromResult(\"a\");" },
+        { "`async`", "k8s.ConfigMap(Name().Result); } static async Task<string> Name() { return await Task.FromResult(\"a\");" },
         { "`lock`", "lock (k8s) { k8s.ConfigMap(\"a\"); }" },
         { "`dynamic`", "dynamic name = \"a\"; k8s.ConfigMap(\"a\").Data(\"x\", name.ToString());" },
         { "`stackalloc`", "Span<int> ports = stackalloc int[2]; k8s.ConfigMap($\"a{ports.Length}\");" },
@@ -25,7 +25,7 @@ public sealed class KnownGapTests
     {
         var project = SnippetProject.Of(code);
 
-        Assert.Contains(words, Document.Open("README.md").Prose.Split("## Known gaps")[1], StringComparison.Ordinal);
+        Assert.Contains(words, Document.Open("README.md").Prose.Split("## Known gaps")[1].Replace("\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Empty(project.CompilerErrors);
         Assert.Contains(Assert.Single(await project.DiagnoseAsync()).Id, new[] { "KUBE0001", "KUBE0002" });
     }

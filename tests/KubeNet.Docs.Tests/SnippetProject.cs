@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using KubeNet.HostTesting;
 using KubeNet.Sdk.Analyzers;
 using Microsoft.CodeAnalysis;
@@ -14,11 +15,23 @@ internal sealed partial class SnippetProject
 
     private readonly HostProject _project;
 
-    private SnippetProject(string file, string code) =>
-        _project = new HostProject().WithFile(file, code).WithFile("Usings.cs", ImplicitUsings);
+    private SnippetProject(HostProject project) => _project = project;
+
+    private SnippetProject(string file, string code)
+        : this(new HostProject().WithFile(file, code).WithFile("Usings.cs", ImplicitUsings))
+    {
+    }
 
     /// <summary>A whole file.</summary>
     public static SnippetProject OfFile(string file, string code) => new(file, code);
+
+    /// <summary>An MSBuild property, and a set with nothing wrong in it.</summary>
+    public static SnippetProject OfSetting(string property)
+    {
+        var element = XElement.Parse(property);
+        var project = Of("k8s.ConfigMap(\"settings\").Data(\"region\", \"eu\");");
+        return new(project._project.WithProperty(element.Name.LocalName, element.Value));
+    }
 
     /// <summary>A file, whole declarations, or statements as they stand in <c>Define</c>.</summary>
     public static SnippetProject Of(string code) => new("Shop.cs", Declaration().IsMatch(code) ? WithUsing(code) : SetOf(code));
