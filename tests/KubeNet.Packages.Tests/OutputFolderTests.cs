@@ -50,6 +50,5 @@ public sealed class OutputFolderTests(PackageFeed feed)
         Assert.Equal("KubeNet.Sdk: 4 manifests in artifacts/manifests/Front/debug/Shop", Assert.Single(built.Lines("KubeNet.Sdk:")));
         Assert.Equal(5, app.Files("artifacts/manifests/Front/debug").Count);
         Assert.Empty(Directory.GetFiles(other.Folder, "*.yaml", SearchOption.AllDirectories));
-        Assert.False(Directory.Exists(other.PathOf("obj/Debug/net8.0/generated")));
     }
 }
