@@ -58,15 +58,11 @@ internal sealed class ProjectUnderAnalysis
         }
     }
 
-    /// <summary>Which sets there are is not known, so it stands at the beginning of the first file.</summary>
-    private IReadOnlyList<Diagnostic> InternalError(Exception error)
-    {
-        var generated = new GeneratedTrees(_options.GlobalOptions);
-        return _compilation.SyntaxTrees.FirstOrDefault(tree => !generated.IsGenerated(tree)) is { } first
-            ? [Diagnostic.Create(
-                Descriptors.Of(EvaluationFindings.Internal),
-                Location.Create(first, new TextSpan(0, 0)),
-                InternalErrors.Message("the project's manifests", error))]
-            : [];
-    }
+    /// <summary>Which sets there are is not known, so it stands at the beginning of the first file; those of generators come last.</summary>
+    private IReadOnlyList<Diagnostic> InternalError(Exception error) => _compilation.SyntaxTrees.FirstOrDefault() is { } first
+        ? [Diagnostic.Create(
+            Descriptors.Of(EvaluationFindings.Internal),
+            Location.Create(first, new TextSpan(0, 0)),
+            InternalErrors.Message("the project's manifests", error))]
+        : [];
 }

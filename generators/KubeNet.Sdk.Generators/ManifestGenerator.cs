@@ -1,8 +1,6 @@
 using System.Text;
-using KubeNet.Diagnosis;
 using KubeNet.HandOver;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KubeNet.Sdk.Generators;
@@ -21,18 +19,12 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var project = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider);
-
-        var manifests = project
+        var manifests = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (project, cancellationToken) => ManifestProduction.Of(project.Left, project.Right, cancellationToken))
             .WithTrackingName(StepNames.Manifests);
 
-        var key = project.Combine(manifests)
-            .Select(static (all, cancellationToken) => all.Right.HasSecrets ? KeyOf(all.Left.Left, all.Left.Right, cancellationToken) : null)
-            .WithTrackingName(StepNames.SealingKey);
-
-        var text = manifests.Combine(key)
-            .Select(static (both, _) => ManifestSource.Of(both.Left, both.Right))
+        var text = manifests
+            .Select(static (project, _) => ManifestSource.Of(project))
             .WithTrackingName(StepNames.HandOver);
 
         // Comments change nothing in the meaning of the code, so an editor need not run this to know the code's meaning.
@@ -40,10 +32,4 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             text,
             static (output, text) => output.AddSource(HandOverDocument.HintName, SourceText.From(text, Encoding.UTF8)));
     }
-
-    private static SealingKey KeyOf(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
-        SealingKey.Of(new GeneratedTrees(options.GlobalOptions)
-            .LeaveOut(compilation)
-            .SyntaxTrees
-            .Select(tree => tree.GetText(cancellationToken).ToString()));
 }

@@ -69,7 +69,7 @@ internal sealed record HostProject
             nullableContextOptions: NullableContextOptions.Enable,
             generalDiagnosticOption: WarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
             specificDiagnosticOptions: Specific)
-            .WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(ConfigSet)));
+            .WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(ConfigSet, string.Join('\n', Configs))));
 
     public AnalyzerConfigOptionsProvider Options => new ConfiguredOptions(ConfigSet);
 
