@@ -12,10 +12,10 @@ internal sealed class ProjectUnderAnalysis
 {
     private readonly object _gate = new();
     private readonly Compilation _compilation;
-    private readonly AnalyzerConfigOptionsProvider _options;
+    private readonly AnalyzerOptions _options;
     private volatile ILookup<SyntaxTree?, Diagnostic>? _byTree;
 
-    public ProjectUnderAnalysis(Compilation compilation, AnalyzerConfigOptionsProvider options)
+    public ProjectUnderAnalysis(Compilation compilation, AnalyzerOptions options)
     {
         _compilation = compilation;
         _options = options;
@@ -40,7 +40,8 @@ internal sealed class ProjectUnderAnalysis
     {
         try
         {
-            var diagnosis = ProjectDiagnosis.Of(_compilation, _options.GlobalOptions, cancellationToken);
+            var facts = ClusterFacts.TextOf(_options.AdditionalFiles, cancellationToken);
+            var diagnosis = ProjectDiagnosis.Of(_compilation, _options.AnalyzerConfigOptionsProvider.GlobalOptions, facts, cancellationToken);
             var needGenerators = diagnosis.Compilation == _compilation
                 ? []
                 : diagnosis.Sets

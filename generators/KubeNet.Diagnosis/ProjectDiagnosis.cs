@@ -33,11 +33,15 @@ internal sealed class ProjectDiagnosis
     /// <summary>The diagnostics of all sets. One origin and one id give one, however many sets say the same.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <param name="project">The project's own compilation.</param>
+    /// <param name="global">Its settings, as the compiler passes MSBuild properties on.</param>
+    /// <param name="facts">What <see cref="ClusterFacts"/> found.</param>
+    /// <param name="cancellationToken">The host's.</param>
     /// <exception cref="OperationCanceledException">The host no longer wants to know.</exception>
-    public static ProjectDiagnosis Of(Compilation project, AnalyzerConfigOptions global, CancellationToken cancellationToken)
+    public static ProjectDiagnosis Of(Compilation project, AnalyzerConfigOptions global, string facts, CancellationToken cancellationToken)
     {
         var compilation = new GeneratedTrees(global).LeaveOut(project);
-        var settings = ProjectSettings.Read(global);
+        var settings = ProjectSettings.Read(global, facts);
         var evaluated = EvaluationCache.Evaluate(compilation, settings.Cluster, cancellationToken);
         if (evaluated.IsEmpty)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using KubeNet.Diagnosis;
 using KubeNet.HandOver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -19,8 +20,13 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var manifests = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (project, cancellationToken) => ManifestProduction.Of(project.Left, project.Right, cancellationToken))
+        var facts = context.AdditionalTextsProvider
+            .Where(ClusterFacts.AreIn)
+            .Collect()
+            .Select(static (files, cancellationToken) => ClusterFacts.TextOf(files, cancellationToken));
+
+        var manifests = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(facts)
+            .Select(static (project, cancellationToken) => ManifestProduction.Of(project.Left.Left, project.Left.Right, project.Right, cancellationToken))
             .WithTrackingName(StepNames.Manifests);
 
         var text = manifests

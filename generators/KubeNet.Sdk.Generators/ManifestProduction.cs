@@ -13,11 +13,11 @@ namespace KubeNet.Sdk.Generators;
 /// <summary>From a compilation to what is handed over. No error of our own leaves it: it becomes a refusal, which fails the build with its text.</summary>
 internal static class ManifestProduction
 {
-    public static ProjectManifests Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    public static ProjectManifests Of(Compilation compilation, AnalyzerConfigOptionsProvider options, string facts, CancellationToken cancellationToken)
     {
         try
         {
-            var diagnosis = ProjectDiagnosis.Of(compilation, options.GlobalOptions, cancellationToken);
+            var diagnosis = ProjectDiagnosis.Of(compilation, options.GlobalOptions, facts, cancellationToken);
             var folders = SetFolders.Of(diagnosis.Sets.Select(set => set.Set).ToList());
             var sets = diagnosis.Sets
                 .Select((set, index) => SetOf(set, folders[index], diagnosis.Compilation, options, cancellationToken))

@@ -112,7 +112,7 @@ public sealed class BadInputTests
         cancelled.Cancel();
 
         Assert.ThrowsAny<OperationCanceledException>(() => project.Driver(new ManifestGenerator()).RunGenerators(project.Compilation, cancelled.Token));
-        Assert.ThrowsAny<OperationCanceledException>(() => ManifestProduction.Of(project.Compilation, project.Options, cancelled.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => ManifestProduction.Of(project.Compilation, project.Options, "", cancelled.Token));
     }
 
     private sealed class Failing(AnalyzerConfigOptionsProvider inner) : AnalyzerConfigOptionsProvider

@@ -42,6 +42,21 @@ public sealed class SettingsTests
         Assert.All(HandOvers.Of(project).Sets, set => Assert.Equal("KUBE0009", Assert.Single(set.Refusals).Id));
     }
 
+    [Theory]
+    [InlineData("ingress-class nginx k8s.io/ingress-nginx\n", true)]
+    [InlineData("ingress-class nginx example.com/other\n", false)]
+    [InlineData("ingress-class another k8s.io/ingress-nginx\n", false)]
+    [InlineData("", false)]
+    public async Task A_class_that_the_cluster_has_tells_its_controller(string facts, bool isKnown)
+    {
+        var project = HostProject
+            .Of(Samples.Set("var web = server.Expose(port: 80); k8s.Ingress(\"shop\").Class(\"nginx\").Rule(\"localhost\", \"/shop\", web, rewrite: Rewrite.StripPrefix);"))
+            .WithAdditionalFile("obj/kubenet.facts", facts);
+
+        Lines.Equal(isKnown ? [] : ["KUBE0005"], (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => diagnostic.Id));
+        Assert.Equal(!isKnown, Assert.Single(HandOvers.Of(project).Sets).IsRefused);
+    }
+
     [Fact]
     public async Task A_project_without_sets_hears_nothing_of_settings()
     {
