@@ -327,6 +327,11 @@ internal sealed partial class Interpreter
             return new Value(collection, origin);
         }
 
+        if (_binder.FindType(type) is { } library && Collections.Of(items, library) is { } made)
+        {
+            return new Value(made, origin);
+        }
+
         return NotEvaluable(operation, $"A collection expression of type '{type.ToDisplayString()}'", "Use an array or a List<T>.");
     }
 

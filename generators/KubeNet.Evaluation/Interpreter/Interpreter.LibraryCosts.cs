@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Library;
+using KubeNet.Findings;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
@@ -132,6 +133,9 @@ internal sealed partial class Interpreter
         }
 
         public Value DefaultOf(ITypeSymbol type) => interpreter.DefaultOf(type);
+
+        public Value EnumValue(INamedTypeSymbol type, object number) =>
+            new(interpreter.EnumValue(type, number), interpreter.OriginOf(operation));
 
         public void Allocate(long count) => interpreter._budget.Allocate(count);
 

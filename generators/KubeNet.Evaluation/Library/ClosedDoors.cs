@@ -19,7 +19,7 @@ internal static class ClosedDoors
 
     public static bool Allow(MethodBase method) =>
         method.Name != nameof(GetHashCode)
-        && (method is not MethodInfo { ReturnType: var result } || !result.IsByRef && !Leads(result))
+        && (method is not MethodInfo { ReturnType: var result } || !Leads(result))
         && !method.GetParameters().Any(parameter => Leads(parameter.ParameterType));
 
     private static bool Leads(Type type)

@@ -18,6 +18,9 @@ internal sealed class LibraryCall(IMethodSymbol method, Marshal marshal, ILibrar
 
     public Value DefaultOf(ITypeSymbol type) => caller.DefaultOf(type);
 
+    /// <summary>A value of an enum, of the user's or of the framework.</summary>
+    public Value EnumValue(INamedTypeSymbol type, object number) => caller.EnumValue(type, number);
+
     /// <summary>Asks for elements or characters before they are made.</summary>
     public void Allocate(long count) => caller.Allocate(count);
 
@@ -39,6 +42,8 @@ internal interface ILibraryCaller
     ITypeSymbol? TypeOfArgument(int index);
 
     Value DefaultOf(ITypeSymbol type);
+
+    Value EnumValue(INamedTypeSymbol type, object number);
 
     void Allocate(long count);
 

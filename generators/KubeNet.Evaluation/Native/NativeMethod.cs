@@ -56,8 +56,21 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
         }
 
         return method is MethodInfo { IsGenericMethodDefinition: true } generic
-            ? generic.MakeGenericMethod(Array.ConvertAll(generic.GetGenericArguments(), _ => typeof(Values.Value)))
+            ? ClosedOverValues(generic)
             : method;
+    }
+
+    private static MethodInfo ClosedOverValues(MethodInfo generic)
+    {
+        try
+        {
+            return generic.MakeGenericMethod(Array.ConvertAll(generic.GetGenericArguments(), _ => typeof(Values.Value)));
+        }
+        catch (ArgumentException)
+        {
+            // A constraint that values do not meet: struct, or a numeric interface.
+            throw new UnsupportedNativeException("its type parameters are constrained to types that values are not at build time");
+        }
     }
 
     public static Type ClosedOverValues(Type definition) =>

@@ -11,3 +11,7 @@ m.Data("bytes", $"{Convert.ToBase64String(new byte[] { 1, 2, 250 })} {Convert.To
 m.Data("nullable", $"{((int?)5).HasValue} {((int?)5).Value} {((int?)null).GetValueOrDefault()} {((int?)null).GetValueOrDefault(9)} {((int?)null).HasValue} {Nullable.Compare<int>(1, 2)} {Nullable.Equals<int>(1, 1)} [{(int?)null}]");
 m.Data("decimal", $"{decimal.Round(1.255m, 2)} {decimal.Truncate(1.9m)} {decimal.Floor(-1.1m)} {decimal.Ceiling(1.1m)} {decimal.Add(1, 2)} {decimal.Multiply(1.5m, 2)} {decimal.Negate(1)} {decimal.Compare(1, 2)} {decimal.ToInt32(3.9m)} {decimal.Remainder(7, 3)} {1.0m + 2.00m} {10m / 4}");
 m.Data("enum", $"{DayOfWeek.Monday} {(int)DayOfWeek.Friday} {Enum.Parse<DayOfWeek>("Sunday")} {Enum.TryParse<DayOfWeek>("x", out var day)}{day} {DayOfWeek.Monday.ToString("D")} {StringSplitOptions.TrimEntries.HasFlag(StringSplitOptions.TrimEntries)}");
+m.Data("own", $"{Enum.Parse<Level>("High")} {Enum.Parse<Level>("low", true)} {Enum.Parse<Level>("5")} {Enum.TryParse<Level>("x", out var lv)}{lv} {Enum.TryParse("LOW", true, out Level lw)}{lw} {Enum.IsDefined(Level.High)} {Enum.IsDefined((Level)3)} {Enum.GetName(Level.Low)} {string.Join(",", Enum.GetNames<Level>())} {string.Join(",", Enum.GetValues<Level>())} {string.Join(",", Enum.GetNames<DateTimeKind>())} {string.Join(",", Enum.GetValues<DateTimeKind>())} {Enum.Parse<Bits>("A, B")} {Enum.IsDefined<DayOfWeek>(DayOfWeek.Friday)} {Enum.GetName(DayOfWeek.Monday)} {(Level)3}");
+// types
+public enum Level { Low = 1, High = 5 }
+[Flags] public enum Bits { A = 1, B = 2 }
