@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
+using System.Linq;
 
 namespace KubeNet.Evaluation.Library;
 
@@ -37,7 +38,7 @@ internal static class CollectionTypes
 
     private static IEnumerable<PureType> Immutable =>
     [
-        new(typeof(ImmutableArray)), new(typeof(ImmutableArray<>)), new(typeof(ImmutableArray<>.Builder)), new(typeof(ImmutableArray<>.Enumerator)),
+        new(typeof(ImmutableArray)), new(typeof(ImmutableArrayExtensions)), new(typeof(ImmutableArray<>)), new(typeof(ImmutableArray<>.Builder)), new(typeof(ImmutableArray<>.Enumerator)),
         new(typeof(ImmutableList)), new(typeof(ImmutableList<>)), new(typeof(ImmutableList<>.Builder)),
         new(typeof(ImmutableDictionary)), Hashed(typeof(ImmutableDictionary<,>)), Hashed(typeof(ImmutableDictionary<,>.Builder)),
         new(typeof(ImmutableHashSet)), Hashed(typeof(ImmutableHashSet<>)), Hashed(typeof(ImmutableHashSet<>.Builder)),

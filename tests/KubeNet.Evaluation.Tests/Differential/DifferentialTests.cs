@@ -18,7 +18,7 @@ public sealed class DifferentialTests
         var ran = Outcome.Run(file);
         var evaluated = Outcome.EvaluateFile(file);
 
-        Assert.True(evaluated.Findings.Count == 0, Outcome.Describe(evaluated.Findings));
+        Assert.True(evaluated.Findings.Count == 0, string.Join("\n", evaluated.Findings.Select(f => $"{f} at '{file.Substring(f.Origin.Start, f.Origin.Length)}'")));
         Assert.True(evaluated.Graph.IsComplete);
         foreach (var (line, index) in Outcome.YamlOf(evaluated).Split('\n').Select((line, index) => (line, index)))
         {

@@ -41,3 +41,10 @@ internal static class ArrayMembers
         }
     }
 }
+
+/// <summary>The conversion that C# 14 picks for arrays takes a span.</summary>
+[StandsFor("System.Collections.Immutable.ImmutableArray")]
+internal static class ImmutableArrayMembers
+{
+    public static System.Collections.Immutable.ImmutableArray<T> ToImmutableArray<T>(T[] items) => System.Collections.Immutable.ImmutableArray.Create(items);
+}

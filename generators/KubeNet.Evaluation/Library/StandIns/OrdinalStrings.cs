@@ -42,6 +42,8 @@ internal static class OrdinalStrings
     public static int LastIndexOf(string self, string value, int startIndex, int count) =>
         self.LastIndexOf(value, startIndex, count, StringComparison.Ordinal);
 
+    public static string ReplaceLineEndings(string self) => throw new Native.ImpureCallException("depends on the machine's line ends; pass \"\\n\" to it");
+
     private static StringComparison Comparison(bool ignoreCase) => ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 }
 
