@@ -140,6 +140,11 @@ internal sealed partial class Interpreter
         }
 
         var types = TypeArguments.Of(ClosedMethod(method, frame), DeclaringTypeIn(method, target, frame));
+        if (method.IsStatic)
+        {
+            RunStaticConstructor(DeclaringTypeIn(method, null, frame), CallSiteOf(operation), frame);
+        }
+
         var extended = ExtensionMembers.ParameterOf(method.OriginalDefinition.ContainingType);
         var callee = new Frame(frame, CallSiteOf(operation), method, extended is null ? target : null, types);
         Enter(callee, operation);
@@ -242,7 +247,18 @@ internal sealed partial class Interpreter
             Execute(block, callee);
         }
 
+        _returned = callee.ReturnPlace;
         return callee.ReturnValue;
+    }
+
+    /// <summary>The place that the last call gave by reference, if it did.</summary>
+    private Place? _returned;
+
+    private Place? PlaceOf(IInvocationOperation call, Frame frame)
+    {
+        _returned = null;
+        Evaluate(call, frame);
+        return _returned;
     }
 
     private void Enter(Frame callee, IOperation operation)

@@ -201,7 +201,11 @@ internal sealed partial class Interpreter
     {
         for (var i = resources.Count - 1; i >= 0; i--)
         {
-            if (resources[i].Raw is SymbolicObject instance)
+            if (resources[i].Raw is IEnumerator<Value> enumerator)
+            {
+                enumerator.Dispose();
+            }
+            else if (resources[i].Raw is SymbolicObject instance)
             {
                 var dispose = Compilation.GetSpecialType(SpecialType.System_IDisposable).GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().Single();
                 var implementation = instance.Type.AllInterfaces.Contains(Compilation.GetSpecialType(SpecialType.System_IDisposable), SymbolEqualityComparer.Default)

@@ -23,6 +23,8 @@ internal sealed partial class Interpreter
         {
             case SpecialType.System_Object when method.Name == nameof(GetType) && target?.Raw is SymbolicObject instance:
                 return new Value(new TypeToken(instance.Type), OriginOf(operation));
+            case var _ when method is { Name: nameof(GetType), Parameters.IsEmpty: true, IsStatic: false } && target?.Raw is { } raw && RuntimeTypeOf(raw) is { } own:
+                return new Value(new TypeToken(own), OriginOf(operation));
             case SpecialType.System_Object when method.Name == nameof(ReferenceEquals) && method.IsStatic:
                 var pair = EvaluateAll(operation.Arguments.Select(a => a.Value), frame);
                 return Value.Of(ReferenceEquals(pair[0].Raw, pair[1].Raw)).At(OriginOf(operation));
@@ -38,6 +40,14 @@ internal sealed partial class Interpreter
         if (owner.ToDisplayString() == "System.Linq.Enumerable" && method is { TypeArguments.Length: 1, Name: "OfType" or "Cast" })
         {
             return OfType(operation, method, frame);
+        }
+
+        if (owner is { Name: nameof(IComparable) or "IEquatable", ContainingNamespace.Name: nameof(System) } && target is not null and not { Raw: SymbolicObject or null })
+        {
+            var other = Evaluate(operation.Arguments[0].Value, frame);
+            return other.IsUnknown ? other
+                : method.Name == nameof(IComparable.CompareTo) ? new Value(target.CompareTo(other), OriginOf(operation))
+                : Value.Of(target.Equals(other)).At(OriginOf(operation));
         }
 
         if (owner is { Name: "FormattableString" } && method.Name is "Invariant" or "CurrentCulture"

@@ -21,6 +21,11 @@ internal sealed partial class Interpreter
             return ObjectMember(method, instance, arguments, operation);
         }
 
+        if (SpanMember(method, target, arguments, operation, frame) is { } span)
+        {
+            return span;
+        }
+
         if (target is not null && method is { Name: nameof(ToString), Parameters.IsEmpty: true } && IsObjectsOwn(method))
         {
             return PlainText(target, operation, frame);

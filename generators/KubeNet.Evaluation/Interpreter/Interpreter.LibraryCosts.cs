@@ -28,6 +28,9 @@ internal sealed partial class Interpreter
         "ToArray", "CopyTo", "SequenceEqual",
     };
 
+    /// <summary>An element of a sequence that a lambda hands out is carried over the border, which costs more than going past it.</summary>
+    private const int HandedElementCost = 50;
+
     /// <summary>Puts what stands before the member's own parameters: the call, and the receiver.</summary>
     private void Lead(
         NativeMethod native, ParameterInfo[] parameters, object?[] arguments, IMethodSymbol method, Value? target, IOperation operation, Frame frame)
@@ -108,7 +111,11 @@ internal sealed partial class Interpreter
         method.Name is "Max" or "Min" or "MaxBy" or "MinBy" && result is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
         && method.ContainingType.ToDisplayString() == "System.Linq.Enumerable";
 
-    void IInterpretedObjects.Charge(long elements) => _budget.Allocate(elements);
+    void IInterpretedObjects.Charge(long elements)
+    {
+        _budget.Allocate(elements);
+        _budget.Walk(elements * HandedElementCost);
+    }
 
     /// <summary>The interpreter for one call's stand-in.</summary>
     private sealed class Caller(Interpreter interpreter, IMethodSymbol method, IOperation operation, Frame frame) : ILibraryCaller

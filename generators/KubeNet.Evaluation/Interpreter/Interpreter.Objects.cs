@@ -139,7 +139,7 @@ internal sealed partial class Interpreter
         }
 
         var site = ReferenceEquals(operation, _creation) ? Origin.None : CallSiteOf(operation);
-        StaticsOf(type, site, caller);
+        RunStaticConstructor(type, site, caller);
         var frame = new Frame(caller, site, constructor, self, TypeArguments.Of(null, type));
         Enter(frame, operation);
         BindParameters(constructor, arguments, frame);

@@ -123,6 +123,12 @@ internal sealed partial class Interpreter
 
         if (!pattern.DeconstructionSubpatterns.IsEmpty)
         {
+            // On an 'object' a positional pattern asks for a tuple of that length.
+            if (pattern.DeconstructSymbol is not IMethodSymbol && (value.Raw as TupleValue)?.Items.Length != pattern.DeconstructionSubpatterns.Length)
+            {
+                return false;
+            }
+
             var parts = PartsOf(value, pattern.DeconstructionSubpatterns.Length, pattern.DeconstructSymbol as IMethodSymbol, pattern, frame);
             for (var i = 0; i < parts.Length; i++)
             {

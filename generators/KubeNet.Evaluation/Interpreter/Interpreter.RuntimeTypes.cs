@@ -98,6 +98,12 @@ internal sealed partial class Interpreter
         _ => null,
     };
 
+    /// <summary>What <c>GetType</c> gives; also for library objects whose type is not generic.</summary>
+    private ITypeSymbol? RuntimeTypeOf(object raw) =>
+        TypeOf(raw) ?? (raw.GetType() is { IsGenericType: false, IsArray: false } type && type.Assembly != typeof(Value).Assembly
+            ? Compilation.GetTypeByMetadataName(type.FullName!)
+            : null);
+
     private bool IsSubtype(ITypeSymbol type, ITypeSymbol target)
     {
         if (SymbolEqualityComparer.Default.Equals(type, target))

@@ -29,6 +29,10 @@ internal sealed partial class Interpreter
                 }
 
                 return Completion.Normal;
+            case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } place } when frame.Method is IMethodSymbol { ReturnsByRef: true } or IMethodSymbol { ReturnsByRefReadonly: true }:
+                frame.ReturnPlace = PlaceOf(place, frame);
+                frame.ReturnValue = frame.ReturnPlace?.Value ?? NotEvaluable(place);
+                return Completion.Return;
             case IReturnOperation { Kind: OperationKind.Return } @return:
                 frame.ReturnValue = @return.ReturnedValue is null ? Value.Null : Evaluate(@return.ReturnedValue, frame).Copy();
                 return Completion.Return;

@@ -118,6 +118,11 @@ internal sealed partial class Interpreter
         }
 
         var arguments = Arguments(operation.Arguments, frame);
+        if (operation.ConstrainedToType is { } constrained)
+        {
+            property = Implementation(property, Close(constrained, frame));
+        }
+
         return ReadProperty(property, target, arguments, operation, frame, IsBaseAccess(operation.Instance));
     }
 
@@ -262,6 +267,9 @@ internal sealed partial class Interpreter
 
             case IConversionOperation { IsImplicit: true } conversion:
                 return PlaceOf(conversion.Operand, frame);
+
+            case IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } call:
+                return PlaceOf(call, frame);
 
             case IConditionalOperation { IsRef: true } conditional:
                 return PlaceOf(Decide(conditional.Condition, frame) ? conditional.WhenTrue : conditional.WhenFalse!, frame);

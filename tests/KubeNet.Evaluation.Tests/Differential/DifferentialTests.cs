@@ -15,16 +15,10 @@ public sealed class DifferentialTests
     public void Evaluating_gives_what_running_gives(string @case)
     {
         var file = UserCode.SetOf(File.ReadAllText(Path.Combine(s_cases, @case)));
-        var ran = Outcome.Run(file);
+        var run = Outcome.Run(file);
         var evaluated = Outcome.EvaluateFile(file);
 
-        Assert.True(evaluated.Findings.Count == 0, string.Join("\n", evaluated.Findings.Select(f => $"{f} at '{file.Substring(f.Origin.Start, f.Origin.Length)}'")));
-        Assert.True(evaluated.Graph.IsComplete);
-        foreach (var (line, index) in Outcome.YamlOf(evaluated).Split('\n').Select((line, index) => (line, index)))
-        {
-            Assert.Equal(ran.Split('\n').ElementAtOrDefault(index), line);
-        }
-
-        Assert.Equal(ran, Outcome.YamlOf(evaluated));
+        Assert.True(evaluated.Findings.Count == 0 && evaluated.Graph.IsComplete, "Unknown: " + Outcome.Describe(evaluated.Findings));
+        Assert.Equal(run, Outcome.YamlOf(evaluated));
     }
 }

@@ -2,7 +2,7 @@ var log = new List<string>();
 try { Fail(1); } catch (InvalidOperationException e) when (e.Message == "one") { log.Add("caught " + e.Message); } finally { log.Add("finally"); }
 try { try { Fail(2); } finally { log.Add("inner"); } } catch (MyException e) { log.Add(e.Code + e.Message); } catch (Exception) { log.Add("wrong"); }
 try { _ = int.Parse("x"); } catch (FormatException) { log.Add("format"); }
-try { _ = new int[1][1..]; var z = 0; _ = 1 / z; } catch (DivideByZeroException e) { log.Add(e.GetType().Name); }
+try { _ = (new int[1])[1..]; var z = 0; _ = 1 / z; } catch (DivideByZeroException e) { log.Add(e.GetType().Name); }
 try { string? s = null; _ = s!.Length; } catch (NullReferenceException) { log.Add("null"); }
 try { object o = "s"; _ = (int)o; } catch (InvalidCastException) { log.Add("cast"); }
 try { checked { var m = int.MaxValue; m++; } } catch (OverflowException) { log.Add("overflow"); }

@@ -8,7 +8,7 @@ Func<int, int> f = x => x + 1; f += x => x * 2; Action<string> log = s => total 
 var ev = new Button(); ev.Clicked += n => total += n; ev.Click(1000);
 ref var first = ref Find(o.Numbers, 2); first = 77;
 k8s.ConfigMap("m").Data("v", $"{o.Name}|{string.Join(",", o.Tags)}|{o[3]}|{o[0]}|{o.Inner.X}|{id}{label}|{anon2.A}{anon.B.C}|{total}|{Named(b: "x", a: 1)}|{Named(2, "y", 1, 2)}|{f(5)}|{string.Join(",", o.Numbers)}|{anon}|{t}|{t == (1, "l")}")
- .Data("ext", "word".Shout() + 5.Twice + string.Hello + new[] { 1, 2 }.SecondOrDefault()).Data("chk", unchecked((byte)300) + "" + (uint)5 + (char)65 + (5 / 2) + (5 / 2.0) + 7 % 3 + (1 << 4) + (~5) + (true ^ false)).Data("u8", System.Text.Encoding.UTF8.GetString("hé"u8.ToArray()))
+ .Data("ext", "word".Shout() + 5.Twice + string.Hello + new[] { 1, 2 }.SecondOrDefault()).Data("chk", unchecked((byte)300) + "" + (uint)5 + (char)65 + (5 / 2) + (5 / 2.0) + 7 % 3 + (1 << 4) + (~5) + (true ^ false)).Data("u8", "hé"u8.ToArray().Length + "" + "hé"u8.Length + "abc".AsSpan(1).ToString())
  .Data("name", nameof(Thing.Tags) + typeof(Thing).Name).Data("lazy", o.Lazy + o.Lazy + o.Backed).Data("grid", new int[2, 3] { { 1, 2, 3 }, { 4, 5, 6 } }[1, 2] + "" + new int[2, 2].Length).Data("h", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{1.5:F1}") + FormattableString.Invariant($"{2}"));
 static ref int Find(int[] a, int v) { for (var i = 0; i < a.Length; i++) if (a[i] == v) return ref a[i]; throw new Exception(); }
 // types

@@ -9,7 +9,7 @@ static string What(object? o) => o switch
     null => "null",
     Dog { Name: var name, Age: >= 1 and < 5 } => name,
     int[] and [1, .., var last] => $"ends {last}",
-    List<string> [var only] => only,
+    List<string> and [var only] => only,
     char and (>= 'a' and <= 'z') => "lower",
     (int x, string y) => x + y,
     Color.Green or Color.Red => "color",
