@@ -68,6 +68,8 @@ internal sealed class ModelWriter(ModelShapes shapes, IModelSource source)
         {
             case Value[] bytes when IsBytes(bytes, declared):
                 return new ScalarNode(Convert.ToBase64String(Array.ConvertAll(bytes, b => Convert.ToByte(b.Raw, CultureInfo.InvariantCulture))), value.Origin);
+            case var bare when bare.GetType() == typeof(object):
+                return new MapNode(origin: value.Origin);
             case SymbolicObject model when !IsSequence(model.Type):
                 return MapOf(model, ShapeOf(model, declared), value.Origin, depth);
             case IDictionary or IDictionary<Value, Value> or IReadOnlyDictionary<Value, Value>:
