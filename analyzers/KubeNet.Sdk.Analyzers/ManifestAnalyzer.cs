@@ -30,7 +30,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 
         context.RegisterCompilationStartAction(static start =>
         {
-            var project = new ProjectUnderAnalysis(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
+            var project = new ProjectUnderAnalysis(start.Compilation, start.Options);
             start.RegisterSemanticModelAction(model => Report(project, model));
         });
     }

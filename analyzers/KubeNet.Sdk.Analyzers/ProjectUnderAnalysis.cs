@@ -12,10 +12,10 @@ internal sealed class ProjectUnderAnalysis
 {
     private readonly object _gate = new();
     private readonly Compilation _compilation;
-    private readonly AnalyzerConfigOptionsProvider _options;
+    private readonly AnalyzerOptions _options;
     private volatile ILookup<SyntaxTree?, Diagnostic>? _byTree;
 
-    public ProjectUnderAnalysis(Compilation compilation, AnalyzerConfigOptionsProvider options)
+    public ProjectUnderAnalysis(Compilation compilation, AnalyzerOptions options)
     {
         _compilation = compilation;
         _options = options;
@@ -40,7 +40,8 @@ internal sealed class ProjectUnderAnalysis
     {
         try
         {
-            var diagnosis = ProjectDiagnosis.Of(_compilation, _options.GlobalOptions, cancellationToken);
+            var facts = ClusterFacts.TextOf(_options.AdditionalFiles, cancellationToken);
+            var diagnosis = ProjectDiagnosis.Of(_compilation, _options.AnalyzerConfigOptionsProvider.GlobalOptions, facts, cancellationToken);
             var needGenerators = diagnosis.Compilation == _compilation
                 ? []
                 : diagnosis.Sets
@@ -58,15 +59,11 @@ internal sealed class ProjectUnderAnalysis
         }
     }
 
-    /// <summary>Which sets there are is not known, so it stands at the beginning of the first file.</summary>
-    private IReadOnlyList<Diagnostic> InternalError(Exception error)
-    {
-        var generated = new GeneratedTrees(_options.GlobalOptions);
-        return _compilation.SyntaxTrees.FirstOrDefault(tree => !generated.IsGenerated(tree)) is { } first
-            ? [Diagnostic.Create(
-                Descriptors.Of(EvaluationFindings.Internal),
-                Location.Create(first, new TextSpan(0, 0)),
-                InternalErrors.Message("the project's manifests", error))]
-            : [];
-    }
+    /// <summary>Which sets there are is not known, so it stands at the beginning of the first file; those of generators come last.</summary>
+    private IReadOnlyList<Diagnostic> InternalError(Exception error) => _compilation.SyntaxTrees.FirstOrDefault() is { } first
+        ? [Diagnostic.Create(
+            Descriptors.Of(EvaluationFindings.Internal),
+            Location.Create(first, new TextSpan(0, 0)),
+            InternalErrors.Message("the project's manifests", error))]
+        : [];
 }

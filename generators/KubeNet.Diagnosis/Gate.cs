@@ -38,11 +38,14 @@ internal static class Gate
         }
 
         // What stopped the evaluation was suppressed or made a warning: that silences the message, and the value is still not there.
-        var cause = set.Diagnostics.FirstOrDefault(diagnostic => s_leaveNothingToWrite.Contains(diagnostic.Id));
+        var cause = set.Diagnostics.FirstOrDefault(LeavesNothingToWrite);
         return cause is { } && (cause.Id == EvaluationFindings.NotText.Id || !set.Set.Graph.IsComplete) ? ImmutableArray.Create(Insist(set, cause))
             : set.Set.Graph.IsComplete ? ImmutableArray<Diagnostic>.Empty
             : ImmutableArray.Create(set.Unbound is { } unbound ? UnboundDiagnostic(unbound) : PartUnknown(set));
     }
+
+    /// <summary>Whether the diagnostic says why a part of the set is not there.</summary>
+    public static bool LeavesNothingToWrite(Diagnostic diagnostic) => s_leaveNothingToWrite.Contains(diagnostic.Id);
 
     private static Diagnostic Insist(DiagnosedSet set, Diagnostic cause) => Diagnostic.Create(
         cause.Descriptor,

@@ -17,9 +17,11 @@ internal sealed class ProjectDiagnosis
     {
         Compilation = compilation;
         Sets = sets;
+        var names = new HashSet<Location>(sets.Select(set => set.Location));
         var seen = new HashSet<(string, Location, string)>();
         Diagnostics = sets
-            .SelectMany(set => set.Diagnostics.Where(diagnostic => seen.Add(KeyOf(diagnostic, set))))
+            .SelectMany(set => set.Diagnostics)
+            .Where(diagnostic => seen.Add(KeyOf(diagnostic, names)))
             .ToImmutableArray();
     }
 
@@ -31,11 +33,15 @@ internal sealed class ProjectDiagnosis
     /// <summary>The diagnostics of all sets. One origin and one id give one, however many sets say the same.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <param name="project">The project's own compilation.</param>
+    /// <param name="global">Its settings, as the compiler passes MSBuild properties on.</param>
+    /// <param name="facts">What <see cref="ClusterFacts"/> found.</param>
+    /// <param name="cancellationToken">The host's.</param>
     /// <exception cref="OperationCanceledException">The host no longer wants to know.</exception>
-    public static ProjectDiagnosis Of(Compilation project, AnalyzerConfigOptions global, CancellationToken cancellationToken)
+    public static ProjectDiagnosis Of(Compilation project, AnalyzerConfigOptions global, string facts, CancellationToken cancellationToken)
     {
         var compilation = new GeneratedTrees(global).LeaveOut(project);
-        var settings = ProjectSettings.Read(global);
+        var settings = ProjectSettings.Read(global, facts);
         var evaluated = EvaluationCache.Evaluate(compilation, settings.Cluster, cancellationToken);
         if (evaluated.IsEmpty)
         {
@@ -63,7 +69,7 @@ internal sealed class ProjectDiagnosis
 
             var place = locations.Of(set.Origin) ?? Location.None;
             var diagnostics = findings.Select(finding => DiagnosticOf(finding, place, locations)).ToImmutableArray();
-            var unbound = diagnostics.IsEmpty && !set.Graph.IsComplete && !isHalfTyped
+            var unbound = !set.Graph.IsComplete && !isHalfTyped && !diagnostics.Any(Gate.LeavesNothingToWrite)
                 ? UnboundCode.FirstIn(set, compilation, locations, cancellationToken)
                 : null;
             sets.Add(new DiagnosedSet(set, place, diagnostics, unbound));
@@ -79,7 +85,7 @@ internal sealed class ProjectDiagnosis
             additionalLocations: finding.Others.Select(locations.Of).OfType<Location>(),
             finding.Message);
 
-    /// <summary>Where findings have no origin of their own, several of one kind stand at the set's name; the text tells them apart.</summary>
-    private static (string Id, Location Location, string Message) KeyOf(Diagnostic diagnostic, DiagnosedSet set) =>
-        (diagnostic.Id, diagnostic.Location, diagnostic.Location == set.Location ? diagnostic.GetMessage(CultureInfo.InvariantCulture) : "");
+    /// <summary>Where findings have no origin of their own, several of one kind stand at a set's name; the text tells them apart.</summary>
+    private static (string Id, Location Location, string Message) KeyOf(Diagnostic diagnostic, ISet<Location> names) =>
+        (diagnostic.Id, diagnostic.Location, names.Contains(diagnostic.Location) ? diagnostic.GetMessage(CultureInfo.InvariantCulture) : "");
 }

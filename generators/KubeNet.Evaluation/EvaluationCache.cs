@@ -54,6 +54,9 @@ internal static class EvaluationCache
     /// <summary>One evaluation, made by the first who asks; who is cancelled leaves it to the next.</summary>
     private sealed class Slot(Compilation compilation, ClusterProfile cluster)
     {
+        /// <summary>Who waits for another's evaluation looks at its own cancellation this often.</summary>
+        private static readonly TimeSpan GateWait = TimeSpan.FromMilliseconds(10);
+
         private readonly object _gate = new();
         private readonly WeakReference<SyntaxTree>[] _trees = [.. compilation.SyntaxTrees.Select(tree => new WeakReference<SyntaxTree>(tree))];
         private readonly WeakReference<MetadataReference>[] _references = [.. compilation.References.Select(r => new WeakReference<MetadataReference>(r))];
@@ -69,7 +72,12 @@ internal static class EvaluationCache
 
         public ImmutableArray<EvaluatedSet> Get(Compilation source, ClusterProfile profile, CancellationToken cancellationToken)
         {
-            lock (_gate)
+            while (!Monitor.TryEnter(_gate, GateWait))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            try
             {
                 if (_result.IsDefault)
                 {
@@ -78,6 +86,10 @@ internal static class EvaluationCache
                 }
 
                 return _result;
+            }
+            finally
+            {
+                Monitor.Exit(_gate);
             }
         }
 
@@ -110,21 +122,22 @@ internal static class EvaluationCache
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
-                results.Add(Failed(set, evaluator.NameOf(set), cluster, error));
+                // Operations of code that does not compile can have any shape; the compiler has said what is wrong with it.
+                var findings = evaluator.CodeHasErrors ? [] : new[] { Failure(set, evaluator.NameOf(set), error) };
+                var nothing = new ResourceGraph([], [], [], cluster, isComplete: false);
+                results.Add(new EvaluatedSet(set.Name, set.ToDisplayString(), evaluator.NameOf(set), nothing, findings));
             }
         }
 
         return results.ToImmutable();
     }
 
-    private static EvaluatedSet Failed(INamedTypeSymbol set, Origin origin, ClusterProfile cluster, Exception error)
+    private static Finding Failure(INamedTypeSymbol set, Origin origin, Exception error)
     {
-        var at = error.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "";
-        return new EvaluatedSet(
-            set.Name,
-            set.ToDisplayString(),
-            origin,
-            new ResourceGraph([], [], [], cluster, isComplete: false),
-            [new Finding(EvaluationFindings.Internal, $"Evaluating '{set.Name}' failed inside KubeNet.Sdk: {error.GetType().Name}: {error.Message} {at} Please report it with the code of the set.", origin)]);
+        var at = error.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains(nameof(KubeNet)))?.Trim() ?? "";
+        return new Finding(
+            EvaluationFindings.Internal,
+            $"Evaluating '{set.Name}' failed inside KubeNet.Sdk: {error.GetType().Name}: {error.Message} {at} Please report it with the code of the set.",
+            origin);
     }
 }

@@ -2,7 +2,6 @@ using System.Text;
 using KubeNet.Diagnosis;
 using KubeNet.HandOver;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KubeNet.Sdk.Generators;
@@ -21,18 +20,17 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var project = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        var facts = context.AdditionalTextsProvider
+            .Where(ClusterFacts.AreIn)
+            .Collect()
+            .Select(static (files, cancellationToken) => ClusterFacts.TextOf(files, cancellationToken));
 
-        var manifests = project
-            .Select(static (project, cancellationToken) => ManifestProduction.Of(project.Left, project.Right, cancellationToken))
+        var manifests = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(facts)
+            .Select(static (project, cancellationToken) => ManifestProduction.Of(project.Left.Left, project.Left.Right, project.Right, cancellationToken))
             .WithTrackingName(StepNames.Manifests);
 
-        var key = project.Combine(manifests)
-            .Select(static (all, cancellationToken) => all.Right.HasSecrets ? KeyOf(all.Left.Left, all.Left.Right, cancellationToken) : null)
-            .WithTrackingName(StepNames.SealingKey);
-
-        var text = manifests.Combine(key)
-            .Select(static (both, _) => ManifestSource.Of(both.Left, both.Right))
+        var text = manifests
+            .Select(static (project, _) => ManifestSource.Of(project))
             .WithTrackingName(StepNames.HandOver);
 
         // Comments change nothing in the meaning of the code, so an editor need not run this to know the code's meaning.
@@ -40,10 +38,4 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             text,
             static (output, text) => output.AddSource(HandOverDocument.HintName, SourceText.From(text, Encoding.UTF8)));
     }
-
-    private static SealingKey KeyOf(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
-        SealingKey.Of(new GeneratedTrees(options.GlobalOptions)
-            .LeaveOut(compilation)
-            .SyntaxTrees
-            .Select(tree => tree.GetText(cancellationToken).ToString()));
 }

@@ -13,22 +13,28 @@ namespace KubeNet.Sdk.Generators;
 /// <summary>From a compilation to what is handed over. No error of our own leaves it: it becomes a refusal, which fails the build with its text.</summary>
 internal static class ManifestProduction
 {
-    public static ProjectManifests Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    public static ProjectManifests Of(Compilation compilation, AnalyzerConfigOptionsProvider options, string facts, CancellationToken cancellationToken)
     {
         try
         {
-            var diagnosis = ProjectDiagnosis.Of(compilation, options.GlobalOptions, cancellationToken);
+            var diagnosis = ProjectDiagnosis.Of(compilation, options.GlobalOptions, facts, cancellationToken);
             var folders = SetFolders.Of(diagnosis.Sets.Select(set => set.Set).ToList());
-            return new ProjectManifests(new EquatableArray<SetManifests>(
-                diagnosis.Sets.Select((set, index) => SetOf(set, folders[index], diagnosis.Compilation, options, cancellationToken))));
+            var sets = diagnosis.Sets
+                .Select((set, index) => SetOf(set, folders[index], diagnosis.Compilation, options, cancellationToken))
+                .ToList();
+            var hasSecrets = sets.Any(set => set.Files.Any(file => file.IsSecret));
+            return new ProjectManifests(new EquatableArray<SetManifests>(sets), hasSecrets ? KeyOf(diagnosis.Compilation, cancellationToken) : null);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             // Which sets there are is not known, so none is written and none is removed.
             var name = compilation.AssemblyName ?? "project";
-            return new ProjectManifests(new EquatableArray<SetManifests>([Refused(name, HandOverSet.EveryFolder, [RefusalOf(error, name, Location.None)])]));
+            return new ProjectManifests(new EquatableArray<SetManifests>([Refused(name, HandOverSet.EveryFolder, [RefusalOf(error, name, Location.None)])]), null);
         }
     }
+
+    private static SealingKey KeyOf(Compilation compilation, CancellationToken cancellationToken) =>
+        SealingKey.Of(compilation.SyntaxTrees.Select(tree => tree.GetText(cancellationToken).ToString()));
 
     private static SetManifests SetOf(
         DiagnosedSet set,

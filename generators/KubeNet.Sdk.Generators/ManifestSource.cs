@@ -5,9 +5,9 @@ namespace KubeNet.Sdk.Generators;
 /// <summary>The text of the one source that the generator adds: the hand-over document, which is comments only.</summary>
 internal static class ManifestSource
 {
-    public static string Of(ProjectManifests project, SealingKey? key) => HandOverWriter.Write(
+    public static string Of(ProjectManifests project) => HandOverWriter.Write(
         new HandOverDocument([.. project.Sets.Select(SetOf)]),
-        () => key ?? throw new InvalidOperationException("A Secret is to be handed over, and no key was derived for it."));
+        () => project.Key ?? throw new InvalidOperationException("A Secret is to be handed over, and no key was derived for it."));
 
     private static HandOverSet SetOf(SetManifests set) => set.Refusals.Count > 0
         ? HandOverSet.Refused(set.Name, set.Folder, [.. set.Refusals.Select(RefusalOf)])

@@ -1,13 +1,14 @@
+using KubeNet.HandOver;
+
 namespace KubeNet.Sdk.Generators;
 
 /// <summary>
 /// What is handed over for a whole project. It is compared by value and keeps nothing of the compilation alive: no symbols, no syntax,
 /// no locations.
 /// </summary>
-internal sealed record ProjectManifests(EquatableArray<SetManifests> Sets)
-{
-    public bool HasSecrets => Sets.Any(set => set.Files.Any(file => file.IsSecret));
-}
+/// <param name="Sets">The sets, in the order of their names.</param>
+/// <param name="Key">What Secrets are sealed with; null where there are none, since it changes with every source.</param>
+internal sealed record ProjectManifests(EquatableArray<SetManifests> Sets, SealingKey? Key);
 
 /// <summary>A set's files, or why there are none: one of the two is empty.</summary>
 internal sealed record SetManifests(string Name, string Folder, EquatableArray<FileText> Files, EquatableArray<Refusal> Refusals);

@@ -6,8 +6,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KubeNet.HostTesting;
 
 /// <summary>Severities from editorconfig and globalconfig files, put together as the command-line compiler does.</summary>
-internal sealed class ConfiguredSeverities(AnalyzerConfigSet configs) : SyntaxTreeOptionsProvider
+internal sealed class ConfiguredSeverities(AnalyzerConfigSet configs, string texts) : SyntaxTreeOptionsProvider
 {
+    /// <summary>Compilations of one project have equal options, as in an editor.</summary>
+    public override bool Equals(object? obj) => obj is ConfiguredSeverities other && other.Texts == Texts;
+
+    public override int GetHashCode() => Texts.GetHashCode(StringComparison.Ordinal);
+
+    private string Texts { get; } = texts;
+
     public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
 
     public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>

@@ -36,6 +36,8 @@ internal sealed record HostProject
 
     public bool WarningsAsErrors { get; init; }
 
+    public ImmutableArray<AdditionalText> AdditionalFiles { get; init; } = [];
+
     public static HostProject Of(params string[] sources) =>
         sources.Select((text, index) => (Path: index == 0 ? "Shop.cs" : $"File{index + 1}.cs", Text: text))
             .Aggregate(new HostProject(), (project, file) => project.WithFile(file.Path, file.Text));
@@ -56,6 +58,9 @@ internal sealed record HostProject
     public HostProject WithProperty(string name, string value) =>
         WithConfig($"obj/{name}.globalconfig", $"is_global = true\nbuild_property.{name} = {value}\n");
 
+    /// <summary>With a file that the compiler passes on without compiling it.</summary>
+    public HostProject WithAdditionalFile(string path, string text) => this with { AdditionalFiles = AdditionalFiles.Add(new TextFile(Path.Combine(Folder, path), text)) };
+
     public HostProject NoWarn(string id) => this with { Specific = Specific.SetItem(id, ReportDiagnostic.Suppress) };
 
     public SyntaxTree Tree(string path) => Trees.Single(tree => tree.FilePath == Path.Combine(Folder, path));
@@ -69,7 +74,7 @@ internal sealed record HostProject
             nullableContextOptions: NullableContextOptions.Enable,
             generalDiagnosticOption: WarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
             specificDiagnosticOptions: Specific)
-            .WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(ConfigSet)));
+            .WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(ConfigSet, string.Join('\n', Configs))));
 
     public AnalyzerConfigOptionsProvider Options => new ConfiguredOptions(ConfigSet);
 
@@ -85,7 +90,7 @@ internal sealed record HostProject
     public CompilationWithAnalyzers WithAnalyzer(DiagnosticAnalyzer analyzer, bool reportSuppressed = false) => Compilation.WithAnalyzers(
         [analyzer],
         new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], Options),
+            new AnalyzerOptions(AdditionalFiles, Options),
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,
@@ -93,6 +98,7 @@ internal sealed record HostProject
 
     public GeneratorDriver Driver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
         [generator.AsSourceGenerator()],
+        AdditionalFiles,
         parseOptions: (CSharpParseOptions?)Trees.FirstOrDefault()?.Options,
         optionsProvider: Options,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
@@ -104,6 +110,13 @@ internal sealed record HostProject
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
     ];
+
+    private sealed class TextFile(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+    }
 
     private static SyntaxTree Parse(string path, string text) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), new CSharpParseOptions(LanguageVersion.CSharp12), path);

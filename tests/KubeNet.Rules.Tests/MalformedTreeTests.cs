@@ -30,23 +30,28 @@ public class MalformedTreeTests
         var tried = 0;
         foreach (var ruleCase in RuleCase.All)
         {
-            var fields = ruleCase.Graph().Visible.SelectMany((resource, index) => MapsOf(resource.Root).SelectMany(map => map.Entries.Select(entry => (index, map.FieldPath, entry.Key)))).ToList();
-            foreach (var (index, path, key) in fields)
+            var graph = ruleCase.Graph();
+            foreach (var (map, entry) in graph.Visible.SelectMany(resource => MapsOf(resource.Root)).SelectMany(map => map.Entries.Select(entry => (map, entry))).ToList())
             {
                 foreach (var replacement in Replacements)
                 {
-                    var graph = ruleCase.Graph();
-                    MapsOf(graph.Visible[index].Root).Single(map => map.FieldPath == path).Set(key, replacement());
+                    map.Set(entry.Key, replacement());
 
-                    var failure = RuleCatalog.Check(graph).FirstOrDefault(finding => finding.Kind == EvaluationFindings.Internal);
-                    Assert.True(failure is null, $"{ruleCase}, {path}.{key}: {failure}");
+                    var failure = RuleCatalog.Check(Anew(graph)).FirstOrDefault(finding => finding.Kind == EvaluationFindings.Internal);
+                    Assert.True(failure is null, $"{ruleCase}, {map.FieldPath}.{entry.Key}: {failure}");
                     tried++;
                 }
+
+                map.Set(entry.Key, entry.Value, entry.KeyOrigin);
             }
         }
 
         Assert.True(tried > 5_000, $"only {tried} trees were tried");
     }
+
+    /// <summary>A graph remembers what it looked up, so a changed tree needs a new one.</summary>
+    private static ResourceGraph Anew(ResourceGraph graph) =>
+        new(graph.Own, [new ResourceGraph([.. graph.Visible.Skip(graph.Own.Count)], [], [], graph.Cluster, isComplete: true)], [], graph.Cluster, isComplete: true);
 
     private static IEnumerable<MapNode> MapsOf(ResourceNode node) => node switch
     {

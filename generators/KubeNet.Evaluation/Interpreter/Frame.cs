@@ -37,6 +37,9 @@ internal sealed class Frame
 
     public Value ReturnValue { get; set; } = Value.Null;
 
+    /// <summary>What <c>return ref</c> gave.</summary>
+    public Place? ReturnPlace { get; set; }
+
     /// <summary>Where a <c>goto</c> (also <c>goto case</c>) wants to go.</summary>
     public ILabelSymbol? Target { get; set; }
 

@@ -38,8 +38,24 @@ internal sealed partial class Interpreter
             method = (IMethodSymbol)Implementation(method, Close(constrained, frame));
         }
 
+        if (target?.Raw is SymbolicObject { IsStruct: true } && !NamesPlace(operation.Instance!))
+        {
+            target = target.Copy();
+        }
+
         return CallMethod(method, target, arguments, operation, frame, IsBaseAccess(operation.Instance));
     }
+
+    /// <summary>Whether a struct's method works on a variable itself; on anything else it works on a copy.</summary>
+    private static bool NamesPlace(IOperation receiver) => receiver switch
+    {
+        ILocalReferenceOperation or IParameterReferenceOperation or IArrayElementReferenceOperation or IInstanceReferenceOperation => true,
+        IFieldReferenceOperation { Field.IsReadOnly: true, Instance: not IInstanceReferenceOperation } => false,
+        IFieldReferenceOperation field => field.Instance is null || NamesPlace(field.Instance) || field.Instance.Type is { IsValueType: false },
+        IInvocationOperation call => call.TargetMethod.ReturnsByRef,
+        IPropertyReferenceOperation property => property.Property.ReturnsByRef,
+        _ => false,
+    };
 
     /// <summary>Evaluates arguments in the order of the source and puts them in the order of the parameters.</summary>
     private Place[] Arguments(IReadOnlyList<IArgumentOperation> arguments, Frame frame)
@@ -78,6 +94,11 @@ internal sealed partial class Interpreter
 
     private Value CallMethod(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame, bool isBase = false)
     {
+        if (ExtensionMembers.ParameterOf(method.ContainingType) is not null && _code.Declares(method))
+        {
+            return CallUser(method, target, arguments, operation, frame);
+        }
+
         if (target is { IsNull: true } && !method.IsStatic && method.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
         {
             throw NullReference(operation, frame);
@@ -119,8 +140,19 @@ internal sealed partial class Interpreter
         }
 
         var types = TypeArguments.Of(ClosedMethod(method, frame), DeclaringTypeIn(method, target, frame));
-        var callee = new Frame(frame, CallSiteOf(operation), method, target, types);
+        if (method.IsStatic)
+        {
+            RunStaticConstructor(DeclaringTypeIn(method, null, frame), CallSiteOf(operation), frame);
+        }
+
+        var extended = ExtensionMembers.ParameterOf(method.OriginalDefinition.ContainingType);
+        var callee = new Frame(frame, CallSiteOf(operation), method, extended is null ? target : null, types);
         Enter(callee, operation);
+        if (extended is not null && target is not null)
+        {
+            callee.Scope.Declare(extended, new Variable(target.Copy()));
+        }
+
         BindParameters(method, arguments, callee);
         return RunBody(method, callee);
     }
@@ -169,9 +201,7 @@ internal sealed partial class Interpreter
             return ($"The method '{method.Name}', which has no body here,", "Give it a body in this project; what a source generator writes is not seen.");
         }
 
-        return IteratorBodies.IsIterator(syntax)
-            ? ($"The iterator '{method.Name}'", "Fill a List<T> and return it.")
-            : null;
+        return null;
     }
 
     private static void BindParameters(IMethodSymbol method, Place[] arguments, Frame callee)
@@ -207,12 +237,28 @@ internal sealed partial class Interpreter
 
     private Value RunBlock(IBlockOperation? block, Frame callee)
     {
+        if (block is not null && callee.Method is IMethodSymbol method && Yields(block))
+        {
+            return IteratorOf(method, block, callee);
+        }
+
         if (block is not null)
         {
             Execute(block, callee);
         }
 
+        _returned = callee.ReturnPlace;
         return callee.ReturnValue;
+    }
+
+    /// <summary>The place that the last call gave by reference, if it did.</summary>
+    private Place? _returned;
+
+    private Place? PlaceOf(IInvocationOperation call, Frame frame)
+    {
+        _returned = null;
+        Evaluate(call, frame);
+        return _returned;
     }
 
     private void Enter(Frame callee, IOperation operation)

@@ -15,12 +15,12 @@ internal sealed partial class Interpreter
         var origin = OriginOf(operation);
         if (operation.DimensionSizes.Length != 1)
         {
-            return NotEvaluable(operation, "An array of several dimensions", "Use an array of arrays.");
+            return Grid(operation, frame);
         }
 
         if (operation.Initializer is { } initialiser)
         {
-            return new Value(ArrayElements(initialiser, frame), origin);
+            return OfType(new Value(ArrayElements(initialiser, frame), origin), Close(operation.Type!, frame));
         }
 
         var size = Evaluate(operation.DimensionSizes[0], frame);
@@ -43,7 +43,66 @@ internal sealed partial class Interpreter
             items[i] = DefaultOf(element).At(origin);
         }
 
-        return new Value(items, origin);
+        return OfType(new Value(items, origin), Close(operation.Type!, frame));
+    }
+
+    /// <summary>An array of several dimensions.</summary>
+    private Value Grid(IArrayCreationOperation operation, Frame frame)
+    {
+        var sizes = EvaluateAll(operation.DimensionSizes, frame);
+        if (Array.Exists(sizes, size => size.IsUnknown))
+        {
+            return Value.Unknown;
+        }
+
+        var lengths = Array.ConvertAll(sizes, size => Convert.ToInt32(size.Raw, CultureInfo.InvariantCulture));
+        Allocate(lengths.Aggregate(1L, (product, length) => product * length), operation, frame);
+        var grid = Array.CreateInstance(typeof(Value), lengths);
+        var element = Close(((IArrayTypeSymbol)operation.Type!).ElementType, frame);
+        foreach (var position in PositionsIn(lengths))
+        {
+            grid.SetValue(DefaultOf(element).At(OriginOf(operation)), position);
+        }
+
+        if (operation.Initializer is { } initialiser)
+        {
+            Fill(grid, initialiser, [], frame);
+        }
+
+        return OfType(new Value(grid, OriginOf(operation)), Close(operation.Type!, frame));
+    }
+
+    private static IEnumerable<int[]> PositionsIn(int[] lengths)
+    {
+        var total = lengths.Aggregate(1L, (product, length) => product * length);
+        for (var i = 0L; i < total; i++)
+        {
+            var position = new int[lengths.Length];
+            var rest = i;
+            for (var d = lengths.Length - 1; d >= 0; d--)
+            {
+                position[d] = (int)(rest % lengths[d]);
+                rest /= lengths[d];
+            }
+
+            yield return position;
+        }
+    }
+
+    private void Fill(Array grid, IArrayInitializerOperation initialiser, int[] position, Frame frame)
+    {
+        for (var i = 0; i < initialiser.ElementValues.Length; i++)
+        {
+            int[] inner = [.. position, i];
+            if (initialiser.ElementValues[i] is IArrayInitializerOperation row)
+            {
+                Fill(grid, row, inner, frame);
+            }
+            else
+            {
+                grid.SetValue(Evaluate(initialiser.ElementValues[i], frame).Copy(), inner);
+            }
+        }
     }
 
     private Value[] ArrayElements(IArrayInitializerOperation initialiser, Frame frame)
@@ -76,6 +135,17 @@ internal sealed partial class Interpreter
         }
 
         var indices = EvaluateAll(operation.Indices, frame);
+        if (array.Raw is Array { Rank: > 1 } grid && !Array.Exists(indices, index => index.IsUnknown))
+        {
+            var position = Array.ConvertAll(indices, index => Convert.ToInt32(index.Raw, CultureInfo.InvariantCulture));
+            if (position.Where((index, dimension) => index < 0 || index >= grid.GetLength(dimension)).Any())
+            {
+                throw LibraryException(new IndexOutOfRangeException("Index was outside the bounds of the array."), OriginOf(operation), frame);
+            }
+
+            return new IndirectPlace(() => (Value)grid.GetValue(position)!, value => grid.SetValue(value, position));
+        }
+
         if (indices.Length != 1 || array.Raw is not Value[] items)
         {
             return null;
@@ -218,7 +288,9 @@ internal sealed partial class Interpreter
             }
         }
 
-        return CollectionOf(items, TypeOfCollection(operation, frame), operation, frame);
+        var type = TypeOfCollection(operation, frame);
+        var made = CollectionOf(items, type, operation, frame);
+        return type is { TypeKind: TypeKind.Interface } ? made : OfType(made, type);
     }
 
     /// <summary>The type that a collection expression has or is converted to.</summary>
@@ -253,27 +325,42 @@ internal sealed partial class Interpreter
         return NotEvaluable(operation, $"A collection expression of type '{type.ToDisplayString()}'", "Use an array or a List<T>.");
     }
 
-    /// <summary>The elements of a user's class that can be enumerated.</summary>
+    /// <summary>The elements of a user's class that can be enumerated; null for one that cannot.</summary>
     private IEnumerable<Value>? EnumerateObject(SymbolicObject instance)
     {
-        var method = instance.Type.GetMembers("GetEnumerator").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty);
-        if (method is null || IteratorBodies.IsIterator(SourceCode.SyntaxOf(method)!))
-        {
-            return null;
-        }
-
-        return Run(method, instance).Raw switch
-        {
-            System.Collections.IEnumerator enumerator => Drain(enumerator),
-            _ => null,
-        };
+        var method = instance.Type.GetMembers("GetEnumerator").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty)
+            ?? instance.Type.AllInterfaces.Where(i => i.Name == nameof(System.Collections.IEnumerable) && i.IsGenericType)
+                .Select(i => instance.Type.FindImplementationForInterfaceMember(i.GetMembers("GetEnumerator")[0]) as IMethodSymbol)
+                .FirstOrDefault(m => m is not null);
+        return method is null ? null : EnumerateWith(Run((IMethodSymbol)Implementation(method, instance.Type), instance));
     }
 
-    private IEnumerable<Value> Drain(System.Collections.IEnumerator enumerator)
+    /// <summary>Drains an enumerator: one of the library's, an iterator's, or one that the user wrote.</summary>
+    private IEnumerable<Value> EnumerateWith(Value enumerator)
     {
-        while (enumerator.MoveNext())
+        switch (enumerator.Raw)
         {
-            yield return _marshal.FromNative(enumerator.Current, Origin.None);
+            case System.Collections.IEnumerator native:
+                while (native.MoveNext())
+                {
+                    yield return _marshal.FromNative(native.Current, Origin.None);
+                }
+
+                break;
+
+            case SymbolicObject own:
+                IInterpretedObjects objects = this;
+                var current = own.Type.GetMembers(nameof(System.Collections.IEnumerator.Current)).OfType<IPropertySymbol>().FirstOrDefault()
+                    ?? own.Type.AllInterfaces.SelectMany(i => i.GetMembers(nameof(System.Collections.IEnumerator.Current))).OfType<IPropertySymbol>().First();
+                while (objects.Call(own, nameof(System.Collections.IEnumerator.MoveNext)).IsTrue)
+                {
+                    yield return ReadMember(own, (IPropertySymbol)Implementation(current, own.Type)) ?? Value.Unknown;
+                }
+
+                break;
+
+            default:
+                throw Undecided();
         }
     }
 }

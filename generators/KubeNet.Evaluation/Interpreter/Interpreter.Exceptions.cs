@@ -156,21 +156,25 @@ internal sealed partial class Interpreter
         try
         {
             var resources = new List<Value>();
-            if (operation.Resources is IVariableDeclarationGroupOperation declared)
-            {
-                Execute(declared, frame);
-                resources.AddRange(declared.Declarations.SelectMany(d => d.Declarators).Select(d => frame.Scope.Find(d.Symbol)!.Value));
-            }
-            else
-            {
-                resources.Add(Evaluate(operation.Resources, frame));
-            }
-
+            Acquire(operation.Resources, resources, frame);
             return Disposing(resources, () => Execute(operation.Body, frame), operation, frame);
         }
         finally
         {
             frame.Scope = outer;
+        }
+    }
+
+    private void Acquire(IOperation resource, List<Value> resources, Frame frame)
+    {
+        if (resource is IVariableDeclarationGroupOperation declared)
+        {
+            Execute(declared, frame);
+            resources.AddRange(declared.Declarations.SelectMany(d => d.Declarators).Select(d => frame.Scope.Find(d.Symbol)!.Value));
+        }
+        else
+        {
+            resources.Add(Evaluate(resource, frame));
         }
     }
 
@@ -197,7 +201,11 @@ internal sealed partial class Interpreter
     {
         for (var i = resources.Count - 1; i >= 0; i--)
         {
-            if (resources[i].Raw is SymbolicObject instance)
+            if (resources[i].Raw is IEnumerator<Value> enumerator)
+            {
+                enumerator.Dispose();
+            }
+            else if (resources[i].Raw is SymbolicObject instance)
             {
                 var dispose = Compilation.GetSpecialType(SpecialType.System_IDisposable).GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().Single();
                 var implementation = instance.Type.AllInterfaces.Contains(Compilation.GetSpecialType(SpecialType.System_IDisposable), SymbolEqualityComparer.Default)

@@ -23,6 +23,8 @@ internal sealed partial class Interpreter
         {
             case SpecialType.System_Object when method.Name == nameof(GetType) && target?.Raw is SymbolicObject instance:
                 return new Value(new TypeToken(instance.Type), OriginOf(operation));
+            case var _ when method is { Name: nameof(GetType), Parameters.IsEmpty: true, IsStatic: false } && target?.Raw is { } raw && RuntimeTypeOf(raw) is { } own:
+                return new Value(new TypeToken(own), OriginOf(operation));
             case SpecialType.System_Object when method.Name == nameof(ReferenceEquals) && method.IsStatic:
                 var pair = EvaluateAll(operation.Arguments.Select(a => a.Value), frame);
                 return Value.Of(ReferenceEquals(pair[0].Raw, pair[1].Raw)).At(OriginOf(operation));
@@ -43,6 +45,26 @@ internal sealed partial class Interpreter
         if (owner.ToDisplayString() == "System.Linq.Enumerable" && method is { TypeArguments.Length: 1, Name: "OfType" or "Cast" })
         {
             return OfType(operation, method, frame);
+        }
+
+        if (owner is { Name: nameof(IComparable) or "IEquatable", ContainingNamespace.Name: nameof(System) } && target is not null and not { Raw: SymbolicObject or null })
+        {
+            var other = Evaluate(operation.Arguments[0].Value, frame);
+            return other.IsUnknown ? other
+                : method.Name == nameof(IComparable.CompareTo) ? new Value(target.CompareTo(other), OriginOf(operation))
+                : Value.Of(target.Equals(other)).At(OriginOf(operation));
+        }
+
+        if (owner is { Name: "FormattableString" } && method.Name is "Invariant" or "CurrentCulture"
+            || owner.SpecialType == SpecialType.System_String && method.Name == "Create" && operation.Arguments.Length == 2)
+        {
+            return InterpolatedArgument(operation, frame);
+        }
+
+        if (target?.Raw is System.Text.StringBuilder builder && method.Name is "Append" or "AppendLine"
+            && operation.Arguments.Any(a => a.Value is IInterpolatedStringHandlerCreationOperation))
+        {
+            return AppendInterpolated(builder, operation, target!, frame);
         }
 
         return owner.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? NullableMember(operation, method, target, frame) : null;
@@ -112,6 +134,39 @@ internal sealed partial class Interpreter
         var type = Close(method.TypeArguments[0], frame);
         var result = method.Name == "OfType" ? elements.Where(item => IsInstance(item, type)) : elements;
         return new Value(result, OriginOf(operation));
+    }
+
+    private Value? InterpolatedArgument(IInvocationOperation operation, Frame frame)
+    {
+        var argument = operation.Arguments[operation.Arguments.Length - 1].Value;
+        while (argument is IConversionOperation conversion)
+        {
+            argument = conversion.Operand;
+        }
+
+        return argument switch
+        {
+            IInterpolatedStringOperation text => Interpolation(text, frame).At(OriginOf(operation)),
+            IInterpolatedStringHandlerCreationOperation handler => Interpolation(handler, frame).At(OriginOf(operation)),
+            _ => null,
+        };
+    }
+
+    private Value AppendInterpolated(System.Text.StringBuilder builder, IInvocationOperation operation, Value target, Frame frame)
+    {
+        var text = Evaluate(operation.Arguments.Select(a => a.Value).OfType<IInterpolatedStringHandlerCreationOperation>().First(), frame);
+        if (text.IsUnknown)
+        {
+            return text;
+        }
+
+        builder.Append((string)text.Raw!);
+        if (operation.TargetMethod.Name == "AppendLine")
+        {
+            builder.Append('\n');
+        }
+
+        return target;
     }
 
     private Value? NullableMember(IInvocationOperation operation, IMethodSymbol method, Value? target, Frame frame)

@@ -40,8 +40,7 @@ internal sealed partial class Interpreter
 
                 BindParameters(symbol, arguments, callee);
                 return RunBlock(body, callee);
-            },
-            symbol.Parameters.Length);
+            });
     }
 
     /// <summary>Who calls the closure that is being entered, for the depth of calls and for messages.</summary>
@@ -84,8 +83,7 @@ internal sealed partial class Interpreter
         var closure = new Closure(
             arguments => method.ReducedFrom is { } extension
                 ? CallMethod(extension, null, [new Variable(target!), .. arguments], operation, frame)
-                : CallMethod(method, target, arguments, operation, frame, isBase),
-            method.Parameters.Length);
+                : CallMethod(method, target, arguments, operation, frame, isBase));
         return new Value(closure, OriginOf(operation));
     }
 

@@ -20,6 +20,11 @@ internal sealed partial class Interpreter
             return ObjectMember(method, instance, arguments, operation);
         }
 
+        if (SpanMember(method, target, arguments, operation, frame) is { } span)
+        {
+            return span;
+        }
+
         if (target is not null && method is { Name: nameof(ToString), Parameters.IsEmpty: true } && IsObjectsOwn(method))
         {
             return PlainText(target, operation, frame);
@@ -183,6 +188,7 @@ internal sealed partial class Interpreter
         }
 
         var value = _marshal.FromNative(result, origin);
+        NoteType(value, method.MethodKind == MethodKind.Constructor ? operation.Type ?? method.ContainingType : Close(operation.Type ?? method.ReturnType, frame));
 
         // What is typed as a value here may be an int over there: FirstOrDefault() of an empty list is 0, not null.
         return value.IsNull && method.MethodKind != MethodKind.Constructor ? DefaultOf(operation.Type ?? method.ReturnType, frame).At(value.Origin) : value;

@@ -1,5 +1,6 @@
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KubeNet.Evaluation.Interpreter;
@@ -79,25 +80,8 @@ internal sealed partial class Interpreter
 
     private Completion ForEach(IForEachLoopOperation loop, Frame frame)
     {
-        var collection = Evaluate(loop.Collection, frame);
-        if (collection.IsUnknown)
-        {
-            throw Undecided();
-        }
-
-        if (collection.IsNull)
-        {
-            throw NullReference(loop.Collection, frame);
-        }
-
-        if (_marshal.Elements(collection) is not { } elements)
-        {
-            NotEvaluable(loop.Collection);
-            throw Undecided();
-        }
-
         var outer = frame.Scope;
-        foreach (var element in Guarded(elements, loop, frame))
+        foreach (var element in ElementsOf(loop, frame))
         {
             StepLoop(loop, frame);
             frame.Scope = new Scope(outer);
@@ -111,6 +95,41 @@ internal sealed partial class Interpreter
 
         return Completion.Normal;
     }
+
+    private IEnumerable<Value> ElementsOf(IForEachLoopOperation loop, Frame frame)
+    {
+        var collection = Evaluate(loop.Collection, frame);
+        if (collection.IsUnknown)
+        {
+            throw Undecided();
+        }
+
+        if (EnumeratorMethodOf(loop) is { } method && _code.Declares(method))
+        {
+            var enumerator = method.IsStatic
+                ? CallMethod(method, null, [new Variable(collection)], loop.Collection, frame)
+                : CallMethod(method, collection, [], loop.Collection, frame);
+            return Guarded(EnumerateWith(enumerator), loop, frame);
+        }
+
+        if (collection.IsNull)
+        {
+            throw NullReference(loop.Collection, frame);
+        }
+
+        if (_marshal.Elements(collection) is not { } elements)
+        {
+            NotEvaluable(loop.Collection);
+            throw Undecided();
+        }
+
+        return Guarded(elements, loop, frame);
+    }
+
+    /// <summary>The <c>GetEnumerator</c> that the compiler chose, which may be an extension method.</summary>
+    private IMethodSymbol? EnumeratorMethodOf(IForEachLoopOperation loop) => loop.Syntax is CommonForEachStatementSyntax syntax
+        ? Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetForEachStatementInfo(_code.ModelOf(syntax.SyntaxTree), syntax).GetEnumeratorMethod
+        : null;
 
     /// <summary>A sequence whose own exceptions (a list that changed, say) are the program's.</summary>
     private IEnumerable<Value> Guarded(IEnumerable<Value> elements, IOperation operation, Frame frame)

@@ -77,7 +77,8 @@ internal sealed partial class Interpreter
             return value.IsUnknown ? Refuse(constructor, operation) : value.At(OriginOf(operation));
         }
 
-        return CreateModel(type, arguments, operation) ?? CallLibrary(constructor.OriginalDefinition, null, arguments, operation, frame);
+        return CreateModel(type, arguments, operation)
+            ?? OfType(CallLibrary(constructor.OriginalDefinition, null, arguments, operation, frame), type);
     }
 
     private Value CreateOwn(INamedTypeSymbol type, IMethodSymbol constructor, Place[] arguments, IOperation operation, Frame frame)
@@ -140,7 +141,7 @@ internal sealed partial class Interpreter
         }
 
         var site = ReferenceEquals(operation, _creation) ? Origin.None : CallSiteOf(operation);
-        StaticsOf(type, site, caller);
+        RunStaticConstructor(type, site, caller);
         var frame = new Frame(caller, site, constructor, self, TypeArguments.Of(null, type));
         Enter(frame, operation);
         BindParameters(constructor, arguments, frame);

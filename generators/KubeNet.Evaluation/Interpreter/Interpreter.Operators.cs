@@ -75,14 +75,29 @@ internal sealed partial class Interpreter
             return LiftedNull(kind, left, right).At(origin);
         }
 
+        if (left.Raw is TypeToken && right.Raw is TypeToken or null && kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+        {
+            return Value.Of(left.Equals(right) == (kind == BinaryOperatorKind.Equals)).At(origin);
+        }
+
         if (method is { IsImplicitlyDeclared: true, Name: "op_Equality" or "op_Inequality" })
         {
             return Value.Of(left.Equals(right) == (kind == BinaryOperatorKind.Equals)).At(origin); // of a record
         }
 
-        if (method is not null && left.Raw is not (decimal or string) && IsCallableOperator(method))
+        if (method is { IsAbstract: true, IsStatic: true } && left.Raw is SymbolicObject operand)
+        {
+            method = (IMethodSymbol)Implementation(method, operand.Type);
+        }
+
+        if (method is not null && !IsBuiltin(left.Raw) && IsCallableOperator(method))
         {
             return CallMethod(method, null, [new Variable(left), new Variable(right)], operation, frame).At(origin);
+        }
+
+        if (kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract && (left.Raw ?? right.Raw) is Closure)
+        {
+            return Combine(kind, left, right, origin);
         }
 
         if (kind == BinaryOperatorKind.Add && type?.SpecialType == SpecialType.System_String)
@@ -99,6 +114,9 @@ internal sealed partial class Interpreter
             throw LibraryException(error, origin, frame);
         }
     }
+
+    /// <summary>Numbers and text have operators of their own, also where generic code reaches them through an interface.</summary>
+    private static bool IsBuiltin(object? raw) => raw is string || (raw is not null && raw is not DateTime && Arithmetic.TypeOf(raw) != SpecialType.None);
 
     /// <summary>Equality of strings and delegates has a method in the framework that need not be called.</summary>
     private static bool IsCallableOperator(IMethodSymbol method) =>
@@ -336,7 +354,7 @@ internal sealed partial class Interpreter
                 operand.Origin);
         }
 
-        return operand;
+        return operand.Raw is SymbolicObject { IsStruct: true } && !target.IsValueType ? operand.Copy() : operand; // boxing copies
     }
 
     private Value InvalidCast(Value operand, ITypeSymbol target, IOperation operation, Frame frame) => throw LibraryException(

@@ -123,6 +123,12 @@ internal sealed partial class Interpreter
 
         if (!pattern.DeconstructionSubpatterns.IsEmpty)
         {
+            // On an 'object' a positional pattern asks for a tuple of that length.
+            if (pattern.DeconstructSymbol is not IMethodSymbol && (value.Raw as TupleValue)?.Items.Length != pattern.DeconstructionSubpatterns.Length)
+            {
+                return false;
+            }
+
             var parts = PartsOf(value, pattern.DeconstructionSubpatterns.Length, pattern.DeconstructSymbol as IMethodSymbol, pattern, frame);
             for (var i = 0; i < parts.Length; i++)
             {
@@ -188,90 +194,5 @@ internal sealed partial class Interpreter
         }
 
         return Capture(pattern.DeclaredSymbol, value, frame);
-    }
-
-    /// <summary><c>value is T</c>.</summary>
-    private bool IsInstance(Value value, ITypeSymbol type)
-    {
-        var target = Underlying(type);
-        if (value.Raw is null)
-        {
-            return false;
-        }
-
-        if (target.SpecialType == SpecialType.System_Object)
-        {
-            return true;
-        }
-
-        if (TypeOf(value.Raw) is { } own)
-        {
-            return IsSubtype(own, target);
-        }
-
-        if (value.Raw is TupleValue tuple)
-        {
-            return target is INamedTypeSymbol { IsTupleType: true } t && t.TupleElements.Length == tuple.Items.Length || target.Name is "ITuple";
-        }
-
-        if (value.Raw is Closure)
-        {
-            return target.TypeKind == TypeKind.Delegate;
-        }
-
-        if (value.Raw is Value[])
-        {
-            return target is IArrayTypeSymbol || target.Name is "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection" or "Array";
-        }
-
-        return _binder.FindType(target) is { } native && IsNativeInstance(value.Raw.GetType(), native);
-    }
-
-    private static bool IsNativeInstance(Type type, Type target)
-    {
-        if (!target.IsGenericTypeDefinition)
-        {
-            return target.IsAssignableFrom(type);
-        }
-
-        if (target.IsInterface)
-        {
-            return type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == target);
-        }
-
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (current.IsGenericType && current.GetGenericTypeDefinition() == target)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The symbol of a value's own type; null for library objects, tuples, arrays and delegates.</summary>
-    private ITypeSymbol? TypeOf(object raw) => raw switch
-    {
-        SymbolicObject instance => instance.Type,
-        SymbolicEnum constant => constant.Type,
-        _ when Arithmetic.TypeOf(raw) is var special and not SpecialType.None => Compilation.GetSpecialType(special),
-        _ => null,
-    };
-
-    private bool IsSubtype(ITypeSymbol type, ITypeSymbol target)
-    {
-        if (SymbolEqualityComparer.Default.Equals(type, target))
-        {
-            return true;
-        }
-
-        if (Compilation is Microsoft.CodeAnalysis.CSharp.CSharpCompilation csharp)
-        {
-            var conversion = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.ClassifyConversion(csharp, type, target);
-            return conversion is { IsImplicit: true, IsUserDefined: false } && (conversion.IsReference || conversion.IsBoxing || conversion.IsIdentity);
-        }
-
-        return false;
     }
 }

@@ -29,6 +29,10 @@ internal sealed partial class Interpreter
                 }
 
                 return Completion.Normal;
+            case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } place } when frame.Method is IMethodSymbol { ReturnsByRef: true } or IMethodSymbol { ReturnsByRefReadonly: true }:
+                frame.ReturnPlace = PlaceOf(place, frame);
+                frame.ReturnValue = frame.ReturnPlace?.Value ?? NotEvaluable(place);
+                return Completion.Return;
             case IReturnOperation { Kind: OperationKind.Return } @return:
                 frame.ReturnValue = @return.ReturnedValue is null ? Value.Null : Evaluate(@return.ReturnedValue, frame).Copy();
                 return Completion.Return;
@@ -108,8 +112,8 @@ internal sealed partial class Interpreter
             Completion completion;
             if (statements[i] is IUsingDeclarationOperation declaration)
             {
-                completion = Execute(declaration.DeclarationGroup, frame);
-                disposables.AddRange(declaration.DeclarationGroup.Declarations.SelectMany(d => d.Declarators).Select(d => frame.Scope.Find(d.Symbol)!.Value));
+                Acquire(declaration.DeclarationGroup, disposables, frame);
+                completion = Completion.Normal;
             }
             else
             {
@@ -205,14 +209,7 @@ internal sealed partial class Interpreter
         frame.Scope = new Scope(outer);
         try
         {
-            var value = Evaluate(operation.Value, frame);
-            if (value.IsUnknown)
-            {
-                throw Undecided();
-            }
-
-            var chosen = operation.Cases.FirstOrDefault(c => c.Clauses.Any(clause => clause is not IDefaultCaseClauseOperation && Matches(clause, value, frame)))
-                ?? operation.Cases.FirstOrDefault(c => c.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
+            var chosen = Choose(operation, frame);
             while (chosen is not null)
             {
                 var completion = Statements(chosen.Body, [], frame);
@@ -226,7 +223,7 @@ internal sealed partial class Interpreter
                     return completion;
                 }
 
-                chosen = operation.Cases.FirstOrDefault(c => c.Clauses.Any(clause => SymbolEqualityComparer.Default.Equals(clause.Label, frame.Target)));
+                chosen = CaseOf(operation, frame.Target!);
                 if (chosen is null)
                 {
                     return completion;
@@ -242,6 +239,21 @@ internal sealed partial class Interpreter
             frame.Scope = outer;
         }
     }
+
+    private ISwitchCaseOperation? Choose(ISwitchOperation operation, Frame frame)
+    {
+        var value = Evaluate(operation.Value, frame);
+        if (value.IsUnknown)
+        {
+            throw Undecided();
+        }
+
+        return operation.Cases.FirstOrDefault(c => c.Clauses.Any(clause => clause is not IDefaultCaseClauseOperation && Matches(clause, value, frame)))
+            ?? operation.Cases.FirstOrDefault(c => c.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
+    }
+
+    private static ISwitchCaseOperation? CaseOf(ISwitchOperation operation, ILabelSymbol label) =>
+        operation.Cases.FirstOrDefault(c => c.Clauses.Any(clause => SymbolEqualityComparer.Default.Equals(clause.Label, label)));
 
     private bool Matches(ICaseClauseOperation clause, Value value, Frame frame) => clause switch
     {

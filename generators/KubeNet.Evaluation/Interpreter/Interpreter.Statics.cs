@@ -77,6 +77,15 @@ internal sealed partial class Interpreter
         state.Causes.Remove(key);
     }
 
+    /// <summary>A type with a static constructor is initialised by its first use; one without only when a static field is read.</summary>
+    private void RunStaticConstructor(INamedTypeSymbol? type, Origin usedAt, Frame user)
+    {
+        if (type is not null && type.StaticConstructors.Any(c => !c.IsImplicitlyDeclared))
+        {
+            StaticsOf(type, usedAt, user);
+        }
+    }
+
     private StaticState StaticsOf(INamedTypeSymbol type, Origin usedAt, Frame user)
     {
         if (_statics.TryGetValue(type, out var state))

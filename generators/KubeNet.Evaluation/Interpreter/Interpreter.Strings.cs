@@ -40,6 +40,13 @@ internal sealed partial class Interpreter
 
                     AppendAligned(text, TextOf(value, hole.FormatString?.ConstantValue.Value as string, hole, frame), hole);
                     break;
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call }:
+                    if (Append(text, call, frame) is { } unknown)
+                    {
+                        return unknown;
+                    }
+
+                    break;
                 default:
                     return NotEvaluable(part);
             }
@@ -47,6 +54,57 @@ internal sealed partial class Interpreter
 
         Allocate(text.Length, operation, frame);
         return new Value(text.ToString(), OriginOf(operation));
+    }
+
+    /// <summary>
+    /// A handler that a method takes instead of a string (<c>string.Create</c>, <c>StringBuilder.Append</c>, <c>FormattableString.Invariant</c>):
+    /// the text itself stands for it, since every culture is the invariant one here.
+    /// </summary>
+    private Value Interpolation(IInterpolatedStringHandlerCreationOperation operation, Frame frame)
+    {
+        var isOwn = operation.Type is { } handler && _code.Declares(handler);
+        return !isOwn && operation.Content is IInterpolatedStringOperation content
+            ? Interpolation(content, frame)
+            : NotEvaluable(operation, "An interpolated string handler of this project", "Pass a string.");
+    }
+
+    /// <summary>One call of a handler: <c>AppendLiteral(text)</c> or <c>AppendFormatted(value, alignment, format)</c>.</summary>
+    private Value? Append(StringBuilder text, IInvocationOperation call, Frame frame)
+    {
+        var value = Value.Null;
+        var width = 0;
+        string? format = null;
+        foreach (var argument in call.Arguments)
+        {
+            var given = Evaluate(argument.Value, frame);
+            if (given.IsUnknown)
+            {
+                return given;
+            }
+
+            switch (argument.Parameter?.Name)
+            {
+                case "alignment":
+                    width = Convert.ToInt32(given.Raw, CultureInfo.InvariantCulture);
+                    break;
+                case "format":
+                    format = given.Raw as string;
+                    break;
+                default:
+                    value = given;
+                    break;
+            }
+        }
+
+        var part = TextOf(value, format, call, frame);
+        text.Append(width < 0 ? part.PadRight(-width) : part.PadLeft(width));
+        return null;
+    }
+
+    private Value Utf8(IUtf8StringOperation operation)
+    {
+        var origin = OriginOf(operation);
+        return new Value(Array.ConvertAll(Encoding.UTF8.GetBytes(operation.Value), b => new Value(b, origin)), origin);
     }
 
     private static void AppendAligned(StringBuilder text, string value, IInterpolationOperation hole)

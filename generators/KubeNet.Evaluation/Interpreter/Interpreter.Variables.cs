@@ -118,11 +118,21 @@ internal sealed partial class Interpreter
         }
 
         var arguments = Arguments(operation.Arguments, frame);
+        if (operation.ConstrainedToType is { } constrained)
+        {
+            property = Implementation(property, Close(constrained, frame));
+        }
+
         return ReadProperty(property, target, arguments, operation, frame, IsBaseAccess(operation.Instance));
     }
 
     private Value ReadProperty(IPropertySymbol property, Value? target, Place[] arguments, IOperation operation, Frame frame, bool isBase = false)
     {
+        if (ExtensionMembers.ParameterOf(property.ContainingType) is not null && _code.Declares(property) && property.GetMethod is { } extension)
+        {
+            return CallUser(extension, target, arguments, operation, frame);
+        }
+
         if (target is { IsNull: true } && property.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
         {
             throw NullReference(operation, frame);
@@ -262,6 +272,9 @@ internal sealed partial class Interpreter
 
             case IConversionOperation { IsImplicit: true } conversion:
                 return PlaceOf(conversion.Operand, frame);
+
+            case IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } call:
+                return PlaceOf(call, frame);
 
             case IConditionalOperation { IsRef: true } conditional:
                 return PlaceOf(Decide(conditional.Condition, frame) ? conditional.WhenTrue : conditional.WhenFalse!, frame);

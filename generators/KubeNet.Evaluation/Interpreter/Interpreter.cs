@@ -25,6 +25,11 @@ internal sealed partial class Interpreter
 
     private readonly List<Finding> _findings = [];
     private readonly HashSet<(string, Origin)> _reported = [];
+    private bool _isIncomplete;
+    private Origin _lostAt;
+
+    /// <summary>The operation that was begun last.</summary>
+    private IOperation? _current;
 
     public Interpreter(SourceCode code, NativeBinder binder, Budget budget, Func<INamedTypeSymbol, Origin, Interpreter, Value> useSet)
     {
@@ -40,7 +45,27 @@ internal sealed partial class Interpreter
     public IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>Whether something could not be evaluated, so that the result may lack what the program would have made.</summary>
-    public bool IsIncomplete { get; private set; }
+    public bool IsIncomplete
+    {
+        get => _isIncomplete;
+        private set
+        {
+            if (value && !_isIncomplete && _current is not null)
+            {
+                _lostAt = OriginOf(_current);
+            }
+
+            _isIncomplete = value;
+        }
+    }
+
+    /// <summary>
+    /// Where something became unknown and nobody said why. The compiler says why where the code does not compile; where it does,
+    /// this is what the user is shown.
+    /// </summary>
+    public Finding? UnexplainedLoss => _isIncomplete && _findings.Count == 0 && _lostAt.IsKnown && !_code.HasErrors
+        ? new Finding(EvaluationFindings.NotEvaluable, "This code cannot be followed at build time. Write it with plainer C# statements, or write the value down as a constant.", _lostAt)
+        : null;
 
     /// <summary>Whether a bound was exceeded or the program's way became unknown before its end.</summary>
     public bool WasStopped { get; private set; }
@@ -50,6 +75,7 @@ internal sealed partial class Interpreter
     /// <summary>Evaluates an expression. The dispatch is on the operation's kind alone; a kind that is not known is unknown, never an error of ours.</summary>
     private Value Evaluate(IOperation operation, Frame frame)
     {
+        _current = operation;
         try
         {
             _budget.Step();
@@ -105,6 +131,10 @@ internal sealed partial class Interpreter
             OperationKind.DefaultValue => DefaultOf(operation.Type, frame).At(OriginOf(operation)),
             OperationKind.NameOf => Constant(operation),
             OperationKind.TypeOf => new Value(new TypeToken(Close(((ITypeOfOperation)operation).TypeOperand, frame)), OriginOf(operation)),
+            OperationKind.Utf8String => Utf8((IUtf8StringOperation)operation),
+            OperationKind.InterpolatedStringHandlerCreation => Interpolation((IInterpolatedStringHandlerCreationOperation)operation, frame),
+            OperationKind.EventAssignment => EventAssignment((IEventAssignmentOperation)operation, frame),
+            OperationKind.EventReference => Event((IEventReferenceOperation)operation, frame),
             OperationKind.Throw => Throw((IThrowOperation)operation, frame),
             OperationKind.Parenthesized => Evaluate(((IParenthesizedOperation)operation).Operand, frame),
             OperationKind.TranslatedQuery => Evaluate(((ITranslatedQueryOperation)operation).Operation, frame),

@@ -32,6 +32,9 @@ internal sealed class SourceCode(Compilation compilation, CancellationToken canc
     public IOperation? OperationAt(SyntaxNode node) =>
         _operations.GetOrAdd(node, n => ModelOf(n.SyntaxTree).GetOperation(n, cancellation));
 
+    /// <summary>Whether a file that was looked at does not compile.</summary>
+    public bool HasErrors => _models.Values.Any(model => model.GetDiagnostics(null, cancellation).Any(d => d.Severity == DiagnosticSeverity.Error));
+
     /// <summary>Whether a file that was looked at is still being typed.</summary>
     public bool HasSyntaxErrors => _models.Keys.Any(tree => tree.GetDiagnostics(cancellation).Any(d => d.Severity == DiagnosticSeverity.Error));
 

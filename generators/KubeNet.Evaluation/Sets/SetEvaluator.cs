@@ -15,6 +15,9 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
     private readonly SourceCode _code = new(compilation, cancellation);
     private readonly NativeBinder _binder = new();
 
+    /// <summary>Whether code that was looked at does not compile.</summary>
+    public bool CodeHasErrors => _code.HasErrors;
+
     /// <summary>Evaluates one set as one run of a program of its own; the sets that it uses belong to the run.</summary>
     public EvaluatedSet Evaluate(INamedTypeSymbol set)
     {
@@ -30,9 +33,16 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
     }
 
     /// <summary>Where the program was stopped on its way, what it had said until then contradicts itself at most by chance.</summary>
-    private static IReadOnlyList<Finding> FindingsOf(Run run) => run.Interpreter.WasStopped
-        ? run.Interpreter.Findings
-        : [.. run.Interpreter.Findings.Concat(run.Recordings.SelectMany(r => r.Findings))];
+    private static IReadOnlyList<Finding> FindingsOf(Run run)
+    {
+        IEnumerable<Finding> findings = run.Interpreter.Findings;
+        if (!run.Interpreter.WasStopped)
+        {
+            findings = findings.Concat(run.Recordings.SelectMany(r => r.Findings));
+        }
+
+        return run.Interpreter.UnexplainedLoss is { } loss ? [.. findings, loss] : [.. findings];
+    }
 
     /// <summary>What could not be evaluated may be missing from any set of the run.</summary>
     private static ResourceGraph Complete(SetRecording recording, Run run)

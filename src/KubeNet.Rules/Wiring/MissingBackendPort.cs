@@ -43,7 +43,7 @@ internal sealed class MissingBackendPort : Rule
         foreach (var declared in service.Ports)
         {
             // The commonest slip: the container's port, which is behind the Service's.
-            if (declared is { Number: { } number, TargetPortIsDefault: false, TargetPort: { } target } && Equals(target.Value, port.Value))
+            if (declared is { Number: { } number, TargetPort: { } target } && Equals(target.Value, port.Value))
             {
                 return $"{Wording.Quoted(port)} is the targetPort of {Wording.Quoted(number)}; an Ingress names the Service's port, so write {Wording.Quoted(number)}.";
             }

@@ -1,0 +1,122 @@
+using System.Runtime.CompilerServices;
+using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
+using Microsoft.CodeAnalysis;
+
+namespace KubeNet.Evaluation.Interpreter;
+
+/// <summary>
+/// The types that objects have in the user's program. The user's own objects know theirs; arrays and the library's collections are made
+/// of values here, so theirs is remembered when they are made.
+/// </summary>
+internal sealed partial class Interpreter
+{
+    private readonly ConditionalWeakTable<object, ITypeSymbol> _types = new();
+
+    private Value OfType(Value value, ITypeSymbol? type)
+    {
+        if (type is not null && value.Raw is { } raw && NeedsType(raw))
+        {
+            _types.Remove(raw);
+            _types.Add(raw, type);
+        }
+
+        return value;
+    }
+
+    /// <summary>Notes the type of what the library made, unless it is the object of an earlier value.</summary>
+    private void NoteType(Value value, ITypeSymbol type)
+    {
+        if (value.Raw is { } raw && NeedsType(raw) && !_types.TryGetValue(raw, out _) && type.TypeKind is TypeKind.Class or TypeKind.Array or TypeKind.Struct)
+        {
+            _types.Add(raw, type);
+        }
+    }
+
+    private static bool NeedsType(object raw) => raw is Array or Closure || raw.GetType().IsGenericType;
+
+    /// <summary><c>value is T</c>.</summary>
+    private bool IsInstance(Value value, ITypeSymbol type)
+    {
+        var target = Underlying(type);
+        if (value.Raw is null)
+        {
+            return false;
+        }
+
+        if (target.SpecialType == SpecialType.System_Object)
+        {
+            return true;
+        }
+
+        if (TypeOf(value.Raw) is { } own)
+        {
+            return IsSubtype(own, target);
+        }
+
+        return value.Raw switch
+        {
+            TupleValue tuple => target is INamedTypeSymbol { IsTupleType: true } named
+                ? named.TupleElements.Length == tuple.Items.Length && named.TupleElements.Zip(tuple.Items, (e, item) => item.IsNull || IsInstance(item, e.Type)).All(is_ => is_)
+                : target.Name == "ITuple",
+            Closure => target.TypeKind == TypeKind.Delegate,
+            Value[] => target is IArrayTypeSymbol || target.Name is "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection" or "Array",
+            var raw => _binder.FindType(target) is { } native && IsNativeInstance(raw.GetType(), native),
+        };
+    }
+
+    private static bool IsNativeInstance(Type type, Type target)
+    {
+        if (!target.IsGenericTypeDefinition)
+        {
+            return target.IsAssignableFrom(type);
+        }
+
+        if (target.IsInterface)
+        {
+            return type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == target);
+        }
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.IsGenericType && current.GetGenericTypeDefinition() == target)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The symbol of a value's own type; null where only the library knows it.</summary>
+    private ITypeSymbol? TypeOf(object raw) => raw switch
+    {
+        SymbolicObject instance => instance.Type,
+        SymbolicEnum constant => constant.Type,
+        _ when Arithmetic.TypeOf(raw) is var special and not SpecialType.None => Compilation.GetSpecialType(special),
+        _ when NeedsType(raw) && _types.TryGetValue(raw, out var noted) => noted,
+        _ => null,
+    };
+
+    /// <summary>What <c>GetType</c> gives; also for library objects whose type is not generic.</summary>
+    private ITypeSymbol? RuntimeTypeOf(object raw) =>
+        TypeOf(raw) ?? (raw.GetType() is { IsGenericType: false, IsArray: false } type && type.Assembly != typeof(Value).Assembly
+            ? Compilation.GetTypeByMetadataName(type.FullName!)
+            : null);
+
+    private bool IsSubtype(ITypeSymbol type, ITypeSymbol target)
+    {
+        if (SymbolEqualityComparer.Default.Equals(type, target))
+        {
+            return true;
+        }
+
+        if (Compilation is Microsoft.CodeAnalysis.CSharp.CSharpCompilation csharp)
+        {
+            var conversion = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.ClassifyConversion(csharp, type, target);
+            return conversion is { IsImplicit: true, IsUserDefined: false } && (conversion.IsReference || conversion.IsBoxing || conversion.IsIdentity);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+namespace KubeNet.Docs.Tests;
+
+/// <summary>
+/// What the README says that the evaluator refuses is refused, with one diagnostic. A row that fails because the construct can be evaluated
+/// now is good news: take the words out of the README's "Known gaps", and the row from here.
+/// </summary>
+public sealed class KnownGapTests
+{
+    public static TheoryData<string, string> Gaps => new()
+    {
+        { "`async`", "k8s.ConfigMap(Name().Result); } static async Task<string> Name() { return await Task.FromResult(\"a\");" },
+        { "`lock`", "lock (k8s) { k8s.ConfigMap(\"a\"); }" },
+        { "`dynamic`", "dynamic name = \"a\"; k8s.ConfigMap(\"a\").Data(\"x\", name.ToString());" },
+        { "`stackalloc`", "Span<int> ports = stackalloc int[2]; k8s.ConfigMap($\"a{ports.Length}\");" },
+        { "derive from a class of a library", "k8s.ConfigMap($\"a{new Ports().Count}\"); } sealed class Ports : List<int> {" },
+        { "`Enum.Parse`", "k8s.ConfigMap(Enum.Parse<Tier>(\"Front\").ToString()); } enum Tier { Front" },
+        { "regular expressions", "k8s.ConfigMap(System.Text.RegularExpressions.Regex.Replace(\"a\", \"a\", \"b\"));" },
+        { "encodings", "k8s.ConfigMap($\"a{System.Text.Encoding.UTF8.GetByteCount(\"a\")}\");" },
+        { "JSON", "k8s.ConfigMap(\"a\").Data(\"x\", System.Text.Json.JsonSerializer.Serialize(\"a\"));" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Gaps))]
+    public async Task What_the_README_calls_refused_is_refused(string words, string code)
+    {
+        var project = SnippetProject.Of(code);
+
+        Assert.Contains(words, Document.Open("README.md").Prose.Split("## Known gaps")[1].Replace("\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Empty(project.CompilerErrors);
+        Assert.Contains(Assert.Single(await project.DiagnoseAsync()).Id, new[] { "KUBE0001", "KUBE0002" });
+    }
+}

@@ -1,0 +1,76 @@
+namespace KubeNet.Packages.Tests;
+
+/// <summary>A fresh project beside the feed, built as a person would build it.</summary>
+internal sealed class App
+{
+    private readonly PackageFeed _feed;
+
+    public App(PackageFeed feed, string name, string properties, string items = "", bool withSet = true)
+    {
+        _feed = feed;
+        Name = name;
+        Folder = Path.Combine(feed.Folder, name);
+        Directory.CreateDirectory(Folder);
+        this[$"{name}.csproj"] = $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <UseAppHost>false</UseAppHost>
+                <Nullable>enable</Nullable>
+                <NuGetAudit>false</NuGetAudit>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {(withSet ? $"<PackageReference Include=\"KubeNet.Sdk\" Version=\"{PackageFeed.Version}\" />" : "")}
+                {items}
+              </ItemGroup>
+            </Project>
+            """;
+        if (withSet)
+        {
+            this["Shop.cs"] = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Apps", "Shop.cs"));
+            this["Program.cs"] = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Apps", "Program.cs"));
+        }
+    }
+
+    public string Name { get; }
+
+    public string Folder { get; }
+
+    public string this[string path]
+    {
+        get => File.ReadAllText(PathOf(path));
+        set
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+            File.WriteAllText(PathOf(path), value);
+        }
+    }
+
+    public string PathOf(string path) => Path.Combine(Folder, path);
+
+    public void Replace(string path, string old, string @new)
+    {
+        Assert.Contains(old, this[path]);
+        this[path] = this[path].Replace(old, @new);
+    }
+
+    /// <summary>All files below a folder with their content, relative to it.</summary>
+    public SortedDictionary<string, string> Files(string folder) => new(
+        Directory.Exists(PathOf(folder))
+            ? Directory.GetFiles(PathOf(folder), "*", SearchOption.AllDirectories)
+                .ToDictionary(file => Path.GetRelativePath(PathOf(folder), file), file => Convert.ToHexString(File.ReadAllBytes(file)))
+            : [],
+        StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, DateTime> Times(string folder) =>
+        Directory.GetFiles(PathOf(folder), "*", SearchOption.AllDirectories).ToDictionary(file => file, File.GetLastWriteTimeUtc);
+
+    public Task<CommandResult> DotnetAsync(string command, params string[] arguments) => DotnetAsync([], command, arguments);
+
+    public Task<CommandResult> DotnetAsync(Dictionary<string, string> environment, string command, params string[] arguments) =>
+        DotnetCommand.RunAsync(
+            Folder,
+            _feed.Environment.Concat(environment).ToDictionary(),
+            [command, "-nologo", "-v:m", "-tl:off", .. arguments]);
+}

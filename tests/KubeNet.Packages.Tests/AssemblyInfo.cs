@@ -1,0 +1,1 @@
+[assembly: AssemblyFixture(typeof(KubeNet.Packages.Tests.PackageFeed))]

@@ -1,0 +1,74 @@
+namespace KubeNet.Packages.Tests;
+
+/// <summary>
+/// Another package with a generator of its own, built on YamlDotNet 13.1.1, which it ships beside itself. All analyzers of a project
+/// share one file of a name, so a second YamlDotNet.dll of ours would kill it.
+/// </summary>
+public sealed class NeighbourTests(PackageFeed feed)
+{
+    private const string Generator = """
+        using System;
+        using Microsoft.CodeAnalysis;
+        using YamlDotNet.Core;
+        using YamlDotNet.Core.Events;
+        using YamlDotNet.Serialization;
+
+        [Generator]
+        public sealed class NeighbourGenerator : IIncrementalGenerator
+        {
+            public void Initialize(IncrementalGeneratorInitializationContext context) =>
+                context.RegisterSourceOutput(context.CompilationProvider, static (output, _) =>
+                {
+                    var yaml = new DeserializerBuilder().WithTypeConverter(new Shouting()).Build().Deserialize<string>("hello");
+                    var version = typeof(IYamlTypeConverter).Assembly.GetName().Version;
+                    output.AddSource("Neighbour.g.cs", $"public static class Neighbour {{ public const string Says = \"{yaml} {version.Major}\"; }}");
+                });
+
+            private sealed class Shouting : IYamlTypeConverter
+            {
+                public bool Accepts(Type type) => type == typeof(string);
+
+                public object ReadYaml(IParser parser, Type type) => parser.Consume<Scalar>().Value.ToUpperInvariant();
+
+                public void WriteYaml(IEmitter emitter, object value, Type type) => throw new NotSupportedException();
+            }
+        }
+        """;
+
+    [Fact]
+    public async Task A_neighbour_built_on_another_YamlDotNet_goes_on_generating_in_both_orders()
+    {
+        var neighbour = new App(
+            feed,
+            "NeighbourGenerator",
+            """
+            <TargetFramework>netstandard2.0</TargetFramework><OutputType>Library</OutputType><LangVersion>latest</LangVersion>
+            <IncludeBuildOutput>false</IncludeBuildOutput><SuppressDependenciesWhenPacking>true</SuppressDependenciesWhenPacking><NoWarn>NU5128;RS1036;RS1041;CS8632;CS8766;CS8767;CS8602</NoWarn>
+            """,
+            """
+            <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" PrivateAssets="all" />
+            <PackageReference Include="YamlDotNet" Version="13.1.1" PrivateAssets="all" GeneratePathProperty="true" />
+            <None Include="$(OutputPath)NeighbourGenerator.dll" Pack="true" PackagePath="analyzers/dotnet/cs" Visible="false" />
+            <None Include="$(PkgYamlDotNet)/lib/netstandard2.0/YamlDotNet.dll" Pack="true" PackagePath="analyzers/dotnet/cs" Visible="false" />
+            """,
+            withSet: false)
+        {
+            ["NeighbourGenerator.cs"] = Generator,
+        };
+        foreach (var name in new[] { "A.Neighbour", "Z.Neighbour" })
+        {
+            // Analyzers are handed to the compiler in the order of the packages' names, so one of them stands before us and one behind.
+            (await neighbour.DotnetAsync("pack", "-o", feed.Feed, $"-p:PackageId={name}")).Succeeds();
+        }
+
+        foreach (var name in new[] { "A.Neighbour", "Z.Neighbour" })
+        {
+            var app = new App(feed, $"Beside{name}", "<TargetFramework>net8.0</TargetFramework>", $"<PackageReference Include=\"{name}\" Version=\"1.0.0\" />");
+            app["Program.cs"] += "System.Console.WriteLine(Neighbour.Says);";
+            var built = (await app.DotnetAsync("build")).Succeeds();
+            Assert.Empty(built.Lines("CS8785"));
+            Assert.Single(built.Lines("KubeNet.Sdk: 4 manifests"));
+            Assert.Contains("HELLO 13", app[$"obj/Debug/net8.0/generated/NeighbourGenerator/NeighbourGenerator/Neighbour.g.cs"]);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+namespace KubeNet.Packages.Tests;
+
+public sealed class OutputFolderTests(PackageFeed feed)
+{
+    [Fact]
+    public async Task A_committed_folder_is_verified_against_the_code_and_survives_Clean()
+    {
+        var app = new App(
+            feed,
+            "Committed",
+            "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><KubeNetOutputPath>deploy/</KubeNetOutputPath>");
+
+        // Two frameworks: one writes, and says so once. Another culture gives the same bytes (compared with other apps' below).
+        var built = (await app.DotnetAsync(new Dictionary<string, string> { ["LC_ALL"] = "tr_TR.UTF-8" }, "build")).Succeeds();
+        Assert.Single(built.Output.Split('\n'), line => line.Contains("KubeNet.Sdk: 4 manifests in deploy/Shop", StringComparison.Ordinal));
+        Assert.Equal(5, app.Files("deploy").Count);
+
+        (await app.DotnetAsync("clean")).Succeeds();
+        Assert.Equal(5, app.Files("deploy").Count);
+
+        // As in a fresh clone, nothing is known of earlier builds.
+        Directory.Delete(app.PathOf("obj"), recursive: true);
+        var verified = (await app.DotnetAsync("build", "-p:KubeNetVerify=true")).Succeeds();
+        Assert.Single(verified.Lines("KubeNet.Sdk: 4 manifests in deploy/Shop, up to date"));
+
+        app.Replace("Shop.cs", "30042", "30043");
+        app["deploy/Shop/forgotten.yaml"] = "kind: Pod\n";
+        var before = app.Files("deploy");
+        var stale = (await app.DotnetAsync("build", "--no-restore", "-p:KubeNetVerify=true")).Fails();
+        Assert.Contains("-     nodePort: 30042", stale.Output);
+        Assert.Contains("+     nodePort: 30043", stale.Output);
+        Assert.Contains("'deploy/Shop/forgotten.yaml' is declared by no set", stale.Output);
+        Assert.Equal(before, app.Files("deploy"));
+    }
+
+    [Fact]
+    public async Task A_project_that_references_an_app_with_sets_writes_none_of_them_again()
+    {
+        var app = new App(feed, "Front", "<TargetFramework>net8.0</TargetFramework>")
+        {
+            ["Directory.Build.props"] = "<Project><PropertyGroup><UseArtifactsOutput>true</UseArtifactsOutput></PropertyGroup></Project>",
+        };
+        var other = new App(
+            feed, "Front.Tools", "<TargetFramework>net8.0</TargetFramework>", "<ProjectReference Include=\"../Front/Front.csproj\" />", withSet: false)
+        {
+            ["Tool.cs"] = "System.Console.WriteLine(new Acme.Shop().Namespace);",
+        };
+
+        var built = (await other.DotnetAsync("build")).Succeeds();
+        Assert.Equal("KubeNet.Sdk: 4 manifests in artifacts/manifests/Front/debug/Shop", Assert.Single(built.Lines("KubeNet.Sdk:")));
+        Assert.Equal(5, app.Files("artifacts/manifests/Front/debug").Count);
+        Assert.Empty(Directory.GetFiles(other.Folder, "*.yaml", SearchOption.AllDirectories));
+        Assert.False(Directory.Exists(other.PathOf("obj/Debug/net8.0/generated")));
+    }
+}

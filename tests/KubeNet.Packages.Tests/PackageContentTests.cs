@@ -1,0 +1,85 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace KubeNet.Packages.Tests;
+
+public sealed class PackageContentTests(PackageFeed feed)
+{
+    [Fact]
+    public void The_package_holds_what_it_should_and_nothing_else()
+    {
+        var files = Directory.GetFiles(feed.Unpacked, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(feed.Unpacked, file).Replace('\\', '/'))
+            .Where(file => !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal) && file != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(
+            [
+                "KubeNet.Sdk.nuspec",
+                "README.md",
+                "analyzers/dotnet/cs/KubeNet.Diagnosis.dll",
+                "analyzers/dotnet/cs/KubeNet.Evaluation.dll",
+                "analyzers/dotnet/cs/KubeNet.Rules.dll",
+                "analyzers/dotnet/cs/KubeNet.Sdk.Analyzers.dll",
+                "analyzers/dotnet/cs/KubeNet.Sdk.Generators.dll",
+                "analyzers/dotnet/cs/KubeNet.Sdk.dll",
+                "build/KubeNet.Sdk.props",
+                "build/KubeNet.Sdk.targets",
+                "buildTransitive/KubeNet.Sdk.props",
+                "buildTransitive/KubeNet.Sdk.targets",
+                "icon.png",
+                "lib/netstandard2.0/KubeNet.Sdk.dll",
+                "lib/netstandard2.0/KubeNet.Sdk.xml",
+                "tasks/netstandard2.0/KubeNet.Sdk.Tasks.dll",
+            ],
+            files);
+        Assert.Equal([feed.Package], Directory.GetFiles(feed.Feed, "KubeNet.*"));
+    }
+
+    [Fact]
+    public void It_depends_on_nothing_and_says_what_it_is()
+    {
+        var metadata = XDocument.Load(Path.Combine(feed.Unpacked, "KubeNet.Sdk.nuspec")).Root!.Elements().Single();
+        string Value(string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+        Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName is "dependency" or "repository");
+        Assert.Equal(("KubeNet.Sdk", "MIT", "README.md", "icon.png"), (Value("id"), Value("license"), Value("readme"), Value("icon")));
+    }
+
+    [Fact]
+    public void Every_assembly_carries_its_symbols_and_no_path_of_the_machine_that_built_it()
+    {
+        foreach (var path in Directory.GetFiles(feed.Unpacked, "*.dll", SearchOption.AllDirectories))
+        {
+            using var assembly = new PEReader(File.OpenRead(path));
+            var embedded = assembly.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+            using var symbols = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(embedded);
+            var reader = symbols.GetMetadataReader();
+            Assert.All(reader.Documents, document => Assert.StartsWith("/_", reader.GetString(reader.GetDocument(document).Name)));
+            Assert.Contains(assembly.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.Reproducible);
+        }
+    }
+
+    [Fact]
+    public void The_library_beside_the_generator_is_the_library() =>
+        Assert.Equal(
+            File.ReadAllBytes(Path.Combine(feed.Unpacked, "lib", "netstandard2.0", "KubeNet.Sdk.dll")),
+            File.ReadAllBytes(Path.Combine(feed.Unpacked, "analyzers", "dotnet", "cs", "KubeNet.Sdk.dll")));
+
+    [Fact]
+    public async Task Built_once_more_it_has_the_same_bytes()
+    {
+        var (built, packed) = (Path.Combine(feed.Folder, "built again"), Path.Combine(feed.Folder, "packed again"));
+        (await DotnetCommand.RunAsync(
+            Path.Combine(PackageFeed.Repository, "src", "KubeNet.Sdk.Package"),
+            new Dictionary<string, string>(),
+            "pack", "-c", "Release", "-o", packed, "-v", "q", $"-p:PackageVersion={PackageFeed.Version}", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={built}")).Succeeds();
+        await System.IO.Compression.ZipFile.ExtractToDirectoryAsync(Directory.GetFiles(packed).Single(), packed);
+        var assemblies = Directory.GetFiles(feed.Unpacked, "*.dll", SearchOption.AllDirectories);
+        Assert.Equal(8, assemblies.Length);
+        foreach (var path in assemblies)
+        {
+            var name = Path.GetRelativePath(feed.Unpacked, path);
+            Assert.True(File.ReadAllBytes(path).SequenceEqual(File.ReadAllBytes(Path.Combine(packed, name))), $"{name} has other bytes.");
+        }
+    }
+}

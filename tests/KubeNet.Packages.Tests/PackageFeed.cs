@@ -1,0 +1,67 @@
+using System.IO.Compression;
+using System.Reflection;
+
+namespace KubeNet.Packages.Tests;
+
+/// <summary>
+/// The package as <c>dotnet pack</c> makes it, in a feed of its own in a temporary folder, made once for all tests. Apps lie beside the feed
+/// and have a package cache of their own, so no KubeNet.Sdk of an earlier run can be taken for this one; everything else comes from the
+/// machine's cache or its ordinary sources.
+/// </summary>
+public sealed class PackageFeed : IAsyncLifetime
+{
+    public const string Version = "0.1.0-test";
+
+    /// <summary>With a space and an umlaut: all that the tests do happens below it.</summary>
+    public string Folder { get; } = Path.Combine(Path.GetTempPath(), "kubenet pakete ä " + Guid.NewGuid().ToString("N")[..8]);
+
+    public static string Repository { get; } = FindRepository();
+
+    public static string Configuration { get; } = typeof(PackageFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "Configuration").Value!;
+
+    public string Feed => Path.Combine(Folder, "feed");
+
+    public string Package => Path.Combine(Feed, $"KubeNet.Sdk.{Version}.nupkg");
+
+    /// <summary>The package's files.</summary>
+    public string Unpacked => Path.Combine(Folder, "unpacked");
+
+    internal IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(Folder, "cache") };
+
+    public async ValueTask InitializeAsync()
+    {
+        Directory.CreateDirectory(Feed);
+        var machineCache = System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var fallback = Directory.Exists(machineCache)
+            ? $"<fallbackPackageFolders><add key=\"machine\" value=\"{machineCache}\" /></fallbackPackageFolders>"
+            : "";
+        await File.WriteAllTextAsync(
+            Path.Combine(Folder, "NuGet.config"),
+            $"<configuration><packageSources><add key=\"kubenet\" value=\"{Feed}\" /></packageSources>{fallback}</configuration>");
+
+        (await DotnetCommand.RunAsync(
+            Path.Combine(Repository, "src", "KubeNet.Sdk.Package"),
+            new Dictionary<string, string>(),
+            "pack", "-c", "Release", "-o", Feed, "-v", "q", "--no-restore", $"-p:PackageVersion={Version}")).Succeeds();
+        await ZipFile.ExtractToDirectoryAsync(Package, Unpacked);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private static string FindRepository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "KubeNet.Sdk.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside of their repository.");
+        }
+
+        return folder;
+    }
+}

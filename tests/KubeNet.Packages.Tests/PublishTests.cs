@@ -1,0 +1,27 @@
+namespace KubeNet.Packages.Tests;
+
+/// <summary>The compiler embeds generated sources into the symbols, and symbols are published. No Secret may get there.</summary>
+public sealed class PublishTests(PackageFeed feed)
+{
+    /// <summary>What Apps/Shop.cs computes.</summary>
+    private const string Secret = "ahovcjqxelsz";
+
+    [Theory]
+    [InlineData("portable")]
+    [InlineData("embedded")]
+    public async Task No_published_file_holds_the_value_of_a_Secret(string symbols)
+    {
+        var app = new App(feed, $"Published.{symbols}", $"<TargetFramework>net10.0</TargetFramework><DebugType>{symbols}</DebugType>");
+        (await app.DotnetAsync("publish", "-o", app.PathOf("published"))).Succeeds();
+        Assert.Contains("password: YWhvdmNqcXhlbHN6\n", app["bin/Release/manifests/Shop/secret-db.yaml"]); // it is a Secret that a search would find
+        Assert.Single(Published.Occurrences(app.PathOf("bin/Release/manifests"), Secret));
+
+        Assert.Empty(Published.Occurrences(app.PathOf("published"), Secret));
+        Assert.DoesNotContain(app.Files("published").Keys, file => file.EndsWith(".yaml", StringComparison.Ordinal));
+
+        // The search sees what is embedded: the manifests that are no Secrets are there, in comments.
+        Assert.Equal(
+            symbols == "embedded" ? [$"{app.Name}.dll"] : [$"{app.Name}.pdb"],
+            Published.Occurrences(app.PathOf("published"), "containerPort: 80").Select(Path.GetFileName));
+    }
+}
