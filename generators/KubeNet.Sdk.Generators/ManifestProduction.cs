@@ -49,7 +49,7 @@ internal static class ManifestProduction
             cancellationToken.ThrowIfCancellationRequested();
             var refusals = Gate.RefusalsOf(set, compilation, options, cancellationToken);
             return refusals.IsEmpty
-                ? new SetManifests(name, folder, new EquatableArray<FileText>(FilesOf(set.Set)), default)
+                ? new SetManifests(name, folder, new EquatableArray<FileText>(FilesOf(set.Set, HasEmbeddedSymbols(options))), default)
                 : Refused(name, folder, refusals.Select(RefusalOf));
         }
         catch (Exception error) when (error is not OperationCanceledException)
@@ -62,12 +62,19 @@ internal static class ManifestProduction
         new(name, folder, default, new EquatableArray<Refusal>(refusals.Distinct()));
 
     /// <summary>A file a resource, in the order in which they are applied, and the kustomization behind them.</summary>
-    private static IEnumerable<FileText> FilesOf(EvaluatedSet set)
+    private static IEnumerable<FileText> FilesOf(EvaluatedSet set, bool sealAll)
     {
         var resources = ApplyOrder.Sort(set.Graph.Own);
         return ManifestFiles.Of(set.Graph).Select((file, index) =>
-            new FileText(file.Path, file.Content, IsSecret: index < resources.Count && resources[index].Kind == "Secret"));
+            new FileText(file.Path, file.Content, IsSecret: sealAll || (index < resources.Count && resources[index].Kind == "Secret")));
     }
+
+    /// <summary>
+    /// The compiler puts generated sources into the symbols. Where these lie inside the assembly, nothing of the YAML may be readable in
+    /// them: then every file is sealed, at the price that each edit changes what is handed over.
+    /// </summary>
+    private static bool HasEmbeddedSymbols(AnalyzerConfigOptionsProvider options) =>
+        string.Equals(options.GlobalOptions.Property("DebugType"), "embedded", StringComparison.OrdinalIgnoreCase);
 
     private static Refusal RefusalOf(Diagnostic diagnostic)
     {

@@ -56,10 +56,12 @@ internal sealed class App
     }
 
     /// <summary>All files below a folder with their content, relative to it.</summary>
-    public SortedDictionary<string, string> Files(string folder) => new(
-        Directory.Exists(PathOf(folder))
-            ? Directory.GetFiles(PathOf(folder), "*", SearchOption.AllDirectories)
-                .ToDictionary(file => Path.GetRelativePath(PathOf(folder), file), file => Convert.ToHexString(File.ReadAllBytes(file)))
+    public SortedDictionary<string, string> Files(string folder) => FilesBelow(PathOf(folder));
+
+    public static SortedDictionary<string, string> FilesBelow(string folder) => new(
+        Directory.Exists(folder)
+            ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+                .ToDictionary(file => Path.GetRelativePath(folder, file), file => Convert.ToHexString(File.ReadAllBytes(file)))
             : [],
         StringComparer.Ordinal);
 

@@ -8,12 +8,17 @@ namespace KubeNet.Evaluation.Bounds;
 internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancellation)
 {
     /// <summary>Steps between two looks at the clock.</summary>
-    private const int ClockInterval = 4096;
+    private const int ClockInterval = 256;
+
+    /// <summary>Elements that library code goes through between two looks at the clock.</summary>
+    private const long WalkInterval = 100_000;
 
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private int _steps;
     private int _declarations;
     private long _allocated;
+    private long _walked;
+    private long _nextLook = WalkInterval;
 
     public EvaluationBounds Bounds { get; } = bounds;
 
@@ -26,7 +31,32 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
             throw new BoundExceeded($"took more than {Number(Bounds.Steps)} steps");
         }
 
-        if (_steps % ClockInterval == 0 && _watch.Elapsed > Bounds.Time)
+        if (_steps % ClockInterval == 0)
+        {
+            LookAtClock();
+        }
+    }
+
+    /// <summary>Counts elements that library code goes through without a step of the program.</summary>
+    public void Walk(long count)
+    {
+        _walked += count;
+        if (_walked > Bounds.Elements)
+        {
+            throw new BoundExceeded($"goes through more than {Number(Bounds.Elements)} elements");
+        }
+
+        if (_walked > _nextLook)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            LookAtClock();
+            _nextLook = _walked + WalkInterval;
+        }
+    }
+
+    private void LookAtClock()
+    {
+        if (_watch.Elapsed > Bounds.Time)
         {
             throw new BoundExceeded($"took longer than {Number((long)Bounds.Time.TotalSeconds)} seconds");
         }
@@ -52,15 +82,20 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     /// <summary>Asks for elements or characters before they are made.</summary>
     public void Allocate(long count)
     {
-        if (count > Bounds.Length)
-        {
-            throw new BoundExceeded($"makes {Number(count)} elements or characters at once; {Number(Bounds.Length)} are allowed");
-        }
-
+        CheckLength(count);
         _allocated += Math.Max(count, 0);
         if (_allocated > Bounds.Allocation)
         {
             throw new BoundExceeded($"makes more than {Number(Bounds.Allocation)} elements and characters");
+        }
+    }
+
+    /// <summary>Checks the length of what is not made yet, and maybe never will: a lazy sequence.</summary>
+    public void CheckLength(long count)
+    {
+        if (count > Bounds.Length)
+        {
+            throw new BoundExceeded($"makes {Number(count)} elements or characters at once; {Number(Bounds.Length)} are allowed");
         }
     }
 

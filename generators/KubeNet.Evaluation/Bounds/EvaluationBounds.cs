@@ -20,6 +20,9 @@ internal sealed record EvaluationBounds
     /// <summary>Elements and characters that a whole set may make.</summary>
     public long Allocation { get; init; } = 64_000_000;
 
+    /// <summary>Elements that library calls may go through in a whole set (<c>list.Contains</c>, <c>Sum</c>), which take no steps.</summary>
+    public long Elements { get; init; } = 500_000_000;
+
     /// <summary>The longest that one set may take; the last resort, for what the other bounds do not see.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(20);
 }

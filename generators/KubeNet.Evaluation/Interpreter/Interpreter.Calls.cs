@@ -362,10 +362,10 @@ internal sealed partial class Interpreter
         }
     }
 
-    private EvaluationStopped RanAway(BoundExceeded exceeded, Frame frame, IOperation operation)
+    private EvaluationStopped RanAway(BoundExceeded exceeded, Frame frame, IOperation operation, bool isTheCall = false)
     {
         IsIncomplete = true;
-        var culprit = _loops.Count > 0 && _loops.Peek() is var loop && !exceeded.Message.StartsWith("calls", StringComparison.Ordinal)
+        var culprit = !isTheCall && _loops.Count > 0 && _loops.Peek() is var loop && !exceeded.Message.StartsWith("calls", StringComparison.Ordinal)
             ? _code.OriginOf(loop.Syntax.GetFirstToken())
             : CallSiteOf(operation);
         return new EvaluationStopped(new Finding(

@@ -274,9 +274,14 @@ internal sealed partial class Interpreter
             if (child.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.SpreadElementSyntax && child.ChildOperations.FirstOrDefault() is { } spread)
             {
                 var source = Evaluate(spread, frame);
-                if (source.IsUnknown || _marshal.Elements(source) is not { } elements)
+                if (source.IsUnknown || !source.IsNull && RefusesOrder(source, spread))
                 {
-                    return source.IsUnknown ? source : NotEvaluable(child);
+                    return Value.Unknown;
+                }
+
+                if (_marshal.Elements(source) is not { } elements)
+                {
+                    return NotEvaluable(child);
                 }
 
                 items.AddRange(Guarded(elements, child, frame).Select(e => e.Copy()));
@@ -320,6 +325,11 @@ internal sealed partial class Interpreter
             var collection = (ICollection<Value>)Activator.CreateInstance(NativeMethod.ClosedOverValues(native));
             items.ForEach(collection.Add);
             return new Value(collection, origin);
+        }
+
+        if (_binder.FindType(type) is { } library && Collections.Of(items, library) is { } made)
+        {
+            return new Value(made, origin);
         }
 
         return NotEvaluable(operation, $"A collection expression of type '{type.ToDisplayString()}'", "Use an array or a List<T>.");

@@ -95,7 +95,7 @@ internal sealed partial class Interpreter
             case "GetValues":
                 return new Value(Array.ConvertAll(members, f => new Value(new SymbolicEnum(type, f.ConstantValue!), origin)), origin);
             default:
-                return NotEvaluable(operation, $"'Enum.{method.Name}' of an enum of this project", "Use a switch over the names.");
+                return null;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Native;
@@ -102,26 +103,45 @@ internal sealed partial class Interpreter
             var receiver = ReceiverOf(native, target);
             var closed = native.CloseFor(receiver);
             var parameters = closed.GetParameters();
-            var arguments = new object?[values.Length];
-            for (var i = 0; i < arguments.Length; i++)
+            var lead = native.Lead;
+            var arguments = new object?[lead + values.Length];
+            for (var i = lead; i < arguments.Length; i++)
             {
                 var type = parameters[i].ParameterType;
-                arguments[i] = parameters[i].IsOut ? null : _marshal.ToNative(values[i], type.IsByRef ? type.GetElementType()! : type);
+                arguments[i] = parameters[i].IsOut ? null : _marshal.ToNative(values[i - lead], type.IsByRef ? type.GetElementType()! : type);
             }
 
+            Lead(native, parameters, arguments, method, target, operation, frame);
+            var weight = 0L;
             if (native.IsDsl)
             {
                 Declare(operation, frame);
             }
-
-            if (native.Cost is { } cost)
+            else
             {
-                Allocate(cost(arguments), operation, frame);
+                weight = Pay(native, receiver, arguments, values, operation, frame);
             }
 
             var result = Invoke(native, closed, receiver, arguments, values, operation);
-            WriteBack(parameters, arguments, places, method, origin);
+            if (weight > 0 && result is not null)
+            {
+                SequenceWeights.Note(result, weight);
+            }
+
+            WriteBack(parameters, arguments, places, lead, method, origin);
             return FromLibrary(result, method, operation, origin, frame);
+        }
+        catch (BoundExceeded exceeded)
+        {
+            throw RanAway(exceeded, frame, operation);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw RanAway(new BoundExceeded("of a regular expression took longer than 1 second"), frame, operation, isTheCall: true);
+        }
+        catch (ImpureCallException impure)
+        {
+            return Unknown(EvaluationFindings.Impure, $"'{NameOf(method)}' {impure.Message}.", CallSiteOf(operation));
         }
         catch (UnsupportedNativeException unsupported)
         {
@@ -163,13 +183,13 @@ internal sealed partial class Interpreter
         }
     }
 
-    private void WriteBack(ParameterInfo[] parameters, object?[] arguments, Place[] places, IMethodSymbol method, Origin origin)
+    private void WriteBack(ParameterInfo[] parameters, object?[] arguments, Place[] places, int lead, IMethodSymbol method, Origin origin)
     {
-        for (var i = 0; i < parameters.Length; i++)
+        for (var i = 0; i < places.Length; i++)
         {
-            if (parameters[i].ParameterType.IsByRef && i < method.Parameters.Length && method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out)
+            if (parameters[i + lead].ParameterType.IsByRef && i < method.Parameters.Length && method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out)
             {
-                var value = _marshal.FromNative(arguments[i], origin);
+                var value = _marshal.FromNative(arguments[i + lead], origin);
                 places[i].Value = value.IsNull ? DefaultOf(method.Parameters[i].Type).At(origin) : value;
             }
         }
@@ -190,6 +210,11 @@ internal sealed partial class Interpreter
         var value = _marshal.FromNative(result, origin);
         NoteType(value, method.MethodKind == MethodKind.Constructor ? operation.Type ?? method.ContainingType : Close(operation.Type ?? method.ReturnType, frame));
 
+        if (value.IsNull && ThrowsWhenEmpty(method, operation.Type))
+        {
+            throw LibraryException(new InvalidOperationException("Sequence contains no elements"), CallSiteOf(operation), frame);
+        }
+
         // What is typed as a value here may be an int over there: FirstOrDefault() of an empty list is 0, not null.
         return value.IsNull && method.MethodKind != MethodKind.Constructor ? DefaultOf(operation.Type ?? method.ReturnType, frame).At(value.Origin) : value;
     }
@@ -197,7 +222,7 @@ internal sealed partial class Interpreter
     /// <summary>Exceptions that a library member may throw at its caller; the others are ours.</summary>
     private static bool IsLibraryError(Exception error) =>
         error is not (UserException or EvaluationStopped or BoundExceeded or OperationCanceledException or UnsupportedNativeException
-            or UnprintableException or InsufficientExecutionStackException or OutOfMemoryException);
+            or ImpureCallException or RegexMatchTimeoutException or UnprintableException or InsufficientExecutionStackException or OutOfMemoryException);
 
     /// <summary>The origins of one call's arguments, by the names of the parameters.</summary>
     private sealed class CallOrigins(Origin call, IReadOnlyList<string> names, Value[] values) : ICallOrigins

@@ -117,6 +117,11 @@ internal sealed partial class Interpreter
             throw NullReference(loop.Collection, frame);
         }
 
+        if (RefusesOrder(collection, loop.Collection))
+        {
+            throw Undecided();
+        }
+
         if (_marshal.Elements(collection) is not { } elements)
         {
             NotEvaluable(loop.Collection);

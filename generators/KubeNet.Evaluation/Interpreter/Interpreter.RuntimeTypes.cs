@@ -27,7 +27,7 @@ internal sealed partial class Interpreter
     /// <summary>Notes the type of what the library made, unless it is the object of an earlier value.</summary>
     private void NoteType(Value value, ITypeSymbol type)
     {
-        if (value.Raw is { } raw && NeedsType(raw) && !_types.TryGetValue(raw, out _) && type.TypeKind is TypeKind.Class or TypeKind.Array or TypeKind.Struct)
+        if (value.Raw is { } raw && NeedsType(raw) && type.SpecialType != SpecialType.System_Object && !_types.TryGetValue(raw, out _) && type.TypeKind is TypeKind.Class or TypeKind.Array or TypeKind.Struct)
         {
             _types.Add(raw, type);
         }

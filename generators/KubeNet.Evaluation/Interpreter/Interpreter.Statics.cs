@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
 using KubeNet.Resources;
@@ -41,8 +42,8 @@ internal sealed partial class Interpreter
             return Constant(operation);
         }
 
-        var value = _binder.FindType(field.ContainingType) is { IsGenericTypeDefinition: false } type && field.IsReadOnly
-            ? type.GetField(field.Name)?.GetValue(null)
+        var value = _binder.FindType(field.ContainingType) is { } type && field.IsReadOnly
+            ? (type.IsGenericTypeDefinition ? NativeMethod.ClosedOverValues(type) : type).GetField(field.Name)?.GetValue(null)
             : null;
         return value is not null ? _marshal.FromNative(value, OriginOf(operation)) : Refuse(field, operation);
     }

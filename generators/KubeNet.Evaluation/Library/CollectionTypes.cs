@@ -1,28 +1,62 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
+using System.Linq;
 
 namespace KubeNet.Evaluation.Library;
 
-/// <summary>Arrays, lists, dictionaries and sets.</summary>
+/// <summary>Arrays, lists, dictionaries, sets and queues.</summary>
 internal static class CollectionTypes
 {
-    public static IEnumerable<PureType> Rows =>
+    private static readonly string[] s_serialisation = ["GetObjectData", "OnDeserialization", "SyncRoot", "IsSynchronized"];
+
+    public static IEnumerable<PureType> Rows => [.. Interfaces, .. Mutable, .. Immutable];
+
+    private static IEnumerable<PureType> Interfaces =>
     [
-        new PureType(typeof(Array)).Except("CreateInstance", "ConstrainedCopy", "SyncRoot").Makes("Resize", 1),
-        new(typeof(IEnumerable)), new(typeof(IEnumerable<>)), new(typeof(IEnumerator)), new(typeof(IEnumerator<>)),
-        new(typeof(ICollection)), new(typeof(ICollection<>)), new(typeof(IReadOnlyCollection<>)),
+        new(typeof(IEnumerable)), new(typeof(IEnumerable<>)), new(typeof(IEnumerator)), new(typeof(IEnumerator<>)), new(typeof(IDisposable)),
+        new PureType(typeof(ICollection)).Except(s_serialisation), new(typeof(ICollection<>)), new(typeof(IReadOnlyCollection<>)),
         new(typeof(IList)), new(typeof(IList<>)), new(typeof(IReadOnlyList<>)),
-        new(typeof(IDictionary<,>)), new(typeof(IReadOnlyDictionary<,>)), new(typeof(ISet<>)),
-        new(typeof(KeyValuePair<,>)),
-        new PureType(typeof(List<>)).Makes(".ctor", 0).Makes("set_Capacity", 0).Makes("EnsureCapacity", 0),
-        new PureType(typeof(List<>.Enumerator)),
-        new PureType(typeof(Dictionary<,>)).Except("GetObjectData", "OnDeserialization").Makes(".ctor", 0).Makes("EnsureCapacity", 0),
-        new(typeof(Dictionary<,>.KeyCollection)), new(typeof(Dictionary<,>.ValueCollection)),
-        new PureType(typeof(HashSet<>)).Except("GetObjectData", "OnDeserialization").Makes(".ctor", 0),
-        new PureType(typeof(Queue<>)).Makes(".ctor", 0),
-        new PureType(typeof(Stack<>)).Makes(".ctor", 0),
-        new(typeof(SortedDictionary<,>)), new(typeof(SortedSet<>)), new(typeof(SortedList<,>)), new(typeof(LinkedList<>)),
-        new(typeof(ImmutableArray)), new(typeof(ImmutableArray<>)), new(typeof(ImmutableList)), new(typeof(ImmutableList<>)),
-        new(typeof(ImmutableDictionary)), new(typeof(ImmutableDictionary<,>)), new(typeof(ImmutableHashSet)), new(typeof(ImmutableHashSet<>)),
+        new(typeof(IDictionary)), new(typeof(IDictionary<,>)), new(typeof(IReadOnlyDictionary<,>)), new(typeof(ISet<>)),
+        new PureType(typeof(IComparer<>)), new PureType(typeof(IEqualityComparer<>)), new(typeof(Comparer<>)), new(typeof(EqualityComparer<>)),
+        new(typeof(KeyValuePair<,>)), new(typeof(DictionaryEntry)),
+        .. PureLibrary.WherePresent(
+            "System.Collections.Generic.IReadOnlySet`1", "System.Collections.Generic.KeyValuePair", "System.Collections.Generic.CollectionExtensions"),
     ];
+
+    private static IEnumerable<PureType> Mutable =>
+    [
+        new PureType(typeof(Array)).Except("CreateInstance", "ConstrainedCopy", "SyncRoot", "SetValue", "Initialize", "IsSynchronized", "MaxLength"),
+        Sized(typeof(List<>)), new(typeof(List<>.Enumerator)),
+        Sized(typeof(Dictionary<,>)), new(typeof(Dictionary<,>.Enumerator)), new(typeof(Dictionary<,>.KeyCollection)), new(typeof(Dictionary<,>.ValueCollection)),
+        Sized(typeof(HashSet<>)).Except("CreateSetComparer"), Sized(typeof(Queue<>)), Sized(typeof(Stack<>)),
+        Plain(typeof(SortedDictionary<,>)), new(typeof(SortedDictionary<,>.KeyCollection)), new(typeof(SortedDictionary<,>.ValueCollection)),
+        Plain(typeof(SortedSet<>)).Except("CreateSetComparer"), Sized(typeof(SortedList<,>)), Plain(typeof(LinkedList<>)), new(typeof(LinkedListNode<>)),
+        new(typeof(Collection<>)), new(typeof(ReadOnlyCollection<>)), new(typeof(ReadOnlyDictionary<,>)), Plain(typeof(KeyedCollection<,>)),
+        .. PureLibrary.WherePresent("System.Collections.Generic.PriorityQueue`2", "System.Collections.Generic.OrderedDictionary`2"),
+    ];
+
+    private static IEnumerable<PureType> Immutable =>
+    [
+        new(typeof(ImmutableArray)), new(typeof(ImmutableArrayExtensions)), new(typeof(ImmutableArray<>)), new(typeof(ImmutableArray<>.Builder)), new(typeof(ImmutableArray<>.Enumerator)),
+        new(typeof(ImmutableList)), new(typeof(ImmutableList<>)), new(typeof(ImmutableList<>.Builder)),
+        new(typeof(ImmutableDictionary)), Hashed(typeof(ImmutableDictionary<,>)), Hashed(typeof(ImmutableDictionary<,>.Builder)),
+        new(typeof(ImmutableHashSet)), Hashed(typeof(ImmutableHashSet<>)), Hashed(typeof(ImmutableHashSet<>.Builder)),
+        new(typeof(ImmutableSortedDictionary)), new(typeof(ImmutableSortedDictionary<,>)), new(typeof(ImmutableSortedDictionary<,>.Builder)),
+        new(typeof(ImmutableSortedSet)), new(typeof(ImmutableSortedSet<>)), new(typeof(ImmutableSortedSet<>.Builder)),
+        new(typeof(ImmutableQueue)), new(typeof(ImmutableQueue<>)), new(typeof(ImmutableStack)), new(typeof(ImmutableStack<>)),
+        new(typeof(IImmutableList<>)), new(typeof(IImmutableDictionary<,>)), new(typeof(IImmutableSet<>)),
+        .. PureLibrary.WherePresent(
+            "System.Collections.Frozen.FrozenDictionary", "System.Collections.Frozen.FrozenDictionary`2",
+            "System.Collections.Frozen.FrozenSet", "System.Collections.Frozen.FrozenSet`1").Select(HashOrdered),
+    ];
+
+    /// <summary>Leaves out what gives elements in the order of hash codes.</summary>
+    private static PureType HashOrdered(PureType row) => row.Except("Keys", "Values", "Items", "GetEnumerator", "CopyTo");
+
+    private static PureType Hashed(Type type) => HashOrdered(new PureType(type));
+
+    private static PureType Plain(Type type) => new PureType(type).Except(s_serialisation);
+
+    private static PureType Sized(Type type) => Plain(type).Makes(".ctor", 0).Makes("set_Capacity", 0).Makes("EnsureCapacity", 0);
 }

@@ -5,11 +5,15 @@ internal static class NumberTypes
 {
     public static IEnumerable<PureType> Rows =>
     [
-        new(typeof(bool)), new(typeof(byte)), new(typeof(sbyte)), new(typeof(short)), new(typeof(ushort)),
-        new(typeof(int)), new(typeof(uint)), new(typeof(long)), new(typeof(ulong)),
-        new(typeof(float)), new(typeof(double)), new(typeof(decimal)),
+        new(typeof(bool)), Number(typeof(byte)), Number(typeof(sbyte)), Number(typeof(short)), Number(typeof(ushort)),
+        Number(typeof(int)), Number(typeof(uint)), Number(typeof(long)), Number(typeof(ulong)),
+        Number(typeof(float)), Number(typeof(double)), Number(typeof(decimal)),
         new(typeof(Math)), new(typeof(Convert)), new(typeof(Nullable<>)), new(typeof(Nullable)),
-        new PureType(typeof(Enum)).Except("GetHashCode"),
+        new(typeof(Enum)), new(typeof(Lazy<>)),
+        new(typeof(Tuple)), new(typeof(Tuple<,>)), new(typeof(Tuple<,,>)),
         .. PureLibrary.WherePresent("System.MathF"),
     ];
+
+    /// <summary>A format such as <c>D999999999</c> makes as many digits.</summary>
+    private static PureType Number(Type type) => new PureType(type).Makes(nameof(ToString), CallCosts.Format);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using KubeNet.Evaluation.Native;
 
@@ -10,9 +9,10 @@ namespace KubeNet.Evaluation.Library;
 /// </summary>
 internal sealed class PureType
 {
-    private readonly Dictionary<string, Func<object?[], long>> _costs = new(StringComparer.Ordinal);
+    private readonly List<(string Member, CallCost Cost)> _costs = [];
     private readonly HashSet<string> _excepted = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, NativeMethod>> _methods;
+    private HashSet<string>? _only;
 
     public PureType(Type type)
     {
@@ -29,19 +29,28 @@ internal sealed class PureType
         return this;
     }
 
-    /// <summary>Says that members of this name make as many elements or characters as their argument at a place says.</summary>
-    public PureType Makes(string member, int argument)
+    /// <summary>Takes these members only; of a constructor the name is <c>.ctor</c>.</summary>
+    public PureType Only(params string[] members)
     {
-        _costs[member] = arguments => argument < arguments.Length && arguments[argument] is int or long
-            ? Convert.ToInt64(arguments[argument], CultureInfo.InvariantCulture)
-            : 0;
+        _only = new HashSet<string>(members, StringComparer.Ordinal);
+        return this;
+    }
+
+    /// <summary>Says that members of this name make as many elements or characters as their argument at a place says.</summary>
+    public PureType Makes(string member, int argument) => Makes(member, CallCosts.Number(argument));
+
+    /// <summary>Says how many elements or characters members of this name make.</summary>
+    public PureType Makes(string member, CallCost cost)
+    {
+        _costs.Add((member, cost));
         return this;
     }
 
     public NativeMethod? Find(string documentationId) =>
         _methods.Value.TryGetValue(documentationId, out var method) ? method : null;
 
-    public bool IsExcepted(string member) => _excepted.Contains(member);
+    /// <summary>Every member that can be called, by its documentation id.</summary>
+    public IReadOnlyDictionary<string, NativeMethod> Methods => _methods.Value;
 
     private Dictionary<string, NativeMethod> ReadMethods()
     {
@@ -49,14 +58,20 @@ internal sealed class PureType
         var methods = new Dictionary<string, NativeMethod>(StringComparer.Ordinal);
         foreach (var method in Type.GetMethods(Public).Cast<MethodBase>().Concat(Type.GetConstructors(Public)))
         {
-            if (!_excepted.Contains(PlainName(method)))
+            var name = PlainName(method);
+            if (!_excepted.Contains(name) && _only?.Contains(name) != false && ClosedDoors.Allow(method))
             {
-                _costs.TryGetValue(method.Name, out var cost);
-                methods[DocumentationId.Of(method)] = new NativeMethod(method, isDsl: false, cost);
+                methods[DocumentationId.Of(method)] = new NativeMethod(method, isDsl: false, CostOf(method));
             }
         }
 
         return methods;
+    }
+
+    private CallCost? CostOf(MethodBase method)
+    {
+        var costs = _costs.Where(cost => cost.Member == method.Name).Select(cost => cost.Cost).ToArray();
+        return costs.Length == 0 ? null : (receiver, arguments) => costs.Max(cost => cost(receiver, arguments));
     }
 
     private static string PlainName(MethodBase method) =>

@@ -1,25 +1,35 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace KubeNet.Evaluation.Library;
 
-/// <summary>Strings, characters and what builds them.</summary>
+/// <summary>Strings, characters and what builds, searches and encodes them.</summary>
 internal static class TextTypes
 {
     public static IEnumerable<PureType> Rows =>
     [
         new PureType(typeof(object)).Except("GetType", "ReferenceEquals"),
         new PureType(typeof(string))
-            .Except("Intern", "IsInterned", "Copy", "CopyTo", "GetPinnableReference", "GetHashCode", "Create")
-            .Makes("PadLeft", 0).Makes("PadRight", 0).Makes(".ctor", 1),
-        new PureType(typeof(char)),
+            .Except("Intern", "IsInterned", "Copy", "CopyTo", "Create", "Normalize", "IsNormalized", "GetTypeCode", "TryCopyTo")
+            .Makes("PadLeft", 0).Makes("PadRight", 0).Makes(".ctor", 1).Makes("Replace", CallCosts.Replacement)
+            .Makes("Join", CallCosts.Joined).Makes("Concat", CallCosts.Joined).Makes("Format", CallCosts.Format),
+        new(typeof(char)),
         new PureType(typeof(StringBuilder))
             .Except("GetChunks", "CopyTo")
-            .Makes("set_Length", 0).Makes("set_Capacity", 0).Makes("EnsureCapacity", 0).Makes(".ctor", 0).Makes("Append", 1),
-        new PureType(typeof(StringComparer)).Except("CurrentCulture", "CurrentCultureIgnoreCase", "Create", "GetHashCode"),
-        new PureType(typeof(CultureInfo)).Except(
-            "CurrentCulture", "CurrentUICulture", "DefaultThreadCurrentCulture", "DefaultThreadCurrentUICulture", "InstalledUICulture",
-            "GetCultures", "GetCultureInfo", "CreateSpecificCulture", ".ctor"),
-        .. PureLibrary.WherePresent("System.Index", "System.Range"),
+            .Makes("set_Length", 0).Makes("set_Capacity", 0).Makes("EnsureCapacity", 0).Makes(".ctor", 0).Makes(".ctor", 1)
+            .Makes("Append", CallCosts.Joined).Makes("Append", 1).Makes("AppendJoin", CallCosts.Joined).Makes("AppendFormat", CallCosts.Format)
+            .Makes("Insert", CallCosts.Repeated(1, 2)).Makes("Insert", CallCosts.Joined).Makes("Replace", CallCosts.Replacement),
+        new PureType(typeof(StringComparer)).Only("Ordinal", "OrdinalIgnoreCase", "FromComparison", "Compare", "Equals"),
+        new PureType(typeof(CultureInfo)).Only("InvariantCulture", "Name", "ToString"),
+        new PureType(typeof(Encoding)).Only("UTF8", "ASCII", "Unicode", "BigEndianUnicode", "UTF32", "Latin1", "GetBytes", "GetString", "GetByteCount", "GetCharCount", "GetChars", "WebName"),
+        new PureType(typeof(UTF8Encoding)).Only(".ctor", "GetBytes", "GetString", "GetByteCount"),
+        new PureType(typeof(Regex)).Only(
+            "Escape", "Unescape", "IsMatch", "Match", "Split", "GetGroupNames", "GetGroupNumbers", "GroupNameFromNumber", "GroupNumberFromName",
+            "Options", "ToString").Except(".ctor"),
+        new PureType(typeof(Match)).Except("Synchronized"), new PureType(typeof(Group)).Except("Synchronized"), new(typeof(Capture)),
+        new PureType(typeof(MatchCollection)).Except("SyncRoot"), new PureType(typeof(GroupCollection)).Except("SyncRoot"),
+        new PureType(typeof(CaptureCollection)).Except("SyncRoot"),
+        .. PureLibrary.WherePresent("System.Index", "System.Range", "System.Text.Rune"),
     ];
 }

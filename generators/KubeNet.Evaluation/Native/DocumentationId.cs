@@ -12,15 +12,22 @@ internal static class DocumentationId
 {
     public static string Of(MethodBase method)
     {
-        var id = new StringBuilder("M:");
-        AppendDeclaringType(id, method.DeclaringType!);
-        id.Append('.').Append(method.Name.Replace('.', '#'));
+        var owner = new StringBuilder();
+        AppendDeclaringType(owner, method.DeclaringType!);
+        return Of(method, owner.ToString(), 0);
+    }
+
+    /// <summary>The id of a member of another type that has this method's name and its parameters behind the first ones.</summary>
+    public static string Of(MethodBase method, string declaringType, int skippedParameters)
+    {
+        var id = new StringBuilder("M:").Append(declaringType);
+        id.Append('.').Append(method.Name == "_ctor" ? "#ctor" : method.Name.Replace('.', '#'));
         if (method is MethodInfo { IsGenericMethodDefinition: true } generic)
         {
             id.Append("``").Append(generic.GetGenericArguments().Length.ToString(CultureInfo.InvariantCulture));
         }
 
-        var parameters = method.GetParameters();
+        var parameters = method.GetParameters().Skip(skippedParameters).ToArray();
         for (var i = 0; i < parameters.Length; i++)
         {
             id.Append(i == 0 ? '(' : ',');

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
 
@@ -32,9 +33,19 @@ internal sealed class Marshal(IInterpretedObjects objects)
             throw new UnsupportedNativeException("a collection or a delegate cannot be passed as 'object' at build time");
         }
 
+        if (target == typeof(StringComparison) && raw is StringComparison comparison)
+        {
+            return Ordinal(comparison);
+        }
+
         if (target.IsInstanceOfType(raw))
         {
             return raw;
+        }
+
+        if (target == typeof(string) && raw is Value[] characters && Array.TrueForAll(characters, c => c.Raw is char))
+        {
+            return new string(Array.ConvertAll(characters, c => (char)c.Raw!)); // a span of characters
         }
 
         if (raw is Closure closure && typeof(Delegate).IsAssignableFrom(target))
@@ -96,7 +107,7 @@ internal sealed class Marshal(IInterpretedObjects objects)
     {
         null => Value.Null.At(origin),
         Value value => value.Origin.IsKnown ? value : value.At(origin),
-        Value[] values => new Value(values, origin),
+        Value[] values => new Value(WithOwnStructs(values), origin),
         _ when Positions.FromNative(raw) is { } position => new Value(position, origin),
         Array { Rank: 1 } array => new Value(array.Cast<object?>().Select(item => FromNative(item, origin)).ToArray(), origin),
         _ when TupleOf(raw, origin) is { } tuple => new Value(tuple, origin),
@@ -113,6 +124,34 @@ internal sealed class Marshal(IInterpretedObjects objects)
         SymbolicObject instance => objects.Enumerate(instance),
         _ => null,
     };
+
+    /// <summary>What a lambda hands to the library as a sequence is gone through there without steps.</summary>
+    public void Hand(Value value)
+    {
+        if (value.Raw is IEnumerable and not string)
+        {
+            objects.Charge(SequenceWeights.Of(value.Raw));
+        }
+    }
+
+    /// <summary>Culture-sensitive comparison is ordinal on every machine, as .NET does it in its globalization-invariant mode.</summary>
+    private static StringComparison Ordinal(StringComparison comparison) => comparison switch
+    {
+        StringComparison.CurrentCulture or StringComparison.InvariantCulture => StringComparison.Ordinal,
+        StringComparison.CurrentCultureIgnoreCase or StringComparison.InvariantCultureIgnoreCase => StringComparison.OrdinalIgnoreCase,
+        _ => comparison,
+    };
+
+    /// <summary>Arrays that the library makes have copies of structs.</summary>
+    private static Value[] WithOwnStructs(Value[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = values[i]?.Copy()!;
+        }
+
+        return values;
+    }
 
     private static Array CreateArray(Type element, int length) => Array.CreateInstance(element, length);
 
@@ -217,6 +256,9 @@ internal interface IInterpretedObjects
 {
     /// <summary>The elements of a user's class that implements <c>IEnumerable</c>; null where it does not.</summary>
     IEnumerable<Value>? Enumerate(SymbolicObject instance);
+
+    /// <summary>Counts elements that library code goes through for a lambda.</summary>
+    void Charge(long elements);
 
     /// <summary>Calls a method of the user's by name and number of arguments.</summary>
     Value Call(SymbolicObject instance, string method, params Value[] arguments);

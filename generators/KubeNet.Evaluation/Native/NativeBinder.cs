@@ -1,5 +1,6 @@
 using System.Reflection;
 using KubeNet.Evaluation.Library;
+using KubeNet.Evaluation.Library.StandIns;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Native;
@@ -57,8 +58,7 @@ internal sealed class NativeBinder
         }
 
         var name = $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
-        var found = typeof(object).Assembly.GetType(name) ?? typeof(Uri).Assembly.GetType(name) ?? typeof(Enumerable).Assembly.GetType(name);
-        return found is { IsEnum: true } ? found : null;
+        return PureLibrary.TypeOfFramework(name) is { IsEnum: true } found ? found : null;
     }
 
     private static NativeMethod? Bind(IMethodSymbol method)
@@ -75,7 +75,7 @@ internal sealed class NativeBinder
         }
 
         var row = PureLibrary.Find(method.ContainingType.GetDocumentationCommentId() ?? "");
-        return row?.Find(SpanForms.AsArrays(id));
+        return SpanForms.Of(id).Select(form => StandInLibrary.Find(form) ?? row?.Find(form)).FirstOrDefault(found => found is not null);
     }
 
     private static Dictionary<string, NativeMethod> ReadDsl()

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using KubeNet.Evaluation.Library;
 
 namespace KubeNet.Evaluation.Native;
 
 /// <summary>A real method, constructor or accessor that a symbol stands for, not yet closed over type arguments.</summary>
-internal sealed class NativeMethod(MethodBase open, bool isDsl, Func<object?[], long>? cost)
+internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
 {
     private readonly ConcurrentDictionary<Type, MethodBase> _closed = new();
 
@@ -16,7 +17,26 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, Func<object?[], 
     public IReadOnlyList<string> ParameterNames { get; } = Array.ConvertAll(open.GetParameters(), p => p.Name!);
 
     /// <summary>How many elements or characters a call makes with these arguments, where an argument decides that.</summary>
-    public Func<object?[], long>? Cost { get; } = cost;
+    public CallCost? Cost { get; } = cost;
+
+    /// <summary>Whether this is a method of ours that is called in place of the library's.</summary>
+    public bool IsStandIn { get; private init; }
+
+    /// <summary>Whether a stand-in's first parameter is the <see cref="LibraryCall"/>.</summary>
+    public bool TakesCall { get; private init; }
+
+    /// <summary>How many parameters stand before those of the member: the call, and the receiver.</summary>
+    public int Lead { get; private init; }
+
+    /// <summary>A method that is called in place of a member of the library.</summary>
+    public static NativeMethod StandIn(MethodInfo method)
+    {
+        var parameters = method.GetParameters();
+        var takesCall = parameters.Length > 0 && parameters[0].ParameterType == typeof(LibraryCall);
+        var lead = takesCall ? 1 : 0;
+        var takesSelf = parameters.Length > lead && parameters[lead].Name == "self";
+        return new(method, isDsl: false, cost: null) { IsStandIn = true, TakesCall = takesCall, Lead = lead + (takesSelf ? 1 : 0) };
+    }
 
     /// <summary>The method to call on this receiver. What is generic and not fixed by the receiver is closed over values.</summary>
     public MethodBase CloseFor(object? receiver)
@@ -36,8 +56,21 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, Func<object?[], 
         }
 
         return method is MethodInfo { IsGenericMethodDefinition: true } generic
-            ? generic.MakeGenericMethod(Array.ConvertAll(generic.GetGenericArguments(), _ => typeof(Values.Value)))
+            ? ClosedOverValues(generic)
             : method;
+    }
+
+    private static MethodInfo ClosedOverValues(MethodInfo generic)
+    {
+        try
+        {
+            return generic.MakeGenericMethod(Array.ConvertAll(generic.GetGenericArguments(), _ => typeof(Values.Value)));
+        }
+        catch (ArgumentException)
+        {
+            // A constraint that values do not meet: struct, or a numeric interface.
+            throw new UnsupportedNativeException("its type parameters are constrained to types that values are not at build time");
+        }
     }
 
     public static Type ClosedOverValues(Type definition) =>

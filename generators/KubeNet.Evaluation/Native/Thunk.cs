@@ -35,7 +35,16 @@ internal sealed class Thunk(Closure closure, Marshal marshal)
         return types.Length == 0 ? open : open?.MakeGenericMethod(types);
     }
 
-    private TResult Run<TResult>(params object?[] arguments) => (TResult)marshal.ToNative(Invoke(arguments), typeof(TResult))!;
+    private TResult Run<TResult>(params object?[] arguments)
+    {
+        var result = Invoke(arguments);
+        if (typeof(TResult) != typeof(Value))
+        {
+            marshal.Hand(result);
+        }
+
+        return (TResult)marshal.ToNative(result, typeof(TResult))!;
+    }
 
     private Value Invoke(object?[] arguments)
     {

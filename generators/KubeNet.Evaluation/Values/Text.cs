@@ -10,6 +10,8 @@ internal static class Text
         null => "",
         Value value => Of(value.Raw, format, culture),
         string text => text,
+        DateTime { Kind: not DateTimeKind.Utc } when format?.IndexOf('z') >= 0 =>
+            throw new UnprintableException("a date's offset", "depends on the machine's time zone. Use a DateTimeOffset with a given offset."),
         IFormattable formattable => formattable.ToString(format, culture ?? CultureInfo.InvariantCulture),
         IConvertible convertible => convertible.ToString(CultureInfo.InvariantCulture),
         Array => throw new UnprintableException("an array"),
@@ -24,5 +26,10 @@ internal static class Text
 }
 
 /// <summary>A value's text would be a type's name; nobody means that, and it would not be the same as when running.</summary>
-internal sealed class UnprintableException(string what)
-    : Exception($"The text of {what} is the name of its type. Use its elements, for example string.Join(\", \", items).");
+internal sealed class UnprintableException(string what, string why) : Exception($"The text of {what} {why}")
+{
+    public UnprintableException(string what)
+        : this(what, "is the name of its type. Use its elements, for example string.Join(\", \", items).")
+    {
+    }
+}

@@ -9,7 +9,10 @@ internal static class UserCode
 {
     private const string GlobalUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
-        + "global using System.Threading; global using System.Threading.Tasks; global using KubeNet;";
+        + "global using System.Threading; global using System.Threading.Tasks; global using KubeNet; "
+        + "global using System.Collections.Frozen; global using System.Collections.Immutable; global using System.Net; "
+        + "global using System.Security.Cryptography; global using System.Text; global using System.Text.Json; "
+        + "global using System.Text.Json.Serialization; global using System.Text.RegularExpressions;";
 
     private static readonly MetadataReference[] s_references =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location)];

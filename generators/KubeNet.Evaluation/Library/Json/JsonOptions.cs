@@ -1,0 +1,126 @@
+using KubeNet.Evaluation.Library.StandIns;
+using KubeNet.Evaluation.Values;
+
+namespace KubeNet.Evaluation.Library.Json;
+
+/// <summary>What a program says with <c>JsonSerializerOptions</c>; System.Text.Json itself is not in every host.</summary>
+internal sealed class JsonOptions
+{
+    public static readonly JsonOptions Default = new();
+
+    public bool Indented { get; set; }
+
+    public JsonNaming? Names { get; set; }
+
+    public JsonNaming? Keys { get; set; }
+
+    public JsonIgnoring Ignoring { get; set; }
+
+    public bool Fields { get; set; }
+
+    public bool IsRelaxed { get; set; }
+
+    public int IndentSize { get; set; } = 2;
+
+    public char IndentCharacter { get; set; } = ' ';
+
+    public List<Value> Converters { get; } = [];
+
+    public JsonEnumConverter? EnumConverter => Converters.Select(converter => converter.Raw).OfType<JsonEnumConverter>().FirstOrDefault();
+
+    /// <summary>The options of <c>JsonSerializerDefaults.Web</c>, as far as they matter to what is written.</summary>
+    public static JsonOptions Web() => new() { Names = JsonNaming.CamelCase };
+}
+
+/// <summary>The values of <c>JsonIgnoreCondition</c>.</summary>
+internal enum JsonIgnoring
+{
+    Never = 0,
+    Always = 1,
+    WhenWritingDefault = 2,
+    WhenWritingNull = 3,
+}
+
+/// <summary>A <c>JsonStringEnumConverter</c>.</summary>
+internal sealed record JsonEnumConverter(JsonNaming? Names);
+
+/// <summary>The properties of <c>JsonSerializerOptions</c> that a program may set.</summary>
+[StandsFor("System.Text.Json.JsonSerializerOptions")]
+internal static class JsonOptionsMembers
+{
+    public static JsonOptions _ctor() => new();
+
+    [Member("#ctor(System.Text.Json.JsonSerializerDefaults)")]
+    public static JsonOptions Of(Value defaults) => JsonSymbols.NumberOf(defaults) == 1 ? JsonOptions.Web() : new();
+
+    public static JsonOptions get_Web() => JsonOptions.Web();
+
+    public static JsonOptions get_Default() => JsonOptions.Default;
+
+    public static void set_WriteIndented(JsonOptions self, bool value) => self.Indented = value;
+
+    public static bool get_WriteIndented(JsonOptions self) => self.Indented;
+
+    public static void set_IncludeFields(JsonOptions self, bool value) => self.Fields = value;
+
+    public static void set_IndentSize(JsonOptions self, int value) => self.IndentSize = value is >= 0 and <= 127
+        ? value
+        : throw new ArgumentOutOfRangeException(nameof(value));
+
+    public static void set_IndentCharacter(JsonOptions self, char value) => self.IndentCharacter = value;
+
+    /// <summary>Matters to reading only.</summary>
+    public static void set_PropertyNameCaseInsensitive(JsonOptions self, bool value)
+    {
+    }
+
+    [Member("set_PropertyNamingPolicy(System.Text.Json.JsonNamingPolicy)")]
+    public static void SetNames(JsonOptions self, JsonNaming? value) => self.Names = value;
+
+    [Member("set_DictionaryKeyPolicy(System.Text.Json.JsonNamingPolicy)")]
+    public static void SetKeys(JsonOptions self, JsonNaming? value) => self.Keys = value;
+
+    [Member("set_DefaultIgnoreCondition(System.Text.Json.Serialization.JsonIgnoreCondition)")]
+    public static void SetIgnoring(JsonOptions self, Value value) => self.Ignoring = (JsonIgnoring)JsonSymbols.NumberOf(value);
+
+    [Member("set_Encoder(System.Text.Encodings.Web.JavaScriptEncoder)")]
+    public static void SetEncoder(JsonOptions self, JsonEncoder? value) => self.IsRelaxed = value?.IsRelaxed == true;
+
+    public static List<Value> get_Converters(JsonOptions self) => self.Converters;
+}
+
+/// <summary>A <c>JavaScriptEncoder</c>: the one that escapes for HTML, or the one that does not.</summary>
+internal sealed record JsonEncoder(bool IsRelaxed);
+
+[StandsFor("System.Text.Encodings.Web.JavaScriptEncoder")]
+internal static class JsonEncoderMembers
+{
+    public static JsonEncoder get_Default() => new(false);
+
+    public static JsonEncoder get_UnsafeRelaxedJsonEscaping() => new(true);
+}
+
+[StandsFor("System.Text.Json.Serialization.JsonStringEnumConverter")]
+internal static class JsonEnumConverterMembers
+{
+    public static JsonEnumConverter _ctor() => new((JsonNaming?)null);
+
+    [Member("#ctor(System.Text.Json.JsonNamingPolicy,System.Boolean)")]
+    public static JsonEnumConverter Of(JsonNaming? namingPolicy, bool allowIntegerValues) => new(namingPolicy);
+}
+
+[StandsFor("System.Text.Json.JsonNamingPolicy")]
+internal static class JsonNamingMembers
+{
+    public static JsonNaming get_CamelCase() => JsonNaming.CamelCase;
+
+    public static JsonNaming get_SnakeCaseLower() => JsonNaming.Separated('_', isLower: true);
+
+    public static JsonNaming get_SnakeCaseUpper() => JsonNaming.Separated('_', isLower: false);
+
+    public static JsonNaming get_KebabCaseLower() => JsonNaming.Separated('-', isLower: true);
+
+    public static JsonNaming get_KebabCaseUpper() => JsonNaming.Separated('-', isLower: false);
+
+    public static string ConvertName(JsonNaming self, string name) => self.Convert(name);
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+
+namespace KubeNet.Evaluation.Library.Json;
+
+/// <summary>Writes JSON byte for byte as System.Text.Json does, but with Linux' line ends on every machine.</summary>
+internal sealed class JsonWriter(JsonOptions options, Action<long> allocate)
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+    private bool _isFirst = true;
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>A number, a word, or text that needs no escape.</summary>
+    public void Raw(string text)
+    {
+        allocate(text.Length);
+        _text.Append(text);
+    }
+
+    public void Quoted(string text)
+    {
+        allocate(text.Length);
+        _text.Append('"');
+        foreach (var c in text)
+        {
+            Append(c);
+        }
+
+        _text.Append('"');
+    }
+
+    public void Open(char bracket)
+    {
+        _text.Append(bracket);
+        _depth++;
+        _isFirst = true;
+    }
+
+    /// <summary>Begins an element of an array, or a property with its name.</summary>
+    public void Next(string? name = null)
+    {
+        _text.Append(_isFirst ? "" : ",");
+        _isFirst = false;
+        Line();
+        if (name is not null)
+        {
+            Quoted(name);
+            _text.Append(options.Indented ? ": " : ":");
+        }
+    }
+
+    public void Close(char bracket)
+    {
+        _depth--;
+        if (!_isFirst)
+        {
+            Line();
+        }
+
+        _text.Append(bracket);
+        _isFirst = false;
+    }
+
+    private void Line()
+    {
+        if (options.Indented)
+        {
+            allocate(1 + (_depth * options.IndentSize));
+            _text.Append('\n').Append(options.IndentCharacter, _depth * options.IndentSize);
+        }
+    }
+
+    private void Append(char c)
+    {
+        switch (c)
+        {
+            case '\\': _text.Append("\\\\"); break;
+            case '\b': _text.Append("\\b"); break;
+            case '\f': _text.Append("\\f"); break;
+            case '\n': _text.Append("\\n"); break;
+            case '\r': _text.Append("\\r"); break;
+            case '\t': _text.Append("\\t"); break;
+            case '"' when options.IsRelaxed: _text.Append("\\\""); break;
+            default:
+                if (IsPlain(c))
+                {
+                    _text.Append(c);
+                }
+                else
+                {
+                    _text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>The default encoder lets through basic Latin without what HTML or JavaScript might take for more; the relaxed one all that is printable.</summary>
+    private bool IsPlain(char c)
+    {
+        if (!options.IsRelaxed || c < 0x7F)
+        {
+            return c is >= ' ' and < (char)0x7F && (options.IsRelaxed || c is not ('"' or '&' or '\'' or '+' or '<' or '>' or '`'));
+        }
+
+        return char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate
+            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
+    }
+}

@@ -1,0 +1,58 @@
+using KubeNet.Evaluation.Values;
+using Microsoft.CodeAnalysis;
+
+namespace KubeNet.Evaluation.Native;
+
+/// <summary>What a stand-in may ask about the call that it answers.</summary>
+internal sealed class LibraryCall(IMethodSymbol method, Marshal marshal, ILibraryCaller caller)
+{
+    public Marshal Marshal => marshal;
+
+    public IMethodSymbol Method => method;
+
+    /// <summary>A type argument of the method as it is for this call.</summary>
+    public ITypeSymbol TypeArgument(int index) => caller.TypeArgument(index);
+
+    /// <summary>The type of the expression that was passed, before it was converted to the parameter's type.</summary>
+    public ITypeSymbol? TypeOfArgument(int index) => caller.TypeOfArgument(index);
+
+    public Value DefaultOf(ITypeSymbol type) => caller.DefaultOf(type);
+
+    /// <summary>A value of an enum, of the user's or of the framework.</summary>
+    public Value EnumValue(INamedTypeSymbol type, object number) => caller.EnumValue(type, number);
+
+    /// <summary>Asks for elements or characters before they are made.</summary>
+    public void Allocate(long count) => caller.Allocate(count);
+
+    /// <summary>Asks whether something may become this long.</summary>
+    public void CheckLength(long count) => caller.CheckLength(count);
+
+    /// <summary>Runs a getter of the user's.</summary>
+    public Value Read(SymbolicObject instance, IPropertySymbol property) => caller.Read(instance, property);
+
+    /// <summary>The run-time type of a collection or a library object, where it is known.</summary>
+    public ITypeSymbol? TypeOf(Value value) => caller.TypeOf(value);
+}
+
+/// <summary>The interpreter, as a stand-in sees it.</summary>
+internal interface ILibraryCaller
+{
+    ITypeSymbol TypeArgument(int index);
+
+    ITypeSymbol? TypeOfArgument(int index);
+
+    Value DefaultOf(ITypeSymbol type);
+
+    Value EnumValue(INamedTypeSymbol type, object number);
+
+    void Allocate(long count);
+
+    void CheckLength(long count);
+
+    Value Read(SymbolicObject instance, IPropertySymbol property);
+
+    ITypeSymbol? TypeOf(Value value);
+}
+
+/// <summary>A call whose result would differ between machines or runs; the message says why and what to write instead.</summary>
+internal sealed class ImpureCallException(string message) : Exception(message);
