@@ -14,6 +14,7 @@ internal static class House
         ["KubeNet.Diagnosis"] = ["KubeNet.Sdk", "KubeNet.Rules", "KubeNet.Evaluation"],
         ["KubeNet.Sdk.Generators"] = ["KubeNet.Sdk", "KubeNet.Rules", "KubeNet.Evaluation", "KubeNet.Diagnosis"],
         ["KubeNet.Sdk.Analyzers"] = ["KubeNet.Sdk", "KubeNet.Rules", "KubeNet.Evaluation", "KubeNet.Diagnosis"],
+        ["KubeNet.Sdk.KubernetesClient"] = ["KubeNet.Sdk"],
         ["KubeNet.Sdk.Tasks"] = [],
     };
 

@@ -129,6 +129,11 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
             return type.GetMembers().OfType<IPropertySymbol>();
         }
 
+        if (Models.ModelTypes.IsModel(type))
+        {
+            return type.GetMembers().OfType<IPropertySymbol>().Where(p => p.SetMethod is not null); // the fields of a referenced class are not seen
+        }
+
         var own = type.OriginalDefinition.GetMembers().OfType<IFieldSymbol>().Where(f => !f.IsStatic && !f.IsConst).Select(KeyOf);
         return type.BaseType is { SpecialType: SpecialType.None } baseType && baseType.IsRecord ? StateOf(baseType).Concat(own) : own;
     }

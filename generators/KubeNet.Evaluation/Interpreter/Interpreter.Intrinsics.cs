@@ -37,6 +37,11 @@ internal sealed partial class Interpreter
             return Use(operation, frame);
         }
 
+        if (ModelCall(operation, frame) is { } model)
+        {
+            return model;
+        }
+
         if (method is { TypeArguments.Length: 1, Name: "OfType" or "Cast" } && owner.ToDisplayString() == "System.Linq.Enumerable")
         {
             return OfType(operation, method, frame);

@@ -77,7 +77,8 @@ internal sealed partial class Interpreter
             return value.IsUnknown ? Refuse(constructor, operation) : value.At(OriginOf(operation));
         }
 
-        return OfType(CallLibrary(constructor.OriginalDefinition, null, arguments, operation, frame), type);
+        return CreateModel(type, arguments, operation)
+            ?? OfType(CallLibrary(constructor.OriginalDefinition, null, arguments, operation, frame), type);
     }
 
     private Value CreateOwn(INamedTypeSymbol type, IMethodSymbol constructor, Place[] arguments, IOperation operation, Frame frame)
@@ -109,7 +110,8 @@ internal sealed partial class Interpreter
         type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
         || type.ToDisplayString() == typeof(ManifestSet).FullName
         || IsException(type)
-        || type.ToDisplayString() is "System.Attribute";
+        || type.ToDisplayString() is "System.Attribute"
+        || Models.ModelTypes.IsModel(type);
 
     private static bool IsException(ITypeSymbol? type)
     {

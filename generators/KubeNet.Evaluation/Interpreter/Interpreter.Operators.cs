@@ -280,7 +280,7 @@ internal sealed partial class Interpreter
             return operand;
         }
 
-        if (operation.OperatorMethod is { } method && Close(operation.Type, frame).SpecialType != SpecialType.System_Decimal && operand.Raw is not decimal)
+        if (operation.OperatorMethod is { ContainingType.SpecialType: not SpecialType.System_Decimal } method)
         {
             return UserConversion(operation, method, operand, frame);
         }

@@ -185,6 +185,11 @@ internal sealed partial class Interpreter
             return kept; // Exception.Message of a user's exception
         }
 
+        if (Models.ModelTypes.IsModel(property.ContainingType))
+        {
+            return DefaultOf(property.Type);
+        }
+
         return property.Name == nameof(ManifestSet.Namespace) && NativeBinder.IsDsl(property) ? new Value("default", Origin.None) : null;
     }
 
@@ -332,6 +337,12 @@ internal sealed partial class Interpreter
         if (instance is not null && !isBase)
         {
             property = Implementation(property, instance.Type);
+        }
+
+        if (instance is not null && Models.ModelTypes.IsModel(property.ContainingType))
+        {
+            instance[property] = value;
+            return;
         }
 
         if (!_code.Declares(property))

@@ -1,6 +1,7 @@
 using System.Reflection;
 using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Library.StandIns;
+using KubeNet.Evaluation.Models;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Native;
@@ -41,7 +42,8 @@ internal sealed class NativeBinder
         if (!_types.TryGetValue(definition, out var found))
         {
             var id = definition.GetDocumentationCommentId() ?? "";
-            found = IsDsl(definition)
+            found = (ModelTypes.StandInOf(definition) ?? ModelTypes.StandInEnumOf(definition)) is { } standIn ? standIn
+                : IsDsl(definition)
                 ? (s_dslTypes.Value.TryGetValue(id, out var dsl) ? dsl : null)
                 : PureLibrary.Find(id)?.Type ?? LibraryEnum(definition);
             _types.Add(definition, found);
@@ -68,6 +70,11 @@ internal sealed class NativeBinder
         if (id is null || method.ContainingType is null)
         {
             return null;
+        }
+
+        if (ModelTypes.Find(method) is { } standIn)
+        {
+            return standIn;
         }
 
         if (IsDsl(method))

@@ -2,9 +2,17 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
+/// <summary>A handle, whatever its type.</summary>
+internal interface IDeclared
+{
+    Resource Resource { get; }
+
+    SetRecording Recording { get; }
+}
+
 /// <summary>What the handles of all resources have in common. A method changes the resource and returns the same handle.</summary>
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
-public abstract class ResourceHandle<TSelf> where TSelf : ResourceHandle<TSelf>
+public abstract class ResourceHandle<TSelf> : IDeclared where TSelf : ResourceHandle<TSelf>
 {
     private protected ResourceHandle(SetRecording recording, Resource resource)
     {
@@ -18,6 +26,10 @@ public abstract class ResourceHandle<TSelf> where TSelf : ResourceHandle<TSelf>
     internal SetRecording Recording { get; }
 
     internal Resource Resource { get; }
+
+    Resource IDeclared.Resource => Resource;
+
+    SetRecording IDeclared.Recording => Recording;
 
     private protected MapNode Root => Resource.Root;
 

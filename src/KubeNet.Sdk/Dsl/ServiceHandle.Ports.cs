@@ -32,7 +32,7 @@ public sealed partial class ServiceHandle
 
     /// <summary>Exposes what the containers declare, also later in <c>Define</c>: all ports, or the one that <paramref name="target"/> names.</summary>
     internal void ExposeContainerPorts(
-        Workload workload, Sourced<PortRef?> target, Sourced<int?> nodePort, Sourced<Protocol?> protocol, Origin call)
+        IExposed workload, Sourced<PortRef?> target, Sourced<int?> nodePort, Sourced<Protocol?> protocol, Origin call)
     {
         _containerPorts = () => Compose(workload, target, nodePort, protocol, call);
         Recording.AtEnd(Phase.ServicePorts, () =>
@@ -58,7 +58,7 @@ public sealed partial class ServiceHandle
     }
 
     private static IReadOnlyList<MapNode> Compose(
-        Workload workload, Sourced<PortRef?> target, Sourced<int?> nodePort, Sourced<Protocol?> protocol, Origin call)
+        IExposed workload, Sourced<PortRef?> target, Sourced<int?> nodePort, Sourced<Protocol?> protocol, Origin call)
     {
         if (target.Value is { Number: { } number })
         {
@@ -92,7 +92,7 @@ public sealed partial class ServiceHandle
         return new ServicePort(new Sourced<string?>(name, origin), new Sourced<int>(number, origin), target, nodePort, transport).ToNode(origin);
     }
 
-    private void ReportNothingToExpose(Workload workload, Sourced<PortRef?> target, Origin call)
+    private void ReportNothingToExpose(IExposed workload, Sourced<PortRef?> target, Origin call)
     {
         var resource = workload.Resource;
         if (target.Value is { Name: { } wanted })

@@ -74,6 +74,15 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
         return this;
     }
 
+    /// <summary>Selects the Pods of a workload that was added as a model: <c>spec.selector</c>, by its <c>matchLabels</c> or the labels of its Pods.</summary>
+    /// <param name="model">The workload. One without Pods, or whose Pods have no labels, is an error.</param>
+    public ServiceHandle Selector(ModelHandle model)
+    {
+        var workload = CallSite.Arg(model);
+        SelectBy((workload.Value ?? throw new ArgumentNullException(nameof(model))).Exposed, workload.Origin);
+        return this;
+    }
+
     /// <summary>Selects Pods by a label; several calls select Pods that have all of them: <c>spec.selector</c>. The same key with another value is an error (KUBE0005).</summary>
     /// <param name="key">The label's key.</param>
     /// <param name="value">The label's value.</param>
@@ -103,6 +112,31 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     internal static ServiceHandle Declare(SetRecording recording, Sourced<string> name) =>
         new(recording, recording.Add(new Resource("v1", "Service", name, recording.Namespace, FieldOrders.Resource)));
 
+    /// <summary>A Service in front of a workload, as <c>kubectl expose</c> makes it, without ports yet.</summary>
+    internal static ServiceHandle InFrontOf(IExposed workload, SetRecording recording, Sourced<string?> name, Sourced<ServiceType?> type, Origin call)
+    {
+        var serviceName = name.Value is { } said ? name.With(said) : new Sourced<string>(workload.Resource.Name, call);
+        var service = Declare(recording, serviceName);
+        service.SelectBy(workload, call);
+        workload.SelectBy(service.Resource.Metadata.GetOrAddMap("labels"), call);
+        service.SetType(type);
+        return service;
+    }
+
+    /// <summary>The port that was said, or all container ports.</summary>
+    internal void ExposePort(
+        IExposed workload, Sourced<int?> number, Sourced<PortRef?> target, Sourced<int?> node, Sourced<Protocol?> transport, Origin call)
+    {
+        if (number.Value is { } said)
+        {
+            AddPort(new ServicePort(default, number.With(said), target, node, transport).ToNode(call));
+        }
+        else
+        {
+            ExposeContainerPorts(workload, target, node, transport, call);
+        }
+    }
+
     internal void SetType(Sourced<ServiceType?> type)
     {
         if (type.Value is { } said)
@@ -111,7 +145,7 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
         }
     }
 
-    internal void SelectBy(Workload workload, Origin origin)
+    internal void SelectBy(IExposed workload, Origin origin)
     {
         Recording.EnsureOpen();
         workload.SelectBy(_spec.GetOrAddMap("selector"), origin);

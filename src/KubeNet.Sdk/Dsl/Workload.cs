@@ -2,8 +2,20 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
+/// <summary>What a Service can be put in front of.</summary>
+internal interface IExposed
+{
+    Resource Resource { get; }
+
+    /// <summary>The container ports, in the order of their declaration.</summary>
+    IReadOnlyList<MapNode> ContainerPorts { get; }
+
+    /// <summary>Writes the labels of the Pods into a selector.</summary>
+    void SelectBy(MapNode selector, Origin origin);
+}
+
 /// <summary>What a Pod and a Deployment share: a Pod spec, the labels that Services select by, and the ports of the containers.</summary>
-internal sealed class Workload
+internal sealed class Workload : IExposed
 {
     /// <summary>The metadata maps that carry the labels: the Pod's, or the Deployment's and its template's.</summary>
     private readonly MapNode[] _labelledMetadata;
@@ -37,7 +49,6 @@ internal sealed class Workload
     /// <summary>The containers that run side by side; init containers are over before a port matters.</summary>
     public IEnumerable<MapNode> Containers => PodSpec.List("containers")?.Maps ?? [];
 
-    /// <summary>The container ports, in the order of their declaration.</summary>
     public IReadOnlyList<MapNode> ContainerPorts =>
         [.. Containers.SelectMany(container => container.List("ports")?.Maps ?? [])];
 

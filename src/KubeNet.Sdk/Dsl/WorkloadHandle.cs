@@ -7,7 +7,7 @@ namespace KubeNet;
 /// The methods of <see cref="ContainerHandle{TSelf}"/> speak of the main container.
 /// </summary>
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
-public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf> where TSelf : WorkloadHandle<TSelf>
+public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IDeclared where TSelf : WorkloadHandle<TSelf>
 {
     private protected WorkloadHandle(Workload workload, MapNode mainContainer) : base(workload, mainContainer)
     {
@@ -17,6 +17,10 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf> where TSelf
     public string Name => Workload.Resource.Name;
 
     internal Resource Resource => Workload.Resource;
+
+    Resource IDeclared.Resource => Resource;
+
+    SetRecording IDeclared.Recording => Recording;
 
     /// <summary>
     /// Adds a label to the resource and, for a Deployment, to its Pods. The same key with another value is an error (KUBE0005).
@@ -90,16 +94,8 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf> where TSelf
         var target = CallSite.Arg(targetPort);
         var node = CallSite.Arg(nodePort);
         var transport = CallSite.Arg(protocol);
-        var service = Expose(CallSite.Arg(name), CallSite.Arg(type), CallSite.Here);
-        if (number.Value is { } said)
-        {
-            service.AddPort(new ServicePort(default, number.With(said), target, node, transport).ToNode(CallSite.Here));
-        }
-        else
-        {
-            service.ExposeContainerPorts(Workload, target, node, transport, CallSite.Here);
-        }
-
+        var service = ServiceHandle.InFrontOf(Workload, Recording, CallSite.Arg(name), CallSite.Arg(type), CallSite.Here);
+        service.ExposePort(Workload, number, target, node, transport, CallSite.Here);
         return service;
     }
 
@@ -112,22 +108,12 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf> where TSelf
     {
         var rows = CallSite.Args(ports);
         var call = CallSite.Here;
-        var service = Expose(CallSite.Arg(name), CallSite.Arg(type), call);
+        var service = ServiceHandle.InFrontOf(Workload, Recording, CallSite.Arg(name), CallSite.Arg(type), call);
         foreach (var row in rows)
         {
             service.AddPort(row.Value.ToNode(row.Origin.Or(call)));
         }
 
-        return service;
-    }
-
-    private ServiceHandle Expose(Sourced<string?> name, Sourced<ServiceType?> type, Origin call)
-    {
-        var serviceName = name.Value is { } said ? name.With(said) : new Sourced<string>(Name, call);
-        var service = ServiceHandle.Declare(Recording, serviceName);
-        service.SelectBy(Workload, call);
-        Workload.SelectBy(service.Resource.Metadata.GetOrAddMap("labels"), call);
-        service.SetType(type);
         return service;
     }
 }

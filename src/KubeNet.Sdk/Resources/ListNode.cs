@@ -23,6 +23,19 @@ internal sealed class ListNode : ResourceNode
         return item;
     }
 
+    /// <summary>Takes all items out, so that they may stand elsewhere.</summary>
+    public IReadOnlyList<ResourceNode> RemoveAll()
+    {
+        ResourceNode[] items = [.. _items];
+        _items.Clear();
+        foreach (var item in items)
+        {
+            Release(item);
+        }
+
+        return items;
+    }
+
     private protected override string PathOfChild(ResourceNode child) =>
         $"{FieldPath}[{_items.IndexOf(child).ToString(CultureInfo.InvariantCulture)}]";
 }

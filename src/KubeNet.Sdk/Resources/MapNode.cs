@@ -114,6 +114,20 @@ internal sealed class MapNode : ResourceNode
     /// <summary>The list at <paramref name="key"/>, made where there is none yet.</summary>
     public ListNode GetOrAddList(string key) => this[key] as ListNode ?? Set(key, new ListNode());
 
+    /// <summary>Takes a field out, so that its node may stand elsewhere; null where there is none.</summary>
+    public ResourceNode? Remove(string key)
+    {
+        if (EntryOf(key) is not { } entry)
+        {
+            return null;
+        }
+
+        _entries.Remove(entry);
+        _index?.Remove(key);
+        Release(entry.Value);
+        return entry.Value;
+    }
+
     private int PlaceOf(string key)
     {
         if (_order is null)

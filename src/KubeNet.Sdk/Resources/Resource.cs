@@ -30,7 +30,19 @@ internal sealed class Resource
         }
     }
 
-    private static readonly FieldOrder MetadataOrder = new("name", "namespace", "labels", "annotations");
+    /// <summary>A resource of a whole tree, which has <c>apiVersion</c>, <c>kind</c> and <c>metadata.name</c>.</summary>
+    public Resource(MapNode root)
+    {
+        Root = root;
+        Metadata = root.Map("metadata") ?? throw new ArgumentException("The tree has no metadata.", nameof(root));
+        ApiVersion = root.Text("apiVersion") ?? throw new ArgumentException("The tree has no apiVersion.", nameof(root));
+        Kind = root.Text("kind") ?? throw new ArgumentException("The tree has no kind.", nameof(root));
+        Name = Metadata.Text("name") ?? throw new ArgumentException("The tree has no metadata.name.", nameof(root));
+        Namespace = Metadata.Text("namespace");
+        Origin = Metadata.Scalar("name")!.NearestOrigin;
+    }
+
+    public static readonly FieldOrder MetadataOrder = new("name", "namespace", "labels", "annotations");
 
     public string ApiVersion { get; }
 

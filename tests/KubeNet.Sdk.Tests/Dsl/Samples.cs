@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using KubeNet.Resources;
 
 namespace KubeNet.Tests.Dsl;
 
@@ -12,6 +13,7 @@ internal sealed class Samples
     private readonly ServiceHandle _service;
     private readonly IngressHandle _ingress;
     private readonly IngressClassHandle _class;
+    private readonly ModelHandle _model;
     private int _number = 40000;
 
     public Samples(Manifests k8s)
@@ -22,6 +24,7 @@ internal sealed class Samples
         _service = k8s.Service("the-service");
         _ingress = k8s.Ingress("the-ingress");
         _class = k8s.IngressClass("the-class", IngressController.Nginx);
+        _model = new ModelHandle(k8s.Recording, ModelResource.Declare(k8s.Recording, StatefulSet("the-model"), "apps/v1", "StatefulSet", false, CallSite.Here));
     }
 
     private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
@@ -51,6 +54,7 @@ internal sealed class Samples
             : type == typeof(IngressController) ? IngressController.Of("of-controller")
             : type == typeof(PodHandle) ? _pod
             : type == typeof(DeploymentHandle) ? _deployment
+            : type == typeof(ModelHandle) ? _model
             : type == typeof(Action<ContainerHandle>) ? new Action<ContainerHandle>(_ => { })
             : throw new InvalidOperationException($"There is no sample of {type} yet ('{name}').");
         return _values[name] = value;
@@ -84,6 +88,7 @@ internal sealed class Samples
             IngressController controller => [(controller.Name, "setup")], // its own
             PodHandle pod => [(pod.Name, origin)],
             DeploymentHandle deployment => [(deployment.Name, origin)],
+            ModelHandle model => [(model.Name, origin)],
             _ => [],
         };
     }
@@ -96,6 +101,7 @@ internal sealed class Samples
             : type == typeof(DeploymentHandle) ? _deployment
             : type == typeof(PodHandle) ? _pod
             : type == typeof(ServiceHandle) ? _service
+            : type == typeof(ModelHandle) ? _model
             : type == typeof(IngressHandle) ? _ingress
             : type == typeof(IngressClassHandle) ? _class
             : type == typeof(ConfigMapHandle) ? _k8s.ConfigMap("the-config")
@@ -126,6 +132,16 @@ internal sealed class Samples
                 _k8s.IngressClass("another-class", controller);
                 break;
         }
+    }
+
+    /// <summary>A model's tree, as the package with the models gives it.</summary>
+    private static MapNode StatefulSet(string name)
+    {
+        var tree = new MapNode();
+        tree.GetOrAddMap("metadata").Set("name", name, CallSite.Here);
+        tree.GetOrAddMap("spec").GetOrAddMap("selector").GetOrAddMap("matchLabels").Set("app", name, CallSite.Here);
+        tree.GetOrAddMap("spec").GetOrAddMap("template").GetOrAddMap("spec");
+        return tree;
     }
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));

@@ -1,0 +1,71 @@
+using k8s.Models;
+
+namespace KubeNet;
+
+/// <summary>
+/// Says of a resource what its handle has no word for: opens it as its model. A field that the lambda leaves alone stays as it was said.
+/// The model shows what was said so far; what is resolved after <c>Define</c> (the ports of a Service that exposes all of them, rewrites)
+/// is not there yet. Name, namespace and kind cannot be changed.
+/// </summary>
+public static class HandleModels
+{
+    /// <summary>Changes the Deployment as a <see cref="V1Deployment"/>: <c>d =&gt; d.Spec.RevisionHistoryLimit = 3</c>.</summary>
+    /// <param name="deployment">The Deployment.</param>
+    /// <param name="configure">Changes the model.</param>
+    /// <returns>The same handle.</returns>
+    public static DeploymentHandle Configure(this DeploymentHandle deployment, Action<V1Deployment> configure) => Open(deployment, configure);
+
+    /// <summary>Changes the Pod as a <see cref="V1Pod"/>: <c>p =&gt; p.Spec.PriorityClassName = "high"</c>.</summary>
+    /// <param name="pod">The Pod.</param>
+    /// <param name="configure">Changes the model.</param>
+    /// <returns>The same handle.</returns>
+    public static PodHandle Configure(this PodHandle pod, Action<V1Pod> configure) => Open(pod, configure);
+
+    /// <summary>Changes the Service as a <see cref="V1Service"/>: <c>s =&gt; s.Spec.SessionAffinity = "ClientIP"</c>.</summary>
+    /// <param name="service">The Service.</param>
+    /// <param name="configure">Changes the model.</param>
+    /// <returns>The same handle.</returns>
+    public static ServiceHandle Configure(this ServiceHandle service, Action<V1Service> configure) => Open(service, configure);
+
+    /// <summary>Changes the Ingress as a <see cref="V1Ingress"/>: <c>i =&gt; i.Metadata.Finalizers = ["example.com/x"]</c>.</summary>
+    /// <param name="ingress">The Ingress.</param>
+    /// <param name="configure">Changes the model.</param>
+    /// <returns>The same handle.</returns>
+    public static IngressHandle Configure(this IngressHandle ingress, Action<V1Ingress> configure) => Open(ingress, configure);
+
+    /// <summary>Changes the IngressClass as a <see cref="V1IngressClass"/>: <c>c =&gt; c.Metadata.Finalizers = ["example.com/x"]</c>.</summary>
+    /// <param name="ingressClass">The IngressClass.</param>
+    /// <param name="configure">Changes the model.</param>
+    /// <returns>The same handle.</returns>
+    public static IngressClassHandle Configure(this IngressClassHandle ingressClass, Action<V1IngressClass> configure) => Open(ingressClass, configure);
+
+    /// <summary>Changes the ConfigMap as a <see cref="V1ConfigMap"/>: <c>c =&gt; c.Immutable = true</c>.</summary>
+    /// <param name="configMap">The ConfigMap.</param>
+    /// <param name="configure">Changes the model.</param>
+    /// <returns>The same handle.</returns>
+    public static ConfigMapHandle Configure(this ConfigMapHandle configMap, Action<V1ConfigMap> configure) => Open(configMap, configure);
+
+    /// <summary>Changes the Secret as a <see cref="V1Secret"/>: <c>s =&gt; s.Immutable = true</c>.</summary>
+    /// <param name="secret">The Secret.</param>
+    /// <param name="configure">Changes the model.</param>
+    /// <returns>The same handle.</returns>
+    public static SecretHandle Configure(this SecretHandle secret, Action<V1Secret> configure) => Open(secret, configure);
+
+    /// <summary>Changes the Namespace as a <see cref="V1Namespace"/>: <c>n =&gt; n.Spec = new() { Finalizers = ["kubernetes"] }</c>.</summary>
+    /// <param name="namespace">The Namespace.</param>
+    /// <param name="configure">Changes the model.</param>
+    /// <returns>The same handle.</returns>
+    public static NamespaceHandle Configure(this NamespaceHandle @namespace, Action<V1Namespace> configure) => Open(@namespace, configure);
+
+    private static THandle Open<THandle, TModel>(THandle handle, Action<TModel> configure)
+        where THandle : class, IDeclared
+    {
+        ArgumentNullException.ThrowIfNull(handle);
+        ArgumentNullException.ThrowIfNull(configure);
+        var model = ModelJson.ModelOf<TModel>(handle.Resource.Root);
+        var before = ModelJson.TreeOf(model!);
+        configure(model);
+        ModelChanges.Apply(handle, before, ModelJson.TreeOf(model!));
+        return handle;
+    }
+}

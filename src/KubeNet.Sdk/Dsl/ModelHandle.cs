@@ -1,0 +1,52 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>
+/// A resource that was added as a typed model, of any kind: what <c>k8s.Add(new V1StatefulSet { … })</c> of the package
+/// KubeNet.Sdk.KubernetesClient gives.
+/// </summary>
+public sealed class ModelHandle : ResourceHandle<ModelHandle>
+{
+    internal ModelHandle(SetRecording recording, Resource resource) : base(recording, resource)
+    {
+    }
+
+    /// <summary>The resource's kind: <c>StatefulSet</c>.</summary>
+    public string Kind => Resource.Kind;
+
+    /// <summary>The resource's namespace, <c>metadata.namespace</c>; null for a kind that belongs to the cluster.</summary>
+    public string? Namespace => Resource.Namespace;
+
+    internal IExposed Exposed => ModelPods.Of(Recording, Resource);
+
+    /// <summary>
+    /// Puts a Service in front of the workload, as <c>kubectl expose</c> does. It selects by the workload's <c>matchLabels</c>, or by the labels
+    /// of its Pods. Without <paramref name="port"/> it exposes all container ports, under their own numbers and names.
+    /// A kind without Pods, and Pods without labels, are an error.
+    /// </summary>
+    /// <param name="port"><c>port</c>: the number that clients use, 1-65535. Default: that of the container port.</param>
+    /// <param name="targetPort"><c>targetPort</c>: the container's port, by number or name. Default: <paramref name="port"/>.</param>
+    /// <param name="name"><c>metadata.name</c> of the Service. Default: the workload's name; a second Service of that name is an error (KUBE0006).</param>
+    /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort where a node port is said; ClusterIP and a node port contradict (KUBE0005).</param>
+    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default. Default: none, or what the cluster picks.</param>
+    /// <param name="protocol"><c>protocol</c>. Default: that of the container port, or TCP (not written).</param>
+    /// <returns>The new Service.</returns>
+    public ServiceHandle Expose(
+        int? port = null,
+        PortRef? targetPort = null,
+        string? name = null,
+        ServiceType? type = null,
+        int? nodePort = null,
+        Protocol? protocol = null)
+    {
+        var number = CallSite.Arg(port);
+        var target = CallSite.Arg(targetPort);
+        var node = CallSite.Arg(nodePort);
+        var transport = CallSite.Arg(protocol);
+        var pods = Exposed;
+        var service = ServiceHandle.InFrontOf(pods, Recording, CallSite.Arg(name), CallSite.Arg(type), CallSite.Here);
+        service.ExposePort(pods, number, target, node, transport, CallSite.Here);
+        return service;
+    }
+}

@@ -1,0 +1,13 @@
+using System.Globalization;
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>A number as JSON writes it: a whole one where it has no fraction and no exponent, else a floating-point one.</summary>
+internal static class ModelNumber
+{
+    public static ScalarNode NodeOf(string json, Origin origin) =>
+        long.TryParse(json, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+            ? new ScalarNode(whole, origin)
+            : new ScalarNode(double.Parse(json, NumberStyles.Float, CultureInfo.InvariantCulture), origin);
+}
