@@ -19,7 +19,12 @@ internal sealed class EvaluatedApps
 
     private readonly SyntaxTree _tree;
 
-    public EvaluatedApps(int apps, Writing writing) => _tree = CSharpSyntaxTree.ParseText(ManyApps.SourceOf(apps, writing), path: "Apps.cs");
+    public EvaluatedApps(int apps, Writing writing)
+        : this(ManyApps.SourceOf(apps, writing))
+    {
+    }
+
+    public EvaluatedApps(string source) => _tree = CSharpSyntaxTree.ParseText(source, path: "Apps.cs");
 
     /// <summary>A compilation that has bound nothing yet.</summary>
     public Compilation Compile() => CSharpCompilation.Create(
