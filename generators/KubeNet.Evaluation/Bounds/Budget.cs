@@ -22,6 +22,9 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
 
     public EvaluationBounds Bounds { get; } = bounds;
 
+    /// <summary>Steps taken so far.</summary>
+    public int Steps => _steps;
+
     public void Step()
     {
         cancellation.ThrowIfCancellationRequested();

@@ -7,6 +7,11 @@ namespace KubeNet.Evaluation.Interpreter;
 /// <summary>One call of the user's code: its variables, its <c>this</c>, its type arguments, and where it was called from.</summary>
 internal sealed class Frame
 {
+    // Most calls need none of these stacks.
+    private Stack<UserException>? _handled;
+    private Stack<Value>? _conditionalReceivers;
+    private Stack<Value>? _initialised;
+
     public Frame(Frame? caller, Origin callSite, ISymbol? method, Value? self, TypeArguments types)
     {
         Caller = caller;
@@ -44,14 +49,13 @@ internal sealed class Frame
     public ILabelSymbol? Target { get; set; }
 
     /// <summary>The exceptions that enclosing catch clauses handle now, for <c>throw;</c>.</summary>
-    public Stack<UserException> Handled { get; } = new();
+    public Stack<UserException> Handled => _handled ??= new();
 
     /// <summary>What <c>?.</c> found to be not null, innermost last.</summary>
-    public Stack<Value> ConditionalReceivers { get; } = new();
+    public Stack<Value> ConditionalReceivers => _conditionalReceivers ??= new();
 
     /// <summary>The objects that initialisers and <c>with</c> are filling, innermost last.</summary>
-    public Stack<Value> Initialised { get; } = new();
-
+    public Stack<Value> Initialised => _initialised ??= new();
 }
 
 /// <summary>What a statement did.</summary>

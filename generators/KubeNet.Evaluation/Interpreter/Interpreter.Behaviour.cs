@@ -150,7 +150,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     /// <summary>Members that the compiler writes for records, and the accessors of automatic properties.</summary>
     private Value? Synthesised(IMethodSymbol method, SymbolicObject instance, Place[] arguments)
     {
-        if (method.AssociatedSymbol is IPropertySymbol property && _code.Declares(property) && !HasCode(method) && IsAutomatic(property))
+        if (method.AssociatedSymbol is IPropertySymbol property && _code.Declares(property) && !SourceCode.HasCode(method) && _code.IsAutomatic(property))
         {
             if (method.MethodKind == MethodKind.PropertyGet)
             {

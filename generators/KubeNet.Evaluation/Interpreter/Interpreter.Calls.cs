@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
@@ -58,9 +59,14 @@ internal sealed partial class Interpreter
     };
 
     /// <summary>Evaluates arguments in the order of the source and puts them in the order of the parameters.</summary>
-    private Place[] Arguments(IReadOnlyList<IArgumentOperation> arguments, Frame frame)
+    private Place[] Arguments(ImmutableArray<IArgumentOperation> arguments, Frame frame)
     {
-        var places = new Place[arguments.Count];
+        if (arguments.IsEmpty)
+        {
+            return [];
+        }
+
+        var places = new Place[arguments.Length];
         foreach (var argument in arguments)
         {
             var parameter = argument.Parameter;
@@ -134,7 +140,7 @@ internal sealed partial class Interpreter
             return InvokeClosure(local, arguments, operation, frame, method);
         }
 
-        if (Refusal(method) is { } reason)
+        if (_code.RefusalOf(method) is { } reason)
         {
             return NotEvaluable(operation, reason.What, reason.WayOut);
         }
@@ -180,28 +186,6 @@ internal sealed partial class Interpreter
         }
 
         return instance.Type.AllInterfaces.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, declaring.OriginalDefinition)) ?? declaring;
-    }
-
-    /// <summary>Why a method of the user's cannot be entered.</summary>
-    private (string What, string WayOut)? Refusal(IMethodSymbol method)
-    {
-        if (method.IsAsync)
-        {
-            return ($"The async method '{method.Name}'", "A manifest set is made on one thread: call a method that is not async.");
-        }
-
-        if (method.IsExtern || method.GetDllImportData() is not null)
-        {
-            return ($"The external method '{method.Name}'", "Write it in C#.");
-        }
-
-        var syntax = SourceCode.SyntaxOf(method);
-        if (syntax is null || _code.BodyOf(method) is null && syntax is not TypeDeclarationSyntax)
-        {
-            return ($"The method '{method.Name}', which has no body here,", "Give it a body in this project; what a source generator writes is not seen.");
-        }
-
-        return null;
     }
 
     private static void BindParameters(IMethodSymbol method, Place[] arguments, Frame callee)
@@ -375,9 +359,29 @@ internal sealed partial class Interpreter
             frame.CallSite));
     }
 
-    private void Allocate(long count, IOperation operation, Frame frame) => Spend(() => _budget.Allocate(count), operation, frame);
+    private void Allocate(long count, IOperation operation, Frame frame)
+    {
+        try
+        {
+            _budget.Allocate(count);
+        }
+        catch (BoundExceeded exceeded)
+        {
+            throw RanAway(exceeded, frame, operation);
+        }
+    }
 
-    private void Declare(IOperation operation, Frame frame) => Spend(_budget.Declare, operation, frame);
+    private void Declare(IOperation operation, Frame frame)
+    {
+        try
+        {
+            _budget.Declare();
+        }
+        catch (BoundExceeded exceeded)
+        {
+            throw RanAway(exceeded, frame, operation);
+        }
+    }
 
     private void Spend(Action spend, IOperation operation, Frame frame)
     {

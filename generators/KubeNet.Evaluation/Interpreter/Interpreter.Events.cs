@@ -49,7 +49,7 @@ internal sealed partial class Interpreter
 
         var handler = Evaluate(operation.HandlerValue, frame);
         var accessor = operation.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod;
-        if (accessor is { IsImplicitlyDeclared: false } && HasCode(accessor))
+        if (accessor is { IsImplicitlyDeclared: false } && SourceCode.HasCode(accessor))
         {
             var target = reference.Instance is null ? null : Evaluate(reference.Instance, frame);
             return CallUser(accessor, target, [new Variable(handler)], operation, frame);

@@ -42,7 +42,7 @@ internal sealed partial class Interpreter
             return model;
         }
 
-        if (owner.ToDisplayString() == "System.Linq.Enumerable" && method is { TypeArguments.Length: 1, Name: "OfType" or "Cast" })
+        if (method is { TypeArguments.Length: 1, Name: "OfType" or "Cast" } && owner.ToDisplayString() == "System.Linq.Enumerable")
         {
             return OfType(operation, method, frame);
         }

@@ -102,7 +102,7 @@ internal sealed partial class Interpreter
         {
             var receiver = ReceiverOf(native, target);
             var closed = native.CloseFor(receiver);
-            var parameters = closed.GetParameters();
+            var parameters = closed.Parameters;
             var lead = native.Lead;
             var arguments = new object?[lead + values.Length];
             for (var i = lead; i < arguments.Length; i++)
@@ -122,7 +122,7 @@ internal sealed partial class Interpreter
                 weight = Pay(native, receiver, arguments, values, operation, frame);
             }
 
-            var result = Invoke(native, closed, receiver, arguments, values, operation);
+            var result = Invoke(native, closed.Method, receiver, arguments, values, operation);
             if (weight > 0 && result is not null)
             {
                 SequenceWeights.Note(result, weight);

@@ -149,13 +149,13 @@ internal sealed partial class Interpreter
         var isPrimary = syntax is TypeDeclarationSyntax;
         if (isPrimary)
         {
-            KeepParameters(self, type, constructor, frame);
+            KeepParameters(self, constructor, frame);
         }
 
         var body = syntax is ConstructorDeclarationSyntax ? _code.BodyOf(constructor.OriginalDefinition) as IConstructorBodyOperation : null;
         if (syntax is not ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.ThisKeyword })
         {
-            foreach (var member in InitialisedMembers(type.OriginalDefinition, isStatic: false))
+            foreach (var member in _code.InitialisedMembers(type.OriginalDefinition, isStatic: false))
             {
                 InitialiseMember(self, member, frame);
             }
@@ -183,15 +183,14 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>A primary constructor's parameters: a record's become properties; a class's stay readable by its members.</summary>
-    private static void KeepParameters(Value self, INamedTypeSymbol type, IMethodSymbol constructor, Frame frame)
+    private void KeepParameters(Value self, IMethodSymbol constructor, Frame frame)
     {
         var instance = (SymbolicObject)self.Raw!;
         foreach (var parameter in constructor.OriginalDefinition.Parameters)
         {
             var value = frame.Scope.Find(parameter)!.Value;
             instance[parameter] = value;
-            var property = type.OriginalDefinition.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
-            if (property is not null && property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is ParameterSyntax))
+            if (_code.PropertyOf(parameter) is { } property)
             {
                 instance[property] = value;
             }

@@ -50,7 +50,7 @@ internal sealed partial class Interpreter
         {
             if (type.GetMembers(nameof(ManifestSet.Namespace)).OfType<IPropertySymbol>().FirstOrDefault(p => p.IsOverride) is { } property)
             {
-                return IsAutomatic(property)
+                return _code.IsAutomatic(property)
                     ? ((SymbolicObject)instance.Raw!)[property] ?? DefaultOf(property.Type)
                     : property.GetMethod is { } getter ? Run(getter, (SymbolicObject)instance.Raw!) : Value.Unknown;
             }

@@ -101,7 +101,7 @@ internal sealed partial class Interpreter
         }
 
         var frame = new Frame(user, usedAt, type, null, TypeArguments.Of(null, type));
-        foreach (var member in InitialisedMembers(type, isStatic: true))
+        foreach (var member in _code.InitialisedMembers(type, isStatic: true))
         {
             InitialiseStatic(member, state, frame);
         }
@@ -136,13 +136,6 @@ internal sealed partial class Interpreter
             state.Values[key] = value;
         }
     }
-
-    /// <summary>Fields and properties with an initialiser, in the order of the source, parts of partial types in the compilation's order.</summary>
-    private IEnumerable<ISymbol> InitialisedMembers(INamedTypeSymbol type, bool isStatic) =>
-        type.GetMembers().Where(member =>
-            member.IsStatic == isStatic
-            && member is IPropertySymbol or IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false }
-            && SourceCode.InitialiserSyntaxOf(member) is { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax });
 
     private Value InitialValue(ISymbol member, Frame frame)
     {

@@ -162,7 +162,7 @@ internal sealed partial class Interpreter
             return property.GetMethod is { } getter ? CallLibrary(getter, target, arguments, operation, frame) : Invalid();
         }
 
-        if (IsAutomatic(property))
+        if (_code.IsAutomatic(property))
         {
             return property.IsStatic
                 ? StaticMember(property, operation, frame)
@@ -215,17 +215,6 @@ internal sealed partial class Interpreter
             ? throw LibraryException(new InvalidOperationException("Nullable object must have a value."), OriginOf(operation), frame)
             : target;
     }
-
-    private static bool IsAutomatic(IPropertySymbol property) =>
-        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property.OriginalDefinition) || SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property))
-        && !HasCode(property.GetMethod);
-
-    private static bool HasCode(IMethodSymbol? accessor) => accessor is not null && SourceCode.SyntaxOf(accessor) switch
-    {
-        Microsoft.CodeAnalysis.CSharp.Syntax.AccessorDeclarationSyntax syntax => syntax.Body is not null || syntax.ExpressionBody is not null,
-        Microsoft.CodeAnalysis.CSharp.Syntax.ArrowExpressionClauseSyntax => true,
-        _ => false,
-    };
 
     private static bool IsBaseAccess(IOperation? instance) =>
         instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
@@ -366,7 +355,7 @@ internal sealed partial class Interpreter
             return;
         }
 
-        if (HasCode(property.SetMethod))
+        if (SourceCode.HasCode(property.SetMethod))
         {
             CallUser(property.SetMethod!, target, [.. arguments, new Variable(value)], operation, frame);
         }

@@ -9,20 +9,35 @@ namespace KubeNet.Evaluation.Interpreter;
 /// </summary>
 internal sealed class Scope(Scope? outer)
 {
+    /// <summary>Up to this many variables are found faster by looking at each.</summary>
+    private const int Few = 8;
+
     private readonly List<KeyValuePair<ISymbol, Place>> _variables = [];
+
+    /// <summary>Where each variable is in the list; null while there are few.</summary>
+    private Dictionary<ISymbol, int>? _positions;
 
     public void Declare(ISymbol symbol, Place place)
     {
-        for (var i = 0; i < _variables.Count; i++)
+        if (PositionOf(symbol) is var position and >= 0)
         {
-            if (SymbolEqualityComparer.Default.Equals(_variables[i].Key, symbol))
-            {
-                _variables[i] = new(symbol, place);
-                return;
-            }
+            _variables[position] = new(symbol, place);
+            return;
         }
 
         _variables.Add(new(symbol, place));
+        if (_positions is not null)
+        {
+            _positions.Add(symbol, _variables.Count - 1);
+        }
+        else if (_variables.Count > Few)
+        {
+            _positions = new(SymbolEqualityComparer.Default);
+            for (var i = 0; i < _variables.Count; i++)
+            {
+                _positions.Add(_variables[i].Key, i);
+            }
+        }
     }
 
     /// <summary>Makes a <c>ref</c> local refer to another place.</summary>
@@ -30,13 +45,10 @@ internal sealed class Scope(Scope? outer)
     {
         for (var scope = this; scope is not null; scope = scope.Outer)
         {
-            for (var i = 0; i < scope._variables.Count; i++)
+            if (scope.PositionOf(symbol) is var position and >= 0)
             {
-                if (SymbolEqualityComparer.Default.Equals(scope._variables[i].Key, symbol))
-                {
-                    scope._variables[i] = new(symbol, place);
-                    return;
-                }
+                scope._variables[position] = new(symbol, place);
+                return;
             }
         }
 
@@ -47,16 +59,31 @@ internal sealed class Scope(Scope? outer)
     {
         for (var scope = this; scope is not null; scope = scope.Outer)
         {
-            foreach (var variable in scope._variables)
+            if (scope.PositionOf(symbol) is var position and >= 0)
             {
-                if (ReferenceEquals(variable.Key, symbol) || SymbolEqualityComparer.Default.Equals(variable.Key, symbol))
-                {
-                    return variable.Value;
-                }
+                return scope._variables[position].Value;
             }
         }
 
         return null;
+    }
+
+    private int PositionOf(ISymbol symbol)
+    {
+        if (_positions is not null)
+        {
+            return _positions.TryGetValue(symbol, out var position) ? position : -1;
+        }
+
+        for (var i = 0; i < _variables.Count; i++)
+        {
+            if (ReferenceEquals(_variables[i].Key, symbol) || SymbolEqualityComparer.Default.Equals(_variables[i].Key, symbol))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private Scope? Outer { get; } = outer;

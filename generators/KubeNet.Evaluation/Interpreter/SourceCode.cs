@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace KubeNet.Evaluation.Interpreter;
 
 /// <summary>The user's code as operations: bodies, initialisers, and where they stand.</summary>
-internal sealed class SourceCode(Compilation compilation, CancellationToken cancellation)
+internal sealed partial class SourceCode(Compilation compilation, CancellationToken cancellation)
 {
     private readonly TreeNames _names = new(compilation);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
@@ -50,7 +50,9 @@ internal sealed class SourceCode(Compilation compilation, CancellationToken canc
     }
 
     /// <summary>What a method runs: a block, or the method-like operation around it. Null where there is no code.</summary>
-    public IOperation? BodyOf(IMethodSymbol method) => SyntaxOf(method) switch
+    public IOperation? BodyOf(IMethodSymbol method) => _bodies.TryGetValue(method, out var known) ? known : _bodies.GetOrAdd(method, FindBody(method));
+
+    private IOperation? FindBody(IMethodSymbol method) => SyntaxOf(method) switch
     {
         null => null,
         LocalFunctionStatementSyntax local => (OperationAt(local) as ILocalFunctionOperation)?.Body,

@@ -13,6 +13,7 @@ namespace KubeNet.Evaluation.Native;
 internal sealed class NativeBinder
 {
     private static readonly Assembly s_dsl = typeof(ManifestSet).Assembly;
+    private static readonly string s_dslName = s_dsl.GetName().Name;
     private static readonly Lazy<Dictionary<string, NativeMethod>> s_dslMethods = new(ReadDsl);
     private static readonly Lazy<Dictionary<string, Type>> s_dslTypes = new(
         () => s_dsl.GetExportedTypes().ToDictionary(DocumentationId.Of, StringComparer.Ordinal));
@@ -20,7 +21,7 @@ internal sealed class NativeBinder
     private readonly Dictionary<ISymbol, NativeMethod?> _methods = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Type?> _types = new(SymbolEqualityComparer.Default);
 
-    public static bool IsDsl(ISymbol symbol) => symbol.ContainingAssembly?.Name == s_dsl.GetName().Name;
+    public static bool IsDsl(ISymbol symbol) => symbol.ContainingAssembly?.Name == s_dslName;
 
     /// <summary>The real method; null for one that may not be called, whose reason <see cref="Refusals"/> knows.</summary>
     public NativeMethod? Find(IMethodSymbol method)

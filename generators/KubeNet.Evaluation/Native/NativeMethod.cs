@@ -7,7 +7,7 @@ namespace KubeNet.Evaluation.Native;
 /// <summary>A real method, constructor or accessor that a symbol stands for, not yet closed over type arguments.</summary>
 internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
 {
-    private readonly ConcurrentDictionary<Type, MethodBase> _closed = new();
+    private readonly ConcurrentDictionary<Type, ClosedMethod> _closed = new();
 
     public MethodBase Open { get; } = open;
 
@@ -39,11 +39,11 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
     }
 
     /// <summary>The method to call on this receiver. What is generic and not fixed by the receiver is closed over values.</summary>
-    public MethodBase CloseFor(object? receiver)
+    public ClosedMethod CloseFor(object? receiver)
     {
         var owner = Open.DeclaringType!;
         var key = receiver is not null && !Open.IsStatic && owner.IsGenericType ? receiver.GetType() : owner;
-        return _closed.GetOrAdd(key, receiverType => Close(receiverType, owner));
+        return _closed.TryGetValue(key, out var known) ? known : _closed.GetOrAdd(key, new ClosedMethod(Close(key, owner)));
     }
 
     private MethodBase Close(Type receiver, Type owner)
@@ -98,4 +98,12 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
 
         throw new UnsupportedNativeException($"'{receiver.Name}' is not a '{definition.Name}' at build time");
     }
+}
+
+/// <summary>A method that can be called, with its parameters: reflection makes a new array each time it is asked for them.</summary>
+internal sealed class ClosedMethod(MethodBase method)
+{
+    public MethodBase Method { get; } = method;
+
+    public ParameterInfo[] Parameters { get; } = method.GetParameters();
 }

@@ -18,6 +18,9 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
     /// <summary>Whether code that was looked at does not compile.</summary>
     public bool CodeHasErrors => _code.HasErrors;
 
+    /// <summary>The steps of the set that was evaluated last; tests count with it.</summary>
+    public int Steps { get; private set; }
+
     /// <summary>Evaluates one set as one run of a program of its own; the sets that it uses belong to the run.</summary>
     public EvaluatedSet Evaluate(INamedTypeSymbol set)
     {
@@ -29,6 +32,7 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
         }
 
         var graph = Complete(recording, run);
+        Steps = run.Budget.Steps;
         return new EvaluatedSet(set.Name, set.ToDisplayString(), NameOf(set), graph, FindingsOf(run));
     }
 
@@ -70,8 +74,11 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
         public Run(SetEvaluator owner)
         {
             _owner = owner;
-            Interpreter = new Interpreter.Interpreter(owner._code, owner._binder, new Budget(owner.Bounds, owner.Cancellation), Use);
+            Budget = new Budget(owner.Bounds, owner.Cancellation);
+            Interpreter = new Interpreter.Interpreter(owner._code, owner._binder, Budget, Use);
         }
+
+        public Budget Budget { get; }
 
         public Interpreter.Interpreter Interpreter { get; }
 

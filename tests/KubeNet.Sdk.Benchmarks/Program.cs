@@ -1,0 +1,21 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using KubeNet.Sdk.Benchmarks;
+
+// --quick: three iterations in this process, for an answer in minutes; without it BenchmarkDotNet's own defaults.
+// --trace N: no measurement, one evaluation after another with the time of each, to hold a profiler to.
+const string Quick = "--quick";
+const string Trace = "--trace";
+
+if (args is [Trace, var count])
+{
+    Tracing.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+var config = args.Contains(Quick)
+    ? DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance).WithInvocationCount(1).WithUnrollFactor(1))
+    : DefaultConfig.Instance;
+BenchmarkSwitcher.FromAssembly(typeof(EvaluationBenchmarks).Assembly).Run([.. args.Where(a => a != Quick)], config);
