@@ -1,4 +1,5 @@
 using System.Text;
+using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
@@ -15,6 +16,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
 
     bool IObjectBehaviour.AreEqual(SymbolicObject self, object? other)
     {
+        StepBehaviour();
         if (Override(self.Type, "Equals", 1) is { } own)
         {
             return Run(own, self, new Value(other, Origin.None)).IsTrue;
@@ -32,6 +34,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
 
     int IObjectBehaviour.HashOf(SymbolicObject self)
     {
+        StepBehaviour();
         if (Override(self.Type, "GetHashCode", 0) is { } own)
         {
             return Convert.ToInt32(Run(own, self).Raw, System.Globalization.CultureInfo.InvariantCulture);
@@ -44,6 +47,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
 
     string IObjectBehaviour.TextOf(SymbolicObject self)
     {
+        StepBehaviour();
         if (Override(self.Type, "ToString", 0) is { } own)
         {
             return Text.Of(Run(own, self).Raw);
@@ -72,10 +76,28 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
 
     int IObjectBehaviour.Compare(SymbolicObject self, object? other)
     {
+        StepBehaviour();
         var comparable = self.Type.AllInterfaces.FirstOrDefault(i => i.Name == nameof(IComparable))
             ?? throw new InvalidOperationException($"'{self.Type.Name}' does not implement IComparable.");
         var method = comparable.GetMembers(nameof(IComparable.CompareTo)).OfType<IMethodSymbol>().First();
         return Convert.ToInt32(Run((IMethodSymbol)Implementation(method, self.Type), self, new Value(other, Origin.None)).Raw, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A record that contains itself asks for its own text, equality or hash without an operation in between.</summary>
+    private void StepBehaviour()
+    {
+        try
+        {
+            _budget.Step();
+        }
+        catch (BoundExceeded exceeded) when (_current is not null)
+        {
+            throw RanAway(exceeded, _library, _current);
+        }
+        catch (InsufficientExecutionStackException) when (_current is not null)
+        {
+            throw RanAway(new BoundExceeded("nests expressions or calls too deep"), _library, _current);
+        }
     }
 
     IEnumerable<Value>? IInterpretedObjects.Enumerate(SymbolicObject instance) => EnumerateObject(instance);

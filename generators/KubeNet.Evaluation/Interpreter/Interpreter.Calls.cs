@@ -291,6 +291,11 @@ internal sealed partial class Interpreter
         {
             var declared = member is IMethodSymbol { IsGenericMethod: true } generic ? generic.OriginalDefinition : member;
             var found = type.FindImplementationForInterfaceMember(declared is IMethodSymbol m && !SymbolEqualityComparer.Default.Equals(m, member) ? m : member) ?? member;
+            if (found is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true } && found.ContainingType.TypeKind != TypeKind.Interface)
+            {
+                found = FindImplementation(found, type); // a class that derives from the one that implements may override what it implements with
+            }
+
             return member is IMethodSymbol { IsGenericMethod: true } call && found is IMethodSymbol { IsGenericMethod: true } implementation
                 ? implementation.OriginalDefinition.Construct([.. call.TypeArguments])
                 : found;
