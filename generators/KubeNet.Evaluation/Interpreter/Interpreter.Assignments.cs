@@ -78,16 +78,15 @@ internal sealed partial class Interpreter
             return current;
         }
 
-        var left = ConvertFor(operation.InConversion, current, right, operation);
+        var left = ForOperator(operation, current, right);
         var operandType = operation.OperatorMethod is null && operation.Type?.SpecialType == SpecialType.System_String ? operation.Type : null;
         var result = Binary(operation, operation.OperatorKind, operation.OperatorMethod, left, right, operation.IsLifted, operation.IsChecked, operandType, frame);
         return place.Value = result.IsUnknown ? result : BackTo(result, Close(operation.Target.Type!, frame), operation.IsChecked);
     }
 
     /// <summary>The left side of <c>x op= y</c> in the type that the operator works on.</summary>
-    private static Value ConvertFor(CommonConversion conversion, Value current, Value right, IOperation operation)
+    private static Value ForOperator(ICompoundAssignmentOperation operation, Value current, Value right)
     {
-        _ = conversion;
         if (current.Raw is null || right.Raw is null || right.Raw is string || current.Raw is string || operation.Type is null)
         {
             return current;
@@ -100,10 +99,7 @@ internal sealed partial class Interpreter
             return current;
         }
 
-        var isShift = operation is ICompoundAssignmentOperation
-        {
-            OperatorKind: BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift,
-        };
+        var isShift = operation.OperatorKind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift;
         var target = isShift ? (currentType < SpecialType.System_Int32 ? SpecialType.System_Int32 : currentType) : rightType;
         return Arithmetic.ConvertTo(current.Raw, target, false) is { } converted ? new Value(converted, current.Origin) : current;
     }

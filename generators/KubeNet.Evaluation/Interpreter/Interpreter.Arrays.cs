@@ -1,0 +1,247 @@
+using System.Globalization;
+using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubeNet.Evaluation.Interpreter;
+
+/// <summary>Arrays, and what indexes and ranges name in them.</summary>
+internal sealed partial class Interpreter
+{
+    private Value ArrayCreation(IArrayCreationOperation operation, Frame frame)
+    {
+        var origin = OriginOf(operation);
+        if (operation.DimensionSizes.Length != 1)
+        {
+            return Grid(operation, frame);
+        }
+
+        if (operation.Initializer is { } initialiser)
+        {
+            return OfType(new Value(ArrayElements(initialiser, frame), origin), Close(operation.Type!, frame));
+        }
+
+        var size = Evaluate(operation.DimensionSizes[0], frame);
+        if (size.IsUnknown)
+        {
+            return size;
+        }
+
+        var length = Convert.ToInt64(size.Raw, CultureInfo.InvariantCulture);
+        if (length < 0)
+        {
+            throw LibraryException(new OverflowException("The length of an array is negative."), origin, frame);
+        }
+
+        Allocate(length, operation, frame);
+        var element = Close(((IArrayTypeSymbol)operation.Type!).ElementType, frame);
+        var items = new Value[length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = DefaultOf(element).At(origin);
+        }
+
+        return OfType(new Value(items, origin), Close(operation.Type!, frame));
+    }
+
+    /// <summary>An array of several dimensions.</summary>
+    private Value Grid(IArrayCreationOperation operation, Frame frame)
+    {
+        var sizes = EvaluateAll(operation.DimensionSizes, frame);
+        if (Array.Exists(sizes, size => size.IsUnknown))
+        {
+            return Value.Unknown;
+        }
+
+        var lengths = Array.ConvertAll(sizes, size => Convert.ToInt32(size.Raw, CultureInfo.InvariantCulture));
+        Allocate(lengths.Aggregate(1L, (product, length) => product * length), operation, frame);
+        var grid = Array.CreateInstance(typeof(Value), lengths);
+        var element = Close(((IArrayTypeSymbol)operation.Type!).ElementType, frame);
+        foreach (var position in PositionsIn(lengths))
+        {
+            grid.SetValue(DefaultOf(element).At(OriginOf(operation)), position);
+        }
+
+        if (operation.Initializer is { } initialiser)
+        {
+            Fill(grid, initialiser, [], frame);
+        }
+
+        return OfType(new Value(grid, OriginOf(operation)), Close(operation.Type!, frame));
+    }
+
+    private static IEnumerable<int[]> PositionsIn(int[] lengths)
+    {
+        var total = lengths.Aggregate(1L, (product, length) => product * length);
+        for (var i = 0L; i < total; i++)
+        {
+            var position = new int[lengths.Length];
+            var rest = i;
+            for (var d = lengths.Length - 1; d >= 0; d--)
+            {
+                position[d] = (int)(rest % lengths[d]);
+                rest /= lengths[d];
+            }
+
+            yield return position;
+        }
+    }
+
+    private void Fill(Array grid, IArrayInitializerOperation initialiser, int[] position, Frame frame)
+    {
+        for (var i = 0; i < initialiser.ElementValues.Length; i++)
+        {
+            int[] inner = [.. position, i];
+            if (initialiser.ElementValues[i] is IArrayInitializerOperation row)
+            {
+                Fill(grid, row, inner, frame);
+            }
+            else
+            {
+                grid.SetValue(Evaluate(initialiser.ElementValues[i], frame).Copy(), inner);
+            }
+        }
+    }
+
+    private Value[] ArrayElements(IArrayInitializerOperation initialiser, Frame frame)
+    {
+        var items = new Value[initialiser.ElementValues.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = initialiser.ElementValues[i] is IArrayInitializerOperation nested
+                ? new Value(ArrayElements(nested, frame), OriginOf(nested))
+                : Evaluate(initialiser.ElementValues[i], frame).Copy();
+        }
+
+        return items;
+    }
+
+    private Value ArrayElement(IArrayElementReferenceOperation operation, Frame frame) =>
+        ElementPlace(operation, frame) is { } place ? place.Value : NotEvaluable(operation);
+
+    private Place? ElementPlace(IArrayElementReferenceOperation operation, Frame frame)
+    {
+        var array = Evaluate(operation.ArrayReference, frame);
+        if (array.IsUnknown)
+        {
+            return new Variable(Value.Unknown);
+        }
+
+        if (array.IsNull)
+        {
+            throw NullReference(operation, frame);
+        }
+
+        var indices = EvaluateAll(operation.Indices, frame);
+        if (array.Raw is Array { Rank: > 1 } grid && !Array.Exists(indices, index => index.IsUnknown))
+        {
+            var position = Array.ConvertAll(indices, index => Convert.ToInt32(index.Raw, CultureInfo.InvariantCulture));
+            if (position.Where((index, dimension) => index < 0 || index >= grid.GetLength(dimension)).Any())
+            {
+                throw LibraryException(new IndexOutOfRangeException("Index was outside the bounds of the array."), OriginOf(operation), frame);
+            }
+
+            return new IndirectPlace(() => (Value)grid.GetValue(position)!, value => grid.SetValue(value, position));
+        }
+
+        if (indices.Length != 1 || array.Raw is not Value[] items)
+        {
+            return null;
+        }
+
+        if (indices[0].IsUnknown)
+        {
+            return new Variable(Value.Unknown);
+        }
+
+        if (indices[0].Raw is RangeValue range)
+        {
+            var (start, length) = range.In(items.Length);
+            CheckRange(start, length, items.Length, operation, frame);
+            return new Variable(new Value(items.Skip(start).Take(length).ToArray(), OriginOf(operation)));
+        }
+
+        var index = indices[0].Raw is IndexValue fromEnd ? fromEnd.In(items.Length) : Convert.ToInt64(indices[0].Raw, CultureInfo.InvariantCulture);
+        if (index < 0 || index >= items.Length)
+        {
+            throw LibraryException(
+                new IndexOutOfRangeException($"The index {index.ToString(CultureInfo.InvariantCulture)} is outside the array, which has {items.Length.ToString(CultureInfo.InvariantCulture)} elements."),
+                OriginOf(operation),
+                frame);
+        }
+
+        return new IndirectPlace(() => items[index], value => items[index] = value);
+    }
+
+    private Value IndexFromEnd(IUnaryOperation operation, Frame frame)
+    {
+        var operand = Evaluate(operation.Operand, frame);
+        return operand.IsUnknown ? operand : new Value(new IndexValue(Convert.ToInt32(operand.Raw, CultureInfo.InvariantCulture), true), OriginOf(operation));
+    }
+
+    private Value Range(IRangeOperation operation, Frame frame)
+    {
+        var left = operation.LeftOperand is null ? null : Evaluate(operation.LeftOperand, frame);
+        var right = operation.RightOperand is null ? null : Evaluate(operation.RightOperand, frame);
+        if (left is { IsUnknown: true } || right is { IsUnknown: true })
+        {
+            return Value.Unknown;
+        }
+
+        return new Value(new RangeValue(IndexValue.Of(left?.Raw) ?? new(0, false), IndexValue.Of(right?.Raw) ?? new(0, true)), OriginOf(operation));
+    }
+
+    private Value ImplicitIndexer(IImplicitIndexerReferenceOperation operation, Frame frame) =>
+        ImplicitIndexerPlace(operation, frame)?.Value ?? NotEvaluable(operation);
+
+    /// <summary><c>list[^1]</c>, <c>text[2..]</c>: an index over a length and an indexer, or a range over a length and a slice.</summary>
+    private Place? ImplicitIndexerPlace(IImplicitIndexerReferenceOperation operation, Frame frame)
+    {
+        var target = Evaluate(operation.Instance, frame);
+        var argument = Evaluate(operation.Argument, frame);
+        if (target.IsUnknown || argument.IsUnknown)
+        {
+            return new Variable(Value.Unknown);
+        }
+
+        if (target.IsNull)
+        {
+            throw NullReference(operation, frame);
+        }
+
+        var lengthSymbol = operation.LengthSymbol as IPropertySymbol;
+        if (lengthSymbol is null)
+        {
+            return null;
+        }
+
+        var length = Convert.ToInt32(ReadProperty(lengthSymbol, target, [], operation, frame).Raw, CultureInfo.InvariantCulture);
+        var origin = OriginOf(operation);
+        if (argument.Raw is RangeValue range && operation.IndexerSymbol is IMethodSymbol slice)
+        {
+            var (start, count) = range.In(length);
+            CheckRange(start, count, length, operation, frame);
+            return new Variable(CallMethod(slice, target, [new Variable(new Value(start, origin)), new Variable(new Value(count, origin))], operation, frame));
+        }
+
+        if (operation.IndexerSymbol is IPropertySymbol indexer && IndexValue.Of(argument.Raw) is { } index)
+        {
+            Place[] arguments = [new Variable(new Value(index.In(length), origin))];
+            return new IndirectPlace(
+                () => ReadProperty(indexer, target, arguments, operation, frame),
+                value => WriteProperty(indexer, target, arguments, value, operation, frame));
+        }
+
+        return null;
+    }
+
+    private void CheckRange(int start, int length, int count, IOperation operation, Frame frame)
+    {
+        if (start < 0 || length < 0 || start + length > count)
+        {
+            throw LibraryException(new ArgumentOutOfRangeException(null, "The range is outside the sequence."), OriginOf(operation), frame);
+        }
+    }
+}

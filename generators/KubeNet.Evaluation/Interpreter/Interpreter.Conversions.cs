@@ -1,0 +1,111 @@
+using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubeNet.Evaluation.Interpreter;
+
+/// <summary>Conversions: built-in ones, which keep the origin of what is converted, and the user's.</summary>
+internal sealed partial class Interpreter
+{
+    private Value Conversion(IConversionOperation operation, Frame frame)
+    {
+        var operand = Evaluate(operation.Operand, frame);
+        if (operand.IsUnknown || operation.Type is null)
+        {
+            return operand;
+        }
+
+        if (operation.OperatorMethod is { ContainingType.SpecialType: not SpecialType.System_Decimal } method)
+        {
+            return UserConversion(operation, method, operand, frame);
+        }
+
+        try
+        {
+            return ConvertTo(operand, Close(operation.Type, frame), operation.IsTryCast, operation.IsChecked, operation, frame);
+        }
+        catch (OverflowException error)
+        {
+            throw LibraryException(error, OriginOf(operation), frame);
+        }
+    }
+
+    private Value UserConversion(IConversionOperation operation, IMethodSymbol method, Value operand, Frame frame)
+    {
+        if (operand.IsNull && method.Parameters[0].Type.IsValueType)
+        {
+            return operand; // lifted
+        }
+
+        if (SpanConversions.IsToSpan(method))
+        {
+            return operand;
+        }
+
+        var result = CallMethod(method, null, [new Variable(operand)], operation, frame);
+        return result.IsUnknown ? result : result.At(operand.Origin.Or(OriginOf(operation)));
+    }
+
+    /// <summary>A built-in conversion keeps the origin: the value is still the one that was written there.</summary>
+    private Value ConvertTo(Value operand, ITypeSymbol type, bool isTryCast, bool isChecked, IOperation operation, Frame frame)
+    {
+        var target = Underlying(type);
+        if (operand.Raw is null)
+        {
+            return target.IsValueType && ReferenceEquals(target, type) && target.TypeKind != TypeKind.TypeParameter
+                ? throw LibraryException(new NullReferenceException("A null was converted to a value type."), OriginOf(operation), frame)
+                : operand;
+        }
+
+        if (target.TypeKind == TypeKind.Enum)
+        {
+            return EnumNumber(operand.Raw) is null || !IsInstance(operand, target)
+                ? new Value(FromNumber(EnumNumber(operand.Raw) ?? operand.Raw, target), operand.Origin)
+                : operand;
+        }
+
+        if (IsNumeric(target.SpecialType))
+        {
+            var number = EnumNumber(operand.Raw) ?? operand.Raw;
+            return Arithmetic.ConvertTo(number, target.SpecialType, isChecked) is { } converted
+                ? ReferenceEquals(converted, operand.Raw) ? operand : new Value(converted, operand.Origin)
+                : InvalidCast(operand, target, operation, frame);
+        }
+
+        if (isTryCast)
+        {
+            return IsInstance(operand, target) ? operand : Value.Null.At(operand.Origin);
+        }
+
+        if (operation is IConversionOperation { IsImplicit: false, Conversion: { IsReference: true, IsImplicit: false } } && !IsInstance(operand, target))
+        {
+            return InvalidCast(operand, target, operation, frame);
+        }
+
+        if (target is INamedTypeSymbol { IsTupleType: true } tupleType && operand.Raw is TupleValue tuple && tuple.Items.Length == tupleType.TupleElements.Length)
+        {
+            return new Value(
+                new TupleValue([.. tuple.Items.Zip(tupleType.TupleElements, (item, element) => ConvertImplicitly(item, Close(element.Type, frame)))]),
+                operand.Origin);
+        }
+
+        return operand.Raw is SymbolicObject { IsStruct: true } && !target.IsValueType ? operand.Copy() : operand; // boxing copies
+    }
+
+    private Value InvalidCast(Value operand, ITypeSymbol target, IOperation operation, Frame frame) => throw LibraryException(
+        new InvalidCastException($"A value of another type was cast to '{target.ToDisplayString()}'."), OriginOf(operation), frame);
+
+    /// <summary>An implicit conversion that Roslyn's operations do not show: of an element in a foreach, or of a part of a tuple.</summary>
+    private Value ConvertImplicitly(Value value, ITypeSymbol type)
+    {
+        var target = Underlying(type);
+        return value.Raw is not null && IsNumeric(target.SpecialType) && Arithmetic.ConvertTo(value.Raw, target.SpecialType, false) is { } number
+            ? new Value(number, value.Origin)
+            : value;
+    }
+
+    private static bool IsNumeric(SpecialType type) =>
+        type is >= SpecialType.System_Char and <= SpecialType.System_Double and not SpecialType.System_Boolean;
+}
