@@ -39,11 +39,14 @@ public sealed class LibraryRefusalTests
         { "Regex.Replace(new string('a', 2000), \"a\", new string('b', 2000))", "KUBE0004", "Replace" },
     };
 
+    internal static string FileOf(string expression) =>
+        UserCode.SetOf($"k8s.ConfigMap(\"a\").Data(\"x\", {expression});").Replace("namespace App;", "namespace App; using System.Net.Http;");
+
     [Theory]
     [MemberData(nameof(Refused))]
     public void A_call_that_cannot_be_made_is_marked_once(string expression, string id, string marked)
     {
-        var file = UserCode.SetOf($"k8s.ConfigMap(\"a\").Data(\"x\", {expression});").Replace("namespace App;", "namespace App; using System.Net.Http;");
+        var file = FileOf(expression);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var set = Outcome.EvaluateFile(file);
 

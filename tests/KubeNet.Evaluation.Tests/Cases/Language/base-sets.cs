@@ -1,3 +1,7 @@
+// title: A house style in base classes of your own
+// example: base.Apply(k8s, more);
+// title: Extension methods on the DSL
+// example: public static void Apply2(this StyleBase s, Manifests k8s)
 House(k8s);
 Configure(k8s.ConfigMap("derived"));
 // members

@@ -1,3 +1,11 @@
+// title: `try`, `catch`, `when`, `finally`
+// example: try { Fail(1); } catch (InvalidOperationException e) when (e.Message == "one")
+// title: Exceptions of your own
+// example: public class MyException(int code, string message) : Exception(message)
+// title: `using` on disposables of your own
+// example: using (var d = new Res(log)) log.Add("body");
+// title: `checked` arithmetic
+// example: checked { var m = int.MaxValue; m++; }
 var log = new List<string>();
 try { Fail(1); } catch (InvalidOperationException e) when (e.Message == "one") { log.Add("caught " + e.Message); } finally { log.Add("finally"); }
 try { try { Fail(2); } finally { log.Add("inner"); } } catch (MyException e) { log.Add(e.Code + e.Message); } catch (Exception) { log.Add("wrong"); }

@@ -1,3 +1,11 @@
+// title: Generic methods and constraints
+// example: static T Make<T>() where T : new() => new T();
+// title: Generic classes and records
+// example: public record Pair<A, B>(A First, B Second)
+// title: Generic maths
+// example: where T : System.Numerics.INumber<T>
+// title: Static abstract and default members of interfaces
+// example: public interface INamed { static abstract string Label { get; } }
 var box = new Box<string>("x"); box.Add("y");
 k8s.ConfigMap("g").Data("v", box.Join() + Pick<int>(1, 2, false) + Make<Thing>().Name + typeof(Box<int>).Name + Describe<double>() + new Pair<int, string>(1, "z").Swap().First)
  .Data("max", Max([3, 9, 2]) + "" + Max(["b", "a"])).Data("sum", Sum(new[] { 1, 2, 3 }) + " " + Sum(new[] { 1.5, 2.5 })).Data("static", Box<int>.Count + "/" + Box<string>.Count).Data("d", Default<int>() + "|" + (Default<string>() ?? "null"))

@@ -1,3 +1,9 @@
+// title: Helper methods, local functions, recursion
+// example: static int Factorial(int n) => n <= 1 ? 1 : n * Factorial(n - 1);
+// title: `switch` statements
+// example: case > 0: return "positive";
+// title: Constants, fields and properties of the set
+// example: private static readonly string[] Regions = ["eu", "us"];
 var front = Front(k8s, "front", 80);
 k8s.Backend("back", port: 8080).Expose();
 k8s.ConfigMap("x").Data("url", front.Url).Data("fact", Factorial(5).ToString()).Data("s", Kind(3) + Kind(0) + Kind(-4));

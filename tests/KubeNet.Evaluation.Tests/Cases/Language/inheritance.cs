@@ -1,3 +1,11 @@
+// title: Abstract, virtual and overridden members
+// example: public abstract class Shape { public virtual string Name => GetType().Name;
+// title: Constructors and initialisers in C#'s order
+// example: private int _d = Order.Note("derived-field");
+// title: Records that derive from records
+// example: public record Derived(int X, int Y) : Base(X);
+// title: Partial classes and members
+// example: public partial class Part { private int _a = 1; public partial int Sum(); }
 var all = new Shape[] { new Rect(2, 3), new Sq(4), new Named("n") };
 k8s.ConfigMap("i").Data("v", string.Join(";", all.Select(s => s.Describe()))).Data("order", Order.Log).Data("rec", new Derived(1, 2).ToString() + (new Derived(1, 2) == new Derived(1, 2)) + (new Base(1) == new Derived(1, 2))).Data("part", new Part().Sum().ToString()).Data("s", Statics.B + "" + Statics.A);
 new Deriv();

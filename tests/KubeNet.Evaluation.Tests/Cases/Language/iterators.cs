@@ -1,3 +1,7 @@
+// title: Iterators, as lazy as at run time
+// example: IEnumerable<int> Forever() { var i = 0; while (true) yield return i++; }
+// title: `IEnumerable<int>` of your own
+// example: public class Bag(params int[] items) : IEnumerable<int>
 var log = new List<string>();
 foreach (var x in Numbers(3)) log.Add($"got {x}");
 k8s.ConfigMap("a").Data("log", string.Join(";", log)).Data("take", string.Join(",", Forever().Skip(2).Take(3))).Data("tree", string.Join(" ", Walk(new Node(1, [new Node(2, []), new Node(3, [new Node(4, [])])]))));

@@ -1,3 +1,7 @@
+// title: Query syntax: `where`, `orderby`, `group`, `join`
+// example: from p in people where p.Age > 20 orderby p.Age descending, p.Name group p by p.Team into g
+// title: LINQ over your own types
+// example: people.ToDictionary(p => p.Name, p => p.Age)
 var people = new[] { new P("ann", 30, "x"), new P("bob", 25, "y"), new P("cid", 30, "x") };
 var q = from p in people where p.Age > 20 orderby p.Age descending, p.Name group p by p.Team into g select new { Team = g.Key, Names = string.Join("+", g.Select(x => x.Name)) };
 foreach (var g in q) k8s.ConfigMap("team-" + g.Team).Data("names", g.Names);

@@ -1,3 +1,9 @@
+// title: `for`, `foreach`, `while`, `do`
+// example: for (var i = 0; i < 3; i++)
+// title: Closures, each with the variable of its iteration
+// example: foreach (var x in new[] { 1, 2, 3 }) actions.Add(() => x * 10);
+// title: Deconstruction in a loop
+// example: foreach (var (key, value) in new Dictionary<string, int> { ["b"] = 2, ["a"] = 1 })
 for (var i = 0; i < 3; i++)
 {
     if (i == 1) continue;

@@ -1,3 +1,19 @@
+// title: Object and collection initialisers
+// example: new Thing { Name = "  n  ", Tags = { "a", "b" }, [3] = "three", Inner = { X = 5 } }
+// title: Tuples and anonymous types
+// example: var anon = new { A = 1, B = new { C = "c" } }; var anon2 = anon with { A = 2 };
+// title: `?.` also in an assignment
+// example: o?.Name = "changed";
+// title: `required`, `field` and indexers
+// example: public required string Name { get; set => field = value.Trim(); }
+// title: Optional, named and `params` arguments
+// example: string Named(int a, string b = "def", params List<int> rest)
+// title: Delegates and events
+// example: public event Action<int>? Clicked;
+// title: `ref` returns and `ref` locals
+// example: ref var first = ref Find(o.Numbers, 2); first = 77;
+// title: Extension members
+// example: extension(int n) { public int Twice => n * 2; }
 var o = new Thing { Name = "  n  ", Tags = { "a", "b" }, [3] = "three", Inner = { X = 5 } };
 var t = (Id: 1, Label: "l"); var (id, label) = t; (id, label) = (id + 1, label + "!");
 o?.Name = "changed"; Thing? none = null; none?.Name = "no";

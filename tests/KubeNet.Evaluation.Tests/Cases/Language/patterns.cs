@@ -1,3 +1,7 @@
+// title: Switch expressions with patterns of all kinds
+// example: int[] and [1, .., var last] => $"ends {last}",
+// title: Enums and flags
+// example: [Flags] public enum Access { None, Read = 1, Write = 2, All = 3 }
 object[] all = [1, "two", 3.0, null!, new Dog("rex", 3), new[] { 1, 2, 3 }, new List<string> { "a" }, 'c', (1, "t"), Color.Green];
 var n = 0;
 foreach (var o in all) k8s.ConfigMap($"p{n++}").Data("is", What(o)).Data("list", o is List<string> ? "ls" : o is List<int> ? "li" : "-").Data("arr", o is int[] ? "ints" : o is string[] ? "strings" : "-").Data("e", o is IEnumerable<int> ? "en" : "-");

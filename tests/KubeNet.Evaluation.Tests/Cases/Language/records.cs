@@ -1,3 +1,7 @@
+// title: Records and `with`
+// example: apps[0] with { Name = "copy", Port = 1 }
+// title: Record structs
+// example: public readonly record struct P(int X, int Y);
 var apps = new[] { new AppSpec("cart", 8080) { Labels = { ["team"] = "blue" } }, new AppSpec("login", 8081, Replicas: 3) };
 foreach (var app in apps)
 {

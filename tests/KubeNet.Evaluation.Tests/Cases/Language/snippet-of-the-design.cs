@@ -1,3 +1,7 @@
+// title: The whole DSL in one set
+// example: .Rule("localhost", "/server", web, rewrite: Rewrite.StripPrefix)
+// title: Members of another set
+// example: k8s.Use<Platform>().Login
 var server = k8s.Pod("server", image: "nginx:1.27").ContainerPort(80, "http");
 var web = server.Expose(port: 80, targetPort: "http");
 server.Expose(name: "server-node", port: 80, type: ServiceType.NodePort, nodePort: 30042);

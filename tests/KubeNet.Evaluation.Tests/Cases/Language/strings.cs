@@ -1,3 +1,7 @@
+// title: Interpolation with formats and alignment
+// example: {x:F2}|{m}|{none}|{c,3}
+// title: Ranges and indices
+// example: "hello"[1..^1] + "hello"[^1]
 var x = 3.14159; decimal m = 1.10m; int? none = null; char c = 'q';
 string? nothing = null;
 k8s.ConfigMap("s")

@@ -1,3 +1,9 @@
+// title: Structs with their copies
+// example: var b = a; b.X = 10; b.Move(5);
+// title: Operators and conversions of your own
+// example: public static explicit operator int(Celsius c) => (int)c.Degrees;
+// title: `ref` parameters
+// example: static void ChangeRef(ref Point p) => p.Y = 500;
 var a = new Point { X = 1, Y = 2 };
 var b = a; b.X = 10; b.Move(5);
 var list = new List<Point> { a }; var c = list[0]; c.X = 99;

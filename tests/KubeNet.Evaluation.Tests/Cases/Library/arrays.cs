@@ -1,3 +1,5 @@
+// title: `Array`
+// example: Array.Find(a, x => x > 4)
 var m = k8s.ConfigMap("arrays");
 int[] a = [5, 3, 8, 1]; var names = new[] { "beta", "Alpha", "gamma", "alpha" };
 string Show<T>(IEnumerable<T> items) => string.Join(",", items);

@@ -1,3 +1,7 @@
+// title: `ImmutableArray`, `ImmutableList`
+// example: System.Collections.Immutable.ImmutableArray.Create(3, 1, 2)
+// title: `ImmutableDictionary`, `ImmutableHashSet`
+// example: ImmutableDictionary<string, int>.Empty.Add("a", 1).SetItem("b", 2)
 var m = k8s.ConfigMap("immutable"); string Show<T>(IEnumerable<T> items) => string.Join(",", items);
 var a = System.Collections.Immutable.ImmutableArray.Create(3, 1, 2); m.Data("array", $"{Show(a)} {Show(a.Add(4))} {Show(a.Remove(1))} {Show(a.Insert(0, 9))} {Show(a.SetItem(0, 7))} {a.Length} {a[1]} {a.Contains(2)} {a.IndexOf(2)} {Show(a.Sort())} {Show(a.Replace(3, 33))} {a.IsEmpty} {a.IsDefault} {Show(a.AddRange(new[] { 5, 6 }))} {Show(new[] { 1, 2 }.ToImmutableArray())} {Show(System.Collections.Immutable.ImmutableArray<int>.Empty.Add(1))} {Show(a.RemoveAt(0))} {a.Any()} {Show(a.Select(x => x * 2))}");
 var builder = System.Collections.Immutable.ImmutableArray.CreateBuilder<string>(); builder.Add("x"); builder.AddRange("y", "z"); m.Data("builder", Show(builder.ToImmutable()) + builder.Count);

@@ -1,3 +1,5 @@
+// title: `JsonSerializer.Serialize` of your own data
+// example: JsonSerializer.Serialize(cfg, web)
 var m = k8s.ConfigMap("json"); var web = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
 var cfg = new Cfg { Name = "a\"b<c>&'é\n\t+`\\/\u0001😀", Port = 80, Ratio = 0.5, Price = 1.10m, Flag = true, Level = Level.High, Tags = ["x", "y"], Map = new() { ["K"] = 1, ["two words"] = 2 }, Inner = new("i", null), Secret = "no", When = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc), Span = TimeSpan.FromMinutes(5), Bytes = [1, 2, 250], Letter = 'q', Maybe = 7, Any = new[] { 1, 2 } };
 m.Data("plain", JsonSerializer.Serialize(cfg)).Data("indented", JsonSerializer.Serialize(cfg, web)).Data("anonymous", JsonSerializer.Serialize(new { A = 1, b = "x", C = new { D = true, E = (string?)null }, F = new[] { 1, 2 }, G = new List<Inner> { new("n", 1) } }));

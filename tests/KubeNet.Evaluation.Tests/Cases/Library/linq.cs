@@ -1,3 +1,5 @@
+// title: LINQ to objects
+// example: Show(n.SkipWhile(x => x > 2))
 var m = k8s.ConfigMap("linq"); string Show<T>(IEnumerable<T> items) => string.Join(",", items);
 int[] n = [5, 3, 8, 1, 3]; string[] w = ["pear", "Apple", "fig", "apple"]; var none = new int[0];
 var apps = new List<App> { new("cart", "eu", 2, 1.5m), new("login", "us", 1, null), new("search", "eu", 3, 0.5m), new("audit", "us", 1, 2m) };

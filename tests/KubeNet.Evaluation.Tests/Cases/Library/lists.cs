@@ -1,3 +1,9 @@
+// title: `List`
+// example: l.InsertRange(1, new[] { 4, 4 });
+// title: `Dictionary`, `HashSet`, `Queue`, `Stack`
+// example: new Queue<string>(["a", "b"])
+// title: `SortedDictionary`, `SortedSet`, `LinkedList`, `PriorityQueue`
+// example: new SortedSet<string>(["b", "a", "B"])
 var m = k8s.ConfigMap("lists"); string Show<T>(IEnumerable<T> items) => string.Join(",", items);
 var l = new List<int> { 3, 1, 2 }; l.Add(5); l.AddRange([7, 8]); l.Insert(0, 9); l.InsertRange(1, new[] { 4, 4 });
 m.Data("add", Show(l)); l.Remove(4); l.RemoveAt(0); l.RemoveAll(x => x > 7); l.RemoveRange(0, 1); m.Data("remove", Show(l));

@@ -1,3 +1,11 @@
+// title: `Uri`, `UriBuilder`
+// example: new UriBuilder("http", "web", 8080, "/x") { Query = "a=1" }
+// title: `IPAddress`, `Version`
+// example: IPAddress.Parse("10.0.0.1")
+// title: `DateTime`, `DateOnly`, `TimeOnly`, `TimeSpan` of given dates
+// example: new DateTime(2026, 1, 31, 13, 5, 9)
+// title: `Guid.Parse`, `SHA256`, `Convert.ToBase64String`, `Encoding.UTF8`
+// example: SHA256.HashData(Encoding.UTF8.GetBytes("x"))
 var m = k8s.ConfigMap("net"); var inv = System.Globalization.CultureInfo.InvariantCulture;
 var u = new Uri("https://user@shop.example.com:8443/a/b%20c?q=1&r=2#top"); m.Data("uri", $"{u.Scheme} {u.Host} {u.Port} {u.AbsolutePath} {u.Query} {u.Fragment} {u.Authority} {u.UserInfo} {u.PathAndQuery} {u.IsAbsoluteUri} {u.IsDefaultPort} {u.OriginalString} {u.AbsoluteUri} {u} {string.Join("|", u.Segments)} {u.HostNameType} {u.IsLoopback} {u.GetLeftPart(UriPartial.Authority)} {u.IsFile}");
 m.Data("uris", $"{new Uri(new Uri("http://a/b/c"), "d/e")} {new Uri("x/y", UriKind.Relative)} {Uri.TryCreate("nope", UriKind.Absolute, out var bad)}{bad} {Uri.TryCreate("http://ok", UriKind.Absolute, out var ok)}{ok!.Host} {Uri.EscapeDataString("a b/ü")} {Uri.UnescapeDataString("a%20b")} {Uri.IsWellFormedUriString("http://x", UriKind.Absolute)} {new Uri("http://a/b/").MakeRelativeUri(new Uri("http://a/b/c"))} {new Uri("http://a").Equals(new Uri("http://A/"))} {Uri.CheckHostName("a.b")} {Uri.CheckSchemeName("http")} {new Uri("http://a") == new Uri("http://a/")}");

@@ -1,3 +1,7 @@
+// title: Parsing and formatting of numbers
+// example: double.Parse("1e3", inv)
+// title: `Math`, `Convert`, `BitConverter`
+// example: Convert.ToInt32("ff", 16)
 var m = k8s.ConfigMap("numbers"); var inv = System.Globalization.CultureInfo.InvariantCulture;
 m.Data("parse", $"{int.Parse("42")} {int.Parse("2A", System.Globalization.NumberStyles.HexNumber)} {int.Parse("1,000", System.Globalization.NumberStyles.AllowThousands, inv)} {long.Parse("9000000000")} {double.Parse("1.5")} {double.Parse("1e3", inv)} {decimal.Parse("1.10", inv)} {byte.Parse("255")} {short.Parse("-5")} {uint.Parse("7")} {ulong.Parse("8")} {ushort.Parse("9")} {sbyte.Parse("-1")} {float.Parse("0.5", inv)} {bool.Parse("true")}");
 m.Data("try", $"{int.TryParse("x", out var bad)}{bad} {int.TryParse("12", out var good)}{good} {int.TryParse("ff", System.Globalization.NumberStyles.HexNumber, inv, out var hex)}{hex} {double.TryParse("2.5", out var d)}{d} {double.TryParse("2.5", inv, out var d2)}{d2} {decimal.TryParse("3.50", out var dec)}{dec} {bool.TryParse("False", out var f)}{f} {long.TryParse("", out var l)}{l} {byte.TryParse("300", out var by)}{by}");

@@ -1,3 +1,5 @@
+// title: `StringBuilder`
+// example: b.Append(' ').Append("text").Append(1)
 var b = new System.Text.StringBuilder("start");
 b.Append(' ').Append("text").Append(1).Append(2L).Append(2.5).Append(1.10m).Append(true).Append('x', 3).Append("abcdef", 1, 2).Append(new[] { 'y', 'z' }).Append((object)"o").Append((string?)null).Append(new System.Text.StringBuilder("sb"));
 b.AppendLine().AppendLine("line").AppendFormat("{0}-{1}", 1, 2).AppendFormat("{0:D3}", 7).AppendJoin(",", new[] { "a", "b" }).AppendJoin(';', new List<int> { 1, 2 });

@@ -1,3 +1,5 @@
+// title: `string`
+// example: s.IndexOf("WORLD", StringComparison.OrdinalIgnoreCase)
 var m = k8s.ConfigMap("strings");
 var s = "Hello, World"; string? nothing = null;
 m.Data("upper", s.ToUpper() + s.ToUpperInvariant() + s.ToLower() + s.ToLowerInvariant());
