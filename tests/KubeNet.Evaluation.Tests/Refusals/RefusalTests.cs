@@ -15,6 +15,8 @@ public sealed class RefusalTests
         { "dynamic d = 5; string text = d.ToString(); k8s.ConfigMap(\"a\").Data(\"x\", text);", "KUBE0001", "d.ToString()" },
         { "k8s.ConfigMap(\"a\").Data(\"x\", typeof(string).Assembly.ToString());", "KUBE0002", "Assembly" },
         { "lock (this) { k8s.ConfigMap(\"a\"); }", "KUBE0001", "lock (this) { k8s.ConfigMap(\"a\"); }" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", Later().Result.ToString()); // members\nstatic async Task<int> Later() { await Task.Yield(); return 1; }", "KUBE0001", "Later()" },
+        { "Span<int> ports = stackalloc int[1]; k8s.ConfigMap(\"a\").Data(\"x\", ports.Length.ToString());", "KUBE0001", "stackalloc int[1]" },
         { "k8s.ConfigMap(\"a\").Data(\"x\", new List<int> { 1 }.ToString());", "KUBE0001", "ToString" },
         { "throw new ArgumentException(\"replicas must be odd\");", "KUBE0003", "throw new ArgumentException(\"replicas must be odd\");" },
         { "Check(4); static void Check(int n) { if (n % 2 == 0) throw new ArgumentException(\"replicas must be odd\"); }", "KUBE0003", "Check" },

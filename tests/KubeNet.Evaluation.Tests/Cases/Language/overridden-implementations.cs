@@ -1,3 +1,5 @@
+// title: Overrides of methods that implement an interface
+// example: public class Loud : Plain { public override string Greet(string who) => "LOUD " + who;
 IGreeter greeter = new Loud();
 k8s.ConfigMap("a").Data("text", greeter.Greet("x")).Data("name", ((INamed)new Loud()).Name);
 // types
