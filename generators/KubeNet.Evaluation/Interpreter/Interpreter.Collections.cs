@@ -13,6 +13,7 @@ internal sealed partial class Interpreter
     private Value Tuple(ITupleOperation operation, Frame frame)
     {
         var items = EvaluateAll(operation.Elements, frame);
+        Allocate(TupleValue.SizeOf(items), operation, frame);
         return new Value(new TupleValue(Array.ConvertAll(items, item => item.Copy())), OriginOf(operation));
     }
 

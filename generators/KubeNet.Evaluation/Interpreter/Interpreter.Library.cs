@@ -178,10 +178,14 @@ internal sealed partial class Interpreter
         }
         catch (TargetInvocationException wrapped) when (wrapped.InnerException is not null)
         {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(wrapped.InnerException).Throw();
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(OursWithin(wrapped.InnerException) ?? wrapped.InnerException).Throw();
             throw;
         }
     }
+
+    /// <summary>What stopped a comparer that sorting called, which wraps whatever is thrown there.</summary>
+    private static Exception? OursWithin(Exception error) =>
+        error is InvalidOperationException { InnerException: { } inner } && inner is not UserException && !IsLibraryError(inner) ? inner : null;
 
     private void WriteBack(ParameterInfo[] parameters, object?[] arguments, Place[] places, int lead, IMethodSymbol method, Origin origin)
     {

@@ -154,6 +154,11 @@ internal sealed partial class Interpreter
             }
             catch (Exception error) when (IsLibraryError(error))
             {
+                if (OursWithin(error) is { } ours)
+                {
+                    System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(ours).Throw();
+                }
+
                 throw LibraryException(error, OriginOf(operation), frame);
             }
 

@@ -170,8 +170,9 @@ internal sealed partial class Interpreter
         frame.Scope.Declare(local, new Variable(Evaluate(initialiser.Value, frame).Copy()));
     }
 
-    private static Completion Branch(IBranchOperation branch, Frame frame)
+    private Completion Branch(IBranchOperation branch, Frame frame)
     {
+        StepLoop(branch, frame); // 'goto' makes loops too
         switch (branch.BranchKind)
         {
             case BranchKind.Break:

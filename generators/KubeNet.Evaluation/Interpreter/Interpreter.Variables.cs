@@ -294,20 +294,21 @@ internal sealed partial class Interpreter
         return target.Raw switch
         {
             SymbolicObject instance => new IndirectPlace(() => ReadField(target, field, operation, frame), value => instance[KeyOf(field)] = value),
-            TupleValue tuple => new IndirectPlace(() => ReadField(target, field, operation, frame), value => WriteTuple(tuple, field, value)),
+            TupleValue tuple => new IndirectPlace(() => ReadField(target, field, operation, frame), value => WriteTuple(tuple, field, value, operation, frame)),
             null => throw NullReference(operation, frame),
             _ => null,
         };
     }
 
-    private static void WriteTuple(TupleValue tuple, IFieldSymbol field, Value value)
+    private void WriteTuple(TupleValue tuple, IFieldSymbol field, Value value, IOperation operation, Frame frame)
     {
         var elements = field.ContainingType.TupleElements;
         for (var i = 0; i < elements.Length && i < tuple.Items.Length; i++)
         {
             if (elements[i].Name == field.Name || $"Item{i + 1}" == field.Name)
             {
-                tuple.Items[i] = value;
+                tuple.Write(i, value);
+                Allocate(tuple.Size, operation, frame);
             }
         }
     }

@@ -40,7 +40,7 @@ internal sealed class SymbolicObject : IComparable
         var copy = new Dictionary<ISymbol, Value>(_fields.Count, SymbolEqualityComparer.Default);
         foreach (var field in _fields)
         {
-            copy.Add(field.Key, field.Value.Copy());
+            copy.Add(field.Key, IsBoxed(field.Key) ? field.Value : field.Value.Copy());
         }
 
         return new SymbolicObject(Type, _behaviour, copy);
@@ -51,9 +51,18 @@ internal sealed class SymbolicObject : IComparable
     {
         foreach (var field in other._fields)
         {
-            _fields[field.Key] = field.Value.Copy();
+            _fields[field.Key] = IsBoxed(field.Key) ? field.Value : field.Value.Copy();
         }
     }
+
+    /// <summary>Whether a struct in this place is in a box, which copies share.</summary>
+    private static bool IsBoxed(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.Type.IsReferenceType,
+        IPropertySymbol property => property.Type.IsReferenceType,
+        IParameterSymbol parameter => parameter.Type.IsReferenceType,
+        _ => false,
+    };
 
     public override bool Equals(object? obj) => ReferenceEquals(this, obj) || _behaviour.AreEqual(this, obj);
 

@@ -7,6 +7,17 @@ internal sealed class TupleValue(Value[] items) : IComparable
 {
     public Value[] Items { get; } = items;
 
+    /// <summary>How many values it holds, through all tuples inside it: what a copy makes.</summary>
+    public long Size { get; private set; } = SizeOf(items);
+
+    public static long SizeOf(Value[] items) => items.Sum(item => item.Raw is TupleValue inner ? inner.Size : 1L);
+
+    public void Write(int index, Value value)
+    {
+        Items[index] = value;
+        Size = SizeOf(Items);
+    }
+
     public TupleValue Clone() => new(Array.ConvertAll(Items, item => item.Copy()));
 
     public override bool Equals(object? obj) => obj is TupleValue other && Items.AsSpan().SequenceEqual(other.Items);
