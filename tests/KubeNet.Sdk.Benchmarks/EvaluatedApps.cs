@@ -31,7 +31,7 @@ internal sealed class EvaluatedApps
         "ManyApps",
         [_tree],
         s_references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Environment.GetEnvironmentVariable("NN")=="1"?NullableContextOptions.Disable:NullableContextOptions.Enable));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     public static SetEvaluator EvaluatorOf(Compilation compilation) => new(compilation, ClusterProfile.Default, EvaluationBounds.Default, CancellationToken.None);
 

@@ -19,7 +19,6 @@ internal static class Tracing
             for (var round = 0; round < Rounds; round++)
             {
                 var compilation = workload.Compile();
-                var (diag, _) = Measure(() => workload.Compile().GetDiagnostics()); Console.WriteLine($"diag {diag}");
                 var evaluator = EvaluatedApps.EvaluatorOf(compilation);
                 var (cold, coldBytes) = Measure(() => EvaluatedApps.Evaluate(evaluator, compilation));
                 var (warm, warmBytes) = Measure(() => EvaluatedApps.Evaluate(evaluator, compilation));

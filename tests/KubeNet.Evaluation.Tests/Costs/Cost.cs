@@ -8,7 +8,7 @@ namespace KubeNet.Evaluation.Tests.Costs;
 /// <summary>What evaluating a workload takes, in things that can be counted: the same on a fast and on a busy machine.</summary>
 internal sealed record Cost(int Apps, int Steps, long Bytes)
 {
-    /// <summary>Some five apps' more than what it takes today, in a build without optimisation.</summary>
+    /// <summary>A little more than it takes today, in a build without optimisation.</summary>
     public const int MostStepsPerApp = 60;
 
     public const int MostBytesPerApp = 30_000;
