@@ -20,7 +20,11 @@ internal sealed class PodSelectorIndex
     }
 
     /// <summary>The pod templates with all labels of a selector, in the order of their declaration.</summary>
-    public IReadOnlyList<PodTemplateView> Select(string? @namespace, MapNode selector)
+    public IReadOnlyList<PodTemplateView> Select(string? @namespace, MapNode selector) =>
+        [.. Candidates(@namespace, selector).Where(template => template.Matches(selector))];
+
+    /// <summary>The pod templates that a selector is compared with: those that have its rarest pair. Their number is what a look-up costs.</summary>
+    public IReadOnlyList<PodTemplateView> Candidates(string? @namespace, MapNode selector)
     {
         List<PodTemplateView>? fewest = null;
         foreach (var pair in selector.Entries)
@@ -33,7 +37,7 @@ internal sealed class PodSelectorIndex
             fewest = fewest is null || templates.Count < fewest.Count ? templates : fewest;
         }
 
-        return fewest?.FindAll(template => template.Matches(selector)) ?? [];
+        return fewest ?? [];
     }
 
     private void Add(PodTemplateView template, MapNode labels)

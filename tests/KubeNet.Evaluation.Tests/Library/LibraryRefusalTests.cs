@@ -47,13 +47,11 @@ public sealed class LibraryRefusalTests
     public void A_call_that_cannot_be_made_is_marked_once(string expression, string id, string marked)
     {
         var file = FileOf(expression);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         var set = Outcome.EvaluateFile(file);
 
         Assert.True(set.Findings.Count == 1, Outcome.Describe(set.Findings));
         Assert.Equal(id, set.Findings[0].Kind.Id);
         Assert.Equal(marked, file.Substring(set.Findings[0].Origin.Start, set.Findings[0].Origin.Length));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
     }
 
     [Theory]
