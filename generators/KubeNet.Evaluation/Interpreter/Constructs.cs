@@ -13,7 +13,6 @@ internal static class Constructs
         StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => "'stackalloc'",
         UnsafeStatementSyntax or PointerTypeSyntax or FixedStatementSyntax => "Unsafe code",
         LockStatementSyntax => "'lock'",
-        YieldStatementSyntax => "'yield'",
         RefExpressionSyntax => "'ref'",
         _ when operation.Kind is OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference
             or OperationKind.DynamicObjectCreation or OperationKind.DynamicIndexerAccess => "'dynamic'",
@@ -24,7 +23,6 @@ internal static class Constructs
     {
         AwaitExpressionSyntax => "A manifest set is made on one thread: call a method that is not async.",
         LockStatementSyntax => "A manifest set is made on one thread: leave the lock out.",
-        YieldStatementSyntax => "Fill a List<T> and return it.",
         _ => "Write it with ordinary C# statements, or write the value down as a constant.",
     };
 

@@ -20,7 +20,7 @@ internal sealed partial class Interpreter
 
         if (operation.Initializer is { } initialiser)
         {
-            return OfType(new Value(ArrayElements(initialiser, frame), origin), Close(operation.Type!, frame));
+            return WithType(new Value(ArrayElements(initialiser, frame), origin), Close(operation.Type!, frame));
         }
 
         var size = Evaluate(operation.DimensionSizes[0], frame);
@@ -43,7 +43,7 @@ internal sealed partial class Interpreter
             items[i] = DefaultOf(element).At(origin);
         }
 
-        return OfType(new Value(items, origin), Close(operation.Type!, frame));
+        return WithType(new Value(items, origin), Close(operation.Type!, frame));
     }
 
     /// <summary>An array of several dimensions.</summary>
@@ -69,7 +69,7 @@ internal sealed partial class Interpreter
             Fill(grid, initialiser, [], frame);
         }
 
-        return OfType(new Value(grid, OriginOf(operation)), Close(operation.Type!, frame));
+        return WithType(new Value(grid, OriginOf(operation)), Close(operation.Type!, frame));
     }
 
     private static IEnumerable<int[]> PositionsIn(int[] lengths)

@@ -1,5 +1,4 @@
 using System.Text;
-using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
@@ -81,23 +80,6 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
             ?? throw new InvalidOperationException($"'{self.Type.Name}' does not implement IComparable.");
         var method = comparable.GetMembers(nameof(IComparable.CompareTo)).OfType<IMethodSymbol>().First();
         return Convert.ToInt32(Run((IMethodSymbol)Implementation(method, self.Type), self, new Value(other, Origin.None)).Raw, System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>A record that contains itself asks for its own text, equality or hash without an operation in between.</summary>
-    private void StepBehaviour()
-    {
-        try
-        {
-            _budget.Step();
-        }
-        catch (BoundExceeded exceeded) when (_current is not null)
-        {
-            throw RanAway(exceeded, _library, _current);
-        }
-        catch (InsufficientExecutionStackException) when (_current is not null)
-        {
-            throw RanAway(new BoundExceeded("nests expressions or calls too deep"), _library, _current);
-        }
     }
 
     IEnumerable<Value>? IInterpretedObjects.Enumerate(SymbolicObject instance) => EnumerateObject(instance);

@@ -122,7 +122,7 @@ internal sealed partial class Interpreter
                 return answer.At(OriginOf(operation));
             }
         }
-        else if (target?.Raw is not null && target.Raw is not SymbolicObject && _code.Declares(method) && !method.IsStatic
+        else if (target?.Raw is not null && _code.Declares(method) && !method.IsStatic
             && method.ContainingType.TypeKind != TypeKind.Interface && method.MethodKind != MethodKind.LocalFunction)
         {
             return NotEvaluable(operation);
@@ -245,18 +245,6 @@ internal sealed partial class Interpreter
         return _returned;
     }
 
-    private void Enter(Frame callee, IOperation operation)
-    {
-        try
-        {
-            _budget.Enter(callee.Depth);
-        }
-        catch (BoundExceeded exceeded)
-        {
-            throw RanAway(exceeded, callee.Caller!, operation);
-        }
-    }
-
     /// <summary>Where a call is marked: the method's name, not the whole chain in front of it.</summary>
     private Origin CallSiteOf(IOperation operation) => operation.Syntax switch
     {
@@ -348,55 +336,6 @@ internal sealed partial class Interpreter
 
             public int GetHashCode((ISymbol A, ITypeSymbol B) pair) => unchecked(
                 (SymbolEqualityComparer.Default.GetHashCode(pair.A) * 397) ^ SymbolEqualityComparer.Default.GetHashCode(pair.B));
-        }
-    }
-
-    private EvaluationStopped RanAway(BoundExceeded exceeded, Frame frame, IOperation operation, bool isTheCall = false)
-    {
-        IsIncomplete = true;
-        var culprit = !isTheCall && _loops.Count > 0 && _loops.Peek() is var loop && !exceeded.Message.StartsWith("calls", StringComparison.Ordinal)
-            ? _code.OriginOf(loop.Syntax.GetFirstToken())
-            : CallSiteOf(operation);
-        return new EvaluationStopped(new Finding(
-            EvaluationFindings.RanAway,
-            $"The evaluation {exceeded.Message}, so it was stopped. Give the loop or the recursion an end that is reached sooner.",
-            culprit,
-            frame.CallSite));
-    }
-
-    private void Allocate(long count, IOperation operation, Frame frame)
-    {
-        try
-        {
-            _budget.Allocate(count);
-        }
-        catch (BoundExceeded exceeded)
-        {
-            throw RanAway(exceeded, frame, operation);
-        }
-    }
-
-    private void Declare(IOperation operation, Frame frame)
-    {
-        try
-        {
-            _budget.Declare();
-        }
-        catch (BoundExceeded exceeded)
-        {
-            throw RanAway(exceeded, frame, operation);
-        }
-    }
-
-    private void Spend(Action spend, IOperation operation, Frame frame)
-    {
-        try
-        {
-            spend();
-        }
-        catch (BoundExceeded exceeded)
-        {
-            throw RanAway(exceeded, frame, operation);
         }
     }
 }

@@ -61,7 +61,7 @@ internal sealed partial class Interpreter
 
         var type = TypeOfCollection(operation, frame);
         var made = CollectionOf(items, type, operation, frame);
-        return type is { TypeKind: TypeKind.Interface } ? made : OfType(made, type);
+        return type is { TypeKind: TypeKind.Interface } ? made : WithType(made, type);
     }
 
     /// <summary>The type that a collection expression has or is converted to.</summary>

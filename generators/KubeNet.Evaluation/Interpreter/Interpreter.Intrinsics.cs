@@ -21,8 +21,6 @@ internal sealed partial class Interpreter
 
         switch (owner.SpecialType)
         {
-            case SpecialType.System_Object when method.Name == nameof(GetType) && target?.Raw is SymbolicObject instance:
-                return new Value(new TypeToken(instance.Type), OriginOf(operation));
             case var _ when method is { Name: nameof(GetType), Parameters.IsEmpty: true, IsStatic: false } && target?.Raw is { } raw && RuntimeTypeOf(raw) is { } own:
                 return new Value(new TypeToken(own), OriginOf(operation));
             case SpecialType.System_Object when method.Name == nameof(ReferenceEquals) && method.IsStatic:

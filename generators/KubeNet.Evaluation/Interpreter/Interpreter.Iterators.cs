@@ -162,7 +162,7 @@ internal sealed partial class Interpreter
         {
             foreach (var _ in Iterations(loop, frame))
             {
-                StepLoop(loop, frame);
+                Step(loop, frame);
                 foreach (var value in Yield(loop.Body, frame, flow))
                 {
                     yield return value;

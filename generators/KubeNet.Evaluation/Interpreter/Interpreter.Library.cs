@@ -16,7 +16,7 @@ internal sealed partial class Interpreter
 {
     private Value CallLibrary(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame)
     {
-        if (target?.Raw is SymbolicObject instance && method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
+        if (target?.Raw is SymbolicObject instance && IsObjectsOwn(method))
         {
             return ObjectMember(method, instance, arguments, operation);
         }
@@ -67,10 +67,9 @@ internal sealed partial class Interpreter
     private Value AfterUnknownArgument(IMethodSymbol method, Value? target)
     {
         IsIncomplete = true;
-        return target is not null && NativeBinder.IsDsl(method) && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
-            || target is not null && NativeBinder.IsDsl(method) && method.OriginalDefinition.ReturnType is ITypeParameterSymbol
-            ? target
-            : Value.Unknown;
+        var givesReceiver = SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
+            || method.OriginalDefinition.ReturnType is ITypeParameterSymbol;
+        return target is not null && NativeBinder.IsDsl(method) && givesReceiver ? target : Value.Unknown;
     }
 
     private Value Refuse(ISymbol member, IOperation operation)

@@ -45,7 +45,7 @@ internal sealed partial class Interpreter
 
         while (loop.Condition is null || Decide(loop.Condition, frame))
         {
-            StepLoop(loop, frame);
+            Step(loop, frame);
             var completion = Execute(loop.Body, frame);
             if (completion is not (Completion.Normal or Completion.Continue))
             {
@@ -67,7 +67,7 @@ internal sealed partial class Interpreter
         while (isFirst || loop.Condition is null || Decide(loop.Condition, frame) != loop.ConditionIsUntil)
         {
             isFirst = false;
-            StepLoop(loop, frame);
+            Step(loop, frame);
             var completion = Execute(loop.Body, frame);
             if (completion is not (Completion.Normal or Completion.Continue))
             {
@@ -83,7 +83,7 @@ internal sealed partial class Interpreter
         var outer = frame.Scope;
         foreach (var element in ElementsOf(loop, frame))
         {
-            StepLoop(loop, frame);
+            Step(loop, frame);
             frame.Scope = new Scope(outer);
             Bind(loop, element.Copy(), frame);
             var completion = Execute(loop.Body, frame);
@@ -180,18 +180,6 @@ internal sealed partial class Interpreter
             default:
                 NotEvaluable(loop.LoopControlVariable);
                 break;
-        }
-    }
-
-    private void StepLoop(IOperation loop, Frame frame)
-    {
-        try
-        {
-            _budget.Step();
-        }
-        catch (Bounds.BoundExceeded exceeded)
-        {
-            throw RanAway(exceeded, frame, loop);
         }
     }
 }

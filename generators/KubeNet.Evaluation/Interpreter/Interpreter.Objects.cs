@@ -19,13 +19,7 @@ internal sealed partial class Interpreter
 
         var type = (INamedTypeSymbol)Close(declared, frame);
         var arguments = Arguments(operation.Arguments, frame);
-        var created = Create(type, constructor, arguments, operation, frame);
-        if (operation.Initializer is { } initialiser && !created.IsUnknown)
-        {
-            Fill(created, initialiser, frame);
-        }
-
-        return created;
+        return Filled(Create(type, constructor, arguments, operation, frame), operation.Initializer, frame);
     }
 
     private Value Creation(ITypeParameterObjectCreationOperation operation, Frame frame)
@@ -42,12 +36,7 @@ internal sealed partial class Interpreter
 
         var constructor = type.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty);
         var created = constructor is null ? NotEvaluable(operation) : Create(type, constructor, [], operation, frame);
-        if (operation.Initializer is { } initialiser && !created.IsUnknown)
-        {
-            Fill(created, initialiser, frame);
-        }
-
-        return created;
+        return Filled(created, operation.Initializer, frame);
     }
 
     private Value Creation(IAnonymousObjectCreationOperation operation, Frame frame)
@@ -78,7 +67,7 @@ internal sealed partial class Interpreter
         }
 
         return CreateModel(type, arguments, operation)
-            ?? OfType(CallLibrary(constructor.OriginalDefinition, null, arguments, operation, frame), type);
+            ?? WithType(CallLibrary(constructor.OriginalDefinition, null, arguments, operation, frame), type);
     }
 
     private Value CreateOwn(INamedTypeSymbol type, IMethodSymbol constructor, Place[] arguments, IOperation operation, Frame frame)
@@ -146,8 +135,7 @@ internal sealed partial class Interpreter
         Enter(frame, operation);
         BindParameters(constructor, arguments, frame);
         var syntax = SourceCode.SyntaxOf(constructor.OriginalDefinition);
-        var isPrimary = syntax is TypeDeclarationSyntax;
-        if (isPrimary)
+        if (syntax is TypeDeclarationSyntax)
         {
             KeepParameters(self, constructor, frame);
         }
@@ -214,9 +202,7 @@ internal sealed partial class Interpreter
         var initialiser = (_code.OperationAt(call) ?? _code.OperationAt(declaration)) switch
         {
             IInvocationOperation invocation => invocation,
-            IConstructorBodyOperation { Initializer: IExpressionStatementOperation { Operation: IInvocationOperation invocation } } => invocation,
-            IConstructorBodyOperation { Initializer: IInvocationOperation invocation } => invocation,
-            _ => null,
+            var body => InitialiserOf(body as IConstructorBodyOperation),
         };
         if (initialiser is null)
         {
@@ -229,13 +215,7 @@ internal sealed partial class Interpreter
 
     private void ConstructBase(Value self, INamedTypeSymbol type, IConstructorBodyOperation? body, IOperation operation, Frame frame)
     {
-        var initialiser = body?.Initializer switch
-        {
-            IExpressionStatementOperation { Operation: IInvocationOperation call } => call,
-            IInvocationOperation call => call,
-            _ => null,
-        };
-        if (initialiser is not null)
+        if (InitialiserOf(body) is { } initialiser)
         {
             var isThis = SymbolEqualityComparer.Default.Equals(initialiser.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition);
             Construct(self, isThis ? type : type.BaseType!, initialiser.TargetMethod, Arguments(initialiser.Arguments, frame), initialiser, frame);
@@ -245,6 +225,14 @@ internal sealed partial class Interpreter
             ConstructDefaultBase(self, baseType, operation, frame);
         }
     }
+
+    /// <summary>The call in <c>: base(...)</c> or <c>: this(...)</c>.</summary>
+    private static IInvocationOperation? InitialiserOf(IConstructorBodyOperation? body) => body?.Initializer switch
+    {
+        IExpressionStatementOperation { Operation: IInvocationOperation call } => call,
+        IInvocationOperation call => call,
+        _ => null,
+    };
 
     private void ConstructDefaultBase(Value self, INamedTypeSymbol baseType, IOperation operation, Frame frame)
     {
@@ -279,6 +267,16 @@ internal sealed partial class Interpreter
                 instance[member] = arguments[i].Value;
             }
         }
+    }
+
+    private Value Filled(Value created, IObjectOrCollectionInitializerOperation? initialiser, Frame frame)
+    {
+        if (initialiser is not null && !created.IsUnknown)
+        {
+            Fill(created, initialiser, frame);
+        }
+
+        return created;
     }
 
     /// <summary>Runs an initialiser <c>{ A = 1, B = { C = 2 } }</c> or <c>{ 1, 2 }</c> on what was created.</summary>
@@ -331,7 +329,7 @@ internal sealed partial class Interpreter
 
         if (operand.Raw is not SymbolicObject original)
         {
-            return operand.Raw is TupleValue ? FilledCopy(operand.Copy(), operation, frame) : NotEvaluable(operation);
+            return operand.Raw is TupleValue ? Filled(operand.Copy(), operation.Initializer, frame) : NotEvaluable(operation);
         }
 
         var copy = new Value(original.Clone(), OriginOf(operation));
@@ -341,13 +339,7 @@ internal sealed partial class Interpreter
             Construct(copy, original.Type, constructor, [new Variable(operand)], operation, frame);
         }
 
-        return FilledCopy(copy, operation, frame);
-    }
-
-    private Value FilledCopy(Value copy, IWithOperation operation, Frame frame)
-    {
-        Fill(copy, operation.Initializer, frame);
-        return copy;
+        return Filled(copy, operation.Initializer, frame);
     }
 
     /// <summary>A record's copy constructor, where the user wrote one.</summary>

@@ -13,7 +13,8 @@ internal sealed partial class Interpreter
 {
     private readonly ConditionalWeakTable<object, ITypeSymbol> _types = new();
 
-    private Value OfType(Value value, ITypeSymbol? type)
+    /// <summary>Notes the type that the program gave an object when it was made.</summary>
+    private Value WithType(Value value, ITypeSymbol? type)
     {
         if (type is not null && value.Raw is { } raw && NeedsType(raw))
         {

@@ -172,7 +172,7 @@ internal sealed partial class Interpreter
 
     private Completion Branch(IBranchOperation branch, Frame frame)
     {
-        StepLoop(branch, frame); // 'goto' makes loops too
+        Step(branch, frame); // 'goto' makes loops too
         switch (branch.BranchKind)
         {
             case BranchKind.Break:

@@ -77,18 +77,22 @@ internal sealed partial class Interpreter
         }
     }
 
-    private static Value? TupleElement(TupleValue tuple, IFieldSymbol field)
+    private static Value? TupleElement(TupleValue tuple, IFieldSymbol field) =>
+        TupleIndex(tuple, field) is var index and >= 0 ? tuple.Items[index] : null;
+
+    /// <summary>The place of a tuple's field, by its own name or as <c>Item1</c>; -1 where there is none.</summary>
+    private static int TupleIndex(TupleValue tuple, IFieldSymbol field)
     {
         var elements = field.ContainingType.TupleElements;
         for (var i = 0; i < elements.Length && i < tuple.Items.Length; i++)
         {
             if (elements[i].Name == field.Name || $"Item{i + 1}" == field.Name)
             {
-                return tuple.Items[i];
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary>A constant is as good as the literal it stands for: its origin is that of its declaration.</summary>
@@ -302,14 +306,10 @@ internal sealed partial class Interpreter
 
     private void WriteTuple(TupleValue tuple, IFieldSymbol field, Value value, IOperation operation, Frame frame)
     {
-        var elements = field.ContainingType.TupleElements;
-        for (var i = 0; i < elements.Length && i < tuple.Items.Length; i++)
+        if (TupleIndex(tuple, field) is var index and >= 0)
         {
-            if (elements[i].Name == field.Name || $"Item{i + 1}" == field.Name)
-            {
-                tuple.Write(i, value);
-                Allocate(tuple.Size, operation, frame);
-            }
+            tuple.Write(index, value);
+            Allocate(tuple.Size, operation, frame);
         }
     }
 

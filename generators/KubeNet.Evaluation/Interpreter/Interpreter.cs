@@ -76,18 +76,7 @@ internal sealed partial class Interpreter
     private Value Evaluate(IOperation operation, Frame frame)
     {
         _current = operation;
-        try
-        {
-            _budget.Step();
-        }
-        catch (BoundExceeded exceeded)
-        {
-            throw RanAway(exceeded, frame, operation);
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            throw RanAway(new BoundExceeded("nests expressions or calls too deep"), frame, operation);
-        }
+        Step(operation, frame);
 
         return operation.Kind switch
         {

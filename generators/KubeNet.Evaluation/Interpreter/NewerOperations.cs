@@ -7,7 +7,4 @@ internal static class NewerOperations
 {
     /// <summary><c>[a, b]</c>, and the elements of a <c>params</c> collection. Roslyn 4.8 has no kind for it and gives <see cref="OperationKind.None"/>.</summary>
     public const OperationKind CollectionExpression = (OperationKind)127;
-
-    /// <summary><c>.. a</c> in it.</summary>
-    public const OperationKind Spread = (OperationKind)128;
 }
