@@ -1,7 +1,6 @@
 using KubeNet.Tasks.Folders;
 using KubeNet.Tasks.Planning;
 using Microsoft.Build.Framework;
-using Task = Microsoft.Build.Utilities.Task;
 
 namespace KubeNet.Tasks;
 
@@ -9,20 +8,8 @@ namespace KubeNet.Tasks;
 /// The Clean of <see cref="WriteManifests"/>: removes what it wrote, where that lies among the build's own outputs. A folder
 /// elsewhere (<c>deploy/</c>) is the user's to commit and stays.
 /// </summary>
-public sealed class RemoveManifests : Task
+public sealed class RemoveManifests : ManifestTask
 {
-    /// <summary>The folder of the project; what is relative is relative to it.</summary>
-    [Required]
-    public string ProjectDirectory { get; set; } = "";
-
-    /// <summary>The folder that has one folder a set.</summary>
-    [Required]
-    public string OutputRoot { get; set; } = "";
-
-    /// <summary>The list of the files that were written, in obj.</summary>
-    [Required]
-    public string Record { get; set; } = "";
-
     /// <summary>The folders that hold what a build makes: bin, obj, artifacts.</summary>
     [Required]
     public string[] BuildFolders { get; set; } = [];
@@ -54,7 +41,4 @@ public sealed class RemoveManifests : Task
 
         return true;
     }
-
-    private string FullPath(string path) =>
-        Path.GetFullPath(Path.Combine(ProjectDirectory, path)).TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
 }

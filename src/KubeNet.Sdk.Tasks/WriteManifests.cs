@@ -4,7 +4,6 @@ using KubeNet.Tasks.Folders;
 using KubeNet.Tasks.Planning;
 using KubeNet.Tasks.Verifying;
 using Microsoft.Build.Framework;
-using Task = Microsoft.Build.Utilities.Task;
 
 namespace KubeNet.Tasks;
 
@@ -12,23 +11,11 @@ namespace KubeNet.Tasks;
 /// Writes the manifests that the generator handed over, one folder a set. It writes what differs, removes what it wrote once and is
 /// no longer declared, and touches nothing else. A refused set keeps its files, and its refusals fail the build.
 /// </summary>
-public sealed class WriteManifests : Task
+public sealed class WriteManifests : ManifestTask
 {
     /// <summary>The generated source with the hand-over.</summary>
     [Required]
     public string HandOver { get; set; } = "";
-
-    /// <summary>The folder of the project; what is relative is relative to it.</summary>
-    [Required]
-    public string ProjectDirectory { get; set; } = "";
-
-    /// <summary>The folder that gets one folder a set.</summary>
-    [Required]
-    public string OutputRoot { get; set; } = "";
-
-    /// <summary>The list of the files that were written, in obj. It is read and then written.</summary>
-    [Required]
-    public string Record { get; set; } = "";
 
     /// <summary>The source files of the compilation; they give the key of what is sealed.</summary>
     public ITaskItem[] Sources { get; set; } = [];
@@ -132,9 +119,6 @@ public sealed class WriteManifests : Task
     private void LogError(string code, string? file, string message) => Log.LogError(null, code, null, file, 0, 0, 0, 0, message);
 
     private string Display(string fullPath) => ManifestPath.Display(fullPath, FullPath("."));
-
-    private string FullPath(string path) =>
-        Path.GetFullPath(Path.Combine(ProjectDirectory, path)).TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
 
     private static IEnumerable<string> Folders(HandOverDocument document, bool refused) =>
         document.Sets.Where(set => set.IsRefused == refused).Select(set => set.Folder);
