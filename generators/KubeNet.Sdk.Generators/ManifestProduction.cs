@@ -22,8 +22,8 @@ internal static class ManifestProduction
             var sets = diagnosis.Sets
                 .Select((set, index) => SetOf(set, folders[index], diagnosis.Compilation, options, cancellationToken))
                 .ToList();
-            var hasSecrets = sets.Any(set => set.Files.Any(file => file.IsSecret));
-            return new ProjectManifests(new EquatableArray<SetManifests>(sets), hasSecrets ? KeyOf(diagnosis.Compilation, cancellationToken) : null);
+            var hasSealed = sets.Any(set => set.Files.Any(file => file.IsSealed));
+            return new ProjectManifests(new EquatableArray<SetManifests>(sets), hasSealed ? KeyOf(diagnosis.Compilation, cancellationToken) : null);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -66,7 +66,10 @@ internal static class ManifestProduction
     {
         var resources = ApplyOrder.Sort(set.Graph.Own);
         return ManifestFiles.Of(set.Graph).Select((file, index) =>
-            new FileText(file.Path, file.Content, IsSecret: sealAll || (index < resources.Count && resources[index].Kind == "Secret")));
+        {
+            var isSecret = index < resources.Count && resources[index].Kind == "Secret";
+            return new FileText(file.Path, file.Content, isSecret, IsSealed: isSecret || sealAll);
+        });
     }
 
     /// <summary>

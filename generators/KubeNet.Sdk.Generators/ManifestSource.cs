@@ -11,7 +11,7 @@ internal static class ManifestSource
 
     private static HandOverSet SetOf(SetManifests set) => set.Refusals.Count > 0
         ? HandOverSet.Refused(set.Name, set.Folder, [.. set.Refusals.Select(RefusalOf)])
-        : HandOverSet.Written(set.Name, set.Folder, [.. set.Files.Select(file => new HandOverFile(file.Path, file.Content, file.IsSecret))]);
+        : HandOverSet.Written(set.Name, set.Folder, [.. set.Files.Select(file => new HandOverFile(file.Path, file.Content, file.IsSecret, file.IsSealed))]);
 
     private static HandOverRefusal RefusalOf(Refusal refusal) => new(
         refusal.Id, isError: true, refusal.Message, refusal.File, refusal.Line, refusal.Column, refusal.EndLine, refusal.EndColumn);

@@ -13,8 +13,11 @@ internal sealed record ProjectManifests(EquatableArray<SetManifests> Sets, Seali
 /// <summary>A set's files, or why there are none: one of the two is empty.</summary>
 internal sealed record SetManifests(string Name, string Folder, EquatableArray<FileText> Files, EquatableArray<Refusal> Refusals);
 
-/// <summary>One file of a set; <paramref name="IsSecret"/> where it may hold confidential values.</summary>
-internal sealed record FileText(string Path, string Content, bool IsSecret);
+/// <summary>
+/// One file of a set; <paramref name="IsSecret"/> where it may hold confidential values, <paramref name="IsSealed"/> where it must not be
+/// readable on its way to the build.
+/// </summary>
+internal sealed record FileText(string Path, string Content, bool IsSecret, bool IsSealed);
 
 /// <summary>Why a set is not written, and where in the source; lines and columns from 1, all 0 and no file where nobody knows.</summary>
 internal sealed record Refusal(string Id, string Message, string File, int Line, int Column, int EndLine, int EndColumn);

@@ -8,6 +8,19 @@ public sealed class SealingTests
     private const string Value = "correct horse battery staple";
     private static readonly string[] Sources = ["class Shop { int a = 1; }", "class Other { }"];
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_sealed_file_is_a_Secret_only_if_it_was_one(bool isSecret)
+    {
+        var text = HandOverWriter.Write(
+            new HandOverDocument([HandOverSet.Written("S", "S", [new("a.yaml", "kind: Pod\n", isSecret, isSealed: true)])]), () => SealingKey.Of(Sources));
+
+        Assert.DoesNotContain("Pod", text, StringComparison.Ordinal);
+        var file = HandOverReader.Read(text, () => SealingKey.Of(Sources)).Sets[0].Files[0];
+        Assert.Equal(("kind: Pod\n", isSecret, true), (file.Content, file.IsSecret, file.IsSealed));
+    }
+
     [Fact]
     public void The_value_is_in_the_hand_over_in_no_form()
     {

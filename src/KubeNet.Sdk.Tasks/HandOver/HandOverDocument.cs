@@ -63,11 +63,12 @@ internal sealed class HandOverSet
 /// <summary>One file of a set.</summary>
 internal sealed class HandOverFile
 {
-    public HandOverFile(string path, string content, bool isSecret)
+    public HandOverFile(string path, string content, bool isSecret, bool isSealed = false)
     {
         Path = path;
         Content = content;
         IsSecret = isSecret;
+        IsSealed = isSecret || isSealed;
     }
 
     /// <summary>Relative to the set's folder, with forward slashes.</summary>
@@ -76,10 +77,15 @@ internal sealed class HandOverFile
     public string Content { get; }
 
     /// <summary>
-    /// True for what may hold confidential values (kind Secret): it is carried sealed, since the compiler embeds generated sources
-    /// into the PDB, and no message shows it.
+    /// True for what may hold confidential values (kind Secret): no message shows it, and it is always carried sealed.
     /// </summary>
     public bool IsSecret { get; }
+
+    /// <summary>
+    /// Whether it is carried sealed, since the compiler embeds generated sources into the PDB: a Secret, and everything where the PDB lies
+    /// inside the assembly.
+    /// </summary>
+    public bool IsSealed { get; }
 }
 
 /// <summary>A reason why a set is not written, with its place in the user's source (1-based, as editors count).</summary>

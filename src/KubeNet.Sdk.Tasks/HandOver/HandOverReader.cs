@@ -75,9 +75,14 @@ internal sealed class HandOverReader
                 _file = null;
                 _sets.Add(new SetParts(words[1], words[2]));
                 break;
-            case "file" or "sealed" when words.Count == 2 && _sets.Count > 0:
-                _file = new FileParts(words[1], words[0] == "sealed");
-                _sets[_sets.Count - 1].Files.Add(_file);
+            case "file" when words.Count == 2 && _sets.Count > 0:
+                Begin(new FileParts(words[1], isSecret: false, isSealed: false));
+                break;
+            case HandOverWriter.SealedWord when words.Count == 2 && _sets.Count > 0:
+                Begin(new FileParts(words[1], isSecret: true, isSealed: true));
+                break;
+            case HandOverWriter.SealedWord when words.Count == 3 && words[2] == HandOverWriter.PublicWord && _sets.Count > 0:
+                Begin(new FileParts(words[1], isSecret: false, isSealed: true));
                 break;
             case "refusal" when words.Count == 9 && _sets.Count > 0 && words[1] is "error" or "warning":
                 _file = null;
@@ -127,6 +132,12 @@ internal sealed class HandOverReader
             : HandOverSet.Written(set.Name, set.Folder, set.Files.ConvertAll(file => Finish(set, file)))));
     }
 
+    private void Begin(FileParts file)
+    {
+        _file = file;
+        _sets[_sets.Count - 1].Files.Add(file);
+    }
+
     private HandOverFile Finish(SetParts set, FileParts file)
     {
         if (!file.IsSealed)
@@ -136,9 +147,9 @@ internal sealed class HandOverReader
 
         _key ??= _keyOfSources();
         return _key.TryOpen(string.Concat(file.Lines), $"{set.Folder}/{file.Path}", out var content)
-            ? new HandOverFile(file.Path, content, isSecret: true)
+            ? new HandOverFile(file.Path, content, file.IsSecret, isSealed: true)
             : throw new HandOverException(
-                $"The Secret in '{set.Folder}/{file.Path}' cannot be opened: a source file changed since the compile, or is not saved as UTF-8. {WayOut}");
+                $"The {(file.IsSecret ? "Secret" : "manifest")} in '{set.Folder}/{file.Path}' cannot be opened: a source file changed since the compile, or is not saved as UTF-8. {WayOut}");
     }
 
     private FileParts FileAt(int number, bool isSealed) => _file is { } file && !_hasEnd && file.IsSealed == isSealed ? file : throw Damaged(number);
@@ -187,9 +198,11 @@ internal sealed class HandOverReader
         public List<HandOverRefusal> Refusals { get; } = [];
     }
 
-    private sealed class FileParts(string path, bool isSealed)
+    private sealed class FileParts(string path, bool isSecret, bool isSealed)
     {
         public string Path { get; } = path;
+
+        public bool IsSecret { get; } = isSecret;
 
         public bool IsSealed { get; } = isSealed;
 

@@ -10,13 +10,18 @@ internal static class HandOverWriter
     internal const string PlainLine = "//|";
     internal const string EscapedLine = "//\\";
     internal const string SealedLine = "//=";
+    internal const string SealedWord = "sealed";
+
+    /// <summary>Says of a sealed file that it is no Secret, so that messages may show it.</summary>
+    internal const string PublicWord = "public";
+
     internal const string Magic = "kubenet-hand-over";
 
     private const int SealedLineLength = 100;
 
     /// <param name="document">What to hand over.</param>
     /// <param name="keyOfSources">
-    /// The key of the compilation's own sources (<see cref="SealingKey.Of"/>). Asked for only if a file is a secret, since it reads every source.
+    /// The key of the compilation's own sources (<see cref="SealingKey.Of"/>). Asked for only if a file is sealed, since it reads every source.
     /// </param>
     public static string Write(HandOverDocument document, Func<SealingKey> keyOfSources)
     {
@@ -35,7 +40,7 @@ internal static class HandOverWriter
 
             foreach (var file in set.Files)
             {
-                if (file.IsSecret)
+                if (file.IsSealed)
                 {
                     WriteSealed(text, set, file, key ??= keyOfSources());
                 }
@@ -75,7 +80,8 @@ internal static class HandOverWriter
 
     private static void WriteSealed(StringBuilder text, HandOverSet set, HandOverFile file, SealingKey key)
     {
-        Line(text, "sealed", CommentText.Quote(file.Path));
+        string[] words = file.IsSecret ? [SealedWord, CommentText.Quote(file.Path)] : [SealedWord, CommentText.Quote(file.Path), PublicWord];
+        Line(text, words);
         var sealedContent = key.Seal(file.Content, $"{set.Folder}/{file.Path}");
         for (var at = 0; at < sealedContent.Length; at += SealedLineLength)
         {

@@ -9,10 +9,6 @@ internal static class WantedFiles
     /// <summary>The file that <c>kubectl apply -k</c> starts from; it is no manifest of its own and is not counted as one.</summary>
     public const string Kustomization = "kustomization.yaml";
 
-    /// <summary>Every file may be sealed on its way (symbols inside the assembly); what no message may show is a Secret, or what may be one.</summary>
-    private static bool HoldsSecret(string content) =>
-        content.IndexOf("\nkind: ", StringComparison.Ordinal) is var kind && (kind < 0 || content.IndexOf("\nkind: Secret\n", StringComparison.Ordinal) == kind);
-
     /// <exception cref="HandOverException">A path leaves its folder, or two files have one path (compared without case, as some file systems do).</exception>
     public static IReadOnlyList<WantedFile> Of(HandOverDocument document)
     {
@@ -50,7 +46,7 @@ internal static class WantedFiles
                     throw new HandOverException($"The set '{set.Name}' has the file '{file.Path}' twice.");
                 }
 
-                files.Add(new WantedFile(path, file.Content, file.IsSecret && HoldsSecret(file.Content)));
+                files.Add(new WantedFile(path, file.Content, file.IsSecret));
             }
         }
 
