@@ -27,19 +27,23 @@ internal static class EvaluationCache
 
     /// <summary>The manifest sets of a compilation, evaluated, in the order of their qualified names. The host has left out the trees of source generators.</summary>
     public static ImmutableArray<EvaluatedSet> Evaluate(Compilation compilation, ClusterProfile cluster, CancellationToken cancellationToken) =>
+        Evaluate(compilation, cluster, EvaluationBounds.Default, cancellationToken);
+
+    /// <summary>The same within bounds of the project's own.</summary>
+    public static ImmutableArray<EvaluatedSet> Evaluate(Compilation compilation, ClusterProfile cluster, EvaluationBounds bounds, CancellationToken cancellationToken) =>
         compilation.SyntaxTrees.FirstOrDefault() is { } first
-            ? SlotFor(compilation, first, cluster).Get(compilation, cluster, cancellationToken)
+            ? SlotFor(compilation, first, (cluster, bounds)).Get(compilation, cancellationToken)
             : ImmutableArray<EvaluatedSet>.Empty;
 
-    private static Slot SlotFor(Compilation compilation, SyntaxTree first, ClusterProfile cluster)
+    private static Slot SlotFor(Compilation compilation, SyntaxTree first, (ClusterProfile Cluster, EvaluationBounds Bounds) settings)
     {
         var slots = s_slots.GetOrCreateValue(first);
         lock (slots)
         {
-            var slot = slots.Find(s => s.IsOf(compilation, cluster));
+            var slot = slots.Find(s => s.IsOf(compilation, settings));
             if (slot is null)
             {
-                slot = new Slot(compilation, cluster);
+                slot = new Slot(compilation, settings);
                 slots.Add(slot);
                 if (slots.Count > SlotsPerTree)
                 {
@@ -52,7 +56,7 @@ internal static class EvaluationCache
     }
 
     /// <summary>One evaluation, made by the first who asks; who is cancelled leaves it to the next.</summary>
-    private sealed class Slot(Compilation compilation, ClusterProfile cluster)
+    private sealed class Slot(Compilation compilation, (ClusterProfile Cluster, EvaluationBounds Bounds) settings)
     {
         /// <summary>Who waits for another's evaluation looks at its own cancellation this often.</summary>
         private static readonly TimeSpan GateWait = TimeSpan.FromMilliseconds(10);
@@ -61,16 +65,16 @@ internal static class EvaluationCache
         private readonly WeakReference<SyntaxTree>[] _trees = [.. compilation.SyntaxTrees.Select(tree => new WeakReference<SyntaxTree>(tree))];
         private readonly WeakReference<MetadataReference>[] _references = [.. compilation.References.Select(r => new WeakReference<MetadataReference>(r))];
         private readonly CompilationOptions _options = compilation.Options;
-        private readonly ClusterProfile _cluster = cluster;
+        private readonly (ClusterProfile Cluster, EvaluationBounds Bounds) _settings = settings;
         private ImmutableArray<EvaluatedSet> _result;
 
-        public bool IsOf(Compilation other, ClusterProfile profile) =>
-            _cluster.Equals(profile)
+        public bool IsOf(Compilation other, (ClusterProfile Cluster, EvaluationBounds Bounds) settings) =>
+            _settings.Equals(settings)
             && _options.Equals(other.Options)
             && Same(_trees, other.SyntaxTrees)
             && Same(_references, other.References);
 
-        public ImmutableArray<EvaluatedSet> Get(Compilation source, ClusterProfile profile, CancellationToken cancellationToken)
+        public ImmutableArray<EvaluatedSet> Get(Compilation source, CancellationToken cancellationToken)
         {
             while (!Monitor.TryEnter(_gate, GateWait))
             {
@@ -81,7 +85,7 @@ internal static class EvaluationCache
             {
                 if (_result.IsDefault)
                 {
-                    _result = EvaluationThread.Run(() => EvaluateAll(source, profile, cancellationToken));
+                    _result = EvaluationThread.Run(_settings.Bounds, () => EvaluateAll(source, _settings.Cluster, _settings.Bounds, cancellationToken));
                     Interlocked.Increment(ref s_evaluations);
                 }
 
@@ -110,10 +114,10 @@ internal static class EvaluationCache
         }
     }
 
-    private static ImmutableArray<EvaluatedSet> EvaluateAll(Compilation compilation, ClusterProfile cluster, CancellationToken cancellationToken)
+    private static ImmutableArray<EvaluatedSet> EvaluateAll(Compilation compilation, ClusterProfile cluster, EvaluationBounds bounds, CancellationToken cancellationToken)
     {
         var results = ImmutableArray.CreateBuilder<EvaluatedSet>();
-        var evaluator = new SetEvaluator(compilation, cluster, EvaluationBounds.Default, cancellationToken);
+        var evaluator = new SetEvaluator(compilation, cluster, bounds, cancellationToken);
         foreach (var set in SetDiscovery.SetsOf(compilation, cancellationToken))
         {
             try

@@ -22,8 +22,13 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
 
     public EvaluationBounds Bounds { get; } = bounds;
 
+    public CancellationToken Cancellation => cancellation;
+
     /// <summary>Steps taken so far.</summary>
     public int Steps => _steps;
+
+    /// <summary>What throwing and catching costs the host, in steps: an exception takes some hundred times as long as an operation.</summary>
+    public const int ExceptionSteps = 200;
 
     public void Step()
     {
@@ -31,7 +36,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (++_steps > Bounds.Steps)
         {
-            throw new BoundExceeded($"took more than {Number(Bounds.Steps)} steps");
+            throw TooManySteps();
         }
 
         if (_steps % ClockInterval == 0)
@@ -40,13 +45,26 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         }
     }
 
+    /// <summary>Counts an exception on its way through a <c>try</c>.</summary>
+    public void Throw()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        LookAtClock();
+        if ((_steps += ExceptionSteps) > Bounds.Steps)
+        {
+            throw TooManySteps();
+        }
+    }
+
+    private BoundExceeded TooManySteps() => new($"took more than {Number(Bounds.Steps)} steps", BoundSetting.Steps);
+
     /// <summary>Counts elements that library code goes through without a step of the program.</summary>
     public void Walk(long count)
     {
         _walked += count;
         if (_walked > Bounds.Elements)
         {
-            throw new BoundExceeded($"goes through more than {Number(Bounds.Elements)} elements");
+            throw new BoundExceeded($"goes through more than {Number(Bounds.Elements)} elements", BoundSetting.Elements);
         }
 
         if (_walked > _nextLook)
@@ -61,7 +79,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     {
         if (_watch.Elapsed > Bounds.Time)
         {
-            throw new BoundExceeded($"took longer than {Number((long)Bounds.Time.TotalSeconds)} seconds");
+            throw new BoundExceeded($"took longer than {Number((long)Bounds.Time.TotalSeconds)} seconds", BoundSetting.Seconds);
         }
     }
 
@@ -70,7 +88,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     {
         if (++_declarations > Bounds.Declarations)
         {
-            throw new BoundExceeded($"says more than {Number(Bounds.Declarations)} things about resources");
+            throw new BoundExceeded($"says more than {Number(Bounds.Declarations)} things about resources", BoundSetting.Steps);
         }
     }
 
@@ -78,7 +96,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     {
         if (depth > Bounds.Depth)
         {
-            throw new BoundExceeded($"calls itself more than {Number(Bounds.Depth)} levels deep");
+            throw new BoundExceeded($"calls itself more than {Number(Bounds.Depth)} levels deep", BoundSetting.Depth);
         }
     }
 
@@ -89,7 +107,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         _allocated += Math.Max(count, 0);
         if (_allocated > Bounds.Allocation)
         {
-            throw new BoundExceeded($"makes more than {Number(Bounds.Allocation)} elements and characters");
+            throw new BoundExceeded($"makes more than {Number(Bounds.Allocation)} elements and characters", BoundSetting.Elements);
         }
     }
 
@@ -98,7 +116,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     {
         if (count > Bounds.Length)
         {
-            throw new BoundExceeded($"makes {Number(count)} elements or characters at once; {Number(Bounds.Length)} are allowed");
+            throw new BoundExceeded($"makes {Number(count)} elements or characters at once; {Number(Bounds.Length)} are allowed", BoundSetting.Elements);
         }
     }
 
@@ -106,4 +124,10 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
 }
 
 /// <summary>A bound was exceeded; the message completes "The evaluation ...".</summary>
-internal sealed class BoundExceeded(string message) : Exception(message);
+internal sealed class BoundExceeded(string message, BoundSetting? setting) : Exception(message)
+{
+    private string Property => setting is null ? "" : $", or raise the MSBuild property '{setting.Property}'";
+
+    /// <summary>What the user is told.</summary>
+    public string Sentence => $"The evaluation {Message}, so it was stopped. Give the loop or the recursion an end that is reached sooner{Property}.";
+}

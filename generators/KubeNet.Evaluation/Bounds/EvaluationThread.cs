@@ -9,9 +9,12 @@ namespace KubeNet.Evaluation.Bounds;
 /// </summary>
 internal static class EvaluationThread
 {
-    private const int StackSize = 64 * 1024 * 1024;
+    /// <summary>What a call of the user's code takes of the stack, with the expressions around it: 64 MB for 2,000 of them.</summary>
+    private const int StackPerCall = 32 * 1024;
 
-    public static T Run<T>(Func<T> evaluate)
+    public static T Run<T>(Func<T> evaluate) => Run(EvaluationBounds.Default, evaluate);
+
+    public static T Run<T>(EvaluationBounds bounds, Func<T> evaluate)
     {
         T result = default!;
         ExceptionDispatchInfo? failure = null;
@@ -27,7 +30,7 @@ internal static class EvaluationThread
                     failure = ExceptionDispatchInfo.Capture(exception);
                 }
             },
-            StackSize)
+            StackPerCall * Math.Max(bounds.Depth, BoundSetting.Depth.Usual))
         {
             CurrentCulture = CultureInfo.InvariantCulture,
             CurrentUICulture = CultureInfo.InvariantCulture,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
@@ -32,7 +33,7 @@ internal sealed partial class Interpreter
         var length = Convert.ToInt64(size.Raw, CultureInfo.InvariantCulture);
         if (length < 0)
         {
-            throw LibraryException(new OverflowException("The length of an array is negative."), origin, frame);
+            throw LibraryException(new OverflowException(ExceptionMessages.Overflow), origin, frame, "The length of an array is negative.");
         }
 
         Allocate(length, operation, frame);
@@ -140,7 +141,7 @@ internal sealed partial class Interpreter
             var position = Array.ConvertAll(indices, index => Convert.ToInt32(index.Raw, CultureInfo.InvariantCulture));
             if (position.Where((index, dimension) => index < 0 || index >= grid.GetLength(dimension)).Any())
             {
-                throw LibraryException(new IndexOutOfRangeException("Index was outside the bounds of the array."), OriginOf(operation), frame);
+                throw LibraryException(new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange), OriginOf(operation), frame);
             }
 
             return new IndirectPlace(() => (Value)grid.GetValue(position)!, value => grid.SetValue(value, position));
@@ -159,7 +160,7 @@ internal sealed partial class Interpreter
         if (indices[0].Raw is RangeValue range)
         {
             var (start, length) = range.In(items.Length);
-            CheckRange(start, length, items.Length, operation, frame);
+            CheckRange(start, length, items.Length, "length", operation, frame);
             return new Variable(new Value(items.Skip(start).Take(length).ToArray(), OriginOf(operation)));
         }
 
@@ -167,9 +168,10 @@ internal sealed partial class Interpreter
         if (index < 0 || index >= items.Length)
         {
             throw LibraryException(
-                new IndexOutOfRangeException($"The index {index.ToString(CultureInfo.InvariantCulture)} is outside the array, which has {items.Length.ToString(CultureInfo.InvariantCulture)} elements."),
+                new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange),
                 OriginOf(operation),
-                frame);
+                frame,
+                $"The index {index.ToString(CultureInfo.InvariantCulture)} is outside the array, which has {items.Length.ToString(CultureInfo.InvariantCulture)} elements.");
         }
 
         return new IndirectPlace(() => items[index], value => items[index] = value);
@@ -222,7 +224,6 @@ internal sealed partial class Interpreter
         if (argument.Raw is RangeValue range && operation.IndexerSymbol is IMethodSymbol slice)
         {
             var (start, count) = range.In(length);
-            CheckRange(start, count, length, operation, frame);
             return new Variable(CallMethod(slice, target, [new Variable(new Value(start, origin)), new Variable(new Value(count, origin))], operation, frame));
         }
 
@@ -237,11 +238,15 @@ internal sealed partial class Interpreter
         return null;
     }
 
-    private void CheckRange(int start, int length, int count, IOperation operation, Frame frame)
+    private void CheckRange(int start, int length, int count, string? parameter, IOperation operation, Frame frame)
     {
-        if (start < 0 || length < 0 || start + length > count)
+        if (start < 0 || length < 0 || (long)start + length > count)
         {
-            throw LibraryException(new ArgumentOutOfRangeException(null, "The range is outside the sequence."), OriginOf(operation), frame);
+            throw LibraryException(
+                parameter is null ? new ArgumentOutOfRangeException(null, ExceptionMessages.OutOfRange) : new ArgumentOutOfRangeException(parameter, ExceptionMessages.OutOfRange),
+                OriginOf(operation),
+                frame,
+                $"The range of {length.ToString(CultureInfo.InvariantCulture)} from {start.ToString(CultureInfo.InvariantCulture)} is outside the sequence, which has {count.ToString(CultureInfo.InvariantCulture)} elements.");
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
@@ -16,30 +15,39 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     bool IObjectBehaviour.AreEqual(SymbolicObject self, object? other)
     {
         StepBehaviour();
+        if (self.Type.IsRecord)
+        {
+            return AreEqual(self, self.Type, other as SymbolicObject);
+        }
+
         if (Override(self.Type, "Equals", 1) is { } own)
         {
-            return Run(own, self, new Value(other, Origin.None)).IsTrue;
+            var parameter = own.Parameters[0].Type;
+            return (parameter.SpecialType == SpecialType.System_Object || other is SymbolicObject given && IsInstance(new Value(given, Origin.None), parameter))
+                && Run(own, self, new Value(other, Origin.None)).IsTrue;
         }
 
-        if (!self.Type.IsRecord && !self.Type.IsValueType && !self.Type.IsAnonymousType)
-        {
-            return false;
-        }
-
-        return other is SymbolicObject peer
-            && SymbolEqualityComparer.Default.Equals(self.Type, peer.Type)
-            && StateOf(self.Type).All(member => Equals(self[member]?.Raw, peer[member]?.Raw));
+        return (self.Type.IsValueType || self.Type.IsAnonymousType) && SameState(self, other);
     }
+
+    private static bool SameState(SymbolicObject self, object? other) => other is SymbolicObject peer
+        && SymbolEqualityComparer.Default.Equals(self.Type, peer.Type)
+        && StateOf(self.Type).All(member => Value.RawEquals(self[member]?.Raw, peer[member]?.Raw));
 
     int IObjectBehaviour.HashOf(SymbolicObject self)
     {
         StepBehaviour();
+        if (self.Type.IsRecord)
+        {
+            return HashOf(self, self.Type);
+        }
+
         if (Override(self.Type, "GetHashCode", 0) is { } own)
         {
             return Convert.ToInt32(Run(own, self).Raw, System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return self.Type.IsRecord || self.Type.IsValueType || self.Type.IsAnonymousType
+        return self.Type.IsValueType || self.Type.IsAnonymousType
             ? StateOf(self.Type).Aggregate(17, (hash, member) => unchecked((hash * 31) + (self[member]?.Raw?.GetHashCode() ?? 0)))
             : self.IdentityHash;
     }
@@ -47,6 +55,11 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     string IObjectBehaviour.TextOf(SymbolicObject self)
     {
         StepBehaviour();
+        if (self.Type.IsRecord)
+        {
+            return TextOfRecord(self);
+        }
+
         if (Override(self.Type, "ToString", 0) is { } own)
         {
             return Text.Of(Run(own, self).Raw);
@@ -54,23 +67,14 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
 
         if (self.Type.IsAnonymousType)
         {
-            return "{ " + string.Join(", ", StateOf(self.Type).Select(m => $"{m.Name} = {Text.Of(self[m]?.Raw)}")) + " }";
+            var text = "{ " + string.Join(", ", StateOf(self.Type).Select(m => $"{m.Name} = {Text.Of(self[m]?.Raw)}")) + " }";
+            _budget.Allocate(text.Length);
+            return text;
         }
 
-        if (!self.Type.IsRecord)
-        {
-            return self.Type.ToDisplayString(s_reflectionName);
-        }
-
-        var text = new StringBuilder(self.Type.Name).Append(" { ");
-        var length = text.Length;
-        foreach (var member in PrintedMembers(self.Type))
-        {
-            var value = member is IPropertySymbol property ? ReadMember(self, property) : self[member];
-            text.Append(text.Length > length ? ", " : "").Append(member.Name).Append(" = ").Append(Text.Of(value?.Raw));
-        }
-
-        return text.Append(text.Length > length ? " }" : "}").ToString();
+        return IsException(self.Type)
+            ? throw new UnprintableException("an exception", "holds the places in the code that it came through. Use its Message.")
+            : TypeNames.FullName(self.Type);
     }
 
     int IObjectBehaviour.Compare(SymbolicObject self, object? other)
@@ -84,12 +88,15 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
 
     IEnumerable<Value>? IInterpretedObjects.Enumerate(SymbolicObject instance) => EnumerateObject(instance);
 
+    string? IInterpretedObjects.MessageOf(SymbolicObject instance) => IsException(instance.Type) ? MessageOf(instance) : null;
+
     Value IInterpretedObjects.Call(SymbolicObject instance, string method, params Value[] arguments)
     {
         var found = instance.Type.GetMembers(method).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == arguments.Length)
             ?? instance.Type.AllInterfaces.SelectMany(i => i.GetMembers(method)).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == arguments.Length)
             ?? throw new UnsupportedNativeException($"'{instance.Type.Name}' has no method '{method}'");
-        return Run((IMethodSymbol)Implementation(found, instance.Type), instance, arguments);
+        var result = Run((IMethodSymbol)Implementation(found, instance.Type), instance, arguments);
+        return result.IsUnknown ? throw new UnknownValueException() : result;
     }
 
     private Value Run(IMethodSymbol method, SymbolicObject self, params Value[] arguments)
@@ -101,12 +108,17 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
 
     private Value? ReadMember(SymbolicObject self, IPropertySymbol property)
     {
+        property = Implementation(property, self.Type);
         if (self[property] is { } kept)
         {
             return kept;
         }
 
-        return property.GetMethod is { } getter && _code.BodyOf(getter.OriginalDefinition) is not null ? Run(getter, self) : null;
+        return property.GetMethod is { } getter && _code.BodyOf(getter.OriginalDefinition) is not null
+            ? Run(getter, self)
+            : self.Type.IsAnonymousType || !_code.Declares(property) && !Models.ModelTypes.IsModel(property.ContainingType)
+                ? null
+                : DefaultOf(TypeArguments.Of(null, LevelOf(self.Type, property.ContainingType)).Close(property.Type, Compilation));
     }
 
     /// <summary>The user's own override of a member of <see cref="object"/>, also from a base class.</summary>
@@ -115,7 +127,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         for (var current = type; current is not null && _code.Declares(current); current = current.BaseType)
         {
             var own = current.GetMembers(name).OfType<IMethodSymbol>().Where(m => !m.IsImplicitlyDeclared && !m.IsStatic && m.Parameters.Length == parameters).ToArray();
-            var best = own.FirstOrDefault(m => m.IsOverride) ?? own.FirstOrDefault(m => current.IsRecord || name == "Equals" && m.ExplicitInterfaceImplementations.IsEmpty);
+            var best = own.FirstOrDefault(m => m.IsOverride) ?? own.FirstOrDefault(m => name == "Equals" && m.ExplicitInterfaceImplementations.IsEmpty);
             if (best is not null)
             {
                 return best;
@@ -125,31 +137,9 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         return null;
     }
 
-    /// <summary>The fields that make up a value, base classes first.</summary>
-    private static IEnumerable<ISymbol> StateOf(INamedTypeSymbol type)
-    {
-        if (type.IsAnonymousType)
-        {
-            return type.GetMembers().OfType<IPropertySymbol>();
-        }
-
-        if (Models.ModelTypes.IsModel(type))
-        {
-            return type.GetMembers().OfType<IPropertySymbol>().Where(p => p.SetMethod is not null); // the fields of a referenced class are not seen
-        }
-
-        var own = type.OriginalDefinition.GetMembers().OfType<IFieldSymbol>().Where(f => !f.IsStatic && !f.IsConst).Select(KeyOf);
-        return type.BaseType is { SpecialType: SpecialType.None } baseType && baseType.IsRecord ? StateOf(baseType).Concat(own) : own;
-    }
-
-    /// <summary>What a record prints: its public fields and properties, base records first.</summary>
-    private static IEnumerable<ISymbol> PrintedMembers(INamedTypeSymbol type)
-    {
-        var own = type.OriginalDefinition.GetMembers().Where(m =>
-            !m.IsStatic && m.DeclaredAccessibility == Accessibility.Public && !m.IsOverride
-            && (m is IFieldSymbol { IsImplicitlyDeclared: false } || m is IPropertySymbol { IsIndexer: false, GetMethod: not null }));
-        return type.BaseType is { IsRecord: true } baseType ? PrintedMembers(baseType).Concat(own) : own;
-    }
+    /// <summary>The fields that make up the value of a struct or of an anonymous object.</summary>
+    private static IEnumerable<ISymbol> StateOf(INamedTypeSymbol type) =>
+        type.IsAnonymousType ? type.GetMembers().OfType<IPropertySymbol>() : OwnState(type);
 
     /// <summary>Members that the compiler writes for records, and the accessors of automatic properties.</summary>
     private Value? Synthesised(IMethodSymbol method, SymbolicObject instance, Place[] arguments)
@@ -170,26 +160,18 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
             return null;
         }
 
-        switch (method.Name)
-        {
-            case "Equals":
-                return Value.Of(instance.Equals(arguments[0].Value.Raw));
-            case "GetHashCode":
-                return new Value(instance.GetHashCode(), Origin.None);
-            case "ToString":
-                return new Value(instance.ToString(), Origin.None);
-            case "Deconstruct":
-                for (var i = 0; i < arguments.Length; i++)
-                {
-                    var part = instance.Type.OriginalDefinition.GetMembers(method.Parameters[i].Name).OfType<IPropertySymbol>().FirstOrDefault();
-                    arguments[i].Value = part is null ? Value.Unknown : ReadMember(instance, part) ?? Value.Unknown;
-                }
-
-                return Value.Null;
-            default:
-                return null;
-        }
+        return method.ContainingType.IsRecord ? RecordMember(method, instance, arguments) : null;
     }
+
+    /// <summary><c>base.ToString()</c> and the like, where the base is <see cref="object"/> or a struct's.</summary>
+    private Value? BaseObjectMember(IMethodSymbol method, SymbolicObject instance, Place[] arguments) => method.Name switch
+    {
+        nameof(ToString) => new Value(TypeNames.FullName(instance.Type), Origin.None),
+        nameof(Equals) when instance.IsStruct => Value.Of(SameState(instance, arguments[0].Value.Raw)),
+        nameof(Equals) when arguments.Length == 1 => Value.Of(ReferenceEquals(instance, arguments[0].Value.Raw)),
+        nameof(GetHashCode) => new Value(instance.IdentityHash, Origin.None),
+        _ => null,
+    };
 
     /// <summary>Members of <see cref="object"/> called on a user's object.</summary>
     private Value ObjectMember(IMethodSymbol method, SymbolicObject instance, Place[] arguments, IOperation operation) => method.Name switch
@@ -200,7 +182,4 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         "GetType" => new Value(new TypeToken(instance.Type), OriginOf(operation)),
         _ => Refuse(method, operation),
     };
-
-    private static readonly SymbolDisplayFormat s_reflectionName = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 }

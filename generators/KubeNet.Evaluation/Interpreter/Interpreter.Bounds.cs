@@ -20,7 +20,7 @@ internal sealed partial class Interpreter
         }
         catch (InsufficientExecutionStackException)
         {
-            throw RanAway(new BoundExceeded("nests expressions or calls too deep"), frame, operation);
+            throw RanAway(new BoundExceeded("nests expressions or calls too deep", null), frame, operation);
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed partial class Interpreter
             : CallSiteOf(operation);
         return new EvaluationStopped(new Finding(
             EvaluationFindings.RanAway,
-            $"The evaluation {exceeded.Message}, so it was stopped. Give the loop or the recursion an end that is reached sooner.",
+            exceeded.Sentence,
             culprit,
             frame.CallSite));
     }

@@ -14,10 +14,40 @@ internal sealed partial class Interpreter
 {
     private readonly Dictionary<(ISymbol Member, ITypeSymbol Type), ISymbol> _implementations = new(MemberOfType.Comparer);
 
+    /// <summary>A chain of calls is gone through link by link: as a recursion it would be as deep as it is long.</summary>
     private Value Invocation(IInvocationOperation operation, Frame frame)
     {
+        if (operation.Instance is not IInvocationOperation receiver)
+        {
+            return Invocation(operation, operation.Instance is null ? null : Evaluate(operation.Instance, frame), frame);
+        }
+
+        var links = new Stack<IInvocationOperation>();
+        links.Push(operation);
+        for (; receiver.Instance is IInvocationOperation inner; receiver = inner)
+        {
+            links.Push(receiver);
+        }
+
+        var value = Evaluate(receiver, frame);
+        while (links.Count > 0)
+        {
+            var link = links.Pop();
+            if (links.Count > 0)
+            {
+                Step(link, frame);
+            }
+
+            _current = link;
+            value = Invocation(link, value, frame);
+        }
+
+        return value;
+    }
+
+    private Value Invocation(IInvocationOperation operation, Value? target, Frame frame)
+    {
         var method = operation.TargetMethod;
-        var target = operation.Instance is null ? null : Evaluate(operation.Instance, frame);
         if (target is { IsUnknown: true })
         {
             return target;
@@ -44,7 +74,25 @@ internal sealed partial class Interpreter
             target = target.Copy();
         }
 
-        return CallMethod(method, target, arguments, operation, frame, IsBaseAccess(operation.Instance));
+        try
+        {
+            return CallMethod(method, target, arguments, operation, frame, IsBaseAccess(operation.Instance));
+        }
+        catch (UnprintableException unprintable)
+        {
+            return Unknown(EvaluationFindings.NotEvaluable, unprintable.Message, CallSiteOf(operation));
+        }
+        catch (UnknownValueException)
+        {
+            return AfterUnknown();
+        }
+    }
+
+    /// <summary>What follows from something unknown, whose cause has been reported.</summary>
+    private Value AfterUnknown()
+    {
+        IsIncomplete = true;
+        return Value.Unknown;
     }
 
     /// <summary>Whether a struct's method works on a variable itself; on anything else it works on a copy.</summary>
@@ -77,7 +125,7 @@ internal sealed partial class Interpreter
             }
 
             places[parameter.Ordinal] = parameter.RefKind is RefKind.Ref or RefKind.Out
-                ? PlaceOf(argument.Value, frame) ?? new Variable(Value.Unknown)
+                ? PlaceOf(argument.Value, frame) ?? new Variable(NotEvaluable(argument.Value))
                 : new Variable(argument.ArgumentKind == ArgumentKind.DefaultValue ? DefaultArgument(argument, parameter, frame) : Evaluate(argument.Value, frame).Copy());
         }
 
@@ -115,6 +163,10 @@ internal sealed partial class Interpreter
             if (!isBase)
             {
                 method = (IMethodSymbol)Implementation(method, instance.Type);
+            }
+            else if (IsObjectsOwn(method) && BaseObjectMember(method, instance, arguments) is { } plain)
+            {
+                return plain.At(OriginOf(operation));
             }
 
             if (Synthesised(method, instance, arguments) is { } answer)

@@ -13,8 +13,9 @@ internal sealed partial class Interpreter
     private Value Tuple(ITupleOperation operation, Frame frame)
     {
         var items = EvaluateAll(operation.Elements, frame);
-        Allocate(TupleValue.SizeOf(items), operation, frame);
-        return new Value(new TupleValue(Array.ConvertAll(items, item => item.Copy())), OriginOf(operation));
+        var tuple = new TupleValue(Array.ConvertAll(items, item => item.Copy()));
+        Allocate(tuple.Cost, operation, frame);
+        return new Value(tuple, OriginOf(operation));
     }
 
     private Value TupleComparison(ITupleBinaryOperation operation, Frame frame)
@@ -37,6 +38,16 @@ internal sealed partial class Interpreter
         var items = new List<Value>();
         foreach (var child in operation.ChildOperations)
         {
+            if (child.Syntax.Span.Contains(operation.Syntax.Span))
+            {
+                continue; // newer compilers put the elements as a whole first, as the builder's argument
+            }
+
+            if (child is IArgumentOperation)
+            {
+                return NotEvaluable(child, "'with' in a collection expression", "Make the collection with 'new' and add to it.");
+            }
+
             if (child.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.SpreadElementSyntax && child.ChildOperations.FirstOrDefault() is { } spread)
             {
                 var source = Evaluate(spread, frame);
@@ -61,7 +72,7 @@ internal sealed partial class Interpreter
 
         var type = TypeOfCollection(operation, frame);
         var made = CollectionOf(items, type, operation, frame);
-        return type is { TypeKind: TypeKind.Interface } ? made : WithType(made, type);
+        return made.IsUnknown || type is { TypeKind: TypeKind.Interface } ? made : WithType(made, type);
     }
 
     /// <summary>The type that a collection expression has or is converted to.</summary>
@@ -84,6 +95,16 @@ internal sealed partial class Interpreter
             return new Value(items, origin);
         }
 
+        if (BuilderOf(type) is { } builder)
+        {
+            return CallMethod(builder, null, [new Variable(new Value(items.ToArray(), origin))], operation, frame).At(origin);
+        }
+
+        if (type is INamedTypeSymbol own && _code.Declares(own))
+        {
+            return Collected(items, own, operation, frame);
+        }
+
         if (_binder.FindType(type) is { IsGenericTypeDefinition: true } native
             && typeof(ICollection<>).MakeGenericType(typeof(Value)).IsAssignableFrom(NativeMethod.ClosedOverValues(native))
             && native.GetConstructor(Type.EmptyTypes) is not null)
@@ -99,6 +120,50 @@ internal sealed partial class Interpreter
         }
 
         return NotEvaluable(operation, $"A collection expression of type '{type.ToDisplayString()}'", "Use an array or a List<T>.");
+    }
+
+    /// <summary>The method that <c>[CollectionBuilder]</c> names: it takes a span of the elements.</summary>
+    private static IMethodSymbol? BuilderOf(ITypeSymbol type)
+    {
+        var attribute = type.OriginalDefinition.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == "System.Runtime.CompilerServices.CollectionBuilderAttribute");
+        if (type is not INamedTypeSymbol { TypeArguments: var arguments } || attribute?.ConstructorArguments is not [{ Value: INamedTypeSymbol owner }, { Value: string name }])
+        {
+            return null;
+        }
+
+        var method = owner.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(m =>
+            m.IsStatic && m.Arity == arguments.Length && m.Parameters.Length == 1 && SpanConversions.IsSpan(m.Parameters[0].Type));
+        return method is { Arity: > 0 } ? method.Construct([.. arguments]) : method;
+    }
+
+    /// <summary>A collection of the user's own: made without arguments, and <c>Add</c> called for each element.</summary>
+    private Value Collected(List<Value> items, INamedTypeSymbol type, IOperation operation, Frame frame)
+    {
+        var constructor = type.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty);
+        var adders = new List<IMethodSymbol>();
+        for (var level = type; level is not null; level = level.BaseType)
+        {
+            adders.AddRange(level.GetMembers("Add").OfType<IMethodSymbol>().Where(m => !m.IsStatic && m.Parameters.Length == 1));
+        }
+
+        if (constructor is null || adders.Count == 0 && items.Count > 0)
+        {
+            return NotEvaluable(operation, $"A collection expression of type '{type.ToDisplayString()}'", "Use an array or a List<T>.");
+        }
+
+        var made = Create(type, constructor, [], operation, frame);
+        foreach (var item in items)
+        {
+            if (made.IsUnknown)
+            {
+                break;
+            }
+
+            var add = adders.Count == 1 ? adders[0] : adders.FirstOrDefault(m => item.IsNull || IsInstance(item, Close(m.Parameters[0].Type, frame))) ?? adders[0];
+            CallMethod(add, made, [new Variable(ConvertImplicitly(item, add.Parameters[0].Type))], operation, frame);
+        }
+
+        return made;
     }
 
     /// <summary>The elements of a user's class that can be enumerated; null for one that cannot.</summary>
@@ -130,13 +195,19 @@ internal sealed partial class Interpreter
                     ?? own.Type.AllInterfaces.SelectMany(i => i.GetMembers(nameof(System.Collections.IEnumerator.Current))).OfType<IPropertySymbol>().First();
                 while (objects.Call(own, nameof(System.Collections.IEnumerator.MoveNext)).IsTrue)
                 {
-                    yield return ReadMember(own, (IPropertySymbol)Implementation(current, own.Type)) ?? Value.Unknown;
+                    yield return ReadMember(own, (IPropertySymbol)Implementation(current, own.Type)) ?? Value.NoDefault;
                 }
 
                 break;
 
-            default:
+            case null:
+                throw new NullReferenceException();
+
+            case var _ when enumerator.IsUnknown:
                 throw Undecided();
+
+            default:
+                throw new UnsupportedNativeException($"what '{(_current is null ? "" : _current.Syntax.ToString())}' goes through has an enumerator that is not known here");
         }
     }
 }

@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
@@ -15,6 +16,11 @@ internal sealed partial class Interpreter
         if (operand.IsUnknown || operation.Type is null)
         {
             return operand;
+        }
+
+        if (operation.Type.TypeKind == TypeKind.Dynamic)
+        {
+            return NotEvaluable(operation.Operand, "A value as 'dynamic'", "Use its own type: what a member means is looked up at run time otherwise.");
         }
 
         if (operation.OperatorMethod is { ContainingType.SpecialType: not SpecialType.System_Decimal } method)
@@ -54,9 +60,21 @@ internal sealed partial class Interpreter
         var target = Underlying(type);
         if (operand.Raw is null)
         {
-            return target.IsValueType && ReferenceEquals(target, type) && target.TypeKind != TypeKind.TypeParameter
-                ? throw LibraryException(new NullReferenceException("A null was converted to a value type."), OriginOf(operation), frame)
-                : operand;
+            if (!target.IsValueType || !ReferenceEquals(target, type) || target.TypeKind == TypeKind.TypeParameter)
+            {
+                return operand;
+            }
+
+            throw operation is IConversionOperation { Operand.Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+                ? LibraryException(new InvalidOperationException(ExceptionMessages.NoValue), OriginOf(operation), frame)
+                : LibraryException(
+                    new NullReferenceException(ExceptionMessages.NullReference), OriginOf(operation), frame, $"A null was converted to '{target.ToDisplayString()}'.");
+        }
+
+        if (target.IsValueType && !SpanConversions.IsSpan(target)
+            && operation is IConversionOperation { Operand.Type.IsReferenceType: true, Conversion.IsUserDefined: false } && !IsBoxed(operand, target))
+        {
+            return isTryCast ? Value.Null.At(operand.Origin) : InvalidCast(operand, target, operation, frame);
         }
 
         if (target.TypeKind == TypeKind.Enum)
@@ -91,11 +109,22 @@ internal sealed partial class Interpreter
                 operand.Origin);
         }
 
-        return operand.Raw is SymbolicObject { IsStruct: true } && !target.IsValueType ? operand.Copy() : operand; // boxing copies
+        return target.IsValueType || operation is IConversionOperation { Operand.Type.IsReferenceType: true } ? operand
+            : operand.Raw is TupleValue unboxed ? new Value(unboxed.Boxed(), operand.Origin)
+            : operand.Raw is SymbolicObject { IsStruct: true } ? operand.Copy() : operand; // boxing copies
     }
 
     private Value InvalidCast(Value operand, ITypeSymbol target, IOperation operation, Frame frame) => throw LibraryException(
-        new InvalidCastException($"A value of another type was cast to '{target.ToDisplayString()}'."), OriginOf(operation), frame);
+        new InvalidCastException(ExceptionMessages.InvalidCast(FullNameOf(operand.Raw!), TypeNames.FullName(target))), OriginOf(operation), frame);
+
+    /// <summary>Whether a box holds this very type; an enum and its number are one to unboxing.</summary>
+    private bool IsBoxed(Value operand, ITypeSymbol target)
+    {
+        var number = (target as INamedTypeSymbol)?.EnumUnderlyingType?.SpecialType ?? target.SpecialType;
+        return IsNumeric(number) && (EnumNumber(operand.Raw!) ?? operand.Raw) is { } raw && IsNumeric(Arithmetic.TypeOf(raw))
+            ? Arithmetic.TypeOf(raw) == number
+            : target.TypeKind == TypeKind.TypeParameter || IsInstance(operand, target);
+    }
 
     /// <summary>An implicit conversion that Roslyn's operations do not show: of an element in a foreach, or of a part of a tuple.</summary>
     private Value ConvertImplicitly(Value value, ITypeSymbol type)

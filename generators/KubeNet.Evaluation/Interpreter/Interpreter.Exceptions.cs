@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
 using KubeNet.Resources;
@@ -14,7 +15,7 @@ internal sealed partial class Interpreter
     {
         if (operation.Exception is null)
         {
-            throw frame.Handled.Count > 0 ? frame.Handled.Peek() : (Exception)Undecided();
+            throw frame.Handled.Count > 0 ? frame.Handled.Peek() : (Exception)Refused(operation, "'throw' here", "Throw the exception by its name.");
         }
 
         var exception = Evaluate(operation.Exception, frame);
@@ -27,8 +28,8 @@ internal sealed partial class Interpreter
         {
             null => NullReference(operation, frame),
             SymbolicObject instance => new UserException(exception, instance.Type.Name, MessageOf(instance), OriginOf(operation), frame),
-            Exception library => new UserException(exception, library.GetType().Name, library.Message, OriginOf(operation), frame),
-            _ => Undecided(),
+            Exception library => new UserException(exception, library.GetType().Name, ExceptionMessages.Of(library), OriginOf(operation), frame),
+            _ => Refused(operation, "An exception of this type", "Throw one of the System namespace, or one that this project declares."),
         };
     }
 
@@ -39,15 +40,15 @@ internal sealed partial class Interpreter
             if (type.GetMembers(nameof(Exception.Message)).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
             {
                 var value = _code.Declares(property) ? ReadMember(exception, property) : exception[property];
-                return value is null ? $"Exception of type '{exception.Type.ToDisplayString()}' was thrown." : Text.Of(value.Raw);
+                return value is null ? $"Exception of type '{TypeNames.FullName(exception.Type)}' was thrown." : Text.Of(value.Raw);
             }
         }
 
         return exception.Type.Name;
     }
 
-    private static UserException LibraryException(Exception exception, Origin origin, Frame frame) =>
-        new(new Value(exception, origin), exception.GetType().Name, exception.Message, origin, frame);
+    private static UserException LibraryException(Exception exception, Origin origin, Frame frame, string? explanation = null) =>
+        new(new Value(exception, origin), exception.GetType().Name, ExceptionMessages.Of(exception), origin, frame, explanation);
 
     private Completion Try(ITryOperation operation, Frame frame)
     {
@@ -58,6 +59,7 @@ internal sealed partial class Interpreter
         }
         catch (UserException) when (operation.Finally is not null)
         {
+            Spend(_budget.Throw, operation, frame);
             RunFinally(operation.Finally, frame);
             throw;
         }
@@ -85,6 +87,7 @@ internal sealed partial class Interpreter
         catch (UserException exception)
         {
             frame.Scope = scope;
+            Spend(_budget.Throw, operation, frame);
             foreach (var clause in operation.Catches)
             {
                 if (Handle(clause, exception, frame) is { } completion)
@@ -144,7 +147,7 @@ internal sealed partial class Interpreter
 
         return new Finding(
             EvaluationFindings.UserException,
-            $"{exception.Message} ({exception.TypeName} thrown while the set was evaluated)",
+            $"{exception.Explanation} ({exception.TypeName} thrown while the set was evaluated)",
             site,
             site.Equals(exception.ThrownAt) ? Origin.None : exception.ThrownAt);
     }

@@ -47,9 +47,14 @@ internal sealed partial class Interpreter
 
         if (owner is { Name: nameof(IComparable) or "IEquatable", ContainingNamespace.Name: nameof(System) } && target is not null and not { Raw: SymbolicObject or null })
         {
+            if (EnumMember(operation, target, frame) is { } answer)
+            {
+                return answer;
+            }
+
             var other = Evaluate(operation.Arguments[0].Value, frame);
             return other.IsUnknown ? other
-                : method.Name == nameof(IComparable.CompareTo) ? new Value(target.CompareTo(other), OriginOf(operation))
+                : method.Name == nameof(IComparable.CompareTo) ? new Value(Answer(() => target.CompareTo(other), operation, frame), OriginOf(operation))
                 : Value.Of(target.Equals(other)).At(OriginOf(operation));
         }
 
@@ -66,40 +71,6 @@ internal sealed partial class Interpreter
         }
 
         return owner.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? NullableMember(operation, method, target, frame) : null;
-    }
-
-    private Value? EnumMember(IInvocationOperation operation, Value? target, Frame frame)
-    {
-        if (target?.Raw is SymbolicEnum self && operation.TargetMethod.Name == nameof(Enum.HasFlag))
-        {
-            var flag = Evaluate(operation.Arguments[0].Value, frame);
-            return flag.Raw is SymbolicEnum other ? Value.Of(self.HasFlag(other)).At(OriginOf(operation)) : null;
-        }
-
-        if (target?.Raw is SymbolicEnum value && operation.TargetMethod.Name == nameof(ToString))
-        {
-            var format = operation.Arguments.Length > 0 ? Evaluate(operation.Arguments[0].Value, frame).Raw as string : null;
-            return new Value(value.ToString(format, null), OriginOf(operation));
-        }
-
-        var method = operation.TargetMethod;
-        if (method.TypeArguments.Length != 1 || Close(method.TypeArguments[0], frame) is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type || !_code.Declares(type))
-        {
-            return null;
-        }
-
-        var members = type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue)
-            .OrderBy(f => unchecked((ulong)Convert.ToInt64(f.ConstantValue, System.Globalization.CultureInfo.InvariantCulture))).ToArray();
-        var origin = OriginOf(operation);
-        switch (method.Name)
-        {
-            case "GetNames":
-                return new Value(Array.ConvertAll(members, f => new Value(f.Name, origin)), origin);
-            case "GetValues":
-                return new Value(Array.ConvertAll(members, f => new Value(new SymbolicEnum(type, f.ConstantValue!), origin)), origin);
-            default:
-                return null;
-        }
     }
 
     private Value Use(IInvocationOperation operation, Frame frame)
@@ -124,9 +95,19 @@ internal sealed partial class Interpreter
     private Value OfType(IInvocationOperation operation, IMethodSymbol method, Frame frame)
     {
         var source = Evaluate(operation.Arguments[0].Value, frame);
-        if (source.IsUnknown || _marshal.Elements(source) is not { } elements)
+        if (source.IsUnknown)
         {
-            return Value.Unknown;
+            return source;
+        }
+
+        if (source.IsNull)
+        {
+            throw LibraryException(new ArgumentNullException("source", "Value cannot be null."), CallSiteOf(operation), frame);
+        }
+
+        if (_marshal.Elements(source) is not { } elements)
+        {
+            return NotEvaluable(operation);
         }
 
         var type = Close(method.TypeArguments[0], frame);
@@ -180,6 +161,11 @@ internal sealed partial class Interpreter
             "GetValueOrDefault" when operation.Arguments.Length == 1 => Evaluate(operation.Arguments[0].Value, frame),
             "GetValueOrDefault" => DefaultOf(operation.Type, frame),
             "ToString" when target.IsNull => new Value("", OriginOf(operation)),
+            nameof(Equals) when operation.Arguments.Length == 1 => Evaluate(operation.Arguments[0].Value, frame) is { IsUnknown: false } other
+                ? Value.Of(target.Equals(other)).At(OriginOf(operation))
+                : Value.Unknown,
+            nameof(GetHashCode) when target.IsNull => new Value(0, OriginOf(operation)),
+            nameof(GetHashCode) => EnumMember(operation, target, frame),
             "ToString" => new Value(TextOf(target, null, operation, frame), OriginOf(operation)),
             _ => null,
         };

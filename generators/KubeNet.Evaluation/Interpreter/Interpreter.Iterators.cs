@@ -59,11 +59,8 @@ internal sealed partial class Interpreter
         };
     }
 
-    private EvaluationStopped UnknownYield(IOperation statement)
-    {
-        NotEvaluable(statement, "A 'yield' inside this statement", "Fill a List<T> and return it.");
-        return Undecided();
-    }
+    private EvaluationStopped UnknownYield(IOperation statement) =>
+        Refused(statement, "A 'yield' inside this statement", "Fill a List<T> and return it.");
 
     private bool Yields(IOperation statement)
     {

@@ -92,9 +92,7 @@ internal sealed partial class Interpreter
         var symbol = operation.Symbol;
         if (symbol.IsAsync)
         {
-            NotEvaluable(operation, $"The async local function '{symbol.Name}'", "A manifest set is made on one thread: leave async out.");
-            frame.Scope.Declare(symbol, new Variable(Value.Unknown));
-            return;
+            return; // it does no harm unless somebody calls it, and the call is refused, as that of an async method is
         }
 
         frame.Scope.Declare(symbol, new Variable(new Value(ClosureOver(symbol, operation.Body, frame, isLocalFunction: true), OriginOf(operation))));

@@ -48,17 +48,8 @@ internal sealed partial class Interpreter
     private static bool IsObjectsOwn(IMethodSymbol method) =>
         method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
 
-    private Value PlainText(Value target, IOperation operation, Frame frame)
-    {
-        try
-        {
-            return new Value(TextOf(target, null, operation, frame), OriginOf(operation));
-        }
-        catch (UnprintableException unprintable)
-        {
-            return Unknown(EvaluationFindings.NotEvaluable, unprintable.Message, CallSiteOf(operation));
-        }
-    }
+    private Value PlainText(Value target, IOperation operation, Frame frame) =>
+        Printed(() => new Value(TextOf(target, null, operation, frame), OriginOf(operation)), operation);
 
     /// <summary>
     /// A call that misses a part is left out. What it would have added is not known, so the set is incomplete; the handle is still good
@@ -122,6 +113,11 @@ internal sealed partial class Interpreter
             }
 
             var result = Invoke(native, closed.Method, receiver, arguments, values, operation);
+            if (receiver is Exception thrown && native.Open.Name == "get_Message")
+            {
+                result = ExceptionMessages.Of(thrown);
+            }
+
             if (weight > 0 && result is not null)
             {
                 SequenceWeights.Note(result, weight);
@@ -136,7 +132,11 @@ internal sealed partial class Interpreter
         }
         catch (RegexMatchTimeoutException)
         {
-            throw RanAway(new BoundExceeded("of a regular expression took longer than 1 second"), frame, operation, isTheCall: true);
+            throw RanAway(new BoundExceeded("of a regular expression took longer than 1 second", null), frame, operation, isTheCall: true);
+        }
+        catch (UnknownValueException)
+        {
+            return AfterUnknownArgument(method, target);
         }
         catch (ImpureCallException impure)
         {
@@ -222,10 +222,23 @@ internal sealed partial class Interpreter
         return value.IsNull && method.MethodKind != MethodKind.Constructor ? DefaultOf(operation.Type ?? method.ReturnType, frame).At(value.Origin) : value;
     }
 
+    /// <summary>What is answered here in a library member's place; what is thrown is the program's, as if the member had thrown it.</summary>
+    private T Answer<T>(Func<T> answer, IOperation operation, Frame frame)
+    {
+        try
+        {
+            return answer();
+        }
+        catch (Exception error) when (IsLibraryError(error))
+        {
+            throw LibraryException(error, CallSiteOf(operation), frame);
+        }
+    }
+
     /// <summary>Exceptions that a library member may throw at its caller; the others are ours.</summary>
     private static bool IsLibraryError(Exception error) =>
         error is not (UserException or EvaluationStopped or BoundExceeded or OperationCanceledException or UnsupportedNativeException
-            or ImpureCallException or RegexMatchTimeoutException or UnprintableException or InsufficientExecutionStackException or OutOfMemoryException);
+            or ImpureCallException or UnknownValueException or RegexMatchTimeoutException or UnprintableException or InsufficientExecutionStackException or OutOfMemoryException);
 
     /// <summary>The origins of one call's arguments, by the names of the parameters.</summary>
     private sealed class CallOrigins(Origin call, IReadOnlyList<string> names, Value[] values) : ICallOrigins

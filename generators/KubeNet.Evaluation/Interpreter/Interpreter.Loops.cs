@@ -22,7 +22,7 @@ internal sealed partial class Interpreter
                 IForLoopOperation @for => For(@for, frame),
                 IForEachLoopOperation @foreach => ForEach(@foreach, frame),
                 IWhileLoopOperation @while => While(@while, frame),
-                _ => throw Undecided(),
+                _ => throw Refused(loop, "This loop", "Write it as a 'for' or 'foreach'."),
             };
             return completion == Completion.Break ? Completion.Normal : completion;
         }

@@ -1,3 +1,5 @@
+using System.Reflection;
+using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
@@ -79,6 +81,11 @@ internal sealed partial class Interpreter
 
         var instance = type.IsValueType ? DefaultStruct(type) : new SymbolicObject(type, this);
         var self = new Value(instance, OriginOf(operation));
+        if (constructor.IsImplicitlyDeclared && constructor.Parameters.IsEmpty && type.IsValueType)
+        {
+            return self; // default(S): no initialiser runs, whatever the other constructors are
+        }
+
         Construct(self, type, constructor, arguments, operation, frame);
         return self;
     }
@@ -120,12 +127,18 @@ internal sealed partial class Interpreter
     {
         if (!_code.Declares(type))
         {
-            KeepBaseState(self, type, constructor, arguments);
+            KeepBaseState(self, type, constructor, arguments, operation, caller);
             return;
         }
 
         if (type.IsStatic || type.TypeKind == TypeKind.Interface)
         {
+            return;
+        }
+
+        if (constructor.IsImplicitlyDeclared && IsCopyConstructor(constructor))
+        {
+            CopyRecord(self, arguments[0].Value, type, operation, caller);
             return;
         }
 
@@ -141,7 +154,7 @@ internal sealed partial class Interpreter
         }
 
         var body = syntax is ConstructorDeclarationSyntax ? _code.BodyOf(constructor.OriginalDefinition) as IConstructorBodyOperation : null;
-        if (syntax is not ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.ThisKeyword })
+        if (!IsCopyConstructor(constructor) && syntax is not ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.ThisKeyword })
         {
             foreach (var member in _code.InitialisedMembers(type.OriginalDefinition, isStatic: false))
             {
@@ -236,7 +249,7 @@ internal sealed partial class Interpreter
 
     private void ConstructDefaultBase(Value self, INamedTypeSymbol baseType, IOperation operation, Frame frame)
     {
-        if (baseType.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams)) is { } constructor && _code.Declares(baseType))
+        if ((_code.Declares(baseType) || IsException(baseType)) && baseType.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams)) is { } constructor)
         {
             var arguments = constructor.Parameters
                 .Select(p => (Place)new Variable(p.HasExplicitDefaultValue ? new Value(ConstantOf(p.Type, p.ExplicitDefaultValue), Origin.None) : new Value(Array.Empty<Value>(), Origin.None)));
@@ -244,27 +257,52 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>What a user's exception keeps of <see cref="Exception"/>: its message and the exception inside.</summary>
-    private static void KeepBaseState(Value self, INamedTypeSymbol type, IMethodSymbol constructor, Place[] arguments)
+    /// <summary>
+    /// What a user's exception keeps of its library base: the properties that the base makes of these arguments, and the exception inside,
+    /// which may be one of the user's.
+    /// </summary>
+    private void KeepBaseState(Value self, INamedTypeSymbol type, IMethodSymbol constructor, Place[] arguments, IOperation operation, Frame frame)
     {
         if (!IsException(type))
         {
             return;
         }
 
-        var root = type;
-        while (root.BaseType is { SpecialType: not SpecialType.System_Object } above)
+        var instance = (SymbolicObject)self.Raw!;
+        var given = Array.ConvertAll(arguments, argument => argument.Value);
+        if (_binder.Find(constructor.OriginalDefinition)?.Open is ConstructorInfo native && !Array.Exists(given, value => value.IsUnknown))
         {
-            root = above;
+            var isPlain = type.SpecialType == SpecialType.None && type.ToDisplayString() == typeof(Exception).FullName;
+            var parameters = native.GetParameters();
+            var made = (Exception)Answer(
+                () => native.Invoke([.. given.Select((value, i) => typeof(Exception).IsAssignableFrom(parameters[i].ParameterType) ? null : _marshal.ToNative(value, parameters[i].ParameterType))]),
+                operation,
+                frame);
+            var message = ExceptionMessages.Of(made);
+            var saysNothing = isPlain && !constructor.Parameters.Any(p => p.Name == "message" && !given[p.Ordinal].IsNull);
+            var written = Array.Find(given, value => value.Raw is string text && text == message); // the text as it was written keeps its place
+            Keep(nameof(Exception.Message), saysNothing ? $"Exception of type '{TypeNames.FullName(instance.Type)}' was thrown." : message, written?.Origin);
+            Keep(nameof(Exception.InnerException), null);
+            Keep(nameof(ArgumentException.ParamName), (made as ArgumentException)?.ParamName);
+            Keep(nameof(ArgumentOutOfRangeException.ActualValue), (made as ArgumentOutOfRangeException)?.ActualValue);
         }
 
-        var instance = (SymbolicObject)self.Raw!;
-        for (var i = 0; i < constructor.Parameters.Length && i < arguments.Length; i++)
+        for (var i = 0; i < given.Length; i++)
         {
-            var name = constructor.Parameters[i].Name == "message" ? nameof(Exception.Message) : nameof(Exception.InnerException);
-            if (constructor.Parameters[i].Name is "message" or "innerException" && root.GetMembers(name).FirstOrDefault() is { } member)
+            if (constructor.Parameters[i].Name == "innerException" && MemberNamed(type, nameof(Exception.InnerException)) is { } inner)
             {
-                instance[member] = arguments[i].Value;
+                instance[inner] = given[i];
+            }
+        }
+
+        void Keep(string property, object? raw, Origin? origin = null)
+        {
+            for (var level = type; level is not null; level = level.BaseType)
+            {
+                if (level.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault() is { } member)
+                {
+                    instance[member] = new Value(raw, origin ?? self.Origin);
+                }
             }
         }
     }
@@ -273,14 +311,14 @@ internal sealed partial class Interpreter
     {
         if (initialiser is not null && !created.IsUnknown)
         {
-            Fill(created, initialiser, frame);
+            return Fill(created, initialiser, frame);
         }
 
         return created;
     }
 
     /// <summary>Runs an initialiser <c>{ A = 1, B = { C = 2 } }</c> or <c>{ 1, 2 }</c> on what was created.</summary>
-    private void Fill(Value created, IObjectOrCollectionInitializerOperation initialiser, Frame frame)
+    private Value Fill(Value created, IObjectOrCollectionInitializerOperation initialiser, Frame frame)
     {
         frame.Initialised.Push(created);
         try
@@ -300,6 +338,8 @@ internal sealed partial class Interpreter
                     Evaluate(member, frame);
                 }
             }
+
+            return frame.Initialised.Peek(); // a write to a tuple puts another one in its place
         }
         finally
         {
@@ -310,8 +350,7 @@ internal sealed partial class Interpreter
     private Value Initialise(IObjectOrCollectionInitializerOperation operation, Frame frame)
     {
         var target = frame.Initialised.Count > 0 ? frame.Initialised.Peek() : Value.Unknown;
-        Fill(target, operation, frame);
-        return target;
+        return Fill(target, operation, frame);
     }
 
     private Value With(IWithOperation operation, Frame frame)
@@ -333,17 +372,12 @@ internal sealed partial class Interpreter
         }
 
         var copy = new Value(original.Clone(), OriginOf(operation));
-        if (operation.CloneMethod?.ContainingType is { } && CopyConstructorOf(original.Type) is { } constructor)
+        if (HasOwnCopyConstructor(original.Type))
         {
             copy = new Value(new SymbolicObject(original.Type, this), OriginOf(operation));
-            Construct(copy, original.Type, constructor, [new Variable(operand)], operation, frame);
+            CopyRecord(copy, operand, original.Type, operation, frame);
         }
 
         return Filled(copy, operation.Initializer, frame);
     }
-
-    /// <summary>A record's copy constructor, where the user wrote one.</summary>
-    private static IMethodSymbol? CopyConstructorOf(INamedTypeSymbol type) =>
-        type.InstanceConstructors.FirstOrDefault(c => !c.IsImplicitlyDeclared && c.Parameters.Length == 1
-            && SymbolEqualityComparer.Default.Equals(c.Parameters[0].Type, type) && SourceCode.SyntaxOf(c) is ConstructorDeclarationSyntax);
 }

@@ -1,3 +1,5 @@
+using KubeNet.Evaluation.Library;
+using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -46,7 +48,26 @@ internal sealed partial class Interpreter
             }
         }
 
-        throw LibraryException(new InvalidOperationException("No arm of the switch expression matches the value."), OriginOf(operation), frame);
+        throw LibraryException(Unmatched(value), OriginOf(operation), frame, $"No arm of the switch expression matches '{Shown(value)}'.");
+    }
+
+    private static Exception Unmatched(Value value)
+    {
+        var message = ExceptionMessages.Unmatched(Shown(value));
+        var type = PureLibrary.TypeOfFramework("System.Runtime.CompilerServices.SwitchExpressionException");
+        return type is null ? new InvalidOperationException(message) : (Exception)Activator.CreateInstance(type, message);
+    }
+
+    private static string Shown(Value value)
+    {
+        try
+        {
+            return value.ToString();
+        }
+        catch (UnprintableException)
+        {
+            return "of this type";
+        }
     }
 
     private bool Matches(IPatternOperation pattern, Value value, Frame frame)
@@ -88,6 +109,24 @@ internal sealed partial class Interpreter
                 NotEvaluable(pattern);
                 throw Undecided();
         }
+    }
+
+    /// <summary>Whether a value has the type that a list pattern works on, as far as its library type is known.</summary>
+    private bool IsListOf(Value value, ITypeSymbol type) => TypeOf(value.Raw!) is null || IsInstance(value, type) || SpanConversions.IsSpan(type);
+
+    /// <summary>The elements of a class of the user's that has a length and an indexer.</summary>
+    private Value[] ItemsOf(IListPatternOperation pattern, Value value, Frame frame)
+    {
+        if (pattern.LengthSymbol is not IPropertySymbol length || pattern.IndexerSymbol is not IPropertySymbol indexer)
+        {
+            throw Refused(pattern, "A list pattern on this value", "Use an array or a List<T>.");
+        }
+
+        var count = Convert.ToInt32(ReadProperty(length, value, [], pattern, frame).Raw, System.Globalization.CultureInfo.InvariantCulture);
+        Allocate(count, pattern, frame);
+        var takesIndex = indexer.Parameters[0].Type.SpecialType != SpecialType.System_Int32;
+        return [.. Enumerable.Range(0, count).Select(i => ReadProperty(
+            indexer, value, [new Variable(new Value(takesIndex ? new IndexValue(i, false) : i, value.Origin))], pattern, frame))];
     }
 
     private static bool Capture(ISymbol? variable, Value value, Frame frame)
@@ -163,12 +202,14 @@ internal sealed partial class Interpreter
 
     private bool MatchesList(IListPatternOperation pattern, Value value, Frame frame)
     {
-        if (value.IsNull || _marshal.Elements(value) is not { } elements)
+        if (value.IsNull || pattern.NarrowedType is { } type && !IsListOf(value, Close(type, frame)))
         {
             return false;
         }
 
-        var items = elements.ToArray();
+        var items = value.Raw is SymbolicObject
+            ? ItemsOf(pattern, value, frame)
+            : _marshal.Elements(value)?.ToArray() ?? throw Refused(pattern, "A list pattern on this value", "Use an array or a List<T>.");
         var slice = pattern.Patterns.Select((p, i) => p is ISlicePatternOperation ? i : -1).Where(i => i >= 0).DefaultIfEmpty(-1).First();
         var wanted = pattern.Patterns.Length - (slice < 0 ? 0 : 1);
         if (slice < 0 ? items.Length != wanted : items.Length < wanted)

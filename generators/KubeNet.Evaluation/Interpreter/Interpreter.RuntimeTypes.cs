@@ -62,7 +62,9 @@ internal sealed partial class Interpreter
                 : target.Name == "ITuple",
             Closure => target.TypeKind == TypeKind.Delegate,
             Value[] => target is IArrayTypeSymbol || target.Name is "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection" or "Array",
-            var raw => _binder.FindType(target) is { } native && IsNativeInstance(raw.GetType(), native),
+            var raw when _binder.FindType(target) is { } native => IsNativeInstance(raw.GetType(), native),
+            Exception thrown => RuntimeTypeOf(thrown) is { } exceptionType && IsSubtype(exceptionType, target),
+            _ => false,
         };
     }
 
@@ -104,6 +106,9 @@ internal sealed partial class Interpreter
         TypeOf(raw) ?? (raw.GetType() is { IsGenericType: false, IsArray: false } type && type.Assembly != typeof(Value).Assembly
             ? Compilation.GetTypeByMetadataName(type.FullName!)
             : null);
+
+    /// <summary>The name of an object's type as .NET's messages have it.</summary>
+    private string FullNameOf(object raw) => RuntimeTypeOf(raw) is { } type ? TypeNames.FullName(type) : raw.GetType().Name;
 
     private bool IsSubtype(ITypeSymbol type, ITypeSymbol target)
     {

@@ -1,3 +1,5 @@
+using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
 using KubeNet.Resources;
@@ -98,7 +100,11 @@ internal sealed partial class Interpreter
         }
         catch (UserException exception)
         {
-            Report(FindingOf(exception));
+            // What could not be evaluated before may be what the program misses now.
+            if (!IsIncomplete)
+            {
+                Report(FindingOf(exception));
+            }
         }
         catch (EvaluationStopped stopped)
         {
@@ -108,6 +114,15 @@ internal sealed partial class Interpreter
                 Report(reason);
             }
         }
+        catch (UnknownValueException)
+        {
+            WasStopped = true;
+        }
+        catch (Exception fault) when (FaultOf(fault) is { } finding)
+        {
+            WasStopped = true;
+            Report(finding);
+        }
         catch (InsufficientExecutionStackException)
         {
             Report(new Finding(EvaluationFindings.RanAway, "The evaluation nests too deep, so it was stopped. Give the recursion an end that is reached sooner.", fallback));
@@ -115,6 +130,23 @@ internal sealed partial class Interpreter
 
         IsIncomplete = true;
         return Value.Unknown;
+    }
+
+    /// <summary>
+    /// What went wrong on the way to or from library code that no single call made: a lazy sequence that a loop goes through, a comparer
+    /// that a sorted collection calls. It is marked where the program was then. Null for an error of ours.
+    /// </summary>
+    private Finding? FaultOf(Exception fault)
+    {
+        var at = _current is null ? Origin.None : CallSiteOf(_current);
+        return fault switch
+        {
+            UnprintableException => new(EvaluationFindings.NotEvaluable, fault.Message, at),
+            UnsupportedNativeException => new(EvaluationFindings.NotEvaluable, $"This cannot be evaluated at build time: {fault.Message}. Compute the value another way.", at),
+            ImpureCallException => new(EvaluationFindings.Impure, $"This {fault.Message}.", at),
+            BoundExceeded exceeded => new(EvaluationFindings.RanAway, exceeded.Sentence, at),
+            _ => null,
+        };
     }
 
     private static SyntaxNode BodySyntaxOf(INamedTypeSymbol set) => set.DeclaringSyntaxReferences[0].GetSyntax();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
@@ -42,14 +43,15 @@ internal sealed partial class Interpreter
             case "get_Item" when numbers is [var index]:
                 if (index < 0 || index >= length)
                 {
-                    throw LibraryException(new IndexOutOfRangeException($"The index {index.ToString(CultureInfo.InvariantCulture)} is outside the span."), origin, frame);
+                    throw LibraryException(
+                        new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange), origin, frame, $"The index {index.ToString(CultureInfo.InvariantCulture)} is outside the span.");
                 }
 
                 return source.Raw is string characters ? new Value(characters[index], origin) : ((Value[])source.Raw!)[index];
             case "Slice" when numbers.Length is 0 or 1 or 2:
                 var start = numbers.Length > 0 ? numbers[0] : 0;
                 var count = numbers.Length > 1 ? numbers[1] : length - start;
-                CheckRange(start, count, length, operation, frame);
+                CheckRange(start, count, length, isAsSpan && source.Raw is string ? "start" : null, operation, frame);
                 return source.Raw switch
                 {
                     string text => new Value(text.Substring(start, count), origin),

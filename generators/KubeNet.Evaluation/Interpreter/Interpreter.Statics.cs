@@ -66,7 +66,7 @@ internal sealed partial class Interpreter
 
         return state.Values.TryGetValue(key, out var value)
             ? value
-            : DefaultOf(member is IFieldSymbol f ? f.Type : ((IPropertySymbol)member).Type, frame);
+            : Known(DefaultOf(member is IFieldSymbol f ? f.Type : ((IPropertySymbol)member).Type, frame), operation.Type, operation);
     }
 
     private void WriteStatic(ISymbol member, Value value, Frame frame)
@@ -142,7 +142,7 @@ internal sealed partial class Interpreter
         var syntax = SourceCode.InitialiserSyntaxOf(member)!;
         if (syntax.Parent!.ContainsDiagnostics || _code.InitialiserOf(member) is not { } initialiser)
         {
-            return Invalid();
+            return Invalid(); // the compiler has an error there
         }
 
         var outer = frame.Scope;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using KubeNet.Evaluation.Values;
+using KubeNet.Findings;
 using Microsoft.CodeAnalysis.Operations;
 using Text = KubeNet.Evaluation.Values.Text;
 
@@ -9,11 +10,30 @@ namespace KubeNet.Evaluation.Interpreter;
 /// <summary>Concatenation and interpolation.</summary>
 internal sealed partial class Interpreter
 {
-    private Value Concatenate(Value left, Value right, Microsoft.CodeAnalysis.IOperation operation, Frame frame)
+    private Value Concatenate(Value left, Value right, Microsoft.CodeAnalysis.IOperation operation, Frame frame) => Printed(
+        () =>
+        {
+            var text = TextOf(left, null, operation, frame) + TextOf(right, null, operation, frame);
+            Allocate(text.Length, operation, frame);
+            return new Value(text, OriginOf(operation));
+        },
+        operation);
+
+    /// <summary>Makes a text; what has none that a manifest could mean (an array, a list) is refused here.</summary>
+    private Value Printed(Func<Value> print, Microsoft.CodeAnalysis.IOperation operation)
     {
-        var text = TextOf(left, null, operation, frame) + TextOf(right, null, operation, frame);
-        Allocate(text.Length, operation, frame);
-        return new Value(text, OriginOf(operation));
+        try
+        {
+            return print();
+        }
+        catch (UnprintableException unprintable)
+        {
+            return Unknown(EvaluationFindings.NotEvaluable, unprintable.Message, CallSiteOf(operation));
+        }
+        catch (UnknownValueException)
+        {
+            return AfterUnknown();
+        }
     }
 
     private Value Interpolation(IInterpolatedStringOperation operation, Frame frame)
@@ -23,6 +43,11 @@ internal sealed partial class Interpreter
             return Constant(operation);
         }
 
+        return Printed(() => Parts(operation, frame), operation);
+    }
+
+    private Value Parts(IInterpolatedStringOperation operation, Frame frame)
+    {
         var text = new StringBuilder();
         foreach (var part in operation.Parts)
         {

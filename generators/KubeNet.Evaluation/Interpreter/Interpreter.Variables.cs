@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
@@ -19,30 +20,32 @@ internal sealed partial class Interpreter
 
         if (frame.Scope.Find(operation.Local) is { } place)
         {
-            return place.Value;
+            return Known(place.Value, operation.Type, operation);
         }
 
         return operation.Local.HasConstantValue
             ? new Value(ConstantOf(operation.Local.Type, operation.Local.ConstantValue), OriginOf(operation))
-            : Invalid();
+            : Missing(operation, $"The variable '{operation.Local.Name}', which has no value here,");
     }
 
     private Value Parameter(IParameterReferenceOperation operation, Frame frame)
     {
         if (frame.Scope.Find(operation.Parameter) is { } place)
         {
-            return place.Value;
+            return Known(place.Value, operation.Type, operation);
         }
 
-        // A primary constructor's parameter lives on in the object.
-        return (frame.Self?.Raw as SymbolicObject)?[operation.Parameter] ?? Invalid();
+        // A primary constructor's parameter lives on in the object; that of default(S) was never given.
+        return frame.Self?.Raw is SymbolicObject instance
+            ? Known(instance[operation.Parameter] ?? DefaultOf(operation.Parameter.Type, frame), operation.Type, operation)
+            : Missing(operation, $"The parameter '{operation.Parameter.Name}', which has no value here,");
     }
 
     private Value Instance(IInstanceReferenceOperation operation, Frame frame) => operation.ReferenceKind switch
     {
-        InstanceReferenceKind.ImplicitReceiver => frame.Initialised.Count > 0 ? frame.Initialised.Peek() : Invalid(),
-        InstanceReferenceKind.PatternInput => frame.Initialised.Count > 0 ? frame.Initialised.Peek() : Invalid(),
-        _ => frame.Self ?? Invalid(),
+        InstanceReferenceKind.ImplicitReceiver => frame.Initialised.Count > 0 ? frame.Initialised.Peek() : Missing(operation, "This initialiser"),
+        InstanceReferenceKind.PatternInput => frame.Initialised.Count > 0 ? frame.Initialised.Peek() : Missing(operation, "This pattern"),
+        _ => frame.Self ?? Missing(operation, "'this', outside of any object,"),
     };
 
     private Value Field(IFieldReferenceOperation operation, Frame frame)
@@ -67,9 +70,9 @@ internal sealed partial class Interpreter
         switch (target.Raw)
         {
             case TupleValue tuple:
-                return TupleElement(tuple, field) ?? Invalid();
+                return TupleElement(tuple, field) ?? Missing(operation, $"The element '{field.Name}' of a tuple");
             case SymbolicObject instance:
-                return instance[KeyOf(field)] ?? DefaultOf(field.Type);
+                return Known(instance[KeyOf(field)] ?? DefaultOf(field.Type), field.Type, operation);
             case null:
                 throw NullReference(operation, frame);
             default:
@@ -106,7 +109,7 @@ internal sealed partial class Interpreter
         var syntax = SourceCode.InitialiserSyntaxOf(field);
         if (syntax is null || syntax.Parent!.ContainsDiagnostics || !field.HasConstantValue)
         {
-            return Invalid();
+            return Missing(operation, $"The constant '{field.Name}', which has no value,");
         }
 
         return new Value(ConstantOf(field.Type, field.ConstantValue), _code.OriginOf(syntax.Value));
@@ -146,7 +149,7 @@ internal sealed partial class Interpreter
         {
             if (property.ContainingType.IsAnonymousType)
             {
-                return instance[property] ?? Invalid();
+                return instance[property] ?? Missing(operation, $"The member '{property.Name}' of an anonymous object");
             }
 
             property = isBase ? property : Implementation(property, instance.Type);
@@ -163,17 +166,19 @@ internal sealed partial class Interpreter
 
         if (!_code.Declares(property))
         {
-            return property.GetMethod is { } getter ? CallLibrary(getter, target, arguments, operation, frame) : Invalid();
+            return property.GetMethod is { } getter ? CallLibrary(getter, target, arguments, operation, frame) : Missing(operation, $"The property '{property.Name}', which has no getter,");
         }
 
         if (_code.IsAutomatic(property))
         {
             return property.IsStatic
                 ? StaticMember(property, operation, frame)
-                : (target?.Raw as SymbolicObject)?[property] ?? DefaultOf(property.Type, frame);
+                : Known((target?.Raw as SymbolicObject)?[property] ?? DefaultOf(property.Type, frame), property.Type, operation);
         }
 
-        return property.GetMethod is { } get ? CallUser(get, target, arguments, operation, frame) : Invalid();
+        return property.GetMethod is { } get
+            ? CallUser(get, target, arguments, operation, frame)
+            : Missing(operation, $"The property '{property.Name}', which has no getter,");
     }
 
     /// <summary>Properties of library base classes that the interpreter keeps itself.</summary>
@@ -216,7 +221,7 @@ internal sealed partial class Interpreter
         }
 
         return target.IsNull
-            ? throw LibraryException(new InvalidOperationException("Nullable object must have a value."), OriginOf(operation), frame)
+            ? throw LibraryException(new InvalidOperationException(ExceptionMessages.NoValue), OriginOf(operation), frame)
             : target;
     }
 
@@ -260,6 +265,15 @@ internal sealed partial class Interpreter
             case IDiscardOperation:
                 return new Variable(Value.Null);
 
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } when frame.Initialised.Count > 0:
+                return new IndirectPlace(
+                    frame.Initialised.Peek,
+                    value =>
+                    {
+                        frame.Initialised.Pop();
+                        frame.Initialised.Push(value);
+                    });
+
             case IInstanceReferenceOperation when frame.Self is { } self:
                 return new IndirectPlace(() => self, value => Overwrite(self, value));
 
@@ -294,22 +308,32 @@ internal sealed partial class Interpreter
             return new IndirectPlace(() => StaticField(field, operation, frame), value => WriteStatic(field, value, frame));
         }
 
+        if (operation.Instance!.Type is { IsTupleType: true } && PlaceOf(operation.Instance, frame) is { } whole)
+        {
+            return new IndirectPlace(() => ReadField(whole.Value, field, operation, frame), value => WriteElement(whole, field, value, operation, frame));
+        }
+
         var target = Evaluate(operation.Instance!, frame);
+        if (target.IsUnknown)
+        {
+            return new Variable(Value.Unknown);
+        }
+
         return target.Raw switch
         {
             SymbolicObject instance => new IndirectPlace(() => ReadField(target, field, operation, frame), value => instance[KeyOf(field)] = value),
-            TupleValue tuple => new IndirectPlace(() => ReadField(target, field, operation, frame), value => WriteTuple(tuple, field, value, operation, frame)),
             null => throw NullReference(operation, frame),
             _ => null,
         };
     }
 
-    private void WriteTuple(TupleValue tuple, IFieldSymbol field, Value value, IOperation operation, Frame frame)
+    private void WriteElement(Place whole, IFieldSymbol field, Value value, IOperation operation, Frame frame)
     {
-        if (TupleIndex(tuple, field) is var index and >= 0)
+        if (whole.Value is { Raw: TupleValue tuple, Origin: var origin } && TupleIndex(tuple, field) is var index and >= 0)
         {
-            tuple.Write(index, value);
-            Allocate(tuple.Size, operation, frame);
+            var changed = tuple.With(index, value);
+            Allocate(changed.Cost, operation, frame);
+            whole.Value = new Value(changed, origin);
         }
     }
 
@@ -371,5 +395,5 @@ internal sealed partial class Interpreter
     }
 
     private UserException NullReference(IOperation operation, Frame frame) => LibraryException(
-        new NullReferenceException($"'{operation.Syntax}' was read on a value that is null."), OriginOf(operation), frame);
+        new NullReferenceException(ExceptionMessages.NullReference), OriginOf(operation), frame, $"'{operation.Syntax}' was read on a value that is null.");
 }

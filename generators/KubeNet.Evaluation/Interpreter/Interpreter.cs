@@ -117,7 +117,7 @@ internal sealed partial class Interpreter
             OperationKind.IsType => IsType((IIsTypeOperation)operation, frame),
             OperationKind.IsPattern => IsPattern((IIsPatternOperation)operation, frame),
             OperationKind.SwitchExpression => SwitchExpression((ISwitchExpressionOperation)operation, frame),
-            OperationKind.DefaultValue => DefaultOf(operation.Type, frame).At(OriginOf(operation)),
+            OperationKind.DefaultValue => Known(DefaultOf(operation.Type, frame).At(OriginOf(operation)), operation.Type, operation),
             OperationKind.NameOf => Constant(operation),
             OperationKind.TypeOf => new Value(new TypeToken(Close(((ITypeOfOperation)operation).TypeOperand, frame)), OriginOf(operation)),
             OperationKind.Utf8String => Utf8((IUtf8StringOperation)operation),
@@ -131,6 +131,10 @@ internal sealed partial class Interpreter
             OperationKind.Invalid => Invalid(),
             _ when operation.Syntax is CollectionExpressionSyntax || operation.Kind == NewerOperations.CollectionExpression =>
                 CollectionExpression(operation, frame),
+            _ when operation.ConstantValue.HasValue => Constant(operation),
+            _ when operation.Kind is OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess
+                or OperationKind.DynamicObjectCreation => _isIncomplete ? Value.Unknown : NotEvaluable(operation), // the value became dynamic somewhere
+            _ when Constructs.IsUnsafe(operation.Syntax) => throw Refused(operation, Constructs.Describe(operation), Constructs.Alternative(operation)),
             _ => NotEvaluable(operation),
         };
     }
@@ -144,6 +148,18 @@ internal sealed partial class Interpreter
         IsIncomplete = true;
         return Value.Unknown;
     }
+
+    /// <summary>Something that only code with errors lacks, as far as is known. Where the code has none, what is missing is named.</summary>
+    private Value Missing(IOperation operation, string what)
+    {
+        IsIncomplete = true;
+        return _code.HasErrors ? Value.Unknown : NotEvaluable(operation, what, "Write it with plainer C# statements, or write the value down as a constant.");
+    }
+
+    /// <summary>What was read, unless it is the default of a struct that is not known here.</summary>
+    private Value Known(Value value, ITypeSymbol? type, IOperation operation) => ReferenceEquals(value, Value.NoDefault)
+        ? NotEvaluable(operation, $"A value of type '{type?.ToDisplayString()}'", "Only .NET's values, collections and texts are known there: leave it out of the set.")
+        : value;
 
     private Value NotEvaluable(IOperation operation) =>
         NotEvaluable(operation, Constructs.Describe(operation), Constructs.Alternative(operation));
@@ -172,6 +188,13 @@ internal sealed partial class Interpreter
     {
         IsIncomplete = true;
         return new EvaluationStopped(null);
+    }
+
+    /// <summary>As <see cref="Undecided"/>, where this very statement is the cause.</summary>
+    private EvaluationStopped Refused(IOperation operation, string what, string wayOut)
+    {
+        NotEvaluable(operation, what, wayOut);
+        return Undecided();
     }
 
     private Origin OriginOf(IOperation operation) => _code.OriginOf(operation.Syntax);
@@ -237,7 +260,7 @@ internal sealed partial class Interpreter
 
         return _binder.FindType(type) is { } native
             ? new Value(Activator.CreateInstance(native.IsGenericTypeDefinition ? NativeMethod.ClosedOverValues(native) : native), Origin.None)
-            : Value.Unknown;
+            : Value.NoDefault;
     }
 
     private SymbolicObject DefaultStruct(INamedTypeSymbol type)

@@ -24,7 +24,7 @@ internal sealed partial class SourceCode
     {
         if (method.IsAsync)
         {
-            return ($"The async method '{method.Name}'", "A manifest set is made on one thread: call a method that is not async.");
+            return ($"The async {(method.MethodKind == MethodKind.LocalFunction ? "local function" : "method")} '{method.Name}'", "A manifest set is made on one thread: call a method that is not async.");
         }
 
         if (method.IsExtern || method.GetDllImportData() is not null)

@@ -11,15 +11,42 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
 {
     private readonly TreeNames _names = new(compilation);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _flawless = new();
+    private readonly ConcurrentDictionary<SyntaxNode, int> _starts = new();
     private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
 
     public Compilation Compilation { get; } = compilation;
 
     public Origin OriginOf(SyntaxNode node)
     {
-        var span = node.Span;
-        return new Origin(_names.NameOf(node.SyntaxTree), span.Start, span.Length);
+        var start = StartOf(node);
+        return new Origin(_names.NameOf(node.SyntaxTree), start, node.GetLastToken().Span.End - start);
     }
+
+    /// <summary>
+    /// Where a node begins. Asking the node goes down to its first token, and a chain of calls is as deep as it is long; so what a link's
+    /// receiver said is kept.
+    /// </summary>
+    private int StartOf(SyntaxNode node) => ReceiverOf(node) is not { } receiver || ReceiverOf(receiver) is null
+        ? node.SpanStart
+        : _starts.TryGetValue(receiver, out var known) ? known : _starts.GetOrAdd(receiver, FirstOf(receiver));
+
+    private int FirstOf(SyntaxNode node)
+    {
+        while (!_starts.ContainsKey(node) && ReceiverOf(node) is { } receiver)
+        {
+            node = receiver;
+        }
+
+        return _starts.TryGetValue(node, out var known) ? known : node.SpanStart;
+    }
+
+    private static SyntaxNode? ReceiverOf(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax call => call.Expression,
+        MemberAccessExpressionSyntax member => member.Expression,
+        _ => null,
+    };
 
     public Origin OriginOf(SyntaxToken token)
     {
@@ -33,7 +60,23 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
         _operations.GetOrAdd(node, n => ModelOf(n.SyntaxTree).GetOperation(n, cancellation));
 
     /// <summary>Whether a file that was looked at does not compile.</summary>
-    public bool HasErrors => _models.Values.Any(model => model.GetDiagnostics(null, cancellation).Any(d => d.Severity == DiagnosticSeverity.Error));
+    public bool HasErrors
+    {
+        get
+        {
+            foreach (var model in _models.Where(model => !_flawless.ContainsKey(model.Key)).ToArray())
+            {
+                if (model.Value.GetDiagnostics(null, cancellation).Any(d => d.Severity == DiagnosticSeverity.Error))
+                {
+                    return true;
+                }
+
+                _flawless.TryAdd(model.Key, true);
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Whether a file that was looked at is still being typed.</summary>
     public bool HasSyntaxErrors => _models.Keys.Any(tree => tree.GetDiagnostics(cancellation).Any(d => d.Severity == DiagnosticSeverity.Error));

@@ -11,7 +11,9 @@ internal static class ExceptionTypes
             typeof(InvalidOperationException), typeof(NotSupportedException), typeof(NotImplementedException), typeof(FormatException),
             typeof(KeyNotFoundException), typeof(IndexOutOfRangeException), typeof(InvalidCastException), typeof(NullReferenceException),
             typeof(ArithmeticException), typeof(DivideByZeroException), typeof(OverflowException), typeof(ApplicationException),
-            typeof(SystemException), typeof(AggregateException),
+            typeof(SystemException), typeof(AggregateException), typeof(System.Text.RegularExpressions.RegexMatchTimeoutException), typeof(UriFormatException),
+            typeof(RankException), typeof(ArrayTypeMismatchException), typeof(ObjectDisposedException), typeof(TimeoutException), typeof(OperationCanceledException),
         }
+        .Concat(PureLibrary.WherePresent("System.Text.RegularExpressions.RegexParseException").Select(row => row.Type))
         .Select(type => new PureType(type).Except(s_impure));
 }

@@ -21,6 +21,11 @@ internal sealed class Marshal(IInterpretedObjects objects)
             return value.Copy();
         }
 
+        if (value.IsUnknown)
+        {
+            throw new UnknownValueException();
+        }
+
         var raw = value.Raw;
         if (raw is null)
         {
@@ -46,6 +51,11 @@ internal sealed class Marshal(IInterpretedObjects objects)
         if (target == typeof(string) && raw is Value[] characters && Array.TrueForAll(characters, c => c.Raw is char))
         {
             return new string(Array.ConvertAll(characters, c => (char)c.Raw!)); // a span of characters
+        }
+
+        if (raw is SymbolicObject exception && target == typeof(Exception) && objects.MessageOf(exception) is { } message)
+        {
+            return new CarriedException(value, message);
         }
 
         if (raw is Closure closure && typeof(Delegate).IsAssignableFrom(target))
@@ -107,6 +117,7 @@ internal sealed class Marshal(IInterpretedObjects objects)
     {
         null => Value.Null.At(origin),
         Value value => value.Origin.IsKnown ? value : value.At(origin),
+        CarriedException exception => exception.Carried,
         Value[] values => new Value(WithOwnStructs(values), origin),
         _ when Positions.FromNative(raw) is { } position => new Value(position, origin),
         Array { Rank: 1 } array => new Value(array.Cast<object?>().Select(item => FromNative(item, origin)).ToArray(), origin),
@@ -256,6 +267,9 @@ internal interface IInterpretedObjects
 {
     /// <summary>The elements of a user's class that implements <c>IEnumerable</c>; null where it does not.</summary>
     IEnumerable<Value>? Enumerate(SymbolicObject instance);
+
+    /// <summary>The message of an exception of the user's; null for any other object.</summary>
+    string? MessageOf(SymbolicObject instance);
 
     /// <summary>Counts elements that library code goes through for a lambda.</summary>
     void Charge(long elements);

@@ -90,7 +90,9 @@ internal sealed class NativeBinder
     {
         const BindingFlags Members = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         var methods = new Dictionary<string, NativeMethod>(StringComparer.Ordinal);
-        foreach (var type in s_dsl.GetExportedTypes())
+
+        // What reads a finished set (KubeNet.Routing) has no place in Define.
+        foreach (var type in s_dsl.GetExportedTypes().Where(type => type.Namespace != "KubeNet.Routing"))
         {
             foreach (var method in type.GetMethods(Members).Cast<MethodBase>().Concat(type.GetConstructors(Members)))
             {

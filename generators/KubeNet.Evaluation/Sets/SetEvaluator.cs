@@ -25,6 +25,7 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
     public EvaluatedSet Evaluate(INamedTypeSymbol set)
     {
         var run = new Run(this);
+        using var pulse = Pulse.Of(run.Budget);
         var recording = run.Define(set, run.Interpreter).Recording;
         if (_code.HasSyntaxErrors)
         {
@@ -36,13 +37,17 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
         return new EvaluatedSet(set.Name, set.ToDisplayString(), NameOf(set), graph, FindingsOf(run));
     }
 
-    /// <summary>Where the program was stopped on its way, what it had said until then contradicts itself at most by chance.</summary>
-    private static IReadOnlyList<Finding> FindingsOf(Run run)
+    /// <summary>
+    /// Where the program was stopped on its way, what it had said until then contradicts itself at most by chance. Where it does not compile,
+    /// nobody knows what it says (a counter that is read before it is declared names two resources alike).
+    /// </summary>
+    private IReadOnlyList<Finding> FindingsOf(Run run)
     {
         IEnumerable<Finding> findings = run.Interpreter.Findings;
-        if (!run.Interpreter.WasStopped)
+        var recorded = run.Recordings.SelectMany(r => r.Findings).ToArray();
+        if (recorded.Length > 0 && !run.Interpreter.WasStopped && !_code.HasErrors)
         {
-            findings = findings.Concat(run.Recordings.SelectMany(r => r.Findings));
+            findings = findings.Concat(recorded);
         }
 
         return run.Interpreter.UnexplainedLoss is { } loss ? [.. findings, loss] : [.. findings];

@@ -11,8 +11,6 @@ internal sealed class SymbolicEnum(INamedTypeSymbol type, object number) : IComp
     /// <summary>The value in the enum's underlying type.</summary>
     public object Number { get; } = number;
 
-    public bool HasFlag(SymbolicEnum flag) => (Bits(Number) & Bits(flag.Number)) == Bits(flag.Number);
-
     public override bool Equals(object? obj) =>
         obj is SymbolicEnum other && SymbolEqualityComparer.Default.Equals(Type, other.Type) && Number.Equals(other.Number);
 
@@ -64,6 +62,6 @@ internal sealed class SymbolicEnum(INamedTypeSymbol type, object number) : IComp
         return rest == 0 && names.Count > 0 ? string.Join(", ", names) : Digits;
     }
 
-    private static ulong Bits(object number) =>
+    public static ulong Bits(object number) =>
         number is ulong unsigned ? unsigned : unchecked((ulong)Convert.ToInt64(number, CultureInfo.InvariantCulture));
 }

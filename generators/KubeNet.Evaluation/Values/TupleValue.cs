@@ -1,28 +1,55 @@
 using System.Text;
+using KubeNet.Evaluation.Bounds;
 
 namespace KubeNet.Evaluation.Values;
 
-/// <summary>A tuple; its elements keep their origins.</summary>
-internal sealed class TupleValue(Value[] items) : IComparable
+/// <summary>
+/// A tuple; its elements keep their origins. It never changes: a write to an element puts another tuple in the place that holds this one. So
+/// a copy is the tuple itself, however many tuples it holds, unless there is a struct of the user's inside, which may change.
+/// </summary>
+internal sealed class TupleValue : IComparable
 {
-    public Value[] Items { get; } = items;
+    /// <summary>What comparing an element of a tuple takes, beside going past one of a list.</summary>
+    private const int ElementCost = 10;
 
-    /// <summary>How many values it holds, through all tuples inside it: what a copy makes.</summary>
-    public long Size { get; private set; } = SizeOf(items);
+    private readonly bool _hasStructs;
 
-    public static long SizeOf(Value[] items) => items.Sum(item => item.Raw is TupleValue inner ? inner.Size : 1L);
-
-    public void Write(int index, Value value)
+    public TupleValue(Value[] items)
     {
-        Items[index] = value;
-        Size = SizeOf(Items);
+        Items = items;
+        _hasStructs = Array.Exists(items, item => item.Raw is SymbolicObject { IsStruct: true } or TupleValue { _hasStructs: true });
+        Cost = _hasStructs ? items.Sum(item => item.Raw is TupleValue inner ? inner.Cost : 1L) : items.Length;
     }
 
-    public TupleValue Clone() => new(Array.ConvertAll(Items, item => item.Copy()));
+    public Value[] Items { get; }
 
-    public override bool Equals(object? obj) => obj is TupleValue other && Items.AsSpan().SequenceEqual(other.Items);
+    /// <summary>How many values a copy makes.</summary>
+    public long Cost { get; }
 
-    public override int GetHashCode() => Items.Aggregate(17, (hash, item) => unchecked((hash * 31) + item.GetHashCode()));
+    public TupleValue With(int index, Value value)
+    {
+        var items = (Value[])Items.Clone();
+        items[index] = value;
+        return new TupleValue(items);
+    }
+
+    /// <summary>What another variable holds.</summary>
+    public TupleValue Copy() => _hasStructs ? new(Array.ConvertAll(Items, item => item.Copy())) : this;
+
+    /// <summary>The same values in a box of its own.</summary>
+    public TupleValue Boxed() => new(Items);
+
+    public override bool Equals(object? obj)
+    {
+        Pulse.Beat(Items.Length * ElementCost);
+        return ReferenceEquals(this, obj) || (obj is TupleValue other && Items.AsSpan().SequenceEqual(other.Items));
+    }
+
+    public override int GetHashCode()
+    {
+        Pulse.Beat(Items.Length * ElementCost);
+        return Items.Aggregate(17, (hash, item) => unchecked((hash * 31) + item.GetHashCode()));
+    }
 
     public int CompareTo(object? obj)
     {
@@ -51,6 +78,7 @@ internal sealed class TupleValue(Value[] items) : IComparable
             text.Append(i == 0 ? "" : ", ").Append(Text.Of(Items[i].Raw));
         }
 
+        Pulse.Make(text.Length + 1);
         return text.Append(')').ToString();
     }
 }

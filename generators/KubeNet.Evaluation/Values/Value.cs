@@ -1,4 +1,5 @@
 using System.Globalization;
+using KubeNet.Evaluation.Bounds;
 using KubeNet.Resources;
 
 namespace KubeNet.Evaluation.Values;
@@ -18,6 +19,9 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
 
     /// <summary>The value of what could not be evaluated. Its cause has been reported; what follows from it is not.</summary>
     public static readonly Value Unknown = new(UnknownMark.Instance, Origin.None);
+
+    /// <summary>The default of a struct that cannot be made here. It is named where somebody reads it; most are never read.</summary>
+    public static readonly Value NoDefault = new(UnknownMark.Instance, Origin.None);
 
     public Value(object? raw, Origin origin)
     {
@@ -45,24 +49,36 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
 
     /// <summary>A struct is copied wherever it is stored; anything else is what it is.</summary>
     public Value Copy() => Raw is SymbolicObject { IsStruct: true } instance ? new Value(instance.Clone(), Origin)
-        : Raw is TupleValue tuple ? new Value(tuple.Clone(), Origin)
+        : Raw is TupleValue tuple && tuple.Copy() is var copy && !ReferenceEquals(copy, tuple) ? new Value(copy, Origin)
         : this;
 
     public bool Equals(Value? other) => other is not null && RawEquals(Raw, other.Raw);
 
-    public static bool RawEquals(object? left, object? right) => left is null ? right is null : left.Equals(right);
+    public static bool RawEquals(object? left, object? right) =>
+        ReferenceEquals(right, UnknownMark.Instance) ? throw new UnknownValueException() : left is null ? right is null : left.Equals(right);
 
     public override bool Equals(object? obj) => obj is Value other ? Equals(other) : RawEquals(Raw, obj);
 
-    public override int GetHashCode() => Raw?.GetHashCode() ?? 0;
+    public override int GetHashCode()
+    {
+        Pulse.Beat();
+        return Raw?.GetHashCode() ?? 0;
+    }
 
     public int CompareTo(Value? other) => CompareRaw(Raw, other?.Raw);
 
     public int CompareTo(object? obj) => CompareRaw(Raw, obj is Value value ? value.Raw : obj);
 
     /// <summary>Orders as <c>Comparer&lt;T&gt;.Default</c> does, but strings by ordinal: one order on every machine.</summary>
-    public static int CompareRaw(object? left, object? right) => (left, right) switch
+    public static int CompareRaw(object? left, object? right)
     {
+        Pulse.Beat();
+        return Compared(left, right);
+    }
+
+    private static int Compared(object? left, object? right) => (left, right) switch
+    {
+        (UnknownMark, _) or (_, UnknownMark) => throw new UnknownValueException(),
         (null, null) => 0,
         (null, _) => -1,
         (_, null) => 1,
@@ -79,6 +95,19 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
     {
         public static readonly UnknownMark Instance = new();
 
-        public override string ToString() => "(unknown)";
+        public override bool Equals(object? obj) => throw new UnknownValueException();
+
+        public override int GetHashCode() => throw new UnknownValueException();
+
+        public override string ToString() => throw new UnknownValueException();
+    }
+}
+
+/// <summary>Library code asked for the text, the equality or the number of something unknown: what it would give is unknown too.</summary>
+internal sealed class UnknownValueException : Exception
+{
+    public UnknownValueException()
+        : base("It depends on what could not be evaluated.")
+    {
     }
 }

@@ -1,4 +1,6 @@
 using System.Runtime.Loader;
+using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Sets;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Yaml;
@@ -11,6 +13,13 @@ namespace KubeNet.Evaluation.Tests.Harness;
 internal static class Outcome
 {
     public static EvaluatedSet Evaluate(string code) => EvaluateFile(UserCode.SetOf(code));
+
+    public static EvaluatedSet EvaluateWithin(string code, EvaluationBounds bounds)
+    {
+        var compilation = UserCode.Compile(("Set.cs", UserCode.SetOf(code)));
+        var evaluator = new SetEvaluator(compilation, ClusterProfile.Default, bounds, TestContext.Current.CancellationToken);
+        return EvaluationThread.Run(() => evaluator.Evaluate(SetDiscovery.SetsOf(compilation, TestContext.Current.CancellationToken).Single(set => set.Name == "Set")));
+    }
 
     public static EvaluatedSet EvaluateFile(string file)
     {
@@ -43,5 +52,5 @@ internal static class Outcome
 
     public static string Describe(IEnumerable<Finding> findings) => string.Join("\n", findings);
 
-    private static string TextOf(IEnumerable<ManifestFile> files) => string.Join("\n", files.Select(file => $"# {file.Path}\n{file.Content}"));
+    public static string TextOf(IEnumerable<ManifestFile> files) => string.Join("\n", files.Select(file => $"# {file.Path}\n{file.Content}"));
 }

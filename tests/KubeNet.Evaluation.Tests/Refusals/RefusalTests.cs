@@ -12,12 +12,38 @@ public sealed class RefusalTests
         { "File.WriteAllText(\"evil\", \"x\");", "KUBE0002", "WriteAllText" },
         { "var home = Environment.GetEnvironmentVariable(\"HOME\"); if (home == null) k8s.ConfigMap(\"a\"); k8s.ConfigMap(\"b\");", "KUBE0002", "GetEnvironmentVariable" },
         { "k8s.ConfigMap(\"a\").Data(\"x\", s_read); // members\nstatic readonly string s_read = File.ReadAllText(\"x\");", "KUBE0002", "ReadAllText" },
-        { "dynamic d = 5; string text = d.ToString(); k8s.ConfigMap(\"a\").Data(\"x\", text);", "KUBE0001", "d.ToString()" },
+        { "dynamic d = 5; string text = d.ToString(); k8s.ConfigMap(\"a\").Data(\"x\", text);", "KUBE0001", "5" },
+        { "dynamic d = new List<int>(); d.Add(5); k8s.ConfigMap(\"a\" + d.Count); k8s.ConfigMap(\"b\" + d[0]); if (d.Count > 3) k8s.ConfigMap(\"c\");", "KUBE0001", "new List<int>()" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", Later().Result); async Task<string> Later() { await Task.Yield(); return \"x\"; }", "KUBE0001", "Later()" },
+        { "Func<Task<int>> later = async () => { await Task.Yield(); return 1; }; k8s.ConfigMap(\"a\" + later().Result);", "KUBE0001", "async () => { await Task.Yield(); return 1; }" },
+        { "unsafe { int x = 5; int* p = &x; *p = 7; k8s.ConfigMap(\"a\" + x); }", "KUBE0001", "&x" },
+        { "k8s.ConfigMap(\"a\" + Read()); // members\nstatic unsafe int Read() { int x = 1; int* p = &x; return *p; }", "KUBE0001", "&x" },
+        { "unsafe { fixed (char* p = \"abc\") { k8s.ConfigMap(\"a\" + *p); } }", "KUBE0001", "fixed (char* p = \"abc\") { k8s.ConfigMap(\"a\" + *p); }" },
+        { "unsafe { delegate*<int, int> f = &Same; k8s.ConfigMap(\"a\" + f(1)); static int Same(int x) => x; }", "KUBE0001", "&Same" },
+        { "var thread = new Thread(() => k8s.ConfigMap(\"a\")); thread.Start(); thread.Join();", "KUBE0002", "Thread" },
+        { "Parallel.For(0, 3, i => k8s.ConfigMap(\"a\" + i));", "KUBE0002", "For" },
+        { "using var reader = new StreamReader(\"x\"); k8s.ConfigMap(reader.ReadLine()!);", "KUBE0002", "StreamReader" },
+        { "foreach (var file in Directory.GetFiles(\".\")) k8s.ConfigMap(file);", "KUBE0002", "GetFiles" },
+        { "var watch = System.Diagnostics.Stopwatch.StartNew(); k8s.ConfigMap(\"a\" + watch.ElapsedMilliseconds);", "KUBE0002", "StartNew" },
+        { "var random = new Random(3); k8s.ConfigMap(\"a\" + random.Next() + random.Next());", "KUBE0002", "Random" },
+        { "k8s.ConfigMap(\"a\" + Activator.CreateInstance<List<int>>().Count);", "KUBE0002", "CreateInstance<List<int>>" },
+        { "k8s.ConfigMap(\"a\" + typeof(string).GetMethods().Length);", "KUBE0002", "GetMethods" },
         { "k8s.ConfigMap(\"a\").Data(\"x\", typeof(string).Assembly.ToString());", "KUBE0002", "Assembly" },
         { "lock (this) { k8s.ConfigMap(\"a\"); }", "KUBE0001", "lock (this) { k8s.ConfigMap(\"a\"); }" },
         { "k8s.ConfigMap(\"a\").Data(\"x\", Later().Result.ToString()); // members\nstatic async Task<int> Later() { await Task.Yield(); return 1; }", "KUBE0001", "Later()" },
         { "Span<int> ports = stackalloc int[1]; k8s.ConfigMap(\"a\").Data(\"x\", ports.Length.ToString());", "KUBE0001", "stackalloc int[1]" },
         { "k8s.ConfigMap(\"a\").Data(\"x\", new List<int> { 1 }.ToString());", "KUBE0001", "ToString" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", $\"{new[] { 1 }}\");", "KUBE0001", "$\"{new[] { 1 }}\"" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", new Ports([80]).ToString()); // types\nrecord Ports(int[] All);", "KUBE0001", "ToString" },
+        { "foreach (var name in new[] { \"a\" }.Select(n => (object)new List<string> { n } + \"\")) k8s.ConfigMap(name);", "KUBE0001", "(object)new List<string> { n } + \"\"" },
+        { "var names = new List<string> { \"a\", DateTime.Now.ToString() }; k8s.ConfigMap(string.Join(\"-\", names)); k8s.ConfigMap(\"z\" + names.Contains(\"b\"));", "KUBE0002", "Now" },
+        { "foreach (var n in new[] { 3, 1 }.Where(i => DateTime.Now.Year > i)) k8s.ConfigMap(\"a\" + n);", "KUBE0002", "Now" },
+        { "foreach (var n in new[] { 3, 1 }.OrderBy(i => DateTime.Now.Year)) k8s.ConfigMap(\"a\" + n);", "KUBE0002", "Now" },
+        { "var sorted = new SortedSet<string>([\"a\", \"b\"], new ByClock()); k8s.ConfigMap(sorted.First()); // types\nclass ByClock : IComparer<string> { public int Compare(string? a, string? b) => DateTime.Now.CompareTo(default(DateTime)); }", "KUBE0002", "Now" },
+        { "var ports = new Dictionary<string, int> { [Environment.MachineName] = 3 }; k8s.ConfigMap(\"a\" + ports[\"x\"]);", "KUBE0002", "MachineName" },
+        { "CancellationToken token = default; k8s.ConfigMap(\"a\").Data(\"x\", token.ToString()!);", "KUBE0001", "default" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", new Holder().Token.CanBeCanceled + \"\"); // types\nclass Holder { public CancellationToken Token; }", "KUBE0001", "new Holder().Token" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", (1, 2, 3, 4, 5, 6, 7, 8).Rest.ToString());", "KUBE0001", "(1, 2, 3, 4, 5, 6, 7, 8).Rest" },
         { "throw new ArgumentException(\"replicas must be odd\");", "KUBE0003", "throw new ArgumentException(\"replicas must be odd\");" },
         { "Check(4); static void Check(int n) { if (n % 2 == 0) throw new ArgumentException(\"replicas must be odd\"); }", "KUBE0003", "Check" },
         { "k8s.Deployment(\"a\", \"b\").Container(\"c\", \"d\", c => throw new InvalidOperationException(\"no\"));", "KUBE0003", "throw new InvalidOperationException(\"no\")" },
@@ -43,6 +69,10 @@ public sealed class RefusalTests
         Assert.Equal(id, finding.Kind.Id);
         Assert.Equal(marked, file.Substring(finding.Origin.Start, finding.Origin.Length));
     }
+
+    [Fact]
+    public void An_async_local_function_that_nobody_calls_does_no_harm() =>
+        Assert.Empty(Outcome.Evaluate("k8s.ConfigMap(\"a\"); async Task<string> Later() { await Task.Yield(); return \"x\"; }").Findings);
 
     [Fact]
     public void A_set_with_something_unknown_is_incomplete_but_keeps_the_rest()

@@ -47,6 +47,12 @@ public sealed class HalfTypedTests
         }
     }
 
+    [Theory]
+    [InlineData("foreach (var o in new[] { 1, 2 }) k8s.ConfigMap($\"p{n++}\"); var n = 0;")]
+    [InlineData("var a = k8s.ConfigMap(\"a\"); var a = k8s.ConfigMap(\"a\");")]
+    [InlineData("k8s.Deployment(\"a\", \"a:1\").Replicas(1).Replicas(nowhere ? 2 : 3).Replicas(2);")]
+    public void What_does_not_compile_contradicts_nothing(string code) => Assert.Empty(Outcome.Evaluate(code).Findings);
+
     [Fact]
     public void The_whole_sample_evaluates()
     {

@@ -15,7 +15,7 @@ internal static class StandInLibrary
         typeof(ArrayMembers), typeof(SequenceMembers), typeof(RegexMembers), typeof(Sha1Members), typeof(Sha256Members), typeof(Sha384Members),
         typeof(Sha512Members), typeof(Md5Members), typeof(HexMembers), typeof(DateTimeMembers), typeof(DateTimeOffsetMembers), typeof(TupleMembers), typeof(EnumMembers), typeof(ImmutableArrayMembers), typeof(NullableMembers),
         typeof(Json.JsonSerializerMembers), typeof(Json.JsonOptionsMembers), typeof(Json.JsonNamingMembers), typeof(Json.JsonEnumConverterMembers),
-        typeof(Json.JsonEncoderMembers),
+        typeof(Json.JsonEncoderMembers), typeof(MatchMembers), typeof(FrozenMembers), typeof(NullChecks), typeof(TextChecks), typeof(RangeChecks),
     ];
 
     private static readonly Dictionary<string, NativeMethod> s_members = Read();

@@ -1,0 +1,29 @@
+namespace KubeNet.Evaluation.Library;
+
+/// <summary>
+/// The messages of exceptions, the same on every host: the compiler may run on .NET Framework, which words the parameter differently, or on
+/// Windows, where .NET breaks the lines of some messages in its own way.
+/// </summary>
+internal static class ExceptionMessages
+{
+    public const string NullReference = "Object reference not set to an instance of an object.";
+    public const string IndexOutOfRange = "Index was outside the bounds of the array.";
+    public const string Overflow = "Arithmetic operation resulted in an overflow.";
+    public const string NoValue = "Nullable object must have a value.";
+    public const string OutOfRange = "Specified argument was out of the range of valid values.";
+
+    public static string Of(Exception exception)
+    {
+        var message = exception.Message;
+        if (exception is ArgumentException { ParamName: { Length: > 0 } parameter })
+        {
+            message = message.Replace("\r\nParameter name: " + parameter, $" (Parameter '{parameter}')");
+        }
+
+        return message.Replace("\r\n", "\n");
+    }
+
+    public static string InvalidCast(string from, string to) => $"Unable to cast object of type '{from}' to type '{to}'.";
+
+    public static string Unmatched(string value) => $"Non-exhaustive switch expression failed to match its input.\nUnmatched value was {value}.";
+}

@@ -1,0 +1,97 @@
+using KubeNet.Evaluation.Values;
+
+namespace KubeNet.Evaluation.Library.StandIns;
+
+// The checks that throw (ArgumentNullException.ThrowIfNull and its like): older hosts lack them, and some are constrained to numbers.
+
+[StandsFor("System.ArgumentNullException")]
+internal static class NullChecks
+{
+    [Member("ThrowIfNull(System.Object,System.String)")]
+    public static void ThrowIfNull(Value argument, string? paramName)
+    {
+        if (argument.IsNull)
+        {
+            throw new ArgumentNullException(paramName, "Value cannot be null.");
+        }
+    }
+}
+
+[StandsFor("System.ArgumentException")]
+internal static class TextChecks
+{
+    public static void ThrowIfNullOrEmpty(string? argument, string? paramName)
+    {
+        NullChecks.ThrowIfNull(new Value(argument, Resources.Origin.None), paramName);
+        if (argument!.Length == 0)
+        {
+            throw new ArgumentException("The value cannot be an empty string.", paramName);
+        }
+    }
+
+    public static void ThrowIfNullOrWhiteSpace(string? argument, string? paramName)
+    {
+        NullChecks.ThrowIfNull(new Value(argument, Resources.Origin.None), paramName);
+        if (string.IsNullOrWhiteSpace(argument))
+        {
+            throw new ArgumentException("The value cannot be an empty string or composed entirely of whitespace.", paramName);
+        }
+    }
+}
+
+[StandsFor("System.ArgumentOutOfRangeException")]
+internal static class RangeChecks
+{
+    [Member("ThrowIfZero``1(``0,System.String)")]
+    public static void ThrowIfZero(Value value, string? paramName) =>
+        Require(Sign(value) != 0, value, paramName, "must be a non-zero value");
+
+    [Member("ThrowIfNegative``1(``0,System.String)")]
+    public static void ThrowIfNegative(Value value, string? paramName) =>
+        Require(Sign(value) >= 0, value, paramName, "must be a non-negative value");
+
+    [Member("ThrowIfNegativeOrZero``1(``0,System.String)")]
+    public static void ThrowIfNegativeOrZero(Value value, string? paramName) =>
+        Require(Sign(value) > 0, value, paramName, "must be a non-negative and non-zero value");
+
+    [Member("ThrowIfGreaterThan``1(``0,``0,System.String)")]
+    public static void ThrowIfGreaterThan(Value value, Value other, string? paramName) =>
+        Require(value.CompareTo(other) <= 0, value, paramName, $"must be less than or equal to '{other}'");
+
+    [Member("ThrowIfGreaterThanOrEqual``1(``0,``0,System.String)")]
+    public static void ThrowIfGreaterThanOrEqual(Value value, Value other, string? paramName) =>
+        Require(value.CompareTo(other) < 0, value, paramName, $"must be less than '{other}'");
+
+    [Member("ThrowIfLessThan``1(``0,``0,System.String)")]
+    public static void ThrowIfLessThan(Value value, Value other, string? paramName) =>
+        Require(value.CompareTo(other) >= 0, value, paramName, $"must be greater than or equal to '{other}'");
+
+    [Member("ThrowIfLessThanOrEqual``1(``0,``0,System.String)")]
+    public static void ThrowIfLessThanOrEqual(Value value, Value other, string? paramName) =>
+        Require(value.CompareTo(other) > 0, value, paramName, $"must be greater than '{other}'");
+
+    [Member("ThrowIfEqual``1(``0,``0,System.String)")]
+    public static void ThrowIfEqual(Value value, Value other, string? paramName) =>
+        Require(!value.Equals(other), value, paramName, $"must not be equal to '{Shown(other)}'");
+
+    [Member("ThrowIfNotEqual``1(``0,``0,System.String)")]
+    public static void ThrowIfNotEqual(Value value, Value other, string? paramName) =>
+        Require(value.Equals(other), value, paramName, $"must be equal to '{Shown(other)}'");
+
+    private static int Sign(Value value) => value.Raw switch
+    {
+        IConvertible number => Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture) is var real && real > 0 ? 1 : real < 0 ? -1 : 0,
+        TimeSpan span => Math.Sign(span.Ticks),
+        _ => throw new Native.UnsupportedNativeException("a value that is no number cannot be asked for its sign at build time"),
+    };
+
+    private static string Shown(Value value) => value.IsNull ? "null" : value.ToString();
+
+    private static void Require(bool isMet, Value value, string? paramName, string demand)
+    {
+        if (!isMet)
+        {
+            throw new ArgumentOutOfRangeException(paramName, value.Raw, $"{paramName} ('{Shown(value)}') {demand}.");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace KubeNet.Evaluation.Values;
+
+/// <summary>The names that reflection gives types, as they stand in the messages of .NET and in the text of an object: <c>App.Outer+Box`1[System.Int32]</c>.</summary>
+internal static class TypeNames
+{
+    public static string FullName(ITypeSymbol type)
+    {
+        var name = new StringBuilder();
+        Append(name, type);
+        return name.ToString();
+    }
+
+    private static void Append(StringBuilder name, ITypeSymbol type)
+    {
+        switch (type)
+        {
+            case IArrayTypeSymbol array:
+                Append(name, array.ElementType);
+                name.Append('[').Append(',', array.Rank - 1).Append(']');
+                break;
+            case INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } underlying } when !SymbolEqualityComparer.Default.Equals(underlying, type):
+                Append(name, underlying);
+                break;
+            case INamedTypeSymbol named:
+                AppendPath(name, named);
+                var arguments = ArgumentsOf(named).ToArray();
+                for (var i = 0; i < arguments.Length; i++)
+                {
+                    name.Append(i == 0 ? '[' : ',');
+                    Append(name, arguments[i]);
+                }
+
+                name.Append(arguments.Length > 0 ? "]" : "");
+                break;
+            default:
+                name.Append(type.Name);
+                break;
+        }
+    }
+
+    private static void AppendPath(StringBuilder name, INamedTypeSymbol type)
+    {
+        if (type.ContainingType is { } outer)
+        {
+            AppendPath(name, outer);
+            name.Append('+');
+        }
+        else if (type.ContainingNamespace is { IsGlobalNamespace: false } space)
+        {
+            name.Append(space.ToDisplayString()).Append('.');
+        }
+
+        name.Append(type.MetadataName);
+    }
+
+    /// <summary>The type arguments of a type and of those around it, which reflection lists together.</summary>
+    private static IEnumerable<ITypeSymbol> ArgumentsOf(INamedTypeSymbol? type) =>
+        type is null ? [] : ArgumentsOf(type.ContainingType).Concat(type.TypeArguments);
+}

@@ -1,0 +1,103 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.RegularExpressions;
+using KubeNet.Evaluation.Tests.Harness;
+using KubeNet.Findings;
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KubeNet.Evaluation.Tests.Programs;
+
+/// <summary>What came of one program: the two texts, and whether it was evaluated without anything unknown.</summary>
+internal sealed partial record ProgramResult(string Source, string Run, string Evaluated, bool IsKnown)
+{
+    /// <summary>An unknown program is not wrong, it is refused; what is known must be what running gives.</summary>
+    public bool Diverges => IsKnown ? Run != Evaluated : Evaluated.Contains(EvaluationFindings.Internal.Id, StringComparison.Ordinal);
+
+    /// <summary>Why it is unknown, without what differs from program to program.</summary>
+    public string Cause => Digits().Replace(Evaluated.Split('\n')[0].Split(" at: ")[0], "#");
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
+}
+
+/// <summary>Programs of one compilation, each in a namespace of its own, evaluated and run for real.</summary>
+internal static class ProgramBatch
+{
+    /// <summary>The results of those that compile, in their order.</summary>
+    public static IReadOnlyList<ProgramResult> Results(IReadOnlyList<string> sources, CancellationToken cancellationToken, Action<string>? rejected = null)
+    {
+        var compilation = UserCode.Compile([.. sources.Select((source, i) => ($"{i}.cs", source))]);
+        using var image = new MemoryStream();
+        for (var emitted = compilation.Emit(image, cancellationToken: cancellationToken); !emitted.Success; emitted = compilation.Emit(image, cancellationToken: cancellationToken))
+        {
+            // A program that does not compile takes none of the others with it.
+            var broken = emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToLookup(d => d.Location.SourceTree!);
+            foreach (var tree in broken)
+            {
+                rejected?.Invoke($"{tree.First()} in: {tree.Key.GetText(cancellationToken).Lines[tree.First().Location.GetLineSpan().StartLinePosition.Line]}");
+            }
+
+            compilation = compilation.RemoveSyntaxTrees([.. broken.Select(b => b.Key)]);
+            image.SetLength(0);
+        }
+
+        var evaluated = EvaluationCache.Evaluate(compilation, ClusterProfile.Default, cancellationToken).ToDictionary(set => set.QualifiedName, StringComparer.Ordinal);
+        var results = new List<(string Name, ProgramResult Result)>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (NameOf(tree) is { } name && evaluated.TryGetValue(name, out var set))
+            {
+                results.Add((name, ResultOf(tree.ToString(), set)));
+            }
+        }
+
+        // What is not known is not run: it may be what never ends.
+        var run = Run(image, [.. results.Where(r => r.Result.IsKnown).Select(r => r.Name)]);
+        return [.. results.Select(r => r.Result with { Run = run.GetValueOrDefault(r.Name, "") })];
+    }
+
+    private static string? NameOf(SyntaxTree tree) =>
+        tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault() is { } space ? space.Name + ".Set" : null;
+
+    private static ProgramResult ResultOf(string source, EvaluatedSet set)
+    {
+        if (set.Findings.Count == 1 && set.Findings[0].Kind.Id == EvaluationFindings.UserException.Id)
+        {
+            return new(source, "", "threw " + set.Findings[0].Message, IsKnown: true);
+        }
+
+        var isKnown = set.Graph.IsComplete && set.Findings.Count == 0;
+        return new(source, "", isKnown ? Outcome.YamlOf(set) : string.Join("\n", set.Findings.Select(f => $"{f} at: {source.Substring(f.Origin.Start, f.Origin.Length)}")), isKnown);
+    }
+
+    private static Dictionary<string, string> Run(MemoryStream image, IReadOnlyList<string> names)
+    {
+        image.Position = 0;
+        var context = new AssemblyLoadContext("Programs", isCollectible: true);
+        context.Resolving += (_, name) => name.Name == "KubeNet.Sdk" ? typeof(ManifestSet).Assembly : null;
+        try
+        {
+            var assembly = context.LoadFromStream(image);
+            return names.ToDictionary(name => name, name => Run(assembly.GetType(name, throwOnError: true)!), StringComparer.Ordinal);
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private static string Run(Type type)
+    {
+        try
+        {
+            return Outcome.TextOf(((ManifestSet)Activator.CreateInstance(type)!).Render());
+        }
+        catch (Exception error)
+        {
+            var cause = error is TargetInvocationException { InnerException: { } inner } ? inner : error;
+            return $"threw {cause.Message} ({cause.GetType().Name} thrown while the set was evaluated)";
+        }
+    }
+}
