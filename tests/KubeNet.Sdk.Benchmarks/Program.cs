@@ -7,11 +7,19 @@ using KubeNet.Sdk.Benchmarks;
 // --quick: three iterations in this process, for an answer in minutes; without it BenchmarkDotNet's own defaults.
 // --trace N: no measurement, one evaluation after another with the time of each, to hold a profiler to.
 const string Quick = "--quick";
+// --cancel: how long an evaluation goes on after it was cancelled.
 const string Trace = "--trace";
+const string Cancel = "--cancel";
 
 if (args is [Trace, var count])
 {
     Tracing.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is [Cancel])
+{
+    Cancelling.Run();
     return;
 }
 

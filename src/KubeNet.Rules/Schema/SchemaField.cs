@@ -1,0 +1,74 @@
+namespace KubeNet.Rules.Schema;
+
+/// <summary>One field of a type of the API.</summary>
+internal sealed class SchemaField
+{
+    private SchemaField(string name, FieldType type)
+    {
+        Name = name;
+        Type = type;
+    }
+
+    public string Name { get; }
+
+    public FieldType Type { get; }
+
+    /// <summary>Whether the OpenAPI document lists it as required. The server does not insist on each of those.</summary>
+    public bool IsRequired { get; private set; }
+
+    /// <summary>Whether the API server answers "Required value" where it is absent or empty.</summary>
+    public bool IsInsisted { get; private set; }
+
+    /// <summary>Whether an absent object is to the server the same as an empty one.</summary>
+    public bool IsValue { get; private set; }
+
+    /// <summary>The only values that the API server takes (of each item, for a list); empty where it takes others too.</summary>
+    public IReadOnlyList<string> Values { get; private set; } = [];
+
+    /// <summary>The values that the API names, though the server takes others; empty where there are none.</summary>
+    public IReadOnlyList<string> KnownValues { get; private set; } = [];
+
+    /// <summary>The fields that identify an item of this list; empty for any other field.</summary>
+    public IReadOnlyList<string> ListKeys { get; private set; } = [];
+
+    /// <summary>Reads a line of the table: <c>protocol string enum=SCTP|TCP|UDP</c>.</summary>
+    public static SchemaField Read(SchemaTable table, string line)
+    {
+        var words = line.Split(' ');
+        var name = words[0].TrimEnd('*', '!', '+');
+        var flags = words[0].Substring(name.Length);
+        var field = new SchemaField(name, FieldType.Read(table, words[1]))
+        {
+            IsRequired = flags.IndexOf('*') >= 0,
+            IsInsisted = flags.IndexOf('!') >= 0,
+            IsValue = flags.IndexOf('+') >= 0,
+        };
+        var facts = line.Substring(words[0].Length + 1 + words[1].Length).TrimStart();
+        if (facts.Length > 0)
+        {
+            field.ReadFacts(facts);
+        }
+
+        return field;
+    }
+
+    /// <summary>An enumeration's values may have blanks (<c>client auth</c>), so each fact ends where the next one begins.</summary>
+    private void ReadFacts(string facts)
+    {
+        var keys = facts.IndexOf("keys=", StringComparison.Ordinal);
+        if (keys >= 0)
+        {
+            ListKeys = facts.Substring(keys + "keys=".Length).Split(',');
+            facts = facts.Substring(0, keys).TrimEnd();
+        }
+
+        if (facts.StartsWith("enum=", StringComparison.Ordinal))
+        {
+            Values = facts.Substring("enum=".Length).Split('|');
+        }
+        else if (facts.StartsWith("known=", StringComparison.Ordinal))
+        {
+            KnownValues = facts.Substring("known=".Length).Split('|');
+        }
+    }
+}
