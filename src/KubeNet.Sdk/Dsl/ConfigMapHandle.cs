@@ -27,6 +27,9 @@ public sealed class ConfigMapHandle : ResourceHandle<ConfigMapHandle>, IConfigMa
         return this;
     }
 
+    /// <summary>A ConfigMap that was added as a model.</summary>
+    internal static ConfigMapHandle Of(SetRecording recording, Resource model) => new(recording, model);
+
     internal static ConfigMapHandle Declare(SetRecording recording, Sourced<string> name) =>
         new(recording, recording.Add(new Resource("v1", "ConfigMap", name, recording.Namespace, FieldOrders.Resource)));
 }

@@ -31,6 +31,8 @@ public sealed class ExternalService : IBackend, IServiceFacts
 
     string IServiceFacts.ServiceName => Name;
 
+    string IServiceFacts.ServiceNamespace => _namespace;
+
     IReadOnlyList<ServicePortFacts> IServiceFacts.Ports => _ports;
 
     /// <summary>One of the Service's ports, as a backend. Only a number gives a <c>Url</c>.</summary>

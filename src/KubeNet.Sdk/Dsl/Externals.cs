@@ -58,6 +58,21 @@ public sealed class Externals
 
         return new ExternalIngressClass(said.Value);
     }
+
+    /// <summary>Anything else: a PersistentVolumeClaim, a ServiceAccount, the Deployment behind a Service or a HorizontalPodAutoscaler.</summary>
+    /// <param name="apiVersion">Its <c>apiVersion</c>: <c>v1</c>, <c>apps/v1</c>. Only the group counts.</param>
+    /// <param name="kind">Its <c>kind</c>.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="namespace">Its namespace. Default: the set's; Kubernetes' own kinds of cluster scope have none.</param>
+    public void Resource(string apiVersion, string kind, string name, string? @namespace = null)
+    {
+        var version = CallSite.Text(apiVersion).Value;
+        var ofKind = CallSite.Text(kind).Value;
+        var said = CallSite.Text(name).Value;
+        var group = version.IndexOf('/') is var slash and >= 0 ? version.Substring(0, slash) : "";
+        var space = ClusterScopedKinds.Contains(group, ofKind) ? null : CallSite.Arg(@namespace, nameof(@namespace)).Value ?? _recording.Namespace.Value;
+        _recording.AddExternal(new ResourceIdentity(group, ofKind, space, said));
+    }
 }
 
 /// <summary>A ConfigMap that lives elsewhere.</summary>

@@ -22,6 +22,8 @@ internal interface IServiceFacts
 
     string ServiceName { get; }
 
+    string ServiceNamespace { get; }
+
     string DnsName { get; }
 
     /// <summary>The ports, as far as they have been said.</summary>

@@ -17,7 +17,7 @@ public sealed class IngressClassHandle : ResourceHandle<IngressClassHandle>, IIn
     private readonly MapNode _spec;
 
     private IngressClassHandle(SetRecording recording, Resource resource) : base(recording, resource) =>
-        _spec = resource.Root.Set("spec", new MapNode(FieldOrders.IngressClassSpec));
+        _spec = resource.Root.Map("spec") ?? resource.Root.Set("spec", new MapNode(FieldOrders.IngressClassSpec));
 
     /// <summary>Makes it the class of Ingresses that name none: the annotation <c>ingressclass.kubernetes.io/is-default-class: "true"</c>.</summary>
     public IngressClassHandle Default()
@@ -55,6 +55,9 @@ public sealed class IngressClassHandle : ResourceHandle<IngressClassHandle>, IIn
         Recording.SetOnce(_spec, "parameters", parameters);
         return this;
     }
+
+    /// <summary>An IngressClass that was added as a model.</summary>
+    internal static IngressClassHandle Of(SetRecording recording, Resource model) => new(recording, model);
 
     internal static IngressClassHandle Declare(SetRecording recording, Sourced<string> name, Sourced<IngressController> controller)
     {

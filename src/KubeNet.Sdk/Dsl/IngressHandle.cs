@@ -79,6 +79,20 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
         return this;
     }
 
+    /// <summary>
+    /// Says what ingress-nginx does with the requests: its annotations by name and type. They hold for all paths of the Ingress; a path that
+    /// is to be treated otherwise needs an Ingress of its own.
+    /// </summary>
+    /// <param name="configure">Says it: <c>nginx => nginx.BodySize("8m").Timeouts(read: 300)</c>.</param>
+    public IngressHandle Nginx(Action<NginxHandle> configure)
+    {
+        (configure ?? throw new ArgumentNullException(nameof(configure)))(new NginxHandle(this));
+        return this;
+    }
+
+    internal void SetAnnotation(string key, Sourced<string> value) =>
+        SetEntry(Resource.Metadata, "annotations", value.With(key), value);
+
     internal static IngressHandle Declare(SetRecording recording, Sourced<string> name) =>
         new(recording, recording.Add(new Resource("networking.k8s.io/v1", "Ingress", name, recording.Namespace, FieldOrders.Resource)));
 

@@ -53,6 +53,23 @@ internal sealed class IngressRewrites
     /// <summary>The set said who serves a class that lives elsewhere.</summary>
     public void KnowController(string ingressClass, string controller) => _externalControllers[ingressClass] = controller;
 
+    /// <summary>The cluster with the classes that the set said live there, for who reads the graph.</summary>
+    public ClusterProfile AddClassesTo(ClusterProfile cluster)
+    {
+        if (_externalControllers.Count == 0)
+        {
+            return cluster;
+        }
+
+        var classes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in cluster.IngressClasses.Concat(_externalControllers))
+        {
+            classes[entry.Key] = entry.Value;
+        }
+
+        return cluster with { IngressClasses = classes };
+    }
+
     private void Write()
     {
         if (_rows.TrueForAll(row => row.Rewrite.Value == Rewrite.None))
@@ -102,7 +119,7 @@ internal sealed class IngressRewrites
         ?? recording.Reachable()
             .Select(set => set.Rewrites._externalControllers.TryGetValue(ingressClass, out var external) ? external : null)
             .FirstOrDefault(external => external is not null)
-        ?? (recording.Cluster.IngressClasses.TryGetValue(ingressClass, out var known) ? known : null);
+        ?? (recording.Cluster.IngressClasses.TryGetValue(ingressClass, out var known) && known.Length > 0 ? known : null);
 
     private static IEnumerable<Resource> Visible(SetRecording recording) => recording.Reachable().SelectMany(set => set.Resources);
 }

@@ -29,9 +29,12 @@ public abstract class ManifestSet
     /// For tests and for tools that want the manifests of the running program.
     /// </summary>
     /// <exception cref="ManifestException">The set, or one that it uses, contradicts itself; the message lists everything that is wrong.</exception>
-    public IReadOnlyList<ManifestFile> Render()
+    public IReadOnlyList<ManifestFile> Render() => ManifestFiles.Of(Run());
+
+    /// <summary>Runs the set and gives its graph, which has nothing wrong that a run can find.</summary>
+    internal ResourceGraph Run(ClusterProfile? cluster = null)
     {
-        var run = new SetRun(ClusterProfile.Default);
+        var run = new SetRun(cluster ?? ClusterProfile.Default);
         SetRecording recording;
         try
         {
@@ -44,7 +47,7 @@ public abstract class ManifestSet
 
         var graph = recording.Complete();
         IReadOnlyList<Finding> findings = [.. run.Findings, .. graph.Own.SelectMany(resource => UnwritableText.In(resource.Root)).Select(text => text.ToFinding())];
-        return findings.Any(finding => finding.Kind.Severity == Severity.Error) ? throw Invalid(findings) : ManifestFiles.Of(graph);
+        return findings.Any(finding => finding.Kind.Severity == Severity.Error) ? throw Invalid(findings) : graph;
     }
 
     private ManifestException Invalid(IEnumerable<Finding> findings) => new(GetType().Name, [.. findings]);

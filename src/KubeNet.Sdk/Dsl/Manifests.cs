@@ -58,6 +58,14 @@ public sealed partial class Manifests
     public IngressHandle Ingress(string name) => IngressHandle.Declare(Recording, CallSite.Text(name));
 
     /// <summary>
+    /// Declares an NGINX in front of the cluster's nodes: the reverse proxy that one writes by hand where there is no load balancer. The build
+    /// writes it as <c>nginx/{name}.conf</c>, with the command that runs it; <c>kubectl apply -k</c> does not see it.
+    /// It needs <c>Nodes</c> and a <c>Proxy</c>.
+    /// </summary>
+    /// <param name="name">The file's name. Two proxies of one name are an error (KUBE0006).</param>
+    public NginxProxyHandle NginxProxy(string name) => NginxProxyHandle.Declare(Recording, CallSite.Text(name));
+
+    /// <summary>
     /// Another set, whose public members this one refers to. It is complete by then and cannot be changed from here; it is one and the same
     /// object, however many sets use it. Sets that use each other in a circle are an error (KUBE0007).
     /// </summary>

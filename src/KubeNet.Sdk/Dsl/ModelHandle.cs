@@ -6,7 +6,7 @@ namespace KubeNet;
 /// A resource that was added as a typed model, of any kind: what <c>k8s.Add(new V1StatefulSet { … })</c> of the package
 /// KubeNet.Sdk.KubernetesClient gives.
 /// </summary>
-public sealed class ModelHandle : ResourceHandle<ModelHandle>
+public sealed partial class ModelHandle : ResourceHandle<ModelHandle>
 {
     internal ModelHandle(SetRecording recording, Resource resource) : base(recording, resource)
     {

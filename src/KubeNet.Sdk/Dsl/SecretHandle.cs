@@ -57,6 +57,9 @@ public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
         return this;
     }
 
+    /// <summary>A Secret that was added as a model.</summary>
+    internal static SecretHandle Of(SetRecording recording, Resource model) => new(recording, model);
+
     internal static SecretHandle Declare(SetRecording recording, Sourced<string> name) =>
         new(recording, recording.Add(new Resource("v1", "Secret", name, recording.Namespace, FieldOrders.Resource)));
 

@@ -9,7 +9,7 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
 
     private ServiceHandle(SetRecording recording, Resource resource) : base(recording, resource)
     {
-        _spec = resource.Root.Set("spec", new MapNode(FieldOrders.ServiceSpec));
+        _spec = resource.Root.Map("spec") ?? resource.Root.Set("spec", new MapNode(FieldOrders.ServiceSpec));
         recording.AtEnd(Phase.Backends, FollowNodePorts);
     }
 
@@ -27,6 +27,8 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     public string Url => ServiceUrl.Of(this, null, CallSite.Here);
 
     string IServiceFacts.ServiceName => Name;
+
+    string IServiceFacts.ServiceNamespace => Resource.Namespace ?? "";
 
     SetRecording IServiceFacts.Recording => Recording;
 
@@ -111,6 +113,9 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
 
     internal static ServiceHandle Declare(SetRecording recording, Sourced<string> name) =>
         new(recording, recording.Add(new Resource("v1", "Service", name, recording.Namespace, FieldOrders.Resource)));
+
+    /// <summary>A Service that was added as a model.</summary>
+    internal static ServiceHandle Of(SetRecording recording, Resource model) => new(recording, model);
 
     /// <summary>A Service in front of a workload, as <c>kubectl expose</c> makes it, without ports yet.</summary>
     internal static ServiceHandle InFrontOf(IExposed workload, SetRecording recording, Sourced<string?> name, Sourced<ServiceType?> type, Origin call)

@@ -23,6 +23,7 @@ internal enum Phase
 internal sealed partial class SetRecording
 {
     private readonly List<Resource> _resources = [];
+    private readonly List<Resource> _proxies = [];
     private readonly List<Finding> _findings = [];
     private readonly List<SetRecording> _used = [];
     private readonly List<ResourceIdentity> _externals = [];
@@ -44,6 +45,9 @@ internal sealed partial class SetRecording
 
     public IReadOnlyList<Resource> Resources => _resources;
 
+    /// <summary>The reverse proxies in front of the cluster: no resources of it, so they stand for themselves.</summary>
+    public IReadOnlyList<Resource> Proxies => _proxies;
+
     public IReadOnlyList<SetRecording> Used => _used;
 
     public IReadOnlyList<Finding> Findings => _findings;
@@ -59,6 +63,22 @@ internal sealed partial class SetRecording
         EnsureOpen();
         _resources.Add(resource);
         return resource;
+    }
+
+    public Resource AddProxy(Resource proxy)
+    {
+        EnsureOpen();
+        if (_proxies.Find(earlier => earlier.Name == proxy.Name) is { } earlier)
+        {
+            Report(
+                EvaluationFindings.DuplicateIdentity,
+                $"{proxy.Kind} {proxy.Name} is declared twice in the set '{SetName}'; both would be the file nginx/{proxy.Name}.conf. Rename one of them, or change the first through its handle.",
+                proxy.Origin,
+                earlier.Origin);
+        }
+
+        _proxies.Add(proxy);
+        return proxy;
     }
 
     public void Report(FindingKind kind, string message, Origin origin, params Origin[] others) =>
@@ -105,7 +125,11 @@ internal sealed partial class SetRecording
         }
 
         ReportDuplicates();
-        return _graph = new ResourceGraph(_resources, _used.Select(used => used.Complete()).ToArray(), _externals, Cluster, IsComplete);
+        var cluster = Reachable().Reverse().Aggregate(Cluster, (known, set) => set.Rewrites.AddClassesTo(known)); // the nearest set has the last word
+        return _graph = new ResourceGraph(_resources, _used.Select(used => used.Complete()).ToArray(), _externals, cluster, IsComplete)
+        {
+            Proxies = _proxies,
+        };
     }
 
     /// <summary>The set and those that it uses, directly or through others, nearest first.</summary>

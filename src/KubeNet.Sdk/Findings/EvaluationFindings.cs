@@ -21,8 +21,10 @@ internal static class EvaluationFindings
 
     public static readonly FindingKind BadSetting = new("KUBE0009", "A setting of the project cannot be read", Severity.Error);
 
+    public static readonly FindingKind OwnAddress = new("KUBE0010", "A generated address is used where manifests are evaluated", Severity.Error);
+
     public static readonly FindingKind Internal = new("KUBE0999", "KubeNet.Sdk has an error of its own", Severity.Error);
 
     public static IReadOnlyList<FindingKind> All { get; } =
-        [NotEvaluable, Impure, UserException, RanAway, Contradiction, DuplicateIdentity, UseCycle, NotText, BadSetting, Internal];
+        [NotEvaluable, Impure, UserException, RanAway, Contradiction, DuplicateIdentity, UseCycle, NotText, BadSetting, OwnAddress, Internal];
 }

@@ -23,5 +23,8 @@ internal sealed class Finding
     /// <summary>The other ends: the container that has no such port, the first of two equal names.</summary>
     public IReadOnlyList<Origin> Others { get; }
 
+    /// <summary>The value that a rule found to be wrong; null where no rule speaks.</summary>
+    public ResourceNode? Node { get; init; }
+
     public override string ToString() => $"{Kind.Id}: {Message}";
 }

@@ -12,6 +12,8 @@ internal readonly struct ContainerView
     /// <summary>Where to point when the container is meant: its name, which is the part of it that a user wrote.</summary>
     public ResourceNode Node => _container.Scalar("name") as ResourceNode ?? _container;
 
+    public MapNode Map => _container;
+
     public IEnumerable<ContainerPortView> Ports
     {
         get
@@ -30,6 +32,9 @@ internal readonly struct ContainerPortView
     private readonly MapNode _port;
 
     public ContainerPortView(MapNode port) => _port = port;
+
+    /// <summary>Where to point when the port is meant: its number, or its name where that is all there is.</summary>
+    public ResourceNode Node => _port.Scalar("containerPort") ?? _port.Scalar("name") ?? (ResourceNode)_port;
 
     public long? Number => _port.Scalar("containerPort")?.Number;
 

@@ -1,7 +1,7 @@
 namespace KubeNet.Resources;
 
 /// <summary>An Ingress (networking.k8s.io/v1), read from its tree; it tolerates any shape of it.</summary>
-internal readonly struct IngressView
+internal readonly partial struct IngressView
 {
     private IngressView(Resource resource) => Resource = resource;
 

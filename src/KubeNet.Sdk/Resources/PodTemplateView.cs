@@ -21,6 +21,18 @@ internal sealed class PodTemplateView
 
     public MapNode? Spec => _template.Map("spec");
 
+    /// <summary>Whether the pods share their node's network, where no NetworkPolicy reaches them.</summary>
+    public bool IsOnHostNetwork => Spec?.Scalar("hostNetwork")?.Flag == true;
+
+    /// <summary>Whether the pods come and go with a task; a Service's traffic is meant for others.</summary>
+    public bool IsTask => Workload.Kind is "Job" or "CronJob";
+
+    public IEnumerable<ContainerPortView> Ports => Containers.SelectMany(container => container.Ports);
+
+    /// <summary>All containers: init containers that end before the others begin are among them.</summary>
+    public IEnumerable<ContainerView> AllContainers =>
+        (Spec?.List("initContainers")?.Maps ?? []).Concat(Spec?.List("containers")?.Maps ?? []).Select(container => new ContainerView(container));
+
     /// <summary>
     /// <c>spec.containers</c>, and the sidecars among <c>spec.initContainers</c>: only those with <c>restartPolicy: Always</c> go on
     /// running and take traffic (FindPort in kubernetes/pkg/api/v1/pod/util.go looks for ports in the same ones).
@@ -48,13 +60,16 @@ internal sealed class PodTemplateView
     public static PodTemplateView? Of(Resource resource) =>
         TemplateOf(resource) is { } template ? new PodTemplateView(resource, template) : null;
 
-    /// <summary>Whether every pair of a selector is among the pods' labels.</summary>
-    public bool Matches(MapNode selector)
+    /// <summary>The pod templates among some resources, in their order.</summary>
+    public static IEnumerable<PodTemplateView> In(IEnumerable<Resource> resources) => resources.Select(Of).OfType<PodTemplateView>();
+
+    /// <summary>Whether the pods have the labels that a selector wants, those that come at run time included.</summary>
+    public bool Matches(LabelSelector selector)
     {
         var labels = Labels;
-        foreach (var pair in selector.Entries)
+        foreach (var requirement in selector.Requirements)
         {
-            if (pair.Value is not ScalarNode { Text: { } wanted } || (labels?[pair.Key] as ScalarNode)?.Text != wanted)
+            if (!requirement.Allows((labels?[requirement.Key] as ScalarNode)?.Text) && !MayAllowAtRunTime(requirement))
             {
                 return false;
             }
@@ -62,6 +77,30 @@ internal sealed class PodTemplateView
 
         return true;
     }
+
+    /// <summary>The port of that name and protocol, of the first container that has one (FindPort in kubernetes/pkg/api/v1/pod/util.go).</summary>
+    public ContainerPortView? FindPort(string name, string protocol)
+    {
+        foreach (var container in Containers)
+        {
+            foreach (var port in container.Ports)
+            {
+                if (port.Name == name && port.Protocol == protocol)
+                {
+                    return port;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool MayAllowAtRunTime(LabelRequirement requirement) => requirement.Operator switch
+    {
+        LabelOperator.In => requirement.Values.Any(value => RunTimeLabels.MayStandOn(Workload, requirement.Key, value)),
+        LabelOperator.Exists => RunTimeLabels.Of(Workload).Any(label => label.Key == requirement.Key),
+        _ => false,
+    };
 
     private static MapNode? TemplateOf(Resource resource) => (resource.Group, resource.Kind) switch
     {

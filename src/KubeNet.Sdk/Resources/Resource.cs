@@ -42,6 +42,20 @@ internal sealed class Resource
         Origin = Metadata.Scalar("name")!.NearestOrigin;
     }
 
+    /// <summary>A resource as a file has it, whatever it lacks: what is missing is empty, and the tree stays as it is.</summary>
+    /// <param name="root">The whole tree.</param>
+    /// <param name="namespace">The namespace that it lands in; null for what has cluster scope.</param>
+    public Resource(MapNode root, string? @namespace)
+    {
+        Root = root;
+        Metadata = root.Map("metadata") ?? new MapNode(MetadataOrder, root.Origin);
+        ApiVersion = root.Text("apiVersion") ?? "";
+        Kind = root.Text("kind") ?? "";
+        Name = Metadata.Text("name") ?? "";
+        Namespace = @namespace;
+        Origin = (Metadata["name"] ?? Metadata).NearestOrigin;
+    }
+
     public static readonly FieldOrder MetadataOrder = new("name", "namespace", "labels", "annotations");
 
     public string ApiVersion { get; }

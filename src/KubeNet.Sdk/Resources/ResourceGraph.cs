@@ -9,20 +9,31 @@ internal sealed class ResourceGraph
     private readonly Dictionary<ResourceIdentity, Resource> _byIdentity = [];
     private readonly HashSet<ResourceIdentity> _externals;
     private readonly Lazy<PodSelectorIndex> _pods;
+    private readonly IReadOnlyList<ResourceGraph> _used;
+    private readonly IReadOnlyList<ResourceGraph> _others;
+    private readonly bool _isWhole;
+    private readonly Lazy<Operators> _operators;
+    private readonly Lazy<TrafficIndex> _traffic;
 
     public ResourceGraph(
         IReadOnlyList<Resource> own,
         IReadOnlyList<ResourceGraph> used,
         IEnumerable<ResourceIdentity> externals,
         ClusterProfile cluster,
-        bool isComplete)
+        bool isComplete,
+        IReadOnlyList<ResourceGraph>? others = null)
     {
         Own = own;
+        _used = used;
+        _others = others ?? [];
         Cluster = cluster;
-        IsComplete = isComplete && used.All(graph => graph.IsComplete);
+        _isWhole = isComplete;
+        IsComplete = isComplete && used.All(graph => graph.IsComplete) && _others.All(graph => graph.IsComplete);
         _externals = [.. externals];
         Visible = [.. own, .. used.SelectMany(graph => graph.Own)];
         _pods = new Lazy<PodSelectorIndex>(() => new PodSelectorIndex(Visible));
+        _operators = new Lazy<Operators>(() => new Operators(Visible));
+        _traffic = new Lazy<TrafficIndex>(() => new TrafficIndex(this));
         foreach (var resource in Visible)
         {
             if (!_byIdentity.ContainsKey(resource.Identity))
@@ -32,11 +43,27 @@ internal sealed class ResourceGraph
         }
     }
 
+    /// <summary>
+    /// The same graph beside others of the project (sets and YAML files that are applied by themselves): references resolve there last, and
+    /// nothing is judged across the border, since they may be meant for other clusters.
+    /// </summary>
+    public ResourceGraph Beside(IReadOnlyList<ResourceGraph> others) =>
+        others.Count == 0 ? this : new ResourceGraph(Own, _used, _externals, WithClassesOf(others), _isWhole, others) { Proxies = Proxies };
+
     /// <summary>The set's own resources, in the order of their declaration: the ones that are judged and written.</summary>
     public IReadOnlyList<Resource> Own { get; }
 
     /// <summary>The set's own resources and those of the sets that it uses.</summary>
     public IReadOnlyList<Resource> Visible { get; }
+
+    /// <summary>
+    /// The set's own reverse proxies in front of the cluster (<c>k8s.NginxProxy</c>). They are no objects of the cluster and never written as
+    /// YAML; their trees are made like a resource's, so that each value has its place. <c>NginxProxyView</c> reads them.
+    /// </summary>
+    public IReadOnlyList<Resource> Proxies { get; init; } = [];
+
+    /// <summary>The set's own proxies and those of the sets that it uses.</summary>
+    public IEnumerable<Resource> VisibleProxies => Proxies.Concat(_used.SelectMany(graph => graph.Proxies));
 
     public ClusterProfile Cluster { get; }
 
@@ -44,16 +71,55 @@ internal sealed class ResourceGraph
     public bool IsComplete { get; }
 
     public Resource? Find(string group, string kind, string? @namespace, string name) =>
-        _byIdentity.TryGetValue(new ResourceIdentity(group, kind, @namespace, name), out var found) ? found : null;
+        Find(new ResourceIdentity(group, kind, @namespace, name));
 
-    /// <summary>Whether the set said that this lives elsewhere (<c>k8s.External</c>).</summary>
+    private Resource? Find(ResourceIdentity identity) =>
+        _byIdentity.TryGetValue(identity, out var found) ? found : _others.Select(graph => graph.Find(identity)).FirstOrDefault(resource => resource is not null);
+
+    /// <summary>Whether the set said that this lives elsewhere (<c>k8s.External</c>), or the project that the cluster has it.</summary>
     public bool IsExternal(string group, string kind, string? @namespace, string name) =>
-        _externals.Contains(new ResourceIdentity(group, kind, @namespace, name));
+        new ResourceIdentity(group, kind, @namespace, name) is var identity && (_externals.Contains(identity) || Cluster.Has(identity));
 
     /// <summary>The pod templates, of the set and of those that it uses, that a selector matches in a namespace.</summary>
-    public IReadOnlyList<PodTemplateView> PodsSelectedBy(string? @namespace, MapNode selector) => _pods.Value.Select(@namespace, selector);
+    public IReadOnlyList<PodTemplateView> PodsSelectedBy(string? @namespace, MapNode selector) =>
+        _pods.Value.Select(@namespace, selector) is { Count: > 0 } pods ? pods : [.. _others.SelectMany(graph => graph.PodsSelectedBy(@namespace, selector))];
+
+    /// <summary>The same for a selector with expressions; an empty one selects all pods of the namespace.</summary>
+    public IReadOnlyList<PodTemplateView> PodsSelectedBy(string? @namespace, LabelSelector selector) =>
+        _pods.Value.Select(@namespace, selector) is { Count: > 0 } pods ? pods : [.. _others.SelectMany(graph => graph.PodsSelectedBy(@namespace, selector))];
+
+    /// <summary>All pod templates of a namespace.</summary>
+    public IReadOnlyList<PodTemplateView> PodsIn(string? @namespace) => _pods.Value.InNamespace(@namespace);
+
+    /// <summary>What custom resources may bring about at run time.</summary>
+    public Operators Operators => _operators.Value;
+
+    /// <summary>The Services in front of workloads, and the routes to Services.</summary>
+    public TrafficIndex Traffic => _traffic.Value;
 
     public IEnumerable<Resource> OwnOfKind(string kind) => Own.Where(resource => resource.Kind == kind);
 
     public IEnumerable<Resource> VisibleOfKind(string kind) => Visible.Where(resource => resource.Kind == kind);
+
+    /// <summary>IngressClasses are for the whole cluster, and known by their name and controller wherever they are declared.</summary>
+    private ClusterProfile WithClassesOf(IReadOnlyList<ResourceGraph> others)
+    {
+        var classes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var declared in others.SelectMany(graph => graph.OwnOfKind("IngressClass")).Where(resource => resource.Group == "networking.k8s.io"))
+        {
+            classes[declared.Name] = declared.Root.Text("spec.controller") ?? "";
+        }
+
+        if (classes.Count == 0)
+        {
+            return Cluster;
+        }
+
+        foreach (var known in Cluster.IngressClasses)
+        {
+            classes[known.Key] = known.Value;
+        }
+
+        return Cluster with { IngressClasses = classes };
+    }
 }

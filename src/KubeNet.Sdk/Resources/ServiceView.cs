@@ -7,7 +7,7 @@ internal readonly struct ServiceView
 
     public Resource Resource { get; }
 
-    private MapNode? Spec => Resource.Root.Map("spec");
+    public MapNode? Spec => Resource.Root.Map("spec");
 
     /// <summary><c>spec.type</c>; ClusterIP when not said.</summary>
     public string Type => Spec?.Text("type") ?? "ClusterIP";
@@ -20,6 +20,9 @@ internal readonly struct ServiceView
     public MapNode? Selector => Spec?.Map("selector") is { Count: > 0 } selector ? selector : null;
 
     public string? ExternalTrafficPolicy => Spec?.Text("externalTrafficPolicy");
+
+    /// <summary>Whether the API server gives each port a node port, for the types that have them.</summary>
+    public bool AllocatesNodePorts => Spec?.Scalar("allocateLoadBalancerNodePorts")?.Flag != false;
 
     public ScalarNode? HealthCheckNodePort => Spec?.Scalar("healthCheckNodePort");
 
@@ -63,7 +66,17 @@ internal readonly struct ServicePortView
 
     public string Protocol => _port.Text("protocol") ?? "TCP";
 
+    /// <summary>The protocol where it is said; absent it is TCP.</summary>
+    public ScalarNode? ProtocolNode => _port.Scalar("protocol");
+
+    public ScalarNode? PortNode => _port.Scalar("port");
+
+    public string? AppProtocol => _port.Text("appProtocol") is { Length: > 0 } protocol ? protocol : null;
+
     public ScalarNode? NodePort => _port.Scalar("nodePort");
+
+    /// <summary>Whether HTTPS is spoken there, as <see cref="ServicePortFacts.IsHttps"/> guesses it.</summary>
+    public bool IsHttps => new ServicePortFacts(Name, Number ?? 0, AppProtocol).IsHttps;
 
     /// <summary>
     /// The scalar that says which port of the pods is meant: <c>targetPort</c>, or <c>port</c> where that is absent, 0 or empty

@@ -85,16 +85,21 @@ internal static class FileNames
     private static IEnumerable<List<int>> Repeated(IEnumerable<int> members, Func<int, string> key) =>
         members.GroupBy(key, StringComparer.OrdinalIgnoreCase).Select(group => group.ToList()).Where(group => group.Count > 1);
 
-    private static string FileName(string stem)
+    /// <summary>The file of a reverse proxy: <c>nginx/{name}.conf</c>, with the name escaped and cut like a resource's.</summary>
+    public static string OfProxy(Resource proxy) => "nginx/" + FileName(EscapedName.Of(proxy.Name), ".conf");
+
+    private static string FileName(string stem) => FileName(stem, Extension);
+
+    private static string FileName(string stem, string extension)
     {
-        if (stem.Length + Extension.Length <= Longest)
+        if (stem.Length + extension.Length <= Longest)
         {
-            return stem + Extension;
+            return stem + extension;
         }
 
         // Four "@" in a row are in no other form.
         var hash = "@@@@" + EscapedName.HashOf(stem);
         var end = stem.IndexOf('@') is var at and >= 0 ? at : stem.Length;
-        return stem.Substring(0, Math.Min(end, Longest - Extension.Length - hash.Length)) + hash + Extension;
+        return stem.Substring(0, Math.Min(end, Longest - extension.Length - hash.Length)) + hash + extension;
     }
 }

@@ -1,6 +1,6 @@
 namespace KubeNet;
 
-/// <summary>One file of a set's folder, as <c>dotnet build</c> writes it and <c>kubectl apply -k</c> reads it.</summary>
+/// <summary>One file of a set's folder, as <c>dotnet build</c> writes it.</summary>
 public sealed class ManifestFile
 {
     internal ManifestFile(string path, string content)
@@ -11,11 +11,11 @@ public sealed class ManifestFile
 
     /// <summary>
     /// The file's path relative to the set's folder, with <c>/</c> between folders on every system: <c>service-server.yaml</c>,
-    /// <c>kustomization.yaml</c>. It holds only <c>a-z</c>, <c>0-9</c>, <c>.</c>, <c>-</c>, <c>_</c>, <c>@</c> and <c>/</c>.
+    /// <c>kustomization.yaml</c>, <c>nginx/acme.conf</c>. It holds only <c>a-z</c>, <c>0-9</c>, <c>.</c>, <c>-</c>, <c>_</c>, <c>@</c> and <c>/</c>.
     /// </summary>
     public string Path { get; }
 
-    /// <summary>The file's text: YAML with LF line breaks, to be written as UTF-8 without a byte order mark.</summary>
+    /// <summary>The file's text: YAML, or the configuration of an NGINX, with LF line breaks, to be written as UTF-8 without a byte order mark.</summary>
     public string Content { get; }
 
     /// <summary>The file's path.</summary>

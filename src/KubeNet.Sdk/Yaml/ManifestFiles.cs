@@ -1,8 +1,12 @@
+using KubeNet.Nginx;
 using KubeNet.Resources;
 
 namespace KubeNet.Yaml;
 
-/// <summary>The files of one set: a file a resource, and the <c>kustomization.yaml</c> that lists them.</summary>
+/// <summary>
+/// The files of one set: a file a resource, the <c>kustomization.yaml</c> that lists them, and the configurations of reverse proxies, which
+/// it does not list: they are for an NGINX outside of the cluster.
+/// </summary>
 /// <remarks>
 /// Resource files hold the manifest and nothing else, as a person would have written it: they may be committed, copied and
 /// compared, and a comment with the set's name would make them differ for no reason.
@@ -11,7 +15,7 @@ internal static class ManifestFiles
 {
     private const string KustomizationPath = "kustomization.yaml";
 
-    /// <summary>The files of the graph's own resources in <see cref="ApplyOrder"/>, then <c>kustomization.yaml</c>.</summary>
+    /// <summary>The files of the graph's own resources in <see cref="ApplyOrder"/>, then <c>kustomization.yaml</c>, then the proxies.</summary>
     /// <exception cref="UnwritableTextException">A key or a string holds a lone surrogate; <see cref="UnwritableText"/> finds them all beforehand.</exception>
     public static IReadOnlyList<ManifestFile> Of(ResourceGraph graph)
     {
@@ -24,6 +28,7 @@ internal static class ManifestFiles
         }
 
         files.Add(new ManifestFile(KustomizationPath, YamlWriter.Write(Kustomization(names))));
+        files.AddRange(NginxProxyView.In(graph.Proxies).Select(proxy => NginxProxyFile.Of(proxy, graph)));
         return files;
     }
 

@@ -82,7 +82,7 @@ public class OriginTests
         $"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", method.GetParameters().Select(p => $"{p.ParameterType.Name} {p.Name}"))})";
 
     private static IEnumerable<(object? Value, Origin Origin, ResourceNode Node)> Scalars(SetRecording recording) =>
-        recording.Resources.SelectMany(resource => Scalars(resource.Root));
+        recording.Resources.Concat(recording.Proxies).SelectMany(resource => Scalars(resource.Root));
 
     private static IEnumerable<(object? Value, Origin Origin, ResourceNode Node)> Scalars(ResourceNode node) => node switch
     {

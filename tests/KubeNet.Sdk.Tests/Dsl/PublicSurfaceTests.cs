@@ -8,7 +8,7 @@ namespace KubeNet.Tests.Dsl;
 /// </summary>
 public class PublicSurfaceTests
 {
-    public static IEnumerable<Type> Types => typeof(ManifestSet).Assembly.GetExportedTypes().Where(type => type != typeof(ManifestFile) && type != typeof(ManifestException));
+    public static IEnumerable<Type> Types => typeof(ManifestSet).Assembly.GetExportedTypes().Where(type => type != typeof(ManifestFile) && type != typeof(ManifestException) && type.Namespace != "KubeNet.Routing");
 
     private static IEnumerable<MethodBase> Methods => Types.SelectMany(type => type.GetMembers(
         BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)).OfType<MethodBase>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using KubeNet.Resources;
@@ -36,7 +37,7 @@ internal sealed class Samples
         object? value =
             type == typeof(string) ? name == "path" ? "/of-path" : $"of-{name}"
             : type == typeof(int) ? ++_number
-            : type == typeof(bool) ? true
+            : type == typeof(bool) ? name != "credentials" // that one is beside another flag, which is true
             : type == typeof(string[]) || type == typeof(IEnumerable<string>) ? new[] { $"of-{name}-0", $"of-{name}-1" }
             : type == typeof(PortRef) ? MarkedOrigins.Invoke(
                 typeof(PortRef).GetMethod("op_Implicit", [typeof(int)])!, "convert", null, new Dictionary<string, object?> { ["value"] = ++_number })
@@ -55,6 +56,9 @@ internal sealed class Samples
             : type == typeof(PodHandle) ? _pod
             : type == typeof(DeploymentHandle) ? _deployment
             : type == typeof(ModelHandle) ? _model
+            : type == typeof(NginxBackendProtocol) ? NginxBackendProtocol.Grpcs
+            : type == typeof(NginxSameSite) ? NginxSameSite.Strict
+            : type == typeof(Action<NginxHandle>) ? new Action<NginxHandle>(_ => { })
             : type == typeof(Action<ContainerHandle>) ? new Action<ContainerHandle>(_ => { })
             : throw new InvalidOperationException($"There is no sample of {type} yet ('{name}').");
         return _values[name] = value;
@@ -66,8 +70,16 @@ internal sealed class Samples
         var name = parameter.Name!;
         var origin = $"call/{name}";
         var isSecret = parameter.Member.DeclaringType == typeof(SecretHandle);
+        var isAnnotation = parameter.Member.DeclaringType == typeof(NginxHandle); // its values are texts, and a list is one text
         return _values[name] switch
         {
+            int number when isAnnotation => [(number.ToString(CultureInfo.InvariantCulture), origin)],
+            bool when name == "persistent" => [("persistent", origin)],
+            bool flag when isAnnotation => [(parameter.Member.Name.EndsWith("Buffering", StringComparison.Ordinal) ? "on" : flag ? "true" : "false", origin)],
+            string[] texts when isAnnotation => [(string.Join(",", texts), origin + "[0]")],
+            IConfigMap map when isAnnotation => [("shop/" + map.Name, origin)],
+            NginxBackendProtocol => [("GRPCS", origin)],
+            NginxSameSite => [("Strict", origin)],
             string text when isSecret && name is "value" or "cert" => [(Base64(text), origin)],
             string text when isSecret && parameter.Member.Name == "Tls" => [(Base64(text), origin)],
             string text => [(text, origin)],
@@ -104,6 +116,8 @@ internal sealed class Samples
             : type == typeof(ModelHandle) ? _model
             : type == typeof(IngressHandle) ? _ingress
             : type == typeof(IngressClassHandle) ? _class
+            : type == typeof(NginxHandle) ? new NginxHandle(_ingress)
+            : type == typeof(NginxProxyHandle) ? _k8s.NginxProxy("the-proxy")
             : type == typeof(ConfigMapHandle) ? _k8s.ConfigMap("the-config")
             : type == typeof(SecretHandle) ? _k8s.Secret("the-secret")
             : type == typeof(Probe) ? Probe.Tcp(1)

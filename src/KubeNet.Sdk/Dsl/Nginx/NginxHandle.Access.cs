@@ -1,0 +1,100 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+// Who may ask, and how often.
+public sealed partial class NginxHandle
+{
+    /// <summary>Lets only these clients in, others get 403: <c>whitelist-source-range</c>. Default: everybody. Behind a proxy the controller must know the client's address (<c>use-forwarded-headers</c>).</summary>
+    /// <param name="cidrs">Addresses and CIDRs: <c>10.0.0.0/8</c>, <c>192.168.1.7</c>. At least one.</param>
+    public NginxHandle AllowFrom(params string[] cidrs) => SetList("whitelist-source-range", CallSite.Args(cidrs), nameof(cidrs));
+
+    /// <summary>Keeps these clients out with 403: <c>denylist-source-range</c>. Default: nobody.</summary>
+    /// <param name="cidrs">Addresses and CIDRs. At least one.</param>
+    public NginxHandle DenyFrom(params string[] cidrs) => SetList("denylist-source-range", CallSite.Args(cidrs), nameof(cidrs));
+
+    /// <summary>Asks for name and password: <c>auth-type: basic</c>, <c>auth-secret</c>, <c>auth-realm</c>.</summary>
+    /// <param name="secret">A Secret of the Ingress's namespace whose entry <c>auth</c> is an htpasswd file. Where it is missing, all paths answer 503.</param>
+    /// <param name="realm">What the browser shows: letters, digits, spaces and <c>-._~/:</c>. Default: none.</param>
+    public NginxHandle BasicAuth(ISecret secret, string? realm = null)
+    {
+        var users = CallSite.Arg(secret).Named(s => s.Name);
+        var shown = CallSite.Arg(realm);
+        Set("auth-type", users.With("basic"));
+        Set("auth-secret", users);
+        return SetIfSaid("auth-realm", shown);
+    }
+
+    /// <summary>Asks another service about each request; what it answers with 2xx goes on: <c>auth-url</c>, <c>auth-signin</c>, <c>auth-response-headers</c>.</summary>
+    /// <param name="url">The service's address; nginx variables may stand in it: <c>http://auth.shop.svc.cluster.local/check</c>.</param>
+    /// <param name="signIn">Where a browser is sent that is not signed in: <c>https://$host/oauth2/start?rd=$escaped_request_uri</c>. Default: it gets 401.</param>
+    /// <param name="responseHeaders">Headers of the service's answer that the backend gets. Default: none.</param>
+    public NginxHandle ExternalAuth(string url, string? signIn = null, IEnumerable<string>? responseHeaders = null)
+    {
+        var address = CallSite.Text(url);
+        var start = CallSite.Arg(signIn);
+        var headers = responseHeaders is null ? [] : CallSite.Args(responseHeaders);
+        Set("auth-url", address);
+        SetIfSaid("auth-signin", start);
+        return headers.Length == 0 ? this : SetList("auth-response-headers", headers, nameof(responseHeaders));
+    }
+
+    /// <summary>
+    /// Limits each client by its address; more gets 503: <c>limit-rps</c>, <c>limit-rpm</c>, <c>limit-connections</c>,
+    /// <c>limit-burst-multiplier</c>. The numbers count for each replica of the controller. Default: no limits.
+    /// </summary>
+    /// <param name="perSecond">Requests a second.</param>
+    /// <param name="perMinute">Requests a minute.</param>
+    /// <param name="connections">Connections at once.</param>
+    /// <param name="burstMultiplier">How many times the limit may come at once. Default: 5.</param>
+    public NginxHandle RateLimit(int? perSecond = null, int? perMinute = null, int? connections = null, int? burstMultiplier = null)
+    {
+        Set("limit-rps", CallSite.Arg(perSecond));
+        Set("limit-rpm", CallSite.Arg(perMinute));
+        Set("limit-connections", CallSite.Arg(connections));
+        return Set("limit-burst-multiplier", CallSite.Arg(burstMultiplier));
+    }
+
+    /// <summary>Exempts clients from the rate limits: <c>limit-whitelist</c>.</summary>
+    /// <param name="cidrs">Addresses and CIDRs. At least one.</param>
+    public NginxHandle RateLimitExcept(params string[] cidrs) => SetList("limit-whitelist", CallSite.Args(cidrs), nameof(cidrs));
+
+    /// <summary>
+    /// Lets browsers of other origins in: <c>enable-cors: "true"</c> and <c>cors-allow-…</c>. What is not said keeps the controller's default.
+    /// </summary>
+    /// <param name="origins">The origins: <c>https://example.com</c>, <c>https://*.example.com</c>. Default: <c>*</c>.</param>
+    /// <param name="methods">The methods. Default: GET, PUT, POST, DELETE, PATCH, OPTIONS.</param>
+    /// <param name="headers">The request's headers. Default: the usual ones, Authorization and Content-Type among them.</param>
+    /// <param name="exposeHeaders">The answer's headers that scripts may read. Default: none.</param>
+    /// <param name="credentials">Whether cookies come along. Default: true.</param>
+    /// <param name="maxAge">Seconds for which a browser remembers the permission. Default: 1728000.</param>
+    public NginxHandle Cors(
+        IEnumerable<string>? origins = null,
+        IEnumerable<string>? methods = null,
+        IEnumerable<string>? headers = null,
+        IEnumerable<string>? exposeHeaders = null,
+        bool? credentials = null,
+        int? maxAge = null)
+    {
+        // All are read before anything is set: a list may be the user's own iterator.
+        var from = origins is null ? [] : CallSite.Args(origins);
+        var by = methods is null ? [] : CallSite.Args(methods);
+        var with = headers is null ? [] : CallSite.Args(headers);
+        var readable = exposeHeaders is null ? [] : CallSite.Args(exposeHeaders);
+        Set("enable-cors", new Sourced<bool>(true, CallSite.Here));
+        SetCors("cors-allow-origin", from, nameof(origins));
+        SetCors("cors-allow-methods", by, nameof(methods));
+        SetCors("cors-allow-headers", with, nameof(headers));
+        SetCors("cors-expose-headers", readable, nameof(exposeHeaders));
+        Set("cors-allow-credentials", CallSite.Arg(credentials));
+        return Set("cors-max-age", CallSite.Arg(maxAge));
+    }
+
+    private void SetCors(string annotation, Sourced<string>[] values, string parameter)
+    {
+        if (values.Length > 0)
+        {
+            SetList(annotation, values, parameter);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>
+/// What ingress-nginx does with the requests of one Ingress: its annotations <c>nginx.ingress.kubernetes.io/…</c> by name and type, the
+/// argument of <see cref="IngressHandle.Nginx"/>. They hold for all paths of the Ingress. A member said twice with different values is an
+/// error (KUBE0005); on an Ingress whose class another controller serves, they are ignored (KUBE3010).
+/// </summary>
+public sealed partial class NginxHandle
+{
+    private const string Prefix = "nginx.ingress.kubernetes.io/";
+
+    private readonly IngressHandle _ingress;
+
+    internal NginxHandle(IngressHandle ingress) => _ingress = ingress;
+
+    /// <summary>Limits the size of a request's body: <c>proxy-body-size</c>. A larger one gets 413. Default: <c>1m</c>.</summary>
+    /// <param name="size">A size as nginx writes it: <c>8m</c>, <c>512k</c>, <c>1g</c>; <c>0</c> is no limit.</param>
+    public NginxHandle BodySize(string size) => Set("proxy-body-size", CallSite.Text(size));
+
+    /// <summary>Sets how long to wait for the backend: <c>proxy-connect-timeout</c>, <c>proxy-read-timeout</c>, <c>proxy-send-timeout</c>. What is not said keeps the controller's default.</summary>
+    /// <param name="connect">Seconds until the connection stands; at most 75. Default: 5.</param>
+    /// <param name="read">Seconds between two reads of the answer. A WebSocket that is silent longer is cut off. Default: 60.</param>
+    /// <param name="send">Seconds between two writes of the request. Default: 60.</param>
+    public NginxHandle Timeouts(int? connect = null, int? read = null, int? send = null)
+    {
+        Set("proxy-connect-timeout", CallSite.Arg(connect));
+        Set("proxy-read-timeout", CallSite.Arg(read));
+        return Set("proxy-send-timeout", CallSite.Arg(send));
+    }
+
+    /// <summary>
+    /// Keeps idle WebSockets open: <c>proxy-read-timeout</c> and <c>proxy-send-timeout</c> of the same length. The upgrade itself needs no
+    /// setting. Default: 60 seconds.
+    /// </summary>
+    /// <param name="idleSeconds">Seconds without a word in either direction, such as 3600.</param>
+    public NginxHandle WebSockets(int idleSeconds)
+    {
+        var seconds = CallSite.Arg(idleSeconds);
+        Set("proxy-read-timeout", Text(seconds));
+        return Set("proxy-send-timeout", Text(seconds));
+    }
+
+    /// <summary>Sends HTTP to HTTPS where the Ingress has TLS: <c>ssl-redirect</c>. Default: true.</summary>
+    /// <param name="enabled">Whether to.</param>
+    public NginxHandle SslRedirect(bool enabled) => Set("ssl-redirect", CallSite.Arg(enabled));
+
+    /// <summary>Sends HTTP to HTTPS even where the Ingress has no TLS, as behind a load balancer that ends it: <c>force-ssl-redirect</c>. Default: false.</summary>
+    /// <param name="enabled">Whether to.</param>
+    public NginxHandle ForceSslRedirect(bool enabled = true) => Set("force-ssl-redirect", CallSite.Arg(enabled));
+
+    /// <summary>Sets what the backend speaks: <c>backend-protocol</c>. Default: HTTP.</summary>
+    /// <param name="protocol">The protocol.</param>
+    public NginxHandle BackendProtocol(NginxBackendProtocol protocol)
+    {
+        var said = CallSite.Arg(protocol);
+        return Set("backend-protocol", said.With(NginxWords.Of(said.Value)));
+    }
+
+    /// <summary>Answers instead of a backend with a redirect: <c>permanent-redirect</c> (301).</summary>
+    /// <param name="url">Where to: <c>https://example.com</c>. The path of the request is not added.</param>
+    public NginxHandle PermanentRedirect(string url) => Set("permanent-redirect", CallSite.Text(url));
+
+    /// <summary>Redirects <c>/</c> to a path: <c>app-root</c>.</summary>
+    /// <param name="path">The path, <c>/app</c>.</param>
+    public NginxHandle AppRoot(string path) => Set("app-root", CallSite.Text(path));
+
+    /// <summary>Sets the Host header that the backend sees: <c>upstream-vhost</c>. Default: the host that the client asked for.</summary>
+    /// <param name="host">A host's name.</param>
+    public NginxHandle UpstreamVhost(string host) => Set("upstream-vhost", CallSite.Text(host));
+
+    /// <summary>Sends requests to the Service's own address instead of its pods': <c>service-upstream</c>. Default: false.</summary>
+    /// <param name="enabled">Whether to.</param>
+    public NginxHandle ServiceUpstream(bool enabled = true) => Set("service-upstream", CallSite.Arg(enabled));
+
+    /// <summary>Adds headers to answers from a ConfigMap: <c>custom-headers</c>. The controller's administrator allows the headers (<c>global-allowed-response-headers</c>).</summary>
+    /// <param name="configMap">A ConfigMap of the Ingress's namespace: header names to values.</param>
+    public NginxHandle CustomHeaders(IConfigMap configMap) => Set("custom-headers", Qualified(CallSite.Arg(configMap).Named(map => map.Name)));
+
+    private NginxHandle Set(string annotation, Sourced<string> value)
+    {
+        _ingress.SetAnnotation(Prefix + annotation, value);
+        return this;
+    }
+
+    private NginxHandle Set(string annotation, Sourced<bool> value) => Set(annotation, value.With(value.Value ? "true" : "false"));
+
+    private NginxHandle Set(string annotation, Sourced<int> value) => Set(annotation, Text(value));
+
+    private NginxHandle Set(string annotation, Sourced<int?> value) => value.Value is { } number ? Set(annotation, value.With(number)) : this;
+
+    private NginxHandle Set(string annotation, Sourced<bool?> value) => value.Value is { } flag ? Set(annotation, value.With(flag)) : this;
+
+    private NginxHandle SetIfSaid(string annotation, Sourced<string?> value) => value.Value is { } text ? Set(annotation, value.With(text)) : this;
+
+    private NginxHandle SetOnOff(string annotation, Sourced<bool> value) => Set(annotation, value.With(value.Value ? "on" : "off"));
+
+    /// <summary>Values with a comma between them, at the place of the first: one annotation has one place.</summary>
+    private NginxHandle SetList(string annotation, Sourced<string>[] values, string parameter)
+    {
+        if (values.Length == 0)
+        {
+            throw new ArgumentException("Name at least one.", parameter);
+        }
+
+        return Set(annotation, values[0].With(string.Join(",", values.Select(value => value.Value ?? throw new ArgumentNullException(parameter)))));
+    }
+
+    private static Sourced<string> Text(Sourced<int> number) => number.With(number.Value.ToString(CultureInfo.InvariantCulture));
+
+    private Sourced<string> Qualified(Sourced<string> name) => name.With($"{_ingress.Resource.Namespace}/{name.Value}");
+}

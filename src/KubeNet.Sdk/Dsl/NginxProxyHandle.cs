@@ -1,0 +1,145 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>
+/// An NGINX in front of the cluster's nodes, outside of the cluster: what listens on port 80 of a machine and passes requests on to
+/// NodePorts. The build writes its configuration as <c>nginx/{name}.conf</c>, whose first lines show how to run it.
+/// </summary>
+/// <remarks>
+/// It listens on IPv4 and IPv6, spreads the requests over all nodes, forwards <c>Host</c>, <c>X-Real-IP</c>, <c>X-Forwarded-For</c> and
+/// <c>X-Forwarded-Proto</c>, and leaves redirects of the backend as they are.
+/// </remarks>
+public sealed class NginxProxyHandle
+{
+    private readonly SetRecording _recording;
+    private readonly Resource _proxy;
+
+    private NginxProxyHandle(SetRecording recording, Resource proxy)
+    {
+        _recording = recording;
+        _proxy = proxy;
+    }
+
+    /// <summary>The proxy's name, from which its file has its own.</summary>
+    public string Name => _proxy.Name;
+
+    /// <summary>
+    /// Sets the port that it listens on: <c>listen</c>. Default: 80. Another one than before is an error (KUBE0005), one outside of 1-65535
+    /// too (KUBE2035); two proxies on one port are a warning (KUBE2033).
+    /// </summary>
+    /// <param name="port">The port, 1-65535.</param>
+    public NginxProxyHandle Listen(int port)
+    {
+        _recording.SetOnce(_proxy.Root, "listen", CallSite.Arg(port));
+        return this;
+    }
+
+    /// <summary>Adds hosts that it answers for: <c>server_name</c>. Default: every host. What is no host name is an error (KUBE2035).</summary>
+    /// <param name="names">DNS names; one may begin with <c>*.</c> or end with <c>.*</c>.</param>
+    public NginxProxyHandle ServerName(params string[] names)
+    {
+        Append("serverNames", CallSite.Args(names));
+        return this;
+    }
+
+    /// <summary>
+    /// Adds nodes of the cluster: a <c>server</c> of the <c>upstream</c> each. A proxy without any is an error (KUBE2034), and so is what
+    /// is no address (KUBE2035).
+    /// </summary>
+    /// <param name="addresses">IPv4 or IPv6 addresses without a port, or DNS names, which NGINX resolves when it starts.</param>
+    public NginxProxyHandle Nodes(params string[] addresses)
+    {
+        Append("nodes", CallSite.Args(addresses));
+        return this;
+    }
+
+    /// <summary>Adds nodes of the cluster: a <c>server</c> of the <c>upstream</c> each.</summary>
+    /// <param name="addresses">IPv4 or IPv6 addresses without a port, or DNS names, which NGINX resolves when it starts.</param>
+    public NginxProxyHandle Nodes(IEnumerable<string> addresses)
+    {
+        Append("nodes", CallSite.Args(addresses));
+        return this;
+    }
+
+    /// <summary>
+    /// Passes requests on to the NodePort of a Service: a <c>location</c>. Of several that fit, NGINX takes the longest. The Service sees the
+    /// whole path. A Service without a node port is an error (KUBE2030), one whose node port the cluster chooses too (KUBE2032).
+    /// The same path to another Service is an error (KUBE0005).
+    /// </summary>
+    /// <param name="path">What the request's path begins with, letter by letter: <c>/api</c> takes <c>/api</c>, <c>/api/x</c> and <c>/apix</c>.</param>
+    /// <param name="service">A Service of type NodePort or LoadBalancer, or one of its ports. One with several ports and none chosen is an error that lists them (KUBE0005).</param>
+    public NginxProxyHandle Proxy(string path, IBackend service)
+    {
+        var said = CallSite.Text(path);
+        var backend = CallSite.Arg(service);
+        _recording.EnsureOpen();
+        var location = new MapNode(origin: said.Origin);
+        location.Set("path", said);
+        location.Set("service", ServiceNode(backend));
+        var locations = _proxy.Root.GetOrAddList("locations");
+        if (locations.Maps.FirstOrDefault(earlier => earlier.Text("path") == said.Value) is not { } earlier)
+        {
+            locations.Add(location);
+        }
+        else if (!NodeComparison.AreEqual(earlier, location))
+        {
+            _recording.Contradiction(
+                $"NginxProxy '{Name}' passes '{said.Value}' on to another Service already. Say each path once.", said.Origin, earlier.NearestOrigin);
+        }
+
+        return this;
+    }
+
+    internal static NginxProxyHandle Declare(SetRecording recording, Sourced<string> name) =>
+        new(recording, recording.AddProxy(new Resource("nginx", "NginxProxy", name, null, FieldOrders.Resource)));
+
+    private void Append(string list, Sourced<string>[] values)
+    {
+        _recording.EnsureOpen();
+        var all = _proxy.Root.GetOrAddList(list);
+        foreach (var value in values)
+        {
+            all.Add(new ScalarNode(value.Value, value.Origin));
+        }
+    }
+
+    private MapNode ServiceNode(Sourced<IBackend> backend)
+    {
+        var (service, chosen) = backend.Value switch
+        {
+            null => throw new ArgumentNullException("service"),
+            ServicePortHandle port => (port.Service, port.Port),
+            IServiceFacts whole => (whole, (PortRef?)null),
+            _ => throw new ArgumentException("A backend is a ServiceHandle, a ServicePortHandle or an ExternalService.", "service"),
+        };
+        var node = new MapNode(origin: backend.Origin);
+        node.Set("namespace", service.ServiceNamespace, backend.Origin);
+        node.Set("name", service.ServiceName, backend.Origin);
+        if (chosen is not null)
+        {
+            node.Set("port", chosen.ToNode(backend.Origin));
+        }
+        else
+        {
+            _recording.AtEnd(Phase.Backends, () => ChoosePort(service, node, backend.Origin));
+        }
+
+        return node;
+    }
+
+    private void ChoosePort(IServiceFacts service, MapNode node, Origin backend)
+    {
+        var ports = service.Ports;
+        if (ports.Count == 1)
+        {
+            node.Set("port", ports[0].Number, backend);
+        }
+        else if (ports.Count > 1)
+        {
+            _recording.Missing(
+                $"NginxProxy '{Name}' passes requests on to Service '{service.ServiceName}', which has several ports: {ServicePortFacts.List(ports)}. Choose one with Port(...).",
+                backend);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace KubeNet.Routing;
+
+/// <summary>How well a rule's host fits a request; the lower, the better.</summary>
+internal enum HostMatch
+{
+    Exact,
+
+    /// <summary><c>*.example.com</c>, which stands for one label: <c>a.example.com</c> and not <c>a.b.example.com</c>.</summary>
+    Wildcard,
+
+    /// <summary>A rule without a host, or a default backend.</summary>
+    Any,
+
+    None,
+}
+
+internal static class HostMatching
+{
+    public static HostMatch Of(string host, string request) =>
+        host.Length == 0 ? HostMatch.Any
+        : host == request ? HostMatch.Exact
+        : host.StartsWith("*.", StringComparison.Ordinal)
+            && request.IndexOf('.') is var dot and > 0
+            && request.Substring(dot) == host.Substring(1) ? HostMatch.Wildcard
+        : HostMatch.None;
+}

@@ -1,0 +1,20 @@
+namespace KubeNet.Routing;
+
+/// <summary>
+/// The rules that explain breaks and cautions. This library knows no rules, so their ids stand here; a test compares them with the catalogue.
+/// </summary>
+internal static class RuleIds
+{
+    public const string UndeclaredTargetPort = "KUBE2001";
+    public const string UnknownTargetPortName = "KUBE2002";
+    public const string MissingBackendService = "KUBE2003";
+    public const string MissingBackendPort = "KUBE2004";
+    public const string SelectsNoPods = "KUBE2005";
+    public const string TargetPortProtocol = "KUBE2006";
+    public const string UnknownIngressClass = "KUBE2008";
+    public const string PathCollision = "KUBE2009";
+    public const string ProxyWithoutNodePort = "KUBE2030";
+    public const string MissingProxyPort = "KUBE2031";
+    public const string NodePortOfTheClustersChoice = "KUBE2032";
+    public const string ProxyWithoutNodes = "KUBE2034";
+}

@@ -1,0 +1,184 @@
+using System.Globalization;
+using KubeNet.Resources;
+
+namespace KubeNet.Routing;
+
+/// <summary>From a Service and one of its ports to the Pods that answer.</summary>
+internal sealed class ServiceRoutes
+{
+    private readonly ResourceGraph _graph;
+
+    public ServiceRoutes(ResourceGraph graph) => _graph = graph;
+
+    public ServiceView? Find(string? @namespace, string name) =>
+        _graph.Find("", "Service", @namespace, name) is { } found ? ServiceView.Of(found) : null;
+
+    /// <summary>An Ingress backend. ingress-nginx takes the number of a targetPort too, which the specification does not know.</summary>
+    public Route FromBackend(RouteWalk walk, string? @namespace, IngressBackendView backend, bool isNginx)
+    {
+        var name = backend.ServiceName?.Text ?? "";
+        walk.Service = name;
+        walk.Namespace = @namespace;
+        if (Find(@namespace, name) is not { } service)
+        {
+            return _graph.IsExternal("", "Service", @namespace, name)
+                ? walk.Elsewhere(HopKind.Service, $"Service '{name}', which lives elsewhere")
+                : walk.Break(HopKind.Service, $"Service '{name}' does not exist in the namespace '{@namespace}'", RuleIds.MissingBackendService, 503);
+        }
+
+        if (service.IsExternalName)
+        {
+            return ExternalName(walk, service);
+        }
+
+        if (backend.Port is not { } wanted)
+        {
+            return walk.Break(HopKind.Service, $"the backend names no port of Service '{name}'", RuleIds.MissingBackendPort, 503);
+        }
+
+        foreach (var port in service.Ports)
+        {
+            if (wanted.Number is { } number ? port.Number == number : port.Name == wanted.Text)
+            {
+                return ToPods(walk, service, port, 503);
+            }
+        }
+
+        foreach (var port in service.Ports)
+        {
+            if (isNginx && port.TargetPort is { } target && Equals(target.Value, wanted.Value))
+            {
+                walk.Caution($"the backend names '{Shown(wanted)}', the targetPort of Service '{name}'; ingress-nginx takes it, others do not", RuleIds.MissingBackendPort);
+                return ToPods(walk, service, port, 503);
+            }
+        }
+
+        return service.IsHeadless && !service.Ports.Any()
+            ? walk.Elsewhere(HopKind.Service, $"Service '{name}' is headless and has no ports; what its controller does is not known")
+            : walk.Break(HopKind.Service, $"Service '{name}' has no port '{Shown(wanted)}'{Has(service)}", RuleIds.MissingBackendPort, 503);
+    }
+
+    /// <summary>A client in the cluster that calls the Service by its name, or from outside by a load balancer.</summary>
+    public Route FromPort(RouteWalk walk, ServiceView service, int number)
+    {
+        walk.Service = service.Resource.Name;
+        walk.Namespace = service.Resource.Namespace;
+        if (service.IsExternalName)
+        {
+            return ExternalName(walk, service);
+        }
+
+        if (service.IsHeadless)
+        {
+            return FromHeadless(walk, service, number, podName: null);
+        }
+
+        foreach (var port in service.Ports)
+        {
+            if (port.Number == number && port.Protocol == "TCP")
+            {
+                return ToPods(walk, service, port, null);
+            }
+        }
+
+        return walk.Break(HopKind.Service, $"Service '{service.Resource.Name}' has no TCP port '{Shown(number)}'{Has(service)}; the connection is refused");
+    }
+
+    /// <summary>A headless Service gives the Pods' own addresses, so the port that is called is the Pods'.</summary>
+    public Route FromHeadless(RouteWalk walk, ServiceView service, int number, string? podName)
+    {
+        walk.Service = service.Resource.Name;
+        walk.Namespace = service.Resource.Namespace;
+        walk.Port = number;
+        walk.TargetPort = Shown(number);
+        if (podName is null)
+        {
+            walk.Pass(HopKind.Service, $"Service '{service.Resource.Name}' is headless: its name gives the addresses of the Pods, and port '{Shown(number)}' is theirs");
+        }
+
+        return Pods(walk, service, new ScalarNode(number, Origin.None), null, podName);
+    }
+
+    public Route ToPods(RouteWalk walk, ServiceView service, ServicePortView port, int? status)
+    {
+        walk.Service = service.Resource.Name;
+        walk.Namespace = service.Resource.Namespace;
+        walk.Port = (int?)port.Number;
+        var name = port.Name is null ? "" : $" ({port.Name})";
+        walk.Pass(HopKind.Service, $"Service '{service.Resource.Name}', port '{Shown(port.Number ?? 0)}'{name}");
+        if (port.Protocol != "TCP")
+        {
+            return walk.Break(HopKind.Service, $"port '{Shown(port.Number ?? 0)}' is {port.Protocol}, and HTTP needs TCP", null, status);
+        }
+
+        if (port.TargetPort is not { } target)
+        {
+            return walk.Break(HopKind.TargetPort, $"Service '{service.Resource.Name}' has a port without a number", null, status);
+        }
+
+        walk.TargetPort = Shown(target);
+        walk.Pass(HopKind.TargetPort, $"targetPort '{Shown(target)}'");
+        return Pods(walk, service, target, status, null);
+    }
+
+    private Route Pods(RouteWalk walk, ServiceView service, ScalarNode target, int? status, string? podName)
+    {
+        if (service.Selector is not { } selector)
+        {
+            return walk.Elsewhere(HopKind.Pods, $"Service '{service.Resource.Name}' has no selector: somebody else says which endpoints it has");
+        }
+
+        var pods = _graph.PodsSelectedBy(service.Resource.Namespace, selector);
+        if (pods.Count == 0)
+        {
+            var labels = string.Join(", ", selector.Entries.Select(entry => $"{entry.Key}: {(entry.Value as ScalarNode)?.Text}"));
+            return walk.Break(HopKind.Pods, $"no Pods have the labels that Service '{service.Resource.Name}' selects ({labels})", RuleIds.SelectsNoPods, status);
+        }
+
+        var declaring = (from pod in pods
+                         from container in pod.Containers
+                         from port in container.Ports
+                         where port.Protocol == "TCP" && (target.Number is { } number ? port.Number == number : port.Name == target.Text)
+                         select (Pod: pod, Container: container.Name ?? "", port.Number)).ToList();
+        if (declaring.Count == 0 && target.Number is null)
+        {
+            var other = pods.SelectMany(pod => pod.Containers).SelectMany(container => container.Ports).Where(port => port.Name == target.Text).Select(port => port.Protocol).FirstOrDefault();
+            return other is null
+                ? walk.Break(HopKind.Pods, $"no container of {Named(pods)} has a port named '{target.Text}'", RuleIds.UnknownTargetPortName, status)
+                : walk.Break(HopKind.Pods, $"the port '{target.Text}' of {Named(pods)} is {other}, and the Service's is TCP", RuleIds.TargetPortProtocol, status);
+        }
+
+        if (declaring.Count == 0)
+        {
+            var declares = pods.SelectMany(pod => pod.Containers).Any(container => container.Ports.Any());
+            walk.Caution(
+                $"no container of {Named(pods)} declares port '{Shown(target)}'; it answers only if the process listens there",
+                declares ? RuleIds.UndeclaredTargetPort : null);
+        }
+
+        // A name may be missing in some of the Pods: then they get no requests. A number reaches them all.
+        var answering = target.Number is null ? declaring.Select(each => each.Pod).Distinct().ToList() : pods;
+        var ports = declaring.Select(each => each.Number).OfType<long>().Distinct().Select(Shown).ToList();
+        var at = podName ?? Named(answering);
+        return walk.Reach(
+            $"{at}{(ports.Count == 0 ? "" : $", port {string.Join(" or ", ports.Select(port => $"'{port}'"))}")}, sees '{walk.Path}'",
+            [.. answering.Select(pod => $"{pod.Workload.Kind}/{pod.Workload.Name}").Distinct(StringComparer.Ordinal)],
+            [.. declaring.Select(each => $"{each.Pod.Workload.Kind}/{each.Pod.Workload.Name}/{each.Container}").Distinct(StringComparer.Ordinal)]);
+    }
+
+    private static Route ExternalName(RouteWalk walk, ServiceView service) =>
+        walk.Elsewhere(HopKind.Service, $"Service '{service.Resource.Name}' is an alias of '{service.Resource.Root.Text("spec.externalName")}'");
+
+    private static string Named(IReadOnlyList<PodTemplateView> pods) =>
+        string.Join(", ", pods.Select(pod => $"{pod.Workload.Kind} '{pod.Workload.Name}'").Distinct(StringComparer.Ordinal));
+
+    private static string Has(ServiceView service)
+    {
+        var ports = service.Ports.Select(port => $"'{Shown(port.Number ?? 0)}'" + (port.Name is null ? "" : $" ({port.Name})")).ToList();
+        return ports.Count == 0 ? "; it has none" : $", only {string.Join(", ", ports)}";
+    }
+
+    private static string Shown(ScalarNode scalar) => scalar.Number is { } number ? Shown(number) : scalar.Text ?? "";
+
+    private static string Shown(long number) => number.ToString(CultureInfo.InvariantCulture);
+}
