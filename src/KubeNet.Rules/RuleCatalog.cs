@@ -20,6 +20,15 @@ internal static class RuleCatalog
 
     internal static IReadOnlyList<Finding> Check(ResourceGraph graph, IEnumerable<Rule> rules)
     {
+        var seen = new HashSet<(string, Origin, string)>();
+        return EveryFinding(graph, rules).FindAll(f => seen.Add((f.Kind.Id, f.Origin, f.Origin.IsKnown ? "" : f.Message)));
+    }
+
+    /// <summary>As <see cref="Check(ResourceGraph)"/>, but for each node that is wrong: one literal in a loop may stand at many.</summary>
+    public static IReadOnlyList<Finding> EveryFinding(ResourceGraph graph) => EveryFinding(graph, All);
+
+    private static List<Finding> EveryFinding(ResourceGraph graph, IEnumerable<Rule> rules)
+    {
         var findings = new List<Finding>();
         foreach (var rule in rules)
         {
@@ -41,7 +50,6 @@ internal static class RuleCatalog
             }
         }
 
-        var seen = new HashSet<(string, Origin, string)>();
-        return findings.FindAll(f => seen.Add((f.Kind.Id, f.Origin, f.Origin.IsKnown ? "" : f.Message)));
+        return findings;
     }
 }

@@ -10,12 +10,28 @@ internal static class Wording
 
     public static string Quoted(long number) => "'" + number.ToString(CultureInfo.InvariantCulture) + "'";
 
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A text of the user's, which may have line ends in it.</summary>
+    public static string OneLine(string text) => text.Replace('\r', ' ').Replace('\n', ' ');
+
     public static string Quoted(string text) => "'" + text + "'";
 
     public static string Quoted(ScalarNode scalar) => scalar.Number is { } number ? Quoted(number) : Quoted(scalar.Text ?? "");
 
     /// <summary><c>Deployment 'cart'</c></summary>
     public static string Named(Resource resource) => resource.Kind + " " + Quoted(resource.Name);
+
+    /// <summary>The namespace of a resource in quotes; what has cluster scope has none.</summary>
+    public static string Namespace(Resource resource) => Quoted(resource.Namespace ?? "");
+
+    /// <summary><c>'app: cart, tier: web'</c></summary>
+    public static string Labels(LabelSelector selector) => Quoted(List(selector.Requirements.Select(requirement => requirement.Operator switch
+    {
+        LabelOperator.In when requirement.Values.Count == 1 => requirement.Key + ": " + requirement.Values[0],
+        LabelOperator.Exists or LabelOperator.DoesNotExist => requirement.Key + " " + requirement.Operator,
+        _ => requirement.Key + " " + requirement.Operator + " (" + List(requirement.Values) + ")",
+    })));
 
     /// <summary>The texts, each once, in their order.</summary>
     public static string List(IEnumerable<string> texts, string separator = ", ")

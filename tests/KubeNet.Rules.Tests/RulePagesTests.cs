@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KubeNet.Findings;
+using KubeNet.Resources;
 using KubeNet.Rules.Tests.Corpus;
 
 namespace KubeNet.Rules.Tests;
@@ -8,7 +9,7 @@ namespace KubeNet.Rules.Tests;
 public partial class RulePagesTests
 {
     private static readonly FindingKind[] Kinds =
-        [.. EvaluationFindings.All.Concat(RuleCatalog.All.Select(rule => rule.Kind)).OrderBy(kind => kind.Id, StringComparer.Ordinal)];
+        [.. EvaluationFindings.All.Concat(SourceFindings.All).Concat(YamlFindings.All).Concat(RuleCatalog.All.Select(rule => rule.Kind)).OrderBy(kind => kind.Id, StringComparer.Ordinal)];
 
     public static TheoryData<string> Ids() => [.. Kinds.Select(kind => kind.Id)];
 
@@ -23,7 +24,8 @@ public partial class RulePagesTests
         Assert.Equal(
             ["What is wrong", "Why", "How to fix", "How to suppress"],
             Section().Matches(page).Select(match => match.Groups[1].Value).Where(section => section != "Example"));
-        Assert.All(["#pragma warning disable", "[SuppressMessage", ".editorconfig"], way => Assert.Contains(way, page));
+        var ways = YamlFindings.All.Contains(kind) ? new[] { "# kubenet:disable", ".editorconfig" } : ["#pragma warning disable", "[SuppressMessage", ".editorconfig"];
+        Assert.All(ways, way => Assert.Contains(way, page));
         if (kind == EvaluationFindings.Internal || kind == EvaluationFindings.BadSetting)
         {
             return; // an error that must not be, and one that is not in the code
@@ -69,7 +71,7 @@ public partial class RulePagesTests
         Assert.Equal(Kinds.Select(kind => $"{kind.Id} | {kind.Category} | {kind.Severity} | {kind.Title}"), lines);
     }
 
-    private static Regex Snippet(string verdict) => new($"<!-- {verdict} -->\n```csharp\n[^`]+\n```\n");
+    private static Regex Snippet(string verdict) => new($"<!-- {verdict} -->\n```(csharp|yaml)\n[^`]+\n```\n");
 
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex Section();

@@ -35,10 +35,12 @@ public class SelectorCostTests
         {
             var name = $"app-{i}";
             var deployment = New("apps/v1", "Deployment", name);
+            Label(deployment.Root.GetOrAddMap("spec").GetOrAddMap("selector").GetOrAddMap("matchLabels"), name);
             var template = deployment.Root.GetOrAddMap("spec").GetOrAddMap("template");
             Label(template.GetOrAddMap("metadata").GetOrAddMap("labels"), name);
             var container = template.GetOrAddMap("spec").GetOrAddList("containers").Add(new MapNode());
             container.Set("name", name, Origin.None);
+            container.Set("image", "nginx:1.27", Origin.None);
             container.GetOrAddList("ports").Add(new MapNode()).Set("containerPort", 8080, Origin.None);
             var service = New("v1", "Service", name);
             var spec = service.Root.GetOrAddMap("spec");

@@ -35,7 +35,7 @@ internal sealed class MissingBackendPort : Rule
     private static string Message(IngressView ingress, IngressBackendView backend, ScalarNode port, ServiceView service)
     {
         var has = Wording.Ports(service.Ports.Select(declared => (declared.Number, declared.Protocol, declared.Name)));
-        return $"{port.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(port)}, but {Wording.Named(service.Resource)} has only {has}. {WayOut(port, service)}";
+        return $"{port.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(port)}, but {Wording.Named(service.Resource)} has only {has}. {WayOut(port, service)}{BrokenRoute.Sentence(ingress, backend)}";
     }
 
     private static string WayOut(ScalarNode port, ServiceView service)

@@ -41,7 +41,7 @@ internal sealed class MissingBackendService : Rule
             var where = Wording.List(elsewhere.Select(service => Wording.Quoted(service.Namespace ?? "")));
             findings.Report(
                 named,
-                $"{says}; one of that name is in {where}, and an Ingress reaches only Services of its own namespace. Move one of the two, or put an ExternalName Service in between.",
+                $"{says}; one of that name is in {where}, and an Ingress reaches only Services of its own namespace. Move one of the two, or put an ExternalName Service in between.{BrokenRoute.Sentence(ingress, backend)}",
                 elsewhere.ConvertAll(service => (ResourceNode)service.Root).ToArray());
             return;
         }
@@ -50,7 +50,7 @@ internal sealed class MissingBackendService : Rule
         var meant = nearest is null ? null : graph.Find("", "Service", @namespace, nearest);
         findings.Report(
             named,
-            $"{says}. {(meant is null ? "Declare it" : $"Did you mean {Wording.Quoted(meant.Name)}? Otherwise declare it")}, or say k8s.External.Service(\"{name}\") if it lives elsewhere.",
+            $"{says}. {(meant is null ? "Declare it" : $"Did you mean {Wording.Quoted(meant.Name)}? Otherwise declare it")}, or say k8s.External.Service(\"{name}\") if it lives elsewhere.{BrokenRoute.Sentence(ingress, backend)}",
             meant is null ? [] : [meant.Root]);
     }
 }

@@ -5,8 +5,11 @@ namespace KubeNet.Rules.Wiring;
 /// <summary>A port of a Service, and the pods that its traffic goes to.</summary>
 internal readonly struct TargetPort
 {
-    private TargetPort(ServiceView service, ServicePortView port, ScalarNode target, IReadOnlyList<PodTemplateView> pods)
+    private readonly ResourceGraph _graph;
+
+    private TargetPort(ResourceGraph graph, ServiceView service, ServicePortView port, ScalarNode target, IReadOnlyList<PodTemplateView> pods)
     {
+        _graph = graph;
         Service = service;
         Port = port;
         Target = target;
@@ -26,8 +29,11 @@ internal readonly struct TargetPort
 
     public IEnumerable<ContainerPortView> DeclaredPorts => Containers.SelectMany(container => container.Ports);
 
-    /// <summary>The containers, to point at.</summary>
-    public ResourceNode[] ContainerNodes => Containers.Select(container => container.Node).ToArray();
+    /// <summary>The other ends: the containers behind the port, and the backends of Ingresses before it.</summary>
+    public ResourceNode[] Ends => [.. Containers.Select(container => container.Node), .. BrokenRoute.Backends(_graph, Service, Port)];
+
+    /// <summary>The routes of Ingresses that end at this port, as a sentence to put behind a message; empty where there are none.</summary>
+    public string RouteSentence => BrokenRoute.Sentence(_graph, Service, Port, $"targetPort {Wording.Quoted(Target)}");
 
     /// <summary><c>Deployment 'cart' declares '8081' (http); Pod 'probe' declares no ports</c></summary>
     public string WhatPodsDeclare() => Wording.List(Pods.Select(Declared), "; ");
@@ -64,7 +70,7 @@ internal readonly struct TargetPort
             {
                 if (port.TargetPort is { } target)
                 {
-                    yield return new TargetPort(service, port, target, pods);
+                    yield return new TargetPort(graph, service, port, target, pods);
                 }
             }
         }

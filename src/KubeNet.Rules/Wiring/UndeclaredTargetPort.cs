@@ -33,7 +33,7 @@ internal sealed class UndeclaredTargetPort : Rule
 
             if (anyDeclared && !declared)
             {
-                findings.Report(port.Target, Message(port, number), port.ContainerNodes);
+                findings.Report(port.Target, Message(port, number), port.Ends);
             }
         }
     }
@@ -44,6 +44,6 @@ internal sealed class UndeclaredTargetPort : Rule
             ? $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(number)} and, with no targetPort beside it, also the targetPort"
             : $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(number)}";
         var wayOut = port.Port.TargetPortIsDefault ? "Add a targetPort that is declared" : "Use a declared port, by number or name";
-        return $"{says}, but no container that it selects declares that port: {port.WhatPodsDeclare()}. {wayOut}, or declare {Wording.Quoted(number)} on the container that listens there.";
+        return $"{says}, but no container that it selects declares that port: {port.WhatPodsDeclare()}. {wayOut}, or declare {Wording.Quoted(number)} on the container that listens there.{port.RouteSentence}";
     }
 }

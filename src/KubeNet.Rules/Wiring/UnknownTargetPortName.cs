@@ -19,7 +19,7 @@ internal sealed class UnknownTargetPortName : Rule
         {
             if (port.Target.Text is { } name && port.DeclaredPorts.All(declared => declared.Name != name))
             {
-                findings.Report(port.Target, Message(port, name), port.ContainerNodes);
+                findings.Report(port.Target, Message(port, name), port.Ends);
             }
         }
     }
@@ -32,6 +32,6 @@ internal sealed class UnknownTargetPortName : Rule
             : Nearest.To(name, names) is { } nearest
                 ? $"Did you mean {Wording.Quoted(nearest)}?"
                 : "Use a declared port, by name or number, or give a container's port that name.";
-        return $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(name)}, but no container that it selects has a port of that name, so the Service has no endpoints for it: {port.WhatPodsDeclare()}. {wayOut}";
+        return $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(name)}, but no container that it selects has a port of that name, so the Service has no endpoints for it: {port.WhatPodsDeclare()}. {wayOut}{port.RouteSentence}";
     }
 }

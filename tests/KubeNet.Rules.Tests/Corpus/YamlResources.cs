@@ -17,11 +17,14 @@ internal static partial class YamlResources
     private static readonly HashSet<string> ClusterScoped =
     [
         "Namespace", "IngressClass", "ClusterRole", "ClusterRoleBinding", "CustomResourceDefinition", "PersistentVolume", "StorageClass",
-        "PriorityClass", "ValidatingWebhookConfiguration", "MutatingWebhookConfiguration", "APIService", "RuntimeClass",
+        "PriorityClass", "ValidatingWebhookConfiguration", "MutatingWebhookConfiguration", "APIService", "RuntimeClass", "NginxProxy",
     ];
 
-    /// <summary>The resources of all documents, with the place where each begins. What has no kind is left out.</summary>
-    public static IEnumerable<(int Start, Resource Resource)> Read(string path, string text)
+    /// <summary>
+    /// The resources of all documents, with the place where each begins. What has no kind is left out. All are put into
+    /// <paramref name="inNamespace"/>, if it is said.
+    /// </summary>
+    public static IEnumerable<(int Start, Resource Resource)> Read(string path, string text, string? inNamespace = null)
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(text));
@@ -32,12 +35,12 @@ internal static partial class YamlResources
                 continue;
             }
 
-            var items = Child(root, "kind") is YamlScalarNode { Value: "List" } && Child(root, "items") is YamlSequenceNode list
+            var items = Child(root, "kind") is YamlScalarNode { Value: { } listed } && listed.EndsWith("List", StringComparison.Ordinal) && Child(root, "items") is YamlSequenceNode list
                 ? list.Children.OfType<YamlMappingNode>()
                 : [root];
             foreach (var item in items)
             {
-                if (ToResource(path, item) is { } resource)
+                if (ToResource(path, item, inNamespace) is { } resource)
                 {
                     yield return (Offset(item.Start), resource);
                 }
@@ -45,7 +48,7 @@ internal static partial class YamlResources
         }
     }
 
-    private static Resource? ToResource(string path, YamlMappingNode root)
+    private static Resource? ToResource(string path, YamlMappingNode root, string? inNamespace)
     {
         if (Child(root, "kind") is not YamlScalarNode { Value: { } kind })
         {
@@ -61,7 +64,7 @@ internal static partial class YamlResources
             new Sourced<string>(name?.Value ?? "", OriginOf(path, name ?? (YamlNode)root)),
             ClusterScoped.Contains(kind)
                 ? null
-                : new Sourced<string>(@namespace?.Value ?? "default", @namespace is null ? Origin.None : OriginOf(path, @namespace)),
+                : new Sourced<string>(inNamespace ?? @namespace?.Value ?? "default", @namespace is null ? Origin.None : OriginOf(path, @namespace)),
             NoOrder);
         foreach (var (key, value) in (metadata ?? new YamlMappingNode()).Children)
         {
@@ -111,10 +114,11 @@ internal static partial class YamlResources
     {
         { Style: not ScalarStyle.Plain } => new ScalarNode(scalar.Value, origin),
         { Value: null or "" or "~" or "null" } => new ScalarNode((string?)null, origin),
-        { Value: "true" } => new ScalarNode(true, origin),
-        { Value: "false" } => new ScalarNode(false, origin),
+        { Value: "true" or "True" or "TRUE" or "yes" or "Yes" or "YES" or "on" or "On" or "ON" or "y" or "Y" } => new ScalarNode(true, origin), // YAML 1.1, as kubectl reads it
+        { Value: "false" or "False" or "FALSE" or "no" or "No" or "NO" or "off" or "Off" or "OFF" or "n" or "N" } => new ScalarNode(false, origin),
         _ when Integer().IsMatch(scalar.Value) && long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
             new ScalarNode(number, origin),
+        _ when Fraction().IsMatch(scalar.Value) => new ScalarNode(double.Parse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture), origin),
         _ => new ScalarNode(scalar.Value, origin),
     };
 
@@ -127,4 +131,7 @@ internal static partial class YamlResources
 
     [GeneratedRegex("^[-+]?[0-9]+$")]
     private static partial Regex Integer();
+
+    [GeneratedRegex(@"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$")]
+    private static partial Regex Fraction();
 }

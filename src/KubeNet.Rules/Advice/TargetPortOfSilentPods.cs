@@ -1,0 +1,30 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Wiring;
+
+namespace KubeNet.Rules.Advice;
+
+/// <summary>
+/// KUBE4005: a numeric targetPort of pods that declare no ports at all. That is common and works (<c>containerPort</c> is "primarily
+/// informational", kubernetes/staging/src/k8s.io/api/core/v1/types.go); declared, a slip would be found (KUBE2001).
+/// </summary>
+internal sealed class TargetPortOfSilentPods : Rule
+{
+    public TargetPortOfSilentPods() : base("KUBE4005", "The selected containers declare no ports", Severity.Info)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var port in TargetPort.Of(graph))
+        {
+            if (port.Target.Number is { } number && !port.DeclaredPorts.Any())
+            {
+                findings.Report(
+                    port.Target,
+                    $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(number)}, and whether anything listens there cannot be told: {port.WhatPodsDeclare()}. Declare the port on the container, with a name, and use the name here.",
+                    port.Ends);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Advice;
+
+/// <summary>
+/// KUBE4002: an ingressClassName where no IngressClass is known at all. The cluster may have it, so this is advice; among known classes
+/// it is KUBE2008. IngressSpec.ingressClassName in kubernetes/staging/src/k8s.io/api/networking/v1/types.go.
+/// </summary>
+internal sealed class UndeclaredIngressClass : Rule
+{
+    public UndeclaredIngressClass() : base("KUBE4002", "The IngressClass is not known here", Severity.Info)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        var classes = new IngressClasses(graph);
+        if (classes.Names.Any())
+        {
+            return;
+        }
+
+        foreach (var ingress in IngressView.In(graph.Own))
+        {
+            if (ingress.ClassName is { Text: { } name } wanted && !classes.Contains(name))
+            {
+                findings.Report(
+                    wanted,
+                    $"{wanted.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(name)}, and no source says that the cluster has this IngressClass. If it has, say k8s.External.IngressClass(\"{name}\") or add the MSBuild item KubeNetIngressClass; otherwise declare it.");
+            }
+        }
+    }
+}

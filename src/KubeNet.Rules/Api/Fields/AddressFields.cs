@@ -1,0 +1,46 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Api.Fields;
+
+/// <summary>The fields that hold IP addresses and ranges of them.</summary>
+internal static class AddressFields
+{
+    private static readonly FieldPattern s_clusterIp = new("spec.clusterIP");
+
+    private static readonly FieldPattern s_clusterIps = new("spec.clusterIPs[]");
+
+    private static readonly KindTable<FieldPattern> s_addresses = new()
+    {
+        { "", "Service", new FieldPattern("spec.externalIPs[]") },
+    };
+
+    private static readonly KindTable<FieldPattern> s_ranges = new()
+    {
+        { "", "Service", new FieldPattern("spec.loadBalancerSourceRanges[]") },
+        {
+            "networking.k8s.io", "NetworkPolicy",
+            new("spec.ingress[].from[].ipBlock.cidr"), new("spec.ingress[].from[].ipBlock.except[]"),
+            new("spec.egress[].to[].ipBlock.cidr"), new("spec.egress[].to[].ipBlock.except[]")
+        },
+    };
+
+    public static IEnumerable<ScalarNode> Addresses(Resource resource) =>
+        s_addresses.Of(resource).SelectMany(field => field.Scalars(resource.Root)).Concat(ClusterIps(resource).Where((ip, index) => index > 0 || ip.Text != "None"));
+
+    public static IEnumerable<ScalarNode> Ranges(Resource resource) => s_ranges.Of(resource).SelectMany(field => field.Scalars(resource.Root));
+
+    /// <summary>
+    /// A Service's own addresses, as the server completes them: <c>clusterIP</c> stands for <c>clusterIPs</c> where those are not said.
+    /// Those of an ExternalName are another mistake.
+    /// </summary>
+    public static IReadOnlyList<ScalarNode> ClusterIps(Resource resource)
+    {
+        if (ServiceView.Of(resource) is not { IsExternalName: false })
+        {
+            return [];
+        }
+
+        ScalarNode[] several = [.. s_clusterIps.Scalars(resource.Root)];
+        return several.Length > 0 ? several : [.. s_clusterIp.Scalars(resource.Root).Where(ip => ip.Text is { Length: > 0 })];
+    }
+}

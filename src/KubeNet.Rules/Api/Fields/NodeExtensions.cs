@@ -1,0 +1,18 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Api.Fields;
+
+internal static class NodeExtensions
+{
+    /// <summary>Whether a field is there and not null, which the server takes for the same.</summary>
+    public static bool IsSet(this MapNode map, string field) => map[field] is { } node and not ScalarNode { Value: null };
+
+    /// <summary>The part of a node that a user wrote, to point at: a scalar inside where the node itself has no place of its own.</summary>
+    public static ResourceNode Pointed(this ResourceNode node) => node switch
+    {
+        { Origin.IsKnown: true } => node,
+        ListNode { Count: > 0 } list => list.Items[0].Pointed(),
+        MapNode { Count: > 0 } map => map.Entries[0].Value.Pointed(),
+        _ => node,
+    };
+}

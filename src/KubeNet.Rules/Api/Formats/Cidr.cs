@@ -1,0 +1,92 @@
+using System.Globalization;
+
+namespace KubeNet.Rules.Api.Formats;
+
+/// <summary>An address and the length of its prefix, as the API server reads it.</summary>
+internal sealed class Cidr
+{
+    private readonly bool _hasLeadingZeros;
+
+    private Cidr(IpAddress address, int prefixLength, bool hasLeadingZeros)
+    {
+        Address = address;
+        PrefixLength = prefixLength;
+        _hasLeadingZeros = hasLeadingZeros;
+    }
+
+    public IpAddress Address { get; }
+
+    public int PrefixLength { get; }
+
+    /// <summary>Why the server refuses a value, or null where it takes it.</summary>
+    /// <param name="value">The range as it is written.</param>
+    /// <param name="strict">Whether the server reads strictly, as it does since Kubernetes 1.36 (StrictIPCIDRValidation).</param>
+    public static string? WhyNot(string value, bool strict) =>
+        Parse(value) is not { } range ? "must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"
+        : !strict ? null
+        : range._hasLeadingZeros ? "must not have leading 0s in IP or prefix length"
+        : range.Address.IsMapped ? "must not have an IPv4-mapped IPv6 address"
+        : range.HasHostBits ? "must not have bits set beyond the prefix length"
+        : null;
+
+    public static Cidr? Parse(string text)
+    {
+        var slash = text.IndexOf('/');
+        if (slash < 0)
+        {
+            return null;
+        }
+
+        var written = text.Substring(0, slash);
+        var length = text.Substring(slash + 1);
+        if ((IpAddress.ParseV4(written) ?? IpAddress.ParseV6(written)) is not { } address
+            || !Ascii.IsAll(length, Ascii.IsDigit)
+            || !int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bits)
+            || bits > (address is { IsV4: true, IsMapped: false } ? 32 : 128))
+        {
+            return null;
+        }
+
+        return new Cidr(address, bits, address.HasLeadingZeros || (length.Length > 1 && length[0] == '0'));
+    }
+
+    /// <summary>Whether all of another range lies in this one, and is not the same.</summary>
+    public bool ContainsStrictly(Cidr other)
+    {
+        var mine = Address.Bytes;
+        var others = other.Address.Bytes;
+        return mine.Length == others.Length && PrefixLength < other.PrefixLength && SamePrefix(mine, others, PrefixLength);
+    }
+
+    private bool HasHostBits
+    {
+        get
+        {
+            var bytes = Address.Bytes;
+            for (var bit = PrefixLength; bit < bytes.Length * 8; bit++)
+            {
+                if (IsSet(bytes, bit))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private static bool SamePrefix(byte[] a, byte[] b, int bits)
+    {
+        for (var bit = 0; bit < bits && bit < a.Length * 8; bit++)
+        {
+            if (IsSet(a, bit) != IsSet(b, bit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSet(byte[] bytes, int bit) => (bytes[bit / 8] & (0x80 >> (bit % 8))) != 0;
+}

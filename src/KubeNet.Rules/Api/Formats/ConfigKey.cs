@@ -1,0 +1,18 @@
+namespace KubeNet.Rules.Api.Formats;
+
+/// <summary>A key of a ConfigMap or of a Secret, which may become the name of a file.</summary>
+internal static class ConfigKey
+{
+    /// <summary>Why the server refuses a value, or null where it takes it.</summary>
+    public static string? WhyNot(string value) => ServerWords.Join(
+        Ascii.Bytes(value) > DnsSubdomain.LongestLength ? ServerWords.AtMost(DnsSubdomain.LongestLength) : null,
+        Ascii.IsAll(value, c => Ascii.IsAlphanumeric(c) || c is '-' or '_' or '.') ? null
+            : ServerWords.Pattern("a valid config key must consist of alphanumeric characters, '-', '_' or '.'", "[-._a-zA-Z0-9]+", "key.name", "KEY_NAME", "key-name"),
+        WhyNotFile(value));
+
+    /// <summary>Why a value may not be the name of a file: it would lead out of its folder.</summary>
+    public static string? WhyNotFile(string value) =>
+        value is "." or ".." ? $"must not be '{value}'"
+        : value.StartsWith("..", StringComparison.Ordinal) ? "must not start with '..'"
+        : null;
+}

@@ -1,0 +1,29 @@
+namespace KubeNet.Rules.Api.Formats;
+
+/// <summary>Labels with dots between them: the names of most objects, and hosts.</summary>
+internal static class DnsSubdomain
+{
+    public const int LongestLength = 253;
+
+    /// <summary>Why the server refuses a value, or null where it takes it.</summary>
+    public static string? WhyNot(string value) => ServerWords.Join(
+        Ascii.Bytes(value) > LongestLength ? ServerWords.AtMost(LongestLength) : null,
+        IsSubdomain(value) ? null
+            : ServerWords.Pattern(
+                "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character",
+                ServerWords.Subdomain, "example.com"));
+
+    /// <summary>The form alone: its labels may have any length.</summary>
+    public static bool IsSubdomain(string value)
+    {
+        foreach (var label in value.Split('.'))
+        {
+            if (!DnsLabel.IsLabel(label))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+
+namespace KubeNet.Rules.Api.Ingresses;
+
+/// <summary>
+/// KUBE1032: a backend that is not one thing: no Service and no resource, or both; no port, or two (validateIngressBackend in
+/// kubernetes/pkg/apis/networking/validation/validation.go).
+/// </summary>
+internal sealed class IngressBackends : Rule
+{
+    private static readonly KindTable<FieldPattern> s_backends = new()
+    {
+        { "networking.k8s.io", "Ingress", new("spec.defaultBackend"), new("spec.rules[].http.paths[].backend") },
+    };
+
+    public IngressBackends() : base("KUBE1032", "The Ingress backend is not one Service's port or one resource", Severity.Error)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var resource in graph.Own)
+        {
+            foreach (var backend in s_backends.Of(resource).SelectMany(field => field.Maps(resource.Root)))
+            {
+                Judge(resource, backend, findings);
+            }
+        }
+    }
+
+    private static void Judge(Resource ingress, MapNode backend, FindingSink findings)
+    {
+        var hasResource = backend.IsSet("resource");
+        if (!backend.IsSet("service"))
+        {
+            if (!hasResource)
+            {
+                findings.Report(
+                    backend.Pointed(),
+                    Refusal.Of(ingress, backend.FieldPath, "names nothing", "resource or service backend is required", "Write the Service and its port."));
+            }
+
+            return;
+        }
+
+        if (hasResource)
+        {
+            findings.Report(
+                backend["resource"]!.Pointed(),
+                Refusal.Of(ingress, backend.FieldPath, "names a resource and a Service", "cannot set both resource and service backends", "Take one of them out."),
+                backend["service"]!.Pointed());
+            return;
+        }
+
+        if (backend["service"] is MapNode service)
+        {
+            JudgeService(ingress, backend, service, findings);
+        }
+    }
+
+    private static void JudgeService(Resource ingress, MapNode backend, MapNode service, FindingSink findings)
+    {
+        if (service.Scalar("name") is { Text: "" } empty)
+        {
+            findings.Report(empty, Refusal.Of(ingress, empty, "Required value", "Write the name of the Service."));
+        }
+
+        if (service.IsSet("port") && service["port"] is not MapNode)
+        {
+            return; // a number where the port's map is meant: the type is the mistake
+        }
+
+        var port = service.Map("port");
+        var number = port?.Scalar("number") is { Value: not (null or 0L) } said ? said : null;
+        var name = port?.Scalar("name") is { Value: not (null or "") } named ? named : null;
+        if (number is not null && name is not null)
+        {
+            findings.Report(name, Refusal.Of(ingress, backend.FieldPath, "has two ports", "cannot set both port name & port number", "Take one of them out."), number);
+        }
+        else if (number is null && name is null)
+        {
+            findings.Report(
+                (port?.Scalar("number") ?? port?.Scalar("name") ?? service.Scalar("name")) as ResourceNode ?? service,
+                Refusal.Of(ingress, backend.FieldPath, "has no port", "port name or number is required", "Write the name or the number of one of the Service's ports."));
+        }
+    }
+}

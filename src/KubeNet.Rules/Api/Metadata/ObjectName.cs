@@ -1,0 +1,61 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Formats;
+
+namespace KubeNet.Rules.Api.Metadata;
+
+/// <summary>
+/// KUBE1013: a name, or the beginning of a generated one, that the API server refuses for the kind (ValidateObjectMetaAccessor in
+/// kubernetes/staging/src/k8s.io/apimachinery/pkg/api/validation/objectmeta.go).
+/// </summary>
+internal sealed class ObjectName : Rule
+{
+    /// <summary>What the server puts behind a <c>generateName</c>, and the length that it cuts it to before.</summary>
+    private const string GeneratedEnd = "x7k2p";
+
+    private const int LongestGeneratedBase = 58;
+
+    public ObjectName() : base("KUBE1013", "The object's name has the wrong form", Severity.Error)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var resource in ApiObjects.In(graph))
+        {
+            var name = resource.Metadata.Scalar("name");
+            var beginning = resource.Metadata.Scalar("generateName");
+            if (beginning?.Text is { Length: > 0 } generate && WhyNotGenerate(resource, generate, name?.Text, graph.Cluster) is { } words)
+            {
+                findings.Report(beginning, Refusal.Of(resource, beginning, words, "Write the beginning of a name of that form; it may end with '-'."));
+            }
+
+            if (name?.Text is { Length: > 0 } text)
+            {
+                if (NameForms.WhyNot(resource, text, graph.Cluster) is { } why)
+                {
+                    findings.Report(name, Refusal.Of(resource, name, why, "Choose a name of that form."));
+                }
+            }
+            else if (graph.IsComplete && (name?.Value is null or "") && beginning?.Text is not { Length: > 0 } && ApiObjects.IsBuiltIn(resource))
+            {
+                findings.Report(
+                    name as ResourceNode ?? resource.Metadata,
+                    Refusal.Of(resource, "metadata.name", "is missing", "name or generateName is required", "Give the object a name."));
+            }
+        }
+    }
+
+    private static string? WhyNotGenerate(Resource resource, string beginning, string? name, ClusterProfile cluster)
+    {
+        // The server only sees whether the beginning could be one: a '-' at its end is followed by something.
+        var complete = beginning.EndsWith("-", StringComparison.Ordinal) ? beginning.Substring(0, beginning.Length - 1) + "a" : beginning;
+        return NameForms.WhyNot(resource, complete, cluster)
+            ?? (string.IsNullOrEmpty(name) ? NameForms.WhyNot(resource, Cut(beginning) + GeneratedEnd, cluster) : null);
+    }
+
+    private static string Cut(string beginning) =>
+        Ascii.Bytes(beginning) > LongestGeneratedBase ? beginning.Substring(0, LongestGeneratedBase) : beginning;
+}

@@ -1,0 +1,69 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Api.Formats;
+
+namespace KubeNet.Rules.Api.Metadata;
+
+/// <summary>
+/// KUBE1017: an expression of a label selector that the API server refuses (ValidateLabelSelectorRequirement in
+/// kubernetes/staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/validation/validation.go).
+/// </summary>
+internal sealed class SelectorExpressions : Rule
+{
+    public SelectorExpressions() : base("KUBE1017", "The selector's expression is not one", Severity.Error)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var resource in graph.Own)
+        {
+            foreach (var expression in SelectorFields.Of(resource).SelectMany(selector => selector.MatchExpressions.Maps(resource.Root)))
+            {
+                Judge(resource, expression, graph.IsComplete, findings);
+            }
+        }
+    }
+
+    private static void Judge(Resource resource, MapNode expression, bool isComplete, FindingSink findings)
+    {
+        var values = expression.List("values");
+        if (expression.Scalar("operator") is { Text: { } name } @operator)
+        {
+            switch (name)
+            {
+                case "In" or "NotIn" when isComplete && (values is null or { Count: 0 }):
+                    findings.Report(
+                        @operator,
+                        Refusal.Of(resource, expression.FieldPath + ".values", "is missing", "must be specified when `operator` is 'In' or 'NotIn'", "List the values, or write 'Exists' or 'DoesNotExist'."));
+                    break;
+                case "Exists" or "DoesNotExist" when values is { Count: > 0 }:
+                    findings.Report(
+                        values.Items[0],
+                        Refusal.Of(resource, values.FieldPath, $"is set beside the operator '{name}'", "may not be specified when `operator` is 'Exists' or 'DoesNotExist'", "Leave the values out, or write 'In' or 'NotIn'."));
+                    break;
+                case "In" or "NotIn" or "Exists" or "DoesNotExist":
+                    break;
+                default:
+                    findings.Report(@operator, Refusal.Of(resource, @operator, "not a valid selector operator", "Write 'In', 'NotIn', 'Exists' or 'DoesNotExist'."));
+                    break;
+            }
+        }
+
+        if (expression.Scalar("key") is { Text: { } key } keyNode && QualifiedName.WhyNot(key) is { } words)
+        {
+            findings.Report(keyNode, Refusal.Of(resource, keyNode, words, "Write the key of a label."));
+        }
+
+        foreach (var value in values?.Items.OfType<ScalarNode>() ?? [])
+        {
+            if (value.Text is { } text && LabelValue.WhyNot(text) is { } why)
+            {
+                findings.Report(value, Refusal.Of(resource, value, why, "No label has such a value; write one of that form."));
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Api.Formats;
+
+namespace KubeNet.Rules.Api.Services;
+
+/// <summary>
+/// KUBE1030: a text that is no range of addresses (IsValidCIDRForLegacyField in
+/// kubernetes/staging/src/k8s.io/apimachinery/pkg/util/validation/ip.go). The source ranges of a LoadBalancer may have blanks around them.
+/// </summary>
+internal sealed class Cidrs : Rule
+{
+    private const string WayOut = "Write a range such as '10.9.8.0/24' or '2001:db8::/64'; one address is a range of /32 or /128.";
+
+    public Cidrs() : base("KUBE1030", "This is no range of IP addresses", Severity.Error)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        var strict = graph.Cluster.ReadsAddressesStrictly();
+        foreach (var resource in graph.Own)
+        {
+            var service = ServiceView.Of(resource);
+            foreach (var value in AddressFields.Ranges(resource))
+            {
+                // A missing cidr is another mistake; an empty exception is this one.
+                if (value.Text is { } text
+                    && !(text.Length == 0 && service is null && value.Parent is MapNode)
+                    && Cidr.WhyNot(service is null ? text : text.Trim(), strict) is { } words)
+                {
+                    findings.Report(value, Refusal.Of(resource, value, words, WayOut));
+                }
+            }
+
+            if (service is { Type: "LoadBalancer", Spec: { } spec } && spec["loadBalancerSourceRanges"] is not ListNode { Count: > 0 })
+            {
+                JudgeAnnotation(resource, strict, findings);
+            }
+        }
+    }
+
+    /// <summary>The older way to say the same, with commas between.</summary>
+    private static void JudgeAnnotation(Resource service, bool strict, FindingSink findings)
+    {
+        if (service.Metadata.Map("annotations")?["service.beta.kubernetes.io/load-balancer-source-ranges"] is not ScalarNode { Text: { } text } annotation
+            || text.Trim().Length == 0)
+        {
+            return;
+        }
+
+        foreach (var range in text.Trim().Split(','))
+        {
+            if (Cidr.WhyNot(range.Trim(), strict) is { } words)
+            {
+                findings.Report(annotation, Refusal.Of(service, annotation, words, WayOut));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Api.Formats;
+
+namespace KubeNet.Rules.Api.Services;
+
+/// <summary>
+/// KUBE1022: a text that is no name of a container's port, where such a name is meant. A quoted number is a text. The name of a
+/// Service's own port is a label and may be longer, but an Ingress can only name it when it has the shorter form.
+/// </summary>
+internal sealed class PortNames : Rule
+{
+    private static readonly KindTable<(FieldPattern Field, bool MayBeEmpty)> s_names = new()
+    {
+        { "", "Service", (new("spec.ports[].targetPort"), true) },
+        { "networking.k8s.io", "Ingress", (new("spec.defaultBackend.service.port.name"), true), (new("spec.rules[].http.paths[].backend.service.port.name"), true) },
+        { "networking.k8s.io", "NetworkPolicy", (new("spec.ingress[].ports[].port"), false), (new("spec.egress[].ports[].port"), false) },
+    };
+
+    public PortNames() : base("KUBE1022", "The text is no name of a port", Severity.Error)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var resource in graph.Own)
+        {
+            foreach (var (field, mayBeEmpty) in s_names.Of(resource))
+            {
+                foreach (var port in field.Scalars(resource.Root))
+                {
+                    if (port.Text is { } name && !(mayBeEmpty && name.Length == 0) && PortName.WhyNot(name) is { } words)
+                    {
+                        findings.Report(
+                            port,
+                            Refusal.Of(resource, port, words, name.Length > 0 && name.All(Ascii.IsDigit) ? $"Write the number without quotes: {name}." : "Write the name of a port, such as 'http'."));
+                    }
+                }
+            }
+        }
+    }
+}

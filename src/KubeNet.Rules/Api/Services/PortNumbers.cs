@@ -1,0 +1,44 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Api.Formats;
+
+namespace KubeNet.Rules.Api.Services;
+
+/// <summary>KUBE1021: a number that is no port, in a Service, an Ingress or a NetworkPolicy. 0 is "not said" where a row says so.</summary>
+internal sealed class PortNumbers : Rule
+{
+    private static readonly KindTable<(FieldPattern Field, bool MayBeZero)> s_ports = new()
+    {
+        { "", "Service", (new("spec.ports[].port"), false), (new("spec.ports[].targetPort"), true) },
+        { "networking.k8s.io", "Ingress", (new("spec.defaultBackend.service.port.number"), true), (new("spec.rules[].http.paths[].backend.service.port.number"), true) },
+        {
+            "networking.k8s.io", "NetworkPolicy",
+            (new("spec.ingress[].ports[].port"), false), (new("spec.egress[].ports[].port"), false),
+            (new("spec.ingress[].ports[].endPort"), false), (new("spec.egress[].ports[].endPort"), false)
+        },
+    };
+
+    public PortNumbers() : base("KUBE1021", "The number is no port", Severity.Error)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var resource in graph.Own)
+        {
+            foreach (var (field, mayBeZero) in s_ports.Of(resource))
+            {
+                foreach (var port in field.Scalars(resource.Root))
+                {
+                    if (port.Number is { } number && !(mayBeZero && number == 0) && PortNumber.WhyNot(number) is { } words)
+                    {
+                        findings.Report(port, Refusal.Of(resource, port, words, "Write the number of a port."));
+                    }
+                }
+            }
+        }
+    }
+}

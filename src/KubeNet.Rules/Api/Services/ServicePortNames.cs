@@ -1,0 +1,48 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Api.Services;
+
+/// <summary>
+/// KUBE1023: of several ports each has a name of its own (validateServicePort in kubernetes/pkg/apis/core/validation/validation.go).
+/// </summary>
+internal sealed class ServicePortNames : Rule
+{
+    public ServicePortNames() : base("KUBE1023", "Several ports of a Service need a name each", Severity.Error)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var service in ServiceView.In(graph.Own))
+        {
+            MapNode[] ports = [.. service.Spec?.List("ports")?.Maps ?? []];
+            var names = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
+            foreach (var port in ports)
+            {
+                if (port["name"] is not (null or ScalarNode { Value: null or "" }))
+                {
+                    if (port.Scalar("name") is not { Text: { } text } name)
+                    {
+                        continue;
+                    }
+
+                    if (names.TryGetValue(text, out var first))
+                    {
+                        findings.Report(name, Refusal.Of(service.Resource, name, $"Duplicate value: \"{text}\"", "Give each port a name of its own."), first);
+                    }
+                    else
+                    {
+                        names.Add(text, name);
+                    }
+                }
+                else if (ports.Length > 1)
+                {
+                    findings.Report(
+                        port.Scalar("port") as ResourceNode ?? port,
+                        Refusal.Of(service.Resource, port.FieldPath + ".name", "is missing", "Required value", "Of several ports each needs a name; give it one, such as 'http'."));
+                }
+            }
+        }
+    }
+}

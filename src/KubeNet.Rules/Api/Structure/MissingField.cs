@@ -1,0 +1,114 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Schema;
+
+namespace KubeNet.Rules.Api.Structure;
+
+/// <summary>
+/// KUBE1005: a field that the API server insists on is absent or empty. Not each field that the API's document calls required: for many
+/// the server has a default or takes the zero value; the table marks those that it answers "Required value" for
+/// (kubernetes/pkg/apis/core/validation/validation.go and its neighbours). A resource without a name is KUBE1013's.
+/// </summary>
+internal sealed class MissingField : Rule
+{
+    public MissingField() : base("KUBE1005", "A required field is missing", Severity.Error)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings) => SchemaWalk.Over(graph, findings, Judge);
+
+    private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
+    {
+        if (typed is { Node: MapNode map, Type.Object: { } type, InStatus: false })
+        {
+            Judge(resource, map, type, findings);
+        }
+    }
+
+    /// <summary>What is missing from one object is one finding, since it is looked for in one place.</summary>
+    private static void Judge(Resource resource, MapNode map, SchemaType type, FindingSink findings)
+    {
+        List<Missing>? missing = null;
+        foreach (var field in type.Demanded)
+        {
+            if (map.EntryOf(field.Name) is { Value: not ScalarNode { Value: null } } entry)
+            {
+                if (field.IsInsisted && IsEmpty(entry.Value))
+                {
+                    findings.ReportMissing(map, entry.Value.Origin.Or(entry.KeyOrigin).Or(PlaceOf(map)), Message(resource, new Missing(entry.Value.FieldPath, type, field), "empty"));
+                }
+            }
+            else
+            {
+                Collect(type, field, PathOf(map, field.Name), ref missing);
+            }
+        }
+
+        if (missing is not null)
+        {
+            var also = missing.Count == 1 ? "" : $" Also missing: {Wording.List(missing.Skip(1).Select(other => other.Path))}.";
+            findings.ReportMissing(map, PlaceOf(map), Message(resource, missing[0], "missing") + also);
+        }
+    }
+
+    /// <summary>An absent field, or what the server misses in an object that is not there and is to it the same as an empty one.</summary>
+    private static void Collect(SchemaType type, SchemaField field, string path, ref List<Missing>? missing)
+    {
+        if (field.IsInsisted)
+        {
+            (missing ??= []).Add(new Missing(path, type, field));
+        }
+        else if (field.IsValue)
+        {
+            foreach (var inner in field.Type.Object!.Demanded)
+            {
+                Collect(field.Type.Object, inner, path + "." + inner.Name, ref missing);
+            }
+        }
+    }
+
+    private static string Message(Resource resource, Missing missing, string what)
+    {
+        var field = missing.Field;
+        var wayOut = field.Values.Count > 0 ? $"Set it to one of {Wording.List(field.Values.Select(Wording.Quoted))}." : $"Set {Wording.Quoted(field.Name)}.";
+        var says = SchemaDescriptions.Of(missing.Type, field) is { } sentence ? " " + sentence : "";
+        return $"{missing.Path} of {Wording.Named(resource)} is {what}, and the API server refuses it: Required value. {wayOut}{says}";
+    }
+
+    /// <summary>Nothing was written, so what is pointed at is what it is missing from: the object, or the nearest part of it that has a place.</summary>
+    private static Origin PlaceOf(MapNode map)
+    {
+        if (map.Origin.IsKnown)
+        {
+            return map.Origin;
+        }
+
+        if (map.Parent is MapNode parent && parent.Entries.FirstOrDefault(entry => ReferenceEquals(entry.Value, map)).KeyOrigin is { IsKnown: true } key)
+        {
+            return key;
+        }
+
+        foreach (var entry in map.Parent is ListNode ? map.Entries : [])
+        {
+            if (entry.KeyOrigin.IsKnown || entry.Value.Origin.IsKnown)
+            {
+                return entry.KeyOrigin.Or(entry.Value.Origin);
+            }
+        }
+
+        return map.NearestOrigin;
+    }
+
+    private static bool IsEmpty(ResourceNode? value) => value switch
+    {
+        null or ScalarNode { Value: null or "" or 0L } => true,
+        ListNode list => list.Count == 0,
+        _ => false,
+    };
+
+    private static string PathOf(MapNode map, string field) => map.FieldPath is { Length: > 0 } path ? path + "." + field : field;
+
+    private sealed record Missing(string Path, SchemaType Type, SchemaField Field);
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Schema;
+
+namespace KubeNet.Rules.Api.Structure;
+
+/// <summary>KUBE1004: a value of another type than the field's: a number for a label, a quoted number for a port. null is as good as absent.</summary>
+internal sealed class WrongType : Rule
+{
+    public WrongType() : base("KUBE1004", "The value has the wrong type", Severity.Error)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings) => SchemaWalk.Over(graph, findings, Judge);
+
+    private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
+    {
+        if (!Fits(typed.Node, typed.Type.Form))
+        {
+            findings.Report(typed.Node, Message(resource, typed));
+        }
+    }
+
+    private static bool Fits(ResourceNode node, FieldForm form) => (node, form) switch
+    {
+        (ScalarNode { Value: null }, _) or (_, FieldForm.Any) => true,
+        (MapNode, _) => form is FieldForm.Object or FieldForm.Map,
+        (ListNode list, FieldForm.Bytes) => list.Items.All(item => item is ScalarNode { Value: long }), // Go's []uint8 is a list too
+        (ListNode, _) => form is FieldForm.List,
+        (ScalarNode { Value: string }, _) => form is FieldForm.Text or FieldForm.Bytes or FieldForm.Time or FieldForm.IntOrText or FieldForm.Quantity,
+        (ScalarNode { Value: bool }, _) => form is FieldForm.Flag,
+        (ScalarNode { Value: long }, _) => IsNumber(form),
+        (ScalarNode { Value: double number }, _) => IsNumber(form) && (form is FieldForm.Double or FieldForm.Quantity || Math.Floor(number).Equals(number)),
+        _ => false,
+    };
+
+    private static bool IsNumber(FieldForm form) =>
+        form is FieldForm.Int32 or FieldForm.Int64 or FieldForm.Double or FieldForm.IntOrText or FieldForm.Quantity;
+
+    private static string Message(Resource resource, TypedNode typed)
+    {
+        var got = GoText.JsonKind(typed.Node);
+        var value = typed.Node is ScalarNode { Value: double } fraction && typed.Type.Form is not FieldForm.Text ? got + " " + GoText.Number(fraction) : got;
+        return $"{typed.Node.FieldPath} of {Wording.Named(resource)} is {Is(resource, typed)}, but it must be {Wanted(typed.Type)}; the API server refuses it: {GoText.CannotUnmarshal(typed, value)}. {WayOut(resource, typed)}";
+    }
+
+    /// <summary>The value itself, unless it is a Secret's: messages end in build logs.</summary>
+    private static string Is(Resource resource, TypedNode typed)
+    {
+        var kind = GoText.JsonKind(typed.Node) switch
+        {
+            "object" => "a map",
+            "array" => "a list",
+            "bool" => "a boolean",
+            "string" => "text",
+            _ => "a number",
+        };
+        return Shown(resource, typed) is { } shown ? $"{kind} ({Wording.Quoted(shown)})" : kind;
+    }
+
+    private static string Wanted(FieldType type) => type.Form switch
+    {
+        FieldForm.Text => "text",
+        FieldForm.Int32 or FieldForm.Int64 => "a whole number",
+        FieldForm.Double => "a number",
+        FieldForm.Flag => "true or false",
+        FieldForm.Bytes => "text in base64",
+        FieldForm.Time => "a date and time as text",
+        FieldForm.IntOrText => "a whole number or text",
+        FieldForm.Quantity => "a quantity",
+        FieldForm.List => "a list",
+        FieldForm.Map => "a map",
+        _ => "an object with fields",
+    };
+
+    private static string WayOut(Resource resource, TypedNode typed)
+    {
+        var shown = Shown(resource, typed);
+        return (typed.Type.Form, typed.Node) switch
+        {
+            (FieldForm.Text, ScalarNode) => shown is null ? "Put the value in quotes." : $"Put it in quotes: \"{shown}\".",
+            (FieldForm.Int32 or FieldForm.Int64 or FieldForm.Double, ScalarNode { Text: { } text }) when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
+                $"Write it without quotes: {text}.",
+            (FieldForm.Flag, ScalarNode { Text: "true" or "false" } flag) => $"Write it without quotes: {flag.Text}.",
+            (FieldForm.List, not ListNode) => "Write a list: one item a line, each behind a dash.",
+            (FieldForm.Object, _) when typed.Type.Object is { } type => $"{type.GoName} has the fields {Wording.List(type.Fields.Select(field => Wording.Quoted(field.Name)))}.",
+            (FieldForm.Map, _) => "Write pairs: key: value.",
+            _ => $"Write {Wanted(typed.Type)}.",
+        };
+    }
+
+    private static string? Shown(Resource resource, TypedNode typed) =>
+        resource.Kind == "Secret" || typed.Node is not ScalarNode scalar ? null
+        : scalar.Value switch
+        {
+            bool flag => flag ? "true" : "false",
+            string text => text,
+            _ => GoText.Number(scalar),
+        };
+}

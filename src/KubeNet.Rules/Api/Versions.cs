@@ -1,0 +1,18 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Api;
+
+/// <summary>What the API server does from a version on.</summary>
+internal static class Versions
+{
+    /// <summary>Addresses and ranges are read strictly (feature gate StrictIPCIDRValidation, on since 1.36).</summary>
+    public static bool ReadsAddressesStrictly(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 36);
+
+    /// <summary>
+    /// A Service's name may begin with a digit (feature gate RelaxedServiceNameValidation, alpha in 1.34). Refused for certain up to 1.34.
+    /// </summary>
+    public static bool TakesDigitsInFrontOfServices(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 35);
+
+    /// <summary>A StatefulSet's name is a label; before it could have dots.</summary>
+    public static bool WantsLabelsForStatefulSets(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 36);
+}

@@ -1,0 +1,22 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Controllers;
+
+/// <summary>KUBE3004: an annotation with a value that ingress-nginx passes over for its default, with a line in its log only.</summary>
+internal sealed class IgnoredNginxValue : Rule
+{
+    public IgnoredNginxValue() : base("KUBE3004", "ingress-nginx ignores the annotation's value", Severity.Warning)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var (ingress, annotation, value) in BadNginxValues.In(graph, BadValue.IsIgnored))
+        {
+            findings.Report(value, BadNginxValues.Message(ingress, annotation, value, "does not take it"));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Controllers;
+
+/// <summary>Which controller serves an Ingress, as far as the set and the project say it.</summary>
+internal sealed class IngressControllers
+{
+    /// <summary>What all annotations of ingress-nginx begin with (its <c>--annotations-prefix</c>).</summary>
+    public const string NginxPrefix = "nginx.ingress.kubernetes.io/";
+
+    private const string DefaultAnnotation = "ingressclass.kubernetes.io/is-default-class";
+    private const string ClassAnnotation = "kubernetes.io/ingress.class";
+
+    private readonly Dictionary<string, string> _controllers = new(StringComparer.Ordinal);
+    private readonly string? _defaultClass;
+
+    public IngressControllers(ResourceGraph graph)
+    {
+        foreach (var known in graph.Cluster.IngressClasses)
+        {
+            if (known.Value.Length > 0)
+            {
+                _controllers[known.Key] = known.Value;
+            }
+        }
+
+        foreach (var ingressClass in graph.VisibleOfKind("IngressClass").Where(resource => resource.Group == "networking.k8s.io").Reverse())
+        {
+            if (ingressClass.Root.Text("spec.controller") is { Length: > 0 } controller)
+            {
+                _controllers[ingressClass.Name] = controller; // the first of a name has the last word, as in the graph
+            }
+
+            if (ingressClass.Metadata.Map("annotations")?[DefaultAnnotation] is ScalarNode { Text: "true" })
+            {
+                _defaultClass = ingressClass.Name;
+            }
+        }
+    }
+
+    /// <summary>The class's name as the Ingress says it, or that of the declared default class; null where neither is known.</summary>
+    public string? ClassOf(Resource ingress) =>
+        ingress.Root.Text("spec.ingressClassName")
+        ?? (ingress.Metadata.Map("annotations")?[ClassAnnotation] as ScalarNode)?.Text
+        ?? _defaultClass;
+
+    /// <summary>The controller's name (<c>spec.controller</c> of the class); null where it is not known.</summary>
+    public string? Of(Resource ingress) => ClassOf(ingress) is { } name && _controllers.TryGetValue(name, out var controller) ? controller : null;
+
+    /// <summary>Whether ingress-nginx serves it: by its class, or, where that tells nothing, by the annotations that only it reads.</summary>
+    public bool IsNginx(Resource ingress) =>
+        Of(ingress) is { } controller ? IsNginx(controller) : NginxAnnotationsOf(ingress).Any();
+
+    /// <summary>A second ingress-nginx in a cluster has a name of its own, <c>k8s.io/internal-ingress-nginx</c> as its guide has it.</summary>
+    public static bool IsNginx(string controller) => controller.IndexOf("ingress-nginx", StringComparison.Ordinal) >= 0;
+
+    public static IEnumerable<MapEntry> NginxAnnotationsOf(Resource ingress) =>
+        (ingress.Metadata.Map("annotations")?.Entries ?? []).Where(entry => entry.Key.StartsWith(NginxPrefix, StringComparison.Ordinal));
+
+    public static IEnumerable<Resource> IngressesIn(IEnumerable<Resource> resources) =>
+        resources.Where(resource => resource is { Group: "networking.k8s.io", Kind: "Ingress" });
+}

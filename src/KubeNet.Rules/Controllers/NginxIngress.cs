@@ -1,0 +1,75 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Controllers;
+
+/// <summary>An Ingress as ingress-nginx reads it; it tolerates any shape of the tree.</summary>
+internal sealed class NginxIngress
+{
+    private NginxIngress(Resource resource)
+    {
+        Resource = resource;
+        RewriteTarget = Annotation("rewrite-target") is { Text.Length: > 0 } target ? target : null;
+        UseRegex = Annotation("use-regex") is { Text: { } flag } node && NginxValue.TrueTexts.Contains(flag) ? node : null;
+    }
+
+    public Resource Resource { get; }
+
+    public ScalarNode? RewriteTarget { get; }
+
+    /// <summary>The annotation, where it is true.</summary>
+    public ScalarNode? UseRegex { get; }
+
+    public ScalarNode? Annotation(string name) =>
+        Resource.Metadata.Map("annotations")?[IngressControllers.NginxPrefix + name] as ScalarNode;
+
+    public IEnumerable<NginxPathView> Paths
+    {
+        get
+        {
+            foreach (var rule in Resource.Root.List("spec.rules")?.Maps ?? [])
+            {
+                foreach (var path in rule.List("http.paths")?.Maps ?? [])
+                {
+                    if (path.Scalar("path") is { Text: { Length: > 0 } text } node)
+                    {
+                        yield return new NginxPathView(this, rule.Text("host") ?? "", node, text, path.Text("pathType"));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The Ingresses of ingress-nginx among some resources, in their order.</summary>
+    public static IEnumerable<NginxIngress> In(ResourceGraph graph, IEnumerable<Resource> resources)
+    {
+        var controllers = new IngressControllers(graph);
+        return IngressControllers.IngressesIn(resources).Where(controllers.IsNginx).Select(ingress => new NginxIngress(ingress));
+    }
+}
+
+/// <summary>One path of an Ingress of ingress-nginx.</summary>
+internal readonly struct NginxPathView
+{
+    public NginxPathView(NginxIngress ingress, string host, ScalarNode node, string text, string? pathType)
+    {
+        Ingress = ingress;
+        Host = host;
+        Node = node;
+        Text = text;
+        PathType = pathType;
+    }
+
+    public NginxIngress Ingress { get; }
+
+    /// <summary>Empty for any host.</summary>
+    public string Host { get; }
+
+    public ScalarNode Node { get; }
+
+    public string Text { get; }
+
+    public string? PathType { get; }
+
+    /// <summary>What makes nginx read the paths of the host as regular expressions: a rewrite to something else, or <c>use-regex</c>; null if nothing here.</summary>
+    public ScalarNode? RegexCause => Ingress.RewriteTarget is { } target && target.Text != Text ? target : Ingress.UseRegex;
+}

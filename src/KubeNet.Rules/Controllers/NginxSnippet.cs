@@ -1,0 +1,30 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Controllers;
+
+/// <summary>
+/// KUBE3009: a snippet. <c>allow-snippet-annotations</c> is off by default, and the risk of snippets (Critical) is above the default
+/// <c>annotations-risk-level</c> (High): the webhook refuses the Ingress (CheckIngress in internal/ingress/controller/controller.go).
+/// </summary>
+internal sealed class NginxSnippet : Rule
+{
+    public NginxSnippet() : base("KUBE3009", "ingress-nginx refuses snippets", Severity.Error)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var ingress in NginxIngress.In(graph, graph.Own))
+        {
+            foreach (var annotation in IngressControllers.NginxAnnotationsOf(ingress.Resource).Where(annotation => NginxAnnotations.IsSnippet(annotation.Key)))
+            {
+                findings.ReportKey(
+                    annotation,
+                    $"{annotation.Value.FieldPath} of {Wording.Named(ingress.Resource)}: ingress-nginx refuses the Ingress, since snippets are off unless the administrator allows them (annotation cannot be used. Snippet directives are disabled by the Ingress administrator). Use the annotations that it has for the purpose; if your cluster allows snippets (allow-snippet-annotations and annotations-risk-level Critical), suppress this.");
+            }
+        }
+    }
+}

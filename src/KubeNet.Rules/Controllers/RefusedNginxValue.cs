@@ -1,0 +1,22 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Controllers;
+
+/// <summary>KUBE3003: an annotation with a value for which ingress-nginx refuses the whole Ingress.</summary>
+internal sealed class RefusedNginxValue : Rule
+{
+    public RefusedNginxValue() : base("KUBE3003", "ingress-nginx refuses the annotation's value", Severity.Error)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var (ingress, annotation, value) in BadNginxValues.In(graph, BadValue.IsRefused))
+        {
+            findings.Report(value, BadNginxValues.Message(ingress, annotation, value, "refuses the Ingress for it (annotation contains invalid value)"));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Controllers;
+
+/// <summary>
+/// KUBE3006: characters of a regular expression in a path of the type Exact or Prefix. ingress-nginx refuses it
+/// (<c>strict-validate-path-type</c>, on by default since 1.12; internal/ingress/inspector/ingress.go).
+/// </summary>
+internal sealed class RegexInPlainPath : Rule
+{
+    public RegexInPlainPath() : base("KUBE3006", "The path needs pathType ImplementationSpecific", Severity.Error)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var path in NginxIngress.In(graph, graph.Own).SelectMany(ingress => ingress.Paths))
+        {
+            // What does not begin with a slash is the API server's to refuse.
+            if (path.PathType is "Exact" or "Prefix" && path.Text[0] == '/' && !NginxPaths.IsPlain(path.Text))
+            {
+                findings.Report(
+                    path.Node,
+                    $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(Wording.OneLine(path.Text))} with pathType {path.PathType}, and ingress-nginx refuses it: with that type a path has only letters, digits and . _ - / in it. Use pathType ImplementationSpecific for a regular expression, or write a plain path.");
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Controllers;
+
+/// <summary>
+/// KUBE3007: <c>rewrite-target: /</c> on a prefix. The target replaces the whole path, so <c>/app/site.css</c> reaches the backend as <c>/</c>:
+/// the page comes, and its CSS and scripts are the page once more.
+/// </summary>
+internal sealed class RewriteOfSubpaths : Rule
+{
+    public RewriteOfSubpaths() : base("KUBE3007", "The rewrite sends every path below the prefix to one path", Severity.Warning)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var ingress in NginxIngress.In(graph, graph.Own))
+        {
+            if (ingress.RewriteTarget is not { Text: { } target } rewrite || target.IndexOf('$') >= 0 || IsFile(target))
+            {
+                continue;
+            }
+
+            foreach (var path in ingress.Paths.Where(path => IsPrefix(path) && path.Text != target))
+            {
+                var fix = path.Text.TrimEnd('/') + "(/|$)(.*)";
+                findings.Report(
+                    path.Node,
+                    $"{path.Node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(path.Text)}, and rewrite-target {Wording.Quoted(target)} sends every path below it to {Wording.Quoted(target)}, style sheets and scripts too. Write {Wording.Quoted(fix)} with pathType ImplementationSpecific, use-regex and rewrite-target {Wording.Quoted(target.TrimEnd('/') + "/$2")}; in a set, rewrite: Rewrite.StripPrefix.",
+                    rewrite);
+            }
+        }
+    }
+
+    /// <summary>Below "/" lies everything: an app of one page is served that way on purpose.</summary>
+    private static bool IsPrefix(NginxPathView path) =>
+        path.Text != "/" && path.PathType is "Prefix" or "ImplementationSpecific" && NginxPaths.IsPlain(path.Text) && path.Text != "/";
+
+    private static bool IsFile(string target) => target.LastIndexOf('.') > target.LastIndexOf('/');
+}

@@ -1,0 +1,71 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Controllers;
+
+/// <summary>
+/// KUBE3001: on a single node all LoadBalancers share the machine's ports (ServiceLB of k3s: a DaemonSet with host ports, Docker Desktop:
+/// the host's own). The first Service of a port gets it, the others stay pending. Only where the project says <c>single-node</c>.
+/// </summary>
+internal sealed class TakenLoadBalancerPort : Rule
+{
+    public TakenLoadBalancerPort() : base("KUBE3001", "The LoadBalancer's port is taken on a single node", Severity.Warning)
+    {
+    }
+
+    /// <summary>A Service that is there holds its port, whatever else is not known.</summary>
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        if (graph.Cluster.Kind != ClusterKind.SingleNode)
+        {
+            return;
+        }
+
+        var holders = new Dictionary<ClusterPort, (string Holder, ResourceNode[] Place)>();
+        foreach (var service in graph.Cluster.Services.Where(service => service.Type == "LoadBalancer"))
+        {
+            foreach (var port in service.Ports.Where(port => graph.Find("", "Service", service.Namespace, service.Name) is null && !holders.ContainsKey(port)))
+            {
+                holders.Add(port, ($"the cluster's Service '{service.Namespace}/{service.Name}'", []));
+            }
+        }
+
+        // A used set is applied by itself; what it has is there first.
+        foreach (var service in ServiceView.In(graph.Visible.Skip(graph.Own.Count).Concat(graph.Own)).Where(IsServed))
+        {
+            Judge(service, isOwn: graph.Own.Contains(service.Resource), holders, findings);
+        }
+    }
+
+    private static void Judge(
+        ServiceView service, bool isOwn, Dictionary<ClusterPort, (string Holder, ResourceNode[] Place)> holders, FindingSink findings)
+    {
+        var name = $"'{service.Resource.Namespace}/{service.Resource.Name}'";
+        foreach (var port in service.Resource.Root.List("spec.ports")?.Maps ?? [])
+        {
+            if (port.Scalar("port") is not { Number: { } number and >= 1 and <= 65535 } node)
+            {
+                continue;
+            }
+
+            var wanted = new ClusterPort((int)number, port.Text("protocol") ?? "TCP");
+            if (!holders.TryGetValue(wanted, out var held))
+            {
+                holders.Add(wanted, ($"Service {name}", [node]));
+            }
+            else if (isOwn && held.Holder != $"Service {name}") // twice in one Service is the API server's to refuse
+            {
+                findings.Report(
+                    node,
+                    $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}/{wanted.Protocol}, but on a single node {held.Holder} holds that port; this LoadBalancer stays pending without an address. Use another port, a ClusterIP behind an Ingress, or a NodePort; if each LoadBalancer gets an address of its own (MetalLB), set KubeNetCluster to cloud.",
+                    held.Place);
+            }
+        }
+    }
+
+    /// <summary>A class of its own is served by something else than the cluster's default.</summary>
+    private static bool IsServed(ServiceView service) =>
+        service.Type == "LoadBalancer" && service.Resource.Root.At("spec.loadBalancerClass") is null;
+}

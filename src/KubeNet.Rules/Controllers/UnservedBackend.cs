@@ -1,0 +1,63 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Controllers;
+
+/// <summary>
+/// KUBE3011: an ExternalName or headless Service behind an Ingress whose controller does not serve it. ingress-nginx serves both; others
+/// refuse an ExternalName by default, since it lets a namespace reach any address.
+/// </summary>
+internal sealed class UnservedBackend : Rule
+{
+    private const string NoExternalName = "does not serve ExternalName Services";
+
+    /// <summary>Controllers by the beginning of their names, and why a Service is not served; null where it is.</summary>
+    private static readonly (string Controller, Func<ServiceView, Resource, string?> WhyNot)[] s_controllers =
+    [
+        ("traefik.io/", (service, _) => service.IsExternalName ? NoExternalName + " unless allowExternalNameServices is set" : null),
+        ("projectcontour.io/", (service, _) => service.IsExternalName ? NoExternalName + " unless enableExternalNameService is set" : null),
+        ("nginx.org/", (service, _) => service.IsExternalName ? NoExternalName + " (only NGINX Plus does)" : null),
+        ("ingress.k8s.aws/", NeedsNodePort),
+        ("k8s.io/ingress-gce", NeedsNodePort),
+    ];
+
+    public UnservedBackend() : base("KUBE3011", "The class's controller does not serve such a Service", Severity.Warning)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        var controllers = new IngressControllers(graph);
+        foreach (var ingress in IngressView.In(graph.Own))
+        {
+            if (controllers.Of(ingress.Resource) is not { } controller
+                || Array.Find(s_controllers, known => controller.StartsWith(known.Controller, StringComparison.Ordinal)).WhyNot is not { } whyNot)
+            {
+                continue;
+            }
+
+            foreach (var backend in ingress.ServiceBackends)
+            {
+                if (backend.ServiceName is { Text: { } name } node
+                    && graph.Find("", "Service", ingress.Resource.Namespace, name) is { } found
+                    && ServiceView.Of(found) is { } service
+                    && whyNot(service, ingress.Resource) is { } reason)
+                {
+                    findings.Report(
+                        node,
+                        $"{node.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(name)}, {(service.IsExternalName ? "an ExternalName" : "a headless Service")}, but {Wording.Quoted(controller)} {reason}. Put a Service with an address in front of what it means, or use a class of ingress-nginx, which serves it.",
+                        found.Root);
+                }
+            }
+        }
+    }
+
+    /// <summary>Load balancers of a cloud reach instances by NodePort, or pods by their addresses where that is said.</summary>
+    private static string? NeedsNodePort(ServiceView service, Resource ingress) =>
+        service.IsExternalName ? NoExternalName
+        : service.IsHeadless && (ingress.Metadata.Map("annotations")?["alb.ingress.kubernetes.io/target-type"] as ScalarNode)?.Text != "ip"
+            ? "reaches Services by their NodePorts, which a headless one does not have"
+            : null;
+}

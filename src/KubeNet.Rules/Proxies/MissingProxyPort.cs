@@ -1,0 +1,46 @@
+using KubeNet.Findings;
+using KubeNet.Nginx;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Proxies;
+
+/// <summary>KUBE2031: a reverse proxy that leads to a port which its Service does not have. The Service's port is meant, not the node's.</summary>
+internal sealed class MissingProxyPort : Rule
+{
+    public MissingProxyPort() : base("KUBE2031", "The proxy's Service has no such port", Severity.Error)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var (proxy, location, target) in ProxyTargets.Of(graph))
+        {
+            if (target is { Gap: NodePortGap.UnknownPort, Service: { } service })
+            {
+                findings.Report((ResourceNode?)location.Port ?? location.ServiceNode, Message(proxy, location, service), service.Resource.Root);
+            }
+        }
+    }
+
+    private static string Message(NginxProxyView proxy, NginxLocationView location, ServiceView service)
+    {
+        var has = Wording.Ports(service.Ports.Select(port => (port.Number, port.Protocol, port.Name)));
+        var from = $"{ProxyTargets.Named(proxy, location)} passes requests on to {Wording.Named(service.Resource)}";
+        if (location.Port is not { } wanted)
+        {
+            return $"{from}, {(has.Length == 0 ? "which has no port. Declare one." : $"which has the ports {has}. Choose one with Port(...).")}";
+        }
+
+        foreach (var port in service.Ports)
+        {
+            if (port is { Number: { } number, NodePort.Number: { } nodePort } && nodePort == wanted.Number)
+            {
+                return $"{from}, port {Wording.Quoted(wanted)}, but that is the NodePort of its port {Wording.Quoted(number)}; write {Wording.Quoted(number)}, and the proxy finds the NodePort itself.";
+            }
+        }
+
+        var nearest = wanted.Text is { } name ? Nearest.To(name, service.Ports.Select(port => port.Name).OfType<string>()) : null;
+        return $"{from}, port {Wording.Quoted(wanted)}, but it has {(has.Length == 0 ? "no port" : $"only {has}")}. "
+            + (nearest is null ? "Use one that it has, or add the port to the Service." : $"Did you mean {Wording.Quoted(nearest)}?");
+    }
+}

@@ -1,0 +1,18 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2017: a pod template that needs a ConfigMap which no source declares; its containers wait for it (makeEnvironmentVariables in
+/// kubernetes/pkg/kubelet/kubelet_pods.go, and the volume plugins). <c>kube-root-ca.crt</c> is in each namespace.
+/// </summary>
+internal sealed class MissingConfigMap : DanglingReference
+{
+    public MissingConfigMap()
+        : base("KUBE2017", "The ConfigMap does not exist", Severity.Warning, "ConfigMap", "until there is one, the containers do not start")
+    {
+    }
+
+    protected override bool IsThereAnyway(ResourceGraph graph, string? @namespace, string name) => name is "kube-root-ca.crt" or "openshift-service-ca.crt";
+}

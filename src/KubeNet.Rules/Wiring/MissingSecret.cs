@@ -1,0 +1,18 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2018: a pod template that needs a Secret which no source declares; its containers wait for it (makeEnvironmentVariables in
+/// kubernetes/pkg/kubelet/kubelet_pods.go, and the volume plugins).
+/// </summary>
+internal sealed class MissingSecret : DanglingReference
+{
+    public MissingSecret()
+        : base("KUBE2018", "The Secret does not exist", Severity.Warning, "Secret", "until there is one, the containers do not start")
+    {
+    }
+
+    protected override bool Concerns(PodReference reference) => !reference.IsPullSecret;
+}

@@ -1,0 +1,56 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2026: a ServiceMonitor's port that none of the selected Services has by that name (a number is no name, and neither is the
+/// container's), or a PodMonitor's that no selected container has: that endpoint is never scraped
+/// (prometheus-operator/pkg/apis/monitoring/v1/servicemonitor_types.go).
+/// </summary>
+internal sealed class MonitoredPort : Rule
+{
+    public MonitoredPort() : base("KUBE2026", "Nothing that the monitor selects has the port", Severity.Warning)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        var targets = new MonitoredTargets(graph);
+        foreach (var monitor in MonitorView.In(graph.Own))
+        {
+            if (monitor.SelectorNode is not { } node || monitor.Namespaces is null)
+            {
+                continue;
+            }
+
+            var selector = LabelSelector.Of(node);
+            var services = monitor.IsForServices ? targets.Services(monitor, selector) : [];
+            var pods = monitor.IsForServices ? [] : targets.Pods(monitor, selector);
+            var names = new HashSet<string>(
+                services.SelectMany(service => service.Ports).Select(port => port.Name).Concat(pods.SelectMany(pod => pod.Ports).Select(port => port.Name)).OfType<string>(),
+                StringComparer.Ordinal);
+            foreach (var port in services.Count + pods.Count == 0 ? [] : monitor.Ports)
+            {
+                if (port.Text is { } name && !names.Contains(name))
+                {
+                    Report(monitor, port, name, services, pods, names, findings);
+                }
+            }
+        }
+    }
+
+    private static void Report(
+        MonitorView monitor, ScalarNode port, string name, IReadOnlyList<ServiceView> services, IReadOnlyList<PodTemplateView> pods, HashSet<string> names, FindingSink findings)
+    {
+        var has = services.Select(service => (service.Resource, Ports: Wording.Ports(service.Ports.Select(one => (one.Number, one.Protocol, one.Name)))))
+            .Concat(pods.Select(pod => (pod.Workload, Ports: Wording.Ports(pod.Ports.Select(one => (one.Number, one.Protocol, one.Name))))))
+            .Select(target => $"{Wording.Named(target.Item1)} has {(target.Ports.Length == 0 ? "none" : target.Ports)}");
+        var nearest = Nearest.To(name, names.OrderBy(known => known, StringComparer.Ordinal));
+        var wayOut = nearest is not null ? $"Did you mean {Wording.Quoted(nearest)}?" : "Use the name of one of these ports, or give the port that is meant the name.";
+        findings.Report(
+            port,
+            $"{port.FieldPath} of {Wording.Named(monitor.Resource)} is {Wording.Quoted(name)}, but {(monitor.IsForServices ? "no selected Service" : "no selected container")} has a port of that name, so it is not scraped: {Wording.List(has, "; ")}. {wayOut}",
+            [.. services.Select(service => (ResourceNode)service.Resource.Root).Concat(pods.Select(pod => (ResourceNode)pod.Workload.Root)).Take(3)]);
+    }
+}

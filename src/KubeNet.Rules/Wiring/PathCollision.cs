@@ -1,0 +1,66 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2009: one host and path twice for one class, in two Ingresses or in one. Kubernetes does not say which wins, and the admission
+/// webhook of ingress-nginx refuses the second Ingress (checkOverlap in ingress-nginx/internal/ingress/controller/controller.go).
+/// Exact beside Prefix is no collision. A canary of ingress-nginx repeats the path on purpose.
+/// </summary>
+internal sealed class PathCollision : Rule
+{
+    private const string Canary = "nginx.ingress.kubernetes.io/canary";
+
+    public PathCollision() : base("KUBE2009", "The host and path are taken already", Severity.Warning)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        var classes = new IngressClasses(graph);
+        var taken = new Dictionary<(string Class, string Host, string Path, string PathType), IngressPathView>();
+        foreach (var path in IngressView.In(graph.Visible.Skip(graph.Own.Count)).SelectMany(ingress => ingress.Paths).Where(path => !IsCanary(path.Ingress)))
+        {
+            taken[KeyOf(classes, path)] = path;
+        }
+
+        foreach (var path in IngressView.In(graph.Own).SelectMany(ingress => ingress.Paths).Where(path => !IsCanary(path.Ingress)))
+        {
+            var key = KeyOf(classes, path);
+            if (!taken.TryGetValue(key, out var first))
+            {
+                taken.Add(key, path);
+            }
+            else if (ReferenceEquals(first.Ingress.Resource, path.Ingress.Resource) || first.Ingress.Resource.Identity != path.Ingress.Resource.Identity)
+            {
+                Report(classes, path, first, findings);
+            }
+        }
+    }
+
+    private static bool IsCanary(IngressView ingress) => ingress.Annotation(Canary) == "true";
+
+    private static (string Class, string Host, string Path, string PathType) KeyOf(IngressClasses classes, IngressPathView path)
+    {
+        // A Prefix ignores a slash at its end; for ingress-nginx a path of its own kind is a Prefix.
+        var type = path.PathType == "ImplementationSpecific" && classes.IsNginx(path.Ingress) ? "Prefix" : path.PathType;
+        return (classes.Serving(path.Ingress), path.Host, type == "Prefix" && path.Path.Length > 1 ? path.Path.TrimEnd('/') : path.Path, type);
+    }
+
+    private static void Report(IngressClasses classes, IngressPathView path, IngressPathView first, FindingSink findings)
+    {
+        var resource = path.Ingress.Resource;
+        var other = first.Ingress.Resource;
+        var consequence = ReferenceEquals(resource, other)
+            ? $"so it never gets to Service {Wording.Quoted(path.Backend)}"
+            : classes.IsNginx(path.Ingress) ? "and the admission webhook of ingress-nginx refuses the second" : "and which one wins is undefined";
+        var holder = ReferenceEquals(resource, other) ? first.Node.FieldPath : $"{Wording.Named(other)} in the namespace {Wording.Namespace(other)}";
+        findings.Report(
+            path.Node,
+            $"{path.Node.FieldPath} of {Wording.Named(resource)} is {path.PathType} {Wording.Quoted(path.Route)}, which {holder} sends to Service {Wording.Quoted(first.Backend)} already, {consequence}. Remove one, or use another path or host.",
+            first.Node);
+    }
+}

@@ -1,0 +1,76 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2015: a NetworkPolicy that names the port of a Service where the pods' port is meant. A policy is applied at the pods, when the
+/// Service's address is long replaced by theirs (NetworkPolicyPort in kubernetes/staging/src/k8s.io/api/networking/v1/types.go).
+/// It speaks only where a Service in front of those pods has the port, and the pods declare another one behind it.
+/// </summary>
+internal sealed class PolicyPort : Rule
+{
+    private const string NamespaceName = "kubernetes.io/metadata.name";
+
+    public PolicyPort() : base("KUBE2015", "The NetworkPolicy names the Service's port", Severity.Warning)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var (policy, port, mistaken) in In(graph, NetworkPolicyView.In(graph.Own)))
+        {
+            findings.Report(
+                port,
+                $"{port.FieldPath} of {Wording.Named(policy.Resource)} is {Wording.Quoted(port)}, which is the port of {Wording.Named(mistaken.Service.Resource)}; a policy is applied at the pods, whose port behind it is {mistaken.Meant}, so that traffic is cut off. Write the pods' port, by number or name.",
+                [.. new ResourceNode?[] { mistaken.Port.PortNode }.OfType<ResourceNode>()]);
+        }
+    }
+
+    /// <summary>The mistaken ports of some policies.</summary>
+    public static IEnumerable<(NetworkPolicyView Policy, ScalarNode Port, ServicePortMistaken Mistaken)> In(ResourceGraph graph, IEnumerable<NetworkPolicyView> policies)
+    {
+        foreach (var policy in policies)
+        {
+            var @namespace = policy.Resource.Namespace;
+            var incoming = policy.Ingress.SelectMany(rule => rule.Ports).ToList();
+            var sides = policy.Egress.Select(rule => (Pods: Peers(graph, @namespace, rule.Peers), rule.Ports)).ToList();
+            if (incoming.Count > 0)
+            {
+                sides.Insert(0, (graph.PodsSelectedBy(@namespace, policy.PodSelector), incoming));
+            }
+
+            foreach (var (pods, ports) in sides)
+            {
+                foreach (var port in ports)
+                {
+                    if (port is { Port: { } said, EndPort: null } && ServicePortMistaken.Find(graph, pods, said, port.Protocol) is { } mistaken)
+                    {
+                        yield return (policy, said, mistaken);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The pods that a rule's peers are, as far as they are sure: of the policy's own namespace, or of one that is named.</summary>
+    private static IReadOnlyList<PodTemplateView> Peers(ResourceGraph graph, string? own, IReadOnlyList<MapNode> peers)
+    {
+        var pods = new List<PodTemplateView>();
+        foreach (var peer in peers)
+        {
+            var spaces = peer.Map("namespaceSelector") is { } chosen
+                ? LabelSelector.Of(chosen).Requirements is [{ Key: NamespaceName, Operator: LabelOperator.In, Values: var names }] ? names : []
+                : [own ?? ""];
+            if (peer.Map("ipBlock") is not null || spaces.Count == 0)
+            {
+                return [];
+            }
+
+            var selector = LabelSelector.Of(peer.Map("podSelector") ?? new MapNode());
+            pods.AddRange(spaces.SelectMany(space => graph.PodsSelectedBy(space, selector)));
+        }
+
+        return pods;
+    }
+}

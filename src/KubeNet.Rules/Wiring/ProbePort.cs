@@ -1,0 +1,64 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2014: a probe, or a lifecycle hook, of a port that the container does not have: the number or name of the Service's port in front
+/// of it, or a name that is not among its own ports (ResolveContainerPort in kubernetes/pkg/kubelet/util/util.go looks in that container
+/// only). The kubelet calls the pod, never the Service. A number that nobody declares is no mistake by itself.
+/// </summary>
+internal sealed class ProbePort : Rule
+{
+    public ProbePort() : base("KUBE2014", "The probe's port is not the container's", Severity.Warning)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var pod in PodTemplateView.In(graph.Own))
+        {
+            foreach (var probed in ProbedPort.Of(pod))
+            {
+                if (probed.Port.Text is { } name)
+                {
+                    JudgeName(graph, pod, probed, name, findings);
+                }
+                else if (probed.Port.Number is { } number && ServicePortMistaken.Find(graph, [pod], probed.Port, "TCP") is { } mistaken)
+                {
+                    findings.Report(
+                        probed.Port,
+                        $"{probed.Port.FieldPath} of {Wording.Named(pod.Workload)} is {Wording.Quoted(number)}, which is the port of {Wording.Named(mistaken.Service.Resource)}; the kubelet calls the container, whose port is {mistaken.Meant}. Write that.",
+                        [.. new ResourceNode?[] { mistaken.Port.PortNode, probed.Container.Node }.OfType<ResourceNode>()]);
+                }
+            }
+        }
+    }
+
+    private static void JudgeName(ResourceGraph graph, PodTemplateView pod, ProbedPort probed, string name, FindingSink findings)
+    {
+        var own = probed.Container.Ports.ToList();
+        if (own.Exists(declared => declared.Name == name))
+        {
+            return;
+        }
+
+        var declares = own.Count == 0 ? "no ports" : Wording.Ports(own.Select(declared => (declared.Number, declared.Protocol, declared.Name)));
+        var says = $"{probed.Port.FieldPath} of {Wording.Named(pod.Workload)} is {Wording.Quoted(name)}, but the container {Wording.Quoted(probed.Container.Name ?? "")} declares {declares}, and a name is looked up there only, so the probe fails.";
+        if (ServicePortMistaken.Find(graph, [pod], probed.Port, "TCP") is { } mistaken)
+        {
+            findings.Report(
+                probed.Port,
+                $"{says} It is the name of a port of {Wording.Named(mistaken.Service.Resource)}; the container's is {mistaken.Meant}.",
+                [.. new ResourceNode?[] { mistaken.Port.PortNode, probed.Container.Node }.OfType<ResourceNode>()]);
+            return;
+        }
+
+        var wayOut = pod.Ports.Any(declared => declared.Name == name)
+            ? "Another container of the pod has it: use its number, or probe there."
+            : Nearest.To(name, own.Select(declared => declared.Name).OfType<string>()) is { } nearest
+                ? $"Did you mean {Wording.Quoted(nearest)}?"
+                : "Use a declared port, by number or name.";
+        findings.Report(probed.Port, $"{says} {wayOut}", probed.Container.Node);
+    }
+}

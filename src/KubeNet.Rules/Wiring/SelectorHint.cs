@@ -1,0 +1,83 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>What is probably wrong with a selector of pairs that selects nothing: the guilty pair, the way out, and the workloads that were meant.</summary>
+internal sealed class SelectorHint
+{
+    private SelectorHint(ResourceNode wrong, MapEntry? pair, string wayOut, params ResourceNode[] others)
+    {
+        Wrong = wrong;
+        Pair = pair;
+        WayOut = wayOut;
+        Others = others;
+    }
+
+    /// <summary>The value to point at.</summary>
+    public ResourceNode Wrong { get; }
+
+    /// <summary>The pair that no pod template has; null where each is found, though not together.</summary>
+    public MapEntry? Pair { get; }
+
+    public string WayOut { get; }
+
+    public ResourceNode[] Others { get; }
+
+    public static SelectorHint For(ResourceGraph graph, Resource selecting, MapNode pairs, LabelSelector selector)
+    {
+        var @namespace = selecting.Namespace;
+        var pods = graph.PodsIn(@namespace);
+        var pair = pairs.Entries.Cast<MapEntry?>().FirstOrDefault(entry =>
+            entry is { Value: ScalarNode { Text: { } value } } known && !pods.Any(pod => LabelOf(pod, known.Key) == value));
+        var wrong = pair?.Value ?? pairs.Entries[0].Value;
+        SelectorHint Says(string wayOut, params ResourceNode[] others) => new(wrong, pair, wayOut, others);
+
+        if (pods.FirstOrDefault(pod => pod.Workload.Kind != "Pod" && selector.Matches(pod.Workload.Metadata.Map("labels"))) is { } labelled)
+        {
+            return Says(
+                $"The labels of {Wording.Named(labelled.Workload)} itself match, but those do not count: its pods have {LabelsOf(labelled)}. Select these, or give the pod template (spec.template.metadata.labels) the label.",
+                labelled.Workload.Root);
+        }
+
+        if (PodTemplateView.In(graph.Visible).Where(pod => pod.Workload.Namespace != @namespace && pod.Matches(selector)).ToList() is { Count: > 0 } elsewhere)
+        {
+            return Says(
+                $"{Wording.List(elsewhere.Select(pod => $"{Wording.Named(pod.Workload)} in the namespace {Wording.Namespace(pod.Workload)}"))} has such pods, but a {selecting.Kind} selects pods of its own namespace only. Move one of the two.",
+                elsewhere.ConvertAll(pod => (ResourceNode)pod.Workload.Root).ToArray());
+        }
+
+        return Near(pods, pair, Says) ?? Says(
+            pods.Count == 0
+                ? "No pods are declared there. Declare the workload."
+                : $"Pods there have {Wording.List(pods.Select(LabelsOf), "; ")}. Use labels of the pods that are meant.");
+    }
+
+    private static SelectorHint? Near(IReadOnlyList<PodTemplateView> pods, MapEntry? pair, Func<string, ResourceNode[], SelectorHint> says)
+    {
+        if (pair is not { Value: ScalarNode { Text: { } wanted } } guilty)
+        {
+            return null;
+        }
+
+        if (Nearest.To(wanted, pods.Select(pod => LabelOf(pod, guilty.Key)).OfType<string>()) is { } nearest)
+        {
+            var meant = pods.First(pod => LabelOf(pod, guilty.Key) == nearest);
+            return says($"Did you mean {Wording.Quoted(guilty.Key + ": " + nearest)} ({Wording.Named(meant.Workload)})?", [meant.Labels![guilty.Key]!]);
+        }
+
+        foreach (var pod in pods)
+        {
+            if (pod.Labels?.Entries.Cast<MapEntry?>().FirstOrDefault(label => label is { Value: ScalarNode { Text: { } value } } && value == wanted) is { } other)
+            {
+                return says($"{Wording.Named(pod.Workload)} calls it {Wording.Quoted(other.Key + ": " + wanted)}; select by that label.", [other.Value]);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? LabelOf(PodTemplateView pod, string key) => (pod.Labels?[key] as ScalarNode)?.Text;
+
+    private static string LabelsOf(PodTemplateView pod) =>
+        pod.Labels is { Count: > 0 } labels ? Wording.Labels(LabelSelector.OfPairs(labels)) : "no labels";
+}

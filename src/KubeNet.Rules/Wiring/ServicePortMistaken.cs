@@ -1,0 +1,72 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// The port of a Service, said where a port of the pods is meant (by a probe, by a NetworkPolicy): found by looking at the Services in
+/// front of the pods.
+/// </summary>
+internal readonly struct ServicePortMistaken
+{
+    private ServicePortMistaken(ServiceView service, ServicePortView port, string meant)
+    {
+        Service = service;
+        Port = port;
+        Meant = meant;
+    }
+
+    public ServiceView Service { get; }
+
+    public ServicePortView Port { get; }
+
+    /// <summary>What was meant, for a message: <c>'8080' (http)</c>, the pods' port behind the Service's.</summary>
+    public string Meant { get; }
+
+    /// <summary>
+    /// The Service's port that a number or name is, where the pods behind it declare another port for it and none has this one;
+    /// null where the port may well be the pods' own.
+    /// </summary>
+    public static ServicePortMistaken? Find(ResourceGraph graph, IReadOnlyList<PodTemplateView> pods, ScalarNode said, string protocol)
+    {
+        if (pods.Any(pod => pod.Ports.Any(declared => declared.Protocol == protocol && IsSaid(said, declared.Number, declared.Name))))
+        {
+            return null;
+        }
+
+        foreach (var pod in pods)
+        {
+            foreach (var service in graph.Traffic.ServicesBefore(pod.Workload))
+            {
+                foreach (var port in service.Ports)
+                {
+                    if (port.Protocol == protocol && IsSaid(said, port.Number, port.Name) && Behind(pod, port) is { } declared)
+                    {
+                        return new ServicePortMistaken(service, port, Wording.Ports([(declared.Number, declared.Protocol, declared.Name)]));
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSaid(ScalarNode said, long? number, string? name) => said.Number is { } wanted ? number == wanted : name is not null && name == said.Text;
+
+    private static ContainerPortView? Behind(PodTemplateView pod, ServicePortView port)
+    {
+        if (port.TargetPort?.Text is { } name)
+        {
+            return pod.FindPort(name, port.Protocol);
+        }
+
+        foreach (var declared in pod.Ports)
+        {
+            if (declared.Number is { } number && number == port.TargetPort?.Number && declared.Protocol == port.Protocol)
+            {
+                return declared;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2011: several IngressClasses that are the default. Since 1.26 the newest is taken, older servers refuse Ingresses without a class
+/// (getDefaultClass in kubernetes/plugin/pkg/admission/network/defaultingressclass/admission.go).
+/// </summary>
+internal sealed class SeveralDefaultClasses : Rule
+{
+    public SeveralDefaultClasses() : base("KUBE2011", "Several IngressClasses are the default", Severity.Warning)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        var used = graph.Visible.Skip(graph.Own.Count);
+        (Resource Class, ScalarNode Mark)? first = null;
+        foreach (var ingressClass in used.Concat(graph.Own).Where(resource => resource is { Group: "networking.k8s.io", Kind: "IngressClass" }))
+        {
+            if (IngressClasses.DefaultMarkOf(ingressClass) is not { } mark)
+            {
+                continue;
+            }
+
+            if (first is not { } earlier)
+            {
+                first = (ingressClass, mark);
+            }
+            else if (ingressClass.Name != earlier.Class.Name && graph.Own.Contains(ingressClass))
+            {
+                findings.Report(
+                    mark,
+                    $"{mark.FieldPath} of {Wording.Named(ingressClass)} is 'true', and {Wording.Named(earlier.Class)} is the default already: an Ingress without a class gets the newest of them, and a server before 1.26 refuses it. Keep one default, or name the class in each Ingress.",
+                    earlier.Mark);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2012: a host under <c>tls</c> that no rule is for, so its certificate is never shown (IngressTLS in
+/// kubernetes/staging/src/k8s.io/api/networking/v1/types.go). A rule without a host is for all, a wildcard for one label in front; what an
+/// annotation names (an alias, a redirect from www) is served too.
+/// </summary>
+internal sealed class TlsHostWithoutRule : Rule
+{
+    private const string WwwRedirect = "nginx.ingress.kubernetes.io/from-to-www-redirect";
+
+    public TlsHostWithoutRule() : base("KUBE2012", "No rule has the TLS host", Severity.Warning)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        var hosts = new TlsHosts(graph);
+        foreach (var ingress in IngressView.In(graph.Own))
+        {
+            foreach (var host in In(ingress, hosts))
+            {
+                var ruled = ingress.Hosts.ToList();
+                var nearest = Nearest.To(host.Text ?? "", ruled.Select(rule => rule.Host));
+                findings.Report(
+                    host,
+                    $"{host.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(host)}, but its rules are for {Wording.List(ruled.Select(rule => Wording.Quoted(rule.Host)))} only, so that certificate is never shown. {(nearest is null ? "Add a rule for the host, or take it out." : $"Did you mean {Wording.Quoted(nearest)}?")}",
+                    [.. ruled.Where(rule => rule.Host == nearest).Select(rule => rule.Node).OfType<ResourceNode>()]);
+            }
+        }
+    }
+
+    /// <summary>The TLS hosts of an Ingress that no rule is for.</summary>
+    public static IEnumerable<ScalarNode> In(IngressView ingress, TlsHosts hosts)
+    {
+        var ruled = ingress.Hosts.ToList();
+        return ruled.Count == 0 || ruled.Exists(rule => rule.Host.Length == 0)
+            ? []
+            : ingress.Tls.SelectMany(tls => tls.Hosts).Where(host =>
+                host.Text is { } name
+                && !ruled.Exists(rule => IngressHosts.Covers(name, rule.Host) || IngressHosts.Covers(rule.Host, name))
+                && !hosts.HasRule(ingress, name)
+                && !IsAnnotated(ingress, name, ruled));
+    }
+
+    private static bool IsAnnotated(IngressView ingress, string host, List<(string Host, ScalarNode? Node)> ruled) =>
+        ingress.AnnotationTexts.Any(text => text.Contains(host))
+        || (ingress.Annotation(WwwRedirect) == "true" && ruled.Exists(rule => "www." + rule.Host == host || rule.Host == "www." + host));
+}

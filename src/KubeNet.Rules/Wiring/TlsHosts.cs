@@ -1,0 +1,30 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>Which hosts of the visible Ingresses have rules and which have TLS; asked by the two rules about hosts that have only one of them.</summary>
+internal sealed class TlsHosts
+{
+    private readonly HashSet<(string Class, string Host)> _ruled = [];
+    private readonly HashSet<(string Class, string Host)> _secured = [];
+    private readonly IngressClasses _classes;
+
+    public TlsHosts(ResourceGraph graph)
+    {
+        _classes = new IngressClasses(graph);
+        foreach (var ingress in IngressView.In(graph.Visible))
+        {
+            var @class = _classes.Serving(ingress);
+            _ruled.UnionWith(ingress.Hosts.Select(host => (@class, host.Host)));
+            _secured.UnionWith(ingress.Tls.SelectMany(tls => tls.Hosts).Select(host => (@class, host.Text ?? "")));
+        }
+    }
+
+    /// <summary>Whether another Ingress of the class has a rule for the very host.</summary>
+    public bool HasRule(IngressView ingress, string host) => _ruled.Contains((_classes.Serving(ingress), host));
+
+    /// <summary>Whether another Ingress of the class has TLS for the host.</summary>
+    public bool HasTls(IngressView ingress, string host) =>
+        _secured.Contains((_classes.Serving(ingress), host))
+        || (host.IndexOf('.') is var dot and > 0 && _secured.Contains((_classes.Serving(ingress), "*" + host.Substring(dot))));
+}

@@ -1,0 +1,138 @@
+using System.Text;
+using KubeNet.Resources;
+using KubeNet.Rules.Tests.Corpus;
+
+namespace KubeNet.Rules.Tests;
+
+/// <summary>
+/// A set of twice as many apps costs each rule about twice as much, in bytes that it allocates: all apps share a label, a namespace, a class
+/// and a host, and each has a Service with a NodePort, an Ingress with TLS, probes, policies, a budget, an autoscaler and a monitor.
+/// </summary>
+public class RuleCostTests
+{
+    private static readonly Lazy<(ResourceGraph Warm, ResourceGraph Few, ResourceGraph Many)> Graphs = new(() => (Graph(10), Graph(150), Graph(300)));
+
+    public static TheoryData<string> Ids() => [.. RuleCatalog.All.Select(rule => rule.Kind.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_grows_no_worse_than_linearly(string id)
+    {
+        var rule = RuleCatalog.All.Single(known => known.Kind.Id == id);
+        BytesOf(Graphs.Value.Warm, rule);
+
+        // The indexes of a graph are made once for all rules; here each rule pays for its own.
+        var few = BytesOf(Graph(150), rule);
+        var many = BytesOf(Graph(300), rule);
+
+        Assert.True(many <= few * 2.5 + 20_000, $"{few} bytes for 150 apps, {many} for 300");
+    }
+
+    [Fact]
+    public void Such_a_set_is_correct() =>
+        Assert.Equal([], RuleCatalog.Check(Graphs.Value.Few, RuleCatalog.All.Where(rule => rule.Kind.Id[4] is '2')).Select(finding => finding.ToString()));
+
+    /// <summary>The negative twin: a rule that compares all Services with all.</summary>
+    [Fact]
+    public void A_quadratic_rule_is_noticed()
+    {
+        BytesOf(Graphs.Value.Warm, new Quadratic());
+
+        Assert.True(BytesOf(Graphs.Value.Many, new Quadratic()) > BytesOf(Graphs.Value.Few, new Quadratic()) * 3);
+    }
+
+    private static long BytesOf(ResourceGraph graph, Rule rule)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        RuleCatalog.Check(graph, [rule]);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static ResourceGraph Graph(int apps)
+    {
+        var yaml = new StringBuilder("apiVersion: networking.k8s.io/v1\nkind: IngressClass\nmetadata: { name: nginx }\nspec: { controller: k8s.io/ingress-nginx }\n");
+        for (var i = 0; i < apps; i++)
+        {
+            yaml.Append(string.Format(System.Globalization.CultureInfo.InvariantCulture, App, "app-" + i, 30000 + i));
+        }
+
+        return new ResourceGraph([.. YamlResources.Read("w.yaml", yaml.ToString()).Select(read => read.Resource)], [], [], ClusterProfile.Default, isComplete: true);
+    }
+
+    private const string App = """
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata: {{ name: {0} }}
+        data: {{ region: eu }}
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata: {{ name: {0} }}
+        spec:
+          serviceName: {0}
+          volumeClaimTemplates: [ {{ metadata: {{ name: data }} }} ]
+          template:
+            metadata: {{ labels: {{ part-of: shop, app: {0} }} }}
+            spec:
+              volumes: [ {{ name: v, persistentVolumeClaim: {{ claimName: data-{0}-0 }} }} ]
+              containers:
+              - name: c
+                envFrom: [ {{ configMapRef: {{ name: {0} }} }} ]
+                env: [ {{ name: A, valueFrom: {{ configMapKeyRef: {{ name: {0}, key: region }} }} }} ]
+                livenessProbe: {{ httpGet: {{ port: http }} }}
+                ports: [ {{ name: http, containerPort: 8080 }} ]
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata: {{ name: {0}, labels: {{ part-of: shop, app: {0} }} }}
+        spec: {{ type: NodePort, selector: {{ part-of: shop, app: {0} }}, ports: [ {{ name: web, port: 80, targetPort: http, nodePort: {1} }} ] }}
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata: {{ name: {0}-first }}
+        spec: {{ selector: {{ part-of: shop, statefulset.kubernetes.io/pod-name: {0}-0 }}, ports: [ {{ port: 80, targetPort: 8080 }} ] }}
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata: {{ name: {0}, annotations: {{ nginx.ingress.kubernetes.io/use-regex: "true" }} }}
+        spec:
+          ingressClassName: nginx
+          tls: [ {{ hosts: [ {0}.example.com, shop.example.com ], secretName: tls }} ]
+          rules:
+          - {{ host: shop.example.com, http: {{ paths: [ {{ path: "/{0}(/|$)(.*)", pathType: ImplementationSpecific, backend: {{ service: {{ name: {0}, port: {{ number: 80 }} }} }} }} ] }} }}
+          - {{ host: {0}.example.com, http: {{ paths: [ {{ path: /, pathType: Prefix, backend: {{ service: {{ name: {0}, port: {{ name: web }} }} }} }} ] }} }}
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata: {{ name: {0} }}
+        spec: {{ podSelector: {{ matchLabels: {{ app: {0} }} }}, ingress: [ {{ ports: [ {{ port: http }} ] }} ] }}
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata: {{ name: {0} }}
+        spec: {{ selector: {{ matchLabels: {{ app: {0} }} }} }}
+        ---
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata: {{ name: {0} }}
+        spec: {{ scaleTargetRef: {{ apiVersion: apps/v1, kind: StatefulSet, name: {0} }} }}
+        ---
+        apiVersion: monitoring.coreos.com/v1
+        kind: ServiceMonitor
+        metadata: {{ name: {0} }}
+        spec: {{ selector: {{ matchLabels: {{ app: {0} }} }}, endpoints: [ {{ port: web }} ] }}
+
+        """;
+
+    private sealed class Quadratic() : Rule("KUBE9999", "Compares all with all", KubeNet.Findings.Severity.Info)
+    {
+        public override void Check(ResourceGraph graph, FindingSink findings)
+        {
+            foreach (var service in graph.OwnOfKind("Service"))
+            {
+                _ = graph.OwnOfKind("Service").ToList();
+            }
+        }
+    }
+}
