@@ -1,0 +1,16 @@
+using KubeNet.Resources;
+
+namespace KubeNet.YamlSource.Parsing;
+
+/// <summary>What is wrong with a file before it can be called a manifest.</summary>
+internal enum YamlProblemKind
+{
+    /// <summary>The text is no YAML.</summary>
+    Syntax,
+
+    /// <summary>A key stands twice in one map; the API server refuses that.</summary>
+    DuplicateKey,
+}
+
+/// <summary>One thing that is wrong with a file, and where.</summary>
+internal sealed record YamlProblem(YamlProblemKind Kind, string Message, Origin Origin, Origin Other = default);

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KubeNet.Resources;
+
+namespace KubeNet.YamlSource.Parsing;
+
+/// <summary>What a scalar without quotes means to go-yaml (resolve.go of goyaml.v2), by which kubectl and the API server read YAML.</summary>
+internal static class YamlScalars
+{
+    private static readonly Regex s_float = new(@"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$", RegexOptions.CultureInvariant);
+
+    public static ScalarNode Plain(string text, Origin origin)
+    {
+        switch (text)
+        {
+            case "" or "~" or "null" or "Null" or "NULL":
+                return new ScalarNode((string?)null, origin);
+            case "true" or "True" or "TRUE" or "y" or "Y" or "yes" or "Yes" or "YES" or "on" or "On" or "ON":
+                return new ScalarNode(true, origin);
+            case "false" or "False" or "FALSE" or "n" or "N" or "no" or "No" or "NO" or "off" or "Off" or "OFF":
+                return new ScalarNode(false, origin);
+        }
+
+        // "+", "-", "." and digits can begin a number; everything else is a string at a glance. (Times are strings to the server.)
+        if (text[0] is not ('+' or '-' or '.' or (>= '0' and <= '9')))
+        {
+            return new ScalarNode(text, origin);
+        }
+
+        var digits = text.Replace("_", "");
+        return Integer(digits) is { } number ? new ScalarNode(number, origin)
+            : digits.Length > 0 && s_float.IsMatch(digits) && double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) && !double.IsInfinity(real)
+                ? new ScalarNode(real, origin)
+                : new ScalarNode(text, origin);
+    }
+
+    public static ScalarNode Copy(ScalarNode scalar) => scalar.Value switch
+    {
+        long number => new ScalarNode(number, scalar.Origin),
+        double number => new ScalarNode(number, scalar.Origin),
+        bool flag => new ScalarNode(flag, scalar.Origin),
+        var other => new ScalarNode(other as string, scalar.Origin),
+    };
+
+    private static long? Integer(string digits)
+    {
+        var isNegative = digits.StartsWith("-", StringComparison.Ordinal);
+        var rest = isNegative || digits.StartsWith("+", StringComparison.Ordinal) ? digits.Substring(1) : digits;
+        var (radix, body) = rest switch
+        {
+            _ when HasPrefix(rest, "0b") => (2, rest.Substring(2)),
+            _ when HasPrefix(rest, "0o") => (8, rest.Substring(2)),
+            _ when HasPrefix(rest, "0x") => (16, rest.Substring(2)),
+            { Length: > 1 } when rest[0] == '0' => (8, rest.Substring(1)),
+            _ => (10, rest),
+        };
+        if (body.Length == 0 || body.Length > 64)
+        {
+            return null;
+        }
+
+        ulong value = 0;
+        foreach (var c in body)
+        {
+            var digit = c is >= '0' and <= '9' ? c - '0' : c is >= 'a' and <= 'f' ? c - 'a' + 10 : c is >= 'A' and <= 'F' ? c - 'A' + 10 : 99;
+            if (digit >= radix || value > (ulong.MaxValue - (ulong)digit) / (ulong)radix)
+            {
+                return null;
+            }
+
+            value = (value * (ulong)radix) + (ulong)digit;
+        }
+
+        return value <= long.MaxValue ? (isNegative ? -(long)value : (long)value) : null;
+    }
+
+    private static bool HasPrefix(string text, string prefix) => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,97 @@
+using KubeNet.Resources;
+using KubeNet.YamlSource.Manifests;
+using KubeNet.YamlSource.Parsing;
+
+namespace KubeNet.YamlSource.Scopes;
+
+/// <summary>Sorts a project's files into scopes. Files below a kustomization that it does not list are patches and the like, and are not judged.</summary>
+internal sealed class ScopeBuilder
+{
+    private readonly Dictionary<string, IReadOnlyList<MapNode>> _manifests;
+    private readonly Dictionary<string, Kustomization> _kustomizations;
+    private readonly Dictionary<string, YamlScope> _scopes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+
+    private ScopeBuilder(IReadOnlyList<(YamlFile File, FileRole Role)> files)
+    {
+        _manifests = files.Where(file => file.Role == FileRole.Manifests).ToDictionary(file => file.File.Path, file => ManifestReader.Read(file.File), StringComparer.Ordinal);
+        _kustomizations = files.Where(file => file.Role == FileRole.Kustomization)
+            .Select(file => new Kustomization(file.File))
+            .GroupBy(kustomization => kustomization.Folder)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The scopes, in the order of their folders.</summary>
+    public static IReadOnlyList<YamlScope> Build(IReadOnlyList<(YamlFile File, FileRole Role)> files) => new ScopeBuilder(files).Build();
+
+    private IReadOnlyList<YamlScope> Build()
+    {
+        var scopes = new List<YamlScope>();
+        foreach (var kustomization in _kustomizations.Values.Where(kustomization => !kustomization.IsComponent).OrderBy(kustomization => kustomization.Folder, StringComparer.Ordinal))
+        {
+            if (ScopeOf(kustomization) is { } scope)
+            {
+                scopes.Add(scope);
+            }
+        }
+
+        LeaveOpenWhatOverlaysComplete(scopes);
+        var plain = _manifests
+            .Where(file => !_kustomizations.Keys.Any(folder => Paths.IsWithin(file.Key, folder)))
+            .OrderBy(file => file.Key, StringComparer.Ordinal)
+            .GroupBy(file => Paths.Folder(file.Key));
+        scopes.AddRange(plain.Select(folder => new YamlScope(
+            folder.Key, [.. folder.SelectMany(file => file.Value.Select(root => (file.Key, root)))], [], null, [], isKustomized: false)));
+        return scopes;
+    }
+
+    private YamlScope? ScopeOf(Kustomization kustomization)
+    {
+        if (_scopes.TryGetValue(kustomization.Folder, out var known))
+        {
+            return known;
+        }
+
+        if (!_open.Add(kustomization.Folder))
+        {
+            return null; // kustomize refuses a circle; here it only ends
+        }
+
+        var roots = new List<(string, MapNode)>();
+        var bases = new List<YamlScope>();
+        var isComplete = !kustomization.ChangesResources;
+        foreach (var listed in kustomization.Resources)
+        {
+            var path = Paths.Resolve(kustomization.Folder, listed);
+            if (path is not null && _manifests.TryGetValue(path, out var manifests))
+            {
+                roots.AddRange(manifests.Select(root => (path, root)));
+            }
+            else if (path is not null && _kustomizations.TryGetValue(path, out var used) && ScopeOf(used) is { } scope)
+            {
+                bases.Add(scope);
+                isComplete &= scope.IsComplete;
+            }
+            else
+            {
+                isComplete = false; // in another repository, or not among the project's files
+            }
+        }
+
+        known = new YamlScope(kustomization.Folder, roots, bases, kustomization.Namespace, [.. kustomization.Generated], isKustomized: true) { IsComplete = isComplete };
+        _scopes.Add(kustomization.Folder, known);
+        return known;
+    }
+
+    /// <summary>What a base lacks may be what its overlays bring, so a base is judged by its values only where one brings something.</summary>
+    private static void LeaveOpenWhatOverlaysComplete(IReadOnlyList<YamlScope> scopes)
+    {
+        foreach (var overlay in scopes.Where(scope => scope.Roots.Count > 0 || scope.Generated.Count > 0))
+        {
+            foreach (var used in overlay.Bases)
+            {
+                used.IsCompletedByOverlays = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using KubeNet.YamlSource.Manifests;
+using KubeNet.YamlSource.Parsing;
+using KubeNet.YamlSource.Scopes;
+
+namespace KubeNet.YamlSource;
+
+/// <summary>All YAML files of a project: what is wrong with them as YAML, and the scopes whose graphs the rules judge.</summary>
+internal sealed class YamlProject
+{
+    private YamlProject(IReadOnlyList<YamlFile> files, IReadOnlyList<YamlScope> scopes, IReadOnlyList<string> charts)
+    {
+        Files = files;
+        Scopes = scopes;
+        Charts = charts;
+    }
+
+    /// <summary>The files that were read as manifests or kustomizations, and those that cannot be read, in the order of their paths.</summary>
+    public IReadOnlyList<YamlFile> Files { get; }
+
+    public IReadOnlyList<YamlScope> Scopes { get; }
+
+    /// <summary>For each Helm chart among the files the first of its templates.</summary>
+    public IReadOnlyList<string> Charts { get; }
+
+    /// <param name="files">Path (with forward slashes) and text.</param>
+    public static YamlProject Of(IEnumerable<(string Path, string Text)> files)
+    {
+        var read = files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => YamlFileReader.Read(file.Path, file.Text)).ToList();
+        var charts = new HashSet<string>(read.Where(file => Paths.Name(file.Path) == "Chart.yaml").Select(file => Paths.Folder(file.Path)), StringComparer.Ordinal);
+        var roles = read.Select(file => (File: file, Role: FileRoles.Of(file, charts))).ToList();
+        var templates = roles.Where(file => file.Role == FileRole.HelmTemplate)
+            .GroupBy(file => FileRoles.ChartOf(file.File.Path))
+            .Select(chart => chart.First().File.Path)
+            .OrderBy(path => path, StringComparer.Ordinal);
+
+        // A broken file says what it was meant for as far as it was read; one of which nothing was read may be anything.
+        return new YamlProject(
+            [.. roles.Where(file => file.Role is FileRole.Manifests or FileRole.Kustomization || (file.Role == FileRole.Other && file.File is { IsBroken: true })).Select(file => file.File)],
+            ScopeBuilder.Build(roles),
+            [.. templates]);
+    }
+}
