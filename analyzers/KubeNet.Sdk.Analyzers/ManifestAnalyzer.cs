@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KubeNet.Diagnosis;
+using KubeNet.Diagnosis.ClusterUrls;
 using KubeNet.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -32,7 +33,27 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         {
             var project = new ProjectUnderAnalysis(start.Compilation, start.Options);
             start.RegisterSemanticModelAction(model => Report(project, model));
+            start.RegisterAdditionalFileAction(file => ReportYaml(project, file));
+            start.RegisterSyntaxNodeAction(literal => ReportAddresses(project, literal), AddressLiterals.Kinds);
         });
+    }
+
+    /// <summary>Any file may hold an address of the cluster. The sets are asked only where a literal has one.</summary>
+    private static void ReportAddresses(ProjectUnderAnalysis project, SyntaxNodeAnalysisContext context)
+    {
+        var addresses = AddressLiterals.In(context.Node);
+        if (addresses.Any() && project.AddressDiagnostic(context.Node, addresses, context.CancellationToken) is { } diagnostic)
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    private static void ReportYaml(ProjectUnderAnalysis project, AdditionalFileAnalysisContext context)
+    {
+        foreach (var diagnostic in project.DiagnosticsIn(context.AdditionalFile, context.CancellationToken))
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
     }
 
     private static void Report(ProjectUnderAnalysis project, SemanticModelAnalysisContext context)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using KubeNet.Diagnosis;
+using KubeNet.Diagnosis.ClusterUrls;
+using KubeNet.Diagnosis.Yaml;
 using KubeNet.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,7 +15,7 @@ internal sealed class ProjectUnderAnalysis
     private readonly object _gate = new();
     private readonly Compilation _compilation;
     private readonly AnalyzerOptions _options;
-    private volatile ILookup<SyntaxTree?, Diagnostic>? _byTree;
+    private volatile Verdict? _verdict;
 
     public ProjectUnderAnalysis(Compilation compilation, AnalyzerOptions options)
     {
@@ -22,26 +24,46 @@ internal sealed class ProjectUnderAnalysis
     }
 
     /// <exception cref="OperationCanceledException">The editor moved on; the next question starts anew.</exception>
-    public IEnumerable<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken)
+    public IEnumerable<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken) => VerdictOn(cancellationToken).ByTree[tree];
+
+    /// <summary>What is wrong with the cluster addresses in a literal; null where nothing is, or nothing can be said.</summary>
+    /// <exception cref="OperationCanceledException">The editor moved on; the next question starts anew.</exception>
+    public Diagnostic? AddressDiagnostic(SyntaxNode literal, IEnumerable<ClusterHost> addresses, CancellationToken cancellationToken) =>
+        VerdictOn(cancellationToken).Addresses?.In(literal, addresses);
+
+    /// <summary>What is wrong in one of the project's YAML files, with the severities that its .editorconfig gives.</summary>
+    /// <exception cref="OperationCanceledException">The editor moved on; the next question starts anew.</exception>
+    public IEnumerable<Diagnostic> DiagnosticsIn(AdditionalText file, CancellationToken cancellationToken)
     {
-        if (_byTree is null)
+        if (!YamlText.Is(file, _options.AnalyzerConfigOptionsProvider))
+        {
+            return [];
+        }
+
+        var config = _options.AnalyzerConfigOptionsProvider.GetOptions(file);
+        return VerdictOn(cancellationToken).ByFile[file.Path].Select(diagnostic => YamlSeverities.Apply(diagnostic, config)).OfType<Diagnostic>();
+    }
+
+    private Verdict VerdictOn(CancellationToken cancellationToken)
+    {
+        if (_verdict is null)
         {
             // Not a Lazy, which would keep the first caller's cancellation for all.
             lock (_gate)
             {
-                _byTree ??= Diagnose(cancellationToken).ToLookup(diagnostic => diagnostic.Location.SourceTree);
+                _verdict ??= Diagnose(cancellationToken);
             }
         }
 
-        return _byTree[tree];
+        return _verdict;
     }
 
-    private IReadOnlyList<Diagnostic> Diagnose(CancellationToken cancellationToken)
+    private Verdict Diagnose(CancellationToken cancellationToken)
     {
         try
         {
             var facts = ClusterFacts.TextOf(_options.AdditionalFiles, cancellationToken);
-            var diagnosis = ProjectDiagnosis.Of(_compilation, _options.AnalyzerConfigOptionsProvider.GlobalOptions, facts, cancellationToken);
+            var diagnosis = ProjectDiagnosis.Of(_compilation, _options.AnalyzerConfigOptionsProvider.GlobalOptions, facts, YamlText.Among(_options.AdditionalFiles, _options.AnalyzerConfigOptionsProvider, cancellationToken), cancellationToken);
             var needGenerators = diagnosis.Compilation == _compilation
                 ? []
                 : diagnosis.Sets
@@ -51,11 +73,11 @@ internal sealed class ProjectUnderAnalysis
                     .Select(Gate.UnboundDiagnostic)
                     .GroupBy(diagnostic => diagnostic.Location)
                     .Select(same => same.First());
-            return [.. diagnosis.Diagnostics, .. needGenerators];
+            return new Verdict([.. diagnosis.Diagnostics, .. needGenerators], diagnosis.DiagnoseYaml(cancellationToken), DanglingAddresses.For(diagnosis));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return InternalError(error);
+            return new Verdict(InternalError(error), [], null);
         }
     }
 
@@ -66,4 +88,13 @@ internal sealed class ProjectUnderAnalysis
             Location.Create(first, new TextSpan(0, 0)),
             InternalErrors.Message("the project's manifests", error))]
         : [];
+
+    private sealed class Verdict(IEnumerable<Diagnostic> diagnostics, IEnumerable<Diagnostic> yaml, DanglingAddresses? addresses)
+    {
+        public ILookup<SyntaxTree?, Diagnostic> ByTree { get; } = diagnostics.ToLookup(diagnostic => diagnostic.Location.SourceTree);
+
+        public ILookup<string, Diagnostic> ByFile { get; } = yaml.ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal);
+
+        public DanglingAddresses? Addresses { get; } = addresses;
+    }
 }

@@ -17,6 +17,8 @@ internal static class Descriptors
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId =
         EvaluationFindings.All
+            .Concat(SourceFindings.All)
+            .Concat(YamlFindings.All)
             .Concat(RuleCatalog.All.Select(rule => rule.Kind))
             .ToImmutableDictionary(kind => kind.Id, Describe, StringComparer.Ordinal);
 

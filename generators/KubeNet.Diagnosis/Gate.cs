@@ -21,6 +21,7 @@ internal static class Gate
         EvaluationFindings.RanAway,
         EvaluationFindings.UseCycle,
         EvaluationFindings.NotText,
+        EvaluationFindings.OwnAddress,
         EvaluationFindings.Internal,
     }.Select(kind => kind.Id).ToImmutableHashSet(StringComparer.Ordinal);
 

@@ -43,7 +43,7 @@ internal static class HalfTypedCode
     private static IEnumerable<Origin> OriginsOf(EvaluatedSet set) =>
         new[] { set.Origin }
             .Concat(set.Findings.Select(finding => finding.Origin))
-            .Concat(set.Graph.Visible.SelectMany(resource => OriginsOf(resource.Root)));
+            .Concat(set.Graph.Visible.Concat(set.Graph.VisibleProxies).SelectMany(resource => OriginsOf(resource.Root)));
 
     private static IEnumerable<Origin> OriginsOf(ResourceNode root)
     {

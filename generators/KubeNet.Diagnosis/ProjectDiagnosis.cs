@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using KubeNet.Diagnosis.Addresses;
+using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation;
 using KubeNet.Findings;
+using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,8 +16,13 @@ namespace KubeNet.Diagnosis;
 /// </summary>
 internal sealed class ProjectDiagnosis
 {
-    private ProjectDiagnosis(Compilation compilation, ImmutableArray<DiagnosedSet> sets)
+    private readonly YamlSources? _yaml;
+    private readonly SourceLocations _locations;
+
+    private ProjectDiagnosis(Compilation compilation, ImmutableArray<DiagnosedSet> sets, YamlSources? yaml, SourceLocations locations)
     {
+        _yaml = yaml;
+        _locations = locations;
         Compilation = compilation;
         Sets = sets;
         var names = new HashSet<Location>(sets.Select(set => set.Location));
@@ -33,49 +41,69 @@ internal sealed class ProjectDiagnosis
     /// <summary>The diagnostics of all sets. One origin and one id give one, however many sets say the same.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>A set's graph as the rules see it: beside the project's YAML.</summary>
+    public ResourceGraph GraphOf(DiagnosedSet set) => set.Set.Graph.Beside(YamlGraphs);
+
+    /// <summary>The graphs of the project's YAML files.</summary>
+    public IReadOnlyList<ResourceGraph> YamlGraphs => _yaml?.Known ?? [];
+
+    /// <summary>What is wrong with the project's YAML files, at its place in them.</summary>
+    /// <exception cref="OperationCanceledException">The host no longer wants to know.</exception>
+    public ImmutableArray<Diagnostic> DiagnoseYaml(CancellationToken cancellationToken) => _yaml is null
+        ? ImmutableArray<Diagnostic>.Empty
+        : YamlVerdicts.On(_yaml, [.. Sets.Select(set => set.Set.Graph)], cancellationToken)
+            .Select(finding => DiagnosticOf(finding, Location.None, _locations))
+            .ToImmutableArray();
+
     /// <param name="project">The project's own compilation.</param>
     /// <param name="global">Its settings, as the compiler passes MSBuild properties on.</param>
     /// <param name="facts">What <see cref="ClusterFacts"/> found.</param>
+    /// <param name="yamlTexts">The project's YAML files: what they declare is no dangling reference of a set.</param>
     /// <param name="cancellationToken">The host's.</param>
     /// <exception cref="OperationCanceledException">The host no longer wants to know.</exception>
-    public static ProjectDiagnosis Of(Compilation project, AnalyzerConfigOptions global, string facts, CancellationToken cancellationToken)
+    public static ProjectDiagnosis Of(Compilation project, AnalyzerConfigOptions global, string facts, ImmutableArray<YamlText> yamlTexts, CancellationToken cancellationToken)
     {
         var compilation = new GeneratedTrees(global).LeaveOut(project);
         var settings = ProjectSettings.Read(global, facts);
-        var evaluated = EvaluationCache.Evaluate(compilation, settings.Cluster, cancellationToken);
+        var evaluated = EvaluationCache.Evaluate(compilation, settings.Cluster, settings.Bounds, cancellationToken);
+        var yaml = YamlSources.Of(yamlTexts, settings.Cluster);
+        var locations = new SourceLocations(compilation, yaml);
         if (evaluated.IsEmpty)
         {
-            return new ProjectDiagnosis(compilation, ImmutableArray<DiagnosedSet>.Empty);
+            return new ProjectDiagnosis(compilation, ImmutableArray<DiagnosedSet>.Empty, yaml, locations);
         }
 
-        var badSetting = settings.Problem is { } problem ? new Finding(EvaluationFindings.BadSetting, problem, evaluated[0].Origin) : null;
-        var locations = new SourceLocations(compilation);
+        // They have no place in the source: once, at the first set, and no set is written.
+        var badSettings = settings.Problems.Select(problem => new Finding(EvaluationFindings.BadSetting, problem, evaluated[0].Origin)).ToArray();
         var halfTyped = HalfTypedCode.In(compilation, cancellationToken);
+        var addresses = new AddressUses(evaluated, compilation, cancellationToken);
         var sets = ImmutableArray.CreateBuilder<DiagnosedSet>(evaluated.Length);
         foreach (var set in evaluated)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var isHalfTyped = HalfTypedCode.Concerns(set, halfTyped, locations);
-            var findings = set.Findings.Concat(RuleVerdicts.On(set));
+            var findings = set.Findings.Concat(RuleVerdicts.On(set, yaml?.Known ?? []));
             if (isHalfTyped)
             {
                 findings = findings.Where(finding => HalfTypedCode.LeavesStanding(finding, locations, cancellationToken));
             }
 
-            if (badSetting is not null)
-            {
-                findings = findings.Prepend(badSetting); // it has no place in the source: once, at the first set, and no set is written
-            }
-
+            findings = badSettings.Concat(findings);
             var place = locations.Of(set.Origin) ?? Location.None;
             var diagnostics = findings.Select(finding => DiagnosticOf(finding, place, locations)).ToImmutableArray();
+            if (!set.Graph.IsComplete && !isHalfTyped)
+            {
+                var uses = addresses.In(set);
+                diagnostics = diagnostics.RemoveAll(stopped => addresses.IsBehind(stopped, uses)).AddRange(uses);
+            }
+
             var unbound = !set.Graph.IsComplete && !isHalfTyped && !diagnostics.Any(Gate.LeavesNothingToWrite)
-                ? UnboundCode.FirstIn(set, compilation, locations, cancellationToken)
+                ? UnboundCode.FirstIn(set, compilation, locations, addresses, cancellationToken)
                 : null;
             sets.Add(new DiagnosedSet(set, place, diagnostics, unbound));
         }
 
-        return new ProjectDiagnosis(compilation, sets.MoveToImmutable());
+        return new ProjectDiagnosis(compilation, sets.MoveToImmutable(), yaml, locations);
     }
 
     private static Diagnostic DiagnosticOf(Finding finding, Location place, SourceLocations locations) =>

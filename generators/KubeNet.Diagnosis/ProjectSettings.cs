@@ -1,39 +1,124 @@
 using System.Globalization;
-using KubeNet.Findings;
+using KubeNet.Evaluation.Bounds;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KubeNet.Diagnosis;
 
 /// <summary>
-/// What the project says in MSBuild properties, as far as the compiler passes them on. Equal by value.
-/// What needs lists (the cluster's classes) cannot come this way, since a property is cut at its first ';': it comes as
-/// <see cref="ClusterFacts"/>.
+/// What the project says of its cluster: MSBuild properties, as far as the compiler passes them on, and items, which come as
+/// <see cref="ClusterFacts"/>, since a property is cut at its first ';'.
 /// </summary>
-internal sealed record ProjectSettings(ClusterProfile Cluster, string? Problem)
+internal sealed class ProjectSettings
 {
     private const string NodePortRange = "KubeNetNodePortRange";
+    private const string ClusterKindName = "KubeNetCluster";
+    private const string Version = "KubernetesVersion";
 
-    /// <summary>The settings, or the defaults and the <see cref="Problem"/> where one cannot be read.</summary>
+    private ProjectSettings(ClusterProfile cluster, EvaluationBounds bounds, IReadOnlyList<string> problems)
+    {
+        Cluster = cluster;
+        Bounds = bounds;
+        Problems = problems;
+    }
+
+    public ClusterProfile Cluster { get; }
+
+    /// <summary>How much one evaluation may cost.</summary>
+    public EvaluationBounds Bounds { get; }
+
+    /// <summary>What cannot be read, a message each; the default stands in its place.</summary>
+    public IReadOnlyList<string> Problems { get; }
+
     public static ProjectSettings Read(AnalyzerConfigOptions global, string facts)
     {
-        var cluster = new ClusterProfile { IngressClasses = ClusterFacts.IngressClassesIn(facts) };
-        var written = global.Property(NodePortRange);
-        if (written is null)
+        var problems = new List<string>();
+        var cluster = ClusterFacts.AddTo(ClusterProfile.Default, facts, problems);
+        if (global.Property(NodePortRange) is { } range)
         {
-            return new ProjectSettings(cluster, null);
+            cluster = ReadRange(range, cluster, problems);
         }
 
+        if (global.Property(ClusterKindName) is { } kind)
+        {
+            cluster = ReadKind(kind, cluster, problems);
+        }
+
+        if (global.Property(Version) is { } version)
+        {
+            cluster = ReadVersion(version, cluster, problems);
+        }
+
+        var bounds = new EvaluationBounds
+        {
+            Steps = Bound(BoundSetting.Steps, global, problems),
+            Depth = Bound(BoundSetting.Depth, global, problems),
+            Allocation = Bound(BoundSetting.Elements, global, problems),
+            Time = TimeSpan.FromSeconds(Bound(BoundSetting.Seconds, global, problems)),
+        };
+        return new ProjectSettings(cluster, bounds, problems);
+    }
+
+    private static ClusterProfile ReadRange(string written, ClusterProfile cluster, List<string> problems)
+    {
         var ends = written.Split('-');
         if (ends.Length == 2 && Port(ends[0]) is { } first && Port(ends[1]) is { } last && first <= last)
         {
-            return new ProjectSettings(cluster with { NodePortFirst = first, NodePortLast = last }, null);
+            return cluster with { NodePortFirst = first, NodePortLast = last };
         }
 
-        return new ProjectSettings(
-            cluster,
+        problems.Add(
             $"The MSBuild property '{NodePortRange}' is '{OneLine(written)}', which is not a range of ports. "
             + "Write the first and the last port, '30000-32767', as the API server's --service-node-port-range has them.");
+        return cluster;
+    }
+
+    private static ClusterProfile ReadKind(string written, ClusterProfile cluster, List<string> problems)
+    {
+        switch (written)
+        {
+            case "single-node":
+                return cluster with { Kind = ClusterKind.SingleNode };
+            case "cloud":
+                return cluster with { Kind = ClusterKind.Cloud };
+            default:
+                problems.Add(
+                    $"The MSBuild property '{ClusterKindName}' is '{OneLine(written)}', which is no kind of cluster. "
+                    + "Write 'single-node' where all LoadBalancers share the ports of one machine, 'cloud' where each gets an address of its own, or leave it out.");
+                return cluster;
+        }
+    }
+
+    private static ClusterProfile ReadVersion(string written, ClusterProfile cluster, List<string> problems)
+    {
+        if (KubernetesVersion.Parse(written) is { } version)
+        {
+            return cluster with { Version = version };
+        }
+
+        problems.Add(
+            $"The MSBuild property '{Version}' is '{OneLine(written)}', which is not a version of Kubernetes. "
+            + $"Write major and minor, '{KubernetesVersion.Newest}', as kubectl version shows them for the server.");
+        return cluster;
+    }
+
+    private static int Bound(BoundSetting setting, AnalyzerConfigOptions global, List<string> problems)
+    {
+        var written = global.Property(setting.Property);
+        if (written is null)
+        {
+            return setting.Usual;
+        }
+
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var bound) && bound >= setting.Least && bound <= setting.Most)
+        {
+            return bound;
+        }
+
+        problems.Add(
+            FormattableString.Invariant($"The MSBuild property '{setting.Property}' is '{OneLine(written)}', which is not a number of {setting.Counts} ")
+            + FormattableString.Invariant($"from '{setting.Least}' to '{setting.Most}'. Write such a number, or leave the property out: it is '{setting.Usual}' then."));
+        return setting.Usual;
     }
 
     private static int? Port(string text) =>

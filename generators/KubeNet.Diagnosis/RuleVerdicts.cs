@@ -17,6 +17,10 @@ internal static class RuleVerdicts
 
     public static IReadOnlyList<Finding> On(EvaluatedSet set) => s_verdicts.GetValue(set, static it => Judge(it.Graph));
 
+    /// <summary>The same beside other graphs of the project; those change on their own, so nothing is kept.</summary>
+    public static IReadOnlyList<Finding> On(EvaluatedSet set, IReadOnlyList<ResourceGraph> others) =>
+        others.Count == 0 ? On(set) : Judge(set.Graph.Beside(others));
+
     private static IReadOnlyList<Finding> Judge(ResourceGraph graph) =>
         [.. graph.Own.SelectMany(resource => UnwritableText.In(resource.Root)).Select(text => text.ToFinding()), .. RuleCatalog.Check(graph)];
 }

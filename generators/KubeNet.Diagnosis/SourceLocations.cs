@@ -1,3 +1,4 @@
+using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
@@ -12,15 +13,26 @@ namespace KubeNet.Diagnosis;
 internal sealed class SourceLocations
 {
     private readonly TreeNames _names;
+    private readonly YamlSources? _yaml;
 
-    public SourceLocations(Compilation compilation) => _names = new TreeNames(compilation);
+    public SourceLocations(Compilation compilation, YamlSources? yaml = null)
+    {
+        _names = new TreeNames(compilation);
+        _yaml = yaml;
+    }
 
     /// <summary>The tree that an origin lies in; null where it is not known, or not of this compilation.</summary>
     public SyntaxTree? TreeOf(Origin origin) => origin.IsKnown ? _names.TreeOf(origin.Path) : null;
 
-    /// <summary>The origin's location; null where it is not known, or not of this compilation.</summary>
+    /// <summary>The origin's location, in a tree or in a YAML file; null where it is not known, or not of this project.</summary>
     public Location? Of(Origin origin)
     {
+        if (_yaml?.TextOf(origin) is { } yaml)
+        {
+            var span = TextSpan.FromBounds(Math.Min(origin.Start, yaml.Text.Length), Math.Min(origin.Start + origin.Length, yaml.Text.Length));
+            return Location.Create(yaml.Path, span, yaml.Text.Lines.GetLinePositionSpan(span));
+        }
+
         if (TreeOf(origin) is not { } tree || origin.Start < 0 || origin.Length < 0 || origin.Start + origin.Length > tree.Length)
         {
             return null;

@@ -1,3 +1,4 @@
+using KubeNet.Diagnosis.Addresses;
 using KubeNet.Evaluation;
 using Microsoft.CodeAnalysis;
 
@@ -9,15 +10,19 @@ namespace KubeNet.Diagnosis;
 /// </summary>
 internal static class UnboundCode
 {
-    /// <summary>The first error in the files that the set's values come from, its class's own file first.</summary>
-    public static Diagnostic? FirstIn(EvaluatedSet set, Compilation compilation, SourceLocations locations, CancellationToken cancellationToken)
+    /// <summary>
+    /// The first error in the files that the set's values come from, its class's own file first. The addresses that our own generator adds are none: the
+    /// app's code may use them.
+    /// </summary>
+    public static Diagnostic? FirstIn(
+        EvaluatedSet set, Compilation compilation, SourceLocations locations, AddressUses addresses, CancellationToken cancellationToken)
     {
         var trees = new[] { set.Origin }
-            .Concat(set.Graph.Own.Select(resource => resource.Origin))
+            .Concat(set.Graph.Own.Concat(set.Graph.Proxies).Select(resource => resource.Origin))
             .Select(locations.TreeOf)
             .OfType<SyntaxTree>()
             .Distinct();
-        return trees.SelectMany(tree => ErrorsOf(tree, compilation, cancellationToken)).FirstOrDefault();
+        return trees.SelectMany(tree => ErrorsOf(tree, compilation, cancellationToken)).FirstOrDefault(error => !addresses.Explain(error));
     }
 
     /// <summary>Whether the place binds once the generators' trees are there: then a generator adds what is missing.</summary>

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using KubeNet.Diagnosis;
+using KubeNet.Diagnosis.Yaml;
 using KubeNet.HandOver;
+using KubeNet.Sdk.Generators.Addresses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,7 +11,7 @@ namespace KubeNet.Sdk.Generators;
 
 /// <summary>
 /// Evaluates the project's manifest sets and hands their YAML to the build, in one source that holds comments only. The build task
-/// finds it in obj and writes the files; see docs/architecture.md.
+/// finds it in obj and writes the files; see docs/architecture.md. A second source has the addresses of the Services, for the app's code.
 /// </summary>
 /// <remarks>
 /// It reports nothing: the analyzers do, while typing too. What stops a set is handed over as a refusal, so that the build fails
@@ -25,8 +28,18 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (files, cancellationToken) => ClusterFacts.TextOf(files, cancellationToken));
 
-        var manifests = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(facts)
-            .Select(static (project, cancellationToken) => ManifestProduction.Of(project.Left.Left, project.Left.Right, project.Right, cancellationToken))
+        var project = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(facts);
+
+        var yaml = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static file => YamlText.Is(file.Left, file.Right))
+            .Select(static (file, cancellationToken) => YamlText.Of(file.Left, cancellationToken))
+            .Collect()
+            .Select(static (files, _) => files.OfType<YamlText>().ToImmutableArray());
+
+        var manifests = project
+            .Combine(yaml)
+            .Select(static (all, cancellationToken) => ManifestProduction.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, cancellationToken))
             .WithTrackingName(StepNames.Manifests);
 
         var text = manifests
@@ -37,5 +50,25 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(
             text,
             static (output, text) => output.AddSource(HandOverDocument.HintName, SourceText.From(text, Encoding.UTF8)));
+
+        // Both steps ask for one evaluation, which is made once.
+        var addresses = project
+            .Select(static (project, cancellationToken) => AddressProduction.Of(project.Left.Left, project.Left.Right, project.Right, cancellationToken))
+            .WithTrackingName(StepNames.Addresses);
+
+        var addressSource = addresses
+            .Select(static (model, _) => model.Source)
+            .WithTrackingName(StepNames.AddressSource);
+
+        // These are members that code uses, so an editor has to know them.
+        context.RegisterSourceOutput(
+            addressSource,
+            static (output, text) =>
+            {
+                if (text is not null)
+                {
+                    output.AddSource(AddressSource.HintName, SourceText.From(text, Encoding.UTF8));
+                }
+            });
     }
 }

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KubeNet.Diagnosis;
+using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation;
 using KubeNet.Findings;
 using KubeNet.HandOver;
+using KubeNet.Resources;
+using KubeNet.Rules;
+using KubeNet.Topology;
 using KubeNet.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,14 +17,14 @@ namespace KubeNet.Sdk.Generators;
 /// <summary>From a compilation to what is handed over. No error of our own leaves it: it becomes a refusal, which fails the build with its text.</summary>
 internal static class ManifestProduction
 {
-    public static ProjectManifests Of(Compilation compilation, AnalyzerConfigOptionsProvider options, string facts, CancellationToken cancellationToken)
+    public static ProjectManifests Of(Compilation compilation, AnalyzerConfigOptionsProvider options, string facts, ImmutableArray<YamlText> yaml, CancellationToken cancellationToken)
     {
         try
         {
-            var diagnosis = ProjectDiagnosis.Of(compilation, options.GlobalOptions, facts, cancellationToken);
+            var diagnosis = ProjectDiagnosis.Of(compilation, options.GlobalOptions, facts, yaml, cancellationToken);
             var folders = SetFolders.Of(diagnosis.Sets.Select(set => set.Set).ToList());
             var sets = diagnosis.Sets
-                .Select((set, index) => SetOf(set, folders[index], diagnosis.Compilation, options, cancellationToken))
+                .Select((set, index) => SetOf(set, folders[index], diagnosis, options, cancellationToken))
                 .ToList();
             var hasSealed = sets.Any(set => set.Files.Any(file => file.IsSealed));
             return new ProjectManifests(new EquatableArray<SetManifests>(sets), hasSealed ? KeyOf(diagnosis.Compilation, cancellationToken) : null);
@@ -39,7 +43,7 @@ internal static class ManifestProduction
     private static SetManifests SetOf(
         DiagnosedSet set,
         string folder,
-        Compilation compilation,
+        ProjectDiagnosis diagnosis,
         AnalyzerConfigOptionsProvider options,
         CancellationToken cancellationToken)
     {
@@ -47,9 +51,9 @@ internal static class ManifestProduction
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var refusals = Gate.RefusalsOf(set, compilation, options, cancellationToken);
+            var refusals = Gate.RefusalsOf(set, diagnosis.Compilation, options, cancellationToken);
             return refusals.IsEmpty
-                ? new SetManifests(name, folder, new EquatableArray<FileText>(FilesOf(set.Set, HasEmbeddedSymbols(options))), default)
+                ? new SetManifests(name, folder, new EquatableArray<FileText>(FilesOf(set.Set, diagnosis.GraphOf(set), options.GlobalOptions)), default)
                 : Refused(name, folder, refusals.Select(RefusalOf));
         }
         catch (Exception error) when (error is not OperationCanceledException)
@@ -61,23 +65,30 @@ internal static class ManifestProduction
     private static SetManifests Refused(string name, string folder, IEnumerable<Refusal> refusals) =>
         new(name, folder, default, new EquatableArray<Refusal>(refusals.Distinct()));
 
-    /// <summary>A file a resource, in the order in which they are applied, and the kustomization behind them.</summary>
-    private static IEnumerable<FileText> FilesOf(EvaluatedSet set, bool sealAll)
+    /// <summary>A file a resource, in the order in which they are applied, behind them the kustomization and the proxies, and the picture if one is wanted.</summary>
+    private static IEnumerable<FileText> FilesOf(EvaluatedSet set, ResourceGraph judged, AnalyzerConfigOptions global)
     {
+        var sealAll = HasEmbeddedSymbols(global);
         var resources = ApplyOrder.Sort(set.Graph.Own);
-        return ManifestFiles.Of(set.Graph).Select((file, index) =>
+        var manifests = ManifestFiles.Of(set.Graph).Select((file, index) =>
         {
             var isSecret = index < resources.Count && resources[index].Kind == "Secret";
             return new FileText(file.Path, file.Content, isSecret, IsSealed: isSecret || sealAll);
         });
+        return WantsPicture(global)
+            ? manifests.Concat(TopologyFiles.Of(set.QualifiedName, set.Graph, RuleCatalog.EveryFinding(judged)).Select(file => new FileText(file.Path, file.Content, IsSecret: false, sealAll)))
+            : manifests;
     }
+
+    private static bool WantsPicture(AnalyzerConfigOptions global) =>
+        string.Equals(global.Property("KubeNetTopology"), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The compiler puts generated sources into the symbols. Where these lie inside the assembly, nothing of the YAML may be readable in
     /// them: then every file is sealed, at the price that each edit changes what is handed over.
     /// </summary>
-    private static bool HasEmbeddedSymbols(AnalyzerConfigOptionsProvider options) =>
-        string.Equals(options.GlobalOptions.Property("DebugType"), "embedded", StringComparison.OrdinalIgnoreCase);
+    private static bool HasEmbeddedSymbols(AnalyzerConfigOptions global) =>
+        string.Equals(global.Property("DebugType"), "embedded", StringComparison.OrdinalIgnoreCase);
 
     private static Refusal RefusalOf(Diagnostic diagnostic)
     {

@@ -1,3 +1,4 @@
+using KubeNet.Diagnosis;
 using KubeNet.HandOver;
 
 namespace KubeNet.Sdk.Generators;

@@ -8,4 +8,10 @@ internal static class StepNames
 
     /// <summary><see cref="ProjectManifests"/> → the text of the hand-over.</summary>
     public const string HandOver = "KubeNet.HandOver";
+
+    /// <summary>Compilation and options → the addresses of each set's Services.</summary>
+    public const string Addresses = "KubeNet.Addresses";
+
+    /// <summary>The addresses → the text of their source.</summary>
+    public const string AddressSource = "KubeNet.AddressSource";
 }

@@ -15,9 +15,7 @@ internal static class HandOvers
         Lines.Empty(result.Diagnostics);
         var run = Assert.Single(result.Results);
         Assert.Null(run.Exception);
-        var source = Assert.Single(run.GeneratedSources);
-        Assert.Equal(HandOverDocument.HintName, source.HintName);
-        return source.SourceText.ToString();
+        return Assert.Single(run.GeneratedSources, source => source.HintName == HandOverDocument.HintName).SourceText.ToString();
     }
 
     public static HandOverDocument Read(HostProject project, string text) =>

@@ -15,20 +15,27 @@ internal sealed record HostProject
 {
     public const string Folder = "/home/user/app/";
 
-    private static readonly ImmutableArray<MetadataReference> s_references =
-        [.. Framework, MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location)];
+    private static readonly MetadataReference s_library = MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location);
+
+    private static readonly ImmutableArray<MetadataReference> s_references = [.. Framework, s_library];
 
 #if ROSLYN_4_8
     // The package of reference assemblies wants a newer compiler than this one; the runtime's own assemblies do as well.
-    private static IEnumerable<MetadataReference> Framework =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
-            .Select(path => MetadataReference.CreateFromFile(path));
+    private static IEnumerable<MetadataReference> Framework => Runtime;
 #else
     private static IEnumerable<MetadataReference> Framework => Basic.Reference.Assemblies.Net80.References.All;
 #endif
 
+    /// <summary>The assemblies of the runtime that the tests run on.</summary>
+    private static IEnumerable<MetadataReference> Runtime =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path));
+
     public ImmutableArray<SyntaxTree> Trees { get; init; } = [];
+
+    /// <summary>What the project references; by default .NET 8 and the library.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = s_references;
 
     public ImmutableArray<(string Path, string Text)> Configs { get; init; } = [];
 
@@ -41,6 +48,10 @@ internal sealed record HostProject
     public static HostProject Of(params string[] sources) =>
         sources.Select((text, index) => (Path: index == 0 ? "Shop.cs" : $"File{index + 1}.cs", Text: text))
             .Aggregate(new HostProject(), (project, file) => project.WithFile(file.Path, file.Text));
+
+    /// <summary>With the tests' own runtime and assemblies that are built for it, as KubernetesClient's models are.</summary>
+    public HostProject WithAssembliesOf(params Type[] types) =>
+        this with { References = [.. Runtime, s_library, .. types.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))] };
 
     /// <summary>With a file added, or in the place of the one with that path.</summary>
     public HostProject WithFile(string path, string text)
@@ -61,6 +72,10 @@ internal sealed record HostProject
     /// <summary>With a file that the compiler passes on without compiling it.</summary>
     public HostProject WithAdditionalFile(string path, string text) => this with { AdditionalFiles = AdditionalFiles.Add(new TextFile(Path.Combine(Folder, path), text)) };
 
+    /// <summary>With an item of KubernetesYaml.</summary>
+    public HostProject WithYaml(string path, string text) => WithAdditionalFile(path, text)
+        .WithConfig($"obj/{AdditionalFiles.Length}.globalconfig", $"is_global = true\n[{Path.Combine(Folder, path)}]\nbuild_metadata.AdditionalFiles.SourceItemGroup = KubernetesYaml\n");
+
     public HostProject NoWarn(string id) => this with { Specific = Specific.SetItem(id, ReportDiagnostic.Suppress) };
 
     public SyntaxTree Tree(string path) => Trees.Single(tree => tree.FilePath == Path.Combine(Folder, path));
@@ -68,7 +83,7 @@ internal sealed record HostProject
     public CSharpCompilation Compilation => CSharpCompilation.Create(
         "App",
         Trees,
-        s_references,
+        References,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,

@@ -32,6 +32,8 @@ internal static class Samples
         using System.Linq;
         using KubeNet;
 
+        #pragma warning disable KUBE4011 // a sample of routes, not of who serves them
+
         namespace Acme;
 
         /// <summary>The shop's résumé, with 𝒮ymbols outside the BMP.</summary>
@@ -59,7 +61,7 @@ internal static class Samples
                 var api = other.Expose([new("http", 80, "http"), new("metrics", 9090)]);
 
                 var nginx = k8s.IngressClass("my-ingress-class", IngressController.Nginx).Default();
-                k8s.Ingress("server-ingress").Class(nginx).Tls("localhost", secretName: "localhost-tls")
+                k8s.Ingress("server-ingress").Class(nginx).Tls("localhost", k8s.External.Secret("localhost-tls"))
                     .Rule("localhost", "/server", web, rewrite: Rewrite.StripPrefix)
                     .Rule("localhost", "/other-server", api.Port("http"), rewrite: Rewrite.StripPrefix);
                 k8s.Ingress("login").Class(nginx).Rule("login.localhost", "/", k8s.Use<Platform>().Login);

@@ -97,7 +97,7 @@ public sealed class BadInputTests
         var run = Assert.Single(driver.GetRunResult().Results);
         Assert.Null(run.Exception);
         Assert.Empty(run.Diagnostics);
-        var set = Assert.Single(HandOvers.Read(project, Assert.Single(run.GeneratedSources).SourceText.ToString()).Sets);
+        var set = Assert.Single(HandOvers.Read(project, Assert.Single(run.GeneratedSources, source => source.HintName == HandOverDocument.HintName).SourceText.ToString()).Sets);
         Assert.Equal(HandOverSet.EveryFolder, set.Folder);
         var refusal = Assert.Single(set.Refusals);
         Assert.Equal(("KUBE0999", true, 0), (refusal.Id, refusal.IsError, refusal.Line));
@@ -112,7 +112,7 @@ public sealed class BadInputTests
         cancelled.Cancel();
 
         Assert.ThrowsAny<OperationCanceledException>(() => project.Driver(new ManifestGenerator()).RunGenerators(project.Compilation, cancelled.Token));
-        Assert.ThrowsAny<OperationCanceledException>(() => ManifestProduction.Of(project.Compilation, project.Options, "", cancelled.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => ManifestProduction.Of(project.Compilation, project.Options, "", [], cancelled.Token));
     }
 
     private sealed class Failing(AnalyzerConfigOptionsProvider inner) : AnalyzerConfigOptionsProvider

@@ -49,6 +49,16 @@ public sealed class MarkerTests
         { "KUBE2003", "foreach (var (path, service) in new[] { (\"/\", \"server\"), (\"/b\", /*!*/\"servre\") }) server.Link(k8s, path, service);", "", "using KubeNet; namespace Acme; public static class Links { public static void Link(this PodHandle pod, Manifests k8s, string path, string service) { if (path == \"/\") pod.Expose(port: 80); k8s.Ingress(service).Rule(\"localhost\", path, service, 80); } }" },
         { "KUBE2004", "k8s.Ingress(\"in\").Rule(\"localhost\", \"/\", server.Expose(port: 80).Port(/*!*/81));", "", "" },
         { "KUBE2004", "server.Expose(port: 80); k8s.Ingress(\"in\").Rule(\"localhost\", \"/\", \"server\", /*!*/\"http\");", "", "" },
+
+        // The reverse proxy: Errors at the Service, the port and the value, a Warning at the second port.
+        { "KUBE2030", "k8s.NginxProxy(\"a\").Nodes(\"10.0.0.1\").Proxy(\"/\", /*!*/server.Expose(port: 80));", "", "" },
+        { "KUBE2031", "k8s.NginxProxy(\"a\").Nodes(\"10.0.0.1\").Proxy(\"/\", server.Expose(port: 80, nodePort: 30042).Port(/*!*/30042));", "", "" },
+        { "KUBE2032", "k8s.NginxProxy(\"a\").Nodes(\"10.0.0.1\").Proxy(\"/\", /*!*/server.Expose(port: 80, type: ServiceType.NodePort));", "", "" },
+        { "KUBE2033", "var web = server.Expose(port: 80, nodePort: 30042); foreach (var (name, port) in new[] { (\"a\", 80), (\"b\", /*!*/80) }) k8s.NginxProxy(name).Listen(port).Nodes(\"10.0.0.1\").Proxy(\"/\", web);", "", "" },
+        { "KUBE2034", "k8s.NginxProxy(/*!*/\"a\").Proxy(\"/\", server.Expose(port: 80, nodePort: 30042));", "", "" },
+        { "KUBE2035", "string[] nodes = [\"10.0.0.1\", /*!*/\"10.0.0.2; daemon off\"]; k8s.NginxProxy(\"a\").Nodes(nodes).Proxy(\"/\", server.Expose(port: 80, nodePort: 30042));", "", "" },
+        { "KUBE2035", "k8s.NginxProxy(\"a\").ServerName(\"localhost\", /*!*/\"a b\").Nodes(\"10.0.0.1\").Proxy(\"/\", server.Expose(port: 80, nodePort: 30042));", "", "" },
+        { "KUBE2035", "k8s.NginxProxy(\"a\").Nodes(\"10.0.0.1\").Proxy(/*!*/\"api\", server.Expose(port: 80, nodePort: 30042));", "", "" },
     };
 
     [Theory]

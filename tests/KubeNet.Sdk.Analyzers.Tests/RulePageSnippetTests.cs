@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using k8s.Models;
+using System.Xml.Linq;
 using KubeNet.Diagnosis;
 using KubeNet.HostTesting;
 using Microsoft.CodeAnalysis;
@@ -10,9 +12,13 @@ public sealed partial class RulePageSnippetTests
 {
     private static readonly string Pages = FindPages();
 
-    /// <summary>The ids that a snippet can show: an error of our own, and one in a project file, cannot be.</summary>
+    /// <summary>
+    /// The ids that a snippet of C# shows: an error of our own, and one in a project file, cannot be. Pages with YAML are judged by the tests
+    /// of the documents.
+    /// </summary>
     public static TheoryData<string> Ids() =>
-        [.. Descriptors.All.Select(descriptor => descriptor.Id).Where(id => id is not ("KUBE0009" or "KUBE0999"))];
+        [.. Descriptors.All.Select(descriptor => descriptor.Id)
+            .Where(id => id is not ("KUBE0009" or "KUBE0999") && !File.ReadAllText(Path.Combine(Pages, id + ".md")).Contains("<!-- bad -->\n```yaml\n", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -35,10 +41,29 @@ public sealed partial class RulePageSnippetTests
     {
         var page = File.ReadAllText(Path.Combine(Pages, id + ".md"));
         var code = Assert.Single(Snippet().Matches(page), match => match.Groups["verdict"].Value == verdict).Groups["code"].Value;
-        var project = HostProject.Of(code.Contains(": ManifestSet", StringComparison.Ordinal)
-            ? "using System;\nusing KubeNet;\nnamespace Acme;\n" + code
-            : $"using System;\nusing KubeNet;\nnamespace Acme;\npublic sealed partial class Shop : ManifestSet\n{{\n    protected override void Define(Manifests k8s)\n    {{\n{code}    }}\n}}\n");
+        // What the DSL has no word for is said with the models of the second package.
+        var models = code.Contains("new V", StringComparison.Ordinal) || code.Contains(".Configure(", StringComparison.Ordinal) || code.Contains("k8s.Add(", StringComparison.Ordinal);
+        var usings = "using System;\nusing System.Collections.Generic;\n" + (models ? "using System.Text.Json.Serialization;\nusing k8s;\nusing k8s.Models;\n" : "") + "using KubeNet;\nnamespace Acme;\n";
+        var project = (models ? new HostProject().WithAssembliesOf(typeof(ModelManifests), typeof(V1Pod)) : new HostProject()).WithFile("Shop.cs", code.Contains(": ManifestSet", StringComparison.Ordinal)
+            ? usings + code
+            : $"{usings}public sealed partial class Shop : ManifestSet\n{{\n    protected override void Define(Manifests k8s)\n    {{\n{code}    }}\n}}\n");
+        project = InProject(project, ProjectFile().Match(page).Groups["xml"].Value);
+        project = Generated.With(project);
         Lines.Empty(project.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return project;
+    }
+
+    /// <summary>With what a page says in the project file, as the build's targets pass it on.</summary>
+    private static HostProject InProject(HostProject project, string xml)
+    {
+        foreach (var node in XElement.Parse($"<Project>{xml}</Project>").Elements().Elements())
+        {
+            string Of(string metadata) => (string?)node.Attribute(metadata) ?? "";
+            project = node.Name.LocalName == "KubeNetService"
+                ? project.WithAdditionalFile("obj/kubenet.facts", $"service {Of("Include")} namespace={Of("Namespace")} type={Of("Type")} ports={Of("Ports")} node-ports={Of("NodePorts")}\n")
+                : project.WithProperty(node.Name.LocalName, node.Value);
+        }
+
         return project;
     }
 
@@ -54,6 +79,9 @@ public sealed partial class RulePageSnippetTests
 
         throw new InvalidOperationException("KubeNet.Sdk.sln is not above the tests.");
     }
+
+    [GeneratedRegex("<!-- project -->\n```xml\n(?<xml>[^`]+)```\n")]
+    private static partial Regex ProjectFile();
 
     [GeneratedRegex("<!-- (?<verdict>bad|good) -->\n```csharp\n(?<code>[^`]+)```\n")]
     private static partial Regex Snippet();

@@ -43,9 +43,50 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("KubeNetMaxSteps", "1000", "5000", "for (var i = 0; i < 500; i++) { }", "more than 1,000 steps")]
+    [InlineData("KubeNetMaxDepth", "100", "300", "Deep(200); static void Deep(int n) { if (n > 0) Deep(n - 1); }", "more than 100 levels")]
+    [InlineData("KubeNetMaxElements", "64000", "640000", "_ = new string('a', 5000);", "1,000 are allowed")]
+    [InlineData("KubeNetTimeLimit", "1", "20", "", null)]
+    public async Task The_bounds_are_settings_of_editor_and_build(string property, string low, string high, string code, string? reached)
+    {
+        var project = HostProject.Of(Samples.Set(code));
+        var (tight, wide) = (project.WithProperty(property, low), project.WithProperty(property, high));
+
+        Lines.Empty(await wide.AnalyzeAsync(new ManifestAnalyzer()));
+        Assert.False(Assert.Single(HandOvers.Of(wide).Sets).IsRefused);
+        if (reached is not null)
+        {
+            var shown = Assert.Single(await tight.AnalyzeAsync(new ManifestAnalyzer()));
+            Assert.Equal("KUBE0004", shown.Id);
+            Assert.Contains(reached, shown.GetMessage(), StringComparison.Ordinal);
+            Assert.Contains($"raise the MSBuild property '{property}'", shown.GetMessage(), StringComparison.Ordinal);
+            Assert.Equal("KUBE0004", Assert.Single(Assert.Single(HandOvers.Of(tight).Sets).Refusals).Id);
+        }
+    }
+
+    [Theory]
+    [InlineData("KubeNetMaxSteps", "many")]
+    [InlineData("KubeNetMaxSteps", "0")]
+    [InlineData("KubeNetMaxDepth", "1000000")]
+    [InlineData("KubeNetMaxElements", "-1")]
+    [InlineData("KubeNetTimeLimit", "1.5")]
+    [InlineData("KubeNetTimeLimit", "99999999999999999999")]
+    public async Task A_bound_that_cannot_be_read_is_said_with_what_it_may_be(string property, string written)
+    {
+        var project = HostProject.Of(Samples.Set("server.Expose(port: 80);")).WithProperty(property, written);
+
+        var shown = Assert.Single(await project.AnalyzeAsync(new ManifestAnalyzer()));
+
+        Assert.Equal("KUBE0009", shown.Id);
+        Assert.Contains($"'{property}' is '{written}'", shown.GetMessage(), StringComparison.Ordinal);
+        Assert.Equal("KUBE0009", Assert.Single(Assert.Single(HandOvers.Of(project).Sets).Refusals).Id);
+    }
+
+    [Theory]
     [InlineData("ingress-class nginx k8s.io/ingress-nginx\n", true)]
     [InlineData("ingress-class nginx example.com/other\n", false)]
     [InlineData("ingress-class another k8s.io/ingress-nginx\n", false)]
+    [InlineData("ingress-class nginx \n", false)] // the cluster has it, and nobody says who serves it
     [InlineData("", false)]
     public async Task A_class_that_the_cluster_has_tells_its_controller(string facts, bool isKnown)
     {
@@ -53,8 +94,77 @@ public sealed class SettingsTests
             .Of(Samples.Set("var web = server.Expose(port: 80); k8s.Ingress(\"shop\").Class(\"nginx\").Rule(\"localhost\", \"/shop\", web, rewrite: Rewrite.StripPrefix);"))
             .WithAdditionalFile("obj/kubenet.facts", facts);
 
-        Lines.Equal(isKnown ? [] : ["KUBE0005"], (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => diagnostic.Id));
+        Lines.Equal(isKnown ? [] : ["KUBE0005"], (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => diagnostic.Id).Where(id => id.StartsWith("KUBE0", StringComparison.Ordinal)));
         Assert.Equal(!isKnown, Assert.Single(HandOvers.Of(project).Sets).IsRefused);
+    }
+
+    [Theory]
+    [InlineData("external Service/default/cart\n", true)]
+    [InlineData("service cart namespace= type= ports= node-ports=\n", true)]
+    [InlineData("service cart namespace=default type=ClusterIP ports=80;443 node-ports=\nexternal Secret/default/db\n", true)]
+    [InlineData("service cart namespace=other type= ports= node-ports=\n", false)]
+    [InlineData("external Secret/default/cart\n", false)]
+    [InlineData("external Service.example.com/default/cart\n", false)]
+    public async Task What_the_cluster_has_is_not_missing(string facts, bool isThere)
+    {
+        var project = HostProject
+            .Of(Samples.Set("k8s.Ingress(\"shop\").Class(\"nginx\").Rule(\"localhost\", \"/\", \"cart\", 80);"))
+            .WithAdditionalFile("obj/kubenet.facts", "ingress-class nginx k8s.io/ingress-nginx\n" + facts);
+
+        var ids = (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => diagnostic.Id);
+
+        Assert.Equal(!isThere, ids.Contains("KUBE2003"));
+    }
+
+    [Theory]
+    [InlineData("KubeNetCluster", "k3s", "'single-node'")]
+    [InlineData("KubeNetCluster", "Single-Node", "'cloud'")]
+    [InlineData("KubernetesVersion", "latest", "'1.36'")]
+    [InlineData("KubernetesVersion", "1", "'1.36'")]
+    [InlineData("KubernetesVersion", "1.x", "'1.36'")]
+    public async Task A_cluster_that_cannot_be_read_is_an_error(string property, string value, string wayOut)
+    {
+        var shown = Assert.Single(await HostProject.Of(Samples.Set("")).WithProperty(property, value).AnalyzeAsync(new ManifestAnalyzer()));
+
+        Assert.Equal("KUBE0009", shown.Id);
+        Assert.Contains($"'{property}' is '{value}'", shown.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains(wayOut, shown.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("KubeNetCluster", "single-node")]
+    [InlineData("KubeNetCluster", "cloud")]
+    [InlineData("KubernetesVersion", "1.36")]
+    [InlineData("KubernetesVersion", "v1.34.2")]
+    [InlineData("KubernetesVersion", "1.33.4+k3s1")]
+    [InlineData("KubernetesVersion", "1.33.4-eks-5d4a308")]
+    public async Task A_cluster_is_said_as_kubectl_shows_it(string property, string value) =>
+        Lines.Empty(await HostProject.Of(Samples.Set("")).WithProperty(property, value).AnalyzeAsync(new ManifestAnalyzer()));
+
+    [Theory]
+    [InlineData("ingress-class a b c", "KubeNetIngressClass 'a b c'")]
+    [InlineData("ingress-class", "KubeNetIngressClass ''")]
+    [InlineData("service cart", "KubeNetService 'cart'")]
+    [InlineData("service cart namespace= type=Loadbalancer ports= node-ports=", "type=Loadbalancer")]
+    [InlineData("service cart namespace= type= ports=http node-ports=", "ports=http")]
+    [InlineData("service cart namespace= type= ports=80/tcp node-ports=", "80/tcp")]
+    [InlineData("service cart namespace= type= ports=80 node-ports=99999", "99999")]
+    [InlineData("external db", "KubeNetExternal 'db'")]
+    [InlineData("external Secret/db", "KubeNetExternal 'Secret/db'")] // in which namespace?
+    [InlineData("external PriorityClass/shop/high", "KubeNetExternal 'PriorityClass/shop/high'")] // it has none
+    [InlineData("external Certificate/shop/tls", "'Certificate.cert-manager.io/shop/tls'")]
+    [InlineData("external Secret/shop/", "KubeNetExternal 'Secret/shop/'")]
+    [InlineData("moon full", "'moon full'")]
+    public async Task A_fact_that_cannot_be_read_is_an_error(string fact, string part)
+    {
+        var project = HostProject.Of(Samples.Set("")).WithAdditionalFile("obj/kubenet.facts", fact + "\n");
+
+        var shown = Assert.Single(await project.AnalyzeAsync(new ManifestAnalyzer()));
+
+        Assert.Equal("KUBE0009", shown.Id);
+        Assert.Contains(part, shown.GetMessage(), StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', shown.GetMessage());
+        Assert.Equal("KUBE0009", Assert.Single(Assert.Single(HandOvers.Of(project).Sets).Refusals).Id);
     }
 
     [Fact]

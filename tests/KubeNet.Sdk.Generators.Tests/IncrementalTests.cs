@@ -1,3 +1,5 @@
+using KubeNet.Diagnosis.Addresses;
+using KubeNet.HandOver;
 using KubeNet.HostTesting;
 using Microsoft.CodeAnalysis;
 
@@ -31,6 +33,9 @@ public sealed class IncrementalTests
 
         Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(after, StepNames.Manifests));
         Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(after, StepNames.HandOver));
+        Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(after, StepNames.Addresses));
+        Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(after, StepNames.AddressSource));
+        Assert.Equal(2, OutputsOf(after).Count());
         Assert.All(OutputsOf(after), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Equal(TextOf(before), TextOf(after));
     }
@@ -47,6 +52,7 @@ public sealed class IncrementalTests
 
         Assert.Equal(IncrementalStepRunReason.Modified, ReasonOf(after, StepNames.Manifests));
         Assert.Equal(IncrementalStepRunReason.Modified, ReasonOf(after, StepNames.HandOver));
+        Assert.Equal(IncrementalStepRunReason.Modified, ReasonOf(after, StepNames.AddressSource));
         Assert.All(OutputsOf(after), reason => Assert.Equal(IncrementalStepRunReason.Modified, reason));
         Assert.DoesNotContain($"port: {port}", TextOf(before), StringComparison.Ordinal);
         Assert.Contains($"port: {port}", TextOf(after), StringComparison.Ordinal);
@@ -71,7 +77,7 @@ public sealed class IncrementalTests
         var project = HostProject.Of(Samples.Set("server.Expose(port: 80); k8s.Secret(\"s\").Data(\"a\", \"b\");"), Samples.Set("server.Expose(port: 80, nodePort: 80);", "Wrong"));
         var result = project.Driver(new ManifestGenerator()).RunGenerators(project.Compilation).GetRunResult();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        var open = new Stack<object>([.. result.Results[0].TrackedSteps[StepNames.Manifests][0].Outputs.Select(output => output.Value)]);
+        var open = new Stack<object>(new[] { StepNames.Manifests, StepNames.Addresses }.SelectMany(step => result.Results[0].TrackedSteps[step][0].Outputs.Select(output => output.Value)));
         while (open.TryPop(out var value))
         {
             if (value is string || value.GetType().IsPrimitive || !seen.Add(value))
@@ -98,6 +104,7 @@ public sealed class IncrementalTests
 
         Assert.Contains(seen, value => value is Refusal);
         Assert.Contains(seen, value => value is FileText { IsSecret: true });
+        Assert.Contains(seen, value => value is ServiceAddress);
     }
 
     private static (GeneratorDriverRunResult Before, GeneratorDriverRunResult After) Edit(HostProject before, HostProject after)
@@ -114,5 +121,6 @@ public sealed class IncrementalTests
     private static IEnumerable<IncrementalStepRunReason> OutputsOf(GeneratorDriverRunResult result) =>
         result.Results[0].TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs).Select(output => output.Reason);
 
-    private static string TextOf(GeneratorDriverRunResult result) => Assert.Single(result.Results[0].GeneratedSources).SourceText.ToString();
+    private static string TextOf(GeneratorDriverRunResult result) =>
+        Assert.Single(result.Results[0].GeneratedSources, source => source.HintName == HandOverDocument.HintName).SourceText.ToString();
 }

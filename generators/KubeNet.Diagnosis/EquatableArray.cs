@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 
-namespace KubeNet.Sdk.Generators;
+namespace KubeNet.Diagnosis;
 
 /// <summary>An array that is equal to another one with equal items: what passes between a generator's steps is compared by value.</summary>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using KubeNet.Evaluation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KubeNet.Diagnosis.Addresses;
+
+/// <summary>From a compilation to the addresses of all its sets: what the generator's second source is made of.</summary>
+internal static class ProjectAddresses
+{
+    public static ImmutableArray<SetAddresses> Of(Compilation project, AnalyzerConfigOptions global, string facts, CancellationToken cancellationToken)
+    {
+        var compilation = new GeneratedTrees(global).LeaveOut(project);
+        var sets = EvaluationCache.Evaluate(compilation, ProjectSettings.Read(global, facts).Cluster, cancellationToken);
+        return AddressedSets.Among(sets, compilation, cancellationToken).Select(set => set.Addresses).ToImmutableArray();
+    }
+}

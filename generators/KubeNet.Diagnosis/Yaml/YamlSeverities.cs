@@ -1,0 +1,37 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KubeNet.Diagnosis.Yaml;
+
+/// <summary>
+/// Severities of findings in YAML files. The compiler takes <c>dotnet_diagnostic.…</c> for them from .globalconfig only, so a section
+/// <c>[*.yaml]</c> of an .editorconfig says <c>kubenet_severity.KUBE2001 = none</c>.
+/// </summary>
+internal static class YamlSeverities
+{
+    private const string Prefix = "kubenet_severity.";
+
+    /// <summary>The diagnostic with the severity that its file's .editorconfig gives it; null where it is switched off there.</summary>
+    public static Diagnostic? Apply(Diagnostic diagnostic, AnalyzerConfigOptions file) =>
+        Of(diagnostic.Descriptor, file) is not { } severity ? null
+            : severity == diagnostic.Severity ? diagnostic
+            : Diagnostic.Create(
+                diagnostic.Descriptor,
+                diagnostic.Location,
+                severity,
+                diagnostic.AdditionalLocations,
+                diagnostic.Properties,
+                diagnostic.GetMessage(CultureInfo.InvariantCulture));
+
+    /// <summary>The severity that a file's .editorconfig gives a rule: null for none at all, the rule's own where nothing is said.</summary>
+    private static DiagnosticSeverity? Of(DiagnosticDescriptor descriptor, AnalyzerConfigOptions file) =>
+        !file.TryGetValue(Prefix + descriptor.Id, out var written) ? descriptor.DefaultSeverity : written.Trim().ToLowerInvariant() switch
+        {
+            "none" or "silent" => null,
+            "suggestion" => DiagnosticSeverity.Info,
+            "warning" => DiagnosticSeverity.Warning,
+            "error" => DiagnosticSeverity.Error,
+            _ => descriptor.DefaultSeverity,
+        };
+}

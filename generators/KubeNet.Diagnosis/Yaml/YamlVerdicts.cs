@@ -1,0 +1,77 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules;
+using KubeNet.YamlSource.Manifests;
+using KubeNet.YamlSource.Parsing;
+using KubeNet.YamlSource.Scopes;
+
+namespace KubeNet.Diagnosis.Yaml;
+
+/// <summary>What is wrong with the project's YAML: the files as YAML, identities, and what the rules say. Comments in the files silence what they name.</summary>
+internal static class YamlVerdicts
+{
+    /// <param name="yaml">The files and their graphs.</param>
+    /// <param name="sets">The graphs of the project's sets: references resolve there too.</param>
+    /// <param name="cancellationToken">The host's.</param>
+    public static IReadOnlyList<Finding> On(YamlSources yaml, IReadOnlyList<ResourceGraph> sets, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        findings.AddRange(yaml.Project.Files.SelectMany(file => file.Problems).Select(FindingOf));
+        findings.AddRange(yaml.Project.Charts.Select(path => new Finding(
+            YamlFindings.HelmTemplate,
+            $"'{Paths.Name(path)}' is a template of the Helm chart '{Paths.Name(FileRoles.ChartOf(path))}', and no manifest until Helm has filled it in, so the chart is not checked. Leave it out of KubernetesYaml, or add what 'helm template' writes.",
+            new Origin(path, 0, 0))));
+        for (var i = 0; i < yaml.Graphs.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var self = yaml.Graphs[i];
+            findings.AddRange(Duplicates(yaml.Project.Scopes[i], self));
+            var others = yaml.Known.Where((_, index) => index != i);
+            findings.AddRange(RuleCatalog.Check(self.Beside([.. others, .. sets])));
+        }
+
+        var suppressions = yaml.Project.Files.ToDictionary(file => file.Path, file => new Suppressions(file), StringComparer.Ordinal);
+        var seen = new HashSet<(string, Origin, string)>();
+        return findings.FindAll(finding =>
+            !(finding.Origin.IsKnown && suppressions.TryGetValue(finding.Origin.Path, out var comments) && comments.Cover(finding.Kind.Id, finding.Origin))
+            && seen.Add((finding.Kind.Id, finding.Origin, finding.Origin.IsKnown ? "" : finding.Message)));
+    }
+
+    private static Finding FindingOf(YamlProblem problem) => problem.Kind == YamlProblemKind.Syntax
+        ? new Finding(YamlFindings.NotYaml, $"This is not YAML: {problem.Message.TrimEnd('.')}. kubectl refuses the whole file.", problem.Origin)
+        : new Finding(
+            YamlFindings.DuplicateKey,
+            $"The key '{problem.Message}' stands twice in one map, and the API server refuses it: key \"{problem.Message}\" already set in map. Remove one of the two.",
+            problem.Origin,
+            problem.Other);
+
+    /// <summary>
+    /// kustomize refuses an identity that it gets twice. Of plain files only those of one file are compared: a folder may hold alternatives.
+    /// </summary>
+    private static IEnumerable<Finding> Duplicates(YamlScope scope, ResourceGraph graph)
+    {
+        var seen = new Dictionary<(ResourceIdentity, string), Resource>();
+        for (var i = 0; i < graph.Own.Count; i++)
+        {
+            var resource = graph.Own[i];
+            var key = (resource.Identity, scope.IsKustomized ? "" : scope.Roots[i].File);
+            if (resource.Name.Length == 0 || resource.Kind.Length == 0)
+            {
+                continue;
+            }
+
+            if (seen.TryGetValue(key, out var first))
+            {
+                yield return new Finding(
+                    EvaluationFindings.DuplicateIdentity,
+                    $"{resource.Kind} '{resource.Name}' is declared twice{(resource.Namespace is null ? "" : $" in the namespace '{resource.Namespace}'")}. Rename one of the two, or remove it.",
+                    resource.Origin,
+                    first.Origin);
+            }
+            else
+            {
+                seen.Add(key, resource);
+            }
+        }
+    }
+}

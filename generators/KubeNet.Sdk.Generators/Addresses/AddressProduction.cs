@@ -1,0 +1,31 @@
+using KubeNet.Diagnosis;
+using KubeNet.Diagnosis.Addresses;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KubeNet.Sdk.Generators.Addresses;
+
+/// <summary>What the second source is made of; equal by value.</summary>
+/// <param name="Sets">The sets that have addresses.</param>
+/// <param name="Problem">An error of our own, null where all went well.</param>
+internal sealed record AddressModel(EquatableArray<SetAddresses> Sets, string? Problem)
+{
+    /// <summary>The source; null where there is none.</summary>
+    public string? Source => Problem is null ? AddressSource.Of(Sets) : $"#error {Problem}\n";
+}
+
+/// <summary>From a compilation to the addresses. No error of our own leaves it as an exception: the compiler would drop the hand-over too, with a mere warning.</summary>
+internal static class AddressProduction
+{
+    public static AddressModel Of(Compilation compilation, AnalyzerConfigOptionsProvider options, string facts, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new AddressModel(new EquatableArray<SetAddresses>(ProjectAddresses.Of(compilation, options.GlobalOptions, facts, cancellationToken)), null);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return new AddressModel(default, "KUBE0999: " + InternalErrors.Message("the addresses of the project's Services", error));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using KubeNet.Evaluation;
+using KubeNet.HostTesting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KubeNet.Sdk.Analyzers.Tests;
+
+/// <summary>KUBE2040: what the app's code says of the cluster is compared with what the sets declare.</summary>
+[Collection("alone")] // evaluations are counted in the whole process
+public sealed class DanglingAddressTests
+{
+    private const string Declared =
+        "server.Expose(port: 80, targetPort: 8080); server.ContainerPort(8080); k8s.Service(\"db\").ExternalName(\"db.example.com\"); k8s.Service(\"peers\").Headless(); "
+        + "k8s.External.Service(\"sso\"); k8s.External.Service(\"sso\", @namespace: \"platform\");";
+
+    [Theory]
+    [InlineData("\"http://servre.default.svc.cluster.local\"", "no set of the project declares a Service 'servre' in the namespace 'default'. Did you mean 'server'?")]
+    [InlineData("\"http://server.default.svc.cluster.local:8080/x\"", "has no port '8080', but only '80'. '8080' is the targetPort of '80'; clients name the Service's port, so write '80'.")]
+    [InlineData("\"http://server.default.svc:9090\"", "has no port '9090', but only '80'. Use one of these")]
+    [InlineData("\"https://server.default.svc\"", "has no port '443'")]
+    [InlineData("\"server.shop.svc:80\"", "one of that name is in 'default'. Write 'server.default.svc'")]
+    [InlineData("\"cache.default.svc\"", "Declare it, or say k8s.External.Service(\"cache\", @namespace: \"default\")")]
+    [InlineData("\"Host=cache.default.svc;Port=5432\"", "'cache.default.svc' leads nowhere")]
+    [InlineData("\"amqp://guest:hunter2@rabbit.default.svc.cluster.local.:5672/\"", "'rabbit.default.svc.cluster.local.:5672' leads nowhere")]
+    [InlineData("\"server-0.server.default.svc:81\"", "has no port '81'")]
+    [InlineData("\"\"\"http://servre.default.svc/\"\"\"", "'servre.default.svc' leads nowhere")]
+    [InlineData("System.Text.Encoding.UTF8.GetString(\"http://servre.default.svc\"u8)", "'servre.default.svc' leads nowhere")]
+    [InlineData("$\"http://servre.default.svc/{Environment.MachineName}\"", "'servre.default.svc' leads nowhere")]
+    [InlineData("$\"http://servre.default.svc:{Environment.ProcessId}\"", "'servre.default.svc' leads nowhere")]
+    [InlineData("$\"{Environment.MachineName}://servre.default.svc\"", "'servre.default.svc' leads nowhere")]
+    public async Task An_address_that_fits_nothing_is_marked(string literal, string says)
+    {
+        var project = Project(literal);
+
+        var shown = Assert.Single(await project.AnalyzeAsync(new ManifestAnalyzer()));
+
+        Assert.Equal(("KUBE2040", DiagnosticSeverity.Warning, "File2.cs"), (shown.Id, shown.Severity, Path.GetFileName(shown.Location.SourceTree!.FilePath)));
+        Assert.Contains(says, shown.GetMessage(), StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", shown.GetMessage(), StringComparison.Ordinal);
+        Assert.True(project.Tree("File2.cs").ToString().IndexOf(".svc", StringComparison.Ordinal) is var at && shown.Location.SourceSpan.Contains(at));
+        Assert.Equal(shown.GetMessage().Contains("'server'", StringComparison.Ordinal), shown.AdditionalLocations.Count == 1); // the Service that was meant
+    }
+
+    [Theory]
+    [InlineData("\"http://server.default.svc.cluster.local\"")]
+    [InlineData("\"http://server.default.svc:80/a.css\"")]
+    [InlineData("\"HTTP://server.default.svc/\"")]
+    [InlineData("\"server.default.svc\"")]
+    [InlineData("\"tcp://server.default.svc\"")]
+    [InlineData("\"http://db.default.svc:5432\"")] // what is behind an ExternalName may listen anywhere
+    [InlineData("\"http://peers.default.svc:9999\"")] // and so may the Pods of a headless Service
+    [InlineData("\"http://sso.default.svc:1\"")]
+    [InlineData("\"http://sso.platform.svc:1\"")]
+    [InlineData("\"https://kubernetes.default.svc\"")]
+    [InlineData("\"/api/my.orders.svc\"")] // a path
+    [InlineData("\"http://example.com/a.orders.svc?wsdl\"")]
+    [InlineData("\"Service.svc\"")]
+    [InlineData("\"servre.default.svcs\"")]
+    [InlineData("\"servre.default.svc.example.com\"")]
+    [InlineData("\"http://servre.default.svc\" + Environment.MachineName")]
+    [InlineData("Environment.MachineName + (\"servre.default.svc\")")]
+    [InlineData("$\"{Environment.MachineName}servre.default.svc\"")]
+    [InlineData("$\"http://servre.default.svc{Environment.MachineName}\"")]
+    [InlineData("$\"http://server.default.svc:{Environment.ProcessId}\"")]
+    [InlineData("$\"http://server.default.svc:80{Environment.ProcessId}\"")]
+    [InlineData("string.Format(\"http://{0}.default.svc\", 1)")]
+    public async Task An_address_that_fits_or_is_not_certain_is_left_alone(string literal) =>
+        Lines.Empty(await Project(literal).AnalyzeAsync(new ManifestAnalyzer()));
+
+    [Fact]
+    public async Task An_address_in_a_set_is_judged_too()
+    {
+        var project = HostProject.Of(Samples.Set("server.Expose(port: 80); server.Env(\"URL\", /*!*/\"http://server.default.svc:8080\");"));
+
+        Lines.Equal(Markers.Of(project), (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => Markers.Show(diagnostic.Location)));
+        Assert.False(Assert.Single(HandOvers.Of(project).Sets).IsRefused);
+    }
+
+    /// <summary>What is missing may only be unknown; and who has no sets asks for nothing.</summary>
+    [Theory]
+    [InlineData("namespace Acme; public sealed class Nothing { }")]
+    [InlineData("server.Label(\"at\", DateTime.Now.ToString());")]
+    [InlineData("server.Expose(port: ")]
+    public async Task Nothing_is_said_where_the_sets_are_not_known(string code)
+    {
+        var project = HostProject.Of(code.StartsWith("namespace", StringComparison.Ordinal) ? code : Samples.Set(code), Client("\"http://servre.default.svc\""));
+
+        Assert.DoesNotContain(await project.AnalyzeAsync(new ManifestAnalyzer()), diagnostic => diagnostic.Id == "KUBE2040");
+    }
+
+    [Fact]
+    public async Task A_Service_of_any_set_will_do()
+    {
+        var project = HostProject.Of(Samples.Set(""), Samples.Set("server.Expose(port: 80);", "Store"), Client("\"http://server.default.svc\""));
+
+        Lines.Empty(await project.AnalyzeAsync(new ManifestAnalyzer()));
+    }
+
+    [Fact]
+    public async Task What_a_generator_wrote_is_left_out()
+    {
+        var project = HostProject.Of(Samples.Set("")).WithTree("Acme.Maker/Acme.Maker.Clients/Clients.g.cs", Client("\"http://servre.default.svc\""));
+
+        Lines.Empty(await project.AnalyzeAsync(new ManifestAnalyzer()));
+    }
+
+    /// <summary>Live: an editor asks about one file, and gets what lies in it.</summary>
+    [Fact]
+    public async Task It_is_seen_file_by_file_with_one_evaluation()
+    {
+        var project = Project("\"http://servre.default.svc\"");
+        var before = EvaluationCache.Evaluations;
+        foreach (var tree in project.Trees)
+        {
+            var analysis = project.WithAnalyzer(new ManifestAnalyzer());
+            var found = await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None);
+            Assert.Equal(tree == project.Tree("File2.cs") ? ["KUBE2040"] : [], found.Select(diagnostic => diagnostic.Id));
+        }
+
+        Assert.Equal(before + 1, EvaluationCache.Evaluations);
+    }
+
+    private static HostProject Project(string literal) => HostProject.Of(Samples.Set(Declared), Client(literal));
+
+    private static string Client(string literal) => $"using System; namespace Acme; public static class Client {{ public static string Url => {literal}; }}";
+}

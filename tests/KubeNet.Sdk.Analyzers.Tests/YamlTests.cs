@@ -1,0 +1,177 @@
+using KubeNet.HostTesting;
+using Microsoft.CodeAnalysis;
+
+namespace KubeNet.Sdk.Analyzers.Tests;
+
+/// <summary>The project's YAML files are judged by the same rules, at the place of the value, and beside the sets.</summary>
+public sealed class YamlTests
+{
+    private const string Web = """
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector:
+            app: web
+          ports:
+          - port: 80
+            targetPort: http
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels:
+              app: web
+          template:
+            metadata:
+              labels:
+                app: web
+            spec:
+              containers:
+              - name: web
+                image: nginx:1.27
+                ports:
+                - name: http
+                  containerPort: 8080
+        """;
+
+    private static readonly string s_wrong = Web.Replace("targetPort: http", "targetPort: htp", StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_is_right_is_silent() => Assert.Empty(await ShownAsync(HostProject.Of("").WithYaml("deploy/web.yaml", Web)));
+
+    [Fact]
+    public async Task A_wrong_value_is_marked_at_its_line_and_column()
+    {
+        var found = Assert.Single(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/web.yaml", s_wrong)));
+
+        Assert.Equal("KUBE2002", found.Id);
+        Assert.Equal(HostProject.Folder + "deploy/web.yaml", found.Location.GetLineSpan().Path);
+        Assert.Equal("(9,16)-(9,19)", Span(found));
+        Assert.Equal(25, Assert.Single(found.AdditionalLocations).GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
+    public async Task Files_that_are_no_items_are_left_alone() =>
+        Assert.Empty(await ShownAsync(HostProject.Of("").WithAdditionalFile("deploy/web.yaml", s_wrong)));
+
+    [Fact]
+    public async Task Crlf_comments_and_other_scripts_do_not_move_the_place()
+    {
+        var text = ("# äöü 🚀 – a comment\n" + s_wrong).Replace("\n", "\r\n", StringComparison.Ordinal);
+
+        Assert.Equal("(10,16)-(10,19)", Span(Assert.Single(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/web.yaml", text)))));
+    }
+
+    [Theory]
+    [InlineData("a: [1\nb: 2", "KUBE0011")]
+    [InlineData("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  x: \"1\"\n  x: \"2\"\n", "KUBE1090")]
+    [InlineData("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n", "KUBE0006")]
+    [InlineData("apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Service\n  metadata: { name: a }\n  spec: { type: NodePort, ports: [ { port: 80, nodePort: 80 } ] }\n", "KUBE1001")]
+    [InlineData("apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: &s { type: NodePort, ports: [ { port: 80, nodePort: 80 } ] }\n---\nx: 1\n", "KUBE1001")]
+    public async Task What_is_wrong_is_found_once(string text, string id) =>
+        Lines.Equal([id], (await ShownAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text))).Select(line => line.Length > 8 && line.StartsWith("KUBE0999") ? line : line[..8]));
+
+    [Theory]
+    [InlineData("services:\n  web:\n    image: nginx\n")]
+    [InlineData("on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n")]
+    [InlineData("replicaCount: 1\nimage:\n  tag: latest\n")]
+    [InlineData("apiVersion: v2\nname: chart\nversion: 0.1.0\n")]
+    [InlineData("")]
+    [InlineData("- a\n- b\n")]
+    [InlineData("apiVersion: example.com/v1\nkind: Widget\nmetadata:\n  name: a\nspec:\n  anything: [1, 2]\n")]
+    public async Task What_is_no_manifest_is_skipped_without_noise(string text) =>
+        Assert.Empty(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text)));
+
+    [Fact]
+    public async Task A_chart_is_said_once()
+    {
+        var project = HostProject.Of("")
+            .WithYaml("chart/Chart.yaml", "apiVersion: v2\nname: chart\n")
+            .WithYaml("chart/values.yaml", "a: 1\n")
+            .WithYaml("chart/templates/a.yaml", "apiVersion: v1\nkind: Service\nmetadata:\n  name: {{ .Release.Name }}\n")
+            .WithYaml("chart/templates/b.yaml", "{{ if .Values.b }}\nkind: Service\n{{ end }}\n");
+
+        Assert.Equal("KUBE4030", Assert.Single(await DiagnoseAsync(project)).Id);
+    }
+
+    [Fact]
+    public async Task Only_what_a_kustomization_lists_is_judged_and_overlays_do_not_clash_with_their_base()
+    {
+        var project = HostProject.Of("")
+            .WithYaml("k/base/kustomization.yaml", "resources:\n- web.yaml\n")
+            .WithYaml("k/base/web.yaml", Web)
+            .WithYaml("k/base/unlisted.yaml", s_wrong)
+            .WithYaml("k/prod/kustomization.yaml", "namespace: prod\nresources:\n- ../base\n- ingress.yaml\npatches:\n- path: patch.yaml\n")
+            .WithYaml("k/prod/ingress.yaml", "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { defaultBackend: { service: { name: web, port: { number: 80 } } } }\n")
+            .WithYaml("k/prod/patch.yaml", "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { replicas: 3 }\n");
+
+        Assert.Empty(await ShownAsync(project));
+        Assert.Equal("KUBE2004", Assert.Single(await DiagnoseAsync(project
+            .WithYaml("k/test/kustomization.yaml", "namespace: test\nresources:\n- ../base\n- ingress.yaml\n")
+            .WithYaml("k/test/ingress.yaml", "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { defaultBackend: { service: { name: web, port: { number: 81 } } } }\n"))).Id);
+    }
+
+    [Fact]
+    public async Task Sets_and_files_refer_to_one_another()
+    {
+        const string Set = """
+            using KubeNet;
+            public class Shop : ManifestSet
+            {
+                protected override void Define(Manifests k8s) => k8s.Ingress("shop").Rule("localhost", "/", "web", 80);
+            }
+            """;
+        const string Ingress = "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: yaml }\nspec: { defaultBackend: { service: { name: api, port: { number: 80 } } } }\n";
+        var api = Set.Replace("k8s.Ingress(\"shop\").Rule(\"localhost\", \"/\", \"web\", 80)", "k8s.Pod(\"api\", image: \"api:1.0\").ContainerPort(80).Expose(port: 80)", StringComparison.Ordinal);
+
+        Assert.Equal(["KUBE2003"], (await ShownAsync(HostProject.Of(Set))).Select(line => line[..8]));
+        Assert.Empty(await ShownAsync(HostProject.Of(Set).WithYaml("deploy/web.yaml", Web)));
+        Assert.Equal(["KUBE2003"], (await ShownAsync(HostProject.Of("").WithYaml("deploy/ingress.yaml", Ingress))).Select(line => line[..8]));
+        Assert.Empty(await ShownAsync(HostProject.Of(api).WithYaml("deploy/ingress.yaml", Ingress)));
+    }
+
+    [Theory]
+    [InlineData("# kubenet:disable KUBE2002\n", "", false)]
+    [InlineData("# kubenet:disable KUBE1001, KUBE2002\n", "", false)]
+    [InlineData("# kubenet:disable KUBE1001\n", "", true)]
+    [InlineData("", "    # kubenet:disable KUBE2002\n", false)]
+    public async Task Comments_silence_a_file_or_a_line(string head, string above, bool isShown)
+    {
+        var text = head + s_wrong.Replace("    targetPort", above + "    targetPort", StringComparison.Ordinal);
+
+        Assert.Equal(isShown ? 1 : 0, (await ShownAsync(HostProject.Of("").WithYaml("deploy/web.yaml", text))).Count);
+    }
+
+    [Fact]
+    public async Task Severities_come_from_globalconfig_and_from_the_files_own_sections()
+    {
+        var project = HostProject.Of("").WithYaml("deploy/web.yaml", s_wrong);
+
+        Assert.Empty(await ShownAsync(project.WithConfig("a.globalconfig", "is_global = true\ndotnet_diagnostic.KUBE2002.severity = none\n")));
+        Assert.Empty(await ShownAsync(project.WithConfig(".editorconfig", "[*.yaml]\nkubenet_severity.KUBE2002 = none\n")));
+        Assert.Equal(DiagnosticSeverity.Error, Assert.Single(await DiagnoseAsync(project.WithConfig(".editorconfig", "[*.yaml]\nkubenet_severity.KUBE2002 = error\n"))).Severity);
+    }
+
+    [Theory]
+    [InlineData("a: &a [*a]\n")]
+    [InlineData("a: &a {b: 1}\nc: {<<: *a, d: 2}\n? [x]\n: 1\n")]
+    [InlineData("a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\ng: [*f,*f,*f,*f,*f,*f,*f,*f,*f]\n")]
+    public async Task Bad_files_end_in_a_diagnostic(string text) =>
+        Assert.Equal(["KUBE0011"], (await ShownAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text))).Select(line => line[..8]));
+
+    private static string Span(Diagnostic diagnostic)
+    {
+        var span = diagnostic.Location.GetLineSpan();
+        return FormattableString.Invariant($"({span.StartLinePosition.Line},{span.StartLinePosition.Character})-({span.EndLinePosition.Line},{span.EndLinePosition.Character})");
+    }
+
+    private static async Task<IReadOnlyList<string>> ShownAsync(HostProject project) =>
+        [.. (await DiagnoseAsync(project)).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Select(diagnostic => $"{diagnostic.Id} {Span(diagnostic)} {diagnostic.GetMessage()}")];
+
+    private static async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync(HostProject project) => await project.AnalyzeAsync(new ManifestAnalyzer());
+}
