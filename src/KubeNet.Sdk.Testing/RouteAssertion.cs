@@ -1,0 +1,101 @@
+using System.Globalization;
+using KubeNet.Routing;
+
+namespace KubeNet.Testing;
+
+/// <summary>What a test says of one request. Each method throws a <see cref="RouteException"/> where it is not so, and else gives the same object.</summary>
+public sealed class RouteAssertion
+{
+    internal RouteAssertion(Route route) => Route = route;
+
+    /// <summary>The way of the request, for what the methods here do not ask.</summary>
+    public Route Route { get; }
+
+    /// <summary>Pods of a Service answer.</summary>
+    /// <param name="service">The Service's name.</param>
+    /// <param name="port">The Service's port (not the container's). Default: any.</param>
+    /// <param name="path">The path that the Pods see, percent-encoded and without the query. Default: any.</param>
+    /// <param name="workload">One of the workloads whose Pods answer, <c>Deployment/cart</c>. Default: any.</param>
+    /// <param name="namespace">The Service's namespace. Default: any.</param>
+    public RouteAssertion Reaches(string service, int? port = null, string? path = null, string? workload = null, string? @namespace = null)
+    {
+        Expect(Route.Outcome == RouteOutcome.Reached, $"It should reach Service '{service}', and {Ending}.");
+        Expect(Route.Service == service, $"It should reach Service '{service}', and reaches '{Route.Service}'.");
+        Expect(@namespace is null || Route.Namespace == @namespace, $"It should reach Service '{service}' of the namespace '{@namespace}', and reaches that of '{Route.Namespace}'.");
+        Expect(port is null || Route.Port == port, $"It should reach Service '{service}' on port '{Number(port)}', and does on '{Number(Route.Port)}'.");
+        Expect(path is null || Route.Path == path, $"The Pods should see the path '{path}', and see '{Route.Path}'.");
+        Expect(workload is null || Route.Workloads.Contains(workload), $"'{workload}' should answer, and {string.Join(", ", Route.Workloads)} does.");
+        return this;
+    }
+
+    /// <summary>Nobody answers.</summary>
+    /// <param name="ruleId">The rule that explains it, <c>KUBE2003</c>. Default: any, or none.</param>
+    /// <param name="status">What the client gets from somebody on the way: 404, 503. Default: anything.</param>
+    public RouteAssertion Breaks(string? ruleId = null, int? status = null)
+    {
+        Expect(Route.Outcome == RouteOutcome.Broken, $"It should break{(ruleId is null ? "" : $" with {ruleId}")}, and {Ending}.");
+        Expect(ruleId is null || Route.RuleId == ruleId, $"It should break with {ruleId}, and breaks with {Route.RuleId ?? "no rule"}.");
+        Expect(status is null || Route.StatusCode == status, $"The client should get {Number(status)}, and gets {(Route.StatusCode is null ? "no answer" : Number(Route.StatusCode))}.");
+        return this;
+    }
+
+    /// <summary>The client is sent to another address.</summary>
+    /// <param name="location">The whole address.</param>
+    /// <param name="status">The status: 301, 302, 308. Default: any.</param>
+    public RouteAssertion RedirectsTo(string location, int? status = null)
+    {
+        Expect(Route.Outcome == RouteOutcome.Redirected, $"It should be sent to '{location}', and {Ending}.");
+        Expect(Route.Location == location, $"It should be sent to '{location}', and is sent to '{Route.Location}'.");
+        Expect(status is null || Route.StatusCode == status, $"The client should get {Number(status)}, and gets {Number(Route.StatusCode)}.");
+        return this;
+    }
+
+    /// <summary>It leads to what the manifests do not declare: an external Service, an alias, endpoints that somebody else makes.</summary>
+    public RouteAssertion LeavesTheSet()
+    {
+        Expect(Route.Outcome == RouteOutcome.Elsewhere, $"It should lead to something that lives elsewhere, and {Ending}.");
+        return this;
+    }
+
+    /// <summary>It goes through an Ingress.</summary>
+    /// <param name="ingress">The Ingress's name.</param>
+    public RouteAssertion PassesIngress(string ingress)
+    {
+        Expect(Route.Ingress == ingress, $"It should go through Ingress '{ingress}', and goes through {(Route.Ingress is null ? "none" : $"'{Route.Ingress}'")}.");
+        return this;
+    }
+
+    /// <summary>No rule has anything to say against the way that it goes.</summary>
+    public RouteAssertion WithoutCaution()
+    {
+        Expect(!Route.Cautions.Any(), $"There should be no caution on the way, and there is {string.Join(", ", Route.Cautions)}.");
+        return this;
+    }
+
+    /// <summary>A rule has something to say against the way that it goes, though it may work.</summary>
+    /// <param name="ruleId">The rule: <c>KUBE2001</c>.</param>
+    public RouteAssertion WithCaution(string ruleId)
+    {
+        Expect(Route.Cautions.Contains(ruleId), $"There should be a caution {ruleId} on the way, and there is {(Route.Cautions.Any() ? string.Join(", ", Route.Cautions) : "none")}.");
+        return this;
+    }
+
+    private string Ending => Route.Outcome switch
+    {
+        RouteOutcome.Reached => $"it reaches '{Route.Service}'",
+        RouteOutcome.Broken => $"it breaks{(Route.RuleId is null ? "" : $" with {Route.RuleId}")}",
+        RouteOutcome.Redirected => $"it is sent to '{Route.Location}'",
+        RouteOutcome.Elsewhere => "it leads elsewhere",
+        _ => "nobody can tell where it goes",
+    };
+
+    private void Expect(bool isSo, string message)
+    {
+        if (!isSo)
+        {
+            throw new RouteException($"{message}\n\n{Route}", Route);
+        }
+    }
+
+    private static string Number(int? number) => number is { } known ? known.ToString(CultureInfo.InvariantCulture) : "none";
+}
