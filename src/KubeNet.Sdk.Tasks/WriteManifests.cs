@@ -109,7 +109,7 @@ public sealed class WriteManifests : ManifestTask
             return;
         }
 
-        var count = wanted.Count(file => !file.Path.EndsWith("/" + WantedFiles.Kustomization, StringComparison.Ordinal));
+        var count = wanted.Count(WantedFiles.IsManifest);
         var what = Counted(count, "manifest");
         var where = Display(sets.Length == 1 ? Path.Combine(folder.Root, sets[0].Folder) : folder.Root);
         var of = sets.Length == 1 ? "" : $" of {Counted(sets.Length, "set")}";

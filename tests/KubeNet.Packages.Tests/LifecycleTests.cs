@@ -61,11 +61,19 @@ public sealed class LifecycleTests(PackageFeed feed)
     [Fact]
     public async Task Design_time_builds_write_nothing_and_Clean_takes_away_what_a_build_wrote()
     {
-        var app = new App(feed, "Designed", "<TargetFramework>net10.0</TargetFramework>", "<KubeNetIngressClass Include=\"nginx\" Controller=\"k8s.io/ingress-nginx\" />");
+        var app = new App(feed, "Designed", "<TargetFramework>net10.0</TargetFramework>", "<KubeNetIngressClass Include=\"nginx\" Controller=\"k8s.io/ingress-nginx\" /><KubeNetService Include=\"traefik\" Namespace=\"kube-system\" Ports=\"80;443\" /><KubeNetExternal Include=\"Secret/shop/a;Secret/shop/b\" />");
         (await app.DotnetAsync("restore")).Succeeds();
         (await app.DotnetAsync("msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true")).Succeeds();
         Assert.False(Directory.Exists(app.PathOf(Output)));
-        Assert.Equal("ingress-class nginx k8s.io/ingress-nginx\n", app["obj/Debug/net10.0/kubenet.facts"]); // editors know the cluster too
+        Assert.Equal( // editors know the cluster too
+            """
+            ingress-class nginx k8s.io/ingress-nginx
+            service traefik namespace=kube-system type= ports=80;443 node-ports=
+            external Secret/shop/a
+            external Secret/shop/b
+
+            """,
+            app["obj/Debug/net10.0/kubenet.facts"]);
 
         (await app.DotnetAsync("build", "--no-restore")).Succeeds();
         Assert.Equal(5, app.Files(Output).Count);

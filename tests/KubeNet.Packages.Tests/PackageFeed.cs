@@ -41,12 +41,27 @@ public sealed class PackageFeed : IAsyncLifetime
             Path.Combine(Folder, "NuGet.config"),
             $"<configuration><packageSources><add key=\"kubenet\" value=\"{Feed}\" /></packageSources>{fallback}</configuration>");
 
-        (await DotnetCommand.RunAsync(
-            Path.Combine(Repository, "src", "KubeNet.Sdk.Package"),
-            new Dictionary<string, string>(),
-            "pack", "-c", "Release", "-o", Feed, "-v", "q", "--no-restore", $"-p:PackageVersion={Version}")).Succeeds();
+        await PackAsync("KubeNet.Sdk.Package", Feed);
         await ZipFile.ExtractToDirectoryAsync(Package, Unpacked);
     }
+
+    /// <summary>
+    /// Packs another project of src into a feed of its own, which an app adds with <c>RestoreAdditionalProjectSources</c>: tests run side by side, and what
+    /// one packs is no business of another's.
+    /// </summary>
+    /// <returns>The feed's folder.</returns>
+    public async Task<string> PackAsync(string room)
+    {
+        var feed = Path.Combine(Folder, room + " feed");
+        await PackAsync(room, feed);
+        return feed;
+    }
+
+    private static async Task PackAsync(string room, string feed) =>
+        (await DotnetCommand.RunAsync(
+            Path.Combine(Repository, "src", room),
+            new Dictionary<string, string>(),
+            "pack", "-c", "Release", "-o", feed, "-v", "q", "--no-restore", $"-p:PackageVersion={Version}")).Succeeds();
 
     public ValueTask DisposeAsync()
     {

@@ -27,6 +27,8 @@ public sealed class VerifyingTests : IDisposable
     {
         _project["deploy/Shop/stale.yaml"] = "kind: Service\nport: 80\n";
         _project["deploy/Shop/more/superfluous.yml"] = "old";
+        _project["deploy/Shop/nginx/superfluous.conf"] = "old";
+        _project["deploy/Shop/of-a-person.conf"] = "a person's";
         _project["deploy/Shop/README.md"] = "a person's";
         _project["deploy/overlays/patch.yaml"] = "no set's folder";
         _project.HandOver(Set("Shop", ("stale.yaml", "kind: Service\nport: 81\n"), ("missing.yaml", "x\n")));
@@ -38,6 +40,7 @@ public sealed class VerifyingTests : IDisposable
             [
                 "'deploy/Shop/missing.yaml' is missing",
                 "'deploy/Shop/more/superfluous.yml' is declared by no set",
+                "'deploy/Shop/nginx/superfluous.conf' is declared by no set",
                 "'deploy/Shop/stale.yaml' is stale:\n   2 - port: 80\n   2 + port: 81",
                 "The manifests in 'deploy' are stale. Build without KubeNetVerify and commit what changes.",
             ],

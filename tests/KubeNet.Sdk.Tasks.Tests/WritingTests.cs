@@ -29,6 +29,36 @@ public sealed class WritingTests : IDisposable
     }
 
     [Fact]
+    public void A_file_in_a_folder_below_is_written_is_no_manifest_and_goes_with_its_folder()
+    {
+        _project.HandOver(Set("Shop", ("a.yaml", "a\n"), ("nginx/acme.conf", "server {}\n")));
+        Assert.Equal("KubeNet.Sdk: 1 manifest in bin/Debug/manifests/Shop", Assert.Single(_project.Build().Log.Headlines));
+        Assert.Equal([$"{Output}/Shop/a.yaml", $"{Output}/Shop/nginx/acme.conf"], _project.Files());
+
+        _project.HandOver(Set("Shop", ("a.yaml", "a\n")));
+        _project.Build();
+        Assert.False(Directory.Exists(_project.PathOf($"{Output}/Shop/nginx")));
+
+        _project.HandOver(Set("Shop", ("nginx/acme.conf", "server {}\n")));
+        _project.Build();
+        _project.Clean();
+        Assert.Empty(_project.Files());
+    }
+
+    [Theory]
+    [InlineData("nginx/../../acme.conf")]
+    [InlineData("/nginx/acme.conf")]
+    [InlineData("nginx//acme.conf")]
+    [InlineData("nginx\\acme.conf")]
+    public void A_file_that_leaves_its_folder_is_refused(string path)
+    {
+        _project.HandOver(Set("Shop", (path, "server {}\n")));
+        var (succeeded, log, _) = _project.Build();
+        Assert.False(succeeded);
+        Assert.Contains("it has to lie in the set's folder", Assert.Single(log.Errors).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_set_gives_no_message_and_no_folder()
     {
         _project.HandOver();

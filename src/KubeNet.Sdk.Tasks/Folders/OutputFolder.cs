@@ -24,8 +24,8 @@ internal sealed class OutputFolder
         return File.Exists(full) ? File.ReadAllBytes(full) : null;
     }
 
-    /// <summary>All YAML files in a set's folder and below it, sorted.</summary>
-    public IReadOnlyList<string> YamlFilesOf(string setFolder)
+    /// <summary>All YAML files in a set's folder and below it, and the configurations in its folder <c>nginx</c>, sorted.</summary>
+    public IReadOnlyList<string> OutputsIn(string setFolder)
     {
         var directory = FullPath(setFolder);
         if (!Directory.Exists(directory) || IsLink(directory))
@@ -35,10 +35,14 @@ internal sealed class OutputFolder
 
         return Directory.GetFiles(directory, "*", SearchOption.AllDirectories)
             .Where(file => file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+            .Concat(ProxiesOf(directory))
             .Select(file => ManifestPath.Relative(file, Root)!)
             .OrderBy(path => path, StringComparer.Ordinal)
             .ToArray();
     }
+
+    private static string[] ProxiesOf(string directory) =>
+        Path.Combine(directory, "nginx") is var proxies && Directory.Exists(proxies) && !IsLink(proxies) ? Directory.GetFiles(proxies, "*.conf") : [];
 
     /// <summary>Puts the file in its place at once: whoever reads the folder meanwhile sees the old content or the new, never a half.</summary>
     public void Write(string path, byte[] content)

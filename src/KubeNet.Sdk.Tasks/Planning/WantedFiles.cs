@@ -9,6 +9,10 @@ internal static class WantedFiles
     /// <summary>The file that <c>kubectl apply -k</c> starts from; it is no manifest of its own and is not counted as one.</summary>
     public const string Kustomization = "kustomization.yaml";
 
+    /// <summary>What kubectl applies; the configuration of a proxy in front of the cluster is none of it.</summary>
+    public static bool IsManifest(WantedFile file) =>
+        file.Path.EndsWith(".yaml", StringComparison.Ordinal) && !file.Path.EndsWith("/" + Kustomization, StringComparison.Ordinal);
+
     /// <exception cref="HandOverException">A path leaves its folder, or two files have one path (compared without case, as some file systems do).</exception>
     public static IReadOnlyList<WantedFile> Of(HandOverDocument document)
     {

@@ -38,7 +38,7 @@ internal static class FolderComparison
         // In a fresh clone no record says what was written once, so whatever lies in a set's folder and is not declared is too much.
         var paths = new HashSet<string>(wanted.Select(file => file.Path), StringComparer.Ordinal);
         var held = new HashSet<string>(heldFolders, StringComparer.OrdinalIgnoreCase);
-        var superfluous = writtenFolders.SelectMany(folder.YamlFilesOf)
+        var superfluous = writtenFolders.SelectMany(folder.OutputsIn)
             .Concat(held.Contains(HandOverSet.EveryFolder) ? [] : recorded)
             .Where(path => !held.Contains(ManifestPath.SetFolder(path)) && folder.Read(path) is not null)
             .Where(path => !paths.Contains(path))

@@ -1,0 +1,72 @@
+namespace KubeNet.Packages.Tests;
+
+/// <summary>
+/// Programs that would hang or kill a compiler: each is compiled in a process of its own, with little memory, by the packed assemblies in the
+/// oldest compiler that is promised. The build ends with a diagnostic.
+/// </summary>
+public sealed class RunawayBuildTests(PackageFeed feed)
+{
+    /// <summary>512 MB for a compiler with all it loads; the runaways ask for more, if nobody stops them.</summary>
+    private static readonly Dictionary<string, string> s_littleMemory = new() { ["DOTNET_GCHeapHardLimit"] = "0x20000000" };
+
+    public static TheoryData<string, string> Programs => new()
+    {
+        { "text", "k8s.ConfigMap(new string('a', int.MaxValue));" },
+        { "sum", "k8s.ConfigMap(\"a\").Data(\"x\", Enumerable.Range(0, int.MaxValue).Sum().ToString());" },
+        { "regex", "k8s.ConfigMap(\"a\" + System.Text.RegularExpressions.Regex.IsMatch(new string('a', 60) + \"!\", \"^(a+)+$\"));" },
+        { "loop", "while (true) { }" },
+        { "resources", "for (var i = 0; ; i++) k8s.ConfigMap(\"a\" + i).Data(\"x\", \"y\");" },
+        { "recursion", "k8s.ConfigMap(\"a\" + Deep(0)); static int Deep(int n) => 1 + Deep(n + 1);" },
+        { "iterator", "k8s.ConfigMap(\"a\" + Endless().ToList().Count); static IEnumerable<int> Endless() { while (true) yield return 1; }" },
+        { "doubled text", "var s = \"x\"; while (true) s += s;" },
+        { "doubled list", "var l = new List<int> { 1 }; while (true) l.AddRange(l);" },
+        { "doubled sequence", "IEnumerable<int> l = new[] { 1, 2 }; for (var i = 0; i < 60; i++) l = l.Concat(l); k8s.ConfigMap(\"a\" + l.Count());" },
+        { "doubled tuple", "object t = 1; for (var i = 0; i < 64; i++) t = (t, t); k8s.ConfigMap(\"a\" + t);" },
+        { "caught exceptions", "while (true) { try { throw new Exception(); } catch { } }" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public async Task A_program_that_runs_away_ends_its_build_with_a_diagnostic(string name, string code)
+    {
+        var build = await BuildAsync(name, code);
+
+        Assert.Single(build.Lines("KUBE0004 ")); // once, though the generator and the analyzer both ask
+        Assert.Contains("refusal error \"KUBE0004\"", build.Output);
+        Assert.DoesNotContain("KUBE0999", build.Output);
+        Assert.DoesNotContain("AD0001", build.Output);
+        Assert.DoesNotContain("CS8785", build.Output);
+    }
+
+    [Theory]
+    [InlineData("chain of calls", 2_000, ".Data(\"k#\", \"v\")", "k8s.ConfigMap(\"a\")", ";")]
+    [InlineData("operators", 10_000, " + one", "var one = 1; k8s.ConfigMap(\"a\" + (one", "));")]
+    [InlineData("else if", 1_000, "if (one == #) k8s.ConfigMap(\"c#\"); else ", "var one = -1; ", "k8s.ConfigMap(\"a\");")]
+    public async Task Deep_code_that_the_compiler_takes_is_evaluated(string name, int times, string part, string before, string after)
+    {
+        var code = before + string.Concat(Enumerable.Range(0, times).Select(i => part.Replace("#", i.ToString()))) + after;
+        var build = await BuildAsync(name, code);
+
+        Assert.DoesNotContain("KUBE", build.Output.Replace("KubeNet", "", StringComparison.Ordinal));
+        Assert.Contains("configmap-a", build.Output);
+    }
+
+    private async Task<CommandResult> BuildAsync(string name, string code)
+    {
+        var source = Path.Combine(feed.Folder, "runaway", name + ".cs");
+        Directory.CreateDirectory(Path.GetDirectoryName(source)!);
+        await File.WriteAllTextAsync(source, $$"""
+            using System; using System.Collections.Generic; using System.Linq; using KubeNet;
+            public sealed class Shop : ManifestSet { protected override void Define(Manifests k8s) {
+            {{code}}
+            } }
+            """);
+        return (await DotnetCommand.RunAsync(
+            feed.Folder,
+            s_littleMemory,
+            Path.Combine(PackageFeed.Repository, "tests", "CompilerHost", "Roslyn48", "bin", PackageFeed.Configuration, "net10.0", "CompilerHost.Roslyn48.dll"),
+            Path.Combine(feed.Unpacked, "analyzers", "dotnet", "cs"),
+            Path.Combine(feed.Unpacked, "lib", "netstandard2.0", "KubeNet.Sdk.dll"),
+            source)).Succeeds();
+    }
+}
