@@ -14,7 +14,12 @@ public sealed partial class Networking101 : ManifestSet
         var otherWeb = otherServer.Expose(port: 80, targetPort: "http");
 
         // NodePort: the same Pod on port 30042 of every node.
-        server.Expose(name: "server-node", port: 80, targetPort: "http", type: ServiceType.NodePort, nodePort: 30042);
+        var node = server.Expose(name: "server-node", port: 80, targetPort: "http", type: ServiceType.NodePort, nodePort: 30042);
+
+        // A reverse proxy in front of the nodes, by hand: port 80 outside of the cluster, without a load balancer.
+        k8s.NginxProxy("acme").Listen(80).ServerName("localhost")
+            .Nodes("192.168.106.2", "192.168.106.3")
+            .Proxy("/", node);
 
         // LoadBalancer: the same Pod on an address that the cloud hands out.
         server.Expose(name: "server-lb", port: 80, targetPort: "http", type: ServiceType.LoadBalancer);

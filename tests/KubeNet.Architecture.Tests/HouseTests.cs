@@ -38,6 +38,8 @@ public sealed class HouseTests
     [Theory]
     [InlineData("KubeNet.Sdk", "KubeNet.Sdk.Tasks")]
     [InlineData("KubeNet.Sdk", "KubeNet.Rules")]
+    [InlineData("KubeNet.Sdk", "KubeNet.Sdk.Testing")]
+    [InlineData("KubeNet.Sdk.Testing", "KubeNet.Rules")]
     [InlineData("KubeNet.Sdk", "KubeNet.Sdk.KubernetesClient")]
     [InlineData("KubeNet.Evaluation", "KubeNet.Sdk.KubernetesClient")]
     [InlineData("KubeNet.Sdk.KubernetesClient", "KubeNet.Rules")]

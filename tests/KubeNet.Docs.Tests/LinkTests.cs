@@ -28,7 +28,7 @@ public sealed class LinkTests
     [InlineData("README.md", "docs/rules/README.md")]
     [InlineData("README.md", "docs/architecture.md")]
     [InlineData("README.md", "CONTRIBUTING.md")]
-    [InlineData("README.md", "samples/Networking101/README.md")]
+    [InlineData("README.md", "docs/guide/walkthrough.md")]
     [InlineData("README.md", "LICENSE")]
     public void The_README_leads_to_the_others(string from, string to) =>
         Assert.Contains($"]({to})", Document.Open(from).Prose, StringComparison.Ordinal);

@@ -7,13 +7,13 @@ namespace KubeNet.Docs.Tests;
 /// <summary>What is wrong with the output that a document shows beside its C#: the YAML, and the squiggles.</summary>
 internal static partial class ShownOutputChecks
 {
-    /// <summary>Every YAML block begins with a comment that names its file, and holds what the code writes into it.</summary>
+    /// <summary>Every block of YAML, or of an NGINX configuration, begins with a comment that names its file, and holds what the code writes into it.</summary>
     public static IEnumerable<string> ProblemsOfYaml(Document document, IReadOnlyDictionary<string, string> written)
     {
-        foreach (var block in document.Blocks.Where(block => block.Language == "yaml"))
+        foreach (var block in document.Blocks.Where(block => block.Language is "yaml" or "nginx"))
         {
             var name = block.Lines[0].StartsWith("# ", StringComparison.Ordinal) ? block.Lines[0][2..] : "";
-            var file = written.Keys.SingleOrDefault(path => $"/{name}".EndsWith($"/{path}", StringComparison.Ordinal) || path.Split('/')[1] == name);
+            var file = written.Keys.SingleOrDefault(path => $"/{name}".EndsWith($"/{path}", StringComparison.Ordinal) || path.Split('/', 2)[1] == name);
             if (file is null)
             {
                 yield return $"{document.Path}({block.Line}): no file '{name}' is written";
@@ -27,7 +27,7 @@ internal static partial class ShownOutputChecks
 
     /// <summary>
     /// A block marked <c>squiggle</c> is a changed line of the file, tildes under it, and the message as a build prints it. The file, changed so,
-    /// has this one diagnostic.
+    /// has this one diagnostic, advice apart.
     /// </summary>
     public static async Task<IReadOnlyList<string>> ProblemsOfSquiggles(Document document, string file, string code)
     {
@@ -44,7 +44,7 @@ internal static partial class ShownOutputChecks
 
             lines[line - 1] = block.Lines[0];
             var diagnostics = await SnippetProject.OfFile(file, string.Join("\n", lines)).DiagnoseAsync();
-            var real = string.Join("\n", diagnostics.Select(diagnostic => Print(diagnostic, file)));
+            var real = string.Join("\n", diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Select(diagnostic => Print(diagnostic, file)));
             if (real != $"{block.Lines[1]}\n{block.Lines[2]}")
             {
                 problems.Add($"{document.Path}({block.Line}): the build says\n{real}");

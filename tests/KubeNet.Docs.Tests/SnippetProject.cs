@@ -15,7 +15,13 @@ internal sealed partial class SnippetProject
 
     private readonly HostProject _project;
 
-    private SnippetProject(HostProject project) => _project = project;
+    private readonly HostProject _compiled;
+
+    private SnippetProject(HostProject project)
+    {
+        _project = project;
+        _compiled = Generated.With(project);
+    }
 
     private SnippetProject(string file, string code)
         : this(new HostProject().WithFile(file, code).WithFile("Usings.cs", ImplicitUsings))
@@ -33,13 +39,28 @@ internal sealed partial class SnippetProject
         return new(project._project.WithProperty(element.Name.LocalName, element.Value));
     }
 
+    /// <summary>With a property group or an item group of the project file, as the build's targets pass them on.</summary>
+    public SnippetProject With(string? setting)
+    {
+        var project = _project;
+        foreach (var node in setting is null ? [] : XElement.Parse(setting).Elements())
+        {
+            string Of(string metadata) => (string?)node.Attribute(metadata) ?? "";
+            project = node.Name.LocalName == "KubeNetService"
+                ? project.WithAdditionalFile("obj/kubenet.facts", $"service {Of("Include")} namespace={Of("Namespace")} type={Of("Type")} ports={Of("Ports")} node-ports={Of("NodePorts")}\n")
+                : project.WithProperty(node.Name.LocalName, node.Value);
+        }
+
+        return new(project);
+    }
+
     /// <summary>A file, whole declarations, or statements as they stand in <c>Define</c>.</summary>
     public static SnippetProject Of(string code) => new("Shop.cs", Declaration().IsMatch(code) ? WithUsing(code) : SetOf(code));
 
     public IReadOnlyList<string> CompilerErrors =>
-        [.. _project.Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => $"{d.Id}: {d.GetMessage()}")];
+        [.. _compiled.Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => $"{d.Id}: {d.GetMessage()}")];
 
-    public async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync() => await _project.AnalyzeAsync(new ManifestAnalyzer());
+    public async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync() => await _compiled.AnalyzeAsync(new ManifestAnalyzer());
 
     /// <summary>The files of all sets, <c>Shop/service-web.yaml</c> to content; those of a refused set are not there.</summary>
     public IReadOnlyDictionary<string, string> Write() =>
@@ -53,7 +74,7 @@ internal sealed partial class SnippetProject
         $$"""
         using KubeNet;
 
-        public sealed class Shop : ManifestSet
+        public sealed partial class Shop : ManifestSet
         {
             protected override void Define(Manifests k8s)
             {

@@ -3,8 +3,9 @@ namespace KubeNet.Docs.Tests;
 /// <summary>The C# in the README and under docs compiles, and the evaluator and the rules say of it what the document says.</summary>
 public sealed class SnippetTests
 {
+    /// <summary>The walk-through's lines belong together; <see cref="WalkThroughTests"/> holds that they are the sample's.</summary>
     public static TheoryData<string> Documents =>
-        [.. Repository.Documents.Where(path => path == "README.md" || path.StartsWith("docs/", StringComparison.Ordinal))];
+        [.. Repository.Documents.Where(path => path == "README.md" || (path.StartsWith("docs/", StringComparison.Ordinal) && path != "docs/guide/walkthrough.md"))];
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -26,6 +27,17 @@ public sealed class SnippetTests
     public async Task A_wrong_snippet_is_seen(string mark, string code, string problem)
     {
         var page = Document.Parse("docs/rules/KUBE1001.md", $"# A page\n\n<!-- {mark} -->\n```csharp\n{code}\n```\n");
+
+        Assert.Contains(problem, Assert.Single(await SnippetChecks.ProblemsOf(page)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bad", "NodePort", "30080", "gives '', not 'KUBE1001'")]
+    [InlineData("good", "NodePort", "80", "gives 'KUBE1001', not ''")]
+    public async Task A_wrong_snippet_of_YAML_is_seen(string mark, string type, string nodePort, string problem)
+    {
+        var yaml = $"apiVersion: v1\nkind: Service\nmetadata: {{ name: web }}\nspec: {{ type: {type}, ports: [ {{ port: 80, nodePort: {nodePort} }} ] }}";
+        var page = Document.Parse("docs/rules/KUBE1001.md", $"# A page\n\n<!-- {mark} -->\n```yaml\n{yaml}\n```\n");
 
         Assert.Contains(problem, Assert.Single(await SnippetChecks.ProblemsOf(page)), StringComparison.Ordinal);
     }

@@ -19,7 +19,7 @@ internal static class WalkThroughChecks
         }
 
         var text = readme.Prose + string.Concat(readme.Blocks.Select(block => block.Text));
-        foreach (var file in written.Select(path => path.Split('/')[1]).Where(file => !text.Contains(file, StringComparison.Ordinal)))
+        foreach (var file in written.Select(path => path.Split('/', 2)[1]).Where(file => !text.Contains(file, StringComparison.Ordinal)))
         {
             yield return $"{readme.Path}: '{file}' is not named";
         }
