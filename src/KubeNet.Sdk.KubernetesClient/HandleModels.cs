@@ -13,48 +13,89 @@ public static class HandleModels
     /// <param name="deployment">The Deployment.</param>
     /// <param name="configure">Changes the model.</param>
     /// <returns>The same handle.</returns>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
+    ///     .Configure(d =&gt; d.Spec.RevisionHistoryLimit = 3);
+    /// </code>
+    /// </example>
     public static DeploymentHandle Configure(this DeploymentHandle deployment, Action<V1Deployment> configure) => Open(deployment, configure);
 
     /// <summary>Changes the Pod as a <see cref="V1Pod"/>: <c>p =&gt; p.Spec.PriorityClassName = "high"</c>.</summary>
     /// <param name="pod">The Pod.</param>
     /// <param name="configure">Changes the model.</param>
     /// <returns>The same handle.</returns>
+    /// <example><code>k8s.Pod("server", image: "nginx:1.27").Configure(p =&gt; p.Spec.TerminationGracePeriodSeconds = 5);</code></example>
     public static PodHandle Configure(this PodHandle pod, Action<V1Pod> configure) => Open(pod, configure);
 
     /// <summary>Changes the Service as a <see cref="V1Service"/>: <c>s =&gt; s.Spec.SessionAffinity = "ClientIP"</c>.</summary>
     /// <param name="service">The Service.</param>
     /// <param name="configure">Changes the model.</param>
     /// <returns>The same handle.</returns>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http")
+    ///     .Configure(s =&gt; s.Spec.SessionAffinity = "ClientIP");
+    /// </code>
+    /// </example>
     public static ServiceHandle Configure(this ServiceHandle service, Action<V1Service> configure) => Open(service, configure);
 
     /// <summary>Changes the Ingress as a <see cref="V1Ingress"/>: <c>i =&gt; i.Metadata.Finalizers = ["example.com/x"]</c>.</summary>
     /// <param name="ingress">The Ingress.</param>
     /// <param name="configure">Changes the model.</param>
     /// <returns>The same handle.</returns>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Configure(i =&gt; i.Metadata.Labels = new Dictionary&lt;string, string&gt; { ["team"] = "web" });
+    /// </code>
+    /// </example>
     public static IngressHandle Configure(this IngressHandle ingress, Action<V1Ingress> configure) => Open(ingress, configure);
 
     /// <summary>Changes the IngressClass as a <see cref="V1IngressClass"/>: <c>c =&gt; c.Metadata.Finalizers = ["example.com/x"]</c>.</summary>
     /// <param name="ingressClass">The IngressClass.</param>
     /// <param name="configure">Changes the model.</param>
     /// <returns>The same handle.</returns>
+    /// <example>
+    /// <code>
+    /// k8s.IngressClass("nginx", IngressController.Nginx)
+    ///     .Configure(c =&gt; c.Metadata.Labels = new Dictionary&lt;string, string&gt; { ["team"] = "platform" });
+    /// </code>
+    /// </example>
     public static IngressClassHandle Configure(this IngressClassHandle ingressClass, Action<V1IngressClass> configure) => Open(ingressClass, configure);
 
     /// <summary>Changes the ConfigMap as a <see cref="V1ConfigMap"/>: <c>c =&gt; c.Immutable = true</c>.</summary>
     /// <param name="configMap">The ConfigMap.</param>
     /// <param name="configure">Changes the model.</param>
     /// <returns>The same handle.</returns>
+    /// <example><code>k8s.ConfigMap("settings").Data("region", "eu").Configure(c =&gt; c.Immutable = true);</code></example>
     public static ConfigMapHandle Configure(this ConfigMapHandle configMap, Action<V1ConfigMap> configure) => Open(configMap, configure);
 
     /// <summary>Changes the Secret as a <see cref="V1Secret"/>: <c>s =&gt; s.Immutable = true</c>.</summary>
     /// <param name="secret">The Secret.</param>
     /// <param name="configure">Changes the model.</param>
     /// <returns>The same handle.</returns>
+    /// <example>
+    /// <code>
+    /// #pragma warning disable KUBE4001 // no secret: a published test key
+    /// k8s.Secret("demo").Data("key", "not-secret").Configure(s =&gt; s.Immutable = true);
+    /// #pragma warning restore KUBE4001
+    /// </code>
+    /// </example>
     public static SecretHandle Configure(this SecretHandle secret, Action<V1Secret> configure) => Open(secret, configure);
 
     /// <summary>Changes the Namespace as a <see cref="V1Namespace"/>: <c>n =&gt; n.Spec = new() { Finalizers = ["kubernetes"] }</c>.</summary>
     /// <param name="namespace">The Namespace.</param>
     /// <param name="configure">Changes the model.</param>
     /// <returns>The same handle.</returns>
+    /// <example>
+    /// <code>
+    /// k8s.Namespace("shop")
+    ///     .Configure(n =&gt; n.Metadata.Annotations = new Dictionary&lt;string, string&gt; { ["example.com/owner"] = "team-web" });
+    /// </code>
+    /// </example>
     public static NamespaceHandle Configure(this NamespaceHandle @namespace, Action<V1Namespace> configure) => Open(@namespace, configure);
 
     private static THandle Open<THandle, TModel>(THandle handle, Action<TModel> configure)

@@ -17,6 +17,24 @@ public static class ModelManifests
     /// <param name="clusterScoped">Whether the kind belongs to the cluster, so that it has no namespace. Kubernetes' own kinds are known. Default: false.</param>
     /// <returns>A handle on the resource. A later change of <paramref name="model"/> does not reach it.</returns>
     /// <exception cref="ArgumentException">The model has no name, or does not say which kind it is.</exception>
+    /// <example>
+    /// <code>
+    /// k8s.Add(new V1StatefulSet
+    /// {
+    ///     Metadata = new() { Name = "db" },
+    ///     Spec = new()
+    ///     {
+    ///         ServiceName = "db",
+    ///         Selector = new() { MatchLabels = new Dictionary&lt;string, string&gt; { ["app"] = "db" } },
+    ///         Template = new()
+    ///         {
+    ///             Metadata = new() { Labels = new Dictionary&lt;string, string&gt; { ["app"] = "db" } },
+    ///             Spec = new() { Containers = [new() { Name = "db", Image = "postgres:17", Ports = [new() { ContainerPort = 5432 }] }] },
+    ///         },
+    ///     },
+    /// }).Expose(port: 5432);
+    /// </code>
+    /// </example>
     public static ModelHandle Add(this Manifests k8s, object model, bool clusterScoped = false)
     {
         ArgumentNullException.ThrowIfNull(k8s);

@@ -6,6 +6,7 @@ namespace KubeNet;
 public interface IConfigMap
 {
     /// <summary>The ConfigMap's name: <c>metadata.name</c>.</summary>
+    /// <example><code>k8s.Pod("web", image: "nginx:1.27").Env("SETTINGS", k8s.ConfigMap("settings").Name);</code></example>
     string Name { get; }
 }
 
@@ -21,6 +22,7 @@ public sealed class ConfigMapHandle : ResourceHandle<ConfigMapHandle>, IConfigMa
     /// </summary>
     /// <param name="key">At most 253 letters, digits, <c>-</c>, <c>_</c> and <c>.</c></param>
     /// <param name="value">Any text; all values together at most 1 MiB.</param>
+    /// <example><code>k8s.ConfigMap("settings").Data("region", "eu").Data("appsettings.json", """{ "Debug": false }""");</code></example>
     public ConfigMapHandle Data(string key, string value)
     {
         SetEntry(Root, "data", CallSite.Text(key), CallSite.Text(value));

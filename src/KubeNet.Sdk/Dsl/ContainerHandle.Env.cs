@@ -8,6 +8,7 @@ public abstract partial class ContainerHandle<TSelf>
     /// <summary>Sets an environment variable: <c>env</c>. The same name with another value is an error (KUBE0005).</summary>
     /// <param name="name">The variable's name.</param>
     /// <param name="value">Its value; <c>$(NAME)</c> in it stands for a variable declared before.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("LOG_LEVEL", "info");</code></example>
     public TSelf Env(string name, string value)
     {
         var variable = CallSite.Text(name);
@@ -25,6 +26,12 @@ public abstract partial class ContainerHandle<TSelf>
     /// <param name="configMap">The ConfigMap, in the same namespace.</param>
     /// <param name="key">The entry's key in <c>data</c>.</param>
     /// <param name="optional">Whether the Pod starts without it. Default: it does not.</param>
+    /// <example>
+    /// <code>
+    /// var settings = k8s.ConfigMap("settings").Data("region", "eu");
+    /// k8s.Deployment("web", image: "nginx:1.27").Env("REGION", settings, key: "region");
+    /// </code>
+    /// </example>
     public TSelf Env(string name, IConfigMap configMap, string key, bool? optional = null)
     {
         SetFromKey(
@@ -38,6 +45,7 @@ public abstract partial class ContainerHandle<TSelf>
     /// <param name="secret">The Secret, in the same namespace.</param>
     /// <param name="key">The entry's key in <c>data</c>.</param>
     /// <param name="optional">Whether the Pod starts without it. Default: it does not.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("DB_PASSWORD", k8s.External.Secret("db"), key: "password");</code></example>
     public TSelf Env(string name, ISecret secret, string key, bool? optional = null)
     {
         SetFromKey(CallSite.Text(name), "secretKeyRef", CallSite.Arg(secret).Named(s => s.Name), CallSite.Text(key), CallSite.Arg(optional));
@@ -47,6 +55,12 @@ public abstract partial class ContainerHandle<TSelf>
     /// <summary>Makes every entry of a ConfigMap an environment variable: <c>envFrom[].configMapRef</c>.</summary>
     /// <param name="configMap">The ConfigMap, in the same namespace.</param>
     /// <param name="prefix">What each variable's name starts with. Default: nothing.</param>
+    /// <example>
+    /// <code>
+    /// var settings = k8s.ConfigMap("settings").Data("REGION", "eu");
+    /// k8s.Deployment("web", image: "nginx:1.27").EnvFrom(settings);
+    /// </code>
+    /// </example>
     public TSelf EnvFrom(IConfigMap configMap, string? prefix = null)
     {
         AddSource("configMapRef", CallSite.Arg(configMap).Named(c => c.Name), CallSite.Arg(prefix));
@@ -56,6 +70,7 @@ public abstract partial class ContainerHandle<TSelf>
     /// <summary>Makes every entry of a Secret an environment variable: <c>envFrom[].secretRef</c>.</summary>
     /// <param name="secret">The Secret, in the same namespace.</param>
     /// <param name="prefix">What each variable's name starts with. Default: nothing.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").EnvFrom(k8s.External.Secret("db"), prefix: "DB_");</code></example>
     public TSelf EnvFrom(ISecret secret, string? prefix = null)
     {
         AddSource("secretRef", CallSite.Arg(secret).Named(s => s.Name), CallSite.Arg(prefix));

@@ -11,6 +11,12 @@ public abstract partial class ContainerHandle<TSelf>
     /// <param name="name">The volume's name. Default: that of the ConfigMap. The name of another volume is an error (KUBE0005).</param>
     /// <param name="subPath"><c>subPath</c>: mounts this entry only, as the file at <paramref name="mountPath"/>. Default: all of them.</param>
     /// <param name="readOnly"><c>readOnly</c>. Default: not said.</param>
+    /// <example>
+    /// <code>
+    /// var site = k8s.ConfigMap("site").Data("index.html", "hello");
+    /// k8s.Deployment("web", image: "nginx:1.27").Volume(site, mountPath: "/usr/share/nginx/html", readOnly: true);
+    /// </code>
+    /// </example>
     public TSelf Volume(IConfigMap configMap, string mountPath, string? name = null, string? subPath = null, bool? readOnly = null)
     {
         var source = CallSite.Arg(configMap).Named(c => c.Name);
@@ -28,6 +34,7 @@ public abstract partial class ContainerHandle<TSelf>
     /// <param name="name">The volume's name. Default: that of the Secret. The name of another volume is an error (KUBE0005).</param>
     /// <param name="subPath"><c>subPath</c>: mounts this entry only, as the file at <paramref name="mountPath"/>. Default: all of them.</param>
     /// <param name="readOnly"><c>readOnly</c>. Default: not said.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Volume(k8s.External.Secret("web-tls"), mountPath: "/etc/tls", readOnly: true);</code></example>
     public TSelf Volume(ISecret secret, string mountPath, string? name = null, string? subPath = null, bool? readOnly = null)
     {
         var source = CallSite.Arg(secret).Named(s => s.Name);
@@ -44,6 +51,7 @@ public abstract partial class ContainerHandle<TSelf>
     /// </summary>
     /// <param name="name">The volume's name, a lowercase RFC 1123 label. The name of another kind of volume is an error (KUBE0005).</param>
     /// <param name="mountPath"><c>mountPath</c>: the folder in the container.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").EmptyDir("cache", mountPath: "/var/cache/nginx");</code></example>
     public TSelf EmptyDir(string name, string mountPath)
     {
         var volume = CallSite.Text(name);

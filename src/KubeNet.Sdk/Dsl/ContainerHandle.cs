@@ -31,6 +31,7 @@ public abstract partial class ContainerHandle<TSelf> where TSelf : ContainerHand
     /// <param name="port"><c>containerPort</c>: 1-65535.</param>
     /// <param name="name"><c>name</c>, by which Services and probes can refer to it: at most 15 lowercase letters, digits and hyphens. Default: none.</param>
     /// <param name="protocol"><c>protocol</c>. Default: TCP (not written).</param>
+    /// <example><code>k8s.Deployment("dns", image: "coredns/coredns:1.12.0").ContainerPort(53, "dns", Protocol.Udp).ContainerPort(9153, "metrics");</code></example>
     public TSelf ContainerPort(int port, string? name = null, Protocol? protocol = null)
     {
         var number = CallSite.Arg(port);
@@ -70,6 +71,7 @@ public abstract partial class ContainerHandle<TSelf> where TSelf : ContainerHand
 
     /// <summary>Sets the entrypoint: <c>command</c>. Default: the image's. Another one than before is an error (KUBE0005).</summary>
     /// <param name="command">The program and its first arguments, a word each; no shell reads them.</param>
+    /// <example><code>k8s.Pod("shell", image: "busybox:1.36").Command("sh", "-c", "sleep 3600");</code></example>
     public TSelf Command(params string[] command)
     {
         SetWords("command", CallSite.Args(command), CallSite.Here);
@@ -78,6 +80,7 @@ public abstract partial class ContainerHandle<TSelf> where TSelf : ContainerHand
 
     /// <summary>Sets the arguments of the entrypoint: <c>args</c>. Default: the image's. Others than before are an error (KUBE0005).</summary>
     /// <param name="args">A word each; no shell reads them.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Args("nginx", "-g", "daemon off;");</code></example>
     public TSelf Args(params string[] args)
     {
         SetWords("args", CallSite.Args(args), CallSite.Here);
@@ -87,6 +90,7 @@ public abstract partial class ContainerHandle<TSelf> where TSelf : ContainerHand
     /// <summary>Sets what the container needs at least: <c>resources.requests</c>. Another value than before is an error (KUBE0005).</summary>
     /// <param name="cpu">Cores: <c>500m</c> is half of one. Default: not said.</param>
     /// <param name="memory">Bytes: <c>128Mi</c>. Default: not said.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Requests(cpu: "250m", memory: "64Mi");</code></example>
     public TSelf Requests(string? cpu = null, string? memory = null)
     {
         SetQuantities("requests", CallSite.Arg(cpu), CallSite.Arg(memory));
@@ -96,6 +100,7 @@ public abstract partial class ContainerHandle<TSelf> where TSelf : ContainerHand
     /// <summary>Sets what the container may use at most: <c>resources.limits</c>. Another value than before is an error (KUBE0005).</summary>
     /// <param name="cpu">Cores: <c>500m</c> is half of one. Default: not said.</param>
     /// <param name="memory">Bytes: <c>128Mi</c>. Default: not said.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Requests(memory: "64Mi").Limits(cpu: "1", memory: "128Mi");</code></example>
     public TSelf Limits(string? cpu = null, string? memory = null)
     {
         SetQuantities("limits", CallSite.Arg(cpu), CallSite.Arg(memory));
@@ -104,6 +109,12 @@ public abstract partial class ContainerHandle<TSelf> where TSelf : ContainerHand
 
     /// <summary>Restarts the container when the probe fails: <c>livenessProbe</c>. Another one than before is an error (KUBE0005).</summary>
     /// <param name="probe">What is asked, and how often.</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
+    ///     .LivenessProbe(Probe.Http("/healthz", "http"));
+    /// </code>
+    /// </example>
     public TSelf LivenessProbe(Probe probe)
     {
         SetProbe("livenessProbe", CallSite.Arg(probe));
@@ -112,6 +123,12 @@ public abstract partial class ContainerHandle<TSelf> where TSelf : ContainerHand
 
     /// <summary>Takes the Pod out of its Services while the probe fails: <c>readinessProbe</c>. Another one than before is an error (KUBE0005).</summary>
     /// <param name="probe">What is asked, and how often.</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
+    ///     .ReadinessProbe(Probe.Http("/ready", "http").PeriodSeconds(5));
+    /// </code>
+    /// </example>
     public TSelf ReadinessProbe(Probe probe)
     {
         SetProbe("readinessProbe", CallSite.Arg(probe));
@@ -120,6 +137,12 @@ public abstract partial class ContainerHandle<TSelf> where TSelf : ContainerHand
 
     /// <summary>Holds back the other probes until this one succeeds: <c>startupProbe</c>. Another one than before is an error (KUBE0005).</summary>
     /// <param name="probe">What is asked, and how often.</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
+    ///     .StartupProbe(Probe.Tcp("http").FailureThreshold(30));
+    /// </code>
+    /// </example>
     public TSelf StartupProbe(Probe probe)
     {
         SetProbe("startupProbe", CallSite.Arg(probe));
@@ -161,5 +184,11 @@ public sealed class ContainerHandle : ContainerHandle<ContainerHandle>
     }
 
     /// <summary>The container's name: <c>name</c>.</summary>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27")
+    ///     .Container("logs", "fluent/fluent-bit:3.2", logs =&gt; logs.Env("NAME", logs.Name));
+    /// </code>
+    /// </example>
     public string Name => ContainerNode.Text("name") ?? "";
 }

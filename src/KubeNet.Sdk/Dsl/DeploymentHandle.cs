@@ -14,6 +14,7 @@ public sealed class DeploymentHandle : WorkloadHandle<DeploymentHandle>
 
     /// <summary>Sets how many Pods run: <c>spec.replicas</c>. Default: 1 (not written). Another number than before is an error (KUBE0005).</summary>
     /// <param name="replicas">0 or more.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Replicas(3);</code></example>
     public DeploymentHandle Replicas(int replicas)
     {
         Recording.SetOnce(_spec, "replicas", CallSite.Arg(replicas));

@@ -16,15 +16,33 @@ public sealed class ExternalService : IBackend, IServiceFacts
     }
 
     /// <summary>The Service's name.</summary>
+    /// <example>
+    /// <code>
+    /// var db = k8s.External.Service("db", port: 5432);
+    /// k8s.Deployment("web", image: "nginx:1.27").Env("DB_SERVICE", db.Name);
+    /// </code>
+    /// </example>
     public string Name { get; }
 
     /// <inheritdoc/>
+    /// <example>
+    /// <code>
+    /// var db = k8s.External.Service("db", port: 5432, @namespace: "data");
+    /// k8s.Deployment("web", image: "nginx:1.27").Env("DB_HOST", db.DnsName);   // db.data.svc.cluster.local
+    /// </code>
+    /// </example>
     public string DnsName => $"{Name}.{_namespace}.svc.cluster.local";
 
     /// <summary>
     /// The address that a client in the cluster calls, with <c>https</c> for port 443. Where the port was not said with the Service, it is an
     /// error (KUBE0005).
     /// </summary>
+    /// <example>
+    /// <code>
+    /// var search = k8s.External.Service("search", port: 9200);
+    /// k8s.Deployment("web", image: "nginx:1.27").Env("SEARCH_URL", search.Url);   // http://search.default.svc.cluster.local:9200
+    /// </code>
+    /// </example>
     public string Url => ServiceUrl.Of(this, null, CallSite.Here);
 
     SetRecording IServiceFacts.Recording => _recording;
@@ -37,6 +55,12 @@ public sealed class ExternalService : IBackend, IServiceFacts
 
     /// <summary>One of the Service's ports, as a backend. Only a number gives a <c>Url</c>.</summary>
     /// <param name="port">The Service's port, by name or number.</param>
+    /// <example>
+    /// <code>
+    /// var search = k8s.External.Service("search");
+    /// k8s.Deployment("web", image: "nginx:1.27").Env("SEARCH_URL", search.Port(9200).Url);
+    /// </code>
+    /// </example>
     public ServicePortHandle Port(PortRef port)
     {
         var chosen = CallSite.Arg(port).Value ?? throw new ArgumentNullException(nameof(port));

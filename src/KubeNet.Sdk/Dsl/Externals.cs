@@ -14,6 +14,7 @@ public sealed class Externals
 
     /// <summary>A ConfigMap in the set's namespace.</summary>
     /// <param name="name">Its name.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").EnvFrom(k8s.External.ConfigMap("company-settings"));</code></example>
     public ExternalConfigMap ConfigMap(string name)
     {
         var said = CallSite.Text(name);
@@ -23,6 +24,7 @@ public sealed class Externals
 
     /// <summary>A Secret in the set's namespace.</summary>
     /// <param name="name">Its name.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").EnvFrom(k8s.External.Secret("db"));</code></example>
     public ExternalSecret Secret(string name)
     {
         var said = CallSite.Text(name);
@@ -34,6 +36,12 @@ public sealed class Externals
     /// <param name="name">Its name.</param>
     /// <param name="port">Its port, if it has one only. Default: not known; then each reference says which.</param>
     /// <param name="namespace">Its namespace. Default: the set's. An Ingress reaches Services of its own namespace only.</param>
+    /// <example>
+    /// <code>
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("legacy").Class(nginx).Rule("example.com", "/", k8s.External.Service("legacy", port: 80));
+    /// </code>
+    /// </example>
     public ExternalService Service(string name, int? port = null, string? @namespace = null)
     {
         var said = CallSite.Text(name);
@@ -46,6 +54,12 @@ public sealed class Externals
     /// <summary>An IngressClass.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="controller">Its controller (<c>spec.controller</c>), which rewrites need to know. Default: not known.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// k8s.Ingress("shop").Class(k8s.External.IngressClass("nginx", IngressController.Nginx)).Rule("example.com", "/", web);
+    /// </code>
+    /// </example>
     public ExternalIngressClass IngressClass(string name, IngressController? controller = null)
     {
         var said = CallSite.Text(name);
@@ -64,6 +78,12 @@ public sealed class Externals
     /// <param name="kind">Its <c>kind</c>.</param>
     /// <param name="name">Its name.</param>
     /// <param name="namespace">Its namespace. Default: the set's; Kubernetes' own kinds of cluster scope have none.</param>
+    /// <example>
+    /// <code>
+    /// k8s.External.Resource("v1", "Pod", "database");
+    /// k8s.External.Resource("cert-manager.io/v1", "Certificate", "shop");
+    /// </code>
+    /// </example>
     public void Resource(string apiVersion, string kind, string name, string? @namespace = null)
     {
         var version = CallSite.Text(apiVersion).Value;
@@ -81,6 +101,7 @@ public sealed class ExternalConfigMap : IConfigMap
     internal ExternalConfigMap(string name) => Name = name;
 
     /// <inheritdoc/>
+    /// <example><code>k8s.ConfigMap("settings").Data("refers-to", k8s.External.ConfigMap("company-settings").Name);</code></example>
     public string Name { get; }
 }
 
@@ -90,6 +111,7 @@ public sealed class ExternalSecret : ISecret
     internal ExternalSecret(string name) => Name = name;
 
     /// <inheritdoc/>
+    /// <example><code>k8s.ConfigMap("settings").Data("refers-to", k8s.External.Secret("db").Name);</code></example>
     public string Name { get; }
 }
 
@@ -99,5 +121,6 @@ public sealed class ExternalIngressClass : IIngressClass
     internal ExternalIngressClass(string name) => Name = name;
 
     /// <inheritdoc/>
+    /// <example><code>k8s.ConfigMap("settings").Data("refers-to", k8s.External.IngressClass("nginx").Name);</code></example>
     public string Name { get; }
 }

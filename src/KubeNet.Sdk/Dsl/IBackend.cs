@@ -9,9 +9,21 @@ namespace KubeNet;
 public interface IBackend
 {
     /// <summary>The Service's name in the cluster's DNS: <c>server.shop.svc.cluster.local</c>.</summary>
+    /// <example>
+    /// <code>
+    /// IBackend front = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080).Expose(port: 80, targetPort: 8080);
+    /// k8s.Deployment("shop", image: "nginx:1.27").Env("FRONT_HOST", front.DnsName);
+    /// </code>
+    /// </example>
     string DnsName { get; }
 
     /// <summary>The address that a client in the cluster calls: <c>http://server.shop.svc.cluster.local</c>.</summary>
+    /// <example>
+    /// <code>
+    /// IBackend front = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080).Expose(port: 80, targetPort: 8080);
+    /// k8s.Deployment("shop", image: "nginx:1.27").Env("FRONT_URL", front.Url);
+    /// </code>
+    /// </example>
     string Url { get; }
 }
 

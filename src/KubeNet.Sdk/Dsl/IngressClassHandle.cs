@@ -6,6 +6,7 @@ namespace KubeNet;
 public interface IIngressClass
 {
     /// <summary>The class's name: <c>metadata.name</c>.</summary>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("INGRESS_CLASS", k8s.IngressClass("nginx", IngressController.Nginx).Name);</code></example>
     string Name { get; }
 }
 
@@ -20,6 +21,7 @@ public sealed class IngressClassHandle : ResourceHandle<IngressClassHandle>, IIn
         _spec = resource.Root.Map("spec") ?? resource.Root.Set("spec", new MapNode(FieldOrders.IngressClassSpec));
 
     /// <summary>Makes it the class of Ingresses that name none: the annotation <c>ingressclass.kubernetes.io/is-default-class: "true"</c>.</summary>
+    /// <example><code>k8s.IngressClass("nginx", IngressController.Nginx).Default();</code></example>
     public IngressClassHandle Default()
     {
         var call = CallSite.Here;
@@ -32,6 +34,12 @@ public sealed class IngressClassHandle : ResourceHandle<IngressClassHandle>, IIn
     /// <param name="name"><c>name</c> of that object.</param>
     /// <param name="apiGroup"><c>apiGroup</c> of its kind. Default: the core group (not written).</param>
     /// <param name="namespace"><c>namespace</c> of that object, which makes <c>scope: Namespace</c>. Default: none, and <c>scope: Cluster</c>.</param>
+    /// <example>
+    /// <code>
+    /// k8s.IngressClass("acme", IngressController.Of("acme.io/ingress"))
+    ///     .Parameters("IngressParameters", "external-lb", apiGroup: "k8s.acme.io");
+    /// </code>
+    /// </example>
     public IngressClassHandle Parameters(string kind, string name, string? apiGroup = null, string? @namespace = null)
     {
         var ofKind = CallSite.Text(kind);

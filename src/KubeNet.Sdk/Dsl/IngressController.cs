@@ -12,9 +12,11 @@ public sealed class IngressController
     }
 
     /// <summary>ingress-nginx of the Kubernetes project: <c>k8s.io/ingress-nginx</c>.</summary>
+    /// <example><code>k8s.IngressClass("nginx", IngressController.Nginx);   // k8s.io/ingress-nginx</code></example>
     public static IngressController Nginx { get; } = new(NginxName, Origin.None);
 
     /// <summary>The controller's name, a domain-prefixed path.</summary>
+    /// <example><code>k8s.ConfigMap("settings").Data("controller", IngressController.Nginx.Name);</code></example>
     public string Name { get; }
 
     internal const string NginxName = "k8s.io/ingress-nginx";
@@ -23,6 +25,7 @@ public sealed class IngressController
 
     /// <summary>Another controller.</summary>
     /// <param name="name">A domain-prefixed path of at most 250 characters: <c>example.com/ingress-controller</c>.</param>
+    /// <example><code>k8s.IngressClass("traefik", IngressController.Of("traefik.io/ingress-controller"));</code></example>
     public static IngressController Of(string name)
     {
         var said = CallSite.Text(name);

@@ -13,6 +13,13 @@ public sealed partial class IngressHandle
     /// <param name="backend">A Service, or one of its ports (<c>api.Port("http")</c>). A Service with several ports and none chosen is an error that lists them (KUBE0005).</param>
     /// <param name="pathType"><c>pathType</c>. Default: Prefix.</param>
     /// <param name="rewrite">What happens to the path on its way to the backend. Default: nothing. A rewrite that the class's controller is not known to do is an error (KUBE0005).</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/shop", web, rewrite: Rewrite.StripPrefix);
+    /// </code>
+    /// </example>
     public IngressHandle Rule(
         string? host, string path, IBackend backend, PathType pathType = PathType.Prefix, Rewrite rewrite = Rewrite.None)
     {
@@ -29,6 +36,13 @@ public sealed partial class IngressHandle
     /// <param name="port">The Service's port (not the container's), by number or name.</param>
     /// <param name="pathType"><c>pathType</c>. Default: Prefix.</param>
     /// <param name="rewrite">What happens to the path on its way to the backend. Default: nothing. A rewrite that the class's controller is not known to do is an error (KUBE0005).</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/shop", "web", 80, PathType.Exact);
+    /// </code>
+    /// </example>
     public IngressHandle Rule(
         string? host, string path, string service, PortRef port, PathType pathType = PathType.Prefix, Rewrite rewrite = Rewrite.None)
     {

@@ -12,6 +12,13 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
 
     /// <summary>Sets who serves it: <c>spec.ingressClassName</c>. Default: the cluster's default class. Another one than before is an error (KUBE0005).</summary>
     /// <param name="ingressClass">The class.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web);
+    /// </code>
+    /// </example>
     public IngressHandle Class(IIngressClass ingressClass)
     {
         Recording.SetOnce(_spec, "ingressClassName", CallSite.Arg(ingressClass).Named(c => c.Name));
@@ -20,6 +27,13 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
 
     /// <summary>Sets who serves it: <c>spec.ingressClassName</c>. Default: the cluster's default class. Another one than before is an error (KUBE0005).</summary>
     /// <param name="name">The class's name.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// k8s.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class("nginx").Rule("example.com", "/", web);
+    /// </code>
+    /// </example>
     public IngressHandle Class(string name)
     {
         Recording.SetOnce(_spec, "ingressClassName", CallSite.Text(name));
@@ -29,6 +43,13 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
     /// <summary>Serves a host by HTTPS: an entry of <c>spec.tls</c>.</summary>
     /// <param name="host">The host, as in a rule; or a wildcard, <c>*.example.com</c>.</param>
     /// <param name="secretName">The name of a TLS Secret in the same namespace.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web).Tls("example.com", secretName: "example-tls");
+    /// </code>
+    /// </example>
     public IngressHandle Tls(string host, string secretName)
     {
         AddTls([CallSite.Text(host)], CallSite.Text(secretName));
@@ -38,6 +59,13 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
     /// <summary>Serves a host by HTTPS: an entry of <c>spec.tls</c>.</summary>
     /// <param name="host">The host, as in a rule; or a wildcard, <c>*.example.com</c>.</param>
     /// <param name="secret">A TLS Secret in the same namespace.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web).Tls("example.com", k8s.External.Secret("example-tls"));
+    /// </code>
+    /// </example>
     public IngressHandle Tls(string host, ISecret secret)
     {
         AddTls([CallSite.Text(host)], CallSite.Arg(secret).Named(s => s.Name));
@@ -47,6 +75,14 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
     /// <summary>Serves several hosts by HTTPS with one certificate: an entry of <c>spec.tls</c>.</summary>
     /// <param name="hosts">The hosts, as in the rules; or wildcards.</param>
     /// <param name="secretName">The name of a TLS Secret in the same namespace.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web).Rule("www.example.com", "/", web)
+    ///     .Tls(["example.com", "www.example.com"], secretName: "example-tls");
+    /// </code>
+    /// </example>
     public IngressHandle Tls(IEnumerable<string> hosts, string secretName)
     {
         AddTls(CallSite.Args(hosts), CallSite.Text(secretName));
@@ -56,6 +92,14 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
     /// <summary>Serves several hosts by HTTPS with one certificate: an entry of <c>spec.tls</c>.</summary>
     /// <param name="hosts">The hosts, as in the rules; or wildcards.</param>
     /// <param name="secret">A TLS Secret in the same namespace.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web).Rule("www.example.com", "/", web)
+    ///     .Tls(["example.com", "www.example.com"], k8s.External.Secret("example-tls"));
+    /// </code>
+    /// </example>
     public IngressHandle Tls(IEnumerable<string> hosts, ISecret secret)
     {
         AddTls(CallSite.Args(hosts), CallSite.Arg(secret).Named(s => s.Name));
@@ -64,6 +108,13 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
 
     /// <summary>Sends what no rule matches to a Service: <c>spec.defaultBackend</c>. Another one than before is an error (KUBE0005).</summary>
     /// <param name="backend">A Service, or one of its ports. A Service with several ports and none chosen is an error that lists them (KUBE0005).</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("everything").Class(nginx).DefaultBackend(web);
+    /// </code>
+    /// </example>
     public IngressHandle DefaultBackend(IBackend backend)
     {
         SetDefaultBackend(BackendNode(CallSite.Arg(backend)));
@@ -73,6 +124,13 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
     /// <summary>Sends what no rule matches to a Service: <c>spec.defaultBackend</c>. Another one than before is an error (KUBE0005).</summary>
     /// <param name="service">The Service's name, in the same namespace.</param>
     /// <param name="port">The Service's port (not the container's), by number or name.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("everything").Class(nginx).DefaultBackend("web", 80);
+    /// </code>
+    /// </example>
     public IngressHandle DefaultBackend(string service, PortRef port)
     {
         SetDefaultBackend(BackendNode(CallSite.Text(service), CallSite.Arg(port)));
@@ -84,6 +142,14 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
     /// is to be treated otherwise needs an Ingress of its own.
     /// </summary>
     /// <param name="configure">Says it: <c>nginx => nginx.BodySize("8m").Timeouts(read: 300)</c>.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.BodySize("64m").Timeouts(read: 120));
+    /// </code>
+    /// </example>
     public IngressHandle Nginx(Action<NginxHandle> configure)
     {
         (configure ?? throw new ArgumentNullException(nameof(configure)))(new NginxHandle(this));

@@ -18,10 +18,32 @@ public abstract class ManifestSet
     /// The namespace of the set's resources (<c>metadata.namespace</c>), a lowercase RFC 1123 label. It is always written out.
     /// Default: <c>default</c>. The Namespace object itself is written only if <c>k8s.Namespace(...)</c> declares it.
     /// </summary>
+    /// <example>
+    /// <code>
+    /// public sealed class Shop : ManifestSet
+    /// {
+    ///     public override string Namespace =&gt; "shop";
+    ///
+    ///     protected override void Define(Manifests k8s) =&gt; k8s.ConfigMap("settings").Data("region", "eu");
+    /// }
+    /// </code>
+    /// </example>
     public virtual string Namespace => "default";
 
     /// <summary>Describes the resources of the set. It has no side effects beside the calls on <paramref name="k8s"/>.</summary>
     /// <param name="k8s">Takes the resources; the same word that starts a <c>kubectl</c> habit.</param>
+    /// <example>
+    /// <code>
+    /// public sealed class Shop : ManifestSet
+    /// {
+    ///     protected override void Define(Manifests k8s)
+    ///     {
+    ///         var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");
+    ///         web.Expose(port: 80, targetPort: "http");
+    ///     }
+    /// }
+    /// </code>
+    /// </example>
     protected abstract void Define(Manifests k8s);
 
     /// <summary>
@@ -29,6 +51,25 @@ public abstract class ManifestSet
     /// For tests and for tools that want the manifests of the running program.
     /// </summary>
     /// <exception cref="ManifestException">The set, or one that it uses, contradicts itself; the message lists everything that is wrong.</exception>
+    /// <example>
+    /// <code>
+    /// public sealed class Shop : ManifestSet
+    /// {
+    ///     protected override void Define(Manifests k8s) =&gt; k8s.ConfigMap("settings").Data("region", "eu");
+    /// }
+    ///
+    /// public static class Print
+    /// {
+    ///     public static void All()
+    ///     {
+    ///         foreach (var file in new Shop().Render())
+    ///         {
+    ///             Console.WriteLine(file.Path);   // configmap-settings.yaml, kustomization.yaml
+    ///         }
+    ///     }
+    /// }
+    /// </code>
+    /// </example>
     public IReadOnlyList<ManifestFile> Render() => ManifestFiles.Of(Run());
 
     /// <summary>Runs the set and gives its graph, which has nothing wrong that a run can find.</summary>

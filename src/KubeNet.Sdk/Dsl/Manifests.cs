@@ -16,45 +16,66 @@ public sealed partial class Manifests
     }
 
     /// <summary>What lives elsewhere and is only referred to: <c>k8s.External.Secret("db")</c>.</summary>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").EnvFrom(k8s.External.Secret("db"));</code></example>
     public Externals External { get; }
 
     internal SetRecording Recording { get; }
 
     /// <summary>Declares a Namespace object. The set's resources carry <see cref="ManifestSet.Namespace"/> with or without it.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 label of at most 63 characters.</param>
+    /// <example><code>k8s.Namespace("shop").Label("team", "web");</code></example>
     public NamespaceHandle Namespace(string name) => NamespaceHandle.Declare(Recording, CallSite.Text(name));
 
     /// <summary>Declares a Pod, as <c>kubectl run</c> does: one container of the Pod's name, and the label <c>run</c>.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
     /// <param name="image"><c>image</c> of its container: <c>nginx:1.27</c>.</param>
+    /// <example><code>k8s.Pod("server", image: "nginx:1.27").ContainerPort(80, "http");</code></example>
     public PodHandle Pod(string name, string image) => PodHandle.Declare(Recording, CallSite.Text(name), CallSite.Text(image));
 
     /// <summary>Declares a Deployment, as <c>kubectl create deployment</c> does: one container named after the image, and the label <c>app</c>.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
     /// <param name="image"><c>image</c> of its container: <c>nginx:1.27</c>.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Replicas(2).ContainerPort(8080, "http");</code></example>
     public DeploymentHandle Deployment(string name, string image) =>
         DeploymentHandle.Declare(Recording, CallSite.Text(name), CallSite.Text(image));
 
     /// <summary>Declares a Service without selector and ports. In front of a workload, its <c>Expose</c> is shorter.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1035 label of at most 63 characters.</param>
+    /// <example><code>k8s.Service("db").ExternalName("db.example.com");</code></example>
     public ServiceHandle Service(string name) => ServiceHandle.Declare(Recording, CallSite.Text(name));
 
     /// <summary>Declares a ConfigMap.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
+    /// <example><code>k8s.ConfigMap("settings").Data("region", "eu");</code></example>
     public ConfigMapHandle ConfigMap(string name) => ConfigMapHandle.Declare(Recording, CallSite.Text(name));
 
     /// <summary>Declares a Secret. What it holds stands in the manifests; <c>k8s.External.Secret</c> refers to one that does not.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
+    /// <example>
+    /// <code>
+    /// #pragma warning disable KUBE4001 // no secret: a published test key
+    /// k8s.Secret("demo").Data("key", "not-secret");
+    /// #pragma warning restore KUBE4001
+    /// </code>
+    /// </example>
     public SecretHandle Secret(string name) => SecretHandle.Declare(Recording, CallSite.Text(name));
 
     /// <summary>Declares an IngressClass.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
     /// <param name="controller"><c>spec.controller</c>: who serves the Ingresses of this class.</param>
+    /// <example><code>k8s.IngressClass("nginx", IngressController.Nginx).Default();</code></example>
     public IngressClassHandle IngressClass(string name, IngressController controller) =>
         IngressClassHandle.Declare(Recording, CallSite.Text(name), CallSite.Arg(controller));
 
     /// <summary>Declares an Ingress; it needs a <c>Rule</c> or a <c>DefaultBackend</c>.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web);
+    /// </code>
+    /// </example>
     public IngressHandle Ingress(string name) => IngressHandle.Declare(Recording, CallSite.Text(name));
 
     /// <summary>
@@ -63,6 +84,12 @@ public sealed partial class Manifests
     /// It needs <c>Nodes</c> and a <c>Proxy</c>.
     /// </summary>
     /// <param name="name">The file's name. Two proxies of one name are an error (KUBE0006).</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http", nodePort: 30042);
+    /// k8s.NginxProxy("acme").Listen(80).ServerName("localhost").Nodes("192.168.106.2").Proxy("/", web);
+    /// </code>
+    /// </example>
     public NginxProxyHandle NginxProxy(string name) => NginxProxyHandle.Declare(Recording, CallSite.Text(name));
 
     /// <summary>
@@ -70,5 +97,22 @@ public sealed partial class Manifests
     /// object, however many sets use it. Sets that use each other in a circle are an error (KUBE0007).
     /// </summary>
     /// <typeparam name="TSet">The other set.</typeparam>
+    /// <example>
+    /// <code>
+    /// public sealed class Platform : ManifestSet
+    /// {
+    ///     public ServiceHandle Login { get; private set; } = null!;
+    ///
+    ///     protected override void Define(Manifests k8s) =&gt;
+    ///         Login = k8s.Deployment("login", image: "nginx:1.27").ContainerPort(8080).Expose(port: 80, targetPort: 8080);
+    /// }
+    ///
+    /// public sealed class Shop : ManifestSet
+    /// {
+    ///     protected override void Define(Manifests k8s) =&gt;
+    ///         k8s.Deployment("web", image: "nginx:1.27").Env("LOGIN_URL", k8s.Use&lt;Platform&gt;().Login.Url);
+    /// }
+    /// </code>
+    /// </example>
     public TSet Use<TSet>() where TSet : ManifestSet, new() => (TSet)_run.Use(typeof(TSet), () => new TSet(), Recording, CallSite.Here);
 }

@@ -13,9 +13,21 @@ public sealed partial class ModelHandle : ResourceHandle<ModelHandle>
     }
 
     /// <summary>The resource's kind: <c>StatefulSet</c>.</summary>
+    /// <example>
+    /// <code>
+    /// var database = k8s.Add(new V1Pod { Metadata = new() { Name = "db", Labels = new Dictionary&lt;string, string&gt; { ["app"] = "db" } }, Spec = new() { Containers = [new() { Name = "db", Image = "postgres:17", Ports = [new() { ContainerPort = 5432 }] }] } });
+    /// k8s.ConfigMap("notes").Data("kind", database.Kind);
+    /// </code>
+    /// </example>
     public string Kind => Resource.Kind;
 
     /// <summary>The resource's namespace, <c>metadata.namespace</c>; null for a kind that belongs to the cluster.</summary>
+    /// <example>
+    /// <code>
+    /// var database = k8s.Add(new V1Pod { Metadata = new() { Name = "db", Labels = new Dictionary&lt;string, string&gt; { ["app"] = "db" } }, Spec = new() { Containers = [new() { Name = "db", Image = "postgres:17", Ports = [new() { ContainerPort = 5432 }] }] } });
+    /// k8s.ConfigMap("notes").Data("namespace", database.Namespace ?? "the cluster");
+    /// </code>
+    /// </example>
     public string? Namespace => Resource.Namespace;
 
     internal IExposed Exposed => ModelPods.Of(Recording, Resource);
@@ -32,6 +44,12 @@ public sealed partial class ModelHandle : ResourceHandle<ModelHandle>
     /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default. Default: none, or what the cluster picks.</param>
     /// <param name="protocol"><c>protocol</c>. Default: that of the container port, or TCP (not written).</param>
     /// <returns>The new Service.</returns>
+    /// <example>
+    /// <code>
+    /// var database = k8s.Add(new V1Pod { Metadata = new() { Name = "db", Labels = new Dictionary&lt;string, string&gt; { ["app"] = "db" } }, Spec = new() { Containers = [new() { Name = "db", Image = "postgres:17", Ports = [new() { ContainerPort = 5432 }] }] } });
+    /// database.Expose(port: 5432);
+    /// </code>
+    /// </example>
     public ServiceHandle Expose(
         int? port = null,
         PortRef? targetPort = null,

@@ -22,6 +22,13 @@ public sealed class NginxProxyHandle
     }
 
     /// <summary>The proxy's name, from which its file has its own.</summary>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http", nodePort: 30042);
+    /// var proxy = k8s.NginxProxy("acme").Nodes("192.168.106.2").Proxy("/", web);
+    /// k8s.ConfigMap("notes").Data("proxy", proxy.Name);
+    /// </code>
+    /// </example>
     public string Name => _proxy.Name;
 
     /// <summary>
@@ -29,6 +36,12 @@ public sealed class NginxProxyHandle
     /// too (KUBE2035); two proxies on one port are a warning (KUBE2033).
     /// </summary>
     /// <param name="port">The port, 1-65535.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http", nodePort: 30042);
+    /// k8s.NginxProxy("acme").Listen(8080).Nodes("192.168.106.2").Proxy("/", web);
+    /// </code>
+    /// </example>
     public NginxProxyHandle Listen(int port)
     {
         _recording.SetOnce(_proxy.Root, "listen", CallSite.Arg(port));
@@ -37,6 +50,12 @@ public sealed class NginxProxyHandle
 
     /// <summary>Adds hosts that it answers for: <c>server_name</c>. Default: every host. What is no host name is an error (KUBE2035).</summary>
     /// <param name="names">DNS names; one may begin with <c>*.</c> or end with <c>.*</c>.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http", nodePort: 30042);
+    /// k8s.NginxProxy("acme").ServerName("example.com", "*.example.com").Nodes("192.168.106.2").Proxy("/", web);
+    /// </code>
+    /// </example>
     public NginxProxyHandle ServerName(params string[] names)
     {
         Append("serverNames", CallSite.Args(names));
@@ -48,6 +67,12 @@ public sealed class NginxProxyHandle
     /// is no address (KUBE2035).
     /// </summary>
     /// <param name="addresses">IPv4 or IPv6 addresses without a port, or DNS names, which NGINX resolves when it starts.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http", nodePort: 30042);
+    /// k8s.NginxProxy("acme").Nodes("192.168.106.2").Proxy("/", web);
+    /// </code>
+    /// </example>
     public NginxProxyHandle Nodes(params string[] addresses)
     {
         Append("nodes", CallSite.Args(addresses));
@@ -56,6 +81,12 @@ public sealed class NginxProxyHandle
 
     /// <summary>Adds nodes of the cluster: a <c>server</c> of the <c>upstream</c> each.</summary>
     /// <param name="addresses">IPv4 or IPv6 addresses without a port, or DNS names, which NGINX resolves when it starts.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http", nodePort: 30042);
+    /// k8s.NginxProxy("acme").Nodes(from last in new[] { 2, 3 } select $"192.168.106.{last}").Proxy("/", web);
+    /// </code>
+    /// </example>
     public NginxProxyHandle Nodes(IEnumerable<string> addresses)
     {
         Append("nodes", CallSite.Args(addresses));
@@ -69,6 +100,12 @@ public sealed class NginxProxyHandle
     /// </summary>
     /// <param name="path">What the request's path begins with, letter by letter: <c>/api</c> takes <c>/api</c>, <c>/api/x</c> and <c>/apix</c>.</param>
     /// <param name="service">A Service of type NodePort or LoadBalancer, or one of its ports. One with several ports and none chosen is an error that lists them (KUBE0005).</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http", nodePort: 30042);
+    /// k8s.NginxProxy("acme").Nodes("192.168.106.2").Proxy("/", web);
+    /// </code>
+    /// </example>
     public NginxProxyHandle Proxy(string path, IBackend service)
     {
         var said = CallSite.Text(path);

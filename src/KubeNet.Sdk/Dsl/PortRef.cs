@@ -24,6 +24,12 @@ public sealed class PortRef
 
     /// <summary>A port by its number, 1-65535.</summary>
     /// <param name="value">The number.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");
+    /// web.Expose(port: 80, targetPort: 8080);
+    /// </code>
+    /// </example>
     public static implicit operator PortRef(int value)
     {
         var number = CallSite.Arg(value);
@@ -32,6 +38,12 @@ public sealed class PortRef
 
     /// <summary>A port by its name (at most 15 lowercase letters, digits and hyphens). Digits alone are a name here too, and not a valid one.</summary>
     /// <param name="value">The name; null gives null, as if the port was not said.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");
+    /// web.Expose(port: 80, targetPort: "http");
+    /// </code>
+    /// </example>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator PortRef?(string? value)
     {

@@ -23,6 +23,12 @@ public sealed class Probe
     /// <param name="path"><c>path</c>: <c>/healthz</c>.</param>
     /// <param name="port"><c>port</c>: the container's port (not the Service's), by number or name.</param>
     /// <param name="https">Whether to ask by HTTPS, without checking the certificate: <c>scheme: HTTPS</c>. Default: HTTP (not written).</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
+    ///     .LivenessProbe(Probe.Http("/healthz", "http"));
+    /// </code>
+    /// </example>
     public static Probe Http(string path, PortRef port, bool https = false)
     {
         var where = CallSite.Text(path);
@@ -47,6 +53,12 @@ public sealed class Probe
 
     /// <summary>Asks by opening a TCP connection: <c>tcpSocket</c>.</summary>
     /// <param name="port"><c>port</c>: the container's port (not the Service's), by number or name.</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
+    ///     .LivenessProbe(Probe.Tcp(8080));
+    /// </code>
+    /// </example>
     public static Probe Tcp(PortRef port)
     {
         var number = CallSite.Arg(port);
@@ -63,6 +75,12 @@ public sealed class Probe
 
     /// <summary>Asks by running a command in the container; exit code 0 is well: <c>exec</c>.</summary>
     /// <param name="command"><c>command</c>: the program and its arguments, a word each; no shell reads them.</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
+    ///     .LivenessProbe(Probe.Exec("cat", "/tmp/healthy"));
+    /// </code>
+    /// </example>
     public static Probe Exec(params string[] command)
     {
         var words = CallSite.Args(command);
@@ -84,22 +102,52 @@ public sealed class Probe
 
     /// <summary>How long after the container's start the first question comes: <c>initialDelaySeconds</c>. Default: 0.</summary>
     /// <param name="seconds">Seconds, 0 or more.</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
+    ///     .LivenessProbe(Probe.Http("/healthz", "http").InitialDelaySeconds(10));
+    /// </code>
+    /// </example>
     public Probe InitialDelaySeconds(int seconds) => With("initialDelaySeconds", CallSite.Arg(seconds));
 
     /// <summary>How often it is asked: <c>periodSeconds</c>. Default: 10.</summary>
     /// <param name="seconds">Seconds, 1 or more.</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
+    ///     .LivenessProbe(Probe.Http("/healthz", "http").PeriodSeconds(5));
+    /// </code>
+    /// </example>
     public Probe PeriodSeconds(int seconds) => With("periodSeconds", CallSite.Arg(seconds));
 
     /// <summary>How long an answer may take: <c>timeoutSeconds</c>. Default: 1.</summary>
     /// <param name="seconds">Seconds, 1 or more.</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
+    ///     .LivenessProbe(Probe.Http("/healthz", "http").TimeoutSeconds(2));
+    /// </code>
+    /// </example>
     public Probe TimeoutSeconds(int seconds) => With("timeoutSeconds", CallSite.Arg(seconds));
 
     /// <summary>How many good answers in a row end a failure: <c>successThreshold</c>. Default: 1, and always 1 for liveness and startup.</summary>
     /// <param name="count">1 or more.</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
+    ///     .ReadinessProbe(Probe.Http("/ready", "http").SuccessThreshold(2));
+    /// </code>
+    /// </example>
     public Probe SuccessThreshold(int count) => With("successThreshold", CallSite.Arg(count));
 
     /// <summary>How many bad answers in a row are a failure: <c>failureThreshold</c>. Default: 3.</summary>
     /// <param name="count">1 or more.</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
+    ///     .LivenessProbe(Probe.Http("/healthz", "http").FailureThreshold(5));
+    /// </code>
+    /// </example>
     public Probe FailureThreshold(int count) => With("failureThreshold", CallSite.Arg(count));
 
     /// <summary>A new piece of a manifest; a probe may be given to several containers.</summary>

@@ -21,6 +21,7 @@ public abstract class ResourceHandle<TSelf> : IDeclared where TSelf : ResourceHa
     }
 
     /// <summary>The resource's name: <c>metadata.name</c>.</summary>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("SETTINGS", k8s.ConfigMap("settings").Name);</code></example>
     public string Name => Resource.Name;
 
     internal SetRecording Recording { get; }
@@ -36,6 +37,7 @@ public abstract class ResourceHandle<TSelf> : IDeclared where TSelf : ResourceHa
     /// <summary>Adds a label: <c>metadata.labels</c>. The same key with another value is an error (KUBE0005).</summary>
     /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
     /// <param name="value">At most 63 characters; may be empty.</param>
+    /// <example><code>k8s.ConfigMap("settings").Label("app.kubernetes.io/part-of", "shop");</code></example>
     public TSelf Label(string key, string value)
     {
         SetEntry(Resource.Metadata, "labels", CallSite.Text(key), CallSite.Text(value));
@@ -45,6 +47,7 @@ public abstract class ResourceHandle<TSelf> : IDeclared where TSelf : ResourceHa
     /// <summary>Adds an annotation: <c>metadata.annotations</c>. The same key with another value is an error (KUBE0005).</summary>
     /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
     /// <param name="value">Any text.</param>
+    /// <example><code>k8s.ConfigMap("settings").Annotation("example.com/owner", "team-web");</code></example>
     public TSelf Annotation(string key, string value)
     {
         SetEntry(Resource.Metadata, "annotations", CallSite.Text(key), CallSite.Text(value));

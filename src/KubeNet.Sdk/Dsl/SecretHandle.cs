@@ -8,6 +8,7 @@ namespace KubeNet;
 public interface ISecret
 {
     /// <summary>The Secret's name: <c>metadata.name</c>.</summary>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("SECRET", k8s.External.Secret("db").Name);</code></example>
     string Name { get; }
 }
 
@@ -26,6 +27,13 @@ public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
     /// </summary>
     /// <param name="key">At most 253 letters, digits, <c>-</c>, <c>_</c> and <c>.</c></param>
     /// <param name="value">The value in clear; its UTF-8 bytes are stored. A string that is not valid Unicode is an error (KUBE0008).</param>
+    /// <example>
+    /// <code>
+    /// #pragma warning disable KUBE4001 // no secret: a published test key
+    /// k8s.Secret("demo").Data("key", "not-secret");
+    /// #pragma warning restore KUBE4001
+    /// </code>
+    /// </example>
     public SecretHandle Data(string key, string value)
     {
         SetData(CallSite.Text(key), CallSite.Text(value));
@@ -34,6 +42,13 @@ public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
 
     /// <summary>Sets the Secret's type: <c>type</c>, such as <c>kubernetes.io/basic-auth</c>. Default: <c>Opaque</c> (not written).</summary>
     /// <param name="type">The type; some types ask for certain keys. Another value than before is an error (KUBE0005).</param>
+    /// <example>
+    /// <code>
+    /// #pragma warning disable KUBE4001 // no secret: a published test key
+    /// k8s.Secret("login").Type("kubernetes.io/basic-auth").Data("username", "demo").Data("password", "not-secret");
+    /// #pragma warning restore KUBE4001
+    /// </code>
+    /// </example>
     public SecretHandle Type(string type)
     {
         Recording.SetOnce(Root, "type", CallSite.Text(type));
@@ -46,6 +61,13 @@ public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
     /// </summary>
     /// <param name="cert">The certificate chain in PEM: the text, not a file name.</param>
     /// <param name="key">The private key in PEM: the text, not a file name.</param>
+    /// <example>
+    /// <code>
+    /// #pragma warning disable KUBE4001 // no secret: a published test key
+    /// k8s.Secret("localhost-tls").Tls(cert: "the certificate in PEM", key: "its key in PEM");
+    /// #pragma warning restore KUBE4001
+    /// </code>
+    /// </example>
     public SecretHandle Tls(string cert, string key)
     {
         var certificate = CallSite.Text(cert);

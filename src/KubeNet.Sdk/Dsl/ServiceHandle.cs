@@ -17,6 +17,12 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     /// The Service's name in the cluster's DNS, <c>server.shop.svc.cluster.local</c>. A headless Service gives the addresses of its Pods there,
     /// an ExternalName its alias.
     /// </summary>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// k8s.Deployment("shop", image: "nginx:1.27").Env("WEB_HOST", web.DnsName);   // web.default.svc.cluster.local
+    /// </code>
+    /// </example>
     public string DnsName => $"{Name}.{Resource.Namespace}.svc.cluster.local";
 
     /// <summary>
@@ -24,6 +30,12 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     /// else <c>https</c> where the port is called so or is 443, else <c>http</c>; the scheme's own port is left out.
     /// A Service without a port, or with several, is an error that lists them (KUBE0005): choose one with <c>Port(...)</c>.
     /// </summary>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// k8s.Deployment("shop", image: "nginx:1.27").Env("WEB_URL", web.Url);   // http://web.default.svc.cluster.local
+    /// </code>
+    /// </example>
     public string Url => ServiceUrl.Of(this, null, CallSite.Here);
 
     string IServiceFacts.ServiceName => Name;
@@ -34,10 +46,24 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
 
     /// <summary>One of the Service's ports, as a backend or an address.</summary>
     /// <param name="port">The Service's port (not the container's), by name or number.</param>
+    /// <example>
+    /// <code>
+    /// var api = k8s.Deployment("api", image: "nginx:1.27").ContainerPort(8080, "http").ContainerPort(9090, "metrics")
+    ///     .Expose([new("http", 80, "http"), new("metrics", 9090)]);
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("api").Class(nginx).Rule("example.com", "/", api.Port("http"));
+    /// </code>
+    /// </example>
     public ServicePortHandle Port(PortRef port) => new(this, CallSite.Arg(port).Value ?? throw new ArgumentNullException(nameof(port)));
 
     /// <summary>Sets how the Service is reached: <c>spec.type</c>. Default: ClusterIP (not written). Another value than before is an error (KUBE0005).</summary>
     /// <param name="type">ClusterIP and a port with a node port contradict (KUBE0005).</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");
+    /// web.Expose(port: 80, targetPort: "http").Type(ServiceType.LoadBalancer);
+    /// </code>
+    /// </example>
     public ServiceHandle Type(ServiceType type)
     {
         var said = CallSite.Arg(type);
@@ -47,6 +73,12 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
 
     /// <summary>Adds ports: <c>spec.ports</c>. Ports of one name and different content are an error (KUBE0005).</summary>
     /// <param name="ports">Each with a name, if the Service has several.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");
+    /// k8s.Service("front").Selector(web).Ports(new ServicePort("http", 80, "http"));
+    /// </code>
+    /// </example>
     public ServiceHandle Ports(params ServicePort[] ports)
     {
         var call = CallSite.Here;
@@ -60,6 +92,12 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
 
     /// <summary>Selects the Pods of a workload: <c>spec.selector</c>, by the label <c>run</c>.</summary>
     /// <param name="pod">The Pod.</param>
+    /// <example>
+    /// <code>
+    /// var server = k8s.Pod("server", image: "nginx:1.27").ContainerPort(80, "http");
+    /// k8s.Service("front").Selector(server).Ports(new ServicePort("http", 80, "http"));
+    /// </code>
+    /// </example>
     public ServiceHandle Selector(PodHandle pod)
     {
         var workload = CallSite.Arg(pod);
@@ -69,6 +107,12 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
 
     /// <summary>Selects the Pods of a workload: <c>spec.selector</c>, by the label <c>app</c>.</summary>
     /// <param name="deployment">The Deployment.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");
+    /// k8s.Service("front").Selector(web).Ports(new ServicePort("http", 80, "http"));
+    /// </code>
+    /// </example>
     public ServiceHandle Selector(DeploymentHandle deployment)
     {
         var workload = CallSite.Arg(deployment);
@@ -78,6 +122,12 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
 
     /// <summary>Selects the Pods of a workload that was added as a model: <c>spec.selector</c>, by its <c>matchLabels</c> or the labels of its Pods.</summary>
     /// <param name="model">The workload. One without Pods, or whose Pods have no labels, is an error.</param>
+    /// <example>
+    /// <code>
+    /// var database = k8s.Add(new V1Pod { Metadata = new() { Name = "db", Labels = new Dictionary&lt;string, string&gt; { ["app"] = "db" } }, Spec = new() { Containers = [new() { Name = "db", Image = "postgres:17", Ports = [new() { ContainerPort = 5432 }] }] } });
+    /// k8s.Service("db").Selector(database).Ports(new ServicePort(5432));
+    /// </code>
+    /// </example>
     public ServiceHandle Selector(ModelHandle model)
     {
         var workload = CallSite.Arg(model);
@@ -88,6 +138,12 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     /// <summary>Selects Pods by a label; several calls select Pods that have all of them: <c>spec.selector</c>. The same key with another value is an error (KUBE0005).</summary>
     /// <param name="key">The label's key.</param>
     /// <param name="value">The label's value.</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").Label("tier", "front").ContainerPort(8080, "http");
+    /// k8s.Service("front").Selector("tier", "front").Ports(new ServicePort("http", 80, "http"));
+    /// </code>
+    /// </example>
     public ServiceHandle Selector(string key, string value)
     {
         SetEntry(_spec, "selector", CallSite.Text(key), CallSite.Text(value));
@@ -96,6 +152,7 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
 
     /// <summary>Makes it an alias of a name outside the cluster: <c>type: ExternalName</c> and <c>externalName</c>. Another type or name than before is an error (KUBE0005).</summary>
     /// <param name="externalName">A DNS name: <c>db.example.com</c>.</param>
+    /// <example><code>k8s.Service("db").ExternalName("db.example.com");</code></example>
     public ServiceHandle ExternalName(string externalName)
     {
         var name = CallSite.Text(externalName);
@@ -105,6 +162,12 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     }
 
     /// <summary>Gives the Service no address of its own, so that DNS answers with those of the Pods: <c>clusterIP: None</c>.</summary>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");
+    /// web.Expose(name: "web-pods", port: 8080).Headless();
+    /// </code>
+    /// </example>
     public ServiceHandle Headless()
     {
         Recording.SetOnce(_spec, "clusterIP", new Sourced<string>("None", CallSite.Here));

@@ -12,6 +12,12 @@ public sealed class ServicePort
     /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default; it makes the Service a NodePort. Default: none, or what the cluster picks.</param>
     /// <param name="protocol"><c>protocol</c>. Default: TCP (not written).</param>
     /// <param name="appProtocol"><c>appProtocol</c>: what is spoken on the port, <c>https</c> or <c>kubernetes.io/h2c</c> for instance. Default: none.</param>
+    /// <example>
+    /// <code>
+    /// var api = k8s.Deployment("api", image: "nginx:1.27").ContainerPort(8080, "http").ContainerPort(9090, "metrics")
+    ///     .Expose([new("http", 80, "http"), new("metrics", 9090)]);
+    /// </code>
+    /// </example>
     public ServicePort(
         string name, int port, PortRef? targetPort = null, int? nodePort = null, Protocol? protocol = null, string? appProtocol = null)
     {
@@ -29,6 +35,12 @@ public sealed class ServicePort
     /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default; it makes the Service a NodePort. Default: none, or what the cluster picks.</param>
     /// <param name="protocol"><c>protocol</c>. Default: TCP (not written).</param>
     /// <param name="appProtocol"><c>appProtocol</c>: what is spoken on the port, <c>https</c> or <c>kubernetes.io/h2c</c> for instance. Default: none.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");
+    /// web.Expose([new(80, targetPort: "http")]);
+    /// </code>
+    /// </example>
     public ServicePort(int port, PortRef? targetPort = null, int? nodePort = null, Protocol? protocol = null, string? appProtocol = null)
     {
         PortArgument = CallSite.Arg(port);
@@ -49,9 +61,21 @@ public sealed class ServicePort
     }
 
     /// <summary>The port's name, or null.</summary>
+    /// <example>
+    /// <code>
+    /// var http = new ServicePort("http", 80, "http");
+    /// k8s.ConfigMap("notes").Data("port", http.Name ?? "none");
+    /// </code>
+    /// </example>
     public string? Name => NameArgument.Value;
 
     /// <summary>The number that clients use.</summary>
+    /// <example>
+    /// <code>
+    /// var http = new ServicePort("http", 80, "http");
+    /// k8s.ConfigMap("notes").Data("port", $"{http.Port}");
+    /// </code>
+    /// </example>
     public int Port => PortArgument.Value;
 
     private Sourced<string?> NameArgument { get; }

@@ -10,6 +10,13 @@ public sealed class ServicePortHandle : IBackend
     }
 
     /// <inheritdoc/>
+    /// <example>
+    /// <code>
+    /// var api = k8s.Deployment("api", image: "nginx:1.27").ContainerPort(8080, "http").ContainerPort(9090, "metrics")
+    ///     .Expose([new("http", 80, "http"), new("metrics", 9090)]);
+    /// k8s.Deployment("shop", image: "nginx:1.27").Env("API_HOST", api.Port("http").DnsName);
+    /// </code>
+    /// </example>
     public string DnsName => Service.DnsName;
 
     /// <summary>
@@ -17,6 +24,13 @@ public sealed class ServicePortHandle : IBackend
     /// <c>appProtocol</c>, else <c>https</c> where the port is called so or is 443, else <c>http</c>. A port that the Service does not have
     /// is an error (KUBE0005).
     /// </summary>
+    /// <example>
+    /// <code>
+    /// var api = k8s.Deployment("api", image: "nginx:1.27").ContainerPort(8080, "http").ContainerPort(9090, "metrics")
+    ///     .Expose([new("http", 80, "http"), new("metrics", 9090)]);
+    /// k8s.Deployment("shop", image: "nginx:1.27").Env("API_URL", api.Port("http").Url);
+    /// </code>
+    /// </example>
     public string Url => ServiceUrl.Of(Service, Port, CallSite.Here);
 
     internal IServiceFacts Service { get; }

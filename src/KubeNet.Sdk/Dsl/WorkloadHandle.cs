@@ -14,6 +14,12 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IDeclared 
     }
 
     /// <summary>The workload's name: <c>metadata.name</c>.</summary>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27");
+    /// k8s.ConfigMap("settings").Data("workload", web.Name);
+    /// </code>
+    /// </example>
     public string Name => Workload.Resource.Name;
 
     internal Resource Resource => Workload.Resource;
@@ -29,6 +35,7 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IDeclared 
     /// </summary>
     /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
     /// <param name="value">At most 63 characters; may be empty.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Label("tier", "front");</code></example>
     public TSelf Label(string key, string value)
     {
         Workload.SetLabel(CallSite.Text(key), CallSite.Text(value));
@@ -38,6 +45,7 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IDeclared 
     /// <summary>Adds an annotation: <c>metadata.annotations</c> of the resource itself. The same key with another value is an error (KUBE0005).</summary>
     /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
     /// <param name="value">Any text.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Annotation("example.com/owner", "team-web");</code></example>
     public TSelf Annotation(string key, string value)
     {
         var name = CallSite.Text(key);
@@ -50,6 +58,12 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IDeclared 
     /// <param name="name"><c>name</c>: a lowercase RFC 1123 label.</param>
     /// <param name="image"><c>image</c>: <c>envoyproxy/envoy:v1.31</c>.</param>
     /// <param name="configure">Says more of this container. Default: nothing.</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27")
+    ///     .Container("logs", "fluent/fluent-bit:3.2", logs =&gt; logs.Requests(memory: "32Mi"));
+    /// </code>
+    /// </example>
     public TSelf Container(string name, string image, Action<ContainerHandle>? configure = null)
     {
         var container = new ContainerHandle(Workload, Workload.AddContainer("containers", CallSite.Text(name), CallSite.Text(image)));
@@ -64,6 +78,12 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IDeclared 
     /// <param name="name"><c>name</c>: a lowercase RFC 1123 label.</param>
     /// <param name="image"><c>image</c>: <c>busybox:1.36</c>.</param>
     /// <param name="configure">Says more of this container. Default: nothing.</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27")
+    ///     .InitContainer("migrate", "busybox:1.36", migrate =&gt; migrate.Command("sh", "-c", "echo migrated"));
+    /// </code>
+    /// </example>
     public TSelf InitContainer(string name, string image, Action<ContainerHandle>? configure = null)
     {
         var container = new ContainerHandle(Workload, Workload.AddContainer("initContainers", CallSite.Text(name), CallSite.Text(image)));
@@ -82,6 +102,13 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IDeclared 
     /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default. Default: none, or what the cluster picks.</param>
     /// <param name="protocol"><c>protocol</c>. Default: that of the container port, or TCP (not written).</param>
     /// <returns>The new Service.</returns>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");
+    /// web.Expose(port: 80, targetPort: "http");
+    /// web.Expose(name: "web-node", port: 80, targetPort: "http", type: ServiceType.NodePort, nodePort: 30042);
+    /// </code>
+    /// </example>
     public ServiceHandle Expose(
         int? port = null,
         PortRef? targetPort = null,
@@ -104,6 +131,12 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IDeclared 
     /// <param name="name"><c>metadata.name</c> of the Service. Default: the workload's name; a second Service of that name is an error (KUBE0006).</param>
     /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort where a node port is said; ClusterIP and a node port contradict (KUBE0005).</param>
     /// <returns>The new Service.</returns>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("api", image: "nginx:1.27").ContainerPort(8080, "http").ContainerPort(9090, "metrics")
+    ///     .Expose([new("http", 80, "http"), new("metrics", 9090)]);
+    /// </code>
+    /// </example>
     public ServiceHandle Expose(IEnumerable<ServicePort> ports, string? name = null, ServiceType? type = null)
     {
         var rows = CallSite.Args(ports);

@@ -7,15 +7,39 @@ public sealed partial class NginxHandle
 {
     /// <summary>Lets only these clients in, others get 403: <c>whitelist-source-range</c>. Default: everybody. Behind a proxy the controller must know the client's address (<c>use-forwarded-headers</c>).</summary>
     /// <param name="cidrs">Addresses and CIDRs: <c>10.0.0.0/8</c>, <c>192.168.1.7</c>. At least one.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.AllowFrom("10.0.0.0/8", "192.168.1.7"));
+    /// </code>
+    /// </example>
     public NginxHandle AllowFrom(params string[] cidrs) => SetList("whitelist-source-range", CallSite.Args(cidrs), nameof(cidrs));
 
     /// <summary>Keeps these clients out with 403: <c>denylist-source-range</c>. Default: nobody.</summary>
     /// <param name="cidrs">Addresses and CIDRs. At least one.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.DenyFrom("203.0.113.0/24"));
+    /// </code>
+    /// </example>
     public NginxHandle DenyFrom(params string[] cidrs) => SetList("denylist-source-range", CallSite.Args(cidrs), nameof(cidrs));
 
     /// <summary>Asks for name and password: <c>auth-type: basic</c>, <c>auth-secret</c>, <c>auth-realm</c>.</summary>
     /// <param name="secret">A Secret of the Ingress's namespace whose entry <c>auth</c> is an htpasswd file. Where it is missing, all paths answer 503.</param>
     /// <param name="realm">What the browser shows: letters, digits, spaces and <c>-._~/:</c>. Default: none.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.BasicAuth(k8s.External.Secret("users"), realm: "Shop"));
+    /// </code>
+    /// </example>
     public NginxHandle BasicAuth(ISecret secret, string? realm = null)
     {
         var users = CallSite.Arg(secret).Named(s => s.Name);
@@ -29,6 +53,14 @@ public sealed partial class NginxHandle
     /// <param name="url">The service's address; nginx variables may stand in it: <c>http://auth.shop.svc.cluster.local/check</c>.</param>
     /// <param name="signIn">Where a browser is sent that is not signed in: <c>https://$host/oauth2/start?rd=$escaped_request_uri</c>. Default: it gets 401.</param>
     /// <param name="responseHeaders">Headers of the service's answer that the backend gets. Default: none.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.ExternalAuth(k8s.External.Service("auth", port: 80).Url + "/check", responseHeaders: ["X-User"]));
+    /// </code>
+    /// </example>
     public NginxHandle ExternalAuth(string url, string? signIn = null, IEnumerable<string>? responseHeaders = null)
     {
         var address = CallSite.Text(url);
@@ -47,6 +79,14 @@ public sealed partial class NginxHandle
     /// <param name="perMinute">Requests a minute.</param>
     /// <param name="connections">Connections at once.</param>
     /// <param name="burstMultiplier">How many times the limit may come at once. Default: 5.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.RateLimit(perSecond: 10, connections: 20));
+    /// </code>
+    /// </example>
     public NginxHandle RateLimit(int? perSecond = null, int? perMinute = null, int? connections = null, int? burstMultiplier = null)
     {
         Set("limit-rps", CallSite.Arg(perSecond));
@@ -57,6 +97,14 @@ public sealed partial class NginxHandle
 
     /// <summary>Exempts clients from the rate limits: <c>limit-whitelist</c>.</summary>
     /// <param name="cidrs">Addresses and CIDRs. At least one.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.RateLimit(perSecond: 10).RateLimitExcept("10.0.0.0/8"));
+    /// </code>
+    /// </example>
     public NginxHandle RateLimitExcept(params string[] cidrs) => SetList("limit-whitelist", CallSite.Args(cidrs), nameof(cidrs));
 
     /// <summary>
@@ -68,6 +116,14 @@ public sealed partial class NginxHandle
     /// <param name="exposeHeaders">The answer's headers that scripts may read. Default: none.</param>
     /// <param name="credentials">Whether cookies come along. Default: true.</param>
     /// <param name="maxAge">Seconds for which a browser remembers the permission. Default: 1728000.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.Cors(origins: ["https://example.com"], credentials: true));
+    /// </code>
+    /// </example>
     public NginxHandle Cors(
         IEnumerable<string>? origins = null,
         IEnumerable<string>? methods = null,

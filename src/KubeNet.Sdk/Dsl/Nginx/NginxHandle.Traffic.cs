@@ -13,6 +13,14 @@ public sealed partial class NginxHandle
     /// <param name="maxAge">Seconds until it expires. Default: with the browser's session.</param>
     /// <param name="sameSite">Its SameSite attribute. Default: none is set.</param>
     /// <param name="persistent">Whether clients also stay when pods are added (<c>affinity-mode: persistent</c>). Default: they are spread anew (balanced).</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.StickySessions(cookie: "route", maxAge: 3600));
+    /// </code>
+    /// </example>
     public NginxHandle StickySessions(string? cookie = null, int? maxAge = null, NginxSameSite? sameSite = null, bool persistent = false)
     {
         var name = CallSite.Arg(cookie);
@@ -31,6 +39,14 @@ public sealed partial class NginxHandle
 
     /// <summary>Sends requests with the same key to the same pod: <c>upstream-hash-by</c>.</summary>
     /// <param name="key">nginx variables and text: <c>$request_uri</c>.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.HashBy("$remote_addr"));
+    /// </code>
+    /// </example>
     public NginxHandle HashBy(string key) => Set("upstream-hash-by", CallSite.Text(key));
 
     /// <summary>
@@ -41,6 +57,14 @@ public sealed partial class NginxHandle
     /// <param name="header">A header that decides by <c>always</c> and <c>never</c>, or by <paramref name="headerValue"/>.</param>
     /// <param name="headerValue">The header's value that goes to the canary.</param>
     /// <param name="cookie">A cookie that decides by <c>always</c> and <c>never</c>.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.Canary(weight: 10));
+    /// </code>
+    /// </example>
     public NginxHandle Canary(int? weight = null, string? header = null, string? headerValue = null, string? cookie = null)
     {
         Set("canary", new Sourced<bool>(true, CallSite.Here));
@@ -52,21 +76,61 @@ public sealed partial class NginxHandle
 
     /// <summary>Reads the backend's answer ahead of a slow client: <c>proxy-buffering</c>. Default: off.</summary>
     /// <param name="enabled">Whether to; <c>on</c> or <c>off</c>.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.Buffering(true));
+    /// </code>
+    /// </example>
     public NginxHandle Buffering(bool enabled) => SetOnOff("proxy-buffering", CallSite.Arg(enabled));
 
     /// <summary>Reads a request whole before the backend gets it: <c>proxy-request-buffering</c>. Off for uploads that the backend reads as they come. Default: on.</summary>
     /// <param name="enabled">Whether to; <c>on</c> or <c>off</c>.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.RequestBuffering(false));
+    /// </code>
+    /// </example>
     public NginxHandle RequestBuffering(bool enabled) => SetOnOff("proxy-request-buffering", CallSite.Arg(enabled));
 
     /// <summary>Sets the buffer for the head of an answer: <c>proxy-buffer-size</c>. A larger head (many cookies) gets 502. Default: <c>4k</c>.</summary>
     /// <param name="size">A size as nginx writes it: <c>16k</c>.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.BufferSize("16k"));
+    /// </code>
+    /// </example>
     public NginxHandle BufferSize(string size) => Set("proxy-buffer-size", CallSite.Text(size));
 
     /// <summary>Sets the buffer for a request's body; a larger body goes into a file: <c>client-body-buffer-size</c>. Default: <c>8k</c>.</summary>
     /// <param name="size">A size as nginx writes it: <c>1m</c>.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.ClientBodyBufferSize("64k"));
+    /// </code>
+    /// </example>
     public NginxHandle ClientBodyBufferSize(string size) => Set("client-body-buffer-size", CallSite.Text(size));
 
     /// <summary>Writes requests into the access log: <c>enable-access-log</c>. Default: true.</summary>
     /// <param name="enabled">Whether to.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.AccessLog(false));
+    /// </code>
+    /// </example>
     public NginxHandle AccessLog(bool enabled) => Set("enable-access-log", CallSite.Arg(enabled));
 }

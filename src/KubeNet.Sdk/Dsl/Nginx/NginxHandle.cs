@@ -18,12 +18,28 @@ public sealed partial class NginxHandle
 
     /// <summary>Limits the size of a request's body: <c>proxy-body-size</c>. A larger one gets 413. Default: <c>1m</c>.</summary>
     /// <param name="size">A size as nginx writes it: <c>8m</c>, <c>512k</c>, <c>1g</c>; <c>0</c> is no limit.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.BodySize("64m"));
+    /// </code>
+    /// </example>
     public NginxHandle BodySize(string size) => Set("proxy-body-size", CallSite.Text(size));
 
     /// <summary>Sets how long to wait for the backend: <c>proxy-connect-timeout</c>, <c>proxy-read-timeout</c>, <c>proxy-send-timeout</c>. What is not said keeps the controller's default.</summary>
     /// <param name="connect">Seconds until the connection stands; at most 75. Default: 5.</param>
     /// <param name="read">Seconds between two reads of the answer. A WebSocket that is silent longer is cut off. Default: 60.</param>
     /// <param name="send">Seconds between two writes of the request. Default: 60.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.Timeouts(connect: 5, read: 120));
+    /// </code>
+    /// </example>
     public NginxHandle Timeouts(int? connect = null, int? read = null, int? send = null)
     {
         Set("proxy-connect-timeout", CallSite.Arg(connect));
@@ -36,6 +52,14 @@ public sealed partial class NginxHandle
     /// setting. Default: 60 seconds.
     /// </summary>
     /// <param name="idleSeconds">Seconds without a word in either direction, such as 3600.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.WebSockets(idleSeconds: 3600));
+    /// </code>
+    /// </example>
     public NginxHandle WebSockets(int idleSeconds)
     {
         var seconds = CallSite.Arg(idleSeconds);
@@ -45,14 +69,38 @@ public sealed partial class NginxHandle
 
     /// <summary>Sends HTTP to HTTPS where the Ingress has TLS: <c>ssl-redirect</c>. Default: true.</summary>
     /// <param name="enabled">Whether to.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.SslRedirect(false));
+    /// </code>
+    /// </example>
     public NginxHandle SslRedirect(bool enabled) => Set("ssl-redirect", CallSite.Arg(enabled));
 
     /// <summary>Sends HTTP to HTTPS even where the Ingress has no TLS, as behind a load balancer that ends it: <c>force-ssl-redirect</c>. Default: false.</summary>
     /// <param name="enabled">Whether to.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.ForceSslRedirect());
+    /// </code>
+    /// </example>
     public NginxHandle ForceSslRedirect(bool enabled = true) => Set("force-ssl-redirect", CallSite.Arg(enabled));
 
     /// <summary>Sets what the backend speaks: <c>backend-protocol</c>. Default: HTTP.</summary>
     /// <param name="protocol">The protocol.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.BackendProtocol(NginxBackendProtocol.Grpc));
+    /// </code>
+    /// </example>
     public NginxHandle BackendProtocol(NginxBackendProtocol protocol)
     {
         var said = CallSite.Arg(protocol);
@@ -61,22 +109,62 @@ public sealed partial class NginxHandle
 
     /// <summary>Answers instead of a backend with a redirect: <c>permanent-redirect</c> (301).</summary>
     /// <param name="url">Where to: <c>https://example.com</c>. The path of the request is not added.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.PermanentRedirect("https://www.example.com"));
+    /// </code>
+    /// </example>
     public NginxHandle PermanentRedirect(string url) => Set("permanent-redirect", CallSite.Text(url));
 
     /// <summary>Redirects <c>/</c> to a path: <c>app-root</c>.</summary>
     /// <param name="path">The path, <c>/app</c>.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.AppRoot("/shop"));
+    /// </code>
+    /// </example>
     public NginxHandle AppRoot(string path) => Set("app-root", CallSite.Text(path));
 
     /// <summary>Sets the Host header that the backend sees: <c>upstream-vhost</c>. Default: the host that the client asked for.</summary>
     /// <param name="host">A host's name.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.UpstreamVhost("internal.example.com"));
+    /// </code>
+    /// </example>
     public NginxHandle UpstreamVhost(string host) => Set("upstream-vhost", CallSite.Text(host));
 
     /// <summary>Sends requests to the Service's own address instead of its pods': <c>service-upstream</c>. Default: false.</summary>
     /// <param name="enabled">Whether to.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.ServiceUpstream());
+    /// </code>
+    /// </example>
     public NginxHandle ServiceUpstream(bool enabled = true) => Set("service-upstream", CallSite.Arg(enabled));
 
     /// <summary>Adds headers to answers from a ConfigMap: <c>custom-headers</c>. The controller's administrator allows the headers (<c>global-allowed-response-headers</c>).</summary>
     /// <param name="configMap">A ConfigMap of the Ingress's namespace: header names to values.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
+    ///     .Nginx(it =&gt; it.CustomHeaders(k8s.External.ConfigMap("headers")));
+    /// </code>
+    /// </example>
     public NginxHandle CustomHeaders(IConfigMap configMap) => Set("custom-headers", Qualified(CallSite.Arg(configMap).Named(map => map.Name)));
 
     private NginxHandle Set(string annotation, Sourced<string> value)
