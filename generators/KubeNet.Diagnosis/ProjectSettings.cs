@@ -14,6 +14,7 @@ internal sealed class ProjectSettings
     private const string NodePortRange = "KubeNetNodePortRange";
     private const string ClusterKindName = "KubeNetCluster";
     private const string Version = "KubernetesVersion";
+    private const string Rules = "KubeNetRules";
 
     private ProjectSettings(ClusterProfile cluster, EvaluationBounds bounds, IReadOnlyList<string> problems)
     {
@@ -47,6 +48,14 @@ internal sealed class ProjectSettings
         if (global.Property(Version) is { } version)
         {
             cluster = ReadVersion(version, cluster, problems);
+        }
+
+        // The build's targets choose the severities by it; here it can only be said that there is no such set of rules.
+        if (global.Property(Rules) is { } rules && rules is not ("minimal" or "recommended" or "strict"))
+        {
+            problems.Add(
+                $"The MSBuild property '{Rules}' is '{OneLine(rules)}', which is no set of rules. "
+                + "Write 'minimal' (Errors alone), 'recommended' or 'strict' (Warnings are Errors), or leave it out: it is 'recommended' then.");
         }
 
         var bounds = new EvaluationBounds

@@ -1,9 +1,11 @@
+using KubeNet.HostTesting;
+
 namespace KubeNet.Docs.Tests;
 
 /// <summary>This repository and the documents in it.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } => Checkout.Root;
 
     /// <summary>Every document that a reader may come to, by its path from the root, with forward slashes.</summary>
     public static IReadOnlyList<string> Documents { get; } =
@@ -22,17 +24,4 @@ internal static class Repository
         Directory.GetFiles(Path.Combine(Root, folder), "*.md", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "KubeNet.Sdk.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("KubeNet.Sdk.sln is not above the tests.");
-    }
 }

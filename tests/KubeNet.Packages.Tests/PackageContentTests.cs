@@ -30,6 +30,8 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "analyzers/dotnet/cs/KubeNet.YamlSource.dll",
                 "build/KubeNet.Sdk.props",
                 "build/KubeNet.Sdk.targets",
+                "build/rules/minimal.globalconfig",
+                "build/rules/strict.globalconfig",
                 "buildTransitive/KubeNet.Sdk.props",
                 "buildTransitive/KubeNet.Sdk.targets",
                 "icon.png",

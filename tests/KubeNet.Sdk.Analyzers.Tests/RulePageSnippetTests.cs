@@ -10,7 +10,7 @@ namespace KubeNet.Sdk.Analyzers.Tests;
 /// <summary>The snippets of docs/rules do what their pages say: the bad one gets the page's id and no other, the good one gets nothing.</summary>
 public sealed partial class RulePageSnippetTests
 {
-    private static readonly string Pages = FindPages();
+    private static readonly string Pages = Path.Combine(Checkout.Root, "docs", "rules");
 
     /// <summary>
     /// The ids that a snippet of C# shows: an error of our own, and one in a project file, cannot be. Pages with YAML are judged by the tests
@@ -65,19 +65,6 @@ public sealed partial class RulePageSnippetTests
         }
 
         return project;
-    }
-
-    private static string FindPages()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "KubeNet.Sdk.sln")))
-            {
-                return Path.Combine(folder.FullName, "docs", "rules");
-            }
-        }
-
-        throw new InvalidOperationException("KubeNet.Sdk.sln is not above the tests.");
     }
 
     [GeneratedRegex("<!-- project -->\n```xml\n(?<xml>[^`]+)```\n")]
