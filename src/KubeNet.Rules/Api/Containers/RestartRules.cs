@@ -29,10 +29,27 @@ internal sealed class RestartRules : Rule
                 Policy(container, findings);
             }
 
+            else if (graph.Cluster.HasRestartPoliciesOfSidecarsOnly() && container.Map.Scalar("restartPolicy") is { Text: { } policy } said)
+            {
+                Sidecar(container, said, policy, findings);
+            }
+
             if (graph.Cluster.ResizesInPlace())
             {
                 Resizing(container, graph.Cluster, findings);
             }
+        }
+    }
+
+    private static void Sidecar(PodContainer container, ScalarNode said, string policy, FindingSink findings)
+    {
+        if (container.Role == ContainerRole.Regular)
+        {
+            findings.Report(said, Refusal.Of(container.Resource, said, "may not be set for non-init containers", "Take it out; the pod's restartPolicy holds."));
+        }
+        else if (policy != "Always")
+        {
+            findings.Report(said, Refusal.Of(container.Resource, said, ServerWords.Unsupported(policy, ["Always"]), "Write Always for a sidecar, or take it out."));
         }
     }
 
