@@ -7,6 +7,9 @@ internal static class NodeExtensions
     /// <summary>Whether a field is there and not null, which the server takes for the same.</summary>
     public static bool IsSet(this MapNode map, string field) => map[field] is { } node and not ScalarNode { Value: null };
 
+    /// <summary>The path of a field, whether it is there or not.</summary>
+    public static string PathOf(this MapNode map, string field) => map.FieldPath is { Length: > 0 } path ? path + "." + field : field;
+
     /// <summary>The part of a node that a user wrote, to point at: a scalar inside where the node itself has no place of its own.</summary>
     public static ResourceNode Pointed(this ResourceNode node) => node switch
     {
@@ -15,4 +18,31 @@ internal static class NodeExtensions
         MapNode { Count: > 0 } map => map.Entries[0].Value.Pointed(),
         _ => node,
     };
+
+    /// <summary>Where to point when a field is absent or says nothing: what was written there, or the object.</summary>
+    public static Origin Place(this MapNode map, string field) => map.IsSet(field) ? map[field]!.Origin.Or(map.Place()) : map.Place();
+
+    /// <summary>Where to point when something is missing from an object: the object, its key, or the nearest part of it that has a place.</summary>
+    public static Origin Place(this MapNode map)
+    {
+        if (map.Origin.IsKnown)
+        {
+            return map.Origin;
+        }
+
+        if (map.Parent is MapNode parent && parent.Entries.FirstOrDefault(entry => ReferenceEquals(entry.Value, map)).KeyOrigin is { IsKnown: true } key)
+        {
+            return key;
+        }
+
+        foreach (var entry in map.Parent is ListNode ? map.Entries : [])
+        {
+            if (entry.KeyOrigin.IsKnown || entry.Value.Origin.IsKnown)
+            {
+                return entry.KeyOrigin.Or(entry.Value.Origin);
+            }
+        }
+
+        return map.NearestOrigin;
+    }
 }

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api.Formats;
 using KubeNet.Rules.Schema;
 
 namespace KubeNet.Rules.Api.Structure;
@@ -31,8 +32,7 @@ internal sealed class UnsupportedValue : Rule
     private static string Message(Resource resource, ResourceNode node, string text, IReadOnlyList<string> values)
     {
         var meant = values.FirstOrDefault(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(text, values);
-        var supported = string.Join(", ", values.Select(value => "\"" + value + "\""));
-        return $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, and the API server refuses it: Unsupported value: \"{text}\": supported values: {supported}. "
+        return $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, and the API server refuses it: {ServerWords.Unsupported(text, values)}. "
             + (meant is null ? "Choose one of those." : $"Did you mean {Wording.Quoted(meant)}?");
     }
 }
