@@ -5,8 +5,8 @@ using KubeNet.Rules.Schema;
 namespace KubeNet.Rules.Api.Structure;
 
 /// <summary>
-/// KUBE1006: a text outside an enumeration that the API server insists on. An empty text is as good as absent: the server puts its
-/// default there, or misses the field (KUBE1005).
+/// KUBE1006: a text outside an enumeration that the API server insists on. An empty text mostly is as good as absent: the server
+/// puts its default there, or misses the field (KUBE1005).
 /// </summary>
 internal sealed class UnsupportedValue : Rule
 {
@@ -21,7 +21,8 @@ internal sealed class UnsupportedValue : Rule
     private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
     {
         if (typed is { Type.Form: FieldForm.Text, Field.Values: { Count: > 0 } values, InStatus: false }
-            && typed.Node is ScalarNode { Text: { Length: > 0 } text }
+            && typed.Node is ScalarNode { Text: { } text }
+            && (text.Length > 0 || typed.Field.IsExplicit)
             && !values.Contains(text, StringComparer.Ordinal))
         {
             findings.Report(typed.Node, Message(resource, typed.Node, text, values));
