@@ -15,4 +15,31 @@ internal static class Versions
 
     /// <summary>A StatefulSet's name is a label; before it could have dots.</summary>
     public static bool WantsLabelsForStatefulSets(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 36);
+
+    /// <summary>Pod templates of StatefulSets are judged as those of other controllers are; before, only their labels and annotations were.</summary>
+    public static bool JudgesTemplatesOfStatefulSets(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 36);
+
+    /// <summary>Names of environment variables may have any printable ASCII character but '=' (feature gate RelaxedEnvironmentVariableValidation, on since 1.32).</summary>
+    public static bool TakesRelaxedVariableNames(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 32);
+
+    /// <summary>Containers are resized in place (feature gate InPlacePodVerticalScaling, on since 1.33); before, the server drops <c>resizePolicy</c>.</summary>
+    public static bool ResizesInPlace(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 33);
+
+    /// <summary>Init containers that end are not restarted for a new size, and may not ask for it.</summary>
+    public static bool KeepsInitContainersSize(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 36);
+
+    /// <summary>Each container may have a restart policy and rules for it (feature gate ContainerRestartRules, on since 1.35).</summary>
+    public static bool HasContainerRestartRules(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 35);
+
+    /// <summary>A hook may sleep for no time (feature gate PodLifecycleSleepActionAllowZero, on since 1.33).</summary>
+    public static bool TakesSleepOfZero(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 33);
+
+    /// <summary>Where the users of the node are not the pod's (feature gate UserNamespacesSupport, on since 1.33); before, the server drops <c>hostUsers</c> and <c>procMount</c>.</summary>
+    public static bool HasUserNamespaces(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 33);
+
+    /// <summary>Block devices do not go with user namespaces.</summary>
+    public static bool RefusesDevicesOfForeignUsers(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 35);
+
+    /// <summary>Variables may come from files of a volume (feature gate EnvFiles, on since 1.35).</summary>
+    public static bool ReadsVariablesFromFiles(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 35);
 }

@@ -7,6 +7,9 @@ internal static class NodeExtensions
     /// <summary>Whether a field is there and not null, which the server takes for the same.</summary>
     public static bool IsSet(this MapNode map, string field) => map[field] is { } node and not ScalarNode { Value: null };
 
+    /// <summary>The path of a field, whether it is there or not.</summary>
+    public static string PathOf(this MapNode map, string field) => map.FieldPath is { Length: > 0 } path ? path + "." + field : field;
+
     /// <summary>The part of a node that a user wrote, to point at: a scalar inside where the node itself has no place of its own.</summary>
     public static ResourceNode Pointed(this ResourceNode node) => node switch
     {

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
 using KubeNet.Rules.Schema;
 
 namespace KubeNet.Rules.Api.Structure;
@@ -42,7 +43,7 @@ internal sealed class MissingField : Rule
             }
             else
             {
-                Collect(type, field, PathOf(map, field.Name), ref missing);
+                Collect(type, field, map.PathOf(field.Name), ref missing);
             }
         }
 
@@ -107,8 +108,6 @@ internal sealed class MissingField : Rule
         ListNode list => list.Count == 0,
         _ => false,
     };
-
-    private static string PathOf(MapNode map, string field) => map.FieldPath is { Length: > 0 } path ? path + "." + field : field;
 
     private sealed record Missing(string Path, SchemaType Type, SchemaField Field);
 }

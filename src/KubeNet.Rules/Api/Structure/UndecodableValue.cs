@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api.Formats;
 using KubeNet.Rules.Schema;
 
 namespace KubeNet.Rules.Api.Structure;
 
 /// <summary>
 /// KUBE1008: a value of the right type that the server's decoder cannot take: a number too big for its field, bytes that are no base64
-/// (Go's base64.StdEncoding, which skips line ends), a time that is not RFC 3339.
+/// (Go's base64.StdEncoding, which skips line ends), a time that is not RFC 3339, an amount that is none.
 /// </summary>
 internal sealed class UndecodableValue : Rule
 {
@@ -41,6 +42,8 @@ internal sealed class UndecodableValue : Rule
         FieldForm.Bytes when scalar.Text is { } text && !IsBase64(text) =>
             "is not base64, and the API server refuses it: illegal base64 data. Write the value in base64"
             + (typed.Field?.Name == "data" ? ", or in clear under stringData." : "."),
+        FieldForm.Quantity when scalar.Text is { } text && Quantity.WhyNot(text) is { } words =>
+            $"is {Refusal.Shown(text)}, and the API server refuses it: {words}. Write an amount such as '500m', '2' or '1.5Gi'.",
         FieldForm.Time when scalar.Text is { } text && !IsTime(text) =>
             $"is {Wording.Quoted(text)}, and the API server refuses it: parsing time \"{text}\" as \"2006-01-02T15:04:05Z07:00\": cannot parse. Write a date and time as RFC 3339 has them: '2030-01-31T12:00:00Z'.",
         _ => null,

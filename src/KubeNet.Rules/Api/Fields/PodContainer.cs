@@ -1,0 +1,67 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Api.Fields;
+
+/// <summary>The list of a pod's spec that a container stands in.</summary>
+internal enum ContainerRole
+{
+    Regular,
+    Init,
+    Ephemeral,
+}
+
+/// <summary>One container of a pod, as the API server judges it.</summary>
+internal sealed class PodContainer
+{
+    public PodContainer(PodView pod, MapNode map, ContainerRole role)
+    {
+        Pod = pod;
+        Map = map;
+        Role = role;
+    }
+
+    public PodView Pod { get; }
+
+    public MapNode Map { get; }
+
+    public ContainerRole Role { get; }
+
+    public Resource Resource => Pod.Resource;
+
+    public string? Name => Map.Text("name");
+
+    public string Path => Map.FieldPath;
+
+    /// <summary>Where to point when the container is meant: its name, which is the part of it that a user wrote.</summary>
+    public ResourceNode Node => Map.Scalar("name") is { Value: not null } name ? name : Map.Pointed();
+
+    /// <summary>Whether it runs beside the others: an init container that is restarted always is a sidecar.</summary>
+    public bool IsLongRunning => Role == ContainerRole.Regular || IsSidecar;
+
+    public bool IsSidecar => Role == ContainerRole.Init && Map.Text("restartPolicy") == "Always";
+
+    public MapNode? SecurityContext => Map.Map("securityContext");
+
+    public IEnumerable<MapNode> Ports => Map.List("ports")?.Maps ?? [];
+
+    /// <summary>Probes of containers that may have some, by field.</summary>
+    public IEnumerable<(string Field, MapNode Probe)> Probes => IsLongRunning ? MapsOf(Map, "livenessProbe", "readinessProbe", "startupProbe") : [];
+
+    /// <summary>
+    /// What is asked or started of a container that may have probes and hooks: its probes, and <c>postStart</c> and <c>preStop</c> of its
+    /// <c>lifecycle</c>.
+    /// </summary>
+    public IEnumerable<MapNode> Handlers =>
+        IsLongRunning ? Probes.Select(probe => probe.Probe).Concat(Map.Map("lifecycle") is { } lifecycle ? MapsOf(lifecycle, "postStart", "preStop").Select(hook => hook.Map) : []) : [];
+
+    private static IEnumerable<(string Field, MapNode Map)> MapsOf(MapNode map, params string[] fields)
+    {
+        foreach (var field in fields)
+        {
+            if (map[field] is MapNode found)
+            {
+                yield return (field, found);
+            }
+        }
+    }
+}

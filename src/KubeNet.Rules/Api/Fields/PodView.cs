@@ -1,0 +1,119 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Api.Fields;
+
+/// <summary>
+/// A pod as the API server judges it: a Pod, or the template of a controller, with the server's defaults for what is not said
+/// (kubernetes/pkg/apis/core/v1/defaults.go). It reads the tree and tolerates any shape of it.
+/// </summary>
+internal sealed class PodView
+{
+    private static readonly KindTable<FieldPattern> s_templates = Templates();
+
+    private PodView(Resource resource, MapNode template, MapNode spec)
+    {
+        Resource = resource;
+        Template = template;
+        Spec = spec;
+        Containers =
+        [
+            .. ContainersOf("containers", ContainerRole.Regular),
+            .. ContainersOf("initContainers", ContainerRole.Init),
+            .. ContainersOf("ephemeralContainers", ContainerRole.Ephemeral),
+        ];
+    }
+
+    /// <summary>The Pod, or the resource that has the template.</summary>
+    public Resource Resource { get; }
+
+    /// <summary>Whether it is a Pod itself: some rules and defaults are only for those.</summary>
+    public bool IsPod => ReferenceEquals(Template, Resource.Root);
+
+    /// <summary>The map with the pod's <c>metadata</c> and <c>spec</c>.</summary>
+    public MapNode Template { get; }
+
+    public MapNode Spec { get; }
+
+    public MapNode? Annotations => Template.Map("metadata.annotations");
+
+    /// <summary>All containers, in the order in which the server compares their names: regular, init, ephemeral.</summary>
+    public IReadOnlyList<PodContainer> Containers { get; }
+
+    public bool IsOnHostNetwork => Spec.Scalar("hostNetwork")?.Flag == true;
+
+    /// <summary>Whether the pod has the users of its node, which is the default.</summary>
+    public bool HasHostUsers => Spec.Scalar("hostUsers")?.Flag != false;
+
+    /// <summary>The name of the operating system; null where nothing is said.</summary>
+    public string? Os => Spec.Text("os.name") is { Length: > 0 } name ? name : null;
+
+    public string RestartPolicy => Spec.Text("restartPolicy") is { Length: > 0 } policy ? policy : "Always";
+
+    /// <summary>In seconds; null where something stands there that is no number.</summary>
+    public long? TerminationGracePeriod => Spec.IsSet("terminationGracePeriodSeconds") ? Spec.Scalar("terminationGracePeriodSeconds")?.Number : 30;
+
+    public MapNode? SecurityContext => Spec.Map("securityContext");
+
+    /// <summary>
+    /// The volumes that containers may mount, by name. The claims of a StatefulSet's <c>volumeClaimTemplates</c> are among them, and
+    /// take the place of a volume of the same name.
+    /// </summary>
+    public IReadOnlyDictionary<string, PodVolume> Volumes
+    {
+        get
+        {
+            var volumes = new Dictionary<string, PodVolume>(StringComparer.Ordinal);
+            foreach (var volume in Spec.List("volumes")?.Maps ?? [])
+            {
+                if (volume.Text("name") is { Length: > 0 } name)
+                {
+                    volumes[name] = PodVolume.Of(volume);
+                }
+            }
+
+            foreach (var claim in Resource.Kind == "StatefulSet" ? Resource.Root.List("spec.volumeClaimTemplates")?.Maps ?? [] : [])
+            {
+                if (claim.Text("metadata.name") is { Length: > 0 } name)
+                {
+                    volumes[name] = new PodVolume(IsClaim: true, IsEmptyDir: false);
+                }
+            }
+
+            return volumes;
+        }
+    }
+
+    /// <summary>The pods of a graph's own resources that the cluster's server judges; before 1.36 it did not look into the template of a StatefulSet.</summary>
+    public static IEnumerable<PodView> In(ResourceGraph graph)
+    {
+        foreach (var resource in graph.Own)
+        {
+            if (resource is { Group: "apps", Kind: "StatefulSet" } && !graph.Cluster.JudgesTemplatesOfStatefulSets())
+            {
+                continue;
+            }
+
+            foreach (var field in s_templates.Of(resource))
+            {
+                foreach (var spec in field.Maps(resource.Root))
+                {
+                    yield return new PodView(resource, (MapNode)spec.Parent!, spec);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<PodContainer> ContainersOf(string list, ContainerRole role) =>
+        (Spec.List(list)?.Maps ?? []).Select(container => new PodContainer(this, container, role));
+
+    private static KindTable<FieldPattern> Templates()
+    {
+        var table = new KindTable<FieldPattern>();
+        foreach (var (group, kind, prefix) in PodSpecs.Templates)
+        {
+            table.Add(group, kind, new FieldPattern(prefix + "spec"));
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Numerics;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Api.Formats;
+
+/// <summary>
+/// An amount of a resource, <c>500m</c> or <c>1Gi</c>, as the server reckons with it (kubernetes/staging/src/k8s.io/apimachinery/pkg/api/resource/quantity.go):
+/// exact down to a billionth, rounded up to that below it, and compared without overflow.
+/// </summary>
+internal readonly struct Quantity : IComparable<Quantity>
+{
+    /// <summary>An amount is a whole number of billionths.</summary>
+    private static readonly BigInteger s_one = BigInteger.Pow(10, 9);
+
+    private static readonly BigInteger s_milli = BigInteger.Pow(10, 6);
+
+    /// <summary>The cap of amounts that do not fit the server's fast arithmetic.</summary>
+    private static readonly BigInteger s_most = s_one * long.MaxValue;
+
+    private const int MostFastDigits = 18;
+
+    private readonly BigInteger _billionths;
+    private readonly QuantityFormat _format;
+
+    private Quantity(BigInteger billionths, QuantityFormat format)
+    {
+        _billionths = billionths;
+        _format = format;
+    }
+
+    public int Sign => _billionths.Sign;
+
+    /// <summary>Whether it is a whole number, to the server: thousandths are the least that it looks at.</summary>
+    public bool IsWhole => RoundedUpTo(s_milli)._billionths % s_one == 0;
+
+    /// <summary>The whole number that is not less.</summary>
+    public BigInteger Value => RoundedUpTo(s_one)._billionths / s_one;
+
+    /// <summary>The amount as the server stores what a container requests: not finer than a thousandth.</summary>
+    public Quantity RoundedUpToMilli => RoundedUpTo(s_milli);
+
+    public static Quantity operator +(Quantity left, Quantity right) =>
+        new(left._billionths + right._billionths, left.Sign == 0 ? right._format : left._format);
+
+    public int CompareTo(Quantity other) => _billionths.CompareTo(other._billionths);
+
+    /// <summary>What stands in a field; null where it is no amount.</summary>
+    public static Quantity? Of(ResourceNode? node) => node switch
+    {
+        ScalarNode { Value: string text } => WhyNot(text, out var amount) is null ? amount : null,
+        ScalarNode { Value: long number } => new Quantity(number * s_one, QuantityFormat.Decimal),
+        ScalarNode { Value: double number } => WhyNot(number.ToString("R", CultureInfo.InvariantCulture), out var amount) is null ? amount : null,
+        _ => null,
+    };
+
+    /// <summary>Why the server cannot read a text as an amount, or null where it can.</summary>
+    public static string? WhyNot(string text) => WhyNot(text, out _);
+
+    /// <summary>The canonical form, which the server answers with: <c>1500m</c> for 1.5, <c>1Ki</c> for 1024 where the text was binary.</summary>
+    public override string ToString() => QuantityFormats.Write(_billionths, _format);
+
+    private static string? WhyNot(string text, out Quantity amount)
+    {
+        amount = default;
+        if (QuantityText.Read(text.Trim()) is not { } parts)
+        {
+            return "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
+        }
+
+        if (QuantityFormats.Read(parts.Suffix) is not var (radix, exponent, format))
+        {
+            return "unable to parse quantity's suffix";
+        }
+
+        var (billionths, isExact) = Billionths(parts, radix, exponent);
+        if (!isExact)
+        {
+            billionths = BigInteger.Min(billionths, s_most);
+        }
+
+        amount = new Quantity(parts.IsNegative ? -billionths : billionths, format);
+        return null;
+    }
+
+    /// <summary>The size of an amount; exact where the server's fast arithmetic holds it, else rounded up, and then it is capped.</summary>
+    private static (BigInteger Billionths, bool IsExact) Billionths(QuantityText parts, int radix, int exponent)
+    {
+        var digits = parts.Whole + parts.Fraction;
+        var unscaled = BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        var scale = (radix == 10 ? exponent : 0) - parts.Fraction.Length + 9;
+        var multiplied = radix == 2 ? unscaled * BigInteger.Pow(2, exponent) : unscaled;
+        if (scale >= 0)
+        {
+            return (multiplied * BigInteger.Pow(10, scale), radix == 10 && digits.Length <= MostFastDigits);
+        }
+
+        var whole = BigInteger.DivRem(multiplied, BigInteger.Pow(10, -scale), out var rest);
+        return (rest.IsZero ? whole : whole + 1, false);
+    }
+
+    private Quantity RoundedUpTo(BigInteger unit)
+    {
+        var whole = BigInteger.DivRem(_billionths, unit, out var rest);
+        return rest.IsZero ? this : new Quantity((whole + rest.Sign) * unit, _format);
+    }
+}
