@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
 using KubeNet.Rules.Schema;
 
 namespace KubeNet.Rules.Api.Structure;
@@ -27,13 +28,32 @@ internal sealed class UnsupportedValue : Rule
         {
             findings.Report(typed.Node, Message(resource, typed.Node, text, values));
         }
+        else if (typed is { Node: MapNode map, Type.Object: { Enumerated.Count: > 0 } type, InStatus: false })
+        {
+            JudgeAbsent(resource, map, type, findings);
+        }
+    }
+
+    private static void JudgeAbsent(Resource resource, MapNode map, SchemaType type, FindingSink findings)
+    {
+        foreach (var field in type.Enumerated)
+        {
+            if (!map.IsSet(field.Name))
+            {
+                findings.Report(
+                    map.Pointed(),
+                    $"{map.PathOf(field.Name)} of {Wording.Named(resource)} is missing, and the API server refuses it: {Unsupported("", field.Values)}. Choose one of those.");
+            }
+        }
     }
 
     private static string Message(Resource resource, ResourceNode node, string text, IReadOnlyList<string> values)
     {
         var meant = values.FirstOrDefault(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(text, values);
-        var supported = string.Join(", ", values.Select(value => "\"" + value + "\""));
-        return $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, and the API server refuses it: Unsupported value: \"{text}\": supported values: {supported}. "
+        return $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, and the API server refuses it: {Unsupported(text, values)}. "
             + (meant is null ? "Choose one of those." : $"Did you mean {Wording.Quoted(meant)}?");
     }
+
+    private static string Unsupported(string text, IReadOnlyList<string> values) =>
+        $"Unsupported value: \"{text}\": supported values: {string.Join(", ", values.Select(value => "\"" + value + "\""))}";
 }

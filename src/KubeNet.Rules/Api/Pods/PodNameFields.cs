@@ -1,0 +1,62 @@
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Api.Formats;
+
+namespace KubeNet.Rules.Api.Pods;
+
+/// <summary>The names in a pod's spec outside of its containers, with their forms (ValidatePodSpec in kubernetes/pkg/apis/core/validation/validation.go).</summary>
+internal static class PodNameFields
+{
+    private const string Claim = "volumes[].ephemeral.volumeClaimTemplate.spec.";
+
+    private static readonly (string Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)[] s_fields =
+    [
+        ("volumes[].name", true, Label),
+        ("volumes[].csi.nodePublishSecretRef.name", true, Subdomain),
+        ("volumes[].storageos.volumeName", true, Label),
+        ("volumes[].storageos.volumeNamespace", true, Label),
+        (Claim + "storageClassName", true, Subdomain),
+        (Claim + "volumeAttributesClassName", true, OfAttributesClass),
+        (Claim + "dataSource.apiGroup", true, Subdomain),
+        (Claim + "dataSourceRef.apiGroup", true, Subdomain),
+        ("hostname", true, Label),
+        ("subdomain", true, Label),
+        ("nodeName", true, Subdomain),
+        ("serviceAccountName", true, Subdomain),
+        ("priorityClassName", true, Subdomain),
+        ("runtimeClassName", false, Subdomain),
+        ("hostAliases[].hostnames[]", false, Subdomain),
+        ("securityContext.sysctls[].name", true, (name, _) => SysctlName.WhyNot(name)),
+        ("resourceClaims[].name", true, (name, cluster) => cluster.HasResourceClaims() ? DnsLabel.WhyNot(name) : null),
+        ("resourceClaims[].resourceClaimName", false, (name, cluster) => cluster.HasResourceClaims() ? DnsSubdomain.WhyNot(name) : null),
+        ("resourceClaims[].resourceClaimTemplateName", false, (name, cluster) => cluster.HasResourceClaims() ? DnsSubdomain.WhyNot(name) : null),
+        ("schedulingGates[].name", false, Qualified),
+        ("readinessGates[].conditionType", false, Qualified),
+        ("topologySpreadConstraints[].matchLabelKeys[]", false, Qualified),
+        .. PodAffinityTerms.Paths.SelectMany(term => new (string, bool, Func<string, ClusterProfile, string?>)[]
+        {
+            (term + ".topologyKey", true, Qualified),
+            (term + ".namespaces[]", false, Label),
+            (term + ".matchLabelKeys[]", false, Qualified),
+            (term + ".mismatchLabelKeys[]", false, Qualified),
+        }),
+    ];
+
+    /// <summary>A StatefulSet gives its pods names of its own, and the server does not look at what the template has there.</summary>
+    private static readonly string[] s_givenByStatefulSets = ["hostname", "subdomain"];
+
+    /// <summary>The fields of a kind whose pod's spec is behind a prefix. Those of a StatefulSet are judged only where the cluster's server looks at them.</summary>
+    public static IEnumerable<(FieldPattern Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)> Of(string kind, string prefix) =>
+        s_fields.Where(row => !(kind == "StatefulSet" && s_givenByStatefulSets.Contains(row.Field, StringComparer.Ordinal))).Select(row => (new FieldPattern(prefix + "spec." + row.Field), row.MayBeEmpty, kind == "StatefulSet" ? WhereJudged(row.WhyNot) : row.WhyNot));
+
+    private static Func<string, ClusterProfile, string?> WhereJudged(Func<string, ClusterProfile, string?> whyNot) =>
+        (name, cluster) => cluster.JudgesTemplatesOfStatefulSets() ? whyNot(name, cluster) : null;
+
+    private static string? Label(string name, ClusterProfile cluster) => DnsLabel.WhyNot(name);
+
+    private static string? Subdomain(string name, ClusterProfile cluster) => DnsSubdomain.WhyNot(name);
+
+    private static string? Qualified(string name, ClusterProfile cluster) => QualifiedName.WhyNot(name);
+
+    private static string? OfAttributesClass(string name, ClusterProfile cluster) => cluster.HasVolumeAttributesClasses() ? DnsSubdomain.WhyNot(name) : null;
+}
