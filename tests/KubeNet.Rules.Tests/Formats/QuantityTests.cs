@@ -81,7 +81,7 @@ public class QuantityTests
         Assert.Null(Quantity.Of(new ScalarNode(true, Origin.None)));
         Assert.Null(Quantity.Of(new ScalarNode(double.NaN, Origin.None)));
         Assert.Null(Quantity.Of(new MapNode()));
-        Assert.Null(Quantity.Of(null));
+        Assert.Null(Quantity.Of((ResourceNode?)null));
     }
 
     [Fact]
@@ -90,5 +90,5 @@ public class QuantityTests
     [Fact]
     public void What_a_container_requests_is_stored_in_thousandths() => Assert.Equal("2m", Of("1.1m").RoundedUpToMilli.ToString());
 
-    private static Quantity Of(string text) => Quantity.Of(new ScalarNode(text, Origin.None))!.Value;
+    private static Quantity Of(string text) => Quantity.Of(text)!.Value;
 }

@@ -18,4 +18,28 @@ internal static class NodeExtensions
         MapNode { Count: > 0 } map => map.Entries[0].Value.Pointed(),
         _ => node,
     };
+
+    /// <summary>Nothing was written, so what is pointed at is what it is missing from: the object, or the nearest part of it that has a place.</summary>
+    public static Origin Place(this MapNode map)
+    {
+        if (map.Origin.IsKnown)
+        {
+            return map.Origin;
+        }
+
+        if (map.Parent is MapNode parent && parent.Entries.FirstOrDefault(entry => ReferenceEquals(entry.Value, map)).KeyOrigin is { IsKnown: true } key)
+        {
+            return key;
+        }
+
+        foreach (var entry in map.Parent is ListNode ? map.Entries : [])
+        {
+            if (entry.KeyOrigin.IsKnown || entry.Value.Origin.IsKnown)
+            {
+                return entry.KeyOrigin.Or(entry.Value.Origin);
+            }
+        }
+
+        return map.NearestOrigin;
+    }
 }

@@ -10,6 +10,8 @@ internal sealed class PodView
 {
     private static readonly KindTable<FieldPattern> s_templates = Templates();
 
+    private Dictionary<string, PodVolume>? _volumes;
+
     private PodView(Resource resource, MapNode template, MapNode spec)
     {
         Resource = resource;
@@ -58,30 +60,7 @@ internal sealed class PodView
     /// The volumes that containers may mount, by name. The claims of a StatefulSet's <c>volumeClaimTemplates</c> are among them, and
     /// take the place of a volume of the same name.
     /// </summary>
-    public IReadOnlyDictionary<string, PodVolume> Volumes
-    {
-        get
-        {
-            var volumes = new Dictionary<string, PodVolume>(StringComparer.Ordinal);
-            foreach (var volume in Spec.List("volumes")?.Maps ?? [])
-            {
-                if (volume.Text("name") is { Length: > 0 } name)
-                {
-                    volumes[name] = PodVolume.Of(volume);
-                }
-            }
-
-            foreach (var claim in Resource.Kind == "StatefulSet" ? Resource.Root.List("spec.volumeClaimTemplates")?.Maps ?? [] : [])
-            {
-                if (claim.Text("metadata.name") is { Length: > 0 } name)
-                {
-                    volumes[name] = new PodVolume(IsClaim: true, IsEmptyDir: false);
-                }
-            }
-
-            return volumes;
-        }
-    }
+    public IReadOnlyDictionary<string, PodVolume> Volumes => _volumes ??= ReadVolumes();
 
     /// <summary>The pods of a graph's own resources that the cluster's server judges; before 1.36 it did not look into the template of a StatefulSet.</summary>
     public static IEnumerable<PodView> In(ResourceGraph graph)
@@ -101,6 +80,28 @@ internal sealed class PodView
                 }
             }
         }
+    }
+
+    private Dictionary<string, PodVolume> ReadVolumes()
+    {
+        var volumes = new Dictionary<string, PodVolume>(StringComparer.Ordinal);
+        foreach (var volume in Spec.List("volumes")?.Maps ?? [])
+        {
+            if (volume.Text("name") is { Length: > 0 } name)
+            {
+                volumes[name] = PodVolume.Of(volume);
+            }
+        }
+
+        foreach (var claim in Resource.Kind == "StatefulSet" ? Resource.Root.List("spec.volumeClaimTemplates")?.Maps ?? [] : [])
+        {
+            if (claim.Text("metadata.name") is { Length: > 0 } name)
+            {
+                volumes[name] = new PodVolume(IsClaim: true, IsEmptyDir: false);
+            }
+        }
+
+        return volumes;
     }
 
     private IEnumerable<PodContainer> ContainersOf(string list, ContainerRole role) =>

@@ -48,11 +48,13 @@ internal readonly struct Quantity : IComparable<Quantity>
     /// <summary>What stands in a field; null where it is no amount.</summary>
     public static Quantity? Of(ResourceNode? node) => node switch
     {
-        ScalarNode { Value: string text } => WhyNot(text, out var amount) is null ? amount : null,
+        ScalarNode { Value: string text } => Of(text),
         ScalarNode { Value: long number } => new Quantity(number * s_one, QuantityFormat.Decimal),
-        ScalarNode { Value: double number } => WhyNot(number.ToString("R", CultureInfo.InvariantCulture), out var amount) is null ? amount : null,
+        ScalarNode { Value: double number } => Of(number.ToString("R", CultureInfo.InvariantCulture)),
         _ => null,
     };
+
+    public static Quantity? Of(string text) => WhyNot(text, out var amount) is null ? amount : null;
 
     /// <summary>Why the server cannot read a text as an amount, or null where it can.</summary>
     public static string? WhyNot(string text) => WhyNot(text, out _);

@@ -9,6 +9,18 @@ internal static class ServerWords
 
     public const string Subdomain = @"[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*";
 
+    public const string NotNegative = "must be greater than or equal to 0";
+
+    public static string Duplicate(string value) => $"Duplicate value: \"{value}\"";
+
+    public static string NotFound(string value) => $"Not found: \"{value}\"";
+
+    public static string TooMany(int count, int most) => FormattableString.Invariant($"Too many: {count}: must have at most {most} items");
+
+    /// <summary>A value outside of an enumeration; the server lists it in ordinal order.</summary>
+    public static string Unsupported(string value, IEnumerable<string> supported) =>
+        $"Unsupported value: \"{value}\": supported values: {string.Join(", ", supported.Select(known => "\"" + known + "\""))}";
+
     public static string AtMost(int characters) => $"must be no more than {characters.ToString(CultureInfo.InvariantCulture)} characters";
 
     public static string Between(long first, long last) => FormattableString.Invariant($"must be between {first} and {last}, inclusive");

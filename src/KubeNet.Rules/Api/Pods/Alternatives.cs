@@ -99,7 +99,7 @@ internal sealed class Alternatives : Rule
         }
         else if (isComplete && !owner.IsSet(one) && !owner.IsSet(other))
         {
-            findings.Report(owner.Pointed(), Refusal.Of(resource, owner.FieldPath, $"has neither {Wording.Quoted(one)} nor {Wording.Quoted(other)}", none, "Write one of the two."));
+            findings.ReportMissing(owner, owner.Place(), Refusal.Of(resource, owner.FieldPath, $"has neither {Wording.Quoted(one)} nor {Wording.Quoted(other)}", none, "Write one of the two."));
         }
     }
 
@@ -118,8 +118,9 @@ internal sealed class Alternatives : Rule
         }
         else if (isComplete && names is null && !hasIds)
         {
-            findings.Report(
-                fc.Pointed(),
+            findings.ReportMissing(
+                fc,
+                fc.Place(),
                 Refusal.Of(resource, fc.FieldPath + ".targetWWNs", "is missing, and so is 'wwids'", "Required value: must specify either targetWWNs or wwids, but not both", "Write one of the two."));
         }
     }
@@ -141,8 +142,9 @@ internal sealed class Alternatives : Rule
         }
         else if (isComplete && !hasName && !hasId)
         {
-            findings.Report(
-                flocker.Pointed(),
+            findings.ReportMissing(
+                flocker,
+                flocker.Place(),
                 Refusal.Of(resource, flocker.FieldPath, "has neither 'datasetName' nor 'datasetUUID'", "Required value: one of datasetName and datasetUUID is required", "Write the dataset's name."));
         }
     }

@@ -103,8 +103,10 @@ internal sealed class ClaimTemplates : Rule
         }
         else if (isComplete && spec["resources"] is null or MapNode or ScalarNode { Value: null })
         {
-            findings.Report(
-                (requests ?? spec["resources"] ?? spec).Pointed(),
+            var lacking = requests ?? spec.Map("resources") ?? spec;
+            findings.ReportMissing(
+                lacking,
+                lacking.Place(),
                 Refusal.Of(resource, spec.PathOf("resources") + ".requests.storage", "is missing", "Required value", "Write the size that is wanted, such as '1Gi'."));
         }
     }
@@ -126,7 +128,7 @@ internal sealed class ClaimTemplates : Rule
             {
                 if (source[wanted] is null or ScalarNode { Value: null or "" })
                 {
-                    findings.Report(source.Pointed(), Refusal.Of(resource, source.PathOf(wanted), "is missing", "Required value", "Name what the volume is filled from."));
+                    findings.ReportMissing(source, source.Place(), Refusal.Of(resource, source.PathOf(wanted), "is missing", "Required value", "Name what the volume is filled from."));
                 }
             }
 

@@ -44,7 +44,7 @@ internal sealed class DnsSettings : Rule
                 {
                     if (option["name"] is null or ScalarNode { Value: null or "" })
                     {
-                        findings.Report(option.Pointed(), Refusal.Of(pod.Resource, option.FieldPath, "has no name", "Required value: must not be empty", "Write the option's name, such as 'ndots'."));
+                        findings.ReportMissing(option, option.Place(), Refusal.Of(pod.Resource, option.FieldPath, "has no name", "Required value: must not be empty", "Write the option's name, such as 'ndots'."));
                     }
                 }
             }
@@ -53,7 +53,7 @@ internal sealed class DnsSettings : Rule
             {
                 if (!alias.IsSet("ip"))
                 {
-                    findings.Report(alias.Pointed(), Refusal.Of(pod.Resource, alias.PathOf("ip"), "is missing", "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)", "Write the address that the names stand for."));
+                    findings.ReportMissing(alias, alias.Place(), Refusal.Of(pod.Resource, alias.PathOf("ip"), "is missing", "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)", "Write the address that the names stand for."));
                 }
             }
 

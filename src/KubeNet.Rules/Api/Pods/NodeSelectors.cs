@@ -135,7 +135,7 @@ internal sealed class NodeSelectors : Rule
             }
             else if (isComplete && @operator is null or ScalarNode { Value: null })
             {
-                findings.Report(expression.Pointed(), Refusal.Of(resource, expression.FieldPath + ".operator", "is missing", words, wayOut));
+                findings.ReportMissing(expression, expression.Place(), Refusal.Of(resource, expression.FieldPath + ".operator", "is missing", words, wayOut));
             }
         }
     }

@@ -74,7 +74,7 @@ internal sealed class NumberRanges : Rule
                     }
                     else if (graph.IsComplete && !owner.IsSet(field))
                     {
-                        findings.Report(owner.Pointed(), Refusal.Of(pod.Resource, $"{owner.FieldPath}.{field}", "is missing, which is '0'", words, "Write a number of that range."));
+                        findings.ReportMissing(owner, owner.Place(), Refusal.Of(pod.Resource, $"{owner.FieldPath}.{field}", "is missing, which is '0'", words, "Write a number of that range."));
                     }
                 }
             }

@@ -37,8 +37,9 @@ internal sealed class Tolerations : Rule
         }
         else if (@operator != "Exists" && (isComplete || toleration.IsSet("key")) && (toleration["operator"] is null or ScalarNode { Value: null or string }) && (toleration["key"] is null or ScalarNode { Value: null or "" }))
         {
-            findings.Report(
-                (toleration["operator"] ?? toleration).Pointed(),
+            findings.ReportMissing(
+                toleration,
+                toleration.Scalar("operator") is { Origin.IsKnown: true } said ? said.Origin : toleration.Place(),
                 Refusal.Of(
                     resource, toleration.FieldPath + ".operator", @operator.Length == 0 ? "is not said beside an empty key" : $"is {Refusal.Shown(@operator)} beside an empty key",
                     "operator must be Exists when `key` is empty, which means \"match all values and all keys\"", "Write the taint's key, or 'operator: Exists' for all taints."));

@@ -20,6 +20,10 @@ internal sealed class VolumeSources : Rule
 
     private const string Registry = "must be a host:port pair or multiple pairs separated by commas";
 
+    private static readonly FieldPattern[] s_downwardFiles = [new("downwardAPI.items[]"), new("projected.sources[].downwardAPI.items[]")];
+
+    private static readonly string[] s_fieldsOfVolumes = ["metadata.annotations", "metadata.labels", "metadata.name", "metadata.namespace", "metadata.uid"];
+
     public VolumeSources() : base("KUBE1066", "The volume's source contradicts itself or has the wrong form", Severity.Error)
     {
     }
@@ -34,9 +38,15 @@ internal sealed class VolumeSources : Rule
             {
                 foreach (var (node, path, what, words, wayOut) in Wrong(pod, volume, graph.IsComplete))
                 {
-                    findings.Report(
-                        node.Pointed(),
-                        what is null && node is ScalarNode scalar ? Refusal.Of(pod.Resource, scalar, words, wayOut) : Refusal.Of(pod.Resource, path, what ?? "is set", words, wayOut));
+                    var message = what is null && node is ScalarNode scalar ? Refusal.Of(pod.Resource, scalar, words, wayOut) : Refusal.Of(pod.Resource, path, what ?? "is set", words, wayOut);
+                    if (node is MapNode lacking)
+                    {
+                        findings.ReportMissing(lacking, lacking.Place(), message);
+                    }
+                    else
+                    {
+                        findings.Report(node.Pointed(), message);
+                    }
                 }
             }
         }
@@ -49,6 +59,7 @@ internal sealed class VolumeSources : Rule
         .. volume.Map("quobyte") is { } quobyte ? Quobyte(quobyte) : [],
         .. volume.Map("azureDisk") is { } azureDisk ? AzureDisk(azureDisk) : [],
         .. volume.Map("csi") is { } csi ? Csi(csi) : [],
+        .. Downward(volume, isComplete),
         .. volume.Map("flexVolume") is { } flex ? FlexVolume(flex) : [],
         .. isComplete ? SecretWithoutName(volume, "csi", "nodePublishSecretRef").Concat(SecretWithoutName(volume, "storageos", "secretRef")).Concat(SecretWithoutName(volume, "cinder", "secretRef")) : [],
         .. volume.Map("flocker")?.Scalar("datasetName") is { Text: { } dataset } name && dataset.IndexOf('/') >= 0 ? [new(name, "must not contain '/'", "Write the dataset's name alone.")] : Nothing,
@@ -59,6 +70,33 @@ internal sealed class VolumeSources : Rule
     ];
 
     private static IEnumerable<Complaint> Nothing => [];
+
+    /// <summary>The pod's own fields as files; a container has to be named, since a volume is no container's.</summary>
+    private static IEnumerable<Complaint> Downward(MapNode volume, bool isComplete)
+    {
+        foreach (var file in s_downwardFiles.SelectMany(files => files.Maps(volume)))
+        {
+            if (file.Map("fieldRef") is { } field && DownwardFields.WrongField(field, s_fieldsOfVolumes) is var (wrong, words))
+            {
+                yield return new(wrong, words, "Write a field that volumes have: the name, namespace, uid, labels or annotations of the metadata.");
+            }
+
+            if (file.Map("resourceFieldRef") is not { } resource)
+            {
+                continue;
+            }
+
+            if (isComplete && resource["containerName"] is null or ScalarNode { Value: null or "" })
+            {
+                yield return new(resource, resource.PathOf("containerName"), "is missing", "Required value", "Name the container whose resources are meant.");
+            }
+
+            if (DownwardFields.WrongResource(resource) is var (wrongResource, why))
+            {
+                yield return new(wrongResource, why, "Write a resource and a divisor that the downward API has.");
+            }
+        }
+    }
 
     private static IEnumerable<Complaint> Iscsi(MapNode volume, MapNode iscsi, bool isComplete)
     {
@@ -170,7 +208,7 @@ internal sealed class VolumeSources : Rule
         }
     }
 
-    /// <param name="Node">What is pointed at.</param>
+    /// <param name="Node">What is pointed at; a map for something that it lacks.</param>
     /// <param name="Path">The field that the message is about.</param>
     /// <param name="What">What the field is; null for one whose value says it.</param>
     /// <param name="Words">The server's words.</param>

@@ -30,15 +30,26 @@ internal sealed class PortNames : Rule
         {
             foreach (var (field, mayBeEmpty) in s_names.Of(resource))
             {
-                foreach (var port in field.Scalars(resource.Root))
-                {
-                    if (port.Text is { } name && !(mayBeEmpty && name.Length == 0) && PortName.WhyNot(name) is { } words)
-                    {
-                        findings.Report(
-                            port,
-                            Refusal.Of(resource, port, words, name.Length > 0 && name.All(Ascii.IsDigit) ? $"Write the number without quotes: {name}." : "Write the name of a port, such as 'http'."));
-                    }
-                }
+                Judge(resource, field.Scalars(resource.Root), mayBeEmpty, findings);
+            }
+        }
+
+        foreach (var container in PodView.In(graph).SelectMany(pod => pod.Containers))
+        {
+            Judge(container.Resource, ContainerPortFields.Names(container), mayBeEmpty: true, findings, isOwn: true);
+            Judge(container.Resource, ContainerPortFields.Asked(container), mayBeEmpty: false, findings);
+        }
+    }
+
+    private static void Judge(Resource resource, IEnumerable<ScalarNode> ports, bool mayBeEmpty, FindingSink findings, bool isOwn = false)
+    {
+        foreach (var port in ports)
+        {
+            if (port.Text is { } name && !(mayBeEmpty && name.Length == 0) && PortName.WhyNot(name) is { } words)
+            {
+                findings.Report(
+                    port,
+                    Refusal.Of(resource, port, words, !isOwn && name.Length > 0 && name.All(Ascii.IsDigit) ? $"Write the number without quotes: {name}." : "Write the name of a port, such as 'http'."));
             }
         }
     }

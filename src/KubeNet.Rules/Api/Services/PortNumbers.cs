@@ -5,7 +5,7 @@ using KubeNet.Rules.Api.Formats;
 
 namespace KubeNet.Rules.Api.Services;
 
-/// <summary>KUBE1021: a number that is no port, in a Service, an Ingress or a NetworkPolicy. 0 is "not said" where a row says so.</summary>
+/// <summary>KUBE1021: a number that is no port, in a Service, an Ingress, a NetworkPolicy or a container. 0 is "not said" where a row says so.</summary>
 internal sealed class PortNumbers : Rule
 {
     private static readonly KindTable<(FieldPattern Field, bool MayBeZero)> s_ports = new()
@@ -31,13 +31,24 @@ internal sealed class PortNumbers : Rule
         {
             foreach (var (field, mayBeZero) in s_ports.Of(resource))
             {
-                foreach (var port in field.Scalars(resource.Root))
-                {
-                    if (port.Number is { } number && !(mayBeZero && number == 0) && PortNumber.WhyNot(number) is { } words)
-                    {
-                        findings.Report(port, Refusal.Of(resource, port, words, "Write the number of a port."));
-                    }
-                }
+                Judge(resource, field.Scalars(resource.Root), mayBeZero, findings);
+            }
+        }
+
+        foreach (var container in PodView.In(graph).SelectMany(pod => pod.Containers))
+        {
+            Judge(container.Resource, ContainerPortFields.Numbers(container), mayBeZero: true, findings);
+            Judge(container.Resource, ContainerPortFields.Asked(container), mayBeZero: false, findings);
+        }
+    }
+
+    private static void Judge(Resource resource, IEnumerable<ScalarNode> ports, bool mayBeZero, FindingSink findings)
+    {
+        foreach (var port in ports)
+        {
+            if (port.Number is { } number && !(mayBeZero && number == 0) && PortNumber.WhyNot(number) is { } words)
+            {
+                findings.Report(port, Refusal.Of(resource, port, words, "Write the number of a port."));
             }
         }
     }

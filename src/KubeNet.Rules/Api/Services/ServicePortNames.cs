@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api.Formats;
 
 namespace KubeNet.Rules.Api.Services;
 
@@ -29,7 +30,7 @@ internal sealed class ServicePortNames : Rule
 
                     if (names.TryGetValue(text, out var first))
                     {
-                        findings.Report(name, Refusal.Of(service.Resource, name, $"Duplicate value: \"{text}\"", "Give each port a name of its own."), first);
+                        findings.Report(name, Refusal.Of(service.Resource, name, ServerWords.Duplicate(text), "Give each port a name of its own."), first);
                     }
                     else
                     {

@@ -38,7 +38,7 @@ internal sealed class MissingField : Rule
             {
                 if (field.IsInsisted && IsEmpty(entry.Value))
                 {
-                    findings.ReportMissing(map, entry.Value.Origin.Or(entry.KeyOrigin).Or(PlaceOf(map)), Message(resource, new Missing(entry.Value.FieldPath, type, field), "empty"));
+                    findings.ReportMissing(map, entry.Value.Origin.Or(entry.KeyOrigin).Or(map.Place()), Message(resource, new Missing(entry.Value.FieldPath, type, field), "empty"));
                 }
             }
             else
@@ -50,7 +50,7 @@ internal sealed class MissingField : Rule
         if (missing is not null)
         {
             var also = missing.Count == 1 ? "" : $" Also missing: {Wording.List(missing.Skip(1).Select(other => other.Path))}.";
-            findings.ReportMissing(map, PlaceOf(map), Message(resource, missing[0], "missing") + also);
+            findings.ReportMissing(map, map.Place(), Message(resource, missing[0], "missing") + also);
         }
     }
 
@@ -76,30 +76,6 @@ internal sealed class MissingField : Rule
         var wayOut = field.Values.Count > 0 ? $"Set it to one of {Wording.List(field.Values.Select(Wording.Quoted))}." : $"Set {Wording.Quoted(field.Name)}.";
         var says = SchemaDescriptions.Of(missing.Type, field) is { } sentence ? " " + sentence : "";
         return $"{missing.Path} of {Wording.Named(resource)} is {what}, and the API server refuses it: Required value. {wayOut}{says}";
-    }
-
-    /// <summary>Nothing was written, so what is pointed at is what it is missing from: the object, or the nearest part of it that has a place.</summary>
-    private static Origin PlaceOf(MapNode map)
-    {
-        if (map.Origin.IsKnown)
-        {
-            return map.Origin;
-        }
-
-        if (map.Parent is MapNode parent && parent.Entries.FirstOrDefault(entry => ReferenceEquals(entry.Value, map)).KeyOrigin is { IsKnown: true } key)
-        {
-            return key;
-        }
-
-        foreach (var entry in map.Parent is ListNode ? map.Entries : [])
-        {
-            if (entry.KeyOrigin.IsKnown || entry.Value.Origin.IsKnown)
-            {
-                return entry.KeyOrigin.Or(entry.Value.Origin);
-            }
-        }
-
-        return map.NearestOrigin;
     }
 
     private static bool IsEmpty(ResourceNode? value) => value switch

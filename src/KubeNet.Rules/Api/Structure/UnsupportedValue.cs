@@ -1,6 +1,7 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Api.Formats;
 using KubeNet.Rules.Schema;
 
 namespace KubeNet.Rules.Api.Structure;
@@ -40,9 +41,10 @@ internal sealed class UnsupportedValue : Rule
         {
             if (!map.IsSet(field.Name))
             {
-                findings.Report(
-                    map.Pointed(),
-                    $"{map.PathOf(field.Name)} of {Wording.Named(resource)} is missing, and the API server refuses it: {Unsupported("", field.Values)}. Choose one of those.");
+                findings.ReportMissing(
+                    map,
+                    map.Place(),
+                    $"{map.PathOf(field.Name)} of {Wording.Named(resource)} is missing, and the API server refuses it: {ServerWords.Unsupported("", field.Values)}. Choose one of those.");
             }
         }
     }
@@ -50,10 +52,7 @@ internal sealed class UnsupportedValue : Rule
     private static string Message(Resource resource, ResourceNode node, string text, IReadOnlyList<string> values)
     {
         var meant = values.FirstOrDefault(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(text, values);
-        return $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, and the API server refuses it: {Unsupported(text, values)}. "
+        return $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, and the API server refuses it: {ServerWords.Unsupported(text, values)}. "
             + (meant is null ? "Choose one of those." : $"Did you mean {Wording.Quoted(meant)}?");
     }
-
-    private static string Unsupported(string text, IReadOnlyList<string> values) =>
-        $"Unsupported value: \"{text}\": supported values: {string.Join(", ", values.Select(value => "\"" + value + "\""))}";
 }

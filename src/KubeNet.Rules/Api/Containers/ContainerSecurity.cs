@@ -1,0 +1,151 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Api.Formats;
+
+namespace KubeNet.Rules.Api.Containers;
+
+/// <summary>
+/// KUBE1060: a container's <c>securityContext</c> that contradicts itself, the pod or the annotations, or has a value that is none
+/// (ValidateSecurityContext, validateSeccompAnnotationsAndFields and validateAppArmorAnnotationsAndFieldsMatchOnCreate in
+/// kubernetes/pkg/apis/core/validation/validation.go). Whether privileged containers are allowed at all is a flag of the cluster's.
+/// </summary>
+internal sealed class ContainerSecurity : Rule
+{
+    private const string SeccompAnnotation = "container.seccomp.security.alpha.kubernetes.io/";
+
+    private const string AppArmorAnnotation = "container.apparmor.security.beta.kubernetes.io/";
+
+    public ContainerSecurity() : base("KUBE1060", "The container's security context does not fit", Severity.Error)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var pod in PodView.In(graph))
+        {
+            foreach (var container in pod.Containers)
+            {
+                if (container.SecurityContext is { } context)
+                {
+                    Ids(container, context, findings);
+                    Privileges(container, context, findings);
+                    Processes(container, context, graph.Cluster, findings);
+                    Profiles(container, context, findings);
+                }
+            }
+
+            OperatingSystems.Judge(pod, findings);
+        }
+    }
+
+    private static void Ids(PodContainer container, MapNode context, FindingSink findings)
+    {
+        foreach (var field in new[] { "runAsUser", "runAsGroup" })
+        {
+            if (context.Scalar(field) is { Number: (< 0 or > int.MaxValue) and { } } id)
+            {
+                findings.Report(id, Refusal.Of(container.Resource, id, ServerWords.Between(0, int.MaxValue), "Write the number of a user or group."));
+            }
+        }
+    }
+
+    private static void Privileges(PodContainer container, MapNode context, FindingSink findings)
+    {
+        if (context.Scalar("allowPrivilegeEscalation") is not { Flag: false } escalation)
+        {
+            return;
+        }
+
+        if (context.Scalar("privileged") is { Flag: true } privileged)
+        {
+            findings.Report(
+                escalation,
+                Refusal.Of(
+                    container.Resource,
+                    context.FieldPath,
+                    "forbids more privileges and has all of them",
+                    "cannot set `allowPrivilegeEscalation` to false and `privileged` to true",
+                    "Take one of the two out."),
+                privileged);
+        }
+
+        if (context.List("capabilities.add")?.Items.OfType<ScalarNode>().FirstOrDefault(added => added.Text == "CAP_SYS_ADMIN") is { } admin)
+        {
+            findings.Report(
+                admin,
+                Refusal.Of(
+                    container.Resource,
+                    context.FieldPath,
+                    "forbids more privileges and adds one that gives them",
+                    "cannot set `allowPrivilegeEscalation` to false and `capabilities.Add` CAP_SYS_ADMIN",
+                    "Take one of the two out."),
+                escalation);
+        }
+    }
+
+    private static void Processes(PodContainer container, MapNode context, ClusterProfile cluster, FindingSink findings)
+    {
+        if (context.Scalar("procMount") is not { Text: { } kind } mount || !cluster.HasUserNamespaces())
+        {
+            return;
+        }
+
+        if (kind == "Unmasked" && container.Pod.HasHostUsers)
+        {
+            findings.Report(mount, Refusal.Of(container.Resource, mount, "`hostUsers` must be false to use `Unmasked`", "Write 'hostUsers: false' in the pod's spec, or Default here."));
+        }
+        else if (kind.Length == 0)
+        {
+            findings.Report(mount, Refusal.Of(container.Resource, mount, ServerWords.Unsupported("", ["Default", "Unmasked"]), "Choose one of those, or take the field out."));
+        }
+    }
+
+    private static void Profiles(PodContainer container, MapNode context, FindingSink findings)
+    {
+        if (context.Map("seccompProfile") is { } seccomp)
+        {
+            Profile(container, seccomp, SecurityProfiles.WrongSeccomp(seccomp), findings);
+            Annotation(container, seccomp, SeccompAnnotation, "seccomp", findings);
+        }
+
+        if (context.Map("appArmorProfile") is { } appArmor)
+        {
+            Profile(container, appArmor, SecurityProfiles.WrongAppArmor(appArmor), findings);
+
+            // Of templates the server does not compare these two.
+            if (container.Pod is { IsPod: true, Os: not "windows" })
+            {
+                Annotation(container, appArmor, AppArmorAnnotation, "apparmor", findings);
+            }
+        }
+
+        foreach (var (node, words) in context.Map("windowsOptions") is { } windows ? WindowsOptions.Wrong(windows) : [])
+        {
+            findings.Report(node, Refusal.Of(container.Resource, node, words, "Write a value of that form."));
+        }
+    }
+
+    private static void Profile(PodContainer container, MapNode profile, (ResourceNode Node, string Field, string Words)? wrong, FindingSink findings)
+    {
+        if (wrong is var (node, field, words))
+        {
+            findings.Report(
+                node,
+                node is ScalarNode { Parent: MapNode parent } said && parent[field] == said
+                    ? Refusal.Of(container.Resource, said, words, "Write the profile's name with the type Localhost, and only there.")
+                    : Refusal.Of(container.Resource, profile.PathOf(field), "is missing", words, "Write the name of a profile on the node."));
+        }
+    }
+
+    private static void Annotation(PodContainer container, MapNode profile, string prefix, string kind, FindingSink findings)
+    {
+        if (container.Name is { Length: > 0 } name
+            && container.Pod.Annotations?[prefix + name] is ScalarNode { Text: { } said } annotation
+            && SecurityProfiles.Contradicted(profile, said, ofDocker: kind == "seccomp") is { } field)
+        {
+            var what = field == profile["type"] ? "type" : "profile";
+            findings.Report(field, Refusal.Of(container.Resource, field, $"{kind} {what} in annotation and field must match", $"Take the annotation {prefix}{name} out; the field has taken its place."), annotation);
+        }
+    }
+}

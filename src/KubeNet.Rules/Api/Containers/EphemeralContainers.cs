@@ -1,0 +1,36 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+
+namespace KubeNet.Rules.Api.Containers;
+
+/// <summary>
+/// KUBE1061: ephemeral containers in a manifest. They join a Pod that runs, and no object is created with some (ValidatePodCreate and
+/// ValidatePodTemplateSpec in kubernetes/pkg/apis/core/validation/validation.go). What else they may not have is then no matter.
+/// </summary>
+internal sealed class EphemeralContainers : Rule
+{
+    public EphemeralContainers() : base("KUBE1061", "Ephemeral containers cannot be created with the pod", Severity.Error)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var pod in PodView.In(graph))
+        {
+            if (pod.Spec.EntryOf("ephemeralContainers") is { Value: ListNode { Count: > 0 } } entry)
+            {
+                findings.ReportKey(
+                    entry,
+                    Refusal.Of(
+                        pod.Resource,
+                        entry.Value.FieldPath,
+                        "has containers",
+                        pod.IsPod ? "cannot be set on create" : "ephemeral containers not allowed in pod template",
+                        "Make it a container of its own, or add it to the running Pod: kubectl debug POD --image=IMAGE."));
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Api.Formats;
+
+namespace KubeNet.Rules.Api.Containers;
+
+/// <summary>
+/// KUBE1056: when a container is restarted: its own policy, the rules by exit codes, what a new size means to it
+/// (validateContainerRestartPolicy, validateInitContainerRestartPolicy and validateResizePolicy in
+/// kubernetes/pkg/apis/core/validation/validation.go). Words outside of an enumeration are KUBE1006's; the server takes empty ones for none.
+/// </summary>
+internal sealed class RestartRules : Rule
+{
+    private const int MostRules = 20;
+
+    private const int MostExitCodes = 255;
+
+    public RestartRules() : base("KUBE1056", "The container's restart policy is incomplete or contradicts itself", Severity.Error)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var container in PodView.In(graph).SelectMany(pod => pod.Containers).Where(container => container.Role != ContainerRole.Ephemeral))
+        {
+            if (graph.Cluster.HasContainerRestartRules())
+            {
+                Policy(container, findings);
+            }
+
+            if (graph.Cluster.ResizesInPlace())
+            {
+                Resizing(container, graph.Cluster, findings);
+            }
+        }
+    }
+
+    private static void Policy(PodContainer container, FindingSink findings)
+    {
+        var map = container.Map;
+        var rules = map.List("restartPolicyRules");
+        if (map.Scalar("restartPolicy") is { Text: "" } empty)
+        {
+            findings.Report(empty, Refusal.Of(container.Resource, empty, ServerWords.Unsupported("", ["Always", "Never", "OnFailure"]), "Choose one of those, or take the field out."));
+        }
+        else if (rules is { Count: > 0 } && !map.IsSet("restartPolicy"))
+        {
+            findings.Report(
+                rules.Pointed(),
+                Refusal.Of(container.Resource, map.PathOf("restartPolicy"), "is missing", "Required value: must specify restartPolicy when restart rules are used", "Say what happens where no rule applies."));
+        }
+
+        if (rules is { Count: > MostRules })
+        {
+            findings.Report(rules.Pointed(), Refusal.Of(container.Resource, rules.FieldPath, $"has {Wording.Number(rules.Count)} rules", ServerWords.TooMany(rules.Count, MostRules), "Put exit codes with one action into one rule."));
+        }
+
+        foreach (var rule in rules?.Maps ?? [])
+        {
+            Empty(container.Resource, rule, "action", ["Restart", "RestartAllContainers"], findings);
+            if (rule.Map("exitCodes") is { } codes)
+            {
+                Empty(container.Resource, codes, "operator", ["In", "NotIn"], findings);
+                if (codes.List("values") is { Count: > MostExitCodes } values)
+                {
+                    findings.Report(values.Pointed(), Refusal.Of(container.Resource, values.FieldPath, $"has {Wording.Number(values.Count)} values", ServerWords.TooMany(values.Count, MostExitCodes), "Write NotIn and the other codes."));
+                }
+            }
+            else if (!rule.IsSet("exitCodes"))
+            {
+                findings.Report(rule.Pointed(), Refusal.Of(container.Resource, rule.PathOf("exitCodes"), "is missing", "Required value: must be specified", "Say which exit codes the rule is for."));
+            }
+        }
+    }
+
+    private static void Empty(Resource resource, MapNode map, string field, string[] supported, FindingSink findings)
+    {
+        if (!map.IsSet(field) || map.Text(field) == "")
+        {
+            findings.Report(
+                map.IsSet(field) ? map[field]! : map.Pointed(),
+                Refusal.Of(resource, map.PathOf(field), map.IsSet(field) ? "is empty" : "is missing", ServerWords.Unsupported("", supported), "Choose one of those."));
+        }
+    }
+
+    private static void Resizing(PodContainer container, ClusterProfile cluster, FindingSink findings)
+    {
+        var seen = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
+        foreach (var policy in container.Map.List("resizePolicy")?.Maps ?? [])
+        {
+            if (policy.Scalar("resourceName") is { Text: { Length: > 0 } text } name)
+            {
+                if (text is not ("cpu" or "memory"))
+                {
+                    findings.Report(name, Refusal.Of(container.Resource, name, ServerWords.Unsupported(text, ["cpu", "memory"]), "Only those two are resized in place."));
+                }
+
+                if (seen.TryGetValue(text, out var first))
+                {
+                    findings.Report(name, Refusal.Of(container.Resource, name, ServerWords.Duplicate(text), "Write one policy a resource."), first);
+                }
+                else
+                {
+                    seen.Add(text, name);
+                }
+            }
+
+            if (policy.Scalar("restartPolicy") is not { Text: "RestartContainer" } restart)
+            {
+                continue;
+            }
+
+            if (container.Pod.RestartPolicy == "Never")
+            {
+                findings.Report(restart, Refusal.Of(container.Resource, restart, "must be 'NotRequired' when pod `restartPolicy` is 'Never'", "Write NotRequired."));
+            }
+            else if (container is { Role: ContainerRole.Init, IsSidecar: false } && cluster.KeepsInitContainersSize())
+            {
+                findings.Report(restart, Refusal.Of(container.Resource, restart, "must not be set to 'RestartContainer' for non-sidecar initContainers", "Write NotRequired, or take the policy out."));
+            }
+        }
+    }
+}

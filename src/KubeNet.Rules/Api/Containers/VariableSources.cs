@@ -1,0 +1,69 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Api.Formats;
+
+namespace KubeNet.Rules.Api.Containers;
+
+/// <summary>
+/// KUBE1050: a variable has a value or one place that it comes from, and an entry of <c>envFrom</c> one place
+/// (validateEnvVarValueFrom and ValidateEnvFrom in kubernetes/pkg/apis/core/validation/validation.go).
+/// </summary>
+internal sealed class VariableSources : Rule
+{
+    private static readonly string[] s_ofVariable = ["fieldRef", "resourceFieldRef", "configMapKeyRef", "secretKeyRef", "fileKeyRef"];
+
+    private static readonly string[] s_ofSeveral = ["configMapRef", "secretRef"];
+
+    public VariableSources() : base("KUBE1050", "The environment variable does not come from one place", Severity.Error)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var container in PodView.In(graph).SelectMany(pod => pod.Containers))
+        {
+            foreach (var variable in container.Map.List("env")?.Maps ?? [])
+            {
+                if (variable.Map("valueFrom") is { } from)
+                {
+                    Judge(container, from, variable.Scalar("value") is { Text.Length: > 0 } value ? value : null, s_ofVariable, findings);
+                }
+            }
+
+            foreach (var source in container.Map.List("envFrom")?.Maps ?? [])
+            {
+                Judge(container, source, null, s_ofSeveral, findings);
+            }
+        }
+    }
+
+    private static void Judge(PodContainer container, MapNode from, ScalarNode? value, string[] known, FindingSink findings)
+    {
+        var sources = known.Where(from.IsSet).Select(source => from[source]!).ToList();
+        if (sources.Count == 0)
+        {
+            var names = string.Join(", ", known.Take(known.Length - 1).Select(name => "`" + name + "`")) + " or `" + known[known.Length - 1] + "`";
+            findings.Report(from.Pointed(), Refusal.Of(container.Resource, from.FieldPath, "names no source", "must specify one of: " + names, "Say where the value comes from."));
+        }
+        else if (value is not null)
+        {
+            findings.Report(
+                sources[0].Pointed(),
+                Refusal.Of(container.Resource, from.FieldPath, "is set beside a value", "may not be specified when `value` is not empty", "Take one of the two out."),
+                value);
+        }
+        else if (sources.Count > 1)
+        {
+            findings.Report(
+                sources[1].Pointed(),
+                Refusal.Of(
+                    container.Resource,
+                    from.FieldPath,
+                    $"names {Wording.Number(sources.Count)} sources",
+                    "may not have more than one field specified at a time",
+                    "Leave one of them; what comes from elsewhere is an entry of its own."),
+                sources[0].Pointed());
+        }
+    }
+}

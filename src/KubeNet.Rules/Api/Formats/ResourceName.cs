@@ -1,0 +1,54 @@
+namespace KubeNet.Rules.Api.Formats;
+
+/// <summary>
+/// A name of something that containers request: <c>cpu</c>, <c>hugepages-2Mi</c>, <c>nvidia.com/gpu</c> (kubernetes/pkg/apis/core/helper/helpers.go).
+/// </summary>
+internal static class ResourceName
+{
+    private const string HugePages = "hugepages-";
+
+    /// <summary>Those that quotas know beside the ones that containers have; a container that asks for one gets another complaint.</summary>
+    private static readonly string[] s_ofQuotas =
+    [
+        "requests.cpu", "requests.memory", "requests.ephemeral-storage", "limits.cpu", "limits.memory", "limits.ephemeral-storage",
+        "pods", "resourcequotas", "services", "replicationcontrollers", "secrets", "configmaps", "persistentvolumeclaims",
+        "storage", "requests.storage", "services.nodeports", "services.loadbalancers",
+    ];
+
+    public static bool IsHugePages(string name) => name.StartsWith(HugePages, StringComparison.Ordinal);
+
+    /// <summary>Whether it is Kubernetes' own.</summary>
+    public static bool IsNative(string name) => name.IndexOf('/') < 0 || name.Contains("kubernetes.io/");
+
+    /// <summary>Whether it comes from a device plugin, say; such ones are handed out whole, and never twice.</summary>
+    public static bool IsExtended(string name) =>
+        !IsNative(name) && !name.StartsWith("requests.", StringComparison.Ordinal) && QualifiedName.WhyNot("requests." + name) is null;
+
+    /// <summary>Whether more of it may be promised than there is: then a request may be lower than the limit.</summary>
+    public static bool MayBeOvercommitted(string name) => IsNative(name) && !IsHugePages(name);
+
+    /// <summary>Why a container cannot ask for it, or null where it can.</summary>
+    public static string? WhyNotOfContainer(string name)
+    {
+        if (name.IndexOf('/') >= 0)
+        {
+            return ServerWords.Join(
+                QualifiedName.WhyNot(name),
+                IsNative(name) || IsExtended(name) ? null : "doesn't follow extended resource name standard");
+        }
+
+        var isOfContainers = name is "cpu" or "memory" or "ephemeral-storage" || IsHugePages(name);
+        return QualifiedName.WhyNot(name) is { } words ? ServerWords.Join(words, isOfContainers ? null : "must be a standard resource for containers")
+            : isOfContainers ? null
+            : ServerWords.Join(
+                Array.IndexOf(s_ofQuotas, name) >= 0 || name.StartsWith("requests.hugepages-", StringComparison.Ordinal) ? null : "must be a standard resource type or fully qualified",
+                "must be a standard resource for containers");
+    }
+
+    /// <summary>The size of one page of <c>hugepages-2Mi</c>; null where the name says none.</summary>
+    public static Quantity? PageSize(string name)
+    {
+        var size = name.Substring(HugePages.Length);
+        return Quantity.Of(size) is { Sign: > 0, IsWhole: true } amount ? amount : null;
+    }
+}
