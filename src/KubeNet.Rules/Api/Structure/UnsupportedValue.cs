@@ -18,7 +18,17 @@ internal sealed class UnsupportedValue : Rule
 
     public override bool NeedsWholeGraph => false;
 
-    public override void Check(ResourceGraph graph, FindingSink findings) => SchemaWalk.Over(graph, findings, Judge);
+    public override void Check(ResourceGraph graph, FindingSink findings) => SchemaWalk.Over(graph, findings, graph.IsComplete ? JudgeWhole : Judge);
+
+    /// <summary>What is absent may be in the part of a set that is not known.</summary>
+    private static void JudgeWhole(Resource resource, in TypedNode typed, FindingSink findings)
+    {
+        Judge(resource, typed, findings);
+        if (typed is { Node: MapNode map, Type.Object: { Enumerated.Count: > 0 } type, InStatus: false })
+        {
+            JudgeAbsent(resource, map, type, findings);
+        }
+    }
 
     private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
     {
@@ -28,10 +38,6 @@ internal sealed class UnsupportedValue : Rule
             && !values.Contains(text, StringComparer.Ordinal))
         {
             findings.Report(typed.Node, Message(resource, typed.Node, text, values));
-        }
-        else if (typed is { Node: MapNode map, Type.Object: { Enumerated.Count: > 0 } type, InStatus: false })
-        {
-            JudgeAbsent(resource, map, type, findings);
         }
     }
 
