@@ -71,7 +71,25 @@ public partial class RulePagesTests
         Assert.Equal(Kinds.Select(kind => $"{kind.Id} | {kind.Category} | {kind.Severity} | {kind.Title}"), lines);
     }
 
-    private static Regex Snippet(string verdict) => new($"<!-- {verdict} -->\n```(csharp|yaml)\n[^`]+\n```\n");
+    public static TheoryData<string> YamlIds() =>
+        [.. RuleCatalog.All.Select(rule => rule.Kind.Id).Where(id => Example(id, "bad") is { Language: "yaml" })];
+
+    [Theory]
+    [MemberData(nameof(YamlIds))]
+    public void An_example_in_YAML_is_what_its_page_says(string id)
+    {
+        Assert.Contains(id, FoundIn(Example(id, "bad")!.Value.Text));
+        Assert.DoesNotContain(FoundIn(Example(id, "good")!.Value.Text), found => found == id || found.StartsWith("KUBE1", StringComparison.Ordinal));
+    }
+
+    private static (string Language, string Text)? Example(string id, string verdict) =>
+        Snippet(verdict).Match(File.ReadAllText(Repository.File($"docs/rules/{id}.md"))) is { Success: true } match ? (match.Groups[1].Value, match.Groups[2].Value) : null;
+
+    private static IEnumerable<string> FoundIn(string yaml) =>
+        RuleCatalog.Check(new ResourceGraph([.. YamlResources.Read("page.yaml", yaml).Select(read => read.Resource)], [], [], ClusterProfile.Default, isComplete: true))
+            .Select(finding => finding.Kind.Id);
+
+    private static Regex Snippet(string verdict) => new($"<!-- {verdict} -->\n```(csharp|yaml)\n([^`]+\n)```\n");
 
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex Section();

@@ -31,6 +31,9 @@ internal static class Versions
     /// <summary>Each container may have a restart policy and rules for it (feature gate ContainerRestartRules, on since 1.35).</summary>
     public static bool HasContainerRestartRules(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 35);
 
+    /// <summary>Only init containers have a restart policy, and only the one that makes them sidecars: after those came and before all containers had one.</summary>
+    public static bool HasRestartPoliciesOfSidecarsOnly(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 29) && !cluster.Version.IsAtLeast(1, 34);
+
     /// <summary>A hook may sleep for no time (feature gate PodLifecycleSleepActionAllowZero, on since 1.33).</summary>
     public static bool TakesSleepOfZero(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 33);
 
@@ -38,7 +41,7 @@ internal static class Versions
     public static bool HasUserNamespaces(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 33);
 
     /// <summary>Block devices do not go with user namespaces.</summary>
-    public static bool RefusesDevicesOfForeignUsers(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 35);
+    public static bool RefusesDevicesOfForeignUsers(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 36);
 
     /// <summary>Variables may come from files of a volume (feature gate EnvFiles, on since 1.35).</summary>
     public static bool ReadsVariablesFromFiles(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 35);

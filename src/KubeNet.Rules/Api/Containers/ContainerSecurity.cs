@@ -128,13 +128,18 @@ internal sealed class ContainerSecurity : Rule
 
     private static void Profile(PodContainer container, MapNode profile, (ResourceNode Node, string Field, string Words)? wrong, FindingSink findings)
     {
-        if (wrong is var (node, field, words))
+        if (wrong is not var (node, field, words))
         {
-            findings.Report(
-                node,
-                node is ScalarNode { Parent: MapNode parent } said && parent[field] == said
-                    ? Refusal.Of(container.Resource, said, words, "Write the profile's name with the type Localhost, and only there.")
-                    : Refusal.Of(container.Resource, profile.PathOf(field), "is missing", words, "Write the name of a profile on the node."));
+            return;
+        }
+
+        if (node is ScalarNode said)
+        {
+            findings.Report(said, Refusal.Of(container.Resource, said, words, "Write the profile's name with the type Localhost, and only there."));
+        }
+        else
+        {
+            findings.ReportMissing(profile, profile.Place(), Refusal.Of(container.Resource, profile.PathOf(field), "is missing", words, "Write the name of a profile on the node."));
         }
     }
 

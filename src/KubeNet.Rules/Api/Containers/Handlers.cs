@@ -60,16 +60,17 @@ internal sealed class Handlers : Rule
         var known = (isProbe ? s_ofProbe : s_ofHook).Where(handler.IsSet).ToList();
         if (known.Count == 0)
         {
-            findings.Report(
-                handler.Origin.IsKnown || handler.Count > 0 ? handler.Pointed() : container.Node,
+            findings.ReportMissing(
+                handler,
+                handler.Place(),
                 Refusal.Of(container.Resource, handler.FieldPath, "does nothing", "Required value: must specify a handler type", $"Write one of {Wording.List((isProbe ? s_ofProbe : s_ofHook).Select(Wording.Quoted))}."));
             return;
         }
 
         foreach (var other in known.Skip(1))
         {
-            findings.Report(
-                handler[other]!.Pointed(),
+            findings.ReportKey(
+                handler.EntryOf(other)!.Value,
                 Refusal.Of(container.Resource, handler.PathOf(other), $"is set beside {Wording.Quoted(known[0])}", "may not specify more than 1 handler type", "Take one of the two out."),
                 handler[known[0]]!.Pointed());
         }
@@ -84,8 +85,9 @@ internal sealed class Handlers : Rule
     {
         if (kind is "httpGet" or "tcpSocket" or "grpc" && !action.IsSet("port"))
         {
-            findings.Report(
-                action.Origin.IsKnown || action.Count > 0 ? action.Pointed() : container.Node,
+            findings.ReportMissing(
+                action,
+                action.Place(),
                 Refusal.Of(container.Resource, action.PathOf("port"), "is missing", "Invalid value: 0: " + PortNumber.WhyNot(0), "Say the port that the container listens on."));
         }
 
@@ -93,8 +95,9 @@ internal sealed class Handlers : Rule
         {
             if (header.Scalar("name") is { Text: { } text } name ? !IsHeaderName(text) : !header.IsSet("name"))
             {
-                findings.Report(
-                    header["name"] is { } said and not ScalarNode { Value: null } ? said : header.Pointed(),
+                findings.ReportMissing(
+                    header,
+                    header.Place("name"),
                     Refusal.Of(
                         container.Resource,
                         header.PathOf("name"),

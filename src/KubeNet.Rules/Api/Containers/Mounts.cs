@@ -90,8 +90,8 @@ internal sealed class Mounts : Rule
 
         if (!container.Pod.HasHostUsers && cluster.RefusesDevicesOfForeignUsers())
         {
-            findings.Report(
-                list.Pointed(),
+            findings.ReportKey(
+                container.Map.EntryOf("volumeDevices")!.Value,
                 Refusal.Of(resource, list.FieldPath, "is set", "when `hostUsers` is false", "Devices do not go with user namespaces; take one of the two out."),
                 container.Pod.Spec["hostUsers"]!);
         }

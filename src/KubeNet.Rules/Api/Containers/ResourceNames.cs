@@ -48,7 +48,7 @@ internal sealed class ResourceNames : Rule
             {
                 if (!claim.IsSet("name") || claim.Text("name") is not null)
                 {
-                    findings.Report(claim.Pointed(), Refusal.Of(container.Resource, claim.FieldPath, "names no claim", "Required value", "Name one of the pod's resourceClaims."));
+                    findings.ReportMissing(claim, claim.Place("name"), Refusal.Of(container.Resource, claim.FieldPath, "names no claim", "Required value", "Name one of the pod's resourceClaims."));
                 }
 
                 continue;
@@ -68,7 +68,12 @@ internal sealed class ResourceNames : Rule
                     first);
             }
 
-            asked[request is null ? name : name + "/" + request.Text] = node;
+            var asks = request is null ? name : name + "/" + request.Text;
+            if (!asked.ContainsKey(asks))
+            {
+                asked.Add(asks, node);
+            }
+
             if (!ofPod.Contains(name))
             {
                 var known = ofPod.Count == 0 ? " which is empty" : ": " + string.Join(", ", ofPod.OrderBy(claimed => claimed, StringComparer.Ordinal));

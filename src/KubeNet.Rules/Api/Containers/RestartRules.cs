@@ -29,10 +29,27 @@ internal sealed class RestartRules : Rule
                 Policy(container, findings);
             }
 
+            else if (graph.Cluster.HasRestartPoliciesOfSidecarsOnly() && container.Map.Scalar("restartPolicy") is { Text: { } policy } said)
+            {
+                Sidecar(container, said, policy, findings);
+            }
+
             if (graph.Cluster.ResizesInPlace())
             {
                 Resizing(container, graph.Cluster, findings);
             }
+        }
+    }
+
+    private static void Sidecar(PodContainer container, ScalarNode said, string policy, FindingSink findings)
+    {
+        if (container.Role == ContainerRole.Regular)
+        {
+            findings.Report(said, Refusal.Of(container.Resource, said, "may not be set for non-init containers", "Take it out; the pod's restartPolicy holds."));
+        }
+        else if (policy != "Always")
+        {
+            findings.Report(said, Refusal.Of(container.Resource, said, ServerWords.Unsupported(policy, ["Always"]), "Write Always for a sidecar, or take it out."));
         }
     }
 
@@ -46,14 +63,14 @@ internal sealed class RestartRules : Rule
         }
         else if (rules is { Count: > 0 } && !map.IsSet("restartPolicy"))
         {
-            findings.Report(
-                rules.Pointed(),
+            findings.ReportKey(
+                map.EntryOf("restartPolicyRules")!.Value,
                 Refusal.Of(container.Resource, map.PathOf("restartPolicy"), "is missing", "Required value: must specify restartPolicy when restart rules are used", "Say what happens where no rule applies."));
         }
 
         if (rules is { Count: > MostRules })
         {
-            findings.Report(rules.Pointed(), Refusal.Of(container.Resource, rules.FieldPath, $"has {Wording.Number(rules.Count)} rules", ServerWords.TooMany(rules.Count, MostRules), "Put exit codes with one action into one rule."));
+            findings.ReportKey(map.EntryOf("restartPolicyRules")!.Value, Refusal.Of(container.Resource, rules.FieldPath, $"has {Wording.Number(rules.Count)} rules", ServerWords.TooMany(rules.Count, MostRules), "Put exit codes with one action into one rule."));
         }
 
         foreach (var rule in rules?.Maps ?? [])
@@ -64,12 +81,12 @@ internal sealed class RestartRules : Rule
                 Empty(container.Resource, codes, "operator", ["In", "NotIn"], findings);
                 if (codes.List("values") is { Count: > MostExitCodes } values)
                 {
-                    findings.Report(values.Pointed(), Refusal.Of(container.Resource, values.FieldPath, $"has {Wording.Number(values.Count)} values", ServerWords.TooMany(values.Count, MostExitCodes), "Write NotIn and the other codes."));
+                    findings.ReportKey(codes.EntryOf("values")!.Value, Refusal.Of(container.Resource, values.FieldPath, $"has {Wording.Number(values.Count)} values", ServerWords.TooMany(values.Count, MostExitCodes), "Write NotIn and the other codes."));
                 }
             }
             else if (!rule.IsSet("exitCodes"))
             {
-                findings.Report(rule.Pointed(), Refusal.Of(container.Resource, rule.PathOf("exitCodes"), "is missing", "Required value: must be specified", "Say which exit codes the rule is for."));
+                findings.ReportMissing(rule, rule.Place(), Refusal.Of(container.Resource, rule.PathOf("exitCodes"), "is missing", "Required value: must be specified", "Say which exit codes the rule is for."));
             }
         }
     }
@@ -78,8 +95,9 @@ internal sealed class RestartRules : Rule
     {
         if (!map.IsSet(field) || map.Text(field) == "")
         {
-            findings.Report(
-                map.IsSet(field) ? map[field]! : map.Pointed(),
+            findings.ReportMissing(
+                map,
+                map.Place(field),
                 Refusal.Of(resource, map.PathOf(field), map.IsSet(field) ? "is empty" : "is missing", ServerWords.Unsupported("", supported), "Choose one of those."));
         }
     }

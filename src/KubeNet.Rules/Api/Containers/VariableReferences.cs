@@ -55,8 +55,9 @@ internal sealed class VariableReferences : Rule
         }
         else
         {
-            findings.Report(
-                reference.Pointed(),
+            findings.ReportMissing(
+                reference,
+                reference.Place(),
                 Refusal.Of(container.Resource, reference.PathOf("name"), "is missing", DnsSubdomain.WhyNot("")!, "Name the object that has the key."));
         }
 

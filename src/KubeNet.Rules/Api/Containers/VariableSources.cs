@@ -40,30 +40,30 @@ internal sealed class VariableSources : Rule
 
     private static void Judge(PodContainer container, MapNode from, ScalarNode? value, string[] known, FindingSink findings)
     {
-        var sources = known.Where(from.IsSet).Select(source => from[source]!).ToList();
+        var sources = known.Where(from.IsSet).Select(source => from.EntryOf(source)!.Value).ToList();
         if (sources.Count == 0)
         {
             var names = string.Join(", ", known.Take(known.Length - 1).Select(name => "`" + name + "`")) + " or `" + known[known.Length - 1] + "`";
-            findings.Report(from.Pointed(), Refusal.Of(container.Resource, from.FieldPath, "names no source", "must specify one of: " + names, "Say where the value comes from."));
+            findings.ReportMissing(from, from.Place(), Refusal.Of(container.Resource, from.FieldPath, "names no source", "must specify one of: " + names, "Say where the value comes from."));
         }
         else if (value is not null)
         {
-            findings.Report(
-                sources[0].Pointed(),
+            findings.ReportKey(
+                sources[0],
                 Refusal.Of(container.Resource, from.FieldPath, "is set beside a value", "may not be specified when `value` is not empty", "Take one of the two out."),
                 value);
         }
         else if (sources.Count > 1)
         {
-            findings.Report(
-                sources[1].Pointed(),
+            findings.ReportKey(
+                sources[1],
                 Refusal.Of(
                     container.Resource,
                     from.FieldPath,
                     $"names {Wording.Number(sources.Count)} sources",
                     "may not have more than one field specified at a time",
                     "Leave one of them; what comes from elsewhere is an entry of its own."),
-                sources[0].Pointed());
+                sources[0].Value.Pointed());
         }
     }
 }

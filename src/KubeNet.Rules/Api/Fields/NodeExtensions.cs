@@ -19,7 +19,10 @@ internal static class NodeExtensions
         _ => node,
     };
 
-    /// <summary>Nothing was written, so what is pointed at is what it is missing from: the object, or the nearest part of it that has a place.</summary>
+    /// <summary>Where to point when a field is absent or says nothing: what was written there, or the object.</summary>
+    public static Origin Place(this MapNode map, string field) => map.IsSet(field) ? map[field]!.Origin.Or(map.Place()) : map.Place();
+
+    /// <summary>Where to point when something is missing from an object: the object, its key, or the nearest part of it that has a place.</summary>
     public static Origin Place(this MapNode map)
     {
         if (map.Origin.IsKnown)

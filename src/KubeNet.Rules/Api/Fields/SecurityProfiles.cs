@@ -13,13 +13,16 @@ internal static class SecurityProfiles
 
     private const string Localhost = "localhost/";
 
-    /// <summary>What the server refuses of a <c>seccompProfile</c>; null where it takes it, and for a missing or unknown type, which are other rules'.</summary>
+    /// <summary>
+    /// What the server refuses of a <c>seccompProfile</c>: the value, or the profile itself where the field is missing. Null where it takes it,
+    /// and for a missing or unknown type, which are other rules'.
+    /// </summary>
     public static (ResourceNode Node, string Field, string Words)? WrongSeccomp(MapNode profile)
     {
         var file = profile.Scalar("localhostProfile") is { Value: not null } said ? said : null;
         return (profile.Text("type"), file) switch
         {
-            ("Localhost", null) => (profile.Pointed(), "localhostProfile", "must be set when seccomp type is Localhost"),
+            ("Localhost", null) => (profile, "localhostProfile", "must be set when seccomp type is Localhost"),
             ("Localhost", { Text: { } path }) => LocalPath.WhyNot(path) is { } words ? (file, "localhostProfile", words) : null,
             ("RuntimeDefault" or "Unconfined", not null) => (file, "localhostProfile", "can only be set when seccomp type is Localhost"),
             _ => null,
@@ -32,7 +35,7 @@ internal static class SecurityProfiles
         var file = profile.Scalar("localhostProfile") is { Value: not null } said ? said : null;
         return (profile.Text("type"), file) switch
         {
-            ("Localhost", null) => (profile.Pointed(), "localhostProfile", "must be set when AppArmor type is Localhost"),
+            ("Localhost", null) => (profile, "localhostProfile", "must be set when AppArmor type is Localhost"),
             ("Localhost", { Text: { } name }) => ServerWords.Join(
                 name.Trim() != name ? "must not be padded with whitespace" : name.Length == 0 ? "must be set when AppArmor type is Localhost" : null,
                 Ascii.Bytes(name) > LongestProfile ? FormattableString.Invariant($"Too long: may not be more than {LongestProfile} bytes") : null) is { } words ? (file, "localhostProfile", words) : null,

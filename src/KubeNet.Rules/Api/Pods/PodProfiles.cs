@@ -75,7 +75,7 @@ internal sealed class PodProfiles : Rule
         {
             findings.ReportMissing(
                 profile,
-                profile["type"]?.Origin.Or(profile.Place()) ?? profile.Place(),
+                profile.Place("type"),
                 Refusal.Of(pod.Resource, profile.PathOf(name), "is missing", "Required value: " + words, "Write the name of a profile on the node, or 'type: RuntimeDefault'."));
         }
     }

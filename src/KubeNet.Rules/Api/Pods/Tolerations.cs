@@ -39,7 +39,7 @@ internal sealed class Tolerations : Rule
         {
             findings.ReportMissing(
                 toleration,
-                toleration.Scalar("operator") is { Origin.IsKnown: true } said ? said.Origin : toleration.Place(),
+                toleration.Place("operator"),
                 Refusal.Of(
                     resource, toleration.FieldPath + ".operator", @operator.Length == 0 ? "is not said beside an empty key" : $"is {Refusal.Shown(@operator)} beside an empty key",
                     "operator must be Exists when `key` is empty, which means \"match all values and all keys\"", "Write the taint's key, or 'operator: Exists' for all taints."));
