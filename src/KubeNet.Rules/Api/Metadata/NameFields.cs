@@ -14,7 +14,7 @@ internal sealed class NameFields : Rule
 {
     private static readonly FieldPattern s_namespace = new("metadata.namespace");
 
-    private static readonly KindTable<(FieldPattern Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)> s_fields = WithPods(new()
+    private static readonly KindTable<(FieldPattern Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)> s_fields = new()
     {
         {
             "", "Service",
@@ -40,7 +40,7 @@ internal sealed class NameFields : Rule
             (new("spec.parameters.kind"), true, (value, _) => PathSegment.WhyNot(value)),
             (new("spec.parameters.name"), true, (value, _) => PathSegment.WhyNot(value))
         },
-    });
+    };
 
     public NameFields() : base("KUBE1015", "The field holds a name of the wrong form", Severity.Error)
     {
@@ -71,16 +71,10 @@ internal sealed class NameFields : Rule
                 }
             }
         }
-    }
 
-    private static KindTable<(FieldPattern Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)> WithPods(
-        KindTable<(FieldPattern Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)> table)
-    {
-        foreach (var (group, kind, prefix) in PodSpecs.Templates)
+        foreach (var pod in PodView.In(graph))
         {
-            table.Add(group, kind, [.. PodNameFields.Of(kind, prefix)]);
+            PodNameFields.Judge(pod, graph.Cluster, findings);
         }
-
-        return table;
     }
 }

@@ -17,26 +17,7 @@ internal sealed class NumberRanges : Rule
 
     private const string Weight = "must be in the range 1-100";
 
-    private static readonly string[] s_filesOfVolumes = ["secret", "configMap", "downwardAPI"];
-
-    private static readonly (FieldPattern Field, long First, long Last, string Words)[] s_numbers =
-    [
-        .. s_filesOfVolumes.Select(source => Range($"volumes[].{source}.defaultMode", 0, 511, Mode)),
-        .. s_filesOfVolumes.Select(source => Range($"volumes[].{source}.items[].mode", 0, 511, Mode)),
-        Range("volumes[].projected.defaultMode", 0, 511, Mode),
-        .. s_filesOfVolumes.Select(source => Range($"volumes[].projected.sources[].{source}.items[].mode", 0, 511, Mode)),
-        Range("volumes[].projected.sources[].serviceAccountToken.expirationSeconds", 600, long.MaxValue, "may not specify a duration less than 10 minutes"),
-        Range("volumes[].projected.sources[].serviceAccountToken.expirationSeconds", long.MinValue, 1L << 32, "may not specify a duration larger than 2^32 seconds"),
-
-        // The server's words say 1, but it takes 0: no partition.
-        Range("volumes[].gcePersistentDisk.partition", 0, 255, ServerWords.Between(1, 255)),
-        Range("volumes[].awsElasticBlockStore.partition", 0, 255, ServerWords.Between(1, 255)),
-        Range("volumes[].iscsi.lun", 0, 255, ServerWords.Between(0, 255)),
-        Range("activeDeadlineSeconds", 1, int.MaxValue, ServerWords.Between(1, int.MaxValue)),
-        .. new[] { "fsGroup", "runAsUser", "runAsGroup", "supplementalGroups[]" }
-            .Select(id => Range("securityContext." + id, 0, int.MaxValue, ServerWords.Between(0, int.MaxValue))),
-        Range("topologySpreadConstraints[].minDomains", 1, int.MaxValue, Positive),
-    ];
+    private static readonly FieldTree<(long First, long Last, string Words)> s_numbers = Numbers();
 
     /// <summary>No pointers in Go: to the server an absent one is zero, and refused as such.</summary>
     private static readonly (FieldPattern Owner, string Field, long First, long Last, string Words)[] s_wanted =
@@ -56,14 +37,7 @@ internal sealed class NumberRanges : Rule
     {
         foreach (var pod in PodView.In(graph))
         {
-            foreach (var (field, first, last, words) in s_numbers)
-            {
-                foreach (var number in field.Scalars(pod.Spec))
-                {
-                    Judge(pod.Resource, number, first, last, words, findings);
-                }
-            }
-
+            s_numbers.Visit(pod.Spec, (number, range) => Judge(pod.Resource, number, range.First, range.Last, range.Words, findings));
             foreach (var (owners, field, first, last, words) in s_wanted)
             {
                 foreach (var owner in owners.Maps(pod.Spec))
@@ -89,5 +63,31 @@ internal sealed class NumberRanges : Rule
         }
     }
 
-    private static (FieldPattern Field, long First, long Last, string Words) Range(string field, long first, long last, string words) => (new FieldPattern(field), first, last, words);
+    private static FieldTree<(long First, long Last, string Words)> Numbers()
+    {
+        var tree = new FieldTree<(long First, long Last, string Words)>();
+        foreach (var source in new[] { "secret", "configMap", "downwardAPI" })
+        {
+            tree.Add($"volumes[].{source}.defaultMode", (0, 511, Mode));
+            tree.Add($"volumes[].{source}.items[].mode", (0, 511, Mode));
+            tree.Add($"volumes[].projected.sources[].{source}.items[].mode", (0, 511, Mode));
+        }
+
+        tree.Add("volumes[].projected.defaultMode", (0, 511, Mode));
+        tree.Add("volumes[].projected.sources[].serviceAccountToken.expirationSeconds", (600, long.MaxValue, "may not specify a duration less than 10 minutes"));
+        tree.Add("volumes[].projected.sources[].serviceAccountToken.expirationSeconds", (long.MinValue, 1L << 32, "may not specify a duration larger than 2^32 seconds"));
+
+        // The server's words say 1, but it takes 0: no partition.
+        tree.Add("volumes[].gcePersistentDisk.partition", (0, 255, ServerWords.Between(1, 255)));
+        tree.Add("volumes[].awsElasticBlockStore.partition", (0, 255, ServerWords.Between(1, 255)));
+        tree.Add("volumes[].iscsi.lun", (0, 255, ServerWords.Between(0, 255)));
+        tree.Add("activeDeadlineSeconds", (1, int.MaxValue, ServerWords.Between(1, int.MaxValue)));
+        foreach (var id in new[] { "fsGroup", "runAsUser", "runAsGroup", "supplementalGroups[]" })
+        {
+            tree.Add("securityContext." + id, (0, int.MaxValue, ServerWords.Between(0, int.MaxValue)));
+        }
+
+        tree.Add("topologySpreadConstraints[].minDomains", (1, int.MaxValue, Positive));
+        return tree;
+    }
 }

@@ -42,15 +42,34 @@ internal static class PodNameFields
         }),
     ];
 
+    private static readonly FieldTree<(string Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)> s_tree = Tree();
+
     /// <summary>A StatefulSet gives its pods names of its own, and the server does not look at what the template has there.</summary>
     private static readonly string[] s_givenByStatefulSets = ["hostname", "subdomain"];
 
-    /// <summary>The fields of a kind whose pod's spec is behind a prefix. Those of a StatefulSet are judged only where the cluster's server looks at them.</summary>
-    public static IEnumerable<(FieldPattern Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)> Of(string kind, string prefix) =>
-        s_fields.Where(row => !(kind == "StatefulSet" && s_givenByStatefulSets.Contains(row.Field, StringComparer.Ordinal))).Select(row => (new FieldPattern(prefix + "spec." + row.Field), row.MayBeEmpty, kind == "StatefulSet" ? WhereJudged(row.WhyNot) : row.WhyNot));
+    /// <summary>Reports the names of the wrong form.</summary>
+    public static void Judge(PodView pod, ClusterProfile cluster, FindingSink findings) =>
+        s_tree.Visit(pod.Spec, (value, row) =>
+        {
+            if (value.Text is { } text
+                && !(row.MayBeEmpty && text.Length == 0)
+                && row.WhyNot(text, cluster) is { } words
+                && !(pod.Resource.Kind == "StatefulSet" && s_givenByStatefulSets.Contains(row.Field, StringComparer.Ordinal)))
+            {
+                findings.Report(value, Refusal.Of(pod.Resource, value, words, "Write a name of that form."));
+            }
+        });
 
-    private static Func<string, ClusterProfile, string?> WhereJudged(Func<string, ClusterProfile, string?> whyNot) =>
-        (name, cluster) => cluster.JudgesTemplatesOfStatefulSets() ? whyNot(name, cluster) : null;
+    private static FieldTree<(string Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)> Tree()
+    {
+        var tree = new FieldTree<(string Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)>();
+        foreach (var row in s_fields)
+        {
+            tree.Add(row.Field, row);
+        }
+
+        return tree;
+    }
 
     private static string? Label(string name, ClusterProfile cluster) => DnsLabel.WhyNot(name);
 

@@ -11,16 +11,7 @@ namespace KubeNet.Rules.Api.Pods;
 /// </summary>
 internal sealed class VolumePaths : Rule
 {
-    private static readonly (FieldPattern Field, Func<string, string?> WhyNot, string WayOut)[] s_paths =
-    [
-        .. new[] { "secret", "configMap", "downwardAPI" }
-            .SelectMany(source => new[] { $"volumes[].{source}.items[].path", $"volumes[].projected.sources[].{source}.items[].path" })
-            .Append("volumes[].projected.sources[].serviceAccountToken.path")
-            .Select(file => (new FieldPattern(file), (Func<string, string?>)LocalPath.WhyNotFile, "Write a path relative to the volume's own folder; the container's mountPath says where that is.")),
-        (new("volumes[].hostPath.path"), LocalPath.WhyNotUpwards, "Write the path as it is without the steps back."),
-        (new("volumes[].gitRepo.directory"), LocalPath.WhyNot, "Write a folder below the volume's own."),
-        (new("volumes[].nfs.path"), path => path.StartsWith("/", StringComparison.Ordinal) ? null : "must be an absolute path", "Write the path as the NFS server exports it, from the root on."),
-    ];
+    private static readonly FieldTree<(Func<string, string?> WhyNot, string WayOut)> s_paths = Paths();
 
     public VolumePaths() : base("KUBE1064", "The volume's path leads nowhere or out of it", Severity.Error)
     {
@@ -32,16 +23,30 @@ internal sealed class VolumePaths : Rule
     {
         foreach (var pod in PodView.In(graph))
         {
-            foreach (var (field, whyNot, wayOut) in s_paths)
+            s_paths.Visit(pod.Spec, (path, form) =>
             {
-                foreach (var path in field.Scalars(pod.Spec))
+                if (path.Text is { Length: > 0 } text && form.WhyNot(text) is { } words)
                 {
-                    if (path.Text is { Length: > 0 } text && whyNot(text) is { } words)
-                    {
-                        findings.Report(path, Refusal.Of(pod.Resource, path, words, wayOut));
-                    }
+                    findings.Report(path, Refusal.Of(pod.Resource, path, words, form.WayOut));
                 }
-            }
+            });
         }
+    }
+
+    private static FieldTree<(Func<string, string?> WhyNot, string WayOut)> Paths()
+    {
+        const string relative = "Write a path relative to the volume's own folder; the container's mountPath says where that is.";
+        var tree = new FieldTree<(Func<string, string?> WhyNot, string WayOut)>();
+        foreach (var source in new[] { "secret", "configMap", "downwardAPI" })
+        {
+            tree.Add($"volumes[].{source}.items[].path", (LocalPath.WhyNotFile, relative));
+            tree.Add($"volumes[].projected.sources[].{source}.items[].path", (LocalPath.WhyNotFile, relative));
+        }
+
+        tree.Add("volumes[].projected.sources[].serviceAccountToken.path", (LocalPath.WhyNotFile, relative));
+        tree.Add("volumes[].hostPath.path", (LocalPath.WhyNotUpwards, "Write the path as it is without the steps back."));
+        tree.Add("volumes[].gitRepo.directory", (LocalPath.WhyNot, "Write a folder below the volume's own."));
+        tree.Add("volumes[].nfs.path", (path => path.StartsWith("/", StringComparison.Ordinal) ? null : "must be an absolute path", "Write the path as the NFS server exports it, from the root on."));
+        return tree;
     }
 }
