@@ -66,6 +66,7 @@ internal sealed class PodResources : Rule
         }
     }
 
+    /// <summary>Who says only a limit requests as much: a default that the server has for Pods, and not for templates of them.</summary>
     private static void JudgeContainers(PodView pod, ResourceAmounts resources, string name, FindingSink findings)
     {
         var limit = Find(resources.Limits, name);
@@ -74,8 +75,7 @@ internal sealed class PodResources : Rule
         var together = default(Quantity);
         foreach (var (_, amounts) in running)
         {
-            // A container that says only its limit requests as much.
-            together += (Find(amounts?.Requests, name) ?? Find(amounts?.Limits, name))?.Amount ?? default;
+            together += (Find(amounts?.Requests, name) ?? (pod.IsPod ? Find(amounts?.Limits, name) : null))?.Amount ?? default;
         }
 
         if (request is { Amount: { } asked } && limit is { Amount: { } most } && (asked.CompareTo(most) > 0 || (ResourceName.IsHugePages(name) && asked.CompareTo(most) != 0)))
@@ -83,7 +83,7 @@ internal sealed class PodResources : Rule
             var words = ResourceName.IsHugePages(name) ? $"must be equal to {name} limit of {most}" : $"must be less than or equal to {name} limit of {most}";
             findings.Report(request.Value.Entry.Value, Refusal.Of(pod.Resource, request.Value.Path, "is " + Wording.Quoted(asked.ToString()), words, "Raise the limit or lower the request."), limit.Value.Entry.Value);
         }
-        else if ((request ?? limit) is { Amount: { } bound } said && together.CompareTo(bound) > 0)
+        else if ((request ?? (pod.IsPod ? limit : null)) is { Amount: { } bound } said && together.CompareTo(bound) > 0)
         {
             findings.Report(
                 said.Entry.Value,
