@@ -1,3 +1,4 @@
+using KubeNet.Resources;
 using KubeNet.Rules.Api.Formats;
 
 namespace KubeNet.Rules.Tests.Formats;
@@ -17,6 +18,11 @@ public class NameFormatTests
         ["key"] = ConfigKey.WhyNot,
         ["segment"] = PathSegment.WhyNot,
         ["path"] = DomainPrefixedPath.WhyNot,
+        ["variable"] = VariableName.WhyNot,
+        ["variable of 1.31"] = name => VariableName.WhyNot(name, ClusterProfile.Default with { Version = new KubernetesVersion(1, 31) }),
+        ["resource"] = ResourceName.WhyNotOfContainer,
+        ["local path"] = LocalPath.WhyNot,
+        ["Windows user"] = WindowsUserName.WhyNot,
     };
 
     [Theory]
@@ -36,6 +42,17 @@ public class NameFormatTests
     [InlineData("segment", "system:node:a b")]
     [InlineData("segment", "...")]
     [InlineData("path", "acme.io/foo/bar~%!")]
+    [InlineData("variable", " ~")]
+    [InlineData("variable of 1.31", "-._9Z")]
+    [InlineData("resource", "hugepages-1Gi")]
+    [InlineData("resource", "nvidia.com/gpu")]
+    [InlineData("resource", "alpha.kubernetes.io/nvidia-gpu")]
+    [InlineData("local path", "a/..b/c..")]
+    [InlineData("local path", "..\\a")]
+    [InlineData("Windows user", "ContainerAdministrator")]
+    [InlineData("Windows user", "NT AUTHORITY\\SYSTEM")]
+    [InlineData("Windows user", "corp.example.com\\a.b c")]
+    [InlineData("Windows user", "a123456789012345.com\\a")]
     public void Is_taken(string format, string value) => Assert.Null(Formats[format](value));
 
     [Theory]
@@ -57,6 +74,22 @@ public class NameFormatTests
     [InlineData("qualified", "a=b", "name part must consist of alphanumeric characters")]
     [InlineData("label value", "-a", "a valid label must be an empty string or consist of")]
     [InlineData("label value", "a b", "(e.g. 'MyValue',  or 'my_value',  or '12345', regex")]
+    [InlineData("variable", "", "must consist only of printable ASCII characters other than '='")]
+    [InlineData("variable", "\u007f", "must consist only of printable ASCII")]
+    [InlineData("variable of 1.31", "9", "must not start with a digit")]
+    [InlineData("variable of 1.31", "..a", "must not start with '..'")]
+    [InlineData("resource", "gpu", "must be a standard resource type or fully qualified; must be a standard resource for containers")]
+    [InlineData("resource", "requests.memory", "must be a standard resource for containers")]
+    [InlineData("resource", "requests.example.com/a", "doesn't follow extended resource name standard")]
+    [InlineData("resource", "a/b/c", "a valid label key must consist of")]
+    [InlineData("local path", "/a/..", "must be a relative path; must not contain '..'")]
+    [InlineData("Windows user", "a\\b\\c", "cannot contain more than one backslash")]
+    [InlineData("Windows user", "\\a", "runAsUserName's Domain doesn't match the NetBios nor the DNS format")]
+    [InlineData("Windows user", ".a\\b", "runAsUserName's Domain doesn't match")]
+    [InlineData("Windows user", "a\\", "runAsUserName's User cannot be empty")]
+    [InlineData("Windows user", "a\tb", "cannot contain control characters")]
+    [InlineData("Windows user", " . ", "cannot contain only periods or spaces")]
+    [InlineData("Windows user", "a@b", "cannot contain the following characters")]
     [InlineData("port", "80", "must contain at least one letter (a-z)")]
     [InlineData("port", "a--b", "must not contain consecutive hyphens")]
     [InlineData("port", "a-", "must not begin or end with a hyphen")]

@@ -32,7 +32,7 @@ internal sealed class ResourceLimits : Rule
         foreach (var request in resources.Requests)
         {
             var limit = resources.Limits.FirstOrDefault(limit => limit.Name == request.Name);
-            if (limit.Name is null)
+            if (limit.List is null)
             {
                 if (!ResourceName.MayBeOvercommitted(request.Name))
                 {
@@ -65,7 +65,7 @@ internal sealed class ResourceLimits : Rule
 
     private static void HugePages(Resource resource, ResourceAmounts resources, FindingSink findings)
     {
-        if (!resources.All.Any(amount => amount.Name is "cpu" or "memory") && resources.All.FirstOrDefault(amount => ResourceName.IsHugePages(amount.Name)) is { Name: { } } pages)
+        if (!resources.All.Any(amount => amount.Name is "cpu" or "memory") && resources.All.FirstOrDefault(amount => ResourceName.IsHugePages(amount.Name)) is { List: not null } pages)
         {
             findings.Report(
                 pages.Entry.Value,

@@ -28,7 +28,6 @@ internal sealed class RestartRules : Rule
             {
                 Policy(container, findings);
             }
-
             else if (graph.Cluster.HasRestartPoliciesOfSidecarsOnly() && container.Map.Scalar("restartPolicy") is { Text: { } policy } said)
             {
                 Sidecar(container, said, policy, findings);
@@ -75,10 +74,10 @@ internal sealed class RestartRules : Rule
 
         foreach (var rule in rules?.Maps ?? [])
         {
-            Empty(container.Resource, rule, "action", ["Restart", "RestartAllContainers"], findings);
+            Insist(container.Resource, rule, "action", ServerWords.Unsupported("", ["Restart", "RestartAllContainers"]), findings);
             if (rule.Map("exitCodes") is { } codes)
             {
-                Empty(container.Resource, codes, "operator", ["In", "NotIn"], findings);
+                Insist(container.Resource, codes, "operator", ServerWords.Unsupported("", ["In", "NotIn"]), findings);
                 if (codes.List("values") is { Count: > MostExitCodes } values)
                 {
                     findings.ReportKey(codes.EntryOf("values")!.Value, Refusal.Of(container.Resource, values.FieldPath, $"has {Wording.Number(values.Count)} values", ServerWords.TooMany(values.Count, MostExitCodes), "Write NotIn and the other codes."));
@@ -91,14 +90,14 @@ internal sealed class RestartRules : Rule
         }
     }
 
-    private static void Empty(Resource resource, MapNode map, string field, string[] supported, FindingSink findings)
+    private static void Insist(Resource resource, MapNode map, string field, string words, FindingSink findings)
     {
         if (!map.IsSet(field) || map.Text(field) == "")
         {
             findings.ReportMissing(
                 map,
                 map.Place(field),
-                Refusal.Of(resource, map.PathOf(field), map.IsSet(field) ? "is empty" : "is missing", ServerWords.Unsupported("", supported), "Choose one of those."));
+                Refusal.Of(resource, map.PathOf(field), map.IsSet(field) ? "is empty" : "is missing", words, $"Set {Wording.Quoted(field)}."));
         }
     }
 
@@ -107,6 +106,8 @@ internal sealed class RestartRules : Rule
         var seen = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
         foreach (var policy in container.Map.List("resizePolicy")?.Maps ?? [])
         {
+            Insist(container.Resource, policy, "resourceName", "Required value", findings);
+            Insist(container.Resource, policy, "restartPolicy", "Required value", findings);
             if (policy.Scalar("resourceName") is { Text: { Length: > 0 } text } name)
             {
                 if (text is not ("cpu" or "memory"))

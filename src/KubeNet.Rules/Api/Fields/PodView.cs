@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KubeNet.Resources;
 
 namespace KubeNet.Rules.Api.Fields;
@@ -9,6 +10,8 @@ namespace KubeNet.Rules.Api.Fields;
 internal sealed class PodView
 {
     private static readonly KindTable<FieldPattern> s_templates = Templates();
+
+    private static readonly ConditionalWeakTable<ResourceGraph, IReadOnlyList<PodView>> s_known = new();
 
     private Dictionary<string, PodVolume>? _volumes;
 
@@ -62,8 +65,13 @@ internal sealed class PodView
     /// </summary>
     public IReadOnlyDictionary<string, PodVolume> Volumes => _volumes ??= ReadVolumes();
 
-    /// <summary>The pods of a graph's own resources that the cluster's server judges; before 1.36 it did not look into the template of a StatefulSet.</summary>
-    public static IEnumerable<PodView> In(ResourceGraph graph)
+    /// <summary>
+    /// The pods of a graph's own resources that the cluster's server judges; before 1.36 it did not look into the template of a StatefulSet.
+    /// Many rules ask, so they are read once a graph.
+    /// </summary>
+    public static IReadOnlyList<PodView> In(ResourceGraph graph) => s_known.GetValue(graph, known => [.. Read(known)]);
+
+    private static IEnumerable<PodView> Read(ResourceGraph graph)
     {
         foreach (var resource in graph.Own)
         {

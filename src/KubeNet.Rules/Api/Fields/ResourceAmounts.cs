@@ -4,13 +4,20 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Fields;
 
 /// <summary>One entry of <c>limits</c> or <c>requests</c>.</summary>
-/// <param name="Name">Of the resource.</param>
-/// <param name="Entry">What stands there.</param>
-/// <param name="Amount">Null for what is no amount, which KUBE1008 says.</param>
-/// <param name="Path">As the server writes it: <c>spec.containers[0].resources.limits[cpu]</c>.</param>
-internal readonly record struct ResourceAmount(string Name, MapEntry Entry, Quantity? Amount, string Path);
+/// <param name="List">What it is an entry of.</param>
+/// <param name="Entry">The resource's name, and what stands there.</param>
+internal readonly record struct ResourceAmount(MapNode List, MapEntry Entry)
+{
+    public string Name => Entry.Key;
 
-/// <summary>The <c>resources</c> of a container or a pod, with amounts as the server stores them: in thousandths, rounded up.</summary>
+    /// <summary>As the server stores it: in thousandths, rounded up. Null for what is no amount, which KUBE1008 says.</summary>
+    public Quantity? Amount => Quantity.Of(Entry.Value)?.RoundedUpToMilli;
+
+    /// <summary>As the server writes it: <c>spec.containers[0].resources.limits[cpu]</c>.</summary>
+    public string Path => $"{List.FieldPath}[{Name}]";
+}
+
+/// <summary>The <c>resources</c> of a container or a pod.</summary>
 internal sealed class ResourceAmounts
 {
     private ResourceAmounts(MapNode map)
@@ -31,8 +38,5 @@ internal sealed class ResourceAmounts
     /// <summary>Null where the map has none.</summary>
     public static ResourceAmounts? Of(MapNode containerOrSpec) => containerOrSpec.Map("resources") is { } map ? new ResourceAmounts(map) : null;
 
-    private ResourceAmount[] Read(string field) =>
-        Map.Map(field) is { } list
-            ? [.. list.Entries.Select(entry => new ResourceAmount(entry.Key, entry, Quantity.Of(entry.Value)?.RoundedUpToMilli, $"{list.FieldPath}[{entry.Key}]"))]
-            : [];
+    private ResourceAmount[] Read(string field) => Map.Map(field) is { } list ? [.. list.Entries.Select(entry => new ResourceAmount(list, entry))] : [];
 }

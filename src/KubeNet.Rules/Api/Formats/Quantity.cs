@@ -20,6 +20,8 @@ internal readonly struct Quantity : IComparable<Quantity>
 
     private const int MostFastDigits = 18;
 
+    private static readonly BigInteger[] s_powersOfTen = [.. Enumerable.Range(0, 2 * QuantityText.MostDigits + 12).Select(power => BigInteger.Pow(10, power))];
+
     private readonly BigInteger _billionths;
     private readonly QuantityFormat _format;
 
@@ -94,10 +96,10 @@ internal readonly struct Quantity : IComparable<Quantity>
         var multiplied = radix == 2 ? unscaled * BigInteger.Pow(2, exponent) : unscaled;
         if (scale >= 0)
         {
-            return (multiplied * BigInteger.Pow(10, scale), radix == 10 && digits.Length <= MostFastDigits);
+            return (multiplied * s_powersOfTen[scale], radix == 10 && digits.Length <= MostFastDigits);
         }
 
-        var whole = BigInteger.DivRem(multiplied, BigInteger.Pow(10, -scale), out var rest);
+        var whole = BigInteger.DivRem(multiplied, s_powersOfTen[-scale], out var rest);
         return (rest.IsZero ? whole : whole + 1, false);
     }
 

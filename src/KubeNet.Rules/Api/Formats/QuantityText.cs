@@ -4,7 +4,7 @@ namespace KubeNet.Rules.Api.Formats;
 internal readonly record struct QuantityText(bool IsNegative, string Whole, string Fraction, string Suffix)
 {
     /// <summary>More digits than these say nothing to the server, which caps and rounds up.</summary>
-    private const int MostDigits = 60;
+    public const int MostDigits = 60;
 
     /// <summary>Null for what has not the form of an amount. The server takes more than one would think: <c>1.</c>, <c>.5</c>, even a lone sign for 0.</summary>
     public static QuantityText? Read(string text)
