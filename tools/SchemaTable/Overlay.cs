@@ -6,6 +6,7 @@ internal sealed class Overlay
     private readonly Dictionary<(string ApiVersion, string Kind), string> _served = [];
     private readonly HashSet<string> _insisted = new(StringComparer.Ordinal);
     private readonly HashSet<string> _values = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _explicit = new(StringComparer.Ordinal);
     private readonly HashSet<string> _advisory = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
@@ -40,6 +41,9 @@ internal sealed class Overlay
                 case "value":
                     overlay._values.UnionWith(FieldsOf(words));
                     break;
+                case "explicit":
+                    overlay._explicit.UnionWith(FieldsOf(words));
+                    break;
                 case "advisory":
                     overlay._advisory.UnionWith(FieldsOf(words));
                     break;
@@ -66,6 +70,8 @@ internal sealed class Overlay
 
     public bool IsValue(string field) => Use(_values, field);
 
+    public bool IsExplicit(string field) => Use(_explicit, field);
+
     public bool IsAdvisory(string field) => Use(_advisory, field);
 
     public IReadOnlyList<string>? Values(string field)
@@ -82,7 +88,7 @@ internal sealed class Overlay
 
     /// <summary>Fields that the overlay names and no type has: slips of the pen.</summary>
     public IEnumerable<string> Unused =>
-        _insisted.Concat(_values).Concat(_advisory).Concat(_keys.Keys).Concat(_enumerations.Keys).Where(path => !_used.Contains(path)).Order(StringComparer.Ordinal);
+        _insisted.Concat(_values).Concat(_explicit).Concat(_advisory).Concat(_keys.Keys).Concat(_enumerations.Keys).Where(path => !_used.Contains(path)).Order(StringComparer.Ordinal);
 
     /// <summary>Kinds that the overlay alone knows: they were removed before the sources begin.</summary>
     public IEnumerable<(string ApiVersion, string Kind)> Kinds => _served.Keys;

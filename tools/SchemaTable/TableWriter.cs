@@ -45,7 +45,7 @@ internal static class TableWriter
 
     private static string Line(string path, ApiField field, Overlay overlay)
     {
-        var flags = (field.IsRequired ? "*" : "") + (overlay.Insists(path) ? "!" : "") + (overlay.IsValue(path) ? "+" : "");
+        var flags = (field.IsRequired ? "*" : "") + (overlay.Insists(path) ? "!" : "") + (overlay.IsValue(path) ? "+" : "") + (overlay.IsExplicit(path) ? "^" : "");
         var values = overlay.Values(path) ?? field.Values;
         var word = overlay.IsAdvisory(path) ? " known=" : " enum=";
         var keys = overlay.Keys(path);

@@ -45,4 +45,28 @@ internal static class Versions
 
     /// <summary>Variables may come from files of a volume (feature gate EnvFiles, on since 1.35).</summary>
     public static bool ReadsVariablesFromFiles(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 35);
+
+    /// <summary>A pod may claim resources (feature gate DynamicResourceAllocation, on since 1.34); before, the fields are dropped unjudged.</summary>
+    public static bool HasResourceClaims(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 34);
+
+    /// <summary>A claim may name a class of attributes (feature gate VolumeAttributesClass, on since 1.34); before, the field is dropped unjudged.</summary>
+    public static bool HasVolumeAttributesClasses(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 34);
+
+    /// <summary>A pod as a whole may have resources (feature gate PodLevelResources, on since 1.34).</summary>
+    public static bool HasResourcesOfPods(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 34);
+
+    /// <summary>A pod may have a host name of its own making (feature gate HostnameOverride, on since 1.35).</summary>
+    public static bool HasHostnameOverride(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 35);
+
+    /// <summary>How volumes get their SELinux labels can be said (feature gate SELinuxChangePolicy, on since 1.33).</summary>
+    public static bool HasSELinuxChangePolicy(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 33);
+
+    /// <summary>A search path of a pod's DNS may have underscores, or be a dot (feature gate RelaxedDNSSearchValidation, on since 1.33).</summary>
+    public static bool TakesUnderscoresInSearchPaths(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 33);
+
+    /// <summary>
+    /// The labels that a spread constraint's matchLabelKeys stand for become part of its selector (feature gate
+    /// MatchLabelKeysInPodTopologySpreadSelectorMerge, on since 1.34), and only then clash with it.
+    /// </summary>
+    public static bool MergesSpreadKeys(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 34);
 }

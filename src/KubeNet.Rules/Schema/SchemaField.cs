@@ -22,6 +22,9 @@ internal sealed class SchemaField
     /// <summary>Whether an absent object is to the server the same as an empty one.</summary>
     public bool IsValue { get; private set; }
 
+    /// <summary>Whether the API server takes an empty text for a value, and refuses it where <see cref="Values"/> lack it. Elsewhere it is as good as absent.</summary>
+    public bool IsExplicit { get; private set; }
+
     /// <summary>The only values that the API server takes (of each item, for a list); empty where it takes others too.</summary>
     public IReadOnlyList<string> Values { get; private set; } = [];
 
@@ -35,13 +38,14 @@ internal sealed class SchemaField
     public static SchemaField Read(SchemaTable table, string line)
     {
         var words = line.Split(' ');
-        var name = words[0].TrimEnd('*', '!', '+');
+        var name = words[0].TrimEnd('*', '!', '+', '^');
         var flags = words[0].Substring(name.Length);
         var field = new SchemaField(name, FieldType.Read(table, words[1]))
         {
             IsRequired = flags.IndexOf('*') >= 0,
             IsInsisted = flags.IndexOf('!') >= 0,
             IsValue = flags.IndexOf('+') >= 0,
+            IsExplicit = flags.IndexOf('^') >= 0,
         };
         var facts = line.Substring(words[0].Length + 1 + words[1].Length).TrimStart();
         if (facts.Length > 0)

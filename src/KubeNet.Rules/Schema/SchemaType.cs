@@ -12,6 +12,7 @@ internal sealed class SchemaType
         Name = name;
         Fields = fields;
         Demanded = [.. fields.Where(field => field.IsInsisted || field.IsValue)];
+        Enumerated = [.. fields.Where(field => field is { IsRequired: true, IsExplicit: true })];
         foreach (var field in fields)
         {
             _byName.Add(field.Name, field);
@@ -29,6 +30,9 @@ internal sealed class SchemaType
 
     /// <summary>The fields whose absence the API server may answer with "Required value".</summary>
     public IReadOnlyList<SchemaField> Demanded { get; }
+
+    /// <summary>The fields whose absence the API server judges as an empty text, which is none of their values.</summary>
+    public IReadOnlyList<SchemaField> Enumerated { get; }
 
     public bool TryGet(string field, [NotNullWhen(true)] out SchemaField? found) => _byName.TryGetValue(field, out found);
 }

@@ -116,6 +116,7 @@ internal static partial class YamlResources
         { Value: null or "" or "~" or "null" } => new ScalarNode((string?)null, origin),
         { Value: "true" or "True" or "TRUE" or "yes" or "Yes" or "YES" or "on" or "On" or "ON" or "y" or "Y" } => new ScalarNode(true, origin), // YAML 1.1, as kubectl reads it
         { Value: "false" or "False" or "FALSE" or "no" or "No" or "NO" or "off" or "Off" or "OFF" or "n" or "N" } => new ScalarNode(false, origin),
+        _ when Octal().IsMatch(scalar.Value) => new ScalarNode(Convert.ToInt64(scalar.Value, 8), origin), // YAML 1.1 too: a file's mode is 0644
         _ when Integer().IsMatch(scalar.Value) && long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
             new ScalarNode(number, origin),
         _ when Fraction().IsMatch(scalar.Value) => new ScalarNode(double.Parse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture), origin),
@@ -128,6 +129,9 @@ internal static partial class YamlResources
     private static Origin OriginOf(string path, YamlNode node) => new(path, Offset(node.Start), Offset(node.End) - Offset(node.Start));
 
     private static int Offset(Mark mark) => (int)mark.Index;
+
+    [GeneratedRegex("^0[0-7]{1,20}$")]
+    private static partial Regex Octal();
 
     [GeneratedRegex("^[-+]?[0-9]+$")]
     private static partial Regex Integer();

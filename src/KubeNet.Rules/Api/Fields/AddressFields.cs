@@ -9,10 +9,7 @@ internal static class AddressFields
 
     private static readonly FieldPattern s_clusterIps = new("spec.clusterIPs[]");
 
-    private static readonly KindTable<FieldPattern> s_addresses = new()
-    {
-        { "", "Service", new FieldPattern("spec.externalIPs[]") },
-    };
+    private static readonly KindTable<FieldPattern> s_addresses = AddressesOfKinds();
 
     private static readonly KindTable<FieldPattern> s_ranges = new()
     {
@@ -24,8 +21,9 @@ internal static class AddressFields
         },
     };
 
-    public static IEnumerable<ScalarNode> Addresses(Resource resource) =>
-        s_addresses.Of(resource).SelectMany(field => field.Scalars(resource.Root)).Concat(ClusterIps(resource).Where((ip, index) => index > 0 || ip.Text != "None"));
+    /// <summary>Those of a StatefulSet's pods only where the cluster's server looks at them.</summary>
+    public static IEnumerable<ScalarNode> Addresses(Resource resource, ClusterProfile cluster) =>
+        (resource is { Group: "apps", Kind: "StatefulSet" } && !cluster.JudgesTemplatesOfStatefulSets() ? [] : s_addresses.Of(resource)).SelectMany(field => field.Scalars(resource.Root)).Concat(ClusterIps(resource).Where((ip, index) => index > 0 || ip.Text != "None"));
 
     public static IEnumerable<ScalarNode> Ranges(Resource resource) => s_ranges.Of(resource).SelectMany(field => field.Scalars(resource.Root));
 
@@ -42,5 +40,16 @@ internal static class AddressFields
 
         ScalarNode[] several = [.. s_clusterIps.Scalars(resource.Root)];
         return several.Length > 0 ? several : [.. s_clusterIp.Scalars(resource.Root).Where(ip => ip.Text is { Length: > 0 })];
+    }
+
+    private static KindTable<FieldPattern> AddressesOfKinds()
+    {
+        var table = new KindTable<FieldPattern> { { "", "Service", new FieldPattern("spec.externalIPs[]") } };
+        foreach (var (group, kind, prefix) in PodSpecs.Templates)
+        {
+            table.Add(group, kind, new(prefix + "spec.hostAliases[].ip"), new(prefix + "spec.dnsConfig.nameservers[]"));
+        }
+
+        return table;
     }
 }

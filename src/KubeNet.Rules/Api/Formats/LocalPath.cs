@@ -10,4 +10,9 @@ internal static class LocalPath
 
     /// <summary>The same for a path that may be absolute (validatePathNoBacksteps).</summary>
     public static string? WhyNotUpwards(string path) => path.Split('/').Contains("..", StringComparer.Ordinal) ? "must not contain '..'" : null;
+
+    /// <summary>The same for a file of a volume, where names that begin with two dots are the kubelet's own (ValidateLocalNonReservedPath).</summary>
+    public static string? WhyNotFile(string path) => ServerWords.Join(
+        WhyNot(path),
+        path.StartsWith("..", StringComparison.Ordinal) && !path.StartsWith("../", StringComparison.Ordinal) ? "must not start with '..'" : null);
 }

@@ -8,11 +8,14 @@ namespace KubeNet.Rules.Api.Metadata;
 
 /// <summary>
 /// KUBE1018: keys of annotations, and their size all together (ValidateAnnotations in
-/// kubernetes/staging/src/k8s.io/apimachinery/pkg/api/validation/objectmeta.go). Capitals are allowed in a key's prefix.
+/// kubernetes/staging/src/k8s.io/apimachinery/pkg/api/validation/objectmeta.go), and of pods the cost of their deletion. Capitals are allowed in a key's
+/// prefix.
 /// </summary>
 internal sealed class Annotations : Rule
 {
     private const int MostBytes = 256 * 1024;
+
+    private const string DeletionCost = "controller.kubernetes.io/pod-deletion-cost";
 
     private static readonly FieldPattern s_ofObjects = new("metadata.annotations");
 
@@ -32,6 +35,21 @@ internal sealed class Annotations : Rule
             {
                 Judge(resource, annotations, findings);
             }
+        }
+
+        foreach (var pod in PodView.In(graph))
+        {
+            JudgeDeletionCost(pod, findings);
+        }
+    }
+
+    /// <summary>GetDeletionCostFromPodAnnotations in kubernetes/pkg/apis/core/helper/helpers.go: no plus sign, and no zero in front.</summary>
+    private static void JudgeDeletionCost(PodView pod, FindingSink findings)
+    {
+        if (pod.Annotations?[DeletionCost] is ScalarNode { Text: { } text } cost
+            && !(text is ['-' or (>= '1' and <= '9'), ..] or "0" && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)))
+        {
+            findings.Report(cost, Refusal.Of(pod.Resource, cost, "must be a 32bit integer", "Write a whole number such as '100' or '-5', in quotes."));
         }
     }
 
@@ -67,6 +85,7 @@ internal sealed class Annotations : Rule
         var table = new KindTable<FieldPattern> { { "batch", "CronJob", new FieldPattern("spec.jobTemplate.metadata.annotations") } };
         foreach (var (group, kind, prefix) in PodSpecs.Templates)
         {
+            table.Add(group, kind, new FieldPattern(prefix + "spec.volumes[].ephemeral.volumeClaimTemplate.metadata.annotations"));
             if (prefix.Length > 0)
             {
                 table.Add(group, kind, new FieldPattern(prefix + "metadata.annotations"));

@@ -62,7 +62,7 @@ internal sealed class Labels : Rule
         };
         foreach (var (group, kind, prefix) in PodSpecs.Templates)
         {
-            table.Add(group, kind, new FieldPattern(prefix + "spec.nodeSelector"));
+            table.Add(group, kind, new(prefix + "spec.nodeSelector"), new(prefix + "spec.volumes[].ephemeral.volumeClaimTemplate.metadata.labels"));
             if (prefix.Length > 0)
             {
                 table.Add(group, kind, new FieldPattern(prefix + "metadata.labels"));

@@ -2,6 +2,7 @@ using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Api.Fields;
 using KubeNet.Rules.Api.Formats;
+using KubeNet.Rules.Api.Pods;
 
 namespace KubeNet.Rules.Api.Metadata;
 
@@ -69,6 +70,11 @@ internal sealed class NameFields : Rule
                     }
                 }
             }
+        }
+
+        foreach (var pod in PodView.In(graph))
+        {
+            PodNameFields.Judge(pod, graph.Cluster, findings);
         }
     }
 }

@@ -54,16 +54,16 @@ internal sealed class OtherVersions : Rule
                 continue;
             }
 
-            foreach (var (value, strict) in StrictlyRefused(resource))
+            foreach (var (value, strict) in StrictlyRefused(resource, cluster))
             {
                 Report(findings, resource, value, cluster, strict, "servers from '1.36' on refuse", "Write it without zeros in front, as IPv4 or as IPv6, and a range with the first of its addresses.");
             }
         }
     }
 
-    private static IEnumerable<(ScalarNode Value, string Words)> StrictlyRefused(Resource resource)
+    private static IEnumerable<(ScalarNode Value, string Words)> StrictlyRefused(Resource resource, ClusterProfile cluster)
     {
-        foreach (var value in AddressFields.Addresses(resource))
+        foreach (var value in AddressFields.Addresses(resource, cluster))
         {
             if (value.Text is { } text && IpAddress.WhyNot(text, strict: false) is null && IpAddress.WhyNot(text, strict: true) is { } words)
             {

@@ -24,7 +24,7 @@ internal sealed class IpAddresses : Rule
         var strict = graph.Cluster.ReadsAddressesStrictly();
         foreach (var resource in graph.Own)
         {
-            foreach (var value in AddressFields.Addresses(resource))
+            foreach (var value in AddressFields.Addresses(resource, graph.Cluster))
             {
                 if (value.Text is { } text && IpAddress.WhyNot(text, strict) is { } words)
                 {

@@ -1,13 +1,14 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
 using KubeNet.Rules.Api.Formats;
 using KubeNet.Rules.Schema;
 
 namespace KubeNet.Rules.Api.Structure;
 
 /// <summary>
-/// KUBE1006: a text outside an enumeration that the API server insists on. An empty text is as good as absent: the server puts its
-/// default there, or misses the field (KUBE1005).
+/// KUBE1006: a text outside an enumeration that the API server insists on. An empty text mostly is as good as absent: the server
+/// puts its default there, or misses the field (KUBE1005).
 /// </summary>
 internal sealed class UnsupportedValue : Rule
 {
@@ -17,15 +18,40 @@ internal sealed class UnsupportedValue : Rule
 
     public override bool NeedsWholeGraph => false;
 
-    public override void Check(ResourceGraph graph, FindingSink findings) => SchemaWalk.Over(graph, findings, Judge);
+    public override void Check(ResourceGraph graph, FindingSink findings) => SchemaWalk.Over(graph, findings, graph.IsComplete ? JudgeWhole : Judge);
+
+    /// <summary>What is absent may be in the part of a set that is not known.</summary>
+    private static void JudgeWhole(Resource resource, in TypedNode typed, FindingSink findings)
+    {
+        Judge(resource, typed, findings);
+        if (typed is { Node: MapNode map, Type.Object: { Enumerated.Count: > 0 } type, InStatus: false })
+        {
+            JudgeAbsent(resource, map, type, findings);
+        }
+    }
 
     private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
     {
         if (typed is { Type.Form: FieldForm.Text, Field.Values: { Count: > 0 } values, InStatus: false }
-            && typed.Node is ScalarNode { Text: { Length: > 0 } text }
+            && typed.Node is ScalarNode { Text: { } text }
+            && (text.Length > 0 || typed.Field.IsExplicit)
             && !values.Contains(text, StringComparer.Ordinal))
         {
             findings.Report(typed.Node, Message(resource, typed.Node, text, values));
+        }
+    }
+
+    private static void JudgeAbsent(Resource resource, MapNode map, SchemaType type, FindingSink findings)
+    {
+        foreach (var field in type.Enumerated)
+        {
+            if (!map.IsSet(field.Name))
+            {
+                findings.ReportMissing(
+                    map,
+                    map.Place(),
+                    $"{map.PathOf(field.Name)} of {Wording.Named(resource)} is missing, and the API server refuses it: {ServerWords.Unsupported("", field.Values)}. Choose one of those.");
+            }
         }
     }
 

@@ -1,0 +1,23 @@
+namespace KubeNet.Rules.Api.Formats;
+
+/// <summary>A host, a colon and a port, as Go's net.SplitHostPort reads them. What the two look like is not its business.</summary>
+internal static class HostPort
+{
+    public static bool IsPair(string text)
+    {
+        var colon = text.LastIndexOf(':');
+        if (colon < 0)
+        {
+            return false;
+        }
+
+        if (text[0] != '[')
+        {
+            return text.IndexOf(':') == colon && text.IndexOfAny(['[', ']']) < 0;
+        }
+
+        // An address in brackets, which may have colons in it.
+        var end = text.IndexOf(']');
+        return end == colon - 1 && text.IndexOf('[', 1) < 0 && text.IndexOf(']', colon) < 0;
+    }
+}

@@ -1,0 +1,142 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Api.Formats;
+
+namespace KubeNet.Rules.Api.Pods;
+
+/// <summary>
+/// KUBE1071: an expression about nodes that the API server refuses (ValidateNodeSelectorRequirement and
+/// ValidateNodeFieldSelectorRequirement in kubernetes/pkg/apis/core/validation/validation.go). Values of what is only preferred may have any form.
+/// </summary>
+internal sealed class NodeSelectors : Rule
+{
+    private const string Required = "affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].";
+
+    private const string Preferred = "affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.";
+
+    private static readonly FieldPattern s_required = new(Required + "matchExpressions[]");
+
+    private static readonly FieldPattern s_preferred = new(Preferred + "matchExpressions[]");
+
+    private static readonly FieldPattern[] s_fields = [new(Required + "matchFields[]"), new(Preferred + "matchFields[]")];
+
+    public NodeSelectors() : base("KUBE1071", "The node selector's expression is not one", Severity.Error)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var pod in PodView.In(graph))
+        {
+            var judge = new Judge(pod.Resource, graph.IsComplete, findings);
+            foreach (var expression in s_required.Maps(pod.Spec))
+            {
+                judge.OfLabels(expression, areValuesJudged: true);
+            }
+
+            foreach (var expression in s_preferred.Maps(pod.Spec))
+            {
+                judge.OfLabels(expression, areValuesJudged: false);
+            }
+
+            foreach (var expression in s_fields.SelectMany(field => field.Maps(pod.Spec)))
+            {
+                judge.OfFields(expression);
+            }
+        }
+    }
+
+    private readonly struct Judge(Resource resource, bool isComplete, FindingSink findings)
+    {
+        public void OfLabels(MapNode expression, bool areValuesJudged)
+        {
+            var values = expression.List("values");
+            var count = values?.Count ?? 0;
+            switch (expression["operator"])
+            {
+                case ScalarNode { Text: "In" or "NotIn" } @operator when count == 0:
+                    WrongValues(expression, @operator, "Required value: must be specified when `operator` is 'In' or 'NotIn'", "List the values, or write 'Exists' or 'DoesNotExist'.");
+                    break;
+                case ScalarNode { Text: "Gt" or "Lt" } @operator when count != 1:
+                    WrongValues(expression, @operator, "Required value: must be specified single value when `operator` is 'Lt' or 'Gt'", "Write one number, in quotes.");
+                    break;
+                case ScalarNode { Text: "Exists" or "DoesNotExist" } @operator when count > 0:
+                    findings.Report(
+                        values!.Items[0].Pointed(),
+                        Refusal.Of(
+                            resource, values.FieldPath, $"is set beside the operator '{@operator.Text}'", "may not be specified when `operator` is 'Exists' or 'DoesNotExist'",
+                            "Leave the values out, or write 'In' or 'NotIn'."));
+                    break;
+                case var @operator:
+                    UnknownOperator(expression, @operator, "In", "NotIn", "Exists", "DoesNotExist", "Gt", "Lt");
+                    break;
+            }
+
+            if (expression.Scalar("key") is { Text: { } key } keyNode && QualifiedName.WhyNot(key) is { } words)
+            {
+                findings.Report(keyNode, Refusal.Of(resource, keyNode, words, "Write the key of a node's label."));
+            }
+
+            foreach (var value in areValuesJudged ? values?.Items.OfType<ScalarNode>() ?? [] : [])
+            {
+                if (value.Text is { } text && LabelValue.WhyNot(text) is { } why)
+                {
+                    findings.Report(value, Refusal.Of(resource, value, why, "No node's label has such a value; write one of that form."));
+                }
+            }
+        }
+
+        public void OfFields(MapNode expression)
+        {
+            var values = expression.List("values");
+            switch (expression["operator"])
+            {
+                case ScalarNode { Text: "In" or "NotIn" } @operator when values is not { Count: 1 }:
+                    WrongValues(expression, @operator, "Required value: must be only one value when `operator` is 'In' or 'NotIn' for node field selector", "Write one node's name; further nodes are further terms.");
+                    break;
+                case var @operator:
+                    UnknownOperator(expression, @operator, "In", "NotIn");
+                    break;
+            }
+
+            if (expression.Scalar("key") is { Text: { } key } keyNode && key != "metadata.name")
+            {
+                findings.Report(keyNode, Refusal.Of(resource, keyNode, "not a valid field selector key", "Write 'metadata.name'; for labels there is matchExpressions."));
+                return;
+            }
+
+            foreach (var value in values?.Items.OfType<ScalarNode>() ?? [])
+            {
+                if (value.Text is { } text && DnsSubdomain.WhyNot(text) is { } why)
+                {
+                    findings.Report(value, Refusal.Of(resource, value, why, "No node has such a name; write one of that form."));
+                }
+            }
+        }
+
+        private void WrongValues(MapNode expression, ScalarNode @operator, string words, string wayOut)
+        {
+            if (isComplete && expression["values"] is null or ListNode or ScalarNode { Value: null })
+            {
+                findings.Report(@operator, Refusal.Of(resource, expression.FieldPath + ".values", expression.List("values") is { Count: > 0 } list ? $"has '{Wording.Number(list.Count)}' entries" : "is missing", words, wayOut));
+            }
+        }
+
+        private void UnknownOperator(MapNode expression, ResourceNode? @operator, params string[] known)
+        {
+            const string words = "not a valid selector operator";
+            var wayOut = $"Write one of {Wording.List(known.Select(Wording.Quoted))}.";
+            if (@operator is ScalarNode { Text: { } text } scalar && !known.Contains(text))
+            {
+                findings.Report(scalar, Refusal.Of(resource, scalar, words, wayOut));
+            }
+            else if (isComplete && @operator is null or ScalarNode { Value: null })
+            {
+                findings.ReportMissing(expression, expression.Place(), Refusal.Of(resource, expression.FieldPath + ".operator", "is missing", words, wayOut));
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace KubeNet.Rules.Api.Pods;
+
+/// <summary>Where a pod's spec has terms about other pods: four lists, two of which give each term a weight.</summary>
+internal static class PodAffinityTerms
+{
+    public static IReadOnlyList<string> Lists { get; } =
+    [
+        .. new[] { "podAffinity", "podAntiAffinity" }.Select(affinity => $"affinity.{affinity}.requiredDuringSchedulingIgnoredDuringExecution[]"),
+    ];
+
+    public static IReadOnlyList<string> WeightedLists { get; } =
+    [
+        .. new[] { "podAffinity", "podAntiAffinity" }.Select(affinity => $"affinity.{affinity}.preferredDuringSchedulingIgnoredDuringExecution[]"),
+    ];
+
+    /// <summary>The terms themselves, as fields of a spec.</summary>
+    public static IReadOnlyList<string> Paths { get; } = [.. Lists, .. WeightedLists.Select(list => list + ".podAffinityTerm")];
+}

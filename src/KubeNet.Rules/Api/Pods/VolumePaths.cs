@@ -1,0 +1,52 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Api.Formats;
+
+namespace KubeNet.Rules.Api.Pods;
+
+/// <summary>
+/// KUBE1064: a path of a volume that leads out of it, or that has to be absolute and is not (validateLocalDescendingPath,
+/// ValidateLocalNonReservedPath, validatePathNoBacksteps and validateNFSVolumeSource in kubernetes/pkg/apis/core/validation/validation.go).
+/// </summary>
+internal sealed class VolumePaths : Rule
+{
+    private static readonly FieldTree<(Func<string, string?> WhyNot, string WayOut)> s_paths = Paths();
+
+    public VolumePaths() : base("KUBE1064", "The volume's path leads nowhere or out of it", Severity.Error)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var pod in PodView.In(graph))
+        {
+            s_paths.Visit(pod.Spec, (path, form) =>
+            {
+                if (path.Text is { Length: > 0 } text && form.WhyNot(text) is { } words)
+                {
+                    findings.Report(path, Refusal.Of(pod.Resource, path, words, form.WayOut));
+                }
+            });
+        }
+    }
+
+    private static FieldTree<(Func<string, string?> WhyNot, string WayOut)> Paths()
+    {
+        const string relative = "Write a path relative to the volume's own folder; the container's mountPath says where that is.";
+        var tree = new FieldTree<(Func<string, string?> WhyNot, string WayOut)>();
+        foreach (var source in new[] { "secret", "configMap", "downwardAPI" })
+        {
+            tree.Add($"volumes[].{source}.items[].path", (LocalPath.WhyNotFile, relative));
+            tree.Add($"volumes[].projected.sources[].{source}.items[].path", (LocalPath.WhyNotFile, relative));
+        }
+
+        tree.Add("volumes[].projected.sources[].serviceAccountToken.path", (LocalPath.WhyNotFile, relative));
+        tree.Add("volumes[].hostPath.path", (LocalPath.WhyNotUpwards, "Write the path as it is without the steps back."));
+        tree.Add("volumes[].gitRepo.directory", (LocalPath.WhyNot, "Write a folder below the volume's own."));
+        tree.Add("volumes[].nfs.path", (path => path.StartsWith("/", StringComparison.Ordinal) ? null : "must be an absolute path", "Write the path as the NFS server exports it, from the root on."));
+        return tree;
+    }
+}
