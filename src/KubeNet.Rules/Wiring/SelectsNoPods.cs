@@ -33,12 +33,16 @@ internal sealed class SelectsNoPods : Rule
             }
 
             var selector = LabelSelector.OfPairs(pairs);
-            if (!graph.Operators.MayMakePods(@namespace, selector) && !selector.Requirements.SelectMany(pair => pair.Values).Any(value => IsElsewhere(graph, @namespace, value)))
+            if (!graph.Operators.MayMakePods(@namespace, selector) && !LivesElsewhere(graph, @namespace, selector))
             {
                 Report(graph, service, pairs, selector, findings);
             }
         }
     }
+
+    /// <summary>Whether a workload is said to live elsewhere whose name is one of a selector's values.</summary>
+    public static bool LivesElsewhere(ResourceGraph graph, string? @namespace, LabelSelector selector) =>
+        selector.Requirements.SelectMany(pair => pair.Values).Any(value => IsElsewhere(graph, @namespace, value));
 
     private static bool IsElsewhere(ResourceGraph graph, string? @namespace, string name) =>
         graph.IsExternal("", "Pod", @namespace, name)
