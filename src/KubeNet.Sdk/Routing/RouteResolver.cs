@@ -107,6 +107,7 @@ public sealed class RouteResolver
         var url = walk.Url;
         if (_dns.Find(url.Host, @namespace) is { } answer)
         {
+            walk.IsFromPod = true;
             walk.Pass(HopKind.Entry, $"'{url.Host}' is '{answer.FullName}' in the cluster's DNS");
             return answer.Pod is null ? _services.FromPort(walk, answer.Service, url.Port) : _services.FromHeadless(walk, answer.Service, url.Port, $"Pod '{answer.Pod}'");
         }
@@ -148,7 +149,7 @@ public sealed class RouteResolver
             return walk.Break(
                 HopKind.Entry,
                 group.ClassName is null ? "the Ingress names no class and none is the default, so no controller serves it" : $"no IngressClass '{group.ClassName}' is declared, so no controller serves it",
-                RuleIds.UnknownIngressClass);
+                group.ClassName is null ? RuleIds.ClasslessIngress : RuleIds.UnknownIngressClass);
         }
 
         if (group.Controller is null)

@@ -13,6 +13,9 @@ internal static class RuleIds
     public const string TargetPortProtocol = "KUBE2006";
     public const string UnknownIngressClass = "KUBE2008";
     public const string PathCollision = "KUBE2009";
+    public const string CutOffService = "KUBE2016";
+    public const string ClasslessIngress = "KUBE2027";
+    public const string OutsideKeptOut = "KUBE2036";
     public const string ProxyWithoutNodePort = "KUBE2030";
     public const string MissingProxyPort = "KUBE2031";
     public const string NodePortOfTheClustersChoice = "KUBE2032";

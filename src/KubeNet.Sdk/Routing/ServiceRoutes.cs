@@ -157,13 +157,25 @@ internal sealed class ServiceRoutes
         }
 
         // A name may be missing in some of the Pods: then they get no requests. A number reaches them all.
-        var answering = target.Number is null ? declaring.Select(each => each.Pod).Distinct().ToList() : pods;
-        var ports = declaring.Select(each => each.Number).OfType<long>().Distinct().Select(Shown).ToList();
+        IReadOnlyList<PodTemplateView> answering = target.Number is null ? declaring.Select(each => each.Pod).Distinct().ToList() : pods;
+        if (!answering.Any(pod => _graph.Policies.LetIn(pod, target, "TCP")))
+        {
+            var policies = string.Join(", ", _graph.Policies.Before(answering).Select(policy => $"'{policy.Resource.Name}'"));
+            return walk.Break(HopKind.Pods, $"NetworkPolicies let nobody in to port '{Shown(target)}' of {Named(answering)} ({policies})", RuleIds.CutOffService, status is null ? null : 504);
+        }
+
+        answering = [.. answering.Where(pod => _graph.Policies.LetIn(pod, target, "TCP"))];
+        if (!walk.IsFromPod && !answering.Any(pod => _graph.Policies.LetInFromElsewhere(pod, target, "TCP")))
+        {
+            walk.Caution($"NetworkPolicies let only pods of the namespace '{service.Resource.Namespace}' in, and the request comes from elsewhere", RuleIds.OutsideKeptOut);
+        }
+
+        var ports = declaring.Where(each => answering.Contains(each.Pod)).Select(each => each.Number).OfType<long>().Distinct().Select(Shown).ToList();
         var at = podName ?? Named(answering);
         return walk.Reach(
             $"{at}{(ports.Count == 0 ? "" : $", port {string.Join(" or ", ports.Select(port => $"'{port}'"))}")}, sees '{walk.Path}'",
             [.. answering.Select(pod => $"{pod.Workload.Kind}/{pod.Workload.Name}").Distinct(StringComparer.Ordinal)],
-            [.. declaring.Select(each => $"{each.Pod.Workload.Kind}/{each.Pod.Workload.Name}/{each.Container}").Distinct(StringComparer.Ordinal)]);
+            [.. declaring.Where(each => answering.Contains(each.Pod)).Select(each => $"{each.Pod.Workload.Kind}/{each.Pod.Workload.Name}/{each.Container}").Distinct(StringComparer.Ordinal)]);
     }
 
     private static Route ExternalName(RouteWalk walk, ServiceView service) =>
