@@ -45,6 +45,10 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
     [InlineData("paths without regard to case")]
     [InlineData("no rewrite")]
     [InlineData("TLS does not redirect")]
+    [InlineData("an alias is no name")]
+    [InlineData("a canary has locations")]
+    [InlineData("a redirect is not looked at")]
+    [InlineData("every class is served")]
     [InlineData("every host by expressions, so a prefix of letters")]
     public void A_resolver_with_one_rule_altered_disagrees(string rule)
     {
@@ -65,6 +69,10 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
             "the last Ingress first" => new IngressProgram([.. program.Ingresses.Reverse()]).Resolver(),
             "paths without regard to case" => Rows(program, row => row with { Path = row.Path.ToUpperInvariant() }).Resolver(),
             "no rewrite" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { RewriteTarget = null })]).Resolver(),
+            "an alias is no name" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { Alias = null })]).Resolver(),
+            "a canary has locations" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { IsCanary = false })]).Resolver(),
+            "a redirect is not looked at" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { Redirect = null })]).Resolver(),
+            "every class is served" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { IsForeign = false })]).Resolver(),
             "TLS does not redirect" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { HasTls = false })]).Resolver(),
             _ => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { UseRegex = true })]).Resolver(),
         };
@@ -86,7 +94,8 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
         var real = request.Status switch
         {
             200 => "200 " + request.Body.Split('?')[0],
-            301 or 302 or 308 => FormattableString.Invariant($"{request.Status} {request.Location}"),
+            // A host is the same in whatever letters; the resolver writes small ones, nginx what it got.
+            301 or 302 or 308 => FormattableString.Invariant($"{request.Status} {request.Location?.Replace("://A.Test", "://a.test", StringComparison.Ordinal)}"),
             _ => FormattableString.Invariant($"{request.Status}"),
         };
         return said == real ? null : $"{request.Url}\nnginx:    {real}\nresolver: {said}\n{route}";
@@ -108,8 +117,9 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
             }
         }
 
-        var refused = nginx.Check(configuration.Text);
-        Assert.True(refused.Length == 0, refused);
+        // Of an alias that two hosts have, nginx takes the first and warns.
+        var refused = nginx.Check(configuration.Text).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.Contains("conflicting server name", StringComparison.Ordinal));
+        Assert.Equal([], refused);
         nginx.Start(configuration.Text, [.. ports]);
         return [.. Enumerable.Range(0, count).Select(i =>
         {
