@@ -12,6 +12,13 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
 {
     private const int RequestsOfProgram = 8;
 
+    /// <summary>More than are compared in CI, since each altered rule has to meet one that it changes.</summary>
+    private static readonly Lazy<IReadOnlyList<Exchange>> Requests = new(() =>
+    {
+        using var nginx = new RealNginx();
+        return Answered(nginx, 20260301, 800);
+    });
+
     private static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var said) ? said : otherwise;
 
@@ -52,10 +59,7 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
     [InlineData("every host by expressions, so a prefix of letters")]
     public void A_resolver_with_one_rule_altered_disagrees(string rule)
     {
-        using var nginx = new RealNginx();
-        var requests = Answered(nginx, 20260301, 200);
-
-        Assert.Contains(requests, request => Judge(request, Altered(rule, request)) is not null);
+        Assert.True(Requests.Value.Any(request => Judge(request, Altered(rule, request)) is not null), "nobody notices");
     }
 
     private static RouteResolver Altered(string rule, Exchange request)

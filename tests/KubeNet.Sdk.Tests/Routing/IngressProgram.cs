@@ -89,6 +89,7 @@ internal sealed record IngressProgram(IReadOnlyList<ProgramIngress> Ingresses)
     {
         var rows = Ingresses.SelectMany(ingress => ingress.Rows).ToList();
         var host = rows.Count == 0 || random.Next(8) == 0 ? Pick(random, ["a.test", "b.test", "other.test", "a.b.wild.test", "wild.test", "alias.test", "www.a.test", "x.deep.wild.test", "A.Test"]) : Pick(random, rows).Host;
+        host = random.Next(8) == 0 && Ingresses.FirstOrDefault(ingress => ingress.Alias is not null) is { Alias: { } alias } ? alias : host;
         host = host.Length == 0 ? "unknown.test" : host.Replace("*", Pick(random, ["one", "two-x", "o_e"]), StringComparison.Ordinal);
         var path = rows.Count > 0 && random.Next(2) == 0 ? new string([.. Pick(random, rows).Path.Where(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_')]) : "";
         for (var i = random.Next(path.Length == 0 ? 3 : 2); i > 0; i--)
