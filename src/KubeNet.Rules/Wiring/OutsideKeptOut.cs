@@ -29,18 +29,13 @@ internal sealed class OutsideKeptOut : Rule
             var routes = graph.Traffic.RoutesTo(service.Resource);
             var entered = isOpen ? ports.ToList() : ports.Where(port => BrokenRoute.Backends(graph, service, port.Port).Any()).ToList();
             if (entered.Count > 0
-                && entered.TrueForAll(port => port.Pods.All(pod => IsForNeighboursOnly(graph, policies, pod, port)))
+                && entered.TrueForAll(port => port.Pods.All(pod => policies.KeepOutside(pod, port.Target, port.Port.Protocol)))
                 && entered.Exists(port => port.Pods.Any(pod => policies.LetIn(pod, port.Target, port.Port.Protocol))))
             {
                 Report(graph, service, entered, isOpen && routes.Count == 0, findings);
             }
         }
     }
-
-    private static bool IsForNeighboursOnly(ResourceGraph graph, PodPolicies policies, PodTemplateView pod, TargetPort port) =>
-        !policies.LetInFromElsewhere(pod, port.Target, port.Port.Protocol)
-        && policies.RulesFor(pod, port.Target, port.Port.Protocol).SelectMany(rule => rule.Peers).All(peer =>
-            LabelSelector.Of(peer.Map("podSelector")!) is var selector && (selector.IsEmpty || graph.PodsSelectedBy(pod.Workload.Namespace, selector).Count > 0));
 
     private static void Report(ResourceGraph graph, ServiceView service, List<TargetPort> entered, bool isOpenOnly, FindingSink findings)
     {

@@ -23,8 +23,7 @@ internal sealed class PolicyForNothing : Rule
                 || policy.PodSelector is not { IsEmpty: false } selector
                 || graph.PodsIn(space).Count == 0
                 || graph.PodsSelectedBy(space, selector).Count > 0
-                || graph.Operators.MayMakePods(space, selector)
-                || SelectsNoPods.LivesElsewhere(graph, space, selector))
+                || graph.Elsewhere.HasPodsOf(space, selector))
             {
                 continue;
             }

@@ -32,8 +32,7 @@ internal sealed class PolicyPeerOfNothing : Rule
     {
         var selector = LabelSelector.Of(node);
         if (graph.PodsSelectedBy(policy.Namespace, selector).Count > 0
-            || graph.Operators.MayMakePods(policy.Namespace, selector)
-            || SelectsNoPods.LivesElsewhere(graph, policy.Namespace, selector))
+            || graph.Elsewhere.HasPodsOf(policy.Namespace, selector))
         {
             return;
         }

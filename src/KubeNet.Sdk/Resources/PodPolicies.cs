@@ -6,10 +6,12 @@ namespace KubeNet.Resources;
 /// </summary>
 internal sealed class PodPolicies
 {
+    private readonly ResourceGraph _graph;
     private readonly Dictionary<Resource, List<NetworkPolicyView>> _byWorkload = [];
 
     public PodPolicies(ResourceGraph graph)
     {
+        _graph = graph;
         foreach (var policy in NetworkPolicyView.In(graph.Visible).Where(policy => policy.IsForIngress))
         {
             foreach (var pod in graph.PodsSelectedBy(policy.Resource.Namespace, policy.PodSelector))
@@ -35,15 +37,20 @@ internal sealed class PodPolicies
     public bool LetIn(PodTemplateView pod, ScalarNode port, string protocol) =>
         Number(pod, port, protocol) is not { } number || !Judges(pod) || RulesFor(pod, number, protocol).Any();
 
-    /// <summary>Whether somebody else than pods of their own namespace may: every rule that opens the port has only such peers.</summary>
-    public bool LetInFromElsewhere(PodTemplateView pod, ScalarNode port, string protocol) =>
-        Number(pod, port, protocol) is not { } number
-        || !Judges(pod)
-        || RulesFor(pod, number, protocol).Any(rule => rule.Peers.Count == 0 || rule.Peers.Any(peer => peer.Map("podSelector") is null || peer.Map("namespaceSelector") is not null));
+    /// <summary>
+    /// Whether surely nobody else than pods of their own namespace may: every rule that opens the port has only such peers, and the peers are
+    /// declared pods; of others nobody knows here whether they are a controller's.
+    /// </summary>
+    public bool KeepOutside(PodTemplateView pod, ScalarNode port, string protocol) =>
+        Number(pod, port, protocol) is { } number
+        && Judges(pod)
+        && RulesFor(pod, number, protocol).All(rule => rule.Peers.Count > 0 && rule.Peers.All(peer => IsNeighbour(peer, pod.Workload.Namespace)));
 
-    /// <summary>The rules that open a port of the pods.</summary>
-    public IEnumerable<PolicyRuleView> RulesFor(PodTemplateView pod, ScalarNode port, string protocol) =>
-        Number(pod, port, protocol) is { } number ? RulesFor(pod, number, protocol) : [];
+    private bool IsNeighbour(MapNode peer, string? @namespace) =>
+        peer.Map("podSelector") is { } node
+        && peer.Map("namespaceSelector") is null
+        && LabelSelector.Of(node) is var selector
+        && (selector.IsEmpty || _graph.PodsSelectedBy(@namespace, selector).Count > 0);
 
     private IEnumerable<PolicyRuleView> RulesFor(PodTemplateView pod, long number, string protocol) =>
         Of(pod).SelectMany(policy => policy.Ingress).Where(rule => rule.Ports is not { Count: > 0 } opened || opened.Any(open => open.Opens(pod, number, protocol)));

@@ -15,6 +15,7 @@ internal sealed class ResourceGraph
     private readonly Lazy<Operators> _operators;
     private readonly Lazy<TrafficIndex> _traffic;
     private readonly Lazy<PodPolicies> _policies;
+    private readonly Lazy<PodsElsewhere> _elsewhere;
 
     public ResourceGraph(
         IReadOnlyList<Resource> own,
@@ -36,6 +37,7 @@ internal sealed class ResourceGraph
         _operators = new Lazy<Operators>(() => new Operators(Visible));
         _traffic = new Lazy<TrafficIndex>(() => new TrafficIndex(this));
         _policies = new Lazy<PodPolicies>(() => new PodPolicies(this));
+        _elsewhere = new Lazy<PodsElsewhere>(() => new PodsElsewhere(this));
         foreach (var resource in Visible)
         {
             if (!_byIdentity.ContainsKey(resource.Identity))
@@ -101,6 +103,9 @@ internal sealed class ResourceGraph
 
     /// <summary>The Services in front of workloads, and the routes to Services.</summary>
     public TrafficIndex Traffic => _traffic.Value;
+
+    /// <summary>Pods and endpoints that may be there though nobody declares them.</summary>
+    public PodsElsewhere Elsewhere => _elsewhere.Value;
 
     /// <summary>The NetworkPolicies in front of pods.</summary>
     public PodPolicies Policies => _policies.Value;

@@ -36,7 +36,7 @@ internal sealed class NginxIngressRoutes
             walk.Caution($"Ingress '{location.Ingress.Name}' has a snippet or an auth-url of its own, which may answer otherwise");
         }
 
-        if (server.Duplicate is { } duplicate && duplicate.Path == location.Path)
+        if (server.Duplicate is { } duplicate && duplicate.Path == location.Row?.Path)
         {
             walk.Caution($"Ingress '{duplicate.Ingress.Name}' says '{duplicate.Said}' too; the older of the two is taken", RuleIds.PathCollision);
         }
