@@ -25,8 +25,8 @@ public class RuleBenchmarks
         _withPolicies = [.. _apps, .. Enumerable.Range(0, Apps).Select(app => Policy(ManyApps.Name(app)))];
         foreach (var found in new[] { AllRules(), AllRulesWithPolicies() })
         {
-            // A class that nobody declares, for each Ingress; nothing else is there to be found, so nothing else is measured.
-            if (found != ManyApps.Ingresses(Apps))
+            // The one literal of a class that nobody declares (KUBE4002). Nothing else is there to be found, so no message is measured.
+            if (found != 1)
             {
                 throw new InvalidOperationException($"{found} findings in a workload that is right.");
             }

@@ -49,8 +49,8 @@ internal sealed class ShadowedPath : Rule
 
     private static void Judge(IEnumerable<IngressPathView> paths, HashSet<Resource> own, FindingSink findings)
     {
-        // By their literals: a path asks only the expressions that stand for one of its own beginnings.
-        var wide = new Dictionary<string, List<(IngressPathView Path, bool WholeSegments)>>(StringComparer.Ordinal);
+        // By their literals, without regard to case, as nginx compares: a path asks only the expressions that stand for one of its own beginnings.
+        var wide = new Dictionary<string, List<(IngressPathView Path, bool WholeSegments)>>(StringComparer.OrdinalIgnoreCase);
         var all = paths.ToList();
         foreach (var path in all)
         {
