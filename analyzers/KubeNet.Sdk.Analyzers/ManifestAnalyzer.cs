@@ -32,35 +32,37 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var project = new ProjectUnderAnalysis(start.Compilation, start.Options);
-            start.RegisterSemanticModelAction(model => Report(project, model));
-            start.RegisterAdditionalFileAction(file => ReportYaml(project, file));
-            start.RegisterSyntaxNodeAction(literal => ReportAddresses(project, literal), AddressLiterals.Kinds);
+            var pages = HelpPages.Beside(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            Diagnostic Linked(Diagnostic diagnostic) => pages?.Link(diagnostic) ?? diagnostic;
+            start.RegisterSemanticModelAction(model => Report(project, model, Linked));
+            start.RegisterAdditionalFileAction(file => ReportYaml(project, file, Linked));
+            start.RegisterSyntaxNodeAction(literal => ReportAddresses(project, literal, Linked), AddressLiterals.Kinds);
         });
     }
 
     /// <summary>Any file may hold an address of the cluster. The sets are asked only where a literal has one.</summary>
-    private static void ReportAddresses(ProjectUnderAnalysis project, SyntaxNodeAnalysisContext context)
+    private static void ReportAddresses(ProjectUnderAnalysis project, SyntaxNodeAnalysisContext context, Func<Diagnostic, Diagnostic> linked)
     {
         var addresses = AddressLiterals.In(context.Node);
         if (addresses.Any() && project.AddressDiagnostic(context.Node, addresses, context.CancellationToken) is { } diagnostic)
         {
-            context.ReportDiagnostic(diagnostic);
+            context.ReportDiagnostic(linked(diagnostic));
         }
     }
 
-    private static void ReportYaml(ProjectUnderAnalysis project, AdditionalFileAnalysisContext context)
+    private static void ReportYaml(ProjectUnderAnalysis project, AdditionalFileAnalysisContext context, Func<Diagnostic, Diagnostic> linked)
     {
         foreach (var diagnostic in project.DiagnosticsIn(context.AdditionalFile, context.CancellationToken))
         {
-            context.ReportDiagnostic(diagnostic);
+            context.ReportDiagnostic(linked(diagnostic));
         }
     }
 
-    private static void Report(ProjectUnderAnalysis project, SemanticModelAnalysisContext context)
+    private static void Report(ProjectUnderAnalysis project, SemanticModelAnalysisContext context, Func<Diagnostic, Diagnostic> linked)
     {
         foreach (var diagnostic in project.DiagnosticsIn(context.SemanticModel.SyntaxTree, context.CancellationToken))
         {
-            context.ReportDiagnostic(diagnostic);
+            context.ReportDiagnostic(linked(diagnostic));
         }
     }
 }

@@ -8,13 +8,6 @@ namespace KubeNet.Diagnosis;
 /// <summary>One <see cref="DiagnosticDescriptor"/> a kind of finding, derived from the catalogues: a new rule needs no line here.</summary>
 internal static class Descriptors
 {
-    /// <summary>
-    /// Where the rules' pages can be read, with a slash at its end. Null while the project has no public home: a help link must be
-    /// an absolute URI (SARIF asks for one, editors make it clickable), and one that leads nowhere is worse than none.
-    /// The page's place in the repository is in every description.
-    /// </summary>
-    private static readonly string? s_pagesUri = null;
-
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId =
         EvaluationFindings.All
             .Concat(SourceFindings.All)
@@ -41,5 +34,5 @@ internal static class Descriptors
         },
         isEnabledByDefault: true,
         description: $"{kind.Title}. See docs/rules/{kind.Id}.md of KubeNet.Sdk.",
-        helpLinkUri: s_pagesUri is null ? null : $"{s_pagesUri}{kind.Id}.md");
+        helpLinkUri: HelpPages.Published?.LinkTo(kind.Id));
 }

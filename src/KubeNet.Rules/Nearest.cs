@@ -7,16 +7,16 @@ internal static class Nearest
     private const int MostSlips = 3;
 
     /// <summary>
-    /// The candidate with the fewest slips (a character too many, too few, wrong, or two exchanged), the ordinally first of several;
-    /// null where none is within a third of the length.
+    /// The candidate with the fewest slips (a character too many, too few, wrong, or two exchanged; the case of letters is none), the ordinally
+    /// first of several; null where none is within a third of the length.
     /// </summary>
     public static string? To(string wanted, IEnumerable<string> candidates)
     {
         string? best = null;
-        var bestDistance = Math.Min(MostSlips, Math.Max(1, wanted.Length / 3)) + 1;
+        var bestDistance = (wanted.Length < 3 ? 0 : Math.Min(MostSlips, wanted.Length / 3)) + 1;
         foreach (var candidate in candidates)
         {
-            var distance = Distance(wanted, candidate, bestDistance);
+            var distance = Distance(wanted.ToLowerInvariant(), candidate.ToLowerInvariant(), bestDistance);
             if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
             {
                 best = candidate;

@@ -34,6 +34,7 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "build/rules/strict.globalconfig",
                 "buildTransitive/KubeNet.Sdk.props",
                 "buildTransitive/KubeNet.Sdk.targets",
+                .. RulePages(),
                 "icon.png",
                 "lib/netstandard2.0/KubeNet.Sdk.dll",
                 "lib/netstandard2.0/KubeNet.Sdk.xml",
@@ -42,6 +43,10 @@ public sealed class PackageContentTests(PackageFeed feed)
             files);
         Assert.Equal([feed.Package], Directory.GetFiles(feed.Feed, "KubeNet.*"));
     }
+
+    /// <summary>A page for each rule, which the help links lead to.</summary>
+    private static IEnumerable<string> RulePages() =>
+        Directory.GetFiles(Path.Combine(PackageFeed.Repository, "docs", "rules"), "*.md").Select(page => "docs/rules/" + Path.GetFileName(page)).Order(StringComparer.Ordinal);
 
     [Fact]
     public void It_depends_on_nothing_and_says_what_it_is()

@@ -19,14 +19,18 @@ internal sealed class HostWideRegex : Rule
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
         var own = new HashSet<Resource>(graph.Own);
-        var hosts = NginxIngress.In(graph, graph.Visible).SelectMany(ingress => ingress.Paths).GroupBy(path => path.Host, StringComparer.Ordinal);
+        var controllers = new IngressControllers(graph);
+
+        // Two controllers have a server each for the same host.
+        var hosts = NginxIngress.In(graph, graph.Visible).SelectMany(ingress => ingress.Paths).GroupBy(path => (Class: controllers.ClassOf(path.Ingress.Resource) ?? "", path.Host));
         foreach (var host in hosts.Select(host => host.ToList()))
         {
-            foreach (var path in host.Where(path => path.RegexCause is null && path.Text != "/" && path.PathType is "Exact" or "Prefix" && NginxPaths.IsPlain(path.Text)))
+            // What a rewrite of its own does to a path is KUBE3005's and KUBE3007's.
+            foreach (var path in host.Where(path => path.Ingress.RewriteTarget is null && path.Text != "/" && path.PathType is "Exact" or "Prefix" && NginxPaths.IsPlain(path.Text)))
             {
                 // A path of a used set is judged there, where nobody knows of this set: so the cause is marked instead.
                 var isOwn = own.Contains(path.Ingress.Resource);
-                var causes = host.Where(other => other.RegexCause is not null && other.Ingress != path.Ingress && (isOwn || own.Contains(other.Ingress.Resource))).ToList();
+                var causes = host.Where(other => other.RegexCause is not null && IsBeside(path, other) && (isOwn || own.Contains(other.Ingress.Resource))).ToList();
                 if (causes.Count > 0)
                 {
                     Report(path, causes[0], isOwn, findings);
@@ -34,6 +38,10 @@ internal sealed class HostWideRegex : Rule
             }
         }
     }
+
+    /// <summary>In one Ingress, only beside an expression: use-regex with nothing but plain paths says itself what they are.</summary>
+    private static bool IsBeside(NginxPathView path, NginxPathView other) =>
+        other.Ingress != path.Ingress || !NginxPaths.IsPlain(other.Text);
 
     private static void Report(NginxPathView path, NginxPathView cause, bool isOwn, FindingSink findings)
     {

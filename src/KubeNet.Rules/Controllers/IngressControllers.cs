@@ -51,8 +51,7 @@ internal sealed class IngressControllers
     public bool IsNginx(Resource ingress) =>
         Of(ingress) is { } controller ? IsNginx(controller) : NginxAnnotationsOf(ingress).Any();
 
-    /// <summary>A second ingress-nginx in a cluster has a name of its own, <c>k8s.io/internal-ingress-nginx</c> as its guide has it.</summary>
-    public static bool IsNginx(string controller) => controller.IndexOf("ingress-nginx", StringComparison.Ordinal) >= 0;
+    public static bool IsNginx(string controller) => IngressClasses.IsNginx(controller);
 
     public static IEnumerable<MapEntry> NginxAnnotationsOf(Resource ingress) =>
         (ingress.Metadata.Map("annotations")?.Entries ?? []).Where(entry => entry.Key.StartsWith(NginxPrefix, StringComparison.Ordinal));

@@ -16,32 +16,18 @@ internal sealed class CutOffService : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        var policies = new Dictionary<Resource, List<NetworkPolicyView>>();
-        foreach (var policy in NetworkPolicyView.In(graph.Visible).Where(policy => policy.IsForIngress))
-        {
-            foreach (var pod in graph.PodsSelectedBy(policy.Resource.Namespace, policy.PodSelector))
-            {
-                if (!policies.TryGetValue(pod.Workload, out var selecting))
-                {
-                    policies.Add(pod.Workload, selecting = []);
-                }
-
-                selecting.Add(policy);
-            }
-        }
-
-        if (policies.Count == 0)
+        var policies = graph.Policies;
+        if (policies.IsEmpty)
         {
             return;
         }
 
-        var mistaken = new HashSet<Resource>(PolicyPort.In(graph, policies.Values.SelectMany(selecting => selecting).GroupBy(policy => policy.Resource).Select(same => same.First()))
-            .Select(found => found.Policy.Resource));
+        var mistaken = new HashSet<Resource>(PolicyPort.In(graph, NetworkPolicyView.In(graph.Visible).Where(policy => policy.IsForIngress)).Select(found => found.Policy.Resource));
         foreach (var ports in TargetPort.Of(graph).GroupBy(port => port.Service.Resource))
         {
             var pods = ports.First().Pods;
-            var all = pods.SelectMany(pod => policies.TryGetValue(pod.Workload, out var selecting) ? selecting : []).GroupBy(policy => policy.Resource).Select(same => same.First()).ToList();
-            if (pods.Any(pod => ports.Any(port => MayEnter(pod, port, policies))) || all.Exists(policy => mistaken.Contains(policy.Resource)))
+            var all = policies.Before(pods);
+            if (pods.Any(pod => ports.Any(port => policies.LetIn(pod, port.Target, port.Port.Protocol))) || all.Any(policy => mistaken.Contains(policy.Resource)))
             {
                 continue;
             }
@@ -52,19 +38,5 @@ internal sealed class CutOffService : Rule
                 $"Nobody gets in to {Wording.Named(service.Resource)}: {Wording.List(all.Select(policy => Wording.Named(policy.Resource)))} select{(all.Count == 1 ? "s" : "")} its pods, and none of them allows {Wording.List(ports.Select(port => "targetPort " + Wording.Quoted(port.Target)))} from anyone ({ports.First().WhatPodsDeclare()}). Allow the port in an ingress rule of a NetworkPolicy for these pods.{BrokenRoute.Sentence(graph, service, null, "no pod that may answer")}",
                 [.. all.Select(policy => policy.Node), .. BrokenRoute.Backends(graph, service, null)]);
         }
-    }
-
-    private static bool MayEnter(PodTemplateView pod, TargetPort port, Dictionary<Resource, List<NetworkPolicyView>> policies)
-    {
-        if (pod.IsOnHostNetwork || !policies.TryGetValue(pod.Workload, out var selecting))
-        {
-            return true;
-        }
-
-        var number = port.Target.Number ?? (port.Target.Text is { } name ? pod.FindPort(name, port.Port.Protocol)?.Number : null);
-
-        // A name that the pod has not is another mistake, and leads nowhere with or without policies.
-        return number is not { } wanted
-            || selecting.Exists(policy => policy.Ingress.Any(rule => rule.Ports is not { Count: > 0 } opened || opened.Any(open => open.Opens(pod, wanted, port.Port.Protocol))));
     }
 }

@@ -23,7 +23,8 @@ internal sealed class SelectorHint
 
     public ResourceNode[] Others { get; }
 
-    public static SelectorHint For(ResourceGraph graph, Resource selecting, MapNode pairs, LabelSelector selector)
+    /// <summary>The hint for one selector; <paramref name="toOthers"/> is the way out where the pods are in another namespace.</summary>
+    public static SelectorHint For(ResourceGraph graph, Resource selecting, MapNode pairs, LabelSelector selector, string toOthers = "Move one of the two.")
     {
         var @namespace = selecting.Namespace;
         var pods = graph.PodsIn(@namespace);
@@ -42,7 +43,7 @@ internal sealed class SelectorHint
         if (PodTemplateView.In(graph.Visible).Where(pod => pod.Workload.Namespace != @namespace && pod.Matches(selector)).ToList() is { Count: > 0 } elsewhere)
         {
             return Says(
-                $"{Wording.List(elsewhere.Select(pod => $"{Wording.Named(pod.Workload)} in the namespace {Wording.Namespace(pod.Workload)}"))} has such pods, but a {selecting.Kind} selects pods of its own namespace only. Move one of the two.",
+                $"{Wording.List(elsewhere.Select(pod => $"{Wording.Named(pod.Workload)} in the namespace {Wording.Namespace(pod.Workload)}"))} has such pods, but a {selecting.Kind} selects pods of its own namespace only. {toOthers}",
                 elsewhere.ConvertAll(pod => (ResourceNode)pod.Workload.Root).ToArray());
         }
 

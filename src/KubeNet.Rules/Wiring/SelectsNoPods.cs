@@ -10,41 +10,26 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class SelectsNoPods : Rule
 {
-    private const string ServiceNameLabel = "kubernetes.io/service-name";
-
     public SelectsNoPods() : base("KUBE2005", "The Service selects no pods", Severity.Warning)
     {
     }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        var byHand = new HashSet<(string?, string?)>(
-            from slice in graph.VisibleOfKind("EndpointSlice")
-            select (slice.Namespace, (slice.Metadata.Map("labels")?[ServiceNameLabel] as ScalarNode)?.Text));
         foreach (var service in ServiceView.In(graph.Own))
         {
             var @namespace = service.Resource.Namespace;
             if (service.IsExternalName
                 || service.Selector is not { } pairs
                 || graph.PodsSelectedBy(@namespace, pairs).Count > 0
-                || byHand.Contains((@namespace, service.Resource.Name)))
+                || graph.Elsewhere.MakesEndpointsOf(service))
             {
                 continue;
             }
 
-            var selector = LabelSelector.OfPairs(pairs);
-            if (!graph.Operators.MayMakePods(@namespace, selector) && !selector.Requirements.SelectMany(pair => pair.Values).Any(value => IsElsewhere(graph, @namespace, value)))
-            {
-                Report(graph, service, pairs, selector, findings);
-            }
+            Report(graph, service, pairs, LabelSelector.OfPairs(pairs), findings);
         }
     }
-
-    private static bool IsElsewhere(ResourceGraph graph, string? @namespace, string name) =>
-        graph.IsExternal("", "Pod", @namespace, name)
-        || graph.IsExternal("apps", "Deployment", @namespace, name)
-        || graph.IsExternal("apps", "StatefulSet", @namespace, name)
-        || graph.IsExternal("apps", "DaemonSet", @namespace, name);
 
     private static void Report(ResourceGraph graph, ServiceView service, MapNode pairs, LabelSelector selector, FindingSink findings)
     {

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Controllers;
 
 namespace KubeNet.Rules.Wiring;
 
@@ -33,7 +34,7 @@ internal sealed class ShadowedPath : Rule
             .Where(classes.IsNginx)
             .SelectMany(ingress => ingress.Paths)
             .GroupBy(path => (Class: classes.Serving(path.Ingress), path.Host))
-            .Where(host => host.Key.Host.Length > 0 && host.Any(path => IsRegex(path.Ingress)));
+            .Where(host => host.Any(IsRegex));
         var own = new HashSet<Resource>(graph.Own);
         foreach (var host in hosts)
         {
@@ -41,12 +42,15 @@ internal sealed class ShadowedPath : Rule
         }
     }
 
-    private static bool IsRegex(IngressView ingress) => ingress.Annotation(UseRegex) == "true" || ingress.Annotation(RewriteTarget) is not null;
+    /// <summary>A rewrite to the path itself is none (needsRewrite in template.go).</summary>
+    private static bool IsRegex(IngressPathView path) =>
+        (path.Ingress.Annotation(UseRegex) is { } flag && NginxValue.TrueTexts.Contains(flag))
+        || (path.Ingress.Annotation(RewriteTarget) is { } target && target != path.Path);
 
     private static void Judge(IEnumerable<IngressPathView> paths, HashSet<Resource> own, FindingSink findings)
     {
-        // By their literals: a path asks only the expressions that stand for one of its own beginnings.
-        var wide = new Dictionary<string, List<(IngressPathView Path, bool WholeSegments)>>(StringComparer.Ordinal);
+        // By their literals, without regard to case, as nginx compares: a path asks only the expressions that stand for one of its own beginnings.
+        var wide = new Dictionary<string, List<(IngressPathView Path, bool WholeSegments)>>(StringComparer.OrdinalIgnoreCase);
         var all = paths.ToList();
         foreach (var path in all)
         {

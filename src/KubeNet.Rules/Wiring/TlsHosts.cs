@@ -6,6 +6,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class TlsHosts
 {
     private readonly HashSet<(string Class, string Host)> _ruled = [];
+    private readonly HashSet<(string Class, string Host)> _wildcards = [];
     private readonly HashSet<(string Class, string Host)> _secured = [];
     private readonly IngressClasses _classes;
 
@@ -16,12 +17,13 @@ internal sealed class TlsHosts
         {
             var @class = _classes.Serving(ingress);
             _ruled.UnionWith(ingress.Hosts.Select(host => (@class, host.Host)));
+            _wildcards.UnionWith(ingress.Hosts.Where(host => host.Host.IndexOf('.') > 0).Select(host => (@class, "*" + host.Host.Substring(host.Host.IndexOf('.')))));
             _secured.UnionWith(ingress.Tls.SelectMany(tls => tls.Hosts).Select(host => (@class, host.Text ?? "")));
         }
     }
 
-    /// <summary>Whether another Ingress of the class has a rule for the very host.</summary>
-    public bool HasRule(IngressView ingress, string host) => _ruled.Contains((_classes.Serving(ingress), host));
+    /// <summary>Whether another Ingress of the class has a rule for the very host, or for one that a wildcard stands for.</summary>
+    public bool HasRule(IngressView ingress, string host) => (_classes.Serving(ingress), host) is var key && (_ruled.Contains(key) || _wildcards.Contains(key));
 
     /// <summary>Whether another Ingress of the class has TLS for the host.</summary>
     public bool HasTls(IngressView ingress, string host) =>

@@ -82,7 +82,7 @@ internal sealed class IngressRewrites
         {
             var ingressClass = ClassOf(row.Ingress);
             var controller = ingressClass is null ? null : ControllerOf(_recording, ingressClass);
-            if (controller == IngressController.NginxName)
+            if (IngressClasses.IsNginx(controller))
             {
                 nginx.Add(row);
             }

@@ -4,7 +4,7 @@ namespace KubeNet.Resources;
 internal sealed class IngressClasses
 {
     private const string DefaultAnnotation = "ingressclass.kubernetes.io/is-default-class";
-    private const string Nginx = "k8s.io/ingress-nginx";
+    private const string NginxPrefix = "nginx.ingress.kubernetes.io/";
 
     private readonly ResourceGraph _graph;
     private readonly Dictionary<string, string?> _controllers = new(StringComparer.Ordinal);
@@ -33,14 +33,31 @@ internal sealed class IngressClasses
     /// <summary>The first declared class that Ingresses without one get; null where none is declared as such.</summary>
     public string? Default { get; }
 
+    /// <summary>
+    /// Whether an Ingress that names no class is surely served by nobody: classes are declared, none is the default, all are ingress-nginx's,
+    /// and nothing is said of further ones.
+    /// </summary>
+    public bool LeavesClasslessAlone =>
+        Default is null
+        && _graph.Cluster.IngressClasses.Count == 0
+        && !_graph.HasExternals("networking.k8s.io", "IngressClass")
+        && _controllers.Count > 0
+        && _controllers.Values.All(IsNginx);
+
     public bool Contains(string name) => _controllers.ContainsKey(name) || _graph.IsExternal("networking.k8s.io", "IngressClass", null, name);
 
     /// <summary>The class that serves an Ingress; "" where it is whatever the cluster's default is.</summary>
     public string Serving(IngressView ingress) => ingress.Class ?? Default ?? "";
 
-    /// <summary>Whether ingress-nginx serves an Ingress: by its class's controller, or, of a class that nobody knows, by its name.</summary>
+    /// <summary>Whether ingress-nginx serves an Ingress: by its class's controller, or, of a class that nobody knows, by its name or its annotations.</summary>
     public bool IsNginx(IngressView ingress) =>
-        Serving(ingress) is var name && (_controllers.TryGetValue(name, out var controller) ? controller == Nginx : name == "nginx");
+        Serving(ingress) is var name
+        && (_controllers.TryGetValue(name, out var controller) && controller is { Length: > 0 }
+            ? IsNginx(controller)
+            : name == "nginx" || (ingress.Resource.Metadata.Map("annotations")?.Entries ?? []).Any(entry => entry.Key.StartsWith(NginxPrefix, StringComparison.Ordinal)));
+
+    /// <summary>A second ingress-nginx in a cluster has a name of its own, <c>k8s.io/internal-ingress-nginx</c> as its guide has it.</summary>
+    public static bool IsNginx(string? controller) => controller?.IndexOf("ingress-nginx", StringComparison.Ordinal) >= 0;
 
     /// <summary>The annotation that makes a class the default, where it says so.</summary>
     public static ScalarNode? DefaultMarkOf(Resource ingressClass) =>

@@ -14,6 +14,8 @@ internal sealed class ResourceGraph
     private readonly bool _isWhole;
     private readonly Lazy<Operators> _operators;
     private readonly Lazy<TrafficIndex> _traffic;
+    private readonly Lazy<PodPolicies> _policies;
+    private readonly Lazy<PodsElsewhere> _elsewhere;
 
     public ResourceGraph(
         IReadOnlyList<Resource> own,
@@ -34,6 +36,8 @@ internal sealed class ResourceGraph
         _pods = new Lazy<PodSelectorIndex>(() => new PodSelectorIndex(Visible));
         _operators = new Lazy<Operators>(() => new Operators(Visible));
         _traffic = new Lazy<TrafficIndex>(() => new TrafficIndex(this));
+        _policies = new Lazy<PodPolicies>(() => new PodPolicies(this));
+        _elsewhere = new Lazy<PodsElsewhere>(() => new PodsElsewhere(this));
         foreach (var resource in Visible)
         {
             if (!_byIdentity.ContainsKey(resource.Identity))
@@ -80,6 +84,9 @@ internal sealed class ResourceGraph
     public bool IsExternal(string group, string kind, string? @namespace, string name) =>
         new ResourceIdentity(group, kind, @namespace, name) is var identity && (_externals.Contains(identity) || Cluster.Has(identity));
 
+    /// <summary>Whether anything of a kind is said to live elsewhere.</summary>
+    public bool HasExternals(string group, string kind) => _externals.Any(external => external.Group == group && external.Kind == kind);
+
     /// <summary>The pod templates, of the set and of those that it uses, that a selector matches in a namespace.</summary>
     public IReadOnlyList<PodTemplateView> PodsSelectedBy(string? @namespace, MapNode selector) =>
         _pods.Value.Select(@namespace, selector) is { Count: > 0 } pods ? pods : [.. _others.SelectMany(graph => graph.PodsSelectedBy(@namespace, selector))];
@@ -96,6 +103,12 @@ internal sealed class ResourceGraph
 
     /// <summary>The Services in front of workloads, and the routes to Services.</summary>
     public TrafficIndex Traffic => _traffic.Value;
+
+    /// <summary>Pods and endpoints that may be there though nobody declares them.</summary>
+    public PodsElsewhere Elsewhere => _elsewhere.Value;
+
+    /// <summary>The NetworkPolicies in front of pods.</summary>
+    public PodPolicies Policies => _policies.Value;
 
     public IEnumerable<Resource> OwnOfKind(string kind) => Own.Where(resource => resource.Kind == kind);
 

@@ -21,7 +21,7 @@ internal sealed class IngressGroup
     /// <summary>Null where it is not known who serves the class.</summary>
     public string? Controller { get; }
 
-    public bool IsNginx => Controller == IngressController.NginxName;
+    public bool IsNginx => IngressClasses.IsNginx(Controller);
 
     /// <summary>False where the set declares classes and this is none of them: then no controller takes the Ingresses.</summary>
     public bool IsServed { get; }
@@ -55,6 +55,7 @@ internal sealed class IngressGroup
 
         // Where several are marked, the newest is taken (DefaultIngressClass in kubernetes/plugin/pkg/admission/network/defaultingressclass).
         var byDefault = classes.FindLast(IsDefault)?.Name;
+        var known = new IngressClasses(graph);
         var anyKnown = classes.Count > 0 || graph.Cluster.IngressClasses.Count > 0;
         var groups = new List<IngressGroup>();
         var ingresses = graph.VisibleOfKind("Ingress").Where(resource => resource.Group == "networking.k8s.io").ToList();
@@ -63,11 +64,11 @@ internal sealed class IngressGroup
             var name = of.Key.Legacy ?? of.Key.Named ?? byDefault;
             var controller = name is null ? null
                 : classes.Find(declared => declared.Name == name)?.Root.Text("spec.controller")
-                ?? (graph.Cluster.IngressClasses.TryGetValue(name, out var known) ? known : null)
+                ?? (graph.Cluster.IngressClasses.TryGetValue(name, out var said) ? said : null)
                 ?? (of.Key.Legacy == "nginx" ? IngressController.NginxName : null);
             var isServed = name is not null
                 ? controller is not null || of.Key.Legacy is not null || !anyKnown || graph.IsExternal("networking.k8s.io", "IngressClass", null, name)
-                : !anyKnown;
+                : !known.LeavesClasslessAlone;
             groups.Add(new IngressGroup(name, controller, isServed, [.. of]));
         }
 

@@ -36,7 +36,7 @@ internal sealed class NginxIngressRoutes
             walk.Caution($"Ingress '{location.Ingress.Name}' has a snippet or an auth-url of its own, which may answer otherwise");
         }
 
-        if (server.Duplicate is { } duplicate && duplicate.Path == location.Path)
+        if (server.Duplicate is { } duplicate && duplicate.Path == location.Row?.Path)
         {
             walk.Caution($"Ingress '{duplicate.Ingress.Name}' says '{duplicate.Said}' too; the older of the two is taken", RuleIds.PathCollision);
         }
@@ -79,12 +79,13 @@ internal sealed class NginxIngressRoutes
             return request;
         }
 
-        foreach (var ingress in group.Ingresses)
+        // An alias stands at each host of its Ingress; of several servers with one name NGINX takes the first, and they are sorted by host.
+        var aliased = group.Ingresses.Select(ingress => (Ingress: ingress, Annotations: new NginxAnnotations(ingress)))
+            .Where(of => !of.Annotations.IsCanary && of.Annotations.Aliases.Any(alias => HostMatching.Of(alias, request) == HostMatch.Exact))
+            .SelectMany(of => IngressPath.HostsOf(of.Ingress)).OrderBy(host => host.Length == 0 ? "_" : host, StringComparer.Ordinal).FirstOrDefault();
+        if (aliased is not null)
         {
-            if (new NginxAnnotations(ingress).Aliases.Any(alias => HostMatching.Of(alias, request) == HostMatch.Exact))
-            {
-                return IngressPath.HostsOf(ingress).FirstOrDefault() ?? "";
-            }
+            return aliased;
         }
 
         return hosts.Find(host => HostMatching.Of(host, request) == HostMatch.Wildcard) ?? "";

@@ -107,6 +107,7 @@ public sealed class RouteResolver
         var url = walk.Url;
         if (_dns.Find(url.Host, @namespace) is { } answer)
         {
+            walk.IsFromPod = true;
             walk.Pass(HopKind.Entry, $"'{url.Host}' is '{answer.FullName}' in the cluster's DNS");
             return answer.Pod is null ? _services.FromPort(walk, answer.Service, url.Port) : _services.FromHeadless(walk, answer.Service, url.Port, $"Pod '{answer.Pod}'");
         }
@@ -129,6 +130,8 @@ public sealed class RouteResolver
             ?? walk.Break(HopKind.Entry, $"nothing answers on '{url.Authority}': no host of an Ingress, no proxy, no NodePort, no name of a Service, no LoadBalancer");
     }
 
+    private static string UnservedId(IngressGroup group) => group.ClassName is null ? RuleIds.ClasslessIngress : RuleIds.UnknownIngressClass;
+
     /// <summary>The Ingresses that fit the host at least so well; null where none does.</summary>
     private Route? FromIngress(RouteWalk walk, HostMatch atLeast)
     {
@@ -141,6 +144,13 @@ public sealed class RouteResolver
         }
 
         var (group, match) = fitting[0];
+        if (!group.IsServed && _groups.FirstOrDefault(other => other.IsServed && other.Match(url.Host) == HostMatch.Any) is { } forAll)
+        {
+            // The host's own Ingress is not there for any controller; what is for every host answers instead.
+            walk.Caution($"host '{url.Host}' is that of Ingress '{group.Ingresses[0].Name}' ({group}), which no controller serves", UnservedId(group));
+            (group, match) = (forAll, HostMatch.Any);
+        }
+
         walk.Ingress = group.Ingresses.FirstOrDefault(ingress => IngressPath.HostsOf(ingress).Any(host => HostMatching.Of(host, url.Host) == match))?.Name ?? group.Ingresses[0].Name;
         walk.Pass(HopKind.Entry, $"host '{url.Host}' of Ingress '{walk.Ingress}' ({group})");
         if (!group.IsServed)
@@ -148,7 +158,7 @@ public sealed class RouteResolver
             return walk.Break(
                 HopKind.Entry,
                 group.ClassName is null ? "the Ingress names no class and none is the default, so no controller serves it" : $"no IngressClass '{group.ClassName}' is declared, so no controller serves it",
-                RuleIds.UnknownIngressClass);
+                UnservedId(group));
         }
 
         if (group.Controller is null)

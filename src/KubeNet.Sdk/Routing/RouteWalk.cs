@@ -17,6 +17,9 @@ internal sealed class RouteWalk
     /// <summary>The path that is handed on, as it stands on the wire.</summary>
     public string Path { get; set; }
 
+    /// <summary>Whether a Pod asks by a name of the cluster's DNS; everything else comes from outside, or from a controller.</summary>
+    public bool IsFromPod { get; set; }
+
     public string? Ingress { get; set; }
 
     public string? Service { get; set; }

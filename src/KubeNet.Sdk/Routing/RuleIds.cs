@@ -5,6 +5,7 @@ namespace KubeNet.Routing;
 /// </summary>
 internal static class RuleIds
 {
+    public const string IngressBackends = "KUBE1032";
     public const string UndeclaredTargetPort = "KUBE2001";
     public const string UnknownTargetPortName = "KUBE2002";
     public const string MissingBackendService = "KUBE2003";
@@ -13,6 +14,10 @@ internal static class RuleIds
     public const string TargetPortProtocol = "KUBE2006";
     public const string UnknownIngressClass = "KUBE2008";
     public const string PathCollision = "KUBE2009";
+    public const string PolicyPort = "KUBE2015";
+    public const string CutOffService = "KUBE2016";
+    public const string ClasslessIngress = "KUBE2027";
+    public const string OutsideKeptOut = "KUBE2036";
     public const string ProxyWithoutNodePort = "KUBE2030";
     public const string MissingProxyPort = "KUBE2031";
     public const string NodePortOfTheClustersChoice = "KUBE2032";

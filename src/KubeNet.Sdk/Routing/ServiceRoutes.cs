@@ -19,6 +19,11 @@ internal sealed class ServiceRoutes
         var name = backend.ServiceName?.Text ?? "";
         walk.Service = name;
         walk.Namespace = @namespace;
+        if (name.Length == 0)
+        {
+            return walk.Break(HopKind.Service, "the backend names no Service", RuleIds.IngressBackends, 503);
+        }
+
         if (Find(@namespace, name) is not { } service)
         {
             return _graph.IsExternal("", "Service", @namespace, name)
@@ -33,7 +38,7 @@ internal sealed class ServiceRoutes
 
         if (backend.Port is not { } wanted)
         {
-            return walk.Break(HopKind.Service, $"the backend names no port of Service '{name}'", RuleIds.MissingBackendPort, 503);
+            return walk.Break(HopKind.Service, $"the backend names no port of Service '{name}'", RuleIds.IngressBackends, 503);
         }
 
         foreach (var port in service.Ports)
@@ -129,6 +134,11 @@ internal sealed class ServiceRoutes
         }
 
         var pods = _graph.PodsSelectedBy(service.Resource.Namespace, selector);
+        if (pods.Count == 0 && _graph.Elsewhere.MakesEndpointsOf(service))
+        {
+            return walk.Elsewhere(HopKind.Pods, $"no Pods that Service '{service.Resource.Name}' selects are declared; somebody else makes its endpoints");
+        }
+
         if (pods.Count == 0)
         {
             var labels = string.Join(", ", selector.Entries.Select(entry => $"{entry.Key}: {(entry.Value as ScalarNode)?.Text}"));
@@ -157,13 +167,34 @@ internal sealed class ServiceRoutes
         }
 
         // A name may be missing in some of the Pods: then they get no requests. A number reaches them all.
-        var answering = target.Number is null ? declaring.Select(each => each.Pod).Distinct().ToList() : pods;
-        var ports = declaring.Select(each => each.Number).OfType<long>().Distinct().Select(Shown).ToList();
+        IReadOnlyList<PodTemplateView> answering = target.Number is null ? declaring.Select(each => each.Pod).Distinct().ToList() : pods;
+        if (!answering.Any(pod => _graph.Policies.LetIn(pod, target, "TCP")))
+        {
+            var policies = string.Join(", ", _graph.Policies.Before(answering).Select(policy => $"'{policy.Resource.Name}'"));
+            return walk.Break(HopKind.Pods, $"NetworkPolicies let nobody in to port '{Shown(target)}' of {Named(answering)} ({policies})", RuleOfPolicies(service, answering), status is null ? null : 504);
+        }
+
+        answering = [.. answering.Where(pod => _graph.Policies.LetIn(pod, target, "TCP"))];
+        if (!walk.IsFromPod && answering.All(pod => _graph.Policies.KeepOutside(pod, target, "TCP")))
+        {
+            walk.Caution($"NetworkPolicies let only pods of the namespace '{service.Resource.Namespace}' in, and the request comes from elsewhere", RuleIds.OutsideKeptOut);
+        }
+
+        var ports = declaring.Where(each => answering.Contains(each.Pod)).Select(each => each.Number).OfType<long>().Distinct().Select(Shown).ToList();
         var at = podName ?? Named(answering);
         return walk.Reach(
             $"{at}{(ports.Count == 0 ? "" : $", port {string.Join(" or ", ports.Select(port => $"'{port}'"))}")}, sees '{walk.Path}'",
             [.. answering.Select(pod => $"{pod.Workload.Kind}/{pod.Workload.Name}").Distinct(StringComparer.Ordinal)],
-            [.. declaring.Select(each => $"{each.Pod.Workload.Kind}/{each.Pod.Workload.Name}/{each.Container}").Distinct(StringComparer.Ordinal)]);
+            [.. declaring.Where(each => answering.Contains(each.Pod)).Select(each => $"{each.Pod.Workload.Kind}/{each.Pod.Workload.Name}/{each.Container}").Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Which rule explains closed policies: one that takes the Service's port for the Pods', or none that opens any port of the Service; a single closed port may be meant.</summary>
+    private string? RuleOfPolicies(ServiceView service, IReadOnlyList<PodTemplateView> pods)
+    {
+        var said = _graph.Policies.Before(pods).SelectMany(policy => policy.Ingress).SelectMany(rule => rule.Ports).Select(port => port.Port).OfType<ScalarNode>().ToList();
+        return service.Ports.Any(port => said.Exists(one => one.Number is { } number ? number == port.Number : one.Text == port.Name)) ? RuleIds.PolicyPort
+            : service.Ports.Any(port => port.TargetPort is { } target && pods.Any(pod => _graph.Policies.LetIn(pod, target, port.Protocol))) ? null
+            : RuleIds.CutOffService;
     }
 
     private static Route ExternalName(RouteWalk walk, ServiceView service) =>

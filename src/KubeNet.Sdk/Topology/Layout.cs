@@ -20,32 +20,40 @@ internal sealed class Layout
     private const int Margin = 24;
     private const int Top = 64;
     private const int Gap = 16;
-    private const int HeaderHeight = 32;
-    private const int HostWidth = 170;
-    private const int IngressWidth = 300;
-    private const int ServiceWidth = 310;
-    private const int WorkloadWidth = 260;
-    private const int Between = 84;
+    private const int HeaderHeight = 50;
+    private const int Between = 90;
+
+    /// <summary>Of the monospaced font at 12 pixels, as wide as any that is likely; nobody can measure here.</summary>
+    private const double CharacterWidth = 7.3;
 
     private readonly Dictionary<object, Box> _boxes = [];
+    private readonly int _hostWidth;
+    private readonly int _ingressWidth;
+    private readonly int _serviceWidth;
+    private readonly int _workloadWidth;
     private readonly int _ingressX;
     private readonly int _serviceX;
     private readonly int _workloadX;
 
     public Layout(Picture picture)
     {
-        _ingressX = picture.Hosts.Count == 0 ? Margin : Margin + HostWidth + Between;
-        _serviceX = picture.Ingresses.Count == 0 && picture.Doors.Count == 0 ? Margin : _ingressX + IngressWidth + Between;
-        _workloadX = _serviceX + ServiceWidth + Between;
+        _hostWidth = WidthOf(picture.Hosts.Select(host => host.Name), 120, 260);
+        _ingressWidth = WidthOf(
+            picture.Ingresses.SelectMany(ingress => ingress.Rows.Select(row => SvgText.RowText(row) + "  ").Concat(SvgText.HeaderOf(ingress))).Concat(picture.Doors.Select(door => door.Text)), 200, 400);
+        _serviceWidth = WidthOf(picture.Services.SelectMany(service => service.Lines.Prepend(SvgText.NameOf(service))), 200, 440);
+        _workloadWidth = WidthOf(picture.Workloads.SelectMany(workload => new[] { workload.Title, workload.Ports }), 160, 340);
+        _ingressX = picture.Hosts.Count == 0 ? Margin : Margin + _hostWidth + Between;
+        _serviceX = picture.Ingresses.Count == 0 && picture.Doors.Count == 0 ? Margin : _ingressX + _ingressWidth + Between;
+        _workloadX = _serviceX + _serviceWidth + Between;
         PlaceIngressesAndServices(picture);
-        Stack(picture.Doors, door => this[door.Service].Middle, _ => RowHeight + 8, _ingressX, IngressWidth, BottomOf(picture.Ingresses));
-        Stack(picture.Workloads, workload => Mean(picture.Services.Where(service => service.Workloads.Contains(workload)), this), _ => 52, _workloadX, WorkloadWidth, Top);
+        Stack(picture.Doors, door => this[door.Service].Middle, _ => RowHeight + 8, _ingressX, _ingressWidth, BottomOf(picture.Ingresses));
+        Stack(picture.Workloads, workload => Mean(picture.Services.Where(service => service.Workloads.Contains(workload)), this), _ => 52, _workloadX, _workloadWidth, Top);
         Stack(
             picture.Hosts,
             host => Mean(picture.Ingresses.SelectMany(ingress => ingress.Rows).Where(row => row.Host == host), this),
             _ => RowHeight + 8,
             Margin,
-            HostWidth,
+            _hostWidth,
             Top);
         Width = _boxes.Values.Select(box => box.Right).DefaultIfEmpty(_workloadX).Max() + Margin;
         Height = _boxes.Values.Select(box => box.Bottom).DefaultIfEmpty(Top).Max() + Margin;
@@ -65,7 +73,7 @@ internal sealed class Layout
         {
             var top = rowY;
             rowY += HeaderHeight;
-            serviceY = Math.Max(serviceY, rowY - 8);
+            serviceY = Math.Max(serviceY, rowY - 24);
             foreach (var row in ingress.Rows)
             {
                 var service = row.Hop.Service;
@@ -76,11 +84,11 @@ internal sealed class Layout
                     rowY = Math.Max(rowY, _boxes[service].Middle - (RowHeight / 2));
                 }
 
-                _boxes.Add(row, new Box(_ingressX + 8, rowY, IngressWidth - 16, RowHeight - 4));
+                _boxes.Add(row, new Box(_ingressX + 8, rowY, _ingressWidth - 16, RowHeight - 4));
                 rowY += RowHeight;
             }
 
-            _boxes.Add(ingress, new Box(_ingressX, top, IngressWidth, rowY + 6 - top));
+            _boxes.Add(ingress, new Box(_ingressX, top, _ingressWidth, rowY + 6 - top));
             rowY += 6 + Gap;
         }
 
@@ -96,9 +104,13 @@ internal sealed class Layout
     private int Place(ServiceCard service, int y)
     {
         var height = HeightOf(service);
-        _boxes.Add(service, new Box(_serviceX, y, ServiceWidth, height));
+        _boxes.Add(service, new Box(_serviceX, y, _serviceWidth, height));
         return y + height + Gap;
     }
+
+    /// <summary>As wide as its longest text, within bounds: what is longer is cut, and shown whole as the tooltip.</summary>
+    private static int WidthOf(IEnumerable<string> texts, int least, int most) =>
+        Math.Min(most, Math.Max(least, (int)Math.Ceiling(texts.Select(text => text.Length).DefaultIfEmpty(0).Max() * CharacterWidth) + 24));
 
     private static int HeightOf(ServiceCard service) => 32 + (18 * service.Lines.Count);
 

@@ -7,6 +7,8 @@ namespace KubeNet.Topology;
 /// <summary>Makes the picture of a graph's own resources, with what the rules found at the hops that they found it at.</summary>
 internal sealed class PictureOf
 {
+    private const int FewIngresses = 3;
+
     private readonly ResourceGraph _graph;
     private readonly FindingsByNode _findings;
     private readonly Dictionary<string, Host> _hosts = new(StringComparer.Ordinal);
@@ -16,12 +18,14 @@ internal sealed class PictureOf
     private readonly List<ServiceCard> _serviceOrder = [];
     private readonly List<WorkloadCard> _workloadOrder = [];
     private readonly List<Door> _doors = [];
+    private readonly bool _standsOnce;
     private bool _leadByPath = true;
 
     private PictureOf(ResourceGraph graph, IEnumerable<Finding> findings)
     {
         _graph = graph;
         _findings = new FindingsByNode(findings);
+        _standsOnce = IngressView.In(graph.Own).Count() <= FewIngresses;
     }
 
     /// <param name="title">The set's name.</param>
@@ -52,7 +56,7 @@ internal sealed class PictureOf
         var rows = new List<PathRow>();
         foreach (var rule in root.List("spec.rules")?.Maps ?? [])
         {
-            var host = HostOf(rule.Text("host") is { Length: > 0 } named ? named : "*");
+            var host = HostOf(ingress, rule.Text("host") is { Length: > 0 } named ? named : "*");
             foreach (var path in rule.List("http.paths")?.Maps ?? [])
             {
                 if (path.Map("backend.service") is { } service)
@@ -71,11 +75,13 @@ internal sealed class PictureOf
         return new IngressBox(ingress.Resource.Name, root.Text("spec.ingressClassName"), rows);
     }
 
-    private Host HostOf(string name)
+    /// <summary>Among many Ingresses a host stands at each that has it: lines across the whole picture cannot be followed.</summary>
+    private Host HostOf(IngressView ingress, string name)
     {
-        if (!_hosts.TryGetValue(name, out var host))
+        var key = _standsOnce ? name : $"{ingress.Resource.Namespace}/{ingress.Resource.Name} {name}";
+        if (!_hosts.TryGetValue(key, out var host))
         {
-            _hosts.Add(name, host = new Host(name));
+            _hosts.Add(key, host = new Host(name));
             _hostOrder.Add(host);
         }
 

@@ -41,6 +41,13 @@ internal static class SvgText
         return svg.Append("</svg>\n").ToString();
     }
 
+    /// <summary>What stands at the head of an Ingress: its name, and its class.</summary>
+    public static IEnumerable<string> HeaderOf(IngressBox ingress) => ingress.ClassName is null ? ["Ingress " + ingress.Name] : ["Ingress " + ingress.Name, "class " + ingress.ClassName];
+
+    public static string RowText(PathRow row) => row.Hop.Port.Length == 0 ? row.Path : $"{row.Path} → :{row.Hop.Port}";
+
+    public static string NameOf(ServiceCard service) => "Service " + service.Name;
+
     private static void DrawLines(StringBuilder svg, Picture picture, Layout layout)
     {
         foreach (var row in picture.Ingresses.SelectMany(ingress => ingress.Rows))
@@ -78,12 +85,16 @@ internal static class SvgText
         {
             var box = layout[ingress];
             Rectangle(svg, box, "ingress", 8);
-            Text(svg, box.X + 10, box.Y + 20, ingress.ClassName is null ? $"Ingress {ingress.Name}" : $"Ingress {ingress.Name} · {ingress.ClassName}", box.Width - 20, "title");
+            foreach (var (line, i) in HeaderOf(ingress).Select((line, i) => (line, i)))
+            {
+                Text(svg, box.X + 10, box.Y + 20 + (i * 18), line, box.Width - 20, i == 0 ? "title" : "dim");
+            }
+
             foreach (var row in ingress.Rows)
             {
                 var place = layout[row];
                 Rectangle(svg, place, row.Hop.Broken.Count > 0 ? "row broken" : "row", 4);
-                Text(svg, place.X + 8, place.Y + 14, row.Hop.Port.Length == 0 ? row.Path : $"{row.Path} → :{row.Hop.Port}", place.Width - 16, null);
+                Text(svg, place.X + 8, place.Y + 14, RowText(row), place.Width - 16, null);
             }
         }
 
@@ -95,7 +106,7 @@ internal static class SvgText
         foreach (var service in picture.Services)
         {
             var kind = service.IsDeclared ? "service" : "card elsewhere";
-            Card(svg, layout[service], service.Broken.Count > 0 ? kind + " broken" : kind, ["Service " + service.Name, .. service.Lines], 6);
+            Card(svg, layout[service], service.Broken.Count > 0 ? kind + " broken" : kind, [NameOf(service), .. service.Lines], 6);
         }
 
         foreach (var workload in picture.Workloads)

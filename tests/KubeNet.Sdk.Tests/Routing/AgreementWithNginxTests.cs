@@ -12,6 +12,13 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
 {
     private const int RequestsOfProgram = 8;
 
+    /// <summary>More than are compared in CI, since each altered rule has to meet one that it changes.</summary>
+    private static readonly Lazy<IReadOnlyList<Exchange>> Requests = new(() =>
+    {
+        using var nginx = new RealNginx();
+        return Answered(nginx, 20260301, 800);
+    });
+
     private static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var said) ? said : otherwise;
 
@@ -45,13 +52,14 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
     [InlineData("paths without regard to case")]
     [InlineData("no rewrite")]
     [InlineData("TLS does not redirect")]
+    [InlineData("an alias is no name")]
+    [InlineData("a canary has locations")]
+    [InlineData("a redirect is not looked at")]
+    [InlineData("every class is served")]
     [InlineData("every host by expressions, so a prefix of letters")]
     public void A_resolver_with_one_rule_altered_disagrees(string rule)
     {
-        using var nginx = new RealNginx();
-        var requests = Answered(nginx, 20260301, 200);
-
-        Assert.Contains(requests, request => Judge(request, Altered(rule, request)) is not null);
+        Assert.True(Requests.Value.Any(request => Judge(request, Altered(rule, request)) is not null), "nobody notices");
     }
 
     private static RouteResolver Altered(string rule, Exchange request)
@@ -65,6 +73,10 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
             "the last Ingress first" => new IngressProgram([.. program.Ingresses.Reverse()]).Resolver(),
             "paths without regard to case" => Rows(program, row => row with { Path = row.Path.ToUpperInvariant() }).Resolver(),
             "no rewrite" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { RewriteTarget = null })]).Resolver(),
+            "an alias is no name" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { Alias = null })]).Resolver(),
+            "a canary has locations" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { IsCanary = false })]).Resolver(),
+            "a redirect is not looked at" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { Redirect = null })]).Resolver(),
+            "every class is served" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { IsForeign = false })]).Resolver(),
             "TLS does not redirect" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { HasTls = false })]).Resolver(),
             _ => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { UseRegex = true })]).Resolver(),
         };
@@ -86,7 +98,8 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
         var real = request.Status switch
         {
             200 => "200 " + request.Body.Split('?')[0],
-            301 or 302 or 308 => FormattableString.Invariant($"{request.Status} {request.Location}"),
+            // A host is the same in whatever letters; the resolver writes small ones, nginx what it got.
+            301 or 302 or 308 => FormattableString.Invariant($"{request.Status} {request.Location?.Replace("://A.Test", "://a.test", StringComparison.Ordinal)}"),
             _ => FormattableString.Invariant($"{request.Status}"),
         };
         return said == real ? null : $"{request.Url}\nnginx:    {real}\nresolver: {said}\n{route}";
@@ -108,8 +121,9 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
             }
         }
 
-        var refused = nginx.Check(configuration.Text);
-        Assert.True(refused.Length == 0, refused);
+        // Of an alias that two hosts have, nginx takes the first and warns.
+        var refused = nginx.Check(configuration.Text).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.Contains("conflicting server name", StringComparison.Ordinal));
+        Assert.Equal([], refused);
         nginx.Start(configuration.Text, [.. ports]);
         return [.. Enumerable.Range(0, count).Select(i =>
         {

@@ -24,7 +24,9 @@ internal sealed class IngressNginxConfiguration
     /// <summary>Adds the servers of a program on a port of its own; false where ingress-nginx itself would write what nginx refuses.</summary>
     public bool Add(IngressProgram program, int port)
     {
-        var hosts = program.Ingresses.SelectMany(ingress => ingress.Rows).Select(row => row.Host).Where(host => host.Length > 0).Distinct().Order(StringComparer.Ordinal).Prepend("");
+        // Ingresses of a class that it does not serve, and canaries, have no locations. Servers are sorted by name; that of every other host is "_".
+        program = new IngressProgram([.. program.Ingresses.Where(ingress => !ingress.IsForeign && !ingress.IsCanary)]);
+        var hosts = program.Ingresses.SelectMany(ingress => ingress.Rows).Select(row => row.Host).Append("").Distinct().OrderBy(host => host.Length == 0 ? "_" : host, StringComparer.Ordinal).ToList();
         var servers = hosts.Select(host => Server(program, host, port)).ToList();
         if (servers.Contains(null))
         {
@@ -86,7 +88,13 @@ internal sealed class IngressNginxConfiguration
 
         var text = new StringBuilder();
         text.Append("server {\n  listen 127.0.0.1:").Append(Number(port)).Append(host.Length == 0 ? " default_server;\n" : ";\n").Append("  port_in_redirect off;\n");
-        text.Append("  server_name ").Append(host.Length == 0 ? "_" : host[0] == '*' ? $@"""~^(?<subdomain>[\w-]+){host[1..].Replace(".", "\\.", StringComparison.Ordinal)}$""" : host).Append(";\n");
+        text.Append("  server_name ").Append(host.Length == 0 ? "_" : host[0] == '*' ? $@"""~^(?<subdomain>[\w-]+){host[1..].Replace(".", "\\.", StringComparison.Ordinal)}$""" : host);
+        foreach (var alias in ofHost.Select(ingress => ingress.Alias).OfType<string>().Distinct().Where(alias => alias != host && !program.Ingresses.Any(ingress => ingress.Rows.Any(row => row.Host == alias))))
+        {
+            text.Append(' ').Append(alias); // of a name that two servers have, nginx takes the first
+        }
+
+        text.Append(";\n");
         foreach (var appRoot in split.Select(place => place.Ingress?.AppRoot).OfType<string>())
         {
             text.Append("  if ($uri = /) { return 302 $scheme://$http_host").Append(appRoot).Append("; }\n");
@@ -98,7 +106,12 @@ internal sealed class IngressNginxConfiguration
         for (var i = 0; i < split.Count; i++)
         {
             text.Append("  location ").Append(heads[i]).Append(" {\n");
-            if (hasCertificate && split[i].Ingress?.SslRedirect == true)
+            if (split[i].Ingress?.Redirect is { } redirect)
+            {
+                text.Append("    return 301 ").Append(redirect).Append(";\n");
+            }
+
+            if (split[i].Ingress?.ForcesSsl == true || (hasCertificate && split[i].Ingress?.SslRedirect == true))
             {
                 text.Append("    if ($scheme = http) { return 308 https://$host$request_uri; }\n");
             }

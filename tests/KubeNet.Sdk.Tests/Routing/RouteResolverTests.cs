@@ -172,8 +172,10 @@ public sealed class RouteResolverTests
         Assert.Equal((RouteOutcome.Redirected, status, location), (route.Outcome, route.StatusCode, route.Location));
     }
 
-    [Fact]
-    public void A_path_that_two_Ingresses_say_is_a_caution() =>
+    [Theory]
+    [InlineData("http://a.test/x")]
+    [InlineData("http://a.test/x/y")]
+    public void A_path_that_two_Ingresses_say_is_a_caution(string url) =>
         Assert.Equal(
             ["KUBE2009"],
             Of(k8s =>
@@ -181,7 +183,7 @@ public sealed class RouteResolverTests
                 var nginx = k8s.IngressClass("nginx", IngressController.Nginx);
                 k8s.Ingress("old").Class(nginx).Rule("a.test", "/x", Web(k8s, "web"));
                 k8s.Ingress("new").Class(nginx).Rule("a.test", "/x", Web(k8s, "other"));
-            }).Resolve("http://a.test/x").Cautions);
+            }).Resolve(url).Cautions);
 
     [Fact]
     public void HTTPS_is_served_where_TLS_is() =>

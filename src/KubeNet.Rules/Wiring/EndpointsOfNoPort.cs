@@ -1,0 +1,78 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2037: endpoints by hand that belong to no Service, or to none of its ports. An EndpointSlice names its Service by a label, and its
+/// ports are those of the Service that have the same name and protocol; the number is the endpoints' own (EndpointPort.name in
+/// kubernetes/staging/src/k8s.io/api/discovery/v1/types.go). The older Endpoints are joined by their own name.
+/// </summary>
+internal sealed class EndpointsOfNoPort : Rule
+{
+    private const string ServiceNameLabel = "kubernetes.io/service-name";
+
+    public EndpointsOfNoPort() : base("KUBE2037", "The endpoints belong to no port of a Service", Severity.Warning)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var slice in graph.OwnOfKind("EndpointSlice").Where(slice => slice.Group == "discovery.k8s.io"))
+        {
+            if (slice.Metadata.Map("labels")?[ServiceNameLabel] is not ScalarNode { Text: { Length: > 0 } name } label)
+            {
+                continue;
+            }
+
+            if (graph.Find("", "Service", slice.Namespace, name) is { } found)
+            {
+                JudgePorts(slice, slice.Root.List("ports"), found, findings);
+            }
+            else if (!graph.IsExternal("", "Service", slice.Namespace, name) && !graph.Operators.MayMake(slice.Namespace, name))
+            {
+                var services = ServiceView.In(graph.Visible).Select(service => service.Resource).ToList();
+                var meant = Nearest.To(name, services.FindAll(service => service.Namespace == slice.Namespace).ConvertAll(service => service.Name)) is { } nearest
+                    ? graph.Find("", "Service", slice.Namespace, nearest)
+                    : null;
+                findings.Report(
+                    label,
+                    $"{label.FieldPath} of {Wording.Named(slice)} is {Wording.Quoted(name)}, but there is no such Service in the namespace {Wording.Namespace(slice)}, so nobody is sent to these endpoints. {(meant is null ? "Declare it" : $"Did you mean {Wording.Quoted(meant.Name)}? Otherwise declare it")}, or say k8s.External.Service(\"{name}\") if it lives elsewhere.",
+                    meant is null ? [] : [meant.Root]);
+            }
+        }
+
+        foreach (var endpoints in graph.OwnOfKind("Endpoints").Where(endpoints => endpoints.Group.Length == 0))
+        {
+            if (graph.Find("", "Service", endpoints.Namespace, endpoints.Name) is { } found)
+            {
+                foreach (var subset in endpoints.Root.List("subsets")?.Maps ?? [])
+                {
+                    JudgePorts(endpoints, subset.List("ports"), found, findings);
+                }
+            }
+        }
+    }
+
+    /// <summary>One port that fits is enough: a slice may have more than its Service shows.</summary>
+    private static void JudgePorts(Resource endpoints, ListNode? list, Resource found, FindingSink findings)
+    {
+        if (list is null || ServiceView.Of(found) is not { IsExternalName: false } service || list.Maps.ToList() is not { Count: > 0 } ports || !service.Ports.Any())
+        {
+            return;
+        }
+
+        if (ports.Exists(port => service.Ports.Any(of => (of.Name ?? "") == (port.Text("name") ?? "") && of.Protocol == (port.Text("protocol") ?? "TCP"))))
+        {
+            return;
+        }
+
+        var wrong = ports[0].Scalar("name") ?? (ResourceNode)ports[0];
+        var said = ports[0].Text("name") is { Length: > 0 } name ? $"is {Wording.Quoted(name)}" : "has no name";
+        var has = Wording.Ports(service.Ports.Select(port => (port.Number, port.Protocol, port.Name)));
+        findings.Report(
+            wrong,
+            $"{wrong.FieldPath} of {Wording.Named(endpoints)} {said}{(ports[0].Text("protocol") is { } protocol ? $" for {protocol}" : "")}, but {Wording.Named(found)} has only {has}; ports are joined by their names and protocols, so nobody is sent to these endpoints. Use the name of the Service's port{(service.Ports.All(port => port.Name is null) ? " (it has none: leave the name out)" : "")}.",
+            found.Root);
+    }
+}

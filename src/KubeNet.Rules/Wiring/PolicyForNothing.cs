@@ -1,0 +1,43 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2028: a NetworkPolicy whose podSelector no pod template of its namespace has: it protects nothing, or opens nothing
+/// (NetworkPolicySpec.podSelector in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). Silent where an operator may make the pods,
+/// and where no pods of the namespace are declared at all.
+/// </summary>
+internal sealed class PolicyForNothing : Rule
+{
+    public PolicyForNothing() : base("KUBE2028", "The NetworkPolicy is for no pods", Severity.Warning)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var policy in NetworkPolicyView.In(graph.Own))
+        {
+            var space = policy.Resource.Namespace;
+            if (policy.Resource.Root.Map("spec.podSelector") is not { } node
+                || policy.PodSelector is not { IsEmpty: false } selector
+                || graph.PodsIn(space).Count == 0
+                || graph.PodsSelectedBy(space, selector).Count > 0
+                || graph.Elsewhere.HasPodsOf(space, selector))
+            {
+                continue;
+            }
+
+            var says = $"{node.FieldPath} of {Wording.Named(policy.Resource)} is {Wording.Labels(selector)}, but no pod template in the namespace {Wording.Namespace(policy.Resource)} has these labels, so the policy is for nothing.";
+            if (node.Map("matchLabels") is { Count: > 0 } pairs)
+            {
+                var hint = SelectorHint.For(graph, policy.Resource, pairs, selector);
+                findings.Report(hint.Wrong, $"{says} {hint.WayOut}", hint.Others);
+            }
+            else
+            {
+                findings.Report(node, $"{says} Use labels of the pods that are meant.");
+            }
+        }
+    }
+}
