@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace KubeNet.Evaluation.Memory;
+
+/// <summary>
+/// An evaluated set with what its evaluation depended on: pieces of source, and the names that their meaning hangs on. It holds no symbols and
+/// no trees.
+/// </summary>
+internal sealed class SetRecord
+{
+    private readonly ProjectDeclarations _project;
+    private readonly ImmutableArray<ConsultedTree> _trees;
+    private readonly HashSet<string> _names;
+    private readonly bool _asWhole;
+
+    private SetRecord(string metadataName, EvaluatedSet set, ProjectDeclarations project, ImmutableArray<ConsultedTree> trees, HashSet<string> names, bool asWhole)
+    {
+        MetadataName = metadataName;
+        Set = set;
+        _project = project;
+        _trees = trees;
+        _names = names;
+        _asWhole = asWhole;
+    }
+
+    /// <summary>One of the trees that were looked at.</summary>
+    /// <param name="Place">Its place in the project.</param>
+    /// <param name="Name">What origins call it.</param>
+    /// <param name="Units">The pieces that were looked at.</param>
+    /// <param name="Text">The whole text, where that mattered.</param>
+    private readonly record struct ConsultedTree(int Place, string Name, ImmutableArray<Unit> Units, Digest? Text);
+
+    /// <summary>The name of the set's class in metadata.</summary>
+    public string MetadataName { get; }
+
+    public EvaluatedSet Set { get; }
+
+    public static SetRecord Of(string metadataName, EvaluatedSet set, Consulted consulted, Compilation compilation, ProjectDeclarations project)
+    {
+        var names = new TreeNames(compilation);
+        var mentioned = new HashSet<string>(StringComparer.Ordinal);
+        var trees = ImmutableArray.CreateBuilder<ConsultedTree>();
+        var places = compilation.SyntaxTrees.Select((tree, place) => (tree, place)).ToDictionary(it => it.tree, it => it.place);
+        foreach (var (tree, units) in consulted.ByTree)
+        {
+            var declared = project.Trees[places[tree]];
+            mentioned.UnionWith(declared.Usings);
+            foreach (var unit in units)
+            {
+                unit.TextIn(tree); // the tree is here now, and may be gone when it is asked again
+                mentioned.Add(unit.Type);
+                mentioned.UnionWith(unit.NamesIn(tree));
+            }
+
+            trees.Add(new ConsultedTree(places[tree], names.NameOf(tree), units, consulted.AsWhole ? declared.TextIn(tree) : null));
+        }
+
+        return new SetRecord(metadataName, set, project, trees.ToImmutable(), project.Reach(mentioned), consulted.AsWhole);
+    }
+
+    /// <summary>The same result in a later version of the project, where nothing that it depended on is another; null where that is not certain.</summary>
+    public SetRecord? In(ProjectDeclarations next, Compilation compilation, Func<ProjectDeclarations, DeclarationChanges> changesFrom)
+    {
+        if (ReferenceEquals(_project, next))
+        {
+            return this;
+        }
+
+        var changes = changesFrom(_project);
+        if (changes.Places is null || (_asWhole ? changes.Names.Count > 0 : changes.Touch(_names)))
+        {
+            return null;
+        }
+
+        var trees = ImmutableArray.CreateBuilder<ConsultedTree>(_trees.Length);
+        var moves = new Moves();
+        foreach (var consulted in _trees)
+        {
+            var place = changes.Places[consulted.Place];
+            if (place < 0)
+            {
+                return null;
+            }
+
+            if (ReferenceEquals(_project.Trees[consulted.Place], next.Trees[place]))
+            {
+                trees.Add(consulted with { Place = place });
+            }
+            else if (Again(consulted, place, _project.Trees[consulted.Place], next.Trees[place], compilation, moves) is { } again)
+            {
+                trees.Add(again);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return moves.IsNone ? new SetRecord(MetadataName, Set, next, trees.MoveToImmutable(), _names, _asWhole)
+            : moves.Move(Set) is { } moved ? new SetRecord(MetadataName, moved, next, trees.MoveToImmutable(), _names, _asWhole)
+            : null;
+    }
+
+    /// <summary>The same pieces in another version of their tree.</summary>
+    private ConsultedTree? Again(ConsultedTree consulted, int place, DeclaredTree old, DeclaredTree next, Compilation compilation, Moves moves)
+    {
+        var tree = compilation.SyntaxTrees.ElementAt(place);
+        if (old.HasSyntaxErrors != next.HasSyntaxErrors || (_asWhole && consulted.Text != next.TextIn(tree)))
+        {
+            return null;
+        }
+
+        var units = ImmutableArray.CreateBuilder<Unit>(consulted.Units.Length);
+        foreach (var unit in consulted.Units)
+        {
+            if (unit.IsBroken || next.Counterpart(unit) is not { IsBroken: false } counterpart || counterpart.TextIn(tree) != unit.TextIn(tree))
+            {
+                return null;
+            }
+
+            units.Add(counterpart);
+            moves.Add(consulted.Name, unit.Span, counterpart.Span.Start);
+        }
+
+        return consulted with { Place = place, Units = units.MoveToImmutable() };
+    }
+}
