@@ -69,11 +69,13 @@ internal static class EvaluationCache
         private readonly WeakReference<SyntaxTree>[] _trees = [.. compilation.SyntaxTrees.Select(tree => new WeakReference<SyntaxTree>(tree))];
         private readonly WeakReference<MetadataReference>[] _references = [.. compilation.References.Select(r => new WeakReference<MetadataReference>(r))];
         private readonly CompilationOptions _options = compilation.Options;
+        private readonly string? _assembly = compilation.AssemblyName;
         private readonly (ClusterProfile Cluster, EvaluationBounds Bounds) _settings = settings;
         private ImmutableArray<EvaluatedSet> _result;
 
         public bool IsOf(Compilation other, (ClusterProfile Cluster, EvaluationBounds Bounds) settings) =>
             _settings.Equals(settings)
+            && _assembly == other.AssemblyName
             && _options.Equals(other.Options)
             && SameObjects.Are(_trees, other.SyntaxTrees)
             && SameObjects.Are(_references, other.References);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Memory;
 
@@ -10,20 +9,9 @@ internal sealed class ProjectDeclarations
     private bool _hasNamesakes;
     private Dictionary<string, List<(DeclaredTree Tree, DeclaredName Name)>>? _byName;
 
-    private ProjectDeclarations(ImmutableArray<DeclaredTree> trees) => Trees = trees;
+    public ProjectDeclarations(ImmutableArray<DeclaredTree> trees) => Trees = trees;
 
     public ImmutableArray<DeclaredTree> Trees { get; }
-
-    public static ProjectDeclarations Of(Compilation compilation, CancellationToken cancellationToken)
-    {
-        var trees = ImmutableArray.CreateBuilder<DeclaredTree>();
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            trees.Add(DeclaredTree.Of(tree, cancellationToken));
-        }
-
-        return new ProjectDeclarations(trees.ToImmutable());
-    }
 
     /// <summary>Whether the same types are declared with the same heads, so that the same sets are found.</summary>
     public bool HasHeadsOf(ProjectDeclarations other) =>

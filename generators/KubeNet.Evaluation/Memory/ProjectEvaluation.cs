@@ -13,7 +13,7 @@ internal sealed class ProjectEvaluation
     private readonly Compilation _compilation;
     private readonly (ClusterProfile Cluster, EvaluationBounds Bounds) _settings;
     private readonly CancellationToken _cancellation;
-    private readonly ProjectDeclarations _project;
+    private readonly ProjectVersion _version;
     private readonly ProjectMemory _memory;
     private readonly Dictionary<ProjectDeclarations, DeclarationChanges> _changes = [];
     private readonly SetEvaluator _evaluator;
@@ -24,7 +24,7 @@ internal sealed class ProjectEvaluation
         _compilation = compilation;
         _settings = settings;
         _cancellation = cancellation;
-        _project = ProjectDeclarations.Of(compilation, cancellation);
+        _version = new ProjectVersion(compilation, cancellation);
         _memory = ProjectMemory.Of(compilation, settings);
         _evaluator = new SetEvaluator(compilation, settings.Cluster, settings.Bounds, cancellation);
     }
@@ -36,11 +36,11 @@ internal sealed class ProjectEvaluation
 
     private (ImmutableArray<EvaluatedSet> Sets, int Evaluated) Evaluate()
     {
-        var names = _memory.SetsOf(_project);
+        var names = _memory.SetsOf(_version.Declarations);
         if (names.IsDefault)
         {
             names = Symbols.Select(NameOf).ToImmutableArray();
-            _memory.RememberSets(_project, names);
+            _memory.RememberSets(_version.Declarations, names);
         }
 
         var known = _memory.Versioned.Select(version => version.ToLookup(record => record.MetadataName, StringComparer.Ordinal)).ToArray();
@@ -65,7 +65,7 @@ internal sealed class ProjectEvaluation
                 sets.Add(set);
                 if (mayBeKept)
                 {
-                    records.Add(SetRecord.Of(names[i], set, _evaluator.Consulted, _compilation, _project));
+                    records.Add(SetRecord.Of(names[i], set, _evaluator.Consulted, _version));
                 }
             }
         }
@@ -88,13 +88,13 @@ internal sealed class ProjectEvaluation
             : set.ContainingNamespace.IsGlobalNamespace ? set.MetadataName
             : $"{set.ContainingNamespace.ToDisplayString()}.{set.MetadataName}";
 
-    private SetRecord? StillHolding(SetRecord record) => record.In(_project, _compilation, ChangesFrom);
+    private SetRecord? StillHolding(SetRecord record) => record.In(_version, ChangesFrom);
 
     private DeclarationChanges ChangesFrom(ProjectDeclarations earlier)
     {
         if (!_changes.TryGetValue(earlier, out var changes))
         {
-            _changes.Add(earlier, changes = earlier.ChangesTo(_project));
+            _changes.Add(earlier, changes = earlier.ChangesTo(_version.Declarations));
         }
 
         return changes;

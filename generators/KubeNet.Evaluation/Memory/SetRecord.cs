@@ -36,15 +36,15 @@ internal sealed class SetRecord
 
     public EvaluatedSet Set { get; }
 
-    public static SetRecord Of(string metadataName, EvaluatedSet set, Consulted consulted, Compilation compilation, ProjectDeclarations project)
+    public static SetRecord Of(string metadataName, EvaluatedSet set, Consulted consulted, ProjectVersion version)
     {
-        var names = new TreeNames(compilation);
+        var project = version.Declarations;
         var mentioned = new HashSet<string>(StringComparer.Ordinal);
         var trees = ImmutableArray.CreateBuilder<ConsultedTree>();
-        var places = compilation.SyntaxTrees.Select((tree, place) => (tree, place)).ToDictionary(it => it.tree, it => it.place);
         foreach (var (tree, units) in consulted.ByTree)
         {
-            var declared = project.Trees[places[tree]];
+            var place = version.PlaceOf(tree);
+            var declared = project.Trees[place];
             mentioned.UnionWith(declared.Usings);
             foreach (var unit in units)
             {
@@ -53,15 +53,16 @@ internal sealed class SetRecord
                 mentioned.UnionWith(unit.NamesIn(tree));
             }
 
-            trees.Add(new ConsultedTree(places[tree], names.NameOf(tree), units, consulted.AsWhole ? declared.TextIn(tree) : null));
+            trees.Add(new ConsultedTree(place, version.NameOf(tree), units, consulted.AsWhole ? declared.TextIn(tree) : null));
         }
 
         return new SetRecord(metadataName, set, project, trees.ToImmutable(), project.Reach(mentioned), consulted.AsWhole);
     }
 
     /// <summary>The same result in a later version of the project, where nothing that it depended on is another; null where that is not certain.</summary>
-    public SetRecord? In(ProjectDeclarations next, Compilation compilation, Func<ProjectDeclarations, DeclarationChanges> changesFrom)
+    public SetRecord? In(ProjectVersion version, Func<ProjectDeclarations, DeclarationChanges> changesFrom)
     {
+        var next = version.Declarations;
         if (ReferenceEquals(_project, next))
         {
             return this;
@@ -87,7 +88,7 @@ internal sealed class SetRecord
             {
                 trees.Add(consulted with { Place = place });
             }
-            else if (Again(consulted, place, _project.Trees[consulted.Place], next.Trees[place], compilation, moves) is { } again)
+            else if (Again(consulted, place, _project.Trees[consulted.Place], next.Trees[place], version.Trees[place], moves) is { } again)
             {
                 trees.Add(again);
             }
@@ -103,9 +104,8 @@ internal sealed class SetRecord
     }
 
     /// <summary>The same pieces in another version of their tree.</summary>
-    private ConsultedTree? Again(ConsultedTree consulted, int place, DeclaredTree old, DeclaredTree next, Compilation compilation, Moves moves)
+    private ConsultedTree? Again(ConsultedTree consulted, int place, DeclaredTree old, DeclaredTree next, SyntaxTree tree, Moves moves)
     {
-        var tree = compilation.SyntaxTrees.ElementAt(place);
         if (old.HasSyntaxErrors != next.HasSyntaxErrors || (_asWhole && consulted.Text != next.TextIn(tree)))
         {
             return null;
