@@ -142,7 +142,9 @@ internal sealed record HostProject
     {
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+        private readonly SourceText _text = SourceText.From(text, Encoding.UTF8); // one for as long as the file is the same, as in an editor
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
     private static SyntaxTree Parse(string path, string text) =>

@@ -150,7 +150,7 @@ public sealed class EvaluationMemoryTests
         GC.WaitForPendingFinalizers();
         GC.Collect();
         Assert.True(trees.Count(tree => tree.IsAlive) <= 4, $"{trees.Count(tree => tree.IsAlive)} of {trees.Count} edited trees are still held");
-        Assert.Equal((0, 0), Cost(project)); // what is still there is remembered
+        Assert.Equal((1, 1), Cost(project)); // its first text is forgotten by now, all other sets are remembered
     }
 
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
