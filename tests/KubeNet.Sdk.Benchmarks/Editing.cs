@@ -57,6 +57,27 @@ internal static class Editing
         }
     }
 
+    /// <summary>What the rules cost for the first analysis of a project, rule by rule.</summary>
+    public static void Rules()
+    {
+        var sets = EvaluationCache.Evaluate(new AppFiles(1000, 100).Compilation, Resources.ClusterProfile.Default, CancellationToken.None);
+        foreach (var round in new[] { "cold", "warm" })
+        {
+            var costs = KubeNet.Rules.RuleCatalog.All.Select(rule =>
+            {
+                var bytes = GC.GetAllocatedBytesForCurrentThread();
+                var watch = Stopwatch.StartNew();
+                var findings = sets.Sum(set => KubeNet.Rules.RuleCatalog.Check(set.Graph, [rule]).Count);
+                return (rule.Kind.Id, Milliseconds: watch.Elapsed.TotalMilliseconds, Megabytes: (GC.GetAllocatedBytesForCurrentThread() - bytes) / 1024.0 / 1024.0, findings);
+            }).ToList();
+            Console.WriteLine(FormattableString.Invariant($"{round}: {costs.Count} rules {costs.Sum(c => c.Milliseconds):0} ms {costs.Sum(c => c.Megabytes):0.0} MB {costs.Sum(c => c.findings)} findings"));
+            foreach (var (id, milliseconds, megabytes, findings) in costs.OrderByDescending(c => c.Megabytes).Take(12))
+            {
+                Console.WriteLine(FormattableString.Invariant($"  {id} {milliseconds:0.0} ms {megabytes:0.00} MB {findings}"));
+            }
+        }
+    }
+
     public static void Hold(int edits)
     {
         var project = new AppFiles(100, 10);
@@ -87,7 +108,7 @@ internal static class Editing
                 project.Edit(AppFiles.PathOf(file), project.SourceOf(file, FormattableString.Invariant($"1.{number + 1}")));
                 break;
             case "comment":
-                project.Edit(AppFiles.PathOf(file), FormattableString.Invariant($"// {number}\n") + project.SourceOf(file, "1.0"));
+                project.Edit(AppFiles.PathOf(file), FormattableString.Invariant($"// {number}\n") + WithoutComment(project.Tree(AppFiles.PathOf(file)).ToString()));
                 break;
             case "shared":
                 project.Edit("Shared.cs", AppFiles.Shared(80 + (number % 1000)));
@@ -99,6 +120,8 @@ internal static class Editing
 
         return Measure(project.Compilation);
     }
+
+    private static string WithoutComment(string text) => text.StartsWith("//", StringComparison.Ordinal) ? text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..] : text;
 
     private static Cost Measure(Compilation compilation)
     {

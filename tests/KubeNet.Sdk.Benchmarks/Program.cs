@@ -11,6 +11,8 @@ const string Quick = "--quick";
 // --edits: what an edit costs in an editor, and the generator behind it. --held N: the memory that is held after N edits.
 const string Edits = "--edits";
 const string Held = "--held";
+// --rules: what each rule costs at the first analysis.
+const string Rules = "--rules";
 const string Trace = "--trace";
 const string Cancel = "--cancel";
 
@@ -23,6 +25,12 @@ if (args is [Trace, var count])
 if (args is [Edits])
 {
     Editing.Run();
+    return;
+}
+
+if (args is [Rules])
+{
+    Editing.Rules();
     return;
 }
 

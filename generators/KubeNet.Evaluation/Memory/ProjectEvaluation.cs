@@ -61,7 +61,7 @@ internal sealed class ProjectEvaluation
                 }
 
                 evaluated++;
-                var (set, mayBeKept) = Evaluate(Symbols[i]);
+                var (set, mayBeKept) = Evaluate(SymbolOf(names[i], i));
                 sets.Add(set);
                 if (mayBeKept)
                 {
@@ -81,6 +81,10 @@ internal sealed class ProjectEvaluation
     }
 
     private IReadOnlyList<INamedTypeSymbol> Symbols => _symbols ??= SetDiscovery.SetsOf(_compilation, _cancellation);
+
+    /// <summary>A set's class, without a look at all classes of the project where it can be named.</summary>
+    private INamedTypeSymbol SymbolOf(string name, int place) =>
+        _symbols is null && _compilation.Assembly.GetTypeByMetadataName(name) is { } symbol ? symbol : Symbols[place];
 
     /// <summary>Namespaces, outer classes and the class: sets may have one displayed name (those of <c>file</c> classes), never one of these.</summary>
     private static string NameOf(INamedTypeSymbol set) =>
