@@ -119,6 +119,34 @@ public sealed class EvaluationMemoryTests
         Assert.Equal((Sets, Sets), Cost(project.WithProperty("KubeNetNodePortRange", "80-32767")));
     }
 
+    /// <summary>What follows from a place and not from a text, and what follows from names that nobody wrote.</summary>
+    [Theory]
+    [InlineData("a line's number", "Shop.cs", "\n\n", "k8s.ConfigMap(\"line-\" + Here());", "static int Here([System.Runtime.CompilerServices.CallerLineNumber] int line = 0) => line;")]
+    [InlineData("a namespace", "New.cs", "namespace Acme.Base { }", "k8s.ConfigMap(\"a\");", "")]
+    [InlineData("an inherited member", "Base.cs", "namespace Acme; public abstract class Base : KubeNet.ManifestSet { protected virtual string Kind => \"b\"; }", "k8s.ConfigMap(Kind);", "")]
+    [InlineData("an override that a library calls", "Value.cs", "namespace Acme; public class Value { public override string ToString() => \"second\"; }", "k8s.ConfigMap($\"{new Value()}\");", "")]
+    [InlineData("a default value", "Value.cs", "namespace Acme; public class Value { public static string Of(string text = \"second\") => text; }", "k8s.ConfigMap(Value.Of());", "")]
+    [InlineData("a constant behind a default value", "Kinds.cs", "namespace Acme; public static class Kinds { public const string One = \"second\"; }", "k8s.ConfigMap(Value.By());", "")]
+    [InlineData("a conversion", "Value.cs", "namespace Acme; public class Value { public static implicit operator string(Value value) => \"second\"; }", "string name = new Value(); k8s.ConfigMap(name);", "")]
+    [InlineData("a static constructor", "Value.cs", "namespace Acme; public class Value { public static string Name = \"first\"; static Value() { Name = \"second\"; } }", "k8s.ConfigMap(Value.Name);", "")]
+    [InlineData("an attribute", "Kinds.cs", "namespace Acme; public static class Kinds { public const string One = \"fi\" + \"rst\"; }", "k8s.ConfigMap(Kinds.One);", "")]
+    public void What_nobody_names_is_not_overlooked(string what, string path, string text, string body, string members)
+    {
+        Assert.NotEmpty(what);
+        var set = Samples.Set(body, members: members).Replace(": ManifestSet", ": Base", StringComparison.Ordinal);
+        var project = (HostProject.Of(set) with { AssemblyName = Guid.NewGuid().ToString("N") })
+            .WithFile("Base.cs", "namespace Acme; public abstract class Base : KubeNet.ManifestSet { protected virtual string Kind => \"a\"; }")
+            .WithFile("Value.cs", "namespace Acme; public class Value { public static string Name = \"first\"; public static string Of(string text = \"first\") => text; public static string By(string text = Kinds.One) => text; public static implicit operator string(Value value) => \"first\"; public override string ToString() => \"first\"; }")
+            .WithFile("Kinds.cs", "namespace Acme; public static class Kinds { public const string One = \"first\"; }");
+        var before = Dump.Of(project);
+        Assert.Contains("ConfigMap", before, StringComparison.Ordinal);
+
+        var edited = project.WithFile(path, path == "Shop.cs" ? text + set : text);
+        var after = Dump.Of(edited);
+        Assert.NotEqual(before, after);
+        Lines.Equal(Dump.Of(edited.Anew()).Split('\n'), after.Split('\n'));
+    }
+
     [Fact]
     public void Yaml_is_read_and_judged_once()
     {

@@ -134,6 +134,7 @@ internal sealed class DeclarationReader
         var name = string.Concat(declaration.Name.DescendantTokens().Select(token => token.ValueText));
         var full = scope.Namespace.Length == 0 ? name : $"{scope.Namespace}.{name}";
         _namespaces.Add(full);
+        _heads.Append(full).Append('\n'); // a namespace may take a base's name
         Members(declaration.Members, new Scope(full, scope.Usings + "\n" + UsingsOf(declaration.Externs, declaration.Usings), "", []));
     }
 

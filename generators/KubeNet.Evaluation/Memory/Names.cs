@@ -21,6 +21,9 @@ internal static class Names
         "_", "var", "dynamic", "notnull", "unmanaged", "nint", "nuint", "field", "args", "value",
     ];
 
+    /// <summary>The attribute that makes the number of a line a value.</summary>
+    public static readonly IReadOnlyList<string> OfLines = ["CallerLineNumber", "CallerLineNumberAttribute"];
+
     public static string[] In(IEnumerable<SimpleNameSyntax> names) =>
         [.. new HashSet<string>(names.Select(name => name.Identifier.ValueText), StringComparer.Ordinal)];
 

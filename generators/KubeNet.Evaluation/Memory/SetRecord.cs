@@ -14,7 +14,10 @@ internal sealed class SetRecord
     private readonly HashSet<string> _names;
     private readonly bool _asWhole;
 
-    private SetRecord(string metadataName, EvaluatedSet set, ProjectDeclarations project, ImmutableArray<ConsultedTree> trees, HashSet<string> names, bool asWhole)
+    /// <summary>Whether a line's number may be a value, so that no line above may come or go.</summary>
+    private readonly bool _byLine;
+
+    private SetRecord(string metadataName, EvaluatedSet set, ProjectDeclarations project, ImmutableArray<ConsultedTree> trees, HashSet<string> names, bool asWhole, bool byLine)
     {
         MetadataName = metadataName;
         Set = set;
@@ -22,6 +25,7 @@ internal sealed class SetRecord
         _trees = trees;
         _names = names;
         _asWhole = asWhole;
+        _byLine = byLine;
     }
 
     /// <summary>One of the trees that were looked at.</summary>
@@ -43,7 +47,11 @@ internal sealed class SetRecord
         var trees = ImmutableArray.CreateBuilder<ConsultedTree>();
         foreach (var (tree, units) in consulted.ByTree)
         {
-            var place = version.PlaceOf(tree);
+            if (version.PlaceOf(tree) is not { } place)
+            {
+                continue;
+            }
+
             var declared = project.Trees[place];
             mentioned.UnionWith(declared.Usings);
             foreach (var unit in units)
@@ -56,7 +64,8 @@ internal sealed class SetRecord
             trees.Add(new ConsultedTree(place, version.NameOf(tree), units, consulted.AsWhole ? declared.TextIn(tree) : null));
         }
 
-        return new SetRecord(metadataName, set, project, trees.ToImmutable(), project.Reach(mentioned), consulted.AsWhole);
+        var reached = project.Reach(mentioned);
+        return new SetRecord(metadataName, set, project, trees.ToImmutable(), reached, consulted.AsWhole, Names.OfLines.Any(reached.Contains));
     }
 
     /// <summary>The same result in a later version of the project, where nothing that it depended on is another; null where that is not certain.</summary>
@@ -98,15 +107,15 @@ internal sealed class SetRecord
             }
         }
 
-        return moves.IsNone ? new SetRecord(MetadataName, Set, next, trees.MoveToImmutable(), _names, _asWhole)
-            : moves.Move(Set) is { } moved ? new SetRecord(MetadataName, moved, next, trees.MoveToImmutable(), _names, _asWhole)
+        return moves.IsNone ? new SetRecord(MetadataName, Set, next, trees.MoveToImmutable(), _names, _asWhole, _byLine)
+            : moves.Move(Set) is { } moved ? new SetRecord(MetadataName, moved, next, trees.MoveToImmutable(), _names, _asWhole, _byLine)
             : null;
     }
 
     /// <summary>The same pieces in another version of their tree.</summary>
     private ConsultedTree? Again(ConsultedTree consulted, int place, DeclaredTree old, DeclaredTree next, SyntaxTree tree, Moves moves)
     {
-        if (old.HasSyntaxErrors != next.HasSyntaxErrors || (_asWhole && consulted.Text != next.TextIn(tree)))
+        if (_byLine || old.HasSyntaxErrors != next.HasSyntaxErrors || (_asWhole && consulted.Text != next.TextIn(tree)))
         {
             return null;
         }
