@@ -29,7 +29,7 @@ internal sealed class ProjectUnderAnalysis
     /// <summary>What is wrong with the cluster addresses in a literal; null where nothing is, or nothing can be said.</summary>
     /// <exception cref="OperationCanceledException">The editor moved on; the next question starts anew.</exception>
     public Diagnostic? AddressDiagnostic(SyntaxNode literal, IEnumerable<ClusterHost> addresses, CancellationToken cancellationToken) =>
-        VerdictOn(cancellationToken).Addresses?.In(literal, addresses);
+        VerdictOn(cancellationToken).Addresses.Value?.In(literal, addresses);
 
     /// <summary>What is wrong in one of the project's YAML files, with the severities that its .editorconfig gives.</summary>
     /// <exception cref="OperationCanceledException">The editor moved on; the next question starts anew.</exception>
@@ -73,11 +73,11 @@ internal sealed class ProjectUnderAnalysis
                     .Select(Gate.UnboundDiagnostic)
                     .GroupBy(diagnostic => diagnostic.Location)
                     .Select(same => same.First());
-            return new Verdict([.. diagnosis.Diagnostics, .. needGenerators], diagnosis.DiagnoseYaml(cancellationToken), DanglingAddresses.For(diagnosis));
+            return new Verdict([.. diagnosis.Diagnostics, .. needGenerators], diagnosis.DiagnoseYaml(cancellationToken), () => DanglingAddresses.For(diagnosis));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new Verdict(InternalError(error), [], null);
+            return new Verdict(InternalError(error), [], () => null);
         }
     }
 
@@ -89,12 +89,13 @@ internal sealed class ProjectUnderAnalysis
             InternalErrors.Message("the project's manifests", error))]
         : [];
 
-    private sealed class Verdict(IEnumerable<Diagnostic> diagnostics, IEnumerable<Diagnostic> yaml, DanglingAddresses? addresses)
+    private sealed class Verdict(IEnumerable<Diagnostic> diagnostics, IEnumerable<Diagnostic> yaml, Func<DanglingAddresses?> addresses)
     {
         public ILookup<SyntaxTree?, Diagnostic> ByTree { get; } = diagnostics.ToLookup(diagnostic => diagnostic.Location.SourceTree);
 
         public ILookup<string, Diagnostic> ByFile { get; } = yaml.ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal);
 
-        public DanglingAddresses? Addresses { get; } = addresses;
+        /// <summary>Made where a literal has an address in it: few have, and all Services go into it.</summary>
+        public Lazy<DanglingAddresses?> Addresses { get; } = new(addresses);
     }
 }

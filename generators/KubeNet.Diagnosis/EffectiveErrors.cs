@@ -16,10 +16,29 @@ internal static class EffectiveErrors
         IEnumerable<Diagnostic> diagnostics,
         Compilation compilation,
         AnalyzerConfigOptionsProvider options,
-        CancellationToken cancellationToken) =>
-        CompilationWithAnalyzers.GetEffectiveDiagnostics(diagnostics, compilation)
-            .Where(diagnostic => !diagnostic.IsSuppressed && SeverityOf(diagnostic, compilation, options, cancellationToken) == ReportDiagnostic.Error)
-            .ToImmutableArray();
+        CancellationToken cancellationToken)
+    {
+        // The compiler binds the files of all that it is asked about anew, to look for [SuppressMessage]; most is no error whatever it finds.
+        var candidates = diagnostics.Where(diagnostic => MayBeError(diagnostic, compilation, options, cancellationToken)).ToArray();
+        return candidates.Length == 0
+            ? ImmutableArray<Diagnostic>.Empty
+            : CompilationWithAnalyzers.GetEffectiveDiagnostics(candidates, compilation)
+                .Where(diagnostic => !diagnostic.IsSuppressed && SeverityOf(diagnostic, compilation, options, cancellationToken) == ReportDiagnostic.Error)
+                .ToImmutableArray();
+    }
+
+    /// <summary>Whether it is an error by itself, or something is said of it, or of all of its severity.</summary>
+    private static bool MayBeError(Diagnostic diagnostic, Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
+        diagnostic.DefaultSeverity == DiagnosticSeverity.Error
+        || (diagnostic.DefaultSeverity == DiagnosticSeverity.Warning && compilation.Options.GeneralDiagnosticOption != ReportDiagnostic.Default)
+        || IsSetById(diagnostic.Id, diagnostic.Location.SourceTree, compilation, cancellationToken)
+        || (diagnostic.Location.SourceTree is { } tree && BulkSeverity(diagnostic, tree, compilation, options, cancellationToken) is not null);
+
+    private static bool IsSetById(string id, SyntaxTree? tree, Compilation compilation, CancellationToken cancellationToken) =>
+        compilation.Options.SpecificDiagnosticOptions.ContainsKey(id)
+        || (compilation.Options.SyntaxTreeOptionsProvider is { } provider
+            && ((tree is not null && provider.TryGetDiagnosticValue(tree, id, cancellationToken, out _))
+                || provider.TryGetGlobalDiagnosticValue(id, cancellationToken, out _)));
 
     private static ReportDiagnostic SeverityOf(
         Diagnostic diagnostic,
@@ -42,10 +61,7 @@ internal static class EffectiveErrors
         CancellationToken cancellationToken)
     {
         var id = diagnostic.Id;
-        if (compilation.Options.SpecificDiagnosticOptions.ContainsKey(id)
-            || (compilation.Options.SyntaxTreeOptionsProvider is { } provider
-                && (provider.TryGetDiagnosticValue(tree, id, cancellationToken, out _)
-                    || provider.TryGetGlobalDiagnosticValue(id, cancellationToken, out _))))
+        if (IsSetById(id, tree, compilation, cancellationToken))
         {
             return null;
         }

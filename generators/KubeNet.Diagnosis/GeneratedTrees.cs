@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,6 +16,8 @@ namespace KubeNet.Diagnosis;
 /// </remarks>
 internal sealed class GeneratedTrees
 {
+    private static readonly ConditionalWeakTable<SyntaxTree, Tuple<string?, bool>> s_known = new();
+
     private readonly string? _folder;
 
     public GeneratedTrees(AnalyzerConfigOptions global)
@@ -30,8 +33,21 @@ internal sealed class GeneratedTrees
     /// <summary>The compilation without them.</summary>
     public Compilation LeaveOut(Compilation compilation)
     {
-        var generated = compilation.SyntaxTrees.Where(IsGenerated).ToArray();
+        var generated = compilation.SyntaxTrees.Where(IsKnownGenerated).ToArray();
         return generated.Length == 0 ? compilation : compilation.RemoveSyntaxTrees(generated);
+    }
+
+    /// <summary>An editor asks at every keystroke about the same trees.</summary>
+    private bool IsKnownGenerated(SyntaxTree tree)
+    {
+        if (!s_known.TryGetValue(tree, out var known) || known.Item1 != _folder)
+        {
+            known = Tuple.Create(_folder, IsGenerated(tree));
+            s_known.Remove(tree);
+            s_known.GetValue(tree, _ => known);
+        }
+
+        return known.Item2;
     }
 
     public bool IsGenerated(SyntaxTree tree)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KubeNet.Evaluation;
 using KubeNet.Findings;
 using KubeNet.Resources;
@@ -17,13 +18,18 @@ internal static class HalfTypedCode
     private static readonly ISet<string> s_judgeAValueByItself =
         new HashSet<string>(RuleCatalog.All.Where(rule => !rule.NeedsWholeGraph).Select(rule => rule.Kind.Id), StringComparer.Ordinal);
 
+    /// <summary>The files that the values of a set come from. Something is half-typed at every other keystroke, and a set has many values.</summary>
+    private static readonly ConditionalWeakTable<EvaluatedSet, string[]> s_paths = new();
+
     /// <summary>The trees of a compilation that do not parse.</summary>
     public static ISet<SyntaxTree> In(Compilation compilation, CancellationToken cancellationToken) =>
         new HashSet<SyntaxTree>(compilation.SyntaxTrees.Where(tree => HasErrors(tree.GetRoot(cancellationToken))));
 
     /// <summary>Whether one of the trees that the set's values come from does not parse.</summary>
     public static bool Concerns(EvaluatedSet set, ISet<SyntaxTree> halfTyped, SourceLocations locations) =>
-        halfTyped.Count > 0 && OriginsOf(set).Any(origin => locations.TreeOf(origin) is { } tree && halfTyped.Contains(tree));
+        halfTyped.Count > 0 && s_paths.GetValue(set, PathsOf).Any(path => locations.TreeOf(path) is { } tree && halfTyped.Contains(tree));
+
+    private static string[] PathsOf(EvaluatedSet set) => [.. OriginsOf(set).Where(origin => origin.IsKnown).Select(origin => origin.Path).Distinct(StringComparer.Ordinal)];
 
     public static bool LeavesStanding(Finding finding, SourceLocations locations, CancellationToken cancellationToken)
     {

@@ -8,19 +8,44 @@ using KubeNet.Yaml;
 namespace KubeNet.Diagnosis;
 
 /// <summary>
-/// What the rules say of an evaluated set, and the writer of strings that it cannot write, asked once. The evaluation is shared between the generator, the analyzers and an
-/// editor's many copies of a compilation; so is this, and it lives no longer than the evaluation does.
+/// What the rules say of an evaluated set, and the writer of strings that it cannot write, asked once. The evaluation is shared between the generator, the analyzers, an
+/// editor's many copies of a compilation, and the versions of a project between which nothing changed that the set depends on; so is this, and it lives no longer than
+/// the evaluation does.
 /// </summary>
 internal static class RuleVerdicts
 {
-    private static readonly ConditionalWeakTable<EvaluatedSet, IReadOnlyList<Finding>> s_verdicts = new();
+    private static readonly ConditionalWeakTable<EvaluatedSet, Verdict> s_verdicts = new();
 
-    public static IReadOnlyList<Finding> On(EvaluatedSet set) => s_verdicts.GetValue(set, static it => Judge(it.Graph));
+    private static int s_judged;
 
-    /// <summary>The same beside other graphs of the project; those change on their own, so nothing is kept.</summary>
-    public static IReadOnlyList<Finding> On(EvaluatedSet set, IReadOnlyList<ResourceGraph> others) =>
-        others.Count == 0 ? On(set) : Judge(set.Graph.Beside(others));
+    /// <summary>How often the rules were asked about a set; tests count with it.</summary>
+    internal static int Judged => s_judged;
 
-    private static IReadOnlyList<Finding> Judge(ResourceGraph graph) =>
-        [.. graph.Own.SelectMany(resource => UnwritableText.In(resource.Root)).Select(text => text.ToFinding()), .. RuleCatalog.Check(graph)];
+    public static IReadOnlyList<Finding> On(EvaluatedSet set) => On(set, []);
+
+    /// <summary>The same beside other graphs of the project, as long as those are the same objects.</summary>
+    public static IReadOnlyList<Finding> On(EvaluatedSet set, IReadOnlyList<ResourceGraph> others)
+    {
+        if (!s_verdicts.TryGetValue(set, out var known) || !known.IsBeside(others))
+        {
+            known = new Verdict(others, Judge(set.Graph.Beside(others)));
+            s_verdicts.Remove(set);
+            s_verdicts.GetValue(set, _ => known);
+        }
+
+        return known.Findings;
+    }
+
+    private static IReadOnlyList<Finding> Judge(ResourceGraph graph)
+    {
+        Interlocked.Increment(ref s_judged);
+        return [.. graph.Own.SelectMany(resource => UnwritableText.In(resource.Root)).Select(text => text.ToFinding()), .. RuleCatalog.Check(graph)];
+    }
+
+    private sealed class Verdict(IReadOnlyList<ResourceGraph> others, IReadOnlyList<Finding> findings)
+    {
+        public IReadOnlyList<Finding> Findings { get; } = findings;
+
+        public bool IsBeside(IReadOnlyList<ResourceGraph> given) => given.Count == others.Count && (ReferenceEquals(given, others) || given.SequenceEqual(others));
+    }
 }

@@ -24,6 +24,9 @@ internal sealed class SourceLocations
     /// <summary>The tree that an origin lies in; null where it is not known, or not of this compilation.</summary>
     public SyntaxTree? TreeOf(Origin origin) => origin.IsKnown ? _names.TreeOf(origin.Path) : null;
 
+    /// <summary>The tree that origins have this name for.</summary>
+    public SyntaxTree? TreeOf(string path) => _names.TreeOf(path);
+
     /// <summary>The origin's location, in a tree or in a YAML file; null where it is not known, or not of this project.</summary>
     public Location? Of(Origin origin)
     {

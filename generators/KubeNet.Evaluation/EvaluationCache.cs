@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using KubeNet.Evaluation.Bounds;
-using KubeNet.Evaluation.Sets;
-using KubeNet.Findings;
+using KubeNet.Evaluation.Memory;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
 
@@ -10,7 +9,8 @@ namespace KubeNet.Evaluation;
 
 /// <summary>
 /// The one door to the evaluator, for the generator and for the analyzers. A compilation is evaluated once, whoever asks first;
-/// editors clone it for each file, so what counts is its trees, references and options, not the object.
+/// editors clone it for each file, so what counts is its trees, references and options, not the object. Of a compilation that is new only those sets are
+/// evaluated that an edit may have changed (<see cref="ProjectEvaluation"/>).
 /// </summary>
 internal static class EvaluationCache
 {
@@ -21,9 +21,13 @@ internal static class EvaluationCache
     private const int SlotsPerTree = 4;
 
     private static int s_evaluations;
+    private static int s_evaluatedSets;
 
     /// <summary>How many compilations were evaluated by this process; tests count with it.</summary>
     internal static int Evaluations => s_evaluations;
+
+    /// <summary>How many sets were evaluated for them: those that no earlier version of the project had the result of. Tests count with it.</summary>
+    internal static int EvaluatedSets => s_evaluatedSets;
 
     /// <summary>The manifest sets of a compilation, evaluated, in the order of their qualified names. The host has left out the trees of source generators.</summary>
     public static ImmutableArray<EvaluatedSet> Evaluate(Compilation compilation, ClusterProfile cluster, CancellationToken cancellationToken) =>
@@ -65,14 +69,16 @@ internal static class EvaluationCache
         private readonly WeakReference<SyntaxTree>[] _trees = [.. compilation.SyntaxTrees.Select(tree => new WeakReference<SyntaxTree>(tree))];
         private readonly WeakReference<MetadataReference>[] _references = [.. compilation.References.Select(r => new WeakReference<MetadataReference>(r))];
         private readonly CompilationOptions _options = compilation.Options;
+        private readonly string? _assembly = compilation.AssemblyName;
         private readonly (ClusterProfile Cluster, EvaluationBounds Bounds) _settings = settings;
         private ImmutableArray<EvaluatedSet> _result;
 
         public bool IsOf(Compilation other, (ClusterProfile Cluster, EvaluationBounds Bounds) settings) =>
             _settings.Equals(settings)
+            && _assembly == other.AssemblyName
             && _options.Equals(other.Options)
-            && Same(_trees, other.SyntaxTrees)
-            && Same(_references, other.References);
+            && SameObjects.Are(_trees, other.SyntaxTrees)
+            && SameObjects.Are(_references, other.References);
 
         public ImmutableArray<EvaluatedSet> Get(Compilation source, CancellationToken cancellationToken)
         {
@@ -85,8 +91,9 @@ internal static class EvaluationCache
             {
                 if (_result.IsDefault)
                 {
-                    _result = EvaluationThread.Run(_settings.Bounds, () => EvaluateAll(source, _settings.Cluster, _settings.Bounds, cancellationToken));
+                    (_result, var evaluated) = EvaluationThread.Run(_settings.Bounds, () => ProjectEvaluation.Of(source, _settings, cancellationToken));
                     Interlocked.Increment(ref s_evaluations);
+                    Interlocked.Add(ref s_evaluatedSets, evaluated);
                 }
 
                 return _result;
@@ -96,52 +103,5 @@ internal static class EvaluationCache
                 Monitor.Exit(_gate);
             }
         }
-
-        private static bool Same<T>(WeakReference<T>[] known, IEnumerable<T> given) where T : class
-        {
-            var count = 0;
-            foreach (var item in given)
-            {
-                if (count == known.Length || !known[count].TryGetTarget(out var mine) || !ReferenceEquals(mine, item))
-                {
-                    return false;
-                }
-
-                count++;
-            }
-
-            return count == known.Length;
-        }
-    }
-
-    private static ImmutableArray<EvaluatedSet> EvaluateAll(Compilation compilation, ClusterProfile cluster, EvaluationBounds bounds, CancellationToken cancellationToken)
-    {
-        var results = ImmutableArray.CreateBuilder<EvaluatedSet>();
-        var evaluator = new SetEvaluator(compilation, cluster, bounds, cancellationToken);
-        foreach (var set in SetDiscovery.SetsOf(compilation, cancellationToken))
-        {
-            try
-            {
-                results.Add(evaluator.Evaluate(set));
-            }
-            catch (Exception error) when (error is not OperationCanceledException)
-            {
-                // Operations of code that does not compile can have any shape; the compiler has said what is wrong with it.
-                var findings = evaluator.CodeHasErrors ? [] : new[] { Failure(set, evaluator.NameOf(set), error) };
-                var nothing = new ResourceGraph([], [], [], cluster, isComplete: false);
-                results.Add(new EvaluatedSet(set.Name, set.ToDisplayString(), evaluator.NameOf(set), nothing, findings));
-            }
-        }
-
-        return results.ToImmutable();
-    }
-
-    private static Finding Failure(INamedTypeSymbol set, Origin origin, Exception error)
-    {
-        var at = error.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains(nameof(KubeNet)))?.Trim() ?? "";
-        return new Finding(
-            EvaluationFindings.Internal,
-            $"Evaluating '{set.Name}' failed inside KubeNet.Sdk: {error.GetType().Name}: {error.Message} {at} Please report it with the code of the set.",
-            origin);
     }
 }

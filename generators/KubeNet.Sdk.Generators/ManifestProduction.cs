@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation;
@@ -17,6 +18,9 @@ namespace KubeNet.Sdk.Generators;
 /// <summary>From a compilation to what is handed over. No error of our own leaves it: it becomes a refusal, which fails the build with its text.</summary>
 internal static class ManifestProduction
 {
+    /// <summary>The files of sets that were written before: most sets are the same from one run to the next.</summary>
+    private static readonly ConditionalWeakTable<EvaluatedSet, FileText[]> s_written = new();
+
     public static ProjectManifests Of(Compilation compilation, AnalyzerConfigOptionsProvider options, string facts, ImmutableArray<YamlText> yaml, CancellationToken cancellationToken)
     {
         try
@@ -69,15 +73,17 @@ internal static class ManifestProduction
     private static IEnumerable<FileText> FilesOf(EvaluatedSet set, ResourceGraph judged, AnalyzerConfigOptions global)
     {
         var sealAll = HasEmbeddedSymbols(global);
-        var resources = ApplyOrder.Sort(set.Graph.Own);
-        var manifests = ManifestFiles.Of(set.Graph).Select((file, index) =>
-        {
-            var isSecret = index < resources.Count && resources[index].Kind == "Secret";
-            return new FileText(file.Path, file.Content, isSecret, IsSealed: isSecret || sealAll);
-        });
+        var manifests = s_written.GetValue(set, static it => Write(it.Graph)).Select(file => file with { IsSealed = file.IsSecret || sealAll });
         return WantsPicture(global)
             ? manifests.Concat(TopologyFiles.Of(set.QualifiedName, set.Graph, RuleCatalog.EveryFinding(judged)).Select(file => new FileText(file.Path, file.Content, IsSecret: false, sealAll)))
             : manifests;
+    }
+
+    private static FileText[] Write(ResourceGraph graph)
+    {
+        var resources = ApplyOrder.Sort(graph.Own);
+        return [.. ManifestFiles.Of(graph).Select((file, index) =>
+            new FileText(file.Path, file.Content, index < resources.Count && resources[index].Kind == "Secret", IsSealed: false))];
     }
 
     private static bool WantsPicture(AnalyzerConfigOptions global) =>

@@ -32,6 +32,9 @@ internal sealed record HostProject
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
             .Select(path => MetadataReference.CreateFromFile(path));
 
+    /// <summary>What is remembered of a project goes by this too; a test that counts gives its own.</summary>
+    public string AssemblyName { get; init; } = "App";
+
     public ImmutableArray<SyntaxTree> Trees { get; init; } = [];
 
     /// <summary>What the project references; by default .NET 8 and the library.</summary>
@@ -61,6 +64,15 @@ internal sealed record HostProject
         return this with { Trees = old is null ? Trees.Add(tree) : Trees.Replace(old, tree) };
     }
 
+    public HostProject WithoutFile(string path) => this with { Trees = Trees.Remove(Tree(path)) };
+
+    /// <summary>The same text in trees of their own and under another name, so that nothing is known of it.</summary>
+    public HostProject Anew() => this with
+    {
+        AssemblyName = "Anew" + Guid.NewGuid().ToString("N"),
+        Trees = [.. Trees.Select(tree => Parse(tree.FilePath, tree.ToString()))],
+    };
+
     /// <summary>With a tree added whatever its path.</summary>
     public HostProject WithTree(string fullPath, string text) => this with { Trees = Trees.Add(Parse(fullPath, text)) };
 
@@ -81,7 +93,7 @@ internal sealed record HostProject
     public SyntaxTree Tree(string path) => Trees.Single(tree => tree.FilePath == Path.Combine(Folder, path));
 
     public CSharpCompilation Compilation => CSharpCompilation.Create(
-        "App",
+        AssemblyName,
         Trees,
         References,
         new CSharpCompilationOptions(
@@ -130,7 +142,9 @@ internal sealed record HostProject
     {
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+        private readonly SourceText _text = SourceText.From(text, Encoding.UTF8); // one for as long as the file is the same, as in an editor
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
     private static SyntaxTree Parse(string path, string text) =>

@@ -38,6 +38,46 @@ public sealed class LiveAnalysisTests
         Lines.Equal(whole.Select(diagnostic => diagnostic.ToString()), HostProject.InOrder(byTree).Select(diagnostic => diagnostic.ToString()));
     }
 
+    /// <summary>An editor asks about the file that is seen; the edit was in another.</summary>
+    [Fact]
+    public async Task An_edit_of_one_file_changes_what_is_reported_in_another()
+    {
+        var project = Project;
+        var before = Assert.Single(await InTree(project, "File2.cs")); // the target port, which no container listens on
+        project = project.WithFile("Shop.cs", project.Tree("Shop.cs").ToString().Replace("ContainerPort(80, \"http\")", "ContainerPort(8080, \"http\")", StringComparison.Ordinal));
+        Lines.Empty(await InTree(project, "File2.cs"));
+
+        project = project.WithFile("Shop.cs", project.Tree("Shop.cs").ToString().Replace("ContainerPort(8080, \"http\")", "ContainerPort(8081, \"http\")", StringComparison.Ordinal));
+        Assert.Equal(before.Id, Assert.Single(await InTree(project, "File2.cs")).Id);
+    }
+
+    /// <summary>The other end of a finding is what a person has to compare with, and a fix needs it. It survives that a set was remembered, and that it was moved.</summary>
+    [Fact]
+    public async Task Additional_locations_are_those_of_today()
+    {
+        var project = HostProject.Of(
+            Samples.Set("server.Expose(port: 80, targetPort: 8080);"),
+            "namespace Acme; public static class Unrelated { public static int One => 1; }");
+        foreach (var (path, prefix) in new[] { ("File2.cs", "// elsewhere\n"), ("Shop.cs", "// above\n\n") })
+        {
+            project = project.WithFile(path, prefix + project.Tree(path));
+            var actual = await InTree(project, "Shop.cs");
+            var expected = await InTree(project.Anew(), "Shop.cs");
+            Assert.Contains(actual, diagnostic => diagnostic.AdditionalLocations.Count > 0);
+            Assert.All(actual.SelectMany(diagnostic => diagnostic.AdditionalLocations), location => Assert.Same(project.Tree("Shop.cs"), location.SourceTree));
+            Lines.Equal(expected.Select(Show), actual.Select(Show));
+        }
+
+        static string Show(Diagnostic diagnostic) =>
+            $"{diagnostic} {string.Join(' ', diagnostic.AdditionalLocations)} {string.Join(' ', diagnostic.Properties.OrderBy(property => property.Key, StringComparer.Ordinal))}";
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> InTree(HostProject project, string path)
+    {
+        var analysis = project.WithAnalyzer(new ManifestAnalyzer());
+        return HostProject.InOrder(await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(project.Tree(path)), filterSpan: null, CancellationToken.None));
+    }
+
     [Fact]
     public async Task All_trees_and_both_hosts_share_one_evaluation()
     {

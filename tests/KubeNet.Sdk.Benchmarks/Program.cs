@@ -8,12 +8,35 @@ using KubeNet.Sdk.Benchmarks;
 // --trace N: no measurement, one evaluation after another with the time of each, to hold a profiler to.
 const string Quick = "--quick";
 // --cancel: how long an evaluation goes on after it was cancelled.
+// --edits: what an edit costs in an editor, and the generator behind it. --held N: the memory that is held after N edits.
+const string Edits = "--edits";
+const string Held = "--held";
+// --rules: what each rule costs at the first analysis.
+const string Rules = "--rules";
 const string Trace = "--trace";
 const string Cancel = "--cancel";
 
 if (args is [Trace, var count])
 {
     Tracing.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is [Edits])
+{
+    Editing.Run();
+    return;
+}
+
+if (args is [Rules])
+{
+    Editing.Rules();
+    return;
+}
+
+if (args is [Held, var edits])
+{
+    Editing.Hold(int.Parse(edits, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
 

@@ -21,6 +21,9 @@ public sealed class IncrementalTests
         { "a new file", "New.cs", "namespace Acme; public static class New { }" },
         { "white space in the set", "Shop.cs", Samples.Set("/* here */ server.Expose(port:   Ports.Web);") },
         { "a value by another way", "File2.cs", "namespace Acme; public static class Ports { public const int Web = 40 + 40; }" },
+        { "a body that is being typed", "File3.cs", "namespace Acme; public static class Other { public static int Twice(int x) { return x * } }" },
+        { "a comment above the set", "Shop.cs", "// why\n\n" + Samples.Set("server.Expose(port: Ports.Web);") },
+        { "an overload that is not chosen", "File3.cs", "namespace Acme; public static class Other { public static int Twice(int x) { return x * 2; } public static int Expose(int port) => port; }" },
         { "another set's namesake elsewhere", "New.cs", "namespace Other; public abstract class Shop : KubeNet.ManifestSet { }" },
     };
 

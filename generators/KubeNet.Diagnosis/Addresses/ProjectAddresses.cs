@@ -11,7 +11,8 @@ internal static class ProjectAddresses
     public static ImmutableArray<SetAddresses> Of(Compilation project, AnalyzerConfigOptions global, string facts, CancellationToken cancellationToken)
     {
         var compilation = new GeneratedTrees(global).LeaveOut(project);
-        var sets = EvaluationCache.Evaluate(compilation, ProjectSettings.Read(global, facts).Cluster, cancellationToken);
+        var settings = ProjectSettings.Read(global, facts);
+        var sets = EvaluationCache.Evaluate(compilation, settings.Cluster, settings.Bounds, cancellationToken);
         return AddressedSets.Among(sets, compilation, cancellationToken).Select(set => set.Addresses).ToImmutableArray();
     }
 }

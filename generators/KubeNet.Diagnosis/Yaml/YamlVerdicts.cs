@@ -13,7 +13,10 @@ internal static class YamlVerdicts
     /// <param name="yaml">The files and their graphs.</param>
     /// <param name="sets">The graphs of the project's sets: references resolve there too.</param>
     /// <param name="cancellationToken">The host's.</param>
-    public static IReadOnlyList<Finding> On(YamlSources yaml, IReadOnlyList<ResourceGraph> sets, CancellationToken cancellationToken)
+    public static IReadOnlyList<Finding> On(YamlSources yaml, IReadOnlyList<ResourceGraph> sets, CancellationToken cancellationToken) =>
+        yaml.Verdicts(sets, () => Judge(yaml, sets, cancellationToken));
+
+    private static IReadOnlyList<Finding> Judge(YamlSources yaml, IReadOnlyList<ResourceGraph> sets, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         findings.AddRange(yaml.Project.Files.SelectMany(file => file.Problems).Select(FindingOf));

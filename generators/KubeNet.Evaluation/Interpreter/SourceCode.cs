@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KubeNet.Evaluation.Memory;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,15 +12,21 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
 {
     private readonly TreeNames _names = new(compilation);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
-    private readonly ConcurrentDictionary<SyntaxTree, bool> _flawless = new();
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _faulty = new();
     private readonly ConcurrentDictionary<SyntaxNode, int> _starts = new();
     private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
 
     public Compilation Compilation { get; } = compilation;
 
+    /// <summary>What the run that goes on has looked at. All sets of a compilation share what is known of its code; each has a note of its own of what it used.</summary>
+    public Consulted Consulted { get; private set; } = new(cancellation);
+
+    public void BeginRun() => Consulted = new Consulted(cancellation);
+
     public Origin OriginOf(SyntaxNode node)
     {
         var start = StartOf(node);
+        Consulted.Add(node.SyntaxTree, start);
         return new Origin(_names.NameOf(node.SyntaxTree), start, node.GetLastToken().Span.End - start);
     }
 
@@ -51,35 +58,31 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
     public Origin OriginOf(SyntaxToken token)
     {
         var span = token.Span;
+        Consulted.Add(token.SyntaxTree!, span.Start);
         return new Origin(_names.NameOf(token.SyntaxTree!), span.Start, span.Length);
     }
 
     public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, t => Compilation.GetSemanticModel(t));
 
-    public IOperation? OperationAt(SyntaxNode node) =>
-        _operations.GetOrAdd(node, n => ModelOf(n.SyntaxTree).GetOperation(n, cancellation));
+    public IOperation? OperationAt(SyntaxNode node)
+    {
+        Consulted.Add(node.SyntaxTree, node.SpanStart);
+        return _operations.GetOrAdd(node, n => ModelOf(n.SyntaxTree).GetOperation(n, cancellation));
+    }
 
-    /// <summary>Whether a file that was looked at does not compile.</summary>
+    /// <summary>Whether a file that this run looked at does not compile. What is an error only because the project makes warnings errors does not count.</summary>
     public bool HasErrors
     {
         get
         {
-            foreach (var model in _models.Where(model => !_flawless.ContainsKey(model.Key)).ToArray())
-            {
-                if (model.Value.GetDiagnostics(null, cancellation).Any(d => d.Severity == DiagnosticSeverity.Error))
-                {
-                    return true;
-                }
-
-                _flawless.TryAdd(model.Key, true);
-            }
-
-            return false;
+            Consulted.AsWhole = true;
+            return Consulted.Trees.Any(tree => _faulty.GetOrAdd(
+                tree, it => ModelOf(it).GetDiagnostics(null, cancellation).Any(d => d.DefaultSeverity == DiagnosticSeverity.Error)));
         }
     }
 
-    /// <summary>Whether a file that was looked at is still being typed.</summary>
-    public bool HasSyntaxErrors => _models.Keys.Any(tree => tree.GetDiagnostics(cancellation).Any(d => d.Severity == DiagnosticSeverity.Error));
+    /// <summary>Whether a file that this run looked at is still being typed.</summary>
+    public bool HasSyntaxErrors => Consulted.Trees.Any(tree => DeclaredTree.Of(tree, cancellation).HasSyntaxErrors);
 
     /// <summary>Whether a symbol's code is in this compilation.</summary>
     public bool Declares(ISymbol symbol) =>
@@ -93,7 +96,16 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
     }
 
     /// <summary>What a method runs: a block, or the method-like operation around it. Null where there is no code.</summary>
-    public IOperation? BodyOf(IMethodSymbol method) => _bodies.TryGetValue(method, out var known) ? known : _bodies.GetOrAdd(method, FindBody(method));
+    public IOperation? BodyOf(IMethodSymbol method)
+    {
+        var body = _bodies.TryGetValue(method, out var known) ? known : _bodies.GetOrAdd(method, FindBody(method));
+        if (body is not null)
+        {
+            Consulted.Add(body.Syntax.SyntaxTree, body.Syntax.SpanStart);
+        }
+
+        return body;
+    }
 
     private IOperation? FindBody(IMethodSymbol method) => SyntaxOf(method) switch
     {

@@ -1,5 +1,6 @@
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Interpreter;
+using KubeNet.Evaluation.Memory;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
@@ -18,12 +19,16 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
     /// <summary>Whether code that was looked at does not compile.</summary>
     public bool CodeHasErrors => _code.HasErrors;
 
+    /// <summary>What was looked at for the set that was evaluated last.</summary>
+    public Consulted Consulted => _code.Consulted;
+
     /// <summary>The steps of the set that was evaluated last; tests count with it.</summary>
     public int Steps { get; private set; }
 
     /// <summary>Evaluates one set as one run of a program of its own; the sets that it uses belong to the run.</summary>
     public EvaluatedSet Evaluate(INamedTypeSymbol set)
     {
+        _code.BeginRun();
         var run = new Run(this);
         using var pulse = Pulse.Of(run.Budget);
         var recording = run.Define(set, run.Interpreter).Recording;

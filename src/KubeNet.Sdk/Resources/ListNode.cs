@@ -36,6 +36,17 @@ internal sealed class ListNode : ResourceNode
         return items;
     }
 
+    public override ResourceNode At(Func<Origin, Origin> place)
+    {
+        var other = new ListNode(place(Origin));
+        foreach (var item in _items)
+        {
+            other.Add(item.At(place));
+        }
+
+        return other;
+    }
+
     private protected override string PathOfChild(ResourceNode child) =>
         $"{FieldPath}[{_items.IndexOf(child).ToString(CultureInfo.InvariantCulture)}]";
 }

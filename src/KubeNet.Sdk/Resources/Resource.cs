@@ -56,6 +56,17 @@ internal sealed class Resource
         Origin = (Metadata["name"] ?? Metadata).NearestOrigin;
     }
 
+    private Resource(Resource other, Func<Origin, Origin> place)
+    {
+        Root = (MapNode)other.Root.At(place);
+        Metadata = ReferenceEquals(other.Root["metadata"], other.Metadata) ? (MapNode)Root["metadata"]! : (MapNode)other.Metadata.At(place);
+        ApiVersion = other.ApiVersion;
+        Kind = other.Kind;
+        Name = other.Name;
+        Namespace = other.Namespace;
+        Origin = place(other.Origin);
+    }
+
     public static readonly FieldOrder MetadataOrder = new("name", "namespace", "labels", "annotations");
 
     public string ApiVersion { get; }
@@ -77,6 +88,9 @@ internal sealed class Resource
     public string Group => ApiVersion.IndexOf('/') is var slash and >= 0 ? ApiVersion.Substring(0, slash) : "";
 
     public ResourceIdentity Identity => new(Group, Kind, Namespace, Name);
+
+    /// <summary>The same resource with each origin taken to another place.</summary>
+    public Resource At(Func<Origin, Origin> place) => new(this, place);
 
     public override string ToString() => Identity.ToString();
 }

@@ -32,6 +32,9 @@ internal abstract class ResourceNode
         }
     }
 
+    /// <summary>The same tree with each origin taken to another place.</summary>
+    public abstract ResourceNode At(Func<Origin, Origin> place);
+
     private protected abstract string PathOfChild(ResourceNode child);
 
     private protected TNode Adopt<TNode>(TNode child) where TNode : ResourceNode

@@ -11,6 +11,8 @@ internal sealed class ScalarNode : ResourceNode
 
     public ScalarNode(bool value, Origin origin) : base(origin) => Value = value;
 
+    private ScalarNode(object? value, Origin origin) : base(origin) => Value = value;
+
     /// <summary>A <see cref="string"/>, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/>, or null.</summary>
     public object? Value { get; }
 
@@ -19,6 +21,8 @@ internal sealed class ScalarNode : ResourceNode
     public long? Number => Value as long?;
 
     public bool? Flag => Value as bool?;
+
+    public override ResourceNode At(Func<Origin, Origin> place) => new ScalarNode(Value, place(Origin));
 
     private protected override string PathOfChild(ResourceNode child) =>
         throw new InvalidOperationException("A scalar has no children.");
