@@ -65,8 +65,8 @@ internal sealed partial class Interpreter
 
     private Value DelegateCreation(IDelegateCreationOperation operation, Frame frame) => operation.Target switch
     {
-        IAnonymousFunctionOperation lambda => Lambda(lambda, frame),
-        IMethodReferenceOperation method => MethodGroup(method, frame),
+        IAnonymousFunctionOperation lambda => WithType(Lambda(lambda, frame), operation.Type is null ? null : Close(operation.Type, frame)),
+        IMethodReferenceOperation method => WithType(MethodGroup(method, frame), operation.Type is null ? null : Close(operation.Type, frame)),
         var target => Evaluate(target, frame),
     };
 
@@ -83,7 +83,8 @@ internal sealed partial class Interpreter
         var closure = new Closure(
             arguments => method.ReducedFrom is { } extension
                 ? CallMethod(extension, null, [new Variable(target!), .. arguments], operation, frame)
-                : CallMethod(method, target, arguments, operation, frame, isBase));
+                : CallMethod(method, target, arguments, operation, frame, isBase),
+            (target?.Raw, method));
         return new Value(closure, OriginOf(operation));
     }
 

@@ -16,9 +16,23 @@ internal sealed partial class Interpreter
 {
     private Value CallLibrary(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame)
     {
+        if (HashMember(method, target, arguments, operation) is { } hash)
+        {
+            return hash;
+        }
+
         if (target?.Raw is SymbolicObject instance && IsObjectsOwn(method))
         {
             return ObjectMember(method, instance, arguments, operation);
+        }
+
+        if (target?.Raw is SymbolicObject { Base: { } held })
+        {
+            target = new Value(held, target.Origin);
+            if (target.IsUnknown)
+            {
+                return AfterUnknown();
+            }
         }
 
         if (SpanMember(method, target, arguments, operation, frame) is { } span)
