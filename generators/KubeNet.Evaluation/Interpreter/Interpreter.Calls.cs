@@ -350,8 +350,8 @@ internal sealed partial class Interpreter
     {
         if (member.ContainingType.TypeKind == TypeKind.Interface)
         {
-            var declared = member is IMethodSymbol { IsGenericMethod: true } generic ? generic.OriginalDefinition : member;
-            var found = type.FindImplementationForInterfaceMember(declared is IMethodSymbol m && !SymbolEqualityComparer.Default.Equals(m, member) ? m : member) ?? member;
+            var declared = MemberOf(type, member);
+            var found = type.FindImplementationForInterfaceMember(declared) ?? declared;
             if (found is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true } && found.ContainingType.TypeKind != TypeKind.Interface)
             {
                 found = FindImplementation(found, type); // a class that derives from the one that implements may override what it implements with
@@ -376,6 +376,18 @@ internal sealed partial class Interpreter
         }
 
         return member;
+    }
+
+    /// <summary>
+    /// A member of an interface as this type has it: generic code names <c>IUnit&lt;T&gt;.Of</c>, where the type implements
+    /// <c>IUnit&lt;Metre&gt;.Of</c>.
+    /// </summary>
+    private static ISymbol MemberOf(ITypeSymbol type, ISymbol member)
+    {
+        var owner = member.ContainingType;
+        var implemented = type.AllInterfaces.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i, owner))
+            ?? type.AllInterfaces.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, owner.OriginalDefinition));
+        return implemented?.GetMembers(member.Name).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition)) ?? member;
     }
 
     private static bool Overrides(ISymbol candidate, ISymbol member)

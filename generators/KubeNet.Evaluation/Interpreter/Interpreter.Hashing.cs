@@ -5,6 +5,7 @@ using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace KubeNet.Evaluation.Interpreter;
 
@@ -50,6 +51,11 @@ internal sealed partial class Interpreter
             return new Value(same, OriginOf(operation));
         }
 
+        if (_hashing == 0 && IsCompared(operation) && target is not null)
+        {
+            return new Value(Hashing(target.GetHashCode), OriginOf(operation));
+        }
+
         if (_hashing == 0)
         {
             return Unknown(EvaluationFindings.Impure, $"'{NameOf(method)}' gives another value in each process.", CallSiteOf(operation));
@@ -80,6 +86,18 @@ internal sealed partial class Interpreter
         }
 
         Value Hash(int hash) => new(hash, OriginOf(operation));
+    }
+
+    /// <summary>Whether a hash code is asked for only to be compared with another one.</summary>
+    private static bool IsCompared(IOperation operation)
+    {
+        var user = operation.Parent;
+        while (user is IConversionOperation { IsImplicit: true } or IParenthesizedOperation)
+        {
+            user = user.Parent;
+        }
+
+        return user is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals };
     }
 
     /// <summary>The hash of what is no wider than an <c>int</c>, which is the same in each process.</summary>

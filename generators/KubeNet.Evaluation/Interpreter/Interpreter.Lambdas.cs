@@ -78,7 +78,7 @@ internal sealed partial class Interpreter
             return target;
         }
 
-        var method = operation.Method;
+        var method = operation.ConstrainedToType is { } constrained ? (IMethodSymbol)Implementation(operation.Method, Close(constrained, frame)) : operation.Method;
         var isBase = IsBaseAccess(operation.Instance);
         var closure = new Closure(
             arguments => method.ReducedFrom is { } extension

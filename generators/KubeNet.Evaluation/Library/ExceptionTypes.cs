@@ -3,7 +3,7 @@ namespace KubeNet.Evaluation.Library;
 /// <summary>The exceptions that checks throw.</summary>
 internal static class ExceptionTypes
 {
-    private static readonly string[] s_impure = ["StackTrace", "Source", "TargetSite", "HResult", "HelpLink", "GetObjectData", "GetBaseException", "ToString", "UnmatchedValue"];
+    private static readonly string[] s_impure = ["StackTrace", "Source", "TargetSite", "HResult", "HelpLink", "GetObjectData", "GetBaseException", "ToString"];
 
     public static IEnumerable<PureType> Rows => new[]
         {
@@ -14,6 +14,6 @@ internal static class ExceptionTypes
             typeof(SystemException), typeof(AggregateException), typeof(System.Text.RegularExpressions.RegexMatchTimeoutException), typeof(UriFormatException),
             typeof(RankException), typeof(ArrayTypeMismatchException), typeof(ObjectDisposedException), typeof(TimeoutException), typeof(OperationCanceledException),
         }
-        .Concat(PureLibrary.WherePresent("System.Text.RegularExpressions.RegexParseException", "System.Runtime.CompilerServices.SwitchExpressionException").Select(row => row.Type))
+        .Concat(PureLibrary.WherePresent("System.Text.RegularExpressions.RegexParseException").Select(row => row.Type))
         .Select(type => new PureType(type).Except(s_impure));
 }
