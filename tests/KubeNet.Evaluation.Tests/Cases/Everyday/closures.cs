@@ -1,3 +1,5 @@
+// title: Counters, currying, memoisation and events in lambdas
+// example: Func<int, Func<int, int>> add = x => y => x + y;
 var fs = new List<Func<int>>(); for (var i = 0; i < 3; i++) { var j = i; fs.Add(() => i * 10 + j++); }
 k8s.ConfigMap("c1").Data("x", $"{(string.Join(",", fs.Select(f => f()).Concat(fs.Select(f => f()))))}");
 Func<int, Func<int, int>> add = x => y => x + y;

@@ -1,3 +1,5 @@
+// title: Collections that are changed and asked
+// example: hs.RemoveWhere(x => x == 2);
 var d = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase) { ["a"] = [1, 2], ["B"] = [] };
 d["A"].Add(3); if (!d.TryGetValue("c", out var l)) d["c"] = l = []; l.Add(9); d.TryAdd("a", []); d.Remove("b"); 
 k8s.ConfigMap("c1").Data("x", $"{(string.Join(";", d.Select(p => $"{p.Key}:{string.Join(",", p.Value)}")) + d.ContainsKey("C") + d.Count + d.Keys.First() + d.Values.Sum(v => v.Count))}");

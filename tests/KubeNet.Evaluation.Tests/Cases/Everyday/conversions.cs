@@ -1,3 +1,5 @@
+// title: Checked and lifted operators of your own
+// example: public static explicit operator checked byte(Celsius c) => 2;
 k8s.ConfigMap("c1").Data("x", $"{((int)new Celsius(20.7) + " " + checked((byte)new Celsius(20)) + (new Celsius(3) + 4).D + (new Celsius(1) == new Celsius(1)) + (Celsius?)null + ((Celsius?)new Celsius(2) + (Celsius?)new Celsius(3))?.D)}");
 Celsius? n = null; 
 k8s.ConfigMap("c2").Data("x", $"{((n + new Celsius(1)) is null)}");

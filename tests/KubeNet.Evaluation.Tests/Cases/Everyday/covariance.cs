@@ -1,3 +1,5 @@
+// title: Covariant returns and explicit implementations
+// example: public override Dog Make()
 Animal a = new Dog(); 
 k8s.ConfigMap("c1").Data("x", $"{(a.Make().Name + new Dog().Make().Bark + ((IFeed)a).Feed() + a.Sound + (a as Dog)!.Sound)}");
 // types

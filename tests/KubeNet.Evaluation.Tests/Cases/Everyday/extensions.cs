@@ -1,3 +1,5 @@
+// title: Extension members of types and static ones
+// example: extension(Vec) { public static Vec operator +(Vec a, Vec b) => new(a.X + b.X); }
 k8s.ConfigMap("c1").Data("x", $"{("abc".Shout + "abc".Twice() + 5.IsBig + string.Make(3) + new List<int> { 1, 2 }.Second + (new Vec(1) + new Vec(2)).X)}");
 int? n = null; Box? bx = new Box(); bx?.V = 5; bx?.L[0] += 3; 
 k8s.ConfigMap("c2").Data("x", $"{(bx!.V + bx.L[0])}");

@@ -1,3 +1,5 @@
+// title: Registries, factories and constraints
+// example: public class Registry<T> where T : class, IKind
 k8s.ConfigMap("c1").Data("x", $"{(new Registry<Web>().Add(new Web("a")).Add(new Web("b")).Describe())}");
 k8s.ConfigMap("c2").Data("x", $"{(Factory.Make<Web, int>(5, n => new Web("n" + n)).Name)}");
 k8s.ConfigMap("c3").Data("x", $"{(Max(3, 7) + Max("a", "b"))}");

@@ -1,3 +1,5 @@
+// title: A base class of apps with hooks for the image, the port and the environment
+// example: protected virtual void Customise(DeploymentHandle d) { }
 var shop = new ShopApp("shop", k8s) { Replicas = 3 };
 shop.Build();
 foreach (var app in App.All(k8s).OrderBy(a => a.Name)) app.Build();

@@ -1,3 +1,5 @@
+// title: A generic repository behind an interface with a default member
+// example: public interface IRepo<T> : IEnumerable<T> where T : class, IComparable<T>
 IRepo<Item> r = new Repo<Item>(); r.Add(new("b")); r.Add(new("a")); 
 k8s.ConfigMap("c1").Data("x", $"{(string.Join(",", r.All().Select(i => i.Name)) + r.Find(i => i.Name == "a")?.Name + ((IEnumerable<Item>)r).Count() + r.Describe())}");
 foreach (var i in r) k8s.ConfigMap("x" + i.Name);

@@ -1,3 +1,5 @@
+// title: Recursive iterators and those with a `finally`
+// example: public IEnumerable<string> Walk(int depth = 0)
 k8s.ConfigMap("c1").Data("x", $"{(string.Join(",", Evens(10).Take(3)) + string.Join(",", Tree.Sample().Walk()))}");
 using (var e = Evens(3).GetEnumerator()) { e.MoveNext(); k8s.ConfigMap("e").Data("x", e.Current + ""); }
 k8s.ConfigMap("c2").Data("x", $"{(string.Join(",", log))}");

@@ -1,3 +1,5 @@
+// title: Static state of generic and nested types
+// example: Outer<int>.Nested.Count++;
 var o = new Outer<int> { Inner = { V = 4, L = { 1, 2 } } };
 k8s.ConfigMap("c1").Data("x", $"{(o.Inner.V + o.Inner.L.Count + Outer<int>.Nested.Count + Outer<string>.Nested.Count)}");
 Outer<int>.Nested.Count++; 

@@ -1,3 +1,5 @@
+// title: Nullable numbers, dates and structs, lifted operators
+// example: none.GetValueOrDefault().W
 int? a = null; int? b = 5; DateTime? d = null; Size? s = new Size(1, 2); Size? none = null;
 k8s.ConfigMap("c1").Data("x", $"{((a ?? b) + "" + (a + b) + (a > b) + (a == null) + b.HasValue + b.Value)}");
 k8s.ConfigMap("c2").Data("x", $"{((s?.W + none?.W)?.ToString() ?? "q")}");

@@ -1,3 +1,5 @@
+// title: Inheritance, `MemberwiseClone`, `Lazy`, singletons
+// example: var c = (Config)MemberwiseClone();
 Base b = new Derived("d"); 
 k8s.ConfigMap("c1").Data("x", $"{(b.Who() + b.Virt() + ((Derived)b).New() + b.New() + b + (b is IThing { Name: "d" } ? "yes" : "no") + ((IThing)b).Default() + Base.Count + b.Prop + b[3])}");
 IThing t = new Struct1 { Name = "s" };

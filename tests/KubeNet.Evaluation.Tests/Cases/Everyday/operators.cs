@@ -1,3 +1,5 @@
+// title: A money type with operators, conversions and order
+// example: public static Money operator ++(Money a) => a + 1;
 k8s.ConfigMap("c1").Data("x", $"{(new Money(5, "eur") + new Money(3, "eur") > new Money(2, "eur"))}");
 k8s.ConfigMap("c2").Data("x", $"{((string)new Money(5, "eur") + (decimal)(Money)7m)}");
 var m = new Money(1, "x"); m++; m += 4; 

@@ -1,3 +1,5 @@
+// title: A switch over values of any type
+// example: int[] and [var first, .., var last] => $"{first}..{last}",
 foreach (var o in new object?[] { 1, -5, 3.5, "abc", "", null, new int[] { 1, 2, 3 }, new P(1, 2), 'x', true, DayOfWeek.Friday, (1, "t"), new List<int> { 1 }, 7L, TimeSpan.FromMinutes(90), new Uri("http://x/") , new Version(1,2), 1.5m, (byte)4, new Dictionary<string,int>(), new KeyValuePair<string,int>("a",1), Guid.Empty, new DateTime(2020,1,1)})
     k8s.ConfigMap("m" + n++).Data("x", D(o));
 // members

@@ -1,3 +1,5 @@
+// title: Raw strings with interpolation
+// example: $$"""{{v + 1}} {brace}"""
 var v = 7; k8s.ConfigMap("a").Data("x", """
   raw "text"
     indented {x}

@@ -1,3 +1,5 @@
+// title: Statements, exceptions and conversions
+// example: case > 10 when n % 2 == 0: return "bigeven";
 var log = new List<string>();
 using (new D("a", log)) { using var d2 = new D("b", log); log.Add("in"); }
 k8s.ConfigMap("c1").Data("x", $"{(string.Join(",", log))}");

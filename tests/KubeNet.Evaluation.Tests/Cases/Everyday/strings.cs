@@ -1,3 +1,5 @@
+// title: Members of `string` and `char`
+// example: char.IsBetween('b', 'a', 'c')
 var s = "Hello, World";
 k8s.ConfigMap("c1").Data("x", $"{(s[..5] + s[^5..] + s.ToUpper() + s.ToLowerInvariant() + s.IndexOf('o') + s.LastIndexOf("o") + s.Replace("l", "L") + s.Contains("World") + s.StartsWith("Hell", StringComparison.Ordinal) + s.EndsWith('d'))}");
 k8s.ConfigMap("c2").Data("x", $"{(string.Join("|", s.Split(", ")) + string.Join("|", "a,b;;c".Split(new[] { ',', ';' }, StringSplitOptions.RemoveEmptyEntries)) + string.Join("|", " a , b ".Split(',', StringSplitOptions.TrimEntries)) + string.Join("|", "a-b-c".Split('-', 2)))}");

@@ -1,3 +1,5 @@
+// title: A trie over sorted dictionaries and spans
+// example: public void Add(ReadOnlySpan<char> w)
 var t = new Trie(); foreach (var w in new[] { "ab", "abc", "b" }) t.Add(w); 
 k8s.ConfigMap("c1").Data("x", $"{(string.Join(",", t.Words()) + t.Has("ab") + t.Has("a"))}");
 // types

@@ -1,3 +1,5 @@
+// title: An expression tree of records
+// example: public record Add(Expr A, Expr B) : Bin(A, B)
 Expr e = new Add(new Num(2), new Mul(new Num(3), new Neg(new Num(4)))); 
 k8s.ConfigMap("c1").Data("x", $"{(Eval(e) + Show(e) + e)}");
 // members

@@ -1,3 +1,5 @@
+// title: `HashCode` with `Add`
+// example: foreach (var x in b) h.Add(x); return h.ToHashCode();
 var d = new HashSet<Key> { new("a", [1]), new("a", [1]) };
 k8s.ConfigMap("c1").Data("x", $"{(d.Count)}");
 // types

@@ -1,3 +1,5 @@
+// title: `LeftJoin` and the newer members of LINQ
+// example: apps.LeftJoin(Regions(), a => a.Region, r => r.Key, (a, r) => a.Name + (r.Value ?? "-"))
 var apps = new List<Svc> { new("a", "eu", 3, ["x", "y"]), new("b", "us", 1, []), new("c", "eu", 2, ["y"]), new("d", "ap", 5, ["z", "x"]) };
 k8s.ConfigMap("c1").Data("x", $"{(string.Join(";", apps.GroupBy(a => a.Region).OrderBy(g => g.Key).Select(g => $"{g.Key}={string.Join(",", g.Select(a => a.Name))}")))}");
 k8s.ConfigMap("c2").Data("x", $"{(string.Join(";", from a in apps join r in Regions() on a.Region equals r.Key into rs from r in rs.DefaultIfEmpty() orderby a.Weight descending select $"{a.Name}:{r.Value ?? "none"}"))}");
