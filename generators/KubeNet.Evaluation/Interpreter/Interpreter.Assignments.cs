@@ -126,6 +126,12 @@ internal sealed partial class Interpreter
         }
 
         Value after;
+        if (operation.OperatorMethod is { ReturnsVoid: true, IsStatic: false } inPlace)
+        {
+            CallMethod(inPlace, before, [], operation, frame); // C# 14: the user's instance operator ++
+            return place.Value;
+        }
+
         if (operation.OperatorMethod is { } method && before.Raw is not decimal)
         {
             after = CallMethod(method, null, [new Variable(before)], operation, frame);

@@ -39,12 +39,14 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         StepBehaviour();
         if (self.Type.IsRecord)
         {
-            return HashOf(self, self.Type);
+            return Hashing(() => HashOf(self, self.Type));
         }
 
         if (Override(self.Type, "GetHashCode", 0) is { } own)
         {
-            return Convert.ToInt32(Run(own, self).Raw, System.Globalization.CultureInfo.InvariantCulture);
+            return Hashing(() => Run(own, self)) is { IsUnknown: false } hash
+                ? Convert.ToInt32(hash.Raw, System.Globalization.CultureInfo.InvariantCulture)
+                : throw new UnknownValueException();
         }
 
         return self.Type.IsValueType || self.Type.IsAnonymousType
@@ -93,9 +95,11 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     Value IInterpretedObjects.Call(SymbolicObject instance, string method, params Value[] arguments)
     {
         var found = instance.Type.GetMembers(method).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == arguments.Length)
+            ?? Override(instance.Type, method, arguments.Length)
             ?? instance.Type.AllInterfaces.SelectMany(i => i.GetMembers(method)).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == arguments.Length)
             ?? throw new UnsupportedNativeException($"'{instance.Type.Name}' has no method '{method}'");
-        var result = Run((IMethodSymbol)Implementation(found, instance.Type), instance, arguments);
+        var implementation = (IMethodSymbol)Implementation(found, instance.Type);
+        var result = method == nameof(GetHashCode) ? Hashing(() => Run(implementation, instance, arguments)) : Run(implementation, instance, arguments);
         return result.IsUnknown ? throw new UnknownValueException() : result;
     }
 
@@ -169,7 +173,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         nameof(ToString) => new Value(TypeNames.FullName(instance.Type), Origin.None),
         nameof(Equals) when instance.IsStruct => Value.Of(SameState(instance, arguments[0].Value.Raw)),
         nameof(Equals) when arguments.Length == 1 => Value.Of(ReferenceEquals(instance, arguments[0].Value.Raw)),
-        nameof(GetHashCode) => new Value(instance.IdentityHash, Origin.None),
+        nameof(GetHashCode) when _hashing > 0 => new Value(instance.IdentityHash, Origin.None),
         _ => null,
     };
 
@@ -178,7 +182,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     {
         "ToString" => new Value(instance.ToString(), OriginOf(operation)),
         "Equals" => Value.Of(instance.Equals(arguments[0].Value.Raw)).At(OriginOf(operation)),
-        "GetHashCode" => new Value(instance.GetHashCode(), OriginOf(operation)),
+        "MemberwiseClone" => new Value(instance.Clone(), OriginOf(operation)),
         "GetType" => new Value(new TypeToken(instance.Type), OriginOf(operation)),
         _ => Refuse(method, operation),
     };

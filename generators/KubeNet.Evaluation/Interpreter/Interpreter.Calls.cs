@@ -66,7 +66,13 @@ internal sealed partial class Interpreter
         var arguments = Arguments(operation.Arguments, frame);
         if (operation.ConstrainedToType is { } constrained)
         {
-            method = (IMethodSymbol)Implementation(method, Close(constrained, frame));
+            var type = Close(constrained, frame);
+            if (GenericMaths(method, type, arguments, operation, frame) is { } number)
+            {
+                return number;
+            }
+
+            method = (IMethodSymbol)Implementation(method, type);
         }
 
         if (target?.Raw is SymbolicObject { IsStruct: true } && !NamesPlace(operation.Instance!))
@@ -98,6 +104,7 @@ internal sealed partial class Interpreter
     /// <summary>Whether a struct's method works on a variable itself; on anything else it works on a copy.</summary>
     private static bool NamesPlace(IOperation receiver) => receiver switch
     {
+        IParameterReferenceOperation { Parameter.RefKind: RefKind.In or RefReadOnlyParameter } => false,
         ILocalReferenceOperation or IParameterReferenceOperation or IArrayElementReferenceOperation or IInstanceReferenceOperation => true,
         IFieldReferenceOperation { Field.IsReadOnly: true, Instance: not IInstanceReferenceOperation } => false,
         IFieldReferenceOperation field => field.Instance is null || NamesPlace(field.Instance) || field.Instance.Type is { IsValueType: false },
@@ -124,7 +131,9 @@ internal sealed partial class Interpreter
                 continue;
             }
 
-            places[parameter.Ordinal] = parameter.RefKind is RefKind.Ref or RefKind.Out
+            places[parameter.Ordinal] = parameter.RefKind is RefKind.In or RefReadOnlyParameter && IsVariable(argument.Value)
+                ? PlaceOf(argument.Value, frame) ?? new Variable(Evaluate(argument.Value, frame))
+                : parameter.RefKind is RefKind.Ref or RefKind.Out
                 ? PlaceOf(argument.Value, frame) ?? new Variable(NotEvaluable(argument.Value))
                 : new Variable(argument.ArgumentKind == ArgumentKind.DefaultValue ? DefaultArgument(argument, parameter, frame) : Evaluate(argument.Value, frame).Copy());
         }
@@ -136,6 +145,13 @@ internal sealed partial class Interpreter
 
         return places;
     }
+
+    /// <summary>What an <c>in</c> parameter is another name of; anything else is a value of its own.</summary>
+    private static bool IsVariable(IOperation argument) =>
+        argument is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation { Field.IsConst: false } or IArrayElementReferenceOperation;
+
+    /// <summary>A <c>ref readonly</c> parameter; the compiler that this is built against has no name for its kind.</summary>
+    private const RefKind RefReadOnlyParameter = (RefKind)4;
 
     /// <summary>The value of an omitted argument comes from the parameter's declaration, where that is the user's.</summary>
     private Value DefaultArgument(IArgumentOperation argument, IParameterSymbol parameter, Frame frame)
@@ -162,11 +178,16 @@ internal sealed partial class Interpreter
         {
             if (!isBase)
             {
-                method = (IMethodSymbol)Implementation(method, instance.Type);
+                method = Visible((IMethodSymbol)Implementation(method, instance.Type), method);
             }
             else if (IsObjectsOwn(method) && BaseObjectMember(method, instance, arguments) is { } plain)
             {
                 return plain.At(OriginOf(operation));
+            }
+
+            if (!isBase && HashMember(method, target, arguments, operation) is { } hash)
+            {
+                return hash;
             }
 
             if (Synthesised(method, instance, arguments) is { } answer)
@@ -245,7 +266,7 @@ internal sealed partial class Interpreter
         var parameters = (method.PartialImplementationPart ?? method).OriginalDefinition.Parameters;
         for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
         {
-            var place = parameters[i].RefKind is RefKind.Ref or RefKind.Out ? arguments[i] : new Variable(arguments[i].Value.Copy());
+            var place = parameters[i].RefKind is RefKind.Ref or RefKind.Out or RefKind.In or RefReadOnlyParameter ? arguments[i] : new Variable(arguments[i].Value.Copy());
             callee.Scope.Declare(parameters[i], place);
             if (method.OriginalDefinition.Parameters[i] is var declared && !ReferenceEquals(declared, parameters[i]))
             {
@@ -329,8 +350,8 @@ internal sealed partial class Interpreter
     {
         if (member.ContainingType.TypeKind == TypeKind.Interface)
         {
-            var declared = member is IMethodSymbol { IsGenericMethod: true } generic ? generic.OriginalDefinition : member;
-            var found = type.FindImplementationForInterfaceMember(declared is IMethodSymbol m && !SymbolEqualityComparer.Default.Equals(m, member) ? m : member) ?? member;
+            var declared = MemberOf(type, member);
+            var found = type.FindImplementationForInterfaceMember(declared) ?? declared;
             if (found is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true } && found.ContainingType.TypeKind != TypeKind.Interface)
             {
                 found = FindImplementation(found, type); // a class that derives from the one that implements may override what it implements with
@@ -355,6 +376,18 @@ internal sealed partial class Interpreter
         }
 
         return member;
+    }
+
+    /// <summary>
+    /// A member of an interface as this type has it: generic code names <c>IUnit&lt;T&gt;.Of</c>, where the type implements
+    /// <c>IUnit&lt;Metre&gt;.Of</c>.
+    /// </summary>
+    private static ISymbol MemberOf(ITypeSymbol type, ISymbol member)
+    {
+        var owner = member.ContainingType;
+        var implemented = type.AllInterfaces.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i, owner))
+            ?? type.AllInterfaces.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, owner.OriginalDefinition));
+        return implemented?.GetMembers(member.Name).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition)) ?? member;
     }
 
     private static bool Overrides(ISymbol candidate, ISymbol member)

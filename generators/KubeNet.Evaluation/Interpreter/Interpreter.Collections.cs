@@ -173,6 +173,11 @@ internal sealed partial class Interpreter
             ?? instance.Type.AllInterfaces.Where(i => i.Name == nameof(System.Collections.IEnumerable) && i.IsGenericType)
                 .Select(i => instance.Type.FindImplementationForInterfaceMember(i.GetMembers("GetEnumerator")[0]) as IMethodSymbol)
                 .FirstOrDefault(m => m is not null);
+        if (instance.Base is { } held && (method is null || !_code.Declares(method)))
+        {
+            return _marshal.Elements(new Value(held, Origin.None));
+        }
+
         return method is null ? null : EnumerateWith(Run((IMethodSymbol)Implementation(method, instance.Type), instance));
     }
 

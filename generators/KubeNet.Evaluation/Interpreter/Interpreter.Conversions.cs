@@ -12,6 +12,11 @@ internal sealed partial class Interpreter
 {
     private Value Conversion(IConversionOperation operation, Frame frame)
     {
+        if (operation is { Operand: IInterpolatedStringOperation text, Type: { } wanted } && IsFormattable(wanted))
+        {
+            return Formattable(text, frame);
+        }
+
         var operand = Evaluate(operation.Operand, frame);
         if (operand.IsUnknown || operation.Type is null)
         {

@@ -30,6 +30,12 @@ internal sealed partial class Interpreter
                 return EnumMember(operation, target, frame);
         }
 
+        if (target?.Raw is Closure self && method is { Name: nameof(Equals), Parameters.Length: 1 })
+        {
+            var other = Evaluate(operation.Arguments[0].Value, frame);
+            return other.IsUnknown ? other : Value.Of(self.Equals(other.Raw)).At(OriginOf(operation));
+        }
+
         if (NativeBinder.IsDsl(method) && method is { Name: "Use", TypeArguments.Length: 1 } && owner.Name == nameof(Manifests))
         {
             return Use(operation, frame);

@@ -65,8 +65,8 @@ internal sealed partial class Interpreter
 
     private Value DelegateCreation(IDelegateCreationOperation operation, Frame frame) => operation.Target switch
     {
-        IAnonymousFunctionOperation lambda => Lambda(lambda, frame),
-        IMethodReferenceOperation method => MethodGroup(method, frame),
+        IAnonymousFunctionOperation lambda => WithType(Lambda(lambda, frame), operation.Type is null ? null : Close(operation.Type, frame)),
+        IMethodReferenceOperation method => WithType(MethodGroup(method, frame), operation.Type is null ? null : Close(operation.Type, frame)),
         var target => Evaluate(target, frame),
     };
 
@@ -78,12 +78,13 @@ internal sealed partial class Interpreter
             return target;
         }
 
-        var method = operation.Method;
+        var method = operation.ConstrainedToType is { } constrained ? (IMethodSymbol)Implementation(operation.Method, Close(constrained, frame)) : operation.Method;
         var isBase = IsBaseAccess(operation.Instance);
         var closure = new Closure(
             arguments => method.ReducedFrom is { } extension
                 ? CallMethod(extension, null, [new Variable(target!), .. arguments], operation, frame)
-                : CallMethod(method, target, arguments, operation, frame, isBase));
+                : CallMethod(method, target, arguments, operation, frame, isBase),
+            (target?.Raw, method));
         return new Value(closure, OriginOf(operation));
     }
 

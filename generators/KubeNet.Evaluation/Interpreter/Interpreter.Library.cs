@@ -16,9 +16,23 @@ internal sealed partial class Interpreter
 {
     private Value CallLibrary(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame)
     {
+        if (HashMember(method, target, arguments, operation) is { } hash)
+        {
+            return hash;
+        }
+
         if (target?.Raw is SymbolicObject instance && IsObjectsOwn(method))
         {
             return ObjectMember(method, instance, arguments, operation);
+        }
+
+        if (target?.Raw is SymbolicObject { Base: { } held })
+        {
+            target = new Value(held, target.Origin);
+            if (target.IsUnknown)
+            {
+                return AfterUnknown();
+            }
         }
 
         if (SpanMember(method, target, arguments, operation, frame) is { } span)
@@ -31,7 +45,7 @@ internal sealed partial class Interpreter
             return PlainText(target, operation, frame);
         }
 
-        if (_binder.Find(method) is not { } native)
+        if ((_binder.Find(method) ?? MessageOf(method)) is not { } native)
         {
             return Refuse(method, operation);
         }
@@ -44,6 +58,10 @@ internal sealed partial class Interpreter
 
         return Call(native, method, target, arguments, values, operation, frame);
     }
+
+    /// <summary>The message of an exception that has no row of its own is asked of its base class.</summary>
+    private NativeMethod? MessageOf(IMethodSymbol method) =>
+        method is { Name: "get_Message", OverriddenMethod: { } overridden } && IsException(method.ContainingType) ? _binder.Find(overridden) ?? MessageOf(overridden) : null;
 
     private static bool IsObjectsOwn(IMethodSymbol method) =>
         method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;

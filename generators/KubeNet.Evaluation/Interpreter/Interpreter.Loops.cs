@@ -81,11 +81,22 @@ internal sealed partial class Interpreter
     private Completion ForEach(IForEachLoopOperation loop, Frame frame)
     {
         var outer = frame.Scope;
-        foreach (var element in ElementsOf(loop, frame))
+        var isRef = loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None };
+        SpanSlice? span = null;
+        var at = 0;
+        foreach (var element in ElementsOf(loop, frame, isRef ? found => span = SpanSlice.Of(found.Raw) : null))
         {
             Step(loop, frame);
             frame.Scope = new Scope(outer);
-            Bind(loop, element.Copy(), frame);
+            if (isRef)
+            {
+                BindPlace(loop, span, at++, frame);
+            }
+            else
+            {
+                Bind(loop, element.Copy(), frame);
+            }
+
             var completion = Execute(loop.Body, frame);
             if (completion is not (Completion.Normal or Completion.Continue))
             {
@@ -96,13 +107,26 @@ internal sealed partial class Interpreter
         return Completion.Normal;
     }
 
-    private IEnumerable<Value> ElementsOf(IForEachLoopOperation loop, Frame frame)
+    /// <summary><c>foreach (ref var x in span)</c>: the variable is the element itself.</summary>
+    private void BindPlace(IForEachLoopOperation loop, SpanSlice? span, int index, Frame frame)
+    {
+        if (span is null || loop.LoopControlVariable is not IVariableDeclaratorOperation variable)
+        {
+            throw Refused(loop, "A 'foreach' by reference over this collection", "Go through its indexes with 'for'.");
+        }
+
+        frame.Scope.Declare(variable.Symbol, new IndirectPlace(() => span[index], value => span[index] = value));
+    }
+
+    private IEnumerable<Value> ElementsOf(IForEachLoopOperation loop, Frame frame, Action<Value>? see = null)
     {
         var collection = Evaluate(loop.Collection, frame);
         if (collection.IsUnknown)
         {
             throw Undecided();
         }
+
+        see?.Invoke(collection);
 
         if (EnumeratorMethodOf(loop) is { } method && _code.Declares(method))
         {

@@ -62,8 +62,18 @@ internal sealed partial class Interpreter
             return type.TypeKind == TypeKind.Delegate ? NotEvaluable(operation) : CreateOwn(type, constructor, arguments, operation, frame);
         }
 
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        {
+            return arguments.Length == 0 ? Value.Null.At(OriginOf(operation)) : ConvertImplicitly(arguments[0].Value, type);
+        }
+
         if (constructor.IsImplicitlyDeclared && type.IsValueType && arguments.Length == 0)
         {
+            if (HashMember(constructor, null, arguments, operation) is { } hash)
+            {
+                return hash;
+            }
+
             var value = DefaultOf(type);
             return value.IsUnknown ? Refuse(constructor, operation) : value.At(OriginOf(operation));
         }
@@ -106,7 +116,8 @@ internal sealed partial class Interpreter
         type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
         || type.ToDisplayString() == typeof(ManifestSet).FullName
         || IsException(type)
-        || type.ToDisplayString() is "System.Attribute"
+        || type.ToDisplayString() is "System.Attribute" or "System.EventArgs"
+        || BaseRow(type) is not null
         || Models.ModelTypes.IsModel(type);
 
     private static bool IsException(ITypeSymbol? type)
@@ -249,7 +260,7 @@ internal sealed partial class Interpreter
 
     private void ConstructDefaultBase(Value self, INamedTypeSymbol baseType, IOperation operation, Frame frame)
     {
-        if ((_code.Declares(baseType) || IsException(baseType)) && baseType.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams)) is { } constructor)
+        if ((_code.Declares(baseType) || IsException(baseType) || BaseRow(baseType) is not null) && baseType.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams)) is { } constructor)
         {
             var arguments = constructor.Parameters
                 .Select(p => (Place)new Variable(p.HasExplicitDefaultValue ? new Value(ConstantOf(p.Type, p.ExplicitDefaultValue), Origin.None) : new Value(Array.Empty<Value>(), Origin.None)));
@@ -263,12 +274,13 @@ internal sealed partial class Interpreter
     /// </summary>
     private void KeepBaseState(Value self, INamedTypeSymbol type, IMethodSymbol constructor, Place[] arguments, IOperation operation, Frame frame)
     {
+        var instance = (SymbolicObject)self.Raw!;
         if (!IsException(type))
         {
+            KeepLibraryBase(instance, type, constructor, arguments, operation, frame);
             return;
         }
 
-        var instance = (SymbolicObject)self.Raw!;
         var given = Array.ConvertAll(arguments, argument => argument.Value);
         if (_binder.Find(constructor.OriginalDefinition)?.Open is ConstructorInfo native && !Array.Exists(given, value => value.IsUnknown))
         {

@@ -95,7 +95,7 @@ internal sealed partial class Interpreter
             return CallMethod(method, null, [new Variable(left), new Variable(right)], operation, frame).At(origin);
         }
 
-        if (kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract && (left.Raw ?? right.Raw) is Closure)
+        if (kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract && type?.SpecialType != SpecialType.System_String && (left.Raw ?? right.Raw) is Closure)
         {
             return Combine(kind, left, right, origin);
         }
@@ -160,7 +160,7 @@ internal sealed partial class Interpreter
     /// <summary><c>==</c> without a user's operator: text, enums and types by value, structs never, the rest by reference.</summary>
     private static bool SameValue(object left, object right) => left switch
     {
-        string or SymbolicEnum or Enum or TypeToken => left.Equals(right),
+        string or SymbolicEnum or Enum or TypeToken or Closure => left.Equals(right),
         _ => ReferenceEquals(left, right),
     };
 

@@ -1,6 +1,7 @@
 using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
+using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -221,9 +222,7 @@ internal sealed partial class Interpreter
         {
             if (pattern.Patterns[i] is ISlicePatternOperation part)
             {
-                var middle = items.Skip(i).Take(items.Length - wanted).ToArray();
-                var rest = value.Raw is string ? new Value(string.Concat(middle.Select(c => c.Raw)), value.Origin) : new Value(middle, value.Origin);
-                if (part.Pattern is not null && !Matches(part.Pattern, rest, frame))
+                if (part.Pattern is not null && !Matches(part.Pattern, SliceOf(value, part, items, i, items.Length - wanted, frame), frame))
                 {
                     return false;
                 }
@@ -235,5 +234,18 @@ internal sealed partial class Interpreter
         }
 
         return Capture(pattern.DeclaredSymbol, value, frame);
+    }
+
+    /// <summary>What <c>.. var rest</c> is: a part of an array, or what the collection's own <c>Slice</c> or indexer of ranges gives.</summary>
+    private Value SliceOf(Value value, ISlicePatternOperation part, Value[] items, int start, int count, Frame frame)
+    {
+        Place Number(int number) => new Variable(new Value(number, Origin.None));
+        return part.SliceSymbol switch
+        {
+            IMethodSymbol { Parameters.Length: 2 } slice => CallMethod(slice, value, [Number(start), Number(count)], part, frame),
+            IPropertySymbol indexer => ReadProperty(
+                indexer, value, [new Variable(new Value(new RangeValue(new(start, false), new(start + count, false)), Origin.None))], part, frame),
+            _ => new Value(items.Skip(start).Take(count).ToArray(), value.Origin),
+        };
     }
 }

@@ -9,7 +9,7 @@ namespace KubeNet.Evaluation.Interpreter;
 /// The types that objects have in the user's program. The user's own objects know theirs; arrays and the library's collections are made
 /// of values here, so theirs is remembered when they are made.
 /// </summary>
-internal sealed partial class Interpreter
+internal sealed partial class Interpreter : ITypeNames
 {
     private readonly ConditionalWeakTable<object, ITypeSymbol> _types = new();
 
@@ -28,7 +28,7 @@ internal sealed partial class Interpreter
     /// <summary>Notes the type of what the library made, unless it is the object of an earlier value.</summary>
     private void NoteType(Value value, ITypeSymbol type)
     {
-        if (value.Raw is { } raw && NeedsType(raw) && type.SpecialType != SpecialType.System_Object && !_types.TryGetValue(raw, out _) && type.TypeKind is TypeKind.Class or TypeKind.Array or TypeKind.Struct)
+        if (value.Raw is { } raw && NeedsType(raw) && type is { SpecialType: not SpecialType.System_Object, IsAbstract: false } && !_types.TryGetValue(raw, out _) && type.TypeKind is TypeKind.Class or TypeKind.Array or TypeKind.Struct)
         {
             _types.Add(raw, type);
         }
@@ -50,7 +50,7 @@ internal sealed partial class Interpreter
             return true;
         }
 
-        if (TypeOf(value.Raw) is { } own)
+        if (RuntimeTypeOf(value.Raw) is { } own)
         {
             return IsSubtype(own, target);
         }
@@ -59,8 +59,10 @@ internal sealed partial class Interpreter
         {
             TupleValue tuple => target is INamedTypeSymbol { IsTupleType: true } named
                 ? named.TupleElements.Length == tuple.Items.Length && named.TupleElements.Zip(tuple.Items, (e, item) => item.IsNull || IsInstance(item, e.Type)).All(is_ => is_)
-                : target.Name == "ITuple",
+                : target.Name == "ITuple" || target.SpecialType == SpecialType.System_ValueType,
+            ValueType when target.SpecialType == SpecialType.System_ValueType => true,
             Closure => target.TypeKind == TypeKind.Delegate,
+            FormattedText => IsFormattable(target),
             Value[] => target is IArrayTypeSymbol || target.Name is "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection" or "Array",
             var raw when _binder.FindType(target) is { } native => IsNativeInstance(raw.GetType(), native),
             Exception thrown => RuntimeTypeOf(thrown) is { } exceptionType && IsSubtype(exceptionType, target),
@@ -106,6 +108,18 @@ internal sealed partial class Interpreter
         TypeOf(raw) ?? (raw.GetType() is { IsGenericType: false, IsArray: false } type && type.Assembly != typeof(Value).Assembly
             ? Compilation.GetTypeByMetadataName(type.FullName!)
             : null);
+
+    string? ITypeNames.Find(object raw) => RuntimeTypeOf(raw) is { IsAbstract: false } type && IsNamed(type) ? TypeNames.FullName(type) : null;
+
+    /// <summary>Whether a type has a name of its own in all its parts: an anonymous type is named by the compiler.</summary>
+    private static bool IsNamed(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsNamed(array.ElementType),
+        INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } underlying } when !SymbolEqualityComparer.Default.Equals(underlying, type) => IsNamed(underlying),
+        INamedTypeSymbol { IsAnonymousType: false, IsUnboundGenericType: false, TypeKind: not TypeKind.Error } named =>
+            named.CanBeReferencedByName && named.TypeArguments.All(IsNamed) && (named.ContainingType is null || IsNamed(named.ContainingType)),
+        _ => false,
+    };
 
     /// <summary>The name of an object's type as .NET's messages have it.</summary>
     private string FullNameOf(object raw) => RuntimeTypeOf(raw) is { } type ? TypeNames.FullName(type) : raw.GetType().Name;

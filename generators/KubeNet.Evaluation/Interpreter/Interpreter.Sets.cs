@@ -94,6 +94,7 @@ internal sealed partial class Interpreter
     /// <summary>Runs a part of the user's program; how it ends, if not well, is a finding.</summary>
     private Value Contained(Func<Value> run, Origin fallback)
     {
+        using var names = TypeNamesOfThread.Of(this);
         try
         {
             return run();

@@ -7,13 +7,18 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Evaluation.Interpreter;
 
 /// <summary>
-/// Spans over arrays and strings: the array or the string itself stands for them, so what they have in common is answered here.
-/// A slice is a copy, which is exact as long as nobody writes through it; writing is refused.
+/// Spans over arrays and strings. The array or the string itself stands for a span over the whole of it, a <see cref="SpanSlice"/> for one over
+/// a part of an array; what all have in common is answered here. A part of a string is a string, which nobody can write to.
 /// </summary>
 internal sealed partial class Interpreter
 {
     private Value? SpanMember(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame)
     {
+        if (SpanExtension(method, arguments, operation, frame) is { } answer)
+        {
+            return answer;
+        }
+
         var isAsSpan = method is { IsStatic: true, Name: "AsSpan", ContainingType.Name: "MemoryExtensions" };
         var source = isAsSpan ? arguments[0].Value : target;
         if (source is null || (!isAsSpan && !SpanConversions.IsSpan(method.ContainingType)))
@@ -28,7 +33,7 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        var length = source.Raw switch { Value[] array => array.Length, string text => text.Length, _ => 0 };
+        var length = source.Raw switch { Value[] array => array.Length, SpanSlice slice => slice.Count, string text => text.Length, _ => 0 };
         var numbers = Array.ConvertAll(given, value => value.Raw is int number ? number : -1);
         switch (isAsSpan ? "Slice" : method.Name)
         {
@@ -47,7 +52,7 @@ internal sealed partial class Interpreter
                         new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange), origin, frame, $"The index {index.ToString(CultureInfo.InvariantCulture)} is outside the span.");
                 }
 
-                return source.Raw is string characters ? new Value(characters[index], origin) : ((Value[])source.Raw!)[index];
+                return source.Raw is string characters ? new Value(characters[index], origin) : SpanSlice.Of(source.Raw)![index];
             case "Slice" when numbers.Length is 0 or 1 or 2:
                 var start = numbers.Length > 0 ? numbers[0] : 0;
                 var count = numbers.Length > 1 ? numbers[1] : length - start;
@@ -55,11 +60,64 @@ internal sealed partial class Interpreter
                 return source.Raw switch
                 {
                     string text => new Value(text.Substring(start, count), origin),
-                    Value[] array => new Value(array.Skip(start).Take(count).ToArray(), origin),
+                    Value[] or SpanSlice => new Value(SpanSlice.Of(source.Raw)!.Slice(start, count), origin),
                     _ => source,
                 };
+            case "Fill" or "Clear" when SpanSlice.Of(source.Raw) is { } filled:
+                Allocate(length, operation, frame);
+                filled.Take([.. Enumerable.Repeat(method.Name == "Fill" ? given[0] : DefaultOf(ElementOf(method.ContainingType, frame)), length)]);
+                return Value.Null;
+            case "CopyTo" or "TryCopyTo" when SpanSlice.Of(given[0].Raw) is { } destination && _marshal.Elements(source) is { } elements:
+                return CopyTo([.. elements], destination, method.Name == "TryCopyTo", operation, frame);
             default:
                 return null;
         }
     }
+
+    private ITypeSymbol ElementOf(INamedTypeSymbol span, Frame frame) => Close(span.TypeArguments[0], frame);
+
+    private Value CopyTo(Value[] elements, SpanSlice destination, bool isTry, IOperation operation, Frame frame)
+    {
+        if (elements.Length > destination.Count)
+        {
+            return isTry ? Value.False : throw LibraryException(new ArgumentException("Destination is too short. (Parameter 'destination')"), CallSiteOf(operation), frame);
+        }
+
+        Allocate(elements.Length, operation, frame);
+        destination.Take(elements);
+        return isTry ? Value.True : Value.Null;
+    }
+
+    /// <summary>Extension methods of <c>MemoryExtensions</c> that write to what is passed.</summary>
+    private Value? SpanExtension(IMethodSymbol method, Place[] arguments, IOperation operation, Frame frame)
+    {
+        if (method is not { IsStatic: true, ContainingType.Name: "MemoryExtensions", Name: "CopyTo" or "Sort" or "Reverse" } || Array.Exists(arguments, a => a.Value.IsUnknown))
+        {
+            return null;
+        }
+
+        if (method.Name == "CopyTo")
+        {
+            return SpanSlice.Of(arguments[1].Value.Raw) is { } destination && _marshal.Elements(arguments[0].Value) is { } elements
+                ? CopyTo([.. elements], destination, isTry: false, operation, frame)
+                : null;
+        }
+
+        if (arguments[0].Value.Raw is not SpanSlice slice)
+        {
+            return null;
+        }
+
+        var copy = new Value(slice.ToArray(), arguments[0].Value.Origin);
+        var result = CallLibrary(method, null, [new Variable(copy), .. arguments.Skip(1)], operation, frame);
+        slice.Take((Value[])copy.Raw!);
+        return result;
+    }
+
+    /// <summary>The place in a span that an indexer names; null for any other property.</summary>
+    private static Place? SpanElement(IPropertySymbol property, Value? target, Place[] arguments) =>
+        property.IsIndexer && SpanConversions.IsSpan(property.ContainingType) && SpanSlice.Of(target?.Raw) is { } span
+        && arguments is [{ Value.Raw: int index }] && index >= 0 && index < span.Count
+            ? new IndirectPlace(() => span[index], value => span[index] = value)
+            : null;
 }

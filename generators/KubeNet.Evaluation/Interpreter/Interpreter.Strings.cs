@@ -63,7 +63,7 @@ internal sealed partial class Interpreter
                         return value;
                     }
 
-                    AppendAligned(text, TextOf(value, hole.FormatString?.ConstantValue.Value as string, hole, frame), hole);
+                    text.Append(FormattedText.Aligned(TextOf(value, hole.FormatString?.ConstantValue.Value as string, hole, frame), WidthOf(hole)));
                     break;
                 case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call }:
                     if (Append(text, call, frame) is { } unknown)
@@ -81,16 +81,82 @@ internal sealed partial class Interpreter
         return new Value(text.ToString(), OriginOf(operation));
     }
 
+    /// <summary><c>FormattableString text = $"{n}"</c>: the parts are evaluated, and put together when somebody asks for the text.</summary>
+    private Value Formattable(IInterpolatedStringOperation operation, Frame frame)
+    {
+        var parts = new List<FormattedText.Part>();
+        foreach (var part in operation.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation literal:
+                    parts.Add(new(literal.Text.ConstantValue.Value as string ?? ""));
+                    break;
+                case IInterpolationOperation hole when Evaluate(hole.Expression, frame) is var value:
+                    if (value.IsUnknown)
+                    {
+                        return value;
+                    }
+
+                    parts.Add(new("", value, WidthOf(hole), hole.FormatString?.ConstantValue.Value as string));
+                    break;
+                default:
+                    return NotEvaluable(part);
+            }
+        }
+
+        return new Value(new FormattedText(parts), OriginOf(operation));
+    }
+
+    private static bool IsFormattable(Microsoft.CodeAnalysis.ITypeSymbol type) =>
+        type is { Name: nameof(FormattableString) or nameof(IFormattable), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
+
     /// <summary>
     /// A handler that a method takes instead of a string (<c>string.Create</c>, <c>StringBuilder.Append</c>, <c>FormattableString.Invariant</c>):
     /// the text itself stands for it, since every culture is the invariant one here.
     /// </summary>
     private Value Interpolation(IInterpolatedStringHandlerCreationOperation operation, Frame frame)
     {
-        var isOwn = operation.Type is { } handler && _code.Declares(handler);
-        return !isOwn && operation.Content is IInterpolatedStringOperation content
-            ? Interpolation(content, frame)
-            : NotEvaluable(operation, "An interpolated string handler of this project", "Pass a string.");
+        if (operation.Content is not IInterpolatedStringOperation content)
+        {
+            return NotEvaluable(operation, "An interpolated string handler of several strings", "Pass one string.");
+        }
+
+        return operation.Type is { } handler && _code.Declares(handler) ? Handled(operation, content, frame) : Interpolation(content, frame);
+    }
+
+    /// <summary>A handler of the user's: made, and given the parts until one of its calls says that it wants no more.</summary>
+    private Value Handled(IInterpolatedStringHandlerCreationOperation operation, IInterpolatedStringOperation content, Frame frame)
+    {
+        if (operation.HandlerCreationHasSuccessParameter || operation.HandlerCreation is not IObjectCreationOperation creation
+            || creation.Arguments.Any(argument => argument.Value is IInterpolatedStringHandlerArgumentPlaceholderOperation))
+        {
+            return NotEvaluable(operation, "An interpolated string handler that takes more than its text", "Pass a string.");
+        }
+
+        var made = Evaluate(creation, frame);
+        if (made.IsUnknown)
+        {
+            return made;
+        }
+
+        frame.Initialised.Push(made);
+        try
+        {
+            foreach (var part in content.Parts.OfType<IInterpolatedStringAppendOperation>())
+            {
+                if (Evaluate(part.AppendCall, frame) is var said && operation.HandlerAppendCallsReturnBool && !said.IsTrue)
+                {
+                    break;
+                }
+            }
+
+            return frame.Initialised.Peek();
+        }
+        finally
+        {
+            frame.Initialised.Pop();
+        }
     }
 
     /// <summary>One call of a handler: <c>AppendLiteral(text)</c> or <c>AppendFormatted(value, alignment, format)</c>.</summary>
@@ -122,7 +188,7 @@ internal sealed partial class Interpreter
         }
 
         var part = TextOf(value, format, call, frame);
-        text.Append(width < 0 ? part.PadRight(-width) : part.PadLeft(width));
+        text.Append(FormattedText.Aligned(part, width));
         return null;
     }
 
@@ -132,11 +198,8 @@ internal sealed partial class Interpreter
         return new Value(Array.ConvertAll(Encoding.UTF8.GetBytes(operation.Value), b => new Value(b, origin)), origin);
     }
 
-    private static void AppendAligned(StringBuilder text, string value, IInterpolationOperation hole)
-    {
-        var width = hole.Alignment?.ConstantValue.Value is { } alignment ? Convert.ToInt32(alignment, CultureInfo.InvariantCulture) : 0;
-        text.Append(width < 0 ? value.PadRight(-width) : value.PadLeft(width));
-    }
+    private static int WidthOf(IInterpolationOperation hole) =>
+        hole.Alignment?.ConstantValue.Value is { } alignment ? Convert.ToInt32(alignment, CultureInfo.InvariantCulture) : 0;
 
     private string TextOf(Value value, string? format, Microsoft.CodeAnalysis.IOperation operation, Frame frame)
     {

@@ -44,6 +44,7 @@ internal sealed partial class Interpreter
     private Value Instance(IInstanceReferenceOperation operation, Frame frame) => operation.ReferenceKind switch
     {
         InstanceReferenceKind.ImplicitReceiver => frame.Initialised.Count > 0 ? frame.Initialised.Peek() : Missing(operation, "This initialiser"),
+        InstanceReferenceKind.InterpolatedStringHandler => frame.Initialised.Count > 0 ? frame.Initialised.Peek() : Missing(operation, "This handler"),
         InstanceReferenceKind.PatternInput => frame.Initialised.Count > 0 ? frame.Initialised.Peek() : Missing(operation, "This pattern"),
         _ => frame.Self ?? Missing(operation, "'this', outside of any object,"),
     };
@@ -81,7 +82,12 @@ internal sealed partial class Interpreter
     }
 
     private static Value? TupleElement(TupleValue tuple, IFieldSymbol field) =>
-        TupleIndex(tuple, field) is var index and >= 0 ? tuple.Items[index] : null;
+        TupleIndex(tuple, field) is var index and >= 0 ? tuple.Items[index]
+        : field.Name == "Rest" && tuple.Items.Length > MostItems ? new Value(new TupleValue([.. tuple.Items.Skip(MostItems)]), Origin.None)
+        : null;
+
+    /// <summary>More elements than these are in a tuple of their own, which the field <c>Rest</c> holds.</summary>
+    private const int MostItems = 7;
 
     /// <summary>The place of a tuple's field, by its own name or as <c>Item1</c>; -1 where there is none.</summary>
     private static int TupleIndex(TupleValue tuple, IFieldSymbol field)
@@ -127,7 +133,13 @@ internal sealed partial class Interpreter
         var arguments = Arguments(operation.Arguments, frame);
         if (operation.ConstrainedToType is { } constrained)
         {
-            property = Implementation(property, Close(constrained, frame));
+            var type = Close(constrained, frame);
+            if (GenericMaths(property, type, arguments, operation, frame) is { } number)
+            {
+                return number;
+            }
+
+            property = Implementation(property, type);
         }
 
         return ReadProperty(property, target, arguments, operation, frame, IsBaseAccess(operation.Instance));
@@ -152,7 +164,7 @@ internal sealed partial class Interpreter
                 return instance[property] ?? Missing(operation, $"The member '{property.Name}' of an anonymous object");
             }
 
-            property = isBase ? property : Implementation(property, instance.Type);
+            property = isBase ? property : Visible(Implementation(property, instance.Type), property);
             if (SelfAnswered(property, instance) is { } answer)
             {
                 return answer;
@@ -205,9 +217,15 @@ internal sealed partial class Interpreter
     /// <summary>Members of nullable values and of <c>typeof(T)</c>, which have no object of their own here.</summary>
     private Value? SelfAnswered(IPropertySymbol property, Value? target, IOperation operation, Frame frame)
     {
-        if (target?.Raw is TypeToken type && property.Name == nameof(Type.Name))
+        if (target?.Raw is TypeToken type)
         {
-            return new Value(type.Name, OriginOf(operation));
+            return property.Name switch
+            {
+                nameof(Type.Name) when !type.Type.IsAnonymousType => new Value(type.Name, OriginOf(operation)),
+                nameof(Type.Namespace) when type.Type is INamedTypeSymbol named => new Value(named.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : null, OriginOf(operation)),
+                nameof(Type.FullName) when type.Type is INamedTypeSymbol { IsGenericType: false } => new Value(TypeNames.FullName(type.Type), OriginOf(operation)),
+                _ => null,
+            };
         }
 
         if (target is null || property.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
@@ -335,6 +353,10 @@ internal sealed partial class Interpreter
             Allocate(changed.Cost, operation, frame);
             whole.Value = new Value(changed, origin);
         }
+        else
+        {
+            NotEvaluable(operation, $"A write to '{field.Name}' of a tuple", "Give the variable a whole new tuple.");
+        }
     }
 
     private Place? PropertyPlace(IPropertyReferenceOperation operation, Frame frame)
@@ -344,6 +366,18 @@ internal sealed partial class Interpreter
         if (target is { IsUnknown: true })
         {
             return new Variable(Value.Unknown);
+        }
+
+        if (SpanElement(operation.Property, target, arguments) is { } element)
+        {
+            return element;
+        }
+
+        if (operation.Property.ReturnsByRef || operation.Property.ReturnsByRefReadonly)
+        {
+            _returned = null;
+            ReadProperty(operation.Property, target, arguments, operation, frame, IsBaseAccess(operation.Instance));
+            return _returned;
         }
 
         return new IndirectPlace(
@@ -361,7 +395,7 @@ internal sealed partial class Interpreter
         var instance = target?.Raw as SymbolicObject;
         if (instance is not null && !isBase)
         {
-            property = Implementation(property, instance.Type);
+            property = Visible(Implementation(property, instance.Type), property);
         }
 
         if (instance is not null && Models.ModelTypes.IsModel(property.ContainingType))

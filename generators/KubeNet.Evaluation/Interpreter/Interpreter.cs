@@ -247,6 +247,11 @@ internal sealed partial class Interpreter
             return new Value(EnumValue(enumType, 0), Origin.None);
         }
 
+        if (SpanConversions.IsSpan(type))
+        {
+            return new Value(Array.Empty<Value>(), Origin.None);
+        }
+
         if (type is INamedTypeSymbol { DeclaringSyntaxReferences.Length: > 0 } own)
         {
             return new Value(DefaultStruct(own), Origin.None);

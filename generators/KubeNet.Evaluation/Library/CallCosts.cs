@@ -44,9 +44,13 @@ internal static class CallCosts
         });
     }
 
-    /// <summary>A numeric format's precision (<c>D999999999</c>) or a composite format's widths (<c>{0,900000}</c>).</summary>
+    /// <summary>A numeric format's precision: <c>D999999999</c>.</summary>
     public static long Format(object? receiver, object?[] arguments) =>
         arguments.Sum(argument => argument is string format ? LargestNumberIn(format) : 0);
+
+    /// <summary>A composite format's widths and precisions: <c>{0,900000:D9}</c>. A number outside of braces is only text.</summary>
+    public static long CompositeFormat(object? receiver, object?[] arguments) =>
+        arguments.Sum(argument => argument is string format ? format.Split('{').Skip(1).Sum(hole => LargestNumberIn(hole.Split('}')[0])) : 0);
 
     public static long LargestNumberIn(string format)
     {

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using System.Linq;
+using KubeNet.Evaluation.Native;
 
 namespace KubeNet.Evaluation.Library;
 
@@ -18,7 +19,7 @@ internal static class CollectionTypes
         new PureType(typeof(ICollection)).Except(s_serialisation), new(typeof(ICollection<>)), new(typeof(IReadOnlyCollection<>)),
         new(typeof(IList)), new(typeof(IList<>)), new(typeof(IReadOnlyList<>)),
         new(typeof(IDictionary)), new(typeof(IDictionary<,>)), new(typeof(IReadOnlyDictionary<,>)), new(typeof(ISet<>)),
-        new PureType(typeof(IComparer<>)), new PureType(typeof(IEqualityComparer<>)), new(typeof(Comparer<>)), new(typeof(EqualityComparer<>)),
+        new PureType(typeof(IComparer<>)), new PureType(typeof(IEqualityComparer<>)), new PureType(typeof(Comparer<>)).AsBase(typeof(void)), new PureType(typeof(EqualityComparer<>)).AsBase(typeof(void)),
         new(typeof(KeyValuePair<,>)), new(typeof(DictionaryEntry)),
         .. PureLibrary.WherePresent(
             "System.Collections.Generic.IReadOnlySet`1", "System.Collections.Generic.KeyValuePair", "System.Collections.Generic.CollectionExtensions"),
@@ -32,7 +33,8 @@ internal static class CollectionTypes
         Sized(typeof(HashSet<>)).Except("CreateSetComparer"), Sized(typeof(Queue<>)), Sized(typeof(Stack<>)),
         Plain(typeof(SortedDictionary<,>)), new(typeof(SortedDictionary<,>.KeyCollection)), new(typeof(SortedDictionary<,>.ValueCollection)),
         Plain(typeof(SortedSet<>)).Except("CreateSetComparer"), Sized(typeof(SortedList<,>)), Plain(typeof(LinkedList<>)), new(typeof(LinkedListNode<>)),
-        new(typeof(Collection<>)), new(typeof(ReadOnlyCollection<>)), new(typeof(ReadOnlyDictionary<,>)), Plain(typeof(KeyedCollection<,>)),
+        new PureType(typeof(Collection<>)).AsBase(typeof(InterpretedCollection)), new PureType(typeof(ReadOnlyCollection<>)).AsBase(),
+        new PureType(typeof(ReadOnlyDictionary<,>)).AsBase(), new PureType(typeof(KeyedCollection<,>)).Except(s_serialisation).AsBase(typeof(InterpretedKeyedCollection)),
         .. PureLibrary.WherePresent("System.Collections.Generic.PriorityQueue`2", "System.Collections.Generic.OrderedDictionary`2"),
     ];
 
@@ -56,7 +58,7 @@ internal static class CollectionTypes
 
     private static PureType Hashed(Type type) => HashOrdered(new PureType(type));
 
-    private static PureType Plain(Type type) => new PureType(type).Except(s_serialisation);
+    private static PureType Plain(Type type) => new PureType(type).Except(s_serialisation).AsBase();
 
     private static PureType Sized(Type type) => Plain(type).Makes(".ctor", 0).Makes("set_Capacity", 0).Makes("EnsureCapacity", 0);
 }

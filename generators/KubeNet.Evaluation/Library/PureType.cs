@@ -22,6 +22,19 @@ internal sealed class PureType
 
     public Type Type { get; }
 
+    /// <summary>Whether a class of the user's may derive from it: the object then holds one of these.</summary>
+    public bool IsBase { get; private set; }
+
+    /// <summary>The class of ours that is held instead, where the library's calls members that the user may override.</summary>
+    public Type? BaseForm { get; private set; }
+
+    /// <summary>Says that a class of the user's may derive from it.</summary>
+    public PureType AsBase(Type? form = null)
+    {
+        (IsBase, BaseForm) = (true, form);
+        return this;
+    }
+
     /// <summary>Leaves out members by name, overloads included.</summary>
     public PureType Except(params string[] members)
     {

@@ -16,6 +16,7 @@ internal static class Refusals
         ("System.Security.Cryptography.RandomNumberGenerator", "gives another value each time; write the values down"),
         ("System.Environment", "differs between machines; pass what differs through a constant or an #if"),
         ("System.IO.", "reads or writes files; write the content down as a constant (a raw string literal, for example)"),
+        ("System.IO.Path.", "goes by the machine's directory separator; put the parts together with '/' in a string"),
         ("System.Console", "has a side effect; a manifest set has none"),
         ("System.Net.Http", "asks a network"),
         ("System.Net.Dns", "asks a network"),

@@ -17,7 +17,8 @@ internal static class SequenceWeights
         long sum = 0;
         foreach (var value in values)
         {
-            sum += value.Raw is IEnumerable and not string ? Of(value.Raw) : 0;
+            var raw = value.Raw is SymbolicObject { Base: { } held } ? held : value.Raw;
+            sum += raw is IEnumerable and not string ? Of(raw) : 0;
         }
 
         return sum;

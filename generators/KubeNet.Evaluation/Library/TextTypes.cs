@@ -13,12 +13,12 @@ internal static class TextTypes
         new PureType(typeof(string))
             .Except("Intern", "IsInterned", "Copy", "CopyTo", "Create", "Normalize", "IsNormalized", "GetTypeCode", "TryCopyTo")
             .Makes("PadLeft", 0).Makes("PadRight", 0).Makes(".ctor", 1).Makes("Replace", CallCosts.Replacement)
-            .Makes("Join", CallCosts.Joined).Makes("Concat", CallCosts.Joined).Makes("Format", CallCosts.Format),
+            .Makes("Join", CallCosts.Joined).Makes("Concat", CallCosts.Joined).Makes("Format", CallCosts.CompositeFormat),
         new(typeof(char)),
         new PureType(typeof(StringBuilder))
             .Except("GetChunks", "CopyTo")
             .Makes("set_Length", 0).Makes("set_Capacity", 0).Makes("EnsureCapacity", 0).Makes(".ctor", 0).Makes(".ctor", 1)
-            .Makes("Append", CallCosts.Joined).Makes("Append", 1).Makes("AppendJoin", CallCosts.Joined).Makes("AppendFormat", CallCosts.Format)
+            .Makes("Append", CallCosts.Joined).Makes("Append", 1).Makes("AppendJoin", CallCosts.Joined).Makes("AppendFormat", CallCosts.CompositeFormat)
             .Makes("Insert", CallCosts.Repeated(1, 2)).Makes("Insert", CallCosts.Joined).Makes("Replace", CallCosts.Replacement),
         new PureType(typeof(StringComparer)).Only("Ordinal", "OrdinalIgnoreCase", "FromComparison", "Compare", "Equals"),
         new PureType(typeof(CultureInfo)).Only("InvariantCulture", "Name", "ToString"),

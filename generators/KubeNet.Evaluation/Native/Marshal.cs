@@ -32,10 +32,17 @@ internal sealed class Marshal(IInterpretedObjects objects)
             return target.IsValueType ? Activator.CreateInstance(target) : null;
         }
 
+        if (raw is SymbolicObject { Base: { } held } && target != typeof(object) && !target.IsInstanceOfType(raw))
+        {
+            return ToNative(new Value(held, value.Origin), target);
+        }
+
         if (target == typeof(object) && (raw is Closure || Text.IsLibraryCollection(raw) || raw is Array))
         {
-            // Over there somebody may ask for its text, its type or its hash, and these are not those of the running program.
-            throw new UnsupportedNativeException("a collection or a delegate cannot be passed as 'object' at build time");
+            // Over there somebody may ask for its text, and that of the object here is not that of the running program.
+            return TypeNamesOfThread.Find(raw) is { } name
+                ? new NamedObject(value, name)
+                : throw new UnsupportedNativeException("a collection or a delegate cannot be passed as 'object' at build time");
         }
 
         if (target == typeof(StringComparison) && raw is StringComparison comparison)
@@ -48,9 +55,9 @@ internal sealed class Marshal(IInterpretedObjects objects)
             return raw;
         }
 
-        if (target == typeof(string) && raw is Value[] characters && Array.TrueForAll(characters, c => c.Raw is char))
+        if (target == typeof(string) && SpanSlice.Of(raw) is { } span && span.All(c => c.Raw is char))
         {
-            return new string(Array.ConvertAll(characters, c => (char)c.Raw!)); // a span of characters
+            return new string([.. span.Select(c => (char)c.Raw!)]); // a span of characters
         }
 
         if (raw is SymbolicObject exception && target == typeof(Exception) && objects.MessageOf(exception) is { } message)
@@ -118,6 +125,7 @@ internal sealed class Marshal(IInterpretedObjects objects)
         null => Value.Null.At(origin),
         Value value => value.Origin.IsKnown ? value : value.At(origin),
         CarriedException exception => exception.Carried,
+        NamedObject named => named.Value,
         Value[] values => new Value(WithOwnStructs(values), origin),
         _ when Positions.FromNative(raw) is { } position => new Value(position, origin),
         Array { Rank: 1 } array => new Value(array.Cast<object?>().Select(item => FromNative(item, origin)).ToArray(), origin),
@@ -276,4 +284,7 @@ internal interface IInterpretedObjects
 
     /// <summary>Calls a method of the user's by name and number of arguments.</summary>
     Value Call(SymbolicObject instance, string method, params Value[] arguments);
+
+    /// <summary>Calls the user's override of a library member; null where the user has none.</summary>
+    Value? CallOverride(SymbolicObject instance, string method, params Value[] arguments);
 }

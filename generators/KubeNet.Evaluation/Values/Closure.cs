@@ -4,10 +4,12 @@ namespace KubeNet.Evaluation.Values;
 internal sealed class Closure
 {
     private readonly Func<Place[], Value> _invoke;
+    private readonly (object? Target, object Method)? _identity;
 
-    public Closure(Func<Place[], Value> invoke)
+    public Closure(Func<Place[], Value> invoke, (object? Target, object Method)? identity = null)
     {
         _invoke = invoke;
+        _identity = identity;
         Targets = [this];
     }
 
@@ -24,4 +26,14 @@ internal sealed class Closure
     public Value Invoke(Place[] arguments) => _invoke(arguments);
 
     public Value Invoke(params Value[] arguments) => _invoke(Array.ConvertAll(arguments, a => (Place)new Variable(a)));
+
+    /// <summary>Two delegates of one method on one object are equal; a lambda is equal to itself only.</summary>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj)
+        || obj is Closure other && (_identity is { } mine
+            ? other._identity is { } theirs && ReferenceEquals(mine.Target, theirs.Target) && mine.Method.Equals(theirs.Method)
+            : Targets.Count > 1 && Targets.SequenceEqual(other.Targets));
+
+    public override int GetHashCode() => _identity is { } mine ? mine.Method.GetHashCode()
+        : Targets.Count > 1 ? Targets[0].GetHashCode()
+        : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

@@ -28,6 +28,9 @@ internal sealed class SymbolicObject : IComparable
 
     public bool IsStruct => Type.IsValueType;
 
+    /// <summary>What a class of the library that this one derives from keeps: a list, say. Null where there is none.</summary>
+    public object? Base { get; set; }
+
     /// <summary>A field, an automatic property, or a primary constructor's parameter; the key is the original definition.</summary>
     public Value? this[ISymbol member]
     {

@@ -14,9 +14,9 @@ internal static class Text
             throw new UnprintableException("a date's offset", "depends on the machine's time zone. Use a DateTimeOffset with a given offset."),
         IFormattable formattable => formattable.ToString(format, culture ?? CultureInfo.InvariantCulture),
         IConvertible convertible => convertible.ToString(CultureInfo.InvariantCulture),
-        Array => throw new UnprintableException("an array"),
-        Closure => throw new UnprintableException("a delegate"),
-        _ when IsLibraryCollection(raw) => throw new UnprintableException("a collection"),
+        Array => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this array"),
+        Closure => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this delegate"),
+        _ when IsLibraryCollection(raw) => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this collection"),
         _ => raw.ToString() ?? "",
     };
 
@@ -25,11 +25,11 @@ internal static class Text
         raw is System.Collections.IEnumerable and not string && raw.GetType().Namespace?.StartsWith("System", StringComparison.Ordinal) == true;
 }
 
-/// <summary>A value's text would be a type's name; nobody means that, and it would not be the same as when running.</summary>
+/// <summary>A value's text would be the name of a type that the compiler or the library makes up.</summary>
 internal sealed class UnprintableException(string what, string why) : Exception($"The text of {what} {why}")
 {
     public UnprintableException(string what)
-        : this(what, "is the name of its type. Use its elements, for example string.Join(\", \", items).")
+        : this(what, "is the name of a type that is made up at run time. Use its elements, for example string.Join(\", \", items).")
     {
     }
 }

@@ -13,6 +13,14 @@ internal static class TypeNames
         return name.ToString();
     }
 
+    /// <summary>What <c>typeof(T).Name</c> gives.</summary>
+    public static string Name(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => $"{Name(array.ElementType)}[{new string(',', array.Rank - 1)}]",
+        INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } underlying } => underlying.MetadataName,
+        _ => type.MetadataName,
+    };
+
     private static void Append(StringBuilder name, ITypeSymbol type)
     {
         switch (type)
@@ -23,6 +31,9 @@ internal static class TypeNames
                 break;
             case INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } underlying } when !SymbolEqualityComparer.Default.Equals(underlying, type):
                 Append(name, underlying);
+                break;
+            case INamedTypeSymbol { IsUnboundGenericType: true } open:
+                Append(name, open.OriginalDefinition);
                 break;
             case INamedTypeSymbol named:
                 AppendPath(name, named);

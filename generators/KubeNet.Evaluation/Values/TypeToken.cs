@@ -7,11 +7,11 @@ internal sealed class TypeToken(ITypeSymbol type)
 {
     public ITypeSymbol Type { get; } = type;
 
-    public string Name => Type is IArrayTypeSymbol ? Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) : Type.MetadataName;
+    public string Name => TypeNames.Name(Type);
 
     public override bool Equals(object? obj) => obj is TypeToken other && SymbolEqualityComparer.Default.Equals(Type, other.Type);
 
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Type);
 
-    public override string ToString() => Name;
+    public override string ToString() => TypeNames.FullName(Type);
 }

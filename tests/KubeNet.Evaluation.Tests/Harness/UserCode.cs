@@ -1,4 +1,8 @@
+#if OLDER_COMPILER
+using KubeNet.Evaluation.OlderCompilers;
+#else
 using Basic.Reference.Assemblies;
+#endif
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,8 +18,14 @@ internal static class UserCode
         + "global using System.Security.Cryptography; global using System.Text; global using System.Text.Json; "
         + "global using System.Text.Json.Serialization; global using System.Text.RegularExpressions;";
 
+#if OLDER_COMPILER
+    private static readonly IEnumerable<MetadataReference> s_framework = FrameworkReferences.All;
+#else
+    private static readonly IEnumerable<MetadataReference> s_framework = Net100.References.All;
+#endif
+
     private static readonly MetadataReference[] s_references =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location)];
+        [.. s_framework, MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location)];
 
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview);
 

@@ -7,6 +7,11 @@ internal sealed partial class ProgramWriter
     {
         var x = Fresh("v");
         string In(string type) => Within(x, "int", () => Expression(type, LambdaDepth(d)));
+        if (!_isMember && _draw.Chance(15))
+        {
+            return $"({WiderInt(d)})";
+        }
+
         return _draw.Number(40) switch
         {
             // Members of a type that use members of that type would never end.
@@ -123,7 +128,7 @@ internal sealed partial class ProgramWriter
     private string String(int d)
     {
         var x = Fresh("t");
-        var text = _draw.Number(22) switch
+        var text = !_isMember && _draw.Chance(20) ? WiderString(d) : _draw.Number(22) switch
         {
             18 when _isMember => Literal("string"),
             < 3 => $"({Operand("string", d)} + {Expression(_draw.OneOf("string", "int", "char", "decimal", "bool", "int?", "double", "Color"), d)})",

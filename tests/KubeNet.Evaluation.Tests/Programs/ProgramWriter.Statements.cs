@@ -75,6 +75,12 @@ internal sealed partial class ProgramWriter
 
     private void Statement(int depth, bool isFunction = false)
     {
+        if (!_isMember && _lambdas == 0 && _draw.Chance(10))
+        {
+            WiderStatement();
+            return;
+        }
+
         if (depth <= 0)
         {
             if (_draw.Chance(35))

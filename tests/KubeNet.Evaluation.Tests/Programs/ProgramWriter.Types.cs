@@ -57,6 +57,7 @@ internal sealed partial class ProgramWriter
         Line("public class Box<T>(T item) { public T Item { get; set; } = item; public Box<R> As<R>(Func<T, R> f) => new(f(Item)); public static int Count; public override string ToString() => $\"[{Item}]\"; }");
         Line("public class Wrong(string message) : InvalidOperationException(message);");
         Line("public sealed class Res(List<string> log, string name) : IDisposable { public string Name => name; public void Dispose() => log.Add(\"disposed \" + name); }");
+        WiderTypes();
         Line("public static class Extensions { public static int Twice(this int n) => n * 2; public static string Shout(this string s) => s.ToUpperInvariant() + \"!\"; }");
     }
 

@@ -1,5 +1,9 @@
 using System.Runtime.Loader;
+#if OLDER_COMPILER
+using KubeNet.Evaluation.OlderCompilers;
+#else
 using Basic.Reference.Assemblies;
+#endif
 using k8s.Models;
 using KubeNet.Evaluation;
 using KubeNet.Resources;
@@ -18,7 +22,11 @@ internal sealed class UserProject
 
     private static readonly MetadataReference[] s_references =
     [
+#if OLDER_COMPILER
+        .. FrameworkReferences.All,
+#else
         .. Net100.References.All,
+#endif
         MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(ModelManifests).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(V1Pod).Assembly.Location),

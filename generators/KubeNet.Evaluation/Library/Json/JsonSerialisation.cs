@@ -54,6 +54,9 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
             case Enum constant:
                 WriteEnum(constant.ToString(), constant.ToString("D"), converter);
                 break;
+            case SymbolicObject { Base: { } held } derived:
+                WriteCollection(new Value(held, value.Origin), derived.Type, converter, depth);
+                break;
             case SymbolicObject instance when call.Marshal.Elements(value) is null:
                 WriteObject(instance, declared, depth);
                 break;

@@ -29,39 +29,82 @@ internal static class EnumMembers
     }
 
     [Member("IsDefined``1(``0)")]
-    public static bool IsDefined(LibraryCall call, Value value) => Members(call).Any(member => Made(call, member).Equals(value));
+    public static bool IsDefined(LibraryCall call, Value value) => NameOf(call, TypeOf(call), value) is not null;
+
+    [Member("IsDefined(System.Type,System.Object)")]
+    public static bool IsDefined(LibraryCall call, TypeToken enumType, Value value) =>
+        value.Raw is string name ? Members(TypeOf(enumType)).Any(member => member.Name == name) : NameOf(call, TypeOf(enumType), value) is not null;
 
     [Member("GetName``1(``0)")]
-    public static string? GetName(LibraryCall call, Value value) => Members(call).FirstOrDefault(member => Made(call, member).Equals(value))?.Name;
+    public static string? GetName(LibraryCall call, Value value) => NameOf(call, TypeOf(call), value);
+
+    [Member("GetName(System.Type,System.Object)")]
+    public static string? GetName(LibraryCall call, TypeToken enumType, Value value) => NameOf(call, TypeOf(enumType), value);
 
     [Member("GetNames``1")]
-    public static string[] GetNames(LibraryCall call) => [.. Members(call).Select(member => member.Name)];
+    public static string[] GetNames(LibraryCall call) => [.. Members(TypeOf(call)).Select(member => member.Name)];
+
+    [Member("GetNames(System.Type)")]
+    public static string[] GetNames(TypeToken enumType) => [.. Members(TypeOf(enumType)).Select(member => member.Name)];
 
     [Member("GetValues``1")]
-    public static Value[] GetValues(LibraryCall call) => [.. Members(call).Select(member => Made(call, member))];
+    public static Value[] GetValues(LibraryCall call) => ValuesOf(call, TypeOf(call));
+
+    [Member("GetValues(System.Type)")]
+    public static Value[] GetValues(LibraryCall call, TypeToken enumType) => ValuesOf(call, TypeOf(enumType));
+
+    [Member("Parse(System.Type,System.String)")]
+    public static Value Parse(LibraryCall call, TypeToken enumType, string value) => Parse(call, enumType, value, false);
+
+    [Member("Parse(System.Type,System.String,System.Boolean)")]
+    public static Value Parse(LibraryCall call, TypeToken enumType, string value, bool ignoreCase) =>
+        Find(call, TypeOf(enumType), value, ignoreCase) ?? throw new ArgumentException($"Requested value '{value}' was not found.");
+
+    [Member("ToObject(System.Type,System.Object)")]
+    [Member("ToObject(System.Type,System.Byte)")]
+    [Member("ToObject(System.Type,System.Int32)")]
+    [Member("ToObject(System.Type,System.Int64)")]
+    public static Value ToObject(LibraryCall call, TypeToken enumType, Value value) =>
+        call.EnumValue(TypeOf(enumType), value.Raw is SymbolicEnum own ? own.Number : value.Raw is Enum or IConvertible and not string ? value.Raw : throw new ArgumentException("The value passed in must be an enum base or an underlying type for an enum, such as an Int32."));
+
+    [Member("GetUnderlyingType(System.Type)")]
+    public static TypeToken GetUnderlyingType(TypeToken enumType) => new(TypeOf(enumType).EnumUnderlyingType!);
 
     private static INamedTypeSymbol TypeOf(LibraryCall call) =>
         call.TypeArgument(0) as INamedTypeSymbol ?? throw new UnsupportedNativeException("the enum is not known here");
 
+    private static INamedTypeSymbol TypeOf(TypeToken type) => type.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } known
+        ? known
+        : throw new ArgumentException("Type provided must be an Enum. (Parameter 'enumType')");
+
     /// <summary>In the order of their values as unsigned numbers, as .NET gives them.</summary>
-    private static IEnumerable<IFieldSymbol> Members(LibraryCall call) => TypeOf(call).GetMembers().OfType<IFieldSymbol>()
+    private static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>()
         .Where(field => field.HasConstantValue).OrderBy(field => Bits(field.ConstantValue!));
 
-    private static Value Made(LibraryCall call, IFieldSymbol member) => call.EnumValue(TypeOf(call), member.ConstantValue!);
+    private static Value[] ValuesOf(LibraryCall call, INamedTypeSymbol type) => [.. Members(type).Select(member => call.EnumValue(type, member.ConstantValue!))];
+
+    /// <summary>The name of the member that has this value, or this number.</summary>
+    private static string? NameOf(LibraryCall call, INamedTypeSymbol type, Value value)
+    {
+        var wanted = value.Raw is IConvertible and not (string or Enum) ? call.EnumValue(type, value.Raw) : value;
+        return Members(type).FirstOrDefault(member => call.EnumValue(type, member.ConstantValue!).Equals(wanted))?.Name;
+    }
+
+    private static Value? Find(LibraryCall call, string? text, bool ignoreCase) => Find(call, TypeOf(call), text, ignoreCase);
 
     /// <summary>A number, or names with commas between them.</summary>
-    private static Value? Find(LibraryCall call, string? text, bool ignoreCase)
+    private static Value? Find(LibraryCall call, INamedTypeSymbol type, string? text, bool ignoreCase)
     {
         if (long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number))
         {
-            return call.EnumValue(TypeOf(call), number);
+            return call.EnumValue(type, number);
         }
 
         var comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         var bits = 0UL;
         foreach (var name in (text ?? "").Split(','))
         {
-            var member = Members(call).FirstOrDefault(field => field.Name.Equals(name.Trim(), comparison));
+            var member = Members(type).FirstOrDefault(field => field.Name.Equals(name.Trim(), comparison));
             if (member is null)
             {
                 return null;
@@ -70,7 +113,7 @@ internal static class EnumMembers
             bits |= Bits(member.ConstantValue!);
         }
 
-        return call.EnumValue(TypeOf(call), unchecked((long)bits));
+        return call.EnumValue(type, unchecked((long)bits));
     }
 
     private static ulong Bits(object number) =>

@@ -19,12 +19,14 @@ internal static class GenericComparison
 }
 
 /// <summary>Tuples, which are symbolic here.</summary>
+[StandsFor("System.ValueTuple`1")]
 [StandsFor("System.ValueTuple`2")]
 [StandsFor("System.ValueTuple`3")]
 [StandsFor("System.ValueTuple`4")]
 [StandsFor("System.ValueTuple`5")]
 [StandsFor("System.ValueTuple`6")]
 [StandsFor("System.ValueTuple`7")]
+[StandsFor("System.ValueTuple`8")]
 internal static class TupleMembers
 {
     [Member("CompareTo(System.ValueTuple{`0,`1})")]

@@ -54,6 +54,26 @@ internal static class Md5Members
     }
 }
 
+[StandsFor("System.Security.Cryptography.HMACSHA256")]
+internal static class HmacSha256Members
+{
+    public static byte[] HashData(byte[] key, byte[] source)
+    {
+        using var algorithm = new HMACSHA256(key);
+        return algorithm.ComputeHash(source);
+    }
+}
+
+[StandsFor("System.Security.Cryptography.HMACSHA512")]
+internal static class HmacSha512Members
+{
+    public static byte[] HashData(byte[] key, byte[] source)
+    {
+        using var algorithm = new HMACSHA512(key);
+        return algorithm.ComputeHash(source);
+    }
+}
+
 /// <summary>Hexadecimal text, which the framework that this is built against lacks.</summary>
 [StandsFor("System.Convert")]
 internal static class HexMembers

@@ -11,6 +11,41 @@ internal static class SequenceMembers
     public static IEnumerable<Value> DefaultIfEmpty(LibraryCall call, IEnumerable<Value> source) =>
         source.DefaultIfEmpty(call.DefaultOf(call.TypeArgument(0)));
 
+    [Member(LeftJoinId + ")")]
+    public static IEnumerable<Value> LeftJoin(
+        LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKey, Func<Value, Value> innerKey, Func<Value, Value, Value> result) =>
+        LeftJoin(call, outer, inner, outerKey, innerKey, result, null);
+
+    [Member(LeftJoinId + ",System.Collections.Generic.IEqualityComparer{``2})")]
+    public static IEnumerable<Value> LeftJoin(
+        LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKey, Func<Value, Value> innerKey, Func<Value, Value, Value> result, IEqualityComparer<Value>? comparer)
+    {
+        var missing = call.DefaultOf(call.TypeArgument(1));
+        return outer.GroupJoin(inner, outerKey, innerKey, (one, found) => (one, found), comparer)
+            .SelectMany(pair => pair.found.DefaultIfEmpty(missing), (pair, other) => result(pair.one, other));
+    }
+
+    [Member(RightJoinId + ")")]
+    public static IEnumerable<Value> RightJoin(
+        LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKey, Func<Value, Value> innerKey, Func<Value, Value, Value> result) =>
+        RightJoin(call, outer, inner, outerKey, innerKey, result, null);
+
+    [Member(RightJoinId + ",System.Collections.Generic.IEqualityComparer{``2})")]
+    public static IEnumerable<Value> RightJoin(
+        LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKey, Func<Value, Value> innerKey, Func<Value, Value, Value> result, IEqualityComparer<Value>? comparer)
+    {
+        var missing = call.DefaultOf(call.TypeArgument(0));
+        return inner.GroupJoin(outer, innerKey, outerKey, (one, found) => (one, found), comparer)
+            .SelectMany(pair => pair.found.DefaultIfEmpty(missing), (pair, other) => result(other, pair.one));
+    }
+
+    private const string LeftJoinId = "LeftJoin" + JoinParameters;
+
+    private const string RightJoinId = "RightJoin" + JoinParameters;
+
+    private const string JoinParameters = "``4(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``1},"
+        + "System.Func{``0,``2},System.Func{``1,``2},System.Func{``0,``1,``3}";
+
     public static IEnumerable<T> Reverse<T>(T[] source) => Enumerable.Reverse(source.AsEnumerable());
 
     public static IEnumerable<(int Index, T Item)> Index<T>(IEnumerable<T> source) => source.Select((item, index) => (index, item));

@@ -1,0 +1,37 @@
+// title: Collections that are changed and asked
+// example: hs.RemoveWhere(x => x == 2);
+var d = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase) { ["a"] = [1, 2], ["B"] = [] };
+d["A"].Add(3); if (!d.TryGetValue("c", out var l)) d["c"] = l = []; l.Add(9); d.TryAdd("a", []); d.Remove("b"); 
+k8s.ConfigMap("c1").Data("x", $"{(string.Join(";", d.Select(p => $"{p.Key}:{string.Join(",", p.Value)}")) + d.ContainsKey("C") + d.Count + d.Keys.First() + d.Values.Sum(v => v.Count))}");
+var hs = new HashSet<int> { 1, 2 }; hs.UnionWith([2, 3]); hs.ExceptWith([1]); hs.RemoveWhere(x => x == 2);
+k8s.ConfigMap("c2").Data("x", $"{(string.Join(",", hs) + hs.Add(3) + hs.Add(4) + hs.SetEquals([4, 3]) + hs.IsSubsetOf([3, 4, 5]) + hs.Overlaps([9]))}");
+var q = new Queue<string>(["a"]); q.Enqueue("b"); var st = new Stack<int>([1, 2]); st.Push(3);
+k8s.ConfigMap("c3").Data("x", $"{(q.Dequeue() + q.Peek() + q.Count + st.Pop() + st.Peek() + string.Join(",", st))}");
+var sd = new SortedDictionary<string, int>(StringComparer.Ordinal) { ["b"] = 1, ["a"] = 2, ["B"] = 3 };
+k8s.ConfigMap("c4").Data("x", $"{(string.Join(",", sd) + sd.First().Key + string.Join(",", sd.Keys))}");
+var ss = new SortedSet<Item>(Comparer<Item>.Create((x, y) => x.Rank.CompareTo(y.Rank))) { new("a", 3), new("b", 1) };
+k8s.ConfigMap("c5").Data("x", $"{(string.Join(",", ss.Select(i => i.Name)) + ss.Min!.Name + string.Join(",", ss.GetViewBetween(new("", 0), new("", 2)).Count))}");
+var sl = new SortedList<int, string> { [3] = "c", [1] = "a" };
+k8s.ConfigMap("c6").Data("x", $"{(string.Join(",", sl.Values) + sl.IndexOfKey(3) + sl.GetValueAtIndex(0))}");
+var ll = new LinkedList<int>([1, 2]); ll.AddFirst(0); ll.AddAfter(ll.Find(1)!, 9); 
+k8s.ConfigMap("c7").Data("x", $"{(string.Join(",", ll) + ll.First!.Value + ll.Last!.Previous!.Value)}");
+var pq = new PriorityQueue<string, int>(); pq.Enqueue("lo", 5); pq.Enqueue("hi", 1);
+k8s.ConfigMap("c8").Data("x", $"{(pq.Dequeue() + pq.Count)}");
+var list = new List<int> { 5, 3, 8 }; list.Sort(); list.Insert(1, 4); list.RemoveAt(0); list.AddRange([1, 1]); list.Reverse(); list.RemoveAll(x => x == 1); list.ForEach(x => k8s.ConfigMap("c-" + x));
+k8s.ConfigMap("c9").Data("x", $"{(string.Join(",", list) + list.BinarySearch(5) + list.FindIndex(x => x > 4) + list.Exists(x => x == 8) + list.TrueForAll(x => x > 0) + list[^1] + string.Join(",", list[1..]) + list.GetRange(0, 2).Count + list.ConvertAll(x => "n" + x)[0] + string.Join(",", list.Slice(0, 1)) + list.IndexOf(8) + list.AsReadOnly().Count)}");
+list.Sort((a, b) => b - a); list.Sort(Comparer<int>.Default); 
+k8s.ConfigMap("c10").Data("x", $"{(string.Join(",", list))}");
+int[] arr = [3, 1, 2]; Array.Sort(arr); Array.Reverse(arr); var copy = (int[])arr.Clone(); copy[0] = 99;
+k8s.ConfigMap("c11").Data("x", $"{(string.Join(",", arr) + copy[0] + Array.IndexOf(arr, 1) + arr.Length + arr.Rank + string.Join(",", Array.ConvertAll(arr, x => x * 2)) + Array.Exists(arr, x => x == 2) + string.Join(",", arr[..2]) + arr.Contains(3) + Array.TrueForAll(arr, x => x > 0))}");
+var grid = new int[2, 3]; grid[1, 2] = 5; var jag = new int[2][]; jag[0] = [1]; int[,] init = { { 1, 2 }, { 3, 4 } };
+k8s.ConfigMap("c12").Data("x", $"{(grid[1, 2] + grid.GetLength(1) + jag[0][0] + (jag[1] is null ? "n" : "") + init[1, 0] + init.Length + string.Join(",", init.Cast<int>()))}");
+foreach (var g in grid) list.Add(g);
+k8s.ConfigMap("c13").Data("x", $"{(list.Count)}");
+var im = ImmutableList.Create(1, 2).Add(3).Remove(1); var ia = ImmutableArray.Create("x", "y").Insert(0, "w"); var id = ImmutableSortedDictionary<string, int>.Empty.Add("b", 1).SetItem("a", 2); ImmutableArray<int> ce = [1, .. new[] { 2, 3 }]; var b = ImmutableArray.CreateBuilder<int>(); b.Add(4); var fd = new Dictionary<string, int> { ["k"] = 1 }.ToFrozenDictionary();
+k8s.ConfigMap("c14").Data("x", $"{(string.Join(",", im) + string.Join(",", ia) + string.Join(",", id) + ce.Length + b.ToImmutable()[0] + fd["k"] + ce.Sum() + ia.IndexOf("x") + im.Contains(3) + fd.TryGetValue("z", out _) + new[] { 1 }.ToFrozenSet().Contains(1) + ia.IsDefaultOrEmpty)}");
+var ro = new System.Collections.ObjectModel.ReadOnlyDictionary<string, int>(new Dictionary<string, int> { ["q"] = 3 }); IReadOnlyDictionary<string, int> ird = ro; IReadOnlyList<int> irl = list; ICollection<int> ic = list; IDictionary<string, int> idc = new Dictionary<string, int>(); idc.Add("x", 1); idc["y"] = 2;
+k8s.ConfigMap("c15").Data("x", $"{(ro["q"] + ird.Count + irl[0] + ic.Count + idc.Count + string.Join(",", idc.Keys) + ird.GetValueOrDefault("zz", 5) + ic.IsReadOnly + idc.Contains(new("x", 1)))}");
+var od = new OrderedDictionary<string, int> { ["z"] = 1, ["a"] = 2 };
+k8s.ConfigMap("c16").Data("x", $"{(string.Join(",", od) + od.GetAt(0).Key + od.IndexOf("a"))}");
+// types
+public record Item(string Name, int Rank);

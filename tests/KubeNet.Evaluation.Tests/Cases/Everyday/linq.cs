@@ -1,0 +1,7 @@
+// title: The rest of LINQ
+// example: xs.TryGetNonEnumeratedCount(out var n)
+var xs = new[] { 5, 3, 9 };
+k8s.ConfigMap("c1").Data("x", $"{(xs.Max() + xs.Min() + xs.Average() + " " + xs.Aggregate((a, b) => a * b) + xs.Skip(1).First() + xs.Last() + xs.ElementAt(^1) + string.Join(",", xs.Take(1..)) + string.Join(",", xs.SkipWhile(x => x > 4)) + xs.Contains(9) + xs.ToHashSet().Count + string.Join(",", xs.Append(1).ToImmutableArray()) + xs.LongCount() + string.Join(",", xs.OrderDescending()) + xs.TryGetNonEnumeratedCount(out var n) + n + string.Join(",", xs.Cast<object>().OfType<int>()) + xs.Select(x => (double)x).Sum() + xs.Select(x => (decimal?)x).Max() + xs.Select(x => x.ToString()).MaxBy(x => x.Length) + string.Join(",", Enumerable.Repeat("a", 3)) + string.Join(",", Enumerable.Empty<int>()) + string.Join(",", xs.Join(xs, a => a, b => b, (a, b) => a + b)) + string.Join(",", xs.GroupJoin(xs, a => a % 2, b => b % 2, (a, b) => a + ":" + b.Count())) + string.Join(",", xs.Intersect([3, 9]).Union([7]).Except([9])) + xs.Any() + xs.Where((x, i) => i > 0).Count())}");
+k8s.ConfigMap("c2").Data("x", $"{(string.Join(";", new[] { ("a", 1), ("b", 2) }.ToDictionary().Select(p => p.Key + p.Value)) + string.Join(",", new[] { 1, 2, 3, 4 }.Partition(2)))}");
+// types
+public static class E { public static IEnumerable<string> Partition(this IEnumerable<int> xs, int n) { foreach (var c in xs.Chunk(n)) yield return string.Join("+", c); } }

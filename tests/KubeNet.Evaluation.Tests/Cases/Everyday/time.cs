@@ -1,0 +1,5 @@
+// title: Dates, times and durations
+// example: DateTimeOffset.FromUnixTimeSeconds(0).ToString("u")
+var d = new DateTime(2026, 1, 31, 13, 5, 9); 
+k8s.ConfigMap("c1").Data("x", $"{(d.AddMonths(1).ToString("yyyy-MM-dd") + d.AddDays(1).DayOfWeek + d.ToString("O") + (d - new DateTime(2025, 1, 1)).TotalDays + d.Date.ToString("s") + d.DayOfYear + DateTime.Parse("2026-02-03").Month + DateTime.ParseExact("03.02.2026", "dd.MM.yyyy", null).Day + DateTime.DaysInMonth(2024, 2) + DateTime.IsLeapYear(2024) + d.TimeOfDay + d)}");
+k8s.ConfigMap("c2").Data("x", $"{(new DateOnly(2026, 1, 2).AddDays(3) + " " + new TimeOnly(3, 4) + " " + TimeSpan.FromHours(1.5) + TimeSpan.Parse("1.02:03:04").TotalMinutes + new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.FromHours(2)).ToUnixTimeSeconds() + DateTimeOffset.FromUnixTimeSeconds(0).ToString("u") + $"{TimeSpan.FromSeconds(90):mm\\:ss}" + (int)TimeSpan.FromMinutes(3).TotalSeconds + DateTime.UnixEpoch.AddSeconds(5).ToString("HH:mm:ss") + TimeSpan.FromDays(1) * 2 + DateOnly.Parse("2026-01-01").DayNumber + DateOnly.FromDateTime(d))}");
