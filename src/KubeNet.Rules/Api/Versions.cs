@@ -15,4 +15,10 @@ internal static class Versions
 
     /// <summary>A StatefulSet's name is a label; before it could have dots.</summary>
     public static bool WantsLabelsForStatefulSets(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 36);
+
+    /// <summary>The whole of a StatefulSet is judged: its Service's name, its pod template and the claims that it makes.</summary>
+    public static bool JudgesWholeStatefulSets(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 36);
+
+    /// <summary>A StatefulSet's <c>revisionHistoryLimit</c> must not be negative.</summary>
+    public static bool BoundsHistoryOfStatefulSets(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 33);
 }

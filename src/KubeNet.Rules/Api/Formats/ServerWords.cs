@@ -9,6 +9,8 @@ internal static class ServerWords
 
     public const string Subdomain = @"[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*";
 
+    public const string NotNegative = "must be greater than or equal to 0";
+
     public static string AtMost(int characters) => $"must be no more than {characters.ToString(CultureInfo.InvariantCulture)} characters";
 
     public static string Between(long first, long last) => FormattableString.Invariant($"must be between {first} and {last}, inclusive");

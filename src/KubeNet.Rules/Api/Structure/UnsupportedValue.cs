@@ -5,11 +5,15 @@ using KubeNet.Rules.Schema;
 namespace KubeNet.Rules.Api.Structure;
 
 /// <summary>
-/// KUBE1006: a text outside an enumeration that the API server insists on. An empty text is as good as absent: the server puts its
+/// KUBE1006: a text outside an enumeration that the API server insists on. An empty text is mostly as good as absent: the server puts its
 /// default there, or misses the field (KUBE1005).
 /// </summary>
 internal sealed class UnsupportedValue : Rule
 {
+    /// <summary>Pointers in Go without a default for an empty text: to the server it is a value, and none of those that it knows.</summary>
+    private static readonly HashSet<(string Type, string Field)> s_neverEmpty =
+        [("batch/v1.JobSpec", "completionMode"), ("batch/v1.JobSpec", "podReplacementPolicy")];
+
     public UnsupportedValue() : base("KUBE1006", "The API has no such value for the field", Severity.Error)
     {
     }
@@ -21,7 +25,8 @@ internal sealed class UnsupportedValue : Rule
     private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
     {
         if (typed is { Type.Form: FieldForm.Text, Field.Values: { Count: > 0 } values, InStatus: false }
-            && typed.Node is ScalarNode { Text: { Length: > 0 } text }
+            && typed.Node is ScalarNode { Text: { } text }
+            && (text.Length > 0 || s_neverEmpty.Contains((typed.Owner?.Name ?? "", typed.Field.Name)))
             && !values.Contains(text, StringComparer.Ordinal))
         {
             findings.Report(typed.Node, Message(resource, typed.Node, text, values));
