@@ -16,9 +16,6 @@ internal static class Versions
     /// <summary>A StatefulSet's name is a label; before it could have dots.</summary>
     public static bool WantsLabelsForStatefulSets(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 36);
 
-    /// <summary>Pod templates of StatefulSets are judged as those of other controllers are; before, only their labels and annotations were.</summary>
-    public static bool JudgesTemplatesOfStatefulSets(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 36);
-
     /// <summary>Names of environment variables may have any printable ASCII character but '=' (feature gate RelaxedEnvironmentVariableValidation, on since 1.32).</summary>
     public static bool TakesRelaxedVariableNames(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 32);
 
@@ -69,4 +66,10 @@ internal static class Versions
     /// MatchLabelKeysInPodTopologySpreadSelectorMerge, on since 1.34), and only then clash with it.
     /// </summary>
     public static bool MergesSpreadKeys(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 34);
+
+    /// <summary>The whole of a StatefulSet is judged: its Service's name, its pod template and the claims that it makes.</summary>
+    public static bool JudgesWholeStatefulSets(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 36);
+
+    /// <summary>A StatefulSet's <c>revisionHistoryLimit</c> must not be negative.</summary>
+    public static bool BoundsHistoryOfStatefulSets(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 33);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KubeNet.Resources;
 
 /// <summary>One container of a pod template, read from its tree.</summary>
@@ -41,4 +43,7 @@ internal readonly struct ContainerPortView
     public string? Name => _port.Text("name") is { Length: > 0 } name ? name : null;
 
     public string Protocol => _port.Text("protocol") ?? "TCP";
+
+    /// <summary>Where the node opens it too: address and port; only a colon where it does not.</summary>
+    public string Host => $"{_port.Text("hostIP")}:{_port.Scalar("hostPort")?.Number?.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -191,7 +191,7 @@ internal sealed partial class RuleCase
 
     private string Place(int start)
     {
-        var lineStart = _text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
+        var lineStart = start == 0 ? 0 : _text.LastIndexOf('\n', start - 1) + 1; // 0: nobody knows where
         var lineEnd = _text.IndexOf('\n', start);
         return $"'{_text[lineStart..start]}»{_text[start..(lineEnd < 0 ? _text.Length : lineEnd)]}'";
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using KubeNet.Resources;
+using KubeNet.Rules.Schema;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -13,12 +14,6 @@ namespace KubeNet.Rules.Tests.Corpus;
 internal static partial class YamlResources
 {
     private static readonly FieldOrder NoOrder = new();
-
-    private static readonly HashSet<string> ClusterScoped =
-    [
-        "Namespace", "IngressClass", "ClusterRole", "ClusterRoleBinding", "CustomResourceDefinition", "PersistentVolume", "StorageClass",
-        "PriorityClass", "ValidatingWebhookConfiguration", "MutatingWebhookConfiguration", "APIService", "RuntimeClass", "NginxProxy",
-    ];
 
     /// <summary>
     /// The resources of all documents, with the place where each begins. What has no kind is left out. All are put into
@@ -58,14 +53,20 @@ internal static partial class YamlResources
         var metadata = Child(root, "metadata") as YamlMappingNode;
         var name = Child(metadata, "name") as YamlScalarNode;
         var @namespace = Child(metadata, "namespace") as YamlScalarNode;
+        var apiVersion = (Child(root, "apiVersion") as YamlScalarNode)?.Value ?? "";
         var resource = new Resource(
-            (Child(root, "apiVersion") as YamlScalarNode)?.Value ?? "",
+            apiVersion,
             kind,
             new Sourced<string>(name?.Value ?? "", OriginOf(path, name ?? (YamlNode)root)),
-            ClusterScoped.Contains(kind)
+            kind == "NginxProxy" || ClusterScopedKinds.Contains(SchemaTable.GroupOf(apiVersion), kind)
                 ? null
                 : new Sourced<string>(inNamespace ?? @namespace?.Value ?? "default", @namespace is null ? Origin.None : OriginOf(path, @namespace)),
             NoOrder);
+        if (resource.Namespace is null && @namespace is not null)
+        {
+            resource.Metadata.Set("namespace", ToNode(path, @namespace)); // written, though it has none
+        }
+
         foreach (var (key, value) in (metadata ?? new YamlMappingNode()).Children)
         {
             if (key is YamlScalarNode { Value: { } field and not ("name" or "namespace") })

@@ -23,7 +23,7 @@ internal static class AddressFields
 
     /// <summary>Those of a StatefulSet's pods only where the cluster's server looks at them.</summary>
     public static IEnumerable<ScalarNode> Addresses(Resource resource, ClusterProfile cluster) =>
-        (resource is { Group: "apps", Kind: "StatefulSet" } && !cluster.JudgesTemplatesOfStatefulSets() ? [] : s_addresses.Of(resource)).SelectMany(field => field.Scalars(resource.Root)).Concat(ClusterIps(resource).Where((ip, index) => index > 0 || ip.Text != "None"));
+        (resource is { Group: "apps", Kind: "StatefulSet" } && !cluster.JudgesWholeStatefulSets() ? [] : s_addresses.Of(resource)).SelectMany(field => field.Scalars(resource.Root)).Concat(ClusterIps(resource).Where((ip, index) => index > 0 || ip.Text != "None"));
 
     public static IEnumerable<ScalarNode> Ranges(Resource resource) => s_ranges.Of(resource).SelectMany(field => field.Scalars(resource.Root));
 

@@ -75,7 +75,7 @@ internal sealed class PodView
     {
         foreach (var resource in graph.Own)
         {
-            if (resource is { Group: "apps", Kind: "StatefulSet" } && !graph.Cluster.JudgesTemplatesOfStatefulSets())
+            if (resource is { Group: "apps", Kind: "StatefulSet" } && !graph.Cluster.JudgesWholeStatefulSets())
             {
                 continue;
             }

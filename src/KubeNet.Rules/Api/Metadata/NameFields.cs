@@ -21,6 +21,9 @@ internal sealed class NameFields : Rule
             (new("spec.ports[].name"), true, (value, _) => DnsLabel.WhyNot(value)),
             (new("spec.ports[].appProtocol"), false, (value, _) => QualifiedName.WhyNot(value))
         },
+        { "apps", "StatefulSet", (new("spec.serviceName"), true, (value, cluster) => cluster.JudgesWholeStatefulSets() ? DnsLabel.WhyNot(value) : null) },
+        { "batch", "Job", (new("spec.managedBy"), false, OfJobController) },
+        { "batch", "CronJob", (new("spec.jobTemplate.spec.managedBy"), false, OfJobController) },
         {
             "networking.k8s.io", "Ingress",
             (new("spec.ingressClassName"), false, (value, _) => DnsSubdomain.WhyNot(value)),
@@ -33,6 +36,16 @@ internal sealed class NameFields : Rule
             (new("spec.rules[].http.paths[].backend.resource.apiGroup"), false, (value, _) => DnsSubdomain.WhyNot(value)),
             (new("spec.rules[].http.paths[].backend.resource.kind"), true, (value, _) => PathSegment.WhyNot(value)),
             (new("spec.rules[].http.paths[].backend.resource.name"), true, (value, _) => PathSegment.WhyNot(value))
+        },
+        {
+            "", "PersistentVolumeClaim",
+            (new("spec.storageClassName"), true, (value, _) => DnsSubdomain.WhyNot(value)),
+            (new("spec.volumeAttributesClassName"), true, (value, _) => DnsSubdomain.WhyNot(value))
+        },
+        {
+            "apps", "StatefulSet",
+            (new("spec.volumeClaimTemplates[].spec.storageClassName"), true, OfTemplatesClass),
+            (new("spec.volumeClaimTemplates[].spec.volumeAttributesClassName"), true, OfTemplatesClass)
         },
         {
             "networking.k8s.io", "IngressClass",
@@ -77,4 +90,9 @@ internal sealed class NameFields : Rule
             PodNameFields.Judge(pod, graph.Cluster, findings);
         }
     }
+
+    private static string? OfJobController(string name, ClusterProfile cluster) =>
+        ServerWords.Join(DomainPrefixedPath.WhyNot(name), Ascii.Bytes(name) > 63 ? "may not be more than 63 bytes" : null);
+
+    private static string? OfTemplatesClass(string name, ClusterProfile cluster) => cluster.JudgesWholeStatefulSets() ? DnsSubdomain.WhyNot(name) : null;
 }

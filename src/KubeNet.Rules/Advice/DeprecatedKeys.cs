@@ -1,0 +1,115 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+
+namespace KubeNet.Rules.Advice;
+
+/// <summary>
+/// KUBE4009: a label of nodes, or an annotation, that has another name or a field now; the server warns of most (kubernetes/pkg/api/pod/warnings.go,
+/// pkg/api/node/util.go, pkg/api/persistentvolumeclaim/util.go, pkg/api/service/warnings.go).
+/// </summary>
+internal sealed class DeprecatedKeys : Rule
+{
+    private static readonly Dictionary<string, string> s_nodeLabels = new(StringComparer.Ordinal)
+    {
+        ["beta.kubernetes.io/arch"] = "kubernetes.io/arch",
+        ["beta.kubernetes.io/os"] = "kubernetes.io/os",
+        ["failure-domain.beta.kubernetes.io/region"] = "topology.kubernetes.io/region",
+        ["failure-domain.beta.kubernetes.io/zone"] = "topology.kubernetes.io/zone",
+        ["beta.kubernetes.io/instance-type"] = "node.kubernetes.io/instance-type",
+    };
+
+    private static readonly Dictionary<string, string> s_podAnnotations = new(StringComparer.Ordinal)
+    {
+        ["seccomp.security.alpha.kubernetes.io/pod"] = "the field 'securityContext.seccompProfile'; the annotation has no effect since 1.27",
+        ["scheduler.alpha.kubernetes.io/critical-pod"] = "the field 'priorityClassName'; the annotation has no effect since 1.16",
+        ["security.alpha.kubernetes.io/sysctls"] = "the field 'securityContext.sysctls'; the annotation has no effect since 1.11",
+        ["security.alpha.kubernetes.io/unsafe-sysctls"] = "the field 'securityContext.sysctls'; the annotation has no effect since 1.11",
+    };
+
+    private static readonly KindTable<FieldPattern> s_nodeSelectors = OfTemplates(["spec.nodeSelector"]);
+
+    private static readonly KindTable<FieldPattern> s_nodeKeys = OfTemplates(
+    [
+        "spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions[].key",
+        "spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchExpressions[].key",
+        "spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].topologyKey",
+        "spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.topologyKey",
+        "spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution[].topologyKey",
+        "spec.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.topologyKey",
+        "spec.topologySpreadConstraints[].topologyKey",
+    ]);
+
+    private static readonly KindTable<FieldPattern> s_podAnnotationsOf = OfTemplates(["metadata.annotations"]);
+
+    public DeprecatedKeys() : base("KUBE4009", "The label or annotation is deprecated", Severity.Info)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var resource in graph.Own)
+        {
+            foreach (var selector in s_nodeSelectors.Of(resource).SelectMany(field => field.Maps(resource.Root)))
+            {
+                ReportKeys(resource, selector, key => s_nodeLabels.TryGetValue(key, out var now) ? $"the label '{now}'" : null, findings);
+            }
+
+            foreach (var key in s_nodeKeys.Of(resource).SelectMany(field => field.Scalars(resource.Root)))
+            {
+                if (key.Text is { } text && s_nodeLabels.TryGetValue(text, out var now))
+                {
+                    findings.Report(key, $"{key.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, a deprecated label of nodes. Use '{now}'.");
+                }
+            }
+
+            foreach (var annotations in s_podAnnotationsOf.Of(resource).SelectMany(field => field.Maps(resource.Root)))
+            {
+                ReportKeys(resource, annotations, InsteadOfPodAnnotation, findings);
+            }
+
+            if (resource.Metadata.Map("annotations") is { } own)
+            {
+                ReportKeys(resource, own, key => InsteadOfAnnotation(resource, key), findings);
+            }
+        }
+    }
+
+    private static string? InsteadOfPodAnnotation(string key) =>
+        s_podAnnotations.TryGetValue(key, out var instead) ? instead
+        : key.StartsWith("container.seccomp.security.alpha.kubernetes.io/", StringComparison.Ordinal) ? "the container's field 'securityContext.seccompProfile'; the annotation has no effect since 1.27"
+        : key.StartsWith("container.apparmor.security.beta.kubernetes.io/", StringComparison.Ordinal) ? "the field 'securityContext.appArmorProfile'"
+        : null;
+
+    private static string? InsteadOfAnnotation(Resource resource, string key) => (resource.Kind, key) switch
+    {
+        ("PersistentVolumeClaim" or "PersistentVolume", "volume.beta.kubernetes.io/storage-class") => "the field 'storageClassName'",
+        ("Service", "service.kubernetes.io/topology-aware-hints") => "the annotation 'service.kubernetes.io/topology-mode', or the field 'trafficDistribution'",
+        ("StorageClass", "storageclass.beta.kubernetes.io/is-default-class") => "the annotation 'storageclass.kubernetes.io/is-default-class'",
+        _ => null,
+    };
+
+    private static void ReportKeys(Resource resource, MapNode map, Func<string, string?> instead, FindingSink findings)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (instead(entry.Key) is { } now)
+            {
+                findings.ReportKey(entry, $"{map.FieldPath}[{entry.Key}] of {Wording.Named(resource)} is deprecated. Use {now}.");
+            }
+        }
+    }
+
+    private static KindTable<FieldPattern> OfTemplates(string[] fields)
+    {
+        var table = new KindTable<FieldPattern>();
+        foreach (var (group, kind, prefix) in PodSpecs.Templates)
+        {
+            table.Add(group, kind, [.. fields.Select(field => new FieldPattern(prefix + field))]);
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,79 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+
+namespace KubeNet.Rules.Advice;
+
+/// <summary>
+/// KUBE4012: a field that means nothing to a Service of that type; the server takes it, with a warning for some (GetWarningsForService in
+/// kubernetes/pkg/api/service/warnings.go). What it refuses is KUBE1026's.
+/// </summary>
+internal sealed class IgnoredServiceField : Rule
+{
+    public IgnoredServiceField() : base("KUBE4012", "The Service's type ignores the field", Severity.Info)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var service in ServiceView.In(graph.Own))
+        {
+            if (service.Spec is not { } spec)
+            {
+                continue;
+            }
+
+            foreach (var (field, why) in Ignored(service, spec))
+            {
+                findings.Report(
+                    field.Pointed(),
+                    $"{field.FieldPath} of {Wording.Named(service.Resource)} is ignored {why}. Take it out, or choose the type that reads it.");
+            }
+        }
+    }
+
+    private static IEnumerable<(ResourceNode Field, string Why)> Ignored(ServiceView service, MapNode spec)
+    {
+        if (service.IsExternalName)
+        {
+            const string why = "when spec.type is \"ExternalName\": the name is all that there is";
+            if (service.Selector is { } selector)
+            {
+                yield return (selector, why);
+            }
+
+            if (spec.List("externalIPs") is { Count: > 0 } ips)
+            {
+                yield return (ips, why);
+            }
+
+            if (spec.Scalar("sessionAffinity") is { Text: "ClientIP" } affinity)
+            {
+                yield return (affinity, why);
+            }
+        }
+        else if (spec.Scalar("externalName") is { Text.Length: > 0 } name)
+        {
+            yield return (name, "when spec.type is not \"ExternalName\"");
+        }
+
+        if (service.Type != "LoadBalancer" && spec.Scalar("loadBalancerIP") is { Text.Length: > 0 } address)
+        {
+            yield return (address, "when spec.type is not \"LoadBalancer\"");
+        }
+
+        if (service.IsHeadless && !service.IsExternalName)
+        {
+            const string why = "when spec.clusterIP is set to \"None\": nothing stands before the pods";
+            if (spec.Scalar("sessionAffinity") is { Text: "ClientIP" } affinity)
+            {
+                yield return (affinity, why);
+            }
+
+            if (spec.List("externalIPs") is { Count: > 0 } ips)
+            {
+                yield return (ips, why);
+            }
+        }
+    }
+}

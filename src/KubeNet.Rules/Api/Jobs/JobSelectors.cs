@@ -1,0 +1,139 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+
+namespace KubeNet.Rules.Api.Jobs;
+
+/// <summary>
+/// KUBE1085: the server makes a Job's selector and the labels of its pods by itself, from the Job's name and from a UID that nobody knows before
+/// (generateSelector in kubernetes/pkg/registry/batch/job/strategy.go; validateGeneratedSelector, ValidateJobSpec and ValidateJobTemplateSpec
+/// in pkg/apis/batch/validation/validation.go). What contradicts them is refused, unless <c>manualSelector</c> says that all is by hand.
+/// </summary>
+internal sealed class JobSelectors : Rule
+{
+    /// <summary>Stands for the UID that the server will give: no label that somebody writes can be equal to it.</summary>
+    private const string Uid = "\0";
+
+    private static readonly string[] s_uidLabels = ["controller-uid", "batch.kubernetes.io/controller-uid"];
+
+    private static readonly string[] s_nameLabels = ["job-name", "batch.kubernetes.io/job-name"];
+
+    public JobSelectors() : base("KUBE1085", "The Job's selector or labels are the server's to make", Severity.Error)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var job in JobSpec.In(graph.Own))
+        {
+            if (job.IsTemplate)
+            {
+                JudgeTemplate(job, findings);
+            }
+            else if (job.HasManualSelector)
+            {
+                JudgeManual(job, findings);
+            }
+            else
+            {
+                JudgeGenerated(job, findings);
+            }
+        }
+    }
+
+    private static void JudgeTemplate(JobSpec job, FindingSink findings)
+    {
+        if (job.Map.IsSet("selector"))
+        {
+            var selector = job.Map["selector"]!;
+            findings.Report(selector.Pointed(), Refusal.Of(job.Resource, selector.FieldPath, "is set", "`selector` will be auto-generated", "Take it out."));
+        }
+
+        if (job.HasManualSelector)
+        {
+            var manual = job.Map.Scalar("manualSelector")!;
+            findings.Report(manual, Refusal.Of(job.Resource, manual, "Unsupported value: true: supported values: \"nil\", \"false\"", "Take it out."));
+        }
+    }
+
+    private static void JudgeManual(JobSpec job, FindingSink findings)
+    {
+        if (job.Map.Map("selector") is { } selector)
+        {
+            if (SelectorMatch.FirstMismatch(selector, job.Template?.Map("metadata.labels")) is { } wanted)
+            {
+                findings.Report(
+                    wanted.Found ?? wanted.Wanted,
+                    Refusal.Of(job.Resource, "spec.template.metadata.labels", $"lacks what the selector wants of {Refusal.Shown(wanted.Key)}", SelectorMatch.ServersWords, "Give the pod template the labels of the selector."),
+                    wanted.Found is null ? [] : [wanted.Wanted]);
+            }
+        }
+        else if (!job.Map.IsSet("selector"))
+        {
+            findings.Report(
+                job.Map.Scalar("manualSelector")!,
+                Refusal.Of(job.Resource, "spec.selector", "is missing beside 'manualSelector: true'", "Required value", "Write the selector, or take manualSelector out, and the server makes one."));
+        }
+    }
+
+    private static void JudgeGenerated(JobSpec job, FindingSink findings)
+    {
+        const string wayOut = "Take it out: the server makes the labels and the selector of a Job by itself. Only 'manualSelector: true' makes them yours.";
+        var isRefused = false;
+        foreach (var label in job.Template?.Map("metadata.labels")?.Entries ?? [])
+        {
+            var must = s_uidLabels.Contains(label.Key) ? "the UID of the Job, which it does not have yet"
+                : s_nameLabels.Contains(label.Key) && (label.Value as ScalarNode)?.Text != job.Resource.Name ? Wording.Quoted(job.Resource.Name)
+                : null;
+            if (must is not null && label.Value is ScalarNode { Text: { } text })
+            {
+                isRefused = true;
+                findings.Report(
+                    label.Value,
+                    Refusal.Of(job.Resource, $"spec.template.metadata.labels[{label.Key}]", $"is {Refusal.Shown(text)}", "must be " + must, wayOut));
+            }
+        }
+
+        if (job.Map.Map("selector") is { } selector && SelectorMatch.FirstMismatch(selector, Expected(job)) is { } wanted)
+        {
+            findings.Report(
+                wanted.Wanted,
+                Refusal.Of(job.Resource, "spec.selector", $"wants something of {Refusal.Shown(wanted.Key)}", "`selector` not auto-generated", wayOut));
+        }
+        else if (!isRefused && job.Map.Map("selector") is { } generated && SelectorMatch.FirstMismatch(generated, Completed(job)) is { } missing)
+        {
+            findings.Report(
+                missing.Wanted,
+                Refusal.Of(job.Resource, "spec.template.metadata.labels", $"will not have what the selector wants of {Refusal.Shown(missing.Key)}", SelectorMatch.ServersWords, wayOut));
+        }
+    }
+
+    /// <summary>The labels that the server makes, alone.</summary>
+    private static MapNode Expected(JobSpec job)
+    {
+        var labels = new MapNode();
+        foreach (var key in s_uidLabels)
+        {
+            labels.Set(key, Uid, Origin.None);
+        }
+
+        foreach (var key in s_nameLabels)
+        {
+            labels.Set(key, job.Resource.Name, Origin.None);
+        }
+
+        return labels;
+    }
+
+    /// <summary>The labels of the pod template with those that the server adds.</summary>
+    private static MapNode Completed(JobSpec job)
+    {
+        var labels = Expected(job);
+        foreach (var label in job.Template?.Map("metadata.labels")?.Entries ?? [])
+        {
+            labels.Set(label.Key, (label.Value as ScalarNode)?.Text ?? "", Origin.None);
+        }
+
+        return labels;
+    }
+}

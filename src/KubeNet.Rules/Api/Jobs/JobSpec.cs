@@ -1,0 +1,51 @@
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+
+namespace KubeNet.Rules.Api.Jobs;
+
+/// <summary>What a Job is to do: the specification of a Job, or of the Jobs that a CronJob makes. The server puts a Job's defaults into the former only.</summary>
+internal readonly struct JobSpec
+{
+    private JobSpec(Resource resource, MapNode map, bool isTemplate)
+    {
+        Resource = resource;
+        Map = map;
+        IsTemplate = isTemplate;
+    }
+
+    public Resource Resource { get; }
+
+    public MapNode Map { get; }
+
+    /// <summary>Whether it is a CronJob's.</summary>
+    public bool IsTemplate { get; }
+
+    public bool IsIndexed => Map.Text("completionMode") == "Indexed";
+
+    public bool HasManualSelector => Map.Scalar("manualSelector")?.Flag == true;
+
+    /// <summary><c>spec.completions</c>; 1 where neither it nor <c>parallelism</c> is said (SetDefaults_Job in kubernetes/pkg/apis/batch/v1/defaults.go).</summary>
+    public long? Completions => Map.Scalar("completions")?.Number ?? (IsTemplate || Map.IsSet("completions") || Map.IsSet("parallelism") ? null : 1);
+
+    public MapNode? Template => Map.Map("template");
+
+    /// <summary>The path of one of its fields, as the server writes it.</summary>
+    public string PathOf(string field) => (IsTemplate ? "spec.jobTemplate.spec." : "spec.") + field;
+
+    /// <summary>Those of some resources, in their order.</summary>
+    public static IEnumerable<JobSpec> In(IEnumerable<Resource> resources)
+    {
+        foreach (var resource in resources)
+        {
+            switch (resource)
+            {
+                case { ApiVersion: "batch/v1", Kind: "Job" } when resource.Root.Map("spec") is { } spec:
+                    yield return new JobSpec(resource, spec, isTemplate: false);
+                    break;
+                case { ApiVersion: "batch/v1", Kind: "CronJob" } when resource.Root.Map("spec.jobTemplate.spec") is { } spec:
+                    yield return new JobSpec(resource, spec, isTemplate: true);
+                    break;
+            }
+        }
+    }
+}

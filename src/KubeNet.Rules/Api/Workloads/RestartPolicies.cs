@@ -1,0 +1,59 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Api.Jobs;
+
+namespace KubeNet.Rules.Api.Workloads;
+
+/// <summary>
+/// KUBE1079: when the containers of a controller's pods are started again. Pods that are to go on running always are; those of a Job must
+/// be able to end (ValidatePodTemplateSpecForReplicaSet and its neighbours in kubernetes/pkg/apis/apps/validation/validation.go,
+/// validateJobSpec in batch/validation/validation.go). A value that no pod may have is KUBE1006's.
+/// </summary>
+internal sealed class RestartPolicies : Rule
+{
+    public RestartPolicies() : base("KUBE1079", "The restartPolicy does not fit the controller", Severity.Error)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var workload in graph.Own)
+        {
+            if (PodControllers.KeepsPodsRunning(workload)
+                && workload.Root.Scalar("spec.template.spec.restartPolicy") is { Text: "OnFailure" or "Never" } policy)
+            {
+                findings.Report(
+                    policy,
+                    Refusal.Of(workload, policy, $"Unsupported value: \"{policy.Text}\": supported values: \"Always\"", "Leave it out; for a task that ends, make a Job."));
+            }
+        }
+
+        foreach (var job in JobSpec.In(graph.Own))
+        {
+            Judge(job, findings);
+        }
+    }
+
+    private static void Judge(JobSpec job, FindingSink findings)
+    {
+        const string required = "Required value: valid values: \"OnFailure\", \"Never\"";
+        const string wayOut = "Write 'Never' for a new pod after a failure, or 'OnFailure' for the same one.";
+        var policy = job.Template?.Scalar("spec.restartPolicy");
+        switch (policy)
+        {
+            case null or { Value: null or "" } when (job.Template?.EntryOf("spec") ?? job.Map.EntryOf("template")) is { } lacking:
+                findings.ReportKey(lacking, Refusal.Of(job.Resource, job.PathOf("template.spec.restartPolicy"), "is missing, which means 'Always'", required, wayOut));
+                break;
+            case { Text: "Always" }:
+                findings.Report(policy, Refusal.Of(job.Resource, policy, required, wayOut));
+                break;
+            case { Text: "OnFailure" } when job.Map.Map("podFailurePolicy") is { } failures:
+                findings.Report(
+                    policy,
+                    Refusal.Of(job.Resource, policy, "only \"Never\" is supported when podFailurePolicy is specified", "Write 'Never', or take the podFailurePolicy out."),
+                    failures.Pointed());
+                break;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+
+namespace KubeNet.Rules.Api.Workloads;
+
+/// <summary>
+/// KUBE1081: settings of a rolling update beside a strategy that has none (ValidateDeploymentStrategy and ValidateStatefulSetSpec in
+/// kubernetes/pkg/apis/apps/validation/validation.go). A DaemonSet may have them beside OnDelete.
+/// </summary>
+internal sealed class UpdateStrategies : Rule
+{
+    public UpdateStrategies() : base("KUBE1081", "The strategy has no rolling update", Severity.Error)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var workload in graph.Own)
+        {
+            var (field, type, words) = workload switch
+            {
+                { ApiVersion: "apps/v1", Kind: "Deployment" } => ("spec.strategy", "Recreate", "may not be specified when strategy `type` is 'Recreate'"),
+                { ApiVersion: "apps/v1", Kind: "StatefulSet" } => ("spec.updateStrategy", "OnDelete", "only allowed for updateStrategy 'RollingUpdate'"),
+                _ => ("", "", ""),
+            };
+            if (type.Length > 0
+                && workload.Root.Map(field) is { } strategy
+                && strategy.Scalar("type") is { Text: { } said } chosen
+                && said == type
+                && strategy.IsSet("rollingUpdate"))
+            {
+                var settings = strategy["rollingUpdate"]!;
+                findings.Report(
+                    settings.Pointed(),
+                    Refusal.Of(workload, settings.FieldPath, $"is set, and the type is '{type}'", words, "Take it out, or write the type 'RollingUpdate'."),
+                    chosen);
+            }
+        }
+    }
+}
