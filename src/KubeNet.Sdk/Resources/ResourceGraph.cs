@@ -101,6 +101,9 @@ internal sealed class ResourceGraph
 
     public IEnumerable<Resource> VisibleOfKind(string kind) => Visible.Where(resource => resource.Kind == kind);
 
+    /// <summary>The resources of a kind in the other graphs of the project.</summary>
+    public IEnumerable<Resource> OthersOfKind(string kind) => _others.SelectMany(graph => graph.OwnOfKind(kind));
+
     /// <summary>IngressClasses are for the whole cluster, and known by their name and controller wherever they are declared.</summary>
     private ClusterProfile WithClassesOf(IReadOnlyList<ResourceGraph> others)
     {

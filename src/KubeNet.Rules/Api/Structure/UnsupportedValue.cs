@@ -1,6 +1,8 @@
+using System.Globalization;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Schema;
+using KubeNet.Rules.Schema.Custom;
 
 namespace KubeNet.Rules.Api.Structure;
 
@@ -16,7 +18,31 @@ internal sealed class UnsupportedValue : Rule
 
     public override bool NeedsWholeGraph => false;
 
-    public override void Check(ResourceGraph graph, FindingSink findings) => SchemaWalk.Over(graph, findings, Judge);
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        SchemaWalk.Over(graph, findings, Judge);
+        CustomWalk.Over(graph, findings, Judge);
+    }
+
+    /// <summary>An empty text is a value like any other to the schema of a custom resource.</summary>
+    private static void Judge(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings)
+    {
+        if (node is ScalarNode { Value: { } value } scalar && CustomWalk.Fits(node, schema) && schema.Values is { Count: > 0 } values && !values.Any(allowed => IsSame(allowed.Value, value)))
+        {
+            findings.Report(node, Message(resource, node, Text(scalar), [.. values.Select(Text)]));
+        }
+    }
+
+    private static bool IsSame(object? allowed, object value) => allowed is double or long && value is double or long
+        ? Convert.ToDouble(allowed, CultureInfo.InvariantCulture).Equals(Convert.ToDouble(value, CultureInfo.InvariantCulture))
+        : Equals(allowed, value);
+
+    private static string Text(ScalarNode scalar) => scalar.Value switch
+    {
+        bool flag => flag ? "true" : "false",
+        null => "null",
+        var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
 
     private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
     {
