@@ -128,9 +128,12 @@ internal sealed record HostProject
 
     private sealed class TextFile(string path, string text) : AdditionalText
     {
+        private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
+
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+        /// <summary>Always the same one, as the compiler and editors give it.</summary>
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
     private static SyntaxTree Parse(string path, string text) =>

@@ -1,16 +1,23 @@
 using System.Collections.Immutable;
+using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.YamlSource;
 
 namespace KubeNet.Diagnosis.Yaml;
 
-/// <summary>The project's YAML files, read once, and the graphs of their scopes.</summary>
+/// <summary>The project's YAML files, the graphs of their scopes, and what is wrong with them.</summary>
 internal sealed class YamlSources
 {
+    private readonly object _gate = new();
     private readonly Dictionary<string, YamlText> _byPath;
+    private readonly ImmutableArray<YamlText> _texts;
+    private readonly ClusterProfile _cluster;
+    private (IReadOnlyList<ResourceGraph> Sets, IReadOnlyList<Finding> Findings)? _verdicts;
 
-    private YamlSources(ImmutableArray<YamlText> texts, YamlProject project, ClusterProfile cluster)
+    public YamlSources(ImmutableArray<YamlText> texts, YamlProject project, ClusterProfile cluster)
     {
+        _texts = texts;
+        _cluster = cluster;
         _byPath = texts.GroupBy(text => text.OriginPath).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         Project = project;
         Graphs = [.. project.Scopes.Select(scope => scope.Graph(cluster))];
@@ -22,14 +29,41 @@ internal sealed class YamlSources
 
     public YamlProject Project { get; }
 
+    public string FirstPath => _texts[0].OriginPath;
+
     /// <summary>A graph a scope, in the order of the scopes.</summary>
     public IReadOnlyList<ResourceGraph> Graphs { get; }
 
     /// <summary>The graphs that references of others resolve in: one a scope, in their order, and one of unknown content where a file is broken.</summary>
     public IReadOnlyList<ResourceGraph> Known { get; }
 
-    public static YamlSources? Of(ImmutableArray<YamlText> texts, ClusterProfile cluster) =>
-        texts.IsEmpty ? null : new YamlSources(texts, YamlProject.Of(texts.Select(text => (text.OriginPath, text.Text.ToString()))), cluster);
+    /// <summary>Whether it was made of these very texts.</summary>
+    public bool IsOf(ImmutableArray<YamlText> texts, ClusterProfile cluster) =>
+        _texts.Length == texts.Length && _cluster.Equals(cluster) && _texts.Zip(texts, (mine, other) => ReferenceEquals(mine.Text, other.Text) && mine.Path == other.Path).All(same => same);
+
+    /// <summary>What is wrong with the files, beside the project's sets; judged once for the same sets.</summary>
+    /// <exception cref="OperationCanceledException">The host no longer wants to know; the next question starts anew.</exception>
+    public IReadOnlyList<Finding> Verdicts(IReadOnlyList<ResourceGraph> sets, CancellationToken cancellationToken)
+    {
+        while (!Monitor.TryEnter(_gate, TimeSpan.FromMilliseconds(10)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        try
+        {
+            if (_verdicts is not { } known || !known.Sets.SequenceEqual(sets))
+            {
+                _verdicts = known = (sets, YamlVerdicts.On(this, sets, cancellationToken));
+            }
+
+            return known.Findings;
+        }
+        finally
+        {
+            Monitor.Exit(_gate);
+        }
+    }
 
     public YamlText? TextOf(Origin origin) => origin.IsKnown && _byPath.TryGetValue(origin.Path, out var text) ? text : null;
 }

@@ -30,10 +30,10 @@ internal static class YamlVerdicts
             findings.AddRange(RuleCatalog.Check(self.Beside([.. others, .. sets])));
         }
 
-        var suppressions = yaml.Project.Files.ToDictionary(file => file.Path, file => new Suppressions(file), StringComparer.Ordinal);
+        var files = yaml.Project.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var seen = new HashSet<(string, Origin, string)>();
         return findings.FindAll(finding =>
-            !(finding.Origin.IsKnown && suppressions.TryGetValue(finding.Origin.Path, out var comments) && comments.Cover(finding.Kind.Id, finding.Origin))
+            !(finding.Origin.IsKnown && files.TryGetValue(finding.Origin.Path, out var file) && file.Suppressions.Cover(finding.Kind.Id, finding.Origin))
             && seen.Add((finding.Kind.Id, finding.Origin, finding.Origin.IsKnown ? "" : finding.Message)));
     }
 

@@ -14,7 +14,7 @@ internal sealed class ScopeBuilder
 
     private ScopeBuilder(IReadOnlyList<(YamlFile File, FileRole Role)> files)
     {
-        _manifests = files.Where(file => file.Role == FileRole.Manifests).ToDictionary(file => file.File.Path, file => ManifestReader.Read(file.File), StringComparer.Ordinal);
+        _manifests = files.Where(file => file.Role == FileRole.Manifests).ToDictionary(file => file.File.Path, file => file.File.Manifests, StringComparer.Ordinal);
         _kustomizations = files.Where(file => file.Role == FileRole.Kustomization)
             .Select(file => new Kustomization(file.File))
             .GroupBy(kustomization => kustomization.Folder)
