@@ -7,10 +7,10 @@ namespace KubeNet.YamlSource;
 /// <summary>All YAML files of a project: what is wrong with them as YAML, and the scopes whose graphs the rules judge.</summary>
 internal sealed class YamlProject
 {
-    private YamlProject(IReadOnlyList<YamlFile> files, IReadOnlyList<YamlScope> scopes, IReadOnlyList<string> charts)
+    private YamlProject(IReadOnlyList<YamlFile> files, (IReadOnlyList<YamlScope> Scopes, PatchedManifests Patched) scopes, IReadOnlyList<string> charts)
     {
         Files = files;
-        Scopes = scopes;
+        (Scopes, Patched) = scopes;
         Charts = charts;
     }
 
@@ -18,6 +18,9 @@ internal sealed class YamlProject
     public IReadOnlyList<YamlFile> Files { get; }
 
     public IReadOnlyList<YamlScope> Scopes { get; }
+
+    /// <summary>What patches of kustomizations may change, and so is not judged.</summary>
+    public PatchedManifests Patched { get; }
 
     /// <summary>For each Helm chart among the files the first of its templates.</summary>
     public IReadOnlyList<string> Charts { get; }

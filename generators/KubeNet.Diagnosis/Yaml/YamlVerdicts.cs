@@ -27,7 +27,7 @@ internal static class YamlVerdicts
             var self = yaml.Graphs[i];
             findings.AddRange(Duplicates(yaml.Project.Scopes[i], self));
             var others = yaml.Known.Where((_, index) => index != i);
-            findings.AddRange(RuleCatalog.Check(self.Beside([.. others, .. sets])));
+            findings.AddRange(RuleCatalog.Check(self.Beside([.. others, .. sets])).Where(finding => finding.Node is not { } node || !yaml.Project.Patched.MayChange(node)));
         }
 
         var files = yaml.Project.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);

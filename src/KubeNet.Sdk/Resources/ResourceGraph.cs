@@ -76,9 +76,15 @@ internal sealed class ResourceGraph
     private Resource? Find(ResourceIdentity identity) =>
         _byIdentity.TryGetValue(identity, out var found) ? found : _others.Select(graph => graph.Find(identity)).FirstOrDefault(resource => resource is not null);
 
-    /// <summary>Whether the set said that this lives elsewhere (<c>k8s.External</c>), or the project that the cluster has it.</summary>
+    /// <summary>
+    /// Whether the set, or another one of the project, said that this lives elsewhere (<c>k8s.External</c>), or the project that the cluster has it.
+    /// </summary>
     public bool IsExternal(string group, string kind, string? @namespace, string name) =>
-        new ResourceIdentity(group, kind, @namespace, name) is var identity && (_externals.Contains(identity) || Cluster.Has(identity));
+        new ResourceIdentity(group, kind, @namespace, name) is var identity
+        && (_externals.Contains(identity) || Cluster.Has(identity) || _others.Any(graph => graph._externals.Contains(identity)));
+
+    /// <summary>What is said to live elsewhere.</summary>
+    public IEnumerable<ResourceIdentity> Externals => _externals;
 
     /// <summary>The pod templates, of the set and of those that it uses, that a selector matches in a namespace.</summary>
     public IReadOnlyList<PodTemplateView> PodsSelectedBy(string? @namespace, MapNode selector) =>

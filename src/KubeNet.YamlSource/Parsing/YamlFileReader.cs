@@ -188,32 +188,7 @@ internal sealed class YamlFileReader
             : YamlScalars.Plain(scalar.Value, OriginOf(scalar));
     }
 
-    /// <summary>A node has one parent, so what an alias stands for is made again; its places stay, since there it is written.</summary>
-    private ResourceNode Copy(ResourceNode node)
-    {
-        _budget.DecodeAlias();
-        switch (node)
-        {
-            case MapNode map:
-                var mapCopy = new MapNode(origin: map.Origin);
-                foreach (var entry in map.Entries)
-                {
-                    mapCopy.Set(entry.Key, Copy(entry.Value), entry.KeyOrigin);
-                }
-
-                return mapCopy;
-            case ListNode list:
-                var listCopy = new ListNode(list.Origin);
-                foreach (var item in list.Items)
-                {
-                    listCopy.Add(Copy(item));
-                }
-
-                return listCopy;
-            default:
-                return YamlScalars.Copy((ScalarNode)node);
-        }
-    }
+    private ResourceNode Copy(ResourceNode node) => TreeCopy.Of(node, _budget.DecodeAlias);
 
     /// <summary>Of a map or a list only the first character, since the whole would be a squiggle over half the file.</summary>
     private Origin OriginOf(ParsingEvent at)
