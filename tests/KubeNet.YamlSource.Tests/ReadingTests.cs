@@ -28,6 +28,7 @@ public sealed class ReadingTests
         { "- &a {k: 1}\n- &b {k: 2, l: 3}\n- {<<: [*a, *b], m: 4}\n- {'<<': 1}", """[{"k":1},{"k":2,"l":3},{"k":1,"l":3,"m":4},{"<<":1}]""" },
         { "- &a\n  - 1\n- *a\n- &c text\n- {*c : *c}", """[[1],[1],"text",{"text":"text"}]""" },
         { "- |\n  # no comment\n  b\n- >-\n  a\n  b\n- \"a\\n\\u00e4\"\n- 'it''s' # a comment", """["# no comment\nb\n","a b","a\nä","it's"]""" },
+        { "- |\n  \n  a\n- >-\n   \n\n    b\n- |2-\n  \n   c\n- | # text\n   \n\n   \n   d", """["\na\n","\n\nb","\n c","\n\n\nd\n"]""" },
         { "  k:\t1\n  l: a\tb", """{"k":1,"l":"a\tb"}""" },
     };
 
@@ -53,6 +54,7 @@ public sealed class ReadingTests
     [InlineData("  a: *nowhere")]
     [InlineData("  a: [1\n  b: 2")]
     [InlineData("  [a]: 1")]
+    [InlineData("  a: |\n      \n    b")]
     [InlineData("  a: \"b")]
     [InlineData("  a: !!binary '~~'")]
     public void What_kubectl_refuses_is_refused(string text)

@@ -19,6 +19,7 @@ internal sealed class YamlFileReader
 
     /// <summary>The length of a byte order mark, which the parser would take for text.</summary>
     private readonly int _skipped;
+    private readonly BlankLines? _blankLines;
     private readonly List<ResourceNode> _documents = [];
     private readonly List<YamlProblem> _problems = [];
     private readonly List<(int Start, int End)> _blocks = [];
@@ -26,21 +27,26 @@ internal sealed class YamlFileReader
     private AliasBudget _budget = new();
     private int _lastStart;
 
-    private YamlFileReader(string path, string text)
+    private YamlFileReader(string path, string text, BlankLines? blankLines = null)
     {
         _path = path;
         _text = text;
+        _blankLines = blankLines;
         _skipped = text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
     }
 
     /// <summary>Reads a file's text; it never throws for what is in it.</summary>
-    public static YamlFile Read(string path, string text) => new YamlFileReader(path, text).Read();
+    public static YamlFile Read(string path, string text)
+    {
+        var read = new YamlFileReader(path, text).Read();
+        return read.IsBroken && BlankLines.In(text) is { } blankLines && new YamlFileReader(path, text, blankLines).Read() is { IsBroken: false } better ? better : read;
+    }
 
     private YamlFile Read()
     {
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(_skipped == 0 ? _text : _text.Substring(_skipped)), skipComments: true));
+            var parser = new Parser(new Scanner(new StringReader((_blankLines?.Text ?? _text).Substring(_skipped)), skipComments: true));
             while (parser.MoveNext())
             {
                 if (parser.Current is DocumentStart)
@@ -173,6 +179,10 @@ internal sealed class YamlFileReader
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
         {
             _blocks.Add((Offset(scalar.Start), Offset(scalar.End)));
+            if (_blankLines is not null)
+            {
+                return new ScalarNode(_blankLines.Restore(Offset(scalar.Start), scalar.Value), OriginOf(scalar));
+            }
         }
 
         var tag = scalar.Tag.IsEmpty ? null : scalar.Tag.Value;
