@@ -18,9 +18,11 @@ internal sealed class ProjectDiagnosis
 {
     private readonly YamlSources? _yaml;
     private readonly SourceLocations _locations;
+    private readonly IReadOnlyList<string> _problemsOfSettings;
 
-    private ProjectDiagnosis(Compilation compilation, ImmutableArray<DiagnosedSet> sets, YamlSources? yaml, SourceLocations locations)
+    private ProjectDiagnosis(Compilation compilation, ImmutableArray<DiagnosedSet> sets, YamlSources? yaml, SourceLocations locations, IReadOnlyList<string> problemsOfSettings)
     {
+        _problemsOfSettings = problemsOfSettings;
         _yaml = yaml;
         _locations = locations;
         Compilation = compilation;
@@ -49,11 +51,21 @@ internal sealed class ProjectDiagnosis
 
     /// <summary>What is wrong with the project's YAML files, at its place in them.</summary>
     /// <exception cref="OperationCanceledException">The host no longer wants to know.</exception>
-    public ImmutableArray<Diagnostic> DiagnoseYaml(CancellationToken cancellationToken) => _yaml is null
-        ? ImmutableArray<Diagnostic>.Empty
-        : YamlVerdicts.On(_yaml, [.. Sets.Select(set => set.Set.Graph)], cancellationToken)
-            .Select(finding => DiagnosticOf(finding, Location.None, _locations))
+    public ImmutableArray<Diagnostic> DiagnoseYaml(CancellationToken cancellationToken)
+    {
+        if (_yaml is null)
+        {
+            return ImmutableArray<Diagnostic>.Empty;
+        }
+
+        // What has no place in the files stands at the beginning of the first one; the settings are said once, at a set if there is one.
+        var first = new Origin(_yaml.FirstPath, 0, 0);
+        var settings = Sets.IsEmpty ? _problemsOfSettings : [];
+        return settings.Select(problem => new Finding(EvaluationFindings.BadSetting, problem, first))
+            .Concat(_yaml.Verdicts([.. Sets.Select(set => set.Set.Graph)], cancellationToken))
+            .Select(finding => DiagnosticOf(finding, _locations.Of(first)!, _locations))
             .ToImmutableArray();
+    }
 
     /// <param name="project">The project's own compilation.</param>
     /// <param name="global">Its settings, as the compiler passes MSBuild properties on.</param>
@@ -66,11 +78,11 @@ internal sealed class ProjectDiagnosis
         var compilation = new GeneratedTrees(global).LeaveOut(project);
         var settings = ProjectSettings.Read(global, facts);
         var evaluated = EvaluationCache.Evaluate(compilation, settings.Cluster, settings.Bounds, cancellationToken);
-        var yaml = YamlSources.Of(yamlTexts, settings.Cluster);
+        var yaml = YamlReadings.Of(yamlTexts, settings.Cluster);
         var locations = new SourceLocations(compilation, yaml);
         if (evaluated.IsEmpty)
         {
-            return new ProjectDiagnosis(compilation, ImmutableArray<DiagnosedSet>.Empty, yaml, locations);
+            return new ProjectDiagnosis(compilation, ImmutableArray<DiagnosedSet>.Empty, yaml, locations, settings.Problems);
         }
 
         // They have no place in the source: once, at the first set, and no set is written.
@@ -103,7 +115,7 @@ internal sealed class ProjectDiagnosis
             sets.Add(new DiagnosedSet(set, place, diagnostics, unbound));
         }
 
-        return new ProjectDiagnosis(compilation, sets.MoveToImmutable(), yaml, locations);
+        return new ProjectDiagnosis(compilation, sets.MoveToImmutable(), yaml, locations, settings.Problems);
     }
 
     private static Diagnostic DiagnosticOf(Finding finding, Location place, SourceLocations locations) =>

@@ -30,6 +30,12 @@ internal static class ManifestProduction
             var sets = diagnosis.Sets
                 .Select((set, index) => SetOf(set, folders[index], diagnosis, options, cancellationToken))
                 .ToList();
+            var wrongYaml = WrongYaml(diagnosis, yaml, options, cancellationToken);
+            if (!wrongYaml.IsEmpty)
+            {
+                sets.Add(Refused("KubernetesYaml", HandOverSet.NoFolder, wrongYaml.Select(RefusalOf)));
+            }
+
             var hasSealed = sets.Any(set => set.Files.Any(file => file.IsSealed));
             return new ProjectManifests(new EquatableArray<SetManifests>(sets), hasSealed ? KeyOf(diagnosis.Compilation, cancellationToken) : null);
         }
@@ -40,6 +46,13 @@ internal static class ManifestProduction
             return new ProjectManifests(new EquatableArray<SetManifests>([Refused(name, HandOverSet.EveryFolder, [RefusalOf(error, name, Location.None)])]), null);
         }
     }
+
+    /// <summary>
+    /// The Errors in the project's YAML files. The sets are written all the same, since they do not depend on those; the build fails as it does
+    /// for a set.
+    /// </summary>
+    private static ImmutableArray<Diagnostic> WrongYaml(ProjectDiagnosis diagnosis, ImmutableArray<YamlText> yaml, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
+        EffectiveErrors.Among(YamlSeverities.Apply(diagnosis.DiagnoseYaml(cancellationToken), yaml, options), diagnosis.Compilation, options, cancellationToken);
 
     private static SealingKey KeyOf(Compilation compilation, CancellationToken cancellationToken) =>
         SealingKey.Of(compilation.SyntaxTrees.Select(tree => tree.GetText(cancellationToken).ToString()));
@@ -102,7 +115,7 @@ internal static class ManifestProduction
             ? (span.Path, span.StartLinePosition, span.EndLinePosition)
             : ("", default, default);
         var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
-        return diagnostic.Location.IsInSource
+        return diagnostic.Location.Kind is LocationKind.SourceFile or LocationKind.ExternalFile
             ? new Refusal(diagnostic.Id, message, file, start.Line + 1, start.Character + 1, end.Line + 1, end.Character + 1)
             : new Refusal(diagnostic.Id, message, "", 0, 0, 0, 0);
     }

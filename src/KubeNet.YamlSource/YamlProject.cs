@@ -7,10 +7,10 @@ namespace KubeNet.YamlSource;
 /// <summary>All YAML files of a project: what is wrong with them as YAML, and the scopes whose graphs the rules judge.</summary>
 internal sealed class YamlProject
 {
-    private YamlProject(IReadOnlyList<YamlFile> files, IReadOnlyList<YamlScope> scopes, IReadOnlyList<string> charts)
+    private YamlProject(IReadOnlyList<YamlFile> files, (IReadOnlyList<YamlScope> Scopes, PatchedManifests Patched) scopes, IReadOnlyList<string> charts)
     {
         Files = files;
-        Scopes = scopes;
+        (Scopes, Patched) = scopes;
         Charts = charts;
     }
 
@@ -19,13 +19,16 @@ internal sealed class YamlProject
 
     public IReadOnlyList<YamlScope> Scopes { get; }
 
+    /// <summary>What patches of kustomizations may change, and so is not judged.</summary>
+    public PatchedManifests Patched { get; }
+
     /// <summary>For each Helm chart among the files the first of its templates.</summary>
     public IReadOnlyList<string> Charts { get; }
 
-    /// <param name="files">Path (with forward slashes) and text.</param>
-    public static YamlProject Of(IEnumerable<(string Path, string Text)> files)
+    /// <param name="files">The files as they were read, their paths with forward slashes.</param>
+    public static YamlProject Of(IEnumerable<YamlFile> files)
     {
-        var read = files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => YamlFileReader.Read(file.Path, file.Text)).ToList();
+        var read = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var charts = new HashSet<string>(read.Where(file => Paths.Name(file.Path) == "Chart.yaml").Select(file => Paths.Folder(file.Path)), StringComparer.Ordinal);
         var roles = read.Select(file => (File: file, Role: FileRoles.Of(file, charts))).ToList();
         var templates = roles.Where(file => file.Role == FileRole.HelmTemplate)

@@ -140,9 +140,9 @@ internal sealed record HostProject
 
     private sealed class TextFile(string path, string text) : AdditionalText
     {
-        public override string Path => path;
+        private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
 
-        private readonly SourceText _text = SourceText.From(text, Encoding.UTF8); // one for as long as the file is the same, as in an editor
+        public override string Path => path;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace KubeNet.Packages.Tests;
 
 /// <summary>
@@ -35,6 +37,10 @@ public sealed class NeighbourTests(PackageFeed feed)
         }
         """;
 
+    private const string Unrenamed = PackageFeed.Version + ".unrenamed";
+
+    private const string SaysSo = "System.Console.WriteLine(Neighbour.Says);";
+
     [Fact]
     public async Task A_neighbour_built_on_another_YamlDotNet_goes_on_generating_in_both_orders()
     {
@@ -61,14 +67,41 @@ public sealed class NeighbourTests(PackageFeed feed)
             (await neighbour.DotnetAsync("pack", "-o", feed.Feed, $"-p:PackageId={name}")).Succeeds();
         }
 
+        await PackUnrenamedAsync();
         foreach (var name in new[] { "A.Neighbour", "Z.Neighbour" })
         {
             var app = new App(feed, $"Beside{name}", "<TargetFramework>net8.0</TargetFramework>", $"<PackageReference Include=\"{name}\" Version=\"1.0.0\" />");
-            app["Program.cs"] += "System.Console.WriteLine(Neighbour.Says);";
+            app["Program.cs"] += SaysSo;
             var built = (await app.DotnetAsync("build")).Succeeds();
             Assert.Empty(built.Lines("CS8785"));
             Assert.Single(built.Lines("KubeNet.Sdk: 4 manifests"));
             Assert.Contains("HELLO 13", app[$"obj/Debug/net8.0/generated/NeighbourGenerator/NeighbourGenerator/Neighbour.g.cs"]);
+
+            // The twin: had the parser kept its name, the same neighbour would not even start.
+            app.Replace($"{app.Name}.csproj", $"Version=\"{PackageFeed.Version}\"", $"Version=\"{Unrenamed}\"");
+            Assert.NotEmpty((await app.DotnetAsync("build")).Fails().Lines("CS8785"));
         }
+    }
+
+    /// <summary>Our package with the parser under its own name beside the renamed one.</summary>
+    private async Task PackUnrenamedAsync()
+    {
+        var package = Path.Combine(feed.Feed, $"KubeNet.Sdk.{Unrenamed}.nupkg");
+        File.Copy(feed.Package, package);
+        await using var archive = await ZipFile.OpenAsync(package, ZipArchiveMode.Update);
+        var nuspec = archive.GetEntry("KubeNet.Sdk.nuspec")!;
+        string text;
+        using (var reader = new StreamReader(await nuspec.OpenAsync()))
+        {
+            text = await reader.ReadToEndAsync();
+        }
+
+        nuspec.Delete();
+        await using (var writer = new StreamWriter(await archive.CreateEntry("KubeNet.Sdk.nuspec").OpenAsync()))
+        {
+            await writer.WriteAsync(text.Replace($"<version>{PackageFeed.Version}</version>", $"<version>{Unrenamed}</version>"));
+        }
+
+        await archive.CreateEntryFromFileAsync(Path.Combine(AppContext.BaseDirectory, "YamlDotNet.dll"), "analyzers/dotnet/cs/YamlDotNet.dll");
     }
 }

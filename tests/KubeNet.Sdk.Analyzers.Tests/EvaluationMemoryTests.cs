@@ -152,15 +152,15 @@ public sealed class EvaluationMemoryTests
     {
         var project = Project().WithYaml("deploy/a.yaml", "apiVersion: v1\nkind: Service\nmetadata:\n  name: elsewhere\nspec:\n  ports:\n    - port: 80\n");
         Assert.Equal((Sets, Sets), Cost(project));
-        var read = YamlSources.Read;
+        var read = YamlReadings.Parsed;
         Assert.Equal((0, 0), Cost(project.WithFile("Unrelated.cs", "// why\n" + Unrelated)));
         Assert.Equal((1, 1), Cost(project.WithFile(FileOf(3), "using KubeNet;\nnamespace Acme;\n" + SetOf(3, "nginx:1.28"))));
-        Assert.Equal(read, YamlSources.Read);
+        Assert.Equal(read, YamlReadings.Parsed);
 
         project = project with { AdditionalFiles = [], Configs = [] };
         project = project.WithYaml("deploy/a.yaml", "apiVersion: v1\nkind: Service\nmetadata:\n  name: elsewhere\nspec:\n  ports:\n    - port: 81\n");
         Assert.Equal((0, Sets), Cost(project));
-        Assert.Equal(read + 1, YamlSources.Read);
+        Assert.Equal(read + 1, YamlReadings.Parsed);
     }
 
     [Fact]

@@ -83,6 +83,18 @@ public sealed class YamlTests
     [InlineData("apiVersion: v2\nname: chart\nversion: 0.1.0\n")]
     [InlineData("")]
     [InlineData("- a\n- b\n")]
+    [InlineData("apiVersion: v1\nkind: Config\nclusters:\n- name: kind\ncontexts: []\ncurrent-context: kind\n")]
+    [InlineData("apiVersion: kind.x-k8s.io/v1alpha4\nkind: Cluster\nnodes:\n- role: control-plane\n")]
+    [InlineData("apiVersion: skaffold/v4beta11\nkind: Config\nbuild: { artifacts: [ { image: web } ] }\n")]
+    [InlineData("apiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\nnetworking: { podSubnet: 10.0.0.0/16 }\n")]
+    [InlineData("apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nmaxPods: 50\n")]
+    [InlineData("apiVersion: audit.k8s.io/v1\nkind: Policy\nrules: [ { level: Metadata } ]\n")]
+    [InlineData("apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources: []\n")]
+    [InlineData("kind: pipeline\ntype: docker\nname: default\nsteps: [ { name: test, image: golang } ]\n")]
+    [InlineData("version: \"3\"\nservices:\n  web: { image: nginx, deploy: { replicas: 2 } }\n")]
+    [InlineData("trigger: [ main ]\npool: { vmImage: ubuntu-latest }\nsteps: [ { script: make } ]\n")]
+    [InlineData("openapi: 3.0.0\ninfo: { title: a, version: 1 }\npaths: {}\n")]
+    [InlineData("# only a comment\n---\n---\n")]
     [InlineData("apiVersion: example.com/v1\nkind: Widget\nmetadata:\n  name: a\nspec:\n  anything: [1, 2]\n")]
     public async Task What_is_no_manifest_is_skipped_without_noise(string text) =>
         Assert.Empty(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text)));
@@ -133,6 +145,12 @@ public sealed class YamlTests
         Assert.Empty(await ShownAsync(HostProject.Of(Set).WithYaml("deploy/web.yaml", Web)));
         Assert.Equal(["KUBE2003"], (await ShownAsync(HostProject.Of("").WithYaml("deploy/ingress.yaml", Ingress))).Select(line => line[..8]));
         Assert.Empty(await ShownAsync(HostProject.Of(api).WithYaml("deploy/ingress.yaml", Ingress)));
+
+        // The other end of a finding may stand in the other source.
+        var fromYaml = Assert.Single(await DiagnoseAsync(HostProject.Of(api).WithYaml("deploy/ingress.yaml", Ingress.Replace("number: 80", "number: 81", StringComparison.Ordinal))), shown => shown.Id == "KUBE2004");
+        Assert.Equal(HostProject.Folder + "Shop.cs", Assert.Single(fromYaml.AdditionalLocations).GetLineSpan().Path);
+        var fromSet = Assert.Single(await DiagnoseAsync(HostProject.Of(Set.Replace("80", "81", StringComparison.Ordinal)).WithYaml("deploy/web.yaml", Web)), shown => shown.Id == "KUBE2004");
+        Assert.Equal(HostProject.Folder + "deploy/web.yaml", Assert.Single(fromSet.AdditionalLocations).GetLineSpan().Path);
     }
 
     [Theory]
@@ -140,6 +158,11 @@ public sealed class YamlTests
     [InlineData("# kubenet:disable KUBE1001, KUBE2002\n", "", false)]
     [InlineData("# kubenet:disable KUBE1001\n", "", true)]
     [InlineData("", "    # kubenet:disable KUBE2002\n", false)]
+    [InlineData("", "    # kubenet:disable KUBE2002\n    # since the sidecar is injected\n\n", false)]
+    [InlineData("", "    # kubenet:disable KUBE2001\n", true)]
+    [InlineData("apiVersion: v1\nkind: Namespace\nmetadata: { name: a }\n# kubenet:disable KUBE2002\n---\n", "", true)]
+    [InlineData("---\n# a licence\n\n# kubenet:disable KUBE2002\n---\n", "", false)]
+    [InlineData("apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\ndata:\n  a: |\n    # kubenet:disable KUBE2002\n---\n", "", true)]
     public async Task Comments_silence_a_file_or_a_line(string head, string above, bool isShown)
     {
         var text = head + s_wrong.Replace("    targetPort", above + "    targetPort", StringComparison.Ordinal);
@@ -161,6 +184,7 @@ public sealed class YamlTests
     [InlineData("a: &a [*a]\n")]
     [InlineData("a: &a {b: 1}\nc: {<<: *a, d: 2}\n? [x]\n: 1\n")]
     [InlineData("a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\ng: [*f,*f,*f,*f,*f,*f,*f,*f,*f]\n")]
+    [InlineData("a:\n\tb: 1\n")]
     public async Task Bad_files_end_in_a_diagnostic(string text) =>
         Assert.Equal(["KUBE0011"], (await ShownAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text))).Select(line => line[..8]));
 

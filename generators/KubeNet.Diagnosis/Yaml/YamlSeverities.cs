@@ -12,6 +12,15 @@ internal static class YamlSeverities
 {
     private const string Prefix = "kubenet_severity.";
 
+    /// <summary>Those of many that are switched on, with the severities of their files.</summary>
+    public static IEnumerable<Diagnostic> Apply(IEnumerable<Diagnostic> diagnostics, IEnumerable<YamlText> files, AnalyzerConfigOptionsProvider options)
+    {
+        var byPath = files.GroupBy(file => file.Path, StringComparer.Ordinal).ToDictionary(same => same.Key, same => options.GetOptions(same.First().File), StringComparer.Ordinal);
+        return diagnostics
+            .Select(diagnostic => byPath.TryGetValue(diagnostic.Location.GetLineSpan().Path, out var file) ? Apply(diagnostic, file) : diagnostic)
+            .OfType<Diagnostic>();
+    }
+
     /// <summary>The diagnostic with the severity that its file's .editorconfig gives it; null where it is switched off there.</summary>
     public static Diagnostic? Apply(Diagnostic diagnostic, AnalyzerConfigOptions file) =>
         Of(diagnostic.Descriptor, file) is not { } severity ? null

@@ -1,29 +1,20 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.YamlSource;
-using Microsoft.CodeAnalysis.Text;
 
 namespace KubeNet.Diagnosis.Yaml;
 
-/// <summary>The project's YAML files, read once, and the graphs of their scopes.</summary>
+/// <summary>The project's YAML files, the graphs of their scopes, and what is wrong with them.</summary>
 internal sealed class YamlSources
 {
-    /// <summary>Versions of the other texts that are kept for one first text.</summary>
-    private const int KeptPerText = 4;
-
-    private static readonly ConditionalWeakTable<SourceText, List<YamlSources>> s_known = new();
-
-    private static int s_read;
-
+    private readonly object _gate = new();
+    private readonly Dictionary<string, YamlText> _byPath;
     private readonly ImmutableArray<YamlText> _texts;
     private readonly ClusterProfile _cluster;
-    private readonly Dictionary<string, YamlText> _byPath;
-    private IReadOnlyList<ResourceGraph>? _judgedBeside;
-    private IReadOnlyList<Finding> _verdicts = [];
+    private (IReadOnlyList<ResourceGraph> Sets, IReadOnlyList<Finding> Findings)? _verdicts;
 
-    private YamlSources(ImmutableArray<YamlText> texts, YamlProject project, ClusterProfile cluster)
+    public YamlSources(ImmutableArray<YamlText> texts, YamlProject project, ClusterProfile cluster)
     {
         _texts = texts;
         _cluster = cluster;
@@ -36,10 +27,9 @@ internal sealed class YamlSources
         Known = [.. project.Files.Any(file => file.IsBroken) ? known.Append(new ResourceGraph([], [], [], cluster, isComplete: false)) : known];
     }
 
-    /// <summary>How often the texts of a project were read; tests count with it.</summary>
-    internal static int Read => s_read;
-
     public YamlProject Project { get; }
+
+    public string FirstPath => _texts[0].OriginPath;
 
     /// <summary>A graph a scope, in the order of the scopes.</summary>
     public IReadOnlyList<ResourceGraph> Graphs { get; }
@@ -47,45 +37,31 @@ internal sealed class YamlSources
     /// <summary>The graphs that references of others resolve in: one a scope, in their order, and one of unknown content where a file is broken.</summary>
     public IReadOnlyList<ResourceGraph> Known { get; }
 
-    /// <summary>The sources of some texts. An edit of C# leaves them as they are, so they are kept as long as the first text is.</summary>
-    public static YamlSources? Of(ImmutableArray<YamlText> texts, ClusterProfile cluster)
+    /// <summary>Whether it was made of these very texts.</summary>
+    public bool IsOf(ImmutableArray<YamlText> texts, ClusterProfile cluster) =>
+        _texts.Length == texts.Length && _cluster.Equals(cluster) && _texts.Zip(texts, (mine, other) => ReferenceEquals(mine.Text, other.Text) && mine.Path == other.Path).All(same => same);
+
+    /// <summary>What is wrong with the files, beside the project's sets; judged once for the same sets.</summary>
+    /// <exception cref="OperationCanceledException">The host no longer wants to know; the next question starts anew.</exception>
+    public IReadOnlyList<Finding> Verdicts(IReadOnlyList<ResourceGraph> sets, CancellationToken cancellationToken)
     {
-        if (texts.IsEmpty)
+        while (!Monitor.TryEnter(_gate, TimeSpan.FromMilliseconds(10)))
         {
-            return null;
+            cancellationToken.ThrowIfCancellationRequested();
         }
 
-        var known = s_known.GetOrCreateValue(texts[0].Text);
-        lock (known)
+        try
         {
-            var found = known.Find(sources => sources._cluster.Equals(cluster) && sources._texts.SequenceEqual(texts));
-            if (found is null)
+            if (_verdicts is not { } known || !known.Sets.SequenceEqual(sets))
             {
-                Interlocked.Increment(ref s_read);
-                found = new YamlSources(texts, YamlProject.Of(texts.Select(text => (text.OriginPath, text.Text.ToString()))), cluster);
-                known.Add(found);
-                if (known.Count > KeptPerText)
-                {
-                    known.RemoveAt(0);
-                }
+                _verdicts = known = (sets, YamlVerdicts.On(this, sets, cancellationToken));
             }
 
-            return found;
+            return known.Findings;
         }
-    }
-
-    /// <summary>What is wrong with them beside some sets, found once as long as those are the same objects.</summary>
-    public IReadOnlyList<Finding> Verdicts(IReadOnlyList<ResourceGraph> sets, Func<IReadOnlyList<Finding>> judge)
-    {
-        lock (_byPath)
+        finally
         {
-            if (_judgedBeside is null || !_judgedBeside.SequenceEqual(sets))
-            {
-                _verdicts = judge();
-                _judgedBeside = sets;
-            }
-
-            return _verdicts;
+            Monitor.Exit(_gate);
         }
     }
 

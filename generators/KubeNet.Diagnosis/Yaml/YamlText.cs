@@ -9,18 +9,20 @@ namespace KubeNet.Diagnosis.Yaml;
 /// One of the project's YAML files: an item of <c>KubernetesYaml</c>, which the package's targets hand to the compiler as an AdditionalFile with
 /// the metadata <c>SourceItemGroup</c>. Equal by path and text.
 /// </summary>
-internal sealed record YamlText(string Path, SourceText Text)
+internal sealed record YamlText(AdditionalText File, SourceText Text)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.SourceItemGroup";
 
+    public string Path => File.Path;
+
     /// <summary>The path with forward slashes, by which origins name the file.</summary>
-    public string OriginPath { get; } = Path.Replace('\\', '/');
+    public string OriginPath { get; } = File.Path.Replace('\\', '/');
 
     public static bool Is(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue(Metadata, out var group) && group == "KubernetesYaml";
 
     public static YamlText? Of(AdditionalText file, CancellationToken cancellationToken) =>
-        file.GetText(cancellationToken) is { } text ? new YamlText(file.Path, text) : null;
+        file.GetText(cancellationToken) is { } text ? new YamlText(file, text) : null;
 
     public static ImmutableArray<YamlText> Among(IEnumerable<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
         files.Where(file => Is(file, options)).Select(file => Of(file, cancellationToken)).OfType<YamlText>().ToImmutableArray();

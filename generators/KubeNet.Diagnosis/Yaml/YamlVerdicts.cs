@@ -13,10 +13,7 @@ internal static class YamlVerdicts
     /// <param name="yaml">The files and their graphs.</param>
     /// <param name="sets">The graphs of the project's sets: references resolve there too.</param>
     /// <param name="cancellationToken">The host's.</param>
-    public static IReadOnlyList<Finding> On(YamlSources yaml, IReadOnlyList<ResourceGraph> sets, CancellationToken cancellationToken) =>
-        yaml.Verdicts(sets, () => Judge(yaml, sets, cancellationToken));
-
-    private static IReadOnlyList<Finding> Judge(YamlSources yaml, IReadOnlyList<ResourceGraph> sets, CancellationToken cancellationToken)
+    public static IReadOnlyList<Finding> On(YamlSources yaml, IReadOnlyList<ResourceGraph> sets, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         findings.AddRange(yaml.Project.Files.SelectMany(file => file.Problems).Select(FindingOf));
@@ -30,13 +27,13 @@ internal static class YamlVerdicts
             var self = yaml.Graphs[i];
             findings.AddRange(Duplicates(yaml.Project.Scopes[i], self));
             var others = yaml.Known.Where((_, index) => index != i);
-            findings.AddRange(RuleCatalog.Check(self.Beside([.. others, .. sets])));
+            findings.AddRange(RuleCatalog.Check(self.Beside([.. others, .. sets])).Where(finding => finding.Node is not { } node || !yaml.Project.Patched.MayChange(node)));
         }
 
-        var suppressions = yaml.Project.Files.ToDictionary(file => file.Path, file => new Suppressions(file), StringComparer.Ordinal);
+        var files = yaml.Project.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var seen = new HashSet<(string, Origin, string)>();
         return findings.FindAll(finding =>
-            !(finding.Origin.IsKnown && suppressions.TryGetValue(finding.Origin.Path, out var comments) && comments.Cover(finding.Kind.Id, finding.Origin))
+            !(finding.Origin.IsKnown && files.TryGetValue(finding.Origin.Path, out var file) && file.Suppressions.Cover(finding.Kind.Id, finding.Origin))
             && seen.Add((finding.Kind.Id, finding.Origin, finding.Origin.IsKnown ? "" : finding.Message)));
     }
 

@@ -38,6 +38,9 @@ internal sealed class HandOverSet
     /// </summary>
     public const string EveryFolder = "*";
 
+    /// <summary>The folder of a refusal that concerns no set: the project's YAML files, which nobody writes.</summary>
+    public const string NoFolder = "/";
+
     /// <summary>The class with its namespace, for messages.</summary>
     public string Name { get; }
 

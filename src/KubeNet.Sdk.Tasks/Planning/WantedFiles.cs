@@ -21,7 +21,7 @@ internal static class WantedFiles
         var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var set in document.Sets)
         {
-            if (set is { IsRefused: true, Folder: HandOverSet.EveryFolder })
+            if (set is { IsRefused: true, Folder: HandOverSet.EveryFolder or HandOverSet.NoFolder })
             {
                 continue;
             }

@@ -87,9 +87,15 @@ internal sealed class ResourceGraph
     private Resource? Find(ResourceIdentity identity) =>
         _byIdentity.TryGetValue(identity, out var found) ? found : _others.Select(graph => graph.Find(identity)).FirstOrDefault(resource => resource is not null);
 
-    /// <summary>Whether the set said that this lives elsewhere (<c>k8s.External</c>), or the project that the cluster has it.</summary>
+    /// <summary>
+    /// Whether the set, or another one of the project, said that this lives elsewhere (<c>k8s.External</c>), or the project that the cluster has it.
+    /// </summary>
     public bool IsExternal(string group, string kind, string? @namespace, string name) =>
-        new ResourceIdentity(group, kind, @namespace, name) is var identity && (_externals.Contains(identity) || Cluster.Has(identity));
+        new ResourceIdentity(group, kind, @namespace, name) is var identity
+        && (_externals.Contains(identity) || Cluster.Has(identity) || _others.Any(graph => graph._externals.Contains(identity)));
+
+    /// <summary>What is said to live elsewhere.</summary>
+    public IEnumerable<ResourceIdentity> Externals => _externals;
 
     /// <summary>Whether anything of a kind is said to live elsewhere.</summary>
     public bool HasExternals(string group, string kind) => _externals.Any(external => external.Group == group && external.Kind == kind);
@@ -120,6 +126,9 @@ internal sealed class ResourceGraph
     public IEnumerable<Resource> OwnOfKind(string kind) => Own.Where(resource => resource.Kind == kind);
 
     public IEnumerable<Resource> VisibleOfKind(string kind) => Visible.Where(resource => resource.Kind == kind);
+
+    /// <summary>The resources of a kind in the other graphs of the project.</summary>
+    public IEnumerable<Resource> OthersOfKind(string kind) => _others.SelectMany(graph => graph.OwnOfKind(kind));
 
     /// <summary>IngressClasses are for the whole cluster, and known by their name and controller wherever they are declared.</summary>
     private ClusterProfile WithClassesOf(IReadOnlyList<ResourceGraph> others)

@@ -46,7 +46,8 @@ internal static class FileRoles
     {
         var hasVersion = document["apiVersion"] is ScalarNode { Value: not null };
         var hasKind = document["kind"] is ScalarNode { Value: not null };
-        return (hasVersion && hasKind) || ((hasVersion || hasKind) && document["metadata"] is MapNode);
+        var isKubectlConfig = document.Text("apiVersion") == "v1" && document.Text("kind") == "Config";
+        return !isKubectlConfig && ((hasVersion && hasKind) || ((hasVersion || hasKind) && document["metadata"] is MapNode));
     }
 
     public static bool IsKustomization(MapNode document) =>

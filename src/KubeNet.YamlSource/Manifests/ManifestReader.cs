@@ -6,7 +6,7 @@ namespace KubeNet.YamlSource.Manifests;
 /// <summary>The manifests of a file as resources, each item of a <c>List</c> by itself.</summary>
 internal static class ManifestReader
 {
-    /// <param name="file">A file of the role <see cref="FileRole.Manifests"/>. It is read once: lists are taken apart.</param>
+    /// <param name="file">Any file. <see cref="YamlFile.Manifests"/> asks once, since lists are taken apart.</param>
     public static IReadOnlyList<MapNode> Read(YamlFile file) => [.. file.Documents.OfType<MapNode>().Where(FileRoles.IsManifest).SelectMany(Items)];
 
     /// <summary>The tree as a resource in a namespace, which a kustomization may set for all that it lists.</summary>

@@ -6,11 +6,11 @@ namespace KubeNet.YamlSource.Manifests;
 
 /// <summary>
 /// The comments of a file that silence rules: <c># kubenet:disable KUBE2001</c>, with more ids behind commas or blanks. Above everything else
-/// in the file it is for the whole file; elsewhere for its own line and the next one.
+/// in the file it is for the whole file; elsewhere for its own line and the next one that is not a comment.
 /// </summary>
 internal sealed class Suppressions
 {
-    private static readonly Regex s_comment = new(@"#\s*kubenet:disable((?:[\s,]+KUBE[0-9]{4})+)", RegexOptions.CultureInvariant);
+    private static readonly Regex s_comment = new(@"#\s*kubenet:disable((?:[ \t,]+KUBE[0-9]{4})+)", RegexOptions.CultureInvariant);
 
     private readonly HashSet<string> _inFile = new(StringComparer.Ordinal);
     private readonly List<(int Start, int End, string Id)> _inLines = [];
@@ -18,25 +18,30 @@ internal sealed class Suppressions
     public Suppressions(YamlFile file)
     {
         var text = file.Text;
+        if (text.IndexOf("kubenet:disable", StringComparison.Ordinal) < 0)
+        {
+            return;
+        }
+
+        var head = EndOfComments(text, 0);
         foreach (Match comment in s_comment.Matches(text))
         {
-            var lineStart = text.LastIndexOf('\n', Math.Max(comment.Index - 1, 0)) + 1;
             if (file.Blocks.Any(block => comment.Index > block.Start && comment.Index < block.End))
             {
                 continue;
             }
 
-            var isHead = IsOnlyComments(text, lineStart);
-            var nextEnd = EndOfLine(text, Math.Min(EndOfLine(text, comment.Index) + 1, text.Length));
+            var lineStart = text.LastIndexOf('\n', comment.Index) + 1;
+            var end = EndOfLine(text, EndOfComments(text, Math.Min(EndOfLine(text, comment.Index) + 1, text.Length)));
             foreach (var id in comment.Groups[1].Value.Split([' ', ',', '\t'], StringSplitOptions.RemoveEmptyEntries))
             {
-                if (isHead)
+                if (lineStart < head)
                 {
                     _inFile.Add(id);
                 }
                 else
                 {
-                    _inLines.Add((lineStart, nextEnd, id));
+                    _inLines.Add((lineStart, end, id));
                 }
             }
         }
@@ -47,17 +52,21 @@ internal sealed class Suppressions
 
     private static int EndOfLine(string text, int from) => text.IndexOf('\n', from) is var end and >= 0 ? end : text.Length;
 
-    private static bool IsOnlyComments(string text, int end)
+    /// <summary>Where the first line begins, from the start of one on, that is no comment, no blank and no <c>---</c>; or the end of the text.</summary>
+    private static int EndOfComments(string text, int lineStart)
     {
-        foreach (var line in text.Substring(0, end).Split('\n'))
+        while (lineStart < text.Length)
         {
-            var content = line.Trim();
+            var next = EndOfLine(text, lineStart);
+            var content = text.Substring(lineStart, next - lineStart).Trim('\uFEFF', ' ', '\t', '\r');
             if (content.Length > 0 && content[0] != '#' && content != "---")
             {
-                return false;
+                return lineStart;
             }
+
+            lineStart = next + 1;
         }
 
-        return true;
+        return text.Length;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KubeNet.Resources;
 using KubeNet.YamlParser.Core;
 using KubeNet.YamlParser.Core.Events;
@@ -10,39 +11,48 @@ namespace KubeNet.YamlSource.Parsing;
 /// </summary>
 internal sealed class YamlFileReader
 {
-    /// <summary>Aliases can double a tree with each line; no manifest that a server takes (3 MiB) comes near this.</summary>
-    private const int MostNodes = 500_000;
-
+    /// <summary>How deep values may lie in each other, so that no walk over a tree ends the process. No type of the API comes near it.</summary>
     private const int MostDepth = 200;
 
     private readonly string _path;
     private readonly string _text;
+
+    /// <summary>The length of a byte order mark, which the parser would take for text.</summary>
+    private readonly int _skipped;
+    private readonly BlankLines? _blankLines;
     private readonly List<ResourceNode> _documents = [];
     private readonly List<YamlProblem> _problems = [];
     private readonly List<(int Start, int End)> _blocks = [];
     private readonly Dictionary<string, ResourceNode> _anchors = new(StringComparer.Ordinal);
-    private int _nodes;
+    private AliasBudget _budget = new();
     private int _lastStart;
 
-    private YamlFileReader(string path, string text)
+    private YamlFileReader(string path, string text, BlankLines? blankLines = null)
     {
         _path = path;
         _text = text;
+        _blankLines = blankLines;
+        _skipped = text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
     }
 
     /// <summary>Reads a file's text; it never throws for what is in it.</summary>
-    public static YamlFile Read(string path, string text) => new YamlFileReader(path, text).Read();
+    public static YamlFile Read(string path, string text)
+    {
+        var read = new YamlFileReader(path, text).Read();
+        return read.IsBroken && BlankLines.In(text) is { } blankLines && new YamlFileReader(path, text, blankLines).Read() is { IsBroken: false } better ? better : read;
+    }
 
     private YamlFile Read()
     {
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(_text), skipComments: true));
+            var parser = new Parser(new Scanner(new StringReader((_blankLines?.Text ?? _text).Substring(_skipped)), skipComments: true));
             while (parser.MoveNext())
             {
                 if (parser.Current is DocumentStart)
                 {
                     _anchors.Clear();
+                    _budget = new AliasBudget();
                     parser.MoveNext();
                     var root = Node(parser, 0);
                     if (root is not ScalarNode { Value: null })
@@ -58,7 +68,6 @@ internal sealed class YamlFileReader
             var end = Math.Min(Math.Max(Offset(error.End), start), _text.Length);
             _problems.Add(new YamlProblem(YamlProblemKind.Syntax, OneLine(error.Message), new Origin(_path, start, Math.Min(end - start, 200))));
         }
-
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
         {
             // The parser trips over some texts that are no YAML ("a: [1" and "b: 2" below it) instead of saying so.
@@ -73,10 +82,12 @@ internal sealed class YamlFileReader
     {
         _lastStart = parser.Current is { } current ? Offset(current.Start) : _lastStart;
         var at = parser.Current ?? throw new YamlException("The file ends in the middle of a value.");
-        if (++_nodes > MostNodes || depth > MostDepth)
+        if (depth > MostDepth)
         {
-            throw new YamlException(at.Start, at.End, depth > MostDepth ? "The values are nested too deep." : "The document is too large: its aliases repeat one another.");
+            throw new YamlException(at.Start, at.End, FormattableString.Invariant($"Its values lie more than {MostDepth} levels deep in each other, which is not read here"));
         }
+
+        _budget.Decode();
 
         ResourceNode node = at switch
         {
@@ -111,101 +122,83 @@ internal sealed class YamlFileReader
 
     private void ReadEntries(Parser parser, MapNode map, int depth)
     {
-        var merged = new List<MapNode>();
-        while (parser.Current is not MappingEnd)
+        Dictionary<string, Origin>? written = null;
+        while (parser.Current is { } at and not MappingEnd)
         {
-            var key = parser.Current as Scalar;
-            var place = parser.Current is { } at ? OriginOf(at) : Origin.None;
-            if (key is null)
+            if (at is Scalar { Value: "<<", Style: ScalarStyle.Plain, Tag.IsEmpty: true })
             {
-                var alias = parser.Current is AnchorAlias named && _anchors.TryGetValue(named.Value.Value, out var known) ? known as ScalarNode : null;
-                var odd = parser.Current!;
-                Node(parser, depth + 1);
-                if (alias?.Text is not { } name)
-                {
-                    throw new YamlException(odd.Start, odd.End, "A key of a manifest is a string.");
-                }
-
-                Add(map, name, Node(parser, depth + 1), place);
+                parser.MoveNext();
+                Merge(map, Node(parser, depth + 1));
                 continue;
             }
 
-            parser.MoveNext();
-            var value = Node(parser, depth + 1);
-            if (key is { Value: "<<", Style: ScalarStyle.Plain })
+            var place = OriginOf(at);
+            var key = KeyOf(at, Node(parser, depth + 1));
+            if ((written ??= new(StringComparer.Ordinal)).TryGetValue(key, out var first))
             {
-                merged.AddRange(value is ListNode several ? several.Maps : value is MapNode one ? [one] : []);
-                continue;
+                _problems.Add(new YamlProblem(YamlProblemKind.DuplicateKey, key, place, first));
+            }
+            else
+            {
+                written.Add(key, place);
             }
 
-            Add(map, key.Value, value, place);
+            map.Set(key, Node(parser, depth + 1), place);
         }
 
         parser.MoveNext();
-        foreach (var entry in merged.SelectMany(source => source.Entries))
+    }
+
+    /// <summary>
+    /// As go-yaml's second version does it: what is merged takes the place of what stands above the <c>&lt;&lt;</c>, and gives way to what
+    /// stands below it; of several maps the first one counts.
+    /// </summary>
+    private void Merge(MapNode map, ResourceNode merged)
+    {
+        foreach (var source in merged is ListNode several ? several.Maps.Reverse() : merged is MapNode one ? [one] : [])
         {
-            if (map[entry.Key] is null)
+            foreach (var entry in source.Entries)
             {
                 map.Set(entry.Key, Copy(entry.Value), entry.KeyOrigin);
             }
         }
     }
 
-    private void Add(MapNode map, string key, ResourceNode value, Origin place)
+    /// <summary>A key as JSON has it: <c>on</c> is "true", <c>010</c> is "8".</summary>
+    private static string KeyOf(ParsingEvent at, ResourceNode key) => (key as ScalarNode)?.Value switch
     {
-        if (map.EntryOf(key) is { } first)
-        {
-            _problems.Add(new YamlProblem(YamlProblemKind.DuplicateKey, key, place, first.KeyOrigin));
-        }
-
-        map.Set(key, value, place);
-    }
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        long number => number.ToString(CultureInfo.InvariantCulture),
+        double number => number.ToString(CultureInfo.InvariantCulture),
+        _ => throw new YamlException(at.Start, at.End, "A key of a manifest is a string."),
+    };
 
     private ScalarNode Value(Scalar scalar)
     {
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
         {
             _blocks.Add((Offset(scalar.Start), Offset(scalar.End)));
+            if (_blankLines is not null)
+            {
+                return new ScalarNode(_blankLines.Restore(Offset(scalar.Start), scalar.Value), OriginOf(scalar));
+            }
         }
 
         var tag = scalar.Tag.IsEmpty ? null : scalar.Tag.Value;
-        return scalar.Style == ScalarStyle.Plain && tag is null
-            ? YamlScalars.Plain(scalar.Value, OriginOf(scalar))
-            : tag is "tag:yaml.org,2002:int" or "tag:yaml.org,2002:float" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:null"
-                ? YamlScalars.Plain(scalar.Value, OriginOf(scalar))
-                : new ScalarNode(scalar.Value, OriginOf(scalar));
-    }
-
-    /// <summary>A node has one parent, so what an alias stands for is made again; its places stay, since there it is written.</summary>
-    private ResourceNode Copy(ResourceNode node)
-    {
-        if (++_nodes > MostNodes)
+        if (tag == "tag:yaml.org,2002:binary")
         {
-            throw new YamlException("The document is too large: its aliases repeat one another.");
+            return new ScalarNode(YamlScalars.Binary(scalar.Value) ?? throw new YamlException(scalar.Start, scalar.End, "!!binary value contains invalid base64 data."), OriginOf(scalar));
         }
 
-        switch (node)
-        {
-            case MapNode map:
-                var mapCopy = new MapNode(origin: map.Origin);
-                foreach (var entry in map.Entries)
-                {
-                    mapCopy.Set(entry.Key, Copy(entry.Value), entry.KeyOrigin);
-                }
-
-                return mapCopy;
-            case ListNode list:
-                var listCopy = new ListNode(list.Origin);
-                foreach (var item in list.Items)
-                {
-                    listCopy.Add(Copy(item));
-                }
-
-                return listCopy;
-            default:
-                return YamlScalars.Copy((ScalarNode)node);
-        }
+        var isResolved = tag is null ? scalar.Style == ScalarStyle.Plain
+            : tag is "tag:yaml.org,2002:int" or "tag:yaml.org,2002:float" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:null";
+        return !isResolved ? new ScalarNode(scalar.Value, OriginOf(scalar))
+            : YamlScalars.IsNoNumberOfJson(scalar.Value) ? throw new YamlException(scalar.Start, scalar.End, $"json: unsupported value: {scalar.Value}. JSON has no such number")
+            : YamlScalars.Plain(scalar.Value, OriginOf(scalar));
     }
+
+    private ResourceNode Copy(ResourceNode node) => TreeCopy.Of(node, _budget.DecodeAlias);
 
     /// <summary>Of a map or a list only the first character, since the whole would be a squiggle over half the file.</summary>
     private Origin OriginOf(ParsingEvent at)
@@ -216,7 +209,7 @@ internal sealed class YamlFileReader
         return new Origin(_path, start, firstLine > start ? firstLine - start : Math.Max(length, 0));
     }
 
-    private static int Offset(Mark mark) => (int)Math.Min(mark.Index, int.MaxValue);
+    private int Offset(Mark mark) => (int)Math.Min(mark.Index, int.MaxValue - 1) + _skipped;
 
     private static string OneLine(string text) => text.Replace("\r", "").Replace('\n', ' ');
 }

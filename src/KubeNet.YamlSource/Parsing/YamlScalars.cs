@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using KubeNet.Resources;
 
@@ -28,10 +29,32 @@ internal static class YamlScalars
         }
 
         var digits = text.Replace("_", "");
-        return Integer(digits) is { } number ? new ScalarNode(number, origin)
-            : digits.Length > 0 && s_float.IsMatch(digits) && double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) && !double.IsInfinity(real)
-                ? new ScalarNode(real, origin)
-                : new ScalarNode(text, origin);
+        return (Integer(digits) ?? Real(digits)) switch
+        {
+            long number => new ScalarNode(number, origin),
+
+            // It goes to the server as JSON, where a whole number is one however it was written: 1e3, 3.0.
+            double number and >= long.MinValue and < long.MaxValue when Math.Floor(number) == number => new ScalarNode((long)number, origin),
+            double number => new ScalarNode(number, origin),
+            _ => new ScalarNode(text, origin),
+        };
+    }
+
+    /// <summary>Infinity, or what is not a number: YAML has it, JSON and so the API server does not.</summary>
+    public static bool IsNoNumberOfJson(string text) =>
+        text is ".inf" or ".Inf" or ".INF" or "+.inf" or "+.Inf" or "+.INF" or "-.inf" or "-.Inf" or "-.INF" or ".nan" or ".NaN" or ".NAN";
+
+    /// <summary>The text of a <c>!!binary</c>; null where it is not base64.</summary>
+    public static string? Binary(string text)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(Convert.FromBase64String(text));
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
     }
 
     public static ScalarNode Copy(ScalarNode scalar) => scalar.Value switch
@@ -42,7 +65,11 @@ internal static class YamlScalars
         var other => new ScalarNode(other as string, scalar.Origin),
     };
 
-    private static long? Integer(string digits)
+    private static object? Real(string digits) =>
+        s_float.IsMatch(digits) && double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) && !double.IsInfinity(real) ? real : null;
+
+    /// <summary>A long, or a double where it is too big for one; null for what is no whole number.</summary>
+    private static object? Integer(string digits)
     {
         var isNegative = digits.StartsWith("-", StringComparison.Ordinal);
         var rest = isNegative || digits.StartsWith("+", StringComparison.Ordinal) ? digits.Substring(1) : digits;
@@ -71,7 +98,12 @@ internal static class YamlScalars
             value = (value * (ulong)radix) + (ulong)digit;
         }
 
-        return value <= long.MaxValue ? (isNegative ? -(long)value : (long)value) : null;
+        if (value > long.MaxValue)
+        {
+            return isNegative ? -(double)value : (double)value;
+        }
+
+        return isNegative ? -(long)value : (long)value;
     }
 
     private static bool HasPrefix(string text, string prefix) => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);

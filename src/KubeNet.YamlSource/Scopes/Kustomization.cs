@@ -11,7 +11,7 @@ internal sealed class Kustomization
     private static readonly string[] s_changes =
     [
         "patches", "patchesStrategicMerge", "patchesJson6902", "components", "transformers", "replacements", "vars", "helmCharts", "helmChartInflationGenerator",
-        "generators", "namePrefix", "nameSuffix",
+        "generators",
     ];
 
     private readonly MapNode? _root;
@@ -30,7 +30,36 @@ internal sealed class Kustomization
     /// <summary>The files and folders that it lists.</summary>
     public IEnumerable<string> Resources => Texts("resources").Concat(Texts("bases"));
 
-    public string? Namespace => _root?.Text("namespace") is { Length: > 0 } name ? name : null;
+    /// <summary>The folders of components, whose patches are for these resources too.</summary>
+    public IEnumerable<string> Components => Texts("components");
+
+    /// <summary>What it does to all its resources.</summary>
+    public Transformation Transformation => new(
+        _root?.Text("namespace") is { Length: > 0 } name ? name : null,
+        _root?.Text("namePrefix") ?? "",
+        _root?.Text("nameSuffix") ?? "",
+        [.. Labels(_root?.Map("commonLabels"), inSelectors: true, inTemplates: true), .. (_root?.List("labels")?.Maps ?? []).SelectMany(labels => Labels(labels.Map("pairs"), Is(labels, "includeSelectors"), Is(labels, "includeTemplates")))]);
+
+    /// <summary>Its patches: those written in it, and those of the files that it names.</summary>
+    /// <param name="fileAt">The file at a path, relative to the folder; null where the project has none there.</param>
+    public IEnumerable<KustomizePatch> Patches(Func<string, YamlFile?> fileAt)
+    {
+        foreach (var item in _root?.List("patchesStrategicMerge")?.Items.OfType<ScalarNode>() ?? [])
+        {
+            foreach (var patch in Documents(item.Text ?? "", fileAt))
+            {
+                yield return new KustomizePatch(patch, null);
+            }
+        }
+
+        foreach (var item in (_root?.List("patches")?.Maps ?? []).Concat(_root?.List("patchesJson6902")?.Maps ?? []))
+        {
+            foreach (var patch in item.Text("patch") is { } written ? YamlFileReader.Read("patch", written).Documents : Documents(item.Text("path") ?? "", fileAt))
+            {
+                yield return new KustomizePatch(patch, item.Map("target"));
+            }
+        }
+    }
 
     /// <summary>Whether it changes resources, so that what is missing may only be unknown.</summary>
     public bool ChangesResources => s_changes.Any(name => _root?[name] is ListNode { Count: > 0 } or MapNode { Count: > 0 } or ScalarNode { Value: string { Length: > 0 } });
@@ -42,6 +71,17 @@ internal sealed class Kustomization
     public IEnumerable<(string Kind, string Name)> Generated =>
         new[] { ("ConfigMap", "configMapGenerator"), ("Secret", "secretGenerator") }
             .SelectMany(generator => (_root?.List(generator.Item2)?.Maps ?? []).Select(map => map.Text("name")).OfType<string>().Select(name => (generator.Item1, name)));
+
+    /// <summary>A patch is a path or, over several lines, the patch itself.</summary>
+    private static IReadOnlyList<ResourceNode> Documents(string patch, Func<string, YamlFile?> fileAt) =>
+        patch.Contains('\n') ? YamlFileReader.Read("patch", patch).Documents : fileAt(patch)?.Documents ?? [];
+
+    private static IEnumerable<SharedLabel> Labels(MapNode? pairs, bool inSelectors, bool inTemplates) =>
+        from pair in pairs?.Entries ?? []
+        where pair.Value is ScalarNode
+        select new SharedLabel(pair.Key, (ScalarNode)pair.Value, inSelectors, inTemplates);
+
+    private static bool Is(MapNode map, string field) => map[field] is ScalarNode { Value: true };
 
     private IEnumerable<string> Texts(string field) => (_root?.List(field)?.Items ?? []).OfType<ScalarNode>().Select(item => item.Text).OfType<string>();
 }

@@ -7,22 +7,29 @@ namespace KubeNet.YamlSource.Scopes;
 /// <summary>Sorts a project's files into scopes. Files below a kustomization that it does not list are patches and the like, and are not judged.</summary>
 internal sealed class ScopeBuilder
 {
+    private readonly Dictionary<string, YamlFile> _files;
     private readonly Dictionary<string, IReadOnlyList<MapNode>> _manifests;
     private readonly Dictionary<string, Kustomization> _kustomizations;
     private readonly Dictionary<string, YamlScope> _scopes = new(StringComparer.Ordinal);
+    private readonly PatchedManifests _patched = new();
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     private ScopeBuilder(IReadOnlyList<(YamlFile File, FileRole Role)> files)
     {
-        _manifests = files.Where(file => file.Role == FileRole.Manifests).ToDictionary(file => file.File.Path, file => ManifestReader.Read(file.File), StringComparer.Ordinal);
+        _files = files.ToDictionary(file => file.File.Path, file => file.File, StringComparer.Ordinal);
+        _manifests = files.Where(file => file.Role == FileRole.Manifests).ToDictionary(file => file.File.Path, file => file.File.Manifests, StringComparer.Ordinal);
         _kustomizations = files.Where(file => file.Role == FileRole.Kustomization)
             .Select(file => new Kustomization(file.File))
             .GroupBy(kustomization => kustomization.Folder)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
     }
 
-    /// <summary>The scopes, in the order of their folders.</summary>
-    public static IReadOnlyList<YamlScope> Build(IReadOnlyList<(YamlFile File, FileRole Role)> files) => new ScopeBuilder(files).Build();
+    /// <summary>The scopes, in the order of their folders, and what patches may change in them.</summary>
+    public static (IReadOnlyList<YamlScope> Scopes, PatchedManifests Patched) Build(IReadOnlyList<(YamlFile File, FileRole Role)> files)
+    {
+        var builder = new ScopeBuilder(files);
+        return (builder.Build(), builder._patched);
+    }
 
     private IReadOnlyList<YamlScope> Build()
     {
@@ -41,7 +48,7 @@ internal sealed class ScopeBuilder
             .OrderBy(file => file.Key, StringComparer.Ordinal)
             .GroupBy(file => Paths.Folder(file.Key));
         scopes.AddRange(plain.Select(folder => new YamlScope(
-            folder.Key, [.. folder.SelectMany(file => file.Value.Select(root => (file.Key, root)))], [], null, [], isKustomized: false)));
+            folder.Key, [.. folder.SelectMany(file => file.Value.Select(root => (file.Key, root)))], [], Transformation.None, [], isKustomized: false)));
         return scopes;
     }
 
@@ -78,9 +85,24 @@ internal sealed class ScopeBuilder
             }
         }
 
-        known = new YamlScope(kustomization.Folder, roots, bases, kustomization.Namespace, [.. kustomization.Generated], isKustomized: true) { IsComplete = isComplete };
+        known = new YamlScope(kustomization.Folder, roots, bases, kustomization.Transformation, [.. kustomization.Generated], isKustomized: true) { IsComplete = isComplete };
         _scopes.Add(kustomization.Folder, known);
+        foreach (var patch in PatchesFor(kustomization))
+        {
+            _patched.Add(patch, known.AllRoots);
+        }
+
         return known;
+    }
+
+    private IEnumerable<KustomizePatch> PatchesFor(Kustomization kustomization)
+    {
+        var components = kustomization.Components
+            .Select(folder => Paths.Resolve(kustomization.Folder, folder) is { } path && _kustomizations.TryGetValue(path, out var component) ? component : null)
+            .OfType<Kustomization>()
+            .Where(component => component.IsComponent);
+        return components.Prepend(kustomization).SelectMany(source =>
+            source.Patches(relative => Paths.Resolve(source.Folder, relative) is { } path && _files.TryGetValue(path, out var file) ? file : null));
     }
 
     /// <summary>What a base lacks may be what its overlays bring, so a base is judged by its values only where one brings something.</summary>

@@ -10,12 +10,12 @@ namespace KubeNet.YamlSource.Scopes;
 internal sealed class YamlScope
 {
     public YamlScope(
-        string folder, IReadOnlyList<(string File, MapNode Root)> roots, IReadOnlyList<YamlScope> bases, string? @namespace, IReadOnlyList<(string Kind, string Name)> generated, bool isKustomized)
+        string folder, IReadOnlyList<(string File, MapNode Root)> roots, IReadOnlyList<YamlScope> bases, Transformation transformation, IReadOnlyList<(string Kind, string Name)> generated, bool isKustomized)
     {
         Folder = folder;
         Roots = roots;
         Bases = bases;
-        Namespace = @namespace;
+        Transformation = transformation;
         Generated = generated;
         IsKustomized = isKustomized;
     }
@@ -27,8 +27,11 @@ internal sealed class YamlScope
 
     public IReadOnlyList<YamlScope> Bases { get; }
 
-    /// <summary>The namespace that a kustomization puts everything into; null where it leaves that to the manifests.</summary>
-    public string? Namespace { get; }
+    /// <summary>What the kustomization does to all its resources.</summary>
+    public Transformation Transformation { get; }
+
+    /// <summary>Its manifests and those of its bases.</summary>
+    public IEnumerable<MapNode> AllRoots => Roots.Select(root => root.Root).Concat(Bases.SelectMany(used => used.AllRoots));
 
     public IReadOnlyList<(string Kind, string Name)> Generated { get; }
 
@@ -40,18 +43,26 @@ internal sealed class YamlScope
     /// <summary>Whether what it lacks may be what an overlay brings: then it is judged by its values only, where it is judged by itself.</summary>
     public bool IsCompletedByOverlays { get; set; }
 
-    /// <summary>The scope's graph, its bases used; all in the namespace of the outermost kustomization that names one.</summary>
-    public ResourceGraph Graph(ClusterProfile cluster) => Graph(cluster, null, IsComplete && !IsCompletedByOverlays);
+    /// <summary>The scope's graph, its bases used, with the namespace and the labels that the kustomizations give.</summary>
+    public ResourceGraph Graph(ClusterProfile cluster) => Graph(cluster, Transformation.None, IsComplete && !IsCompletedByOverlays);
 
     /// <summary>The scope as others refer to it. What it changes in its resources makes nothing unknown elsewhere.</summary>
-    public ResourceGraph GraphForOthers(ClusterProfile cluster) => Graph(cluster, null, isComplete: true, areBasesComplete: true);
+    public ResourceGraph GraphForOthers(ClusterProfile cluster) => Graph(cluster, Transformation.None, isComplete: true, areBasesComplete: true);
 
-    private ResourceGraph Graph(ClusterProfile cluster, string? outerNamespace, bool isComplete, bool areBasesComplete = false)
+    /// <summary>
+    /// Names are left as they are written: kustomize renames what refers to them along with them. The names that they get in the cluster are
+    /// known as externals, for who writes those.
+    /// </summary>
+    private ResourceGraph Graph(ClusterProfile cluster, Transformation outer, bool isComplete, bool areBasesComplete = false)
     {
-        var @namespace = outerNamespace ?? Namespace;
-        var own = Roots.Select(root => ManifestReader.ToResource(root.Root, @namespace)).ToList();
-        var everyNamespace = own.Select(resource => resource.Namespace ?? "default").Append(@namespace ?? "default").Distinct().ToList();
-        var externals = Generated.SelectMany(made => everyNamespace.Select(inside => new ResourceIdentity("", made.Kind, inside, made.Name)));
-        return new ResourceGraph(own, [.. Bases.Select(used => used.Graph(cluster, @namespace, areBasesComplete || used.IsComplete, areBasesComplete))], externals, cluster, isComplete);
+        var all = Transformation.Then(outer);
+        var own = Roots.Select(root => ManifestReader.ToResource(all.Apply(root.Root), all.Namespace)).ToList();
+        var bases = Bases.Select(used => used.Graph(cluster, all, areBasesComplete || used.IsComplete, areBasesComplete)).ToList();
+        var everyNamespace = own.Select(resource => resource.Namespace ?? "default").Append(all.Namespace ?? "default").Distinct().ToList();
+        var externals = Generated
+            .SelectMany(made => everyNamespace.SelectMany(inside => new[] { made.Name, all.NameOf(made.Kind, made.Name) }.Distinct().Select(name => new ResourceIdentity("", made.Kind, inside, name))))
+            .Concat(all.Renames ? own.Select(resource => resource.Identity with { Name = all.NameOf(resource.Kind, resource.Name) }) : [])
+            .Concat(bases.SelectMany(used => used.Externals));
+        return new ResourceGraph(own, bases, externals, cluster, isComplete);
     }
 }

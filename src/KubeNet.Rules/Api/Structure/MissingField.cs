@@ -2,6 +2,7 @@ using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Api.Fields;
 using KubeNet.Rules.Schema;
+using KubeNet.Rules.Schema.Custom;
 
 namespace KubeNet.Rules.Api.Structure;
 
@@ -18,7 +19,30 @@ internal sealed class MissingField : Rule
 
     public override bool NeedsWholeGraph => false;
 
-    public override void Check(ResourceGraph graph, FindingSink findings) => SchemaWalk.Over(graph, findings, Judge);
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        SchemaWalk.Over(graph, findings, Judge);
+        CustomWalk.Over(graph, findings, Judge);
+    }
+
+    /// <summary>What a CustomResourceDefinition requires may be empty, and is put there by the server where it has a default.</summary>
+    private static void Judge(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings)
+    {
+        if (node is not MapNode map)
+        {
+            return;
+        }
+
+        var missing = schema.Required
+            .Where(name => map[name] is null && schema.Field(name) is not { HasDefault: true } && !(map.Parent is null && name is "apiVersion" or "kind" or "metadata" or "status"))
+            .ToList();
+        if (missing.Count > 0)
+        {
+            var also = missing.Count == 1 ? "" : $" Also missing: {Wording.List(missing.Skip(1).Select(name => PathOf(map, name)))}.";
+            var says = schema.Field(missing[0])?.Says is { } sentence ? " " + sentence : "";
+            findings.ReportMissing(map, PlaceOf(map), $"{PathOf(map, missing[0])} of {Wording.Named(resource)} is missing, and the API server refuses it: Required value. Set {Wording.Quoted(missing[0])}.{says}{also}");
+        }
+    }
 
     private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
     {

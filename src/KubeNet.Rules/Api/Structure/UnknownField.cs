@@ -1,6 +1,7 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Schema;
+using KubeNet.Rules.Schema.Custom;
 
 namespace KubeNet.Rules.Api.Structure;
 
@@ -16,7 +17,11 @@ internal sealed class UnknownField : Rule
 
     public override bool NeedsWholeGraph => false;
 
-    public override void Check(ResourceGraph graph, FindingSink findings) => SchemaWalk.Over(graph, findings, Judge);
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        SchemaWalk.Over(graph, findings, Judge);
+        CustomWalk.Over(graph, findings, Judge);
+    }
 
     private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
     {
@@ -26,24 +31,41 @@ internal sealed class UnknownField : Rule
         }
     }
 
+    private static void Judge(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings)
+    {
+        if (node is not MapNode map || schema.IsOpen)
+        {
+            return;
+        }
+
+        var isObject = map.Parent is null || schema.IsEmbedded;
+        foreach (var entry in map.Entries)
+        {
+            if (schema.Field(entry.Key) is null && !(isObject && entry.Key is "apiVersion" or "kind" or "metadata" or "status"))
+            {
+                findings.ReportKey(entry, Message(resource, entry.Value.FieldPath, WayOut(entry.Key, map, schema)));
+            }
+        }
+    }
+
     private static void Judge(Resource resource, MapNode map, SchemaType type, FindingSink findings)
     {
         foreach (var entry in map.Entries)
         {
             if (!type.TryGet(entry.Key, out _))
             {
-                var path = entry.Value.FieldPath;
-                findings.ReportKey(
-                    entry,
-                    $"{path} of {Wording.Named(resource)} does not exist, and the API server refuses it: unknown field \"{path}\". {WayOut(entry.Key, map, type)}");
+                findings.ReportKey(entry, Message(resource, entry.Value.FieldPath, WayOut(entry.Key, map, type)));
             }
         }
     }
 
+    private static string Message(Resource resource, string path, string wayOut) =>
+        $"{path} of {Wording.Named(resource)} does not exist, and the API server refuses it: unknown field \"{path}\". {wayOut}";
+
     private static string WayOut(string name, MapNode map, SchemaType type)
     {
         var free = type.Fields.Select(field => field.Name).Where(field => map[field] is null).ToList();
-        var meant = free.Find(field => string.Equals(field, name, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(name, free);
+        var meant = Meant(name, free);
         if (meant is not null && type.TryGet(meant, out var nearest))
         {
             return SchemaDescriptions.Of(type, nearest) is { } says
@@ -53,4 +75,15 @@ internal sealed class UnknownField : Rule
 
         return $"{type.GoName} has {Wording.List(free.Where(field => field != "status").Select(Wording.Quoted))}; take the field out, or move it to where it belongs.";
     }
+
+    private static string WayOut(string name, MapNode map, CustomSchema schema)
+    {
+        var free = schema.Fields.Where(field => map[field] is null).ToList();
+        return Meant(name, free) is { } meant ? $"Did you mean {Wording.Quoted(meant)}?{(schema.Field(meant)?.Says is { } says ? " " + says : "")}"
+            : free.Count == 0 ? "Its CustomResourceDefinition names no more fields here; take the field out."
+            : $"Its CustomResourceDefinition has {Wording.List(free.Where(field => field != "status").Select(Wording.Quoted))} here; take the field out, or move it to where it belongs.";
+    }
+
+    private static string? Meant(string name, List<string> free) =>
+        free.Find(field => string.Equals(field, name, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(name, free);
 }

@@ -1,8 +1,10 @@
+using System.Globalization;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Api.Fields;
 using KubeNet.Rules.Api.Formats;
 using KubeNet.Rules.Schema;
+using KubeNet.Rules.Schema.Custom;
 
 namespace KubeNet.Rules.Api.Structure;
 
@@ -18,7 +20,11 @@ internal sealed class UnsupportedValue : Rule
 
     public override bool NeedsWholeGraph => false;
 
-    public override void Check(ResourceGraph graph, FindingSink findings) => SchemaWalk.Over(graph, findings, graph.IsComplete ? JudgeWhole : Judge);
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        SchemaWalk.Over(graph, findings, graph.IsComplete ? JudgeWhole : Judge);
+        CustomWalk.Over(graph, findings, Judge);
+    }
 
     /// <summary>What is absent may be in the part of a set that is not known.</summary>
     private static void JudgeWhole(Resource resource, in TypedNode typed, FindingSink findings)
@@ -29,6 +35,26 @@ internal sealed class UnsupportedValue : Rule
             JudgeAbsent(resource, map, type, findings);
         }
     }
+
+    /// <summary>An empty text is a value like any other to the schema of a custom resource.</summary>
+    private static void Judge(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings)
+    {
+        if (node is ScalarNode { Value: { } value } scalar && CustomWalk.Fits(node, schema) && schema.Values is { Count: > 0 } values && !values.Any(allowed => IsSame(allowed.Value, value)))
+        {
+            findings.Report(node, Message(resource, node, Text(scalar), [.. values.Select(Text)]));
+        }
+    }
+
+    private static bool IsSame(object? allowed, object value) => allowed is double or long && value is double or long
+        ? Convert.ToDouble(allowed, CultureInfo.InvariantCulture).Equals(Convert.ToDouble(value, CultureInfo.InvariantCulture))
+        : Equals(allowed, value);
+
+    private static string Text(ScalarNode scalar) => scalar.Value switch
+    {
+        bool flag => flag ? "true" : "false",
+        null => "null",
+        var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
 
     private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Schema;
+using KubeNet.Rules.Schema.Custom;
 
 namespace KubeNet.Rules.Api.Structure;
 
@@ -14,7 +15,20 @@ internal sealed class WrongType : Rule
 
     public override bool NeedsWholeGraph => false;
 
-    public override void Check(ResourceGraph graph, FindingSink findings) => SchemaWalk.Over(graph, findings, Judge);
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        SchemaWalk.Over(graph, findings, Judge);
+        CustomWalk.Over(graph, findings, Judge);
+    }
+
+    private static void Judge(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings)
+    {
+        if (!CustomWalk.Fits(node, schema))
+        {
+            var wanted = schema.IsIntOrString ? "integer or string" : schema.Type;
+            findings.Report(node, $"{node.FieldPath} of {Wording.Named(resource)} is {Is(GoText.JsonKind(node), Shown(resource, node))}, and its CustomResourceDefinition says otherwise, so the API server refuses it: {node.FieldPath} in body must be of type {wanted}. Write {Article(wanted)}.");
+        }
+    }
 
     private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
     {
@@ -44,13 +58,13 @@ internal sealed class WrongType : Rule
     {
         var got = GoText.JsonKind(typed.Node);
         var value = typed.Node is ScalarNode { Value: double } fraction && typed.Type.Form is not FieldForm.Text ? got + " " + GoText.Number(fraction) : got;
-        return $"{typed.Node.FieldPath} of {Wording.Named(resource)} is {Is(resource, typed)}, but it must be {Wanted(typed.Type)}; the API server refuses it: {GoText.CannotUnmarshal(typed, value)}. {WayOut(resource, typed)}";
+        return $"{typed.Node.FieldPath} of {Wording.Named(resource)} is {Is(got, Shown(resource, typed.Node))}, but it must be {Wanted(typed.Type)}; the API server refuses it: {GoText.CannotUnmarshal(typed, value)}. {WayOut(resource, typed)}";
     }
 
     /// <summary>The value itself, unless it is a Secret's: messages end in build logs.</summary>
-    private static string Is(Resource resource, TypedNode typed)
+    private static string Is(string jsonKind, string? shown)
     {
-        var kind = GoText.JsonKind(typed.Node) switch
+        var kind = jsonKind switch
         {
             "object" => "a map",
             "array" => "a list",
@@ -58,8 +72,10 @@ internal sealed class WrongType : Rule
             "string" => "text",
             _ => "a number",
         };
-        return Shown(resource, typed) is { } shown ? $"{kind} ({Wording.Quoted(shown)})" : kind;
+        return shown is null ? kind : $"{kind} ({Wording.Quoted(shown)})";
     }
+
+    private static string Article(string? type) => type is "integer" or "array" or "object" or "integer or string" ? "an " + type : "a " + type;
 
     private static string Wanted(FieldType type) => type.Form switch
     {
@@ -78,7 +94,7 @@ internal sealed class WrongType : Rule
 
     private static string WayOut(Resource resource, TypedNode typed)
     {
-        var shown = Shown(resource, typed);
+        var shown = Shown(resource, typed.Node);
         return (typed.Type.Form, typed.Node) switch
         {
             (FieldForm.Text, ScalarNode) => shown is null ? "Put the value in quotes." : $"Put it in quotes: \"{shown}\".",
@@ -92,8 +108,8 @@ internal sealed class WrongType : Rule
         };
     }
 
-    private static string? Shown(Resource resource, TypedNode typed) =>
-        resource.Kind == "Secret" || typed.Node is not ScalarNode scalar ? null
+    private static string? Shown(Resource resource, ResourceNode node) =>
+        resource.Kind == "Secret" || node is not ScalarNode scalar ? null
         : scalar.Value switch
         {
             bool flag => flag ? "true" : "false",

@@ -1,0 +1,48 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Schema.Custom;
+
+/// <summary>The schemas that the project's CustomResourceDefinitions give to custom resources, by apiVersion and kind.</summary>
+internal sealed class CustomSchemas
+{
+    private readonly Dictionary<(string ApiVersion, string Kind), CustomSchema> _schemas = [];
+
+    /// <param name="graph">The resources that are judged; their definitions may stand beside them or in other files and sets.</param>
+    public CustomSchemas(ResourceGraph graph)
+    {
+        Add(graph.VisibleOfKind("CustomResourceDefinition"));
+        Add(graph.OthersOfKind("CustomResourceDefinition"));
+    }
+
+    public CustomSchema? Find(Resource resource) => _schemas.TryGetValue((resource.ApiVersion, resource.Kind), out var schema) ? schema : null;
+
+    /// <summary>Where several of one level define the same kind, they may be meant for different clusters, and none counts.</summary>
+    private void Add(IEnumerable<Resource> definitions)
+    {
+        var level = new Dictionary<(string, string), CustomSchema?>();
+        foreach (var definition in definitions.Where(definition => definition.ApiVersion == "apiextensions.k8s.io/v1"))
+        {
+            if (definition.Root.Map("spec") is not { } spec || spec.Text("group") is not { } group || spec.Text("names.kind") is not { } kind)
+            {
+                continue;
+            }
+
+            foreach (var version in spec.List("versions")?.Maps ?? [])
+            {
+                if (version.Text("name") is { } name && version.Map("schema.openAPIV3Schema") is { } schema)
+                {
+                    var key = ($"{group}/{name}", kind);
+                    level[key] = level.ContainsKey(key) ? null : new CustomSchema(schema);
+                }
+            }
+        }
+
+        foreach (var defined in level)
+        {
+            if (defined.Value is { } schema && !_schemas.ContainsKey(defined.Key))
+            {
+                _schemas.Add(defined.Key, schema);
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Schema.Custom;
+
+/// <summary>What a rule does with one node of a custom resource.</summary>
+internal delegate void CustomNodeJudge(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings);
+
+/// <summary>
+/// Goes through custom resources along the schemas that the project's CustomResourceDefinitions give. What has another type than the schema
+/// says is judged, and not entered. The metadata is the API server's own, and the status is dropped when somebody else writes it.
+/// </summary>
+internal static class CustomWalk
+{
+    private const int Deepest = 200;
+
+    public static void Over(ResourceGraph graph, FindingSink findings, CustomNodeJudge judge)
+    {
+        CustomSchemas? schemas = null;
+        foreach (var resource in graph.Own)
+        {
+            if (resource.Group.IndexOf('.') > 0
+                && !SchemaTable.Current.HasGroup(resource.Group)
+                && (schemas ??= new CustomSchemas(graph)).Find(resource) is { } schema)
+            {
+                judge(resource, resource.Root, schema, findings);
+                foreach (var entry in resource.Root.Entries)
+                {
+                    if (entry.Key is not ("apiVersion" or "kind" or "metadata" or "status") && schema.Field(entry.Key) is { } field)
+                    {
+                        Enter(resource, entry.Value, field, findings, judge, 1);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a value has the type that a schema says; null is left to the server, which may put a default there.</summary>
+    public static bool Fits(ResourceNode node, CustomSchema schema) => node switch
+    {
+        ScalarNode { Value: null } => true,
+        ScalarNode scalar when schema.IsIntOrString => scalar.Value is string || IsWhole(scalar),
+        _ when schema.IsIntOrString => false,
+        MapNode => schema.Type is null or "object",
+        ListNode => schema.Type is null or "array",
+        ScalarNode { Value: string } => schema.Type is null or "string",
+        ScalarNode { Value: bool } => schema.Type is null or "boolean",
+        ScalarNode scalar => schema.Type is null or "number" || (schema.Type == "integer" && IsWhole(scalar)),
+        _ => true,
+    };
+
+    private static void Enter(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings, CustomNodeJudge judge, int depth)
+    {
+        judge(resource, node, schema, findings);
+        if (depth == Deepest || !Fits(node, schema))
+        {
+            return;
+        }
+
+        switch (node)
+        {
+            case MapNode map:
+                foreach (var entry in map.Entries)
+                {
+                    if (!(schema.IsEmbedded && entry.Key is "apiVersion" or "kind" or "metadata") && schema.Field(entry.Key) is { } field)
+                    {
+                        Enter(resource, entry.Value, field, findings, judge, depth + 1);
+                    }
+                }
+
+                break;
+            case ListNode list when schema.Items is { } items:
+                foreach (var item in list.Items)
+                {
+                    Enter(resource, item, items, findings, judge, depth + 1);
+                }
+
+                break;
+        }
+    }
+
+    private static bool IsWhole(ScalarNode scalar) => scalar.Value is long || (scalar.Value is double number && Math.Floor(number).Equals(number));
+}

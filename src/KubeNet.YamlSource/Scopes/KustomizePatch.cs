@@ -1,0 +1,57 @@
+using KubeNet.Resources;
+
+namespace KubeNet.YamlSource.Scopes;
+
+/// <summary>
+/// A patch of a kustomization, as far as it decides what may still change: the manifests that it is for, and the names of the fields that stand in
+/// it. It is not applied, so what it may change is not judged.
+/// </summary>
+internal sealed class KustomizePatch
+{
+    private readonly string? _kind;
+    private readonly string? _name;
+    private readonly HashSet<string> _fields = new(StringComparer.Ordinal);
+
+    /// <param name="patch">A strategic merge patch, or a list of the operations of a JSON patch.</param>
+    /// <param name="target">What the kustomization says that it is for; null where the patch says so itself.</param>
+    public KustomizePatch(ResourceNode patch, MapNode? target)
+    {
+        _kind = target is null ? (patch as MapNode)?.Text("kind") : target.Text("kind");
+        _name = target is null ? (patch as MapNode)?.Text("metadata.name") : target.Text("name");
+        Collect(patch);
+    }
+
+    public IEnumerable<string> Fields => _fields;
+
+    /// <summary>Whether it may be for a manifest. A target's name is a regular expression; one that is no plain name may be any.</summary>
+    public bool MayChange(MapNode root) =>
+        (string.IsNullOrEmpty(_kind) || _kind == root.Text("kind"))
+        && (string.IsNullOrEmpty(_name) || _name == root.Text("metadata.name") || _name!.Any(c => c is not ('-' or '.') && !char.IsLetterOrDigit(c)));
+
+    private void Collect(ResourceNode node)
+    {
+        switch (node)
+        {
+            case MapNode map:
+                foreach (var entry in map.Entries)
+                {
+                    _fields.Add(entry.Key);
+                    if (entry is { Key: "path" or "from", Value: ScalarNode { Text: { } pointer } })
+                    {
+                        _fields.UnionWith(pointer.Split('/').Select(step => step.Replace("~1", "/").Replace("~0", "~")));
+                    }
+
+                    Collect(entry.Value);
+                }
+
+                break;
+            case ListNode list:
+                foreach (var item in list.Items)
+                {
+                    Collect(item);
+                }
+
+                break;
+        }
+    }
+}

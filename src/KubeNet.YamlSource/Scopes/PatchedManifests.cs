@@ -1,0 +1,40 @@
+using KubeNet.Resources;
+
+namespace KubeNet.YamlSource.Scopes;
+
+/// <summary>The manifests that patches of kustomizations are for, with the names of the fields that those may change.</summary>
+internal sealed class PatchedManifests
+{
+    private readonly Dictionary<Origin, HashSet<string>> _fields = [];
+
+    public void Add(KustomizePatch patch, IEnumerable<MapNode> roots)
+    {
+        foreach (var root in roots.Where(patch.MayChange))
+        {
+            if (!_fields.TryGetValue(root.Origin, out var fields))
+            {
+                _fields.Add(root.Origin, fields = new HashSet<string>(StringComparer.Ordinal));
+            }
+
+            fields.UnionWith(patch.Fields);
+        }
+    }
+
+    /// <summary>Whether a patch may change a node: its field stands in one, or it is an object or a list, which one may complete.</summary>
+    public bool MayChange(ResourceNode node)
+    {
+        if (_fields.Count == 0)
+        {
+            return false;
+        }
+
+        var (root, field) = (node, (string?)null);
+        while (root.Parent is { } parent)
+        {
+            field ??= (parent as MapNode)?.Entries.First(entry => ReferenceEquals(entry.Value, root)).Key;
+            root = parent;
+        }
+
+        return _fields.TryGetValue(root.Origin, out var fields) && (node is not ScalarNode || (field is not null && fields.Contains(field)));
+    }
+}

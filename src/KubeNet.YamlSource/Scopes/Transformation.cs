@@ -1,0 +1,107 @@
+using KubeNet.Resources;
+using KubeNet.YamlSource.Parsing;
+
+namespace KubeNet.YamlSource.Scopes;
+
+/// <summary>A label that a kustomization gives to all its resources.</summary>
+/// <param name="Key">The label's key.</param>
+/// <param name="Value">Its value, with its place.</param>
+/// <param name="InSelectors">Whether selectors, and so the templates of pods, get it as well.</param>
+/// <param name="InTemplates">Whether the templates of pods get it.</param>
+internal sealed record SharedLabel(string Key, ScalarNode Value, bool InSelectors, bool InTemplates);
+
+/// <summary>What kustomizations do to all resources that they list, and that the folders below them list: the outer one last.</summary>
+internal sealed record Transformation(string? Namespace, string Prefix, string Suffix, IReadOnlyList<SharedLabel> Labels)
+{
+    public static Transformation None { get; } = new(null, "", "", []);
+
+    /// <summary>This one, and what an outer kustomization does afterwards.</summary>
+    public Transformation Then(Transformation outer) =>
+        new(outer.Namespace ?? Namespace, outer.Prefix + Prefix, Suffix + outer.Suffix, [.. Labels, .. outer.Labels]);
+
+    public bool Renames => Prefix.Length > 0 || Suffix.Length > 0;
+
+    /// <summary>The name in the cluster. Names that others know are left alone (kustomize's <c>nameprefix</c> configuration).</summary>
+    public string NameOf(string kind, string name) => kind is "Namespace" or "CustomResourceDefinition" or "APIService" ? name : Prefix + name + Suffix;
+
+    /// <summary>The manifest with the labels in it; the manifest itself where there are none.</summary>
+    public MapNode Apply(MapNode root)
+    {
+        if (Labels.Count == 0)
+        {
+            return root;
+        }
+
+        var labelled = TreeCopy.OfMap(root);
+        foreach (var label in Labels)
+        {
+            Apply(label, labelled);
+        }
+
+        return labelled;
+    }
+
+    /// <summary>The places are those of kustomize's <c>commonlabels</c> configuration.</summary>
+    private static void Apply(SharedLabel label, MapNode root)
+    {
+        Set(label, root, "metadata.labels", isMade: true);
+        var kind = root.Text("kind");
+        var template = kind switch
+        {
+            "Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet" or "ReplicationController" or "Job" => "spec.template.metadata.labels",
+            "CronJob" => "spec.jobTemplate.spec.template.metadata.labels",
+            _ => null,
+        };
+        if (template is not null && (label.InSelectors || label.InTemplates))
+        {
+            Set(label, root, template, isMade: true);
+        }
+
+        if (!label.InSelectors)
+        {
+            return;
+        }
+
+        switch (kind)
+        {
+            case "Service" or "ReplicationController":
+                Set(label, root, "spec.selector", isMade: kind == "Service" && root.Text("spec.type") != "ExternalName" && root.At("spec.selector") is not null);
+                break;
+            case "Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet":
+                Set(label, root, "spec.selector.matchLabels", isMade: true);
+                break;
+            case "Job" or "PodDisruptionBudget":
+                Set(label, root, "spec.selector.matchLabels", isMade: false);
+                break;
+            case "NetworkPolicy":
+                Set(label, root, "spec.podSelector.matchLabels", isMade: false);
+                foreach (var peer in new[] { ("ingress", "from"), ("egress", "to") }.SelectMany(side => (root.List("spec." + side.Item1)?.Maps ?? []).SelectMany(rule => rule.List(side.Item2)?.Maps ?? [])))
+                {
+                    Set(label, peer, "podSelector.matchLabels", isMade: false);
+                }
+
+                break;
+        }
+    }
+
+    private static void Set(SharedLabel label, MapNode root, string path, bool isMade)
+    {
+        var map = root;
+        foreach (var step in path.Split('.'))
+        {
+            if (map[step] is not MapNode next)
+            {
+                if (!isMade || map[step] is not null and not ScalarNode { Value: null })
+                {
+                    return;
+                }
+
+                next = map.Set(step, new MapNode());
+            }
+
+            map = next;
+        }
+
+        map.Set(label.Key, YamlScalars.Copy(label.Value));
+    }
+}
