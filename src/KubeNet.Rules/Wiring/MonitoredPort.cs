@@ -48,7 +48,7 @@ internal sealed class MonitoredPort : Rule
             .Select(target => $"{Wording.Named(target.Item1)} has {(target.Ports.Length == 0 ? "none" : target.Ports)}");
         var nearest = Nearest.To(name, names.OrderBy(known => known, StringComparer.Ordinal));
         var wayOut = nearest is not null ? $"Did you mean {Wording.Quoted(nearest)}?" : "Use the name of one of these ports, or give the port that is meant the name.";
-        findings.Report(
+        findings.Suggesting(nearest).Report(
             port,
             $"{port.FieldPath} of {Wording.Named(monitor.Resource)} is {Wording.Quoted(name)}, but {(monitor.IsForServices ? "no selected Service" : "no selected container")} has a port of that name, so it is not scraped: {Wording.List(has, "; ")}. {wayOut}",
             [.. services.Select(service => (ResourceNode)service.Resource.Root).Concat(pods.Select(pod => (ResourceNode)pod.Workload.Root)).Take(3)]);

@@ -33,17 +33,24 @@ internal sealed class UnknownField : Rule
             if (!type.TryGet(entry.Key, out _))
             {
                 var path = entry.Value.FieldPath;
-                findings.ReportKey(
+                var meant = MeantBy(entry.Key, map, type);
+                findings.Suggesting(meant).ReportKey(
                     entry,
-                    $"{path} of {Wording.Named(resource)} does not exist, and the API server refuses it: unknown field \"{path}\". {WayOut(entry.Key, map, type)}");
+                    $"{path} of {Wording.Named(resource)} does not exist, and the API server refuses it: unknown field \"{path}\". {WayOut(meant, map, type)}");
             }
         }
     }
 
-    private static string WayOut(string name, MapNode map, SchemaType type)
+    private static List<string> Free(MapNode map, SchemaType type) => type.Fields.Select(field => field.Name).Where(field => map[field] is null).ToList();
+
+    private static string? MeantBy(string name, MapNode map, SchemaType type)
     {
-        var free = type.Fields.Select(field => field.Name).Where(field => map[field] is null).ToList();
-        var meant = free.Find(field => string.Equals(field, name, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(name, free);
+        var free = Free(map, type);
+        return free.Find(field => string.Equals(field, name, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(name, free);
+    }
+
+    private static string WayOut(string? meant, MapNode map, SchemaType type)
+    {
         if (meant is not null && type.TryGet(meant, out var nearest))
         {
             return SchemaDescriptions.Of(type, nearest) is { } says
@@ -51,6 +58,6 @@ internal sealed class UnknownField : Rule
                 : $"Did you mean {Wording.Quoted(meant)}?";
         }
 
-        return $"{type.GoName} has {Wording.List(free.Where(field => field != "status").Select(Wording.Quoted))}; take the field out, or move it to where it belongs.";
+        return $"{type.GoName} has {Wording.List(Free(map, type).Where(field => field != "status").Select(Wording.Quoted))}; take the field out, or move it to where it belongs.";
     }
 }

@@ -24,13 +24,13 @@ internal sealed class UnsupportedValue : Rule
             && typed.Node is ScalarNode { Text: { Length: > 0 } text }
             && !values.Contains(text, StringComparer.Ordinal))
         {
-            findings.Report(typed.Node, Message(resource, typed.Node, text, values));
+            var meant = values.FirstOrDefault(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(text, values);
+            findings.Suggesting(meant).Report(typed.Node, Message(resource, typed.Node, text, values, meant));
         }
     }
 
-    private static string Message(Resource resource, ResourceNode node, string text, IReadOnlyList<string> values)
+    private static string Message(Resource resource, ResourceNode node, string text, IReadOnlyList<string> values, string? meant)
     {
-        var meant = values.FirstOrDefault(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(text, values);
         var supported = string.Join(", ", values.Select(value => "\"" + value + "\""));
         return $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, and the API server refuses it: Unsupported value: \"{text}\": supported values: {supported}. "
             + (meant is null ? "Choose one of those." : $"Did you mean {Wording.Quoted(meant)}?");

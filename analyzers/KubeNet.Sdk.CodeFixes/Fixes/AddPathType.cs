@@ -1,0 +1,37 @@
+using KubeNet.Resources;
+using KubeNet.Sdk.CodeFixes.Proof;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KubeNet.Sdk.CodeFixes.Fixes;
+
+/// <summary>Adds the pathType that a model's path lacks: what it means to ingress-nginx if it is no plain path, Prefix as in the DSL if it is.</summary>
+internal sealed class AddPathType : ManifestFix
+{
+    public override IReadOnlyList<string> Ids { get; } = ["KUBE1005"];
+
+    public override string Offer => "Add the missing pathType";
+
+    public override IEnumerable<FixProposal> Propose(FixRequest request)
+    {
+        if (request.Guilty.Select(TypeFor).Distinct(StringComparer.Ordinal).ToList() is not [{ } type]
+            || request.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { Initializer: { Expressions: { Count: > 0 } members } } creation
+            || request.Model.GetTypeInfo(creation, request.CancellationToken).Type?.GetMembers("PathType").IsEmpty != false)
+        {
+            yield break;
+        }
+
+        var last = members.Last();
+        var between = members.Count > 1
+            ? request.Tree.GetText(request.CancellationToken).ToString(TextSpan.FromBounds(members[members.Count - 2].Span.End, last.SpanStart))
+            : ", ";
+        yield return new FixProposal(
+            nameof(AddPathType), $"Add pathType {type}", Intent.OnlyAdditions, new SourceEdit(request.Tree, new TextSpan(last.Span.End, 0), $"{between}PathType = \"{type}\""));
+    }
+
+    private static string? TypeFor(GuiltyNode guilty) =>
+        guilty.Node is MapNode { Parent: ListNode { Parent: MapNode http } } path && http["paths"] == path.Parent && path["pathType"] is null
+            ? path.Text("path") is not { } text || Rules.Controllers.NginxPaths.IsPlain(text) ? "Prefix" : "ImplementationSpecific"
+            : null;
+}
