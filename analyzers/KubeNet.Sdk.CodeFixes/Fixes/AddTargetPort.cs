@@ -23,8 +23,9 @@ internal sealed class AddTargetPort : ManifestFix
             yield break;
         }
 
+        // The DSL writes the targetPort out, so it changes there.
         var value = meant.Number is null ? LiteralText.Quoted(meant.Text!) : meant.ToString();
-        yield return new FixProposal(nameof(AddTargetPort), $"Add targetPort: {value}", Intent.OnlyAdditions, call.Say("targetPort", value));
+        yield return new FixProposal(nameof(AddTargetPort), $"Add targetPort: {value}", Intent.OnlyWhatIsWrong, call.Say("targetPort", value));
     }
 
     /// <summary>The name where the container's port has one, as the guide does it: the number may change then.</summary>
@@ -32,7 +33,7 @@ internal sealed class AddTargetPort : ManifestFix
     {
         foreach (var port in TargetPort.Of(guilty.Graph))
         {
-            if (ReferenceEquals(port.Target, guilty.Node) && port.Port.TargetPortIsDefault)
+            if (ReferenceEquals(port.Target, guilty.Node))
             {
                 var meant = port.Meant.ToList();
                 return meant.Count == 0 ? null : meant.OrderBy(value => value.Text is null).First();
