@@ -10,8 +10,11 @@ internal abstract class ManifestFix
     /// <summary>The ids that it mends.</summary>
     public abstract IReadOnlyList<string> Ids { get; }
 
-    /// <summary>What it does, in the words of docs/editor.md: <c>Write the next free NodePort</c>.</summary>
+    /// <summary>What it does, in the words of the rules' pages: <c>Add the missing pathType</c>.</summary>
     public abstract string Offer { get; }
+
+    /// <summary>The same for one id, where the words differ.</summary>
+    public virtual string OfferFor(string id) => Offer;
 
     /// <summary>Where several fixes mend one id, the lower is offered first: a value is changed before something is added.</summary>
     public virtual int Rank => 0;

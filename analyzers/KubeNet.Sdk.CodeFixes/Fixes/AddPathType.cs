@@ -22,10 +22,11 @@ internal sealed class AddPathType : ManifestFix
             yield break;
         }
 
+        // On a line of its own where the last member has one.
         var last = members.Last();
-        var between = members.Count > 1
-            ? request.Tree.GetText(request.CancellationToken).ToString(TextSpan.FromBounds(members[members.Count - 2].Span.End, last.SpanStart))
-            : ", ";
+        var line = request.Tree.GetText(request.CancellationToken).Lines.GetLineFromPosition(last.SpanStart);
+        var indentation = line.ToString().Substring(0, last.SpanStart - line.Start);
+        var between = string.IsNullOrWhiteSpace(indentation) ? "," + line.Text!.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + indentation : ", ";
         yield return new FixProposal(
             nameof(AddPathType), $"Add pathType {type}", Intent.OnlyAdditions, new SourceEdit(request.Tree, new TextSpan(last.Span.End, 0), $"{between}PathType = \"{type}\""));
     }
