@@ -35,6 +35,7 @@ internal sealed class EvaluatedProject
     /// <summary>What is wrong with the project's YAML files.</summary>
     public ImmutableArray<Diagnostic> Yaml { get; }
 
+    /// <summary>Null where the project has no compilation, or judging it failed, which the analyzer has said (KUBE0999).</summary>
     public static async Task<EvaluatedProject?> OfAsync(Project project, CancellationToken cancellationToken)
     {
         if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation)
@@ -43,13 +44,20 @@ internal sealed class EvaluatedProject
         }
 
         var options = project.AnalyzerOptions;
-        var diagnosis = ProjectDiagnosis.Of(
-            compilation,
-            options.AnalyzerConfigOptionsProvider.GlobalOptions,
-            ClusterFacts.TextOf(options.AdditionalFiles, cancellationToken),
-            YamlText.Among(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellationToken),
-            cancellationToken);
-        return new EvaluatedProject(project, compilation, diagnosis, diagnosis.DiagnoseYaml(cancellationToken));
+        try
+        {
+            var diagnosis = ProjectDiagnosis.Of(
+                compilation,
+                options.AnalyzerConfigOptionsProvider.GlobalOptions,
+                ClusterFacts.TextOf(options.AdditionalFiles, cancellationToken),
+                YamlText.Among(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellationToken),
+                cancellationToken);
+            return new EvaluatedProject(project, compilation, diagnosis, diagnosis.DiagnoseYaml(cancellationToken));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The syntax at an origin; null where it lies in no C# file of this project.</summary>

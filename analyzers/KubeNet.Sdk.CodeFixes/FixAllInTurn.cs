@@ -98,7 +98,7 @@ internal sealed class FixAllInTurn : FixAllProvider
         }
 
         var request = new FixRequest(current, diagnostic, cancellationToken);
-        foreach (var proposal in FixCatalog.For(place.Id).Where(fix => !fix.NeedsAPerson).SelectMany(fix => fix.Propose(request)).Where(proposal => proposal.Key == key))
+        foreach (var proposal in FixCatalog.For(place.Id).Where(fix => !fix.NeedsAPerson).SelectMany(fix => fix.ProposalsFor(request)).Where(proposal => proposal.Key == key))
         {
             if (await FixProof.TryAsync(request, proposal).ConfigureAwait(false) is { } after)
             {

@@ -30,7 +30,7 @@ public sealed class ManifestCodeFixProvider : CodeFixProvider
         {
             var request = new FixRequest(project, diagnostic, context.CancellationToken);
             var offered = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var proposal in FixCatalog.For(diagnostic.Id).SelectMany(fix => fix.Propose(request)))
+            foreach (var proposal in FixCatalog.For(diagnostic.Id).SelectMany(fix => fix.ProposalsFor(request)))
             {
                 if (!offered.Contains(proposal.Key) && await FixProof.TryAsync(request, proposal).ConfigureAwait(false) is { } after)
                 {

@@ -22,6 +22,12 @@ internal abstract class ManifestFix
     /// <summary>True where only a person knows whether it is so: it is offered one by one, and "fix all" leaves it out.</summary>
     public virtual bool NeedsAPerson => false;
 
-    /// <summary>The edits that may put a diagnostic right, the best first; nothing where the fix cannot be sure what is meant.</summary>
-    public abstract IEnumerable<FixProposal> Propose(FixRequest request);
+    /// <summary>
+    /// The edits that may put a diagnostic right, the best first; nothing where the fix cannot be sure what is meant, or where the project no
+    /// longer has what the diagnostic speaks of.
+    /// </summary>
+    public IEnumerable<FixProposal> ProposalsFor(FixRequest request) => request.Guilty.Count == 0 ? [] : Propose(request);
+
+    /// <inheritdoc cref="ProposalsFor"/>
+    protected abstract IEnumerable<FixProposal> Propose(FixRequest request);
 }

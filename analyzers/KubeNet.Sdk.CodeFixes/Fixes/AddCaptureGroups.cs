@@ -12,7 +12,7 @@ internal sealed class AddCaptureGroups : ManifestFix
 
     public override string Offer => "Give the path the capture groups that the rewrite refers to";
 
-    public override IEnumerable<FixProposal> Propose(FixRequest request)
+    protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         var ingresses = request.Guilty.Select(guilty => guilty.Resource).Distinct().ToList();
         if (request.Guilty.Select(WithGroups).Distinct(StringComparer.Ordinal).ToList() is [{ } path] && PathEdits.AsRegex(request, path, useRegex: false) is { } edits)

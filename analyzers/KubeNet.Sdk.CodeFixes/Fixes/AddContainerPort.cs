@@ -15,7 +15,7 @@ internal sealed class AddContainerPort : ManifestFix
 
     public override int Rank => 2;
 
-    public override IEnumerable<FixProposal> Propose(FixRequest request)
+    protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         var ports = request.Guilty.Select(guilty => PortOf(guilty)).ToList();
         if (ports.Distinct().ToList() is [{ } port] && DslCall.At(request.Project, port.Workload.Origin, request.CancellationToken) is { Type: nameof(Manifests) } declaration)

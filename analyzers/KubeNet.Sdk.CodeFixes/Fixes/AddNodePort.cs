@@ -14,7 +14,7 @@ internal sealed class AddNodePort : ManifestFix
 
     public override string Offer => "Give the Service the next free NodePort";
 
-    public override IEnumerable<FixProposal> Propose(FixRequest request)
+    protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         if (request.Guilty.Select(guilty => (Service: ServiceBehind(guilty), Free: new FreeNodePort(guilty.Graph).Number)).Distinct().ToList() is [({ } service, { } free)]
             && DslCall.At(request.Project, service.Origin, request.CancellationToken) is { Name: "Expose" } call

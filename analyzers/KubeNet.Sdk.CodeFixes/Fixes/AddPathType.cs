@@ -13,7 +13,7 @@ internal sealed class AddPathType : ManifestFix
 
     public override string Offer => "Add the missing pathType";
 
-    public override IEnumerable<FixProposal> Propose(FixRequest request)
+    protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         if (request.Guilty.Select(TypeFor).Distinct(StringComparer.Ordinal).ToList() is not [{ } type]
             || request.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { Initializer: { Expressions: { Count: > 0 } members } } creation

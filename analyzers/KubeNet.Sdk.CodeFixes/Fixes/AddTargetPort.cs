@@ -12,7 +12,7 @@ internal sealed class AddTargetPort : ManifestFix
 
     public override string Offer => "Add the targetPort that the container declares";
 
-    public override IEnumerable<FixProposal> Propose(FixRequest request)
+    protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         if (DslCall.Around(request.Node, request.Project.Compilation, request.CancellationToken) is not { } call
             || !call.Takes("targetPort")

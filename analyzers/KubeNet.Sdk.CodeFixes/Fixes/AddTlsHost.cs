@@ -13,7 +13,7 @@ internal sealed class AddTlsHost : ManifestFix
 
     public override bool NeedsAPerson => true;
 
-    public override IEnumerable<FixProposal> Propose(FixRequest request)
+    protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         if (request.Guilty.Select(guilty => (guilty.Resource, Host: (guilty.Node as ScalarNode)?.Text)).Distinct().ToList() is not [var (ingress, host)]
             || host is null

@@ -30,7 +30,7 @@ internal sealed class DeclareElsewhere : ManifestFix
 
     public override bool NeedsAPerson => true;
 
-    public override IEnumerable<FixProposal> Propose(FixRequest request)
+    protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         if (request.Guilty.Select(guilty => (guilty.Node as ScalarNode)?.Text).Distinct(StringComparer.Ordinal).ToList() is not [{ Length: > 0 } name]
             || NamesInScope.ManifestsAt(request.Node, request.Model) is not { } k8s)

@@ -14,7 +14,7 @@ internal sealed class DeclareIngressClass : ManifestFix
 
     public override int Rank => 2;
 
-    public override IEnumerable<FixProposal> Propose(FixRequest request)
+    protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         var guilty = request.Guilty;
         if (guilty.Select(one => (one.Node as ScalarNode)?.Text).Distinct(StringComparer.Ordinal).ToList() is [{ Length: > 0 } name]

@@ -16,7 +16,7 @@ internal sealed class ExposeWorkload : ManifestFix
 
     public override int Rank => 1;
 
-    public override IEnumerable<FixProposal> Propose(FixRequest request)
+    protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         if (request.Guilty.Select(ExposedBy).Distinct().ToList() is [{ } wanted]
             && DslCall.At(request.Project, wanted.Workload.Origin, request.CancellationToken) is { Type: nameof(Manifests) } declaration

@@ -18,7 +18,7 @@ internal sealed class MakeNameValid : ManifestFix
 
     public override int Rank => 1;
 
-    public override IEnumerable<FixProposal> Propose(FixRequest request)
+    protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         if (request.Guilty.Select(guilty => (guilty.Node as ScalarNode)?.Text).Distinct(StringComparer.Ordinal).ToList() is [{ Length: > 0 } name]
             && Valid(name) is { Length: > 0 } valid && valid != name

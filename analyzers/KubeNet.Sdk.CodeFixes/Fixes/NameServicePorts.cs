@@ -11,7 +11,7 @@ internal sealed class NameServicePorts : ManifestFix
 
     public override string Offer => "Name the port after the container's";
 
-    public override IEnumerable<FixProposal> Propose(FixRequest request)
+    protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         if (DslCall.Around(request.Node, request.Project.Compilation, request.CancellationToken) is { Name: nameof(ServicePort) } call
             && call.ArgumentOf("name") is null

@@ -11,7 +11,7 @@ internal sealed class SayRegex : ManifestFix
 
     public override string Offer => "Make the pathType ImplementationSpecific, with use-regex";
 
-    public override IEnumerable<FixProposal> Propose(FixRequest request)
+    protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         var ingresses = request.Guilty.Select(guilty => guilty.Resource).Distinct().ToList();
         var switchedOn = NginxIngress.In(request.Guilty[0].Graph, ingresses).All(ingress => ingress.UseRegex is not null || ingress.RewriteTarget is not null);

@@ -15,7 +15,7 @@ internal sealed class StripPrefix : ManifestFix
 
     public override string Offer => "Strip the prefix and keep the rest of the path";
 
-    public override IEnumerable<FixProposal> Propose(FixRequest request)
+    protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         if (request.Guilty.Select(guilty => (guilty.Graph, guilty.Resource)).Distinct().ToList() is not [var (graph, resource)]
             || NginxIngress.In(graph, [resource]).FirstOrDefault() is not { RewriteTarget: { Text: "/" } target } ingress

@@ -11,7 +11,7 @@ internal sealed class WriteExplicitRegex : ManifestFix
 
     public override string Offer => "Write the regular expression that means the same";
 
-    public override IEnumerable<FixProposal> Propose(FixRequest request)
+    protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         // Where the other end is guilty, the path is a used set's, and no edit of this one mends it.
         if (request.Guilty.Select(Regex).Distinct(StringComparer.Ordinal).ToList() is [{ } regex] && PathEdits.AsRegex(request, regex, useRegex: false) is { } edits)

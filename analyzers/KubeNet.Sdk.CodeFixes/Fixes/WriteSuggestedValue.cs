@@ -47,7 +47,7 @@ internal sealed class WriteSuggestedValue : ManifestFix
 
     public override string OfferFor(string id) => $"Write {s_values[id]}";
 
-    public override IEnumerable<FixProposal> Propose(FixRequest request)
+    protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         foreach (var value in request.Replacements)
         {

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace KubeNet.Sdk.CodeFixes.Proof;
 
@@ -39,10 +37,11 @@ internal static class FixProof
 
     private static bool NothingCame(EvaluatedProject before, EvaluatedProject after, IReadOnlyDictionary<string, TextMoves> moves, FixProposal proposal)
     {
-        var known = new HashSet<(string, string, int)>(before.Diagnosis.Diagnostics.Select(diagnostic => Keyed(diagnostic.Id, PlaceOf(diagnostic, moves))));
-        var yaml = new HashSet<(string, string, int)>(before.Yaml.Select(diagnostic => Keyed(diagnostic.Id, PlaceOf(diagnostic))));
-        return after.Diagnosis.Diagnostics.All(diagnostic => known.Contains(Keyed(diagnostic.Id, PlaceOf(diagnostic))) || proposal.Tolerated.Contains(diagnostic.Id))
-            && after.Yaml.All(diagnostic => yaml.Contains(Keyed(diagnostic.Id, PlaceOf(diagnostic))));
+        // A place may have several of one id: those that have no place of their own stand at the set's name.
+        var known = before.Diagnosis.Diagnostics.Concat(before.Yaml).ToLookup(diagnostic => (diagnostic.Id, PlaceOf(diagnostic, moves)));
+        return after.Diagnosis.Diagnostics.Concat(after.Yaml)
+            .GroupBy(diagnostic => (diagnostic.Id, PlaceOf(diagnostic)))
+            .All(now => now.Count() <= known[now.Key].Count() || proposal.Tolerated.Contains(now.Key.Id));
     }
 
     private static bool IsIntended(FixRequest request, EvaluatedProject after, FixProposal proposal)
@@ -53,8 +52,6 @@ internal static class FixProof
             && after.Diagnosis.Sets.Zip(before.Diagnosis.Sets, (now, then) => now.Set.Graph.IsComplete || !then.Set.Graph.IsComplete).All(complete => complete)
             && proposal.Intent.Covers(GraphDifference.Between(before, after), wrong);
     }
-
-    private static (string Id, string Path, int Start) Keyed(string id, (string Path, int Start) place) => (id, place.Path, place.Start);
 
     private static (string Path, int Start) PlaceOf(Diagnostic diagnostic) =>
         (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.SourceSpan.Start);

@@ -32,7 +32,14 @@ internal static class FixCase
     }
 
     /// <summary>All diagnostics of the id are mended at once.</summary>
-    public static async Task MendsAllAsync(string id, string key, FixAllScope scope, string before, string after)
+    public static async Task MendsAllAsync(string id, string key, FixAllScope scope, string before, string after) =>
+        Lines.Empty((await FixAllAsync(id, key, scope, before, after)).Where(found => found.Id == id));
+
+    /// <summary>Those that can be are mended at once.</summary>
+    public static async Task MendsSomeAsync(string id, string key, string before, string after) =>
+        Assert.Contains(await FixAllAsync(id, key, FixAllScope.Project, before, after), found => found.Id == id);
+
+    private static async Task<IEnumerable<Diagnostic>> FixAllAsync(string id, string key, FixAllScope scope, string before, string after)
     {
         var project = FixedProject.Of(HostProject.Of(Samples.Set(before)));
         var diagnostics = await project.DiagnosticsAsync();
@@ -41,7 +48,7 @@ internal static class FixCase
         Assert.Equal(Samples.Set(after), await mended.TextAsync(), ignoreLineEndingDifferences: false);
         var left = await mended.DiagnosticsAsync();
         NothingCame(diagnostics, left);
-        Lines.Empty(left.Where(found => found.Id == id));
+        return left;
     }
 
     /// <summary>No offer with such a key is made for any diagnostic of the id, though there are some.</summary>
