@@ -14,6 +14,7 @@ internal sealed class WriteSuggestedValue : ManifestFix
         ["KUBE1003"] = "the nearest field of the type, where the field's name is a text of the code",
         ["KUBE1006"] = "the nearest value that the API has",
         ["KUBE1022"] = "the number, where the text is one in quotes",
+        ["KUBE1024"] = "the next free NodePort, where it is a NodePort that stands twice",
         ["KUBE1033"] = "the path with the slash in front",
         ["KUBE2001"] = "the only port that the pods declare, by number or by name",
         ["KUBE2002"] = "the nearest name of a declared port, or the only port",

@@ -20,7 +20,7 @@ internal static class FixProof
             || !IsMended(request, after, edited.Moves)
             || !NothingCame(before, after, edited.Moves, proposal)
             || !IsIntended(request, after, proposal)
-            || await CompilerVerdict.IsWorseAsync(before.Project, after.Project, edited.Moves, cancellationToken).ConfigureAwait(false)
+            || await CompilerVerdict.IsWorseAsync(before, after, edited.Moves, cancellationToken).ConfigureAwait(false)
             || !await ManifestCode.HoldsAllAsync(before.Project, proposal.Edits, cancellationToken).ConfigureAwait(false))
         {
             return null;

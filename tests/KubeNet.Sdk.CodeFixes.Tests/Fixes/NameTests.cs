@@ -1,4 +1,6 @@
+using KubeNet.HostTesting;
 using KubeNet.Sdk.CodeFixes.Tests.Harness;
+using Microsoft.CodeAnalysis.CodeActions;
 
 namespace KubeNet.Sdk.CodeFixes.Tests.Fixes;
 
@@ -19,6 +21,23 @@ public sealed class NameTests
     [InlineData("var name = \"Shop\"; k8s.ConfigMap(name).Data(\"title\", name + \"!\");")] // a title is right as it is
     [InlineData("var name = \"Shop\"; k8s.ConfigMap(name); server.Label(\"initial\", name.Substring(0, 1));")] // more is made of it
     public Task Not_where_it_is_not_sure(string body) => FixCase.RefusesAsync("KUBE1013", "MakeNameValid", body);
+
+    /// <summary>The generator makes Shop.Services.ShopURL of the name, and ShopUrl of the valid one.</summary>
+    [Fact]
+    public async Task Not_where_the_app_s_code_names_its_address()
+    {
+        var set = Samples.Set("server.Expose(port: 80, name: \"ShopURL\");");
+        const string Uses = "namespace Acme; public static class Client { public static string Name => Shop.Services.ShopURL.Name; }";
+        var used = FixedProject.WithGenerator(HostProject.Of(set, Uses));
+        Assert.DoesNotContain(await used.DiagnosticsAsync(), found => found.Id.StartsWith("CS", StringComparison.Ordinal));
+
+        await FixCase.RefusesAsync("KUBE1013", "MakeNameValid", used);
+        var offers = await OffersAsync(FixedProject.WithGenerator(HostProject.Of(set, "namespace Acme; public static class Client { }")));
+        Assert.Contains(offers, offer => offer.EquivalenceKey == "MakeNameValid");
+
+        static async Task<IEnumerable<CodeAction>> OffersAsync(FixedProject project) =>
+            await project.OffersAsync((await project.DiagnosticsAsync()).First(found => found.Id == "KUBE1013"));
+    }
 
     [Fact]
     public Task Not_where_another_names_it_by_text() => FixCase.RefusesAsync(

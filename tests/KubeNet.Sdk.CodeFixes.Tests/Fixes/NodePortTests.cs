@@ -21,6 +21,13 @@ public sealed class NodePortTests
         "server.Expose(name: \"a\", port: 80, nodePort: 30000); server.Expose(name: \"b\", port: 80, nodePort: 30001); server.Expose(name: \"c\", port: 80, nodePort: 30002);");
 
     [Fact]
+    public Task Twice_in_one_Service() => FixCase.MendsAsync(
+        "KUBE1024",
+        Key,
+        "server.Expose([new(\"a\", 80, nodePort: 30000), new(\"b\", 53, 80, nodePort: 30000, protocol: Protocol.Udp)]);",
+        "server.Expose([new(\"a\", 80, nodePort: 30000), new(\"b\", 53, 80, nodePort: 30001, protocol: Protocol.Udp)]);");
+
+    [Fact]
     public Task The_literal_is_found_behind_a_helper_and_a_local() => FixCase.MendsAsync(
         "KUBE1001",
         Key,

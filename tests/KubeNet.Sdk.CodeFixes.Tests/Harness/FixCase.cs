@@ -55,9 +55,10 @@ internal static class FixCase
     public static Task RefusesAsync(string id, string key, string body, string members = "", params string[] otherFiles) =>
         RefusesAsync(id, key, HostProject.Of([Samples.Set(body, members: members), .. otherFiles]));
 
-    public static async Task RefusesAsync(string id, string key, HostProject before)
+    public static Task RefusesAsync(string id, string key, HostProject before) => RefusesAsync(id, key, FixedProject.Of(before));
+
+    public static async Task RefusesAsync(string id, string key, FixedProject project)
     {
-        var project = FixedProject.Of(before);
         var all = await project.DiagnosticsAsync();
         var diagnostics = all.Where(found => found.Id == id).ToList();
         Assert.True(diagnostics.Count > 0, $"There is no {id}: {string.Join("\n", all)}");

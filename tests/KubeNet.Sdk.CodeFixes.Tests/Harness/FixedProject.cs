@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KubeNet.HostTesting;
 using KubeNet.Sdk.Analyzers;
+using KubeNet.Sdk.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -19,7 +20,12 @@ internal sealed class FixedProject
 
     public Solution Solution { get; }
 
-    public static FixedProject Of(params HostProject[] projects)
+    public static FixedProject Of(params HostProject[] projects) => Of(projects, []);
+
+    /// <summary>With the source generator, as a real project has it.</summary>
+    public static FixedProject WithGenerator(HostProject project) => Of([project], [new GeneratorReference()]);
+
+    private static FixedProject Of(HostProject[] projects, AnalyzerReference[] analyzers)
     {
         var workspace = new AdhocWorkspace();
         var solution = workspace.CurrentSolution;
@@ -35,7 +41,8 @@ internal sealed class FixedProject
                 filePath: HostProject.Folder + $"App{i}.csproj",
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
                 parseOptions: (CSharpParseOptions)project.Trees[0].Options,
-                metadataReferences: project.References));
+                metadataReferences: project.References,
+                analyzerReferences: analyzers));
             foreach (var tree in project.Trees)
             {
                 solution = solution.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(tree.FilePath), tree.GetText(), filePath: PathIn(i, tree.FilePath));
@@ -97,6 +104,23 @@ internal sealed class FixedProject
         (await Solution.Projects.ElementAt(project).Documents.Single(document => document.Name == file).GetTextAsync()).ToString();
 
     private static string PathIn(int project, string path) => project == 0 ? path : path.Replace(HostProject.Folder, $"{HostProject.Folder}{project}/", StringComparison.Ordinal);
+
+    private sealed class GeneratorReference : AnalyzerReference
+    {
+        private readonly ImmutableArray<ISourceGenerator> _generators = [new ManifestGenerator().AsSourceGenerator()];
+
+        public override string FullPath => "KubeNet.Sdk.Generators.dll";
+
+        public override object Id => FullPath;
+
+        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
+
+        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
+
+        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
+
+        public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => _generators;
+    }
 
     private sealed class Found(FixedProject project) : FixAllContext.DiagnosticProvider
     {
