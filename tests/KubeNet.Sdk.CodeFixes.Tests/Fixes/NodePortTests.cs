@@ -21,6 +21,14 @@ public sealed class NodePortTests
         "server.Expose(name: \"a\", port: 80, nodePort: 30000); server.Expose(name: \"b\", port: 80, nodePort: 30001); server.Expose(name: \"c\", port: 80, nodePort: 30002);");
 
     [Fact]
+    public Task All_that_collide_at_once() => FixCase.MendsAllAsync(
+        "KUBE1002",
+        Key,
+        FixAllScope.Project,
+        "server.Expose(name: \"a\", port: 80, nodePort: 30000); server.Expose(name: \"b\", port: 80, nodePort: 30000); server.Expose(name: \"c\", port: 80, nodePort: 30000);",
+        "server.Expose(name: \"a\", port: 80, nodePort: 30000); server.Expose(name: \"b\", port: 80, nodePort: 30001); server.Expose(name: \"c\", port: 80, nodePort: 30002);");
+
+    [Fact]
     public Task Twice_in_one_Service() => FixCase.MendsAsync(
         "KUBE1024",
         Key,
