@@ -123,6 +123,7 @@ internal sealed class ProjectDiagnosis
             Descriptors.Of(finding.Kind),
             locations.Of(finding.Origin) ?? place,
             additionalLocations: finding.Others.Select(locations.Of).OfType<Location>(),
+            properties: SuggestedValues.Write(finding.Replacements),
             finding.Message);
 
     /// <summary>Where findings have no origin of their own, several of one kind stand at a set's name; the text tells them apart.</summary>

@@ -8,18 +8,34 @@ internal sealed class FindingSink
 {
     private readonly FindingKind _kind;
     private readonly List<Finding> _findings;
+    private readonly IReadOnlyList<Replacement> _replacements;
 
-    public FindingSink(FindingKind kind, List<Finding> findings)
+    public FindingSink(FindingKind kind, List<Finding> findings) : this(kind, findings, [])
+    {
+    }
+
+    private FindingSink(FindingKind kind, List<Finding> findings, IReadOnlyList<Replacement> replacements)
     {
         _kind = kind;
         _findings = findings;
+        _replacements = replacements;
     }
+
+    /// <summary>The sink for a finding whose value should be one of these, the likeliest first: what a code fix writes in its place.</summary>
+    public FindingSink Suggesting(IEnumerable<Replacement> replacements) => new(_kind, _findings, [.. replacements.Distinct()]);
+
+    /// <inheritdoc cref="Suggesting(IEnumerable{Replacement})"/>
+    public FindingSink Suggesting(string? text) => text is null ? this : Suggesting([Replacement.Of(text)]);
+
+    /// <inheritdoc cref="Suggesting(IEnumerable{Replacement})"/>
+    public FindingSink Suggesting(long? number) => number is null ? this : Suggesting([Replacement.Of(number.Value)]);
 
     /// <summary>Reports at the value that is wrong, with the other ends of the matter.</summary>
     public void Report(ResourceNode wrong, string message, params ResourceNode[] others) =>
         Add(new Finding(_kind, message, wrong.NearestOrigin, Array.ConvertAll(others, other => other.NearestOrigin))
         {
             Node = wrong,
+            Replacements = _replacements,
         });
 
     /// <summary>Reports at the key of an entry: what is wrong is that it is there, or its name. Where the key has no place, at the value.</summary>
@@ -31,11 +47,12 @@ internal sealed class FindingSink
             Array.ConvertAll(others, other => other.NearestOrigin))
         {
             Node = wrong.Value,
+            Replacements = _replacements,
         });
 
     /// <summary>Reports something that is not there: at the place where it would be looked for, of the node that lacks it.</summary>
     public void ReportMissing(ResourceNode lacking, Origin place, string message) =>
-        Add(new Finding(_kind, message, place) { Node = lacking });
+        Add(new Finding(_kind, message, place) { Node = lacking, Replacements = _replacements });
 
     /// <summary>Reports at a place that is no node: the key of a label.</summary>
     public void Report(Origin wrong, string message, params ResourceNode[] others) =>

@@ -27,7 +27,8 @@ internal static class RuleCatalog
     /// <summary>As <see cref="Check(ResourceGraph)"/>, but for each node that is wrong: one literal in a loop may stand at many.</summary>
     public static IReadOnlyList<Finding> EveryFinding(ResourceGraph graph) => EveryFinding(graph, All);
 
-    private static List<Finding> EveryFinding(ResourceGraph graph, IEnumerable<Rule> rules)
+    /// <summary>The same for some rules.</summary>
+    public static List<Finding> EveryFinding(ResourceGraph graph, IEnumerable<Rule> rules)
     {
         var findings = new List<Finding>();
         foreach (var rule in rules)

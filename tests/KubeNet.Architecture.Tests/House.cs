@@ -18,6 +18,7 @@ internal static class House
         ["KubeNet.Diagnosis"] = ["KubeNet.Sdk", "KubeNet.Rules", "KubeNet.YamlSource", "KubeNet.Evaluation"],
         ["KubeNet.Sdk.Generators"] = ["KubeNet.Sdk", "KubeNet.Rules", "KubeNet.YamlSource", "KubeNet.Evaluation", "KubeNet.Diagnosis"],
         ["KubeNet.Sdk.Analyzers"] = ["KubeNet.Sdk", "KubeNet.Rules", "KubeNet.YamlSource", "KubeNet.Evaluation", "KubeNet.Diagnosis"],
+        ["KubeNet.Sdk.CodeFixes"] = ["KubeNet.Sdk", "KubeNet.Rules", "KubeNet.YamlSource", "KubeNet.Evaluation", "KubeNet.Diagnosis"],
         ["KubeNet.Sdk.KubernetesClient"] = ["KubeNet.Sdk"],
         ["KubeNet.Sdk.Tasks"] = [],
         ["KubeNet.Sdk.Testing"] = ["KubeNet.Sdk"],
@@ -25,7 +26,10 @@ internal static class House
 
     /// <summary>The rooms above whose line nobody knows Roslyn.</summary>
     private static readonly string[] s_knowRoslyn =
-        ["KubeNet.Evaluation", "KubeNet.Diagnosis", "KubeNet.Sdk.Generators", "KubeNet.Sdk.Analyzers"];
+        ["KubeNet.Evaluation", "KubeNet.Diagnosis", "KubeNet.Sdk.Generators", "KubeNet.Sdk.Analyzers", KnowsWorkspaces];
+
+    /// <summary>The room that only editors and <c>dotnet format</c> load: a compiler has no Workspaces, and an assembly that knows them fails there.</summary>
+    private const string KnowsWorkspaces = "KubeNet.Sdk.CodeFixes";
 
     /// <summary>Whose work is to write files: it runs in the build, not in the compiler.</summary>
     private const string WritesFiles = "KubeNet.Sdk.Tasks";
@@ -42,7 +46,7 @@ internal static class House
     public static IEnumerable<string> UsesOfRoslyn(AssemblyFacts assembly) =>
         from reference in assembly.References
         where reference.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
-        where !s_knowRoslyn.Contains(assembly.Name) || reference.Version > Version.Parse(OldestCompiler) || reference.Name.Contains("Workspaces", StringComparison.Ordinal)
+        where !s_knowRoslyn.Contains(assembly.Name) || reference.Version > Version.Parse(OldestCompiler) || (reference.Name.Contains("Workspaces", StringComparison.Ordinal) && assembly.Name != KnowsWorkspaces)
         select $"{assembly.Name} may not use {reference.Name} {reference.Version}";
 
     /// <summary>User code is interpreted, never compiled and loaded.</summary>

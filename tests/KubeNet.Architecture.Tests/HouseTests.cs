@@ -47,6 +47,9 @@ public sealed class HouseTests
     [InlineData("KubeNet.Evaluation", "KubeNet.Rules")]
     [InlineData("KubeNet.Diagnosis", "KubeNet.Sdk.Generators")]
     [InlineData("KubeNet.Sdk.Generators", "KubeNet.Sdk.Analyzers")]
+    [InlineData("KubeNet.Sdk.Analyzers", "KubeNet.Sdk.CodeFixes")]
+    [InlineData("KubeNet.Diagnosis", "KubeNet.Sdk.CodeFixes")]
+    [InlineData("KubeNet.Sdk.CodeFixes", "KubeNet.Sdk.Analyzers")]
     [InlineData("KubeNet.Sdk.Tasks", "KubeNet.Sdk")]
     public void A_way_back_is_seen(string from, string to)
     {
@@ -64,6 +67,19 @@ public sealed class HouseTests
         var assembly = MakeUp(name, "public class Uses { public object It => typeof(Microsoft.CodeAnalysis.Compilation); }");
 
         Assert.StartsWith($"{name} may not use Microsoft.CodeAnalysis", Assert.Single(House.Violations(assembly)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("KubeNet.Sdk.CodeFixes", 0)]
+    [InlineData("KubeNet.Sdk.Analyzers", 1)]
+    [InlineData("KubeNet.Diagnosis", 1)]
+    [InlineData("KubeNet.Sdk.Generators", 1)]
+    public void Only_the_code_fixes_know_Workspaces(string name, int violations)
+    {
+        var workspaces = Compile("Microsoft.CodeAnalysis.CSharp.Workspaces", "[assembly: System.Reflection.AssemblyVersion(\"4.8.0.0\")] public class Document;");
+        var assembly = MakeUp(name, "public class Uses : Document;", workspaces.ToMetadataReference());
+
+        Assert.Equal(violations, House.Violations(assembly).Count());
     }
 
     [Theory]

@@ -24,6 +24,7 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "analyzers/dotnet/cs/KubeNet.Evaluation.dll",
                 "analyzers/dotnet/cs/KubeNet.Rules.dll",
                 "analyzers/dotnet/cs/KubeNet.Sdk.Analyzers.dll",
+                "analyzers/dotnet/cs/KubeNet.Sdk.CodeFixes.dll",
                 "analyzers/dotnet/cs/KubeNet.Sdk.Generators.dll",
                 "analyzers/dotnet/cs/KubeNet.Sdk.dll",
                 "analyzers/dotnet/cs/KubeNet.YamlParser.dll",

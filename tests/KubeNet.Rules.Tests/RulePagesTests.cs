@@ -22,7 +22,7 @@ public partial class RulePagesTests
 
         Assert.StartsWith($"# {id}: {kind.Title}\n\nSeverity: {kind.Severity}. Category: {kind.Category}.\n", page);
         Assert.Equal(
-            ["What is wrong", "Why", "How to fix", "How to suppress"],
+            ["What is wrong", "Why", "How to fix", "Code fix", "How to suppress"],
             Section().Matches(page).Select(match => match.Groups[1].Value).Where(section => section != "Example"));
         var ways = YamlFindings.All.Contains(kind) ? new[] { "# kubenet:disable", ".editorconfig" } : ["#pragma warning disable", "[SuppressMessage", ".editorconfig"];
         Assert.All(ways, way => Assert.Contains(way, page));

@@ -17,6 +17,7 @@ internal sealed class NodePortCollision : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
+        var free = new FreeNodePort(graph);
         var taken = new Dictionary<(long Number, string Protocol), (Resource Service, ScalarNode NodePort)>();
         foreach (var resource in graph.Visible.Skip(graph.Own.Count))
         {
@@ -36,7 +37,7 @@ internal sealed class NodePortCollision : Rule
                 }
                 else if (holder.Service.Identity != resource.Identity) // twice in one Service is KUBE1024
                 {
-                    Report(resource, key.Protocol, nodePort, holder.Service, holder.NodePort, findings);
+                    Report(resource, key.Protocol, nodePort, holder.Service, holder.NodePort, findings.Suggesting(free.Number));
                 }
             }
         }

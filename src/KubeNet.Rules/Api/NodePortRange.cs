@@ -18,6 +18,7 @@ internal sealed class NodePortRange : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
+        var free = new FreeNodePort(graph);
         foreach (var service in ServiceView.In(graph.Own))
         {
             if (service.Type is not ("NodePort" or "LoadBalancer"))
@@ -27,17 +28,17 @@ internal sealed class NodePortRange : Rule
 
             foreach (var port in service.Ports)
             {
-                Judge(service, port.NodePort, graph.Cluster, findings);
+                Judge(service, port.NodePort, graph.Cluster, free, findings);
             }
 
             if (service is { Type: "LoadBalancer", ExternalTrafficPolicy: "Local" })
             {
-                Judge(service, service.HealthCheckNodePort, graph.Cluster, findings);
+                Judge(service, service.HealthCheckNodePort, graph.Cluster, free, findings);
             }
         }
     }
 
-    private static void Judge(ServiceView service, ScalarNode? nodePort, ClusterProfile cluster, FindingSink findings)
+    private static void Judge(ServiceView service, ScalarNode? nodePort, ClusterProfile cluster, FreeNodePort free, FindingSink findings)
     {
         // 0 is how the API says "choose one".
         if (nodePort?.Number is not { } number || number == 0 || (number >= cluster.NodePortFirst && number <= cluster.NodePortLast))
@@ -46,7 +47,7 @@ internal sealed class NodePortRange : Rule
         }
 
         var field = nodePort.FieldPath;
-        findings.Report(
+        findings.Suggesting(free.Number).Report(
             nodePort,
             FormattableString.Invariant(
                 $"{field} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, and the API server refuses it: provided port is not in the valid range. The range of valid ports is {cluster.NodePortFirst}-{cluster.NodePortLast}. Choose a number in that range, or leave it out and the cluster chooses one; if the cluster has another range, set KubeNetNodePortRange."));

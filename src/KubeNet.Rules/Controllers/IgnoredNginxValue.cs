@@ -16,7 +16,7 @@ internal sealed class IgnoredNginxValue : Rule
     {
         foreach (var (ingress, annotation, value) in BadNginxValues.In(graph, BadValue.IsIgnored))
         {
-            findings.Report(value, BadNginxValues.Message(ingress, annotation, value, "does not take it"));
+            findings.Suggesting(annotation.Value.NearestTo(value.Text ?? "")).Report(value, BadNginxValues.Message(ingress, annotation, value, "does not take it"));
         }
     }
 }

@@ -17,6 +17,9 @@ internal sealed class NginxValue
     private readonly Func<string, bool> _isValid;
     private readonly string[] _options;
 
+    /// <summary>What a usual slip was meant to be; null where the value is no such slip.</summary>
+    private Func<string, string?>? _meant;
+
     private NginxValue(string description, Func<string, bool> isValid, params string[] options)
     {
         Description = description;
@@ -36,7 +39,10 @@ internal sealed class NginxValue
     /// <summary>Seconds; the usual slip is a unit behind them.</summary>
     public static NginxValue Seconds { get; } = new(
         "a whole number of seconds, without a unit",
-        text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
+        text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+    {
+        _meant = text => text.Length > 1 && text[text.Length - 1] == 's' && text.Substring(0, text.Length - 1) is var number && number.All(c => c is >= '0' and <= '9') ? number : null,
+    };
 
     public static NginxValue Size { get; } = Pattern("a size as nginx writes it: '8m', '16k', '1g', with one of b, k, m, g or nothing behind the number", @"\d+[bkmgBKMG]?");
 
@@ -92,11 +98,18 @@ internal sealed class NginxValue
         }
     }
 
-    /// <summary>The option that was meant; null where there are none, or none is near.</summary>
-    public string? NearestTo(string value) =>
-        Nearest.To(value.Trim().ToLowerInvariant(), _options.Select(option => option.ToLowerInvariant())) is { } nearest
+    /// <summary>The value that was meant: without the unit, or the nearest option; null where there are none, or none is near.</summary>
+    public string? NearestTo(string value)
+    {
+        if (_meant?.Invoke(value.Trim()) is { } meant)
+        {
+            return meant;
+        }
+
+        return Nearest.To(value.Trim().ToLowerInvariant(), _options.Select(option => option.ToLowerInvariant())) is { } nearest
             ? Array.Find(_options, option => string.Equals(option, nearest, StringComparison.OrdinalIgnoreCase))
             : null;
+    }
 
     private static string Listed(string[] options) => "one of " + string.Join(", ", options.Select(Wording.Quoted));
 

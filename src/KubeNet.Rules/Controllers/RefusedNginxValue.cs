@@ -16,7 +16,7 @@ internal sealed class RefusedNginxValue : Rule
     {
         foreach (var (ingress, annotation, value) in BadNginxValues.In(graph, BadValue.IsRefused))
         {
-            findings.Report(value, BadNginxValues.Message(ingress, annotation, value, "refuses the Ingress for it (annotation contains invalid value)"));
+            findings.Suggesting(annotation.Value.NearestTo(value.Text ?? "")).Report(value, BadNginxValues.Message(ingress, annotation, value, "refuses the Ingress for it (annotation contains invalid value)"));
         }
     }
 }

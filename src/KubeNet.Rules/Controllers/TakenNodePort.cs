@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api;
 
 namespace KubeNet.Rules.Controllers;
 
@@ -14,6 +15,7 @@ internal sealed class TakenNodePort : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
+        var free = new FreeNodePort(graph);
         foreach (var service in ServiceView.In(graph.Own))
         {
             foreach (var port in service.Ports)
@@ -22,7 +24,7 @@ internal sealed class TakenNodePort : Rule
                     && graph.Cluster.Services.FirstOrDefault(other => other.Identity != service.Resource.Identity
                         && other.NodePorts.Any(held => held.Number == number && held.Protocol == port.Protocol)) is { } holder)
                 {
-                    findings.Report(
+                    findings.Suggesting(free.Number).Report(
                         node,
                         $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, which the cluster's Service '{holder.Namespace}/{holder.Name}' holds, and the API server refuses it: provided port is already allocated. Use another one, or leave it out and let the cluster choose.");
                 }

@@ -21,10 +21,11 @@ internal sealed class UnknownNginxAnnotation : Rule
                 var name = annotation.Key.Substring(IngressControllers.NginxPrefix.Length);
                 if (NginxAnnotations.Find(name) is null && !NginxAnnotations.IsRemoved(name, out _) && !NginxAnnotations.IsSnippet(name))
                 {
-                    var wayOut = Nearest.To(name, NginxAnnotations.Names) is { } nearest
+                    var nearest = Nearest.To(name, NginxAnnotations.Names);
+                    var wayOut = nearest is not null
                         ? $"Did you mean {Wording.Quoted(nearest)}?"
                         : "Take it out, or see the list of annotations in the guide of ingress-nginx.";
-                    findings.ReportKey(annotation, $"{annotation.Value.FieldPath} of {Wording.Named(ingress.Resource)}: ingress-nginx knows no annotation {Wording.Quoted(name)} and ignores it. {wayOut}");
+                    findings.Suggesting(nearest is null ? null : IngressControllers.NginxPrefix + nearest).ReportKey(annotation, $"{annotation.Value.FieldPath} of {Wording.Named(ingress.Resource)}: ingress-nginx knows no annotation {Wording.Quoted(name)} and ignores it. {wayOut}");
                 }
             }
         }

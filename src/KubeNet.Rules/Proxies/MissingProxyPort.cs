@@ -17,9 +17,18 @@ internal sealed class MissingProxyPort : Rule
         {
             if (target is { Gap: NodePortGap.UnknownPort, Service: { } service })
             {
-                findings.Report((ResourceNode?)location.Port ?? location.ServiceNode, Message(proxy, location, service), service.Resource.Root);
+                findings.Suggesting(location.Port is { } said ? Meant(said, service) : []).Report((ResourceNode?)location.Port ?? location.ServiceNode, Message(proxy, location, service), service.Resource.Root);
             }
         }
+    }
+
+    private static IEnumerable<Replacement> Meant(ScalarNode said, ServiceView service)
+    {
+        var ports = service.Ports.Select(port => (port.Number, port.Name, NodePort: port.NodePort?.Number)).ToList();
+        var meant = said.Number is { } number ? ports.FindAll(port => port.NodePort == number)
+            : Nearest.To(said.Text ?? "", ports.Select(port => port.Name).OfType<string>()) is { } nearest ? ports.FindAll(port => port.Name == nearest)
+            : [];
+        return SuggestedPorts.OnlyOf(said, (meant.Count == 0 ? ports : meant).Select(port => (port.Number, port.Name)));
     }
 
     private static string Message(NginxProxyView proxy, NginxLocationView location, ServiceView service)

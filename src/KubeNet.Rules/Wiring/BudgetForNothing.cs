@@ -31,7 +31,7 @@ internal sealed class BudgetForNothing : Rule
             if (node.Map("matchLabels") is { Count: > 0 } pairs)
             {
                 var hint = SelectorHint.For(graph, budget, pairs, selector);
-                findings.Report(hint.Wrong, $"{says} {hint.WayOut}", hint.Others);
+                findings.Suggesting(hint.Meant).Report(hint.Wrong, $"{says} {hint.WayOut}", hint.Others);
             }
             else
             {

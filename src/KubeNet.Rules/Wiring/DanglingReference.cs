@@ -61,7 +61,7 @@ internal abstract class DanglingReference : Rule
         var nearest = Nearest.To(name, others.FindAll(other => other.Namespace == workload.Namespace).ConvertAll(other => other.Name));
         var meant = nearest is null ? null : graph.Find("", _kind, workload.Namespace, nearest);
         var external = _kind is "ConfigMap" or "Secret" ? $"k8s.External.{_kind}(\"{name}\")" : $"k8s.External.Resource(\"v1\", \"{_kind}\", \"{name}\")";
-        findings.Report(
+        findings.Suggesting(nearest).Report(
             reference,
             $"{says} {(meant is null ? "Declare it" : $"Did you mean {Wording.Quoted(meant.Name)}? Otherwise declare it")}, or say {external} if it lives elsewhere.",
             meant is null ? [] : [meant.Root]);

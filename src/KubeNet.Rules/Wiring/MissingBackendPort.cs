@@ -26,7 +26,7 @@ internal sealed class MissingBackendPort : Rule
                     && service.Ports.Any()
                     && !service.Ports.Any(declared => port.Number is { } number ? declared.Number == number : declared.Name == port.Text))
                 {
-                    findings.Report(port, Message(ingress, backend, port, service), found.Root);
+                    findings.Suggesting(Meant(port, service)).Report(port, Message(ingress, backend, port, service), found.Root);
                 }
             }
         }
@@ -36,6 +36,18 @@ internal sealed class MissingBackendPort : Rule
     {
         var has = Wording.Ports(service.Ports.Select(declared => (declared.Number, declared.Protocol, declared.Name)));
         return $"{port.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(port)}, but {Wording.Named(service.Resource)} has only {has}. {WayOut(port, service)}{BrokenRoute.Sentence(ingress, backend)}";
+    }
+
+    private static IEnumerable<Replacement> Meant(ScalarNode port, ServiceView service)
+    {
+        var ports = service.Ports.Select(declared => (declared.Number, declared.Name, Target: declared.TargetPort?.Value)).ToList();
+        var meant = ports.FindAll(declared => Equals(declared.Target, port.Value));
+        if (meant.Count == 0 && port.Text is { } name && Nearest.To(name, ports.Select(declared => declared.Name).OfType<string>()) is { } nearest)
+        {
+            meant = ports.FindAll(declared => declared.Name == nearest);
+        }
+
+        return SuggestedPorts.OnlyOf(port, (meant.Count == 0 ? ports : meant).Select(declared => (declared.Number, declared.Name)));
     }
 
     private static string WayOut(ScalarNode port, ServiceView service)

@@ -48,7 +48,7 @@ internal sealed class MissingBackendService : Rule
 
         var nearest = Nearest.To(name, services.FindAll(service => service.Namespace == @namespace).ConvertAll(service => service.Name));
         var meant = nearest is null ? null : graph.Find("", "Service", @namespace, nearest);
-        findings.Report(
+        findings.Suggesting(nearest).Report(
             named,
             $"{says}. {(meant is null ? "Declare it" : $"Did you mean {Wording.Quoted(meant.Name)}? Otherwise declare it")}, or say k8s.External.Service(\"{name}\") if it lives elsewhere.{BrokenRoute.Sentence(ingress, backend)}",
             meant is null ? [] : [meant.Root]);

@@ -29,7 +29,7 @@ internal sealed class MissingGoverningService : Rule
             var services = ServiceView.In(graph.Visible).Select(service => service.Resource).Where(service => service.Namespace == set.Namespace).ToList();
             var selecting = graph.Traffic.ServicesBefore(set).Select(service => service.Resource).FirstOrDefault();
             var meant = Nearest.To(name, services.ConvertAll(service => service.Name)) is { } nearest ? services.Find(service => service.Name == nearest) : selecting;
-            findings.Report(
+            findings.Suggesting(meant?.Name).Report(
                 named,
                 $"{named.FieldPath} of {Wording.Named(set)} is {Wording.Quoted(name)}, but there is no such Service in the namespace {Wording.Namespace(set)}, so its pods get no DNS names ({set.Name}-0.{name}.{set.Namespace}). {(meant is null ? "Declare a headless one" : $"Did you mean {Wording.Quoted(meant.Name)}? Otherwise declare a headless one")}, or say k8s.External.Service(\"{name}\") if it lives elsewhere.",
                 meant is null ? [] : [meant.Root]);

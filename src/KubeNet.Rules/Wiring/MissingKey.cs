@@ -43,7 +43,7 @@ internal sealed class MissingKey : Rule
             }
 
             var nearest = Nearest.To(name, keys);
-            findings.Report(
+            findings.Suggesting(nearest).Report(
                 key,
                 $"{key.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(name)}, but {Wording.Named(declared)} has only {Wording.List(keys.Select(Wording.Quoted))}, so the containers do not start. {(nearest is null ? "Use one of these, or add the key" : $"Did you mean {Wording.Quoted(nearest)}?")}{(nearest is null ? ", or say optional if it may be missing." : "")}",
                 declared.Root);

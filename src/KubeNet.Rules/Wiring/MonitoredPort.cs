@@ -46,9 +46,11 @@ internal sealed class MonitoredPort : Rule
         var has = services.Select(service => (service.Resource, Ports: Wording.Ports(service.Ports.Select(one => (one.Number, one.Protocol, one.Name)))))
             .Concat(pods.Select(pod => (pod.Workload, Ports: Wording.Ports(pod.Ports.Select(one => (one.Number, one.Protocol, one.Name))))))
             .Select(target => $"{Wording.Named(target.Item1)} has {(target.Ports.Length == 0 ? "none" : target.Ports)}");
-        var nearest = Nearest.To(name, names.OrderBy(known => known, StringComparer.Ordinal));
+        // The usual slip is the container's name for the port, which is behind the Service's.
+        var inFront = services.SelectMany(service => service.Ports).Where(one => one.TargetPort?.Text == name).Select(one => one.Name).Distinct(StringComparer.Ordinal).ToList();
+        var nearest = inFront is [{ } only] ? only : Nearest.To(name, names.OrderBy(known => known, StringComparer.Ordinal));
         var wayOut = nearest is not null ? $"Did you mean {Wording.Quoted(nearest)}?" : "Use the name of one of these ports, or give the port that is meant the name.";
-        findings.Report(
+        findings.Suggesting(nearest).Report(
             port,
             $"{port.FieldPath} of {Wording.Named(monitor.Resource)} is {Wording.Quoted(name)}, but {(monitor.IsForServices ? "no selected Service" : "no selected container")} has a port of that name, so it is not scraped: {Wording.List(has, "; ")}. {wayOut}",
             [.. services.Select(service => (ResourceNode)service.Resource.Root).Concat(pods.Select(pod => (ResourceNode)pod.Workload.Root)).Take(3)]);

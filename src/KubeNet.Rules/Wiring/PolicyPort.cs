@@ -20,7 +20,7 @@ internal sealed class PolicyPort : Rule
     {
         foreach (var (policy, port, mistaken) in In(graph, NetworkPolicyView.In(graph.Own)))
         {
-            findings.Report(
+            findings.Suggesting(mistaken.For(port)).Report(
                 port,
                 $"{port.FieldPath} of {Wording.Named(policy.Resource)} is {Wording.Quoted(port)}, which is the port of {Wording.Named(mistaken.Service.Resource)}; a policy is applied at the pods, whose port behind it is {mistaken.Meant}, so that traffic is cut off. Write the pods' port, by number or name.",
                 [.. new ResourceNode?[] { mistaken.Port.PortNode }.OfType<ResourceNode>()]);

@@ -26,7 +26,7 @@ internal sealed class ProbePort : Rule
                 }
                 else if (probed.Port.Number is { } number && ServicePortMistaken.Find(graph, [pod], probed.Port, "TCP") is { } mistaken)
                 {
-                    findings.Report(
+                    findings.Suggesting(mistaken.For(probed.Port)).Report(
                         probed.Port,
                         $"{probed.Port.FieldPath} of {Wording.Named(pod.Workload)} is {Wording.Quoted(number)}, which is the port of {Wording.Named(mistaken.Service.Resource)}; the kubelet calls the container, whose port is {mistaken.Meant}. Write that.",
                         [.. new ResourceNode?[] { mistaken.Port.PortNode, probed.Container.Node }.OfType<ResourceNode>()]);
@@ -47,18 +47,19 @@ internal sealed class ProbePort : Rule
         var says = $"{probed.Port.FieldPath} of {Wording.Named(pod.Workload)} is {Wording.Quoted(name)}, but the container {Wording.Quoted(probed.Container.Name ?? "")} declares {declares}, and a name is looked up there only, so the probe fails.";
         if (ServicePortMistaken.Find(graph, [pod], probed.Port, "TCP") is { } mistaken)
         {
-            findings.Report(
+            findings.Suggesting(mistaken.For(probed.Port)).Report(
                 probed.Port,
                 $"{says} It is the name of a port of {Wording.Named(mistaken.Service.Resource)}; the container's is {mistaken.Meant}.",
                 [.. new ResourceNode?[] { mistaken.Port.PortNode, probed.Container.Node }.OfType<ResourceNode>()]);
             return;
         }
 
+        var meant = Nearest.To(name, own.Select(declared => declared.Name).OfType<string>());
         var wayOut = pod.Ports.Any(declared => declared.Name == name)
             ? "Another container of the pod has it: use its number, or probe there."
-            : Nearest.To(name, own.Select(declared => declared.Name).OfType<string>()) is { } nearest
-                ? $"Did you mean {Wording.Quoted(nearest)}?"
+            : meant is not null
+                ? $"Did you mean {Wording.Quoted(meant)}?"
                 : "Use a declared port, by number or name.";
-        findings.Report(probed.Port, $"{says} {wayOut}", probed.Container.Node);
+        findings.Suggesting(meant).Report(probed.Port, $"{says} {wayOut}", probed.Container.Node);
     }
 }

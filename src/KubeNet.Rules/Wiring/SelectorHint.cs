@@ -23,6 +23,9 @@ internal sealed class SelectorHint
 
     public ResourceNode[] Others { get; }
 
+    /// <summary>The value that was meant instead of the pair's, where a slip explains it.</summary>
+    public string? Meant { get; private init; }
+
     /// <summary>The hint for one selector; <paramref name="toOthers"/> is the way out where the pods are in another namespace.</summary>
     public static SelectorHint For(ResourceGraph graph, Resource selecting, MapNode pairs, LabelSelector selector, string toOthers = "Move one of the two.")
     {
@@ -63,7 +66,7 @@ internal sealed class SelectorHint
         if (Nearest.To(wanted, pods.Select(pod => LabelOf(pod, guilty.Key)).OfType<string>()) is { } nearest)
         {
             var meant = pods.First(pod => LabelOf(pod, guilty.Key) == nearest);
-            return says($"Did you mean {Wording.Quoted(guilty.Key + ": " + nearest)} ({Wording.Named(meant.Workload)})?", [meant.Labels![guilty.Key]!]);
+            return new SelectorHint(guilty.Value, guilty, $"Did you mean {Wording.Quoted(guilty.Key + ": " + nearest)} ({Wording.Named(meant.Workload)})?", meant.Labels![guilty.Key]!) { Meant = nearest };
         }
 
         foreach (var pod in pods)

@@ -37,7 +37,7 @@ internal sealed class SelectsNoPods : Rule
         var says = hint.Pair is { } pair
             ? $"{pair.Value.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted((ScalarNode)pair.Value)}, but no pod template in the namespace {Wording.Namespace(service.Resource)} has the label {Wording.Quoted(pair.Key + ": " + ((ScalarNode)pair.Value).Text)}"
             : $"{pairs.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Labels(selector)}, but no pod template in the namespace {Wording.Namespace(service.Resource)} has all of these labels";
-        findings.Report(
+        findings.Suggesting(hint.Meant).Report(
             hint.Wrong,
             $"{says}, so the Service has no endpoints. {hint.WayOut}{BrokenRoute.Sentence(graph, service, null, "no pods")}",
             [.. hint.Others, .. BrokenRoute.Backends(graph, service, null)]);

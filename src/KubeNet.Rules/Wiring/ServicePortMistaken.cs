@@ -1,3 +1,4 @@
+using KubeNet.Findings;
 using KubeNet.Resources;
 
 namespace KubeNet.Rules.Wiring;
@@ -8,11 +9,11 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal readonly struct ServicePortMistaken
 {
-    private ServicePortMistaken(ServiceView service, ServicePortView port, string meant)
+    private ServicePortMistaken(ServiceView service, ServicePortView port, ContainerPortView declared)
     {
         Service = service;
         Port = port;
-        Meant = meant;
+        Declared = declared;
     }
 
     public ServiceView Service { get; }
@@ -20,7 +21,13 @@ internal readonly struct ServicePortMistaken
     public ServicePortView Port { get; }
 
     /// <summary>What was meant, for a message: <c>'8080' (http)</c>, the pods' port behind the Service's.</summary>
-    public string Meant { get; }
+    public string Meant => Wording.Ports([(Declared.Number, Declared.Protocol, Declared.Name)]);
+
+    /// <summary>The pods' port behind the Service's.</summary>
+    public ContainerPortView Declared { get; }
+
+    /// <summary>It, in the place of what was said.</summary>
+    public IEnumerable<Replacement> For(ScalarNode said) => SuggestedPorts.For(said, Declared.Number, Declared.Name);
 
     /// <summary>
     /// The Service's port that a number or name is, where the pods behind it declare another port for it and none has this one;
@@ -41,7 +48,7 @@ internal readonly struct ServicePortMistaken
                 {
                     if (port.Protocol == protocol && IsSaid(said, port.Number, port.Name) && Behind(pod, port) is { } declared)
                     {
-                        return new ServicePortMistaken(service, port, Wording.Ports([(declared.Number, declared.Protocol, declared.Name)]));
+                        return new ServicePortMistaken(service, port, declared);
                     }
                 }
             }

@@ -1,3 +1,4 @@
+using KubeNet.Findings;
 using KubeNet.Resources;
 
 namespace KubeNet.Rules.Wiring;
@@ -28,6 +29,19 @@ internal readonly struct TargetPort
     public IEnumerable<ContainerView> Containers => Pods.SelectMany(pod => pod.Containers);
 
     public IEnumerable<ContainerPortView> DeclaredPorts => Containers.SelectMany(container => container.Ports);
+
+    /// <summary>
+    /// The pods' port that was meant, where there is no doubt: the one that has the Service port's own name, or the only one of the protocol.
+    /// </summary>
+    public IEnumerable<Replacement> Meant
+    {
+        get
+        {
+            var (name, protocol) = (Port.Name, Port.Protocol);
+            var declared = DeclaredPorts.Where(port => port.Protocol == protocol).Select(port => (port.Number, port.Name)).ToList();
+            return SuggestedPorts.OnlyOf(Target, declared.FindAll(port => port.Name is not null && port.Name == name) is { Count: > 0 } named ? named : declared);
+        }
+    }
 
     /// <summary>The other ends: the containers behind the port, and the backends of Ingresses before it.</summary>
     public ResourceNode[] Ends => [.. Containers.Select(container => container.Node), .. BrokenRoute.Backends(_graph, Service, Port)];

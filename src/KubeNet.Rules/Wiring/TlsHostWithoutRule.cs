@@ -25,7 +25,7 @@ internal sealed class TlsHostWithoutRule : Rule
             {
                 var ruled = ingress.Hosts.ToList();
                 var nearest = Nearest.To(host.Text ?? "", ruled.Select(rule => rule.Host));
-                findings.Report(
+                findings.Suggesting(nearest).Report(
                     host,
                     $"{host.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(host)}, but its rules are for {Wording.List(ruled.Select(rule => Wording.Quoted(rule.Host)))} only, so that certificate is never shown. {(nearest is null ? "Add a rule for the host, or take it out." : $"Did you mean {Wording.Quoted(nearest)}?")}",
                     [.. ruled.Where(rule => rule.Host == nearest).Select(rule => rule.Node).OfType<ResourceNode>()]);

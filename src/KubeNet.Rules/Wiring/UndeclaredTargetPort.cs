@@ -33,7 +33,7 @@ internal sealed class UndeclaredTargetPort : Rule
 
             if (anyDeclared && !declared)
             {
-                findings.Report(port.Target, Message(port, number), port.Ends);
+                findings.Suggesting(port.Port.TargetPortIsDefault ? [] : port.Meant).Report(port.Target, Message(port, number), port.Ends);
             }
         }
     }

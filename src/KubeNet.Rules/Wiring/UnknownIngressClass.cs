@@ -27,7 +27,7 @@ internal sealed class UnknownIngressClass : Rule
 
             var nearest = Nearest.To(name, names);
             var declared = nearest is null ? null : graph.Find("networking.k8s.io", "IngressClass", null, nearest);
-            findings.Report(
+            findings.Suggesting(nearest).Report(
                 wanted,
                 $"{wanted.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(name)}, but no IngressClass has that name, so no controller serves the Ingress; known are {Wording.List(names.Select(Wording.Quoted))}. {(nearest is null ? "Use one of these" : $"Did you mean {Wording.Quoted(nearest)}? Otherwise declare it")}, or say k8s.External.IngressClass(\"{name}\") if the cluster has it.",
                 declared is null ? [] : [declared.Root]);

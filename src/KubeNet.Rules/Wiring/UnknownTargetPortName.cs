@@ -19,9 +19,17 @@ internal sealed class UnknownTargetPortName : Rule
         {
             if (port.Target.Text is { } name && port.DeclaredPorts.All(declared => declared.Name != name))
             {
-                findings.Report(port.Target, Message(port, name), port.Ends);
+                findings.Suggesting(Meant(port, name)).Report(port.Target, Message(port, name), port.Ends);
             }
         }
+    }
+
+    private static IEnumerable<Replacement> Meant(TargetPort port, string name)
+    {
+        var quoted = port.DeclaredPorts.Select(declared => declared.Number).FirstOrDefault(number => number is { } known && Wording.Number(known) == name);
+        return quoted is { } meant ? [Replacement.Of(meant)]
+            : Nearest.To(name, port.DeclaredPorts.Select(declared => declared.Name).OfType<string>()) is { } nearest ? [Replacement.Of(nearest)]
+            : port.Meant;
     }
 
     private static string Message(TargetPort port, string name)

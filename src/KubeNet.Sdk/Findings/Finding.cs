@@ -26,5 +26,8 @@ internal sealed class Finding
     /// <summary>The value that a rule found to be wrong; null where no rule speaks.</summary>
     public ResourceNode? Node { get; init; }
 
+    /// <summary>Values that would be right there, the likeliest first; empty where the rule cannot know. The code fixes offer them.</summary>
+    public IReadOnlyList<Replacement> Replacements { get; init; } = [];
+
     public override string ToString() => $"{Kind.Id}: {Message}";
 }

@@ -49,7 +49,7 @@ internal sealed class IngressPaths : Rule
                 }
                 else if (text.Length > 0 && WhyNot(text, type) is { } words)
                 {
-                    findings.Report(path!, Refusal.Of(ingress.Resource, path!, words, text[0] == '/' ? "Write the path without that." : "Begin it with '/'."));
+                    findings.Suggesting(text[0] == '/' || WhyNot("/" + text, type) is not null ? null : "/" + text).Report(path!, Refusal.Of(ingress.Resource, path!, words, text[0] == '/' ? "Write the path without that." : "Begin it with '/'."));
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Api.Fields;
@@ -47,7 +48,7 @@ internal sealed class PortNames : Rule
         {
             if (port.Text is { } name && !(mayBeEmpty && name.Length == 0) && PortName.WhyNot(name) is { } words)
             {
-                findings.Report(
+                findings.Suggesting(long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 65535 ? number : null).Report(
                     port,
                     Refusal.Of(resource, port, words, !isOwn && name.Length > 0 && name.All(Ascii.IsDigit) ? $"Write the number without quotes: {name}." : "Write the name of a port, such as 'http'."));
             }

@@ -18,6 +18,7 @@ internal sealed class ServicePortTwice : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
+        var free = new FreeNodePort(graph);
         foreach (var service in ServiceView.In(graph.Own))
         {
             var ports = new Dictionary<(string, long), MapNode>();
@@ -42,14 +43,14 @@ internal sealed class ServicePortTwice : Rule
 
                 if (view.NodePort is { Number: not (null or 0) } nodePort && service.Type is ("NodePort" or "LoadBalancer"))
                 {
-                    JudgeNodePort(service, view, nodePort, nodePorts, findings);
+                    JudgeNodePort(service, view, nodePort, nodePorts, free, findings);
                 }
             }
         }
     }
 
     private static void JudgeNodePort(
-        ServiceView service, ServicePortView port, ScalarNode nodePort, Dictionary<long, (string Protocol, long? Port, ScalarNode Node)> taken, FindingSink findings)
+        ServiceView service, ServicePortView port, ScalarNode nodePort, Dictionary<long, (string Protocol, long? Port, ScalarNode Node)> taken, FreeNodePort free, FindingSink findings)
     {
         if (nodePort.Number is not { } number)
         {
@@ -62,7 +63,7 @@ internal sealed class ServicePortTwice : Rule
         }
         else if (first.Protocol != port.Protocol && first.Port != port.Number)
         {
-            findings.Report(nodePort, Refusal.Of(service.Resource, nodePort, "provided port is already allocated", "Choose another number, or leave it out and the cluster chooses one."), first.Node);
+            findings.Suggesting(free.Number).Report(nodePort, Refusal.Of(service.Resource, nodePort, "provided port is already allocated", "Choose another number, or leave it out and the cluster chooses one."), first.Node);
         }
     }
 }

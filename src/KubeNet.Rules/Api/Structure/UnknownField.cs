@@ -43,7 +43,9 @@ internal sealed class UnknownField : Rule
         {
             if (schema.Field(entry.Key) is null && !(isObject && entry.Key is "apiVersion" or "kind" or "metadata" or "status"))
             {
-                findings.ReportKey(entry, Message(resource, entry.Value.FieldPath, WayOut(entry.Key, map, schema)));
+                var free = schema.Fields.Where(field => map[field] is null).ToList();
+                var meant = MeantBy(entry.Key, free);
+                findings.Suggesting(meant).ReportKey(entry, Message(resource, entry.Value.FieldPath, WayOut(meant, free, schema)));
             }
         }
     }
@@ -54,7 +56,8 @@ internal sealed class UnknownField : Rule
         {
             if (!type.TryGet(entry.Key, out _))
             {
-                findings.ReportKey(entry, Message(resource, entry.Value.FieldPath, WayOut(entry.Key, map, type)));
+                var meant = MeantBy(entry.Key, Free(map, type));
+                findings.Suggesting(meant).ReportKey(entry, Message(resource, entry.Value.FieldPath, WayOut(meant, map, type)));
             }
         }
     }
@@ -62,10 +65,10 @@ internal sealed class UnknownField : Rule
     private static string Message(Resource resource, string path, string wayOut) =>
         $"{path} of {Wording.Named(resource)} does not exist, and the API server refuses it: unknown field \"{path}\". {wayOut}";
 
-    private static string WayOut(string name, MapNode map, SchemaType type)
+    private static List<string> Free(MapNode map, SchemaType type) => type.Fields.Select(field => field.Name).Where(field => map[field] is null).ToList();
+
+    private static string WayOut(string? meant, MapNode map, SchemaType type)
     {
-        var free = type.Fields.Select(field => field.Name).Where(field => map[field] is null).ToList();
-        var meant = Meant(name, free);
         if (meant is not null && type.TryGet(meant, out var nearest))
         {
             return SchemaDescriptions.Of(type, nearest) is { } says
@@ -73,17 +76,14 @@ internal sealed class UnknownField : Rule
                 : $"Did you mean {Wording.Quoted(meant)}?";
         }
 
-        return $"{type.GoName} has {Wording.List(free.Where(field => field != "status").Select(Wording.Quoted))}; take the field out, or move it to where it belongs.";
+        return $"{type.GoName} has {Wording.List(Free(map, type).Where(field => field != "status").Select(Wording.Quoted))}; take the field out, or move it to where it belongs.";
     }
 
-    private static string WayOut(string name, MapNode map, CustomSchema schema)
-    {
-        var free = schema.Fields.Where(field => map[field] is null).ToList();
-        return Meant(name, free) is { } meant ? $"Did you mean {Wording.Quoted(meant)}?{(schema.Field(meant)?.Says is { } says ? " " + says : "")}"
-            : free.Count == 0 ? "Its CustomResourceDefinition names no more fields here; take the field out."
-            : $"Its CustomResourceDefinition has {Wording.List(free.Where(field => field != "status").Select(Wording.Quoted))} here; take the field out, or move it to where it belongs.";
-    }
+    private static string WayOut(string? meant, List<string> free, CustomSchema schema) =>
+        meant is not null ? $"Did you mean {Wording.Quoted(meant)}?{(schema.Field(meant)?.Says is { } says ? " " + says : "")}"
+        : free.Count == 0 ? "Its CustomResourceDefinition names no more fields here; take the field out."
+        : $"Its CustomResourceDefinition has {Wording.List(free.Where(field => field != "status").Select(Wording.Quoted))} here; take the field out, or move it to where it belongs.";
 
-    private static string? Meant(string name, List<string> free) =>
+    private static string? MeantBy(string name, List<string> free) =>
         free.Find(field => string.Equals(field, name, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(name, free);
 }

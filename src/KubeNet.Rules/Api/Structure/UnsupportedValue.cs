@@ -41,7 +41,9 @@ internal sealed class UnsupportedValue : Rule
     {
         if (node is ScalarNode { Value: { } value } scalar && CustomWalk.Fits(node, schema) && schema.Values is { Count: > 0 } values && !values.Any(allowed => IsSame(allowed.Value, value)))
         {
-            findings.Report(node, Message(resource, node, Text(scalar), [.. values.Select(Text)]));
+            var texts = values.Select(Text).ToList();
+            var meant = MeantBy(Text(scalar), texts);
+            findings.Suggesting(scalar.Value is string ? meant : null).Report(node, Message(resource, node, Text(scalar), texts, meant));
         }
     }
 
@@ -63,7 +65,8 @@ internal sealed class UnsupportedValue : Rule
             && (text.Length > 0 || typed.Field.IsExplicit)
             && !values.Contains(text, StringComparer.Ordinal))
         {
-            findings.Report(typed.Node, Message(resource, typed.Node, text, values));
+            var meant = MeantBy(text, values);
+            findings.Suggesting(meant).Report(typed.Node, Message(resource, typed.Node, text, values, meant));
         }
     }
 
@@ -81,10 +84,10 @@ internal sealed class UnsupportedValue : Rule
         }
     }
 
-    private static string Message(Resource resource, ResourceNode node, string text, IReadOnlyList<string> values)
-    {
-        var meant = values.FirstOrDefault(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(text, values);
-        return $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, and the API server refuses it: {ServerWords.Unsupported(text, values)}. "
-            + (meant is null ? "Choose one of those." : $"Did you mean {Wording.Quoted(meant)}?");
-    }
+    private static string? MeantBy(string text, IReadOnlyList<string> values) =>
+        values.FirstOrDefault(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(text, values);
+
+    private static string Message(Resource resource, ResourceNode node, string text, IReadOnlyList<string> values, string? meant) =>
+        $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, and the API server refuses it: {ServerWords.Unsupported(text, values)}. "
+        + (meant is null ? "Choose one of those." : $"Did you mean {Wording.Quoted(meant)}?");
 }

@@ -1,0 +1,27 @@
+using KubeNet.Resources;
+using KubeNet.Sdk.CodeFixes.Proof;
+using KubeNet.Sdk.CodeFixes.Source;
+
+namespace KubeNet.Sdk.CodeFixes.Fixes;
+
+/// <summary>Beside a rewrite of the same host, writes the regular expression that means what the plain path meant.</summary>
+internal sealed class WriteExplicitRegex : ManifestFix
+{
+    public override IReadOnlyList<string> Ids { get; } = ["KUBE3008"];
+
+    public override string Offer => "Write the regular expression that means the same";
+
+    protected override IEnumerable<FixProposal> Propose(FixRequest request)
+    {
+        // Where the other end is guilty, the path is a used set's, and no edit of this one mends it.
+        if (request.Guilty.Select(Regex).Distinct(StringComparer.Ordinal).ToList() is [{ } regex] && PathEdits.AsRegex(request, regex, useRegex: false) is { } edits)
+        {
+            yield return new FixProposal(nameof(WriteExplicitRegex), $"Write {LiteralText.Quoted(regex)}, which means the same", Intent.Within(request.Guilty.Select(guilty => guilty.Resource)), edits);
+        }
+    }
+
+    private static string? Regex(GuiltyNode guilty) =>
+        guilty.Node is ScalarNode { Text: { } path, Parent: MapNode parent } && parent["path"] == guilty.Node && parent.Text("pathType") is { } type && Rules.Controllers.NginxPaths.IsPlain(path)
+            ? Rules.Controllers.NginxPaths.Explicit(path, type)
+            : null;
+}
