@@ -38,9 +38,9 @@ internal sealed class MissingField : Rule
             .ToList();
         if (missing.Count > 0)
         {
-            var also = missing.Count == 1 ? "" : $" Also missing: {Wording.List(missing.Skip(1).Select(name => PathOf(map, name)))}.";
+            var also = missing.Count == 1 ? "" : $" Also missing: {Wording.List(missing.Skip(1).Select(name => map.PathOf(name)))}.";
             var says = schema.Field(missing[0])?.Says is { } sentence ? " " + sentence : "";
-            findings.ReportMissing(map, PlaceOf(map), $"{PathOf(map, missing[0])} of {Wording.Named(resource)} is missing, and the API server refuses it: Required value. Set {Wording.Quoted(missing[0])}.{says}{also}");
+            findings.ReportMissing(map, map.Place(), $"{map.PathOf(missing[0])} of {Wording.Named(resource)} is missing, and the API server refuses it: Required value. Set {Wording.Quoted(missing[0])}.{says}{also}");
         }
     }
 
