@@ -6,7 +6,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1067: a claim for a volume that asks for no storage or contradicts itself, and the template of one that has more than labels and annotations
+/// KUBE1067: the template of a claim in an ephemeral volume that asks for no storage, contradicts itself or has more than labels and annotations
 /// (ValidatePersistentVolumeClaimSpec, ValidateTemplateObjectMeta and ValidateVolumes in kubernetes/pkg/apis/core/validation/validation.go).
 /// The forms of its names are KUBE1015's.
 /// </summary>
@@ -22,14 +22,6 @@ internal sealed class ClaimTemplates : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        foreach (var claim in graph.OwnOfKind("PersistentVolumeClaim"))
-        {
-            if (claim is { Group: "" } && claim.Root.Map("spec") is { } spec)
-            {
-                JudgeSpec(claim, spec, graph.IsComplete, findings);
-            }
-        }
-
         foreach (var pod in PodView.In(graph))
         {
             HashSet<string>? made = null;
@@ -111,10 +103,7 @@ internal sealed class ClaimTemplates : Rule
         }
     }
 
-    /// <summary>
-    /// Of templates only: of a PersistentVolumeClaim itself the server drops a dataSource that it does not know, and completes the one
-    /// from the other. Namespaces are behind a gate that is off.
-    /// </summary>
+    /// <summary>The namespace of a dataSourceRef is behind a gate that is off, and dropped.</summary>
     private static void JudgeSources(Resource resource, MapNode spec, bool isComplete, FindingSink findings)
     {
         foreach (var field in new[] { "dataSource", "dataSourceRef" })
