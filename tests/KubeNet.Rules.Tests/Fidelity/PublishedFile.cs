@@ -1,0 +1,31 @@
+using System.Text.Json;
+using KubeNet.Resources;
+using KubeNet.Rules.Tests.Corpus;
+using YamlDotNet.Core;
+
+namespace KubeNet.Rules.Tests.Fidelity;
+
+/// <summary>One file of the published manifests, with what the server says of its documents.</summary>
+/// <param name="Path">The file's path below the manifests.</param>
+/// <param name="Documents">What the server says of each, as the index has it.</param>
+internal sealed record PublishedFile(string Path, IReadOnlyList<JsonElement> Documents)
+{
+    public static IEnumerable<PublishedFile> All() => File.ReadLines(Repository.Shared("real-manifests/index.jsonl")).Select(line =>
+    {
+        using var json = JsonDocument.Parse(line);
+        return new PublishedFile(json.RootElement.GetProperty("file").GetString()!, [.. json.RootElement.GetProperty("documents").EnumerateArray().Select(document => document.Clone())]);
+    });
+
+    /// <summary>What the file declares; nothing where the tests' YAML reader is stricter than the server's.</summary>
+    public IReadOnlyList<Resource> Resources()
+    {
+        try
+        {
+            return [.. YamlResources.Read(Path, File.ReadAllText(Repository.Shared("real-manifests/" + Path))).Select(read => read.Resource)];
+        }
+        catch (YamlException)
+        {
+            return [];
+        }
+    }
+}
