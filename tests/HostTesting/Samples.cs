@@ -11,7 +11,7 @@ internal static class Samples
         using System.Linq;
         using System.Diagnostics.CodeAnalysis;
         using KubeNet;
-
+        #pragma warning disable KUBE4014 // a Pod is the shortest workload
         namespace Acme;
 
         public sealed partial class {{name}} : ManifestSet
@@ -32,7 +32,7 @@ internal static class Samples
         using System.Linq;
         using KubeNet;
 
-        #pragma warning disable KUBE4011 // a sample of routes, not of who serves them
+        #pragma warning disable KUBE4011, KUBE4014 // a sample of routes, not of who serves them
 
         namespace Acme;
 

@@ -109,7 +109,7 @@ public sealed class AgreementTests
         var project = HostProject.Of(
             Samples.Set("k8s.Ingress(\"in\").Rule(\"localhost\", \"/\", k8s.Use<Platform>().Login);"),
             "using System; using KubeNet; namespace Acme; public sealed class Platform : ManifestSet { public ServiceHandle Login { get; private set; } = null!; "
-            + "protected override void Define(Manifests k8s) => Login = k8s.Pod(\"login\", \"x:1\").ContainerPort(80).Label(\"at\", DateTime./*!*/Now.ToString()).Expose(port: 80); }");
+            + "protected override void Define(Manifests k8s) => Login = k8s.Deployment(\"login\", \"x:1\").ContainerPort(80).Label(\"at\", DateTime./*!*/Now.ToString()).Expose(port: 80); }");
 
         Lines.Equal(Markers.Of(project), (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => Markers.Show(diagnostic.Location)));
         Lines.Equal(["Acme.Platform KUBE0002", "Acme.Shop KUBE0002"], HandOvers.Of(project).Sets.Select(set => $"{set.Name} {Assert.Single(set.Refusals).Id}"));

@@ -6,7 +6,7 @@ namespace KubeNet.Rules.Advice;
 
 /// <summary>
 /// KUBE4019: a name that pods and their host names are made of, and that is none of a host: with dots, or longer than 63 characters. The server takes
-/// it with a warning (WarningsOnCreate in kubernetes/pkg/registry/apps/deployment/strategy.go and its neighbours). What it refuses is KUBE1013's.
+/// it with a warning (WarningsOnCreate in kubernetes/pkg/registry/apps/deployment/strategy.go and its neighbours). What it refuses is KUBE1013's and KUBE1085's.
 /// </summary>
 internal sealed class NameNoHostname : Rule
 {
@@ -24,7 +24,8 @@ internal sealed class NameNoHostname : Rule
                 && workload.Metadata.Scalar("name") is { Text: { Length: > 0 } text } name
                 && DnsSubdomain.WhyNot(text) is null
                 && DnsLabel.WhyNot(text) is { } words
-                && !(workload.Kind == "CronJob" && text.Length > 52))
+                && !(workload.Kind == "CronJob" && text.Length > 52)
+                && !(workload.Kind == "Job" && text.Length > DnsLabel.LongestLength && workload.Root.Scalar("spec.manualSelector")?.Flag != true))
             {
                 findings.Report(
                     name,

@@ -72,4 +72,13 @@ internal static class Versions
 
     /// <summary>A StatefulSet's <c>revisionHistoryLimit</c> must not be negative.</summary>
     public static bool BoundsHistoryOfStatefulSets(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 33);
+
+    /// <summary>A Job's <c>successPolicy</c> is read; before, it is dropped where its feature gate is off.</summary>
+    public static bool ReadsSuccessPolicies(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 31);
+
+    /// <summary>A Job's <c>managedBy</c> is read.</summary>
+    public static bool ReadsManagersOfJobs(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 32);
+
+    /// <summary>A claim's <c>volumeAttributesClassName</c> is read.</summary>
+    public static bool ReadsVolumeAttributesClasses(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 34);
 }

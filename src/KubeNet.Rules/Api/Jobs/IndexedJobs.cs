@@ -38,12 +38,12 @@ internal sealed class IndexedJobs : Rule
             }
             else if (job.Map.Scalar("completionMode") is null or { Value: null or "NonIndexed" })
             {
-                JudgePlain(job, findings);
+                JudgePlain(job, graph.Cluster, findings);
             }
         }
     }
 
-    private static void JudgePlain(JobSpec job, FindingSink findings)
+    private static void JudgePlain(JobSpec job, ClusterProfile cluster, FindingSink findings)
     {
         foreach (var field in new[] { "backoffLimitPerIndex", "maxFailedIndexes" })
         {
@@ -53,7 +53,7 @@ internal sealed class IndexedJobs : Rule
             }
         }
 
-        if (job.Map.Map("successPolicy") is { } policy)
+        if (cluster.ReadsSuccessPolicies() && job.Map.Map("successPolicy") is { } policy)
         {
             findings.Report(
                 policy.Pointed(),

@@ -1,6 +1,7 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Api.Formats;
 
 namespace KubeNet.Rules.Api.Jobs;
 
@@ -11,8 +12,8 @@ namespace KubeNet.Rules.Api.Jobs;
 /// </summary>
 internal sealed class JobSelectors : Rule
 {
-    /// <summary>Stands for the UID that the server will give: no label that somebody writes can be equal to it.</summary>
-    private const string Uid = "\0";
+    /// <summary>Stands for the UID that the server will give, and for a name that it generates: no label that somebody writes can be equal to it.</summary>
+    private const string Unknown = "\0";
 
     private static readonly string[] s_uidLabels = ["controller-uid", "batch.kubernetes.io/controller-uid"];
 
@@ -80,17 +81,25 @@ internal sealed class JobSelectors : Rule
     {
         const string wayOut = "Take it out: the server makes the labels and the selector of a Job by itself. Only 'manualSelector: true' makes them yours.";
         var isRefused = false;
+        if (job.Resource.Metadata.Scalar("name") is { Text: { } text } name && Ascii.Bytes(text) > DnsLabel.LongestLength && DnsSubdomain.WhyNot(text) is null)
+        {
+            isRefused = true;
+            findings.Report(
+                name,
+                Refusal.Of(job.Resource, name, ServerWords.AtMost(DnsLabel.LongestLength), "The server writes the name into a label of the pods, 'job-name'; choose a shorter one."));
+        }
+
         foreach (var label in job.Template?.Map("metadata.labels")?.Entries ?? [])
         {
             var must = s_uidLabels.Contains(label.Key) ? "the UID of the Job, which it does not have yet"
-                : s_nameLabels.Contains(label.Key) && (label.Value as ScalarNode)?.Text != job.Resource.Name ? Wording.Quoted(job.Resource.Name)
+                : s_nameLabels.Contains(label.Key) && (label.Value as ScalarNode)?.Text != job.Resource.Name ? (job.Resource.Name.Length > 0 ? Wording.Quoted(job.Resource.Name) : "the name that the server generates")
                 : null;
-            if (must is not null && label.Value is ScalarNode { Text: { } text })
+            if (must is not null && label.Value is ScalarNode { Text: { } value })
             {
                 isRefused = true;
                 findings.Report(
                     label.Value,
-                    Refusal.Of(job.Resource, $"spec.template.metadata.labels[{label.Key}]", $"is {Refusal.Shown(text)}", "must be " + must, wayOut));
+                    Refusal.Of(job.Resource, $"spec.template.metadata.labels[{label.Key}]", $"is {Refusal.Shown(value)}", "must be " + must, wayOut));
             }
         }
 
@@ -114,12 +123,12 @@ internal sealed class JobSelectors : Rule
         var labels = new MapNode();
         foreach (var key in s_uidLabels)
         {
-            labels.Set(key, Uid, Origin.None);
+            labels.Set(key, Unknown, Origin.None);
         }
 
         foreach (var key in s_nameLabels)
         {
-            labels.Set(key, job.Resource.Name, Origin.None);
+            labels.Set(key, job.Resource.Name.Length > 0 ? job.Resource.Name : Unknown, Origin.None);
         }
 
         return labels;

@@ -20,7 +20,7 @@ internal sealed class SuccessPolicies : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        foreach (var job in JobSpec.In(graph.Own))
+        foreach (var job in graph.Cluster.ReadsSuccessPolicies() ? JobSpec.In(graph.Own) : [])
         {
             if (!job.IsIndexed || job.Map.Map("successPolicy") is not { } policy)
             {

@@ -40,7 +40,7 @@ internal sealed class NameFields : Rule
         {
             "", "PersistentVolumeClaim",
             (new("spec.storageClassName"), true, (value, _) => DnsSubdomain.WhyNot(value)),
-            (new("spec.volumeAttributesClassName"), true, (value, _) => DnsSubdomain.WhyNot(value))
+            (new("spec.volumeAttributesClassName"), true, (value, cluster) => cluster.ReadsVolumeAttributesClasses() ? DnsSubdomain.WhyNot(value) : null)
         },
         {
             "apps", "StatefulSet",
@@ -92,7 +92,7 @@ internal sealed class NameFields : Rule
     }
 
     private static string? OfJobController(string name, ClusterProfile cluster) =>
-        ServerWords.Join(DomainPrefixedPath.WhyNot(name), Ascii.Bytes(name) > 63 ? "may not be more than 63 bytes" : null);
+        !cluster.ReadsManagersOfJobs() ? null : ServerWords.Join(DomainPrefixedPath.WhyNot(name), Ascii.Bytes(name) > 63 ? "may not be more than 63 bytes" : null);
 
     private static string? OfTemplatesClass(string name, ClusterProfile cluster) => cluster.JudgesWholeStatefulSets() ? DnsSubdomain.WhyNot(name) : null;
 }
