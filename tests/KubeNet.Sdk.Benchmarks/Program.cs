@@ -8,12 +8,20 @@ using KubeNet.Sdk.Benchmarks;
 // --trace N: no measurement, one evaluation after another with the time of each, to hold a profiler to.
 const string Quick = "--quick";
 // --cancel: how long an evaluation goes on after it was cancelled.
+// --yaml-app FOLDER N: writes a project with N YAML documents, to time whole builds of (docs/benchmarks.md).
+const string WriteYamlApp = "--yaml-app";
 const string Trace = "--trace";
 const string Cancel = "--cancel";
 
 if (args is [Trace, var count])
 {
     Tracing.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is [WriteYamlApp, var folder, var documents])
+{
+    YamlApp.Write(folder, int.Parse(documents, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
 
