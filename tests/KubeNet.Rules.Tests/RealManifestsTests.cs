@@ -58,6 +58,10 @@ public partial class RealManifestsTests
             ("KUBE2002", "configure/executors/dind:", "is 'debug', but no container that it selects has a port of that name"),
             ("KUBE2002", "configure/executors/k8s:", "Deployment 'executor' declares no ports"),
             ("KUBE2003", "docs/examples/static-ip:", "is 'http-svc', but there is no such Service"),
+            ("KUBE2023", "argo-cd:manifests/base/application-controller:", "serviceName of StatefulSet 'argocd-application-controller'"),
+            ("KUBE2023", "k8s/oidc-vault/k8s:", "is 'spire-server', but there is no such Service"),
+            ("KUBE2020", "deploy/webapp/frontend:", "is 'backend', but no source declares a Deployment"),
+            ("KUBE2023", "emojivoto-statefulset.yml:", "is 'vote-bot', but there is no such Service"),
             ("KUBE2003", "oauth2-proxy.yaml:", "is 'kubernetes-dashboard', but there is no such Service in the namespace 'kube-system'"),
         })
         {

@@ -13,6 +13,8 @@ const string Edits = "--edits";
 const string Held = "--held";
 // --rules: what each rule costs at the first analysis.
 const string Rules = "--rules";
+// --yaml-app FOLDER N: writes a project with N YAML documents, to time whole builds of (docs/benchmarks.md).
+const string WriteYamlApp = "--yaml-app";
 const string Trace = "--trace";
 const string Cancel = "--cancel";
 
@@ -31,6 +33,12 @@ if (args is [Edits])
 if (args is [Rules])
 {
     Editing.Rules();
+    return;
+}
+
+if (args is [WriteYamlApp, var folder, var documents])
+{
+    YamlApp.Write(folder, int.Parse(documents, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
 

@@ -23,5 +23,9 @@ foreach (var type in assembly.MainModule.Types)
 }
 
 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
-assembly.Write(target, new WriterParameters { DeterministicMvid = true, Timestamp = 0 });
+
+// Another build may be reading the file, so it changes at once or not at all.
+var unfinished = $"{target}.{Environment.ProcessId}";
+assembly.Write(unfinished, new WriterParameters { DeterministicMvid = true, Timestamp = 0 });
+File.Move(unfinished, target, overwrite: true);
 return 0;

@@ -16,10 +16,7 @@ public class PublishedManifestTests
     /// <summary>What no Error stands on, and why.</summary>
     private static readonly Dictionary<string, string> s_explained = new(StringComparer.Ordinal)
     {
-        ["istio/istio/samples/mtls-echo/mtls-echo.yaml Deployment"] = "a volumeMount of a volume that the pod does not have",
         ["kubernetes/website/content/en/examples/controllers/hpa-rs.yaml HorizontalPodAutoscaler"] = "an autoscaler's target without the API group of its kind",
-        ["kubernetes/website/content/en/examples/pods/security/seccomp/fields.yaml Pod"] = "ephemeralContainers, which cannot be set on create",
-        ["linkerd/website/run.linkerd.io/public/remote-services.yml Deployment backend-one"] = "a container's name with a backslash",
         ["rook/rook/deploy/examples/sqlitevfs-client.yaml ClusterRoleBinding"] = "a subject of a binding, a ServiceAccount, without its namespace",
     };
 
