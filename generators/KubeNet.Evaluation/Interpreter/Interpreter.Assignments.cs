@@ -217,7 +217,7 @@ internal sealed partial class Interpreter
             case TupleValue tuple when tuple.Items.Length == count:
                 return Array.ConvertAll(tuple.Items, item => item.Copy());
             case KeyValuePair<Value, Value> pair when count == 2:
-                return [pair.Key, pair.Value];
+                return [pair.Key ?? Value.Null, pair.Value ?? Value.Null];
         }
 
         if (value.IsUnknown || method is null)

@@ -50,84 +50,133 @@ internal sealed partial class Interpreter
     private static UserException LibraryException(Exception exception, Origin origin, Frame frame, string? explanation = null) =>
         new(new Value(exception, origin), exception.GetType().Name, ExceptionMessages.Of(exception), origin, frame, explanation);
 
+    /// <summary>
+    /// An exception looks for its handler before anything is left: filters run before the <c>finally</c> blocks on the way. So they are filters
+    /// of the host's, too, and the blocks run as the host leaves its own.
+    /// </summary>
     private Completion Try(ITryOperation operation, Frame frame)
     {
+        if (operation.Finally is not { } block)
+        {
+            return Guarded(operation, frame);
+        }
+
         Completion completion;
+        var isLeft = false;
         try
         {
             completion = Guarded(operation, frame);
+            isLeft = false; // an exception of a block on the way may have taken the place of the first, and was caught here
         }
-        catch (UserException) when (operation.Finally is not null)
+        catch (UserException) when ((isLeft = true) && false)
         {
-            Spend(_budget.Throw, operation, frame);
-            RunFinally(operation.Finally, frame);
             throw;
         }
-
-        if (operation.Finally is null)
+        finally
         {
-            return completion;
+            if (isLeft && _filterFault is null)
+            {
+                Spend(_budget.Throw, operation, frame);
+                RunFinally(block, frame);
+            }
         }
 
         var (returned, target) = (frame.ReturnValue, frame.Target);
-        RunFinally(operation.Finally, frame);
+        RunFinally(block, frame);
         (frame.ReturnValue, frame.Target) = (returned, target);
         return completion;
     }
+
+    /// <summary>What stopped a filter, a bound for one: the host would take it for a filter that says no.</summary>
+    private System.Runtime.ExceptionServices.ExceptionDispatchInfo? _filterFault;
 
     private void RunFinally(IBlockOperation block, Frame frame) => Execute(block, frame);
 
     private Completion Guarded(ITryOperation operation, Frame frame)
     {
+        if (operation.Catches.IsEmpty)
+        {
+            return Execute(operation.Body, frame);
+        }
+
         var scope = frame.Scope;
+        (ICatchClauseOperation Clause, Scope Scope)? chosen = null;
         try
         {
             return Execute(operation.Body, frame);
         }
-        catch (UserException exception)
+        catch (UserException exception) when ((chosen = Choose(operation, exception, scope, frame)) is not null)
         {
-            frame.Scope = scope;
-            Spend(_budget.Throw, operation, frame);
-            foreach (var clause in operation.Catches)
+            if (_filterFault is { } fault)
             {
-                if (Handle(clause, exception, frame) is { } completion)
-                {
-                    return completion;
-                }
+                _filterFault = null;
+                fault.Throw();
             }
 
-            throw;
+            frame.Scope = chosen.Value.Scope;
+            frame.Handled.Push(exception);
+            try
+            {
+                Spend(_budget.Throw, operation, frame);
+                return Execute(chosen.Value.Clause.Handler, frame);
+            }
+            finally
+            {
+                frame.Handled.Pop();
+                frame.Scope = scope;
+            }
         }
     }
 
-    private Completion? Handle(ICatchClauseOperation clause, UserException exception, Frame frame)
+    /// <summary>The clause that takes an exception, with the scope of its variable; null where none does.</summary>
+    private (ICatchClauseOperation, Scope)? Choose(ITryOperation operation, UserException exception, Scope scope, Frame frame)
     {
-        if (clause.ExceptionType is { } type && type.SpecialType != SpecialType.System_Object && !IsInstance(exception.Thrown, Close(type, frame)))
-        {
-            return null;
-        }
-
-        var outer = frame.Scope;
-        frame.Scope = new Scope(outer);
+        var left = frame.Scope;
         frame.Handled.Push(exception);
         try
         {
-            if (clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation variable)
+            foreach (var clause in operation.Catches)
             {
-                frame.Scope.Declare(variable.Symbol, new Variable(exception.Thrown));
+                frame.Scope = new Scope(scope);
+                if (Takes(clause, exception, frame))
+                {
+                    return (clause, frame.Scope);
+                }
             }
 
-            if (clause.Filter is { } filter && !Decide(filter, frame))
-            {
-                return null;
-            }
-
-            return Execute(clause.Handler, frame);
+            return null;
+        }
+        catch (Exception fault)
+        {
+            _filterFault = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(fault);
+            return (operation.Catches[0], scope);
         }
         finally
         {
             frame.Handled.Pop();
-            frame.Scope = outer;
+            frame.Scope = left;
+        }
+    }
+
+    private bool Takes(ICatchClauseOperation clause, UserException exception, Frame frame)
+    {
+        if (clause.ExceptionType is { } type && type.SpecialType != SpecialType.System_Object && !IsInstance(exception.Thrown, Close(type, frame)))
+        {
+            return false;
+        }
+
+        if (clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation variable)
+        {
+            frame.Scope.Declare(variable.Symbol, new Variable(exception.Thrown));
+        }
+
+        try
+        {
+            return clause.Filter is not { } filter || Decide(filter, frame);
+        }
+        catch (UserException)
+        {
+            return false; // a filter that throws says no
         }
     }
 
@@ -184,14 +233,22 @@ internal sealed partial class Interpreter
     private Completion Disposing(List<Value> resources, Func<Completion> body, IOperation operation, Frame frame)
     {
         Completion completion;
+        var isLeft = false;
         try
         {
             completion = body();
+            isLeft = false;
         }
-        catch (UserException)
+        catch (UserException) when ((isLeft = true) && false)
         {
-            Dispose(resources, operation, frame);
             throw;
+        }
+        finally
+        {
+            if (isLeft && _filterFault is null)
+            {
+                Dispose(resources, operation, frame);
+            }
         }
 
         var (returned, target) = (frame.ReturnValue, frame.Target);

@@ -247,6 +247,11 @@ internal sealed partial class Interpreter
             return new Value(EnumValue(enumType, 0), Origin.None);
         }
 
+        if (type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: [var key, var item] } && _code.Declares(type) is false)
+        {
+            return new Value(new KeyValuePair<Value, Value>(DefaultOf(key), DefaultOf(item)), Origin.None);
+        }
+
         if (SpanConversions.IsSpan(type))
         {
             return new Value(Array.Empty<Value>(), Origin.None);

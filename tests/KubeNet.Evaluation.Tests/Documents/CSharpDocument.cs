@@ -11,6 +11,7 @@ internal static class CSharpDocument
     private static readonly Dictionary<string, string> s_areas = new(StringComparer.Ordinal)
     {
         ["Language"] = "The language",
+        ["Everyday"] = "Code as people write it",
         ["Library"] = "The .NET library",
         ["Models"] = "KubernetesClient's models",
     };
