@@ -25,15 +25,17 @@ internal sealed class HostWideRegex : Rule
         var hosts = NginxIngress.In(graph, graph.Visible).SelectMany(ingress => ingress.Paths).GroupBy(path => (Class: controllers.ClassOf(path.Ingress.Resource) ?? "", path.Host));
         foreach (var host in hosts.Select(host => host.ToList()))
         {
+            var causes = host.FindAll(path => path.RegexCause is not null);
+
             // What a rewrite of its own does to a path is KUBE3005's and KUBE3007's.
             foreach (var path in host.Where(path => path.Ingress.RewriteTarget is null && path.Text != "/" && path.PathType is "Exact" or "Prefix" && NginxPaths.IsPlain(path.Text)))
             {
                 // A path of a used set is judged there, where nobody knows of this set: so the cause is marked instead.
                 var isOwn = own.Contains(path.Ingress.Resource);
-                var causes = host.Where(other => other.RegexCause is not null && IsBeside(path, other) && (isOwn || own.Contains(other.Ingress.Resource))).ToList();
-                if (causes.Count > 0)
+                var cause = causes.FindIndex(other => IsBeside(path, other) && (isOwn || own.Contains(other.Ingress.Resource)));
+                if (cause >= 0)
                 {
-                    Report(path, causes[0], isOwn, findings);
+                    Report(path, causes[cause], isOwn, findings);
                 }
             }
         }
