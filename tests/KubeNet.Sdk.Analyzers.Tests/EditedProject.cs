@@ -33,7 +33,7 @@ internal sealed class EditedProject
             "public static int Front(object pod, object port) => 84;",
             "private static ServiceHandle Front(PodHandle pod, int port, int more = 1) => pod.Expose(port: more);",
         ],
-        ["label.parameter"] = ["string text = \"a\"", "string text = Ports.Image", "string text = nameof(Ports)", "object text = null"],
+        ["label.parameter"] = ["string text = Ports.Image", "string text = \"a\"", "string text = nameof(Ports)", "object text = null"],
         ["label.body"] = ["=> \"l-\" + text;", "{ return text + \"\"; }", "{ for (var i = 0; ; i++) if (i == Ports.Base) return \"i\" + i; }", "=> $\"{new Setting(\"s\")}\";", ";"],
         ["kind"] = ["", ", Second", ", Third = 5", ", Third = Ports.Web"],
         ["extension.namespace"] = ["Acme", "Acme.More", "Other", "KubeNet"],
@@ -80,9 +80,10 @@ internal sealed class EditedProject
             "pod.Expose(port: new Values().Port);",
             "k8s.ConfigMap($\"{Kind.Third}\".ToLowerInvariant());",
             "k8s.ConfigMap(Fronts.Label());",
+            "pod.Expose(port: Late);",
         ],
         ["setting.kind"] = ["record", "record struct", "class"],
-        ["setting.default"] = ["91", "Ports.Web", "Ports.Node + 1"],
+        ["setting.default"] = ["Ports.Web", "91", "Ports.Node + 1"],
         ["setting.extra"] =
         [
             "",
@@ -98,6 +99,9 @@ internal sealed class EditedProject
         ["two.first"] = ["k8s.ConfigMap(\"one\");", "k8s.ConfigMap(\"one\").Data(\"a\", \"b\");", "pod.Expose(port: Ports.Late);"],
         ["two.second"] = ["k8s.ConfigMap(\"two\");", "pod.Expose(port: Ports.Web, nodePort: 80);", "k8s.Use<First>(); k8s.Pod(\"server\", \"nginx:1\");"],
     };
+
+    /// <summary>Places that are edited more often.</summary>
+    private static readonly string[] s_feltEverywhere = ["web", "image", "global", "a.body", "b.body", "overload", "setting.extra"];
 
     private static readonly Dictionary<string, string> s_files = new(StringComparer.Ordinal)
     {
@@ -202,7 +206,7 @@ internal sealed class EditedProject
     };
 
     /// <summary>How many places may hold something else than at the beginning.</summary>
-    private const int MostChanged = 7;
+    private const int MostChanged = 4;
 
     private readonly Random _random;
     private readonly Dictionary<string, string> _chosen = s_choices.ToDictionary(choice => choice.Key, choice => choice.Value[0], StringComparer.Ordinal);
@@ -253,7 +257,7 @@ internal sealed class EditedProject
                 _removed.Clear();
                 break;
             default:
-                var place = Pick([.. s_choices.Keys]);
+                var place = Pick([.. s_choices.Keys, .. s_feltEverywhere]);
                 _chosen[place] = Pick(s_choices[place]);
                 Last = $"{place}: {_chosen[place]}";
                 Settle(place);
@@ -281,6 +285,7 @@ internal sealed class EditedProject
         if (_random.Next(2) == 0)
         {
             _damage.Clear();
+            _removed.Clear();
         }
 
         var changed = _chosen.Keys.Where(place => place != edited && _chosen[place] != s_choices[place][0]).ToList();

@@ -123,23 +123,34 @@ public sealed class EvaluationMemoryTests
     [Theory]
     [InlineData("a line's number", "Shop.cs", "\n\n", "k8s.ConfigMap(\"line-\" + Here());", "static int Here([System.Runtime.CompilerServices.CallerLineNumber] int line = 0) => line;")]
     [InlineData("a namespace", "New.cs", "namespace Acme.Base { }", "k8s.ConfigMap(\"a\");", "")]
-    [InlineData("an inherited member", "Base.cs", "namespace Acme; public abstract class Base : KubeNet.ManifestSet { protected virtual string Kind => \"b\"; }", "k8s.ConfigMap(Kind);", "")]
+    [InlineData("an inherited member", "Base.cs", "namespace Acme; public abstract class Base : Roof { protected virtual string Kind => \"b\"; }", "k8s.ConfigMap(Kind);", "")]
     [InlineData("an override that a library calls", "Value.cs", "namespace Acme; public class Value { public override string ToString() => \"second\"; }", "k8s.ConfigMap($\"{new Value()}\");", "")]
     [InlineData("a default value", "Value.cs", "namespace Acme; public class Value { public static string Of(string text = \"second\") => text; }", "k8s.ConfigMap(Value.Of());", "")]
     [InlineData("a constant behind a default value", "Kinds.cs", "namespace Acme; public static class Kinds { public const string One = \"second\"; }", "k8s.ConfigMap(Value.By());", "")]
     [InlineData("a conversion", "Value.cs", "namespace Acme; public class Value { public static implicit operator string(Value value) => \"second\"; }", "string name = new Value(); k8s.ConfigMap(name);", "")]
     [InlineData("a static constructor", "Value.cs", "namespace Acme; public class Value { public static string Name = \"first\"; static Value() { Name = \"second\"; } }", "k8s.ConfigMap(Value.Name);", "")]
-    [InlineData("an attribute", "Kinds.cs", "namespace Acme; public static class Kinds { public const string One = \"fi\" + \"rst\"; }", "k8s.ConfigMap(Kinds.One);", "")]
+    [InlineData("a constant's literal", "Kinds.cs", "namespace Acme; public static class Kinds { public const string One = \"fi\" + \"rst\"; }", "k8s.ConfigMap(Kinds.One);", "")]
+    [InlineData("a conversion to a type that only an overload names", "Target.cs", "namespace Acme; public class Target { public static implicit operator Target(int i) => new(); }", "k8s.ConfigMap(Chooser.Of(1));", "")]
+    [InlineData("a member of a base's base", "Roof.cs", "namespace Acme; public abstract class Roof : KubeNet.ManifestSet { protected static string From(object o) => \"second\"; }", "k8s.ConfigMap(From(1));", "")]
+    [InlineData("a global using", "Global.cs", "global using static Acme.Callers;", "k8s.ConfigMap(Called());", "")]
+    [InlineData("a symbol of the preprocessor", "Shop.cs", "#define SECOND\n", "\n#if SECOND\n k8s.ConfigMap(\"second\");\n#endif\n", "")]
     public void What_nobody_names_is_not_overlooked(string what, string path, string text, string body, string members)
     {
         Assert.NotEmpty(what);
-        var set = Samples.Set(body, members: members).Replace(": ManifestSet", ": Base", StringComparison.Ordinal);
+        var set = Samples.Set(body, members: members)
+            .Replace(": ManifestSet", ": Base", StringComparison.Ordinal)
+            .Replace("using KubeNet;", "using KubeNet;\nusing static Acme.Chooser;", StringComparison.Ordinal);
         var project = (HostProject.Of(set) with { AssemblyName = Guid.NewGuid().ToString("N") })
-            .WithFile("Base.cs", "namespace Acme; public abstract class Base : KubeNet.ManifestSet { protected virtual string Kind => \"a\"; }")
+            .WithFile("Base.cs", "namespace Acme; public abstract class Base : Roof { protected virtual string Kind => \"a\"; }")
+            .WithFile("Roof.cs", "namespace Acme; public abstract class Roof : KubeNet.ManifestSet { }")
+            .WithFile("Chooser.cs", "namespace Acme; public static class Chooser { public static string Of(object o) => \"first\"; public static string Of(Target t) => \"second\"; public static string From(int i) => \"first\"; }")
+            .WithFile("Target.cs", "namespace Acme; public class Target { }")
+            .WithFile("Callers.cs", "namespace Acme; public static class Callers { public static string Called() => \"second\"; }")
+            .WithFile("Global.cs", "")
             .WithFile("Value.cs", "namespace Acme; public class Value { public static string Name = \"first\"; public static string Of(string text = \"first\") => text; public static string By(string text = Kinds.One) => text; public static implicit operator string(Value value) => \"first\"; public override string ToString() => \"first\"; }")
             .WithFile("Kinds.cs", "namespace Acme; public static class Kinds { public const string One = \"first\"; }");
         var before = Dump.Of(project);
-        Assert.Contains("ConfigMap", before, StringComparison.Ordinal);
+        Assert.Contains("Pod default/server", before, StringComparison.Ordinal);
 
         var edited = project.WithFile(path, path == "Shop.cs" ? text + set : text);
         var after = Dump.Of(edited);
