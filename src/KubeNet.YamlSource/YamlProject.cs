@@ -25,10 +25,10 @@ internal sealed class YamlProject
     /// <summary>For each Helm chart among the files the first of its templates.</summary>
     public IReadOnlyList<string> Charts { get; }
 
-    /// <param name="files">The files as they were read, their paths with forward slashes.</param>
+    /// <param name="files">The files as they were read, their paths with forward slashes. One that is there twice, as by two globs, counts once.</param>
     public static YamlProject Of(IEnumerable<YamlFile> files)
     {
-        var read = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var read = files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First()).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var charts = new HashSet<string>(read.Where(file => Paths.Name(file.Path) == "Chart.yaml").Select(file => Paths.Folder(file.Path)), StringComparer.Ordinal);
         var roles = read.Select(file => (File: file, Role: FileRoles.Of(file, charts))).ToList();
         var templates = roles.Where(file => file.Role == FileRole.HelmTemplate)

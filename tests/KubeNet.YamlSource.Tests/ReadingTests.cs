@@ -125,6 +125,14 @@ public sealed class ReadingTests
         Assert.True(problem.Other.Start < problem.Origin.Start);
     }
 
+    [Fact]
+    public void A_file_that_two_globs_name_counts_once()
+    {
+        var file = YamlFileReader.Read("deploy/a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n");
+
+        Assert.Single(Assert.Single(YamlProject.Of([file, file]).Scopes).Roots);
+    }
+
     private static readonly JsonSerializerOptions s_plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static string Json(ResourceNode node) => node switch
