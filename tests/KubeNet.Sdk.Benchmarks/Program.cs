@@ -13,6 +13,8 @@ const string Edits = "--edits";
 const string Held = "--held";
 // --rules: what each rule costs at the first analysis.
 const string Rules = "--rules";
+// --cold: the first analysis in this process, and how much of it is the runtime's.
+const string Cold = "--cold";
 const string Trace = "--trace";
 const string Cancel = "--cancel";
 
@@ -25,6 +27,12 @@ if (args is [Trace, var count])
 if (args is [Edits])
 {
     Editing.Run();
+    return;
+}
+
+if (args is [Cold])
+{
+    Editing.Cold();
     return;
 }
 
