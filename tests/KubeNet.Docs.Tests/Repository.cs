@@ -5,7 +5,7 @@ namespace KubeNet.Docs.Tests;
 /// <summary>This repository and the documents in it.</summary>
 internal static class Repository
 {
-    public static string Root { get; } => Checkout.Root;
+    public static string Root => Checkout.Root;
 
     /// <summary>Every document that a reader may come to, by its path from the root, with forward slashes.</summary>
     public static IReadOnlyList<string> Documents { get; } =

@@ -57,6 +57,27 @@ internal static class Editing
         }
     }
 
+    /// <summary>The first analysis in a process that has done nothing yet, as a build without a compiler server pays it, and the next ones; how much of each is the runtime's own compiling.</summary>
+    public static void Cold()
+    {
+        for (var round = 0; round < 4; round++)
+        {
+            var project = new AppFiles(1000, 100);
+            var own = Busy(() => project.Compilation.GetDiagnostics());
+            var (compiling, methods) = (System.Runtime.JitInfo.GetCompilationTime(), System.Runtime.JitInfo.GetCompiledMethodCount());
+            var first = First(project);
+            Console.WriteLine(FormattableString.Invariant(
+                $"round {round}: the compiler's diagnostics {own:0} ms, first analysis {first.Busy:0} ms, of these {(System.Runtime.JitInfo.GetCompilationTime() - compiling).TotalMilliseconds:0} ms in compiling {System.Runtime.JitInfo.GetCompiledMethodCount() - methods} methods of ours and the libraries'"));
+        }
+    }
+
+    private static double Busy(Action action)
+    {
+        var busy = Process.GetCurrentProcess().TotalProcessorTime;
+        action();
+        return (Process.GetCurrentProcess().TotalProcessorTime - busy).TotalMilliseconds;
+    }
+
     /// <summary>What the rules cost for the first analysis of a project, rule by rule.</summary>
     public static void Rules()
     {
