@@ -13,13 +13,10 @@ const string Edits = "--edits";
 const string Held = "--held";
 // --rules: what each rule costs at the first analysis.
 const string Rules = "--rules";
-<<<<<<< HEAD
 // --yaml-app FOLDER N: writes a project with N YAML documents, to time whole builds of (docs/benchmarks.md).
 const string WriteYamlApp = "--yaml-app";
-=======
 // --cold: the first analysis in this process, and how much of it is the runtime's.
 const string Cold = "--cold";
->>>>>>> memo
 const string Trace = "--trace";
 const string Cancel = "--cancel";
 
