@@ -47,7 +47,7 @@ internal sealed class DslCall
     }
 
     public static DslCall? Of(ExpressionSyntax call, Compilation compilation, CancellationToken cancellationToken) =>
-        compilation.GetSemanticModel(call.SyntaxTree).GetOperation(call, cancellationToken) switch
+        OperationOf(call, compilation.GetSemanticModel(call.SyntaxTree), cancellationToken) switch
         {
             IInvocationOperation invocation when IsDsl(invocation.TargetMethod) && call is InvocationExpressionSyntax { ArgumentList: var list } =>
                 new DslCall(call, invocation.TargetMethod, invocation.Arguments, list),
@@ -55,6 +55,26 @@ internal sealed class DslCall
                 new DslCall(call, constructor, creation.Arguments, list),
             _ => null,
         };
+
+    /// <summary>Roslyn 4.8 does not find by itself what stands in a collection expression, though the operation around it has it.</summary>
+    private static IOperation? OperationOf(ExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
+    {
+        for (SyntaxNode? around = call; around is not null and not MemberDeclarationSyntax; around = around.Parent)
+        {
+            var inside = model.GetOperation(around, cancellationToken)?.DescendantsAndSelf() ?? [];
+            if (inside.FirstOrDefault(inner => inner.Syntax == call && inner is IInvocationOperation or IObjectCreationOperation) is { } found)
+            {
+                return found;
+            }
+
+            if (around is StatementSyntax)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What is written for a parameter; null where its default holds.</summary>
     public ExpressionSyntax? ArgumentOf(string parameter) =>
