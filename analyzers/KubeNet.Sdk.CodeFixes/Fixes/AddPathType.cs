@@ -16,8 +16,7 @@ internal sealed class AddPathType : ManifestFix
     protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         if (request.Guilty.Select(TypeFor).Distinct(StringComparer.Ordinal).ToList() is not [{ } type]
-            || request.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { Initializer: { Expressions: { Count: > 0 } members } } creation
-            || request.Model.GetTypeInfo(creation, request.CancellationToken).Type?.GetMembers("PathType").IsEmpty != false)
+            || request.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is not { Expressions: { Count: > 0 } members })
         {
             yield break;
         }

@@ -1,6 +1,7 @@
 using KubeNet.Resources;
 using KubeNet.Sdk.CodeFixes.Proof;
 using KubeNet.Sdk.CodeFixes.Source;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KubeNet.Sdk.CodeFixes.Fixes;
 
@@ -34,5 +35,7 @@ internal sealed class AddTlsHost : ManifestFix
         }
     }
 
-    private static string Named(DslCall call, string secret) => call.ArgumentOf("secretName")?.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.ArgumentSyntax { NameColon: not null } ? "secretName: " + secret : secret;
+    /// <summary>Named where the line that is there names it.</summary>
+    private static string Named(DslCall call, string secret) =>
+        call.ArgumentOf("secretName")?.Parent is ArgumentSyntax { NameColon: not null } ? "secretName: " + secret : secret;
 }

@@ -16,7 +16,8 @@ internal sealed class WriteExplicitRegex : ManifestFix
         // Where the other end is guilty, the path is a used set's, and no edit of this one mends it.
         if (request.Guilty.Select(Regex).Distinct(StringComparer.Ordinal).ToList() is [{ } regex] && PathEdits.AsRegex(request, regex, useRegex: false) is { } edits)
         {
-            yield return new FixProposal(nameof(WriteExplicitRegex), $"Write {LiteralText.Quoted(regex)}, which means the same", Intent.Within(request.Guilty.Select(guilty => guilty.Resource)), edits);
+            var ingresses = request.Guilty.Select(guilty => guilty.Resource);
+            yield return new FixProposal(nameof(WriteExplicitRegex), $"Write {LiteralText.Quoted(regex)}, which means the same", Intent.Within(ingresses), edits);
         }
     }
 

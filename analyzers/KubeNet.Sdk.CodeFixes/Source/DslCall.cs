@@ -40,15 +40,14 @@ internal sealed class DslCall
         {
             InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax => (ExpressionSyntax)node,
             SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax invocation } access } when access.Name == node => invocation,
-            _ when node.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: ArgumentListSyntax { Parent: ExpressionSyntax whole } } argument
-                && (argument.Expression == node || argument.Expression is ImplicitElementAccessSyntax) => whole,
+            _ when node.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax whole } } => whole,
             _ => null,
         };
         return call is null ? null : Of(call, compilation, cancellationToken);
     }
 
     public static DslCall? Of(ExpressionSyntax call, Compilation compilation, CancellationToken cancellationToken) =>
-        compilation.GetSemanticModel(call.SyntaxTree).GetOperation(call, cancellationToken) switch
+        OperationOf(call, compilation.GetSemanticModel(call.SyntaxTree), cancellationToken) switch
         {
             IInvocationOperation invocation when IsDsl(invocation.TargetMethod) && call is InvocationExpressionSyntax { ArgumentList: var list } =>
                 new DslCall(call, invocation.TargetMethod, invocation.Arguments, list),
@@ -57,9 +56,30 @@ internal sealed class DslCall
             _ => null,
         };
 
+    /// <summary>Roslyn 4.8 does not find by itself what stands in a collection expression, though the operation around it has it.</summary>
+    private static IOperation? OperationOf(ExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
+    {
+        for (SyntaxNode? around = call; around is not null and not MemberDeclarationSyntax; around = around.Parent)
+        {
+            var inside = model.GetOperation(around, cancellationToken)?.DescendantsAndSelf() ?? [];
+            if (inside.FirstOrDefault(inner => inner.Syntax == call && inner is IInvocationOperation or IObjectCreationOperation) is { } found)
+            {
+                return found;
+            }
+
+            if (around is StatementSyntax)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What is written for a parameter; null where its default holds.</summary>
     public ExpressionSyntax? ArgumentOf(string parameter) =>
-        _arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter && argument.ArgumentKind == ArgumentKind.Explicit)?.Syntax is ArgumentSyntax { Expression: var expression } ? expression : null;
+        _arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter && argument.ArgumentKind == ArgumentKind.Explicit)?.Syntax
+            is ArgumentSyntax { Expression: var expression } ? expression : null;
 
     public bool Takes(string parameter) => _method.Parameters.Any(known => known.Name == parameter);
 
@@ -128,18 +148,20 @@ internal sealed class DslCall
     /// <summary>The line end and the indentation in front of a neighbouring dot; empty where the chain stands on one line.</summary>
     private static string LineBreak(ExpressionSyntax link)
     {
-        var dots = new[] { (Next(link)?.Expression as MemberAccessExpressionSyntax)?.OperatorToken, ((link as InvocationExpressionSyntax)?.Expression as MemberAccessExpressionSyntax)?.OperatorToken };
-        foreach (var dot in dots.OfType<SyntaxToken>())
+        foreach (var dot in new[] { DotOf(Next(link)), DotOf(link as InvocationExpressionSyntax) }.OfType<SyntaxToken>())
         {
-            var before = dot.GetPreviousToken().TrailingTrivia.Concat(dot.LeadingTrivia).ToList();
-            if (before.Any(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)))
+            var lineEnd = dot.GetPreviousToken().TrailingTrivia.Concat(dot.LeadingTrivia).FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+            if (lineEnd != default)
             {
-                return string.Concat(before.Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).Take(1)) + string.Concat(dot.LeadingTrivia.Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse());
+                var indentation = dot.LeadingTrivia.Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse();
+                return lineEnd + string.Concat(indentation);
             }
         }
 
         return "";
     }
+
+    private static SyntaxToken? DotOf(InvocationExpressionSyntax? call) => (call?.Expression as MemberAccessExpressionSyntax)?.OperatorToken;
 
     private static bool IsDsl(IMethodSymbol method) => method.ContainingAssembly?.Name == typeof(ManifestSet).Assembly.GetName().Name;
 }
