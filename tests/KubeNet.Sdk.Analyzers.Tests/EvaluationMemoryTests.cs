@@ -158,6 +158,27 @@ public sealed class EvaluationMemoryTests
         Lines.Equal(Dump.Of(edited.Anew()).Split('\n'), after.Split('\n'));
     }
 
+    /// <summary>An editor gives the projects of a solution as source; an edit there is another reference here.</summary>
+    [Fact]
+    public void Another_project_may_be_given_as_source()
+    {
+        static HostProject With(string name) => HostProject.Of(Samples.Set("k8s.ConfigMap(Lib.Names.One).Data(\"a\", new Lib.Names(\"x\").Two);")) is var project
+            ? project with
+            {
+                AssemblyName = "Beside",
+                References = [.. project.References, HostProject.Of($"namespace Lib; public record Names(string Two) {{ public const string One = \"{name}\"; }}").Compilation.ToMetadataReference()],
+            }
+            : null!;
+
+        foreach (var name in new[] { "first", "second", "first" })
+        {
+            var project = With(name);
+            Assert.Contains($"ConfigMap default/{name}", Dump.Of(project), StringComparison.Ordinal);
+            var edited = project.WithFile("File2.cs", "// elsewhere");
+            Lines.Equal(Dump.Of(edited.Anew()).Split('\n'), Dump.Of(edited).Split('\n'));
+        }
+    }
+
     [Fact]
     public void Yaml_is_read_and_judged_once()
     {

@@ -47,7 +47,7 @@ internal sealed class DeclarationReader
         var root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
         foreach (var attributes in root.AttributeLists)
         {
-            reader.Signature(attributes, reader._forAll, null);
+            Signature.Append(attributes, reader._forAll, null);
         }
 
         reader.Members(root.Members, new Scope("", reader.UsingsOf(root.Externs, root.Usings), "", []));
@@ -75,13 +75,13 @@ internal sealed class DeclarationReader
         var text = new StringBuilder();
         foreach (var alias in externs)
         {
-            Signature(alias, _forAll, null);
+            Signature.Append(alias, _forAll, null);
         }
 
         foreach (var directive in usings)
         {
             var isGlobal = !directive.GlobalKeyword.IsKind(SyntaxKind.None);
-            Signature(directive, isGlobal ? _forAll : text, isGlobal ? _globalUsings : _usings);
+            Signature.Append(directive, isGlobal ? _forAll : text, isGlobal ? _globalUsings : _usings);
         }
 
         return text.ToString();
@@ -186,7 +186,7 @@ internal sealed class DeclarationReader
 
         // Head: all but the members.
         var head = new StringBuilder();
-        Signature(type, head, builder.Mentioned, static node => node is not MemberDeclarationSyntax);
+        Signature.Append(type, head, builder.Mentioned, static node => node is not MemberDeclarationSyntax);
         var text = new StringBuilder(scope.Text).Append(head);
         _heads.Append(text);
         Piece(TextSpan.FromBounds(type.SpanStart, EndOfHead()), type.ContainsDiagnostics);
@@ -225,7 +225,7 @@ internal sealed class DeclarationReader
             case IncompleteMemberSyntax:
                 break;
             case BaseFieldDeclarationSyntax field:
-                Signature(field, text, mentioned);
+                Signature.Append(field, text, mentioned);
                 foreach (var variable in field.Declaration.Variables)
                 {
                     piece(variable.Span, field.ContainsDiagnostics);
@@ -240,14 +240,14 @@ internal sealed class DeclarationReader
                 break;
             case BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or EnumMemberDeclarationSyntax:
                 var signature = new StringBuilder();
-                Signature(member, signature, mentioned);
+                Signature.Append(member, signature, mentioned);
                 text.Append(signature);
                 piece(member.Span, member.ContainsDiagnostics);
                 if (member is MethodDeclarationSyntax { ParameterList.Parameters: [var first, ..] } method && first.Modifiers.Any(SyntaxKind.ThisKeyword))
                 {
                     var extension = Under(method.Identifier.ValueText);
                     extension.Text.Append(scope.Text).Append(signature).Append('\n');
-                    Signature(method, new StringBuilder(), extension.Mentioned);
+                    Signature.Append(method, new StringBuilder(), extension.Mentioned);
                 }
 
                 break;
@@ -265,12 +265,12 @@ internal sealed class DeclarationReader
     {
         var constant = Under(variable.Identifier.ValueText);
         constant.Text.Append(scope.Text).Append(variable.Identifier.ValueText).Append(variable.ContainsDiagnostics ? " ! " : " ");
-        Tokens(value, constant.Text, constant.Mentioned, static _ => true);
+        Signature.AppendAll(value, constant.Text, constant.Mentioned, static _ => true);
         constant.Text.Append('\n');
         constant.Mentioned.UnionWith(scope.TypeNames);
         if (scope.IsWellKnown)
         {
-            Tokens(value, _forAll, null, static _ => true);
+            Signature.AppendAll(value, _forAll, null, static _ => true);
         }
     }
 
@@ -283,44 +283,4 @@ internal sealed class DeclarationReader
 
         return builder;
     }
-
-    /// <summary>Appends a declaration without bodies and initialisers; that there is one stays to be seen.</summary>
-    private void Signature(SyntaxNode declaration, StringBuilder text, HashSet<string>? mentioned, Func<SyntaxNode, bool>? enters = null) =>
-        Tokens(declaration, text, mentioned, node => node == declaration || (!IsInside(node) && enters?.Invoke(node) != false));
-
-    private static void Tokens(SyntaxNode declaration, StringBuilder text, HashSet<string>? mentioned, Func<SyntaxNode, bool> enters)
-    {
-        foreach (var part in declaration.DescendantNodesAndTokensAndSelf(enters))
-        {
-            if (part.IsToken)
-            {
-                text.Append(part.AsToken().Text).Append(' ');
-            }
-            else if (part.AsNode() is SimpleNameSyntax name)
-            {
-                mentioned?.Add(name.Identifier.ValueText);
-            }
-            else if (IsInside(part.AsNode()!))
-            {
-                text.Append('<').Append(part.RawKind).Append(UsesBackingField(part.AsNode()!) ? " field> " : "> ");
-            }
-        }
-
-        text.Append(';');
-    }
-
-    /// <summary>
-    /// What other code does not see: bodies, initialisers of what is no constant, arguments to the base's constructor. (A default value of a parameter
-    /// and an enum member's value are seen.)
-    /// </summary>
-    private static bool IsInside(SyntaxNode node) => node switch
-    {
-        BlockSyntax or ArrowExpressionClauseSyntax or ConstructorInitializerSyntax => true,
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } => true,
-        _ => false,
-    };
-
-    /// <summary>An accessor that says <c>field</c> makes its property one with a field.</summary>
-    private static bool UsesBackingField(SyntaxNode body) =>
-        body.Parent is AccessorDeclarationSyntax or PropertyDeclarationSyntax && body.DescendantTokens().Any(token => token.Text == "field");
 }

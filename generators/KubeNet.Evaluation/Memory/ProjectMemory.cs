@@ -20,6 +20,7 @@ internal sealed class ProjectMemory
 
     private static readonly ConditionalWeakTable<object, List<ProjectMemory>> s_memories = new();
 
+    private readonly object _gate = new();
     private readonly string? _assembly;
     private readonly CompilationOptions _options;
     private readonly WeakReference<MetadataReference>[] _references;
@@ -41,7 +42,7 @@ internal sealed class ProjectMemory
     {
         get
         {
-            lock (_references)
+            lock (_gate)
             {
                 return _versions;
             }
@@ -78,7 +79,7 @@ internal sealed class ProjectMemory
     /// <summary>The names of the sets' classes in metadata, in the order of their evaluation; default where they have to be found anew.</summary>
     public ImmutableArray<string> SetsOf(ProjectDeclarations project)
     {
-        lock (_references)
+        lock (_gate)
         {
             return _lastSetsIn is not null && project.HasHeadsOf(_lastSetsIn) ? _lastSets : default;
         }
@@ -86,7 +87,7 @@ internal sealed class ProjectMemory
 
     public void RememberSets(ProjectDeclarations project, ImmutableArray<string> sets)
     {
-        lock (_references)
+        lock (_gate)
         {
             _lastSetsIn = project;
             _lastSets = sets;
@@ -96,7 +97,7 @@ internal sealed class ProjectMemory
     /// <summary>A version's records, as many as there are: who is cancelled leaves what it has.</summary>
     public void Remember(ImmutableArray<SetRecord> records)
     {
-        lock (_references)
+        lock (_gate)
         {
             _versions = _versions.Take(Versions - 1).Prepend(records).ToImmutableArray();
         }

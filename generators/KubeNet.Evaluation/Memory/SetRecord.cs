@@ -9,24 +9,22 @@ namespace KubeNet.Evaluation.Memory;
 /// </summary>
 internal sealed class SetRecord
 {
-    private readonly ProjectDeclarations _project;
-    private readonly ImmutableArray<ConsultedTree> _trees;
-    private readonly HashSet<string> _names;
-    private readonly bool _asWhole;
+    private readonly Grounds _grounds;
 
-    /// <summary>Whether a line's number may be a value, so that no line above may come or go.</summary>
-    private readonly bool _byLine;
-
-    private SetRecord(string metadataName, EvaluatedSet set, ProjectDeclarations project, ImmutableArray<ConsultedTree> trees, HashSet<string> names, bool asWhole, bool byLine)
+    private SetRecord(string metadataName, EvaluatedSet set, Grounds grounds)
     {
         MetadataName = metadataName;
         Set = set;
-        _project = project;
-        _trees = trees;
-        _names = names;
-        _asWhole = asWhole;
-        _byLine = byLine;
+        _grounds = grounds;
     }
+
+    /// <summary>What the result rests on.</summary>
+    /// <param name="Project">The version of the project that the pieces are of.</param>
+    /// <param name="Trees">The trees that were looked at.</param>
+    /// <param name="Names">The names that the meaning of the pieces hangs on.</param>
+    /// <param name="AsWhole">Whether all of these trees' text mattered, and all declarations.</param>
+    /// <param name="ByLine">Whether a line's number may be a value, so that no line above may come or go.</param>
+    private sealed record Grounds(ProjectDeclarations Project, ImmutableArray<ConsultedTree> Trees, HashSet<string> Names, bool AsWhole, bool ByLine);
 
     /// <summary>One of the trees that were looked at.</summary>
     /// <param name="Place">Its place in the project.</param>
@@ -65,27 +63,27 @@ internal sealed class SetRecord
         }
 
         var reached = project.Reach(mentioned);
-        return new SetRecord(metadataName, set, project, trees.ToImmutable(), reached, consulted.AsWhole, Names.OfLines.Any(reached.Contains));
+        return new SetRecord(metadataName, set, new Grounds(project, trees.ToImmutable(), reached, consulted.AsWhole, Names.OfLines.Any(reached.Contains)));
     }
 
     /// <summary>The same result in a later version of the project, where nothing that it depended on is another; null where that is not certain.</summary>
     public SetRecord? In(ProjectVersion version, Func<ProjectDeclarations, DeclarationChanges> changesFrom)
     {
         var next = version.Declarations;
-        if (ReferenceEquals(_project, next))
+        if (ReferenceEquals(_grounds.Project, next))
         {
             return this;
         }
 
-        var changes = changesFrom(_project);
-        if (changes.Places is null || (_asWhole ? changes.Names.Count > 0 : changes.Touch(_names)))
+        var changes = changesFrom(_grounds.Project);
+        if (changes.Places is null || (_grounds.AsWhole ? changes.Names.Count > 0 : changes.Touch(_grounds.Names)))
         {
             return null;
         }
 
-        var trees = ImmutableArray.CreateBuilder<ConsultedTree>(_trees.Length);
+        var trees = ImmutableArray.CreateBuilder<ConsultedTree>(_grounds.Trees.Length);
         var moves = new Moves();
-        foreach (var consulted in _trees)
+        foreach (var consulted in _grounds.Trees)
         {
             var place = changes.Places[consulted.Place];
             if (place < 0)
@@ -93,11 +91,11 @@ internal sealed class SetRecord
                 return null;
             }
 
-            if (ReferenceEquals(_project.Trees[consulted.Place], next.Trees[place]))
+            if (ReferenceEquals(_grounds.Project.Trees[consulted.Place], next.Trees[place]))
             {
                 trees.Add(consulted with { Place = place });
             }
-            else if (Again(consulted, place, _project.Trees[consulted.Place], next.Trees[place], version.Trees[place], moves) is { } again)
+            else if (Again(consulted, place, _grounds.Project.Trees[consulted.Place], next.Trees[place], version.Trees[place], moves) is { } again)
             {
                 trees.Add(again);
             }
@@ -107,15 +105,14 @@ internal sealed class SetRecord
             }
         }
 
-        return moves.IsNone ? new SetRecord(MetadataName, Set, next, trees.MoveToImmutable(), _names, _asWhole, _byLine)
-            : moves.Move(Set) is { } moved ? new SetRecord(MetadataName, moved, next, trees.MoveToImmutable(), _names, _asWhole, _byLine)
-            : null;
+        var moved = moves.IsNone ? Set : moves.Move(Set);
+        return moved is null ? null : new SetRecord(MetadataName, moved, _grounds with { Project = next, Trees = trees.MoveToImmutable() });
     }
 
     /// <summary>The same pieces in another version of their tree.</summary>
     private ConsultedTree? Again(ConsultedTree consulted, int place, DeclaredTree old, DeclaredTree next, SyntaxTree tree, Moves moves)
     {
-        if (_byLine || old.HasSyntaxErrors != next.HasSyntaxErrors || (_asWhole && consulted.Text != next.TextIn(tree)))
+        if (_grounds.ByLine || old.HasSyntaxErrors != next.HasSyntaxErrors || (_grounds.AsWhole && consulted.Text != next.TextIn(tree)))
         {
             return null;
         }
