@@ -29,7 +29,7 @@ internal sealed class Moves
     {
         var isLost = false;
         var findings = set.Findings.Select(finding => new Finding(finding.Kind, finding.Message, Of(finding.Origin), [.. finding.Others.Select(Of)])).ToArray();
-        var moved = new EvaluatedSet(set.Name, set.QualifiedName, Of(set.Origin), set.Graph.At(Of), findings);
+        var moved = new EvaluatedSet(set.Name, set.QualifiedName, Of(set.Origin), set.Graph.Relocated(Of), findings);
         return isLost ? null : moved;
 
         Origin Of(Origin origin)

@@ -36,12 +36,12 @@ internal sealed class ListNode : ResourceNode
         return items;
     }
 
-    public override ResourceNode At(Func<Origin, Origin> place)
+    public override ResourceNode Relocated(Func<Origin, Origin> place)
     {
         var other = new ListNode(place(Origin));
         foreach (var item in _items)
         {
-            other.Add(item.At(place));
+            other.Add(item.Relocated(place));
         }
 
         return other;

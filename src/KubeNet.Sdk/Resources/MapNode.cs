@@ -128,12 +128,12 @@ internal sealed class MapNode : ResourceNode
         return entry.Value;
     }
 
-    public override ResourceNode At(Func<Origin, Origin> place)
+    public override ResourceNode Relocated(Func<Origin, Origin> place)
     {
         var other = new MapNode(_order, place(Origin));
         foreach (var entry in _entries)
         {
-            other._entries.Add(new MapEntry(entry.Key, other.Adopt(entry.Value.At(place)), place(entry.KeyOrigin)));
+            other._entries.Add(new MapEntry(entry.Key, other.Adopt(entry.Value.Relocated(place)), place(entry.KeyOrigin)));
         }
 
         other._index = _index is null ? null : other._entries.ToDictionary(e => e.Key, e => e.Value, StringComparer.Ordinal);

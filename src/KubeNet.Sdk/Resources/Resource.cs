@@ -58,8 +58,8 @@ internal sealed class Resource
 
     private Resource(Resource other, Func<Origin, Origin> place)
     {
-        Root = (MapNode)other.Root.At(place);
-        Metadata = ReferenceEquals(other.Root["metadata"], other.Metadata) ? (MapNode)Root["metadata"]! : (MapNode)other.Metadata.At(place);
+        Root = (MapNode)other.Root.Relocated(place);
+        Metadata = ReferenceEquals(other.Root["metadata"], other.Metadata) ? (MapNode)Root["metadata"]! : (MapNode)other.Metadata.Relocated(place);
         ApiVersion = other.ApiVersion;
         Kind = other.Kind;
         Name = other.Name;
@@ -90,7 +90,7 @@ internal sealed class Resource
     public ResourceIdentity Identity => new(Group, Kind, Namespace, Name);
 
     /// <summary>The same resource with each origin taken to another place.</summary>
-    public Resource At(Func<Origin, Origin> place) => new(this, place);
+    public Resource Relocated(Func<Origin, Origin> place) => new(this, place);
 
     public override string ToString() => Identity.ToString();
 }

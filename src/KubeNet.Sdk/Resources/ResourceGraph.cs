@@ -55,10 +55,10 @@ internal sealed class ResourceGraph
         others.Count == 0 ? this : new ResourceGraph(Own, _used, _externals, WithClassesOf(others), _isWhole, others) { Proxies = Proxies };
 
     /// <summary>The same graph with each origin taken to another place: the source has moved, and nothing in it changed.</summary>
-    public ResourceGraph At(Func<Origin, Origin> place) =>
-        new([.. Own.Select(resource => resource.At(place))], [.. _used.Select(graph => graph.At(place))], _externals, Cluster, _isWhole, _others)
+    public ResourceGraph Relocated(Func<Origin, Origin> place) =>
+        new([.. Own.Select(resource => resource.Relocated(place))], [.. _used.Select(graph => graph.Relocated(place))], _externals, Cluster, _isWhole, _others)
         {
-            Proxies = [.. Proxies.Select(proxy => proxy.At(place))],
+            Proxies = [.. Proxies.Select(proxy => proxy.Relocated(place))],
         };
 
     /// <summary>The set's own resources, in the order of their declaration: the ones that are judged and written.</summary>

@@ -33,7 +33,7 @@ internal abstract class ResourceNode
     }
 
     /// <summary>The same tree with each origin taken to another place.</summary>
-    public abstract ResourceNode At(Func<Origin, Origin> place);
+    public abstract ResourceNode Relocated(Func<Origin, Origin> place);
 
     private protected abstract string PathOfChild(ResourceNode child);
 

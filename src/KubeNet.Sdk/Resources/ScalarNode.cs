@@ -22,7 +22,7 @@ internal sealed class ScalarNode : ResourceNode
 
     public bool? Flag => Value as bool?;
 
-    public override ResourceNode At(Func<Origin, Origin> place) => new ScalarNode(Value, place(Origin));
+    public override ResourceNode Relocated(Func<Origin, Origin> place) => new ScalarNode(Value, place(Origin));
 
     private protected override string PathOfChild(ResourceNode child) =>
         throw new InvalidOperationException("A scalar has no children.");
