@@ -27,9 +27,10 @@ internal static class EffectiveErrors
                 .ToImmutableArray();
     }
 
-    /// <summary>Whether it is an error by itself, or something is said of it, or of all of its severity.</summary>
+    /// <summary>Whether it is an error by itself or by its YAML file's settings, or something is said of it, or of all of its severity.</summary>
     private static bool MayBeError(Diagnostic diagnostic, Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
         diagnostic.DefaultSeverity == DiagnosticSeverity.Error
+        || diagnostic.Severity == DiagnosticSeverity.Error
         || (diagnostic.DefaultSeverity == DiagnosticSeverity.Warning && compilation.Options.GeneralDiagnosticOption != ReportDiagnostic.Default)
         || IsSetById(diagnostic.Id, diagnostic.Location.SourceTree, compilation, cancellationToken)
         || (diagnostic.Location.SourceTree is { } tree && BulkSeverity(diagnostic, tree, compilation, options, cancellationToken) is not null);

@@ -61,8 +61,9 @@ public sealed partial class NginxHandle
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
     /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
-    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web)
-    ///     .Nginx(it =&gt; it.Canary(weight: 10));
+    /// var next = k8s.Deployment("next", image: "nginx:1.29").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    /// k8s.Ingress("shop").Class(nginx).Rule("example.com", "/", web);
+    /// k8s.Ingress("shop-next").Class(nginx).Rule("example.com", "/", next).Nginx(it =&gt; it.Canary(weight: 10));
     /// </code>
     /// </example>
     public NginxHandle Canary(int? weight = null, string? header = null, string? headerValue = null, string? cookie = null)
