@@ -27,7 +27,11 @@ internal static class UserCode
     private static readonly MetadataReference[] s_references =
         [.. s_framework, MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location)];
 
+#if OLDER_COMPILER
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest); // its previews of later C# are unfinished
+#else
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview);
+#endif
 
     private static readonly SyntaxTree s_usings = CSharpSyntaxTree.ParseText(GlobalUsings, s_parse, "Usings.cs");
 

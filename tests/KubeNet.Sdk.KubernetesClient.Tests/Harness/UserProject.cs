@@ -32,7 +32,11 @@ internal sealed class UserProject
         MetadataReference.CreateFromFile(typeof(V1Pod).Assembly.Location),
     ];
 
+#if OLDER_COMPILER
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest); // its previews of later C# are unfinished
+#else
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview);
+#endif
 
     private readonly CSharpCompilation _compilation;
 
