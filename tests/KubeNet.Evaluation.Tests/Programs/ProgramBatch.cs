@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.RegularExpressions;
+using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Tests.Harness;
 using KubeNet.Findings;
 using KubeNet.Resources;
@@ -25,8 +26,8 @@ internal sealed partial record ProgramResult(string Source, string Run, string E
 /// <summary>Programs of one compilation, each in a namespace of its own, evaluated and run for real.</summary>
 internal static class ProgramBatch
 {
-    /// <summary>The results of those that compile, in their order.</summary>
-    public static IReadOnlyList<ProgramResult> Results(IReadOnlyList<string> sources, CancellationToken cancellationToken, Action<string>? rejected = null)
+    /// <summary>The results of those that compile, in their order; within the usual bounds unless others are given.</summary>
+    public static IReadOnlyList<ProgramResult> Results(IReadOnlyList<string> sources, CancellationToken cancellationToken, Action<string>? rejected = null, EvaluationBounds? bounds = null)
     {
         var compilation = UserCode.Compile([.. sources.Select((source, i) => ($"{i}.cs", source))]);
         using var image = new MemoryStream();
@@ -43,7 +44,7 @@ internal static class ProgramBatch
             image.SetLength(0);
         }
 
-        var evaluated = EvaluationCache.Evaluate(compilation, ClusterProfile.Default, cancellationToken).ToDictionary(set => set.QualifiedName, StringComparer.Ordinal);
+        var evaluated = EvaluationCache.Evaluate(compilation, ClusterProfile.Default, bounds ?? EvaluationBounds.Default, cancellationToken).ToDictionary(set => set.QualifiedName, StringComparer.Ordinal);
         var results = new List<(string Name, ProgramResult Result)>();
         foreach (var tree in compilation.SyntaxTrees)
         {

@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Bounds;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,6 +17,12 @@ internal sealed class ProgramShrinker(Func<IReadOnlyList<string>, IReadOnlyList<
     private const int Width = 40;
 
     private int _compilations;
+
+    /// <summary>
+    /// What a candidate may cost. Many run away (a loop without its <c>i++</c>), and in the usual bounds each of those would take seconds; what
+    /// the writer writes ends after some thousand steps.
+    /// </summary>
+    public static EvaluationBounds Bounds { get; } = EvaluationBounds.Default with { Steps = 100_000, Allocation = 4_000_000 };
 
     /// <summary>The program and what its two texts have that the other lacks.</summary>
     public static string Describe(ProgramResult small) =>

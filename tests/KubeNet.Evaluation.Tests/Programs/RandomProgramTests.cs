@@ -1,8 +1,9 @@
 using System.Globalization;
+using KubeNet.Evaluation.Bounds;
 
 namespace KubeNet.Evaluation.Tests.Programs;
 
-/// <summary>Random programs, evaluated and run: never another text, and hardly ever unknown. <c>KUBENET_PROGRAMS=10000</c> is the long run.</summary>
+/// <summary>Random programs, evaluated and run: never another text, and hardly ever unknown. <c>KUBENET_PROGRAMS=10000</c> is the long run; <c>KUBENET_FIRST</c> begins at another than the first of a seed.</summary>
 public sealed class RandomProgramTests(ITestOutputHelper output)
 {
     private const int BatchSize = 50;
@@ -16,14 +17,17 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
     /// <summary>The share of the written programs that must compile, so that the writer does not rot.</summary>
     private const double CompilingShare = 0.95;
 
+    /// <summary>A machine that has much else to do is no finding; the steps are counted all the same.</summary>
+    private static readonly EvaluationBounds s_withoutClock = EvaluationBounds.Default with { Time = TimeSpan.FromHours(1) };
+
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
     public void Evaluating_random_programs_gives_what_running_them_gives()
     {
-        var (count, seed) = (LongRun.Count("KUBENET_PROGRAMS", inBuild: 300), LongRun.Seed);
-        output.WriteLine($"KUBENET_SEED={seed}");
-        var batches = LongRun.Each((count + BatchSize - 1) / BatchSize, batch => Batch(batch * BatchSize, Math.Min(count, (batch + 1) * BatchSize), seed), Cancelled);
+        var (first, count, seed) = (LongRun.Count("KUBENET_FIRST", inBuild: 0), LongRun.Count("KUBENET_PROGRAMS", inBuild: 300), LongRun.Seed);
+        output.WriteLine($"KUBENET_SEED={seed} KUBENET_FIRST={first}");
+        var batches = LongRun.Each((count + BatchSize - 1) / BatchSize, batch => Batch(first + (batch * BatchSize), first + Math.Min(count, (batch + 1) * BatchSize), seed), Cancelled);
         var all = batches.SelectMany(batch => batch).ToArray();
         var unknown = all.Where(r => !r.IsKnown).ToArray();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} programs, {all.Length} compile, {all.Length - unknown.Length} evaluate without Unknown ({1 - ((double)unknown.Length / Math.Max(all.Length, 1)):P2})"));
@@ -112,13 +116,65 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
         Assert.DoesNotContain("for (", small.Source, StringComparison.Ordinal);
     }
 
-    private IEnumerable<ProgramResult> Batch(int from, int to, ulong seed) => ProgramBatch.Results(
-        [.. Enumerable.Range(from, to - from).Select(i => ProgramWriter.Write((uint)i, seed))],
-        Cancelled,
-        why => output.WriteLine("does not compile: " + why));
+    /// <summary>Without its <c>i++</c> the loop never ends: such a candidate costs what the shrinker gives it, not what a project has.</summary>
+    [Fact]
+    public void A_candidate_that_runs_away_is_cut_short()
+    {
+        const string source = """
+            namespace P;
+            public sealed class Set : ManifestSet
+            {
+                protected override void Define(Manifests k8s)
+                {
+                    var i = 0;
+                    while (i < 3)
+                    {
+                        i++;
+                    }
+
+                    k8s.ConfigMap("log").Data("i", $"{i}");
+                }
+            }
+            """;
+        var endless = new List<string>();
+        IReadOnlyList<ProgramResult> Watched(IReadOnlyList<string> sources)
+        {
+            var results = ProgramBatch.Results(sources, Cancelled, bounds: ProgramShrinker.Bounds);
+            endless.AddRange(results.Where(r => !r.IsKnown && !r.Source.Contains("i++", StringComparison.Ordinal)).Select(r => r.Evaluated));
+            return results;
+        }
+
+        var small = new ProgramShrinker(Watched, r => r.IsKnown && r.Run.Contains("log", StringComparison.Ordinal), compilations: 3).Shrink(Assert.Single(ProgramBatch.Results([source], Cancelled)));
+        Assert.InRange(small.Source.Length, 0, source.Length - 1);
+        Assert.NotEmpty(endless);
+        Assert.All(endless, why => Assert.Contains("100,000 steps", why, StringComparison.Ordinal));
+    }
+
+    /// <summary>What is found is said at once, whole: the other batches and the shrinking take long, and a run may be cut short.</summary>
+    private IReadOnlyList<ProgramResult> Batch(int from, int to, ulong seed)
+    {
+        var results = ProgramBatch.Results(
+            [.. Enumerable.Range(from, to - from).Select(i => ProgramWriter.Write((uint)i, seed))],
+            Cancelled,
+            why => output.WriteLine("does not compile: " + why),
+            s_withoutClock);
+        foreach (var result in results)
+        {
+            if (result.Diverges)
+            {
+                output.WriteLine($"{NameOf(result)} diverges, not yet shrunk:\n{ProgramShrinker.Describe(result)}");
+            }
+            else if (!result.IsKnown)
+            {
+                output.WriteLine($"{NameOf(result)} is unknown: {result.Evaluated.Split('\n')[0]}");
+            }
+        }
+
+        return results;
+    }
 
     private static string Small(ProgramResult found, Func<ProgramResult, bool> isInteresting) =>
-        ProgramShrinker.Describe(new ProgramShrinker(sources => ProgramBatch.Results(sources, Cancelled), isInteresting).Shrink(found));
+        ProgramShrinker.Describe(new ProgramShrinker(sources => ProgramBatch.Results(sources, Cancelled, bounds: ProgramShrinker.Bounds), isInteresting).Shrink(found));
 
     /// <summary>The namespace of a program has its number in it.</summary>
     private static string NameOf(ProgramResult result) => result.Source.Split("namespace ")[1].Split(';')[0];
