@@ -11,8 +11,22 @@ internal sealed class FieldTree<TRow>
     private readonly List<(string Name, bool IsList, FieldTree<TRow> Next)> _steps = [];
     private readonly List<TRow> _rows = [];
 
+    public FieldTree()
+    {
+    }
+
+    /// <param name="rows">What is known of the fields.</param>
+    /// <param name="field">The field of a row.</param>
+    public FieldTree(IEnumerable<TRow> rows, Func<TRow, string> field)
+    {
+        foreach (var row in rows)
+        {
+            Add(field(row), row);
+        }
+    }
+
     /// <param name="path">As a <see cref="FieldPattern"/> has it: <c>volumes[].name</c>.</param>
-    /// <param name="row">Of each scalar that stands there.</param>
+    /// <param name="row">Of each node that stands there.</param>
     public void Add(string path, TRow row)
     {
         var tree = this;
@@ -25,41 +39,53 @@ internal sealed class FieldTree<TRow>
         tree._rows.Add(row);
     }
 
-    /// <summary>Gives each scalar at one of the fields to a judge, with the field's rows; nulls count as absent.</summary>
-    public void Visit(MapNode map, Action<ScalarNode, TRow> judge)
+    /// <summary>Gives each node of a shape at one of the fields to a judge, with the field's rows; nulls count as absent.</summary>
+    /// <typeparam name="TNode">The shape: what a field holds of another one is not judged here.</typeparam>
+    public void Visit<TNode>(MapNode map, Action<TNode, TRow> judge) where TNode : ResourceNode =>
+        Visit<TNode, Action<TNode, TRow>>(map, judge, static (node, row, known) => known(node, row));
+
+    /// <summary>The same for a judge that is made once and not for each object, which would be most of what a walk allocates.</summary>
+    /// <param name="map">Where the fields begin.</param>
+    /// <param name="state">What the judge knows of the object.</param>
+    /// <param name="judge">Gets the node, the row and the state.</param>
+    public void Visit<TNode, TState>(MapNode map, TState state, Action<TNode, TRow, TState> judge) where TNode : ResourceNode
     {
         foreach (var (name, isList, next) in _steps)
         {
             var node = map[name];
             if (!isList)
             {
-                next.Visit(node, judge);
+                next.VisitNode(node, state, judge);
             }
             else if (node is ListNode list)
             {
-                // By index: items are not added while they are judged, and an enumerator a list would be most of what a walk allocates.
+                // By index: items are not added while they are judged, and an enumerator a list is an object each.
                 for (var i = 0; i < list.Count; i++)
                 {
-                    next.Visit(list.Items[i], judge);
+                    next.VisitNode(list.Items[i], state, judge);
                 }
             }
         }
     }
 
-    private void Visit(ResourceNode? node, Action<ScalarNode, TRow> judge)
+    private void VisitNode<TNode, TState>(ResourceNode? node, TState state, Action<TNode, TRow, TState> judge) where TNode : ResourceNode
     {
-        switch (node)
+        if (node is ScalarNode { Value: null })
         {
-            case MapNode map:
-                Visit(map, judge);
-                break;
-            case ScalarNode { Value: not null } scalar:
-                foreach (var row in _rows)
-                {
-                    judge(scalar, row);
-                }
+            return;
+        }
 
-                break;
+        if (node is TNode found)
+        {
+            foreach (var row in _rows)
+            {
+                judge(found, row, state);
+            }
+        }
+
+        if (node is MapNode map)
+        {
+            Visit(map, state, judge);
         }
     }
 

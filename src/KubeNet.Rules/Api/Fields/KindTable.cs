@@ -22,6 +22,19 @@ internal sealed class KindTable<TRow> : IEnumerable<TRow>
     public IReadOnlyList<TRow> Of(Resource resource) =>
         !IsBeta(resource.ApiVersion) && _rows.TryGetValue((resource.Group, resource.Kind), out var rows) ? rows : [];
 
+    /// <summary>The same rows with a tree a kind, so that an object is walked once.</summary>
+    /// <param name="field">The field of a row, as a <see cref="FieldPattern"/> has it.</param>
+    public KindTable<FieldTree<TRow>> InTrees(Func<TRow, string> field)
+    {
+        var trees = new KindTable<FieldTree<TRow>>();
+        foreach (var entry in _rows)
+        {
+            trees.Add(entry.Key.Group, entry.Key.Kind, new FieldTree<TRow>(entry.Value, field));
+        }
+
+        return trees;
+    }
+
     public IEnumerator<TRow> GetEnumerator() => _rows.Values.SelectMany(rows => rows).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

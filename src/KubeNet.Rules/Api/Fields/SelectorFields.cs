@@ -1,62 +1,33 @@
-using KubeNet.Resources;
+using KubeNet.Rules.Api.Pods;
 
 namespace KubeNet.Rules.Api.Fields;
 
 /// <summary>The fields that hold a label selector with <c>matchLabels</c> and <c>matchExpressions</c>.</summary>
-internal sealed class SelectorFields
+internal static class SelectorFields
 {
-    private static readonly KindTable<SelectorFields> s_selectors = Selectors();
+    /// <summary>Outside of pods, as fields of the whole object.</summary>
+    public static IReadOnlyList<(string Group, string Kind, string Field)> OfObjects { get; } =
+    [
+        ("apps", "Deployment", "spec.selector"),
+        ("apps", "ReplicaSet", "spec.selector"),
+        ("apps", "StatefulSet", "spec.selector"),
+        ("apps", "DaemonSet", "spec.selector"),
+        ("batch", "Job", "spec.selector"),
+        ("batch", "CronJob", "spec.jobTemplate.spec.selector"),
+        ("policy", "PodDisruptionBudget", "spec.selector"),
+        ("", "PersistentVolumeClaim", "spec.selector"),
+        ("networking.k8s.io", "NetworkPolicy", "spec.podSelector"),
+        ("networking.k8s.io", "NetworkPolicy", "spec.ingress[].from[].podSelector"),
+        ("networking.k8s.io", "NetworkPolicy", "spec.ingress[].from[].namespaceSelector"),
+        ("networking.k8s.io", "NetworkPolicy", "spec.egress[].to[].podSelector"),
+        ("networking.k8s.io", "NetworkPolicy", "spec.egress[].to[].namespaceSelector"),
+    ];
 
-    private SelectorFields(string path)
-    {
-        MatchLabels = new FieldPattern(path + ".matchLabels");
-        MatchExpressions = new FieldPattern(path + ".matchExpressions[]");
-    }
-
-    public FieldPattern MatchLabels { get; }
-
-    public FieldPattern MatchExpressions { get; }
-
-    public static IReadOnlyList<SelectorFields> Of(Resource resource) => s_selectors.Of(resource);
-
-    private static KindTable<SelectorFields> Selectors()
-    {
-        var table = new KindTable<SelectorFields>();
-        foreach (var (group, kind) in new[]
-        {
-            ("apps", "Deployment"), ("apps", "ReplicaSet"), ("apps", "StatefulSet"), ("apps", "DaemonSet"), ("batch", "Job"),
-            ("policy", "PodDisruptionBudget"), ("", "PersistentVolumeClaim"),
-        })
-        {
-            table.Add(group, kind, new SelectorFields("spec.selector"));
-        }
-
-        table.Add("batch", "CronJob", new SelectorFields("spec.jobTemplate.spec.selector"));
-        table.Add(
-            "networking.k8s.io", "NetworkPolicy",
-            new("spec.podSelector"),
-            new("spec.ingress[].from[].podSelector"), new("spec.ingress[].from[].namespaceSelector"),
-            new("spec.egress[].to[].podSelector"), new("spec.egress[].to[].namespaceSelector"));
-
-        foreach (var (group, kind, prefix) in PodSpecs.Templates)
-        {
-            foreach (var affinity in new[] { "podAffinity", "podAntiAffinity" })
-            {
-                foreach (var selector in new[] { "labelSelector", "namespaceSelector" })
-                {
-                    table.Add(
-                        group, kind,
-                        new($"{prefix}spec.affinity.{affinity}.requiredDuringSchedulingIgnoredDuringExecution[].{selector}"),
-                        new($"{prefix}spec.affinity.{affinity}.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.{selector}"));
-                }
-            }
-
-            table.Add(
-                group, kind,
-                new(prefix + "spec.topologySpreadConstraints[].labelSelector"),
-                new(prefix + "spec.volumes[].ephemeral.volumeClaimTemplate.spec.selector"));
-        }
-
-        return table;
-    }
+    /// <summary>As fields of a pod's spec.</summary>
+    public static IReadOnlyList<string> OfPods { get; } =
+    [
+        .. PodAffinityTerms.Paths.SelectMany(term => new[] { term + ".labelSelector", term + ".namespaceSelector" }),
+        "topologySpreadConstraints[].labelSelector",
+        "volumes[].ephemeral.volumeClaimTemplate.spec.selector",
+    ];
 }

@@ -15,6 +15,19 @@ internal static class DnsLabel
                 ServerWords.DomainName, "my-name", "123-abc"));
 
     /// <summary>The form alone, of any length.</summary>
-    public static bool IsLabel(string value) =>
-        Ascii.IsAll(value, c => Ascii.IsLowerOrDigit(c) || c == '-') && value[0] != '-' && value[value.Length - 1] != '-';
+    public static bool IsLabel(string value) => IsLabel(value, 0, value.Length);
+
+    /// <summary>The form of a part of a text, which is not cut out for it.</summary>
+    public static bool IsLabel(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!Ascii.IsLowerOrDigit(text[i]) && (text[i] != '-' || i == start || i == end - 1))
+            {
+                return false;
+            }
+        }
+
+        return end > start;
+    }
 }

@@ -16,14 +16,17 @@ internal static class DnsSubdomain
     /// <summary>The form alone: its labels may have any length.</summary>
     public static bool IsSubdomain(string value)
     {
-        foreach (var label in value.Split('.'))
+        var start = 0;
+        for (var dot = value.IndexOf('.'); dot >= 0; dot = value.IndexOf('.', start))
         {
-            if (!DnsLabel.IsLabel(label))
+            if (!DnsLabel.IsLabel(value, start, dot))
             {
                 return false;
             }
+
+            start = dot + 1;
         }
 
-        return true;
+        return DnsLabel.IsLabel(value, start, value.Length);
     }
 }

@@ -12,6 +12,11 @@ internal static class QualifiedName
     /// <summary>Why the server refuses a value, or null where it takes it.</summary>
     public static string? WhyNot(string value)
     {
+        if (value.IndexOf('/') < 0 && Ascii.Bytes(value) <= LongestName && IsName(value))
+        {
+            return null; // most labels, and nothing is cut out for them
+        }
+
         var parts = value.Split('/');
         if (parts.Length > 2)
         {

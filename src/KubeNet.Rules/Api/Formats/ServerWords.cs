@@ -31,6 +31,11 @@ internal static class ServerWords
             ? $"{message} (regex used for validation is '{pattern}')"
             : $"{message} (e.g. {string.Join(" or ", examples.Select(example => $"'{example}', "))}regex used for validation is '{pattern}')";
 
+    /// <summary>Both in one text, or null where nothing is wrong; what is right allocates nothing.</summary>
+    public static string? Join(string? first, string? second) => first is null ? second : second is null ? first : first + "; " + second;
+
+    public static string? Join(string? first, string? second, string? third) => Join(Join(first, second), third);
+
     /// <summary>All that is wrong in one text, or null where nothing is.</summary>
     public static string? Join(params string?[] complaints) =>
         string.Join("; ", complaints.Where(complaint => complaint is not null)) is { Length: > 0 } all ? all : null;

@@ -11,9 +11,11 @@ namespace KubeNet.Rules.Api.Metadata;
 /// </summary>
 internal sealed class Labels : Rule
 {
-    private static readonly FieldPattern s_ofObjects = new("metadata.labels");
+    private static readonly KindTable<FieldTree<string>> s_ofObjects = OfObjects().InTrees(field => field);
 
-    private static readonly KindTable<FieldPattern> s_others = Others();
+    private static readonly FieldTree<string> s_ofPods = new(
+        ["nodeSelector", "volumes[].ephemeral.volumeClaimTemplate.metadata.labels", .. SelectorFields.OfPods.Select(selector => selector + ".matchLabels")],
+        field => field);
 
     public Labels() : base("KUBE1016", "The label has the wrong form", Severity.Error)
     {
@@ -25,18 +27,31 @@ internal sealed class Labels : Rule
     {
         foreach (var resource in ApiObjects.In(graph))
         {
-            foreach (var labels in s_others.Of(resource).Concat(SelectorFields.Of(resource).Select(selector => selector.MatchLabels)).Prepend(s_ofObjects)
-                .SelectMany(field => field.Maps(resource.Root)))
+            if (resource.Root["metadata"] is MapNode metadata && metadata["labels"] is MapNode ofObject)
             {
-                Judge(resource, labels, findings);
+                Judge(resource, ofObject, findings);
             }
+
+            if (s_ofObjects.Of(resource) is [var fields])
+            {
+                fields.Visit<MapNode, (Resource Resource, FindingSink Findings)>(
+                    resource.Root, (resource, findings), static (labels, _, known) => Judge(known.Resource, labels, known.Findings));
+            }
+        }
+
+        foreach (var pod in PodView.In(graph))
+        {
+            s_ofPods.Visit<MapNode, (Resource Resource, FindingSink Findings)>(
+                pod.Spec, (pod.Resource, findings), static (labels, _, known) => Judge(known.Resource, labels, known.Findings));
         }
     }
 
     private static void Judge(Resource resource, MapNode labels, FindingSink findings)
     {
-        foreach (var (key, value, keyOrigin) in labels.Entries)
+        // By index: an enumerator a map would be most of what correct labels allocate.
+        for (var i = 0; i < labels.Count; i++)
         {
+            var (key, value, keyOrigin) = labels.Entries[i];
             if (QualifiedName.WhyNot(key) is { } words)
             {
                 findings.Report(
@@ -53,20 +68,24 @@ internal sealed class Labels : Rule
         }
     }
 
-    private static KindTable<FieldPattern> Others()
+    private static KindTable<string> OfObjects()
     {
-        var table = new KindTable<FieldPattern>
+        var table = new KindTable<string>
         {
-            { "", "Service", new FieldPattern("spec.selector") },
-            { "batch", "CronJob", new FieldPattern("spec.jobTemplate.metadata.labels") },
+            { "", "Service", "spec.selector" },
+            { "batch", "CronJob", "spec.jobTemplate.metadata.labels" },
         };
         foreach (var (group, kind, prefix) in PodSpecs.Templates)
         {
-            table.Add(group, kind, new(prefix + "spec.nodeSelector"), new(prefix + "spec.volumes[].ephemeral.volumeClaimTemplate.metadata.labels"));
             if (prefix.Length > 0)
             {
-                table.Add(group, kind, new FieldPattern(prefix + "metadata.labels"));
+                table.Add(group, kind, prefix + "metadata.labels");
             }
+        }
+
+        foreach (var (group, kind, selector) in SelectorFields.OfObjects)
+        {
+            table.Add(group, kind, selector + ".matchLabels");
         }
 
         return table;

@@ -12,48 +12,48 @@ namespace KubeNet.Rules.Api.Metadata;
 /// </summary>
 internal sealed class NameFields : Rule
 {
-    private static readonly FieldPattern s_namespace = new("metadata.namespace");
-
-    private static readonly KindTable<(FieldPattern Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)> s_fields = new()
+    private static readonly KindTable<(string Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)> s_rows = new()
     {
         {
             "", "Service",
-            (new("spec.ports[].name"), true, (value, _) => DnsLabel.WhyNot(value)),
-            (new("spec.ports[].appProtocol"), false, (value, _) => QualifiedName.WhyNot(value))
+            ("spec.ports[].name", true, (value, _) => DnsLabel.WhyNot(value)),
+            ("spec.ports[].appProtocol", false, (value, _) => QualifiedName.WhyNot(value))
         },
-        { "apps", "StatefulSet", (new("spec.serviceName"), true, (value, cluster) => cluster.JudgesWholeStatefulSets() ? DnsLabel.WhyNot(value) : null) },
-        { "batch", "Job", (new("spec.managedBy"), false, OfJobController) },
-        { "batch", "CronJob", (new("spec.jobTemplate.spec.managedBy"), false, OfJobController) },
+        { "apps", "StatefulSet", ("spec.serviceName", true, (value, cluster) => cluster.JudgesWholeStatefulSets() ? DnsLabel.WhyNot(value) : null) },
+        { "batch", "Job", ("spec.managedBy", false, OfJobController) },
+        { "batch", "CronJob", ("spec.jobTemplate.spec.managedBy", false, OfJobController) },
         {
             "networking.k8s.io", "Ingress",
-            (new("spec.ingressClassName"), false, (value, _) => DnsSubdomain.WhyNot(value)),
-            (new("spec.tls[].secretName"), true, (value, _) => DnsSubdomain.WhyNot(value)),
-            (new("spec.defaultBackend.service.name"), true, NameForms.OfService),
-            (new("spec.rules[].http.paths[].backend.service.name"), true, NameForms.OfService),
-            (new("spec.defaultBackend.resource.apiGroup"), false, (value, _) => DnsSubdomain.WhyNot(value)),
-            (new("spec.defaultBackend.resource.kind"), true, (value, _) => PathSegment.WhyNot(value)),
-            (new("spec.defaultBackend.resource.name"), true, (value, _) => PathSegment.WhyNot(value)),
-            (new("spec.rules[].http.paths[].backend.resource.apiGroup"), false, (value, _) => DnsSubdomain.WhyNot(value)),
-            (new("spec.rules[].http.paths[].backend.resource.kind"), true, (value, _) => PathSegment.WhyNot(value)),
-            (new("spec.rules[].http.paths[].backend.resource.name"), true, (value, _) => PathSegment.WhyNot(value))
+            ("spec.ingressClassName", false, (value, _) => DnsSubdomain.WhyNot(value)),
+            ("spec.tls[].secretName", true, (value, _) => DnsSubdomain.WhyNot(value)),
+            ("spec.defaultBackend.service.name", true, NameForms.OfService),
+            ("spec.rules[].http.paths[].backend.service.name", true, NameForms.OfService),
+            ("spec.defaultBackend.resource.apiGroup", false, (value, _) => DnsSubdomain.WhyNot(value)),
+            ("spec.defaultBackend.resource.kind", true, (value, _) => PathSegment.WhyNot(value)),
+            ("spec.defaultBackend.resource.name", true, (value, _) => PathSegment.WhyNot(value)),
+            ("spec.rules[].http.paths[].backend.resource.apiGroup", false, (value, _) => DnsSubdomain.WhyNot(value)),
+            ("spec.rules[].http.paths[].backend.resource.kind", true, (value, _) => PathSegment.WhyNot(value)),
+            ("spec.rules[].http.paths[].backend.resource.name", true, (value, _) => PathSegment.WhyNot(value))
         },
         {
             "", "PersistentVolumeClaim",
-            (new("spec.storageClassName"), true, (value, _) => DnsSubdomain.WhyNot(value)),
-            (new("spec.volumeAttributesClassName"), true, (value, cluster) => cluster.ReadsVolumeAttributesClasses() ? DnsSubdomain.WhyNot(value) : null)
+            ("spec.storageClassName", true, (value, _) => DnsSubdomain.WhyNot(value)),
+            ("spec.volumeAttributesClassName", true, (value, cluster) => cluster.ReadsVolumeAttributesClasses() ? DnsSubdomain.WhyNot(value) : null)
         },
         {
             "apps", "StatefulSet",
-            (new("spec.volumeClaimTemplates[].spec.storageClassName"), true, OfTemplatesClass),
-            (new("spec.volumeClaimTemplates[].spec.volumeAttributesClassName"), true, OfTemplatesClass)
+            ("spec.volumeClaimTemplates[].spec.storageClassName", true, OfTemplatesClass),
+            ("spec.volumeClaimTemplates[].spec.volumeAttributesClassName", true, OfTemplatesClass)
         },
         {
             "networking.k8s.io", "IngressClass",
-            (new("spec.parameters.apiGroup"), false, (value, _) => DnsSubdomain.WhyNot(value)),
-            (new("spec.parameters.kind"), true, (value, _) => PathSegment.WhyNot(value)),
-            (new("spec.parameters.name"), true, (value, _) => PathSegment.WhyNot(value))
+            ("spec.parameters.apiGroup", false, (value, _) => DnsSubdomain.WhyNot(value)),
+            ("spec.parameters.kind", true, (value, _) => PathSegment.WhyNot(value)),
+            ("spec.parameters.name", true, (value, _) => PathSegment.WhyNot(value))
         },
     };
+
+    private static readonly KindTable<FieldTree<(string Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)>> s_fields = s_rows.InTrees(row => row.Field);
 
     public NameFields() : base("KUBE1015", "The field holds a name of the wrong form", Severity.Error)
     {
@@ -65,23 +65,23 @@ internal sealed class NameFields : Rule
     {
         foreach (var resource in ApiObjects.In(graph))
         {
-            foreach (var value in s_namespace.Scalars(resource.Root))
+            if (resource.Root["metadata"] is MapNode metadata
+                && metadata["namespace"] is ScalarNode { Text: { Length: > 0 } text } value
+                && DnsLabel.WhyNot(text) is { } words)
             {
-                if (value.Text is { Length: > 0 } text && DnsLabel.WhyNot(text) is { } words)
-                {
-                    findings.Report(value, Refusal.Of(resource, value, words, "No namespace has such a name; write the name of one that exists."));
-                }
+                findings.Report(value, Refusal.Of(resource, value, words, "No namespace has such a name; write the name of one that exists."));
             }
 
-            foreach (var (field, mayBeEmpty, whyNot) in s_fields.Of(resource))
+            if (s_fields.Of(resource) is [var fields])
             {
-                foreach (var value in field.Scalars(resource.Root))
-                {
-                    if (value.Text is { } text && !(mayBeEmpty && text.Length == 0) && whyNot(text, graph.Cluster) is { } words)
+                fields.Visit<ScalarNode, (Resource Resource, ClusterProfile Cluster, FindingSink Findings)>(
+                    resource.Root, (resource, graph.Cluster, findings), static (value, row, known) =>
                     {
-                        findings.Report(value, Refusal.Of(resource, value, words, "Write a name of that form."));
-                    }
-                }
+                        if (value.Text is { } text && !(row.MayBeEmpty && text.Length == 0) && row.WhyNot(text, known.Cluster) is { } words)
+                        {
+                            known.Findings.Report(value, Refusal.Of(known.Resource, value, words, "Write a name of that form."));
+                        }
+                    });
             }
         }
 

@@ -11,6 +11,10 @@ namespace KubeNet.Rules.Api.Metadata;
 /// </summary>
 internal sealed class SelectorExpressions : Rule
 {
+    private static readonly KindTable<FieldTree<string>> s_ofObjects = OfObjects().InTrees(field => field);
+
+    private static readonly FieldTree<string> s_ofPods = new(SelectorFields.OfPods.Select(selector => selector + ".matchExpressions[]"), field => field);
+
     public SelectorExpressions() : base("KUBE1017", "The selector's expression is not one", Severity.Error)
     {
     }
@@ -21,10 +25,17 @@ internal sealed class SelectorExpressions : Rule
     {
         foreach (var resource in graph.Own)
         {
-            foreach (var expression in SelectorFields.Of(resource).SelectMany(selector => selector.MatchExpressions.Maps(resource.Root)))
+            if (s_ofObjects.Of(resource) is [var fields])
             {
-                Judge(resource, expression, graph.IsComplete, findings);
+                fields.Visit<MapNode, (Resource Resource, bool IsComplete, FindingSink Findings)>(
+                    resource.Root, (resource, graph.IsComplete, findings), static (expression, _, known) => Judge(known.Resource, expression, known.IsComplete, known.Findings));
             }
+        }
+
+        foreach (var pod in PodView.In(graph))
+        {
+            s_ofPods.Visit<MapNode, (Resource Resource, bool IsComplete, FindingSink Findings)>(
+                pod.Spec, (pod.Resource, graph.IsComplete, findings), static (expression, _, known) => Judge(known.Resource, expression, known.IsComplete, known.Findings));
         }
     }
 
@@ -65,5 +76,16 @@ internal sealed class SelectorExpressions : Rule
                 findings.Report(value, Refusal.Of(resource, value, why, "No label has such a value; write one of that form."));
             }
         }
+    }
+
+    private static KindTable<string> OfObjects()
+    {
+        var table = new KindTable<string>();
+        foreach (var (group, kind, selector) in SelectorFields.OfObjects)
+        {
+            table.Add(group, kind, selector + ".matchExpressions[]");
+        }
+
+        return table;
     }
 }

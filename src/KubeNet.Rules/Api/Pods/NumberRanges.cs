@@ -37,7 +37,7 @@ internal sealed class NumberRanges : Rule
     {
         foreach (var pod in PodView.In(graph))
         {
-            s_numbers.Visit(pod.Spec, (number, range) => Judge(pod.Resource, number, range.First, range.Last, range.Words, findings));
+            s_numbers.Visit<ScalarNode>(pod.Spec, (number, range) => Judge(pod.Resource, number, range.First, range.Last, range.Words, findings));
             foreach (var (owners, field, first, last, words) in s_wanted)
             {
                 foreach (var owner in owners.Maps(pod.Spec))

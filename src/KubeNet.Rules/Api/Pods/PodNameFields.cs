@@ -42,14 +42,14 @@ internal static class PodNameFields
         }),
     ];
 
-    private static readonly FieldTree<(string Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)> s_tree = Tree();
+    private static readonly FieldTree<(string Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)> s_tree = new(s_fields, row => row.Field);
 
     /// <summary>A StatefulSet gives its pods names of its own, and the server does not look at what the template has there.</summary>
     private static readonly string[] s_givenByStatefulSets = ["hostname", "subdomain"];
 
     /// <summary>Reports the names of the wrong form.</summary>
     public static void Judge(PodView pod, ClusterProfile cluster, FindingSink findings) =>
-        s_tree.Visit(pod.Spec, (value, row) =>
+        s_tree.Visit<ScalarNode>(pod.Spec, (value, row) =>
         {
             if (value.Text is { } text
                 && !(row.MayBeEmpty && text.Length == 0)
@@ -59,17 +59,6 @@ internal static class PodNameFields
                 findings.Report(value, Refusal.Of(pod.Resource, value, words, "Write a name of that form."));
             }
         });
-
-    private static FieldTree<(string Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)> Tree()
-    {
-        var tree = new FieldTree<(string Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)>();
-        foreach (var row in s_fields)
-        {
-            tree.Add(row.Field, row);
-        }
-
-        return tree;
-    }
 
     private static string? Label(string name, ClusterProfile cluster) => DnsLabel.WhyNot(name);
 

@@ -23,7 +23,7 @@ internal sealed class VolumePaths : Rule
     {
         foreach (var pod in PodView.In(graph))
         {
-            s_paths.Visit(pod.Spec, (path, form) =>
+            s_paths.Visit<ScalarNode>(pod.Spec, (path, form) =>
             {
                 if (path.Text is { Length: > 0 } text && form.WhyNot(text) is { } words)
                 {
