@@ -158,6 +158,7 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
             Cancelled,
             why => output.WriteLine("does not compile: " + why),
             s_withoutClock);
+        output.WriteLine($"P{from} to P{to - 1}: {results.Count} compile, {results.Count(r => r.IsKnown)} without Unknown");
         foreach (var result in results)
         {
             if (result.Diverges)
