@@ -81,4 +81,9 @@ internal static class Versions
 
     /// <summary>A claim's <c>volumeAttributesClassName</c> is read.</summary>
     public static bool ReadsVolumeAttributesClasses(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 34);
+
+    /// <summary>
+    /// The group of an autoscaler's target is judged. It came with one of the versions before (kubernetes#132537, of 2025); refused for certain since this one.
+    /// </summary>
+    public static bool JudgesGroupsOfAutoscalers(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 35);
 }

@@ -24,21 +24,42 @@ internal sealed record Transformation(string? Namespace, string Prefix, string S
     /// <summary>The name in the cluster. Names that others know are left alone (kustomize's <c>nameprefix</c> configuration).</summary>
     public string NameOf(string kind, string name) => kind is "Namespace" or "CustomResourceDefinition" or "APIService" ? name : Prefix + name + Suffix;
 
-    /// <summary>The manifest with the labels in it; the manifest itself where there are none.</summary>
+    /// <summary>The manifest with the labels in it, and the namespace of a binding's accounts; the manifest itself where nothing is done to it.</summary>
     public MapNode Apply(MapNode root)
     {
-        if (Labels.Count == 0)
+        var isBinding = Namespace is not null && root.Text("kind") is ("RoleBinding" or "ClusterRoleBinding");
+        if (Labels.Count == 0 && !isBinding)
         {
             return root;
         }
 
-        var labelled = TreeCopy.OfMap(root);
+        var changed = TreeCopy.OfMap(root);
         foreach (var label in Labels)
         {
-            Apply(label, labelled);
+            Apply(label, changed);
         }
 
-        return labelled;
+        if (isBinding)
+        {
+            SetNamespaceOfAccounts(changed);
+        }
+
+        return changed;
+    }
+
+    /// <summary>
+    /// kustomize does so for <c>default</c> and for accounts that it has a manifest of. Others it leaves as they are; those are not told apart
+    /// here: rather an Error less than a wrong one.
+    /// </summary>
+    private void SetNamespaceOfAccounts(MapNode binding)
+    {
+        foreach (var subject in binding.List("subjects")?.Maps ?? [])
+        {
+            if (subject.Text("kind") == "ServiceAccount" && subject["namespace"] is (null or ScalarNode { Value: null }))
+            {
+                subject.Set("namespace", new ScalarNode(Namespace, Origin.None));
+            }
+        }
     }
 
     /// <summary>The places are those of kustomize's <c>commonlabels</c> configuration.</summary>

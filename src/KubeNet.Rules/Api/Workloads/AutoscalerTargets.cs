@@ -1,0 +1,102 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Api.Formats;
+
+namespace KubeNet.Rules.Api.Workloads;
+
+/// <summary>
+/// KUBE1095: what a HorizontalPodAutoscaler says of its target, or of an object that a metric describes (ValidateCrossVersionObjectReference in
+/// kubernetes/pkg/apis/autoscaling/validation/validation.go, and what its strategy.go allows). A kind or name that is missing is KUBE1005's,
+/// a target that does not exist KUBE2020's.
+/// </summary>
+internal sealed class AutoscalerTargets : Rule
+{
+    private static readonly FieldPattern s_described = new("spec.metrics[].object.describedObject");
+
+    /// <summary>The only kind of the core group that can be scaled.</summary>
+    private const string ScalesWithoutGroup = "ReplicationController";
+
+    public AutoscalerTargets() : base("KUBE1095", "The autoscaler's target has no such API group or name", Severity.Error)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var scaler in graph.Own)
+        {
+            if (scaler is not { ApiVersion: "autoscaling/v2" or "autoscaling/v1", Kind: "HorizontalPodAutoscaler" })
+            {
+                continue;
+            }
+
+            if (scaler.Root.Map("spec.scaleTargetRef") is { } target)
+            {
+                JudgeNames(scaler, target, findings);
+                if (graph.Cluster.JudgesGroupsOfAutoscalers())
+                {
+                    JudgeVersion(scaler, target, target.Text("kind") == ScalesWithoutGroup, graph.IsComplete, findings);
+                }
+            }
+
+            // autoscaling/v1 has metrics in an annotation, if at all.
+            foreach (var described in scaler.ApiVersion == "autoscaling/v2" ? s_described.Maps(scaler.Root) : [])
+            {
+                JudgeNames(scaler, described, findings);
+                if (graph.Cluster.JudgesGroupsOfAutoscalers())
+                {
+                    JudgeVersion(scaler, described, mayBeCore: true, graph.IsComplete, findings);
+                }
+            }
+        }
+    }
+
+    private static void JudgeNames(Resource scaler, MapNode reference, FindingSink findings)
+    {
+        foreach (var field in new[] { "kind", "name" })
+        {
+            if (reference.Scalar(field) is { Text: { } text } node && PathSegment.WhyNot(text) is { } words)
+            {
+                findings.Report(node, Refusal.Of(scaler, node, words, $"Write the {field} of the object that is meant, and nothing else."));
+            }
+        }
+    }
+
+    /// <summary>ValidateAPIVersion, for which an absent version is an empty text.</summary>
+    private static void JudgeVersion(Resource scaler, MapNode reference, bool mayBeCore, bool isComplete, FindingSink findings)
+    {
+        if (reference["apiVersion"] is not (null or ScalarNode { Value: null or string }))
+        {
+            return; // KUBE1004
+        }
+
+        var text = reference.Text("apiVersion") ?? "";
+        var slash = text.IndexOf('/');
+        if (slash >= 0 && text.IndexOf('/', slash + 1) >= 0)
+        {
+            var version = reference.Scalar("apiVersion")!;
+            findings.Report(version, Refusal.Of(scaler, version, "unexpected GroupVersion string: " + text, "Write a group, a slash and a version, such as 'apps/v1'."));
+        }
+        else if (slash <= 0 && !mayBeCore)
+        {
+            JudgeGroup(scaler, reference, text, isComplete, findings);
+        }
+    }
+
+    private static void JudgeGroup(Resource scaler, MapNode target, string text, bool isComplete, FindingSink findings)
+    {
+        const string words = "apiVersion must specify API group";
+        var meant = target.Text("kind") is "Deployment" or "ReplicaSet" or "StatefulSet" ? "apps/v1" : null;
+        var wayOut = meant is null ? "Write the group and the version of the target's kind, such as 'apps/v1'." : $"Write {Wording.Quoted(meant)}.";
+        if (target.Scalar("apiVersion") is { Value: not null } version)
+        {
+            findings.Suggesting(meant).Report(version, Refusal.Of(scaler, version, words, wayOut));
+        }
+        else if (isComplete)
+        {
+            findings.ReportMissing(target, target.Place(), Refusal.Of(scaler, target.PathOf("apiVersion"), "is missing", words, wayOut));
+        }
+    }
+}
