@@ -37,6 +37,7 @@ public class RuleCostTests
     [InlineData("KUBE1016", 2_000)]
     [InlineData("KUBE1017", 700)]
     [InlineData("KUBE1018", 2_300)]
+    [InlineData("KUBE4009", 2_500)]
     public void A_rule_of_all_labels_or_names_allocates_little(string id, int bytesAnApp)
     {
         var rule = RuleCatalog.All.Single(known => known.Kind.Id == id);

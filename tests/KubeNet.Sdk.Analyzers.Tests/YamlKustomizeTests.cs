@@ -16,6 +16,23 @@ public sealed class YamlKustomizeTests
     private static string Ingress(string service, string @namespace = "default") =>
         $"apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {{ name: web, namespace: {@namespace} }}\nspec: {{ defaultBackend: {{ service: {{ name: {service}, port: {{ number: 80 }} }} }} }}\n";
 
+    /// <summary>As kubectl kustomize does it; a kustomization without a namespace leaves the account as it is.</summary>
+    [Theory]
+    [InlineData("namespace: shop\n", "", false)]
+    [InlineData("", "", true)]
+    [InlineData("", ", namespace: shop", false)]
+    public async Task A_namespace_reaches_the_accounts_of_a_binding(string @namespace, string said, bool isFound)
+    {
+        var project = HostProject.Of("")
+            .WithYaml("prod/kustomization.yaml", @namespace + "resources: [ rights.yaml ]\n")
+            .WithYaml(
+                "prod/rights.yaml",
+                "apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: web }\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: web }\n"
+                    + "roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }\nsubjects: [ { kind: ServiceAccount, name: web" + said + " } ]\n");
+
+        Assert.Equal(isFound, (await IdsAsync(project)).Contains("KUBE1096"));
+    }
+
     [Theory]
     [InlineData("commonLabels: { env: prod }\n", true)]
     [InlineData("labels:\n- pairs: { env: prod }\n  includeSelectors: true\n", true)]

@@ -27,9 +27,9 @@ internal sealed class DeprecatedKeys : Rule
         ["security.alpha.kubernetes.io/unsafe-sysctls"] = "the field 'securityContext.sysctls'; the annotation has no effect since 1.11",
     };
 
-    private static readonly KindTable<FieldPattern> s_nodeSelectors = OfTemplates(["spec.nodeSelector"]);
+    private static readonly KindTable<FieldTree<string>> s_nodeSelectors = OfTemplates(["spec.nodeSelector"]);
 
-    private static readonly KindTable<FieldPattern> s_nodeKeys = OfTemplates(
+    private static readonly KindTable<FieldTree<string>> s_nodeKeys = OfTemplates(
     [
         "spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions[].key",
         "spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchExpressions[].key",
@@ -40,7 +40,7 @@ internal sealed class DeprecatedKeys : Rule
         "spec.topologySpreadConstraints[].topologyKey",
     ]);
 
-    private static readonly KindTable<FieldPattern> s_podAnnotationsOf = OfTemplates(["metadata.annotations"]);
+    private static readonly KindTable<FieldTree<string>> s_podAnnotationsOf = OfTemplates(["metadata.annotations"]);
 
     public DeprecatedKeys() : base("KUBE4009", "The label or annotation is deprecated", Severity.Info)
     {
@@ -52,28 +52,37 @@ internal sealed class DeprecatedKeys : Rule
     {
         foreach (var resource in graph.Own)
         {
-            foreach (var selector in s_nodeSelectors.Of(resource).SelectMany(field => field.Maps(resource.Root)))
+            if (s_nodeSelectors.Of(resource) is [var selectors])
             {
-                ReportKeys(resource, selector, key => s_nodeLabels.TryGetValue(key, out var now) ? $"the label '{now}'" : null, findings);
+                selectors.Visit<MapNode, (Resource Resource, FindingSink Findings)>(
+                    resource.Root, (resource, findings), static (selector, _, known) =>
+                        ReportKeys(known.Resource, selector, static (_, key) => s_nodeLabels.TryGetValue(key, out var now) ? $"the label '{now}'" : null, known.Findings));
             }
 
-            foreach (var key in s_nodeKeys.Of(resource).SelectMany(field => field.Scalars(resource.Root)))
+            if (s_nodeKeys.Of(resource) is [var keys])
             {
-                if (key.Text is { } text && s_nodeLabels.TryGetValue(text, out var now))
-                {
-                    findings.Report(key, $"{key.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, a deprecated label of nodes. Use '{now}'.");
-                }
+                keys.Visit<ScalarNode, (Resource Resource, FindingSink Findings)>(resource.Root, (resource, findings), static (key, _, known) => JudgeNodeKey(known.Resource, key, known.Findings));
             }
 
-            foreach (var annotations in s_podAnnotationsOf.Of(resource).SelectMany(field => field.Maps(resource.Root)))
+            if (s_podAnnotationsOf.Of(resource) is [var annotationsOfPods])
             {
-                ReportKeys(resource, annotations, InsteadOfPodAnnotation, findings);
+                annotationsOfPods.Visit<MapNode, (Resource Resource, FindingSink Findings)>(
+                    resource.Root, (resource, findings), static (annotations, _, known) =>
+                        ReportKeys(known.Resource, annotations, static (_, key) => InsteadOfPodAnnotation(key), known.Findings));
             }
 
             if (resource.Metadata.Map("annotations") is { } own)
             {
-                ReportKeys(resource, own, key => InsteadOfAnnotation(resource, key), findings);
+                ReportKeys(resource, own, InsteadOfAnnotation, findings);
             }
+        }
+    }
+
+    private static void JudgeNodeKey(Resource resource, ScalarNode key, FindingSink findings)
+    {
+        if (key.Text is { } text && s_nodeLabels.TryGetValue(text, out var now))
+        {
+            findings.Report(key, $"{key.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, a deprecated label of nodes. Use '{now}'.");
         }
     }
 
@@ -91,25 +100,26 @@ internal sealed class DeprecatedKeys : Rule
         _ => null,
     };
 
-    private static void ReportKeys(Resource resource, MapNode map, Func<string, string?> instead, FindingSink findings)
+    private static void ReportKeys(Resource resource, MapNode map, Func<Resource, string, string?> instead, FindingSink findings)
     {
-        foreach (var entry in map.Entries)
+        for (var i = 0; i < map.Count; i++)
         {
-            if (instead(entry.Key) is { } now)
+            var entry = map.Entries[i];
+            if (instead(resource, entry.Key) is { } now)
             {
                 findings.ReportKey(entry, $"{map.FieldPath}[{entry.Key}] of {Wording.Named(resource)} is deprecated. Use {now}.");
             }
         }
     }
 
-    private static KindTable<FieldPattern> OfTemplates(string[] fields)
+    private static KindTable<FieldTree<string>> OfTemplates(string[] fields)
     {
-        var table = new KindTable<FieldPattern>();
+        var table = new KindTable<string>();
         foreach (var (group, kind, prefix) in PodSpecs.Templates)
         {
-            table.Add(group, kind, [.. fields.Select(field => new FieldPattern(prefix + field))]);
+            table.Add(group, kind, [.. fields.Select(field => prefix + field)]);
         }
 
-        return table;
+        return table.InTrees(field => field);
     }
 }
