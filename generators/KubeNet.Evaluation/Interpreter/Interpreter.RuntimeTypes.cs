@@ -13,9 +13,13 @@ internal sealed partial class Interpreter : ITypeNames
 {
     private readonly ConditionalWeakTable<object, ITypeSymbol> _types = new();
 
+    /// <summary>The empty arrays that the library shares: one for each type in the program, as <c>Array.Empty</c> has them.</summary>
+    private readonly Dictionary<ITypeSymbol, Value[]> _emptyArrays = new(SymbolEqualityComparer.Default);
+
     /// <summary>Notes the type that the program gave an object when it was made.</summary>
     private Value WithType(Value value, ITypeSymbol? type)
     {
+        value = OfOneType(value, type);
         if (type is not null && value.Raw is { } raw && NeedsType(raw))
         {
             _types.Remove(raw);
@@ -26,12 +30,32 @@ internal sealed partial class Interpreter : ITypeNames
     }
 
     /// <summary>Notes the type of what the library made, unless it is the object of an earlier value.</summary>
-    private void NoteType(Value value, ITypeSymbol type)
+    private Value NoteType(Value value, ITypeSymbol type)
     {
+        value = OfOneType(value, type);
         if (value.Raw is { } raw && NeedsType(raw) && type is { SpecialType: not SpecialType.System_Object, IsAbstract: false } && !_types.TryGetValue(raw, out _) && type.TypeKind is TypeKind.Class or TypeKind.Array or TypeKind.Struct)
         {
             _types.Add(raw, type);
         }
+
+        return value;
+    }
+
+    /// <summary>All arrays are of values here, so the library has one empty array for all of them; an object can have only one type.</summary>
+    private Value OfOneType(Value value, ITypeSymbol? type)
+    {
+        if (type is not IArrayTypeSymbol || !ReferenceEquals(value.Raw, Array.Empty<Value>()))
+        {
+            return value;
+        }
+
+        if (!_emptyArrays.TryGetValue(type, out var own))
+        {
+            own = new Value[0];
+            _emptyArrays.Add(type, own);
+        }
+
+        return new Value(own, value.Origin);
     }
 
     private static bool NeedsType(object raw) => raw is Array or Closure || raw.GetType().IsGenericType;
