@@ -228,8 +228,7 @@ internal sealed partial class Interpreter
             Allocate(text.Length, operation, frame);
         }
 
-        var value = _marshal.FromNative(result, origin);
-        NoteType(value, method.MethodKind == MethodKind.Constructor ? operation.Type ?? method.ContainingType : Close(operation.Type ?? method.ReturnType, frame));
+        var value = NoteType(_marshal.FromNative(result, origin), method.MethodKind == MethodKind.Constructor ? operation.Type ?? method.ContainingType : Close(operation.Type ?? method.ReturnType, frame));
 
         if (value.IsNull && ThrowsWhenEmpty(method, operation.Type))
         {

@@ -13,9 +13,13 @@ internal sealed partial class Interpreter : ITypeNames
 {
     private readonly ConditionalWeakTable<object, ITypeSymbol> _types = new();
 
+    /// <summary>The empty arrays that the library shares: one for each type in the program, as <c>Array.Empty</c> has them.</summary>
+    private readonly Dictionary<ITypeSymbol, Value[]> _emptyArrays = new(SymbolEqualityComparer.Default);
+
     /// <summary>Notes the type that the program gave an object when it was made.</summary>
     private Value WithType(Value value, ITypeSymbol? type)
     {
+        value = OfOneType(value, type, isMade: true);
         if (type is not null && value.Raw is { } raw && NeedsType(raw))
         {
             _types.Remove(raw);
@@ -26,13 +30,42 @@ internal sealed partial class Interpreter : ITypeNames
     }
 
     /// <summary>Notes the type of what the library made, unless it is the object of an earlier value.</summary>
-    private void NoteType(Value value, ITypeSymbol type)
+    private Value NoteType(Value value, ITypeSymbol type)
     {
+        value = OfOneType(value, type, isMade: false);
         if (value.Raw is { } raw && NeedsType(raw) && type is { SpecialType: not SpecialType.System_Object, IsAbstract: false } && !_types.TryGetValue(raw, out _) && type.TypeKind is TypeKind.Class or TypeKind.Array or TypeKind.Struct)
         {
             _types.Add(raw, type);
         }
+
+        return value;
     }
+
+    /// <summary>
+    /// All arrays are of values here, so the library has one empty array for all of them, and a list another one; an object can have only one type.
+    /// </summary>
+    /// <param name="value">What the library gave.</param>
+    /// <param name="type">Its type in the program.</param>
+    /// <param name="isMade">Whether it was made as that very type; what only passes through may be of a derived one.</param>
+    private Value OfOneType(Value value, ITypeSymbol? type, bool isMade)
+    {
+        if (type is not IArrayTypeSymbol || value.Raw is not Value[] { Length: 0 } shared || !IsOfAnother(shared, type, isMade))
+        {
+            return value;
+        }
+
+        if (!_emptyArrays.TryGetValue(type, out var own))
+        {
+            own = new Value[0];
+            _emptyArrays.Add(type, own);
+        }
+
+        return new Value(own, value.Origin);
+    }
+
+    private bool IsOfAnother(Value[] shared, ITypeSymbol type, bool isMade) =>
+        ReferenceEquals(shared, Array.Empty<Value>())
+        || (_types.TryGetValue(shared, out var noted) && !(isMade ? SymbolEqualityComparer.Default.Equals(noted, type) : IsSubtype(noted, type)));
 
     private static bool NeedsType(object raw) => raw is Array or Closure || raw.GetType().IsGenericType;
 
