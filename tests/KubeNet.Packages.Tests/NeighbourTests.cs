@@ -41,6 +41,9 @@ public sealed class NeighbourTests(PackageFeed feed)
 
     private const string SaysSo = "System.Console.WriteLine(Neighbour.Says);";
 
+    /// <summary>A feed of its own: what is packed here is no business of the other tests.</summary>
+    private string Neighbours => Path.Combine(feed.Folder, "neighbours feed");
+
     [Fact]
     public async Task A_neighbour_built_on_another_YamlDotNet_goes_on_generating_in_both_orders()
     {
@@ -64,13 +67,13 @@ public sealed class NeighbourTests(PackageFeed feed)
         foreach (var name in new[] { "A.Neighbour", "Z.Neighbour" })
         {
             // Analyzers are handed to the compiler in the order of the packages' names, so one of them stands before us and one behind.
-            (await neighbour.DotnetAsync("pack", "-o", feed.Feed, $"-p:PackageId={name}")).Succeeds();
+            (await neighbour.DotnetAsync("pack", "-o", Neighbours, $"-p:PackageId={name}")).Succeeds();
         }
 
         await PackUnrenamedAsync();
         foreach (var name in new[] { "A.Neighbour", "Z.Neighbour" })
         {
-            var app = new App(feed, $"Beside{name}", "<TargetFramework>net8.0</TargetFramework>", $"<PackageReference Include=\"{name}\" Version=\"1.0.0\" />");
+            var app = new App(feed, $"Beside{name}", $"<TargetFramework>net8.0</TargetFramework><RestoreAdditionalProjectSources>{Neighbours}</RestoreAdditionalProjectSources>", $"<PackageReference Include=\"{name}\" Version=\"1.0.0\" />");
             app["Program.cs"] += SaysSo;
             var built = (await app.DotnetAsync("build")).Succeeds();
             Assert.Empty(built.Lines("CS8785"));
@@ -86,7 +89,7 @@ public sealed class NeighbourTests(PackageFeed feed)
     /// <summary>Our package with the parser under its own name beside the renamed one.</summary>
     private async Task PackUnrenamedAsync()
     {
-        var package = Path.Combine(feed.Feed, $"KubeNet.Sdk.{Unrenamed}.nupkg");
+        var package = Path.Combine(Neighbours, $"KubeNet.Sdk.{Unrenamed}.nupkg");
         File.Copy(feed.Package, package);
         await using var archive = await ZipFile.OpenAsync(package, ZipArchiveMode.Update);
         var nuspec = archive.GetEntry("KubeNet.Sdk.nuspec")!;

@@ -1,5 +1,5 @@
 // title: Empty arrays of several types, made by the library
-// example: words.Where(w => w == "").ToArray() is []
+// example: numbers.Where(n => n > 5).ToArray() is []
 string[] words = ["a"];
 int[] numbers = [1, 2];
 object none = words.Where(w => w == "").ToArray();
