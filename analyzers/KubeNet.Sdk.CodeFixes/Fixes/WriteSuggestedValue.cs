@@ -16,6 +16,8 @@ internal sealed class WriteSuggestedValue : ManifestFix
         ["KUBE1022"] = "the number, where the text is one in quotes",
         ["KUBE1024"] = "the next free NodePort, where it is a NodePort that stands twice",
         ["KUBE1033"] = "the path with the slash in front",
+        ["KUBE1095"] = "`apps/v1`, where another version stands and the kind is one of those three",
+        ["KUBE1096"] = "the group that there is, or the nearest kind",
         ["KUBE2001"] = "the only port that the pods declare, by number or by name",
         ["KUBE2002"] = "the nearest name of a declared port, or the only port",
         ["KUBE2003"] = "the nearest Service",
