@@ -21,6 +21,16 @@ public sealed class ModelTests
         "k8s.Add(new V1Service { Metadata = new() { Name = \"s\" }, Spec = new() { Type = \"Nodeport\", Ports = [new() { Port = 80 }] } });",
         "k8s.Add(new V1Service { Metadata = new() { Name = \"s\" }, Spec = new() { Type = \"NodePort\", Ports = [new() { Port = 80 }] } });")]
     [InlineData(
+        "KUBE1095",
+        Write + "Text",
+        "k8s.Deployment(\"w\", image: \"w:1\"); k8s.Add(new V2HorizontalPodAutoscaler { Metadata = new() { Name = \"h\" }, Spec = new() { MaxReplicas = 3, ScaleTargetRef = new() { ApiVersion = \"v1\", Kind = \"Deployment\", Name = \"w\" } } });",
+        "k8s.Deployment(\"w\", image: \"w:1\"); k8s.Add(new V2HorizontalPodAutoscaler { Metadata = new() { Name = \"h\" }, Spec = new() { MaxReplicas = 3, ScaleTargetRef = new() { ApiVersion = \"apps/v1\", Kind = \"Deployment\", Name = \"w\" } } });")]
+    [InlineData(
+        "KUBE1096",
+        Write + "Text",
+        "k8s.Add(new V1RoleBinding { Metadata = new() { Name = \"b\" }, Subjects = [new() { Kind = \"Usr\", Name = \"a\", ApiGroup = \"rbac.authorization.k8s.io\" }], RoleRef = new() { ApiGroup = \"rbac.authorization.k8s.io\", Kind = \"ClusterRole\", Name = \"view\" } });",
+        "k8s.Add(new V1RoleBinding { Metadata = new() { Name = \"b\" }, Subjects = [new() { Kind = \"User\", Name = \"a\", ApiGroup = \"rbac.authorization.k8s.io\" }], RoleRef = new() { ApiGroup = \"rbac.authorization.k8s.io\", Kind = \"ClusterRole\", Name = \"view\" } });")]
+    [InlineData(
         "KUBE2017",
         Write + "Text",
         "k8s.ConfigMap(\"settings\").Data(\"a\", \"b\"); k8s.Add(new V1Pod { Metadata = new() { Name = \"p\" }, Spec = new() { Containers = [new() { Name = \"c\", Image = \"c:1\", EnvFrom = [new() { ConfigMapRef = new() { Name = \"setings\" } }] }] } });",
