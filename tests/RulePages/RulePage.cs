@@ -8,7 +8,7 @@ namespace KubeNet.HostTesting;
 /// <summary>The pages of docs/rules, and their snippets as projects.</summary>
 internal static partial class RulePage
 {
-    public static string Folder { get; } = Path.Combine(Root(), "docs", "rules");
+    public static string Folder { get; } = Path.Combine(Checkout.Root, "docs", "rules");
 
     public static string TextOf(string id) => File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
 
@@ -45,20 +45,6 @@ internal static partial class RulePage
         }
 
         return project;
-    }
-
-    /// <summary>The repository's folder.</summary>
-    public static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "KubeNet.Sdk.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("KubeNet.Sdk.sln is not above the tests.");
     }
 
     [GeneratedRegex("<!-- project -->\n```xml\n(?<xml>[^`]+)```\n")]

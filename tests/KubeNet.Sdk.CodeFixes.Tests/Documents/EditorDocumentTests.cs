@@ -20,7 +20,7 @@ public sealed class EditorDocumentTests
         }
 
         var text = EditorDocument.Of(rows);
-        var path = Path.Combine(RulePage.Root(), "docs", "editor.md");
+        var path = Path.Combine(Checkout.Root, "docs", "editor.md");
         if (Environment.GetEnvironmentVariable("KUBENET_UPDATE_DOCS") == "1")
         {
             File.WriteAllText(path, text);
