@@ -68,11 +68,12 @@ internal sealed class FixAllInTurn : FixAllProvider
 
         var open = new List<Place>(wanted.Select(diagnostic => new Place(
             diagnostic.Id, project.Solution.GetDocument(diagnostic.Location.SourceTree)?.Id, diagnostic.Location.SourceSpan.Start)));
+        var key = FixKey.WantedBy(context);
         while (open.Count > 0)
         {
             var place = open[0];
             open.RemoveAt(0);
-            if (await FixAtAsync(current, place, context.CodeActionEquivalenceKey, cancellationToken).ConfigureAwait(false) is { } step)
+            if (await FixAtAsync(current, place, key, cancellationToken).ConfigureAwait(false) is { } step)
             {
                 for (var i = 0; i < open.Count; i++)
                 {
@@ -98,7 +99,7 @@ internal sealed class FixAllInTurn : FixAllProvider
         }
 
         var request = new FixRequest(current, diagnostic, cancellationToken);
-        foreach (var proposal in FixCatalog.For(place.Id).Where(fix => !fix.NeedsAPerson).SelectMany(fix => fix.ProposalsFor(request)).Where(proposal => proposal.Key == key))
+        foreach (var proposal in FixCatalog.For(place.Id).Where(fix => !fix.NeedsAPerson).SelectMany(fix => fix.ProposalsFor(request)).Where(proposal => key is null || FixKey.Of(place.Id, proposal) == key))
         {
             if (await FixProof.TryAsync(request, proposal).ConfigureAwait(false) is { } after)
             {

@@ -18,7 +18,7 @@ internal sealed class FixProposal
         Edits = edits;
     }
 
-    /// <summary>The same for all proposals that a person would want together: "fix all" applies those of one key.</summary>
+    /// <summary>The same for all proposals for one id that a person would want together: "fix all" applies those of one key.</summary>
     public string Key { get; }
 
     /// <summary>What the menu of the editor shows.</summary>

@@ -36,7 +36,7 @@ public sealed class ManifestCodeFixProvider : CodeFixProvider
                 {
                     offered.Add(proposal.Key);
                     var solution = after.Project.Solution;
-                    context.RegisterCodeFix(CodeAction.Create(proposal.Title, _ => Task.FromResult(solution), proposal.Key), diagnostic);
+                    context.RegisterCodeFix(CodeAction.Create(proposal.Title, _ => Task.FromResult(solution), FixKey.Of(diagnostic.Id, proposal)), diagnostic);
                 }
             }
         }

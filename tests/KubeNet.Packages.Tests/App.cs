@@ -33,6 +33,19 @@ internal sealed class App
         }
     }
 
+    /// <summary>A copy of a sample of the repository, with the package in place of the repository's projects.</summary>
+    public static App OfSample(PackageFeed feed, string sample, string folder)
+    {
+        var app = new App(feed, folder, "<TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>");
+        File.Delete(app.PathOf("Shop.cs"));
+        foreach (var file in Directory.GetFiles(Path.Combine(PackageFeed.Repository, "samples", sample), "*.cs"))
+        {
+            app[Path.GetFileName(file)] = File.ReadAllText(file);
+        }
+
+        return app;
+    }
+
     public string Name { get; }
 
     public string Folder { get; }

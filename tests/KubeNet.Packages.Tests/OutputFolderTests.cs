@@ -37,12 +37,7 @@ public sealed class OutputFolderTests(PackageFeed feed)
     public async Task The_sample_gives_the_same_bytes_with_the_package_as_with_the_projects_of_the_repository()
     {
         var sample = Path.Combine(PackageFeed.Repository, "samples", "Networking101");
-        var app = new App(feed, "Networking101", "<TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>");
-        File.Delete(app.PathOf("Shop.cs"));
-        foreach (var file in Directory.GetFiles(sample, "*.cs"))
-        {
-            app[Path.GetFileName(file)] = await File.ReadAllTextAsync(file);
-        }
+        var app = App.OfSample(feed, "Networking101", "Networking101");
 
         (await app.DotnetAsync("build", "-c", PackageFeed.Configuration)).Succeeds();
         var manifests = $"bin/{PackageFeed.Configuration}/manifests";

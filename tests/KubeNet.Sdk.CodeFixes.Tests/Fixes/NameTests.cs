@@ -33,7 +33,7 @@ public sealed class NameTests
 
         await FixCase.RefusesAsync("KUBE1013", "MakeNameValid", used);
         var offers = await OffersAsync(FixedProject.WithGenerator(HostProject.Of(set, "namespace Acme; public static class Client { }")));
-        Assert.Contains(offers, offer => offer.EquivalenceKey == "MakeNameValid");
+        Assert.Contains(offers, offer => offer.EquivalenceKey == "KUBE1013.MakeNameValid");
 
         static async Task<IEnumerable<CodeAction>> OffersAsync(FixedProject project) =>
             await project.OffersAsync((await project.DiagnosticsAsync()).First(found => found.Id == "KUBE1013"));

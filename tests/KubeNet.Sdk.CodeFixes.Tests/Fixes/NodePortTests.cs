@@ -89,7 +89,7 @@ public sealed class NodePortTests
         var project = FixedProject.Of(app, app);
         var diagnostic = (await project.DiagnosticsAsync()).First(found => found.Id == "KUBE1001" && found.Location.SourceTree!.FilePath.EndsWith("Shop.cs", StringComparison.Ordinal));
 
-        var mended = await project.FixAllAsync(diagnostic, Key, scope);
+        var mended = await project.FixAllAsync(diagnostic, $"{diagnostic.Id}.{Key}", scope);
 
         Assert.Equal(
             [Shop(shop), Other(other), Shop(secondShop), Other(secondOther)],

@@ -21,7 +21,7 @@ internal static class FixCase
         var diagnostic = diagnostics.FirstOrDefault(found => found.Id == id);
         Assert.True(diagnostic is not null, $"There is no {id}: {string.Join("\n", diagnostics)}");
         var offers = await project.OffersAsync(diagnostic);
-        var offer = offers.FirstOrDefault(action => action.EquivalenceKey!.StartsWith(key, StringComparison.Ordinal));
+        var offer = offers.FirstOrDefault(action => action.EquivalenceKey!.StartsWith($"{id}.{key}", StringComparison.Ordinal));
         Assert.True(offer is not null, $"No fix '{key}' is offered for {diagnostic}, only: {string.Join(", ", offers.Select(other => $"{other.EquivalenceKey} ({other.Title})"))}");
 
         var mended = await FixedProject.ApplyAsync(offer);
@@ -43,7 +43,7 @@ internal static class FixCase
     {
         var project = FixedProject.Of(HostProject.Of(Samples.Set(before)));
         var diagnostics = await project.DiagnosticsAsync();
-        var mended = await project.FixAllAsync(diagnostics.First(found => found.Id == id), key, scope);
+        var mended = await project.FixAllAsync(diagnostics.First(found => found.Id == id), $"{id}.{key}", scope);
 
         Assert.Equal(Samples.Set(after), await mended.TextAsync(), ignoreLineEndingDifferences: false);
         var left = await mended.DiagnosticsAsync();
@@ -64,7 +64,7 @@ internal static class FixCase
         Assert.True(diagnostics.Count > 0, $"There is no {id}: {string.Join("\n", all)}");
         foreach (var diagnostic in diagnostics)
         {
-            Lines.Empty((await project.OffersAsync(diagnostic)).Where(offer => offer.EquivalenceKey!.StartsWith(key, StringComparison.Ordinal)).Select(offer => offer.Title));
+            Lines.Empty((await project.OffersAsync(diagnostic)).Where(offer => offer.EquivalenceKey!.StartsWith($"{id}.{key}", StringComparison.Ordinal)).Select(offer => offer.Title));
         }
     }
 

@@ -92,7 +92,7 @@ internal sealed class FixedProject
         return new FixedProject(operation.ChangedSolution);
     }
 
-    public async Task<FixedProject> FixAllAsync(Diagnostic diagnostic, string key, FixAllScope scope)
+    public async Task<FixedProject> FixAllAsync(Diagnostic diagnostic, string? key, FixAllScope scope)
     {
         var provider = new ManifestCodeFixProvider();
         var context = new FixAllContext(
