@@ -116,7 +116,8 @@ internal sealed partial class Interpreter
             for (var i = lead; i < arguments.Length; i++)
             {
                 var type = parameters[i].ParameterType;
-                arguments[i] = parameters[i].IsOut ? null : _marshal.ToNative(values[i - lead], type.IsByRef ? type.GetElementType()! : type);
+                var argument = parameters[i].IsOut ? null : _marshal.ToNative(values[i - lead], type.IsByRef ? type.GetElementType()! : type);
+                arguments[i] = native.NullKeys?[i] is { } pass ? pass(argument) : argument;
             }
 
             Lead(native, parameters, arguments, method, target, operation, frame);

@@ -78,7 +78,9 @@ internal sealed class InterpretedKeyedCollection(SymbolicObject self, IInterpret
     public void ClearAsBase() => base.ClearItems();
 
     protected override Value GetKeyForItem(Value item) =>
-        objects.CallOverride(self, nameof(GetKeyForItem), item) is { IsUnknown: false } key ? key : throw new UnknownValueException();
+        objects.CallOverride(self, nameof(GetKeyForItem), item) is { IsUnknown: false } key
+            ? key.IsNull ? null! : key // an item without a key
+            : throw new UnknownValueException();
 
     protected override void InsertItem(int index, Value item)
     {

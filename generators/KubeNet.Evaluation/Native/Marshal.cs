@@ -253,7 +253,7 @@ internal sealed class Marshal(IInterpretedObjects objects)
     {
         public bool Equals(Value? x, Value? y) => ((IEqualityComparer)comparer).Equals(x?.Raw, y?.Raw);
 
-        public int GetHashCode(Value value) => value.Raw is null ? 0 : ((IEqualityComparer)comparer).GetHashCode(value.Raw);
+        public int GetHashCode(Value value) => value?.Raw is null ? 0 : ((IEqualityComparer)comparer).GetHashCode(value.Raw);
 
         public int Compare(Value? x, Value? y) => ((IComparer)comparer).Compare(x?.Raw, y?.Raw);
     }
@@ -263,7 +263,8 @@ internal sealed class Marshal(IInterpretedObjects objects)
     {
         public bool Equals(Value? x, Value? y) => objects.Call(comparer, "Equals", x ?? Value.Null, y ?? Value.Null).IsTrue;
 
-        public int GetHashCode(Value value) => Convert.ToInt32(objects.Call(comparer, "GetHashCode", value).Raw, CultureInfo.InvariantCulture);
+        /// <remarks>No collection asks for the hash code of null.</remarks>
+        public int GetHashCode(Value value) => value is null or { IsNull: true } ? 0 : Convert.ToInt32(objects.Call(comparer, "GetHashCode", value).Raw, CultureInfo.InvariantCulture);
 
         public int Compare(Value? x, Value? y) =>
             Convert.ToInt32(objects.Call(comparer, "Compare", x ?? Value.Null, y ?? Value.Null).Raw, CultureInfo.InvariantCulture);

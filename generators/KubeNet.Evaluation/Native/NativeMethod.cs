@@ -19,6 +19,9 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
     /// <summary>How many elements or characters a call makes with these arguments, where an argument decides that.</summary>
     public CallCost? Cost { get; } = cost;
 
+    /// <summary>How arguments go over that the library asks whether they are null; null where it asks about none.</summary>
+    public Func<object?, object?>?[]? NullKeys { get; } = isDsl ? null : Native.NullKeys.In(open);
+
     /// <summary>Whether this is a method of ours that is called in place of the library's.</summary>
     public bool IsStandIn { get; private init; }
 

@@ -13,29 +13,29 @@ internal static class SequenceMembers
 
     [Member(LeftJoinId + ")")]
     public static IEnumerable<Value> LeftJoin(
-        LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKey, Func<Value, Value> innerKey, Func<Value, Value, Value> result) =>
-        LeftJoin(call, outer, inner, outerKey, innerKey, result, null);
+        LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKeySelector, Func<Value, Value> innerKeySelector, Func<Value, Value, Value> result) =>
+        LeftJoin(call, outer, inner, outerKeySelector, innerKeySelector, result, null);
 
     [Member(LeftJoinId + ",System.Collections.Generic.IEqualityComparer{``2})")]
     public static IEnumerable<Value> LeftJoin(
-        LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKey, Func<Value, Value> innerKey, Func<Value, Value, Value> result, IEqualityComparer<Value>? comparer)
+        LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKeySelector, Func<Value, Value> innerKeySelector, Func<Value, Value, Value> result, IEqualityComparer<Value>? comparer)
     {
         var missing = call.DefaultOf(call.TypeArgument(1));
-        return outer.GroupJoin(inner, outerKey, innerKey, (one, found) => (one, found), comparer)
+        return outer.GroupJoin(inner, outerKeySelector, innerKeySelector, (one, found) => (one, found), comparer)
             .SelectMany(pair => pair.found.DefaultIfEmpty(missing), (pair, other) => result(pair.one, other));
     }
 
     [Member(RightJoinId + ")")]
     public static IEnumerable<Value> RightJoin(
-        LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKey, Func<Value, Value> innerKey, Func<Value, Value, Value> result) =>
-        RightJoin(call, outer, inner, outerKey, innerKey, result, null);
+        LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKeySelector, Func<Value, Value> innerKeySelector, Func<Value, Value, Value> result) =>
+        RightJoin(call, outer, inner, outerKeySelector, innerKeySelector, result, null);
 
     [Member(RightJoinId + ",System.Collections.Generic.IEqualityComparer{``2})")]
     public static IEnumerable<Value> RightJoin(
-        LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKey, Func<Value, Value> innerKey, Func<Value, Value, Value> result, IEqualityComparer<Value>? comparer)
+        LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKeySelector, Func<Value, Value> innerKeySelector, Func<Value, Value, Value> result, IEqualityComparer<Value>? comparer)
     {
         var missing = call.DefaultOf(call.TypeArgument(0));
-        return inner.GroupJoin(outer, innerKey, outerKey, (one, found) => (one, found), comparer)
+        return inner.GroupJoin(outer, innerKeySelector, outerKeySelector, (one, found) => (one, found), comparer)
             .SelectMany(pair => pair.found.DefaultIfEmpty(missing), (pair, other) => result(other, pair.one));
     }
 
@@ -53,7 +53,7 @@ internal static class SequenceMembers
     public static IEnumerable<KeyValuePair<TKey, int>> CountBy<T, TKey>(
         IEnumerable<T> source, Func<T, TKey> keySelector, IEqualityComparer<TKey>? keyComparer) where TKey : notnull
     {
-        foreach (var group in source.GroupBy(keySelector, keyComparer ?? EqualityComparer<TKey>.Default))
+        foreach (var group in source.GroupBy(item => Given(keySelector(item)), keyComparer ?? EqualityComparer<TKey>.Default))
         {
             yield return new(group.Key, group.Count());
         }
@@ -67,9 +67,11 @@ internal static class SequenceMembers
         IEnumerable<T> source, Func<T, TKey> keySelector, Func<TKey, TResult> seedSelector, Func<TResult, T, TResult> func, IEqualityComparer<TKey>? keyComparer)
         where TKey : notnull
     {
-        foreach (var group in source.GroupBy(keySelector, keyComparer ?? EqualityComparer<TKey>.Default))
+        foreach (var group in source.GroupBy(item => Given(keySelector(item)), keyComparer ?? EqualityComparer<TKey>.Default))
         {
             yield return new(group.Key, group.Aggregate(seedSelector(group.Key), func));
         }
     }
+
+    private static TKey Given<TKey>(TKey key) => key is null ? throw new ArgumentNullException(nameof(key), "Value cannot be null.") : key;
 }
