@@ -52,7 +52,7 @@ internal sealed partial class Interpreter
 
         if (SpanConversions.IsToSpan(method))
         {
-            return operand;
+            return operand.IsNull ? DefaultOf(Close(method.ReturnType, frame)).At(operand.Origin) : operand;
         }
 
         var result = CallMethod(method, null, [new Variable(operand)], operation, frame);
@@ -68,6 +68,11 @@ internal sealed partial class Interpreter
             if (!target.IsValueType || !ReferenceEquals(target, type) || target.TypeKind == TypeKind.TypeParameter)
             {
                 return operand;
+            }
+
+            if (SpanConversions.IsSpan(target))
+            {
+                return DefaultOf(target).At(operand.Origin);
             }
 
             throw operation is IConversionOperation { Operand.Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }

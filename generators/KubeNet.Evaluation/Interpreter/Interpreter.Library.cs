@@ -117,7 +117,8 @@ internal sealed partial class Interpreter
             {
                 var type = parameters[i].ParameterType;
                 var argument = parameters[i].IsOut ? null : _marshal.ToNative(values[i - lead], type.IsByRef ? type.GetElementType()! : type);
-                arguments[i] = native.NullKeys?[i] is { } pass ? pass(argument) : argument;
+                argument = native.NullKeys?[i] is { } pass ? pass(argument) : argument;
+                arguments[i] = argument is Value[] array && type.IsArray && !native.WritesToArrays ? Marshal.Own(array) : argument;
             }
 
             Lead(native, parameters, arguments, method, target, operation, frame);
@@ -140,6 +141,11 @@ internal sealed partial class Interpreter
             if (weight > 0 && result is not null)
             {
                 SequenceWeights.Note(result, weight);
+            }
+
+            if (native.WritesToArrays)
+            {
+                Array.ForEach(arguments, argument => _ = argument is Value[] array ? Marshal.WithOwnStructs(array) : null);
             }
 
             WriteBack(parameters, arguments, places, lead, method, origin);
@@ -212,7 +218,7 @@ internal sealed partial class Interpreter
             if (parameters[i + lead].ParameterType.IsByRef && i < method.Parameters.Length && method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out)
             {
                 var value = _marshal.FromNative(arguments[i + lead], origin);
-                places[i].Value = value.IsNull ? DefaultOf(method.Parameters[i].Type).At(origin) : value;
+                places[i].Value = value.IsNull ? DefaultOf(method.Parameters[i].Type).At(origin) : value.Copy();
             }
         }
     }

@@ -90,7 +90,7 @@ internal sealed partial class Interpreter
             method = (IMethodSymbol)Implementation(method, operand.Type);
         }
 
-        if (method is not null && !IsBuiltin(left.Raw) && IsCallableOperator(method))
+        if (method is not null && (!IsBuiltin(left.Raw) || (right.Raw is not null && !IsBuiltin(right.Raw))) && IsCallableOperator(method))
         {
             return CallMethod(method, null, [new Variable(left), new Variable(right)], operation, frame).At(origin);
         }

@@ -27,6 +27,11 @@ internal sealed partial class Interpreter
         }
 
         var origin = OriginOf(operation);
+        if (isAsSpan && source.IsNull)
+        {
+            source = DefaultOf(Close(method.ReturnType, frame)).At(origin);
+        }
+
         var given = arguments.Skip(isAsSpan ? 1 : 0).Select(a => a.Value).ToArray();
         if (source.IsUnknown || Array.Exists(given, value => value.IsUnknown))
         {

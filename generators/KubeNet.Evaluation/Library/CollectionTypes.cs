@@ -11,6 +11,9 @@ internal static class CollectionTypes
 {
     private static readonly string[] s_serialisation = ["GetObjectData", "OnDeserialization", "SyncRoot", "IsSynchronized"];
 
+    /// <summary>They give references into the collection, or find by spans.</summary>
+    private static readonly string[] s_references = ["GetAlternateLookup", "TryGetAlternateLookup", "GetValueRefOrNullRef"];
+
     public static IEnumerable<PureType> Rows => [.. Interfaces, .. Mutable, .. Immutable];
 
     private static IEnumerable<PureType> Interfaces =>
@@ -35,12 +38,13 @@ internal static class CollectionTypes
         Plain(typeof(SortedSet<>)).Except("CreateSetComparer"), Sized(typeof(SortedList<,>)), Plain(typeof(LinkedList<>)), new(typeof(LinkedListNode<>)),
         new PureType(typeof(Collection<>)).AsBase(typeof(InterpretedCollection)), new PureType(typeof(ReadOnlyCollection<>)).AsBase(),
         new PureType(typeof(ReadOnlyDictionary<,>)).AsBase(), new PureType(typeof(KeyedCollection<,>)).Except(s_serialisation).AsBase(typeof(InterpretedKeyedCollection)),
-        .. PureLibrary.WherePresent("System.Collections.Generic.PriorityQueue`2", "System.Collections.Generic.OrderedDictionary`2"),
+        .. PureLibrary.WherePresent("System.Collections.Generic.PriorityQueue`2", "System.Collections.Generic.OrderedDictionary`2").Select(row => row.Except("Capacity", "EnsureCapacity")), // how much room there is hangs on the host
     ];
 
     private static IEnumerable<PureType> Immutable =>
     [
-        new(typeof(ImmutableArray)), new(typeof(ImmutableArrayExtensions)), new(typeof(ImmutableArray<>)), new(typeof(ImmutableArray<>.Builder)), new(typeof(ImmutableArray<>.Enumerator)),
+        new(typeof(ImmutableArray)), new(typeof(ImmutableArrayExtensions)), new(typeof(ImmutableArray<>)), new PureType(typeof(ImmutableArray<>.Builder)).Except("set_Count"), // makes elements that are default(T)
+        new(typeof(ImmutableArray<>.Enumerator)),
         new(typeof(ImmutableList)), new(typeof(ImmutableList<>)), new(typeof(ImmutableList<>.Builder)),
         new(typeof(ImmutableDictionary)), Hashed(typeof(ImmutableDictionary<,>)), Hashed(typeof(ImmutableDictionary<,>.Builder)),
         new(typeof(ImmutableHashSet)), Hashed(typeof(ImmutableHashSet<>)), Hashed(typeof(ImmutableHashSet<>.Builder)),
@@ -54,11 +58,11 @@ internal static class CollectionTypes
     ];
 
     /// <summary>Leaves out what gives elements in the order of hash codes.</summary>
-    private static PureType HashOrdered(PureType row) => row.Except("Keys", "Values", "Items", "GetEnumerator", "CopyTo");
+    private static PureType HashOrdered(PureType row) => row.Except("Keys", "Values", "Items", "GetEnumerator", "CopyTo").Except(s_references);
 
     private static PureType Hashed(Type type) => HashOrdered(new PureType(type));
 
-    private static PureType Plain(Type type) => new PureType(type).Except(s_serialisation).AsBase();
+    private static PureType Plain(Type type) => new PureType(type).Except(s_serialisation).Except(s_references).AsBase();
 
     private static PureType Sized(Type type) => Plain(type).Makes(".ctor", 0).Makes("set_Capacity", 0).Makes("EnsureCapacity", 0);
 }

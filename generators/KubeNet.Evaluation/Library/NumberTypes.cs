@@ -8,7 +8,7 @@ internal static class NumberTypes
         new(typeof(bool)), Number(typeof(byte)), Number(typeof(sbyte)), Number(typeof(short)), Number(typeof(ushort)),
         Number(typeof(int)), Number(typeof(uint)), Number(typeof(long)), Number(typeof(ulong)),
         Number(typeof(float)), Number(typeof(double)), Number(typeof(decimal)),
-        new(typeof(Math)), new(typeof(Convert)), new(typeof(Nullable<>)), new(typeof(Nullable)),
+        new(typeof(Math)), new(typeof(Convert)), new(typeof(Nullable<>)), new PureType(typeof(Nullable)).Except("GetValueRefOrDefaultRef"),
         new(typeof(Enum)), new(typeof(Lazy<>)),
         new(typeof(Tuple)), new(typeof(Tuple<,>)), new(typeof(Tuple<,,>)),
         .. PureLibrary.WherePresent("System.MathF"),

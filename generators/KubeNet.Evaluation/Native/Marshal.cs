@@ -50,6 +50,11 @@ internal sealed class Marshal(IInterpretedObjects objects)
             return Ordinal(comparison);
         }
 
+        if (target == typeof(IEnumerable<Value>) && raw is Value[] elements && HoldStructs(elements))
+        {
+            return elements.Select(item => item.Copy());
+        }
+
         if (target.IsInstanceOfType(raw))
         {
             return raw;
@@ -109,11 +114,11 @@ internal sealed class Marshal(IInterpretedObjects objects)
             return untyped.ToArray();
         }
 
-        if (ElementType(target) is { } element && Elements(value) is { } elements)
+        if (ElementType(target) is { } element && Elements(value) is { } sequence)
         {
             return IsLazy(target)
-                ? Activator.CreateInstance(typeof(LazySequence<>).MakeGenericType(element), elements, this)
-                : ListOf(elements, element);
+                ? Activator.CreateInstance(typeof(LazySequence<>).MakeGenericType(element), sequence, this)
+                : ListOf(sequence, element);
         }
 
         throw new UnsupportedNativeException($"a value of type '{TypeName(raw)}' cannot be passed as '{target.Name}' at build time");
@@ -161,8 +166,14 @@ internal sealed class Marshal(IInterpretedObjects objects)
         _ => comparison,
     };
 
-    /// <summary>Arrays that the library makes have copies of structs.</summary>
-    private static Value[] WithOwnStructs(Value[] values)
+    /// <summary>
+    /// An array as a member of the library gets it. An element that is a struct can be written to in its array, and in nothing else that the library has; so what is
+    /// made of an array gets copies, and an array that is filled by the library gets them afterwards (<see cref="WithOwnStructs"/>).
+    /// </summary>
+    public static Value[] Own(Value[] values) => HoldStructs(values) ? WithOwnStructs((Value[])values.Clone()) : values;
+
+    /// <summary>Arrays that the library makes or fills have copies of structs.</summary>
+    public static Value[] WithOwnStructs(Value[] values)
     {
         for (var i = 0; i < values.Length; i++)
         {
@@ -171,6 +182,10 @@ internal sealed class Marshal(IInterpretedObjects objects)
 
         return values;
     }
+
+    /// <summary>All elements of an array are of one type; those of an interface's are boxed, and nobody writes to them.</summary>
+    private static bool HoldStructs(Value[] values) =>
+        values.Length > 0 && values[0] is { } first && (first.Raw is SymbolicObject { IsStruct: true } or TupleValue);
 
     private static Array CreateArray(Type element, int length) => Array.CreateInstance(element, length);
 

@@ -46,6 +46,7 @@ internal static class NullKeys
         return type switch
         {
             { IsGenericParameter: true } when owner == typeof(ICollection<>) => Role.Pair,
+            { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) && IsKey(type.GetGenericArguments()[0]) => Role.Pair,
             _ when IsKey(type) && !owner.Name.StartsWith(nameof(KeyValuePair<int, int>), StringComparison.Ordinal) => Role.Key,
             _ when name.EndsWith("keySelector", StringComparison.OrdinalIgnoreCase) || (isMinimum && name == "selector") => Role.Selector,
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(IEnumerable<>) => RoleOf(type.GetGenericArguments()[0], isMinimum),

@@ -6,11 +6,25 @@ namespace KubeNet.Evaluation.Native;
 /// </summary>
 internal static class SpanForms
 {
+    /// <summary>Those whose array form throws something else.</summary>
+    private static readonly HashSet<string> s_ofSpansOnly = new(StringComparer.Ordinal)
+    {
+        "M:System.Collections.Immutable.ImmutableArray`1.Builder.CopyTo(System.Span{`0})",
+        "M:System.Text.RegularExpressions.Regex.IsMatch(System.ReadOnlySpan{System.Char},System.Int32)",
+        "M:System.Text.StringBuilder.Replace(System.ReadOnlySpan{System.Char},System.ReadOnlySpan{System.Char})",
+        "M:System.Text.StringBuilder.Replace(System.ReadOnlySpan{System.Char},System.ReadOnlySpan{System.Char},System.Int32,System.Int32)",
+    };
+
     private static readonly string[] s_prefixes = ["System.ReadOnlySpan{", "System.Span{"];
 
     /// <summary>The ids under which a member may be found, the best first.</summary>
     public static IEnumerable<string> Of(string id)
     {
+        if (s_ofSpansOnly.Contains(id))
+        {
+            return [];
+        }
+
         var parameters = id.IndexOf('(');
         if (parameters < 0 || id.IndexOf("Span{", parameters, StringComparison.Ordinal) < 0)
         {

@@ -51,7 +51,7 @@ internal sealed class Thunk(Closure closure, Marshal marshal)
         var values = new Place[arguments.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = new Variable(marshal.FromNative(arguments[i], Resources.Origin.None));
+            values[i] = new Variable(marshal.FromNative(arguments[i], Resources.Origin.None).Copy());
         }
 
         return closure.Invoke(values);

@@ -82,7 +82,7 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
         (null, null) => 0,
         (null, _) => -1,
         (_, null) => 1,
-        (string a, string b) => string.CompareOrdinal(a, b),
+        (string a, string b) => TextOrder.Compare(a, b),
         (IComparable a, _) => a.CompareTo(right),
         _ => throw new ArgumentException("At least one object must implement IComparable."),
     };

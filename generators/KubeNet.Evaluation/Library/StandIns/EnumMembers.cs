@@ -14,7 +14,7 @@ internal static class EnumMembers
 
     [Member("Parse``1(System.String,System.Boolean)")]
     public static Value Parse(LibraryCall call, string value, bool ignoreCase) =>
-        Find(call, value, ignoreCase) ?? throw new ArgumentException($"Requested value '{value}' was not found.");
+        Find(call, Given.NotNull(value, nameof(value)), ignoreCase) ?? throw new ArgumentException($"Requested value '{value}' was not found.");
 
     [Member("TryParse``1(System.String,``0@)")]
     public static bool TryParse(LibraryCall call, string? value, out Value? result) => TryParse(call, value, false, out result);
@@ -22,7 +22,7 @@ internal static class EnumMembers
     [Member("TryParse``1(System.String,System.Boolean,``0@)")]
     public static bool TryParse(LibraryCall call, string? value, bool ignoreCase, out Value? result)
     {
-        result = Find(call, value, ignoreCase);
+        result = value is null ? null : Find(call, value, ignoreCase);
         var isFound = result is not null;
         result ??= call.DefaultOf(call.TypeArgument(0));
         return isFound;
@@ -71,7 +71,12 @@ internal static class EnumMembers
     public static TypeToken GetUnderlyingType(TypeToken enumType) => new(TypeOf(enumType).EnumUnderlyingType!);
 
     private static INamedTypeSymbol TypeOf(LibraryCall call) =>
-        call.TypeArgument(0) as INamedTypeSymbol ?? throw new UnsupportedNativeException("the enum is not known here");
+        call.TypeArgument(0) switch
+        {
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } known => known,
+            INamedTypeSymbol => throw new ArgumentException("Type provided must be an Enum.", "TEnum"),
+            _ => throw new UnsupportedNativeException("the enum is not known here"),
+        };
 
     private static INamedTypeSymbol TypeOf(TypeToken type) => type.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } known
         ? known

@@ -10,7 +10,7 @@ internal static class Sha1Members
     public static byte[] HashData(byte[] source)
     {
         using var algorithm = SHA1.Create();
-        return algorithm.ComputeHash(source);
+        return algorithm.ComputeHash(Given.NotNull(source, nameof(source)));
     }
 }
 
@@ -20,7 +20,7 @@ internal static class Sha256Members
     public static byte[] HashData(byte[] source)
     {
         using var algorithm = SHA256.Create();
-        return algorithm.ComputeHash(source);
+        return algorithm.ComputeHash(Given.NotNull(source, nameof(source)));
     }
 }
 
@@ -30,7 +30,7 @@ internal static class Sha384Members
     public static byte[] HashData(byte[] source)
     {
         using var algorithm = SHA384.Create();
-        return algorithm.ComputeHash(source);
+        return algorithm.ComputeHash(Given.NotNull(source, nameof(source)));
     }
 }
 
@@ -40,7 +40,7 @@ internal static class Sha512Members
     public static byte[] HashData(byte[] source)
     {
         using var algorithm = SHA512.Create();
-        return algorithm.ComputeHash(source);
+        return algorithm.ComputeHash(Given.NotNull(source, nameof(source)));
     }
 }
 
@@ -50,7 +50,7 @@ internal static class Md5Members
     public static byte[] HashData(byte[] source)
     {
         using var algorithm = MD5.Create();
-        return algorithm.ComputeHash(source);
+        return algorithm.ComputeHash(Given.NotNull(source, nameof(source)));
     }
 }
 
@@ -59,8 +59,8 @@ internal static class HmacSha256Members
 {
     public static byte[] HashData(byte[] key, byte[] source)
     {
-        using var algorithm = new HMACSHA256(key);
-        return algorithm.ComputeHash(source);
+        using var algorithm = new HMACSHA256(Given.NotNull(key, nameof(key)));
+        return algorithm.ComputeHash(Given.NotNull(source, nameof(source)));
     }
 }
 
@@ -69,8 +69,8 @@ internal static class HmacSha512Members
 {
     public static byte[] HashData(byte[] key, byte[] source)
     {
-        using var algorithm = new HMACSHA512(key);
-        return algorithm.ComputeHash(source);
+        using var algorithm = new HMACSHA512(Given.NotNull(key, nameof(key)));
+        return algorithm.ComputeHash(Given.NotNull(source, nameof(source)));
     }
 }
 
@@ -78,14 +78,22 @@ internal static class HmacSha512Members
 [StandsFor("System.Convert")]
 internal static class HexMembers
 {
-    public static string ToHexString(byte[] inArray) => BitConverter.ToString(inArray).Replace("-", "");
+    public static string ToHexString(byte[] inArray) => BitConverter.ToString(Given.NotNull(inArray, nameof(inArray))).Replace("-", "");
 
-    public static string ToHexString(byte[] inArray, int offset, int length) => BitConverter.ToString(inArray, offset, length).Replace("-", "");
+    public static string ToHexString(byte[] inArray, int offset, int length)
+    {
+        Given.NotNull(inArray, nameof(inArray));
+        Given.NotNegative(length, nameof(length));
+        Given.NotNegative(offset, nameof(offset));
+        Given.AtMost(offset, inArray.Length - length, nameof(offset));
+        return length == 0 ? "" : BitConverter.ToString(inArray, offset, length).Replace("-", "");
+    }
 
     public static string ToHexStringLower(byte[] inArray) => ToHexString(inArray).ToLowerInvariant();
 
     public static byte[] FromHexString(string s)
     {
+        Given.NotNull(s, nameof(s));
         if (s.Length % 2 != 0)
         {
             throw new FormatException("The input is not a valid hex string as its length is not a multiple of 2.");

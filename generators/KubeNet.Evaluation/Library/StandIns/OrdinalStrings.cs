@@ -1,3 +1,6 @@
+using System.Globalization;
+using KubeNet.Evaluation.Values;
+
 namespace KubeNet.Evaluation.Library.StandIns;
 
 /// <summary>
@@ -7,21 +10,21 @@ namespace KubeNet.Evaluation.Library.StandIns;
 [StandsFor("System.String")]
 internal static class OrdinalStrings
 {
-    public static int Compare(string? strA, string? strB) => string.CompareOrdinal(strA, strB);
+    public static int Compare(string? strA, string? strB) => TextOrder.Compare(strA, strB);
 
     public static int Compare(string? strA, string? strB, bool ignoreCase) => string.Compare(strA, strB, Comparison(ignoreCase));
 
-    public static int Compare(string? strA, int indexA, string? strB, int indexB, int length) => string.CompareOrdinal(strA, indexA, strB, indexB, length);
+    public static int Compare(string? strA, int indexA, string? strB, int indexB, int length) => Parts(strA, indexA, strB, indexB, length, CompareOptions.Ordinal);
 
     public static int Compare(string? strA, int indexA, string? strB, int indexB, int length, bool ignoreCase) =>
-        string.Compare(strA, indexA, strB, indexB, length, Comparison(ignoreCase));
+        Parts(strA, indexA, strB, indexB, length, ignoreCase ? CompareOptions.OrdinalIgnoreCase : CompareOptions.Ordinal);
 
-    public static int CompareTo(string self, string? strB) => string.CompareOrdinal(self, strB);
+    public static int CompareTo(string self, string? strB) => TextOrder.Compare(self, strB);
 
     public static int CompareTo(string self, object? value) => value switch
     {
         null => 1,
-        string text => string.CompareOrdinal(self, text),
+        string text => TextOrder.Compare(self, text),
         _ => throw new ArgumentException("Object must be of type String."),
     };
 
@@ -43,6 +46,9 @@ internal static class OrdinalStrings
         self.LastIndexOf(value, startIndex, count, StringComparison.Ordinal);
 
     public static string ReplaceLineEndings(string self) => throw new Native.ImpureCallException("depends on the machine's line ends; pass \"\\n\" to it");
+
+    private static int Parts(string? strA, int indexA, string? strB, int indexB, int length, CompareOptions options) => CultureInfo.InvariantCulture.CompareInfo.Compare(
+        strA, indexA, strA is null ? length : Math.Min(length, strA.Length - indexA), strB, indexB, strB is null ? length : Math.Min(length, strB.Length - indexB), options);
 
     private static StringComparison Comparison(bool ignoreCase) => ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 }

@@ -15,26 +15,26 @@ internal static class RegexMembers
 
     public static Regex _ctor(string pattern, RegexOptions options) => Make(pattern, options);
 
-    public static Regex _ctor(string pattern, RegexOptions options, TimeSpan matchTimeout) => Make(pattern, options);
+    public static Regex _ctor(string pattern, RegexOptions options, TimeSpan matchTimeout) => Make(pattern, options, matchTimeout);
 
     public static bool IsMatch(string input, string pattern) => Searched(() => Make(pattern, RegexOptions.None).IsMatch(input));
 
     public static bool IsMatch(string input, string pattern, RegexOptions options) => Searched(() => Make(pattern, options).IsMatch(input));
 
-    public static bool IsMatch(string input, string pattern, RegexOptions options, TimeSpan matchTimeout) => Searched(() => Make(pattern, options).IsMatch(input));
+    public static bool IsMatch(string input, string pattern, RegexOptions options, TimeSpan matchTimeout) => Searched(() => Make(pattern, options, matchTimeout).IsMatch(input));
 
     public static Match Match(string input, string pattern) => Searched(() => Make(pattern, RegexOptions.None).Match(input));
 
     public static Match Match(string input, string pattern, RegexOptions options) => Searched(() => Make(pattern, options).Match(input));
 
-    public static Match Match(string input, string pattern, RegexOptions options, TimeSpan matchTimeout) => Searched(() => Make(pattern, options).Match(input));
+    public static Match Match(string input, string pattern, RegexOptions options, TimeSpan matchTimeout) => Searched(() => Make(pattern, options, matchTimeout).Match(input));
 
     public static MatchCollection Matches(string input, string pattern) => Found(() => Make(pattern, RegexOptions.None).Matches(input));
 
     public static MatchCollection Matches(string input, string pattern, RegexOptions options) => Found(() => Make(pattern, options).Matches(input));
 
     public static MatchCollection Matches(string input, string pattern, RegexOptions options, TimeSpan matchTimeout) =>
-        Found(() => Make(pattern, options).Matches(input));
+        Found(() => Make(pattern, options, matchTimeout).Matches(input));
 
     public static MatchCollection Matches(Regex self, string input) => Found(() => self.Matches(input));
 
@@ -75,6 +75,14 @@ internal static class RegexMembers
     /// <summary>Compiling to IL gives the same matches, later.</summary>
     private static Regex Make(string pattern, RegexOptions options) => new(pattern, options & ~RegexOptions.Compiled, s_limit);
 
+    /// <summary>The limit of the program's own is only looked at: ours is shorter than most, and runs by another clock.</summary>
+    private static Regex Make(string pattern, RegexOptions options, TimeSpan matchTimeout)
+    {
+        Given.NotNull(pattern, nameof(pattern));
+        _ = new Regex("", options & ~RegexOptions.Compiled, matchTimeout);
+        return Make(pattern, options);
+    }
+
     public static bool IsMatch(Regex self, string input) => Searched(() => self.IsMatch(input));
 
     public static bool IsMatch(Regex self, string input, int startat) => Searched(() => self.IsMatch(input, startat));
@@ -101,12 +109,18 @@ internal static class RegexMembers
         return matches.Count >= 0 ? matches : throw new InvalidOperationException();
     });
 
-    private static string Replaced(LibraryCall call, Regex regex, string input, string replacement, int count = -1) =>
-        Replaced(call, regex, input, match => match.Result(replacement), count);
+    private static string Replaced(LibraryCall call, Regex regex, string input, string replacement, int count = -1)
+    {
+        Given.NotNull(input, nameof(input));
+        Given.NotNull(replacement, nameof(replacement));
+        return Replaced(call, regex, input, match => match.Result(replacement), count);
+    }
 
     /// <summary>All of the search first, then what the program makes of each match.</summary>
     private static string Replaced(LibraryCall call, Regex regex, string input, MatchEvaluator evaluator, int count = -1)
     {
+        Given.NotNull(input, nameof(input));
+        Given.NotNull(evaluator, nameof(evaluator));
         if (count < -1)
         {
             throw new ArgumentOutOfRangeException(nameof(count), "Count cannot be less than -1.");

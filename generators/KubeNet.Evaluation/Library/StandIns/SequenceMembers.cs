@@ -20,6 +20,7 @@ internal static class SequenceMembers
     public static IEnumerable<Value> LeftJoin(
         LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKeySelector, Func<Value, Value> innerKeySelector, Func<Value, Value, Value> result, IEqualityComparer<Value>? comparer)
     {
+        Check(outer, inner, outerKeySelector, innerKeySelector, result);
         var missing = call.DefaultOf(call.TypeArgument(1));
         return outer.GroupJoin(inner, outerKeySelector, innerKeySelector, (one, found) => (one, found), comparer)
             .SelectMany(pair => pair.found.DefaultIfEmpty(missing), (pair, other) => result(pair.one, other));
@@ -34,9 +35,20 @@ internal static class SequenceMembers
     public static IEnumerable<Value> RightJoin(
         LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKeySelector, Func<Value, Value> innerKeySelector, Func<Value, Value, Value> result, IEqualityComparer<Value>? comparer)
     {
+        Check(outer, inner, outerKeySelector, innerKeySelector, result);
         var missing = call.DefaultOf(call.TypeArgument(0));
         return inner.GroupJoin(outer, innerKeySelector, outerKeySelector, (one, found) => (one, found), comparer)
             .SelectMany(pair => pair.found.DefaultIfEmpty(missing), (pair, other) => result(other, pair.one));
+    }
+
+    private static void Check(
+        IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKeySelector, Func<Value, Value> innerKeySelector, Func<Value, Value, Value> resultSelector)
+    {
+        Given.NotNull(outer, nameof(outer));
+        Given.NotNull(inner, nameof(inner));
+        Given.NotNull(outerKeySelector, nameof(outerKeySelector));
+        Given.NotNull(innerKeySelector, nameof(innerKeySelector));
+        Given.NotNull(resultSelector, nameof(resultSelector));
     }
 
     private const string LeftJoinId = "LeftJoin" + JoinParameters;
@@ -51,13 +63,8 @@ internal static class SequenceMembers
     public static IEnumerable<(int Index, T Item)> Index<T>(IEnumerable<T> source) => source.Select((item, index) => (index, item));
 
     public static IEnumerable<KeyValuePair<TKey, int>> CountBy<T, TKey>(
-        IEnumerable<T> source, Func<T, TKey> keySelector, IEqualityComparer<TKey>? keyComparer) where TKey : notnull
-    {
-        foreach (var group in source.GroupBy(item => Given(keySelector(item)), keyComparer ?? EqualityComparer<TKey>.Default))
-        {
-            yield return new(group.Key, group.Count());
-        }
-    }
+        IEnumerable<T> source, Func<T, TKey> keySelector, IEqualityComparer<TKey>? keyComparer) where TKey : notnull =>
+        Groups(source, keySelector, keyComparer).Select(group => new KeyValuePair<TKey, int>(group.Key, group.Count()));
 
     public static IEnumerable<KeyValuePair<TKey, TResult>> AggregateBy<T, TKey, TResult>(
         IEnumerable<T> source, Func<T, TKey> keySelector, TResult seed, Func<TResult, T, TResult> func, IEqualityComparer<TKey>? keyComparer)
@@ -67,11 +74,18 @@ internal static class SequenceMembers
         IEnumerable<T> source, Func<T, TKey> keySelector, Func<TKey, TResult> seedSelector, Func<TResult, T, TResult> func, IEqualityComparer<TKey>? keyComparer)
         where TKey : notnull
     {
-        foreach (var group in source.GroupBy(item => Given(keySelector(item)), keyComparer ?? EqualityComparer<TKey>.Default))
-        {
-            yield return new(group.Key, group.Aggregate(seedSelector(group.Key), func));
-        }
+        var groups = Groups(source, keySelector, keyComparer);
+        Given.NotNull(seedSelector, nameof(seedSelector));
+        Given.NotNull(func, nameof(func));
+        return groups.Select(group => new KeyValuePair<TKey, TResult>(group.Key, group.Aggregate(seedSelector(group.Key), func)));
     }
 
-    private static TKey Given<TKey>(TKey key) => key is null ? throw new ArgumentNullException(nameof(key), "Value cannot be null.") : key;
+    private static IEnumerable<IGrouping<TKey, T>> Groups<T, TKey>(IEnumerable<T> source, Func<T, TKey> keySelector, IEqualityComparer<TKey>? keyComparer)
+    {
+        Given.NotNull(source, nameof(source));
+        Given.NotNull(keySelector, nameof(keySelector));
+        return source.GroupBy(item => Key(keySelector(item)), keyComparer ?? EqualityComparer<TKey>.Default);
+    }
+
+    private static TKey Key<TKey>(TKey key) => key is null ? throw new ArgumentNullException(nameof(key), "Value cannot be null.") : key;
 }

@@ -56,19 +56,19 @@ internal static class RangeChecks
 
     [Member("ThrowIfGreaterThan``1(``0,``0,System.String)")]
     public static void ThrowIfGreaterThan(Value value, Value other, string? paramName) =>
-        Require(value.CompareTo(other) <= 0, value, paramName, $"must be less than or equal to '{other}'");
+        Require(Order(value, other) <= 0, value, paramName, $"must be less than or equal to '{Shown(other)}'");
 
     [Member("ThrowIfGreaterThanOrEqual``1(``0,``0,System.String)")]
     public static void ThrowIfGreaterThanOrEqual(Value value, Value other, string? paramName) =>
-        Require(value.CompareTo(other) < 0, value, paramName, $"must be less than '{other}'");
+        Require(Order(value, other) < 0, value, paramName, $"must be less than '{Shown(other)}'");
 
     [Member("ThrowIfLessThan``1(``0,``0,System.String)")]
     public static void ThrowIfLessThan(Value value, Value other, string? paramName) =>
-        Require(value.CompareTo(other) >= 0, value, paramName, $"must be greater than or equal to '{other}'");
+        Require(Order(value, other) >= 0, value, paramName, $"must be greater than or equal to '{Shown(other)}'");
 
     [Member("ThrowIfLessThanOrEqual``1(``0,``0,System.String)")]
     public static void ThrowIfLessThanOrEqual(Value value, Value other, string? paramName) =>
-        Require(value.CompareTo(other) > 0, value, paramName, $"must be greater than '{other}'");
+        Require(Order(value, other) > 0, value, paramName, $"must be greater than '{Shown(other)}'");
 
     [Member("ThrowIfEqual``1(``0,``0,System.String)")]
     public static void ThrowIfEqual(Value value, Value other, string? paramName) =>
@@ -77,6 +77,9 @@ internal static class RangeChecks
     [Member("ThrowIfNotEqual``1(``0,``0,System.String)")]
     public static void ThrowIfNotEqual(Value value, Value other, string? paramName) =>
         Require(value.Equals(other), value, paramName, $"must be equal to '{Shown(other)}'");
+
+    /// <summary>Null has no member that could compare it.</summary>
+    private static int Order(Value value, Value other) => value.IsNull ? throw new NullReferenceException("Object reference not set to an instance of an object.") : value.CompareTo(other);
 
     private static int Sign(Value value) => value.Raw switch
     {
