@@ -1,3 +1,4 @@
+using KubeNet.HostTesting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -20,14 +21,8 @@ public sealed class HouseTests
     [Fact]
     public void Every_project_that_ships_is_a_known_room()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "KubeNet.Sdk.sln")))
-        {
-            root = root.Parent ?? throw new DirectoryNotFoundException("KubeNet.Sdk.sln");
-        }
-
         var projects = new[] { "src", "generators", "analyzers" }
-            .SelectMany(folder => Directory.GetFiles(Path.Combine(root.FullName, folder), "*.csproj", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.GetFiles(Path.Combine(Checkout.Root, folder), "*.csproj", SearchOption.AllDirectories))
             .Where(path => !File.ReadAllText(path).Contains("<IncludeBuildOutput>false</IncludeBuildOutput>", StringComparison.Ordinal)) // packs what the rooms build
             .Select(Path.GetFileNameWithoutExtension)
             .Order(StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using KubeNet.HostTesting;
+
 namespace KubeNet.Packages.Tests;
 
 /// <summary>
@@ -64,7 +66,7 @@ public sealed class RunawayBuildTests(PackageFeed feed)
         return (await DotnetCommand.RunAsync(
             feed.Folder,
             s_littleMemory,
-            Path.Combine(PackageFeed.Repository, "tests", "CompilerHost", "Roslyn48", "bin", PackageFeed.Configuration, "net10.0", "CompilerHost.Roslyn48.dll"),
+            Path.Combine(Checkout.Root, "tests", "CompilerHost", "Roslyn48", "bin", PackageFeed.Configuration, "net10.0", "CompilerHost.Roslyn48.dll"),
             Path.Combine(feed.Unpacked, "analyzers", "dotnet", "cs"),
             Path.Combine(feed.Unpacked, "lib", "netstandard2.0", "KubeNet.Sdk.dll"),
             source)).Succeeds();
