@@ -1,3 +1,5 @@
+using KubeNet.HostTesting;
+
 namespace KubeNet.Packages.Tests;
 
 /// <summary>A fresh project beside the feed, built as a person would build it.</summary>
@@ -38,7 +40,7 @@ internal sealed class App
     {
         var app = new App(feed, folder, "<TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>");
         File.Delete(app.PathOf("Shop.cs"));
-        foreach (var file in Directory.GetFiles(Path.Combine(PackageFeed.Repository, "samples", sample), "*.cs"))
+        foreach (var file in Directory.GetFiles(Path.Combine(Checkout.Root, "samples", sample), "*.cs"))
         {
             app[Path.GetFileName(file)] = File.ReadAllText(file);
         }

@@ -1,3 +1,5 @@
+using KubeNet.HostTesting;
+
 namespace KubeNet.Packages.Tests;
 
 /// <summary>The packed assemblies in the oldest compiler that is promised (.NET 8 SDK) and in the .NET 9 SDK's; the SDK's own is that of all other tests.</summary>
@@ -30,7 +32,7 @@ public sealed class CompilerHostTests(PackageFeed feed)
         return (await DotnetCommand.RunAsync(
             feed.Folder,
             new Dictionary<string, string>(),
-            Path.Combine(PackageFeed.Repository, "tests", "CompilerHost", host, "bin", PackageFeed.Configuration, "net10.0", $"CompilerHost.{host}.dll"),
+            Path.Combine(Checkout.Root, "tests", "CompilerHost", host, "bin", PackageFeed.Configuration, "net10.0", $"CompilerHost.{host}.dll"),
             Path.Combine(feed.Unpacked, "analyzers", "dotnet", "cs"),
             Path.Combine(feed.Unpacked, "lib", "netstandard2.0", "KubeNet.Sdk.dll"),
             source)).Succeeds();

@@ -25,7 +25,11 @@ internal sealed record CommandResult(int ExitCode, string Output)
 /// <summary>Runs the .NET SDK as a person would in that folder, whatever the process that the tests run in was started with.</summary>
 internal static class DotnetCommand
 {
-    public static async Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        RunAsync(folder, environment, Timeout.InfiniteTimeSpan, arguments);
+
+    /// <summary>For what might never end: after <paramref name="longest"/> it is ended, which counts as a failure.</summary>
+    public static async Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, TimeSpan longest, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -51,7 +55,19 @@ internal static class DotnetCommand
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new CommandResult(process.ExitCode, $"> dotnet {string.Join(' ', arguments)}\n{await output}{await errors}");
+        using var patience = new CancellationTokenSource(longest);
+        var verdict = "";
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+            verdict = $"\nIt was ended: it still ran after {longest}.";
+        }
+
+        return new CommandResult(verdict == "" ? process.ExitCode : -1, $"> dotnet {string.Join(' ', arguments)}\n{await output}{await errors}{verdict}");
     }
 }

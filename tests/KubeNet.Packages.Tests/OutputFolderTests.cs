@@ -1,3 +1,5 @@
+using KubeNet.HostTesting;
+
 namespace KubeNet.Packages.Tests;
 
 public sealed class OutputFolderTests(PackageFeed feed)
@@ -36,7 +38,7 @@ public sealed class OutputFolderTests(PackageFeed feed)
     [Fact]
     public async Task The_sample_gives_the_same_bytes_with_the_package_as_with_the_projects_of_the_repository()
     {
-        var sample = Path.Combine(PackageFeed.Repository, "samples", "Networking101");
+        var sample = Path.Combine(Checkout.Root, "samples", "Networking101");
         var app = App.OfSample(feed, "Networking101", "Networking101");
 
         (await app.DotnetAsync("build", "-c", PackageFeed.Configuration)).Succeeds();

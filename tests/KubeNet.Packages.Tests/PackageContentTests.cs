@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
+using KubeNet.HostTesting;
 
 namespace KubeNet.Packages.Tests;
 
@@ -47,7 +48,7 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     /// <summary>A page for each rule, which the help links lead to.</summary>
     private static IEnumerable<string> RulePages() =>
-        Directory.GetFiles(Path.Combine(PackageFeed.Repository, "docs", "rules"), "*.md").Select(page => "docs/rules/" + Path.GetFileName(page)).Order(StringComparer.Ordinal);
+        Directory.GetFiles(Path.Combine(Checkout.Root, "docs", "rules"), "*.md").Select(page => "docs/rules/" + Path.GetFileName(page)).Order(StringComparer.Ordinal);
 
     [Fact]
     public void It_depends_on_nothing_and_says_what_it_is()
@@ -82,14 +83,14 @@ public sealed class PackageContentTests(PackageFeed feed)
     public async Task The_same_sources_elsewhere_give_the_same_bytes()
     {
         var other = Path.Combine(feed.Folder, "other checkout");
-        foreach (var file in Directory.GetFiles(PackageFeed.Repository).Where(file => Path.GetExtension(file) is ".props" or ".md" || Path.GetFileName(file) == ".editorconfig"))
+        foreach (var file in Directory.GetFiles(Checkout.Root).Where(file => Path.GetExtension(file) is ".props" or ".md" || Path.GetFileName(file) == ".editorconfig"))
         {
             Copy(file, other);
         }
 
-        foreach (var file in new[] { "src", "generators", "analyzers", "tools" }.SelectMany(room => Directory.GetFiles(Path.Combine(PackageFeed.Repository, room), "*", SearchOption.AllDirectories)))
+        foreach (var file in new[] { "src", "generators", "analyzers", "tools" }.SelectMany(room => Directory.GetFiles(Path.Combine(Checkout.Root, room), "*", SearchOption.AllDirectories)))
         {
-            if (!Path.GetRelativePath(PackageFeed.Repository, file).Split(Path.DirectorySeparatorChar).Any(step => step is "bin" or "obj"))
+            if (!Path.GetRelativePath(Checkout.Root, file).Split(Path.DirectorySeparatorChar).Any(step => step is "bin" or "obj"))
             {
                 Copy(file, other);
             }
@@ -107,7 +108,7 @@ public sealed class PackageContentTests(PackageFeed feed)
 
         static void Copy(string file, string folder)
         {
-            var target = Path.Combine(folder, Path.GetRelativePath(PackageFeed.Repository, file));
+            var target = Path.Combine(folder, Path.GetRelativePath(Checkout.Root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Reflection;
+using KubeNet.HostTesting;
 
 namespace KubeNet.Packages.Tests;
 
@@ -14,8 +15,6 @@ public sealed class PackageFeed : IAsyncLifetime
 
     /// <summary>With a space and an umlaut: all that the tests do happens below it.</summary>
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "kubenet pakete ä " + Guid.NewGuid().ToString("N")[..8]);
-
-    public static string Repository { get; } = FindRepository();
 
     public static string Configuration { get; } = typeof(PackageFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "Configuration").Value!;
@@ -59,7 +58,7 @@ public sealed class PackageFeed : IAsyncLifetime
 
     private static async Task PackAsync(string room, string feed) =>
         (await DotnetCommand.RunAsync(
-            Path.Combine(Repository, "src", room),
+            Path.Combine(Checkout.Root, "src", room),
             new Dictionary<string, string>(),
             "pack", "-c", "Release", "-o", feed, "-v", "q", "--no-restore", $"-p:PackageVersion={Version}")).Succeeds();
 
@@ -67,16 +66,5 @@ public sealed class PackageFeed : IAsyncLifetime
     {
         Directory.Delete(Folder, recursive: true);
         return ValueTask.CompletedTask;
-    }
-
-    private static string FindRepository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "KubeNet.Sdk.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside of their repository.");
-        }
-
-        return folder;
     }
 }

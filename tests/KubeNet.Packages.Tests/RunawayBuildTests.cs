@@ -1,3 +1,5 @@
+using KubeNet.HostTesting;
+
 namespace KubeNet.Packages.Tests;
 
 /// <summary>
@@ -8,6 +10,9 @@ public sealed class RunawayBuildTests(PackageFeed feed)
 {
     /// <summary>512 MB for a compiler with all it loads; the runaways ask for more, if nobody stops them.</summary>
     private static readonly Dictionary<string, string> s_littleMemory = new() { ["DOTNET_GCHeapHardLimit"] = "0x20000000" };
+
+    /// <summary>A build takes seconds. One that hangs is to fail its test, not to hang all of them.</summary>
+    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(5);
 
     public static TheoryData<string, string> Programs => new()
     {
@@ -51,7 +56,38 @@ public sealed class RunawayBuildTests(PackageFeed feed)
         Assert.Contains("configmap-a", build.Output);
     }
 
-    private async Task<CommandResult> BuildAsync(string name, string code)
+    /// <summary>Without this, the tests above would pass where the limit is not applied.</summary>
+    [Fact]
+    public async Task What_the_compiler_itself_makes_too_long_ends_its_process_in_so_little_memory_only()
+    {
+        const int Doublings = 24; // of 16 bytes: 256 MB, which the compiler has twice when it compares the constant
+        var constants = "const string s0 = \"abcdefgh\"; "
+            + string.Concat(Enumerable.Range(1, Doublings).Select(i => $"const string s{i} = s{i - 1} + s{i - 1}; "))
+            + $"const bool Empty = s{Doublings} == \"\";";
+
+        var limited = (await RunAsync("constant", "k8s.ConfigMap(\"a\");", constants, s_littleMemory, s_longest)).Fails();
+        var free = (await RunAsync("constant", "k8s.ConfigMap(\"a\");", constants, new Dictionary<string, string>(), s_longest)).Succeeds();
+
+        Assert.Matches("OutOfMemoryException|Out of memory", limited.Output);
+        Assert.Contains("configmap-a", free.Output);
+    }
+
+    /// <summary>Without this, a program that hangs its build would hang these tests, and none would fail.</summary>
+    [Fact]
+    public async Task A_build_that_does_not_end_fails()
+    {
+        // Each level of overloads triples what the compiler tries: in all some 10^14.
+        var nested = "static int Of(Func<int, int> f) => 0; static int Of(Func<long, int> f) => 0; static int Of(Func<string, int> f) => 0; static int Never() => "
+            + string.Concat(Enumerable.Range(0, 30).Select(i => $"Of(x{i} => ")) + "x0.Length" + new string(')', 30) + ";";
+
+        var build = await RunAsync("overloads", "k8s.ConfigMap(\"a\");", nested, s_littleMemory, TimeSpan.FromSeconds(1));
+
+        Assert.Contains("it still ran after", build.Fails().Output);
+    }
+
+    private async Task<CommandResult> BuildAsync(string name, string code) => (await RunAsync(name, code, "", s_littleMemory, s_longest)).Succeeds();
+
+    private async Task<CommandResult> RunAsync(string name, string code, string members, Dictionary<string, string> memory, TimeSpan longest)
     {
         var source = Path.Combine(feed.Folder, "runaway", name + ".cs");
         Directory.CreateDirectory(Path.GetDirectoryName(source)!);
@@ -59,14 +95,17 @@ public sealed class RunawayBuildTests(PackageFeed feed)
             using System; using System.Collections.Generic; using System.Linq; using KubeNet;
             public sealed class Shop : ManifestSet { protected override void Define(Manifests k8s) {
             {{code}}
-            } }
+            }
+            {{members}}
+            }
             """);
-        return (await DotnetCommand.RunAsync(
+        return await DotnetCommand.RunAsync(
             feed.Folder,
-            s_littleMemory,
-            Path.Combine(PackageFeed.Repository, "tests", "CompilerHost", "Roslyn48", "bin", PackageFeed.Configuration, "net10.0", "CompilerHost.Roslyn48.dll"),
+            memory,
+            longest,
+            Path.Combine(Checkout.Root, "tests", "CompilerHost", "Roslyn48", "bin", PackageFeed.Configuration, "net10.0", "CompilerHost.Roslyn48.dll"),
             Path.Combine(feed.Unpacked, "analyzers", "dotnet", "cs"),
             Path.Combine(feed.Unpacked, "lib", "netstandard2.0", "KubeNet.Sdk.dll"),
-            source)).Succeeds();
+            source);
     }
 }

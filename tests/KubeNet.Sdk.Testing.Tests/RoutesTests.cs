@@ -1,3 +1,4 @@
+using KubeNet.HostTesting;
 using KubeNet.Testing;
 
 namespace KubeNet.Sdk.Testing.Tests;
@@ -76,19 +77,7 @@ public sealed class RoutesTests
     public void A_proxy_that_there_is_not_is_named() =>
         Assert.Contains("There is no NginxProxy 'x'", Assert.Throws<ArgumentException>(() => Sample.Through("x").Get("http://localhost/")).Message, StringComparison.Ordinal);
 
-    private static string ReadmePath
-    {
-        get
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "KubeNet.Sdk.sln")))
-            {
-                folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("KubeNet.Sdk.sln");
-            }
-
-            return Path.Combine(folder, "src", "KubeNet.Sdk.Testing", "README.md");
-        }
-    }
+    private static string ReadmePath => Path.Combine(Checkout.Root, "src", "KubeNet.Sdk.Testing", "README.md");
 
     private sealed class Odd : ManifestSet
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
 using KubeNet.Resources;
@@ -9,11 +7,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KubeNet.Evaluation.Interpreter;
 
-/// <summary>Calls: of the user's methods by interpreting them, with virtual dispatch; of the library's through the allow-list.</summary>
+/// <summary>Calls: of the user's methods by interpreting them; of the library's through the allow-list.</summary>
 internal sealed partial class Interpreter
 {
-    private readonly Dictionary<(ISymbol Member, ITypeSymbol Type), ISymbol> _implementations = new(MemberOfType.Comparer);
-
     /// <summary>A chain of calls is gone through link by link: as a recursion it would be as deep as it is long.</summary>
     private Value Invocation(IInvocationOperation operation, Frame frame)
     {
@@ -99,67 +95,6 @@ internal sealed partial class Interpreter
     {
         IsIncomplete = true;
         return Value.Unknown;
-    }
-
-    /// <summary>Whether a struct's method works on a variable itself; on anything else it works on a copy.</summary>
-    private static bool NamesPlace(IOperation receiver) => receiver switch
-    {
-        IParameterReferenceOperation { Parameter.RefKind: RefKind.In or RefReadOnlyParameter } => false,
-        ILocalReferenceOperation or IParameterReferenceOperation or IArrayElementReferenceOperation or IInstanceReferenceOperation => true,
-        IFieldReferenceOperation { Field.IsReadOnly: true, Instance: not IInstanceReferenceOperation } => false,
-        IFieldReferenceOperation field => field.Instance is null || NamesPlace(field.Instance) || field.Instance.Type is { IsValueType: false },
-        IInvocationOperation call => call.TargetMethod.ReturnsByRef,
-        IPropertyReferenceOperation property => property.Property.ReturnsByRef,
-        _ => false,
-    };
-
-    /// <summary>Evaluates arguments in the order of the source and puts them in the order of the parameters.</summary>
-    private Place[] Arguments(ImmutableArray<IArgumentOperation> arguments, Frame frame)
-    {
-        if (arguments.IsEmpty)
-        {
-            return [];
-        }
-
-        var places = new Place[arguments.Length];
-        foreach (var argument in arguments)
-        {
-            var parameter = argument.Parameter;
-            if (parameter is null || parameter.Ordinal >= places.Length)
-            {
-                Invalid();
-                continue;
-            }
-
-            places[parameter.Ordinal] = parameter.RefKind is RefKind.In or RefReadOnlyParameter && IsVariable(argument.Value)
-                ? PlaceOf(argument.Value, frame) ?? new Variable(Evaluate(argument.Value, frame))
-                : parameter.RefKind is RefKind.Ref or RefKind.Out
-                ? PlaceOf(argument.Value, frame) ?? new Variable(NotEvaluable(argument.Value))
-                : new Variable(argument.ArgumentKind == ArgumentKind.DefaultValue ? DefaultArgument(argument, parameter, frame) : Evaluate(argument.Value, frame).Copy());
-        }
-
-        for (var i = 0; i < places.Length; i++)
-        {
-            places[i] ??= new Variable(Value.Unknown);
-        }
-
-        return places;
-    }
-
-    /// <summary>What an <c>in</c> parameter is another name of; anything else is a value of its own.</summary>
-    private static bool IsVariable(IOperation argument) =>
-        argument is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation { Field.IsConst: false } or IArrayElementReferenceOperation;
-
-    /// <summary>A <c>ref readonly</c> parameter; the compiler that this is built against has no name for its kind.</summary>
-    private const RefKind RefReadOnlyParameter = (RefKind)4;
-
-    /// <summary>The value of an omitted argument comes from the parameter's declaration, where that is the user's.</summary>
-    private Value DefaultArgument(IArgumentOperation argument, IParameterSymbol parameter, Frame frame)
-    {
-        var value = Evaluate(argument.Value, frame);
-        return _code.Declares(parameter) && SourceCode.InitialiserSyntaxOf(parameter) is { } declared
-            ? value.At(_code.OriginOf(declared.Value))
-            : value.At(Origin.None);
     }
 
     private Value CallMethod(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame, bool isBase = false)
@@ -261,20 +196,6 @@ internal sealed partial class Interpreter
         return instance.Type.AllInterfaces.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, declaring.OriginalDefinition)) ?? declaring;
     }
 
-    private static void BindParameters(IMethodSymbol method, Place[] arguments, Frame callee)
-    {
-        var parameters = (method.PartialImplementationPart ?? method).OriginalDefinition.Parameters;
-        for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
-        {
-            var place = parameters[i].RefKind is RefKind.Ref or RefKind.Out or RefKind.In or RefReadOnlyParameter ? arguments[i] : new Variable(arguments[i].Value.Copy());
-            callee.Scope.Declare(parameters[i], place);
-            if (method.OriginalDefinition.Parameters[i] is var declared && !ReferenceEquals(declared, parameters[i]))
-            {
-                callee.Scope.Declare(declared, place);
-            }
-        }
-    }
-
     private Value RunBody(IMethodSymbol method, Frame callee)
     {
         switch (_code.BodyOf(method.OriginalDefinition))
@@ -308,16 +229,6 @@ internal sealed partial class Interpreter
         return callee.ReturnValue;
     }
 
-    /// <summary>The place that the last call gave by reference, if it did.</summary>
-    private Place? _returned;
-
-    private Place? PlaceOf(IInvocationOperation call, Frame frame)
-    {
-        _returned = null;
-        Evaluate(call, frame);
-        return _returned;
-    }
-
     /// <summary>Where a call is marked: the method's name, not the whole chain in front of it.</summary>
     private Origin CallSiteOf(IOperation operation) => operation.Syntax switch
     {
@@ -328,99 +239,4 @@ internal sealed partial class Interpreter
         ObjectCreationExpressionSyntax creation => _code.OriginOf(creation.Type),
         var syntax => _code.OriginOf(syntax),
     };
-
-    /// <summary>The member that runs when this one is called on an instance of this type.</summary>
-    private TSymbol Implementation<TSymbol>(TSymbol member, ITypeSymbol type) where TSymbol : class, ISymbol
-    {
-        if (member.IsStatic && !member.IsAbstract && !member.IsVirtual
-            || (member.ContainingType.TypeKind != TypeKind.Interface && !member.IsVirtual && !member.IsAbstract && !member.IsOverride))
-        {
-            return member;
-        }
-
-        if (!_implementations.TryGetValue((member, type), out var found))
-        {
-            _implementations.Add((member, type), found = FindImplementation(member, type));
-        }
-
-        return (TSymbol)found;
-    }
-
-    private static ISymbol FindImplementation(ISymbol member, ITypeSymbol type)
-    {
-        if (member.ContainingType.TypeKind == TypeKind.Interface)
-        {
-            var declared = MemberOf(type, member);
-            var found = type.FindImplementationForInterfaceMember(declared) ?? declared;
-            if (found is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true } && found.ContainingType.TypeKind != TypeKind.Interface)
-            {
-                found = FindImplementation(found, type); // a class that derives from the one that implements may override what it implements with
-            }
-
-            return member is IMethodSymbol { IsGenericMethod: true } call && found is IMethodSymbol { IsGenericMethod: true } implementation
-                ? implementation.OriginalDefinition.Construct([.. call.TypeArguments])
-                : found;
-        }
-
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            foreach (var candidate in current.GetMembers(member.Name))
-            {
-                if (Overrides(candidate, member))
-                {
-                    return member is IMethodSymbol { IsGenericMethod: true } call && candidate is IMethodSymbol { IsGenericMethod: true } implementation
-                        ? implementation.Construct([.. call.TypeArguments])
-                        : candidate;
-                }
-            }
-        }
-
-        return member;
-    }
-
-    /// <summary>
-    /// A member of an interface as this type has it: generic code names <c>IUnit&lt;T&gt;.Of</c>, where the type implements
-    /// <c>IUnit&lt;Metre&gt;.Of</c>.
-    /// </summary>
-    private static ISymbol MemberOf(ITypeSymbol type, ISymbol member)
-    {
-        var owner = member.ContainingType;
-        var implemented = type.AllInterfaces.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i, owner))
-            ?? type.AllInterfaces.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, owner.OriginalDefinition));
-        return implemented?.GetMembers(member.Name).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition)) ?? member;
-    }
-
-    private static bool Overrides(ISymbol candidate, ISymbol member)
-    {
-        for (ISymbol? current = candidate; current is not null; current = OverriddenBy(current))
-        {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, member.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static ISymbol? OverriddenBy(ISymbol symbol) => symbol switch
-    {
-        IMethodSymbol method => method.OverriddenMethod,
-        IPropertySymbol property => property.OverriddenProperty,
-        _ => null,
-    };
-
-    private static class MemberOfType
-    {
-        public static readonly IEqualityComparer<(ISymbol, ITypeSymbol)> Comparer = new Pairs();
-
-        private sealed class Pairs : IEqualityComparer<(ISymbol A, ITypeSymbol B)>
-        {
-            public bool Equals((ISymbol A, ITypeSymbol B) x, (ISymbol A, ITypeSymbol B) y) =>
-                SymbolEqualityComparer.Default.Equals(x.A, y.A) && SymbolEqualityComparer.Default.Equals(x.B, y.B);
-
-            public int GetHashCode((ISymbol A, ITypeSymbol B) pair) => unchecked(
-                (SymbolEqualityComparer.Default.GetHashCode(pair.A) * 397) ^ SymbolEqualityComparer.Default.GetHashCode(pair.B));
-        }
-    }
 }

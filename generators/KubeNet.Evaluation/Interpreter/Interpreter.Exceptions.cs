@@ -278,4 +278,7 @@ internal sealed partial class Interpreter
             }
         }
     }
+
+    private UserException NullReference(IOperation operation, Frame frame) => LibraryException(
+        new NullReferenceException(ExceptionMessages.NullReference), OriginOf(operation), frame, $"'{operation.Syntax}' was read on a value that is null.");
 }

@@ -1,14 +1,15 @@
 using KubeNet.Evaluation.Tests.Harness;
 using KubeNet.Evaluation.Tests.Library;
 using KubeNet.Evaluation.Tests.Refusals;
+using KubeNet.HostTesting;
 
 namespace KubeNet.Evaluation.Tests.Documents;
 
 /// <summary>docs/csharp.md says what the tests prove. With KUBENET_UPDATE_DOCS=1 it is written anew.</summary>
 public sealed class CSharpDocumentTests
 {
-    private static readonly string s_cases = Path.Combine(Root(), "tests", "KubeNet.Evaluation.Tests", "Cases");
-    private static readonly string s_document = Path.Combine(Root(), "docs", "csharp.md");
+    private static readonly string s_cases = Path.Combine(Checkout.Root, "tests", "KubeNet.Evaluation.Tests", "Cases");
+    private static readonly string s_document = Path.Combine(Checkout.Root, "docs", "csharp.md");
 
     [Fact]
     public void The_document_is_what_the_cases_say()
@@ -55,15 +56,4 @@ public sealed class CSharpDocumentTests
         .. RefusalTests.Causes.Select(row => Refusal.Of(row.Data.Item1.Replace("// members", "", StringComparison.Ordinal).Replace("// types", "", StringComparison.Ordinal), UserCode.SetOf(row.Data.Item1))),
         .. LibraryRefusalTests.Refused.Select(row => Refusal.Of(row.Data.Item1, LibraryRefusalTests.FileOf(row.Data.Item1))),
     ];
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "KubeNet.Sdk.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("KubeNet.Sdk.sln is not above the tests.");
-    }
 }

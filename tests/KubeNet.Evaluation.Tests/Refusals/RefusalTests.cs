@@ -88,41 +88,6 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public void Code_with_side_effects_leaves_no_trace()
-    {
-        var folder = Directory.CreateTempSubdirectory("kubenet").FullName;
-        var file = UserCode.SetOf($$"""
-            k8s.ConfigMap(_name);
-            // members
-            private readonly string _name = Save();
-            private static string Save() { File.WriteAllText({{Quoted("field")}}, "x"); return "a"; }
-            static Set() { File.WriteAllText({{Quoted("static")}}, "x"); }
-            // types
-            internal static class Startup
-            {
-                [System.Runtime.CompilerServices.ModuleInitializer]
-                internal static void Run() => File.WriteAllText({{Quoted("module")}}, "x");
-            }
-            """);
-
-        try
-        {
-            var set = Outcome.EvaluateFile(file);
-
-            Assert.NotEmpty(set.Findings);
-            Assert.All(set.Findings, finding => Assert.Equal("KUBE0002", finding.Kind.Id));
-            Assert.All(set.Findings, finding => Assert.Equal("WriteAllText", file.Substring(finding.Origin.Start, finding.Origin.Length)));
-            Assert.Empty(Directory.GetFiles(folder));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-
-        string Quoted(string name) => "@\"" + Path.Combine(folder, name) + "\"";
-    }
-
-    [Fact]
     public void What_is_not_read_is_not_judged()
     {
         var set = Outcome.Evaluate("k8s.ConfigMap(\"a\").Data(\"x\", Good); // members\nstatic readonly string Bad = File.ReadAllText(\"x\"); static readonly string Good = \"y\";");
