@@ -40,7 +40,8 @@ internal static class Arithmetic
 
     /// <summary>Adds or takes one, in the operand's own type.</summary>
     public static object? Step(object operand, int by, bool isChecked) =>
-        operand is decimal number ? number + by : ConvertTo(Binary(BinaryOperatorKind.Add, Promote(operand), PromotedStep(operand, by), isChecked), TypeOf(operand), isChecked);
+        operand is decimal number ? number + by
+            : ConvertTo(Binary(by < 0 ? BinaryOperatorKind.Subtract : BinaryOperatorKind.Add, Promote(operand), PromotedOne(operand), isChecked), TypeOf(operand), isChecked);
 
     private static object Promote(object operand) => operand switch
     {
@@ -48,14 +49,14 @@ internal static class Arithmetic
         _ => operand,
     };
 
-    private static object PromotedStep(object operand, int by) => operand switch
+    private static object PromotedOne(object operand) => operand switch
     {
-        long => (object)(long)by,
-        ulong => unchecked((ulong)by),
-        uint => unchecked((uint)by),
-        double => (double)by,
-        float => (float)by,
-        _ => by,
+        long => (object)1L,
+        ulong => 1UL,
+        uint => 1U,
+        double => 1.0,
+        float => 1f,
+        _ => 1,
     };
 
     public static SpecialType TypeOf(object raw) => raw switch
@@ -84,7 +85,7 @@ internal static class Arithmetic
         null => null,
         _ when TypeOf(number) == target => number,
         decimal value => FromDecimal(value, target),
-        float value => FromDouble(value, target, isChecked, value),
+        float value => target == SpecialType.System_Decimal ? (decimal)value : FromDouble(value, target, isChecked, value),
         double value => FromDouble(value, target, isChecked, (float)value),
         ulong value => isChecked ? CheckedULong(value, target) : FromULong(value, target),
         char value => isChecked ? CheckedLong(value, target) : FromLong(value, target),
@@ -147,7 +148,8 @@ internal static class Arithmetic
         _ when isChecked => CheckedLong(checked((long)value), target),
         SpecialType.System_Int32 => unchecked((int)value),
         SpecialType.System_UInt32 => unchecked((uint)value),
-        _ => FromLong(unchecked((long)value), target),
+        SpecialType.System_Int64 => unchecked((long)value),
+        _ => FromLong(unchecked((int)value), target), // a smaller one is the end of an int
     };
 
     private static object? FromDecimal(decimal value, SpecialType target) => target switch

@@ -1,6 +1,7 @@
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -81,7 +82,14 @@ internal sealed partial class Interpreter
         var left = ForOperator(operation, current, right);
         var operandType = operation.OperatorMethod is null && operation.Type?.SpecialType == SpecialType.System_String ? operation.Type : null;
         var result = Binary(operation, operation.OperatorKind, operation.OperatorMethod, left, right, operation.IsLifted, operation.IsChecked, operandType, frame);
-        return place.Value = result.IsUnknown ? result : BackTo(result, Close(operation.Target.Type!, frame), operation.IsChecked);
+        try
+        {
+            return place.Value = result.IsUnknown ? result : BackTo(result, Close(operation.Target.Type!, frame), operation.IsChecked || (IsShift(operation.OperatorKind) && IsInChecked(operation.Syntax)));
+        }
+        catch (OverflowException error)
+        {
+            throw LibraryException(error, OriginOf(operation), frame);
+        }
     }
 
     /// <summary>The left side of <c>x op= y</c> in the type that the operator works on.</summary>
@@ -99,9 +107,27 @@ internal sealed partial class Interpreter
             return current;
         }
 
-        var isShift = operation.OperatorKind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift;
-        var target = isShift ? (currentType < SpecialType.System_Int32 ? SpecialType.System_Int32 : currentType) : rightType;
+        var target = IsShift(operation.OperatorKind) ? (currentType < SpecialType.System_Int32 ? SpecialType.System_Int32 : currentType) : rightType;
         return Arithmetic.ConvertTo(current.Raw, target, false) is { } converted ? new Value(converted, current.Origin) : current;
+    }
+
+    private static bool IsShift(BinaryOperatorKind kind) => kind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift;
+
+    /// <summary>A shift itself never overflows, and its operation says so; that of a small number goes back into the small number.</summary>
+    private bool IsInChecked(SyntaxNode syntax)
+    {
+        foreach (var node in syntax.AncestorsAndSelf())
+        {
+            switch (node.Kind())
+            {
+                case SyntaxKind.CheckedExpression or SyntaxKind.CheckedStatement:
+                    return true;
+                case SyntaxKind.UncheckedExpression or SyntaxKind.UncheckedStatement:
+                    return false;
+            }
+        }
+
+        return Compilation.Options.CheckOverflow;
     }
 
     private Value BackTo(Value result, ITypeSymbol type, bool isChecked)

@@ -35,13 +35,17 @@ internal sealed partial class Interpreter
 
         try
         {
-            return ConvertTo(operand, Close(operation.Type, frame), operation.IsTryCast, operation.IsChecked, operation, frame);
+            return ConvertTo(operand, Close(operation.Type, frame), operation.IsTryCast, IsChecked(operation), operation, frame);
         }
         catch (OverflowException error)
         {
             throw LibraryException(error, OriginOf(operation), frame);
         }
     }
+
+    /// <summary>That of an enum says nothing of it, and overflows all the same.</summary>
+    private bool IsChecked(IConversionOperation operation) =>
+        operation.IsChecked || ((operation.Type?.TypeKind == TypeKind.Enum || operation.Operand.Type?.TypeKind == TypeKind.Enum) && IsInChecked(operation.Syntax));
 
     private Value UserConversion(IConversionOperation operation, IMethodSymbol method, Value operand, Frame frame)
     {
@@ -90,7 +94,7 @@ internal sealed partial class Interpreter
         if (target.TypeKind == TypeKind.Enum)
         {
             return EnumNumber(operand.Raw) is null || !IsInstance(operand, target)
-                ? new Value(FromNumber(EnumNumber(operand.Raw) ?? operand.Raw, target), operand.Origin)
+                ? new Value(FromNumber(EnumNumber(operand.Raw) ?? operand.Raw, target, isChecked), operand.Origin)
                 : operand;
         }
 

@@ -181,15 +181,15 @@ internal sealed partial class Interpreter
         {
             null => NotEvaluable(operation),
             bool decision => new Value(decision, origin),
-            _ => new Value(FromNumber(result, operation.Type!), origin),
+            _ => new Value(FromNumber(result, operation.Type!, isChecked), origin),
         };
     }
 
     /// <summary>A number as a value of a type that is an enum or numeric.</summary>
-    private object? FromNumber(object number, ITypeSymbol type) =>
+    private object? FromNumber(object number, ITypeSymbol type, bool isChecked = false) =>
         Underlying(type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType
-            ? EnumValue(enumType, number)
-            : Arithmetic.ConvertTo(number, Underlying(type).SpecialType, false);
+            ? EnumValue(enumType, Arithmetic.ConvertTo(number, enumType.EnumUnderlyingType!.SpecialType, isChecked) ?? number)
+            : Arithmetic.ConvertTo(number, Underlying(type).SpecialType, isChecked);
 
     private Value Unary(IUnaryOperation operation, Frame frame)
     {

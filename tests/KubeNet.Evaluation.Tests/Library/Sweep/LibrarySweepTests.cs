@@ -72,14 +72,17 @@ public sealed class LibrarySweepTests(ITestOutputHelper output)
         Assert.Contains("int.Parse", Difference(results[0].Program, wrong), StringComparison.Ordinal);
     }
 
-    private static string Difference(MemberProgram program, ProgramResult result)
+    internal static string Difference(MemberProgram program, ProgramResult result)
     {
-        var (run, evaluated) = (result.Run.Split('\n'), result.Evaluated.Split('\n'));
+        var (run, evaluated) = (Lines(result.Run), Lines(result.Evaluated));
         return string.Join("\n", run.Zip(evaluated).Where(lines => lines.First != lines.Second).Take(3).Select(lines => $"  {CallOf(program, lines.First)}\n  running:    {lines.First.Trim()}\n  evaluating: {lines.Second.Trim()}"));
     }
 
+    /// <summary>A text with blanks at the end of a line stands in quotes.</summary>
+    private static string[] Lines(string yaml) => yaml.Replace("\\n", "\n", StringComparison.Ordinal).Split('\n');
+
     private static string CallOf(MemberProgram program, string line) =>
-        int.TryParse(line.Trim().Trim('"').Split(':')[0], out var call) && call < program.Calls.Count ? program.Calls[call] : line;
+        int.TryParse(line.Replace("  x: ", "", StringComparison.Ordinal).Trim().Trim('"').Split(':')[0], out var call) && call < program.Calls.Count ? program.Calls[call] : line;
 
     /// <summary>The public members that the evaluator calls, in one order.</summary>
     private static IReadOnlyList<IMethodSymbol> Members()
@@ -101,7 +104,7 @@ public sealed class LibrarySweepTests(ITestOutputHelper output)
             .Where(program => program.Calls.Count > 0),
     ];
 
-    private static IReadOnlyList<(MemberProgram Program, ProgramResult Result)> Results(IReadOnlyList<MemberProgram> programs)
+    internal static IReadOnlyList<(MemberProgram Program, ProgramResult Result)> Results(IReadOnlyList<MemberProgram> programs)
     {
         var compiling = MemberProgram.ThatCompile(programs, sources => UserCode.Compile([.. sources.Select((source, i) => ($"{i}.cs", source))]), Cancelled);
         return [.. compiling.Zip(ProgramBatch.Results([.. compiling.Select(program => program.Source)], Cancelled))];

@@ -6,7 +6,7 @@ namespace KubeNet.Evaluation.Tests.Library.Sweep;
 internal static class MemberCalls
 {
     /// <summary>Calls of one overload with one choice of type arguments.</summary>
-    private const int Most = 8;
+    private const int Most = 16;
 
     public static IEnumerable<string> Of(IMethodSymbol member)
     {
@@ -54,7 +54,7 @@ internal static class MemberCalls
     {
         var isInstance = !method.IsStatic && method.MethodKind != MethodKind.Constructor;
         var receivers = isInstance ? SampleValues.Of(owner).Where(value => !value.EndsWith("null!", StringComparison.Ordinal)).ToArray() : [""];
-        var arguments = method.Parameters.Select(parameter => parameter.RefKind == RefKind.Out ? ["out var #"] : SampleValues.Of(parameter.Type)).ToArray();
+        var arguments = method.Parameters.Select(parameter => parameter.RefKind == RefKind.Out ? ["out var #"] : SampleTexts.For(parameter) ?? SampleValues.Of(parameter.Type)).ToArray();
         if (receivers.Length == 0 || arguments.Any(samples => samples.Count == 0))
         {
             yield break;
