@@ -15,7 +15,7 @@ internal sealed partial class Interpreter
     /// <summary>The value of a static member of an interface for a number's type; null where the member is none of these.</summary>
     private Value? GenericMaths(ISymbol member, ITypeSymbol type, Place[] arguments, IOperation operation, Frame frame)
     {
-        if (!member.IsStatic || member.ContainingType.TypeKind != TypeKind.Interface || _code.Declares(member) || !IsNumeric(type.SpecialType) && type.SpecialType != SpecialType.System_Decimal)
+        if (!member.IsStatic || (member.ContainingType.TypeKind != TypeKind.Interface && !IsCreation(member)) || _code.Declares(member) || !IsNumeric(type.SpecialType) && type.SpecialType != SpecialType.System_Decimal)
         {
             return null;
         }
@@ -54,6 +54,9 @@ internal sealed partial class Interpreter
         var method = type.GetMembers(member is IPropertySymbol property ? "get_" + property.Name : member.Name).OfType<IMethodSymbol>().FirstOrDefault(candidate => IsSameFor(candidate, member as IMethodSymbol, type));
         return method is null ? null : CallLibrary(method, null, arguments, operation, frame);
     }
+
+    /// <summary><c>int.CreateChecked(x)</c>: the library's is constrained to numbers, and they are values here.</summary>
+    private static bool IsCreation(ISymbol member) => member is IMethodSymbol { IsGenericMethod: true, Name: "CreateChecked" or "CreateSaturating" or "CreateTruncating" };
 
     /// <summary>Whether a number's own member has the parameters of the interface's member, with the number in the place of <c>TSelf</c>.</summary>
     private static bool IsSameFor(IMethodSymbol candidate, IMethodSymbol? member, ITypeSymbol type) =>

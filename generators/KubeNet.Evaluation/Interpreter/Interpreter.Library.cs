@@ -21,6 +21,11 @@ internal sealed partial class Interpreter
             return hash;
         }
 
+        if (IsCreation(method) && GenericMaths(method, method.ContainingType, arguments, operation, frame) is { } created)
+        {
+            return created;
+        }
+
         if (target?.Raw is SymbolicObject instance && IsObjectsOwn(method))
         {
             return ObjectMember(method, instance, arguments, operation);
