@@ -1,6 +1,7 @@
 using Basic.Reference.Assemblies;
 using KubeNet.Evaluation;
 using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Memory;
 using KubeNet.Evaluation.Sets;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
@@ -26,12 +27,12 @@ internal sealed class EvaluatedApps
 
     public EvaluatedApps(string source) => _tree = CSharpSyntaxTree.ParseText(source, path: "Apps.cs");
 
-    /// <summary>A compilation that has bound nothing yet.</summary>
-    public Compilation Compile() => CSharpCompilation.Create(
+    /// <summary>A compilation that has bound nothing yet, as the evaluator takes it from the compiler's.</summary>
+    public Compilation Compile() => ProjectEvaluation.WithoutNullableAnalysis(CSharpCompilation.Create(
         "ManyApps",
         [_tree],
         s_references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
 
     public static SetEvaluator EvaluatorOf(Compilation compilation) => new(compilation, ClusterProfile.Default, EvaluationBounds.Default, CancellationToken.None);
 

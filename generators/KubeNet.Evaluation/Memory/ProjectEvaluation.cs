@@ -39,7 +39,7 @@ internal sealed class ProjectEvaluation
     /// Nullability decides about warnings, never about what code does; yet its analysis is made with the binding of each body, takes as long again, and grows
     /// faster than a long body does.
     /// </summary>
-    private static Compilation WithoutNullableAnalysis(Compilation compilation) =>
+    internal static Compilation WithoutNullableAnalysis(Compilation compilation) =>
         compilation is CSharpCompilation { Options: { NullableContextOptions: not NullableContextOptions.Disable } options } project
             ? project.WithOptions(options.WithNullableContextOptions(NullableContextOptions.Disable))
             : compilation;
