@@ -34,7 +34,7 @@ public sealed class OperatorSweepTests(ITestOutputHelper output)
     [Fact]
     public void Operators_give_what_running_them_gives()
     {
-        var each = LongRun.Count("KUBENET_MEMBERS", inBuild: 41);
+        var each = LongRun.Count("KUBENET_MEMBERS", inBuild: 67);
         var programs = s_types
             .SelectMany(left => s_types.Select(right => (left, right)))
             .Where((_, i) => i % each == 0)
@@ -48,7 +48,7 @@ public sealed class OperatorSweepTests(ITestOutputHelper output)
             output.WriteLine(result.IsKnown ? $"diverges {program.Member}:\n{LibrarySweepTests.Difference(program, result)}" : $"unknown {program.Member}: {result.Evaluated.Split('\n')[0]}");
         }
 
-        Assert.True(results.Length >= 4, $"{results.Length} pairs of types");
+        Assert.True(results.Length >= 2, $"{results.Length} pairs of types");
         Assert.True(wrong.Length == 0, $"{wrong.Length} pairs of types give something else when they are evaluated.");
     }
 
