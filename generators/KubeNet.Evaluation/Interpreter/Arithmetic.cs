@@ -169,7 +169,7 @@ internal static class Arithmetic
         _ => null,
     };
 
-    private static bool IsShift(BinaryOperatorKind kind) =>
+    public static bool IsShift(BinaryOperatorKind kind) =>
         kind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift;
 
     private static object? Compare(BinaryOperatorKind kind, int order) => kind switch

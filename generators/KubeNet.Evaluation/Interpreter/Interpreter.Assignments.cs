@@ -84,7 +84,7 @@ internal sealed partial class Interpreter
         var result = Binary(operation, operation.OperatorKind, operation.OperatorMethod, left, right, operation.IsLifted, operation.IsChecked, operandType, frame);
         try
         {
-            return place.Value = result.IsUnknown ? result : BackTo(result, Close(operation.Target.Type!, frame), operation.IsChecked || (IsShift(operation.OperatorKind) && IsInChecked(operation.Syntax)));
+            return place.Value = result.IsUnknown ? result : BackTo(result, Close(operation.Target.Type!, frame), operation.IsChecked || (Arithmetic.IsShift(operation.OperatorKind) && IsInChecked(operation.Syntax)));
         }
         catch (OverflowException error)
         {
@@ -107,11 +107,9 @@ internal sealed partial class Interpreter
             return current;
         }
 
-        var target = IsShift(operation.OperatorKind) ? (currentType < SpecialType.System_Int32 ? SpecialType.System_Int32 : currentType) : rightType;
+        var target = Arithmetic.IsShift(operation.OperatorKind) ? (currentType < SpecialType.System_Int32 ? SpecialType.System_Int32 : currentType) : rightType;
         return Arithmetic.ConvertTo(current.Raw, target, false) is { } converted ? new Value(converted, current.Origin) : current;
     }
-
-    private static bool IsShift(BinaryOperatorKind kind) => kind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift;
 
     /// <summary>A shift itself never overflows, and its operation says so; that of a small number goes back into the small number.</summary>
     private bool IsInChecked(SyntaxNode syntax)

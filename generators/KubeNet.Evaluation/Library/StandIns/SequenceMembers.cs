@@ -84,8 +84,6 @@ internal static class SequenceMembers
     {
         Given.NotNull(source, nameof(source));
         Given.NotNull(keySelector, nameof(keySelector));
-        return source.GroupBy(item => Key(keySelector(item)), keyComparer ?? EqualityComparer<TKey>.Default);
+        return source.GroupBy(item => Given.NotNull(keySelector(item), "key"), keyComparer ?? EqualityComparer<TKey>.Default);
     }
-
-    private static TKey Key<TKey>(TKey key) => key is null ? throw new ArgumentNullException(nameof(key), "Value cannot be null.") : key;
 }

@@ -90,7 +90,7 @@ internal static class UntypedDictionaries
 
     private static object? Native(LibraryCall call, Value value) => call.Marshal.ToNative(value, typeof(object));
 
-    private static Value Key(Value key) => key.IsNull ? throw new ArgumentNullException(nameof(key), "Value cannot be null.") : key;
+    private static Value Key(Value key) => Given.NotNull(key.IsNull ? null : key, nameof(key));
 
     private static Value OfItsType(LibraryCall call, IDictionary self, Value value, int argument) =>
         ElementTypes.Require(call, value, call.TypeOf(new Value(self, Resources.Origin.None)) is INamedTypeSymbol { TypeArguments: [_, _] types } ? types[argument] : null);

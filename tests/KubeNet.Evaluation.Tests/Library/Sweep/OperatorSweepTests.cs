@@ -40,7 +40,7 @@ public sealed class OperatorSweepTests(ITestOutputHelper output)
             .Where((_, i) => i % each == 0)
             .Select((pair, i) => new MemberProgram($"M{i}", $"{pair.left.Type}, {pair.right.Type}", [.. Calls(pair.left, pair.right)]))
             .ToArray();
-        var results = LongRun.Each(programs.Length, i => Results([programs[i]]), Cancelled).SelectMany(batch => batch).ToArray();
+        var results = LongRun.Each(programs.Length, i => LibrarySweepTests.Results([programs[i]]), Cancelled).SelectMany(batch => batch).ToArray();
         output.WriteLine($"{results.Length} pairs of types, {results.Sum(result => result.Program.Calls.Count)} calls");
         var wrong = results.Where(result => !result.Result.IsKnown || result.Result.Diverges).ToArray();
         foreach (var (program, result) in wrong)
@@ -88,6 +88,4 @@ public sealed class OperatorSweepTests(ITestOutputHelper output)
             }
         }
     }
-
-    private static IReadOnlyList<(MemberProgram Program, ProgramResult Result)> Results(IReadOnlyList<MemberProgram> programs) => LibrarySweepTests.Results(programs);
 }
