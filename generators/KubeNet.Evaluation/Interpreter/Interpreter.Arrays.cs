@@ -130,21 +130,37 @@ internal sealed partial class Interpreter
             return new Variable(Value.Unknown);
         }
 
-        if (array.IsNull)
+        if (array.IsNull && operation.Indices is [var only] && IsFromEnd(only))
         {
-            throw NullReference(operation, frame);
+            throw NullReference(operation, frame); // the length is asked for before the index is evaluated
         }
 
         var indices = EvaluateAll(operation.Indices, frame);
+        if (array.IsNull && indices is [{ Raw: RangeValue }])
+        {
+            throw LibraryException(new ArgumentNullException("array", ExceptionMessages.NullArgument), OriginOf(operation), frame);
+        }
+
+        if (array.IsNull)
+        {
+            return Nowhere(() => NullReference(operation, frame));
+        }
+
         if (array.Raw is Array { Rank: > 1 } grid && !Array.Exists(indices, index => index.IsUnknown))
         {
             var position = Array.ConvertAll(indices, index => Convert.ToInt32(index.Raw, CultureInfo.InvariantCulture));
             if (position.Where((index, dimension) => index < 0 || index >= grid.GetLength(dimension)).Any())
             {
-                throw LibraryException(new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange), OriginOf(operation), frame);
+                return Nowhere(() => LibraryException(new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange), OriginOf(operation), frame));
             }
 
-            return new IndirectPlace(() => (Value)grid.GetValue(position)!, value => grid.SetValue(value, position));
+            return new IndirectPlace(
+                () => (Value)grid.GetValue(position)!,
+                value =>
+                {
+                    CheckElement(grid, value, operation, frame);
+                    grid.SetValue(value, position);
+                });
         }
 
         if (indices.Length != 1 || array.Raw is not Value[] items)
@@ -161,21 +177,90 @@ internal sealed partial class Interpreter
         {
             var (start, length) = range.In(items.Length);
             CheckRange(start, length, items.Length, "length", operation, frame);
-            return new Variable(new Value(items.Skip(start).Take(length).ToArray(), OriginOf(operation)));
+            Allocate(length, operation, frame);
+            return new Variable(WithType(new Value(SliceOf(items, start, length), OriginOf(operation)), ArrayTypeOf(array, operation.Type!, frame)));
         }
 
         var index = indices[0].Raw is IndexValue fromEnd ? fromEnd.In(items.Length) : Convert.ToInt64(indices[0].Raw, CultureInfo.InvariantCulture);
         if (index < 0 || index >= items.Length)
         {
-            throw LibraryException(
+            return Nowhere(() => LibraryException(
                 new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange),
                 OriginOf(operation),
                 frame,
-                $"The index {index.ToString(CultureInfo.InvariantCulture)} is outside the array, which has {items.Length.ToString(CultureInfo.InvariantCulture)} elements.");
+                $"The index {index.ToString(CultureInfo.InvariantCulture)} is outside the array, which has {items.Length.ToString(CultureInfo.InvariantCulture)} elements."));
         }
 
-        return new IndirectPlace(() => items[index], value => items[index] = value);
+        return new IndirectPlace(
+            () => items[index],
+            value =>
+            {
+                CheckElement(items, value, operation, frame);
+                items[index] = value;
+            },
+            operation.Type is { IsValueType: false, IsSealed: false } type && IsAddressed(operation) && IsOfDerived(items, Close(type, frame))
+                ? () => throw LibraryException(new ArrayTypeMismatchException(ExceptionMessages.ArrayTypeMismatch), OriginOf(operation), frame)
+                : null);
     }
+
+    /// <summary>The type that an array has in the program: as it was made, or else as the code here sees it.</summary>
+    private ITypeSymbol ArrayTypeOf(Value array, ITypeSymbol declared, Frame frame) =>
+        array.Raw is { } raw && _types.TryGetValue(raw, out var made) ? made : Close(declared, frame);
+
+    /// <summary>An array of strings that the code sees as one of objects takes no other objects.</summary>
+    private void CheckElement(Array array, Value value, IArrayElementReferenceOperation operation, Frame frame)
+    {
+        if (operation.Type is { IsValueType: false, IsSealed: false } && !Takes(array, value))
+        {
+            throw LibraryException(new ArrayTypeMismatchException(ExceptionMessages.ArrayTypeMismatch), OriginOf(operation), frame);
+        }
+    }
+
+    /// <summary>Whether the code takes the element's address, which an array of a derived type refuses.</summary>
+    private static bool IsAddressed(IArrayElementReferenceOperation operation) => operation.Parent switch
+    {
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsRef: true } } => true,
+        ISimpleAssignmentOperation { IsRef: true } => true,
+        IReturnOperation => operation.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.RefExpressionSyntax,
+        _ => false,
+    };
+
+    private bool IsOfDerived(Array array, ITypeSymbol declared) =>
+        _types.TryGetValue(array, out var made) && made is IArrayTypeSymbol { ElementType: var element } && !SymbolEqualityComparer.Default.Equals(element, declared);
+
+    private bool Takes(Array array, Value value) => value.IsNull || value.IsUnknown
+        || !_types.TryGetValue(array, out var type) || type is not IArrayTypeSymbol { ElementType: { SpecialType: not SpecialType.System_Object } element }
+        || IsInstance(value, element);
+
+    private static Value[] SliceOf(Value[] items, int start, int length)
+    {
+        var slice = new Value[length];
+        for (var i = 0; i < length; i++)
+        {
+            slice[i] = items[start + i].Copy();
+        }
+
+        return slice;
+    }
+
+    /// <summary>What <c>Clone</c> of an array makes: another array of the same type.</summary>
+    private Value CloneOf(Array array, Value source, IOperation operation, Frame frame)
+    {
+        Allocate(array.LongLength, operation, frame);
+        var copy = (Array)array.Clone();
+        foreach (var position in array.Rank > 1 ? PositionsIn([.. Enumerable.Range(0, array.Rank).Select(array.GetLength)]) : [])
+        {
+            copy.SetValue(((Value)copy.GetValue(position)!).Copy(), position);
+        }
+
+        return WithType(
+            new Value(copy is Value[] items ? Marshal.WithOwnStructs(items) : copy, OriginOf(operation)),
+            source.Raw is { } raw && _types.TryGetValue(raw, out var made) ? made : null);
+    }
+
+    /// <summary><c>^x</c>, as it is written.</summary>
+    private static bool IsFromEnd(IOperation index) => index is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat };
 
     private Value IndexFromEnd(IUnaryOperation operation, Frame frame)
     {
@@ -201,30 +286,39 @@ internal sealed partial class Interpreter
     /// <summary><c>list[^1]</c>, <c>text[2..]</c>: an index over a length and an indexer, or a range over a length and a slice.</summary>
     private Place? ImplicitIndexerPlace(IImplicitIndexerReferenceOperation operation, Frame frame)
     {
-        var target = Evaluate(operation.Instance, frame);
+        if (operation.LengthSymbol is not IPropertySymbol lengthSymbol)
+        {
+            return null;
+        }
+
+        var target = Receiver(operation.Instance, frame);
         var argument = Evaluate(operation.Argument, frame);
         if (target.IsUnknown || argument.IsUnknown)
         {
             return new Variable(Value.Unknown);
         }
 
-        if (target.IsNull)
-        {
-            throw NullReference(operation, frame);
-        }
+        var length = NeedsLength(operation.Argument) || target.IsNull
+            ? Convert.ToInt32(ReadProperty(lengthSymbol, target, [], operation, frame).Raw, CultureInfo.InvariantCulture)
+            : 0;
+        return ImplicitIndexerPlace(operation, target, argument, length, frame);
+    }
 
-        var lengthSymbol = operation.LengthSymbol as IPropertySymbol;
-        if (lengthSymbol is null)
-        {
-            return null;
-        }
+    /// <summary>Whether the compiler asks for the length: not where both ends are written as numbers from the start.</summary>
+    private static bool NeedsLength(IOperation argument) => argument is not IRangeOperation range
+        || range.RightOperand is null || !IsFromStart(range.RightOperand) || (range.LeftOperand is not null && !IsFromStart(range.LeftOperand));
 
-        var length = Convert.ToInt32(ReadProperty(lengthSymbol, target, [], operation, frame).Raw, CultureInfo.InvariantCulture);
+    private static bool IsFromStart(IOperation end) => end is IConversionOperation { Operand.Type.SpecialType: SpecialType.System_Int32 };
+
+    private IndirectPlace? ImplicitIndexerPlace(
+        IImplicitIndexerReferenceOperation operation, Value target, Value argument, int length, Frame frame)
+    {
         var origin = OriginOf(operation);
         if (argument.Raw is RangeValue range && operation.IndexerSymbol is IMethodSymbol slice)
         {
             var (start, count) = range.In(length);
-            return new Variable(CallMethod(slice, target, [new Variable(new Value(start, origin)), new Variable(new Value(count, origin))], operation, frame));
+            var part = CallMethod(slice, target, [new Variable(new Value(start, origin)), new Variable(new Value(count, origin))], operation, frame);
+            return new IndirectPlace(() => part, _ => { });
         }
 
         if (operation.IndexerSymbol is IPropertySymbol indexer && IndexValue.Of(argument.Raw) is { } index)

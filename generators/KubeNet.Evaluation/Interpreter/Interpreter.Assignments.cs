@@ -22,14 +22,14 @@ internal sealed partial class Interpreter
             return RefAssignment(operation, frame);
         }
 
-        if (PlaceOf(operation.Target, frame) is not { } place)
+        if (TargetOf(operation.Target, frame) is not { } place)
         {
             return NotEvaluable(operation.Target);
         }
 
-        var value = Evaluate(operation.Value, frame).Copy();
+        var value = Evaluate(operation.Value, frame);
         place.Value = value;
-        return value;
+        return value.Copy();
     }
 
     private Value RefAssignment(ISimpleAssignmentOperation operation, Frame frame)
@@ -50,13 +50,13 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation.Target);
         }
 
-        var current = place.Value;
+        var current = place.Value.Copy();
         if (!current.IsNull)
         {
             return current;
         }
 
-        return place.Value = Evaluate(operation.Value, frame).Copy();
+        return (place.Value = Evaluate(operation.Value, frame)).Copy();
     }
 
     private Value CompoundAssignment(ICompoundAssignmentOperation operation, Frame frame)
@@ -66,7 +66,7 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation.Target);
         }
 
-        var current = place.Value;
+        var current = operation.OperatorMethod is { ReturnsVoid: true } ? place.Value : place.Value.Copy();
         var right = Evaluate(operation.Value, frame);
         if (current.IsUnknown || right.IsUnknown)
         {
@@ -79,18 +79,31 @@ internal sealed partial class Interpreter
             return current;
         }
 
+        if (operation.InConversion is { IsUserDefined: true, MethodSymbol: { } before })
+        {
+            current = ConvertByUser(current, operation.Target.Type!, before, before.ReturnType, operation, frame);
+        }
+
         var left = ForOperator(operation, current, right);
-        var operandType = operation.OperatorMethod is null && operation.Type?.SpecialType == SpecialType.System_String ? operation.Type : null;
+        var isText = operation.OperatorMethod is null && (IsText(operation.Type) || IsText(operation.Value.Type) && operation.Type is { IsReferenceType: true });
+        var operandType = isText ? Compilation.GetSpecialType(SpecialType.System_String) : null;
         var result = Binary(operation, operation.OperatorKind, operation.OperatorMethod, left, right, operation.IsLifted, operation.IsChecked, operandType, frame);
+        if (operation.OutConversion is { IsUserDefined: true, MethodSymbol: { } after } && !result.IsUnknown)
+        {
+            return (place.Value = ConvertByUser(result, after.Parameters[0].Type, after, operation.Target.Type!, operation, frame)).Copy();
+        }
+
         try
         {
-            return place.Value = result.IsUnknown ? result : BackTo(result, Close(operation.Target.Type!, frame), operation.IsChecked || (Arithmetic.IsShift(operation.OperatorKind) && IsInChecked(operation.Syntax)));
+            return (place.Value = result.IsUnknown ? result : BackTo(result, Close(operation.Target.Type!, frame), operation.IsChecked || (Arithmetic.IsShift(operation.OperatorKind) && IsInChecked(operation.Syntax)))).Copy();
         }
         catch (OverflowException error)
         {
             throw LibraryException(error, OriginOf(operation), frame);
         }
     }
+
+    private static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
 
     /// <summary>The left side of <c>x op= y</c> in the type that the operator works on.</summary>
     private static Value ForOperator(ICompoundAssignmentOperation operation, Value current, Value right)
@@ -143,7 +156,7 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation.Target);
         }
 
-        var before = place.Value;
+        var before = operation.OperatorMethod is { ReturnsVoid: true } ? place.Value : place.Value.Copy();
         if (before.IsUnknown || before.IsNull)
         {
             return before;
@@ -177,93 +190,6 @@ internal sealed partial class Interpreter
         }
 
         place.Value = after;
-        return operation.IsPostfix ? before : after;
-    }
-
-    private Value Deconstruction(IDeconstructionAssignmentOperation operation, Frame frame)
-    {
-        var value = Evaluate(operation.Value, frame);
-        Deconstruct(operation.Target, value, () => DeconstructionInfoOf(operation.Syntax), frame);
-        return value;
-    }
-
-    private DeconstructionInfoNode? DeconstructionInfoOf(SyntaxNode syntax)
-    {
-        var model = _code.ModelOf(syntax.SyntaxTree);
-        return syntax switch
-        {
-            AssignmentExpressionSyntax assignment => new(Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(model, assignment)),
-            ForEachVariableStatementSyntax loop => new(Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(model, loop)),
-            _ => null,
-        };
-    }
-
-    private sealed record DeconstructionInfoNode(Microsoft.CodeAnalysis.CSharp.DeconstructionInfo Info);
-
-    /// <summary>Gives the parts of a value to the parts of a tuple of targets. All right sides were evaluated before.</summary>
-    private void Deconstruct(IOperation target, Value value, Func<DeconstructionInfoNode?> info, Frame frame)
-    {
-        if (target is IDeclarationExpressionOperation declaration)
-        {
-            target = declaration.Expression;
-        }
-
-        if (target is not ITupleOperation tuple)
-        {
-            if (target is IDiscardOperation)
-            {
-                return;
-            }
-
-            if (PlaceOf(target, frame) is not { } place)
-            {
-                NotEvaluable(target);
-                return;
-            }
-
-            place.Value = target.Type is null ? value.Copy() : ConvertImplicitly(value, Close(target.Type, frame)).Copy();
-            return;
-        }
-
-        var node = info();
-        var parts = PartsOf(value, tuple.Elements.Length, node?.Info.Method, tuple, frame);
-        for (var i = 0; i < tuple.Elements.Length; i++)
-        {
-            var nested = node is null || node.Info.Nested.Length <= i ? null : new DeconstructionInfoNode(node.Info.Nested[i]);
-            Deconstruct(tuple.Elements[i], parts[i], () => nested, frame);
-        }
-    }
-
-    private Value[] PartsOf(Value value, int count, IMethodSymbol? method, IOperation operation, Frame frame)
-    {
-        switch (value.Raw)
-        {
-            case TupleValue tuple when tuple.Items.Length == count:
-                return Array.ConvertAll(tuple.Items, item => item.Copy());
-            case KeyValuePair<Value, Value> pair when count == 2:
-                return [pair.Key ?? Value.Null, pair.Value ?? Value.Null];
-        }
-
-        if (value.IsUnknown || method is null)
-        {
-            if (!value.IsUnknown)
-            {
-                NotEvaluable(operation);
-            }
-
-            return [.. Enumerable.Repeat(Value.Unknown, count)];
-        }
-
-        var places = Enumerable.Range(0, count).Select(_ => (Place)new Variable(Value.Null)).ToArray();
-        if (method.IsStatic)
-        {
-            CallMethod(method, null, [new Variable(value), .. places], operation, frame);
-        }
-        else
-        {
-            CallMethod(method, value, places, operation, frame);
-        }
-
-        return Array.ConvertAll(places, place => place.Value);
+        return operation.IsPostfix ? before : after.Copy();
     }
 }

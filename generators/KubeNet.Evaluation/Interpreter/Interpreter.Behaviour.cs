@@ -122,7 +122,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
             ? Run(getter, self)
             : self.Type.IsAnonymousType || !_code.Declares(property) && !Models.ModelTypes.IsModel(property.ContainingType)
                 ? null
-                : DefaultOf(TypeArguments.Of(null, LevelOf(self.Type, property.ContainingType)).Close(property.Type, Compilation));
+                : Held(self, property);
     }
 
     /// <summary>The user's own override of a member of <see cref="object"/>, also from a base class.</summary>
@@ -152,7 +152,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         {
             if (method.MethodKind == MethodKind.PropertyGet)
             {
-                return instance[property] ?? DefaultOf(property.Type);
+                return Held(instance, property).Copy();
             }
 
             instance[property] = arguments[arguments.Length - 1].Value;
@@ -171,7 +171,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     private Value? BaseObjectMember(IMethodSymbol method, SymbolicObject instance, Place[] arguments) => method.Name switch
     {
         nameof(ToString) => new Value(TypeNames.FullName(instance.Type), Origin.None),
-        nameof(Equals) when instance.IsStruct => Value.Of(SameState(instance, arguments[0].Value.Raw)),
+        nameof(Equals) when instance.Type.IsValueType => Value.Of(SameState(instance, arguments[0].Value.Raw)),
         nameof(Equals) when arguments.Length == 1 => Value.Of(ReferenceEquals(instance, arguments[0].Value.Raw)),
         nameof(GetHashCode) when _hashing > 0 => new Value(instance.IdentityHash, Origin.None),
         _ => null,
@@ -182,7 +182,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     {
         "ToString" => new Value(instance.ToString(), OriginOf(operation)),
         "Equals" => Value.Of(instance.Equals(arguments[0].Value.Raw)).At(OriginOf(operation)),
-        "MemberwiseClone" => new Value(instance.Clone(), OriginOf(operation)),
+        "MemberwiseClone" => new Value(instance.Boxed(), OriginOf(operation)),
         "GetType" => new Value(new TypeToken(instance.Type), OriginOf(operation)),
         _ => Refuse(method, operation),
     };

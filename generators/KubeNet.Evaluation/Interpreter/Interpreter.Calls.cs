@@ -15,7 +15,7 @@ internal sealed partial class Interpreter
     {
         if (operation.Instance is not IInvocationOperation receiver)
         {
-            return Invocation(operation, operation.Instance is null ? null : Evaluate(operation.Instance, frame), frame);
+            return Invocation(operation, operation.Instance is null ? null : Receiver(operation.Instance, frame), frame);
         }
 
         var links = new Stack<IInvocationOperation>();
@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
             links.Push(receiver);
         }
 
-        var value = Evaluate(receiver, frame);
+        var value = Receiver(receiver, frame);
         while (links.Count > 0)
         {
             var link = links.Pop();
@@ -71,7 +71,7 @@ internal sealed partial class Interpreter
             method = (IMethodSymbol)Implementation(method, type);
         }
 
-        if (target?.Raw is SymbolicObject { IsStruct: true } && !NamesPlace(operation.Instance!))
+        if (target?.Raw is SymbolicObject { IsStruct: true } && !NamesPlace(operation.Instance!, frame))
         {
             target = target.Copy();
         }
@@ -114,6 +114,11 @@ internal sealed partial class Interpreter
             if (!isBase)
             {
                 method = Visible((IMethodSymbol)Implementation(method, instance.Type), method);
+                if (instance.IsStruct && method.ContainingType.TypeKind == TypeKind.Interface)
+                {
+                    target = target.Boxed(); // an interface's own body has a box for 'this'; what it changes there is lost with it
+                    instance = (SymbolicObject)target.Raw!;
+                }
             }
             else if (IsObjectsOwn(method) && BaseObjectMember(method, instance, arguments) is { } plain)
             {

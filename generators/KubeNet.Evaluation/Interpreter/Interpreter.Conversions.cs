@@ -56,6 +56,7 @@ internal sealed partial class Interpreter
 
         if (SpanConversions.IsToSpan(method))
         {
+            CheckSpan(operand, method.ReturnType, operation, frame);
             return operand.IsNull ? DefaultOf(Close(method.ReturnType, frame)).At(operand.Origin) : operand;
         }
 
@@ -118,14 +119,13 @@ internal sealed partial class Interpreter
 
         if (target is INamedTypeSymbol { IsTupleType: true } tupleType && operand.Raw is TupleValue tuple && tuple.Items.Length == tupleType.TupleElements.Length)
         {
-            return new Value(
-                new TupleValue([.. tuple.Items.Zip(tupleType.TupleElements, (item, element) => ConvertImplicitly(item, Close(element.Type, frame)))]),
-                operand.Origin);
+            var from = operation is IConversionOperation { Operand.Type: { } source } ? source : null;
+            return ConvertElements(operand.Origin, tuple, from, tupleType, isChecked, operation, frame);
         }
 
-        return target.IsValueType || operation is IConversionOperation { Operand.Type.IsReferenceType: true } ? operand
-            : operand.Raw is TupleValue unboxed ? new Value(unboxed.Boxed(), operand.Origin)
-            : operand.Raw is SymbolicObject { IsStruct: true } ? operand.Copy() : operand; // boxing copies
+        return target.IsValueType ? operand.Unboxed()
+            : operation is IConversionOperation { Operand.Type: { } given } && Close(given, frame).IsReferenceType ? operand
+            : Boxed(operand);
     }
 
     private Value InvalidCast(Value operand, ITypeSymbol target, IOperation operation, Frame frame) => throw LibraryException(
@@ -138,6 +138,112 @@ internal sealed partial class Interpreter
         return IsNumeric(number) && (EnumNumber(operand.Raw!) ?? operand.Raw) is { } raw && IsNumeric(Arithmetic.TypeOf(raw))
             ? Arithmetic.TypeOf(raw) == number
             : target.TypeKind == TypeKind.TypeParameter || IsInstance(operand, target);
+    }
+
+    private Value ConvertElements(
+        KubeNet.Resources.Origin origin, TupleValue tuple, ITypeSymbol? from, INamedTypeSymbol to, bool isChecked, IOperation operation, Frame frame)
+    {
+        var types = from is not null && Underlying(from) is INamedTypeSymbol { IsTupleType: true } tupleType ? tupleType.TupleElements : default;
+        var items = new Value[tuple.Items.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = ConvertFrom(tuple.Items[i], types.IsDefault ? null : types[i].Type, to.TupleElements[i].Type, operation, frame, isChecked);
+        }
+
+        return new Value(new TupleValue(items), origin);
+    }
+
+    /// <summary>
+    /// A conversion that no operation stands for: of an element of a tuple or of a <c>foreach</c>, of a part of a deconstruction, of the left
+    /// side of <c>??</c> and <c>op=</c>. The user's own operators are found as the compiler finds them.
+    /// </summary>
+    private Value ConvertFrom(Value value, ITypeSymbol? from, ITypeSymbol to, IOperation operation, Frame frame, bool isChecked = false)
+    {
+        to = Close(to, frame);
+        if (value.IsUnknown || from is null)
+        {
+            return value.IsUnknown ? value : Held(ConvertImplicitly(value, to), to, isValue: false);
+        }
+
+        from = Close(from, frame);
+        if (SymbolEqualityComparer.Default.Equals(from, to))
+        {
+            return value;
+        }
+
+        if (Underlying(to) is INamedTypeSymbol { IsTupleType: true } target && value.Raw is TupleValue tuple && tuple.Items.Length == target.TupleElements.Length
+            && Underlying(from).IsTupleType)
+        {
+            return ConvertElements(value.Origin, tuple, from, target, isChecked, operation, frame);
+        }
+
+        var conversion = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.ClassifyConversion((Microsoft.CodeAnalysis.CSharp.CSharpCompilation)Compilation, from, to);
+        if (conversion.MethodSymbol is { Parameters: [var parameter] } method && conversion.IsUserDefined)
+        {
+            return ConvertByUser(value, from, method, to, operation, frame);
+        }
+
+        if (value.IsNull)
+        {
+            return to.IsValueType && !IsNullable(to)
+                ? throw NullReference(operation, frame)
+                : value;
+        }
+
+        return conversion is { IsImplicit: false } and ({ IsReference: true } or { IsUnboxing: true }) && !IsInstance(value, to)
+            ? InvalidCast(value, to, operation, frame)
+            : Held(Underlying(to) is { TypeKind: TypeKind.Enum } @enum && EnumNumber(value.Raw!) is null ? new Value(FromNumber(value.Raw!, @enum, isChecked), value.Origin)
+                : ToNumber(value, to, isChecked, operation, frame), to, from.IsValueType);
+    }
+
+    private Value ConvertByUser(Value value, ITypeSymbol from, IMethodSymbol method, ITypeSymbol to, IOperation operation, Frame frame)
+    {
+        var parameter = method.Parameters[0].Type;
+        if (value.IsNull && parameter.IsValueType && !IsNullable(parameter))
+        {
+            return value; // lifted
+        }
+
+        if (SpanConversions.IsToSpan(method))
+        {
+            return value;
+        }
+
+        var given = SymbolEqualityComparer.Default.Equals(Underlying(from), parameter) ? value : ConvertFrom(value, Underlying(from), parameter, operation, frame);
+        var result = CallMethod(method, null, [new Variable(given)], operation, frame);
+        return ConvertFrom(result, method.ReturnType, to, operation, frame).At(value.Origin.Or(OriginOf(operation)));
+    }
+
+    private static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    private Value ToNumber(Value value, ITypeSymbol type, bool isChecked, IOperation operation, Frame frame)
+    {
+        var target = Underlying(type);
+        try
+        {
+            return IsNumeric(target.SpecialType) && Arithmetic.ConvertTo(EnumNumber(value.Raw!) ?? value.Raw!, target.SpecialType, isChecked) is { } number
+                ? new Value(number, value.Origin)
+                : value;
+        }
+        catch (OverflowException error)
+        {
+            throw LibraryException(error, OriginOf(operation), frame);
+        }
+    }
+
+    /// <summary>A value as a variable of a type holds it: a struct in a box of its own where the type is a reference type, and out of it where it is not.</summary>
+    private Value Held(Value value, ITypeSymbol type, bool isValue) =>
+        type.IsValueType ? value.Unboxed() : type.IsReferenceType && (isValue || value.Raw is SymbolicObject { IsStruct: true }) ? Boxed(value) : value;
+
+    private Value Boxed(Value value)
+    {
+        var boxed = value.Boxed();
+        if (value.Raw is { } raw && !ReferenceEquals(raw, boxed.Raw) && _types.TryGetValue(raw, out var type))
+        {
+            _types.Add(boxed.Raw!, type);
+        }
+
+        return boxed;
     }
 
     /// <summary>An implicit conversion that Roslyn's operations do not show: of an element in a foreach, or of a part of a tuple.</summary>

@@ -38,7 +38,16 @@ internal sealed partial class Interpreter
 
     private static IEnumerable<Closure> Targets(Value value) => value.Raw is Closure closure ? closure.Targets : [];
 
-    private Value Event(IEventReferenceOperation operation, Frame frame) => EventPlace(operation, frame)?.Value ?? NotEvaluable(operation);
+    private Value Event(IEventReferenceOperation operation, Frame frame)
+    {
+        var target = operation.Instance is null ? null : Receiver(operation.Instance, frame);
+        return target is { IsNull: true } ? throw NullReference(operation, frame)
+            : EventPlace(operation, target, frame)?.Value ?? (target is { IsUnknown: true } ? target : NotEvaluable(operation));
+    }
+
+    /// <summary>The accessor that runs for an object: a class may override or implement the event.</summary>
+    private IMethodSymbol Accessor(IMethodSymbol accessor, Value? target) =>
+        target?.Raw is SymbolicObject instance ? (IMethodSymbol)Implementation(accessor, instance.Type) : accessor;
 
     private Value EventAssignment(IEventAssignmentOperation operation, Frame frame)
     {
@@ -47,15 +56,20 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation);
         }
 
+        var target = reference.Instance is null ? null : Receiver(reference.Instance, frame);
         var handler = Evaluate(operation.HandlerValue, frame);
-        var accessor = operation.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod;
-        if (accessor is { IsImplicitlyDeclared: false } && SourceCode.HasCode(accessor))
+        if (target is { IsUnknown: true })
         {
-            var target = reference.Instance is null ? null : Evaluate(reference.Instance, frame);
-            return CallUser(accessor, target, [new Variable(handler)], operation, frame);
+            return target;
         }
 
-        if (EventPlace(reference, frame) is not { } place)
+        var accessor = operation.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod;
+        if (accessor is not null && (target is { IsNull: true } || SourceCode.HasCode(Accessor(accessor, target))))
+        {
+            return CallMethod(accessor, target, [new Variable(handler)], operation, frame, IsBaseAccess(reference.Instance));
+        }
+
+        if (EventPlace(reference, target, frame) is not { } place)
         {
             return NotEvaluable(operation);
         }
@@ -63,16 +77,17 @@ internal sealed partial class Interpreter
         return place.Value = Combine(operation.Adds ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, place.Value, handler, OriginOf(operation));
     }
 
-    private Place? EventPlace(IEventReferenceOperation operation, Frame frame)
+    private Place? EventPlace(IEventReferenceOperation operation, Value? target, Frame frame)
     {
-        var key = operation.Event.OriginalDefinition;
+        var @event = operation.Event.AddMethod is { } accessor && Accessor(accessor, target).AssociatedSymbol is IEventSymbol own ? own : operation.Event;
+        var key = @event.OriginalDefinition;
         if (operation.Event.IsStatic)
         {
             var state = StaticsOf((INamedTypeSymbol)Close(operation.Event.ContainingType, frame), OriginOf(operation), frame);
             return new IndirectPlace(() => state.Values.TryGetValue(key, out var value) ? value : Value.Null, value => state.Values[key] = value);
         }
 
-        return operation.Instance is not null && Evaluate(operation.Instance, frame).Raw is SymbolicObject instance
+        return target?.Raw is SymbolicObject instance
             ? new IndirectPlace(() => instance[key] ?? Value.Null, value => instance[key] = value)
             : null;
     }

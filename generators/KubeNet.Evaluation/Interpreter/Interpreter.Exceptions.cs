@@ -208,8 +208,15 @@ internal sealed partial class Interpreter
         try
         {
             var resources = new List<Value>();
-            Acquire(operation.Resources, resources, frame);
-            return Disposing(resources, () => Execute(operation.Body, frame), operation, frame);
+            return Disposing(
+                resources,
+                () =>
+                {
+                    Acquire(operation.Resources, resources, frame);
+                    return Execute(operation.Body, frame);
+                },
+                operation,
+                frame);
         }
         finally
         {
@@ -221,8 +228,11 @@ internal sealed partial class Interpreter
     {
         if (resource is IVariableDeclarationGroupOperation declared)
         {
-            Execute(declared, frame);
-            resources.AddRange(declared.Declarations.SelectMany(d => d.Declarators).Select(d => frame.Scope.Find(d.Symbol)!.Value));
+            foreach (var declarator in declared.Declarations.SelectMany(d => d.Declarators))
+            {
+                Declare(declarator, frame);
+                resources.Add(frame.Scope.Find(declarator.Symbol)!.Value); // where the next one fails, this one is disposed of
+            }
         }
         else
         {

@@ -21,8 +21,28 @@ internal sealed partial class Interpreter
             return StaticField(field, operation, frame);
         }
 
-        var target = Evaluate(operation.Instance!, frame);
+        var target = InPlace(operation.Instance!, frame);
         return target.IsUnknown ? target : ReadField(target, field, operation, frame);
+    }
+
+    /// <summary>
+    /// What a field, an automatic property or a parameter of a primary constructor holds. What was never written to holds its default from
+    /// the first look on: a struct there is a variable, whose own fields may be written to.
+    /// </summary>
+    private Value Held(SymbolicObject instance, ISymbol member)
+    {
+        if (instance[member] is { } kept)
+        {
+            return kept;
+        }
+
+        var type = member.OriginalDefinition switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            var parameter => ((IParameterSymbol)parameter).Type,
+        };
+        return instance[member] = DefaultOf(TypeArguments.Of(null, LevelOf(instance.Type, member.ContainingType)).Close(type, Compilation));
     }
 
     private Value ReadField(Value target, IFieldSymbol field, IOperation operation, Frame frame)
@@ -32,7 +52,7 @@ internal sealed partial class Interpreter
             case TupleValue tuple:
                 return TupleElement(tuple, field) ?? Missing(operation, $"The element '{field.Name}' of a tuple");
             case SymbolicObject instance:
-                return Known(instance[KeyOf(field)] ?? DefaultOf(field.Type), field.Type, operation);
+                return Known(Held(instance, KeyOf(field)), field.Type, operation);
             case null:
                 throw NullReference(operation, frame);
             default:
@@ -88,12 +108,12 @@ internal sealed partial class Interpreter
             return new IndirectPlace(() => StaticField(field, operation, frame), value => WriteStatic(field, value, frame));
         }
 
-        if (operation.Instance!.Type is { IsTupleType: true } && PlaceOf(operation.Instance, frame) is { } whole)
+        if (operation.Instance!.Type is { IsValueType: true } && PlaceOf(operation.Instance, frame) is { } whole)
         {
-            return new IndirectPlace(() => ReadField(whole.Value, field, operation, frame), value => WriteElement(whole, field, value, operation, frame));
+            return new IndirectPlace(() => ReadField(whole.Value, field, operation, frame), value => WritePart(whole, field, value, operation, frame));
         }
 
-        var target = Evaluate(operation.Instance!, frame);
+        var target = InPlace(operation.Instance, frame);
         if (target.IsUnknown)
         {
             return new Variable(Value.Unknown);
@@ -102,9 +122,24 @@ internal sealed partial class Interpreter
         return target.Raw switch
         {
             SymbolicObject instance => new IndirectPlace(() => ReadField(target, field, operation, frame), value => instance[KeyOf(field)] = value),
-            null => throw NullReference(operation, frame),
+            null => Nowhere(() => NullReference(operation, frame)),
             _ => null,
         };
+    }
+
+    /// <summary>A place that does not exist. An assignment evaluates its right side before it finds that out.</summary>
+    private static IndirectPlace Nowhere(Func<UserException> error) => new(() => throw error(), _ => throw error(), () => throw error());
+
+    private void WritePart(Place whole, IFieldSymbol field, Value value, IOperation operation, Frame frame)
+    {
+        if (whole.Value is { Raw: SymbolicObject instance })
+        {
+            instance[KeyOf(field)] = value;
+        }
+        else if (!whole.Value.IsUnknown)
+        {
+            WriteElement(whole, field, value, operation, frame);
+        }
     }
 
     private void WriteElement(Place whole, IFieldSymbol field, Value value, IOperation operation, Frame frame)

@@ -117,9 +117,17 @@ internal sealed partial class Interpreter
         }
 
         var type = Close(method.TypeArguments[0], frame);
-        var result = method.Name == "OfType" ? elements.Where(item => IsInstance(item, type)) : elements;
+        var result = method.Name == "OfType"
+            ? elements.Where(item => IsInstance(item, type)).Select(item => Held(item, type, isValue: true))
+            : elements.Select(item => CastElement(item, type, operation, frame));
         return new Value(result, OriginOf(operation));
     }
+
+    private Value CastElement(Value item, ITypeSymbol type, IOperation operation, Frame frame) =>
+        item.IsUnknown || item.IsNull && (!type.IsValueType || IsNullable(type)) ? item
+        : item.IsNull ? throw NullReference(operation, frame)
+        : IsInstance(item, type) ? Held(item, type, isValue: true)
+        : InvalidCast(item, type, operation, frame);
 
     private Value? InterpolatedArgument(IInvocationOperation operation, Frame frame)
     {

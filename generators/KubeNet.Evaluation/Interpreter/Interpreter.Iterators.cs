@@ -16,16 +16,17 @@ internal sealed partial class Interpreter
     /// <summary>What calling an iterator gives: nothing has run yet.</summary>
     private Value IteratorOf(IMethodSymbol method, IBlockOperation body, Frame callee)
     {
+        var self = callee.Self?.Unboxed(); // of a struct the iterator has a copy, and so has each enumeration
         var parameters = method.OriginalDefinition.Parameters.Select(p => (Symbol: p, callee.Scope.Find(p)!.Value)).ToArray();
-        var sequence = new IteratorSequence(() => Enumerate(body, callee, parameters.Select(p => (p.Symbol, p.Value.Copy()))));
+        var sequence = new IteratorSequence(() => Enumerate(body, callee, self?.Copy(), parameters.Select(p => (p.Symbol, p.Value.Copy()))));
         var isEnumerator = method.ReturnType.Name == nameof(IEnumerator);
         return new Value(isEnumerator ? sequence.GetEnumerator() : sequence, Resources.Origin.None);
     }
 
     /// <summary>One enumeration has its own copies of the parameters.</summary>
-    private IEnumerator<Value> Enumerate(IBlockOperation body, Frame callee, IEnumerable<(IParameterSymbol Symbol, Value Value)> parameters)
+    private IEnumerator<Value> Enumerate(IBlockOperation body, Frame callee, Value? self, IEnumerable<(IParameterSymbol Symbol, Value Value)> parameters)
     {
-        var frame = new Frame(callee.Caller, callee.CallSite, callee.Method, callee.Self, callee.Types) { Scope = new Scope(callee.Scope) };
+        var frame = new Frame(callee.Caller, callee.CallSite, callee.Method, self, callee.Types) { Scope = new Scope(callee.Scope) };
         foreach (var (symbol, value) in parameters)
         {
             frame.Scope.Declare(symbol, new Variable(value));

@@ -40,6 +40,20 @@ internal sealed partial class Interpreter
             }
         }
 
+        if (target?.Raw is Array array && method is { Name: nameof(Array.Clone), Parameters.IsEmpty: true })
+        {
+            return CloneOf(array, target, operation, frame);
+        }
+
+        if (target?.Raw is Array items && method is { Name: "set_Item", Parameters.Length: 2 } && arguments[1].Value is var stored && !Takes(items, stored))
+        {
+            var isUntyped = !method.ContainingType.IsGenericType;
+            throw LibraryException(
+                isUntyped ? new InvalidCastException(ExceptionMessages.NotOfArray) : new ArrayTypeMismatchException(ExceptionMessages.ArrayTypeMismatch),
+                CallSiteOf(operation),
+                frame);
+        }
+
         if (SpanMember(method, target, arguments, operation, frame) is { } span)
         {
             return span;
@@ -153,7 +167,7 @@ internal sealed partial class Interpreter
                 Array.ForEach(arguments, argument => _ = argument is Value[] array ? Marshal.WithOwnStructs(array) : null);
             }
 
-            WriteBack(parameters, arguments, places, lead, method, origin);
+            WriteBack(parameters, arguments, places, lead, method, origin, frame);
             return FromLibrary(result, method, operation, origin, frame);
         }
         catch (BoundExceeded exceeded)
@@ -216,13 +230,13 @@ internal sealed partial class Interpreter
     private static Exception? OursWithin(Exception error) =>
         error is InvalidOperationException { InnerException: { } inner } && inner is not UserException && !IsLibraryError(inner) ? inner : null;
 
-    private void WriteBack(ParameterInfo[] parameters, object?[] arguments, Place[] places, int lead, IMethodSymbol method, Origin origin)
+    private void WriteBack(ParameterInfo[] parameters, object?[] arguments, Place[] places, int lead, IMethodSymbol method, Origin origin, Frame frame)
     {
         for (var i = 0; i < places.Length; i++)
         {
             if (parameters[i + lead].ParameterType.IsByRef && i < method.Parameters.Length && method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out)
             {
-                var value = _marshal.FromNative(arguments[i + lead], origin);
+                var value = NoteType(_marshal.FromNative(arguments[i + lead], origin), Close(method.Parameters[i].Type, frame));
                 places[i].Value = value.IsNull ? DefaultOf(method.Parameters[i].Type).At(origin) : value.Copy();
             }
         }

@@ -160,6 +160,11 @@ internal sealed partial class Interpreter
         ? Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetForEachStatementInfo(_code.ModelOf(syntax.SyntaxTree), syntax).GetEnumeratorMethod
         : null;
 
+    /// <summary>The type of what the enumerator gives, before it is converted to that of the variable.</summary>
+    private ITypeSymbol? ElementTypeOf(IForEachLoopOperation loop) => loop.Syntax is CommonForEachStatementSyntax syntax
+        ? Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetForEachStatementInfo(_code.ModelOf(syntax.SyntaxTree), syntax).ElementType
+        : null;
+
     /// <summary>A sequence whose own exceptions (a list that changed, say) are the program's.</summary>
     private IEnumerable<Value> Guarded(IEnumerable<Value> elements, IOperation operation, Frame frame)
     {
@@ -195,11 +200,12 @@ internal sealed partial class Interpreter
         switch (loop.LoopControlVariable)
         {
             case IVariableDeclaratorOperation variable:
-                var type = Close(variable.Symbol.Type, frame);
-                frame.Scope.Declare(variable.Symbol, new Variable(element.IsNull ? DefaultOf(type) : ConvertImplicitly(element, type)));
+                var elementType = ElementTypeOf(loop);
+                element = element.IsNull ? DefaultOf(elementType ?? variable.Symbol.Type, frame) : element;
+                frame.Scope.Declare(variable.Symbol, new Variable(ConvertFrom(element, elementType, variable.Symbol.Type, loop, frame)));
                 break;
             case IDeclarationExpressionOperation or ITupleOperation:
-                Deconstruct(loop.LoopControlVariable, element, () => DeconstructionInfoOf(loop.Syntax), frame);
+                Deconstruct(loop.LoopControlVariable, element, loop.Syntax, frame);
                 break;
             default:
                 NotEvaluable(loop.LoopControlVariable);

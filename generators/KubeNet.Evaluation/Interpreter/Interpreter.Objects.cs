@@ -57,6 +57,11 @@ internal sealed partial class Interpreter
 
     private Value Create(INamedTypeSymbol type, IMethodSymbol constructor, Place[] arguments, IOperation operation, Frame frame)
     {
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            return DefaultOf(type).At(OriginOf(operation));
+        }
+
         if (_code.Declares(type))
         {
             return type.TypeKind == TypeKind.Delegate ? NotEvaluable(operation) : CreateOwn(type, constructor, arguments, operation, frame);
@@ -65,6 +70,11 @@ internal sealed partial class Interpreter
         if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         {
             return arguments.Length == 0 ? Value.Null.At(OriginOf(operation)) : ConvertImplicitly(arguments[0].Value, type);
+        }
+
+        if (arguments.Length > 0 && IsValueTuple(type))
+        {
+            return TupleOf(arguments, operation, frame);
         }
 
         if (constructor.IsImplicitlyDeclared && type.IsValueType && arguments.Length == 0)
@@ -339,11 +349,7 @@ internal sealed partial class Interpreter
             {
                 if (member is IMemberInitializerOperation nested)
                 {
-                    var inner = Evaluate(nested.InitializedMember, frame);
-                    if (!inner.IsUnknown)
-                    {
-                        Fill(inner, nested.Initializer, frame);
-                    }
+                    FillPart(frame.Initialised.Peek, nested, frame);
                 }
                 else
                 {
@@ -356,6 +362,58 @@ internal sealed partial class Interpreter
         finally
         {
             frame.Initialised.Pop();
+        }
+    }
+
+    /// <summary>
+    /// <c>P = { A = 1, B = 2 }</c> means <c>it.P.A = 1; it.P.B = 2</c>: the member is read for each of them, the arguments of an indexer once.
+    /// </summary>
+    private void FillPart(Func<Value> owner, IMemberInitializerOperation part, Frame frame)
+    {
+        var read = PartOf(part.InitializedMember, frame);
+        foreach (var member in part.Initializer.Initializers)
+        {
+            if (member is IMemberInitializerOperation nested)
+            {
+                FillPart(() => read(owner()), nested, frame);
+                continue;
+            }
+
+            var holder = owner();
+            var value = read(holder);
+            if (value.IsUnknown)
+            {
+                continue;
+            }
+
+            frame.Initialised.Push(value);
+            try
+            {
+                Evaluate(member, frame);
+                if (!ReferenceEquals(frame.Initialised.Peek(), value) && part.InitializedMember is IFieldReferenceOperation field
+                    && holder.Raw is SymbolicObject instance)
+                {
+                    instance[KeyOf(field.Field)] = frame.Initialised.Peek(); // a tuple with another element
+                }
+            }
+            finally
+            {
+                frame.Initialised.Pop();
+            }
+        }
+    }
+
+    private Func<Value, Value> PartOf(IOperation member, Frame frame)
+    {
+        switch (member)
+        {
+            case IFieldReferenceOperation { Field: { IsStatic: false } field }:
+                return owner => owner.IsUnknown ? owner : ReadField(owner, field, member, frame);
+            case IPropertyReferenceOperation property:
+                var arguments = Arguments(property.Arguments, frame);
+                return owner => owner.IsUnknown ? owner : ReadProperty(property.Property, owner, arguments, member, frame);
+            default:
+                return _ => InPlace(member, frame);
         }
     }
 

@@ -28,8 +28,29 @@ internal sealed partial class Interpreter
         }
 
         var right = Evaluate(operation.RightOperand, frame);
+        if (operation is { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }
+            && IsReference(operation.LeftOperand, frame) && IsReference(operation.RightOperand, frame))
+        {
+            return left.IsUnknown || right.IsUnknown ? Value.Unknown
+                : AreOneObject(left.Raw, right.Raw) is { } same ? Value.Of(same == (operation.OperatorKind == BinaryOperatorKind.Equals)).At(OriginOf(operation))
+                : NotEvaluable(operation, "Whether two equal texts are one object", "Compare them as strings.");
+        }
+
         return Binary(operation, operation.OperatorKind, operation.OperatorMethod, left, right, operation.IsLifted, operation.IsChecked, operation.Type, frame);
     }
+
+    /// <summary>Whether an operand is compared by reference: its type is a class or an interface without an operator of its own.</summary>
+    private bool IsReference(IOperation operand, Frame frame) => operand.Type is null ? operand.ConstantValue is { HasValue: true, Value: null }
+        : Close(operand.Type, frame) is { IsReferenceType: true, TypeKind: not TypeKind.Delegate, SpecialType: not SpecialType.System_String }
+            or { TypeKind: TypeKind.TypeParameter };
+
+    /// <summary>Whether two references are equal; null where running would depend on which texts the runtime shares.</summary>
+    private static bool? AreOneObject(object? left, object? right) => (left, right) switch
+    {
+        (string a, string b) => a == b ? null : false,
+        (Closure or TypeToken, _) => left.Equals(right), // what is equal here is one object there, or compared by value by the compiler
+        _ => ReferenceEquals(left, right),
+    };
 
     private Value ShortCircuit(IBinaryOperation operation, Frame frame)
     {
@@ -250,7 +271,9 @@ internal sealed partial class Interpreter
     private Value Coalesce(ICoalesceOperation operation, Frame frame)
     {
         var value = Evaluate(operation.Value, frame);
-        return value.IsNull ? Evaluate(operation.WhenNull, frame) : value;
+        return value.IsNull ? Evaluate(operation.WhenNull, frame)
+            : operation.ValueConversion.IsIdentity || operation is not { Value.Type: { } from, Type: { } to } ? value
+            : ConvertFrom(value, SymbolEqualityComparer.Default.Equals(from, to) ? from : Underlying(from), to, operation, frame);
     }
 
     private Value ConditionalAccess(IConditionalAccessOperation operation, Frame frame)

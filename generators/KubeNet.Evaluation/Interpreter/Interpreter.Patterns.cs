@@ -130,11 +130,12 @@ internal sealed partial class Interpreter
             indexer, value, [new Variable(new Value(takesIndex ? new IndexValue(i, false) : i, value.Origin))], pattern, frame))];
     }
 
-    private static bool Capture(ISymbol? variable, Value value, Frame frame)
+    private bool Capture(ISymbol? variable, Value value, Frame frame)
     {
         if (variable is not null)
         {
-            frame.Scope.Declare(variable, new Variable(value.Copy()));
+            var held = variable is ILocalSymbol { Type: var type } && Close(type, frame).IsValueType ? value.Unboxed() : value.Copy();
+            frame.Scope.Declare(variable, new Variable(held));
         }
 
         return true;
@@ -245,7 +246,7 @@ internal sealed partial class Interpreter
             IMethodSymbol { Parameters.Length: 2 } slice => CallMethod(slice, value, [Number(start), Number(count)], part, frame),
             IPropertySymbol indexer => ReadProperty(
                 indexer, value, [new Variable(new Value(new RangeValue(new(start, false), new(start + count, false)), Origin.None))], part, frame),
-            _ => new Value(items.Skip(start).Take(count).ToArray(), value.Origin),
+            _ => WithType(new Value(SliceOf(items, start, count), value.Origin), part.InputType is IArrayTypeSymbol array ? ArrayTypeOf(value, array, frame) : null),
         };
     }
 }

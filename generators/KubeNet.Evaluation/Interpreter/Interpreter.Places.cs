@@ -7,8 +7,19 @@ namespace KubeNet.Evaluation.Interpreter;
 /// <summary>The places that expressions name: what assignments, <c>ref</c> and <c>out</c> write to, and what a struct's method changes.</summary>
 internal sealed partial class Interpreter
 {
-    /// <summary>The place that an expression names, for assignments, <c>ref</c> and <c>out</c>; null where it names none.</summary>
+    /// <summary>The place that an expression names, for <c>ref</c>, <c>out</c> and what is written to it; null where it names none.</summary>
     private Place? PlaceOf(IOperation operation, Frame frame)
+    {
+        var place = TargetOf(operation, frame);
+        place?.Check();
+        return place;
+    }
+
+    /// <summary>
+    /// As <see cref="PlaceOf(IOperation, Frame)"/>, for the left side of an assignment: whether there is an object, and such an element,
+    /// is asked when the assignment writes, after its right side was evaluated.
+    /// </summary>
+    private Place? TargetOf(IOperation operation, Frame frame)
     {
         switch (operation)
         {
@@ -23,7 +34,7 @@ internal sealed partial class Interpreter
             case IParameterReferenceOperation parameter:
                 return frame.Scope.Find(parameter.Parameter)
                     ?? (frame.Self?.Raw is SymbolicObject owner
-                        ? new IndirectPlace(() => owner[parameter.Parameter] ?? Value.Unknown, value => owner[parameter.Parameter] = value)
+                        ? new IndirectPlace(() => Held(owner, parameter.Parameter), value => owner[parameter.Parameter] = value)
                         : null);
 
             case IFieldReferenceOperation field:
@@ -39,7 +50,7 @@ internal sealed partial class Interpreter
                 return ImplicitIndexerPlace(indexer, frame);
 
             case IDeclarationExpressionOperation declaration:
-                return PlaceOf(declaration.Expression, frame);
+                return TargetOf(declaration.Expression, frame);
 
             case IDiscardOperation:
                 return new Variable(Value.Null);
@@ -57,7 +68,7 @@ internal sealed partial class Interpreter
                 return new IndirectPlace(() => self, value => Overwrite(self, value));
 
             case IConversionOperation { IsImplicit: true } conversion:
-                return PlaceOf(conversion.Operand, frame);
+                return TargetOf(conversion.Operand, frame);
 
             case IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } call:
                 return PlaceOf(call, frame);
@@ -89,15 +100,30 @@ internal sealed partial class Interpreter
         return _returned;
     }
 
-    /// <summary>Whether a struct's method works on a variable itself; on anything else it works on a copy.</summary>
-    private static bool NamesPlace(IOperation receiver) => receiver switch
+    /// <summary>The object that a member is called on: a variable itself, so that a struct's method can change it, or else a copy of the value.</summary>
+    private Value Receiver(IOperation operation, Frame frame) =>
+        NamesPlace(operation, frame) ? InPlace(operation, frame) : Evaluate(operation, frame);
+
+    /// <summary>Whether a struct's method works on a variable itself; on anything else, and on what is read-only, it works on a copy.</summary>
+    private static bool NamesPlace(IOperation receiver, Frame frame) => receiver switch
     {
         IParameterReferenceOperation { Parameter.RefKind: RefKind.In or RefReadOnlyParameter } => false,
-        ILocalReferenceOperation or IParameterReferenceOperation or IArrayElementReferenceOperation or IInstanceReferenceOperation => true,
-        IFieldReferenceOperation { Field.IsReadOnly: true, Instance: not IInstanceReferenceOperation } => false,
-        IFieldReferenceOperation field => field.Instance is null || NamesPlace(field.Instance) || field.Instance.Type is { IsValueType: false },
+        ILocalReferenceOperation local => local.Local.RefKind != RefKind.In,
+        IParameterReferenceOperation or IArrayElementReferenceOperation => true,
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => !IsReadOnlyMember(frame.Method),
+        IInstanceReferenceOperation => true,
+        IFieldReferenceOperation { Field: { IsReadOnly: true } field } => IsInitialiserOf(field, frame.Method),
+        IFieldReferenceOperation field => field.Instance is null || field.Instance.Type is { IsValueType: false } || NamesPlace(field.Instance, frame),
         IInvocationOperation call => call.TargetMethod.ReturnsByRef,
         IPropertyReferenceOperation property => property.Property.ReturnsByRef,
         _ => false,
     };
+
+    /// <summary>In a <c>readonly</c> member of a struct <c>this</c> is read-only; accessors inherit that of their property.</summary>
+    private static bool IsReadOnlyMember(ISymbol? member) => member is IMethodSymbol { IsReadOnly: true, ContainingType.IsValueType: true, IsStatic: false };
+
+    /// <summary>A read-only field is a variable in the constructors and init accessors of its own type.</summary>
+    private static bool IsInitialiserOf(IFieldSymbol field, ISymbol? member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } or IMethodSymbol { IsInitOnly: true }
+        && SymbolEqualityComparer.Default.Equals(field.ContainingType.OriginalDefinition, member.ContainingType.OriginalDefinition);
 }

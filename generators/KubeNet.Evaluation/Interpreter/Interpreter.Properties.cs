@@ -13,7 +13,7 @@ internal sealed partial class Interpreter
     private Value Property(IPropertyReferenceOperation operation, Frame frame)
     {
         var property = operation.Property;
-        var target = operation.Instance is null ? null : Evaluate(operation.Instance, frame);
+        var target = operation.Instance is null ? null : Receiver(operation.Instance, frame);
         if (target is { IsUnknown: true })
         {
             return target;
@@ -74,7 +74,7 @@ internal sealed partial class Interpreter
         {
             return property.IsStatic
                 ? StaticMember(property, operation, frame)
-                : Known((target?.Raw as SymbolicObject)?[property] ?? DefaultOf(property.Type, frame), property.Type, operation);
+                : Known(target?.Raw is SymbolicObject holder ? Held(holder, property).Copy() : DefaultOf(property.Type, frame), property.Type, operation);
         }
 
         return property.GetMethod is { } get
@@ -134,7 +134,7 @@ internal sealed partial class Interpreter
 
     private Place? PropertyPlace(IPropertyReferenceOperation operation, Frame frame)
     {
-        var target = operation.Instance is null ? null : Evaluate(operation.Instance, frame);
+        var target = operation.Instance is null ? null : Receiver(operation.Instance, frame);
         var arguments = Arguments(operation.Arguments, frame);
         if (target is { IsUnknown: true })
         {

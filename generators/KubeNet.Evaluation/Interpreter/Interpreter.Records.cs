@@ -35,7 +35,7 @@ internal sealed partial class Interpreter
                     arguments[i].Value = MemberNamed(level, method.Parameters[i].Name) switch
                     {
                         IPropertySymbol property => ReadMember(instance, property) ?? Value.NoDefault,
-                        IFieldSymbol field => instance[field] ?? DefaultOf(TypeArguments.Of(null, LevelOf(level, field.ContainingType)).Close(field.OriginalDefinition.Type, Compilation)),
+                        IFieldSymbol field => Held(instance, field).Copy(),
                         _ => Value.NoDefault,
                     };
                 }
@@ -82,7 +82,7 @@ internal sealed partial class Interpreter
         var hasPrinted = separator.Length > 0;
         foreach (var member in PrintedMembers(level))
         {
-            var part = Text.Of(member is IPropertySymbol property ? ReadMember(self, property)?.Raw : StateIn(self, member, level));
+            var part = Text.Of(member is IPropertySymbol property ? ReadMember(self, property)?.Raw : StateIn(self, member));
             _budget.Allocate(part.Length);
             text.Append(separator).Append(member.Name).Append(" = ").Append(part);
             (separator, hasPrinted) = (", ", true);
@@ -109,7 +109,7 @@ internal sealed partial class Interpreter
         }
 
         return (level.IsValueType || (level.BaseType is { IsRecord: true } baseType ? AreEqual(self, baseType, peer) : ContractOf(self).Equals(ContractOf(peer))))
-            && OwnState(level).All(member => Value.RawEquals(StateIn(self, member, level), StateIn(peer, member, level)));
+            && OwnState(level).All(member => Value.RawEquals(StateIn(self, member), StateIn(peer, member)));
     }
 
     private object ContractOf(SymbolicObject self)
@@ -134,7 +134,7 @@ internal sealed partial class Interpreter
         }
 
         var start = level.BaseType is { IsRecord: true } baseType ? HashOf(self, baseType) : level.IsValueType ? 17 : ContractOf(self).GetHashCode();
-        return OwnState(level).Aggregate(start, (hash, member) => unchecked((hash * 31) + (StateIn(self, member, level)?.GetHashCode() ?? 0)));
+        return OwnState(level).Aggregate(start, (hash, member) => unchecked((hash * 31) + (StateIn(self, member)?.GetHashCode() ?? 0)));
     }
 
     private static bool IsOfLevel(INamedTypeSymbol? type, INamedTypeSymbol level)
@@ -179,16 +179,7 @@ internal sealed partial class Interpreter
         : level.OriginalDefinition.GetMembers().OfType<IFieldSymbol>().Where(f => !f.IsStatic && !f.IsConst).Select(KeyOf);
 
     /// <summary>What a field or an automatic property holds; what nothing was stored in holds its default.</summary>
-    private object? StateIn(SymbolicObject self, ISymbol member, INamedTypeSymbol level)
-    {
-        if (self[member] is { } kept)
-        {
-            return kept.Raw;
-        }
-
-        var type = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
-        return DefaultOf(TypeArguments.Of(null, level).Close(type, Compilation)).Raw;
-    }
+    private object? StateIn(SymbolicObject self, ISymbol member) => Held(self, member).Raw;
 
     /// <summary>The type itself or the base that is a construction of this definition.</summary>
     private static INamedTypeSymbol LevelOf(INamedTypeSymbol type, INamedTypeSymbol definition)

@@ -157,11 +157,27 @@ internal sealed partial class Interpreter : ITypeNames
     /// <summary>The name of an object's type as .NET's messages have it.</summary>
     private string FullNameOf(object raw) => RuntimeTypeOf(raw) is { } type ? TypeNames.FullName(type) : raw.GetType().Name;
 
+    private static SpecialType ReducedType(ITypeSymbol element) =>
+        ((element as INamedTypeSymbol)?.EnumUnderlyingType ?? element).SpecialType switch
+        {
+            SpecialType.System_Byte or SpecialType.System_SByte => SpecialType.System_SByte,
+            SpecialType.System_UInt16 or SpecialType.System_Int16 => SpecialType.System_Int16,
+            SpecialType.System_UInt32 or SpecialType.System_Int32 => SpecialType.System_Int32,
+            SpecialType.System_UInt64 or SpecialType.System_Int64 => SpecialType.System_Int64,
+            _ => SpecialType.None,
+        };
+
     private bool IsSubtype(ITypeSymbol type, ITypeSymbol target)
     {
         if (SymbolEqualityComparer.Default.Equals(type, target))
         {
             return true;
+        }
+
+        if (type is IArrayTypeSymbol array && target is IArrayTypeSymbol other && array.Rank == other.Rank
+            && array.ElementType.IsValueType && ReducedType(array.ElementType) is var reduced and not SpecialType.None && reduced == ReducedType(other.ElementType))
+        {
+            return true; // to the runtime an int[] is a uint[], and an array of an enum one of its numbers
         }
 
         if (Compilation is Microsoft.CodeAnalysis.CSharp.CSharpCompilation csharp)

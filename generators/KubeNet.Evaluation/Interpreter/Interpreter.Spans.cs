@@ -12,6 +12,16 @@ namespace KubeNet.Evaluation.Interpreter;
 /// </summary>
 internal sealed partial class Interpreter
 {
+    /// <summary>A span that can be written to refuses an array of a derived type.</summary>
+    private void CheckSpan(Value source, ITypeSymbol span, IOperation operation, Frame frame)
+    {
+        if (span is INamedTypeSymbol { Name: "Span", TypeArguments: [var element] } && Close(element, frame) is { IsValueType: false } declared
+            && source.Raw is Array array && IsOfDerived(array, declared))
+        {
+            throw LibraryException(new ArrayTypeMismatchException(ExceptionMessages.ArrayTypeMismatch), OriginOf(operation), frame);
+        }
+    }
+
     private Value? SpanMember(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame)
     {
         if (SpanExtension(method, arguments, operation, frame) is { } answer)
@@ -32,6 +42,11 @@ internal sealed partial class Interpreter
             source = DefaultOf(Close(method.ReturnType, frame)).At(origin);
         }
 
+        if (isAsSpan)
+        {
+            CheckSpan(source, method.ReturnType, operation, frame);
+        }
+
         var given = arguments.Skip(isAsSpan ? 1 : 0).Select(a => a.Value).ToArray();
         if (source.IsUnknown || Array.Exists(given, value => value.IsUnknown))
         {
@@ -47,7 +62,7 @@ internal sealed partial class Interpreter
             case "get_IsEmpty":
                 return Value.Of(length == 0).At(origin);
             case "ToArray":
-                return new Value(_marshal.Elements(source)?.Select(item => item.Copy()).ToArray() ?? [], origin);
+                return WithType(new Value(_marshal.Elements(source)?.Select(item => item.Copy()).ToArray() ?? [], origin), Close(method.ReturnType, frame));
             case "ToString" when source.Raw is string:
                 return source;
             case "get_Item" when numbers is [var index]:

@@ -64,9 +64,14 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        return state.Values.TryGetValue(key, out var value)
-            ? value
-            : Known(DefaultOf(member is IFieldSymbol f ? f.Type : ((IPropertySymbol)member).Type, frame), operation.Type, operation);
+        if (!state.Values.TryGetValue(key, out var value))
+        {
+            // A struct that was never assigned is a variable all the same.
+            value = DefaultOf(member is IFieldSymbol f ? f.Type : ((IPropertySymbol)member).Type, frame);
+            state.Values.Add(key, value);
+        }
+
+        return Known(value, operation.Type, operation);
     }
 
     private void WriteStatic(ISymbol member, Value value, Frame frame)

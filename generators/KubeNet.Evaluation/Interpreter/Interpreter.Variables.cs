@@ -32,9 +32,15 @@ internal sealed partial class Interpreter
 
         // A primary constructor's parameter lives on in the object; that of default(S) was never given.
         return frame.Self?.Raw is SymbolicObject instance
-            ? Known(instance[operation.Parameter] ?? DefaultOf(operation.Parameter.Type, frame), operation.Type, operation)
+            ? Known(Held(instance, operation.Parameter), operation.Type, operation)
             : Missing(operation, $"The parameter '{operation.Parameter.Name}', which has no value here,");
     }
+
+    /// <summary><c>this</c> as a value: of a struct a copy, also where it is in a box. What an initialiser fills is the object itself.</summary>
+    private static Value Self(Value value, IInstanceReferenceOperation operation) =>
+        operation.ReferenceKind != InstanceReferenceKind.ContainingTypeInstance ? value
+        : operation.Type is { IsValueType: true } ? value.Unboxed()
+        : value;
 
     private Value Instance(IInstanceReferenceOperation operation, Frame frame) => operation.ReferenceKind switch
     {

@@ -75,6 +75,19 @@ internal sealed partial class Interpreter
     /// <summary>Evaluates an expression. The dispatch is on the operation's kind alone; a kind that is not known is unknown, never an error of ours.</summary>
     private Value Evaluate(IOperation operation, Frame frame)
     {
+        var value = InPlace(operation, frame);
+        return operation.Kind switch
+        {
+            OperationKind.InstanceReference => Self(value, (IInstanceReferenceOperation)operation),
+            OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.FieldReference or OperationKind.PropertyReference
+                or OperationKind.ArrayElementReference or OperationKind.ImplicitIndexerReference or OperationKind.Invocation => value.Copy(),
+            _ => value,
+        };
+    }
+
+    /// <summary>As <see cref="Evaluate"/>, but what a variable holds is not copied: to read a part of a struct, or to call a member on it.</summary>
+    private Value InPlace(IOperation operation, Frame frame)
+    {
         _current = operation;
         Step(operation, frame);
 

@@ -16,9 +16,10 @@ internal sealed class SymbolicObject : IComparable
     {
     }
 
-    private SymbolicObject(INamedTypeSymbol type, IObjectBehaviour behaviour, Dictionary<ISymbol, Value> fields)
+    private SymbolicObject(INamedTypeSymbol type, IObjectBehaviour behaviour, Dictionary<ISymbol, Value> fields, bool isBox = false)
     {
         Type = type;
+        IsBox = isBox && type.IsValueType;
         _behaviour = behaviour;
         _fields = fields;
     }
@@ -26,7 +27,11 @@ internal sealed class SymbolicObject : IComparable
     /// <summary>The type with its type arguments.</summary>
     public INamedTypeSymbol Type { get; }
 
-    public bool IsStruct => Type.IsValueType;
+    /// <summary>A struct that is held as a value: whoever stores it holds a copy.</summary>
+    public bool IsStruct => Type.IsValueType && !IsBox;
+
+    /// <summary>A struct that was converted to <c>object</c> or to an interface. Variables share the box, as they share an object.</summary>
+    public bool IsBox { get; }
 
     /// <summary>What a class of the library that this one derives from keeps: a list, say. Null where there is none.</summary>
     public object? Base { get; set; }
@@ -38,7 +43,12 @@ internal sealed class SymbolicObject : IComparable
         set => _fields[member.OriginalDefinition] = value!;
     }
 
-    public SymbolicObject Clone()
+    public SymbolicObject Clone() => Clone(isBox: false);
+
+    /// <summary>A copy in a box of its own.</summary>
+    public SymbolicObject Boxed() => Clone(isBox: true);
+
+    private SymbolicObject Clone(bool isBox)
     {
         var copy = new Dictionary<ISymbol, Value>(_fields.Count, SymbolEqualityComparer.Default);
         foreach (var field in _fields)
@@ -46,7 +56,7 @@ internal sealed class SymbolicObject : IComparable
             copy.Add(field.Key, IsBoxed(field.Key) ? field.Value : field.Value.Copy());
         }
 
-        return new SymbolicObject(Type, _behaviour, copy);
+        return new SymbolicObject(Type, _behaviour, copy, isBox) { Base = Base };
     }
 
     /// <summary>Takes over all fields of another instance of the same struct.</summary>

@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Resources;
 
@@ -47,10 +49,47 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
 
     public static Value Of(bool value) => value ? True : False;
 
-    /// <summary>A struct is copied wherever it is stored; anything else is what it is.</summary>
-    public Value Copy() => Raw is SymbolicObject { IsStruct: true } instance ? new Value(instance.Clone(), Origin)
-        : Raw is TupleValue tuple && tuple.Copy() is var copy && !ReferenceEquals(copy, tuple) ? new Value(copy, Origin)
-        : this;
+    /// <summary>A struct is copied wherever it is read or stored; anything else, a boxed struct included, is what it is.</summary>
+    public Value Copy() => Raw switch
+    {
+        SymbolicObject { IsStruct: true } instance => new Value(instance.Clone(), Origin),
+        TupleValue tuple => tuple.Copy() is var copy && !ReferenceEquals(copy, tuple) ? new Value(copy, Origin) : this,
+        IEnumerator and ValueType => new Value(RuntimeHelpers.GetObjectValue(Raw), Origin), // the library's enumerators are structs that change
+        _ => this,
+    };
+
+    /// <summary>The struct in a box, as a value again.</summary>
+    public Value Unboxed() => Raw is SymbolicObject { IsBox: true } box ? new Value(box.Clone(), Origin) : Copy();
+
+    /// <summary>A struct as an <c>object</c> or an interface holds it: in a box of its own. Anything else is what it is.</summary>
+    public Value Boxed() => Raw switch
+    {
+        SymbolicObject { IsStruct: true } instance => new Value(instance.Boxed(), Origin),
+        TupleValue tuple => new Value(tuple.Boxed(), Origin),
+        IEnumerator<Value> enumerator and ValueType => new Value(new BoxedEnumerator(enumerator), Origin),
+        SymbolicEnum constant => new Value(new SymbolicEnum(constant.Type, constant.Number), Origin),
+        ValueType value => new Value(InNewBox(value), Origin),
+        _ => this,
+    };
+
+    /// <summary>Two boxes are two objects to <c>==</c>, also where they hold the same number.</summary>
+    private static object InNewBox(ValueType value) => value switch
+    {
+        int number => number,
+        bool truth => truth,
+        char character => character,
+        long number => number,
+        double number => number,
+        byte number => number,
+        sbyte number => number,
+        short number => number,
+        ushort number => number,
+        uint number => number,
+        ulong number => number,
+        float number => number,
+        Enum constant => Enum.ToObject(constant.GetType(), constant),
+        _ => RuntimeHelpers.GetObjectValue(value),
+    };
 
     public bool Equals(Value? other) => other is not null && RawEquals(Raw, other.Raw);
 

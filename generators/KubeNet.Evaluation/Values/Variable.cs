@@ -4,6 +4,11 @@ namespace KubeNet.Evaluation.Values;
 internal abstract class Place
 {
     public abstract Value Value { get; set; }
+
+    /// <summary>Throws what taking the address of the place throws: there may be no object, or no such element.</summary>
+    public virtual void Check()
+    {
+    }
 }
 
 /// <summary>A local variable or a parameter. Closures hold it, so they see later assignments.</summary>
@@ -13,11 +18,16 @@ internal sealed class Variable(Value value) : Place
 }
 
 /// <summary>A place that is read and written through something else: a field, an array element, an indexer.</summary>
-internal sealed class IndirectPlace(Func<Value> read, Action<Value> write) : Place
+/// <param name="read">Reads the place.</param>
+/// <param name="write">Writes to it.</param>
+/// <param name="check">Throws where the place does not exist; reading and writing do so, too.</param>
+internal sealed class IndirectPlace(Func<Value> read, Action<Value> write, Action? check = null) : Place
 {
     public override Value Value
     {
         get => read();
         set => write(value);
     }
+
+    public override void Check() => check?.Invoke();
 }
