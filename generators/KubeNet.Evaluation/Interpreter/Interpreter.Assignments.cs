@@ -79,7 +79,7 @@ internal sealed partial class Interpreter
             return current;
         }
 
-        var left = ForOperator(operation, current, right);
+        var left = IsNumberOperator(operation.ConstrainedToType, frame) ? current : ForOperator(operation, current, right);
         var operandType = operation.OperatorMethod is null && operation.Type?.SpecialType == SpecialType.System_String ? operation.Type : null;
         var result = Binary(operation, operation.OperatorKind, operation.OperatorMethod, left, right, operation.IsLifted, operation.IsChecked, operandType, frame);
         try
@@ -156,9 +156,9 @@ internal sealed partial class Interpreter
             return place.Value;
         }
 
-        if (operation.OperatorMethod is { } method && before.Raw is not decimal)
+        if (operation.OperatorMethod is { } method && before.Raw is not decimal && !IsNumberOperator(operation.ConstrainedToType, frame))
         {
-            after = CallMethod(method, null, [new Variable(before)], operation, frame);
+            after = CallMethod(OperatorOf(method, operation.ConstrainedToType, frame), null, [new Variable(before)], operation, frame);
         }
         else
         {

@@ -31,7 +31,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     }
 
     private static bool SameState(SymbolicObject self, object? other) => other is SymbolicObject peer
-        && SymbolEqualityComparer.Default.Equals(self.Type, peer.Type)
+        && RuntimeTypeComparer.Instance.Equals(self.Type, peer.Type)
         && StateOf(self.Type).All(member => Value.RawEquals(self[member]?.Raw, peer[member]?.Raw));
 
     int IObjectBehaviour.HashOf(SymbolicObject self)
@@ -105,7 +105,8 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
 
     private Value Run(IMethodSymbol method, SymbolicObject self, params Value[] arguments)
     {
-        var callee = new Frame(_library, _library.CallSite, method, new Value(self, Origin.None), TypeArguments.Of(null, self.Type));
+        var target = new Value(self, Origin.None);
+        var callee = new Frame(_library, _library.CallSite, method, target, TypesOf(method, target, _library));
         BindParameters(method, Array.ConvertAll(arguments, a => (Place)new Variable(a)), callee);
         return RunBody(method, callee);
     }
@@ -122,8 +123,12 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
             ? Run(getter, self)
             : self.Type.IsAnonymousType || !_code.Declares(property) && !Models.ModelTypes.IsModel(property.ContainingType)
                 ? null
-                : DefaultOf(TypeArguments.Of(null, LevelOf(self.Type, property.ContainingType)).Close(property.Type, Compilation));
+                : DefaultOf(PropertyTypeIn(self.Type, property));
     }
+
+    /// <summary>The type of a property as an object's type has it.</summary>
+    private ITypeSymbol PropertyTypeIn(INamedTypeSymbol type, IPropertySymbol property) =>
+        TypeArguments.Of(null, LevelOf(type, property.ContainingType)).Close(property.Type, Compilation);
 
     /// <summary>The user's own override of a member of <see cref="object"/>, also from a base class.</summary>
     private IMethodSymbol? Override(INamedTypeSymbol type, string name, int parameters)
@@ -152,7 +157,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         {
             if (method.MethodKind == MethodKind.PropertyGet)
             {
-                return instance[property] ?? DefaultOf(property.Type);
+                return instance[property] ?? DefaultOf(PropertyTypeIn(instance.Type, property));
             }
 
             instance[property] = arguments[arguments.Length - 1].Value;

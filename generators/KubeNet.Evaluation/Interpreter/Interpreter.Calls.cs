@@ -68,7 +68,7 @@ internal sealed partial class Interpreter
                 return number;
             }
 
-            method = (IMethodSymbol)Implementation(method, type);
+            method = Implementation(ClosedMember(method, frame), type);
         }
 
         if (target?.Raw is SymbolicObject { IsStruct: true } && !NamesPlace(operation.Instance!))
@@ -113,7 +113,7 @@ internal sealed partial class Interpreter
         {
             if (!isBase)
             {
-                method = Visible((IMethodSymbol)Implementation(method, instance.Type), method);
+                method = Visible(Implementation(ClosedMember(method, frame), instance.Type), method);
             }
             else if (IsObjectsOwn(method) && BaseObjectMember(method, instance, arguments) is { } plain)
             {
@@ -153,7 +153,7 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation, reason.What, reason.WayOut);
         }
 
-        var types = TypeArguments.Of(ClosedMethod(method, frame), DeclaringTypeIn(method, target, frame));
+        var types = TypesOf(method, target, frame);
         if (method.IsStatic)
         {
             RunStaticConstructor(DeclaringTypeIn(method, null, frame), CallSiteOf(operation), frame);
@@ -169,31 +169,6 @@ internal sealed partial class Interpreter
 
         BindParameters(method, arguments, callee);
         return RunBody(method, callee);
-    }
-
-    private IMethodSymbol ClosedMethod(IMethodSymbol method, Frame frame) =>
-        method.TypeArguments.IsEmpty || frame.Types == TypeArguments.None
-            ? method
-            : method.ConstructedFrom.Construct([.. method.TypeArguments.Select(a => Close(a, frame))]);
-
-    /// <summary>The type that declares the method, as the receiver's type constructs it.</summary>
-    private INamedTypeSymbol? DeclaringTypeIn(IMethodSymbol method, Value? target, Frame frame)
-    {
-        var declaring = method.ContainingType;
-        if (declaring is { IsGenericType: false, ContainingType: null } || target?.Raw is not SymbolicObject instance)
-        {
-            return declaring is null ? null : (INamedTypeSymbol)Close(declaring, frame);
-        }
-
-        for (var type = instance.Type; type is not null; type = type.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, declaring.OriginalDefinition))
-            {
-                return type;
-            }
-        }
-
-        return instance.Type.AllInterfaces.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, declaring.OriginalDefinition)) ?? declaring;
     }
 
     private Value RunBody(IMethodSymbol method, Frame callee)

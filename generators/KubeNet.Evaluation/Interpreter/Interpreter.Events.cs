@@ -38,7 +38,16 @@ internal sealed partial class Interpreter
 
     private static IEnumerable<Closure> Targets(Value value) => value.Raw is Closure closure ? closure.Targets : [];
 
-    private Value Event(IEventReferenceOperation operation, Frame frame) => EventPlace(operation, frame)?.Value ?? NotEvaluable(operation);
+    private Value Event(IEventReferenceOperation operation, Frame frame)
+    {
+        var target = operation.Instance is null ? null : Evaluate(operation.Instance, frame);
+        if (target is { IsNull: true })
+        {
+            throw NullReference(operation, frame);
+        }
+
+        return target is { IsUnknown: true } ? target : EventPlace(operation.Event, target, operation, frame)?.Value ?? NotEvaluable(operation);
+    }
 
     private Value EventAssignment(IEventAssignmentOperation operation, Frame frame)
     {
@@ -47,15 +56,23 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation);
         }
 
+        var target = reference.Instance is null ? null : Evaluate(reference.Instance, frame);
         var handler = Evaluate(operation.HandlerValue, frame);
-        var accessor = operation.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod;
+        if (target is { IsUnknown: true } or { IsNull: true })
+        {
+            return target.IsUnknown ? target : throw NullReference(operation, frame);
+        }
+
+        var subscribed = target?.Raw is SymbolicObject instance && !IsBaseAccess(reference.Instance)
+            ? Implementation(ClosedMember(reference.Event, frame), instance.Type)
+            : reference.Event;
+        var accessor = operation.Adds ? subscribed.AddMethod : subscribed.RemoveMethod;
         if (accessor is { IsImplicitlyDeclared: false } && SourceCode.HasCode(accessor))
         {
-            var target = reference.Instance is null ? null : Evaluate(reference.Instance, frame);
             return CallUser(accessor, target, [new Variable(handler)], operation, frame);
         }
 
-        if (EventPlace(reference, frame) is not { } place)
+        if (EventPlace(subscribed, target, operation, frame) is not { } place)
         {
             return NotEvaluable(operation);
         }
@@ -63,16 +80,16 @@ internal sealed partial class Interpreter
         return place.Value = Combine(operation.Adds ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, place.Value, handler, OriginOf(operation));
     }
 
-    private Place? EventPlace(IEventReferenceOperation operation, Frame frame)
+    private Place? EventPlace(IEventSymbol subscribed, Value? target, IOperation operation, Frame frame)
     {
-        var key = operation.Event.OriginalDefinition;
-        if (operation.Event.IsStatic)
+        var key = subscribed.OriginalDefinition;
+        if (subscribed.IsStatic)
         {
-            var state = StaticsOf((INamedTypeSymbol)Close(operation.Event.ContainingType, frame), OriginOf(operation), frame);
+            var state = StaticsOf((INamedTypeSymbol)Close(subscribed.ContainingType, frame), OriginOf(operation), frame);
             return new IndirectPlace(() => state.Values.TryGetValue(key, out var value) ? value : Value.Null, value => state.Values[key] = value);
         }
 
-        return operation.Instance is not null && Evaluate(operation.Instance, frame).Raw is SymbolicObject instance
+        return target?.Raw is SymbolicObject instance
             ? new IndirectPlace(() => instance[key] ?? Value.Null, value => instance[key] = value)
             : null;
     }

@@ -32,7 +32,7 @@ internal sealed partial class Interpreter
             case TupleValue tuple:
                 return TupleElement(tuple, field) ?? Missing(operation, $"The element '{field.Name}' of a tuple");
             case SymbolicObject instance:
-                return Known(instance[KeyOf(field)] ?? DefaultOf(field.Type), field.Type, operation);
+                return Known(instance[KeyOf(field)] ?? DefaultOf(field.Type, frame), field.Type, operation);
             case null:
                 throw NullReference(operation, frame);
             default:

@@ -45,7 +45,7 @@ internal sealed partial class Interpreter
             return span;
         }
 
-        if (target is not null && method is { Name: nameof(ToString), Parameters.IsEmpty: true } && IsObjectsOwn(method))
+        if (target is not null && method is { Name: nameof(ToString), Parameters.IsEmpty: true } && (IsObjectsOwn(method) || target.Raw is TypeToken))
         {
             return PlainText(target, operation, frame);
         }
@@ -153,7 +153,7 @@ internal sealed partial class Interpreter
                 Array.ForEach(arguments, argument => _ = argument is Value[] array ? Marshal.WithOwnStructs(array) : null);
             }
 
-            WriteBack(parameters, arguments, places, lead, method, origin);
+            WriteBack(parameters, arguments, places, lead, method, origin, frame);
             return FromLibrary(result, method, operation, origin, frame);
         }
         catch (BoundExceeded exceeded)
@@ -216,14 +216,14 @@ internal sealed partial class Interpreter
     private static Exception? OursWithin(Exception error) =>
         error is InvalidOperationException { InnerException: { } inner } && inner is not UserException && !IsLibraryError(inner) ? inner : null;
 
-    private void WriteBack(ParameterInfo[] parameters, object?[] arguments, Place[] places, int lead, IMethodSymbol method, Origin origin)
+    private void WriteBack(ParameterInfo[] parameters, object?[] arguments, Place[] places, int lead, IMethodSymbol method, Origin origin, Frame frame)
     {
         for (var i = 0; i < places.Length; i++)
         {
             if (parameters[i + lead].ParameterType.IsByRef && i < method.Parameters.Length && method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out)
             {
                 var value = _marshal.FromNative(arguments[i + lead], origin);
-                places[i].Value = value.IsNull ? DefaultOf(method.Parameters[i].Type).At(origin) : value.Copy();
+                places[i].Value = value.IsNull ? DefaultOf(method.Parameters[i].Type, frame).At(origin) : value.Copy();
             }
         }
     }

@@ -53,7 +53,7 @@ internal sealed partial class Interpreter
             if (type.GetMembers(nameof(ManifestSet.Namespace)).OfType<IPropertySymbol>().FirstOrDefault(p => p.IsOverride) is { } property)
             {
                 return _code.IsAutomatic(property)
-                    ? ((SymbolicObject)instance.Raw!)[property] ?? DefaultOf(property.Type)
+                    ? ((SymbolicObject)instance.Raw!)[property] ?? DefaultOf(PropertyTypeIn(set, property))
                     : property.GetMethod is { } getter ? Run(getter, (SymbolicObject)instance.Raw!) : Value.Unknown;
             }
         }
