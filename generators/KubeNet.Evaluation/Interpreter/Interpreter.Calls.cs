@@ -13,6 +13,11 @@ internal sealed partial class Interpreter
     /// <summary>A chain of calls is gone through link by link: as a recursion it would be as deep as it is long.</summary>
     private Value Invocation(IInvocationOperation operation, Frame frame)
     {
+        if (IsLeftOut(operation))
+        {
+            return Value.Null;
+        }
+
         if (operation.Instance is not IInvocationOperation receiver)
         {
             return Invocation(operation, operation.Instance is null ? null : Evaluate(operation.Instance, frame), frame);

@@ -48,9 +48,21 @@ internal sealed partial class Interpreter
     /// <summary>More elements than these are in a tuple of their own, which the field <c>Rest</c> holds.</summary>
     private const int MostItems = 7;
 
+    /// <summary>A tuple of no or of one element, which is none to the language.</summary>
+    private static bool IsPlainTuple(ITypeSymbol? type) => type is INamedTypeSymbol
+    {
+        Name: nameof(ValueTuple), IsTupleType: false, Arity: <= 1,
+        ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true },
+    };
+
     /// <summary>The place of a tuple's field, by its own name or as <c>Item1</c>; -1 where there is none.</summary>
     private static int TupleIndex(TupleValue tuple, IFieldSymbol field)
     {
+        if (IsPlainTuple(field.ContainingType))
+        {
+            return tuple.Items.Length == 1 && field.Name == "Item1" ? 0 : -1;
+        }
+
         var elements = field.ContainingType.TupleElements;
         for (var i = 0; i < elements.Length && i < tuple.Items.Length; i++)
         {
@@ -88,7 +100,8 @@ internal sealed partial class Interpreter
             return new IndirectPlace(() => StaticField(field, operation, frame), value => WriteStatic(field, value, frame));
         }
 
-        if (operation.Instance!.Type is { IsTupleType: true } && PlaceOf(operation.Instance, frame) is { } whole)
+        if ((operation.Instance!.Type is { IsTupleType: true } || IsPlainTuple(operation.Instance.Type))
+            && PlaceOf(operation.Instance, frame) is { } whole)
         {
             return new IndirectPlace(() => ReadField(whole.Value, field, operation, frame), value => WriteElement(whole, field, value, operation, frame));
         }

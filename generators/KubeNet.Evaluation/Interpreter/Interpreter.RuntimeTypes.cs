@@ -92,6 +92,8 @@ internal sealed partial class Interpreter : ITypeNames
         {
             TupleValue tuple => target is INamedTypeSymbol { IsTupleType: true } named
                 ? named.TupleElements.Length == tuple.Items.Length && named.TupleElements.Zip(tuple.Items, (e, item) => item.IsNull || IsInstance(item, e.Type)).All(is_ => is_)
+                : IsPlainTuple(target) ? ((INamedTypeSymbol)target).TypeArguments is var parts && parts.Length == tuple.Items.Length
+                    && parts.Zip(tuple.Items, (e, item) => item.IsNull || IsInstance(item, e)).All(is_ => is_)
                 : target.Name == "ITuple" || target.SpecialType == SpecialType.System_ValueType,
             ValueType when target.SpecialType == SpecialType.System_ValueType => true,
             Closure => target.TypeKind == TypeKind.Delegate,

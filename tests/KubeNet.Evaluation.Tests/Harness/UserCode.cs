@@ -47,7 +47,7 @@ internal static class UserCode
     /// </summary>
     public static string SetOf(string code)
     {
-        if (code.StartsWith("namespace App;", StringComparison.Ordinal))
+        if (code.StartsWith("namespace App;", StringComparison.Ordinal) || code.StartsWith("#define", StringComparison.Ordinal))
         {
             return code;
         }
