@@ -43,7 +43,7 @@ internal static class Arithmetic
         operand is decimal number ? number + by
             : ConvertTo(Binary(by < 0 ? BinaryOperatorKind.Subtract : BinaryOperatorKind.Add, Promote(operand), PromotedOne(operand), isChecked), TypeOf(operand), isChecked);
 
-    private static object Promote(object operand) => operand switch
+    public static object Promote(object operand) => operand switch
     {
         byte or sbyte or short or ushort or char => (int)ConvertTo(operand, SpecialType.System_Int32, false)!,
         _ => operand,

@@ -84,8 +84,9 @@ internal sealed partial class Interpreter
             current = ConvertByUser(current, operation.Target.Type!, before, before.ReturnType, operation, frame);
         }
 
-        var left = ForOperator(operation, current, right);
-        var isText = operation.OperatorMethod is null && (IsText(operation.Type) || IsText(operation.Value.Type) && operation.Type is { IsReferenceType: true });
+        var left = IsNumberOperator(operation.ConstrainedToType, frame) ? current : ForOperator(operation, current, right);
+        var isText = operation.OperatorMethod is null
+            && (IsText(operation.Type) || IsText(operation.Value.Type) && operation.Type is { IsReferenceType: true });
         var operandType = isText ? Compilation.GetSpecialType(SpecialType.System_String) : null;
         var result = Binary(operation, operation.OperatorKind, operation.OperatorMethod, left, right, operation.IsLifted, operation.IsChecked, operandType, frame);
         if (operation.OutConversion is { IsUserDefined: true, MethodSymbol: { } after } && !result.IsUnknown)
@@ -169,9 +170,9 @@ internal sealed partial class Interpreter
             return place.Value;
         }
 
-        if (operation.OperatorMethod is { } method && before.Raw is not decimal)
+        if (operation.OperatorMethod is { } method && before.Raw is not decimal && !IsNumberOperator(operation.ConstrainedToType, frame))
         {
-            after = CallMethod(method, null, [new Variable(before)], operation, frame);
+            after = CallMethod(OperatorOf(method, operation.ConstrainedToType, frame), null, [new Variable(before)], operation, frame);
         }
         else
         {

@@ -31,7 +31,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     }
 
     private static bool SameState(SymbolicObject self, object? other) => other is SymbolicObject peer
-        && SymbolEqualityComparer.Default.Equals(self.Type, peer.Type)
+        && RuntimeTypeComparer.Instance.Equals(self.Type, peer.Type)
         && StateOf(self.Type).All(member => Value.RawEquals(self[member]?.Raw, peer[member]?.Raw));
 
     int IObjectBehaviour.HashOf(SymbolicObject self)
@@ -105,7 +105,8 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
 
     private Value Run(IMethodSymbol method, SymbolicObject self, params Value[] arguments)
     {
-        var callee = new Frame(_library, _library.CallSite, method, new Value(self, Origin.None), TypeArguments.Of(null, self.Type));
+        var target = new Value(self, Origin.None);
+        var callee = new Frame(_library, _library.CallSite, method, target, TypesOf(method, target, _library));
         BindParameters(method, Array.ConvertAll(arguments, a => (Place)new Variable(a)), callee);
         return RunBody(method, callee);
     }

@@ -13,6 +13,11 @@ internal sealed partial class Interpreter
     /// <summary>A chain of calls is gone through link by link: as a recursion it would be as deep as it is long.</summary>
     private Value Invocation(IInvocationOperation operation, Frame frame)
     {
+        if (IsLeftOut(operation))
+        {
+            return Value.Null;
+        }
+
         if (operation.Instance is not IInvocationOperation receiver)
         {
             return Invocation(operation, operation.Instance is null ? null : Receiver(operation.Instance, frame), frame);
@@ -68,7 +73,7 @@ internal sealed partial class Interpreter
                 return number;
             }
 
-            method = (IMethodSymbol)Implementation(method, type);
+            method = Implementation(ClosedMember(method, frame), type);
         }
 
         if (target?.Raw is SymbolicObject { IsStruct: true } && !NamesPlace(operation.Instance!, frame))
@@ -113,7 +118,7 @@ internal sealed partial class Interpreter
         {
             if (!isBase)
             {
-                method = Visible((IMethodSymbol)Implementation(method, instance.Type), method);
+                method = Visible(Implementation(ClosedMember(method, frame), instance.Type), method);
                 if (instance.IsStruct && method.ContainingType.TypeKind == TypeKind.Interface)
                 {
                     target = target.Boxed(); // an interface's own body has a box for 'this'; what it changes there is lost with it
@@ -158,7 +163,7 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation, reason.What, reason.WayOut);
         }
 
-        var types = TypeArguments.Of(ClosedMethod(method, frame), DeclaringTypeIn(method, target, frame));
+        var types = TypesOf(method, target, frame);
         if (method.IsStatic)
         {
             RunStaticConstructor(DeclaringTypeIn(method, null, frame), CallSiteOf(operation), frame);
@@ -174,31 +179,6 @@ internal sealed partial class Interpreter
 
         BindParameters(method, arguments, callee);
         return RunBody(method, callee);
-    }
-
-    private IMethodSymbol ClosedMethod(IMethodSymbol method, Frame frame) =>
-        method.TypeArguments.IsEmpty || frame.Types == TypeArguments.None
-            ? method
-            : method.ConstructedFrom.Construct([.. method.TypeArguments.Select(a => Close(a, frame))]);
-
-    /// <summary>The type that declares the method, as the receiver's type constructs it.</summary>
-    private INamedTypeSymbol? DeclaringTypeIn(IMethodSymbol method, Value? target, Frame frame)
-    {
-        var declaring = method.ContainingType;
-        if (declaring is { IsGenericType: false, ContainingType: null } || target?.Raw is not SymbolicObject instance)
-        {
-            return declaring is null ? null : (INamedTypeSymbol)Close(declaring, frame);
-        }
-
-        for (var type = instance.Type; type is not null; type = type.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, declaring.OriginalDefinition))
-            {
-                return type;
-            }
-        }
-
-        return instance.Type.AllInterfaces.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, declaring.OriginalDefinition)) ?? declaring;
     }
 
     private Value RunBody(IMethodSymbol method, Frame callee)

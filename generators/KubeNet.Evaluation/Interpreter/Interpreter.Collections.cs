@@ -17,10 +17,9 @@ internal sealed partial class Interpreter
         return new Value(tuple, OriginOf(operation));
     }
 
-    private static bool IsValueTuple(INamedTypeSymbol type) =>
-        type.IsTupleType || type is { Name: nameof(ValueTuple), Arity: > 0, ContainingNamespace.Name: nameof(System) };
-
-    /// <summary>What <c>new ValueTuple&lt;…&gt;(…)</c> makes, and <c>new(…)</c> where a tuple is wanted. An eighth argument is the tuple of all further elements.</summary>
+    /// <summary>
+    /// What <c>new ValueTuple&lt;…&gt;(…)</c> makes, and <c>new(…)</c> where a tuple is wanted. An eighth argument is the tuple of all further elements.
+    /// </summary>
     private Value TupleOf(Place[] arguments, IOperation operation, Frame frame)
     {
         var items = Array.ConvertAll(arguments, argument => argument.Value);

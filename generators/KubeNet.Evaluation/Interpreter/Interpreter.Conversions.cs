@@ -30,7 +30,7 @@ internal sealed partial class Interpreter
 
         if (operation.OperatorMethod is { ContainingType.SpecialType: not SpecialType.System_Decimal } method)
         {
-            return UserConversion(operation, method, operand, frame);
+            return UserConversion(operation, OperatorOf(method, operation.ConstrainedToType, frame), operand, frame);
         }
 
         try

@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
         return (TSymbol)found;
     }
 
-    private static ISymbol FindImplementation(ISymbol member, ITypeSymbol type)
+    private ISymbol FindImplementation(ISymbol member, ITypeSymbol type)
     {
         if (member.ContainingType.TypeKind == TypeKind.Interface)
         {
@@ -61,11 +61,9 @@ internal sealed partial class Interpreter
     /// A member of an interface as this type has it: generic code names <c>IUnit&lt;T&gt;.Of</c>, where the type implements
     /// <c>IUnit&lt;Metre&gt;.Of</c>.
     /// </summary>
-    private static ISymbol MemberOf(ITypeSymbol type, ISymbol member)
+    private ISymbol MemberOf(ITypeSymbol type, ISymbol member)
     {
-        var owner = member.ContainingType;
-        var implemented = type.AllInterfaces.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i, owner))
-            ?? type.AllInterfaces.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, owner.OriginalDefinition));
+        var implemented = InterfaceOf(type, member.ContainingType);
         return implemented?.GetMembers(member.Name).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition)) ?? member;
     }
 
@@ -86,6 +84,7 @@ internal sealed partial class Interpreter
     {
         IMethodSymbol method => method.OverriddenMethod,
         IPropertySymbol property => property.OverriddenProperty,
+        IEventSymbol @event => @event.OverriddenEvent,
         _ => null,
     };
 

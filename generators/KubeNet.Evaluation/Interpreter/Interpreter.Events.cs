@@ -41,13 +41,13 @@ internal sealed partial class Interpreter
     private Value Event(IEventReferenceOperation operation, Frame frame)
     {
         var target = operation.Instance is null ? null : Receiver(operation.Instance, frame);
-        return target is { IsNull: true } ? throw NullReference(operation, frame)
-            : EventPlace(operation, target, frame)?.Value ?? (target is { IsUnknown: true } ? target : NotEvaluable(operation));
-    }
+        if (target is { IsNull: true })
+        {
+            throw NullReference(operation, frame);
+        }
 
-    /// <summary>The accessor that runs for an object: a class may override or implement the event.</summary>
-    private IMethodSymbol Accessor(IMethodSymbol accessor, Value? target) =>
-        target?.Raw is SymbolicObject instance ? (IMethodSymbol)Implementation(accessor, instance.Type) : accessor;
+        return target is { IsUnknown: true } ? target : EventPlace(operation.Event, target, operation, frame)?.Value ?? NotEvaluable(operation);
+    }
 
     private Value EventAssignment(IEventAssignmentOperation operation, Frame frame)
     {
@@ -58,18 +58,21 @@ internal sealed partial class Interpreter
 
         var target = reference.Instance is null ? null : Receiver(reference.Instance, frame);
         var handler = Evaluate(operation.HandlerValue, frame);
-        if (target is { IsUnknown: true })
+        if (target is { IsUnknown: true } or { IsNull: true })
         {
-            return target;
+            return target.IsUnknown ? target : throw NullReference(operation, frame);
         }
 
-        var accessor = operation.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod;
-        if (accessor is not null && (target is { IsNull: true } || SourceCode.HasCode(Accessor(accessor, target))))
+        var subscribed = target?.Raw is SymbolicObject instance && !IsBaseAccess(reference.Instance)
+            ? Implementation(ClosedMember(reference.Event, frame), instance.Type)
+            : reference.Event;
+        var accessor = operation.Adds ? subscribed.AddMethod : subscribed.RemoveMethod;
+        if (accessor is { IsImplicitlyDeclared: false } && SourceCode.HasCode(accessor))
         {
-            return CallMethod(accessor, target, [new Variable(handler)], operation, frame, IsBaseAccess(reference.Instance));
+            return CallUser(accessor, target, [new Variable(handler)], operation, frame);
         }
 
-        if (EventPlace(reference, target, frame) is not { } place)
+        if (EventPlace(subscribed, target, operation, frame) is not { } place)
         {
             return NotEvaluable(operation);
         }
@@ -77,13 +80,12 @@ internal sealed partial class Interpreter
         return place.Value = Combine(operation.Adds ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, place.Value, handler, OriginOf(operation));
     }
 
-    private Place? EventPlace(IEventReferenceOperation operation, Value? target, Frame frame)
+    private Place? EventPlace(IEventSymbol subscribed, Value? target, IOperation operation, Frame frame)
     {
-        var @event = operation.Event.AddMethod is { } accessor && Accessor(accessor, target).AssociatedSymbol is IEventSymbol own ? own : operation.Event;
-        var key = @event.OriginalDefinition;
-        if (operation.Event.IsStatic)
+        var key = subscribed.OriginalDefinition;
+        if (subscribed.IsStatic)
         {
-            var state = StaticsOf((INamedTypeSymbol)Close(operation.Event.ContainingType, frame), OriginOf(operation), frame);
+            var state = StaticsOf((INamedTypeSymbol)Close(subscribed.ContainingType, frame), OriginOf(operation), frame);
             return new IndirectPlace(() => state.Values.TryGetValue(key, out var value) ? value : Value.Null, value => state.Values[key] = value);
         }
 

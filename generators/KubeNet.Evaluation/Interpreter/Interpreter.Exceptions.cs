@@ -275,6 +275,10 @@ internal sealed partial class Interpreter
             {
                 enumerator.Dispose();
             }
+            else if (resources[i].Raw is System.IO.TextReader or System.IO.TextWriter)
+            {
+                ((IDisposable)resources[i].Raw!).Dispose();
+            }
             else if (resources[i].Raw is SymbolicObject instance)
             {
                 var dispose = Compilation.GetSpecialType(SpecialType.System_IDisposable).GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().Single();

@@ -68,9 +68,21 @@ internal sealed partial class Interpreter
     /// <summary>More elements than these are in a tuple of their own, which the field <c>Rest</c> holds.</summary>
     private const int MostItems = 7;
 
+    /// <summary>A tuple of no or of one element, which is none to the language.</summary>
+    private static bool IsPlainTuple(ITypeSymbol? type) => type is INamedTypeSymbol
+    {
+        Name: nameof(ValueTuple), IsTupleType: false, Arity: <= 1,
+        ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true },
+    };
+
     /// <summary>The place of a tuple's field, by its own name or as <c>Item1</c>; -1 where there is none.</summary>
     private static int TupleIndex(TupleValue tuple, IFieldSymbol field)
     {
+        if (IsPlainTuple(field.ContainingType))
+        {
+            return tuple.Items.Length == 1 && field.Name == "Item1" ? 0 : -1;
+        }
+
         var elements = field.ContainingType.TupleElements;
         for (var i = 0; i < elements.Length && i < tuple.Items.Length; i++)
         {

@@ -15,7 +15,7 @@ internal sealed partial class Interpreter
     /// <summary>The value of a static member of an interface for a number's type; null where the member is none of these.</summary>
     private Value? GenericMaths(ISymbol member, ITypeSymbol type, Place[] arguments, IOperation operation, Frame frame)
     {
-        if (!member.IsStatic || (member.ContainingType.TypeKind != TypeKind.Interface && !IsCreation(member)) || _code.Declares(member) || !IsNumeric(type.SpecialType) && type.SpecialType != SpecialType.System_Decimal)
+        if (!member.IsStatic || (member.ContainingType.TypeKind != TypeKind.Interface && !IsCreation(member)) || _code.Declares(member) || !IsNumber(type))
         {
             return null;
         }
@@ -33,6 +33,13 @@ internal sealed partial class Interpreter
                 "Zero" or "AdditiveIdentity" => Arithmetic.ConvertTo(0, type.SpecialType, false),
                 "One" or "MultiplicativeIdentity" => Arithmetic.ConvertTo(1, type.SpecialType, false),
                 "NegativeOne" => Arithmetic.ConvertTo(-1, type.SpecialType, false),
+                "IsZero" when arguments is [var only] => Arithmetic.Binary(
+                    Microsoft.CodeAnalysis.Operations.BinaryOperatorKind.Equals, Arithmetic.Promote(only.Value.Raw!),
+                    Arithmetic.Promote(Arithmetic.ConvertTo(0, type.SpecialType, false)!), false),
+                "IsInteger" or "IsFinite" or "IsRealNumber" or "IsCanonical" when IsIntegral(type) => true,
+                "IsNaN" or "IsInfinity" or "IsPositiveInfinity" or "IsNegativeInfinity" or "IsSubnormal"
+                    or "IsComplexNumber" or "IsImaginaryNumber"
+                    when IsIntegral(type) => false,
                 "CreateChecked" or "CreateSaturating" or "CreateTruncating" when arguments.Length == 1 => CreatedNumber(member.Name, arguments[0].Value.Raw, type.SpecialType),
                 _ => null,
             };
@@ -54,6 +61,8 @@ internal sealed partial class Interpreter
         var method = type.GetMembers(member is IPropertySymbol property ? "get_" + property.Name : member.Name).OfType<IMethodSymbol>().FirstOrDefault(candidate => IsSameFor(candidate, member as IMethodSymbol, type));
         return method is null ? null : CallLibrary(method, null, arguments, operation, frame);
     }
+
+    private static bool IsIntegral(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_UInt64;
 
     /// <summary><c>int.CreateChecked(x)</c>: the library's is constrained to numbers, and they are values here.</summary>
     private static bool IsCreation(ISymbol member) => member is IMethodSymbol { IsGenericMethod: true, Name: "CreateChecked" or "CreateSaturating" or "CreateTruncating" };

@@ -51,6 +51,12 @@ internal sealed partial class Interpreter
             return new Value(same, OriginOf(operation));
         }
 
+        if (ReferenceEquals(target?.Raw, EqualityComparer<Value>.Default) && values is [var only]
+            && (only.Raw is null ? 0 : SmallHash(only.Raw)) is { } known)
+        {
+            return new Value(known, OriginOf(operation));
+        }
+
         if (_hashing == 0 && IsCompared(operation) && target is not null)
         {
             return new Value(Hashing(target.GetHashCode), OriginOf(operation));
@@ -58,7 +64,7 @@ internal sealed partial class Interpreter
 
         if (_hashing == 0)
         {
-            return Unknown(EvaluationFindings.Impure, $"'{NameOf(method)}' gives another value in each process.", CallSiteOf(operation));
+            return Unknown(EvaluationFindings.Impure, $"'{NameOf(method)}' {WhyNoHash(target?.Raw)}.", CallSiteOf(operation));
         }
 
         if (!isHashCode)
@@ -100,15 +106,27 @@ internal sealed partial class Interpreter
         return user is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals };
     }
 
-    /// <summary>The hash of what is no wider than an <c>int</c>, which is the same in each process.</summary>
+    private static string WhyNoHash(object? raw) =>
+        raw is decimal or Guid or Version or DateTimeOffset or System.Numerics.BigInteger or TupleValue
+            ? "gives a value that another version of .NET may compute in another way"
+            : "gives another value in each process";
+
+    /// <summary>The hash of numbers and times, which is the same in each process.</summary>
     private static int? SmallHash(object raw) => raw switch
     {
         bool flag => flag ? 1 : 0,
         char c => c | (c << 16),
         sbyte or byte or short or ushort or int => Convert.ToInt32(raw, CultureInfo.InvariantCulture),
         uint or long or ulong => HashOfNumber(raw),
+        float number => number == 0 || float.IsNaN(number) ? BitsOf(number) & 0x7F800000 : BitsOf(number),
+        double number => HashOfNumber(
+            BitConverter.DoubleToInt64Bits(number) & (number == 0 || double.IsNaN(number) ? 0x7FF0000000000000 : -1)),
+        TimeSpan time => HashOfNumber(time.Ticks),
+        DateTime time => HashOfNumber(time.Ticks),
         _ => null,
     };
+
+    private static int BitsOf(float number) => BitConverter.ToInt32(BitConverter.GetBytes(number), 0);
 
     private sealed class HashAccumulator
     {

@@ -54,6 +54,7 @@ internal sealed partial class Interpreter
             ILoopOperation loop => YieldLoop(loop, frame, flow),
             ISwitchOperation @switch => YieldSwitch(@switch, frame, flow),
             ITryOperation { Catches.IsEmpty: true } @try => YieldTry(@try, frame, flow),
+            ITryOperation => Plain(statement, frame, flow), // with a catch it may hold no 'yield return'
             IUsingOperation @using => YieldUsing(@using, frame, flow),
             ILabeledOperation { Operation: { } labeled } => Yield(labeled, frame, flow),
             _ => throw UnknownYield(statement),

@@ -72,13 +72,20 @@ internal sealed partial class Interpreter
 
     private Value MethodGroup(IMethodReferenceOperation operation, Frame frame)
     {
+        // The compiler gives the one that captures something a 'this', also where there is none.
+        if (operation.Method.MethodKind == MethodKind.LocalFunction && frame.Scope.Find(operation.Method.OriginalDefinition)
+            is { Value.Raw: Closure local })
+        {
+            return new Value(LocalFunctionGroup(local, operation, frame), OriginOf(operation));
+        }
+
         var target = operation.Instance is null ? null : Evaluate(operation.Instance, frame);
         if (target is { IsUnknown: true })
         {
             return target;
         }
 
-        var method = operation.ConstrainedToType is { } constrained ? (IMethodSymbol)Implementation(operation.Method, Close(constrained, frame)) : operation.Method;
+        var method = operation.ConstrainedToType is { } constrained ? Implementation(ClosedMember(operation.Method, frame), Close(constrained, frame)) : operation.Method;
         var isBase = IsBaseAccess(operation.Instance);
         var closure = new Closure(
             arguments => method.ReducedFrom is { } extension
@@ -86,6 +93,13 @@ internal sealed partial class Interpreter
                 : CallMethod(method, target, arguments, operation, frame, isBase),
             (target?.Raw, method));
         return new Value(closure, OriginOf(operation));
+    }
+
+    /// <summary>A local function as a delegate: it keeps the variables that it sees now, wherever the delegate is called.</summary>
+    private Closure LocalFunctionGroup(Closure local, IMethodReferenceOperation operation, Frame frame)
+    {
+        var method = ClosedMethod(operation.Method, frame);
+        return new Closure(arguments => InvokeClosure(local, arguments, operation, frame, method), (local, method));
     }
 
     private void DeclareLocalFunction(ILocalFunctionOperation operation, Frame frame)

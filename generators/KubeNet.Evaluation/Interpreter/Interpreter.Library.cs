@@ -59,7 +59,7 @@ internal sealed partial class Interpreter
             return span;
         }
 
-        if (target is not null && method is { Name: nameof(ToString), Parameters.IsEmpty: true } && IsObjectsOwn(method))
+        if (target is not null && method is { Name: nameof(ToString), Parameters.IsEmpty: true } && (IsObjectsOwn(method) || target.Raw is TypeToken))
         {
             return PlainText(target, operation, frame);
         }
@@ -236,8 +236,9 @@ internal sealed partial class Interpreter
         {
             if (parameters[i + lead].ParameterType.IsByRef && i < method.Parameters.Length && method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out)
             {
-                var value = NoteType(_marshal.FromNative(arguments[i + lead], origin), Close(method.Parameters[i].Type, frame));
-                places[i].Value = value.IsNull ? DefaultOf(method.Parameters[i].Type).At(origin) : value.Copy();
+                var type = Close(method.Parameters[i].Type, frame);
+                var value = NoteType(_marshal.FromNative(arguments[i + lead], origin), type);
+                places[i].Value = value.IsNull ? DefaultOf(type).At(origin) : value.Copy();
             }
         }
     }

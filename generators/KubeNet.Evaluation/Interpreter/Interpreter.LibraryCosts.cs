@@ -141,6 +141,8 @@ internal sealed partial class Interpreter
 
         public Value DefaultOf(ITypeSymbol type) => interpreter.DefaultOf(type);
 
+        public bool IsInstance(Value value, ITypeSymbol type) => interpreter.IsInstance(value, type);
+
         public Value EnumValue(INamedTypeSymbol type, object number) =>
             new(interpreter.EnumValue(type, number), interpreter.OriginOf(operation));
 

@@ -72,7 +72,7 @@ internal sealed partial class Interpreter
             return arguments.Length == 0 ? Value.Null.At(OriginOf(operation)) : ConvertImplicitly(arguments[0].Value, type);
         }
 
-        if (arguments.Length > 0 && IsValueTuple(type))
+        if (arguments.Length > 0 && (type.IsTupleType || IsPlainTuple(type)))
         {
             return TupleOf(arguments, operation, frame);
         }
@@ -272,11 +272,15 @@ internal sealed partial class Interpreter
     {
         if ((_code.Declares(baseType) || IsException(baseType) || BaseRow(baseType) is not null) && baseType.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams)) is { } constructor)
         {
-            var arguments = constructor.Parameters
-                .Select(p => (Place)new Variable(p.HasExplicitDefaultValue ? new Value(ConstantOf(p.Type, p.ExplicitDefaultValue), Origin.None) : new Value(Array.Empty<Value>(), Origin.None)));
-            Construct(self, baseType, constructor, [.. arguments], operation, frame);
+            Construct(self, baseType, constructor, [.. constructor.Parameters.Select(p => (Place)new Variable(Omitted(p)))], operation, frame);
         }
     }
+
+    /// <summary>What a base's constructor gets that no code calls: a default, or an empty <c>params</c> array.</summary>
+    private Value Omitted(IParameterSymbol parameter) =>
+        !parameter.HasExplicitDefaultValue ? WithType(new Value(Array.Empty<Value>(), Origin.None), parameter.Type)
+        : parameter.ExplicitDefaultValue is { } constant ? new Value(ConstantOf(parameter.Type, constant), Origin.None)
+        : DefaultOf(parameter.Type);
 
     /// <summary>
     /// What a user's exception keeps of its library base: the properties that the base makes of these arguments, and the exception inside,

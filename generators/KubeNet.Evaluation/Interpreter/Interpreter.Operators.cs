@@ -74,6 +74,7 @@ internal sealed partial class Interpreter
             return left.IsUnknown ? left : NotEvaluable(operation);
         }
 
+        (decide, method) = (OperatorOf(decide, operation.ConstrainedToType, frame), OperatorOf(method, operation.ConstrainedToType, frame));
         if (CallMethod(decide, null, [new Variable(left)], operation, frame).IsTrue)
         {
             return left;
@@ -101,14 +102,20 @@ internal sealed partial class Interpreter
             return Value.Of(left.Equals(right) == (kind == BinaryOperatorKind.Equals)).At(origin);
         }
 
+        if (ConstrainedTypeOf(operation) is { } constrained && method is not null)
+        {
+            var owner = Close(constrained, frame);
+            if (IsNumber(owner))
+            {
+                return NumberOperator(kind, left, right, isChecked, owner.SpecialType, operation, frame);
+            }
+
+            method = OperatorOf(method, constrained, frame);
+        }
+
         if (method is { IsImplicitlyDeclared: true, Name: "op_Equality" or "op_Inequality" })
         {
             return Value.Of(left.Equals(right) == (kind == BinaryOperatorKind.Equals)).At(origin); // of a record
-        }
-
-        if (method is { IsAbstract: true, IsStatic: true } && left.Raw is SymbolicObject operand)
-        {
-            method = (IMethodSymbol)Implementation(method, operand.Type);
         }
 
         if (method is not null && (!IsBuiltin(left.Raw) || (right.Raw is not null && !IsBuiltin(right.Raw))) && IsCallableOperator(method))
@@ -230,9 +237,14 @@ internal sealed partial class Interpreter
             return operand;
         }
 
+        if (operation.ConstrainedToType is { } constrained && Close(constrained, frame) is var owner && IsNumber(owner))
+        {
+            return NumberOperator(operation, operand, owner.SpecialType, frame);
+        }
+
         if (operation.OperatorMethod is { } method && operand.Raw is not decimal)
         {
-            return CallMethod(method, null, [new Variable(operand)], operation, frame).At(OriginOf(operation));
+            return CallMethod(OperatorOf(method, operation.ConstrainedToType, frame), null, [new Variable(operand)], operation, frame).At(OriginOf(operation));
         }
 
         try

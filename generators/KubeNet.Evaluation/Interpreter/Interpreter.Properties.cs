@@ -28,7 +28,7 @@ internal sealed partial class Interpreter
                 return number;
             }
 
-            property = Implementation(property, type);
+            property = Implementation(ClosedMember(property, frame), type);
         }
 
         return ReadProperty(property, target, arguments, operation, frame, IsBaseAccess(operation.Instance));
@@ -53,10 +53,16 @@ internal sealed partial class Interpreter
                 return instance[property] ?? Missing(operation, $"The member '{property.Name}' of an anonymous object");
             }
 
-            property = isBase ? property : Visible(Implementation(property, instance.Type), property);
+            property = isBase ? property : Visible(Implementation(ClosedMember(property, frame), instance.Type), property);
             if (SelfAnswered(property, instance) is { } answer)
             {
                 return answer;
+            }
+
+            if (property is { IsImplicitlyDeclared: true, ContainingType.IsRecord: true, GetMethod: { } contract }
+                && RecordMember(contract, instance, arguments) is { } made)
+            {
+                return made.At(OriginOf(operation)); // EqualityContract
             }
         }
 
@@ -168,7 +174,7 @@ internal sealed partial class Interpreter
         var instance = target?.Raw as SymbolicObject;
         if (instance is not null && !isBase)
         {
-            property = Visible(Implementation(property, instance.Type), property);
+            property = Visible(Implementation(ClosedMember(property, frame), instance.Type), property);
         }
 
         if (instance is not null && Models.ModelTypes.IsModel(property.ContainingType))

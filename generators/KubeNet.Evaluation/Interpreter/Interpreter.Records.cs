@@ -141,7 +141,7 @@ internal sealed partial class Interpreter
     {
         for (; type is not null; type = type.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(type, level))
+            if (RuntimeTypeComparer.Instance.Equals(type, level))
             {
                 return true;
             }

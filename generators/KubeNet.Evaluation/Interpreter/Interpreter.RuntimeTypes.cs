@@ -14,7 +14,7 @@ internal sealed partial class Interpreter : ITypeNames
     private readonly ConditionalWeakTable<object, ITypeSymbol> _types = new();
 
     /// <summary>The empty arrays that the library shares: one for each type in the program, as <c>Array.Empty</c> has them.</summary>
-    private readonly Dictionary<ITypeSymbol, Value[]> _emptyArrays = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, Value[]> _emptyArrays = new(RuntimeTypeComparer.Instance);
 
     /// <summary>Notes the type that the program gave an object when it was made.</summary>
     private Value WithType(Value value, ITypeSymbol? type)
@@ -65,7 +65,7 @@ internal sealed partial class Interpreter : ITypeNames
 
     private bool IsOfAnother(Value[] shared, ITypeSymbol type, bool isMade) =>
         ReferenceEquals(shared, Array.Empty<Value>())
-        || (_types.TryGetValue(shared, out var noted) && !(isMade ? SymbolEqualityComparer.Default.Equals(noted, type) : IsSubtype(noted, type)));
+        || (_types.TryGetValue(shared, out var noted) && !(isMade ? RuntimeTypeComparer.Instance.Equals(noted, type) : IsSubtype(noted, type)));
 
     private static bool NeedsType(object raw) => raw is Array or Closure || raw.GetType().IsGenericType;
 
@@ -92,6 +92,8 @@ internal sealed partial class Interpreter : ITypeNames
         {
             TupleValue tuple => target is INamedTypeSymbol { IsTupleType: true } named
                 ? named.TupleElements.Length == tuple.Items.Length && named.TupleElements.Zip(tuple.Items, (e, item) => item.IsNull || IsInstance(item, e.Type)).All(is_ => is_)
+                : IsPlainTuple(target) ? ((INamedTypeSymbol)target).TypeArguments is var parts && parts.Length == tuple.Items.Length
+                    && parts.Zip(tuple.Items, (e, item) => item.IsNull || IsInstance(item, e)).All(is_ => is_)
                 : target.Name == "ITuple" || target.SpecialType == SpecialType.System_ValueType,
             ValueType when target.SpecialType == SpecialType.System_ValueType => true,
             Closure => target.TypeKind == TypeKind.Delegate,
@@ -169,7 +171,7 @@ internal sealed partial class Interpreter : ITypeNames
 
     private bool IsSubtype(ITypeSymbol type, ITypeSymbol target)
     {
-        if (SymbolEqualityComparer.Default.Equals(type, target))
+        if (RuntimeTypeComparer.Instance.Equals(type, target))
         {
             return true;
         }

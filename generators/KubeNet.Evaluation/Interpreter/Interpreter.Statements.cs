@@ -33,6 +33,9 @@ internal sealed partial class Interpreter
                 frame.ReturnPlace = PlaceOf(place, frame);
                 frame.ReturnValue = frame.ReturnPlace?.Value ?? NotEvaluable(place);
                 return Completion.Return;
+            case IReturnOperation { Kind: OperationKind.YieldBreak }:
+                return Completion.Return;
+
             case IReturnOperation { Kind: OperationKind.Return } @return:
                 frame.ReturnValue = @return.ReturnedValue is null ? Value.Null : Evaluate(@return.ReturnedValue, frame).Copy();
                 return Completion.Return;

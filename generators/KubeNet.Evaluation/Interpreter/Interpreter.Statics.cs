@@ -11,7 +11,7 @@ namespace KubeNet.Evaluation.Interpreter;
 /// <summary>Static fields and properties: a type's initialisers run in order when the type is first used.</summary>
 internal sealed partial class Interpreter
 {
-    private readonly Dictionary<ITypeSymbol, StaticState> _statics = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, StaticState> _statics = new(RuntimeTypeComparer.Instance);
 
     private sealed class StaticState
     {

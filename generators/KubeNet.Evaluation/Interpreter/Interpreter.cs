@@ -255,6 +255,11 @@ internal sealed partial class Interpreter
             return new Value(new TupleValue([.. tuple.TupleElements.Select(e => DefaultOf(e.Type))]), Origin.None);
         }
 
+        if (IsPlainTuple(type))
+        {
+            return new Value(new TupleValue([.. ((INamedTypeSymbol)type).TypeArguments.Select(DefaultOf)]), Origin.None);
+        }
+
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType)
         {
             return new Value(EnumValue(enumType, 0), Origin.None);

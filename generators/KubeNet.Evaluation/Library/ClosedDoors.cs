@@ -14,7 +14,7 @@ internal static class ClosedDoors
     {
         "System.Type", "System.Activator", "System.AppDomain", "System.Console", "System.Environment", "System.GC", "System.Random",
         "System.IServiceProvider", "System.RuntimeTypeHandle", "System.TimeProvider", "System.TimeZoneInfo", "System.TypedReference",
-        "System.HashCode", "System.CharEnumerator", "System.Globalization.CompareInfo", "System.Globalization.TextInfo",
+        "System.HashCode", "System.CharEnumerator", "System.Globalization.CompareInfo",
     };
 
     public static bool Allow(MethodBase method) =>

@@ -31,7 +31,7 @@ internal static class CollectionTypes
     private static IEnumerable<PureType> Mutable =>
     [
         new PureType(typeof(Array)).Except("CreateInstance", "ConstrainedCopy", "SyncRoot", "SetValue", "Initialize", "IsSynchronized", "MaxLength"),
-        Sized(typeof(List<>)), new(typeof(List<>.Enumerator)),
+        new(typeof(ArraySegment<>)), Sized(typeof(List<>)), new(typeof(List<>.Enumerator)),
         Sized(typeof(Dictionary<,>)), new(typeof(Dictionary<,>.Enumerator)), new(typeof(Dictionary<,>.KeyCollection)), new(typeof(Dictionary<,>.ValueCollection)),
         Sized(typeof(HashSet<>)).Except("CreateSetComparer"), Sized(typeof(Queue<>)), Sized(typeof(Stack<>)),
         Plain(typeof(SortedDictionary<,>)), new(typeof(SortedDictionary<,>.KeyCollection)), new(typeof(SortedDictionary<,>.ValueCollection)),

@@ -14,6 +14,8 @@ internal static class ExceptionTypes
             typeof(SystemException), typeof(AggregateException), typeof(System.Text.RegularExpressions.RegexMatchTimeoutException), typeof(UriFormatException),
             typeof(RankException), typeof(ArrayTypeMismatchException), typeof(ObjectDisposedException), typeof(TimeoutException), typeof(OperationCanceledException),
         }
-        .Concat(PureLibrary.WherePresent("System.Text.RegularExpressions.RegexParseException").Select(row => row.Type))
-        .Select(type => new PureType(type).Except(s_impure));
+        .Concat(PureLibrary.WherePresent(
+                "System.Text.RegularExpressions.RegexParseException", "System.Diagnostics.UnreachableException").Select(row => row.Type))
+        .Select(type => new PureType(type).Except(s_impure))
+        .Append(new PureType(typeof(EventArgs)));
 }

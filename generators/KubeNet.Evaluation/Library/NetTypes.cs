@@ -13,7 +13,7 @@ internal static class NetTypes
         new PureType(typeof(Guid)).Except("NewGuid", "CreateVersion7"),
         new PureType(typeof(SHA256)).Only("Create"), new PureType(typeof(SHA512)).Only("Create"),
         new PureType(typeof(HashAlgorithm)).Only("ComputeHash"),
-        new PureType(typeof(BitConverter)).Only("ToString"),
+        new PureType(typeof(BitConverter)).Except("TryWriteBytes"),
         new PureType(typeof(WebUtility)).Only("UrlEncode", "UrlDecode", "HtmlEncode", "HtmlDecode"),
         .. PureLibrary.WherePresent("System.Net.IPNetwork"),
     ];

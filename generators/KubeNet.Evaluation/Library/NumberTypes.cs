@@ -10,8 +10,10 @@ internal static class NumberTypes
         Number(typeof(float)), Number(typeof(double)), Number(typeof(decimal)),
         new(typeof(Math)), new(typeof(Convert)), new(typeof(Nullable<>)), new PureType(typeof(Nullable)).Except("GetValueRefOrDefaultRef"),
         new(typeof(Enum)), new(typeof(Lazy<>)),
-        new(typeof(Tuple)), new(typeof(Tuple<,>)), new(typeof(Tuple<,,>)),
-        .. PureLibrary.WherePresent("System.MathF"),
+        new(typeof(Tuple)), new(typeof(Tuple<>)), new(typeof(Tuple<,>)), new(typeof(Tuple<,,>)), new(typeof(Tuple<,,,>)),
+        new(typeof(Tuple<,,,,>)),
+        BigNumberCosts.WithCosts(new PureType(typeof(System.Numerics.BigInteger))),
+        .. PureLibrary.WherePresent("System.MathF", "System.Numerics.BitOperations"),
     ];
 
     /// <summary>A format such as <c>D999999999</c> makes as many digits.</summary>

@@ -16,7 +16,8 @@ internal static class PureLibrary
     private static readonly Lazy<Assembly[]> s_framework = new(() => new[]
         {
             typeof(object), typeof(Uri), typeof(Enumerable), typeof(HashSet<>), typeof(SortedSet<>), typeof(LinkedList<>), typeof(ImmutableArray),
-            typeof(IPAddress), typeof(Regex), typeof(SHA256), typeof(Stack<>), typeof(StringBuilder), typeof(Collection<>),
+            typeof(IPAddress), typeof(Regex), typeof(System.Numerics.BigInteger),
+            typeof(SHA256), typeof(Stack<>), typeof(StringBuilder), typeof(Collection<>),
         }
         .Select(type => type.Assembly).Distinct().ToArray());
 

@@ -10,6 +10,6 @@ internal static class TimeTypes
             "Now", "UtcNow", "Today", "ToLocalTime", "ToUniversalTime", "ToFileTime", "ToFileTimeUtc", "FromFileTime", "FromBinary", "ToBinary",
             "IsDaylightSavingTime", "GetDateTimeFormats", "ToLongDateString", "ToLongTimeString", "ToShortDateString", "ToShortTimeString"),
         new PureType(typeof(DateTimeOffset)).Except("Now", "UtcNow", "ToLocalTime", "LocalDateTime", "FromFileTime", "ToFileTime", "ParseExact", "TryParseExact"),
-        .. PureLibrary.WherePresent("System.DateOnly", "System.TimeOnly"),
+        .. PureLibrary.WherePresent("System.DateOnly", "System.TimeOnly", "System.Globalization.ISOWeek"),
     ];
 }

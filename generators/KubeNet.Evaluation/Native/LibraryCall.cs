@@ -18,6 +18,9 @@ internal sealed class LibraryCall(IMethodSymbol method, Marshal marshal, ILibrar
 
     public Value DefaultOf(ITypeSymbol type) => caller.DefaultOf(type);
 
+    /// <summary>Whether a value is of a type.</summary>
+    public bool IsInstance(Value value, ITypeSymbol type) => caller.IsInstance(value, type);
+
     /// <summary>A value of an enum, of the user's or of the framework.</summary>
     public Value EnumValue(INamedTypeSymbol type, object number) => caller.EnumValue(type, number);
 
@@ -42,6 +45,8 @@ internal interface ILibraryCaller
     ITypeSymbol? TypeOfArgument(int index);
 
     Value DefaultOf(ITypeSymbol type);
+
+    bool IsInstance(Value value, ITypeSymbol type);
 
     Value EnumValue(INamedTypeSymbol type, object number);
 

@@ -23,7 +23,8 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
     public Func<object?, object?>?[]? NullKeys { get; } = isDsl ? null : Native.NullKeys.In(open);
 
     /// <summary>Whether an array that is passed may be written to, so that it cannot be a copy.</summary>
-    public bool WritesToArrays => IsStandIn || Open.DeclaringType == typeof(Array) || Open.Name == nameof(Array.CopyTo);
+    public bool WritesToArrays =>
+        IsStandIn || Open.DeclaringType == typeof(Array) || Open.DeclaringType == typeof(ArraySegment<>) || Open.Name == nameof(Array.CopyTo);
 
     /// <summary>Whether this is a method of ours that is called in place of the library's.</summary>
     public bool IsStandIn { get; private init; }

@@ -9,9 +9,9 @@ internal sealed class TypeToken(ITypeSymbol type)
 
     public string Name => TypeNames.Name(Type);
 
-    public override bool Equals(object? obj) => obj is TypeToken other && SymbolEqualityComparer.Default.Equals(Type, other.Type);
+    public override bool Equals(object? obj) => obj is TypeToken other && RuntimeTypeComparer.Instance.Equals(Type, other.Type);
 
-    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Type);
+    public override int GetHashCode() => RuntimeTypeComparer.Instance.GetHashCode(Type);
 
     public override string ToString() => TypeNames.FullName(Type);
 }

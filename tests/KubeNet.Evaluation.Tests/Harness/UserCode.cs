@@ -41,9 +41,17 @@ internal static class UserCode
         s_references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
 
-    /// <summary>A set named <c>Set</c> with these statements in <c>Define</c>, and whatever follows the lines <c>// members</c> and <c>// types</c>.</summary>
+    /// <summary>
+    /// A set named <c>Set</c> with these statements in <c>Define</c>, and whatever follows the lines <c>// members</c> and <c>// types</c>. What begins with a
+    /// namespace is a file of its own, which has the set in it.
+    /// </summary>
     public static string SetOf(string code)
     {
+        if (code.StartsWith("namespace App;", StringComparison.Ordinal) || code.StartsWith("#define", StringComparison.Ordinal))
+        {
+            return code;
+        }
+
         var types = Split(code, "// types", out code);
         var members = Split(code, "// members", out var body);
         return $$"""

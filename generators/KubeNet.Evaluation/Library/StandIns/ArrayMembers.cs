@@ -56,7 +56,12 @@ internal static class ArrayMembers
 
     private static void Fill(LibraryCall call, Array array, int index, int length, ITypeSymbol type)
     {
-        var values = array as Value[] ?? throw new UnsupportedNativeException("only an array of one dimension can be cleared");
+        if (array is not Value[] values)
+        {
+            ArrayStores.Fill(array, index, length, () => call.DefaultOf(type));
+            return;
+        }
+
         for (var i = index; i < index + length; i++)
         {
             values[i] = call.DefaultOf(type);

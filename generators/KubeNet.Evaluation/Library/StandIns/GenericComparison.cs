@@ -19,7 +19,6 @@ internal static class GenericComparison
 }
 
 /// <summary>Tuples, which are symbolic here.</summary>
-[StandsFor("System.ValueTuple`1")]
 [StandsFor("System.ValueTuple`2")]
 [StandsFor("System.ValueTuple`3")]
 [StandsFor("System.ValueTuple`4")]
@@ -32,11 +31,17 @@ internal static class TupleMembers
     [Member("CompareTo(System.ValueTuple{`0,`1})")]
     [Member("CompareTo(System.ValueTuple{`0,`1,`2})")]
     [Member("CompareTo(System.ValueTuple{`0,`1,`2,`3})")]
+    [Member("CompareTo(System.ValueTuple{`0,`1,`2,`3,`4})")]
+    [Member("CompareTo(System.ValueTuple{`0,`1,`2,`3,`4,`5})")]
+    [Member("CompareTo(System.ValueTuple{`0,`1,`2,`3,`4,`5,`6})")]
     public static int CompareTo(Value self, Value other) => self.CompareTo(other);
 
     [Member("Equals(System.ValueTuple{`0,`1})")]
     [Member("Equals(System.ValueTuple{`0,`1,`2})")]
     [Member("Equals(System.ValueTuple{`0,`1,`2,`3})")]
+    [Member("Equals(System.ValueTuple{`0,`1,`2,`3,`4})")]
+    [Member("Equals(System.ValueTuple{`0,`1,`2,`3,`4,`5})")]
+    [Member("Equals(System.ValueTuple{`0,`1,`2,`3,`4,`5,`6})")]
     [Member("Equals(System.Object)")]
     public static bool Equals(Value self, Value other) => self.Equals(other);
 

@@ -7,6 +7,17 @@ namespace KubeNet.Evaluation.Library.StandIns;
 [StandsFor("System.Linq.Enumerable")]
 internal static class SequenceMembers
 {
+    /// <summary>Of a sequence that is no collection, each version of .NET knows the length in other cases.</summary>
+    [Member("TryGetNonEnumeratedCount``1(System.Collections.Generic.IEnumerable{``0},System.Int32@)")]
+    public static bool TryGetNonEnumeratedCount(IEnumerable<Value> source, out int count)
+    {
+        Given.NotNull(source, nameof(source));
+        count = source is ICollection<Value> collection
+            ? collection.Count
+            : throw new ImpureCallException("gives what this version of .NET knows of a lazy sequence; use Count() or a list");
+        return true;
+    }
+
     [Member("DefaultIfEmpty``1(System.Collections.Generic.IEnumerable{``0})")]
     public static IEnumerable<Value> DefaultIfEmpty(LibraryCall call, IEnumerable<Value> source) =>
         source.DefaultIfEmpty(call.DefaultOf(call.TypeArgument(0)));
