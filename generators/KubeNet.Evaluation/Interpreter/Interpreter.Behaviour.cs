@@ -83,12 +83,25 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     {
         StepBehaviour();
         var comparable = self.Type.AllInterfaces.FirstOrDefault(i => i.Name == nameof(IComparable))
-            ?? throw new InvalidOperationException($"'{self.Type.Name}' does not implement IComparable.");
+            ?? throw ProgramErrors.Meant(new ArgumentException("At least one object must implement IComparable."));
         var method = comparable.GetMembers(nameof(IComparable.CompareTo)).OfType<IMethodSymbol>().First();
         return Convert.ToInt32(Run((IMethodSymbol)Implementation(method, self.Type), self, new Value(other, Origin.None)).Raw, System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    IEnumerable<Value>? IInterpretedObjects.Enumerate(SymbolicObject instance) => EnumerateObject(instance);
+    IEnumerable<Value>? IInterpretedObjects.Enumerate(SymbolicObject instance) => CalledBack(() => EnumerateObject(instance));
+
+    /// <summary>Runs what library code asked for; an error of ours is named one before the library or the program can take it for its own.</summary>
+    private static T CalledBack<T>(Func<T> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception error) when (HostFault.Is(error))
+        {
+            throw new HostFault(error);
+        }
+    }
 
     string? IInterpretedObjects.MessageOf(SymbolicObject instance) => IsException(instance.Type) ? MessageOf(instance) : null;
 
@@ -99,7 +112,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
             ?? instance.Type.AllInterfaces.SelectMany(i => i.GetMembers(method)).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == arguments.Length)
             ?? throw new UnsupportedNativeException($"'{instance.Type.Name}' has no method '{method}'");
         var implementation = (IMethodSymbol)Implementation(found, instance.Type);
-        var result = method == nameof(GetHashCode) ? Hashing(() => Run(implementation, instance, arguments)) : Run(implementation, instance, arguments);
+        var result = CalledBack(() => method == nameof(GetHashCode) ? Hashing(() => Run(implementation, instance, arguments)) : Run(implementation, instance, arguments));
         return result.IsUnknown ? throw new UnknownValueException() : result;
     }
 

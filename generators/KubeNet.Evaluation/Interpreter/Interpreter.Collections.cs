@@ -1,4 +1,5 @@
 using System.Globalization;
+using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
@@ -206,7 +207,7 @@ internal sealed partial class Interpreter
                 break;
 
             case null:
-                throw new NullReferenceException();
+                throw ProgramErrors.Meant(new NullReferenceException(ExceptionMessages.NullReference));
 
             case var _ when enumerator.IsUnknown:
                 throw Undecided();

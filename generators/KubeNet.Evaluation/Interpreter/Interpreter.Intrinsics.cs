@@ -117,8 +117,28 @@ internal sealed partial class Interpreter
         }
 
         var type = Close(method.TypeArguments[0], frame);
-        var result = method.Name == "OfType" ? elements.Where(item => IsInstance(item, type)) : elements;
-        return new Value(result, OriginOf(operation));
+        if (method.Name == "Cast")
+        {
+            var wanted = Compilation.GetSpecialType(SpecialType.System_Collections_Generic_IEnumerable_T).Construct(type);
+            return RuntimeTypeOf(source.Raw!) is { } own && IsSubtype(own, wanted) ? source
+                : new Value(elements.Select(item => CalledBack(() => CastTo(item, type, operation, frame))), OriginOf(operation));
+        }
+
+        return new Value(elements.Where(item => CalledBack(() => IsInstance(item, type))), OriginOf(operation));
+    }
+
+    /// <summary>What <c>(T)(object)item</c> gives.</summary>
+    private Value CastTo(Value item, ITypeSymbol type, IOperation operation, Frame frame)
+    {
+        var target = Underlying(type);
+        if (item.IsNull)
+        {
+            return !type.IsValueType || !ReferenceEquals(target, type) ? item : throw NullReference(operation, frame);
+        }
+
+        return !(target.IsValueType ? IsBoxed(item, target) : IsInstance(item, target)) ? InvalidCast(item, target, operation, frame)
+            : IsNumeric(target.SpecialType) && EnumNumber(item.Raw!) is { } number ? new Value(number, item.Origin)
+            : item;
     }
 
     private Value? InterpolatedArgument(IInvocationOperation operation, Frame frame)

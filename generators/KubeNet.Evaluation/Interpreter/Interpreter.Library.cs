@@ -50,6 +50,11 @@ internal sealed partial class Interpreter
             return PlainText(target, operation, frame);
         }
 
+        if (DelegateMember(method, target, arguments, operation) is { } asked)
+        {
+            return asked;
+        }
+
         if ((_binder.Find(method) ?? MessageOf(method)) is not { } native)
         {
             return Refuse(method, operation);
@@ -180,10 +185,32 @@ internal sealed partial class Interpreter
         {
             return Unknown(EvaluationFindings.NotEvaluable, unprintable.Message, CallSiteOf(operation));
         }
-        catch (Exception error) when (IsLibraryError(error))
+        catch (ThrownByMember thrown)
         {
-            throw LibraryException(error, CallSiteOf(operation), frame);
+            throw LibraryException(thrown.Error, CallSiteOf(operation), frame);
         }
+        catch (Exception error) when (error is HostFault || !ProgramErrors.StopsEvaluation(error))
+        {
+            return Failed(method, error, operation);
+        }
+    }
+
+    /// <summary>
+    /// A call that went wrong on the way to the member or back. The member would not have thrown this, so the program does not see it: what the call
+    /// gives is unknown.
+    /// </summary>
+    private Value Failed(IMethodSymbol method, Exception error, IOperation operation)
+    {
+        if (_code.HasErrors)
+        {
+            return Invalid(); // operations of code that does not compile can have any shape
+        }
+
+        var cause = (error as HostFault)?.InnerException ?? error;
+        return Unknown(
+            EvaluationFindings.NotEvaluable,
+            $"'{NameOf(method)}' cannot be evaluated here at build time ({cause.GetType().Name}: {cause.Message}). Compute the value another way.",
+            CallSiteOf(operation));
     }
 
     private object? ReceiverOf(NativeMethod native, Value? target)
@@ -207,7 +234,13 @@ internal sealed partial class Interpreter
         }
         catch (TargetInvocationException wrapped) when (wrapped.InnerException is not null)
         {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(OursWithin(wrapped.InnerException) ?? wrapped.InnerException).Throw();
+            var error = OursWithin(wrapped.InnerException) ?? wrapped.InnerException;
+            if (IsLibraryError(error))
+            {
+                throw new ThrownByMember(error);
+            }
+
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(error).Throw();
             throw;
         }
     }
@@ -258,6 +291,10 @@ internal sealed partial class Interpreter
         {
             return answer();
         }
+        catch (TargetInvocationException wrapped) when (wrapped.InnerException is { } error && IsLibraryError(error))
+        {
+            throw LibraryException(error, CallSiteOf(operation), frame);
+        }
         catch (Exception error) when (IsLibraryError(error))
         {
             throw LibraryException(error, CallSiteOf(operation), frame);
@@ -265,9 +302,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Exceptions that a library member may throw at its caller; the others are ours.</summary>
-    private static bool IsLibraryError(Exception error) =>
-        error is not (UserException or EvaluationStopped or BoundExceeded or OperationCanceledException or UnsupportedNativeException
-            or ImpureCallException or UnknownValueException or RegexMatchTimeoutException or UnprintableException or InsufficientExecutionStackException or OutOfMemoryException);
+    private static bool IsLibraryError(Exception error) => ProgramErrors.MayBe(error);
 
     /// <summary>The origins of one call's arguments, by the names of the parameters.</summary>
     private sealed class CallOrigins(Origin call, IReadOnlyList<string> names, Value[] values) : ICallOrigins

@@ -145,6 +145,10 @@ internal sealed partial class Interpreter
             UnprintableException => new(EvaluationFindings.NotEvaluable, fault.Message, at),
             UnsupportedNativeException => new(EvaluationFindings.NotEvaluable, $"This cannot be evaluated at build time: {fault.Message}. Compute the value another way.", at),
             ImpureCallException => new(EvaluationFindings.Impure, $"This {fault.Message}.", at),
+            HostFault { InnerException: { } cause } => new(
+                EvaluationFindings.NotEvaluable,
+                $"This cannot be evaluated at build time ({cause.GetType().Name}: {cause.Message}). Compute the value another way.",
+                at),
             BoundExceeded exceeded => new(EvaluationFindings.RanAway, exceeded.Sentence, at),
             _ => null,
         };

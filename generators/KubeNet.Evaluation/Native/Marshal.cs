@@ -130,6 +130,7 @@ internal sealed class Marshal(IInterpretedObjects objects)
         null => Value.Null.At(origin),
         Value value => value.Origin.IsKnown ? value : value.At(origin),
         CarriedException exception => exception.Carried,
+        Interpreter.UserException exception => exception.Thrown, // inside one of the library's, which says that a comparer threw
         NamedObject named => named.Value,
         Value[] values => new Value(WithOwnStructs(values), origin),
         _ when Positions.FromNative(raw) is { } position => new Value(position, origin),
@@ -256,7 +257,19 @@ internal sealed class Marshal(IInterpretedObjects objects)
         {
             foreach (var item in items)
             {
-                yield return (T)marshal.ToNative(item, typeof(T))!;
+                yield return Native(item);
+            }
+        }
+
+        private T Native(Value item)
+        {
+            try
+            {
+                return (T)marshal.ToNative(item, typeof(T))!;
+            }
+            catch (Exception error) when (HostFault.Is(error))
+            {
+                throw new HostFault(error);
             }
         }
 

@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Native;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Values;
@@ -67,13 +68,53 @@ internal sealed class SymbolicObject : IComparable
         _ => false,
     };
 
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj) || _behaviour.AreEqual(this, obj);
+    public override bool Equals(object? obj)
+    {
+        try
+        {
+            return ReferenceEquals(this, obj) || _behaviour.AreEqual(this, obj);
+        }
+        catch (Exception error) when (HostFault.Is(error))
+        {
+            throw new HostFault(error);
+        }
+    }
 
-    public override int GetHashCode() => _behaviour.HashOf(this);
+    public override int GetHashCode()
+    {
+        try
+        {
+            return _behaviour.HashOf(this);
+        }
+        catch (Exception error) when (HostFault.Is(error))
+        {
+            throw new HostFault(error);
+        }
+    }
 
-    public override string ToString() => _behaviour.TextOf(this);
+    public override string ToString()
+    {
+        try
+        {
+            return _behaviour.TextOf(this);
+        }
+        catch (Exception error) when (HostFault.Is(error))
+        {
+            throw new HostFault(error);
+        }
+    }
 
-    public int CompareTo(object? obj) => _behaviour.Compare(this, obj);
+    public int CompareTo(object? obj)
+    {
+        try
+        {
+            return _behaviour.Compare(this, obj);
+        }
+        catch (Exception error) when (HostFault.Is(error))
+        {
+            throw new HostFault(error);
+        }
+    }
 
     /// <summary>The hash of an object that is equal to itself only.</summary>
     public int IdentityHash => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
