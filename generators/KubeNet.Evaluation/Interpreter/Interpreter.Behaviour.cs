@@ -79,6 +79,16 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
             : TypeNames.FullName(self.Type);
     }
 
+    string IObjectBehaviour.Format(SymbolicObject self, string? format, IFormatProvider? provider, bool isHole)
+    {
+        StepBehaviour();
+        return Formatted(self, format, provider, isHole) ?? self.ToString();
+    }
+
+    Value IInterpretedObjects.TypeOf(Type type) => Compilation.GetTypeByMetadataName(type.FullName!) is { } symbol
+        ? new Value(new TypeToken(symbol), Origin.None)
+        : throw new UnsupportedNativeException($"'{type.FullName}' is not known to this project");
+
     int IObjectBehaviour.Compare(SymbolicObject self, object? other)
     {
         StepBehaviour();

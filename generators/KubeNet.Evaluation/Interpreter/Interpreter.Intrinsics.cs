@@ -149,17 +149,32 @@ internal sealed partial class Interpreter
             argument = conversion.Operand;
         }
 
-        return argument switch
+        switch (argument)
         {
-            IInterpolatedStringOperation text => Interpolation(text, frame).At(OriginOf(operation)),
-            IInterpolatedStringHandlerCreationOperation handler => Interpolation(handler, frame).At(OriginOf(operation)),
-            _ => null,
-        };
+            case IInterpolatedStringOperation text:
+                // Of a FormattableString all holes are evaluated before the first is formatted.
+                var made = Formattable(text, frame);
+                return made.IsUnknown ? made : Printed(() => Answer(() => Finished((FormattedText)made.Raw!, operation, frame), operation, frame), operation);
+            case IInterpolatedStringHandlerCreationOperation handler:
+                var provider = ProviderOf(operation, frame, out var isUnknown);
+                return isUnknown ? Value.Unknown : Interpolation(handler, frame, provider).At(OriginOf(operation));
+            default:
+                return null;
+        }
+    }
+
+    private Value Finished(FormattedText text, IOperation operation, Frame frame)
+    {
+        var made = text.ToString();
+        Allocate(made.Length, operation, frame);
+        return new Value(made, OriginOf(operation));
     }
 
     private Value AppendInterpolated(System.Text.StringBuilder builder, IInvocationOperation operation, Value target, Frame frame)
     {
-        var text = Evaluate(operation.Arguments.Select(a => a.Value).OfType<IInterpolatedStringHandlerCreationOperation>().First(), frame);
+        var provider = ProviderOf(operation, frame, out var isUnknown);
+        var content = operation.Arguments.Select(a => a.Value).OfType<IInterpolatedStringHandlerCreationOperation>().First();
+        var text = isUnknown ? Value.Unknown : Interpolation(content, frame, provider);
         if (text.IsUnknown)
         {
             return text;

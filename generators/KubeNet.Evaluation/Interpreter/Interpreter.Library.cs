@@ -118,6 +118,11 @@ internal sealed partial class Interpreter
         var origin = OriginOf(operation);
         try
         {
+            if (native.Open.DeclaringType == typeof(Convert) && Array.Exists(values, ConvertsItself))
+            {
+                throw new UnsupportedNativeException("an object that says itself how it is converted cannot be passed at build time");
+            }
+
             var receiver = ReceiverOf(native, target);
             var closed = native.CloseFor(receiver);
             var parameters = closed.Parameters;

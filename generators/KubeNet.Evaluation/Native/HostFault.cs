@@ -55,8 +55,8 @@ internal static class ProgramErrors
 
     /// <summary>Exceptions that code of ours (or the compiler's) throws without saying so.</summary>
     private static bool IsMistake(Exception error) =>
-        error.TargetSite?.Module.Assembly is { } thrower
-        && (IsCompiler(thrower)
+        error.Message.Contains(typeof(Value).Namespace) // a cast that .NET does not make: it names a type of ours
+        || error.TargetSite?.Module.Assembly is { } thrower && (IsCompiler(thrower)
             || thrower == typeof(HostFault).Assembly
                 && error is NullReferenceException or InvalidCastException or IndexOutOfRangeException or ArrayTypeMismatchException
                 && !IsMeant(error));

@@ -70,6 +70,11 @@ internal sealed class Marshal(IInterpretedObjects objects)
             return new CarriedException(value, message);
         }
 
+        if (raw is SymbolicObject own && target == typeof(IFormatProvider))
+        {
+            return new InterpretedProvider(own, this, objects);
+        }
+
         if (raw is Closure closure && typeof(Delegate).IsAssignableFrom(target))
         {
             return Thunk.Create(target, closure, this);
@@ -132,6 +137,7 @@ internal sealed class Marshal(IInterpretedObjects objects)
         CarriedException exception => exception.Carried,
         Interpreter.UserException exception => exception.Thrown, // inside one of the library's, which says that a comparer threw
         NamedObject named => named.Value,
+        InterpretedProvider provider => new Value(provider.Object, origin),
         Value[] values => new Value(WithOwnStructs(values), origin),
         _ when Positions.FromNative(raw) is { } position => new Value(position, origin),
         Array { Rank: 1 } array => new Value(array.Cast<object?>().Select(item => FromNative(item, origin)).ToArray(), origin),
@@ -313,6 +319,9 @@ internal interface IInterpretedObjects
 
     /// <summary>Calls a method of the user's by name and number of arguments.</summary>
     Value Call(SymbolicObject instance, string method, params Value[] arguments);
+
+    /// <summary>What <c>typeof</c> gives for a type of .NET's.</summary>
+    Value TypeOf(Type type);
 
     /// <summary>Calls the user's override of a library member; null where the user has none.</summary>
     Value? CallOverride(SymbolicObject instance, string method, params Value[] arguments);

@@ -7,7 +7,7 @@ namespace KubeNet.Evaluation.Values;
 /// An instance of a class, record or struct that the user declared (or of an anonymous type). Its type is a symbol; nothing of it was loaded.
 /// What the library asks of it (equality, order, text) is answered by the user's own members through <see cref="IObjectBehaviour"/>.
 /// </summary>
-internal sealed class SymbolicObject : IComparable
+internal sealed class SymbolicObject : IComparable, IFormattable
 {
     private readonly Dictionary<ISymbol, Value> _fields;
     private readonly IObjectBehaviour _behaviour;
@@ -104,6 +104,22 @@ internal sealed class SymbolicObject : IComparable
         }
     }
 
+    /// <summary>The text that the user's <c>IFormattable</c> gives; that of <c>ToString</c> where the type is none.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Formatted(format, formatProvider, isHole: false);
+
+    /// <summary>The same; in a hole of an interpolated string a span is asked for first.</summary>
+    public string Formatted(string? format, IFormatProvider? formatProvider, bool isHole)
+    {
+        try
+        {
+            return _behaviour.Format(this, format, formatProvider, isHole);
+        }
+        catch (Exception error) when (HostFault.Is(error))
+        {
+            throw new HostFault(error);
+        }
+    }
+
     public int CompareTo(object? obj)
     {
         try
@@ -128,6 +144,8 @@ internal interface IObjectBehaviour
     int HashOf(SymbolicObject self);
 
     string TextOf(SymbolicObject self);
+
+    string Format(SymbolicObject self, string? format, IFormatProvider? provider, bool isHole);
 
     int Compare(SymbolicObject self, object? other);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Resources;
 
@@ -89,7 +88,7 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
 
     public override string ToString() => Text.Of(Raw);
 
-    public string ToString(string? format, IFormatProvider? formatProvider) => Text.Of(Raw, format, formatProvider as CultureInfo);
+    public string ToString(string? format, IFormatProvider? formatProvider) => Text.Formatted(Raw, format, formatProvider);
 
     private sealed class UnknownMark
     {

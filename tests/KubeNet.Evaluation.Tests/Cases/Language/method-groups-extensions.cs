@@ -1,5 +1,4 @@
-// An extension method on a receiver as a delegate: the receiver is evaluated once, when the delegate is made,
-    and is the first argument.
+// An extension method on a receiver as a delegate: the receiver is its first argument, and is evaluated once, when the delegate is made.
 {
     var allowed = new[] { "a", "b" };
     k8s.ConfigMap("searched").Data("k", new[] { "c", "b" }.Any(allowed.Contains) + "|" + new[] { "c" }.Any(allowed.Contains)
