@@ -98,8 +98,6 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         return Convert.ToInt32(Run((IMethodSymbol)Implementation(method, self.Type), self, new Value(other, Origin.None)).Raw, System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    IEnumerable<Value>? IInterpretedObjects.Enumerate(SymbolicObject instance) => CalledBack(() => EnumerateObject(instance));
-
     /// <summary>Runs what library code asked for; an error of ours is named one before the library or the program can take it for its own.</summary>
     private static T CalledBack<T>(Func<T> run)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
@@ -62,7 +61,9 @@ internal sealed partial class Interpreter
                     return NotEvaluable(child);
                 }
 
-                items.AddRange(Guarded(elements, child, frame).Select(e => e.Copy()));
+                items.AddRange(elements is OwnCollection collection && IsCopied(collection, operation, spread, child, frame)
+                    ? Answer(() => new List<Value>(collection), child, frame)
+                    : Guarded(elements, child, frame).Select(e => e.Copy()));
                 Allocate(items.Count, operation, frame);
             }
             else
@@ -74,6 +75,17 @@ internal sealed partial class Interpreter
         var type = TypeOfCollection(operation, frame);
         var made = CollectionOf(items, type, operation, frame);
         return made.IsUnknown || type is { TypeKind: TypeKind.Interface } ? made : WithType(made, type);
+    }
+
+    /// <summary>
+    /// Whether a collection of the user's is asked to copy itself. Among other elements it is gone through, where the compiler sees that it has a number,
+    /// which is asked for first.
+    /// </summary>
+    private bool IsCopied(OwnCollection collection, IOperation expression, IOperation spread, IOperation child, Frame frame)
+    {
+        var hasNumber = spread.Type is { } type && (type.GetMembers("Count").Any() || type.AllInterfaces.Any(i => i.GetMembers("Count").Any()));
+        var isOnly = expression.ChildOperations.Count(part => !part.Syntax.Span.Contains(expression.Syntax.Span)) == 1;
+        return isOnly || !hasNumber || Answer(() => collection.Count, child, frame) < 0;
     }
 
     /// <summary>The type that a collection expression has or is converted to.</summary>
@@ -165,55 +177,5 @@ internal sealed partial class Interpreter
         }
 
         return made;
-    }
-
-    /// <summary>The elements of a user's class that can be enumerated; null for one that cannot.</summary>
-    private IEnumerable<Value>? EnumerateObject(SymbolicObject instance)
-    {
-        var method = instance.Type.GetMembers("GetEnumerator").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty)
-            ?? instance.Type.AllInterfaces.Where(i => i.Name == nameof(System.Collections.IEnumerable) && i.IsGenericType)
-                .Select(i => instance.Type.FindImplementationForInterfaceMember(i.GetMembers("GetEnumerator")[0]) as IMethodSymbol)
-                .FirstOrDefault(m => m is not null);
-        if (instance.Base is { } held && (method is null || !_code.Declares(method)))
-        {
-            return _marshal.Elements(new Value(held, Origin.None));
-        }
-
-        return method is null ? null : EnumerateWith(Run((IMethodSymbol)Implementation(method, instance.Type), instance));
-    }
-
-    /// <summary>Drains an enumerator: one of the library's, an iterator's, or one that the user wrote.</summary>
-    private IEnumerable<Value> EnumerateWith(Value enumerator)
-    {
-        switch (enumerator.Raw)
-        {
-            case System.Collections.IEnumerator native:
-                while (native.MoveNext())
-                {
-                    yield return _marshal.FromNative(native.Current, Origin.None);
-                }
-
-                break;
-
-            case SymbolicObject own:
-                IInterpretedObjects objects = this;
-                var current = own.Type.GetMembers(nameof(System.Collections.IEnumerator.Current)).OfType<IPropertySymbol>().FirstOrDefault()
-                    ?? own.Type.AllInterfaces.SelectMany(i => i.GetMembers(nameof(System.Collections.IEnumerator.Current))).OfType<IPropertySymbol>().First();
-                while (objects.Call(own, nameof(System.Collections.IEnumerator.MoveNext)).IsTrue)
-                {
-                    yield return ReadMember(own, (IPropertySymbol)Implementation(current, own.Type)) ?? Value.NoDefault;
-                }
-
-                break;
-
-            case null:
-                throw ProgramErrors.Meant(new NullReferenceException(ExceptionMessages.NullReference));
-
-            case var _ when enumerator.IsUnknown:
-                throw Undecided();
-
-            default:
-                throw new UnsupportedNativeException($"what '{(_current is null ? "" : _current.Syntax.ToString())}' goes through has an enumerator that is not known here");
-        }
     }
 }

@@ -117,11 +117,17 @@ internal sealed partial class Interpreter
         }
 
         var type = Close(method.TypeArguments[0], frame);
-        if (method.Name == "Cast")
+        var wanted = Compilation.GetSpecialType(SpecialType.System_Collections_Generic_IEnumerable_T).Construct(type);
+        var isCast = method.Name == "Cast";
+        if ((isCast || type.IsValueType && ReferenceEquals(Underlying(type), type)) && RuntimeTypeOf(source.Raw!) is { } own && IsSubtype(own, wanted))
         {
-            var wanted = Compilation.GetSpecialType(SpecialType.System_Collections_Generic_IEnumerable_T).Construct(type);
-            return RuntimeTypeOf(source.Raw!) is { } own && IsSubtype(own, wanted) ? source
-                : new Value(elements.Select(item => CalledBack(() => CastTo(item, type, operation, frame))), OriginOf(operation));
+            return source;
+        }
+
+        if (isCast)
+        {
+            var each = elements is OwnSequence ? elements.Where(_ => true) : elements; // one after the other, whatever else it is
+            return new Value(each.Select(item => CalledBack(() => CastTo(item, type, operation, frame))), OriginOf(operation));
         }
 
         return new Value(elements.Where(item => CalledBack(() => IsInstance(item, type))), OriginOf(operation));

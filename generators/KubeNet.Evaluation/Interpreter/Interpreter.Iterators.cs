@@ -17,7 +17,7 @@ internal sealed partial class Interpreter
     private Value IteratorOf(IMethodSymbol method, IBlockOperation body, Frame callee)
     {
         var parameters = method.OriginalDefinition.Parameters.Select(p => (Symbol: p, callee.Scope.Find(p)!.Value)).ToArray();
-        var sequence = new IteratorSequence(() => new IteratorSteps(Enumerate(body, callee, parameters.Select(p => (p.Symbol, p.Value.Copy())))));
+        var sequence = new IteratorSequence(() => new IteratorSteps(Enumerate(body, callee, parameters.Select(p => (p.Symbol, p.Value.Copy()))), this));
         var isEnumerator = method.ReturnType.Name == nameof(IEnumerator);
         return new Value(isEnumerator ? sequence.GetEnumerator() : sequence, Resources.Origin.None);
     }
@@ -313,7 +313,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Whoever goes on asks for the next element, also library code.</summary>
-    private sealed class IteratorSteps(IEnumerator<Value> body) : IEnumerator<Value>
+    private sealed class IteratorSteps(IEnumerator<Value> body, Interpreter interpreter) : IEnumerator<Value>
     {
         public Value Current => body.Current ?? Value.Null;
 
@@ -321,11 +321,19 @@ internal sealed partial class Interpreter
 
         public bool MoveNext() => CalledBack(body.MoveNext);
 
-        public void Dispose() => CalledBack(() =>
+        public void Dispose()
         {
-            body.Dispose();
-            return true;
-        });
+            if (interpreter._isStopped)
+            {
+                return;
+            }
+
+            CalledBack(() =>
+            {
+                body.Dispose();
+                return true;
+            });
+        }
 
         public void Reset() => throw new NotSupportedException("Specified method is not supported.");
     }

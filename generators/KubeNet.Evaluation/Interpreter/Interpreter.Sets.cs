@@ -95,6 +95,7 @@ internal sealed partial class Interpreter
     private Value Contained(Func<Value> run, Origin fallback)
     {
         using var names = TypeNamesOfThread.Of(this);
+        _isStopped = false;
         try
         {
             return run();

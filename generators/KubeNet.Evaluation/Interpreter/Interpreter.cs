@@ -187,6 +187,7 @@ internal sealed partial class Interpreter
     private EvaluationStopped Undecided()
     {
         IsIncomplete = true;
+        _isStopped = true;
         return new EvaluationStopped(null);
     }
 

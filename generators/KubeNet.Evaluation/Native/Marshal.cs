@@ -70,6 +70,11 @@ internal sealed class Marshal(IInterpretedObjects objects)
             return new CarriedException(value, message);
         }
 
+        if (raw is SymbolicObject many && typeof(IEnumerable).IsAssignableFrom(target) && objects.Sequence(many) is { } adapter && target.IsInstanceOfType(adapter))
+        {
+            return adapter;
+        }
+
         if (raw is SymbolicObject own && target == typeof(IFormatProvider))
         {
             return new InterpretedProvider(own, this, objects);
@@ -137,6 +142,7 @@ internal sealed class Marshal(IInterpretedObjects objects)
         CarriedException exception => exception.Carried,
         Interpreter.UserException exception => exception.Thrown, // inside one of the library's, which says that a comparer threw
         NamedObject named => named.Value,
+        OwnSequence sequence => new Value(sequence.Instance, origin),
         InterpretedProvider provider => new Value(provider.Object, origin),
         Value[] values => new Value(WithOwnStructs(values), origin),
         _ when Positions.FromNative(raw) is { } position => new Value(position, origin),
@@ -152,7 +158,7 @@ internal sealed class Marshal(IInterpretedObjects objects)
         IEnumerable<Value> values => values,
         string text => text.Select(c => new Value(c, value.Origin)),
         IEnumerable sequence => sequence.Cast<object?>().Select(item => FromNative(item, value.Origin)),
-        SymbolicObject instance => objects.Enumerate(instance),
+        SymbolicObject instance => objects.Sequence(instance),
         _ => null,
     };
 
@@ -308,8 +314,20 @@ internal sealed class Marshal(IInterpretedObjects objects)
 /// <summary>What the border needs of the interpreter.</summary>
 internal interface IInterpretedObjects
 {
-    /// <summary>The elements of a user's class that implements <c>IEnumerable</c>; null where it does not.</summary>
-    IEnumerable<Value>? Enumerate(SymbolicObject instance);
+    /// <summary>A user's object that can be enumerated, as the library sees it; null for any other.</summary>
+    IEnumerable<Value>? Sequence(SymbolicObject instance);
+
+    /// <summary>An enumerator of the user's, asked for anew.</summary>
+    IEnumerator<Value> EnumeratorOf(SymbolicObject instance);
+
+    /// <summary>Whether a user's type implements an interface of <c>System.Collections.Generic</c>.</summary>
+    bool Implements(SymbolicObject instance, string collectionInterface);
+
+    /// <summary>Calls the member that implements one of an interface of <c>System.Collections.Generic</c>.</summary>
+    Value CallMember(SymbolicObject instance, string collectionInterface, string member, params Value[] arguments);
+
+    /// <summary>Has a collection of the user's copy its elements.</summary>
+    void CopyTo(SymbolicObject instance, Value[] array, int index);
 
     /// <summary>The message of an exception of the user's; null for any other object.</summary>
     string? MessageOf(SymbolicObject instance);
