@@ -19,6 +19,11 @@ internal sealed partial class Interpreter
             return Grid(operation, frame);
         }
 
+        if (operation is { Parent: IArgumentOperation { ArgumentKind: ArgumentKind.ParamArray }, Initializer.ElementValues.IsEmpty: true })
+        {
+            return EmptyArray(Close(((IArrayTypeSymbol)operation.Type!).ElementType, frame), origin);
+        }
+
         if (operation.Initializer is { } initialiser)
         {
             return WithType(new Value(ArrayElements(initialiser, frame), origin), Close(operation.Type!, frame));
@@ -144,7 +149,11 @@ internal sealed partial class Interpreter
                 throw LibraryException(new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange), OriginOf(operation), frame);
             }
 
-            return new IndirectPlace(() => (Value)grid.GetValue(position)!, value => grid.SetValue(value, position));
+            return new IndirectPlace(() => (Value)grid.GetValue(position)!, value =>
+            {
+                CheckStore(grid, value, operation, frame);
+                grid.SetValue(value, position);
+            });
         }
 
         if (indices.Length != 1 || array.Raw is not Value[] items)
@@ -174,7 +183,24 @@ internal sealed partial class Interpreter
                 $"The index {index.ToString(CultureInfo.InvariantCulture)} is outside the array, which has {items.Length.ToString(CultureInfo.InvariantCulture)} elements.");
         }
 
-        return new IndirectPlace(() => items[index], value => items[index] = value);
+        return new IndirectPlace(() => items[index], value =>
+        {
+            CheckStore(items, value, operation, frame);
+            items[index] = value;
+        });
+    }
+
+    /// <summary>An array that is seen as one of a base type takes only what is of its own.</summary>
+    private void CheckStore(Array array, Value value, IArrayElementReferenceOperation operation, Frame frame)
+    {
+        if (value.Raw is { } raw && !value.IsUnknown && operation.Type is { IsValueType: false } seenAs
+            && _types.TryGetValue(array, out var type) && type is IArrayTypeSymbol { ElementType: { IsReferenceType: true } element }
+            && !SymbolEqualityComparer.Default.Equals(element, Close(seenAs, frame))
+            && !(RuntimeTypeOf(raw) is { } own ? IsSubtype(own, element) : IsInstance(value, element)))
+        {
+            throw LibraryException(
+                new ArrayTypeMismatchException("Attempted to access an element as a type incompatible with the array."), OriginOf(operation), frame);
+        }
     }
 
     private Value IndexFromEnd(IUnaryOperation operation, Frame frame)

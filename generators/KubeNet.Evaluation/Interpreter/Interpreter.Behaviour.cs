@@ -12,27 +12,11 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     /// <summary>The frame that calls from library code start from (a comparer that LINQ calls, say).</summary>
     private Frame _library = new(null, Origin.None, null, null, TypeArguments.None);
 
-    bool IObjectBehaviour.AreEqual(SymbolicObject self, object? other)
-    {
-        StepBehaviour();
-        if (self.Type.IsRecord)
-        {
-            return AreEqual(self, self.Type, other as SymbolicObject);
-        }
-
-        if (Override(self.Type, "Equals", 1) is { } own)
-        {
-            var parameter = own.Parameters[0].Type;
-            return (parameter.SpecialType == SpecialType.System_Object || other is SymbolicObject given && IsInstance(new Value(given, Origin.None), parameter))
-                && Run(own, self, new Value(other, Origin.None)).IsTrue;
-        }
-
-        return (self.Type.IsValueType || self.Type.IsAnonymousType) && SameState(self, other);
-    }
-
-    private static bool SameState(SymbolicObject self, object? other) => other is SymbolicObject peer
+    private bool SameState(SymbolicObject self, object? other) => other is SymbolicObject peer
         && SymbolEqualityComparer.Default.Equals(self.Type, peer.Type)
-        && StateOf(self.Type).All(member => Value.RawEquals(self[member]?.Raw, peer[member]?.Raw));
+        && StateOf(self.Type).All(member => self.Type.IsAnonymousType
+            ? AreEqualAs(TypeOfMember(member)!, self[member]?.Raw, peer[member]?.Raw)
+            : self[member]?.Raw is SymbolicObject part ? part.Equals(peer[member]?.Raw) : Value.RawEquals(self[member]?.Raw, peer[member]?.Raw));
 
     int IObjectBehaviour.HashOf(SymbolicObject self)
     {
@@ -192,7 +176,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     private Value? BaseObjectMember(IMethodSymbol method, SymbolicObject instance, Place[] arguments) => method.Name switch
     {
         nameof(ToString) => new Value(TypeNames.FullName(instance.Type), Origin.None),
-        nameof(Equals) when instance.IsStruct => Value.Of(SameState(instance, arguments[0].Value.Raw)),
+        nameof(Equals) when arguments.Length == 1 && instance.IsStruct => Value.Of(SameState(instance, arguments[0].Value.Raw)),
         nameof(Equals) when arguments.Length == 1 => Value.Of(ReferenceEquals(instance, arguments[0].Value.Raw)),
         nameof(GetHashCode) when _hashing > 0 => new Value(instance.IdentityHash, Origin.None),
         _ => null,

@@ -73,6 +73,11 @@ internal sealed partial class Interpreter
         }
 
         var type = TypeOfCollection(operation, frame);
+        if (!operation.ChildOperations.Any(part => !part.Syntax.Span.Contains(operation.Syntax.Span)) && EmptyElement(type) is { } element)
+        {
+            return EmptyArray(element, OriginOf(operation));
+        }
+
         var made = CollectionOf(items, type, operation, frame);
         return made.IsUnknown || type is { TypeKind: TypeKind.Interface } ? made : WithType(made, type);
     }
@@ -94,6 +99,14 @@ internal sealed partial class Interpreter
         var type = operation.Type ?? operation.Parent?.Type ?? _code.ModelOf(operation.Syntax.SyntaxTree).GetTypeInfo(operation.Syntax).ConvertedType;
         return type is null ? null : Close(type, frame);
     }
+
+    /// <summary>The elements' type of what <c>[]</c> makes no new object for.</summary>
+    private static ITypeSymbol? EmptyElement(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
+        INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection", TypeArguments: [var element] } => element,
+        _ => null,
+    };
 
     private Value CollectionOf(List<Value> items, ITypeSymbol? type, IOperation operation, Frame frame)
     {

@@ -116,6 +116,8 @@ internal sealed partial class Interpreter
     private Value Call(NativeMethod native, IMethodSymbol method, Value? target, Place[] places, Value[] values, IOperation operation, Frame frame)
     {
         var origin = OriginOf(operation);
+        var outer = _comparing;
+        _comparing = (method, frame);
         try
         {
             if (native.Open.DeclaringType == typeof(Convert) && Array.Exists(values, ConvertsItself))
@@ -198,6 +200,10 @@ internal sealed partial class Interpreter
         {
             return Failed(method, error, operation);
         }
+        finally
+        {
+            _comparing = outer;
+        }
     }
 
     /// <summary>
@@ -279,6 +285,11 @@ internal sealed partial class Interpreter
         }
 
         var value = NoteType(_marshal.FromNative(result, origin), method.MethodKind == MethodKind.Constructor ? operation.Type ?? method.ContainingType : Close(operation.Type ?? method.ReturnType, frame));
+
+        if (ReferenceEquals(value.Raw, Array.Empty<Value>()) && method is { Name: nameof(Enumerable.Empty), TypeArguments: [var element] })
+        {
+            return EmptyArray(Close(element, frame), origin);
+        }
 
         if (value.IsNull && ThrowsWhenEmpty(method, operation.Type))
         {

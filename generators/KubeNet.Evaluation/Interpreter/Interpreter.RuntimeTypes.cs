@@ -54,13 +54,25 @@ internal sealed partial class Interpreter : ITypeNames
             return value;
         }
 
+        return new Value(EmptyArrayOf(type), value.Origin);
+    }
+
+    /// <summary><c>Array.Empty&lt;T&gt;()</c>, which is also what <c>[]</c> and no arguments for <c>params</c> give.</summary>
+    private Value EmptyArray(ITypeSymbol element, Resources.Origin origin)
+    {
+        var type = Compilation.CreateArrayTypeSymbol(element);
+        return WithType(new Value(EmptyArrayOf(type), origin), type);
+    }
+
+    private Value[] EmptyArrayOf(ITypeSymbol type)
+    {
         if (!_emptyArrays.TryGetValue(type, out var own))
         {
             own = new Value[0];
             _emptyArrays.Add(type, own);
         }
 
-        return new Value(own, value.Origin);
+        return own;
     }
 
     private bool IsOfAnother(Value[] shared, ITypeSymbol type, bool isMade) =>

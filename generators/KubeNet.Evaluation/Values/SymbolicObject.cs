@@ -68,11 +68,15 @@ internal sealed class SymbolicObject : IComparable, IFormattable
         _ => false,
     };
 
-    public override bool Equals(object? obj)
+    /// <summary>What <c>object.Equals</c> gives.</summary>
+    public override bool Equals(object? obj) => Equals(obj, asObject: true);
+
+    /// <summary>The same, or what the default comparer of the type gives, which asks <c>IEquatable</c>.</summary>
+    public bool Equals(object? obj, bool asObject)
     {
         try
         {
-            return ReferenceEquals(this, obj) || _behaviour.AreEqual(this, obj);
+            return ReferenceEquals(this, obj) || _behaviour.AreEqual(this, obj, asObject);
         }
         catch (Exception error) when (HostFault.Is(error))
         {
@@ -139,7 +143,7 @@ internal sealed class SymbolicObject : IComparable, IFormattable
 /// <summary>The answers of the user's members, found and run by the interpreter.</summary>
 internal interface IObjectBehaviour
 {
-    bool AreEqual(SymbolicObject self, object? other);
+    bool AreEqual(SymbolicObject self, object? other, bool asObject);
 
     int HashOf(SymbolicObject self);
 
