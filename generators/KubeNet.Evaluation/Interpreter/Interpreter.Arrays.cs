@@ -19,6 +19,11 @@ internal sealed partial class Interpreter
             return Grid(operation, frame);
         }
 
+        if (operation is { Parent: IArgumentOperation { ArgumentKind: ArgumentKind.ParamArray }, Initializer.ElementValues.IsEmpty: true })
+        {
+            return EmptyArray(Close(((IArrayTypeSymbol)operation.Type!).ElementType, frame), origin);
+        }
+
         if (operation.Initializer is { } initialiser)
         {
             return WithType(new Value(ArrayElements(initialiser, frame), origin), Close(operation.Type!, frame));

@@ -12,27 +12,11 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     /// <summary>The frame that calls from library code start from (a comparer that LINQ calls, say).</summary>
     private Frame _library = new(null, Origin.None, null, null, TypeArguments.None);
 
-    bool IObjectBehaviour.AreEqual(SymbolicObject self, object? other)
-    {
-        StepBehaviour();
-        if (self.Type.IsRecord)
-        {
-            return AreEqual(self, self.Type, other as SymbolicObject);
-        }
-
-        if (Override(self.Type, "Equals", 1) is { } own)
-        {
-            var parameter = own.Parameters[0].Type;
-            return (parameter.SpecialType == SpecialType.System_Object || other is SymbolicObject given && IsInstance(new Value(given, Origin.None), parameter))
-                && Run(own, self, new Value(other, Origin.None)).IsTrue;
-        }
-
-        return (self.Type.IsValueType || self.Type.IsAnonymousType) && SameState(self, other);
-    }
-
-    private static bool SameState(SymbolicObject self, object? other) => other is SymbolicObject peer
+    private bool SameState(SymbolicObject self, object? other) => other is SymbolicObject peer
         && RuntimeTypeComparer.Instance.Equals(self.Type, peer.Type)
-        && StateOf(self.Type).All(member => Value.RawEquals(self[member]?.Raw, peer[member]?.Raw));
+        && StateOf(self.Type).All(member => self.Type.IsAnonymousType
+            ? AreEqualAs(TypeOfMember(member)!, self[member]?.Raw, peer[member]?.Raw)
+            : self[member]?.Raw is SymbolicObject part ? part.Equals(peer[member]?.Raw) : Value.RawEquals(self[member]?.Raw, peer[member]?.Raw));
 
     int IObjectBehaviour.HashOf(SymbolicObject self)
     {
@@ -79,16 +63,37 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
             : TypeNames.FullName(self.Type);
     }
 
+    string IObjectBehaviour.Format(SymbolicObject self, string? format, IFormatProvider? provider, bool isHole)
+    {
+        StepBehaviour();
+        return Formatted(self, format, provider, isHole) ?? self.ToString();
+    }
+
+    Value IInterpretedObjects.TypeOf(Type type) => Compilation.GetTypeByMetadataName(type.FullName!) is { } symbol
+        ? new Value(new TypeToken(symbol), Origin.None)
+        : throw new UnsupportedNativeException($"'{type.FullName}' is not known to this project");
+
     int IObjectBehaviour.Compare(SymbolicObject self, object? other)
     {
         StepBehaviour();
         var comparable = self.Type.AllInterfaces.FirstOrDefault(i => i.Name == nameof(IComparable))
-            ?? throw new InvalidOperationException($"'{self.Type.Name}' does not implement IComparable.");
+            ?? throw ProgramErrors.Meant(new ArgumentException("At least one object must implement IComparable."));
         var method = comparable.GetMembers(nameof(IComparable.CompareTo)).OfType<IMethodSymbol>().First();
         return Convert.ToInt32(Run((IMethodSymbol)Implementation(method, self.Type), self, new Value(other, Origin.None)).Raw, System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    IEnumerable<Value>? IInterpretedObjects.Enumerate(SymbolicObject instance) => EnumerateObject(instance);
+    /// <summary>Runs what library code asked for; an error of ours is named one before the library or the program can take it for its own.</summary>
+    private static T CalledBack<T>(Func<T> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception error) when (HostFault.Is(error))
+        {
+            throw new HostFault(error);
+        }
+    }
 
     string? IInterpretedObjects.MessageOf(SymbolicObject instance) => IsException(instance.Type) ? MessageOf(instance) : null;
 
@@ -99,7 +104,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
             ?? instance.Type.AllInterfaces.SelectMany(i => i.GetMembers(method)).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == arguments.Length)
             ?? throw new UnsupportedNativeException($"'{instance.Type.Name}' has no method '{method}'");
         var implementation = (IMethodSymbol)Implementation(found, instance.Type);
-        var result = method == nameof(GetHashCode) ? Hashing(() => Run(implementation, instance, arguments)) : Run(implementation, instance, arguments);
+        var result = CalledBack(() => method == nameof(GetHashCode) ? Hashing(() => Run(implementation, instance, arguments)) : Run(implementation, instance, arguments));
         return result.IsUnknown ? throw new UnknownValueException() : result;
     }
 
@@ -172,7 +177,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     private Value? BaseObjectMember(IMethodSymbol method, SymbolicObject instance, Place[] arguments) => method.Name switch
     {
         nameof(ToString) => new Value(TypeNames.FullName(instance.Type), Origin.None),
-        nameof(Equals) when instance.Type.IsValueType => Value.Of(SameState(instance, arguments[0].Value.Raw)),
+        nameof(Equals) when arguments.Length == 1 && instance.Type.IsValueType => Value.Of(SameState(instance, arguments[0].Value.Raw)),
         nameof(Equals) when arguments.Length == 1 => Value.Of(ReferenceEquals(instance, arguments[0].Value.Raw)),
         nameof(GetHashCode) when _hashing > 0 => new Value(instance.IdentityHash, Origin.None),
         _ => null,

@@ -52,6 +52,7 @@ internal sealed partial class Interpreter
     private EvaluationStopped RanAway(BoundExceeded exceeded, Frame frame, IOperation operation, bool isTheCall = false)
     {
         IsIncomplete = true;
+        _isStopped = true;
         var culprit = !isTheCall && _loops.Count > 0 && _loops.Peek() is var loop && !exceeded.Message.StartsWith("calls", StringComparison.Ordinal)
             ? _code.OriginOf(loop.Syntax.GetFirstToken())
             : CallSiteOf(operation);

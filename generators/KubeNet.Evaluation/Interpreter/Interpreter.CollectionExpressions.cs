@@ -16,6 +16,11 @@ internal sealed partial class Interpreter
     private Value CollectionExpression(IOperation operation, Frame frame)
     {
         var type = TypeOfCollection(operation, frame);
+        if (!PartsOf(operation).Any() && EmptyElement(type) is { } element)
+        {
+            return EmptyArray(element, OriginOf(operation));
+        }
+
         var made = CollectionOf(ElementsOf(operation, type, frame), type, operation, frame);
         return made.IsUnknown || type is { TypeKind: TypeKind.Interface } ? made : WithType(made, type);
     }
@@ -27,12 +32,34 @@ internal sealed partial class Interpreter
     private IEnumerable<Value?> ElementsOf(IOperation operation, ITypeSymbol? type, Frame frame)
     {
         var elementType = type is null ? null : ElementTypeOf(type);
-        // Newer compilers repeat the whole, as an argument.
-        var parts = operation.ChildOperations.Where(child => !child.Syntax.Span.Contains(operation.Syntax.Span));
+        var parts = PartsOf(operation);
         var isCounted = IsFilledAtOnce(type)
             && parts.All(part => SpreadIn(part) is not { Type: { } spread } || HasCount(Close(spread, frame)));
         var sequences = parts.Select(part => Part(part, elementType, isCounted, IsFilledAtOnce(type), frame));
         return (isCounted ? sequences.ToArray() : sequences).SelectMany(sequence => sequence ?? [null]);
+    }
+
+    /// <summary>The elements and spreads. Newer compilers repeat the whole, as an argument.</summary>
+    private static IEnumerable<IOperation> PartsOf(IOperation operation) =>
+        operation.ChildOperations.Where(child => !child.Syntax.Span.Contains(operation.Syntax.Span));
+
+    /// <summary>The elements' type of what <c>[]</c> makes no new object for.</summary>
+    private static ITypeSymbol? EmptyElement(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
+        INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection", TypeArguments: [var element] } => element,
+        _ => null,
+    };
+
+    /// <summary>
+    /// Whether a collection of the user's is asked to copy itself. Among other elements it is gone through, where the compiler sees that it has a number,
+    /// which is asked for first.
+    /// </summary>
+    private bool IsCopied(OwnCollection collection, IOperation spread, Frame frame)
+    {
+        var hasNumber = spread.Type is { } type && (type.GetMembers("Count").Any() || type.AllInterfaces.Any(i => i.GetMembers("Count").Any()));
+        var isOnly = spread.Parent?.Parent is not { } expression || PartsOf(expression).Take(2).Count() == 1;
+        return isOnly || !hasNumber || Answer(() => collection.Count, spread, frame) < 0;
     }
 
     /// <summary>One element, or those of a spread, which is evaluated now and gone through later.</summary>
@@ -76,7 +103,11 @@ internal sealed partial class Interpreter
     {
         var from = spread.Type is null ? null : ElementTypeOf(Close(spread.Type, frame));
         var count = 0L;
-        foreach (var element in Guarded(_marshal.Elements(source) ?? [], spread, frame))
+        var elements = _marshal.Elements(source) ?? [];
+        elements = elements is OwnCollection collection && IsCopied(collection, spread, frame)
+            ? Answer(() => new List<Value>(collection), spread, frame)
+            : Guarded(elements, spread, frame);
+        foreach (var element in elements)
         {
             Allocate(++count & 1, spread, frame);
             yield return elementType is null ? element.Copy() : ConvertFrom(element.Copy(), from, elementType, spread, frame);

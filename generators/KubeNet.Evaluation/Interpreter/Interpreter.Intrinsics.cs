@@ -117,17 +117,36 @@ internal sealed partial class Interpreter
         }
 
         var type = Close(method.TypeArguments[0], frame);
-        var result = method.Name == "OfType"
-            ? elements.Where(item => IsInstance(item, type)).Select(item => Held(item, type, isValue: true))
-            : elements.Select(item => CastElement(item, type, operation, frame));
-        return new Value(result, OriginOf(operation));
+        var wanted = Compilation.GetSpecialType(SpecialType.System_Collections_Generic_IEnumerable_T).Construct(type);
+        var isCast = method.Name == "Cast";
+        if ((isCast || type.IsValueType && ReferenceEquals(Underlying(type), type)) && RuntimeTypeOf(source.Raw!) is { } own && IsSubtype(own, wanted))
+        {
+            return source;
+        }
+
+        if (isCast)
+        {
+            var each = elements is OwnSequence ? elements.Where(_ => true) : elements; // one after the other, whatever else it is
+            return new Value(each.Select(item => CalledBack(() => CastTo(item, type, operation, frame))), OriginOf(operation));
+        }
+
+        var found = elements.Where(item => CalledBack(() => IsInstance(item, type))).Select(item => Held(item, type, isValue: true));
+        return new Value(found, OriginOf(operation));
     }
 
-    private Value CastElement(Value item, ITypeSymbol type, IOperation operation, Frame frame) =>
-        item.IsUnknown || item.IsNull && (!type.IsValueType || IsNullable(type)) ? item
-        : item.IsNull ? throw NullReference(operation, frame)
-        : IsInstance(item, type) ? Held(item, type, isValue: true)
-        : InvalidCast(item, type, operation, frame);
+    /// <summary>What <c>(T)(object)item</c> gives.</summary>
+    private Value CastTo(Value item, ITypeSymbol type, IOperation operation, Frame frame)
+    {
+        var target = Underlying(type);
+        if (item.IsNull)
+        {
+            return !type.IsValueType || !ReferenceEquals(target, type) ? item : throw NullReference(operation, frame);
+        }
+
+        return !(target.IsValueType ? IsBoxed(item, target) : IsInstance(item, target)) ? InvalidCast(item, target, operation, frame)
+            : IsNumeric(target.SpecialType) && EnumNumber(item.Raw!) is { } number ? new Value(number, item.Origin)
+            : Held(item, type, isValue: true);
+    }
 
     private Value? InterpolatedArgument(IInvocationOperation operation, Frame frame)
     {
@@ -137,17 +156,32 @@ internal sealed partial class Interpreter
             argument = conversion.Operand;
         }
 
-        return argument switch
+        switch (argument)
         {
-            IInterpolatedStringOperation text => Interpolation(text, frame).At(OriginOf(operation)),
-            IInterpolatedStringHandlerCreationOperation handler => Interpolation(handler, frame).At(OriginOf(operation)),
-            _ => null,
-        };
+            case IInterpolatedStringOperation text:
+                // Of a FormattableString all holes are evaluated before the first is formatted.
+                var made = Formattable(text, frame);
+                return made.IsUnknown ? made : Printed(() => Answer(() => Finished((FormattedText)made.Raw!, operation, frame), operation, frame), operation);
+            case IInterpolatedStringHandlerCreationOperation handler:
+                var provider = ProviderOf(operation, frame, out var isUnknown);
+                return isUnknown ? Value.Unknown : Interpolation(handler, frame, provider).At(OriginOf(operation));
+            default:
+                return null;
+        }
+    }
+
+    private Value Finished(FormattedText text, IOperation operation, Frame frame)
+    {
+        var made = text.ToString();
+        Allocate(made.Length, operation, frame);
+        return new Value(made, OriginOf(operation));
     }
 
     private Value AppendInterpolated(System.Text.StringBuilder builder, IInvocationOperation operation, Value target, Frame frame)
     {
-        var text = Evaluate(operation.Arguments.Select(a => a.Value).OfType<IInterpolatedStringHandlerCreationOperation>().First(), frame);
+        var provider = ProviderOf(operation, frame, out var isUnknown);
+        var content = operation.Arguments.Select(a => a.Value).OfType<IInterpolatedStringHandlerCreationOperation>().First();
+        var text = isUnknown ? Value.Unknown : Interpolation(content, frame, provider);
         if (text.IsUnknown)
         {
             return text;

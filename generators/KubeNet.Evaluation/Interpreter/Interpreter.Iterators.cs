@@ -18,7 +18,8 @@ internal sealed partial class Interpreter
     {
         var self = callee.Self?.Unboxed(); // of a struct the iterator has a copy, and so has each enumeration
         var parameters = method.OriginalDefinition.Parameters.Select(p => (Symbol: p, callee.Scope.Find(p)!.Value)).ToArray();
-        var sequence = new IteratorSequence(() => Enumerate(body, callee, self?.Copy(), parameters.Select(p => (p.Symbol, p.Value.Copy()))));
+        var sequence = new IteratorSequence(() =>
+            new IteratorSteps(Enumerate(body, callee, self?.Copy(), parameters.Select(p => (p.Symbol, p.Value.Copy()))), this));
         var isEnumerator = method.ReturnType.Name == nameof(IEnumerator);
         return new Value(isEnumerator ? sequence.GetEnumerator() : sequence, Resources.Origin.None);
     }
@@ -312,6 +313,32 @@ internal sealed partial class Interpreter
         {
             Dispose(resources, declaration, frame);
         }
+    }
+
+    /// <summary>Whoever goes on asks for the next element, also library code.</summary>
+    private sealed class IteratorSteps(IEnumerator<Value> body, Interpreter interpreter) : IEnumerator<Value>
+    {
+        public Value Current => body.Current ?? Value.Null;
+
+        object IEnumerator.Current => Current;
+
+        public bool MoveNext() => CalledBack(body.MoveNext);
+
+        public void Dispose()
+        {
+            if (interpreter._isStopped)
+            {
+                return;
+            }
+
+            CalledBack(() =>
+            {
+                body.Dispose();
+                return true;
+            });
+        }
+
+        public void Reset() => throw new NotSupportedException("Specified method is not supported.");
     }
 
     private sealed class IteratorSequence(Func<IEnumerator<Value>> start) : IEnumerable<Value>

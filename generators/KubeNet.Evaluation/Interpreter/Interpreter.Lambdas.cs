@@ -15,7 +15,32 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation, "An async lambda", "A manifest set is made on one thread: leave async out.");
         }
 
-        return new Value(ClosureOver(operation.Symbol, operation.Body, frame), OriginOf(operation));
+        if (frame.Types != TypeArguments.None || Captures(operation))
+        {
+            return new Value(ClosureOver(operation.Symbol, operation.Body, frame), OriginOf(operation));
+        }
+
+        if (!_plainLambdas.TryGetValue(operation, out var made))
+        {
+            _plainLambdas.Add(operation, made = new Value(ClosureOver(operation.Symbol, operation.Body, frame), OriginOf(operation)));
+        }
+
+        return made;
+    }
+
+    /// <summary>A lambda that uses nothing of the code around it is one object, however often it is come to.</summary>
+    private readonly Dictionary<IAnonymousFunctionOperation, Value> _plainLambdas = [];
+
+    private readonly Dictionary<IAnonymousFunctionOperation, bool> _captures = [];
+
+    private bool Captures(IAnonymousFunctionOperation lambda)
+    {
+        if (!_captures.TryGetValue(lambda, out var captures))
+        {
+            _captures.Add(lambda, captures = UsesAround(lambda.Body, lambda.Symbol));
+        }
+
+        return captures;
     }
 
     private Closure ClosureOver(IMethodSymbol symbol, IBlockOperation? body, Frame frame, bool isLocalFunction = false)
@@ -67,40 +92,8 @@ internal sealed partial class Interpreter
     {
         IAnonymousFunctionOperation lambda => WithType(Lambda(lambda, frame), operation.Type is null ? null : Close(operation.Type, frame)),
         IMethodReferenceOperation method => WithType(MethodGroup(method, frame), operation.Type is null ? null : Close(operation.Type, frame)),
-        var target => Evaluate(target, frame),
+        var target => OverDelegate(Evaluate(target, frame), operation, frame),
     };
-
-    private Value MethodGroup(IMethodReferenceOperation operation, Frame frame)
-    {
-        // The compiler gives the one that captures something a 'this', also where there is none.
-        if (operation.Method.MethodKind == MethodKind.LocalFunction && frame.Scope.Find(operation.Method.OriginalDefinition)
-            is { Value.Raw: Closure local })
-        {
-            return new Value(LocalFunctionGroup(local, operation, frame), OriginOf(operation));
-        }
-
-        var target = operation.Instance is null ? null : Evaluate(operation.Instance, frame);
-        if (target is { IsUnknown: true })
-        {
-            return target;
-        }
-
-        var method = operation.ConstrainedToType is { } constrained ? Implementation(ClosedMember(operation.Method, frame), Close(constrained, frame)) : operation.Method;
-        var isBase = IsBaseAccess(operation.Instance);
-        var closure = new Closure(
-            arguments => method.ReducedFrom is { } extension
-                ? CallMethod(extension, null, [new Variable(target!), .. arguments], operation, frame)
-                : CallMethod(method, target, arguments, operation, frame, isBase),
-            (target?.Raw, method));
-        return new Value(closure, OriginOf(operation));
-    }
-
-    /// <summary>A local function as a delegate: it keeps the variables that it sees now, wherever the delegate is called.</summary>
-    private Closure LocalFunctionGroup(Closure local, IMethodReferenceOperation operation, Frame frame)
-    {
-        var method = ClosedMethod(operation.Method, frame);
-        return new Closure(arguments => InvokeClosure(local, arguments, operation, frame, method), (local, method));
-    }
 
     private void DeclareLocalFunction(ILocalFunctionOperation operation, Frame frame)
     {

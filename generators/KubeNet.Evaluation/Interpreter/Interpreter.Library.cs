@@ -64,6 +64,11 @@ internal sealed partial class Interpreter
             return PlainText(target, operation, frame);
         }
 
+        if (DelegateMember(method, target, arguments, operation) is { } asked)
+        {
+            return asked;
+        }
+
         if ((_binder.Find(method) ?? MessageOf(method)) is not { } native)
         {
             return Refuse(method, operation);
@@ -125,8 +130,15 @@ internal sealed partial class Interpreter
     private Value Call(NativeMethod native, IMethodSymbol method, Value? target, Place[] places, Value[] values, IOperation operation, Frame frame)
     {
         var origin = OriginOf(operation);
+        var outer = _comparing;
+        _comparing = (method, frame);
         try
         {
+            if (native.Open.DeclaringType == typeof(Convert) && Array.Exists(values, ConvertsItself))
+            {
+                throw new UnsupportedNativeException("an object that says itself how it is converted cannot be passed at build time");
+            }
+
             var receiver = ReceiverOf(native, target);
             var closed = native.CloseFor(receiver);
             var parameters = closed.Parameters;
@@ -194,10 +206,36 @@ internal sealed partial class Interpreter
         {
             return Unknown(EvaluationFindings.NotEvaluable, unprintable.Message, CallSiteOf(operation));
         }
-        catch (Exception error) when (IsLibraryError(error))
+        catch (ThrownByMember thrown)
         {
-            throw LibraryException(error, CallSiteOf(operation), frame);
+            throw LibraryException(thrown.Error, CallSiteOf(operation), frame);
         }
+        catch (Exception error) when (error is HostFault || !ProgramErrors.StopsEvaluation(error))
+        {
+            return Failed(method, error, operation);
+        }
+        finally
+        {
+            _comparing = outer;
+        }
+    }
+
+    /// <summary>
+    /// A call that went wrong on the way to the member or back. The member would not have thrown this, so the program does not see it: what the call
+    /// gives is unknown.
+    /// </summary>
+    private Value Failed(IMethodSymbol method, Exception error, IOperation operation)
+    {
+        if (_code.HasErrors)
+        {
+            return Invalid(); // operations of code that does not compile can have any shape
+        }
+
+        var cause = (error as HostFault)?.InnerException ?? error;
+        return Unknown(
+            EvaluationFindings.NotEvaluable,
+            $"'{NameOf(method)}' cannot be evaluated here at build time ({cause.GetType().Name}: {cause.Message}). Compute the value another way.",
+            CallSiteOf(operation));
     }
 
     private object? ReceiverOf(NativeMethod native, Value? target)
@@ -221,7 +259,13 @@ internal sealed partial class Interpreter
         }
         catch (TargetInvocationException wrapped) when (wrapped.InnerException is not null)
         {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(OursWithin(wrapped.InnerException) ?? wrapped.InnerException).Throw();
+            var error = OursWithin(wrapped.InnerException) ?? wrapped.InnerException;
+            if (IsLibraryError(error))
+            {
+                throw new ThrownByMember(error);
+            }
+
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(error).Throw();
             throw;
         }
     }
@@ -257,6 +301,11 @@ internal sealed partial class Interpreter
 
         var value = NoteType(_marshal.FromNative(result, origin), method.MethodKind == MethodKind.Constructor ? operation.Type ?? method.ContainingType : Close(operation.Type ?? method.ReturnType, frame));
 
+        if (ReferenceEquals(value.Raw, Array.Empty<Value>()) && method is { Name: nameof(Enumerable.Empty), TypeArguments: [var element] })
+        {
+            return EmptyArray(Close(element, frame), origin);
+        }
+
         if (value.IsNull && ThrowsWhenEmpty(method, operation.Type))
         {
             throw LibraryException(new InvalidOperationException("Sequence contains no elements"), CallSiteOf(operation), frame);
@@ -273,6 +322,10 @@ internal sealed partial class Interpreter
         {
             return answer();
         }
+        catch (TargetInvocationException wrapped) when (wrapped.InnerException is { } error && IsLibraryError(error))
+        {
+            throw LibraryException(error, CallSiteOf(operation), frame);
+        }
         catch (Exception error) when (IsLibraryError(error))
         {
             throw LibraryException(error, CallSiteOf(operation), frame);
@@ -280,9 +333,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Exceptions that a library member may throw at its caller; the others are ours.</summary>
-    private static bool IsLibraryError(Exception error) =>
-        error is not (UserException or EvaluationStopped or BoundExceeded or OperationCanceledException or UnsupportedNativeException
-            or ImpureCallException or UnknownValueException or RegexMatchTimeoutException or UnprintableException or InsufficientExecutionStackException or OutOfMemoryException);
+    private static bool IsLibraryError(Exception error) => ProgramErrors.MayBe(error);
 
     /// <summary>The origins of one call's arguments, by the names of the parameters.</summary>
     private sealed class CallOrigins(Origin call, IReadOnlyList<string> names, Value[] values) : ICallOrigins

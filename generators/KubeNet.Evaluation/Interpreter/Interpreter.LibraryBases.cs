@@ -47,5 +47,5 @@ internal sealed partial class Interpreter
         implementation.DeclaredAccessibility == Accessibility.Private && !_code.Declares(implementation) ? member : implementation;
 
     Value? IInterpretedObjects.CallOverride(SymbolicObject instance, string method, params Value[] arguments) =>
-        Override(instance.Type, method, arguments.Length) is { } found ? Run(found, instance, arguments) : null;
+        Override(instance.Type, method, arguments.Length) is { } found ? CalledBack(() => Run(found, instance, arguments)) : null;
 }

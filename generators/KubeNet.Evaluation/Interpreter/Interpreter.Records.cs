@@ -109,7 +109,8 @@ internal sealed partial class Interpreter
         }
 
         return (level.IsValueType || (level.BaseType is { IsRecord: true } baseType ? AreEqual(self, baseType, peer) : ContractOf(self).Equals(ContractOf(peer))))
-            && OwnState(level).All(member => Value.RawEquals(StateIn(self, member), StateIn(peer, member)));
+            && OwnState(level).All(member => AreEqualAs(
+                TypeArguments.Of(null, level).Close(TypeOfMember(member)!, Compilation), StateIn(self, member), StateIn(peer, member)));
     }
 
     private object ContractOf(SymbolicObject self)

@@ -54,13 +54,25 @@ internal sealed partial class Interpreter : ITypeNames
             return value;
         }
 
+        return new Value(EmptyArrayOf(type), value.Origin);
+    }
+
+    /// <summary><c>Array.Empty&lt;T&gt;()</c>, which is also what <c>[]</c> and no arguments for <c>params</c> give.</summary>
+    private Value EmptyArray(ITypeSymbol element, Resources.Origin origin)
+    {
+        var type = Compilation.CreateArrayTypeSymbol(element);
+        return WithType(new Value(EmptyArrayOf(type), origin), type);
+    }
+
+    private Value[] EmptyArrayOf(ITypeSymbol type)
+    {
         if (!_emptyArrays.TryGetValue(type, out var own))
         {
             own = new Value[0];
             _emptyArrays.Add(type, own);
         }
 
-        return new Value(own, value.Origin);
+        return own;
     }
 
     private bool IsOfAnother(Value[] shared, ITypeSymbol type, bool isMade) =>
@@ -157,7 +169,9 @@ internal sealed partial class Interpreter : ITypeNames
     };
 
     /// <summary>The name of an object's type as .NET's messages have it.</summary>
-    private string FullNameOf(object raw) => RuntimeTypeOf(raw) is { } type ? TypeNames.FullName(type) : raw.GetType().Name;
+    private string FullNameOf(object raw) => RuntimeTypeOf(raw) is { } type ? TypeNames.FullName(type)
+        : raw.GetType().Assembly == typeof(Value).Assembly ? throw new UnprintableException("a message", "names a type that is known at run time only.")
+        : raw.GetType().Name;
 
     private static SpecialType ReducedType(ITypeSymbol element) =>
         ((element as INamedTypeSymbol)?.EnumUnderlyingType ?? element).SpecialType switch

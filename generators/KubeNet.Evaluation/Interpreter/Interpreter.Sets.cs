@@ -95,6 +95,7 @@ internal sealed partial class Interpreter
     private Value Contained(Func<Value> run, Origin fallback)
     {
         using var names = TypeNamesOfThread.Of(this);
+        _isStopped = false;
         try
         {
             return run();
@@ -145,6 +146,10 @@ internal sealed partial class Interpreter
             UnprintableException => new(EvaluationFindings.NotEvaluable, fault.Message, at),
             UnsupportedNativeException => new(EvaluationFindings.NotEvaluable, $"This cannot be evaluated at build time: {fault.Message}. Compute the value another way.", at),
             ImpureCallException => new(EvaluationFindings.Impure, $"This {fault.Message}.", at),
+            HostFault { InnerException: { } cause } => new(
+                EvaluationFindings.NotEvaluable,
+                $"This cannot be evaluated at build time ({cause.GetType().Name}: {cause.Message}). Compute the value another way.",
+                at),
             BoundExceeded exceeded => new(EvaluationFindings.RanAway, exceeded.Sentence, at),
             _ => null,
         };

@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
@@ -22,6 +23,9 @@ internal sealed partial class Interpreter
         /// cannot be evaluated beside the constants that a set uses.
         /// </summary>
         public Dictionary<ISymbol, IReadOnlyList<Finding>> Causes { get; } = new(SymbolEqualityComparer.Default);
+
+        /// <summary>What the initialiser threw: whoever uses the type gets it, each time the same.</summary>
+        public UserException? Failure { get; set; }
     }
 
     private Value StaticField(IFieldSymbol field, IOperation operation, Frame frame)
@@ -96,7 +100,7 @@ internal sealed partial class Interpreter
     {
         if (_statics.TryGetValue(type, out var state))
         {
-            return state; // also while its initialisers run: then members that come later have their default, as in C#
+            return state.Failure is { } failure ? throw Again(failure, usedAt, user) : state; // also while its initialisers run: then members that come later have their default, as in C#
         }
 
         _statics.Add(type, state = new StaticState());
@@ -105,6 +109,33 @@ internal sealed partial class Interpreter
             return state;
         }
 
+        try
+        {
+            RunInitialiser(type, state, usedAt, user);
+            return state;
+        }
+        catch (UserException thrown)
+        {
+            state.Failure = FailureOf(type, thrown);
+            throw state.Failure;
+        }
+    }
+
+    /// <summary>What the user of a type gets whose initialiser throws. The finding says what was thrown, and where.</summary>
+    private static UserException FailureOf(INamedTypeSymbol type, UserException thrown)
+    {
+        // The runtime names it without its type arguments, and a nested type without what is around it.
+        var space = type.ContainingType is null && type.ContainingNamespace is { IsGlobalNamespace: false } around ? around.ToDisplayString() + "." : "";
+        var failure = new TypeInitializationException(space + type.MetadataName, thrown);
+        return new UserException(
+            new Value(failure, thrown.ThrownAt), nameof(TypeInitializationException), ExceptionMessages.Of(failure), thrown.ThrownAt, thrown.Frame, thrown.Explanation);
+    }
+
+    private static UserException Again(UserException failure, Origin usedAt, Frame user) =>
+        new(failure.Thrown, failure.TypeName, failure.Message, usedAt.IsKnown ? usedAt : failure.ThrownAt, user, failure.Explanation);
+
+    private void RunInitialiser(INamedTypeSymbol type, StaticState state, Origin usedAt, Frame user)
+    {
         var frame = new Frame(user, usedAt, type, null, TypeArguments.Of(null, type));
         foreach (var member in _code.InitialisedMembers(type, isStatic: true))
         {
@@ -115,8 +146,6 @@ internal sealed partial class Interpreter
         {
             RunBody(constructor, new Frame(user, usedAt, constructor, null, frame.Types));
         }
-
-        return state;
     }
 
     private void InitialiseStatic(ISymbol member, StaticState state, Frame frame)

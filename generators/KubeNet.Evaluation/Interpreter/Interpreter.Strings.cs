@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
 using Microsoft.CodeAnalysis.Operations;
@@ -36,18 +37,23 @@ internal sealed partial class Interpreter
         }
     }
 
-    private Value Interpolation(IInterpolatedStringOperation operation, Frame frame)
+    private Value Interpolation(IInterpolatedStringOperation operation, Frame frame, IFormatProvider? provider = null)
     {
         if (operation.ConstantValue.HasValue && !ContainsDiagnostics(operation))
         {
             return Constant(operation);
         }
 
-        return Printed(() => Parts(operation, frame), operation);
+        return Printed(() => Parts(operation, provider, frame), operation);
     }
 
-    private Value Parts(IInterpolatedStringOperation operation, Frame frame)
+    private Value Parts(IInterpolatedStringOperation operation, IFormatProvider? provider, Frame frame)
     {
+        if (provider is InterpretedProvider && provider.GetFormat(typeof(ICustomFormatter)) is null)
+        {
+            provider = new WithoutFormatter(provider); // asked once, and then no more
+        }
+
         var text = new StringBuilder();
         foreach (var part in operation.Parts)
         {
@@ -63,10 +69,10 @@ internal sealed partial class Interpreter
                         return value;
                     }
 
-                    text.Append(FormattedText.Aligned(TextOf(value, hole.FormatString?.ConstantValue.Value as string, hole, frame), WidthOf(hole)));
+                    text.Append(FormattedText.Aligned(HoleText(value, hole.FormatString?.ConstantValue.Value as string, provider, hole, frame), WidthOf(hole)));
                     break;
                 case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call }:
-                    if (Append(text, call, frame) is { } unknown)
+                    if (Append(text, call, provider, frame) is { } unknown)
                     {
                         return unknown;
                     }
@@ -115,14 +121,14 @@ internal sealed partial class Interpreter
     /// A handler that a method takes instead of a string (<c>string.Create</c>, <c>StringBuilder.Append</c>, <c>FormattableString.Invariant</c>):
     /// the text itself stands for it, since every culture is the invariant one here.
     /// </summary>
-    private Value Interpolation(IInterpolatedStringHandlerCreationOperation operation, Frame frame)
+    private Value Interpolation(IInterpolatedStringHandlerCreationOperation operation, Frame frame, IFormatProvider? provider = null)
     {
         if (operation.Content is not IInterpolatedStringOperation content)
         {
             return NotEvaluable(operation, "An interpolated string handler of several strings", "Pass one string.");
         }
 
-        return operation.Type is { } handler && _code.Declares(handler) ? Handled(operation, content, frame) : Interpolation(content, frame);
+        return operation.Type is { } handler && _code.Declares(handler) ? Handled(operation, content, frame) : Interpolation(content, frame, provider);
     }
 
     /// <summary>A handler of the user's: made, and given the parts until one of its calls says that it wants no more.</summary>
@@ -160,7 +166,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>One call of a handler: <c>AppendLiteral(text)</c> or <c>AppendFormatted(value, alignment, format)</c>.</summary>
-    private Value? Append(StringBuilder text, IInvocationOperation call, Frame frame)
+    private Value? Append(StringBuilder text, IInvocationOperation call, IFormatProvider? provider, Frame frame)
     {
         var value = Value.Null;
         var width = 0;
@@ -187,7 +193,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        var part = TextOf(value, format, call, frame);
+        var part = call.TargetMethod.Name == "AppendLiteral" ? (string)value.Raw! : HoleText(value, format, provider, call, frame);
         text.Append(FormattedText.Aligned(part, width));
         return null;
     }
@@ -200,6 +206,14 @@ internal sealed partial class Interpreter
 
     private static int WidthOf(IInterpolationOperation hole) =>
         hole.Alignment?.ConstantValue.Value is { } alignment ? Convert.ToInt32(alignment, CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>A provider whose formatter is known to be none.</summary>
+    private sealed class WithoutFormatter(IFormatProvider provider) : IFormatProvider
+    {
+        public IFormatProvider Provider => provider;
+
+        public object? GetFormat(Type formatType) => formatType == typeof(ICustomFormatter) ? null : provider.GetFormat(formatType);
+    }
 
     private string TextOf(Value value, string? format, Microsoft.CodeAnalysis.IOperation operation, Frame frame)
     {

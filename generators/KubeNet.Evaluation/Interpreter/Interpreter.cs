@@ -200,6 +200,7 @@ internal sealed partial class Interpreter
     private EvaluationStopped Undecided()
     {
         IsIncomplete = true;
+        _isStopped = true;
         return new EvaluationStopped(null);
     }
 

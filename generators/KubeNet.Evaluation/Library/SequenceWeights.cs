@@ -27,9 +27,12 @@ internal static class SequenceWeights
     public static long Of(object raw) => raw switch
     {
         ICollection collection => collection.Count,
-        ICollection<Value> collection => collection.Count,
+        ICollection<Value> collection when !IsLazy(raw) => collection.Count,
         _ => s_weights.TryGetValue(raw, out var weight) ? (long)weight : 1,
     };
+
+    /// <summary>Some of LINQ's sequences have a number, but ask what they were made of for it, which may be the user's.</summary>
+    private static bool IsLazy(object raw) => raw.GetType().Namespace == "System.Linq";
 
     public static void Note(object sequence, long weight)
     {

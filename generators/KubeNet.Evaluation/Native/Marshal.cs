@@ -70,6 +70,16 @@ internal sealed class Marshal(IInterpretedObjects objects)
             return new CarriedException(value, message);
         }
 
+        if (raw is SymbolicObject many && typeof(IEnumerable).IsAssignableFrom(target) && objects.Sequence(many) is { } adapter && target.IsInstanceOfType(adapter))
+        {
+            return adapter;
+        }
+
+        if (raw is SymbolicObject own && target == typeof(IFormatProvider))
+        {
+            return new InterpretedProvider(own, this, objects);
+        }
+
         if (raw is Closure closure && typeof(Delegate).IsAssignableFrom(target))
         {
             return Thunk.Create(target, closure, this);
@@ -130,7 +140,10 @@ internal sealed class Marshal(IInterpretedObjects objects)
         null => Value.Null.At(origin),
         Value value => value.Origin.IsKnown ? value : value.At(origin),
         CarriedException exception => exception.Carried,
+        Interpreter.UserException exception => exception.Thrown, // inside one of the library's, which says that a comparer threw
         NamedObject named => named.Value,
+        OwnSequence sequence => new Value(sequence.Instance, origin),
+        InterpretedProvider provider => new Value(provider.Object, origin),
         Value[] values => new Value(WithOwnStructs(values), origin),
         _ when Positions.FromNative(raw) is { } position => new Value(position, origin),
         Array { Rank: 1 } array => new Value(array.Cast<object?>().Select(item => FromNative(item, origin)).ToArray(), origin),
@@ -145,7 +158,7 @@ internal sealed class Marshal(IInterpretedObjects objects)
         IEnumerable<Value> values => values,
         string text => text.Select(c => new Value(c, value.Origin)),
         IEnumerable sequence => sequence.Cast<object?>().Select(item => FromNative(item, value.Origin)),
-        SymbolicObject instance => objects.Enumerate(instance),
+        SymbolicObject instance => objects.Sequence(instance),
         _ => null,
     };
 
@@ -256,7 +269,19 @@ internal sealed class Marshal(IInterpretedObjects objects)
         {
             foreach (var item in items)
             {
-                yield return (T)marshal.ToNative(item, typeof(T))!;
+                yield return Native(item);
+            }
+        }
+
+        private T Native(Value item)
+        {
+            try
+            {
+                return (T)marshal.ToNative(item, typeof(T))!;
+            }
+            catch (Exception error) when (HostFault.Is(error))
+            {
+                throw new HostFault(error);
             }
         }
 
@@ -289,8 +314,20 @@ internal sealed class Marshal(IInterpretedObjects objects)
 /// <summary>What the border needs of the interpreter.</summary>
 internal interface IInterpretedObjects
 {
-    /// <summary>The elements of a user's class that implements <c>IEnumerable</c>; null where it does not.</summary>
-    IEnumerable<Value>? Enumerate(SymbolicObject instance);
+    /// <summary>A user's object that can be enumerated, as the library sees it; null for any other.</summary>
+    IEnumerable<Value>? Sequence(SymbolicObject instance);
+
+    /// <summary>An enumerator of the user's, asked for anew.</summary>
+    IEnumerator<Value> EnumeratorOf(SymbolicObject instance);
+
+    /// <summary>Whether a user's type implements an interface of <c>System.Collections.Generic</c>.</summary>
+    bool Implements(SymbolicObject instance, string collectionInterface);
+
+    /// <summary>Calls the member that implements one of an interface of <c>System.Collections.Generic</c>.</summary>
+    Value CallMember(SymbolicObject instance, string collectionInterface, string member, params Value[] arguments);
+
+    /// <summary>Has a collection of the user's copy its elements.</summary>
+    void CopyTo(SymbolicObject instance, Value[] array, int index);
 
     /// <summary>The message of an exception of the user's; null for any other object.</summary>
     string? MessageOf(SymbolicObject instance);
@@ -300,6 +337,9 @@ internal interface IInterpretedObjects
 
     /// <summary>Calls a method of the user's by name and number of arguments.</summary>
     Value Call(SymbolicObject instance, string method, params Value[] arguments);
+
+    /// <summary>What <c>typeof</c> gives for a type of .NET's.</summary>
+    Value TypeOf(Type type);
 
     /// <summary>Calls the user's override of a library member; null where the user has none.</summary>
     Value? CallOverride(SymbolicObject instance, string method, params Value[] arguments);

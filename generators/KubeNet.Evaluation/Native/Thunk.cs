@@ -38,23 +38,37 @@ internal sealed class Thunk(Closure closure, Marshal marshal)
     private TResult Run<TResult>(params object?[] arguments)
     {
         var result = Invoke(arguments);
-        if (typeof(TResult) != typeof(Value))
+        try
         {
-            marshal.Hand(result);
-        }
+            if (typeof(TResult) != typeof(Value))
+            {
+                marshal.Hand(result);
+            }
 
-        return (TResult)marshal.ToNative(result, typeof(TResult))!;
+            return (TResult)marshal.ToNative(result, typeof(TResult))!;
+        }
+        catch (Exception error) when (HostFault.Is(error))
+        {
+            throw new HostFault(error);
+        }
     }
 
     private Value Invoke(object?[] arguments)
     {
-        var values = new Place[arguments.Length];
-        for (var i = 0; i < values.Length; i++)
+        try
         {
-            values[i] = new Variable(marshal.FromNative(arguments[i], Resources.Origin.None).Copy());
-        }
+            var values = new Place[arguments.Length];
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = new Variable(marshal.FromNative(arguments[i], Resources.Origin.None).Copy());
+            }
 
-        return closure.Invoke(values);
+            return closure.Invoke(values);
+        }
+        catch (Exception error) when (HostFault.Is(error))
+        {
+            throw new HostFault(error);
+        }
     }
 
     private void Action0() => Invoke([]);

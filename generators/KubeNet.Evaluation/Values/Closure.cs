@@ -6,10 +6,11 @@ internal sealed class Closure
     private readonly Func<Place[], Value> _invoke;
     private readonly (object? Target, object Method)? _identity;
 
-    public Closure(Func<Place[], Value> invoke, (object? Target, object Method)? identity = null)
+    public Closure(Func<Place[], Value> invoke, (object? Target, object Method)? identity = null, Value? receiver = null)
     {
         _invoke = invoke;
         _identity = identity;
+        Receiver = receiver;
         Targets = [this];
     }
 
@@ -21,6 +22,9 @@ internal sealed class Closure
     }
 
     public IReadOnlyList<Closure> Targets { get; }
+
+    /// <summary>The object that the method runs on, which the program may ask for; null where it is one of the compiler's.</summary>
+    public Value? Receiver { get; }
 
     /// <summary>Calls it with places, so that <c>ref</c> parameters work.</summary>
     public Value Invoke(Place[] arguments) => _invoke(arguments);

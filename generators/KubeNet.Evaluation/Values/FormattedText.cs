@@ -32,15 +32,17 @@ internal sealed class FormattedText(IReadOnlyList<FormattedText.Part> parts) : I
         }
     }
 
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        var formatter = Text.FormatterOf(formatProvider);
+        return string.Concat(parts.Select(part =>
+            part.Hole is null ? part.Literal : Aligned(Text.Formatted(part.Hole.Raw, part.Format, formatProvider, formatter), part.Width)));
+    }
 
-    public override string ToString() => string.Concat(parts.Select(part => part.Text));
+    public override string ToString() => ToString(null, CultureInfo.InvariantCulture);
 
     /// <summary>A literal, or a hole with its width and format.</summary>
-    internal sealed record Part(string Literal, Value? Hole = null, int Width = 0, string? Format = null)
-    {
-        public string Text => Hole is null ? Literal : Aligned(Values.Text.Of(Hole.Raw, Format), Width);
-    }
+    internal sealed record Part(string Literal, Value? Hole = null, int Width = 0, string? Format = null);
 
     public static string Aligned(string text, int width) => width < 0 ? text.PadRight(-width) : text.PadLeft(width);
 }

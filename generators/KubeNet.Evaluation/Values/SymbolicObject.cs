@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Native;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Values;
@@ -6,7 +7,7 @@ namespace KubeNet.Evaluation.Values;
 /// An instance of a class, record or struct that the user declared (or of an anonymous type). Its type is a symbol; nothing of it was loaded.
 /// What the library asks of it (equality, order, text) is answered by the user's own members through <see cref="IObjectBehaviour"/>.
 /// </summary>
-internal sealed class SymbolicObject : IComparable
+internal sealed class SymbolicObject : IComparable, IFormattable
 {
     private readonly Dictionary<ISymbol, Value> _fields;
     private readonly IObjectBehaviour _behaviour;
@@ -77,13 +78,73 @@ internal sealed class SymbolicObject : IComparable
         _ => false,
     };
 
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj) || _behaviour.AreEqual(this, obj);
+    /// <summary>What <c>object.Equals</c> gives.</summary>
+    public override bool Equals(object? obj) => Equals(obj, asObject: true);
 
-    public override int GetHashCode() => _behaviour.HashOf(this);
+    /// <summary>The same, or what the default comparer of the type gives, which asks <c>IEquatable</c>.</summary>
+    public bool Equals(object? obj, bool asObject)
+    {
+        try
+        {
+            return ReferenceEquals(this, obj) || _behaviour.AreEqual(this, obj, asObject);
+        }
+        catch (Exception error) when (HostFault.Is(error))
+        {
+            throw new HostFault(error);
+        }
+    }
 
-    public override string ToString() => _behaviour.TextOf(this);
+    public override int GetHashCode()
+    {
+        try
+        {
+            return _behaviour.HashOf(this);
+        }
+        catch (Exception error) when (HostFault.Is(error))
+        {
+            throw new HostFault(error);
+        }
+    }
 
-    public int CompareTo(object? obj) => _behaviour.Compare(this, obj);
+    public override string ToString()
+    {
+        try
+        {
+            return _behaviour.TextOf(this);
+        }
+        catch (Exception error) when (HostFault.Is(error))
+        {
+            throw new HostFault(error);
+        }
+    }
+
+    /// <summary>The text that the user's <c>IFormattable</c> gives; that of <c>ToString</c> where the type is none.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Formatted(format, formatProvider, isHole: false);
+
+    /// <summary>The same; in a hole of an interpolated string a span is asked for first.</summary>
+    public string Formatted(string? format, IFormatProvider? formatProvider, bool isHole)
+    {
+        try
+        {
+            return _behaviour.Format(this, format, formatProvider, isHole);
+        }
+        catch (Exception error) when (HostFault.Is(error))
+        {
+            throw new HostFault(error);
+        }
+    }
+
+    public int CompareTo(object? obj)
+    {
+        try
+        {
+            return _behaviour.Compare(this, obj);
+        }
+        catch (Exception error) when (HostFault.Is(error))
+        {
+            throw new HostFault(error);
+        }
+    }
 
     /// <summary>The hash of an object that is equal to itself only.</summary>
     public int IdentityHash => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
@@ -92,11 +153,13 @@ internal sealed class SymbolicObject : IComparable
 /// <summary>The answers of the user's members, found and run by the interpreter.</summary>
 internal interface IObjectBehaviour
 {
-    bool AreEqual(SymbolicObject self, object? other);
+    bool AreEqual(SymbolicObject self, object? other, bool asObject);
 
     int HashOf(SymbolicObject self);
 
     string TextOf(SymbolicObject self);
+
+    string Format(SymbolicObject self, string? format, IFormatProvider? provider, bool isHole);
 
     int Compare(SymbolicObject self, object? other);
 }

@@ -5,20 +5,47 @@ namespace KubeNet.Evaluation.Values;
 /// <summary>What <c>ToString</c>, concatenation and interpolation make of a value; always in the invariant culture.</summary>
 internal static class Text
 {
-    public static string Of(object? raw, string? format = null, CultureInfo? culture = null) => raw switch
+    /// <summary>What <c>ToString</c> gives, with a format where the value is one of .NET's.</summary>
+    public static string Of(object? raw, string? format = null, IFormatProvider? provider = null) => raw switch
     {
         null => "",
-        Value value => Of(value.Raw, format, culture),
+        Value value => Of(value.Raw, format, provider),
         string text => text,
+        SymbolicObject own => own.ToString(),
         DateTime { Kind: not DateTimeKind.Utc } when format?.IndexOf('z') >= 0 =>
             throw new UnprintableException("a date's offset", "depends on the machine's time zone. Use a DateTimeOffset with a given offset."),
-        IFormattable formattable => formattable.ToString(format, culture ?? CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(format, provider ?? CultureInfo.InvariantCulture),
         IConvertible convertible => convertible.ToString(CultureInfo.InvariantCulture),
         Array => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this array"),
         Closure => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this delegate"),
         _ when IsLibraryCollection(raw) => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this collection"),
         _ => raw.ToString() ?? "",
     };
+
+    /// <summary>What a hole of an interpolated string gives: by the provider's formatter, or as the value formats itself.</summary>
+    /// <param name="raw">The value.</param>
+    /// <param name="format">What stands behind the colon; null where nothing does.</param>
+    /// <param name="provider">The program's; null where it gives none.</param>
+    public static string Formatted(object? raw, string? format, IFormatProvider? provider) => raw switch
+    {
+        Value value => Formatted(value.Raw, format, provider),
+        _ when FormatterOf(provider) is { } formatter => formatter.Format(format!, raw!, provider!) ?? "",
+        _ => FormattedByItself(raw, format, provider),
+    };
+
+    /// <summary>The same in a composite format, whose formatter may leave a value to itself.</summary>
+    public static string Formatted(object? raw, string? format, IFormatProvider? provider, ICustomFormatter? formatter) =>
+        formatter?.Format(format!, raw!, provider!) ?? FormattedByItself(raw, format, provider);
+
+    private static string FormattedByItself(object? raw, string? format, IFormatProvider? provider) => raw switch
+    {
+        SymbolicObject own => own.Formatted(format, provider, isHole: true),
+        FormattedText text => text.ToString(format, provider),
+        _ => Of(raw, format, provider),
+    };
+
+    public static ICustomFormatter? FormatterOf(IFormatProvider? provider) =>
+        provider is null or CultureInfo ? null : (ICustomFormatter?)provider.GetFormat(typeof(ICustomFormatter));
 
     /// <summary>The text of these is the name of a constructed type, which is another one here than in the running program.</summary>
     public static bool IsLibraryCollection(object raw) =>

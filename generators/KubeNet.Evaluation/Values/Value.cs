@@ -94,7 +94,9 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
     public bool Equals(Value? other) => other is not null && RawEquals(Raw, other.Raw);
 
     public static bool RawEquals(object? left, object? right) =>
-        ReferenceEquals(right, UnknownMark.Instance) ? throw new UnknownValueException() : left is null ? right is null : left.Equals(right);
+        ReferenceEquals(right, UnknownMark.Instance) ? throw new UnknownValueException() : left is null ? right is null
+        : left is SymbolicObject own ? own.Equals(right, asObject: false)
+        : left.Equals(right);
 
     public override bool Equals(object? obj) => obj is Value other ? Equals(other) : RawEquals(Raw, obj);
 
@@ -128,7 +130,7 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
 
     public override string ToString() => Text.Of(Raw);
 
-    public string ToString(string? format, IFormatProvider? formatProvider) => Text.Of(Raw, format, formatProvider as CultureInfo);
+    public string ToString(string? format, IFormatProvider? formatProvider) => Text.Formatted(Raw, format, formatProvider);
 
     private sealed class UnknownMark
     {

@@ -48,6 +48,8 @@ public sealed class RefusalTests
         { "k8s.ConfigMap(\"a\").Data(\"x\", HashCode.Combine(1, 2).ToString());", "KUBE0002", "Combine" },
         { "var t = (1, 2, 3, 4, 5, 6, 7, 8); t.Rest.Item1 = 9; k8s.ConfigMap(\"a\" + t.Item1);", "KUBE0001", "t.Rest" },
         { "var l = new Loose(); l.Add(1); k8s.ConfigMap(\"a\" + l.Count); // types\nclass Loose() : System.Collections.ObjectModel.Collection<int>(new List<int>());", "KUBE0001", "System.Collections.ObjectModel.Collection<int>(new List<int>())" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", string.Format(\"{0}\", new Size())); // types\nstruct Size : ISpanFormattable { public string ToString(string? f, IFormatProvider? p) => \"a\"; public bool TryFormat(Span<char> d, out int n, ReadOnlySpan<char> f, IFormatProvider? p) { n = 0; return true; } }", "KUBE0001", "Format" },
+        { "try { k8s.ConfigMap(\"a\" + Convert.ToInt32(new object[] { new Plain() }[0])); } catch (InvalidCastException e) { k8s.ConfigMap(e.Message); } // types\nclass Plain { }", "KUBE0001", "ToInt32" },
         { "throw new ArgumentException(\"replicas must be odd\");", "KUBE0003", "throw new ArgumentException(\"replicas must be odd\");" },
         { "Check(4); static void Check(int n) { if (n % 2 == 0) throw new ArgumentException(\"replicas must be odd\"); }", "KUBE0003", "Check" },
         { "k8s.Deployment(\"a\", \"b\").Container(\"c\", \"d\", c => throw new InvalidOperationException(\"no\"));", "KUBE0003", "throw new InvalidOperationException(\"no\")" },

@@ -23,7 +23,7 @@ internal static class ArrayMembers
     {
         if (index < 0 || length < 0 || index + length > array.Length)
         {
-            throw new IndexOutOfRangeException("Index was outside the bounds of the array.");
+            throw ProgramErrors.Meant(new IndexOutOfRangeException("Index was outside the bounds of the array."));
         }
 
         Fill(call, array, index, length, ElementType(call));

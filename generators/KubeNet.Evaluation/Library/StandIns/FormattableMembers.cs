@@ -20,18 +20,17 @@ internal static class FormattableMembers
     public static Value[] GetArguments(FormattedText self) => (Value[])self.Arguments.Clone();
 
     [Member("ToString")]
-    public static string Print(LibraryCall call, FormattedText self) => Made(call, self);
+    public static string Print(LibraryCall call, FormattedText self) => Made(call, self.ToString());
 
     [Member("ToString(System.IFormatProvider)")]
-    public static string Print(LibraryCall call, FormattedText self, System.Globalization.CultureInfo? formatProvider) => Made(call, self);
+    public static string Print(LibraryCall call, FormattedText self, IFormatProvider? formatProvider) => Made(call, self.ToString(null, formatProvider));
 
     [Member("Invariant(System.FormattableString)")]
     [Member("CurrentCulture(System.FormattableString)")]
-    public static string Invariant(LibraryCall call, FormattedText formattable) => Made(call, formattable);
+    public static string Invariant(LibraryCall call, FormattedText formattable) => Made(call, Given.NotNull(formattable, nameof(formattable)).ToString());
 
-    private static string Made(LibraryCall call, FormattedText text)
+    private static string Made(LibraryCall call, string made)
     {
-        var made = text.ToString();
         call.Allocate(made.Length);
         return made;
     }
@@ -42,9 +41,9 @@ internal static class FormattableMembers
 internal static class FormatMembers
 {
     [Member("ToString(System.String,System.IFormatProvider)")]
-    public static string Print(LibraryCall call, Value self, string? format, System.Globalization.CultureInfo? formatProvider)
+    public static string Print(LibraryCall call, Value self, string? format, IFormatProvider? formatProvider)
     {
         call.Allocate(format is null ? 0 : CallCosts.LargestNumberIn(format));
-        return Text.Of(self.Raw, format);
+        return self.Raw is FormattedText text ? text.ToString(format, formatProvider) : Text.Of(self.Raw, format, formatProvider);
     }
 }
