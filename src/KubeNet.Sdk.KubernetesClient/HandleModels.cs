@@ -5,7 +5,9 @@ namespace KubeNet;
 /// <summary>
 /// Says of a resource what its handle has no word for: opens it as its model. A field that the lambda leaves alone stays as it was said.
 /// The model shows what was said so far; what is resolved after <c>Define</c> (the ports of a Service that exposes all of them, rewrites)
-/// is not there yet. Name, namespace and kind cannot be changed.
+/// is not there yet. Name, namespace and kind cannot be changed. A container or another item of a list that is renamed or moved stays what
+/// handles speak of; a call on the handle of one that was removed is an error. The model is a copy: a change after the lambda's end does
+/// not reach the resource.
 /// </summary>
 public static class HandleModels
 {
@@ -104,9 +106,9 @@ public static class HandleModels
         ArgumentNullException.ThrowIfNull(handle);
         ArgumentNullException.ThrowIfNull(configure);
         var model = ModelJson.ModelOf<TModel>(handle.Resource.Root);
-        var before = ModelJson.TreeOf(model!);
+        using var changes = ModelChanges.Open(handle, ModelJson.ModelTreeOf(model!));
         configure(model);
-        ModelChanges.Apply(handle, before, ModelJson.TreeOf(model!));
+        changes.Apply(ModelJson.ModelTreeOf(model!));
         return handle;
     }
 }

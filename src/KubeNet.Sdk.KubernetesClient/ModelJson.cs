@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using k8s;
 using KubeNet.Resources;
 
@@ -18,6 +20,15 @@ internal static class ModelJson
         return json.RootElement.ValueKind == JsonValueKind.Object
             ? MapOf(json.RootElement)
             : throw new ArgumentException($"'{model.GetType().Name}' is not a Kubernetes model: it is not written as a JSON object.", nameof(model));
+    }
+
+    /// <summary>The same, with the objects that its maps were made of.</summary>
+    public static ModelTree ModelTreeOf(object model)
+    {
+        var tree = TreeOf(model);
+        var objects = new Dictionary<MapNode, object>();
+        Pair(model, tree, objects);
+        return new ModelTree(tree, objects);
     }
 
     /// <summary>Opens a tree as a model.</summary>
@@ -38,6 +49,38 @@ internal static class ModelJson
         KubernetesJson.AddJsonOptions(options => copy = new JsonSerializerOptions(options));
         copy!.Converters.Insert(0, new UtcDates());
         return copy;
+    }
+
+    /// <summary>Walks a model beside its tree, by the serializer's own list of its properties.</summary>
+    private static void Pair(object? value, ResourceNode? node, Dictionary<MapNode, object> objects)
+    {
+        if (value is null || node is null or ScalarNode)
+        {
+            return;
+        }
+
+        var type = s_options.GetTypeInfo(value.GetType());
+        switch (type.Kind, node)
+        {
+            case (JsonTypeInfoKind.Object, MapNode map):
+                objects.Add(map, value);
+                foreach (var property in type.Properties)
+                {
+                    if (property.Get is { } read && map[property.Name] is { } child and not ScalarNode)
+                    {
+                        Pair(read(value), child, objects);
+                    }
+                }
+
+                break;
+            case (JsonTypeInfoKind.Enumerable, ListNode list):
+                foreach (var (item, place) in ((IEnumerable)value).Cast<object?>().Zip(list.Items))
+                {
+                    Pair(item, place, objects);
+                }
+
+                break;
+        }
     }
 
     private static ResourceNode? NodeOf(JsonElement element) => element.ValueKind switch

@@ -86,10 +86,9 @@ internal sealed partial class Interpreter : IModelSource
         Declare(operation, frame);
         var type = (INamedTypeSymbol)((INamedTypeSymbol)method.Parameters[1].Type).TypeArguments[0];
         var model = new ModelReader(_shapes, this).ObjectOf(declared.Resource.Root, type);
-        var writer = new ModelWriter(_shapes, this);
-        var before = writer.MapOf(model, Origin.None);
+        using var changes = ModelChanges.Open(declared, ModelWriter.TreeOf(model, _shapes, this));
         InvokeClosure(closure, [new Variable(new Value(model, OriginOf(operation)))], operation, frame);
-        ModelChanges.Apply(declared, before, writer.MapOf(model, Origin.None));
+        changes.Apply(ModelWriter.TreeOf(model, _shapes, this));
         return handle.At(OriginOf(operation));
     }
 

@@ -25,11 +25,21 @@ internal sealed class ModelWriter(ModelShapes shapes, IModelSource source)
     /// <summary>System.Text.Json's own bound, by which it sees that a model contains itself.</summary>
     private const int MaxDepth = 64;
 
+    private readonly Dictionary<MapNode, object> _objects = [];
+
     public MapNode MapOf(SymbolicObject model, Origin origin) => MapOf(model, model.Type, origin, 0);
+
+    /// <summary>The same, with the objects that its maps were made of.</summary>
+    public static ModelTree TreeOf(SymbolicObject model, ModelShapes shapes, IModelSource source)
+    {
+        var writer = new ModelWriter(shapes, source);
+        return new ModelTree(writer.MapOf(model, Origin.None), writer._objects);
+    }
 
     private MapNode MapOf(SymbolicObject model, INamedTypeSymbol type, Origin origin, int depth)
     {
         var map = new MapNode(origin: origin);
+        _objects.Add(map, model);
         foreach (var property in shapes.Of(type))
         {
             var value = source.Read(model, property.Symbol);

@@ -64,6 +64,7 @@ public abstract partial class ContainerHandle<TSelf>
     private Sourced<string> VolumeOf(string kind, MapNode content, Sourced<string> source, Sourced<string?> said, string suffix)
     {
         Recording.EnsureOpen();
+        _ = ContainerNode; // it has to exist, before a volume is added that nothing would mount
         var volumes = Workload.PodSpec.GetOrAddList("volumes");
         if (said.Value is null)
         {

@@ -9,15 +9,17 @@ namespace KubeNet;
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
 public abstract partial class ContainerHandle<TSelf> where TSelf : ContainerHandle<TSelf>
 {
+    private readonly MapNode _container;
+
     private protected ContainerHandle(Workload workload, MapNode container)
     {
         Workload = workload;
-        ContainerNode = container;
+        _container = container;
     }
 
     internal Workload Workload { get; }
 
-    internal MapNode ContainerNode { get; }
+    internal MapNode ContainerNode => Workload.Existing(_container);
 
     internal SetRecording Recording => Workload.Recording;
 

@@ -8,32 +8,30 @@ namespace KubeNet;
 /// </summary>
 public sealed class DeploymentHandle : WorkloadHandle<DeploymentHandle>
 {
-    private readonly MapNode _spec;
-
-    private DeploymentHandle(Workload workload, MapNode container, MapNode spec) : base(workload, container) => _spec = spec;
+    private DeploymentHandle(Workload workload, MapNode container) : base(workload, container)
+    {
+    }
 
     /// <summary>Sets how many Pods run: <c>spec.replicas</c>. Default: 1 (not written). Another number than before is an error (KUBE0005).</summary>
     /// <param name="replicas">0 or more.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Replicas(3);</code></example>
     public DeploymentHandle Replicas(int replicas)
     {
-        Recording.SetOnce(_spec, "replicas", CallSite.Arg(replicas));
+        Recording.SetOnce(SpecOf(Resource), "replicas", CallSite.Arg(replicas));
         return this;
     }
 
     internal static DeploymentHandle Declare(SetRecording recording, Sourced<string> name, Sourced<string> image)
     {
         var resource = recording.Add(new Resource("apps/v1", "Deployment", name, recording.Namespace, FieldOrders.Resource));
-        var spec = resource.Root.Set("spec", new MapNode(FieldOrders.DeploymentSpec));
-        var matchLabels = spec.Set("selector", new MapNode()).Set("matchLabels", new MapNode());
-        var template = spec.Set("template", new MapNode(FieldOrders.PodTemplate));
-        var podMetadata = template.Set("metadata", new MapNode(FieldOrders.PodMetadata));
-        var podSpec = template.Set("spec", new MapNode(FieldOrders.PodSpec));
-
-        var workload = new Workload(recording, resource, "app", name, podSpec, resource.Metadata, podMetadata);
+        var matchLabels = SpecOf(resource).Set("selector", new MapNode()).Set("matchLabels", new MapNode());
+        var workload = new Workload(recording, resource, "app", name, hasTemplate: true);
         workload.SelectBy(matchLabels, name.Origin);
-        return new DeploymentHandle(workload, workload.AddContainer("containers", image.With(ContainerNameOf(image.Value, name.Value)), image), spec);
+        var container = image.With(ContainerNameOf(image.Value, name.Value));
+        return new DeploymentHandle(workload, workload.AddContainer("containers", container, image));
     }
+
+    private static MapNode SpecOf(Resource resource) => resource.Root.GetOrAddMap("spec", FieldOrders.DeploymentSpec);
 
     /// <summary>The last part of an image reference without tag and digest, as a container may be called; kubectl does the same.</summary>
     private static string ContainerNameOf(string image, string otherwise)

@@ -67,6 +67,6 @@ public sealed class ExternalService : IBackend, IServiceFacts
         var known = chosen.Number is { } number && !_ports.Any(p => p.Number == number)
             ? new ExternalService(_recording, Name, _namespace, [.. _ports, new ServicePortFacts(null, number, null)])
             : this;
-        return new ServicePortHandle(known, chosen);
+        return new ServicePortHandle(known, () => chosen);
     }
 }

@@ -45,6 +45,8 @@ internal interface IServiceFacts
 /// <summary>One port of a Service.</summary>
 internal readonly record struct ServicePortFacts(string? Name, long Number, string? AppProtocol)
 {
+    public static ServicePortFacts Of(MapNode port) => new(port.Text("name"), port.Scalar("port")?.Number ?? 0, port.Text("appProtocol"));
+
     public override string ToString() => Name is null ? $"{Number}" : $"{Number} ('{Name}')";
 
     public bool Is(PortRef port) => port.Name is { } name ? Name == name : Number == port.Number;

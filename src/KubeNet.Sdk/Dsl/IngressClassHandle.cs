@@ -15,10 +15,11 @@ public sealed class IngressClassHandle : ResourceHandle<IngressClassHandle>, IIn
 {
     internal const string DefaultAnnotation = "ingressclass.kubernetes.io/is-default-class";
 
-    private readonly MapNode _spec;
+    private IngressClassHandle(SetRecording recording, Resource resource) : base(recording, resource)
+    {
+    }
 
-    private IngressClassHandle(SetRecording recording, Resource resource) : base(recording, resource) =>
-        _spec = resource.Root.Map("spec") ?? resource.Root.Set("spec", new MapNode(FieldOrders.IngressClassSpec));
+    private MapNode Spec => Root.GetOrAddMap("spec", FieldOrders.IngressClassSpec);
 
     /// <summary>Makes it the class of Ingresses that name none: the annotation <c>ingressclass.kubernetes.io/is-default-class: "true"</c>.</summary>
     /// <example><code>k8s.IngressClass("nginx", IngressController.Nginx).Default();</code></example>
@@ -60,7 +61,7 @@ public sealed class IngressClassHandle : ResourceHandle<IngressClassHandle>, IIn
             parameters.Set("namespace", saidNamespace, space.Origin);
         }
 
-        Recording.SetOnce(_spec, "parameters", parameters);
+        Recording.SetOnce(Spec, "parameters", parameters);
         return this;
     }
 
@@ -72,7 +73,7 @@ public sealed class IngressClassHandle : ResourceHandle<IngressClassHandle>, IIn
         var by = controller.Value ?? throw new ArgumentNullException(nameof(controller));
         var handle = new IngressClassHandle(
             recording, recording.Add(new Resource("networking.k8s.io/v1", "IngressClass", name, null, FieldOrders.Resource)));
-        handle._spec.Set("controller", by.Name, by.Origin.Or(controller.Origin));
+        handle.Spec.Set("controller", by.Name, by.Origin.Or(controller.Origin));
         return handle;
     }
 }

@@ -70,7 +70,7 @@ public sealed partial class IngressHandle
         return (backend, service.Set("port", new MapNode(origin: name.Origin)));
     }
 
-    private static void SetPort(MapNode node, PortRef port, Origin fallback) =>
+    private static ScalarNode SetPort(MapNode node, PortRef port, Origin fallback) =>
         node.Set(port.Name is null ? "number" : "name", port.ToNode(fallback));
 
     private MapNode BackendNode(Sourced<IBackend> backend)
@@ -78,14 +78,15 @@ public sealed partial class IngressHandle
         var service = backend.Value switch
         {
             null => throw new ArgumentNullException(nameof(backend)),
-            ServicePortHandle chosen => chosen.Service,
+            ServicePortHandle port => port.Service,
             IServiceFacts whole => whole,
             _ => throw new ArgumentException("A backend is a ServiceHandle, a ServicePortHandle or an ExternalService.", nameof(backend)),
         };
         var (node, portNode) = ServiceNode(backend.With(service.ServiceName));
-        if (backend.Value is ServicePortHandle { Port: var port })
+        if (backend.Value is ServicePortHandle chosen)
         {
-            SetPort(portNode, port, backend.Origin);
+            var said = SetPort(portNode, chosen.Port, backend.Origin);
+            Recording.AtEnd(Phase.Backends, () => FollowPort(chosen, portNode, said, backend.Origin));
         }
         else
         {
@@ -95,8 +96,34 @@ public sealed partial class IngressHandle
         return node;
     }
 
+    /// <summary>The port may have been renamed since; what a Configure of the Ingress said stays.</summary>
+    private void FollowPort(ServicePortHandle chosen, MapNode portNode, ScalarNode said, Origin backend)
+    {
+        if (Resource.Has(said) && (portNode.Parent as MapNode)?.Text("name") == chosen.Service.ServiceName)
+        {
+            said.Detach();
+            SetPort(portNode, chosen.Port, backend);
+        }
+    }
+
     private void ChoosePort(IServiceFacts service, MapNode portNode, Origin backend)
     {
+        if (!Resource.Has(portNode) || portNode.Count > 0)
+        {
+            return; // a Configure removed the path, or said the port
+        }
+
+        var name = (portNode.Parent as MapNode)?.Text("name");
+        if (name != service.ServiceName)
+        {
+            Recording.Missing(
+                $"The backend of Ingress '{Name}' was Service '{service.ServiceName}', and Configure made it '{name}' without a port. "
+                + "Set the port there too.",
+                (portNode.Parent as MapNode)?["name"]?.NearestOrigin ?? backend,
+                backend);
+            return;
+        }
+
         var ports = service.Ports;
         if (ports.Count == 1)
         {
@@ -118,12 +145,12 @@ public sealed partial class IngressHandle
         node.Set("path", path);
         node.Set("pathType", pathType.With(pathType.Value.ToString()));
         node.Set("backend", backend);
-        Recording.Rewrites.Add(new IngressRow(Resource, host.Value, node, path, pathType.Value, rewrite));
+        Recording.Rewrites.Add(Resource, node, rewrite);
     }
 
     private ListNode PathsOf(Sourced<string?> host)
     {
-        var rules = _spec.GetOrAddList("rules");
+        var rules = Spec.GetOrAddList("rules");
         var rule = rules.Maps.FirstOrDefault(earlier => earlier.Text("host") == host.Value);
         if (rule is null)
         {

@@ -5,10 +5,11 @@ namespace KubeNet;
 /// <summary>An Ingress of the set (<c>networking.k8s.io/v1</c>): which host and path leads to which Service.</summary>
 public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
 {
-    private readonly MapNode _spec;
+    private IngressHandle(SetRecording recording, Resource resource) : base(recording, resource)
+    {
+    }
 
-    private IngressHandle(SetRecording recording, Resource resource) : base(recording, resource) =>
-        _spec = resource.Root.Set("spec", new MapNode(FieldOrders.IngressSpec));
+    private MapNode Spec => Root.GetOrAddMap("spec", FieldOrders.IngressSpec);
 
     /// <summary>Sets who serves it: <c>spec.ingressClassName</c>. Default: the cluster's default class. Another one than before is an error (KUBE0005).</summary>
     /// <param name="ingressClass">The class.</param>
@@ -21,7 +22,7 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
     /// </example>
     public IngressHandle Class(IIngressClass ingressClass)
     {
-        Recording.SetOnce(_spec, "ingressClassName", CallSite.Arg(ingressClass).Named(c => c.Name));
+        Recording.SetOnce(Spec, "ingressClassName", CallSite.Arg(ingressClass).Named(c => c.Name));
         return this;
     }
 
@@ -36,7 +37,7 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
     /// </example>
     public IngressHandle Class(string name)
     {
-        Recording.SetOnce(_spec, "ingressClassName", CallSite.Text(name));
+        Recording.SetOnce(Spec, "ingressClassName", CallSite.Text(name));
         return this;
     }
 
@@ -159,13 +160,17 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
     internal void SetAnnotation(string key, Sourced<string> value) =>
         SetEntry(Resource.Metadata, "annotations", value.With(key), value);
 
-    internal static IngressHandle Declare(SetRecording recording, Sourced<string> name) =>
-        new(recording, recording.Add(new Resource("networking.k8s.io/v1", "Ingress", name, recording.Namespace, FieldOrders.Resource)));
+    internal static IngressHandle Declare(SetRecording recording, Sourced<string> name)
+    {
+        var resource = recording.Add(new Resource("networking.k8s.io/v1", "Ingress", name, recording.Namespace, FieldOrders.Resource));
+        resource.Root.Set("spec", new MapNode(FieldOrders.IngressSpec));
+        return new IngressHandle(recording, resource);
+    }
 
     private void AddTls(Sourced<string>[] hosts, Sourced<string> secretName)
     {
         Recording.EnsureOpen();
-        var entry = _spec.GetOrAddList("tls").Add(new MapNode(FieldOrders.IngressTls, secretName.Origin));
+        var entry = Spec.GetOrAddList("tls").Add(new MapNode(FieldOrders.IngressTls, secretName.Origin));
         var list = entry.Set("hosts", new ListNode());
         foreach (var host in hosts)
         {
@@ -175,5 +180,5 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
         entry.Set("secretName", secretName);
     }
 
-    private void SetDefaultBackend(MapNode backend) => Recording.SetOnce(_spec, "defaultBackend", backend);
+    private void SetDefaultBackend(MapNode backend) => Recording.SetOnce(Spec, "defaultBackend", backend);
 }

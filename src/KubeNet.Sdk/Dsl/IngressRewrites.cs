@@ -2,30 +2,28 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>One row of an Ingress's routing table as it was said, with the node that it became.</summary>
-internal sealed class IngressRow
+/// <summary>
+/// One row of an Ingress's routing table as it stands in the tree at the end of <c>Define</c>, where a <c>Configure</c> may have changed
+/// or moved what a <c>Rule</c> said.
+/// </summary>
+internal sealed class IngressRow(Resource ingress, MapNode node, Sourced<Rewrite> rewrite)
 {
-    public IngressRow(Resource ingress, string? host, MapNode node, Sourced<string> path, PathType pathType, Sourced<Rewrite> rewrite)
+    public Resource Ingress { get; } = ingress;
+
+    public string? Host { get; } = (node.Parent?.Parent?.Parent as MapNode)?.Text("host"); // rules[].http.paths[]
+
+    public MapNode Node { get; } = node;
+
+    public Sourced<string> Path { get; } = new(node.Text("path") ?? "", (node["path"] ?? node).NearestOrigin);
+
+    public PathType PathType { get; } = node.Text("pathType") switch
     {
-        Ingress = ingress;
-        Host = host;
-        Node = node;
-        Path = path;
-        PathType = pathType;
-        Rewrite = rewrite;
-    }
+        nameof(PathType.Prefix) => PathType.Prefix,
+        nameof(PathType.Exact) => PathType.Exact,
+        _ => PathType.ImplementationSpecific,
+    };
 
-    public Resource Ingress { get; }
-
-    public string? Host { get; }
-
-    public MapNode Node { get; }
-
-    public Sourced<string> Path { get; }
-
-    public PathType PathType { get; }
-
-    public Sourced<Rewrite> Rewrite { get; }
+    public Sourced<Rewrite> Rewrite { get; } = rewrite;
 }
 
 /// <summary>
@@ -35,19 +33,20 @@ internal sealed class IngressRow
 internal sealed class IngressRewrites
 {
     private readonly SetRecording _recording;
-    private readonly List<IngressRow> _rows = [];
+    private readonly List<(Resource Ingress, MapNode Node, Sourced<Rewrite> Rewrite)> _said = [];
     private readonly Dictionary<string, string> _externalControllers = new(StringComparer.Ordinal);
 
     public IngressRewrites(SetRecording recording) => _recording = recording;
 
-    public void Add(IngressRow row)
+    /// <summary>An entry of <c>paths</c>, and what is to happen to its path.</summary>
+    public void Add(Resource ingress, MapNode node, Sourced<Rewrite> rewrite)
     {
-        if (_rows.Count == 0)
+        if (_said.Count == 0)
         {
             _recording.AtEnd(Phase.Rewrites, Write);
         }
 
-        _rows.Add(row);
+        _said.Add((ingress, node, rewrite));
     }
 
     /// <summary>The set said who serves a class that lives elsewhere.</summary>
@@ -72,13 +71,15 @@ internal sealed class IngressRewrites
 
     private void Write()
     {
-        if (_rows.TrueForAll(row => row.Rewrite.Value == Rewrite.None))
+        IngressRow[] rows =
+            [.. _said.Where(row => row.Ingress.Has(row.Node)).Select(row => new IngressRow(row.Ingress, row.Node, row.Rewrite))];
+        if (Array.TrueForAll(rows, row => row.Rewrite.Value == Rewrite.None))
         {
             return;
         }
 
         var nginx = new List<IngressRow>();
-        foreach (var row in _rows)
+        foreach (var row in rows)
         {
             var ingressClass = ClassOf(row.Ingress);
             var controller = ingressClass is null ? null : ControllerOf(_recording, ingressClass);

@@ -146,8 +146,8 @@ public sealed class NginxProxyHandle
         var (service, chosen) = backend.Value switch
         {
             null => throw new ArgumentNullException("service"),
-            ServicePortHandle port => (port.Service, port.Port),
-            IServiceFacts whole => (whole, (PortRef?)null),
+            ServicePortHandle port => (port.Service, port),
+            IServiceFacts whole => (whole, (ServicePortHandle?)null),
             _ => throw new ArgumentException("A backend is a ServiceHandle, a ServicePortHandle or an ExternalService.", "service"),
         };
         var node = new MapNode(origin: backend.Origin);
@@ -155,7 +155,8 @@ public sealed class NginxProxyHandle
         node.Set("name", service.ServiceName, backend.Origin);
         if (chosen is not null)
         {
-            node.Set("port", chosen.ToNode(backend.Origin));
+            node.Set("port", chosen.Port.ToNode(backend.Origin));
+            _recording.AtEnd(Phase.Backends, () => node.Set("port", chosen.Port.ToNode(backend.Origin)));
         }
         else
         {

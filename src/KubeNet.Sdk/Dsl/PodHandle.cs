@@ -14,8 +14,7 @@ public sealed class PodHandle : WorkloadHandle<PodHandle>
     internal static PodHandle Declare(SetRecording recording, Sourced<string> name, Sourced<string> image)
     {
         var resource = recording.Add(new Resource("v1", "Pod", name, recording.Namespace, FieldOrders.Resource));
-        var spec = resource.Root.Set("spec", new MapNode(FieldOrders.PodSpec));
-        var workload = new Workload(recording, resource, "run", name, spec, resource.Metadata);
+        var workload = new Workload(recording, resource, "run", name, hasTemplate: false);
         return new PodHandle(workload, workload.AddContainer("containers", name, image));
     }
 }

@@ -22,6 +22,12 @@ public sealed class PortRef
 
     internal Origin Origin { get; }
 
+    /// <summary>The same port where its Service calls it otherwise by now.</summary>
+    internal PortRef As(MapNode port) =>
+        Name is null ? new PortRef((int?)port.Scalar("port")?.Number ?? Number, null, Origin)
+        : port.Text("name") is { } name ? new PortRef(null, name, Origin)
+        : new PortRef((int?)port.Scalar("port")?.Number, null, Origin);
+
     /// <summary>A port by its number, 1-65535.</summary>
     /// <param name="value">The number.</param>
     /// <example>

@@ -8,6 +8,9 @@ internal interface IDeclared
     Resource Resource { get; }
 
     SetRecording Recording { get; }
+
+    /// <summary>A <c>Configure</c> changed the resource.</summary>
+    void OnConfigured();
 }
 
 /// <summary>What the handles of all resources have in common. A method changes the resource and returns the same handle.</summary>
@@ -31,6 +34,10 @@ public abstract class ResourceHandle<TSelf> : IDeclared where TSelf : ResourceHa
     Resource IDeclared.Resource => Resource;
 
     SetRecording IDeclared.Recording => Recording;
+
+    void IDeclared.OnConfigured()
+    {
+    }
 
     private protected MapNode Root => Resource.Root;
 

@@ -9,13 +9,12 @@ public sealed partial class ServiceHandle
     private Func<IReadOnlyList<MapNode>>? _containerPorts;
 
     IReadOnlyList<ServicePortFacts> IServiceFacts.Ports =>
-        [.. (_containerPorts?.Invoke() ?? []).Concat(_spec.List("ports")?.Maps ?? []).Select(port =>
-            new ServicePortFacts(port.Text("name"), port.Scalar("port")?.Number ?? 0, port.Text("appProtocol")))];
+        [.. (_containerPorts?.Invoke() ?? []).Concat(Root.List("spec.ports")?.Maps ?? []).Select(ServicePortFacts.Of)];
 
     internal void AddPort(MapNode port)
     {
         Recording.EnsureOpen();
-        var ports = _spec.GetOrAddList("ports");
+        var ports = Spec.GetOrAddList("ports");
         if (ports.Maps.Any(earlier => NodeComparison.AreEqual(earlier, port)))
         {
             return;
@@ -115,15 +114,15 @@ public sealed partial class ServiceHandle
     /// <summary>A node port makes the Service a NodePort, unless its type was said.</summary>
     private void FollowNodePorts()
     {
-        var nodePort = _spec.List("ports")?.Maps.Select(port => port.Scalar("nodePort")).FirstOrDefault(port => port is not null);
+        var nodePort = Root.List("spec.ports")?.Maps.Select(port => port.Scalar("nodePort")).FirstOrDefault(port => port is not null);
         if (nodePort is null)
         {
             return;
         }
 
-        if (_spec.Scalar("type") is not { } type)
+        if (Root.Scalar("spec.type") is not { } type)
         {
-            _spec.Set("type", "NodePort", nodePort.NearestOrigin);
+            Spec.Set("type", "NodePort", nodePort.NearestOrigin);
         }
         else if (type.Text == "ClusterIP")
         {

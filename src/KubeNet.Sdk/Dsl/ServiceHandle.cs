@@ -5,13 +5,8 @@ namespace KubeNet;
 /// <summary>A Service of the set (<c>v1</c>).</summary>
 public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBackend, IServiceFacts
 {
-    private readonly MapNode _spec;
-
-    private ServiceHandle(SetRecording recording, Resource resource) : base(recording, resource)
-    {
-        _spec = resource.Root.Map("spec") ?? resource.Root.Set("spec", new MapNode(FieldOrders.ServiceSpec));
+    private ServiceHandle(SetRecording recording, Resource resource) : base(recording, resource) =>
         recording.AtEnd(Phase.Backends, FollowNodePorts);
-    }
 
     /// <summary>
     /// The Service's name in the cluster's DNS, <c>server.shop.svc.cluster.local</c>. A headless Service gives the addresses of its Pods there,
@@ -38,6 +33,8 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     /// </example>
     public string Url => ServiceUrl.Of(this, null, CallSite.Here);
 
+    private MapNode Spec => Root.GetOrAddMap("spec", FieldOrders.ServiceSpec);
+
     string IServiceFacts.ServiceName => Name;
 
     string IServiceFacts.ServiceNamespace => Resource.Namespace ?? "";
@@ -54,7 +51,12 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     /// k8s.Ingress("api").Class(nginx).Rule("example.com", "/", api.Port("http"));
     /// </code>
     /// </example>
-    public ServicePortHandle Port(PortRef port) => new(this, CallSite.Arg(port).Value ?? throw new ArgumentNullException(nameof(port)));
+    public ServicePortHandle Port(PortRef port)
+    {
+        var chosen = CallSite.Arg(port).Value ?? throw new ArgumentNullException(nameof(port));
+        var node = Root.List("spec.ports")?.Maps.FirstOrDefault(each => ServicePortFacts.Of(each).Is(chosen));
+        return new ServicePortHandle(this, () => node is not null && Resource.Has(node) ? chosen.As(node) : chosen);
+    }
 
     /// <summary>Sets how the Service is reached: <c>spec.type</c>. Default: ClusterIP (not written). Another value than before is an error (KUBE0005).</summary>
     /// <param name="type">ClusterIP and a port with a node port contradict (KUBE0005).</param>
@@ -146,7 +148,7 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     /// </example>
     public ServiceHandle Selector(string key, string value)
     {
-        SetEntry(_spec, "selector", CallSite.Text(key), CallSite.Text(value));
+        SetEntry(Spec, "selector", CallSite.Text(key), CallSite.Text(value));
         return this;
     }
 
@@ -156,8 +158,8 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     public ServiceHandle ExternalName(string externalName)
     {
         var name = CallSite.Text(externalName);
-        Recording.SetOnce(_spec, "type", name.With("ExternalName"));
-        Recording.SetOnce(_spec, "externalName", name);
+        Recording.SetOnce(Spec, "type", name.With("ExternalName"));
+        Recording.SetOnce(Spec, "externalName", name);
         return this;
     }
 
@@ -170,12 +172,16 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     /// </example>
     public ServiceHandle Headless()
     {
-        Recording.SetOnce(_spec, "clusterIP", new Sourced<string>("None", CallSite.Here));
+        Recording.SetOnce(Spec, "clusterIP", new Sourced<string>("None", CallSite.Here));
         return this;
     }
 
-    internal static ServiceHandle Declare(SetRecording recording, Sourced<string> name) =>
-        new(recording, recording.Add(new Resource("v1", "Service", name, recording.Namespace, FieldOrders.Resource)));
+    internal static ServiceHandle Declare(SetRecording recording, Sourced<string> name)
+    {
+        var resource = recording.Add(new Resource("v1", "Service", name, recording.Namespace, FieldOrders.Resource));
+        resource.Root.Set("spec", new MapNode(FieldOrders.ServiceSpec));
+        return new ServiceHandle(recording, resource);
+    }
 
     /// <summary>A Service that was added as a model.</summary>
     internal static ServiceHandle Of(SetRecording recording, Resource model) => new(recording, model);
@@ -209,13 +215,13 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     {
         if (type.Value is { } said)
         {
-            Recording.SetOnce(_spec, "type", type.With(said.ToString()));
+            Recording.SetOnce(Spec, "type", type.With(said.ToString()));
         }
     }
 
     internal void SelectBy(IExposed workload, Origin origin)
     {
         Recording.EnsureOpen();
-        workload.SelectBy(_spec.GetOrAddMap("selector"), origin);
+        workload.SelectBy(Spec.GetOrAddMap("selector"), origin);
     }
 }

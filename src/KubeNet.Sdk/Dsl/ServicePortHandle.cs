@@ -3,10 +3,12 @@ namespace KubeNet;
 /// <summary>One port of a Service, chosen with <c>Port(...)</c>: a backend of an Ingress, or an address to call.</summary>
 public sealed class ServicePortHandle : IBackend
 {
-    internal ServicePortHandle(IServiceFacts service, PortRef port)
+    private readonly Func<PortRef> _port;
+
+    internal ServicePortHandle(IServiceFacts service, Func<PortRef> port)
     {
         Service = service;
-        Port = port;
+        _port = port;
     }
 
     /// <inheritdoc/>
@@ -31,9 +33,10 @@ public sealed class ServicePortHandle : IBackend
     /// k8s.Deployment("shop", image: "nginx:1.27").Env("API_URL", api.Port("http").Url);
     /// </code>
     /// </example>
-    public string Url => ServiceUrl.Of(Service, Port, CallSite.Here);
+    public string Url => ServiceUrl.Of(Service, _port, CallSite.Here);
 
     internal IServiceFacts Service { get; }
 
-    internal PortRef Port { get; }
+    /// <summary>The port as it is called now; a Configure may have renamed it.</summary>
+    internal PortRef Port => _port();
 }

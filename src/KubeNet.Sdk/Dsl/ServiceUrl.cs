@@ -6,8 +6,9 @@ namespace KubeNet;
 /// <summary>The URL of a Service's port. It is a string in the middle of <c>Define</c>, so what it was made of is looked at again at the end.</summary>
 internal static class ServiceUrl
 {
-    public static string Of(IServiceFacts service, PortRef? chosen, Origin call)
+    public static string Of(IServiceFacts service, Func<PortRef>? port, Origin call)
     {
+        var chosen = port?.Invoke();
         var recording = service.Recording;
         if (recording.IsClosed)
         {
@@ -17,6 +18,7 @@ internal static class ServiceUrl
         var url = Compose(service, chosen);
         recording.AtEnd(Phase.Backends, () =>
         {
+            chosen = port?.Invoke(); // a Configure may have renamed it
             var now = Compose(service, chosen);
             if (now is null)
             {

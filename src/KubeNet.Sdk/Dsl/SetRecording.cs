@@ -27,6 +27,7 @@ internal sealed partial class SetRecording
     private readonly List<Finding> _findings = [];
     private readonly List<SetRecording> _used = [];
     private readonly List<ResourceIdentity> _externals = [];
+    private readonly HashSet<Resource> _changing = [];
     private readonly SortedDictionary<Phase, List<Action>> _deferred = [];
     private ResourceGraph? _graph;
 
@@ -87,6 +88,11 @@ internal sealed partial class SetRecording
     /// <summary>The set says two things that cannot both be true, or one that has no meaning.</summary>
     public void Contradiction(string message, Origin origin, params Origin[] others) =>
         Report(EvaluationFindings.Contradiction, message, origin, others);
+
+    /// <summary>A <c>Configure</c> of the resource begins; false where one goes on already.</summary>
+    public bool BeginChange(Resource resource) => _changing.Add(resource);
+
+    public void EndChange(Resource resource) => _changing.Remove(resource);
 
     public void Use(SetRecording other)
     {

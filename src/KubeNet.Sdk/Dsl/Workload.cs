@@ -14,24 +14,29 @@ internal interface IExposed
     void SelectBy(MapNode selector, Origin origin);
 }
 
-/// <summary>What a Pod and a Deployment share: a Pod spec, the labels that Services select by, and the ports of the containers.</summary>
+/// <summary>
+/// What a Pod and a Deployment share: a Pod spec, the labels that Services select by, and the ports of the containers. Where these stand
+/// is looked up each time, since a <c>Configure</c> may have replaced them.
+/// </summary>
 internal sealed class Workload : IExposed
 {
-    /// <summary>The metadata maps that carry the labels: the Pod's, or the Deployment's and its template's.</summary>
-    private readonly MapNode[] _labelledMetadata;
+    private readonly string? _template;
     private readonly List<MapNode> _selectors = [];
     private readonly Origin _labelOrigin;
 
-    public Workload(
-        SetRecording recording, Resource resource, string selectorKey, Sourced<string> name, MapNode podSpec, params MapNode[] labelledMetadata)
+    /// <param name="recording">The set.</param>
+    /// <param name="resource">The resource.</param>
+    /// <param name="selectorKey">The label that Services select by.</param>
+    /// <param name="name">The resource's name, which is that label's value until the user says another one.</param>
+    /// <param name="hasTemplate">Whether the resource has a template of Pods, or is one itself.</param>
+    public Workload(SetRecording recording, Resource resource, string selectorKey, Sourced<string> name, bool hasTemplate)
     {
         Recording = recording;
         Resource = resource;
         SelectorKey = selectorKey;
-        PodSpec = podSpec;
-        _labelledMetadata = labelledMetadata;
+        _template = hasTemplate ? "spec.template." : null;
         _labelOrigin = name.Origin;
-        foreach (var metadata in labelledMetadata)
+        foreach (var metadata in LabelledMetadata)
         {
             recording.Assume(metadata.GetOrAddMap("labels"), selectorKey, name.Value, name.Origin);
         }
@@ -44,21 +49,38 @@ internal sealed class Workload : IExposed
     /// <summary>The label that kubectl gives the workload and selects by: <c>run</c> or <c>app</c>.</summary>
     public string SelectorKey { get; }
 
-    public MapNode PodSpec { get; }
+    /// <summary>The Pod spec to write to.</summary>
+    public MapNode PodSpec => (Template ?? Resource.Root).GetOrAddMap("spec", FieldOrders.PodSpec);
 
     /// <summary>The containers that run side by side; init containers are over before a port matters.</summary>
-    public IEnumerable<MapNode> Containers => PodSpec.List("containers")?.Maps ?? [];
+    public IEnumerable<MapNode> Containers => ContainersIn("containers");
 
     public IReadOnlyList<MapNode> ContainerPorts =>
         [.. Containers.SelectMany(container => container.List("ports")?.Maps ?? [])];
 
-    private string SelectorValue => _labelledMetadata[0].Map("labels")!.Text(SelectorKey)!;
+    private MapNode? Template => _template is null
+        ? null
+        : Resource.Root.GetOrAddMap("spec", FieldOrders.DeploymentSpec).GetOrAddMap("template", FieldOrders.PodTemplate);
+
+    /// <summary>The metadata that carries the labels: the resource's, and that of its template.</summary>
+    private IEnumerable<MapNode> LabelledMetadata => Template is { } template
+        ? [Resource.Metadata, template.GetOrAddMap("metadata", FieldOrders.PodMetadata)]
+        : [Resource.Metadata];
+
+    private MapNode? PodLabels => Resource.Root.Map($"{_template}metadata.labels");
+
+    /// <summary>A container, to be read or changed. A <c>Configure</c> may have taken it out of the Pod.</summary>
+    public MapNode Existing(MapNode container) => Resource.Has(container)
+        ? container
+        : throw new InvalidOperationException(
+            $"Configure removed the container '{container.Text("name")}' of {Resource.Kind} '{Resource.Name}', "
+            + "so its handle has no container any more. Use the handle before, or keep the container.");
 
     /// <summary>Adds a container to the Pod spec; two of one name are a contradiction.</summary>
     public MapNode AddContainer(string list, Sourced<string> name, Sourced<string> image)
     {
         Recording.EnsureOpen();
-        var all = Containers.Concat(PodSpec.List("initContainers")?.Maps ?? []);
+        var all = Containers.Concat(ContainersIn("initContainers"));
         if (all.FirstOrDefault(container => container.Text("name") == name.Value) is { } earlier)
         {
             Recording.Contradiction(
@@ -76,7 +98,7 @@ internal sealed class Workload : IExposed
     /// <summary>A label for the resource and its Pods. Where it is the one that Services select by, their selectors follow.</summary>
     public void SetLabel(Sourced<string> key, Sourced<string> value)
     {
-        foreach (var metadata in _labelledMetadata)
+        foreach (var metadata in LabelledMetadata)
         {
             if (!Recording.SetOnce(metadata.GetOrAddMap("labels"), key.Value, new ScalarNode(value.Value, value.Origin), key.Origin))
             {
@@ -86,12 +108,23 @@ internal sealed class Workload : IExposed
 
         if (key.Value == SelectorKey)
         {
-            foreach (var selector in _selectors)
+            LetSelectorsFollow();
+        }
+    }
+
+    /// <summary>Makes the selectors that were not said otherwise go by the label as the Pods have it now.</summary>
+    public void LetSelectorsFollow()
+    {
+        if (PodLabels?.Text(SelectorKey) is not { } value)
+        {
+            return;
+        }
+
+        foreach (var selector in _selectors)
+        {
+            if (selector[SelectorKey] is ScalarNode followed && followed.Text != value && Recording.IsAssumed(followed))
             {
-                if (selector[SelectorKey] is { } followed && Recording.IsAssumed(followed))
-                {
-                    Recording.Assume(selector, SelectorKey, value.Value, followed.Origin);
-                }
+                Recording.Assume(selector, SelectorKey, value, followed.Origin);
             }
         }
     }
@@ -99,16 +132,48 @@ internal sealed class Workload : IExposed
     /// <summary>Makes a selector select this workload's Pods, also when the label that it goes by is changed later.</summary>
     public void SelectBy(MapNode selector, Origin origin)
     {
-        if (selector[SelectorKey] is ScalarNode { Text: var selected } other && selected != SelectorValue)
+        if (PodLabels?.Text(SelectorKey) is { } value)
         {
-            Recording.Contradiction(
-                $"{SetRecording.OwnerOf(selector)} selects by '{SelectorKey}: {selected}' already, so it cannot select {Resource.Kind} '{Resource.Name}' too. Give the Pods a label in common and select by it.",
-                origin,
-                other.NearestOrigin);
+            if (TrySelectBy(selector, SelectorKey, value, origin))
+            {
+                _selectors.Add(selector);
+            }
+
             return;
         }
 
-        Recording.Assume(selector, SelectorKey, SelectorValue, origin.Or(_labelOrigin));
-        _selectors.Add(selector);
+        // As kubectl expose, where a Configure took that label away: by the workload's own selector, else by whatever labels the Pods have.
+        if ((Resource.Root.Map("spec.selector.matchLabels") ?? PodLabels) is not { Count: > 0 } labels)
+        {
+            throw new InvalidOperationException(
+                $"The Pods of {Resource.Kind} '{Resource.Name}' have no labels, so no Service can select them. "
+                + "Set the labels of the Pods.");
+        }
+
+        foreach (var label in labels.Entries)
+        {
+            if (label.Value is ScalarNode { Text: { } text })
+            {
+                TrySelectBy(selector, label.Key, text, origin);
+            }
+        }
     }
+
+    private bool TrySelectBy(MapNode selector, string key, string value, Origin origin)
+    {
+        if (selector[key] is ScalarNode { Text: var selected } other && selected != value)
+        {
+            Recording.Contradiction(
+                $"{SetRecording.OwnerOf(selector)} selects by '{key}: {selected}' already, "
+                + $"so it cannot select {Resource.Kind} '{Resource.Name}' too. Give the Pods a label in common and select by it.",
+                origin,
+                other.NearestOrigin);
+            return false;
+        }
+
+        Recording.Assume(selector, key, value, origin.Or(_labelOrigin));
+        return true;
+    }
+
+    private IEnumerable<MapNode> ContainersIn(string list) => Resource.Root.List($"{_template}spec.{list}")?.Maps ?? [];
 }

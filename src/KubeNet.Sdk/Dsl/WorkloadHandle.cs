@@ -28,6 +28,8 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IDeclared 
 
     SetRecording IDeclared.Recording => Recording;
 
+    void IDeclared.OnConfigured() => Workload.LetSelectorsFollow();
+
     /// <summary>
     /// Adds a label to the resource and, for a Deployment, to its Pods. The same key with another value is an error (KUBE0005).
     /// The label that Services select by (<c>run</c> of a Pod, <c>app</c> of a Deployment; by default the name) may be said otherwise here;

@@ -47,6 +47,12 @@ internal sealed class ListNode : ResourceNode
         return other;
     }
 
+    private protected override void RemoveChild(ResourceNode child)
+    {
+        _items.RemoveAt(_items.FindIndex(item => ReferenceEquals(item, child)));
+        Release(child);
+    }
+
     private protected override string PathOfChild(ResourceNode child) =>
         $"{FieldPath}[{_items.IndexOf(child).ToString(CultureInfo.InvariantCulture)}]";
 }

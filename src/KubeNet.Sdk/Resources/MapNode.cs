@@ -157,6 +157,8 @@ internal sealed class MapNode : ResourceNode
         return place;
     }
 
+    private protected override void RemoveChild(ResourceNode child) => Remove(_entries.Find(e => ReferenceEquals(e.Value, child)).Key);
+
     private protected override string PathOfChild(ResourceNode child)
     {
         var key = _entries.Find(e => ReferenceEquals(e.Value, child)).Key;

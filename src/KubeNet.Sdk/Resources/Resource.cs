@@ -89,6 +89,18 @@ internal sealed class Resource
 
     public ResourceIdentity Identity => new(Group, Kind, Namespace, Name);
 
+    /// <summary>Whether the node is a part of the resource; what a <c>Configure</c> took out of it is not.</summary>
+    public bool Has(ResourceNode node)
+    {
+        var top = node;
+        while (top.Parent is { } parent)
+        {
+            top = parent;
+        }
+
+        return ReferenceEquals(top, Root);
+    }
+
     /// <summary>The same resource with each origin taken to another place.</summary>
     public Resource Relocated(Func<Origin, Origin> place) => new(this, place);
 

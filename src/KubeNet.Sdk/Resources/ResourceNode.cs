@@ -32,10 +32,15 @@ internal abstract class ResourceNode
         }
     }
 
+    /// <summary>Takes the node out of what it stands in, so that it may stand elsewhere.</summary>
+    public void Detach() => Parent?.RemoveChild(this);
+
     /// <summary>The same tree with each origin taken to another place.</summary>
     public abstract ResourceNode Relocated(Func<Origin, Origin> place);
 
     private protected abstract string PathOfChild(ResourceNode child);
+
+    private protected abstract void RemoveChild(ResourceNode child);
 
     private protected TNode Adopt<TNode>(TNode child) where TNode : ResourceNode
     {

@@ -26,4 +26,6 @@ internal sealed class ScalarNode : ResourceNode
 
     private protected override string PathOfChild(ResourceNode child) =>
         throw new InvalidOperationException("A scalar has no children.");
+
+    private protected override void RemoveChild(ResourceNode child) => throw new InvalidOperationException("A scalar has no children.");
 }

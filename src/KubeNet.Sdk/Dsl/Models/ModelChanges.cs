@@ -1,115 +1,229 @@
+using System.Runtime.CompilerServices;
 using KubeNet.Resources;
 
 namespace KubeNet;
 
 /// <summary>
 /// Writes what a <c>Configure</c> changed back to the resource's tree. The model before and after tell what changed; the rest of
-/// the tree stays as it was written, with its origins, and the nodes that handles hold on to stay in their places.
+/// the tree stays as it was written, with its origins, and the nodes that handles hold on to stay where the model has their objects.
 /// </summary>
-internal static class ModelChanges
+internal sealed class ModelChanges : IDisposable
 {
     private static readonly string[] s_identity = ["apiVersion", "kind", "metadata.name", "metadata.namespace"];
 
+    private readonly IDeclared _declared;
+    private readonly ModelTree _before;
+
+    /// <summary>The resource's own node for each node of the opened model.</summary>
+    private readonly Dictionary<ResourceNode, ResourceNode> _targets = [];
+
+    /// <summary>The maps of the opened model by their objects.</summary>
+    private readonly Dictionary<object, MapNode> _known = new(SameObject.Comparer);
+
+    /// <summary>The maps of the opened model whose objects the changed model still has.</summary>
+    private readonly HashSet<MapNode> _kept = [];
+
+    /// <summary>The resource's own maps that have got their place in the changed tree.</summary>
+    private readonly HashSet<MapNode> _placed = [];
+
+    private ModelChanges(IDeclared declared, ModelTree before)
+    {
+        _declared = declared;
+        _before = before;
+        Pair(declared.Resource.Root, before.Root);
+    }
+
+    /// <summary>Begins a change. It has to be disposed of, whether the user's lambda throws or not.</summary>
     /// <param name="declared">The handle whose resource was opened.</param>
-    /// <param name="before">The opened model as a tree.</param>
-    /// <param name="after">The changed model as a tree; what is new in it is moved into the resource.</param>
-    public static void Apply(IDeclared declared, MapNode before, MapNode after)
+    /// <param name="before">The opened model.</param>
+    public static ModelChanges Open(IDeclared declared, ModelTree before)
     {
         var resource = declared.Resource;
         declared.Recording.EnsureOpen();
+        return declared.Recording.BeginChange(resource)
+            ? new ModelChanges(declared, before)
+            : throw new InvalidOperationException(
+                $"{resource.Kind} '{resource.Name}' is configured inside of its own Configure. Change the model that is open already.");
+    }
+
+    public void Dispose() => _declared.Recording.EndChange(_declared.Resource);
+
+    /// <param name="after">The changed model; what is new in it is moved into the resource.</param>
+    public void Apply(ModelTree after)
+    {
+        var resource = _declared.Resource;
         foreach (var field in s_identity)
         {
-            if (before.Text(field) != after.Text(field))
+            if (_before.Root.Text(field) != after.Root.Text(field))
             {
                 throw new InvalidOperationException(
                     $"Configure cannot change '{field}' of {resource.Kind} '{resource.Name}': it is what makes it this resource. Declare another one.");
             }
         }
 
-        before.Remove("status");
-        after.Remove("status");
-        Apply(resource.Root, before, after);
-    }
-
-    private static void Apply(MapNode target, MapNode before, MapNode after)
-    {
-        var gone = before.Entries.Where(entry => after[entry.Key] is null).Select(entry => entry.Key).ToArray();
-        foreach (var entry in after.Entries.ToArray())
+        _before.Root.Remove("status");
+        after.Root.Remove("status");
+        foreach (var now in after.Objects)
         {
-            var old = before[entry.Key];
-            if (old is not null && NodeComparison.AreEqual(old, entry.Value))
+            if (_known.TryGetValue(after.ObjectOf(now)!, out var old))
             {
-                continue;
-            }
-
-            if (!TryApply(target[entry.Key], old, entry.Value))
-            {
-                after.Remove(entry.Key);
-                target.Set(entry.Key, entry.Value, entry.KeyOrigin);
+                _kept.Add(old);
             }
         }
 
-        foreach (var field in gone)
-        {
-            target.Remove(field);
-        }
+        Merge(resource.Root, _before.Root, after.Root, after);
+        _declared.OnConfigured();
     }
 
-    /// <summary>Changes inside a map or a list that stays; false where the field is new or replaced as a whole.</summary>
-    private static bool TryApply(ResourceNode? target, ResourceNode? before, ResourceNode after)
+    private void Pair(ResourceNode target, ResourceNode before)
     {
-        switch (target, before, after)
+        _targets.Add(before, target);
+        if ((target, before) is (MapNode map, MapNode fields))
         {
-            case (MapNode map, MapNode old, MapNode now):
-                Apply(map, old, now);
-                return true;
-            case (ListNode list, ListNode old, ListNode now) when list.Count == old.Count:
-                Apply(list, old, now);
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private static void Apply(ListNode target, ListNode before, ListNode after)
-    {
-        var places = Matches(before.Items, after.Items);
-        var targets = target.RemoveAll();
-        var items = after.RemoveAll();
-        for (var i = 0; i < items.Count; i++)
-        {
-            var kept = places[i] is { } place
-                && (NodeComparison.AreEqual(before.Items[place], items[i]) || TryApply(targets[place], before.Items[place], items[i]));
-            target.Add(kept ? targets[places[i]!.Value] : items[i]);
-        }
-    }
-
-    /// <summary>For each item now, which one it was before: an equal one, else the one of its name, else a nameless one in its place.</summary>
-    private static int?[] Matches(IReadOnlyList<ResourceNode> before, IReadOnlyList<ResourceNode> after)
-    {
-        var matches = new int?[after.Count];
-        var taken = new bool[before.Count];
-        Match((old, now) => NodeComparison.AreEqual(before[old], after[now]), samePlace: true);
-        Match((old, now) => NodeComparison.AreEqual(before[old], after[now]), samePlace: false);
-        Match((old, now) => NameOf(after[now]) is { } name && name == NameOf(before[old]), samePlace: false);
-        Match((old, now) => NameOf(after[now]) is null && NameOf(before[old]) is null && before[old] is MapNode && after[now] is MapNode, samePlace: true);
-        return matches;
-
-        void Match(Func<int, int, bool> isSame, bool samePlace)
-        {
-            for (var now = 0; now < after.Count; now++)
+            if (_before.ObjectOf(fields) is { } known)
             {
-                for (var old = samePlace ? now : 0; matches[now] is null && old < before.Count && (!samePlace || old == now); old++)
+                _known[known] = fields;
+            }
+
+            foreach (var field in fields.Entries)
+            {
+                if (map[field.Key] is { } child)
                 {
-                    if (!taken[old] && isSame(old, now))
+                    Pair(child, field.Value);
+                }
+            }
+        }
+        else if ((target, before) is (ListNode list, ListNode items) && list.Count == items.Count)
+        {
+            for (var i = 0; i < items.Count; i++)
+            {
+                Pair(list.Items[i], items.Items[i]);
+            }
+        }
+    }
+
+    private void Merge(MapNode target, MapNode before, MapNode now, ModelTree after)
+    {
+        var fields = new HashSet<string>(now.Entries.Select(entry => entry.Key), StringComparer.Ordinal);
+        foreach (var entry in now.Entries.ToArray())
+        {
+            Put(target, entry, NodeFor(target[entry.Key], before[entry.Key], entry.Value, after));
+        }
+
+        foreach (var entry in before.Entries)
+        {
+            if (!fields.Contains(entry.Key) && target[entry.Key] is { } there && ReferenceEquals(there, TargetOf(entry.Value)))
+            {
+                target.Remove(entry.Key);
+            }
+        }
+    }
+
+    /// <summary>The node for <paramref name="now"/> in the resource: its own one where there is one, changed, else the new one.</summary>
+    /// <param name="there">What stands in its place, if anything.</param>
+    /// <param name="before">What the opened model had in its place.</param>
+    /// <param name="now">What the changed model has there.</param>
+    /// <param name="after">The changed model.</param>
+    private ResourceNode NodeFor(ResourceNode? there, ResourceNode? before, ResourceNode now, ModelTree after)
+    {
+        switch (now)
+        {
+            case ScalarNode when there is ScalarNode && before is not null && NodeComparison.AreEqual(before, now):
+                return there;
+            case MapNode map:
+                var same = after.ObjectOf(map) is { } item && _known.TryGetValue(item, out var found) ? found
+                    : before is MapNode replaced && !_kept.Contains(replaced) ? replaced
+                    : null;
+                if (same is not null && TargetOf(same) is MapNode target && _placed.Add(target))
+                {
+                    Merge(target, same, map, after);
+                    return target;
+                }
+
+                foreach (var entry in map.Entries.ToArray())
+                {
+                    Put(map, entry, NodeFor(null, null, entry.Value, after));
+                }
+
+                return map;
+            case ListNode list:
+                var own = there as ListNode ?? new ListNode(list.Origin);
+                Merge(own, (before as ListNode)?.Items ?? [], list.RemoveAll(), after);
+                return own;
+            default:
+                return now;
+        }
+    }
+
+    private void Merge(ListNode target, IReadOnlyList<ResourceNode> before, IReadOnlyList<ResourceNode> now, ModelTree after)
+    {
+        var replaced = Replaced(before, now, after);
+        var own = new HashSet<ResourceNode>(before.Select(TargetOf).OfType<ResourceNode>());
+        var meanwhile = target.RemoveAll().Where(item => !own.Contains(item)).ToArray(); // said through the handle inside of the lambda
+        for (var i = 0; i < now.Count; i++)
+        {
+            var node = NodeFor(replaced[i] is { } old ? TargetOf(old) : null, replaced[i], now[i], after);
+            node.Detach();
+            target.Add(node);
+        }
+
+        foreach (var item in meanwhile)
+        {
+            target.Add(item);
+        }
+    }
+
+    /// <summary>For each item that is not an object of the opened model, which one it replaces: an equal one, else the one of its name.</summary>
+    private ResourceNode?[] Replaced(IReadOnlyList<ResourceNode> before, IReadOnlyList<ResourceNode> now, ModelTree after)
+    {
+        var replaced = new ResourceNode?[now.Count];
+        var free = before.Select(item => item is not MapNode map || !_kept.Contains(map)).ToArray();
+        Match((old, item) => NodeComparison.AreEqual(old, item), samePlace: true);
+        Match((old, item) => NodeComparison.AreEqual(old, item), samePlace: false);
+        Match((old, item) => NameOf(item) is { } name && name == NameOf(old), samePlace: false);
+        return replaced;
+
+        void Match(Func<ResourceNode, ResourceNode, bool> isSame, bool samePlace)
+        {
+            for (var i = 0; i < now.Count; i++)
+            {
+                if (replaced[i] is not null || (now[i] is MapNode map && after.ObjectOf(map) is { } item && _known.ContainsKey(item)))
+                {
+                    continue;
+                }
+
+                for (var old = samePlace ? i : 0; replaced[i] is null && old < before.Count && (!samePlace || old == i); old++)
+                {
+                    if (free[old] && isSame(before[old], now[i]))
                     {
-                        matches[now] = old;
-                        taken[old] = true;
+                        replaced[i] = before[old];
+                        free[old] = false;
                     }
                 }
             }
         }
     }
 
+    private static void Put(MapNode map, MapEntry entry, ResourceNode node)
+    {
+        if (!ReferenceEquals(node, map[entry.Key]))
+        {
+            node.Detach();
+            map.Set(entry.Key, node, entry.KeyOrigin);
+        }
+    }
+
+    private ResourceNode? TargetOf(ResourceNode before) => _targets.TryGetValue(before, out var target) ? target : null;
+
     private static string? NameOf(ResourceNode node) => (node as MapNode)?.Text("name");
+
+    /// <summary>Models may be records, which compare by their values.</summary>
+    private sealed class SameObject : IEqualityComparer<object>
+    {
+        public static readonly SameObject Comparer = new();
+
+        bool IEqualityComparer<object>.Equals(object? x, object? y) => ReferenceEquals(x, y);
+
+        int IEqualityComparer<object>.GetHashCode(object obj) => RuntimeHelpers.GetHashCode(obj);
+    }
 }
