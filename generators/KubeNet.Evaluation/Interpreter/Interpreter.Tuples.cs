@@ -1,13 +1,10 @@
-using System.Globalization;
-using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
-using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KubeNet.Evaluation.Interpreter;
 
-/// <summary>Tuples, collection expressions, and what can be enumerated.</summary>
+/// <summary>Tuples, as literals and by their constructors.</summary>
 internal sealed partial class Interpreter
 {
     private Value Tuple(ITupleOperation operation, Frame frame)
