@@ -9,7 +9,7 @@ internal sealed class TemporaryProject : IDisposable
     public const string Output = "bin/Debug/manifests";
 
     /// <summary>What the compile of this build depends on.</summary>
-    public const string Inputs = "d1ce";
+    public const string Digest = "d1ce";
 
     private readonly string _projectFile;
     private readonly bool _ownsRoot;
@@ -51,9 +51,9 @@ internal sealed class TemporaryProject : IDisposable
         : [];
 
     public void HandOver(params HandOverSet[] sets) =>
-        this["obj/kubenet.handover"] = $"// inputs {Inputs}\n" + HandOverWriter.Write(new HandOverDocument(sets), () => SealingKey.Of(Sources.Values));
+        this["obj/kubenet.handover"] = $"// inputs {Digest}\n" + HandOverWriter.Write(new HandOverDocument(sets), () => SealingKey.Of(Sources.Values));
 
-    public (bool Succeeded, BuildLog Log, string[] Manifests) Build(string output = Output, bool verify = false)
+    public (bool Succeeded, BuildLog Log, string[] Manifests) Build(string output = Output, bool verify = false, bool writes = true)
     {
         foreach (var (path, text) in Sources)
         {
@@ -65,13 +65,15 @@ internal sealed class TemporaryProject : IDisposable
         {
             BuildEngine = log,
             HandOver = "obj/kubenet.handover",
-            Inputs = Inputs,
+            Inputs = Digest,
             ProjectFile = PathOf(_projectFile),
             ProjectDirectory = Folder,
             OutputRoot = output,
             Record = "obj/kubenet.written",
             Sources = Sources.Keys.Select(path => new TaskItem(path)).ToArray(),
             Verify = verify,
+            Writes = writes,
+            WrittenBy = "net8.0",
         };
         return (task.Execute(), log, task.Manifests);
     }

@@ -59,9 +59,6 @@ internal sealed class FolderOwners
         return owner;
     }
 
-    /// <summary>What is known may be old: another project may have written since.</summary>
-    public FolderOwner Again(string setFolder) => _known[setFolder] = Find(setFolder);
-
     /// <summary>The folders of the output root that this project wrote, sorted.</summary>
     public IReadOnlyList<string> OwnFolders() => _folder.SetFolders().Where(folder => Of(folder).Owner == Owner.Project).ToArray();
 

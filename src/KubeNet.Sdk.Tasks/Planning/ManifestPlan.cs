@@ -1,6 +1,5 @@
 using KubeNet.HandOver;
 using KubeNet.Tasks.Folders;
-using KubeNet.Tasks.Owning;
 
 namespace KubeNet.Tasks.Planning;
 
@@ -10,12 +9,16 @@ namespace KubeNet.Tasks.Planning;
 /// </summary>
 internal sealed class ManifestPlan
 {
-    private ManifestPlan(IReadOnlyList<WantedFile> writes, IReadOnlyList<string> orphans, IReadOnlyList<string> record)
+    private ManifestPlan(IReadOnlyList<WantedFile> claims, IReadOnlyList<WantedFile> writes, IReadOnlyList<string> orphans, IReadOnlyList<string> record)
     {
+        Claims = claims;
         Writes = writes;
         Orphans = orphans;
         Record = record;
     }
+
+    /// <summary>The kustomizations of folders that nobody had. They say whose a folder is, so they come first, and must not exist by then.</summary>
+    public IReadOnlyList<WantedFile> Claims { get; }
 
     /// <summary>Files that are missing or differ; what is right already is not touched.</summary>
     public IReadOnlyList<WantedFile> Writes { get; }
@@ -44,11 +47,13 @@ internal sealed class ManifestPlan
 
         // Where names differ by case only, a file system may take both for one file: what is removed there has to be written again.
         var renamed = new HashSet<string>(orphans, StringComparer.OrdinalIgnoreCase);
-        var writes = now.Where(file => renamed.Contains(file.Path) || onDisk(file.Path) is not { } bytes || !bytes.SequenceEqual(file.Bytes));
+        var writes = now.Where(file => renamed.Contains(file.Path) || onDisk(file.Path) is not { } bytes || !bytes.SequenceEqual(file.Bytes))
+            .ToLookup(file => file.Path == $"{ManifestPath.SetFolder(file.Path)}/{FolderMarker.FileName}" && written.IsUnclaimed(file.Path));
         return new ManifestPlan(
-            writes.ToArray(),
+            writes[true].ToArray(),
+            writes[false].ToArray(),
             orphans.Where(path => onDisk(path) is not null).ToArray(),
-            wantedPaths.Concat(kept).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToArray());
+            wantedPaths.Concat(kept).Concat(written.Elsewhere).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToArray());
     }
 
     /// <summary>Carries the plan out. The record names the new files before they exist, so that a build that is killed forgets none.</summary>
@@ -56,15 +61,14 @@ internal sealed class ManifestPlan
     public void Apply(OutputFolder folder, ManifestRecord record)
     {
         record.Save(folder.Root, Record.Concat(Orphans));
-        folder.RemoveHalfWritten(Record.Concat(Orphans));
+        folder.RemoveHalfWritten(Record.Where(path => path.IndexOf('/') >= 0).Concat(Orphans));
         foreach (var orphan in Orphans)
         {
             folder.Remove(orphan);
         }
 
-        // The kustomization says whose a folder is. It comes first, and two builds that begin at once cannot both create it.
-        var isNew = Writes.Where(file => file.Path.EndsWith("/" + FolderMarker.FileName, StringComparison.Ordinal) && folder.Read(file.Path) is null).ToArray();
-        foreach (var file in isNew)
+        // Two builds that begin at once cannot both create a folder's kustomization; one of them ends here.
+        foreach (var file in Claims)
         {
             if (!folder.TryCreate(file.Path, file.Bytes))
             {
@@ -72,7 +76,7 @@ internal sealed class ManifestPlan
             }
         }
 
-        foreach (var file in Writes.Except(isNew))
+        foreach (var file in Writes)
         {
             folder.Write(file.Path, file.Bytes);
         }
