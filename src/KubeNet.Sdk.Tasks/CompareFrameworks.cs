@@ -5,7 +5,8 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace KubeNet.Tasks;
 
 /// <summary>
-/// The manifests are written for one of a project's target frameworks. A set that only another framework has would never be written: that is an error. A set
+/// The manifests are written for one of a project's target frameworks. A set that only another framework has would never be written: that
+/// is an error. A set
 /// that gives other manifests there is a warning.
 /// </summary>
 public sealed class CompareFrameworks : Task
@@ -49,14 +50,16 @@ public sealed class CompareFrameworks : Task
         {
             Log.LogError(
                 null, TaskFindings.Frameworks, null, null, 0, 0, 0, 0,
-                $"The set '{set.Name}' exists for {framework} and not for {WrittenBy}, which the manifests are written for; so it is not written. "
+                $"The set '{set.Name}' exists for {framework} and not for {WrittenBy}, which the manifests are written for; "
+                + "so it is not written. "
                 + $"Declare it for {WrittenBy} too, or set KubeNetTargetFramework to {framework}.");
         }
         else if (FirstDifference(set, other) is { } file)
         {
             Log.LogWarning(
                 null, TaskFindings.Frameworks, null, null, 0, 0, 0, 0,
-                $"The set '{set.Name}' gives other manifests for {framework} than for {WrittenBy}: '{file}' differs. Those for {WrittenBy} are written.");
+                $"The set '{set.Name}' gives other manifests for {framework} than for {WrittenBy}: '{file}' differs. "
+                + $"Those for {WrittenBy} are written.");
         }
     }
 
@@ -72,7 +75,8 @@ public sealed class CompareFrameworks : Task
             ?? other.Files.Select(file => file.Path).Except(set.Files.Select(file => file.Path), StringComparer.Ordinal).FirstOrDefault();
     }
 
-    private bool IsWriter(ITaskItem handOver) => string.Equals(handOver.GetMetadata("Framework"), WrittenBy, StringComparison.OrdinalIgnoreCase);
+    private bool IsWriter(ITaskItem handOver) =>
+        string.Equals(handOver.GetMetadata("Framework"), WrittenBy, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<HandOverSet> SetsOf(ITaskItem handOver) => HandOverLoading
         .Load(handOver.ItemSpec, handOver.GetMetadata("Inputs"), handOver.GetMetadata("Sources").Split(';'))

@@ -36,6 +36,8 @@ internal static class HandOverLoading
         return HandOverReader.Read(text, () => SealingKey.Of(sources.Where(File.Exists).Select(File.ReadAllText)));
     }
 
-    /// <summary>A project without sets is not failed by an edit that came while the compiler ran: it has nothing that could be old.</summary>
+    /// <summary>
+    /// A project without sets is not failed by an edit that came while the compiler ran: it has nothing that could be old.
+    /// </summary>
     private static bool DeclaresNoSets(string text) => !text.Contains("\n" + HandOverWriter.Directive + "set ");
 }

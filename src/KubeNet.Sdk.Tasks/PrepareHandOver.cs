@@ -7,7 +7,8 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace KubeNet.Tasks;
 
 /// <summary>
-/// Runs before the compiler: writes down what this compile depends on, and removes a hand-over that was made from anything else. The hand-over is an
+/// Runs before the compiler: writes down what this compile depends on, and removes a hand-over that was made from anything else. The
+/// hand-over is an
 /// output of the compile, so the compiler then runs, whatever the times of its files say.
 /// </summary>
 public sealed class PrepareHandOver : Task
@@ -45,7 +46,8 @@ public sealed class PrepareHandOver : Task
     {
         try
         {
-            var inputs = CompileInputs.Of(ProjectDirectory, Contents.Select(item => item.ItemSpec), References.Select(item => item.ItemSpec), Options);
+            var inputs = CompileInputs.Of(
+                ProjectDirectory, Contents.Select(item => item.ItemSpec), References.Select(item => item.ItemSpec), Options);
             var digest = CompileInputs.DigestOf(inputs);
             foreach (var generated in Generated)
             {

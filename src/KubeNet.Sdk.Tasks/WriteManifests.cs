@@ -113,8 +113,9 @@ public sealed class WriteManifests : ManifestTask
             var full = folder.FullPath(path);
             Log.LogWarning(
                 null, TaskFindings.Output, null, full, 0, 0, 0, 0,
-                $"'{Display(full)}' is declared by no set. It is left there, since it is not certain that KubeNet.Sdk wrote it: the kustomization.yaml that names it "
-                + "was edited by hand, or comes from an earlier version. Delete it if nobody needs it.");
+                $"'{Display(full)}' is declared by no set. It is left there, since it is not certain that KubeNet.Sdk wrote it: "
+                + "the kustomization.yaml that names it was edited by hand, or comes from an earlier version. "
+                + "Delete it if nobody needs it.");
         }
     }
 

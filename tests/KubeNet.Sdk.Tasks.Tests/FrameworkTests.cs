@@ -69,7 +69,8 @@ public sealed class FrameworkTests : IDisposable
     private BuildLog Compare(params (string Framework, HandOverSet[] Sets)[] handOvers)
     {
         var log = new BuildLog();
-        new CompareFrameworks { BuildEngine = log, WrittenBy = "net8.0", HandOvers = [.. handOvers.Select(handOver => Item(handOver.Framework, handOver.Sets))] }.Execute();
+        var items = handOvers.Select(handOver => Item(handOver.Framework, handOver.Sets)).ToArray();
+        new CompareFrameworks { BuildEngine = log, WrittenBy = "net8.0", HandOvers = items }.Execute();
         return log;
     }
 
@@ -77,6 +78,7 @@ public sealed class FrameworkTests : IDisposable
     {
         _project.HandOver(sets);
         File.Move(_project.PathOf("obj/kubenet.handover"), _project.PathOf(framework), overwrite: true);
-        return new TaskItem(_project.PathOf(framework), new Dictionary<string, string> { ["Framework"] = framework, ["Inputs"] = Digest, ["Sources"] = "" });
+        var metadata = new Dictionary<string, string> { ["Framework"] = framework, ["Inputs"] = Digest, ["Sources"] = "" };
+        return new TaskItem(_project.PathOf(framework), metadata);
     }
 }

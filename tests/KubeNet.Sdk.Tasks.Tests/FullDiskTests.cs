@@ -5,7 +5,10 @@ using static KubeNet.Tasks.Tests.OwnershipTests;
 
 namespace KubeNet.Tasks.Tests;
 
-/// <summary>A disk that is full fails the build, and the build after it puts things right. It is a real one of 64 KB where the system allows to mount it.</summary>
+/// <summary>
+/// A disk that is full fails the build, and the build after it puts things right. It is a real one of 64 KB where the system allows to
+/// mount it.
+/// </summary>
 public sealed class FullDiskTests : IDisposable
 {
     private const string Output = "disk/deploy";
@@ -70,7 +73,8 @@ public sealed class FullDiskTests : IDisposable
         record.Save(_project.PathOf("deploy"), ["Shop/a.yaml"]);
         Fill();
         Assert.ThrowsAny<IOException>(() => record.Save(_project.PathOf("deploy"), ["Shop/a.yaml", "Shop/b.yaml"]));
-        Assert.Equal(["Shop/a.yaml"], Folders.ManifestRecord.Read(_project.PathOf("disk/kubenet.written"), _project.Folder).Below(_project.PathOf("deploy")));
+        record = Folders.ManifestRecord.Read(_project.PathOf("disk/kubenet.written"), _project.Folder);
+        Assert.Equal(["Shop/a.yaml"], record.Below(_project.PathOf("deploy")));
     }
 
     private void Fill()
@@ -94,7 +98,8 @@ public sealed class FullDiskTests : IDisposable
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var start = new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+            using var process = Process.Start(start)!;
             process.WaitForExit();
             return process.ExitCode == 0;
         }

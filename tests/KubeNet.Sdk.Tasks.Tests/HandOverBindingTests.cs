@@ -191,7 +191,14 @@ public sealed class HandOverBindingTests : IDisposable
     private BuildLog Take(bool succeeds = true)
     {
         var log = new BuildLog();
-        var task = new TakeHandOver { BuildEngine = log, ProjectDirectory = _project.Folder, HandOver = HandOverFile, Inputs = InputsFile, Generated = GeneratedItems() };
+        var task = new TakeHandOver
+        {
+            BuildEngine = log,
+            ProjectDirectory = _project.Folder,
+            HandOver = HandOverFile,
+            Inputs = InputsFile,
+            Generated = GeneratedItems(),
+        };
         Assert.Equal(succeeds, task.Execute());
         return log;
     }

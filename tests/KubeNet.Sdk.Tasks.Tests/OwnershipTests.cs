@@ -1,9 +1,14 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using KubeNet.HandOver;
 using static KubeNet.Tasks.Tests.TemporaryProject;
 
 namespace KubeNet.Tasks.Tests;
 
-/// <summary>Whose a file is: the folder itself says so, also in a fresh clone. What a person or another project made is neither overwritten nor removed.</summary>
+/// <summary>
+/// Whose a file is: the folder itself says so, also in a fresh clone. What a person or another project made is neither overwritten nor
+/// removed.
+/// </summary>
 public sealed class OwnershipTests : IDisposable
 {
     private const string Deploy = "deploy";
@@ -20,7 +25,8 @@ public sealed class OwnershipTests : IDisposable
         FreshClone();
         Written(_project, Kustomized("Shop", "a.yaml"));
         Assert.Equal(
-            ["deploy/Old/README.md", "deploy/Shop/a.yaml", "deploy/Shop/kustomization.yaml", "deploy/Shop/mine.yaml"], _project.Files(Deploy));
+            ["deploy/Old/README.md", "deploy/Shop/a.yaml", "deploy/Shop/kustomization.yaml", "deploy/Shop/mine.yaml"],
+            _project.Files(Deploy));
     }
 
     [Fact]
@@ -132,15 +138,33 @@ public sealed class OwnershipTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_names_both_projects_and_outputs_beside_each_other_says_no_path_of_a_machine()
+    public void A_folder_names_its_project_by_the_path_from_there_and_never_by_one_of_the_machine()
     {
         Written(_project, Kustomized("Shop", "a.yaml"));
-        Assert.StartsWith("# Written by KubeNet.Sdk from the set 'Shop' of '../../App.csproj'. ", _project["deploy/Shop/kustomization.yaml"]);
-        Assert.EndsWith("\n" + Kustomization("a.yaml"), _project["deploy/Shop/kustomization.yaml"]);
+        var kustomization = _project["deploy/Shop/kustomization.yaml"];
+        Assert.StartsWith("# Written by KubeNet.Sdk from the set 'Shop' of '../../App.csproj'. ", kustomization);
+        Assert.EndsWith("\n" + Kustomization("a.yaml"), kustomization);
 
         // Elsewhere on the disk, with nothing in common.
         Assert.Null(Folders.ManifestPath.RelativeBelowRoot("/home/me/App.csproj", "/srv/deploy/Shop"));
         Assert.Equal("../../App.csproj", Folders.ManifestPath.RelativeBelowRoot("/src/App.csproj", "/src/deploy/Shop"));
+    }
+
+    [Fact]
+    public void Kubectl_reads_the_folder_with_its_comments()
+    {
+        const string Manifest = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n";
+        Written(_project, Set("Shop", ("a.yaml", Manifest), ("kustomization.yaml", Kustomization("a.yaml"))));
+        var start = new ProcessStartInfo("kubectl", ["kustomize", _project.PathOf("deploy/Shop")]) { RedirectStandardOutput = true };
+        try
+        {
+            using var kubectl = Process.Start(start)!;
+            Assert.Equal(Manifest, kubectl.StandardOutput.ReadToEnd());
+        }
+        catch (Win32Exception)
+        {
+            Assert.Skip("kubectl is not on the path.");
+        }
     }
 
     [Fact]
@@ -201,10 +225,14 @@ public sealed class OwnershipTests : IDisposable
     /// <summary>A set with files of these names, and the kustomization that lists the manifests.</summary>
     internal static HandOverSet Kustomized(string name, params string[] files) => Set(
         name,
-        [.. files.Select(file => (file, $"{file} of {name}\n")), ("kustomization.yaml", Kustomization([.. files.Where(file => file.EndsWith(".yaml", StringComparison.Ordinal))]))]);
+        [
+            .. files.Select(file => (file, $"{file} of {name}\n")),
+            ("kustomization.yaml", Kustomization([.. files.Where(file => file.EndsWith(".yaml", StringComparison.Ordinal))])),
+        ]);
 
     private static string Kustomization(params string[] resources) =>
-        "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nsortOptions:\n  order: fifo\nresources:\n" + string.Concat(resources.Select(file => $"- {file}\n"));
+        "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nsortOptions:\n  order: fifo\nresources:\n"
+        + string.Concat(resources.Select(file => $"- {file}\n"));
 
     /// <summary>The folder is committed and obj is not.</summary>
     private void FreshClone() => Directory.Delete(_project.PathOf("obj"), recursive: true);

@@ -14,7 +14,8 @@ internal sealed class TemporaryProject : IDisposable
     private readonly string _projectFile;
     private readonly bool _ownsRoot;
 
-    public TemporaryProject() : this(Path.Combine(Path.GetTempPath(), "kubenet tasks ä " + Guid.NewGuid().ToString("N")), "App.csproj") => _ownsRoot = true;
+    public TemporaryProject()
+        : this(Path.Combine(Path.GetTempPath(), "kubenet tasks ä " + Guid.NewGuid().ToString("N")), "App.csproj") => _ownsRoot = true;
 
     private TemporaryProject(string folder, string projectFile)
     {
@@ -51,7 +52,8 @@ internal sealed class TemporaryProject : IDisposable
         : [];
 
     public void HandOver(params HandOverSet[] sets) =>
-        this["obj/kubenet.handover"] = $"// inputs {Digest}\n" + HandOverWriter.Write(new HandOverDocument(sets), () => SealingKey.Of(Sources.Values));
+        this["obj/kubenet.handover"] =
+            $"// inputs {Digest}\n" + HandOverWriter.Write(new HandOverDocument(sets), () => SealingKey.Of(Sources.Values));
 
     public (bool Succeeded, BuildLog Log, string[] Manifests) Build(string output = Output, bool verify = false, bool writes = true)
     {

@@ -5,7 +5,8 @@ using System.Text;
 namespace KubeNet.Tasks.Folders;
 
 /// <summary>
-/// What the <c>kustomization.yaml</c> of a set's folder says of who wrote the folder. The record in obj does not travel with a committed folder; this does.
+/// What the <c>kustomization.yaml</c> of a set's folder says of who wrote the folder. The record in obj does not travel with a committed
+/// folder; this does.
 /// The comments at its beginning name the set and the project, and the list of resources names the files.
 /// </summary>
 internal sealed class FolderMarker
@@ -19,7 +20,8 @@ internal sealed class FolderMarker
     private const string Digest = "# Digest: ";
 
     /// <summary>How an earlier version began the file, which had no comments.</summary>
-    private const string Unmarked = "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nsortOptions:\n  order: fifo\nresources:";
+    private const string Unmarked =
+        "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nsortOptions:\n  order: fifo\nresources:";
 
     private FolderMarker(string? project, IReadOnlyList<string> files, bool isIntact)
     {
@@ -28,7 +30,9 @@ internal sealed class FolderMarker
         IsIntact = isIntact;
     }
 
-    /// <summary>The project that wrote the folder, relative to the folder; null where an earlier version wrote it, which did not say.</summary>
+    /// <summary>
+    /// The project that wrote the folder, relative to the folder; null where an earlier version wrote it, which did not say.
+    /// </summary>
     public string? Project { get; }
 
     /// <summary>The other files that were written, relative to the folder.</summary>
@@ -37,6 +41,9 @@ internal sealed class FolderMarker
     /// <summary>False where the file was edited by hand, so that its list may name files of a person.</summary>
     public bool IsIntact { get; }
 
+    /// <summary>Whether a path below an output root is the place of a set's kustomization.</summary>
+    public static bool IsAt(string path) => path == $"{ManifestPath.SetFolder(path)}/{FileName}";
+
     /// <param name="kustomization">The file without comments.</param>
     /// <param name="set">The set's class with its namespace.</param>
     /// <param name="project">The project, relative to the set's folder.</param>
@@ -44,7 +51,9 @@ internal sealed class FolderMarker
     public static string Mark(string kustomization, string set, string project, IEnumerable<string> files)
     {
         var listed = Resources(kustomization);
-        var beside = string.Join(" ", files.Where(file => file != FileName && !listed.Contains(file)).OrderBy(file => file, StringComparer.Ordinal));
+        var beside = string.Join(" ", files
+            .Where(file => file != FileName && !listed.Contains(file))
+            .OrderBy(file => file, StringComparer.Ordinal));
         var head = $"{Set}{set}{Of}{project}{Rest}\n{(beside.Length == 0 ? "" : $"{Beside}{beside}\n")}";
         return $"{head}{Digest}{DigestOf(head + kustomization)}\n{kustomization}";
     }
@@ -59,7 +68,9 @@ internal sealed class FolderMarker
         }
 
         var line = text.Split('\n')[0];
-        if (!line.StartsWith(Set, StringComparison.Ordinal) || !line.EndsWith(Rest, StringComparison.Ordinal) || line.IndexOf(Of, StringComparison.Ordinal) is var of && of < 0)
+        if (!line.StartsWith(Set, StringComparison.Ordinal)
+            || !line.EndsWith(Rest, StringComparison.Ordinal)
+            || line.IndexOf(Of, StringComparison.Ordinal) is var of && of < 0)
         {
             return null;
         }
@@ -68,7 +79,8 @@ internal sealed class FolderMarker
         var digest = text.IndexOf("\n" + Digest, StringComparison.Ordinal);
         var end = digest < 0 ? -1 : text.IndexOf('\n', digest + 1);
         var isIntact = end >= 0
-            && text.Substring(digest + 1 + Digest.Length, end - digest - 1 - Digest.Length) == DigestOf(text.Substring(0, digest + 1) + text.Substring(end + 1));
+            && text.Substring(digest + 1 + Digest.Length, end - digest - 1 - Digest.Length)
+                == DigestOf(text.Substring(0, digest + 1) + text.Substring(end + 1));
         var beside = text.Split('\n').Where(other => other.StartsWith(Beside, StringComparison.Ordinal))
             .SelectMany(other => other.Substring(Beside.Length).Split([' '], StringSplitOptions.RemoveEmptyEntries));
         return new FolderMarker(project, [.. Resources(text), .. beside], isIntact);
@@ -86,6 +98,8 @@ internal sealed class FolderMarker
     private static string DigestOf(string text)
     {
         using var sha = SHA256.Create();
-        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(8).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text))
+            .Take(8)
+            .Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

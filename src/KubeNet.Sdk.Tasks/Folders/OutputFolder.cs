@@ -33,7 +33,8 @@ internal sealed class OutputFolder
         .ToArray();
 
     /// <summary>
-    /// All YAML files in a set's folder and below it, and the configurations in its folder <c>nginx</c>, sorted; without folders below that another build wrote
+    /// All YAML files in a set's folder and below it, and the configurations in its folder <c>nginx</c>, sorted; without folders below
+    /// that another build wrote
     /// (<see cref="IsInNestedOutput"/>).
     /// </summary>
     public IReadOnlyList<string> OutputsIn(string setFolder)
@@ -53,7 +54,10 @@ internal sealed class OutputFolder
             .ToArray();
     }
 
-    /// <summary>Whether a file lies in a set's folder of an output root below this one (<c>deploy/</c> and <c>deploy/prod/</c>), which is none of this one's.</summary>
+    /// <summary>
+    /// Whether a file lies in a set's folder of an output root below this one (<c>deploy/</c> and <c>deploy/prod/</c>), which is none of
+    /// this one's.
+    /// </summary>
     public bool IsInNestedOutput(string path)
     {
         for (var end = path.LastIndexOf('/'); end > path.IndexOf('/'); end = path.LastIndexOf('/', end - 1))
@@ -89,7 +93,8 @@ internal sealed class OutputFolder
     /// <summary>Removes what a build that was killed left half-written in the folder of a file.</summary>
     public void RemoveHalfWritten(IEnumerable<string> paths)
     {
-        foreach (var directory in paths.Select(path => Path.GetDirectoryName(FullPath(path))!).Distinct(StringComparer.Ordinal).Where(Directory.Exists))
+        var directories = paths.Select(path => Path.GetDirectoryName(FullPath(path))!).Distinct(StringComparer.Ordinal);
+        foreach (var directory in directories.Where(Directory.Exists))
         {
             Array.ForEach(Directory.GetFiles(directory, "*" + WholeFile.TemporaryEnd), File.Delete);
         }

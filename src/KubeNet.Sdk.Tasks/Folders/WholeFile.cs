@@ -1,9 +1,13 @@
 namespace KubeNet.Tasks.Folders;
 
-/// <summary>Writes files whole or not at all: whoever reads one sees the old content or the new content, also after a kill or on a full disk.</summary>
+/// <summary>
+/// Writes files whole or not at all: whoever reads one sees the old content or the new content, also after a kill or on a full disk.
+/// </summary>
 internal static class WholeFile
 {
-    /// <summary>The end of the name of a file that is being written. A build that is killed may leave one behind; the next one removes it.</summary>
+    /// <summary>
+    /// The end of the name of a file that is being written. A build that is killed may leave one behind; the next one removes it.
+    /// </summary>
     public const string TemporaryEnd = ".kubenet-writing";
 
     public static void Write(string path, byte[] content)

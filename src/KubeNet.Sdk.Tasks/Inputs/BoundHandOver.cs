@@ -3,7 +3,8 @@ using System.Text;
 namespace KubeNet.Tasks.Inputs;
 
 /// <summary>
-/// The hand-over as it lies in obj: its first line says which inputs of the compiler it was made from. So one that an earlier compile made, or an interrupted one,
+/// The hand-over as it lies in obj: its first line says which inputs of the compiler it was made from. So one that an earlier compile
+/// made, or an interrupted one,
 /// is known for what it is, whatever the times of files say.
 /// </summary>
 internal static class BoundHandOver
@@ -33,5 +34,7 @@ internal static class BoundHandOver
         text.StartsWith(Changed, StringComparison.Ordinal) ? text.Substring(Changed.Length, text.IndexOf('\n') - Changed.Length) : null;
 
     public static string? DigestOf(string text) =>
-        text.StartsWith(Inputs, StringComparison.Ordinal) ? text.Substring(Inputs.Length, text.IndexOf('\n') - Inputs.Length).TrimEnd('\r') : null;
+        text.StartsWith(Inputs, StringComparison.Ordinal)
+            ? text.Substring(Inputs.Length, text.IndexOf('\n') - Inputs.Length).TrimEnd('\r')
+            : null;
 }

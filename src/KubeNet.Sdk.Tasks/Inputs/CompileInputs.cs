@@ -5,7 +5,8 @@ using System.Text;
 namespace KubeNet.Tasks.Inputs;
 
 /// <summary>
-/// What a compile depends on, as text: a line for each file and option. The compiler's timestamps do not say it: an option changes no file, and a
+/// What a compile depends on, as text: a line for each file and option. The compiler's timestamps do not say it: an option changes no
+/// file, and a
 /// file may change and keep an old time. So a hand-over is bound to the digest of this text (<see cref="BoundHandOver"/>).
 /// </summary>
 internal static class CompileInputs
@@ -43,7 +44,9 @@ internal static class CompileInputs
         return Hex(sha.ComputeHash(Encoding.UTF8.GetBytes(inputs)));
     }
 
-    /// <summary>The first file whose content is not the one that <paramref name="inputs"/> names; null where all are as they were.</summary>
+    /// <summary>
+    /// The first file whose content is not the one that <paramref name="inputs"/> names; null where all are as they were.
+    /// </summary>
     public static string? ChangedFile(string inputs, string directory)
     {
         const string Prefix = "file ";

@@ -14,7 +14,9 @@ internal enum Owner
     /// <summary>This project.</summary>
     Project,
 
-    /// <summary>A project that does not exist any more, or an earlier version of KubeNet.Sdk, which did not say which project it was.</summary>
+    /// <summary>
+    /// A project that does not exist any more, or an earlier version of KubeNet.Sdk, which did not say which project it was.
+    /// </summary>
     Gone,
 
     /// <summary>Another project.</summary>
@@ -62,12 +64,15 @@ internal sealed class FolderOwners
     /// <summary>The folders of the output root that this project wrote, sorted.</summary>
     public IReadOnlyList<string> OwnFolders() => _folder.SetFolders().Where(folder => Of(folder).Owner == Owner.Project).ToArray();
 
-    /// <summary>Folders whose names differ from this one by case only. Where the file system does not tell them apart, they are one.</summary>
+    /// <summary>
+    /// Folders whose names differ from this one by case only. Where the file system does not tell them apart, they are one.
+    /// </summary>
     public IEnumerable<string> Variants(string setFolder) => _folder.SetFolders()
         .Where(other => other != setFolder && string.Equals(other, setFolder, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// How the project is named in a set's folder: from there, and by its file name alone where the two have nothing in common but the root of the disk. So no
+    /// How the project is named in a set's folder: from there, and by its file name alone where the two have nothing in common but the
+    /// root of the disk. So no
     /// path of a machine gets into a committed folder.
     /// </summary>
     public string NameOfProject(string setFolder) =>
@@ -86,7 +91,8 @@ internal sealed class FolderOwners
             return new FolderOwner(Owner.Person, null, [], IsIntact: true);
         }
 
-        var files = new HashSet<string>(marker.Files.Append(FolderMarker.FileName).Select(file => $"{setFolder}/{file}"), StringComparer.Ordinal);
+        var paths = marker.Files.Append(FolderMarker.FileName).Select(file => $"{setFolder}/{file}");
+        var files = new HashSet<string>(paths, StringComparer.Ordinal);
         return new FolderOwner(OwnerOf(marker, setFolder), marker.Project, files, marker.IsIntact);
     }
 

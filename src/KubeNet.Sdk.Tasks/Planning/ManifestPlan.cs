@@ -9,7 +9,8 @@ namespace KubeNet.Tasks.Planning;
 /// </summary>
 internal sealed class ManifestPlan
 {
-    private ManifestPlan(IReadOnlyList<WantedFile> claims, IReadOnlyList<WantedFile> writes, IReadOnlyList<string> orphans, IReadOnlyList<string> record)
+    private ManifestPlan(
+        IReadOnlyList<WantedFile> claims, IReadOnlyList<WantedFile> writes, IReadOnlyList<string> orphans, IReadOnlyList<string> record)
     {
         Claims = claims;
         Writes = writes;
@@ -17,7 +18,9 @@ internal sealed class ManifestPlan
         Record = record;
     }
 
-    /// <summary>The kustomizations of folders that nobody had. They say whose a folder is, so they come first, and must not exist by then.</summary>
+    /// <summary>
+    /// The kustomizations of folders that nobody had. They say whose a folder is, so they come first, and must not exist by then.
+    /// </summary>
     public IReadOnlyList<WantedFile> Claims { get; }
 
     /// <summary>Files that are missing or differ; what is right already is not touched.</summary>
@@ -30,7 +33,8 @@ internal sealed class ManifestPlan
     public IReadOnlyList<string> Record { get; }
 
     /// <param name="wanted">The files of all sets that are written.</param>
-    /// <param name="heldFolders">The folders of refused sets and those of others, or <see cref="HandOverSet.EveryFolder"/>: their files stay as they are, and stay recorded.</param>
+    /// <param name="heldFolders">The folders of refused sets and those of others, or <see cref="HandOverSet.EveryFolder"/>: their files
+    /// stay as they are, and stay recorded.</param>
     /// <param name="written">What earlier builds wrote.</param>
     /// <param name="onDisk">The content of a file, or null where there is none.</param>
     public static ManifestPlan Make(
@@ -47,13 +51,17 @@ internal sealed class ManifestPlan
 
         // Where names differ by case only, a file system may take both for one file: what is removed there has to be written again.
         var renamed = new HashSet<string>(orphans, StringComparer.OrdinalIgnoreCase);
-        var writes = now.Where(file => renamed.Contains(file.Path) || onDisk(file.Path) is not { } bytes || !bytes.SequenceEqual(file.Bytes))
-            .ToLookup(file => file.Path == $"{ManifestPath.SetFolder(file.Path)}/{FolderMarker.FileName}" && written.IsUnclaimed(file.Path));
+        var writes = now
+            .Where(file => renamed.Contains(file.Path) || onDisk(file.Path) is not { } bytes || !bytes.SequenceEqual(file.Bytes))
+            .ToLookup(file => FolderMarker.IsAt(file.Path) && written.IsUnclaimed(file.Path));
         return new ManifestPlan(
             writes[true].ToArray(),
             writes[false].ToArray(),
             orphans.Where(path => onDisk(path) is not null).ToArray(),
-            wantedPaths.Concat(kept).Concat(written.Elsewhere).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToArray());
+            wantedPaths.Concat(kept).Concat(written.Elsewhere)
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(path => path, StringComparer.Ordinal)
+                .ToArray());
     }
 
     /// <summary>Carries the plan out. The record names the new files before they exist, so that a build that is killed forgets none.</summary>

@@ -10,12 +10,14 @@ internal static class MarkedFiles
     public static IReadOnlyList<WantedFile> Of(HandOverDocument document, IReadOnlyList<WantedFile> files, FolderOwners owners)
     {
         var sets = document.Sets.Where(set => !set.IsRefused).ToDictionary(set => set.Folder, StringComparer.Ordinal);
-        return files.Select(file => file.Path.EndsWith("/" + FolderMarker.FileName, StringComparison.Ordinal) && ManifestPath.SetFolder(file.Path) is var folder
-            && file.Path.Length == folder.Length + 1 + FolderMarker.FileName.Length
-                ? new WantedFile(
-                    file.Path,
-                    FolderMarker.Mark(file.Content, sets[folder].Name, owners.NameOfProject(folder), sets[folder].Files.Select(other => other.Path)),
-                    file.IsSecret)
-                : file).ToArray();
+        return files
+            .Select(file => FolderMarker.IsAt(file.Path) ? Marked(file, sets[ManifestPath.SetFolder(file.Path)], owners) : file)
+            .ToArray();
+    }
+
+    private static WantedFile Marked(WantedFile file, HandOverSet set, FolderOwners owners)
+    {
+        var files = set.Files.Select(other => other.Path);
+        return new WantedFile(file.Path, FolderMarker.Mark(file.Content, set.Name, owners.NameOfProject(set.Folder), files), file.IsSecret);
     }
 }

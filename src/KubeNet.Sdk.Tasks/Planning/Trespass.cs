@@ -14,18 +14,21 @@ internal sealed record Trespass(string Folder, string Path, string Problem, bool
     /// <param name="written">What earlier builds wrote.</param>
     /// <param name="owners">Whose the folders are.</param>
     /// <param name="folder">The output root.</param>
-    public static IReadOnlyList<Trespass> Find(IReadOnlyList<WantedFile> wanted, WrittenFiles written, FolderOwners owners, OutputFolder folder)
+    public static IReadOnlyList<Trespass> Find(
+        IReadOnlyList<WantedFile> wanted, WrittenFiles written, FolderOwners owners, OutputFolder folder)
     {
         var found = new List<Trespass>();
         foreach (var files in wanted.GroupBy(file => ManifestPath.SetFolder(file.Path), StringComparer.Ordinal))
         {
-            if (owners.Variants(files.Key).Prepend(files.Key).FirstOrDefault(name => owners.Of(name).Owner == Owner.OtherProject) is { } taken)
+            var names = owners.Variants(files.Key).Prepend(files.Key);
+            if (names.FirstOrDefault(name => owners.Of(name).Owner == Owner.OtherProject) is { } taken)
             {
                 found.Add(new Trespass(
                     files.Key,
                     taken,
-                    $"belongs to another project, '{owners.Of(taken).ProjectName}', which has a set of that name too. Rename one of the classes, or give "
-                    + "one of the projects another KubeNetOutputPath. If that project does not write there any more, delete the folder.",
+                    $"belongs to another project, '{owners.Of(taken).ProjectName}', which has a set of that name too. "
+                    + "Rename one of the classes, or give one of the projects another KubeNetOutputPath. "
+                    + "If that project does not write there any more, delete the folder.",
                     IsOtherProject: true));
                 continue;
             }

@@ -6,7 +6,10 @@ namespace KubeNet.Tasks.Planning;
 /// <summary>The files of a hand-over, placed below the output root and checked.</summary>
 internal static class WantedFiles
 {
-    /// <summary>What kubectl applies. The kustomization that it starts from is no manifest of its own and is not counted as one; the configuration of a proxy in front of the cluster is none of it.</summary>
+    /// <summary>
+    /// What kubectl applies. The kustomization that it starts from is no manifest of its own and is not counted as one; the configuration
+    /// of a proxy in front of the cluster is none of it.
+    /// </summary>
     public static bool IsManifest(WantedFile file) =>
         file.Path.EndsWith(".yaml", StringComparison.Ordinal) && !file.Path.EndsWith("/" + FolderMarker.FileName, StringComparison.Ordinal);
 

@@ -4,7 +4,8 @@ using KubeNet.Tasks.Owning;
 namespace KubeNet.Tasks.Planning;
 
 /// <summary>
-/// What earlier builds wrote below an output root. In this checkout the record in obj names it; in a fresh clone the folders themselves do. All else is a
+/// What earlier builds wrote below an output root. In this checkout the record in obj names it; in a fresh clone the folders themselves
+/// do. All else is a
 /// person's: it is neither removed nor overwritten.
 /// </summary>
 internal sealed class WrittenFiles
@@ -36,16 +37,22 @@ internal sealed class WrittenFiles
     /// <summary>What may be removed where no set declares it.</summary>
     public IReadOnlyList<string> Removable { get; }
 
-    /// <summary>What a folder's list names, but the list was edited by hand or says not which project wrote it: not removed, but told.</summary>
+    /// <summary>
+    /// What a folder's list names, but the list was edited by hand or says not which project wrote it: not removed, but told.
+    /// </summary>
     public IReadOnlyList<string> Left { get; }
 
     /// <param name="recorded">What builds of this checkout wrote below the output root.</param>
     /// <param name="setFolders">The folders of the sets that are written.</param>
     /// <param name="owners">Whose the folders are.</param>
     /// <param name="folder">The output root.</param>
-    public static WrittenFiles Find(IReadOnlyList<string> recorded, IEnumerable<string> setFolders, FolderOwners owners, OutputFolder folder)
+    public static WrittenFiles Find(
+        IReadOnlyList<string> recorded, IEnumerable<string> setFolders, FolderOwners owners, OutputFolder folder)
     {
-        var ours = setFolders.Where(name => owners.Of(name).IsOurs).Concat(owners.OwnFolders()).Distinct(StringComparer.Ordinal).Select(owners.Of).ToArray();
+        var ours = setFolders.Where(name => owners.Of(name).IsOurs).Concat(owners.OwnFolders())
+            .Distinct(StringComparer.Ordinal)
+            .Select(owners.Of)
+            .ToArray();
         var elsewhere = recorded.Where(path => ManifestPath.SetFolder(path).Length == 0 || folder.IsInNestedOutput(path)).ToArray();
         var here = recorded.Except(elsewhere, StringComparer.Ordinal)
             .Where(path => owners.Of(ManifestPath.SetFolder(path)).Owner != Owner.OtherProject)

@@ -35,7 +35,8 @@ internal static class FolderComparison
             }
         }
 
-        // Whatever lies in a set's folder and is not declared is too much. A build removes what builds wrote; of anything else, a person has to decide.
+        // Whatever lies in a set's folder and is not declared is too much. A build removes what builds wrote; of anything else, a person
+        // has to decide.
         var paths = new HashSet<string>(wanted.Select(file => file.Path), StringComparer.Ordinal);
         var removable = new HashSet<string>(written.Removable, StringComparer.Ordinal);
         var superfluous = writtenFolders.SelectMany(folder.OutputsIn)
@@ -44,7 +45,8 @@ internal static class FolderComparison
             .Where(path => !held.Contains(path) && !paths.Contains(path) && folder.Read(path) is not null)
             .Distinct(StringComparer.Ordinal);
         stale.AddRange(superfluous.Select(path => new StaleFile(
-            path, removable.Contains(path) ? "is declared by no set" : "is declared by no set, and a build leaves it there. Move or delete it")));
+            path,
+            removable.Contains(path) ? "is declared by no set" : "is declared by no set, and a build leaves it there. Move or delete it")));
         return stale.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
     }
 
