@@ -25,6 +25,10 @@ public sealed class TakeHandOver : Task
     [Required]
     public string Inputs { get; set; } = "";
 
+    /// <summary>The digest of the inputs, as it was before the compiler ran.</summary>
+    [Required]
+    public string Digest { get; set; } = "";
+
     /// <summary>The generated source; none where the generator failed.</summary>
     public ITaskItem[] Generated { get; set; } = [];
 
@@ -43,9 +47,8 @@ public sealed class TakeHandOver : Task
             var generated = FullPath(Generated[0].ItemSpec);
             var text = File.ReadAllText(generated);
             var inputs = File.ReadAllText(FullPath(Inputs));
-            WholeFile.Write(handOver, CompileInputs.ChangedFile(inputs, ProjectDirectory) is { } changed
-                ? BoundHandOver.ToChanged(changed, text)
-                : BoundHandOver.To(CompileInputs.DigestOf(inputs), text));
+            var changed = CompileInputs.DigestOf(inputs) == Digest ? CompileInputs.ChangedFile(inputs, ProjectDirectory) : Inputs;
+            WholeFile.Write(handOver, changed is null ? BoundHandOver.To(Digest, text) : BoundHandOver.ToChanged(changed, text));
             File.Delete(generated);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

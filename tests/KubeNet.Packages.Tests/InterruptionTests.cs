@@ -56,7 +56,9 @@ public sealed class InterruptionTests(PackageFeed feed)
 
         Edit();
         (await app.DotnetAsync("msbuild", "-t:Compile")).Succeeds();
+        var compiled = File.GetLastWriteTimeUtc(app.PathOf("obj/Debug/net10.0/Interrupted.dll"));
         await BuiltAsync();
+        Assert.Equal(compiled, File.GetLastWriteTimeUtc(app.PathOf("obj/Debug/net10.0/Interrupted.dll"))); // not compiled again
         foreach (var place in new[] { "trigger", "compile", "copy", "end" })
         {
             Edit();

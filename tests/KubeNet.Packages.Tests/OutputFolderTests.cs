@@ -69,7 +69,10 @@ public sealed class OutputFolderTests(PackageFeed feed)
     [Fact]
     public async Task A_set_that_only_the_second_target_framework_has_is_an_error_with_a_way_out()
     {
-        var app = new App(feed, "Frameworks", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>")
+        // One folder of generated sources for both, which are compiled at once.
+        const string Generated = "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>"
+            + "<CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>";
+        var app = new App(feed, "Frameworks", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>" + Generated)
         {
             ["Next.cs"] = """
                 #if NET10_0_OR_GREATER

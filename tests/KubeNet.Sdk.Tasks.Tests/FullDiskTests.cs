@@ -62,6 +62,7 @@ public sealed class FullDiskTests : IDisposable
             ProjectDirectory = _project.Folder,
             HandOver = "disk/kubenet.handover",
             Inputs = "obj/kubenet.inputs",
+            Digest = Inputs.CompileInputs.DigestOf(""),
             Generated = [new TaskItem("obj/generated.cs")],
         };
         Assert.False(task.Execute());

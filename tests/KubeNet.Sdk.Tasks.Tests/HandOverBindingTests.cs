@@ -141,6 +141,18 @@ public sealed class HandOverBindingTests : IDisposable
     }
 
     [Fact]
+    public void A_compile_whose_inputs_another_one_overwrote_is_not_bound_to_those()
+    {
+        var digest = Prepare();
+        _options[0] = "framework=net10.0";
+        var other = Prepare();
+        _project[Generated] = Text("a: 1\n");
+        Take(digest: digest);
+        Assert.Equal("KUBE0901", Assert.Single(Write(other).Log.Errors).Code);
+        Assert.Equal("KUBE0901", Assert.Single(Write(digest).Log.Errors).Code);
+    }
+
+    [Fact]
     public void A_hand_over_that_cannot_be_written_fails_the_compile()
     {
         Prepare();
@@ -188,7 +200,7 @@ public sealed class HandOverBindingTests : IDisposable
         return task.Digest;
     }
 
-    private BuildLog Take(bool succeeds = true)
+    private BuildLog Take(bool succeeds = true, string? digest = null)
     {
         var log = new BuildLog();
         var task = new TakeHandOver
@@ -197,11 +209,15 @@ public sealed class HandOverBindingTests : IDisposable
             ProjectDirectory = _project.Folder,
             HandOver = HandOverFile,
             Inputs = InputsFile,
+            Digest = digest ?? Digest(),
             Generated = GeneratedItems(),
         };
         Assert.Equal(succeeds, task.Execute());
         return log;
     }
+
+    /// <summary>Of the inputs that were written down last.</summary>
+    private string Digest() => Tasks.Inputs.CompileInputs.DigestOf(_project[InputsFile]);
 
     private (bool Succeeded, BuildLog Log) Write(string? digest = null)
     {
