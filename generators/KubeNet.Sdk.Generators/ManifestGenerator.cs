@@ -46,10 +46,13 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (project, _) => ManifestSource.Of(project))
             .WithTrackingName(StepNames.HandOver);
 
+        var name = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => HandOverDocument.HintNameOf(options.GlobalOptions.Property("KubeNetCompileName")));
+
         // Comments change nothing in the meaning of the code, so an editor need not run this to know the code's meaning.
         context.RegisterImplementationSourceOutput(
-            text,
-            static (output, text) => output.AddSource(HandOverDocument.HintName, SourceText.From(text, Encoding.UTF8)));
+            text.Combine(name),
+            static (output, named) => output.AddSource(named.Right, SourceText.From(named.Left, Encoding.UTF8)));
 
         // Both steps ask for one evaluation, which is made once.
         var addresses = project

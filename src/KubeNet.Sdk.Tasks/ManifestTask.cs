@@ -10,6 +10,10 @@ public abstract class ManifestTask : Task
     [Required]
     public string ProjectDirectory { get; set; } = "";
 
+    /// <summary>The project, absolute: folders say which project wrote them.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
     /// <summary>The folder that has one folder a set.</summary>
     [Required]
     public string OutputRoot { get; set; } = "";

@@ -1,4 +1,5 @@
 using KubeNet.Tasks.Folders;
+using KubeNet.Tasks.Owning;
 using KubeNet.Tasks.Planning;
 using Microsoft.Build.Framework;
 
@@ -27,7 +28,8 @@ public sealed class RemoveManifests : ManifestTask
         {
             var folder = new OutputFolder(root);
             var record = ManifestRecord.Read(FullPath(Record), FullPath("."));
-            ManifestPlan.Make([], [], record.Below(root), folder.Read).Apply(folder, record);
+            var written = WrittenFiles.Find(record.Below(root), [], new FolderOwners(folder, FullPath(ProjectFile)), folder);
+            ManifestPlan.Make([], [], written, folder.Read).Apply(folder, record);
             if (Directory.Exists(root) && !Directory.EnumerateFileSystemEntries(root).Any())
             {
                 Directory.Delete(root);

@@ -11,4 +11,10 @@ internal static class TaskFindings
 
     /// <summary>A file cannot be written or removed.</summary>
     public const string Output = "KUBE0903";
+
+    /// <summary>A file or folder in the way of a set was not written by this project.</summary>
+    public const string NotOurs = "KUBE0904";
+
+    /// <summary>Target frameworks of a project do not give the same manifests.</summary>
+    public const string Frameworks = "KUBE0905";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KubeNet.HandOver;
 using KubeNet.Tasks.Folders;
+using KubeNet.Tasks.Owning;
 using KubeNet.Tasks.Planning;
 using KubeNet.Tasks.Verifying;
 using Microsoft.Build.Framework;
@@ -13,9 +14,18 @@ namespace KubeNet.Tasks;
 /// </summary>
 public sealed class WriteManifests : ManifestTask
 {
-    /// <summary>The generated source with the hand-over.</summary>
+    /// <summary>The hand-over in obj.</summary>
     [Required]
     public string HandOver { get; set; } = "";
+
+    /// <summary>The digest of what this build's compile depends on; a hand-over for anything else is refused.</summary>
+    public string Inputs { get; set; } = "";
+
+    /// <summary>False for the other target frameworks of a project: refusals count, and nothing is written or compared.</summary>
+    public bool Writes { get; set; } = true;
+
+    /// <summary>The target framework that writes, where there are several.</summary>
+    public string WrittenBy { get; set; } = "";
 
     /// <summary>The source files of the compilation; they give the key of what is sealed.</summary>
     public ITaskItem[] Sources { get; set; } = [];
@@ -32,24 +42,15 @@ public sealed class WriteManifests : ManifestTask
     {
         try
         {
-            var document = HandOverLoading.Load(FullPath(HandOver), Sources.Select(source => FullPath(source.ItemSpec)));
-            var folder = new OutputFolder(FullPath(OutputRoot));
-            var record = ManifestRecord.Read(FullPath(Record), FullPath("."));
-            var wanted = WantedFiles.Of(document);
+            var document = HandOverLoading.Load(FullPath(HandOver), Inputs, Sources.Select(source => FullPath(source.ItemSpec)));
             LogRefusals(document);
-            if (Verify)
+            if (Writes)
             {
-                VerifyFolder(document, wanted, record, folder);
+                Reconcile(document);
             }
-            else
+            else if (document.Sets.Count > 0)
             {
-                ManifestPlan.Make(wanted, Folders(document, refused: true), record.Below(folder.Root), folder.Read).Apply(folder, record);
-            }
-
-            Manifests = Array.ConvertAll(wanted.ToArray(), file => folder.FullPath(file.Path));
-            if (!Verify || !Log.HasLoggedErrors)
-            {
-                LogSummary(document, wanted, folder);
+                Log.LogMessage(MessageImportance.High, $"KubeNet.Sdk: the manifests are written for {WrittenBy}");
             }
         }
         catch (HandOverException error)
@@ -62,6 +63,60 @@ public sealed class WriteManifests : ManifestTask
         }
 
         return !Log.HasLoggedErrors;
+    }
+
+    private void Reconcile(HandOverDocument document)
+    {
+        var folder = new OutputFolder(FullPath(OutputRoot));
+        var owners = new FolderOwners(folder, FullPath(ProjectFile));
+        var record = ManifestRecord.Read(FullPath(Record), FullPath("."));
+        var wanted = MarkedFiles.Of(document, WantedFiles.Of(document), owners);
+        var written = WrittenFiles.Find(record.Below(folder.Root), Folders(document, refused: false), owners, folder);
+        var trespasses = Trespass.Find(wanted, written, owners, folder);
+        if (Verify)
+        {
+            // A file that a person put in a manifest's place is a difference like any other; another project's folder is not looked into.
+            var others = trespasses.Where(trespass => trespass.IsOtherProject).ToArray();
+            LogTrespasses(others, folder);
+            VerifyFolder(document, wanted, others.Select(trespass => trespass.Folder), written, folder);
+        }
+        else
+        {
+            LogTrespasses(trespasses, folder);
+            var held = Folders(document, refused: true).Concat(trespasses.Select(trespass => trespass.Folder)).ToArray();
+            LogLeft(wanted, held, written, folder);
+            ManifestPlan.Make(wanted, held, written, folder.Read).Apply(folder, record);
+        }
+
+        Manifests = Array.ConvertAll(wanted.ToArray(), file => folder.FullPath(file.Path));
+        if (trespasses.Count == 0 && (!Verify || !Log.HasLoggedErrors))
+        {
+            LogSummary(document, wanted, folder);
+        }
+    }
+
+    private void LogTrespasses(IReadOnlyList<Trespass> trespasses, OutputFolder folder)
+    {
+        foreach (var trespass in trespasses)
+        {
+            var full = folder.FullPath(trespass.Path);
+            LogError(TaskFindings.NotOurs, full, $"'{Display(full)}' {trespass.Problem}");
+        }
+    }
+
+    private void LogLeft(IReadOnlyList<WantedFile> wanted, IEnumerable<string> heldFolders, WrittenFiles written, OutputFolder folder)
+    {
+        var held = new HeldFolders(heldFolders);
+        var paths = new HashSet<string>(wanted.Select(file => file.Path), StringComparer.Ordinal);
+        foreach (var path in written.Left.Where(path => !held.Contains(path) && !paths.Contains(path) && folder.Read(path) is not null))
+        {
+            var full = folder.FullPath(path);
+            Log.LogWarning(
+                null, TaskFindings.Output, null, full, 0, 0, 0, 0,
+                $"'{Display(full)}' is declared by no set. It is left there, since it is not certain that KubeNet.Sdk wrote it: "
+                + "the kustomization.yaml that names it was edited by hand, or comes from an earlier version. "
+                + "Delete it if nobody needs it.");
+        }
     }
 
     private void LogRefusals(HandOverDocument document)
@@ -86,10 +141,11 @@ public sealed class WriteManifests : ManifestTask
         }
     }
 
-    private void VerifyFolder(HandOverDocument document, IReadOnlyList<WantedFile> wanted, ManifestRecord record, OutputFolder folder)
+    private void VerifyFolder(
+        HandOverDocument document, IReadOnlyList<WantedFile> wanted, IEnumerable<string> others, WrittenFiles written, OutputFolder folder)
     {
         var stale = FolderComparison.Compare(
-            wanted, Folders(document, refused: false), Folders(document, refused: true), record.Below(folder.Root), folder);
+            wanted, Folders(document, refused: false), Folders(document, refused: true).Concat(others), written, folder);
         foreach (var file in stale)
         {
             LogError(TaskFindings.Stale, folder.FullPath(file.Path), $"'{Display(folder.FullPath(file.Path))}' {file.Problem}");

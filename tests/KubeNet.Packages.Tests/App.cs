@@ -85,6 +85,14 @@ internal sealed class App
 
     public Task<CommandResult> DotnetAsync(string command, params string[] arguments) => DotnetAsync([], command, arguments);
 
+    /// <summary>
+    /// Kills a command and all that it started, as <c>kill -9</c> does, at a moment. The compiler is a process of its own, so that it
+    /// dies too.
+    /// </summary>
+    public Task KilledAsync(Task moment, string command, params string[] arguments) =>
+        DotnetCommand.RunAsync(
+            Folder, _feed.Environment, moment, [command, "-nologo", "-v:m", "-tl:off", "-p:UseSharedCompilation=false", .. arguments]);
+
     public Task<CommandResult> DotnetAsync(Dictionary<string, string> environment, string command, params string[] arguments) =>
         DotnetCommand.RunAsync(
             Folder,

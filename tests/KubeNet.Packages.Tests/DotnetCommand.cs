@@ -29,7 +29,30 @@ internal static class DotnetCommand
         RunAsync(folder, environment, Timeout.InfiniteTimeSpan, arguments);
 
     /// <summary>For what might never end: after <paramref name="longest"/> it is ended, which counts as a failure.</summary>
-    public static async Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, TimeSpan longest, params string[] arguments)
+    public static Task<CommandResult> RunAsync(
+        string folder, IReadOnlyDictionary<string, string> environment, TimeSpan longest, params string[] arguments) =>
+        RunAsync(folder, environment, Task.Delay(longest), arguments);
+
+    /// <summary>Ends the command and all that it started at a moment, if it still runs then.</summary>
+    public static async Task<CommandResult> RunAsync(
+        string folder, IReadOnlyDictionary<string, string> environment, Task moment, params string[] arguments)
+    {
+        using var process = Process.Start(StartOf(folder, environment, arguments))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        var verdict = "";
+        if (await Task.WhenAny(process.WaitForExitAsync(), moment) == moment && !process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+            verdict = "\nIt was ended: it still ran after the time that it was given.";
+        }
+
+        await process.WaitForExitAsync();
+        return new CommandResult(
+            verdict == "" ? process.ExitCode : -1, $"> dotnet {string.Join(' ', arguments)}\n{await output}{await errors}{verdict}");
+    }
+
+    private static ProcessStartInfo StartOf(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -52,22 +75,6 @@ internal static class DotnetCommand
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        using var patience = new CancellationTokenSource(longest);
-        var verdict = "";
-        try
-        {
-            await process.WaitForExitAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
-            verdict = $"\nIt was ended: it still ran after {longest}.";
-        }
-
-        return new CommandResult(verdict == "" ? process.ExitCode : -1, $"> dotnet {string.Join(' ', arguments)}\n{await output}{await errors}{verdict}");
+        return start;
     }
 }

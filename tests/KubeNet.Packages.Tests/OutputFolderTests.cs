@@ -65,4 +65,34 @@ public sealed class OutputFolderTests(PackageFeed feed)
         Assert.Equal(5, app.Files("artifacts/manifests/Front/debug").Count);
         Assert.Empty(Directory.GetFiles(other.Folder, "*.yaml", SearchOption.AllDirectories));
     }
+
+    [Fact]
+    public async Task A_set_that_only_the_second_target_framework_has_is_an_error_with_a_way_out()
+    {
+        // One folder of generated sources for both, which are compiled at once.
+        const string Generated = "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>"
+            + "<CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>";
+        var app = new App(feed, "Frameworks", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>" + Generated)
+        {
+            ["Next.cs"] = """
+                #if NET10_0_OR_GREATER
+                namespace Acme;
+
+                public sealed class Next : KubeNet.ManifestSet
+                {
+                    protected override void Define(KubeNet.Manifests k8s) => k8s.ConfigMap("next").Data("a", "b");
+                }
+                #endif
+                """,
+        };
+        var error = Assert.Single((await app.DotnetAsync("build")).Fails().Lines("error KUBE0905"));
+        Assert.Contains("The set 'Acme.Next' exists for net10.0 and not for net8.0", error);
+        Assert.DoesNotContain("Next/kustomization.yaml", app.Files("bin/Debug/manifests").Keys);
+
+        var built = (await app.DotnetAsync("build", "--no-restore", "-p:KubeNetTargetFramework=net10.0")).Succeeds();
+        Assert.Single(built.Lines("KubeNet.Sdk: 5 manifests of 2 sets"));
+        Assert.Contains("Next/kustomization.yaml", app.Files("bin/Debug/manifests").Keys);
+        var nobody = (await app.DotnetAsync("build", "--no-restore", "-p:KubeNetTargetFramework=net9.0")).Fails();
+        Assert.Single(nobody.Lines("error KUBE0905: The set 'Acme.Next' exists for net10.0"));
+    }
 }

@@ -34,6 +34,7 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "build/KubeNet.Sdk.targets",
                 "build/rules/minimal.globalconfig",
                 "build/rules/strict.globalconfig",
+                "buildMultiTargeting/KubeNet.Sdk.targets",
                 "buildTransitive/KubeNet.Sdk.props",
                 "buildTransitive/KubeNet.Sdk.targets",
                 .. RulePages(),

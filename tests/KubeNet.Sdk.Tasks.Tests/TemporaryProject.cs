@@ -8,9 +8,27 @@ internal sealed class TemporaryProject : IDisposable
 {
     public const string Output = "bin/Debug/manifests";
 
-    public TemporaryProject() => Directory.CreateDirectory(Path.Combine(Folder, "obj"));
+    /// <summary>What the compile of this build depends on.</summary>
+    public const string Digest = "d1ce";
 
-    public string Folder { get; } = Path.Combine(Path.GetTempPath(), "kubenet tasks ä " + Guid.NewGuid().ToString("N"));
+    private readonly string _projectFile;
+    private readonly bool _ownsRoot;
+
+    public TemporaryProject()
+        : this(Path.Combine(Path.GetTempPath(), "kubenet tasks ä " + Guid.NewGuid().ToString("N")), "App.csproj") => _ownsRoot = true;
+
+    private TemporaryProject(string folder, string projectFile)
+    {
+        Folder = folder;
+        _projectFile = projectFile;
+        Directory.CreateDirectory(PathOf("obj"));
+        this[projectFile] = "<Project />";
+    }
+
+    public string Folder { get; }
+
+    /// <summary>Another project in a folder below this one, or beside it (<c>..</c>), with an obj of its own.</summary>
+    public TemporaryProject Another(string folder, string projectFile = "App.csproj") => new(Path.GetFullPath(PathOf(folder)), projectFile);
 
     public Dictionary<string, string> Sources { get; } = new() { ["Shop.cs"] = "class Shop { string value = \"hunter\" + 2; }" };
 
@@ -34,9 +52,10 @@ internal sealed class TemporaryProject : IDisposable
         : [];
 
     public void HandOver(params HandOverSet[] sets) =>
-        this["obj/kubenet.handover"] = HandOverWriter.Write(new HandOverDocument(sets), () => SealingKey.Of(Sources.Values));
+        this["obj/kubenet.handover"] =
+            $"// inputs {Digest}\n" + HandOverWriter.Write(new HandOverDocument(sets), () => SealingKey.Of(Sources.Values));
 
-    public (bool Succeeded, BuildLog Log, string[] Manifests) Build(string output = Output, bool verify = false)
+    public (bool Succeeded, BuildLog Log, string[] Manifests) Build(string output = Output, bool verify = false, bool writes = true)
     {
         foreach (var (path, text) in Sources)
         {
@@ -48,11 +67,15 @@ internal sealed class TemporaryProject : IDisposable
         {
             BuildEngine = log,
             HandOver = "obj/kubenet.handover",
+            Inputs = Digest,
+            ProjectFile = PathOf(_projectFile),
             ProjectDirectory = Folder,
             OutputRoot = output,
             Record = "obj/kubenet.written",
             Sources = Sources.Keys.Select(path => new TaskItem(path)).ToArray(),
             Verify = verify,
+            Writes = writes,
+            WrittenBy = "net8.0",
         };
         return (task.Execute(), log, task.Manifests);
     }
@@ -61,13 +84,20 @@ internal sealed class TemporaryProject : IDisposable
         Assert.True(new RemoveManifests
         {
             BuildEngine = new BuildLog(),
+            ProjectFile = PathOf(_projectFile),
             ProjectDirectory = Folder,
             OutputRoot = output,
             Record = "obj/kubenet.written",
             BuildFolders = ["bin/", "obj/"],
         }.Execute());
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        if (_ownsRoot)
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+    }
 
     public static HandOverSet Set(string name, params (string Path, string Content)[] files) =>
         HandOverSet.Written(name, name, files.Select(file => new HandOverFile(file.Path, file.Content, isSecret: false)).ToArray());

@@ -39,8 +39,8 @@ public sealed class VerifyingTests : IDisposable
         Assert.Equal(
             [
                 "'deploy/Shop/missing.yaml' is missing",
-                "'deploy/Shop/more/superfluous.yml' is declared by no set",
-                "'deploy/Shop/nginx/superfluous.conf' is declared by no set",
+                "'deploy/Shop/more/superfluous.yml' is declared by no set, and a build leaves it there. Move or delete it",
+                "'deploy/Shop/nginx/superfluous.conf' is declared by no set, and a build leaves it there. Move or delete it",
                 "'deploy/Shop/stale.yaml' is stale:\n   2 - port: 80\n   2 + port: 81",
                 "The manifests in 'deploy' are stale. Build without KubeNetVerify and commit what changes.",
             ],

@@ -40,6 +40,19 @@ internal static class ManifestPath
         return common == 0 ? null : string.Join("/", Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)));
     }
 
+    /// <summary>As <see cref="Relative"/>; null also where the two have nothing in common but the root of the disk.</summary>
+    public static string? RelativeBelowRoot(string fullPath, string fromDirectory)
+    {
+        var to = Segments(fullPath);
+        var from = Segments(fromDirectory);
+        return to.Length > 1 && from.Length > 1 && string.Equals(to[0], from[0], FileNames) && string.Equals(to[1], from[1], FileNames)
+            ? Relative(fullPath, fromDirectory)
+            : null;
+    }
+
+    /// <summary>Whether the file system takes two names or paths for one.</summary>
+    public static bool AreSame(string one, string other) => string.Equals(one, other, FileNames);
+
     private static StringComparison FileNames => OnWindows ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     private static bool OnWindows => Path.DirectorySeparatorChar == '\\';

@@ -44,7 +44,7 @@ internal sealed class ManifestRecord
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
-        File.WriteAllText(_file, text, OutputFolder.Encoding);
+        WholeFile.Write(_file, OutputFolder.Encoding.GetBytes(text));
     }
 
     private string? BelowOrNull(string path, string root)

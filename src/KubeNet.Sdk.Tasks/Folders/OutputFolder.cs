@@ -24,7 +24,19 @@ internal sealed class OutputFolder
         return File.Exists(full) ? File.ReadAllBytes(full) : null;
     }
 
-    /// <summary>All YAML files in a set's folder and below it, and the configurations in its folder <c>nginx</c>, sorted.</summary>
+    /// <summary>The names of the folders in the root that are no links, sorted.</summary>
+    public IReadOnlyList<string> SetFolders() => !Directory.Exists(Root) ? [] : Directory.GetDirectories(Root)
+        .Where(directory => !IsLink(directory))
+        .Select(directory => Path.GetFileName(directory))
+        .Where(ManifestPath.IsSafeName)
+        .OrderBy(name => name, StringComparer.Ordinal)
+        .ToArray();
+
+    /// <summary>
+    /// All YAML files in a set's folder and below it, and the configurations in its folder <c>nginx</c>, sorted; without folders below
+    /// that another build wrote
+    /// (<see cref="IsInNestedOutput"/>).
+    /// </summary>
     public IReadOnlyList<string> OutputsIn(string setFolder)
     {
         var directory = FullPath(setFolder);
@@ -37,35 +49,54 @@ internal sealed class OutputFolder
             .Where(file => file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
             .Concat(ProxiesOf(directory))
             .Select(file => ManifestPath.Relative(file, Root)!)
+            .Where(path => !IsInNestedOutput(path))
             .OrderBy(path => path, StringComparer.Ordinal)
             .ToArray();
+    }
+
+    /// <summary>
+    /// Whether a file lies in a set's folder of an output root below this one (<c>deploy/</c> and <c>deploy/prod/</c>), which is none of
+    /// this one's.
+    /// </summary>
+    public bool IsInNestedOutput(string path)
+    {
+        for (var end = path.LastIndexOf('/'); end > path.IndexOf('/'); end = path.LastIndexOf('/', end - 1))
+        {
+            var kustomization = Path.Combine(Root, path.Substring(0, end).Replace('/', Path.DirectorySeparatorChar), FolderMarker.FileName);
+            if (File.Exists(kustomization) && FolderMarker.Read(File.ReadAllText(kustomization)) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string[] ProxiesOf(string directory) =>
         Path.Combine(directory, "nginx") is var proxies && Directory.Exists(proxies) && !IsLink(proxies) ? Directory.GetFiles(proxies, "*.conf") : [];
 
-    /// <summary>Puts the file in its place at once: whoever reads the folder meanwhile sees the old content or the new, never a half.</summary>
     public void Write(string path, byte[] content)
     {
         var full = FullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        var temporary = full + ".writing";
-        try
+        WholeFile.Write(full, content);
+    }
+
+    /// <summary>Writes a file that does not exist yet; false where it exists by now.</summary>
+    public bool TryCreate(string path, byte[] content)
+    {
+        var full = FullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        return WholeFile.TryCreate(full, content);
+    }
+
+    /// <summary>Removes what a build that was killed left half-written in the folder of a file.</summary>
+    public void RemoveHalfWritten(IEnumerable<string> paths)
+    {
+        var directories = paths.Select(path => Path.GetDirectoryName(FullPath(path))!).Distinct(StringComparer.Ordinal);
+        foreach (var directory in directories.Where(Directory.Exists))
         {
-            File.WriteAllBytes(temporary, content);
-            if (File.Exists(full))
-            {
-                File.Replace(temporary, full, destinationBackupFileName: null);
-            }
-            else
-            {
-                File.Move(temporary, full);
-            }
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
+            Array.ForEach(Directory.GetFiles(directory, "*" + WholeFile.TemporaryEnd), File.Delete);
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed class HandOverDocument
     /// <summary>The name under which the generator adds the source; the targets look for it below the generator's folder in obj.</summary>
     public const string HintName = "KubeNet.HandOver.g.cs";
 
+    /// <summary>The name for one of several compiles whose generated sources may lie in one folder, which the targets name.</summary>
+    public static string HintNameOf(string? compile) => string.IsNullOrEmpty(compile) ? HintName : $"KubeNet.HandOver.{compile}.g.cs";
+
     public HandOverDocument(IReadOnlyList<HandOverSet> sets) => Sets = sets;
 
     public IReadOnlyList<HandOverSet> Sets { get; }

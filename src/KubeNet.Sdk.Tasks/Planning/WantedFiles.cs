@@ -6,12 +6,12 @@ namespace KubeNet.Tasks.Planning;
 /// <summary>The files of a hand-over, placed below the output root and checked.</summary>
 internal static class WantedFiles
 {
-    /// <summary>The file that <c>kubectl apply -k</c> starts from; it is no manifest of its own and is not counted as one.</summary>
-    public const string Kustomization = "kustomization.yaml";
-
-    /// <summary>What kubectl applies; the configuration of a proxy in front of the cluster is none of it.</summary>
+    /// <summary>
+    /// What kubectl applies. The kustomization that it starts from is no manifest of its own and is not counted as one; the configuration
+    /// of a proxy in front of the cluster is none of it.
+    /// </summary>
     public static bool IsManifest(WantedFile file) =>
-        file.Path.EndsWith(".yaml", StringComparison.Ordinal) && !file.Path.EndsWith("/" + Kustomization, StringComparison.Ordinal);
+        file.Path.EndsWith(".yaml", StringComparison.Ordinal) && !file.Path.EndsWith("/" + FolderMarker.FileName, StringComparison.Ordinal);
 
     /// <exception cref="HandOverException">A path leaves its folder, or two files have one path (compared without case, as some file systems do).</exception>
     public static IReadOnlyList<WantedFile> Of(HandOverDocument document)

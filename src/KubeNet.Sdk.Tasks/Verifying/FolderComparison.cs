@@ -1,4 +1,3 @@
-using KubeNet.HandOver;
 using KubeNet.Tasks.Folders;
 using KubeNet.Tasks.Planning;
 
@@ -12,18 +11,19 @@ internal static class FolderComparison
 {
     /// <param name="wanted">The files of all sets that are not refused.</param>
     /// <param name="writtenFolders">The folders of those sets, also of one without files.</param>
-    /// <param name="heldFolders">The folders of refused sets; nothing is said of them here.</param>
-    /// <param name="recorded">What earlier builds of this checkout wrote; empty in a fresh clone.</param>
+    /// <param name="heldFolders">The folders of refused sets and those of others; nothing is said of them here.</param>
+    /// <param name="written">What earlier builds wrote.</param>
     /// <param name="folder">The output folder.</param>
     public static IReadOnlyList<StaleFile> Compare(
         IReadOnlyList<WantedFile> wanted,
         IEnumerable<string> writtenFolders,
         IEnumerable<string> heldFolders,
-        IReadOnlyList<string> recorded,
+        WrittenFiles written,
         OutputFolder folder)
     {
         var stale = new List<StaleFile>();
-        foreach (var file in wanted)
+        var held = new HeldFolders(heldFolders);
+        foreach (var file in wanted.Where(file => !held.Contains(file.Path)))
         {
             if (folder.Read(file.Path) is not { } bytes)
             {
@@ -35,15 +35,18 @@ internal static class FolderComparison
             }
         }
 
-        // In a fresh clone no record says what was written once, so whatever lies in a set's folder and is not declared is too much.
+        // Whatever lies in a set's folder and is not declared is too much. A build removes what builds wrote; of anything else, a person
+        // has to decide.
         var paths = new HashSet<string>(wanted.Select(file => file.Path), StringComparer.Ordinal);
-        var held = new HashSet<string>(heldFolders, StringComparer.OrdinalIgnoreCase);
+        var removable = new HashSet<string>(written.Removable, StringComparer.Ordinal);
         var superfluous = writtenFolders.SelectMany(folder.OutputsIn)
-            .Concat(held.Contains(HandOverSet.EveryFolder) ? [] : recorded)
-            .Where(path => !held.Contains(ManifestPath.SetFolder(path)) && folder.Read(path) is not null)
-            .Where(path => !paths.Contains(path))
+            .Concat(written.Removable)
+            .Concat(written.Left)
+            .Where(path => !held.Contains(path) && !paths.Contains(path) && folder.Read(path) is not null)
             .Distinct(StringComparer.Ordinal);
-        stale.AddRange(superfluous.Select(path => new StaleFile(path, "is declared by no set")));
+        stale.AddRange(superfluous.Select(path => new StaleFile(
+            path,
+            removable.Contains(path) ? "is declared by no set" : "is declared by no set, and a build leaves it there. Move or delete it")));
         return stale.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
     }
 

@@ -1,0 +1,63 @@
+namespace KubeNet.Tasks.Folders;
+
+/// <summary>
+/// Writes files whole or not at all: whoever reads one sees the old content or the new content, also after a kill or on a full disk.
+/// </summary>
+internal static class WholeFile
+{
+    /// <summary>
+    /// The end of the name of a file that is being written. A build that is killed may leave one behind; the next one removes it.
+    /// </summary>
+    public const string TemporaryEnd = ".kubenet-writing";
+
+    public static void Write(string path, byte[] content)
+    {
+        var temporary = path + TemporaryEnd;
+        try
+        {
+            WriteTemporary(temporary, content);
+            if (File.Exists(path))
+            {
+                File.Replace(temporary, path, destinationBackupFileName: null);
+            }
+            else
+            {
+                File.Move(temporary, path);
+            }
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    /// <summary>Writes a file that does not exist yet.</summary>
+    /// <returns>False where it exists by now: somebody else was faster.</returns>
+    public static bool TryCreate(string path, byte[] content)
+    {
+        // Two builds may create one file, so each needs a temporary name of its own.
+        var temporary = path + "." + Guid.NewGuid().ToString("N").Substring(0, 8) + TemporaryEnd;
+        try
+        {
+            WriteTemporary(temporary, content);
+            File.Move(temporary, path);
+            return true;
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return false;
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    private static void WriteTemporary(string temporary, byte[] content)
+    {
+        File.Delete(temporary); // never through a link of that name
+        using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        stream.Write(content, 0, content.Length);
+    }
+}
