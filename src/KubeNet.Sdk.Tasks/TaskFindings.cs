@@ -11,4 +11,10 @@ internal static class TaskFindings
 
     /// <summary>A file cannot be written or removed.</summary>
     public const string Output = "KUBE0903";
+
+    /// <summary>Running a set gives something else than the build wrote (double check).</summary>
+    public const string Differs = "KUBE0910";
+
+    /// <summary>The sets cannot be run, or their process ended before they had been run (double check).</summary>
+    public const string CannotRun = "KUBE0911";
 }
