@@ -14,22 +14,18 @@ internal static class SetRunner
         foreach (var set in project.Sets)
         {
             findings.WriteLine($"run {set.Name}");
-            Write(findings, set.Name, DifferenceOf(project, set, assembly));
+            var app = new SetContext(assembly).App;
+            Write(findings, set.Name, SetComparison.DifferenceOf(project, set, () => SetTypes.Create(app, set.Name)));
         }
 
-        foreach (var name in SetTypes.Of(new SetContext(assembly).App).Keys.Where(name => !known.Contains(name)).Order(StringComparer.Ordinal))
+        foreach (var name in SetTypes.NamesIn(new SetContext(assembly).App).Where(name => !known.Contains(name)).Order(StringComparer.Ordinal))
         {
-            Write(findings, name, $"The assembly has the set '{name}', and the build wrote nothing for it. The build does not see what a source generator adds.");
+            findings.WriteLine($"unwritten {name}");
         }
 
         findings.WriteLine("end");
         return 0;
     }
-
-    private static string? DifferenceOf(BuiltProject project, BuiltSet set, string assembly) =>
-        SetTypes.Of(new SetContext(assembly).App).TryGetValue(SetTypes.Comparable(set.Name), out var type)
-            ? SetComparison.DifferenceOf(project, set, () => SetTypes.Create(type))
-            : $"The build wrote the set '{set.Name}', and the assembly has no such class. Rebuild the project ('dotnet build --no-incremental').";
 
     private static void Write(StreamWriter findings, string set, string? difference)
     {

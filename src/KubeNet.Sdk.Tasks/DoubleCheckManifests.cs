@@ -80,6 +80,13 @@ public sealed class DoubleCheckManifests : Task
             LogError(TaskFindings.Differs, difference);
         }
 
+        foreach (var set in run.Unwritten)
+        {
+            Log.LogWarning(
+                null, TaskFindings.Differs, null, null, 0, 0, 0, 0,
+                $"The assembly has the set '{set}', and the build wrote nothing for it. Code that a source generator adds is not evaluated.");
+        }
+
         if (!run.IsComplete)
         {
             var whose = run.Unfinished is { } set ? $"while the set '{set}' was run" : "before a set was run";

@@ -2,12 +2,14 @@ namespace KubeNet.Tasks.DoubleChecking;
 
 /// <summary>
 /// What the process said that ran the sets, line by line: <c>run</c> before a set, then <c>equal</c> or <c>differs</c> with the difference in
-/// lines that begin with <c>|</c>, and <c>end</c> behind the last one. So it is known which set was being run when it ended.
+/// lines that begin with <c>|</c>; behind them <c>unwritten</c> for what else the assembly has, and <c>end</c>. So it is known which set was being run
+/// when the process ended.
 /// </summary>
 internal sealed class SetRunReport
 {
-    private SetRunReport(int sets, IReadOnlyList<string> differences, string? unfinished, bool isComplete)
+    private SetRunReport(int sets, IReadOnlyList<string> differences, IReadOnlyList<string> unwritten, string? unfinished, bool isComplete)
     {
+        Unwritten = unwritten;
         Sets = sets;
         Differences = differences;
         Unfinished = unfinished;
@@ -19,6 +21,9 @@ internal sealed class SetRunReport
 
     /// <summary>One text for each set that differs.</summary>
     public IReadOnlyList<string> Differences { get; }
+
+    /// <summary>Sets of the assembly for which the build wrote nothing.</summary>
+    public IReadOnlyList<string> Unwritten { get; }
 
     /// <summary>The set that was begun and not ended; null where there is none.</summary>
     public string? Unfinished { get; }
@@ -38,6 +43,7 @@ internal sealed class SetRunReport
     {
         var sets = 0;
         var differences = new List<string>();
+        var unwritten = new List<string>();
         string? current = null;
         var isComplete = false;
         foreach (var line in lines)
@@ -61,12 +67,15 @@ internal sealed class SetRunReport
                     (current, sets) = (null, sets + 1);
                     differences.Add("");
                     break;
+                case "unwritten":
+                    unwritten.Add(line.Substring("unwritten ".Length));
+                    break;
                 case "end":
                     isComplete = true;
                     break;
             }
         }
 
-        return new SetRunReport(sets, differences, current, isComplete && current is null);
+        return new SetRunReport(sets, differences, unwritten, current, isComplete && current is null);
     }
 }

@@ -25,6 +25,10 @@ internal static class SetComparison
         {
             files = create().Render(project.IngressClasses);
         }
+        catch (TypeLoadException error)
+        {
+            return $"The set '{built.Name}' cannot be run. {error.Message}";
+        }
         catch (Exception error)
         {
             return Report(project, built, $"Running it throws {error}");
@@ -64,7 +68,7 @@ internal static class SetComparison
             }
             else if (other.Digest != BuiltFile.DigestOf(s_encoding.GetBytes(file.Content)))
             {
-                yield return $"{file.Path}: {Lines(other, file)}";
+                yield return $"{file.Path}:{Lines(other, file)}";
             }
         }
 
@@ -79,11 +83,11 @@ internal static class SetComparison
     {
         if (built.Text is not { } text || IsSecret(run.Content))
         {
-            return "it differs (not shown: it is a Secret)";
+            return " it differs (not shown: it is a Secret)";
         }
 
         var lines = LineDifference.Between(text, run.Content);
-        return lines.Count == 0 ? "its bytes are not plain UTF-8" : "\n" + string.Join("\n", lines);
+        return lines.Count == 0 ? " its bytes are not plain UTF-8" : "\n" + string.Join("\n", lines);
     }
 
     private static bool IsSecret(string content) => content.Split('\n').Contains("kind: Secret", StringComparer.Ordinal);
