@@ -3,8 +3,8 @@ using System.Runtime.Loader;
 namespace KubeNet.DoubleCheck;
 
 /// <summary>
-/// <c>KubeNet.Sdk.DoubleCheck.dll what-the-build-wrote assembly report</c>. The report is for the build task, which reads in it which set was
-/// being run if this process ends before its time; what the sets write to the console is theirs.
+/// <c>KubeNet.Sdk.DoubleCheck.dll what-the-build-wrote assembly report</c>. The report is for the build task, which reads in it which set
+/// was being run if this process ends before its time; what the sets write to the console is theirs.
 /// </summary>
 internal static class Program
 {

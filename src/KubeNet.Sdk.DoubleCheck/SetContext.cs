@@ -4,8 +4,8 @@ using System.Runtime.Loader;
 namespace KubeNet.DoubleCheck;
 
 /// <summary>
-/// The assemblies of an app for the run of one set: each has its own, so that what one set leaves in static fields is not seen by the next, as
-/// in the evaluation of the build. Only KubeNet.Sdk is shared by all.
+/// The assemblies of an app for the run of one set: each has its own, so that what one set leaves in static fields is not seen by the next,
+/// as in the evaluation of the build. Only KubeNet.Sdk is shared by all.
 /// </summary>
 internal sealed class SetContext(string assembly) : AssemblyLoadContext
 {

@@ -18,7 +18,8 @@ internal static class SetRunner
             Write(findings, set.Name, SetComparison.DifferenceOf(project, set, () => SetTypes.Create(app, set.Name)));
         }
 
-        foreach (var name in SetTypes.NamesIn(new SetContext(assembly).App).Where(name => !known.Contains(name)).Order(StringComparer.Ordinal))
+        var all = SetTypes.NamesIn(new SetContext(assembly).App);
+        foreach (var name in all.Where(name => !known.Contains(name)).Order(StringComparer.Ordinal))
         {
             findings.WriteLine($"unwritten {name}");
         }

@@ -51,7 +51,7 @@ public sealed class BundleManifests : Task
             var folder = new OutputFolder(FullPath(OutputRoot));
             var sets = document.Sets
                 .Where(set => set.Folder is not (HandOverSet.NoFolder or HandOverSet.EveryFolder))
-                .Select(set => new BuiltSet(set.Name, set.IsRefused, [.. set.Files.Where(IsOfTheRun).Select(file => Read(folder, set, file))]))
+                .Select(set => Read(folder, set))
                 .ToArray();
             Save(sets.Length == 0 ? null : BuiltText.Write(new BuiltProject(Assembly, Framework, Classes(), sets)));
             Written = sets.Length == 0 ? [] : [FullPath(Bundle)];
@@ -62,7 +62,8 @@ public sealed class BundleManifests : Task
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Log.LogError(null, TaskFindings.Output, null, null, 0, 0, 0, 0, $"The manifests cannot be read for a comparison: {error.Message}");
+            var message = $"The manifests cannot be read for a comparison: {error.Message}";
+            Log.LogError(null, TaskFindings.Output, null, null, 0, 0, 0, 0, message);
         }
 
         return !Log.HasLoggedErrors;
@@ -70,6 +71,9 @@ public sealed class BundleManifests : Task
 
     /// <summary>Pictures of the set are drawn by the rules, which do not run with it.</summary>
     private static bool IsOfTheRun(HandOverFile file) => file.Path is not ("topology.svg" or "topology.mmd");
+
+    private static BuiltSet Read(OutputFolder folder, HandOverSet set) =>
+        new(set.Name, set.IsRefused, [.. set.Files.Where(IsOfTheRun).Select(file => Read(folder, set, file))]);
 
     private static BuiltFile Read(OutputFolder folder, HandOverSet set, HandOverFile file)
     {
@@ -79,10 +83,12 @@ public sealed class BundleManifests : Task
         }
 
         var digest = BuiltFile.DigestOf(bytes);
-        return file.IsSecret ? BuiltFile.Secret(file.Path, digest) : BuiltFile.Of(file.Path, digest, OutputFolder.Encoding.GetString(bytes));
+        return file.IsSecret
+            ? BuiltFile.Secret(file.Path, digest)
+            : BuiltFile.Of(file.Path, digest, OutputFolder.Encoding.GetString(bytes));
     }
 
-    /// <summary>As the evaluation reads them: the first item of a name counts. One that cannot be read is an error of the compiler (KUBE0009).</summary>
+    /// <summary>As the evaluation reads them: the first item of a name counts. One that is wrong is KUBE0009 already.</summary>
     private Dictionary<string, string> Classes()
     {
         var classes = new Dictionary<string, string>(StringComparer.Ordinal);

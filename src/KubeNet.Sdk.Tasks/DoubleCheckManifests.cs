@@ -52,8 +52,8 @@ public sealed class DoubleCheckManifests : Task
         {
             LogError(
                 TaskFindings.CannotRun,
-                $"The MSBuild property 'KubeNetDoubleCheckTimeLimit' is '{TimeLimit}', which is not a number of seconds from '1' to '86400'. "
-                + "Write such a number, or leave the property out: it is '60' then.");
+                $"The MSBuild property 'KubeNetDoubleCheckTimeLimit' is '{TimeLimit}', which is not a number of seconds "
+                + "from '1' to '86400'. Write such a number, or leave the property out: it is '60' then.");
             return false;
         }
 
@@ -62,8 +62,8 @@ public sealed class DoubleCheckManifests : Task
             "KubeNet.Sdk: the double check executes the code of the sets (KubeNetDoubleCheck), in a process of its own");
         try
         {
-            var run = SetProcess.Run(Host, CommandLine(), Path.GetDirectoryName(Path.GetFullPath(Assembly))!, Prepared(Report), TimeSpan.FromSeconds(seconds));
-            LogRun(run, seconds);
+            var folder = Path.GetDirectoryName(Path.GetFullPath(Assembly))!;
+            LogRun(SetProcess.Run(Host, CommandLine(), folder, Prepared(Report), TimeSpan.FromSeconds(seconds)), seconds);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
         {
@@ -84,7 +84,8 @@ public sealed class DoubleCheckManifests : Task
         {
             Log.LogWarning(
                 null, TaskFindings.Differs, null, null, 0, 0, 0, 0,
-                $"The assembly has the set '{set}', and the build wrote nothing for it. Code that a source generator adds is not evaluated.");
+                $"The assembly has the set '{set}', and the build wrote nothing for it. "
+                + "Code that a source generator adds is not evaluated.");
         }
 
         if (!run.IsComplete)

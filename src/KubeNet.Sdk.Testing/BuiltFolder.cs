@@ -7,8 +7,8 @@ namespace KubeNet.Testing;
 internal sealed class BuiltFolder(string path)
 {
     public const string WayOut =
-        "The test project needs the package KubeNet.Sdk.Testing itself, and the sets are in it or in a project that it references with ProjectReference; "
-        + "then 'dotnet build' of the test project puts them there.";
+        "The test project needs the package KubeNet.Sdk.Testing itself, and the sets are in it or in a project that it references with "
+        + "ProjectReference; then 'dotnet build' of the test project puts them there.";
 
     public static BuiltFolder OfTheTests => new(AppContext.BaseDirectory);
 
@@ -18,7 +18,8 @@ internal sealed class BuiltFolder(string path)
     public static BuiltFolder Of(Assembly assembly)
     {
         var beside = assembly.Location.Length > 0 ? System.IO.Path.GetDirectoryName(assembly.Location)! : "";
-        return beside.Length > 0 && !File.Exists(FileOf(AppContext.BaseDirectory, assembly.GetName().Name!)) ? new BuiltFolder(beside) : OfTheTests;
+        var isOfTheTests = beside.Length == 0 || File.Exists(FileOf(AppContext.BaseDirectory, assembly.GetName().Name!));
+        return isOfTheTests ? OfTheTests : new BuiltFolder(beside);
     }
 
     /// <summary>What the build wrote for one project; null where the file is not there.</summary>

@@ -21,7 +21,9 @@ public sealed class BuiltSets
     /// Runs each set and compares all its files, byte by byte. Values of Secrets are compared and not shown.
     /// </summary>
     /// <returns>The same object.</returns>
-    /// <exception cref="ManifestDifferenceException">A file is different, missing or too much, or running a set throws; the message shows all sets' differences.</exception>
+    /// <exception cref="ManifestDifferenceException">
+    /// A file is different, missing or too much, or running a set throws; the message shows the differences of all sets.
+    /// </exception>
     public BuiltSets MatchRunning()
     {
         var differences = _sets.Select(set => SetComparison.DifferenceOf(set.Project, set.Built, set.Create)).OfType<string>().ToList();

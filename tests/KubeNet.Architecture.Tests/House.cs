@@ -35,7 +35,7 @@ internal static class House
     /// <summary>Whose work is to write files: it runs in the build, not in the compiler.</summary>
     private const string WritesFiles = "KubeNet.Sdk.Tasks";
 
-    /// <summary>Who runs sets for real and compares: a user's tests, and a process of its own that the user has to ask for. Neither is in the compiler.</summary>
+    /// <summary>Who runs sets for real: a user's tests, and a process that the user has to ask for. Neither is in the compiler.</summary>
     private static readonly string[] s_runSets = ["KubeNet.Sdk.DoubleCheck", "KubeNet.Sdk.Testing"];
 
     public static IEnumerable<string> Violations(AssemblyFacts assembly) =>

@@ -37,14 +37,14 @@ public sealed class DoubleCheckTests : IDisposable
     public void A_difference_is_shown_and_a_value_of_a_Secret_is_not()
     {
         Write(new Plain());
-        _project[$"{Output}/Plain/configmap-plain.yaml"] = Rendered("configmap-plain.yaml").Replace("region: eu", "region: us", StringComparison.Ordinal);
-        _project[$"{Output}/Plain/secret-db.yaml"] = Rendered("secret-db.yaml").Replace("aHVudGVy", "b3RoZXI=", StringComparison.Ordinal);
+        Alter("configmap-plain.yaml", "region: eu", "region: us");
+        Alter("secret-db.yaml", "aHVudGVy", "b3RoZXI=");
         var (succeeded, log) = Check();
 
         Assert.False(succeeded);
         var error = Assert.Single(log.Errors);
         Assert.Equal("KUBE0910", error.Code);
-        Assert.StartsWith("Running the set 'KubeNet.Tasks.Tests.RunSets.Plain' gives something else than the build for net10.0 wrote.", error.Message);
+        Assert.StartsWith("Running the set 'KubeNet.Tasks.Tests.RunSets.Plain' gives something else than the build", error.Message);
         Assert.Contains("\nsecret-db.yaml: it differs (not shown: it is a Secret)\n", error.Message);
         Assert.Contains("\nconfigmap-plain.yaml:\n   7 -   region: us\n   7 +   region: eu\n", error.Message);
         Assert.Contains("please report this", error.Message);
@@ -56,7 +56,8 @@ public sealed class DoubleCheckTests : IDisposable
     [Fact]
     public void A_file_that_the_run_lacks_and_one_that_the_build_lacks_are_named()
     {
-        Write("KubeNet.Tasks.Tests.RunSets.Plain", [.. new Plain().Render().Where(file => file.Path != "secret-db.yaml").Select(File), new HandOverFile("pod-x.yaml", "kind: Pod\n", isSecret: false)]);
+        var files = new Plain().Render().Where(file => file.Path != "secret-db.yaml").Select(File);
+        Write("KubeNet.Tasks.Tests.RunSets.Plain", [.. files, new HandOverFile("pod-x.yaml", "kind: Pod\n", isSecret: false)]);
         System.IO.File.Delete(_project.PathOf($"{Output}/Plain/kustomization.yaml"));
 
         var message = Assert.Single(Check().Log.Errors).Message!;
@@ -84,8 +85,8 @@ public sealed class DoubleCheckTests : IDisposable
 
         Assert.Equal("KUBE0911", error.Code);
         Assert.Equal(
-            "The process of the double check was ended after 2 seconds (KubeNetDoubleCheckTimeLimit), while the set 'KubeNet.Tasks.Tests.RunSets.Endless' "
-            + "was run. It wrote:\nstill here",
+            "The process of the double check was ended after 2 seconds (KubeNetDoubleCheckTimeLimit), "
+            + "while the set 'KubeNet.Tasks.Tests.RunSets.Endless' was run. It wrote:\nstill here",
             error.Message);
     }
 
@@ -111,9 +112,8 @@ public sealed class DoubleCheckTests : IDisposable
     public void What_the_assembly_has_and_the_build_did_not_write_is_a_warning()
     {
         Write(new Plain());
-        Assert.Contains(
-            Check().Log.Warnings,
-            warning => warning.Message!.StartsWith("The assembly has the set 'KubeNet.Tasks.Tests.RunSets.Counting', and the build wrote nothing", StringComparison.Ordinal));
+        const string Unwritten = "The assembly has the set 'KubeNet.Tasks.Tests.RunSets.Counting', and the build wrote nothing";
+        Assert.Contains(Check().Log.Warnings, warning => warning.Message!.StartsWith(Unwritten, StringComparison.Ordinal));
 
         Write("KubeNet.Tasks.Tests.RunSets.Gone", []);
         Assert.Contains("has no class 'KubeNet.Tasks.Tests.RunSets.Gone'", Assert.Single(Check().Log.Errors).Message);
@@ -153,9 +153,15 @@ public sealed class DoubleCheckTests : IDisposable
         Assert.True(_project.Build().Succeeded);
     }
 
-    private static string Rendered(string path) => new Plain().Render().Single(file => file.Path == path).Content;
+    private void Alter(string file, string old, string @new)
+    {
+        var path = $"{Output}/Plain/{file}";
+        Assert.Contains(old, _project[path]);
+        _project[path] = _project[path].Replace(old, @new, StringComparison.Ordinal);
+    }
 
-    private static HandOverFile File(ManifestFile file) => new(file.Path, file.Content, isSecret: file.Path.StartsWith("secret-", StringComparison.Ordinal));
+    private static HandOverFile File(ManifestFile file) =>
+        new(file.Path, file.Content, isSecret: file.Path.StartsWith("secret-", StringComparison.Ordinal));
 
     private (bool Succeeded, BuildLog Log) Check(string timeLimit = "60", string host = "dotnet")
     {
@@ -172,12 +178,13 @@ public sealed class DoubleCheckTests : IDisposable
         };
         Assert.True(bundle.Execute());
         var assembly = typeof(DoubleCheckTests).Assembly;
-        var configuration = assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Configuration").Value!;
+        var metadata = assembly.GetCustomAttributes<AssemblyMetadataAttribute>();
+        var bin = $"src/KubeNet.Sdk.DoubleCheck/bin/{metadata.Single(attribute => attribute.Key == "Configuration").Value}/net8.0";
         var check = new DoubleCheckManifests
         {
             BuildEngine = log,
             Host = host,
-            Runner = Path.Combine(Checkout.Root, "src", "KubeNet.Sdk.DoubleCheck", "bin", configuration, "net8.0", "KubeNet.Sdk.DoubleCheck.dll"),
+            Runner = Path.Combine(Checkout.Root, bin, "KubeNet.Sdk.DoubleCheck.dll"),
             Assembly = assembly.Location,
             Bundle = Assert.Single(bundle.Written),
             Report = _project.PathOf("obj/kubenet.doublecheck"),

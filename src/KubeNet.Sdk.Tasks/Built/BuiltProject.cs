@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace KubeNet.Built;
@@ -6,7 +7,7 @@ namespace KubeNet.Built;
 /// What the build of one project wrote, as far as a comparison with a run needs it: the sets with their files, and what the project says of
 /// its cluster that changes them. It travels as a text (<see cref="BuiltText"/>) to the tests and to the double check.
 /// </summary>
-/// <remarks>These files are compiled into the task, the testing package and the double check, so all of them speak of the same format.</remarks>
+/// <remarks>These files are compiled into the task, the testing package and the double check, so all speak of the same format.</remarks>
 internal sealed class BuiltProject
 {
     /// <summary>The file's extension; its name is the assembly's.</summary>
@@ -81,6 +82,6 @@ internal sealed class BuiltFile
     public static string DigestOf(byte[] content)
     {
         using var sha = SHA256.Create();
-        return string.Concat(sha.ComputeHash(content).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+        return string.Concat(sha.ComputeHash(content).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

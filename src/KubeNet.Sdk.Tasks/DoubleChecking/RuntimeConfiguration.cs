@@ -8,7 +8,7 @@ internal static class RuntimeConfiguration
     /// <summary>What the program that runs the sets was built for.</summary>
     private static readonly Version s_oldest = new(8, 0, 0);
 
-    /// <param name="frameworks">The shared frameworks of the project, with versions. A netstandard library has none: it runs on the base.</param>
+    /// <param name="frameworks">The shared frameworks of the project, with versions. A netstandard library has none.</param>
     public static string Of(IEnumerable<(string Name, string Version)> frameworks)
     {
         var named = frameworks.GroupBy(framework => framework.Name, StringComparer.Ordinal).Select(group => group.First()).ToList();

@@ -1,9 +1,9 @@
 namespace KubeNet.Tasks.DoubleChecking;
 
 /// <summary>
-/// What the process said that ran the sets, line by line: <c>run</c> before a set, then <c>equal</c> or <c>differs</c> with the difference in
-/// lines that begin with <c>|</c>; behind them <c>unwritten</c> for what else the assembly has, and <c>end</c>. So it is known which set was being run
-/// when the process ended.
+/// What the process said that ran the sets, line by line: <c>run</c> before a set, then <c>equal</c> or <c>differs</c> with the
+/// difference in lines that begin with <c>|</c>; behind them <c>unwritten</c> for what else the assembly has, and <c>end</c>.
+/// So it is known which set was being run when the process ended.
 /// </summary>
 internal sealed class SetRunReport
 {

@@ -23,7 +23,8 @@ internal static class SetTypes
             0 => throw new TypeLoadException(
                 $"The assembly '{assembly.GetName().Name}' has no class '{name}': it is of another build than the manifests. Rebuild."),
             _ => throw new TypeLoadException(
-                $"The assembly '{assembly.GetName().Name}' has several file-local classes '{name}', which cannot be told apart. Rename one of them."),
+                $"The assembly '{assembly.GetName().Name}' has several file-local classes '{name}', which cannot be "
+                + "told apart. Rename one of them."),
         };
     }
 

@@ -77,7 +77,7 @@ public abstract class ManifestSet
     /// program does not see them, and a rewrite depends on the class's controller.
     /// </summary>
     /// <param name="ingressClasses">The class's name to its controller: <c>nginx</c> to <c>k8s.io/ingress-nginx</c>.</param>
-    /// <exception cref="ManifestException">The set, or one that it uses, contradicts itself; the message lists everything that is wrong.</exception>
+    /// <exception cref="ManifestException">The set, or one that it uses, contradicts itself; the message lists what is wrong.</exception>
     /// <example>
     /// <code>
     /// public sealed class Shop : ManifestSet
@@ -102,8 +102,11 @@ public abstract class ManifestSet
     /// }
     /// </code>
     /// </example>
-    public IReadOnlyList<ManifestFile> Render(IReadOnlyDictionary<string, string> ingressClasses) =>
-        ManifestFiles.Of(Run(ClusterProfile.Default with { IngressClasses = ingressClasses ?? throw new ArgumentNullException(nameof(ingressClasses)) }));
+    public IReadOnlyList<ManifestFile> Render(IReadOnlyDictionary<string, string> ingressClasses)
+    {
+        var classes = ingressClasses ?? throw new ArgumentNullException(nameof(ingressClasses));
+        return ManifestFiles.Of(Run(ClusterProfile.Default with { IngressClasses = classes }));
+    }
 
     /// <summary>Runs the set and gives its graph, which has nothing wrong that a run can find.</summary>
     internal ResourceGraph Run(ClusterProfile? cluster = null)
