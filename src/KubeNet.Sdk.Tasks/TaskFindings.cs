@@ -17,4 +17,10 @@ internal static class TaskFindings
 
     /// <summary>Target frameworks of a project do not give the same manifests.</summary>
     public const string Frameworks = "KUBE0905";
+
+    /// <summary>Running a set gives something else than the build wrote (double check).</summary>
+    public const string Differs = "KUBE0910";
+
+    /// <summary>The sets cannot be run, or their process ended before they had been run (double check).</summary>
+    public const string CannotRun = "KUBE0911";
 }

@@ -35,6 +35,7 @@ public sealed class HouseTests
     [InlineData("KubeNet.Sdk", "KubeNet.Rules")]
     [InlineData("KubeNet.Sdk", "KubeNet.Sdk.Testing")]
     [InlineData("KubeNet.Sdk.Testing", "KubeNet.Rules")]
+    [InlineData("KubeNet.Sdk.DoubleCheck", "KubeNet.Sdk.Tasks")]
     [InlineData("KubeNet.Sdk", "KubeNet.Sdk.KubernetesClient")]
     [InlineData("KubeNet.Evaluation", "KubeNet.Sdk.KubernetesClient")]
     [InlineData("KubeNet.Sdk.KubernetesClient", "KubeNet.Rules")]
@@ -119,6 +120,18 @@ public sealed class HouseTests
 
         Assert.Empty(House.Violations(MakeUp("KubeNet.Sdk.Tasks", Code)));
         Assert.NotEmpty(House.Violations(MakeUp("KubeNet.Sdk", Code)));
+    }
+
+    [Theory]
+    [InlineData("KubeNet.Sdk.Testing", 0)]
+    [InlineData("KubeNet.Sdk.DoubleCheck", 0)]
+    [InlineData("KubeNet.Sdk.Tasks", 1)]
+    [InlineData("KubeNet.Sdk", 1)]
+    public void Only_what_runs_sets_may_load_them(string name, int violations)
+    {
+        var assembly = MakeUp(name, "public class Uses { public object It => System.Reflection.Assembly.Load(\"x\"); }");
+
+        Assert.Equal(violations, House.Violations(assembly).Count());
     }
 
     /// <summary>Not only in what is made up here: in an assembly that ships, too.</summary>

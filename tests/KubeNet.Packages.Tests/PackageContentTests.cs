@@ -30,6 +30,7 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "analyzers/dotnet/cs/KubeNet.Sdk.dll",
                 "analyzers/dotnet/cs/KubeNet.YamlParser.dll",
                 "analyzers/dotnet/cs/KubeNet.YamlSource.dll",
+                "build/KubeNet.DoubleCheck.targets",
                 "build/KubeNet.Sdk.props",
                 "build/KubeNet.Sdk.targets",
                 "build/rules/minimal.globalconfig",
@@ -42,6 +43,7 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "lib/netstandard2.0/KubeNet.Sdk.dll",
                 "lib/netstandard2.0/KubeNet.Sdk.xml",
                 "tasks/netstandard2.0/KubeNet.Sdk.Tasks.dll",
+                "tools/net8.0/KubeNet.Sdk.DoubleCheck.dll",
             ],
             files);
         Assert.Equal([feed.Package], Directory.GetFiles(feed.Feed, "KubeNet.*"));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Reflection;
 using KubeNet.HostTesting;
@@ -12,6 +13,8 @@ namespace KubeNet.Packages.Tests;
 public sealed class PackageFeed : IAsyncLifetime
 {
     public const string Version = "0.1.0-test";
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _packed = new(StringComparer.Ordinal);
 
     /// <summary>With a space and an umlaut: all that the tests do happens below it.</summary>
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "kubenet pakete ä " + Guid.NewGuid().ToString("N")[..8]);
@@ -49,7 +52,9 @@ public sealed class PackageFeed : IAsyncLifetime
     /// one packs is no business of another's.
     /// </summary>
     /// <returns>The feed's folder.</returns>
-    public async Task<string> PackAsync(string room)
+    public Task<string> PackAsync(string room) => _packed.GetOrAdd(room, name => new Lazy<Task<string>>(() => PackOnceAsync(name))).Value;
+
+    private async Task<string> PackOnceAsync(string room)
     {
         var feed = Path.Combine(Folder, room + " feed");
         await PackAsync(room, feed);

@@ -11,17 +11,23 @@ internal sealed class HandOverReader
 {
     private const string WayOut = "Rebuild the project ('dotnet build --no-incremental').";
 
-    private readonly Func<SealingKey> _keyOfSources;
+    private readonly Func<SealingKey>? _keyOfSources;
     private readonly List<SetParts> _sets = [];
     private SealingKey? _key;
     private FileParts? _file;
     private bool _hasVersion;
     private bool _hasEnd;
 
-    private HandOverReader(Func<SealingKey> keyOfSources) => _keyOfSources = keyOfSources;
+    private HandOverReader(Func<SealingKey>? keyOfSources) => _keyOfSources = keyOfSources;
 
     /// <exception cref="HandOverException">The text is not a hand-over, is cut off, or was sealed with another key.</exception>
-    public static HandOverDocument Read(string text, Func<SealingKey> keyOfSources)
+    public static HandOverDocument Read(string text, Func<SealingKey> keyOfSources) => ReadAll(text, keyOfSources);
+
+    /// <summary>Which sets and files there are. What is sealed stays so: its content is empty.</summary>
+    /// <exception cref="HandOverException">The text is not a hand-over, or is cut off.</exception>
+    public static HandOverDocument ReadNames(string text) => ReadAll(text, null);
+
+    private static HandOverDocument ReadAll(string text, Func<SealingKey>? keyOfSources)
     {
         var reader = new HandOverReader(keyOfSources);
         var number = 0;
@@ -143,6 +149,11 @@ internal sealed class HandOverReader
         if (!file.IsSealed)
         {
             return new HandOverFile(file.Path, string.Join("\n", file.Lines), isSecret: false);
+        }
+
+        if (_keyOfSources is null)
+        {
+            return new HandOverFile(file.Path, "", file.IsSecret, isSealed: true);
         }
 
         _key ??= _keyOfSources();

@@ -72,6 +72,42 @@ public abstract class ManifestSet
     /// </example>
     public IReadOnlyList<ManifestFile> Render() => ManifestFiles.Of(Run());
 
+    /// <summary>
+    /// As <see cref="Render()"/>, for a project that names IngressClasses of its cluster with <c>KubeNetIngressClass</c> items: a running
+    /// program does not see them, and a rewrite depends on the class's controller.
+    /// </summary>
+    /// <param name="ingressClasses">The class's name to its controller: <c>nginx</c> to <c>k8s.io/ingress-nginx</c>.</param>
+    /// <exception cref="ManifestException">The set, or one that it uses, contradicts itself; the message lists what is wrong.</exception>
+    /// <example>
+    /// <code>
+    /// public sealed class Shop : ManifestSet
+    /// {
+    ///     protected override void Define(Manifests k8s)
+    ///     {
+    ///         var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+    ///         k8s.Ingress("shop").Class(k8s.External.IngressClass("nginx", IngressController.Nginx)).Rule("example.com", "/", web);
+    ///     }
+    /// }
+    ///
+    /// public static class Print
+    /// {
+    ///     public static void All()
+    ///     {
+    ///         var classes = new Dictionary&lt;string, string&gt; { ["nginx"] = "k8s.io/ingress-nginx" };
+    ///         foreach (var file in new Shop().Render(classes))
+    ///         {
+    ///             Console.WriteLine(file.Path);
+    ///         }
+    ///     }
+    /// }
+    /// </code>
+    /// </example>
+    public IReadOnlyList<ManifestFile> Render(IReadOnlyDictionary<string, string> ingressClasses)
+    {
+        var classes = ingressClasses ?? throw new ArgumentNullException(nameof(ingressClasses));
+        return ManifestFiles.Of(Run(ClusterProfile.Default with { IngressClasses = classes }));
+    }
+
     /// <summary>Runs the set and gives its graph, which has nothing wrong that a run can find.</summary>
     internal ResourceGraph Run(ClusterProfile? cluster = null)
     {

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using KubeNet.Built;
+using KubeNet.Tasks.Verifying;
+
+namespace KubeNet.Comparing;
+
+/// <summary>Runs a set and compares its files with those that the build wrote.</summary>
+internal static class SetComparison
+{
+    private const int MostFilesShown = 10;
+
+    private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <returns>What is different, as a text for a person; null where nothing is.</returns>
+    public static string? DifferenceOf(BuiltProject project, BuiltSet built, Func<ManifestSet> create)
+    {
+        if (built.IsRefused)
+        {
+            return $"The build did not write the set '{built.Name}', since it found an error in it. Correct that first.";
+        }
+
+        IReadOnlyList<ManifestFile> files;
+        try
+        {
+            files = create().Render(project.IngressClasses);
+        }
+        catch (TypeLoadException error)
+        {
+            return $"The set '{built.Name}' cannot be run. {error.Message}";
+        }
+        catch (Exception error)
+        {
+            return Report(project, built, $"Running it throws {error}");
+        }
+
+        var differences = Differences(built, files).ToList();
+        if (differences.Count == 0)
+        {
+            return null;
+        }
+
+        var more = differences.Count - MostFilesShown;
+        var shown = string.Join("\n", differences.Take(MostFilesShown))
+            + (more > 0 ? $"\n... and {more.ToString(CultureInfo.InvariantCulture)} more files" : "");
+        return Report(project, built, "Lines of the build have a '-', those of the run a '+'.\n" + shown);
+    }
+
+    private static string Report(BuiltProject project, BuiltSet built, string difference) =>
+        $"Running the set '{built.Name}' gives something else than the build{Of(project)} wrote. {difference}\n"
+        + "KubeNet.Sdk promises that both are equal: if a rebuild does not help, please report this with the code of the set. "
+        + "Until then do not apply these manifests.";
+
+    private static string Of(BuiltProject project) => project.Framework.Length > 0 ? $" for {project.Framework}" : "";
+
+    private static IEnumerable<string> Differences(BuiltSet built, IReadOnlyList<ManifestFile> files)
+    {
+        var wrote = built.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (!wrote.TryGetValue(file.Path, out var other))
+            {
+                yield return $"{file.Path}: the build did not write it";
+            }
+            else if (other.IsMissing)
+            {
+                yield return $"{file.Path}: it was gone when the build ended";
+            }
+            else if (other.Digest != BuiltFile.DigestOf(s_encoding.GetBytes(file.Content)))
+            {
+                yield return $"{file.Path}:{Lines(other, file)}";
+            }
+        }
+
+        var ran = new HashSet<string>(files.Select(file => file.Path), StringComparer.Ordinal);
+        foreach (var file in built.Files.Where(file => !ran.Contains(file.Path)))
+        {
+            yield return $"{file.Path}: running does not give it";
+        }
+    }
+
+    private static string Lines(BuiltFile built, ManifestFile run)
+    {
+        if (built.Text is not { } text || IsSecret(run.Content))
+        {
+            return " it differs (not shown: it is a Secret)";
+        }
+
+        var lines = LineDifference.Between(text, run.Content);
+        return lines.Count == 0 ? " its bytes are not plain UTF-8" : "\n" + string.Join("\n", lines);
+    }
+
+    private static bool IsSecret(string content) => content.Split('\n').Contains("kind: Secret", StringComparer.Ordinal);
+}
