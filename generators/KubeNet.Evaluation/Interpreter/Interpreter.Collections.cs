@@ -61,8 +61,8 @@ internal sealed partial class Interpreter
                     return NotEvaluable(child);
                 }
 
-                items.AddRange(elements is OwnCollection collection && IsCopied(collection, operation, spread, child, frame)
-                    ? Answer(() => new List<Value>(collection), child, frame)
+                items.AddRange(IsCopied(elements, operation, spread, child, frame)
+                    ? Answer(() => elements.ToArray(), child, frame).Select(e => e.Copy())
                     : Guarded(elements, child, frame).Select(e => e.Copy()));
                 Allocate(items.Count, operation, frame);
             }
@@ -83,14 +83,18 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>
-    /// Whether a collection of the user's is asked to copy itself. Among other elements it is gone through, where the compiler sees that it has a number,
-    /// which is asked for first.
+    /// Whether a sequence is asked for all of its elements at once, as ToArray asks. A collection of the user's among other elements is gone through,
+    /// where the compiler sees that it has a number, which is asked for first.
     /// </summary>
-    private bool IsCopied(OwnCollection collection, IOperation expression, IOperation spread, IOperation child, Frame frame)
+    private bool IsCopied(IEnumerable<Value> elements, IOperation expression, IOperation spread, IOperation child, Frame frame)
     {
+        if (expression.ChildOperations.Count(part => !part.Syntax.Span.Contains(expression.Syntax.Span)) == 1)
+        {
+            return true;
+        }
+
         var hasNumber = spread.Type is { } type && (type.GetMembers("Count").Any() || type.AllInterfaces.Any(i => i.GetMembers("Count").Any()));
-        var isOnly = expression.ChildOperations.Count(part => !part.Syntax.Span.Contains(expression.Syntax.Span)) == 1;
-        return isOnly || !hasNumber || Answer(() => collection.Count, child, frame) < 0;
+        return elements is OwnCollection collection && (!hasNumber || Answer(() => collection.Count, child, frame) < 0);
     }
 
     /// <summary>The type that a collection expression has or is converted to.</summary>
