@@ -52,14 +52,19 @@ internal sealed partial class Interpreter
     };
 
     /// <summary>
-    /// Whether a collection of the user's is asked to copy itself. Among other elements it is gone through, where the compiler sees that it has a number,
-    /// which is asked for first.
+    /// Whether a sequence is asked for all of its elements at once, as ToArray asks. A collection of the user's among other elements is gone
+    /// through, where the compiler sees that it has a number, which is asked for first.
     /// </summary>
-    private bool IsCopied(OwnCollection collection, IOperation spread, Frame frame)
+    private bool IsCopied(IEnumerable<Value> elements, IOperation spread, Frame frame)
     {
-        var hasNumber = spread.Type is { } type && (type.GetMembers("Count").Any() || type.AllInterfaces.Any(i => i.GetMembers("Count").Any()));
-        var isOnly = spread.Parent?.Parent is not { } expression || PartsOf(expression).Take(2).Count() == 1;
-        return isOnly || !hasNumber || Answer(() => collection.Count, spread, frame) < 0;
+        if (spread.Parent?.Parent is not { } expression || PartsOf(expression).Take(2).Count() == 1)
+        {
+            return true;
+        }
+
+        var hasNumber = spread.Type is { } type
+            && (type.GetMembers("Count").Any() || type.AllInterfaces.Any(i => i.GetMembers("Count").Any()));
+        return elements is OwnCollection collection && (!hasNumber || Answer(() => collection.Count, spread, frame) < 0);
     }
 
     /// <summary>One element, or those of a spread, which is evaluated now and gone through later.</summary>
@@ -104,8 +109,9 @@ internal sealed partial class Interpreter
         var from = spread.Type is null ? null : ElementTypeOf(Close(spread.Type, frame));
         var count = 0L;
         var elements = _marshal.Elements(source) ?? [];
-        elements = elements is OwnCollection collection && IsCopied(collection, spread, frame)
-            ? Answer(() => new List<Value>(collection), spread, frame)
+        var sequence = elements;
+        elements = IsCopied(sequence, spread, frame)
+            ? Answer(() => sequence.ToArray(), spread, frame)
             : Guarded(elements, spread, frame);
         foreach (var element in elements)
         {

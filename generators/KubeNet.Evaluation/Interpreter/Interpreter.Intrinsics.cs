@@ -119,7 +119,7 @@ internal sealed partial class Interpreter
         var type = Close(method.TypeArguments[0], frame);
         var wanted = Compilation.GetSpecialType(SpecialType.System_Collections_Generic_IEnumerable_T).Construct(type);
         var isCast = method.Name == "Cast";
-        if ((isCast || type.IsValueType && ReferenceEquals(Underlying(type), type)) && RuntimeTypeOf(source.Raw!) is { } own && IsSubtype(own, wanted))
+        if ((isCast || type.IsValueType && ReferenceEquals(Underlying(type), type)) && (RuntimeTypeOf(source.Raw!) ?? StaticTypeOf(operation.Arguments[0].Value, frame)) is { } own && IsSubtype(own, wanted))
         {
             return source;
         }
@@ -132,6 +132,16 @@ internal sealed partial class Interpreter
 
         var found = elements.Where(item => CalledBack(() => IsInstance(item, type))).Select(item => Held(item, type, isValue: true));
         return new Value(found, OriginOf(operation));
+    }
+
+    private ITypeSymbol? StaticTypeOf(IOperation value, Frame frame)
+    {
+        while (value is IConversionOperation { IsImplicit: true } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value.Type is null ? null : Close(value.Type, frame);
     }
 
     /// <summary>What <c>(T)(object)item</c> gives.</summary>

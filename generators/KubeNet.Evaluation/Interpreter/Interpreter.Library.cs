@@ -301,7 +301,8 @@ internal sealed partial class Interpreter
 
         var value = NoteType(_marshal.FromNative(result, origin), method.MethodKind == MethodKind.Constructor ? operation.Type ?? method.ContainingType : Close(operation.Type ?? method.ReturnType, frame));
 
-        if (ReferenceEquals(value.Raw, Array.Empty<Value>()) && method is { Name: nameof(Enumerable.Empty), TypeArguments: [var element] })
+        if (value.Raw is Value[] { Length: 0 } && method is { Name: nameof(Enumerable.Empty) or nameof(Enumerable.Range), ReturnType: INamedTypeSymbol { TypeArguments: [var element] } }
+            && method.ContainingType.ToDisplayString() == "System.Linq.Enumerable")
         {
             return EmptyArray(Close(element, frame), origin);
         }

@@ -65,7 +65,7 @@ internal sealed partial class Interpreter
         var weight = SequenceWeights.Of(values);
         if (IsLazy(native.Open))
         {
-            weight = Math.Max(weight, native.Open.Name is "Range" or "Repeat" ? native.Cost?.Invoke(receiver, arguments) ?? 0 : 0);
+            weight = Math.Max(weight, native.Open.Name == "Repeat" ? native.Cost?.Invoke(receiver, arguments) ?? 0 : 0);
             Spend(() => _budget.CheckLength(weight), operation, frame);
             return weight;
         }

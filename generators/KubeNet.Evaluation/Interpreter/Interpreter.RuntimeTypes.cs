@@ -110,6 +110,10 @@ internal sealed partial class Interpreter : ITypeNames
             ValueType when target.SpecialType == SpecialType.System_ValueType => true,
             Closure => target.TypeKind == TypeKind.Delegate,
             FormattedText => IsFormattable(target),
+            Library.StandIns.NumberRange => target is INamedTypeSymbol { TypeKind: TypeKind.Interface } seenAs
+                && (seenAs.TypeArguments.IsEmpty ? seenAs.Name == "IEnumerable"
+                    : seenAs.Name is "IEnumerable" or "IList" or "ICollection" or "IReadOnlyList" or "IReadOnlyCollection"
+                        && seenAs.TypeArguments[0].SpecialType == SpecialType.System_Int32),
             Value[] => target is IArrayTypeSymbol || target.Name is "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection" or "Array",
             var raw when _binder.FindType(target) is { } native => IsNativeInstance(raw.GetType(), native),
             Exception thrown => RuntimeTypeOf(thrown) is { } exceptionType && IsSubtype(exceptionType, target),

@@ -5,7 +5,7 @@ internal static class LinqTypes
 {
     public static IEnumerable<PureType> Rows =>
     [
-        new PureType(typeof(Enumerable)).Except("Shuffle").Makes("Range", 1).Makes("Repeat", 1),
+        new PureType(typeof(Enumerable)).Except("Shuffle").Makes("Repeat", 1),
         new(typeof(IGrouping<,>)), new(typeof(ILookup<,>)), new(typeof(Lookup<,>)), new(typeof(IOrderedEnumerable<>)),
     ];
 }

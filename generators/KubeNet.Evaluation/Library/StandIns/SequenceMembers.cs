@@ -22,6 +22,18 @@ internal static class SequenceMembers
     public static IEnumerable<Value> DefaultIfEmpty(LibraryCall call, IEnumerable<Value> source) =>
         source.DefaultIfEmpty(call.DefaultOf(call.TypeArgument(0)));
 
+    [Member("Range(System.Int32,System.Int32)")]
+    public static IEnumerable<Value> Range(LibraryCall call, int start, int count)
+    {
+        if (count < 0 || (long)start + count - 1 > int.MaxValue)
+        {
+            throw new ArgumentOutOfRangeException(nameof(count), ExceptionMessages.OutOfRange);
+        }
+
+        call.CheckLength(count);
+        return count == 0 ? [] : new NumberRange(start, count);
+    }
+
     [Member(LeftJoinId + ")")]
     public static IEnumerable<Value> LeftJoin(
         LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKeySelector, Func<Value, Value> innerKeySelector, Func<Value, Value, Value> result) =>
