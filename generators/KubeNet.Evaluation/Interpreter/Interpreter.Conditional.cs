@@ -11,6 +11,14 @@ internal sealed partial class Interpreter
 {
     private readonly Dictionary<IMethodSymbol, string[]> _conditions = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Of <c>a?.M(b)</c> nothing runs then, not even <c>a</c>.</summary>
+    private bool IsLeftOut(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => IsLeftOut(call),
+        IConditionalAccessOperation access => IsLeftOut(access.WhenNotNull),
+        _ => false,
+    };
+
     private bool IsLeftOut(IInvocationOperation call)
     {
         var method = call.TargetMethod;

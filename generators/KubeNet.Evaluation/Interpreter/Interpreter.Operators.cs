@@ -290,6 +290,11 @@ internal sealed partial class Interpreter
 
     private Value ConditionalAccess(IConditionalAccessOperation operation, Frame frame)
     {
+        if (IsLeftOut(operation.WhenNotNull))
+        {
+            return Value.Null;
+        }
+
         var receiver = Evaluate(operation.Operation, frame);
         if (receiver.IsNull || receiver.IsUnknown)
         {

@@ -1,3 +1,5 @@
+// title: `[System.Diagnostics.Conditional("LOGGING")]`, by the symbols that are defined
+// example: #define LOGGING
 #define LOGGING
 #undef NOTHING
 namespace App;
@@ -10,6 +12,7 @@ public sealed class Set : ManifestSet
     private static void No(string s) => s_log.Add("no" + s);
     [System.Diagnostics.Conditional("MISSING"), System.Diagnostics.Conditional("LOGGING")]
     private static void Either(string s) => s_log.Add("either" + s);
+    private static Q? Quiet(string s) => null;
     private static string Side(string s)
     {
         s_log.Add("side" + s);
@@ -24,6 +27,7 @@ public sealed class Set : ManifestSet
         new D(s_log).M(Side("d"));
         System.Diagnostics.Debug.Assert(Side("x") == "y");
         new Q().No();
+        Quiet(Side("e"))?.No();
         k8s.ConfigMap("a").Data("x", string.Join(",", s_log));
     }
 }

@@ -1,3 +1,5 @@
+// title: Events of interfaces
+// example: b.Said += h;
 var log = new List<string>();
 IBus b = new Bus(log);
 IBus v = new Vb(log);

@@ -1,3 +1,5 @@
+// title: Fields of type `T` in generic base sets
+// example: protected T? F;
 namespace App;
 public struct P
 {

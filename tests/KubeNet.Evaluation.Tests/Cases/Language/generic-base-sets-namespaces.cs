@@ -1,3 +1,5 @@
+// title: A namespace that the type argument says
+// example: public override string Namespace => T.Ns;
 namespace App;
 public interface IEnv
 {

@@ -1,3 +1,5 @@
+// title: Bases of bases with constructed arguments
+// example: public abstract class L3<P, Q> : L2<(P, Q)>
 namespace App;
 public abstract class L1<A, B, C> : ManifestSet
 {

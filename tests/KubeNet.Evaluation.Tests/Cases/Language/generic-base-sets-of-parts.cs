@@ -1,3 +1,5 @@
+// title: Sets that are put together of generic parts
+// example: Part<Web>(w => w.With(
 namespace App;
 public interface IPart
 {

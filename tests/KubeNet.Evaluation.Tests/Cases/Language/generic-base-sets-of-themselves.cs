@@ -1,3 +1,5 @@
+// title: Base sets that know the derived one
+// example: all.Add((T)this);
 namespace App;
 public abstract class A<T> : ManifestSet where T : A<T>
 {

@@ -1,3 +1,5 @@
+// title: Generic base sets with primary constructors
+// example: public sealed class Set() : A<int>("x", 3);
 namespace App;
 public abstract class A<T>(string name, T value) : ManifestSet
 {

@@ -1,3 +1,5 @@
+// title: Static members of each construction
+// example: protected static readonly string Name = typeof(T).Name;
 namespace App;
 public abstract class A<T> : ManifestSet
 {

@@ -1,3 +1,5 @@
+// title: Generic base classes of sets
+// example: public abstract class Base<T> : ManifestSet where T : IStage, new()
 namespace App;
 public interface IStage
 {

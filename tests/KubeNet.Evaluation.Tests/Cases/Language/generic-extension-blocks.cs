@@ -1,3 +1,5 @@
+// title: Generic extension blocks
+// example: extension<T>(B<T> b)
 k8s.ConfigMap("a").Data("a", new D().Nice()).Data("b", new D().Prop).Data("c", new List<int> { 1 }.Kind);
 // types
 public static class Ex

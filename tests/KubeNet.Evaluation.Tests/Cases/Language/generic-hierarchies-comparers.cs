@@ -1,3 +1,5 @@
+// title: Comparers that derive from generic ones
+// example: public class ByLen : By<string, int>
 k8s.ConfigMap("a").Data("a", string.Join(",", new[] { "bb", "a", "ccc" }.OrderBy(x => x, new ByLen())))
     .Data("b", new Dictionary<string, int>(new Ci()) { ["A"] = 1 }.ContainsKey("a") + "")
     .Data("c", string.Join(",", new SortedSet<string>(new ByLen()) { "x", "yy", "z" }));

@@ -1,3 +1,5 @@
+// title: Defaults from the library in generic code
+// example: d.TryGetValue("x", out var v);
 k8s.ConfigMap("a").Data("a", new D().Go()).Data("b", new D2().Go());
 // types
 public class B<T>

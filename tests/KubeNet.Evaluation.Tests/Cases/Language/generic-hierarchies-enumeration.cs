@@ -1,3 +1,5 @@
+// title: Generic collections of your own, with bases
+// example: public class Bag<U> : Coll<U>
 var b = new Bag<int>
 {
     1,

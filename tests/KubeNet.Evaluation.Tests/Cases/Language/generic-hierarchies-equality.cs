@@ -1,3 +1,5 @@
+// title: Equality and text in generic bases
+// example: public class Q(int i) : V<int>(i);
 var q = new Q(3);
 k8s.ConfigMap("a").Data("a", $"{q}")
     .Data("b", string.Concat("x", q))

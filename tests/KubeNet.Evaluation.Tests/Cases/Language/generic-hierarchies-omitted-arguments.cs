@@ -1,3 +1,5 @@
+// title: Arguments that a call of a base leaves out
+// example: public class D : B<int>;
 k8s.ConfigMap("a").Data("a", new D().S).Data("b", new D2().S).Data("c", new D3().S);
 // types
 public class B<T>

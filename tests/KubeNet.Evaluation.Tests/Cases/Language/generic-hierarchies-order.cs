@@ -1,3 +1,5 @@
+// title: Order in generic bases
+// example: where T : Ord<T, V>
 var list = new List<Item>
 {
     new("b"),

@@ -1,3 +1,5 @@
+// title: Generic records with bases
+// example: public record S(string Z) : B<List<string>>(
 var r = new R<int>(1, "x");
 var c = r with
 {

@@ -1,3 +1,5 @@
+// title: Several constructions of an interface
+// example: IStore<string, T>, IStore<int, T[]>
 k8s.ConfigMap("a").Data("a", new D().Go());
 // types
 public interface IStore<K, V>

@@ -1,3 +1,5 @@
+// title: Variance among constructions of an interface
+// example: IHandle<int>, IHandle<object>, IHandle<Exception>
 var b = new Both();
 IHandle<string> h = b;
 IHandle<Exception> g = b;

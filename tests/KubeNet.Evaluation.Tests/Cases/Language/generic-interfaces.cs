@@ -1,3 +1,5 @@
+// title: Generic code that calls one of several constructions
+// example: static string Call<T>(IHandle<T> h, T v)
 var h = new Both();
 k8s.ConfigMap("a").Data("a", Call<int>(h, 1) + Call<string>(h, "s"))
     .Data("b", new Caller<int>().Go(h) + new Caller<string>().Go(h));

@@ -1,3 +1,5 @@
+// title: Generic local functions
+// example: R<List<U>>(k - 1)
 k8s.ConfigMap("a").Data("a", new D().Go(3)).Data("b", string.Join(",", new D().Fs().Select(f => f())));
 // types
 public class B<T>

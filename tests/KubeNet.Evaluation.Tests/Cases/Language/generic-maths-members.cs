@@ -1,3 +1,5 @@
+// title: Operators of generic maths
+// example: where T : System.Numerics.IMultiplyOperators<T, T, T>
 k8s.ConfigMap("a").Data("x", Neg(5) + "" + Neg(1.5) + Inc((byte)255) + Mean(new[] { 1.0, 2.0 }) + Sq(3m) + Bits(6) + Sign(-4) + P(3))
     .Data("y", Dot(new[] { 1, 2 }, new[] { 3, 4 }) + "" + Conv<double, int>(3.7) + Big(new[] { 1, 5, 3 }) + F<float>(2f)
         + All<int>("7") + Even(4) + Zero(0));

@@ -1,3 +1,5 @@
+// title: Operators of small numbers in generic code
+// example: where T : System.Numerics.IBinaryInteger<T>
 var sb = new System.Text.StringBuilder();
 T1<byte>(sb, 200, 100);
 T1<sbyte>(sb, 100, 100);

@@ -1,3 +1,5 @@
+// title: Static abstract operators
+// example: static abstract T operator +(T a, T b);
 k8s.ConfigMap("a").Data("a", Do(new V(1), new V(2)))
     .Data("b", Eq(new V(1), new V(1)) + "" + Eq<V?>(null, null) + Eq2(new Rc("a"), new Rc("a")))
     .Data("c", new Calc<V>().All(new V(5), new V(7)));

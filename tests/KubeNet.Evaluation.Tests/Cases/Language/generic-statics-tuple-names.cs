@@ -1,3 +1,5 @@
+// title: Types that differ in names of tuple elements only
+// example: G<(int a, int b)>.N++;
 G<(int a, int b)>.N++;
 G<(int, int)>.N++;
 G<(int x, int y)>.N++;

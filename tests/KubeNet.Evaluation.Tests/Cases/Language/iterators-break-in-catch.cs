@@ -1,3 +1,5 @@
+// title: `yield break` in a `catch`
+// example: yield break;
 k8s.ConfigMap("a").Data("x", string.Join(",", It("5", "x", "7"))).Data("y", string.Join(",", It2(new List<string>())));
 // members
 static IEnumerable<int> It(params string[] xs)

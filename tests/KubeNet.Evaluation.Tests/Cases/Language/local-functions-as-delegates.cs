@@ -1,3 +1,5 @@
+// title: Local functions as delegates
+// example: l.Add(Add);
 k8s.ConfigMap("a").Data("x", string.Join(",", Make(3).Select(f => f(2)))).Data("y", Twice(2)() + "" + Static());
 // members
 static List<Func<int, int>> Make(int n)

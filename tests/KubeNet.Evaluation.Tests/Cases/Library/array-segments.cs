@@ -1,3 +1,5 @@
+// title: `ArraySegment<int>`
+// example: new ArraySegment<int>(a, 1, 3)
 var a = new[]
 {
     1,

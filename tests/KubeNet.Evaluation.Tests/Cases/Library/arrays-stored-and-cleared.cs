@@ -1,3 +1,5 @@
+// title: `SetValue` and `Clear` of arrays of any rank
+// example: g.SetValue(4, 1, 1);
 var a = new int[3];
 a.SetValue(5, 1);
 Array o = new string[2];

@@ -1,3 +1,5 @@
+// title: `System.Diagnostics.Debug.Assert` that holds
+// example: System.Diagnostics.Debug.Assert(n > 1);
 #define DEBUG
 namespace App;
 public sealed class Set : ManifestSet

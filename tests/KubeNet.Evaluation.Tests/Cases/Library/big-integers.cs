@@ -1,3 +1,5 @@
+// title: `BigInteger`
+// example: System.Numerics.BigInteger.Pow(2, 100)
 var a = System.Numerics.BigInteger.Parse("123456789012345678901234567890");
 var b = System.Numerics.BigInteger.Pow(2, 100);
 System.Numerics.BigInteger c = 5;

@@ -1,3 +1,5 @@
+// title: `BinaryPrimitives`
+// example: System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(b)
 var b = new byte[8];
 System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(b, 258);
 System.Buffers.Binary.BinaryPrimitives.WriteInt16LittleEndian(b.AsSpan(4), 513);

@@ -1,3 +1,5 @@
+// title: `BitConverter`
+// example: BitConverter.GetBytes(258)
 k8s.ConfigMap("a").Data("x", string.Join(",", BitConverter.GetBytes(258)) + string.Join(",", BitConverter.GetBytes(1.5))
     + string.Join(",", BitConverter.GetBytes('a')) + string.Join(",", BitConverter.GetBytes(true))
     + BitConverter.ToInt32(new byte[] { 1, 2, 0, 0 }, 0) + BitConverter.DoubleToInt64Bits(1.5)

@@ -1,3 +1,5 @@
+// title: `BitOperations`
+// example: System.Numerics.BitOperations.PopCount(255u)
 k8s.ConfigMap("a").Data("x", System.Numerics.BitOperations.PopCount(255u) + ""
     + System.Numerics.BitOperations.LeadingZeroCount(1u) + System.Numerics.BitOperations.TrailingZeroCount(8)
     + System.Numerics.BitOperations.Log2(1000u) + System.Numerics.BitOperations.RotateLeft(1u, 33)

@@ -1,3 +1,5 @@
+// title: `EventArgs.Empty`
+// example: EventArgs.Empty
 var log = new List<string>();
 var p = new Pub();
 p.Done += (s, e) => log.Add((s == p) + "" + (e == EventArgs.Empty) + e.GetType().Name);

@@ -1,3 +1,5 @@
+// title: Formats of the invariant culture
+// example: System.Globalization.CultureInfo.InvariantCulture.NumberFormat
 var nf = System.Globalization.CultureInfo.InvariantCulture.NumberFormat;
 k8s.ConfigMap("a").Data("a", nf.NumberDecimalSeparator + nf.NumberGroupSeparator + nf.NegativeSign + nf.PositiveSign
     + nf.PercentSymbol + nf.NaNSymbol)

@@ -1,3 +1,5 @@
+// title: `StringReader` and `StringWriter`
+// example: new StringReader("xyz")
 using var r = new StringReader("a\nb\r\nc");
 var l = new List<string>();
 while (r.ReadLine()is { } line)

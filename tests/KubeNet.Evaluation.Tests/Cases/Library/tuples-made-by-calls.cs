@@ -1,3 +1,5 @@
+// title: Tuples made by calls, of one element too
+// example: ValueTuple.Create(5)
 var t = ValueTuple.Create(1, "a");
 var one = ValueTuple.Create(5);
 var z = new ValueTuple<int>(7);

@@ -1,3 +1,5 @@
+// title: `UnreachableException`, parts of file names
+// example: Path.GetExtension("x.yaml")
 var s = "";
 try
 {
