@@ -80,6 +80,10 @@ public sealed class RouteAssertion
         return this;
     }
 
+    /// <summary>Draws the way of the request.</summary>
+    /// <returns>The URL, and below it each hop; the last line says how it ends.</returns>
+    public override string ToString() => Route.ToString();
+
     private string Ending => Route.Outcome switch
     {
         RouteOutcome.Reached => $"it reaches '{Route.Service}'",

@@ -22,6 +22,10 @@ public sealed class SetRoutes
     /// <param name="proxy">The name that <c>k8s.NginxProxy</c> gave it; there being no such proxy is an <see cref="ArgumentException"/> of <see cref="Get"/>.</param>
     public SetRoutes Through(string proxy) => new(_resolver, url => _resolver.ResolveThrough(proxy, url));
 
+    /// <summary>Says whose routes these are.</summary>
+    /// <returns>The set's namespace in words.</returns>
+    public override string ToString() => _resolver.ToString();
+
     /// <summary>Follows a request. Nothing is asserted yet.</summary>
     /// <param name="url">The URL: <c>http://localhost/server/a.css</c>.</param>
     /// <exception cref="FormatException">It is no URL of HTTP or HTTPS.</exception>

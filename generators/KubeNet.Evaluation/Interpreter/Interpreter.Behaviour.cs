@@ -60,7 +60,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
 
         return IsException(self.Type)
             ? throw new UnprintableException("an exception", "holds the places in the code that it came through. Use its Message.")
-            : TypeNames.FullName(self.Type);
+            : PlainTextOf(self.Type);
     }
 
     string IObjectBehaviour.Format(SymbolicObject self, string? format, IFormatProvider? provider, bool isHole)
@@ -72,6 +72,23 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     Value IInterpretedObjects.TypeOf(Type type) => Compilation.GetTypeByMetadataName(type.FullName!) is { } symbol
         ? new Value(new TypeToken(symbol), Origin.None)
         : throw new UnsupportedNativeException($"'{type.FullName}' is not known to this project");
+
+    /// <summary>The text of an object without the user's override: <c>ManifestSet</c> has one, <c>object</c> gives the type.</summary>
+    private static string PlainTextOf(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (IsManifestSet(current))
+            {
+                return type.MetadataName;
+            }
+        }
+
+        return TypeNames.FullName(type);
+    }
+
+    private static bool IsManifestSet(INamedTypeSymbol type) =>
+        type is { Name: nameof(ManifestSet), ContainingAssembly.Name: "KubeNet.Sdk" };
 
     int IObjectBehaviour.Compare(SymbolicObject self, object? other)
     {
@@ -176,7 +193,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     /// <summary><c>base.ToString()</c> and the like, where the base is <see cref="object"/> or a struct's.</summary>
     private Value? BaseObjectMember(IMethodSymbol method, SymbolicObject instance, Place[] arguments) => method.Name switch
     {
-        nameof(ToString) => new Value(TypeNames.FullName(instance.Type), Origin.None),
+        nameof(ToString) => new Value(PlainTextOf(instance.Type), Origin.None),
         nameof(Equals) when arguments.Length == 1 && instance.Type.IsValueType => Value.Of(SameState(instance, arguments[0].Value.Raw)),
         nameof(Equals) when arguments.Length == 1 => Value.Of(ReferenceEquals(instance, arguments[0].Value.Raw)),
         nameof(GetHashCode) when _hashing > 0 => new Value(instance.IdentityHash, Origin.None),

@@ -88,7 +88,8 @@ internal sealed partial class Interpreter
         method is { Name: "get_Message", OverriddenMethod: { } overridden } && IsException(method.ContainingType) ? _binder.Find(overridden) ?? MessageOf(overridden) : null;
 
     private static bool IsObjectsOwn(IMethodSymbol method) =>
-        method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
+        method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
+        || (method.Name == nameof(ToString) && IsManifestSet(method.ContainingType));
 
     private Value PlainText(Value target, IOperation operation, Frame frame) =>
         Printed(() => new Value(TextOf(target, null, operation, frame), OriginOf(operation)), operation);
@@ -252,7 +253,9 @@ internal sealed partial class Interpreter
 
     private object? Invoke(NativeMethod native, MethodBase closed, object? receiver, object?[] arguments, Value[] values, IOperation operation)
     {
-        using var scope = CallSite.Enter(native.IsDsl ? new CallOrigins(CallSiteOf(operation), native.ParameterNames, values) : null);
+        // A member of the library comes to the DSL by ToString alone, and then the call is all that is known.
+        var call = CallSiteOf(operation);
+        using var scope = CallSite.Enter(native.IsDsl ? new CallOrigins(call, native.ParameterNames, values) : TextOrigins(call));
         try
         {
             return closed is ConstructorInfo constructor ? constructor.Invoke(arguments) : closed.Invoke(receiver, arguments);
@@ -335,6 +338,9 @@ internal sealed partial class Interpreter
 
     /// <summary>Exceptions that a library member may throw at its caller; the others are ours.</summary>
     private static bool IsLibraryError(Exception error) => ProgramErrors.MayBe(error);
+
+    /// <summary>Where a text is made of handles: the DSL has to know the place, and there are no arguments.</summary>
+    private static CallOrigins TextOrigins(Origin place) => new(place, [], []);
 
     /// <summary>The origins of one call's arguments, by the names of the parameters.</summary>
     private sealed class CallOrigins(Origin call, IReadOnlyList<string> names, Value[] values) : ICallOrigins

@@ -217,6 +217,12 @@ internal sealed partial class Interpreter
 
     private string TextOf(Value value, string? format, Microsoft.CodeAnalysis.IOperation operation, Frame frame)
     {
+        if (value.Raw is string plain)
+        {
+            return plain;
+        }
+
+        using var place = CallSite.Enter(TextOrigins(OriginOf(operation)));
         try
         {
             return Text.Of(value.Raw, format);

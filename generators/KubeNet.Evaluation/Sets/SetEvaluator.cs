@@ -125,6 +125,8 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
             else
             {
                 var (instance, recording) = Define(set, interpreter);
+                recording.IsComplete &= !interpreter.IsIncomplete;
+                recording.Complete(); // from here on it cannot be changed, as when the program runs
                 known = (instance, recording, true);
             }
 

@@ -193,4 +193,8 @@ public sealed class ContainerHandle : ContainerHandle<ContainerHandle>
     /// </code>
     /// </example>
     public string Name => ContainerNode.Text("name") ?? "";
+
+    /// <summary>The container's name, so that its handle in a text is what a reader expects.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public override string ToString() => Name;
 }

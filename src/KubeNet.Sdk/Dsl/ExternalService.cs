@@ -43,7 +43,23 @@ public sealed class ExternalService : IBackend, IServiceFacts
     /// k8s.Deployment("web", image: "nginx:1.27").Env("SEARCH_URL", search.Url);   // http://search.default.svc.cluster.local:9200
     /// </code>
     /// </example>
-    public string Url => ServiceUrl.Of(this, null, CallSite.Here);
+    public string Url => PortReading.UrlOf(this, null, CallSite.Here);
+
+    /// <summary>
+    /// Host and port, as clients other than those of HTTP want it: <c>db.data.svc.cluster.local:5432</c>. Where the port was not said with
+    /// the Service, it is an error (KUBE0005).
+    /// </summary>
+    /// <example>
+    /// <code>
+    /// var db = k8s.External.Service("db", port: 5432, @namespace: "data");
+    /// k8s.Deployment("web", image: "nginx:1.27").Env("DB", db.Address);   // db.data.svc.cluster.local:5432
+    /// </code>
+    /// </example>
+    public string Address => PortReading.AddressOf(this, null, CallSite.Here);
+
+    /// <summary>The Service's name.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public override string ToString() => Name;
 
     SetRecording IServiceFacts.Recording => _recording;
 

@@ -12,6 +12,12 @@ public sealed class Externals
 
     internal Externals(SetRecording recording) => _recording = recording;
 
+    /// <summary>What lives elsewhere has no text; each of the references has: its name.</summary>
+    /// <returns>Nothing.</returns>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    public override string ToString() =>
+        throw new InvalidOperationException("k8s.External has no text. Use the Name of what it refers to.");
+
     /// <summary>A ConfigMap in the set's namespace.</summary>
     /// <param name="name">Its name.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").EnvFrom(k8s.External.ConfigMap("company-settings"));</code></example>
@@ -103,6 +109,10 @@ public sealed class ExternalConfigMap : IConfigMap
     /// <inheritdoc/>
     /// <example><code>k8s.ConfigMap("settings").Data("refers-to", k8s.External.ConfigMap("company-settings").Name);</code></example>
     public string Name { get; }
+
+    /// <summary>The ConfigMap's name.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public override string ToString() => Name;
 }
 
 /// <summary>A Secret that lives elsewhere.</summary>
@@ -113,6 +123,10 @@ public sealed class ExternalSecret : ISecret
     /// <inheritdoc/>
     /// <example><code>k8s.ConfigMap("settings").Data("refers-to", k8s.External.Secret("db").Name);</code></example>
     public string Name { get; }
+
+    /// <summary>The Secret's name.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public override string ToString() => Name;
 }
 
 /// <summary>An IngressClass that lives elsewhere.</summary>
@@ -123,4 +137,8 @@ public sealed class ExternalIngressClass : IIngressClass
     /// <inheritdoc/>
     /// <example><code>k8s.ConfigMap("settings").Data("refers-to", k8s.External.IngressClass("nginx").Name);</code></example>
     public string Name { get; }
+
+    /// <summary>The IngressClass's name.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public override string ToString() => Name;
 }

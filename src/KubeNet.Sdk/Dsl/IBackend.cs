@@ -25,6 +25,15 @@ public interface IBackend
     /// </code>
     /// </example>
     string Url { get; }
+
+    /// <summary>Host and port, as clients other than those of HTTP want it: <c>redis.shop.svc.cluster.local:6379</c>.</summary>
+    /// <example>
+    /// <code>
+    /// IBackend redis = k8s.Deployment("redis", image: "redis:7").ContainerPort(6379).Expose(port: 6379);
+    /// k8s.Deployment("shop", image: "nginx:1.27").Env("REDIS", redis.Address);
+    /// </code>
+    /// </example>
+    string Address { get; }
 }
 
 /// <summary>A Service as those see it that refer to it.</summary>

@@ -19,6 +19,10 @@ public sealed class IngressController
     /// <example><code>k8s.ConfigMap("settings").Data("controller", IngressController.Nginx.Name);</code></example>
     public string Name { get; }
 
+    /// <summary>The controller's name.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public override string ToString() => Name;
+
     internal const string NginxName = "k8s.io/ingress-nginx";
 
     internal Origin Origin { get; }

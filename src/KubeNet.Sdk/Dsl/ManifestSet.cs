@@ -108,6 +108,10 @@ public abstract class ManifestSet
         return ManifestFiles.Of(Run(ClusterProfile.Default with { IngressClasses = classes }));
     }
 
+    /// <summary>The set's name: that of its class, without the namespace.</summary>
+    /// <returns><c>Shop</c> for <c>class Shop : ManifestSet</c>.</returns>
+    public override string ToString() => GetType().Name;
+
     /// <summary>Runs the set and gives its graph, which has nothing wrong that a run can find.</summary>
     internal ResourceGraph Run(ClusterProfile? cluster = null)
     {

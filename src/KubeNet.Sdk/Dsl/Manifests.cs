@@ -21,6 +21,11 @@ public sealed partial class Manifests
 
     internal SetRecording Recording { get; }
 
+    /// <summary>What takes the resources has no text; each of them has: its name.</summary>
+    /// <returns>Nothing.</returns>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    public override string ToString() => throw new InvalidOperationException("Manifests has no text. Use the Name of a resource.");
+
     /// <summary>Declares a Namespace object. The set's resources carry <see cref="ManifestSet.Namespace"/> with or without it.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 label of at most 63 characters.</param>
     /// <example><code>k8s.Namespace("shop").Label("team", "web");</code></example>

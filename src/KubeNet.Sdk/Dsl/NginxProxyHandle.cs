@@ -31,6 +31,10 @@ public sealed class NginxProxyHandle
     /// </example>
     public string Name => _proxy.Name;
 
+    /// <summary>The proxy's name, so that its handle in a text is what a reader expects.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public override string ToString() => Name;
+
     /// <summary>
     /// Sets the port that it listens on: <c>listen</c>. Default: 80. Another one than before is an error (KUBE0005), one outside of 1-65535
     /// too (KUBE2035); two proxies on one port are a warning (KUBE2033).

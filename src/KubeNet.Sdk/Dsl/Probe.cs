@@ -150,6 +150,12 @@ public sealed class Probe
     /// </example>
     public Probe FailureThreshold(int count) => With("failureThreshold", CallSite.Arg(count));
 
+    /// <summary>A probe has no text.</summary>
+    /// <returns>Nothing.</returns>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    public override string ToString() =>
+        throw new InvalidOperationException("A probe has no text. Give it to LivenessProbe, ReadinessProbe or StartupProbe.");
+
     /// <summary>A new piece of a manifest; a probe may be given to several containers.</summary>
     internal MapNode ToNode(SetRecording recording, Origin argument)
     {

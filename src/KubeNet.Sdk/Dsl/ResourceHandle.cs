@@ -27,6 +27,10 @@ public abstract class ResourceHandle<TSelf> : IDeclared where TSelf : ResourceHa
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("SETTINGS", k8s.ConfigMap("settings").Name);</code></example>
     public string Name => Resource.Name;
 
+    /// <summary>The resource's name, so that a handle in a text is what a reader expects.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public override string ToString() => Name;
+
     internal SetRecording Recording { get; }
 
     internal Resource Resource { get; }

@@ -31,7 +31,20 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     /// k8s.Deployment("shop", image: "nginx:1.27").Env("WEB_URL", web.Url);   // http://web.default.svc.cluster.local
     /// </code>
     /// </example>
-    public string Url => ServiceUrl.Of(this, null, CallSite.Here);
+    public string Url => PortReading.UrlOf(this, null, CallSite.Here);
+
+    /// <summary>
+    /// Host and port, as clients other than those of HTTP want it: <c>redis.shop.svc.cluster.local:6379</c>, <see cref="DnsName"/> and
+    /// <c>spec.ports[].port</c>. It can be reached from every namespace of the cluster. A Service without a port, or with several, is an
+    /// error that lists them (KUBE0005): choose one with <c>Port(...)</c>.
+    /// </summary>
+    /// <example>
+    /// <code>
+    /// var redis = k8s.Deployment("redis", image: "redis:7").ContainerPort(6379).Expose(port: 6379);
+    /// k8s.Deployment("shop", image: "nginx:1.27").Env("REDIS", redis.Address);   // redis.default.svc.cluster.local:6379
+    /// </code>
+    /// </example>
+    public string Address => PortReading.AddressOf(this, null, CallSite.Here);
 
     private MapNode Spec => Root.GetOrAddMap("spec", FieldOrders.ServiceSpec);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KubeNet.Resources;
 
 namespace KubeNet;
@@ -77,6 +78,10 @@ public sealed class ServicePort
     /// </code>
     /// </example>
     public int Port => PortArgument.Value;
+
+    /// <summary>The number that clients use.</summary>
+    /// <returns><see cref="Port"/>, in digits.</returns>
+    public override string ToString() => Port.ToString(CultureInfo.InvariantCulture);
 
     private Sourced<string?> NameArgument { get; }
 

@@ -22,6 +22,10 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IDeclared 
     /// </example>
     public string Name => Workload.Resource.Name;
 
+    /// <summary>The workload's name, so that a handle in a text is what a reader expects.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public override string ToString() => Name;
+
     internal Resource Resource => Workload.Resource;
 
     Resource IDeclared.Resource => Resource;

@@ -43,6 +43,10 @@ public sealed class RouteResolver
         return new RouteResolver(graph, set.Namespace);
     }
 
+    /// <summary>Says whose routes these are.</summary>
+    /// <returns>The set's namespace in words.</returns>
+    public override string ToString() => $"the routes of namespace '{_namespace}'";
+
     /// <summary>Follows a request of a client outside of the cluster. A name that only the cluster's DNS knows is asked for from the set's own namespace.</summary>
     /// <param name="url"><c>http://</c> or <c>https://</c>, a host, a port, a path; the path is taken as it stands, percent-encoded or not.</param>
     /// <exception cref="FormatException">It is no URL of HTTP or HTTPS.</exception>

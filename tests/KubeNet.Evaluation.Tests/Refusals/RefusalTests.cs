@@ -5,6 +5,18 @@ namespace KubeNet.Evaluation.Tests.Refusals;
 /// <summary>What cannot be evaluated gives one finding at its cause, none at what follows from it, and an incomplete set.</summary>
 public sealed class RefusalTests
 {
+    private const string Two = " ServiceHandle Two() => k8s.Pod(\"p\", \"i\").Expose([new(\"x\", 1), new(\"y\", 2)]);";
+
+    private const string Other = """
+        // types
+        public class Other : ManifestSet
+        {
+            public PodHandle Web = null!;
+            public ServiceHandle Both = null!;
+            protected override void Define(Manifests k8s) => Both = (Web = k8s.Pod("p", "i")).Expose([new("x", 1), new("y", 2)]);
+        }
+        """;
+
     public static TheoryData<string, string, string> Causes => new()
     {
         { "var now = DateTime.Now; k8s.ConfigMap(\"a\").Data(\"x\", now.ToString()).Data(\"y\", now.Year + \"\");", "KUBE0002", "Now" },
@@ -59,6 +71,18 @@ public sealed class RefusalTests
         { "k8s.ConfigMap(P); // members\nstring P => P + \"x\";", "KUBE0004", "P" },
         { "k8s.ConfigMap(new string('a', int.MaxValue));", "KUBE0004", "string" },
         { "k8s.ConfigMap(\"a\").Data(\"x\", Enumerable.Range(0, int.MaxValue).Sum().ToString());", "KUBE0004", "Range" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", $\"a{k8s}\");", "KUBE0003", "{k8s}" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", \"a\" + Probe.Tcp(1));", "KUBE0003", "\"a\" + Probe.Tcp(1)" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", string.Join(\",\", new object[] { k8s.External }));", "KUBE0003", "Join" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", $\"a{Two().Port(\"b\")}\");" + Two, "KUBE0005", "{Two().Port(\"b\")}" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", Two().Port(\"b\") + \"\");" + Two, "KUBE0005", "Two().Port(\"b\") + \"\"" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", Two().Port(\"b\").ToString());" + Two, "KUBE0005", "ToString" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", string.Format(\"{0}\", Two().Port(\"b\")));" + Two, "KUBE0005", "Format" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", new StringBuilder().Append((object)Two().Port(\"b\")) + \"\");" + Two, "KUBE0005", "Append" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", Two().Port(\"b\").Address);" + Two, "KUBE0005", "Address" },
+        { "k8s.ConfigMap(\"a\").Data(\"x\", Two().Url);" + Two, "KUBE0005", "Url" },
+        { "k8s.Use<Other>().Web.Label(\"a\", \"b\");" + Other, "KUBE0003", "Label" },
+        { "k8s.ConfigMap(k8s.Use<Other>().Both.Url);" + Other, "KUBE0003", "Url" },
         { "k8s.ConfigMap(\"a\").Data(\"x\", \"1\").Data(\"x\", \"2\");", "KUBE0005", "\"2\"" },
         { "k8s.ConfigMap(\"a\"); k8s.ConfigMap(\"a\");", "KUBE0006", "\"a\"" },
         { "k8s.Use<Other>(); // types\nclass Other : ManifestSet { protected override void Define(Manifests k8s) { k8s.Use<Set>(); } }", "KUBE0007", "Use<Set>" },

@@ -167,6 +167,12 @@ public sealed partial class NginxHandle
     /// </example>
     public NginxHandle CustomHeaders(IConfigMap configMap) => Set("custom-headers", Qualified(CallSite.Arg(configMap).Named(map => map.Name)));
 
+    /// <summary>The settings of an Ingress have no text.</summary>
+    /// <returns>Nothing.</returns>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    public override string ToString() =>
+        throw new InvalidOperationException("The settings of ingress-nginx have no text. Use the Name of the Ingress.");
+
     private NginxHandle Set(string annotation, Sourced<string> value)
     {
         _ingress.SetAnnotation(Prefix + annotation, value);
