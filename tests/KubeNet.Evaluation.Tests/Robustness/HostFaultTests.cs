@@ -55,12 +55,14 @@ public sealed class HostFaultTests
 
     private sealed class Broken : IObjectBehaviour
     {
-        public bool AreEqual(SymbolicObject self, object? other) => throw new InvalidCastException();
+        public bool AreEqual(SymbolicObject self, object? other, bool asObject) => throw new InvalidCastException();
 
         public int HashOf(SymbolicObject self) => throw new InvalidCastException();
 
         public string TextOf(SymbolicObject self) => throw new InvalidCastException();
 
         public int Compare(SymbolicObject self, object? other) => throw new InvalidCastException();
+
+        public string Format(SymbolicObject self, string? format, IFormatProvider? provider, bool isHole) => throw new InvalidCastException();
     }
 }
