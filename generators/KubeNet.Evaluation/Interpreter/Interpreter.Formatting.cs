@@ -79,6 +79,7 @@ internal sealed partial class Interpreter
     /// <summary>The text of a hole, whose formatting may throw.</summary>
     private string HoleText(Value value, string? format, IFormatProvider? provider, IOperation operation, Frame frame)
     {
+        using var place = CallSite.Enter(TextOrigins(OriginOf(operation)));
         try
         {
             return Text.Formatted(value.Raw, format, provider);

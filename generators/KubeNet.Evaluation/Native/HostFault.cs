@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
@@ -56,10 +57,24 @@ internal static class ProgramErrors
     /// <summary>Exceptions that code of ours (or the compiler's) throws without saying so.</summary>
     private static bool IsMistake(Exception error) =>
         error.Message.Contains(typeof(Value).Namespace) // a cast that .NET does not make: it names a type of ours
-        || error.TargetSite?.Module.Assembly is { } thrower && (IsCompiler(thrower)
+        || Thrower(error) is { } thrower && (IsCompiler(thrower)
             || thrower == typeof(HostFault).Assembly
                 && error is NullReferenceException or InvalidCastException or IndexOutOfRangeException or ArrayTypeMismatchException
                 && !IsMeant(error));
+
+    /// <summary>The assembly whose code failed. The runtime checks casts and stores into arrays in code of its own.</summary>
+    private static Assembly? Thrower(Exception error)
+    {
+        foreach (var frame in new StackTrace(error, fNeedFileInfo: false).GetFrames() ?? [])
+        {
+            if (frame.GetMethod() is { DeclaringType: { } type } && type.FullName != "System.Runtime.CompilerServices.CastHelpers")
+            {
+                return type.Assembly;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsCompiler(Assembly assembly) => assembly.GetName().Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
 }

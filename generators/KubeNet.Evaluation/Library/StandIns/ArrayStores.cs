@@ -71,7 +71,7 @@ internal static class ArrayStores
 
         if (!IsPrimitive(from) || !IsPrimitive(element.SpecialType))
         {
-            throw new InvalidCastException("Object cannot be stored in an array of this type.");
+            throw ProgramErrors.Meant(new InvalidCastException(ExceptionMessages.NotOfArray));
         }
 
         return IsWidening(from, element.SpecialType) ? new Value(Interpreter.Arithmetic.ConvertTo(raw,

@@ -12,6 +12,12 @@ internal static class SequenceMembers
     public static bool TryGetNonEnumeratedCount(IEnumerable<Value> source, out int count)
     {
         Given.NotNull(source, nameof(source));
+        if (source is OwnSequence and not ICollection<Value>)
+        {
+            count = 0;
+            return false;
+        }
+
         count = source is ICollection<Value> collection
             ? collection.Count
             : throw new ImpureCallException("gives what this version of .NET knows of a lazy sequence; use Count() or a list");
