@@ -36,7 +36,7 @@ internal sealed partial class Interpreter
             throw LibraryException(new OverflowException(ExceptionMessages.Overflow), origin, frame, "The length of an array is negative.");
         }
 
-        Allocate(length, operation, frame);
+        AllocateElements(length, operation, frame);
         var element = Close(((IArrayTypeSymbol)operation.Type!).ElementType, frame);
         var items = new Value[length];
         for (var i = 0; i < items.Length; i++)
@@ -57,7 +57,7 @@ internal sealed partial class Interpreter
         }
 
         var lengths = Array.ConvertAll(sizes, size => Convert.ToInt32(size.Raw, CultureInfo.InvariantCulture));
-        Allocate(lengths.Aggregate(1L, (product, length) => product * length), operation, frame);
+        AllocateElements(lengths.Aggregate(1L, (product, length) => product * length), operation, frame);
         var grid = Array.CreateInstance(typeof(Value), lengths);
         var element = Close(((IArrayTypeSymbol)operation.Type!).ElementType, frame);
         foreach (var position in PositionsIn(lengths))

@@ -18,10 +18,6 @@ internal sealed partial class Interpreter
         {
             throw RanAway(exceeded, frame, operation);
         }
-        catch (InsufficientExecutionStackException)
-        {
-            throw RanAway(new BoundExceeded("nests expressions or calls too deep", null), frame, operation);
-        }
     }
 
     /// <summary>A record that contains itself asks for its own text, equality or hash without an operation in between.</summary>
@@ -37,21 +33,43 @@ internal sealed partial class Interpreter
         }
     }
 
-    private void Enter(Frame callee, IOperation operation)
+    /// <summary>Goes into a call of the user's code; what it gives is restored when the call is left.</summary>
+    private Nesting Enter(Frame callee, IOperation? operation)
     {
         try
         {
-            _budget.Enter(callee.Depth);
+            _budget.Step();
+            return _budget.Call();
+        }
+        catch (BoundExceeded exceeded) when (operation is not null)
+        {
+            throw RanAway(exceeded, callee.Caller ?? callee, operation);
+        }
+    }
+
+    /// <summary>Goes into something that takes this much of the stack.</summary>
+    private Nesting Nest(int stack, IOperation operation, Frame frame)
+    {
+        try
+        {
+            return _budget.Nest(stack);
         }
         catch (BoundExceeded exceeded)
         {
-            throw RanAway(exceeded, callee.Caller!, operation);
+            throw RanAway(exceeded, frame, operation);
         }
     }
+
+    /// <summary>
+    /// Whether the evaluation was stopped: then what is left on the way out runs no <c>finally</c> of the program, though an exception may have
+    /// asked for it before.
+    /// </summary>
+    private bool _isStopping;
 
     private EvaluationStopped RanAway(BoundExceeded exceeded, Frame frame, IOperation operation, bool isTheCall = false)
     {
         IsIncomplete = true;
+        _isStopping = true;
         var culprit = !isTheCall && _loops.Count > 0 && _loops.Peek() is var loop && !exceeded.Message.StartsWith("calls", StringComparison.Ordinal)
             ? _code.OriginOf(loop.Syntax.GetFirstToken())
             : CallSiteOf(operation);
@@ -62,11 +80,23 @@ internal sealed partial class Interpreter
             frame.CallSite));
     }
 
-    private void Allocate(long count, IOperation operation, Frame frame)
+    private void Allocate(long characters, IOperation operation, Frame frame)
     {
         try
         {
-            _budget.Allocate(count);
+            _budget.Allocate(characters);
+        }
+        catch (BoundExceeded exceeded)
+        {
+            throw RanAway(exceeded, frame, operation);
+        }
+    }
+
+    private void AllocateElements(long count, IOperation operation, Frame frame)
+    {
+        try
+        {
+            _budget.AllocateElements(count);
         }
         catch (BoundExceeded exceeded)
         {

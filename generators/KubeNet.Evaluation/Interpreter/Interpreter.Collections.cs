@@ -1,4 +1,5 @@
 using System.Globalization;
+using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
@@ -14,7 +15,7 @@ internal sealed partial class Interpreter
     {
         var items = EvaluateAll(operation.Elements, frame);
         var tuple = new TupleValue(Array.ConvertAll(items, item => item.Copy()));
-        Allocate(tuple.Cost, operation, frame);
+        AllocateElements(tuple.Cost, operation, frame);
         return new Value(tuple, OriginOf(operation));
     }
 
@@ -61,8 +62,10 @@ internal sealed partial class Interpreter
                     return NotEvaluable(child);
                 }
 
+                Spend(() => _budget.CheckLength(items.Count + SequenceWeights.Of([source])), operation, frame);
+                var before = items.Count;
                 items.AddRange(Guarded(elements, child, frame).Select(e => e.Copy()));
-                Allocate(items.Count, operation, frame);
+                AllocateElements(items.Count - before, operation, frame);
             }
             else
             {

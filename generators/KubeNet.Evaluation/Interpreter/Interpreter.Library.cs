@@ -131,21 +131,25 @@ internal sealed partial class Interpreter
             if (native.IsDsl)
             {
                 Declare(operation, frame);
+                Spend(() => PayForTexts(values), operation, frame);
             }
             else
             {
                 weight = Pay(native, receiver, arguments, values, operation, frame);
             }
 
+            var nesting = Nest(StackOf(native, receiver, values), operation, frame);
             var result = Invoke(native, closed.Method, receiver, arguments, values, operation);
+            _budget.Restore(nesting);
             if (receiver is Exception thrown && native.Open.Name == "get_Message")
             {
                 result = ExceptionMessages.Of(thrown);
             }
 
-            if (weight > 0 && result is not null)
+            if (result is not null && !native.IsDsl)
             {
-                SequenceWeights.Note(result, weight);
+                NoteSequence(result, weight, native, receiver, values);
+                PayFor(result, native, receiver, values);
             }
 
             if (native.WritesToArrays)
@@ -203,14 +207,27 @@ internal sealed partial class Interpreter
         using var scope = CallSite.Enter(native.IsDsl ? new CallOrigins(CallSiteOf(operation), native.ParameterNames, values) : null);
         try
         {
-            return closed is ConstructorInfo constructor ? constructor.Invoke(arguments) : closed.Invoke(receiver, arguments);
+            return closed is ConstructorInfo constructor
+                ? constructor.Invoke(AsThrown, null, arguments, null)
+                : closed.Invoke(receiver, AsThrown, null, arguments, null);
         }
         catch (TargetInvocationException wrapped) when (wrapped.InnerException is not null)
         {
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(OursWithin(wrapped.InnerException) ?? wrapped.InnerException).Throw();
             throw;
         }
+        catch (InvalidOperationException wrapped) when (OursWithin(wrapped) is not null)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(OursWithin(wrapped)!).Throw();
+            throw;
+        }
     }
+
+    /// <summary>
+    /// Exceptions come as they are thrown (<c>DoNotWrapExceptions</c>; the .NET Framework does not know it, and wraps them). Wrapped
+    /// and unwrapped on each level of a recursion through the library, they would need a second stack on top of the first.
+    /// </summary>
+    private const BindingFlags AsThrown = (BindingFlags)0x02000000;
 
     /// <summary>What stopped a comparer that sorting called, which wraps whatever is thrown there.</summary>
     private static Exception? OursWithin(Exception error) =>

@@ -97,7 +97,7 @@ internal sealed partial class Interpreter
 
         if (kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract && type?.SpecialType != SpecialType.System_String && (left.Raw ?? right.Raw) is Closure)
         {
-            return Combine(kind, left, right, origin);
+            return Combine(kind, left, right, operation, frame);
         }
 
         if (kind == BinaryOperatorKind.Add && type?.SpecialType == SpecialType.System_String)

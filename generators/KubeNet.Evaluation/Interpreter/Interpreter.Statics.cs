@@ -101,6 +101,7 @@ internal sealed partial class Interpreter
         }
 
         var frame = new Frame(user, usedAt, type, null, TypeArguments.Of(null, type));
+        var nesting = Enter(frame, _current);
         foreach (var member in _code.InitialisedMembers(type, isStatic: true))
         {
             InitialiseStatic(member, state, frame);
@@ -110,6 +111,8 @@ internal sealed partial class Interpreter
         {
             RunBody(constructor, new Frame(user, usedAt, constructor, null, frame.Types));
         }
+
+        _budget.Restore(nesting);
 
         return state;
     }

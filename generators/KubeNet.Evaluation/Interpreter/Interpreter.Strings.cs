@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,9 +14,9 @@ internal sealed partial class Interpreter
     private Value Concatenate(Value left, Value right, Microsoft.CodeAnalysis.IOperation operation, Frame frame) => Printed(
         () =>
         {
-            var text = TextOf(left, null, operation, frame) + TextOf(right, null, operation, frame);
-            Allocate(text.Length, operation, frame);
-            return new Value(text, OriginOf(operation));
+            var (before, after) = (TextOf(left, null, operation, frame), TextOf(right, null, operation, frame));
+            Allocate((long)before.Length + after.Length, operation, frame);
+            return new Value(before + after, OriginOf(operation));
         },
         operation);
 
@@ -54,7 +55,7 @@ internal sealed partial class Interpreter
             switch (part)
             {
                 case IInterpolatedStringTextOperation literal:
-                    text.Append(literal.Text.ConstantValue.Value as string);
+                    Append(text, literal.Text.ConstantValue.Value as string ?? "", 0, operation, frame);
                     break;
                 case IInterpolationOperation hole:
                     var value = Evaluate(hole.Expression, frame);
@@ -63,7 +64,7 @@ internal sealed partial class Interpreter
                         return value;
                     }
 
-                    text.Append(FormattedText.Aligned(TextOf(value, hole.FormatString?.ConstantValue.Value as string, hole, frame), WidthOf(hole)));
+                    Append(text, TextOf(value, hole.FormatString?.ConstantValue.Value as string, hole, frame), WidthOf(hole), operation, frame);
                     break;
                 case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call }:
                     if (Append(text, call, frame) is { } unknown)
@@ -77,8 +78,16 @@ internal sealed partial class Interpreter
             }
         }
 
-        Allocate(text.Length, operation, frame);
         return new Value(text.ToString(), OriginOf(operation));
+    }
+
+    /// <summary>Adds a part of a text, if there is room for it.</summary>
+    private void Append(StringBuilder text, string part, int width, Microsoft.CodeAnalysis.IOperation operation, Frame frame)
+    {
+        var length = Math.Max(part.Length, Math.Abs((long)width));
+        Spend(() => _budget.CheckLength(text.Length + length), operation, frame);
+        Allocate(length, operation, frame);
+        text.Append(FormattedText.Aligned(part, width));
     }
 
     /// <summary><c>FormattableString text = $"{n}"</c>: the parts are evaluated, and put together when somebody asks for the text.</summary>
@@ -187,8 +196,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        var part = TextOf(value, format, call, frame);
-        text.Append(FormattedText.Aligned(part, width));
+        Append(text, TextOf(value, format, call, frame), width, call, frame);
         return null;
     }
 
@@ -206,6 +214,10 @@ internal sealed partial class Interpreter
         try
         {
             return Text.Of(value.Raw, format);
+        }
+        catch (BoundExceeded exceeded)
+        {
+            throw RanAway(exceeded, frame, operation);
         }
         catch (Exception error) when (IsLibraryError(error))
         {

@@ -77,8 +77,9 @@ internal sealed partial class Interpreter
     {
         _current = operation;
         Step(operation, frame);
+        var nesting = Nest(1, operation, frame);
 
-        return operation.Kind switch
+        var value = operation.Kind switch
         {
             OperationKind.Literal => Constant(operation),
             OperationKind.LocalReference => Local((ILocalReferenceOperation)operation, frame),
@@ -137,6 +138,8 @@ internal sealed partial class Interpreter
             _ when Constructs.IsUnsafe(operation.Syntax) => throw Refused(operation, Constructs.Describe(operation), Constructs.Alternative(operation)),
             _ => NotEvaluable(operation),
         };
+        _budget.Restore(nesting);
+        return value;
     }
 
     private Value[] EvaluateAll(IEnumerable<IOperation> operations, Frame frame) =>
@@ -187,6 +190,7 @@ internal sealed partial class Interpreter
     private EvaluationStopped Undecided()
     {
         IsIncomplete = true;
+        _isStopping = true;
         return new EvaluationStopped(null);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KubeNet.Evaluation.Bounds;
 
 namespace KubeNet.Evaluation.Values;
 
@@ -42,5 +43,9 @@ internal sealed class FormattedText(IReadOnlyList<FormattedText.Part> parts) : I
         public string Text => Hole is null ? Literal : Aligned(Values.Text.Of(Hole.Raw, Format), Width);
     }
 
-    public static string Aligned(string text, int width) => width < 0 ? text.PadRight(-width) : text.PadLeft(width);
+    public static string Aligned(string text, int width)
+    {
+        Pulse.Make(Math.Abs((long)width));
+        return width < 0 ? text.PadRight(-width) : text.PadLeft(width);
+    }
 }

@@ -1,11 +1,31 @@
 using System.Globalization;
+using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Library;
 
 namespace KubeNet.Evaluation.Values;
 
 /// <summary>What <c>ToString</c>, concatenation and interpolation make of a value; always in the invariant culture.</summary>
 internal static class Text
 {
-    public static string Of(object? raw, string? format = null, CultureInfo? culture = null) => raw switch
+    public static string Of(object? raw, string? format = null, CultureInfo? culture = null)
+    {
+        if (format is not null)
+        {
+            Pulse.Make(CallCosts.LargestNumberIn(format)); // its precision
+        }
+
+        if (raw is null or IConvertible)
+        {
+            return Made(raw, format, culture);
+        }
+
+        using var level = Pulse.Nest();
+        var text = Made(raw, format, culture);
+        Pulse.Make(text.Length);
+        return text;
+    }
+
+    private static string Made(object? raw, string? format, CultureInfo? culture) => raw switch
     {
         null => "",
         Value value => Of(value.Raw, format, culture),
