@@ -15,6 +15,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
 
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private int _steps;
+    private int _nextStepLook = ClockInterval;
     private int _declarations;
     private long _allocated;
     private long _walked;
@@ -38,18 +39,18 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     /// <summary>What leaving one of the program's calls by an exception costs, in steps.</summary>
     private const int UnwindingSteps = 50;
 
-    public void Step()
+    public void Step(int count = 1)
     {
         cancellation.ThrowIfCancellationRequested();
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (++_steps > Bounds.Steps)
+        if ((_steps += count) > Bounds.Steps)
         {
             throw TooManySteps();
         }
 
-        if (_steps % ClockInterval == 0)
+        if (_steps >= _nextStepLook)
         {
             LookAtClock();
+            _nextStepLook = _steps + ClockInterval;
         }
     }
 
@@ -152,11 +153,11 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         Count(Math.Max(characters, 0));
     }
 
-    /// <summary>Asks for elements of collections, or members of objects, before they are made.</summary>
-    public void AllocateElements(long count)
+    /// <summary>Asks for elements of a collection before they are made; where each is an object of its own, it counts as several.</summary>
+    public void AllocateElements(long count, long each = 1)
     {
         CheckLength(count);
-        Count(Math.Max(count, 0) * EvaluationBounds.CharactersPerElement);
+        Count(Math.Max(count, 0) * each * EvaluationBounds.CharactersPerElement);
     }
 
     /// <summary>Counts characters that go into a manifest: they are kept, written as YAML, and handed over as source.</summary>

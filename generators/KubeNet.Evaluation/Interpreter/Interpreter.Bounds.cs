@@ -23,15 +23,18 @@ internal sealed partial class Interpreter
     /// <summary>A record that contains itself asks for its own text, equality or hash without an operation in between.</summary>
     private void StepBehaviour()
     {
-        if (_current is not null)
+        try
         {
-            Step(_current, _library);
+            _budget.Step(BehaviourSteps);
         }
-        else
+        catch (BoundExceeded exceeded) when (_current is not null)
         {
-            _budget.Step();
+            throw RanAway(exceeded, _library, _current);
         }
     }
+
+    /// <summary>Asking an object for its equality, hash or text, which goes through its members.</summary>
+    private const int BehaviourSteps = 10;
 
     /// <summary>Goes into a call of the user's code; what it gives is restored when the call is left.</summary>
     private Nesting Enter(Frame callee, IOperation? operation)
@@ -92,11 +95,11 @@ internal sealed partial class Interpreter
         }
     }
 
-    private void AllocateElements(long count, IOperation operation, Frame frame)
+    private void AllocateElements(long count, IOperation operation, Frame frame, long each = 1)
     {
         try
         {
-            _budget.AllocateElements(count);
+            _budget.AllocateElements(count, each);
         }
         catch (BoundExceeded exceeded)
         {

@@ -99,7 +99,7 @@ internal sealed partial class Interpreter
             {
                 var made = owner == typeof(Enumerable) ? native.Open.Name : owner.Name;
                 var isCostly = Array.Exists(s_costly, name => made.IndexOf(name, StringComparison.Ordinal) >= 0);
-                AllocateElements(isCostly ? weight * CostlyElement : weight, operation, frame);
+                AllocateElements(weight, operation, frame, isCostly ? CostlyElement : 1);
             }
             else if (owner != typeof(Enumerable) || !s_takeOne.Contains(native.Open.Name))
             {

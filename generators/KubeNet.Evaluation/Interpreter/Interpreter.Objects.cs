@@ -89,7 +89,7 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation, $"The class '{type.Name}', which derives from '{foreign.ToDisplayString()}',", "Hold such an object in a field instead of deriving from it.");
         }
 
-        AllocateElements(ObjectElements, operation, frame);
+        AllocateElements(1, operation, frame, ObjectElements);
         var instance = type.IsValueType ? DefaultStruct(type) : new SymbolicObject(type, this);
         var self = new Value(instance, OriginOf(operation));
         if (constructor.IsImplicitlyDeclared && constructor.Parameters.IsEmpty && type.IsValueType)

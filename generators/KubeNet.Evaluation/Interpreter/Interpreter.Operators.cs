@@ -160,7 +160,7 @@ internal sealed partial class Interpreter
     /// <summary><c>==</c> without a user's operator: text, enums and types by value, structs never, the rest by reference.</summary>
     private static bool SameValue(object left, object right) => left switch
     {
-        string or SymbolicEnum or Enum or TypeToken or Closure => left.Equals(right),
+        string or SymbolicEnum or Enum or TypeToken or Closure => Value.RawEquals(left, right),
         _ => ReferenceEquals(left, right),
     };
 

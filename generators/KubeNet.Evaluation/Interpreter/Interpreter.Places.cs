@@ -59,6 +59,9 @@ internal sealed partial class Interpreter
             case IConversionOperation { IsImplicit: true } conversion:
                 return PlaceOf(conversion.Operand, frame);
 
+            case IEventReferenceOperation @event when _code.Declares(@event.Event):
+                return EventPlace(@event, frame);
+
             case IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } call:
                 return PlaceOf(call, frame);
 

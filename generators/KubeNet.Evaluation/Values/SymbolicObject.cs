@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Bounds;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Values;
@@ -40,6 +41,7 @@ internal sealed class SymbolicObject : IComparable
 
     public SymbolicObject Clone()
     {
+        Pulse.Beat(CopyCost);
         var copy = new Dictionary<ISymbol, Value>(_fields.Count, SymbolEqualityComparer.Default);
         foreach (var field in _fields)
         {
@@ -48,6 +50,9 @@ internal sealed class SymbolicObject : IComparable
 
         return new SymbolicObject(Type, _behaviour, copy);
     }
+
+    /// <summary>What a copy takes, beside going past an element: a struct that holds structs is copied with all of them.</summary>
+    private const int CopyCost = 400;
 
     /// <summary>Takes over all fields of another instance of the same struct.</summary>
     public void Assign(SymbolicObject other)

@@ -15,7 +15,7 @@ public sealed class CancellationTests
         budget.Step();
         source.Cancel();
 
-        Assert.Throws<OperationCanceledException>(budget.Step);
+        Assert.Throws<OperationCanceledException>(() => budget.Step());
         Assert.Throws<OperationCanceledException>(() => budget.Throw(0));
     }
 
