@@ -15,12 +15,18 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
 
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private int _steps;
+    private int _nextStepLook = ClockInterval;
     private int _declarations;
     private long _allocated;
     private long _walked;
     private long _nextLook = WalkInterval;
 
+    private Nesting _nesting;
+
     public EvaluationBounds Bounds { get; } = bounds;
+
+    /// <summary>How deep the program is in itself now.</summary>
+    public Nesting Nesting => _nesting;
 
     public CancellationToken Cancellation => cancellation;
 
@@ -30,27 +36,30 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     /// <summary>What throwing and catching costs the host, in steps: an exception takes some hundred times as long as an operation.</summary>
     public const int ExceptionSteps = 200;
 
-    public void Step()
+    /// <summary>What leaving one of the program's calls by an exception costs, in steps.</summary>
+    private const int UnwindingSteps = 50;
+
+    public void Step(int count = 1)
     {
         cancellation.ThrowIfCancellationRequested();
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (++_steps > Bounds.Steps)
+        if ((_steps += count) > Bounds.Steps)
         {
             throw TooManySteps();
         }
 
-        if (_steps % ClockInterval == 0)
+        if (_steps >= _nextStepLook)
         {
             LookAtClock();
+            _nextStepLook = _steps + ClockInterval;
         }
     }
 
-    /// <summary>Counts an exception on its way through a <c>try</c>.</summary>
-    public void Throw()
+    /// <summary>Counts an exception that has come through so many of the program's calls to a <c>try</c>.</summary>
+    public void Throw(int calls)
     {
         cancellation.ThrowIfCancellationRequested();
         LookAtClock();
-        if ((_steps += ExceptionSteps) > Bounds.Steps)
+        if ((_steps += ExceptionSteps + (Math.Max(calls, 0) * UnwindingSteps)) > Bounds.Steps)
         {
             throw TooManySteps();
         }
@@ -92,22 +101,78 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         }
     }
 
-    public void Enter(int depth)
+    /// <summary>Goes into a call of the program's code.</summary>
+    /// <returns>What to <see cref="Restore"/> when the call is left.</returns>
+    public Nesting Call()
     {
-        if (depth > Bounds.Depth)
+        var outer = _nesting;
+        if (outer.Calls >= Bounds.Depth)
         {
             throw new BoundExceeded($"calls itself more than {Number(Bounds.Depth)} levels deep", BoundSetting.Depth);
         }
+
+        Nest(Nesting.OfCall);
+        _nesting = new Nesting(outer.Calls + 1, _nesting.Stack);
+        return outer;
     }
 
-    /// <summary>Asks for elements or characters before they are made.</summary>
-    public void Allocate(long count)
+    /// <summary>Goes into something that takes this much of the stack (see <see cref="Nesting"/>).</summary>
+    /// <returns>What to <see cref="Restore"/> when it is left.</returns>
+    public Nesting Nest(int stack = 1)
+    {
+        var outer = _nesting;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (outer.Stack + stack > Bounds.Stack)
+        {
+            throw new BoundExceeded("nests expressions or calls too deep", BoundSetting.Depth);
+        }
+
+        _nesting = new Nesting(outer.Calls, outer.Stack + stack);
+        return outer;
+    }
+
+    /// <summary>
+    /// Goes back to an outer level. Each who goes in restores what was there before, so who catches an exception need not know
+    /// what it came through.
+    /// </summary>
+    public void Restore(Nesting outer) => _nesting = outer;
+
+    /// <summary>Checks how deep sequences lie in each other: the library goes through them one inside the other.</summary>
+    public void CheckSequences(int levels)
+    {
+        if (levels > Bounds.Depth)
+        {
+            throw new BoundExceeded($"puts sequences into each other more than {Number(Bounds.Depth)} levels deep", BoundSetting.Depth);
+        }
+    }
+
+    /// <summary>Asks for characters before they are made.</summary>
+    public void Allocate(long characters)
+    {
+        CheckLength(characters);
+        Count(Math.Max(characters, 0));
+    }
+
+    /// <summary>Asks for elements of a collection before they are made; where each is an object of its own, it counts as several.</summary>
+    public void AllocateElements(long count, long each = 1)
     {
         CheckLength(count);
-        _allocated += Math.Max(count, 0);
+        Count(Math.Max(count, 0) * each * EvaluationBounds.CharactersPerElement);
+    }
+
+    /// <summary>Counts characters that go into a manifest: they are kept, written as YAML, and handed over as source.</summary>
+    public void Write(long characters) => Count(characters * WrittenCharacter);
+
+    private const int WrittenCharacter = 4;
+
+    private void Count(long characters)
+    {
+        _allocated += characters;
         if (_allocated > Bounds.Allocation)
         {
-            throw new BoundExceeded($"makes more than {Number(Bounds.Allocation)} elements and characters", BoundSetting.Elements);
+            throw new BoundExceeded(
+                $"makes more than {Number(Bounds.Allocation)} characters, or {Number(Bounds.Allocation / EvaluationBounds.CharactersPerElement)} elements",
+                BoundSetting.Elements);
         }
     }
 

@@ -9,8 +9,8 @@ namespace KubeNet.Evaluation.Bounds;
 /// </summary>
 internal static class EvaluationThread
 {
-    /// <summary>What a call of the user's code takes of the stack, with the expressions around it: 64 MB for 2,000 of them.</summary>
-    private const int StackPerCall = 32 * 1024;
+    /// <summary>Room beyond what is counted: for what comes before the program, and for leaving it by an exception.</summary>
+    private const int Reserve = 4 * 1024 * 1024;
 
     public static T Run<T>(Func<T> evaluate) => Run(EvaluationBounds.Default, evaluate);
 
@@ -30,7 +30,7 @@ internal static class EvaluationThread
                     failure = ExceptionDispatchInfo.Capture(exception);
                 }
             },
-            StackPerCall * Math.Max(bounds.Depth, BoundSetting.Depth.Usual))
+            (bounds.Stack * 1024) + Reserve)
         {
             CurrentCulture = CultureInfo.InvariantCulture,
             CurrentUICulture = CultureInfo.InvariantCulture,

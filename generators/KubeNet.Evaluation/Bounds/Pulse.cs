@@ -26,6 +26,30 @@ internal static class Pulse
     /// <summary>Asks for characters that are made.</summary>
     public static void Make(long characters) => s_budget?.Allocate(characters);
 
+    /// <summary>Checks how deep sequences lie in each other.</summary>
+    public static void CheckSequences(int levels) => s_budget?.CheckSequences(levels);
+
+    /// <summary>Counts a call of the program's code that takes no step of its own.</summary>
+    public static void Step() => s_budget?.Step();
+
+    /// <summary>
+    /// Goes a level deeper into a value (a tuple in a tuple) until the scope is disposed; what is printed or compared level by level
+    /// is gone through on the stack.
+    /// </summary>
+    public static Level Nest()
+    {
+        s_budget?.Walk(LevelCost);
+        return new Level(s_budget, s_budget?.Nest(2) ?? default);
+    }
+
+    /// <summary>What asking something made of values costs, beside going past a plain one.</summary>
+    private const int LevelCost = 10;
+
+    public readonly struct Level(Budget? budget, Nesting outer) : IDisposable
+    {
+        public void Dispose() => budget?.Restore(outer);
+    }
+
     public readonly struct Scope(Budget? outer) : IDisposable
     {
         public void Dispose() => s_budget = outer;

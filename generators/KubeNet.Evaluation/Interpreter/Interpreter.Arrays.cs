@@ -41,8 +41,8 @@ internal sealed partial class Interpreter
             throw LibraryException(new OverflowException(ExceptionMessages.Overflow), origin, frame, "The length of an array is negative.");
         }
 
-        Allocate(length, operation, frame);
         var element = Close(((IArrayTypeSymbol)operation.Type!).ElementType, frame);
+        AllocateElements(length, operation, frame, ElementsOfDefault(element));
         var items = new Value[length];
         for (var i = 0; i < items.Length; i++)
         {
@@ -62,9 +62,10 @@ internal sealed partial class Interpreter
         }
 
         var lengths = Array.ConvertAll(sizes, size => Convert.ToInt32(size.Raw, CultureInfo.InvariantCulture));
-        Allocate(lengths.Aggregate(1L, (product, length) => product * length), operation, frame);
-        var grid = Array.CreateInstance(typeof(Value), lengths);
+        var total = lengths.Aggregate(1L, (product, length) => product * length);
         var element = Close(((IArrayTypeSymbol)operation.Type!).ElementType, frame);
+        AllocateElements(total, operation, frame, ElementsOfDefault(element));
+        var grid = Array.CreateInstance(typeof(Value), lengths);
         foreach (var position in PositionsIn(lengths))
         {
             grid.SetValue(DefaultOf(element).At(OriginOf(operation)), position);
@@ -77,6 +78,15 @@ internal sealed partial class Interpreter
 
         return WithType(new Value(grid, OriginOf(operation)), Close(operation.Type!, frame));
     }
+
+    /// <summary>What the default of a type takes: a struct of the user's has its fields in an object here.</summary>
+    private long ElementsOfDefault(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { IsTupleType: true } tuple => 1 + tuple.TupleElements.Sum(element => ElementsOfDefault(element.Type)),
+        INamedTypeSymbol { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.Length: > 0 } =>
+            ObjectElements + type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst).Sum(field => ElementsOfDefault(field.Type)),
+        _ => 1,
+    };
 
     private static IEnumerable<int[]> PositionsIn(int[] lengths)
     {
@@ -182,7 +192,7 @@ internal sealed partial class Interpreter
         {
             var (start, length) = range.In(items.Length);
             CheckRange(start, length, items.Length, "length", operation, frame);
-            Allocate(length, operation, frame);
+            AllocateElements(length, operation, frame);
             return new Variable(WithType(new Value(SliceOf(items, start, length), OriginOf(operation)), ArrayTypeOf(array, operation.Type!, frame)));
         }
 
@@ -252,7 +262,7 @@ internal sealed partial class Interpreter
     /// <summary>What <c>Clone</c> of an array makes: another array of the same type.</summary>
     private Value CloneOf(Array array, Value source, IOperation operation, Frame frame)
     {
-        Allocate(array.LongLength, operation, frame);
+        AllocateElements(array.LongLength, operation, frame);
         var copy = (Array)array.Clone();
         foreach (var position in array.Rank > 1 ? PositionsIn([.. Enumerable.Range(0, array.Rank).Select(array.GetLength)]) : [])
         {

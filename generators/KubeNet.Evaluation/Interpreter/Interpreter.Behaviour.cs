@@ -48,7 +48,9 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
 
         if (Override(self.Type, "ToString", 0) is { } own)
         {
-            return Text.Of(Run(own, self).Raw);
+            var given = Text.Of(Run(own, self).Raw);
+            _budget.Allocate(given.Length); // who asks puts it into a text of its own
+            return given;
         }
 
         if (self.Type.IsAnonymousType)
@@ -129,8 +131,11 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     {
         var target = new Value(self, Origin.None);
         var callee = new Frame(_library, _library.CallSite, method, target, TypesOf(method, target, _library));
+        var nesting = Enter(callee, _current);
         BindParameters(method, Array.ConvertAll(arguments, a => (Place)new Variable(a)), callee);
-        return RunBody(method, callee);
+        var result = RunBody(method, callee);
+        _budget.Restore(nesting);
+        return result;
     }
 
     private Value? ReadMember(SymbolicObject self, IPropertySymbol property)

@@ -18,34 +18,48 @@ internal sealed partial class Interpreter
         {
             throw RanAway(exceeded, frame, operation);
         }
-        catch (InsufficientExecutionStackException)
-        {
-            throw RanAway(new BoundExceeded("nests expressions or calls too deep", null), frame, operation);
-        }
     }
 
     /// <summary>A record that contains itself asks for its own text, equality or hash without an operation in between.</summary>
     private void StepBehaviour()
     {
-        if (_current is not null)
+        try
         {
-            Step(_current, _library);
+            _budget.Step(BehaviourSteps);
         }
-        else
+        catch (BoundExceeded exceeded) when (_current is not null)
         {
-            _budget.Step();
+            throw RanAway(exceeded, _library, _current);
         }
     }
 
-    private void Enter(Frame callee, IOperation operation)
+    /// <summary>Asking an object for its equality, hash or text, which goes through its members.</summary>
+    private const int BehaviourSteps = 10;
+
+    /// <summary>Goes into a call of the user's code; what it gives is restored when the call is left.</summary>
+    private Nesting Enter(Frame callee, IOperation? operation)
     {
         try
         {
-            _budget.Enter(callee.Depth);
+            _budget.Step();
+            return _budget.Call();
+        }
+        catch (BoundExceeded exceeded) when (operation is not null)
+        {
+            throw RanAway(exceeded, callee.Caller ?? callee, operation);
+        }
+    }
+
+    /// <summary>Goes into something that takes this much of the stack.</summary>
+    private Nesting Nest(int stack, IOperation operation, Frame frame)
+    {
+        try
+        {
+            return _budget.Nest(stack);
         }
         catch (BoundExceeded exceeded)
         {
-            throw RanAway(exceeded, callee.Caller!, operation);
+            throw RanAway(exceeded, frame, operation);
         }
     }
 
@@ -63,11 +77,23 @@ internal sealed partial class Interpreter
             frame.CallSite));
     }
 
-    private void Allocate(long count, IOperation operation, Frame frame)
+    private void Allocate(long characters, IOperation operation, Frame frame)
     {
         try
         {
-            _budget.Allocate(count);
+            _budget.Allocate(characters);
+        }
+        catch (BoundExceeded exceeded)
+        {
+            throw RanAway(exceeded, frame, operation);
+        }
+    }
+
+    private void AllocateElements(long count, IOperation operation, Frame frame, long each = 1)
+    {
+        try
+        {
+            _budget.AllocateElements(count, each);
         }
         catch (BoundExceeded exceeded)
         {

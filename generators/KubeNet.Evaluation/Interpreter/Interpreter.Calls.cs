@@ -171,14 +171,16 @@ internal sealed partial class Interpreter
 
         var extended = ExtensionMembers.ParameterOf(method.OriginalDefinition.ContainingType);
         var callee = new Frame(frame, CallSiteOf(operation), method, extended is null ? target : null, types);
-        Enter(callee, operation);
+        var nesting = Enter(callee, operation);
         if (extended is not null && target is not null)
         {
             callee.Scope.Declare(extended, new Variable(target.Copy()));
         }
 
         BindParameters(method, arguments, callee);
-        return RunBody(method, callee);
+        var result = RunBody(method, callee);
+        _budget.Restore(nesting);
+        return result;
     }
 
     private Value RunBody(IMethodSymbol method, Frame callee)

@@ -107,7 +107,7 @@ internal sealed partial class Interpreter
     private IEnumerable<Value?> Spread(Value source, IOperation spread, ITypeSymbol? elementType, Frame frame)
     {
         var from = spread.Type is null ? null : ElementTypeOf(Close(spread.Type, frame));
-        var count = 0L;
+        Spend(() => _budget.CheckLength(SequenceWeights.Of([source])), spread, frame);
         var elements = _marshal.Elements(source) ?? [];
         var sequence = elements;
         elements = IsCopied(sequence, spread, frame)
@@ -115,7 +115,7 @@ internal sealed partial class Interpreter
             : Guarded(elements, spread, frame);
         foreach (var element in elements)
         {
-            Allocate(++count & 1, spread, frame);
+            AllocateElements(1, spread, frame);
             yield return elementType is null ? element.Copy() : ConvertFrom(element.Copy(), from, elementType, spread, frame);
         }
     }
@@ -173,7 +173,6 @@ internal sealed partial class Interpreter
             items.Add(element);
         }
 
-        Allocate(items.Count, operation, frame);
         var origin = OriginOf(operation);
         if (type is null or IArrayTypeSymbol || SpanConversions.IsSpan(type))
         {

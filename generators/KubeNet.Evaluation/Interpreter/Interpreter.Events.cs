@@ -8,8 +8,10 @@ namespace KubeNet.Evaluation.Interpreter;
 internal sealed partial class Interpreter
 {
     /// <summary><c>a + b</c> and <c>a - b</c> of delegates.</summary>
-    private static Value Combine(BinaryOperatorKind kind, Value left, Value right, Resources.Origin origin)
+    private Value Combine(BinaryOperatorKind kind, Value left, Value right, IOperation operation, Frame frame)
     {
+        var origin = OriginOf(operation);
+        AllocateElements(Targets(left).Count + Targets(right).Count, operation, frame);
         var targets = Targets(left).ToList();
         if (kind == BinaryOperatorKind.Add)
         {
@@ -36,7 +38,7 @@ internal sealed partial class Interpreter
         };
     }
 
-    private static IEnumerable<Closure> Targets(Value value) => value.Raw is Closure closure ? closure.Targets : [];
+    private static IReadOnlyList<Closure> Targets(Value value) => value.Raw is Closure closure ? closure.Targets : [];
 
     private Value Event(IEventReferenceOperation operation, Frame frame)
     {
@@ -77,7 +79,7 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation);
         }
 
-        return place.Value = Combine(operation.Adds ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, place.Value, handler, OriginOf(operation));
+        return place.Value = Combine(operation.Adds ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, place.Value, handler, operation, frame);
     }
 
     private Place? EventPlace(IEventSymbol subscribed, Value? target, IOperation operation, Frame frame)

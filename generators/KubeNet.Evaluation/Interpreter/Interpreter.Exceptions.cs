@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
@@ -63,6 +64,7 @@ internal sealed partial class Interpreter
 
         Completion completion;
         var isLeft = false;
+        var outer = _budget.Nesting.Calls;
         try
         {
             completion = Guarded(operation, frame);
@@ -74,10 +76,12 @@ internal sealed partial class Interpreter
         }
         finally
         {
-            if (isLeft && _filterFault is null)
+            if (isLeft && _filterFault is null && !_isStopped)
             {
-                Spend(_budget.Throw, operation, frame);
+                Spend(() => _budget.Throw(_budget.Nesting.Calls - outer), operation, frame);
+                var nesting = Nest(Nesting.OfUnwinding, operation, frame);
                 RunFinally(block, frame);
+                _budget.Restore(nesting);
             }
         }
 
@@ -90,7 +94,13 @@ internal sealed partial class Interpreter
     /// <summary>What stopped a filter, a bound for one: the host would take it for a filter that says no.</summary>
     private System.Runtime.ExceptionServices.ExceptionDispatchInfo? _filterFault;
 
-    private void RunFinally(IBlockOperation block, Frame frame) => Execute(block, frame);
+    private void RunFinally(IBlockOperation block, Frame frame)
+    {
+        if (!_isStopped)
+        {
+            Execute(block, frame);
+        }
+    }
 
     private Completion Guarded(ITryOperation operation, Frame frame)
     {
@@ -99,32 +109,37 @@ internal sealed partial class Interpreter
             return Execute(operation.Body, frame);
         }
 
-        var scope = frame.Scope;
+        var (scope, nesting) = (frame.Scope, _budget.Nesting);
         (ICatchClauseOperation Clause, Scope Scope)? chosen = null;
+        UserException thrown;
         try
         {
             return Execute(operation.Body, frame);
         }
         catch (UserException exception) when ((chosen = Choose(operation, exception, scope, frame)) is not null)
         {
-            if (_filterFault is { } fault)
-            {
-                _filterFault = null;
-                fault.Throw();
-            }
+            thrown = exception; // handled below: in here the stack still holds all that the exception came through
+        }
 
-            frame.Scope = chosen.Value.Scope;
-            frame.Handled.Push(exception);
-            try
-            {
-                Spend(_budget.Throw, operation, frame);
-                return Execute(chosen.Value.Clause.Handler, frame);
-            }
-            finally
-            {
-                frame.Handled.Pop();
-                frame.Scope = scope;
-            }
+        var passed = _budget.Nesting.Calls - nesting.Calls;
+        _budget.Restore(nesting);
+        if (_filterFault is { } fault)
+        {
+            _filterFault = null;
+            fault.Throw();
+        }
+
+        frame.Scope = chosen!.Value.Scope;
+        frame.Handled.Push(thrown);
+        try
+        {
+            Spend(() => _budget.Throw(passed), operation, frame);
+            return Execute(chosen.Value.Clause.Handler, frame);
+        }
+        finally
+        {
+            frame.Handled.Pop();
+            frame.Scope = scope;
         }
     }
 
@@ -132,9 +147,11 @@ internal sealed partial class Interpreter
     private (ICatchClauseOperation, Scope)? Choose(ITryOperation operation, UserException exception, Scope scope, Frame frame)
     {
         var left = frame.Scope;
+        var nesting = _budget.Nesting;
         frame.Handled.Push(exception);
         try
         {
+            Nest(Nesting.OfUnwinding, operation, frame);
             foreach (var clause in operation.Catches)
             {
                 frame.Scope = new Scope(scope);
@@ -155,6 +172,7 @@ internal sealed partial class Interpreter
         {
             frame.Handled.Pop();
             frame.Scope = left;
+            _budget.Restore(nesting);
         }
     }
 
@@ -255,7 +273,7 @@ internal sealed partial class Interpreter
         }
         finally
         {
-            if (isLeft && _filterFault is null)
+            if (isLeft && _filterFault is null && !_isStopped)
             {
                 Dispose(resources, operation, frame);
             }
@@ -269,7 +287,7 @@ internal sealed partial class Interpreter
 
     private void Dispose(List<Value> resources, IOperation operation, Frame frame)
     {
-        for (var i = resources.Count - 1; i >= 0; i--)
+        for (var i = resources.Count - 1; i >= 0 && !_isStopped; i--)
         {
             if (resources[i].Raw is IEnumerator<Value> enumerator)
             {

@@ -159,7 +159,7 @@ internal sealed partial class Interpreter
         if (whole.Value is { Raw: TupleValue tuple, Origin: var origin } && TupleIndex(tuple, field) is var index and >= 0)
         {
             var changed = tuple.With(index, value);
-            Allocate(changed.Cost, operation, frame);
+            AllocateElements(changed.Cost, operation, frame);
             whole.Value = new Value(changed, origin);
         }
         else

@@ -33,7 +33,7 @@ internal sealed partial class Interpreter
             frame.Scope.Declare(symbol, new Variable(value));
         }
 
-        return Yield(body, frame, new Flow()).GetEnumerator();
+        return new CountedEnumerator(Yield(body, frame, new Flow()).GetEnumerator(), this, frame, body);
     }
 
     /// <summary>How the statement that was yielding ended.</summary>
@@ -339,6 +339,26 @@ internal sealed partial class Interpreter
         }
 
         public void Reset() => throw new NotSupportedException("Specified method is not supported.");
+    }
+
+    /// <summary>Each step of an iterator is a call of the program's code, whoever asks for it.</summary>
+    private sealed class CountedEnumerator(IEnumerator<Value> steps, Interpreter interpreter, Frame frame, IBlockOperation body) : IEnumerator<Value>
+    {
+        public Value Current => steps.Current;
+
+        object IEnumerator.Current => Current;
+
+        public bool MoveNext()
+        {
+            var nesting = interpreter.Enter(frame, body);
+            var moved = steps.MoveNext();
+            interpreter._budget.Restore(nesting);
+            return moved;
+        }
+
+        public void Dispose() => steps.Dispose();
+
+        public void Reset() => steps.Reset();
     }
 
     private sealed class IteratorSequence(Func<IEnumerator<Value>> start) : IEnumerable<Value>

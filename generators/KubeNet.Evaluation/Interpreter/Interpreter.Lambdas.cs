@@ -58,13 +58,11 @@ internal sealed partial class Interpreter
                     callee.Initialised.Push(initialised[i]);
                 }
 
-                if (body is not null)
-                {
-                    Enter(callee, body);
-                }
-
+                var nesting = Enter(callee, body);
                 BindParameters(symbol, arguments, callee);
-                return RunBlock(body, callee);
+                var result = RunBlock(body, callee);
+                _budget.Restore(nesting);
+                return result;
             });
     }
 

@@ -64,7 +64,7 @@ internal sealed partial class Interpreter
             return PlainText(target, operation, frame);
         }
 
-        if (DelegateMember(method, target, arguments, operation) is { } asked)
+        if (DelegateMember(method, target, arguments, operation, frame) is { } asked)
         {
             return asked;
         }
@@ -158,21 +158,25 @@ internal sealed partial class Interpreter
             if (native.IsDsl)
             {
                 Declare(operation, frame);
+                Spend(() => PayForTexts(values), operation, frame);
             }
             else
             {
                 weight = Pay(native, receiver, arguments, values, operation, frame);
             }
 
+            var nesting = Nest(StackOf(native, receiver, values), operation, frame);
             var result = Invoke(native, closed.Method, receiver, arguments, values, operation);
+            _budget.Restore(nesting);
             if (receiver is Exception thrown && native.Open.Name == "get_Message")
             {
                 result = ExceptionMessages.Of(thrown);
             }
 
-            if (weight > 0 && result is not null)
+            if (result is not null && !native.IsDsl)
             {
-                SequenceWeights.Note(result, weight);
+                NoteSequence(result, weight, native, receiver, values);
+                PayFor(result, native, receiver, values);
             }
 
             if (native.WritesToArrays)
@@ -258,7 +262,9 @@ internal sealed partial class Interpreter
         using var scope = CallSite.Enter(native.IsDsl ? new CallOrigins(call, native.ParameterNames, values) : TextOrigins(call));
         try
         {
-            return closed is ConstructorInfo constructor ? constructor.Invoke(arguments) : closed.Invoke(receiver, arguments);
+            return closed is ConstructorInfo constructor
+                ? constructor.Invoke(AsThrown, null, arguments, null)
+                : closed.Invoke(receiver, AsThrown, null, arguments, null);
         }
         catch (TargetInvocationException wrapped) when (wrapped.InnerException is not null)
         {
@@ -271,7 +277,22 @@ internal sealed partial class Interpreter
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(error).Throw();
             throw;
         }
+        catch (InvalidOperationException wrapped) when (OursWithin(wrapped) is not null)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(OursWithin(wrapped)!).Throw();
+            throw;
+        }
+        catch (Exception error) when (IsLibraryError(error) && !ProgramErrors.IsOfInvocation(error))
+        {
+            throw new ThrownByMember(error);
+        }
     }
+
+    /// <summary>
+    /// Exceptions come as they are thrown (<c>DoNotWrapExceptions</c>; the .NET Framework does not know it, and wraps them). Wrapped
+    /// and unwrapped on each level of a recursion through the library, they would need a second stack on top of the first.
+    /// </summary>
+    private const BindingFlags AsThrown = (BindingFlags)0x02000000;
 
     /// <summary>What stopped a comparer that sorting called, which wraps whatever is thrown there.</summary>
     private static Exception? OursWithin(Exception error) =>

@@ -28,6 +28,24 @@ internal sealed partial class Interpreter
         "ToArray", "CopyTo", "SequenceEqual",
     };
 
+    /// <summary>Members that go on with an exception of the program's in a <c>catch</c> of their own.</summary>
+    private static readonly HashSet<string> s_wrapping = new(StringComparer.Ordinal) { "Sort", "BinarySearch", "get_Value" };
+
+    /// <summary>Members that give another collection of the same size, but share most of it with the receiver.</summary>
+    private static readonly HashSet<string> s_sharing = new(StringComparer.Ordinal)
+    {
+        "Add", "Remove", "SetItem", "Insert", "RemoveAt", "Push", "Pop", "Enqueue", "Dequeue", "TryAdd", "get_Keys", "get_Values", "AsReadOnly",
+    };
+
+    /// <summary>The type's name of collections whose elements have nodes or hash codes beside them.</summary>
+    private static readonly string[] s_costly = ["Dictionary", "Lookup", "Set", "Sorted", "Linked", "ImmutableList", "Frozen", "Priority"];
+
+    /// <summary>What an element takes there, in plain elements.</summary>
+    private const int CostlyElement = 3;
+
+    /// <summary>Searches in texts of this length are counted.</summary>
+    private const int LongText = 256;
+
     /// <summary>An element of a sequence that a lambda hands out is carried over the border, which costs more than going past it.</summary>
     private const int HandedElementCost = 50;
 
@@ -51,10 +69,13 @@ internal sealed partial class Interpreter
     private long Pay(NativeMethod native, object? receiver, object?[] arguments, Value[] values, IOperation operation, Frame frame)
     {
         HashOrder.Check(native, values);
-        if (native.Cost is { } cost)
+        var cost = native.Cost?.Invoke(receiver, arguments) ?? 0;
+        if (!IsLazy(native.Open))
         {
-            Allocate(cost(receiver, arguments), operation, frame);
+            Spend(() => AllocateFor(native.Open.DeclaringType!, cost), operation, frame);
         }
+
+        Spend(() => WalkTexts(native, receiver, arguments), operation, frame);
 
         if (receiver is ICollection { Count: > 16 } collection and not IDictionary && s_goThrough.Contains(native.Open.Name)
             || receiver is IDictionary { Count: > 16 } && native.Open.Name == "ContainsValue")
@@ -65,9 +86,9 @@ internal sealed partial class Interpreter
         var weight = SequenceWeights.Of(values);
         if (IsLazy(native.Open))
         {
-            weight = Math.Max(weight, native.Open.Name == "Repeat" ? native.Cost?.Invoke(receiver, arguments) ?? 0 : 0);
+            weight = Math.Max(weight, native.Open.Name is "Range" or "Repeat" ? cost : 0);
             Spend(() => _budget.CheckLength(weight), operation, frame);
-            return weight;
+            return native.Open.Name is "Chunk" or "Zip" or "Index" or "GroupBy" ? weight * CostlyElement : weight; // each element is an object of its own
         }
 
         if (weight > 16)
@@ -76,7 +97,9 @@ internal sealed partial class Interpreter
             var isSearch = owner == typeof(Array) || native.IsStandIn || owner == typeof(Enumerable) && !native.Open.Name.StartsWith("To", StringComparison.Ordinal);
             if (!isSearch)
             {
-                Allocate(weight, operation, frame);
+                var made = owner == typeof(Enumerable) ? native.Open.Name : owner.Name;
+                var isCostly = Array.Exists(s_costly, name => made.IndexOf(name, StringComparison.Ordinal) >= 0);
+                AllocateElements(weight, operation, frame, isCostly ? CostlyElement : 1);
             }
             else if (owner != typeof(Enumerable) || !s_takeOne.Contains(native.Open.Name))
             {
@@ -85,6 +108,19 @@ internal sealed partial class Interpreter
         }
 
         return 0;
+    }
+
+    /// <summary>A collection is made with room for so many elements; any other member makes characters.</summary>
+    private void AllocateFor(Type owner, long count)
+    {
+        if (owner.Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) == true)
+        {
+            _budget.AllocateElements(count);
+        }
+        else
+        {
+            _budget.Allocate(count);
+        }
     }
 
     /// <summary>Whether the elements come in the order of hash codes, which is reported then.</summary>
@@ -110,6 +146,76 @@ internal sealed partial class Interpreter
     private static bool ThrowsWhenEmpty(IMethodSymbol method, ITypeSymbol? result) =>
         method.Name is "Max" or "Min" or "MaxBy" or "MinBy" && result is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
         && method.ContainingType.ToDisplayString() == "System.Linq.Enumerable";
+
+    /// <summary>What a call takes of the stack, with the sequences that it goes through, one inside the other.</summary>
+    private static int StackOf(NativeMethod native, object? receiver, Value[] values) =>
+        (s_wrapping.Contains(native.Open.Name) ? Nesting.OfWrappingCall : Nesting.OfLibraryCall) + (SequenceWeights.LevelsIn(receiver, values) / 2);
+
+    /// <summary>Remembers what a sequence was made of.</summary>
+    private void NoteSequence(object result, long weight, NativeMethod native, object? receiver, Value[] values)
+    {
+        if (ReferenceEquals(result, receiver) || result is string or Value)
+        {
+            return;
+        }
+
+        var levels = SequenceWeights.LevelsAround(native.Open.Name, receiver is IEnumerable ? receiver : null, values);
+        _budget.CheckSequences(levels);
+        SequenceWeights.Note(result, weight, levels, native.Open.Name);
+    }
+
+    /// <summary>Counts a collection that a member made of its receiver or of a text. What it is made of is no longer than a collection may be.</summary>
+    private void PayFor(object result, NativeMethod native, object? receiver, Value[] values)
+    {
+        if (result is Array array)
+        {
+            _budget.AllocateElements(array.Length);
+        }
+        else if (receiver is ICollection && result is ICollection { Count: > 16 } made && !ReferenceEquals(result, receiver))
+        {
+            var isShared = s_sharing.Contains(native.Open.Name) && native.Open.DeclaringType != typeof(System.Collections.Immutable.ImmutableArray<>);
+            _budget.AllocateElements(isShared ? 1 : made.Count);
+        }
+    }
+
+    /// <summary>Counts what a call of the DSL puts into manifests: each of them gets its own copy of the text.</summary>
+    private void PayForTexts(Value[] values)
+    {
+        foreach (var value in values)
+        {
+            switch (value.Raw)
+            {
+                case string text:
+                    _budget.Write(text.Length);
+                    break;
+                case ICollection<Value> collection when collection.Count > 0:
+                    _budget.Write(collection.Count);
+                    PayForTexts([.. collection]);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Counts going through texts: nobody says how much of it a search looks at.</summary>
+    private void WalkTexts(NativeMethod native, object? receiver, object?[] arguments)
+    {
+        long length = (receiver as string)?.Length ?? 0, longest = length, shortest = long.MaxValue;
+        foreach (var argument in arguments)
+        {
+            if (argument is string text)
+            {
+                length += text.Length;
+                longest = Math.Max(longest, text.Length);
+                shortest = Math.Min(shortest, text.Length);
+            }
+        }
+
+        if (length > LongText && !native.IsDsl)
+        {
+            var isSearch = native.Open.Name is "IndexOf" or "LastIndexOf" or "Contains" or "Replace" or "Split" or "Count";
+            _budget.Walk((length / 4) + (isSearch && shortest < long.MaxValue ? longest * shortest / 1024 : 0));
+        }
+    }
 
     void IInterpretedObjects.Charge(long elements)
     {
@@ -146,7 +252,9 @@ internal sealed partial class Interpreter
         public Value EnumValue(INamedTypeSymbol type, object number) =>
             new(interpreter.EnumValue(type, number), interpreter.OriginOf(operation));
 
-        public void Allocate(long count) => interpreter._budget.Allocate(count);
+        public void Allocate(long characters) => interpreter._budget.Allocate(characters);
+
+        public void AllocateElements(long count) => interpreter._budget.AllocateElements(count);
 
         public void CheckLength(long count) => interpreter._budget.CheckLength(count);
 

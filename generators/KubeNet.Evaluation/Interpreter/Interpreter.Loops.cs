@@ -1,3 +1,5 @@
+using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -170,12 +172,16 @@ internal sealed partial class Interpreter
     private IEnumerable<Value> Guarded(IEnumerable<Value> elements, IOperation operation, Frame frame)
     {
         using var enumerator = elements.GetEnumerator();
+        var stack = Nesting.OfLibraryCall + (SequenceWeights.LevelsOf(elements) / 2);
         while (true)
         {
             Value current;
             try
             {
-                if (!enumerator.MoveNext())
+                var nesting = Nest(stack, operation, frame);
+                var isAtEnd = !enumerator.MoveNext();
+                _budget.Restore(nesting);
+                if (isAtEnd)
                 {
                     yield break;
                 }

@@ -146,7 +146,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What a program may ask of any delegate; null for other members.</summary>
-    private Value? DelegateMember(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation)
+    private Value? DelegateMember(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame)
     {
         if (method.ContainingType.SpecialType is not (SpecialType.System_Delegate or SpecialType.System_MulticastDelegate))
         {
@@ -160,8 +160,8 @@ internal sealed partial class Interpreter
             ("get_Target", 0) => (target?.Raw as Closure)?.Targets is [.., var last] ? last.Receiver?.At(origin) : null,
             ("GetInvocationList", 0) when target?.Raw is Closure closure =>
                 WithType(new Value(closure.Targets.Select(one => new Value(one, origin)).ToArray(), origin), method.ReturnType),
-            ("Combine", 2) when !Array.Exists(values, value => value.IsUnknown) => Combine(BinaryOperatorKind.Add, values[0], values[1], origin),
-            ("Remove", 2) when !Array.Exists(values, value => value.IsUnknown) => Combine(BinaryOperatorKind.Subtract, values[0], values[1], origin),
+            ("Combine", 2) when !Array.Exists(values, value => value.IsUnknown) => Combine(BinaryOperatorKind.Add, values[0], values[1], operation, frame),
+            ("Remove", 2) when !Array.Exists(values, value => value.IsUnknown) => Combine(BinaryOperatorKind.Subtract, values[0], values[1], operation, frame),
             _ => null,
         };
     }

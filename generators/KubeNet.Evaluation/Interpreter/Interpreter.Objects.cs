@@ -99,6 +99,7 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation, $"The class '{type.Name}', which derives from '{foreign.ToDisplayString()}',", "Hold such an object in a field instead of deriving from it.");
         }
 
+        AllocateElements(1, operation, frame, ObjectElements);
         var instance = type.IsValueType ? DefaultStruct(type) : new SymbolicObject(type, this);
         var self = new Value(instance, OriginOf(operation));
         if (constructor.IsImplicitlyDeclared && constructor.Parameters.IsEmpty && type.IsValueType)
@@ -109,6 +110,9 @@ internal sealed partial class Interpreter
         Construct(self, type, constructor, arguments, operation, frame);
         return self;
     }
+
+    /// <summary>What an object takes with its few fields, in elements of a collection.</summary>
+    private const int ObjectElements = 4;
 
     /// <summary>The first base class that is not the user's.</summary>
     private INamedTypeSymbol? LibraryBaseOf(INamedTypeSymbol type)
@@ -166,7 +170,7 @@ internal sealed partial class Interpreter
         var site = ReferenceEquals(operation, _creation) ? Origin.None : CallSiteOf(operation);
         RunStaticConstructor(type, site, caller);
         var frame = new Frame(caller, site, constructor, self, TypeArguments.Of(null, type));
-        Enter(frame, operation);
+        var nesting = Enter(frame, operation);
         BindParameters(constructor, arguments, frame);
         var syntax = SourceCode.SyntaxOf(constructor.OriginalDefinition);
         if (syntax is TypeDeclarationSyntax)
@@ -196,6 +200,8 @@ internal sealed partial class Interpreter
         {
             RunBlock(body.BlockBody ?? body.ExpressionBody, frame);
         }
+
+        _budget.Restore(nesting);
     }
 
     private void InitialiseMember(Value self, ISymbol member, Frame frame)

@@ -125,7 +125,7 @@ internal sealed partial class Interpreter
 
         if (kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract && type?.SpecialType != SpecialType.System_String && (left.Raw ?? right.Raw) is Closure)
         {
-            return Combine(kind, left, right, origin);
+            return Combine(kind, left, right, operation, frame);
         }
 
         if (kind == BinaryOperatorKind.Add && type?.SpecialType == SpecialType.System_String)
@@ -188,7 +188,7 @@ internal sealed partial class Interpreter
     /// <summary><c>==</c> without a user's operator: text, enums and types by value, structs never, the rest by reference.</summary>
     private static bool SameValue(object left, object right) => left switch
     {
-        string or SymbolicEnum or Enum or TypeToken or Closure => left.Equals(right),
+        string or SymbolicEnum or Enum or TypeToken or Closure => Value.RawEquals(left, right),
         _ => ReferenceEquals(left, right),
     };
 

@@ -78,6 +78,14 @@ internal sealed partial class Interpreter
             throw Undecided();
         }
 
+        var nesting = Nest(1, pattern, frame);
+        var matches = MatchesKnown(pattern, value, frame);
+        _budget.Restore(nesting);
+        return matches;
+    }
+
+    private bool MatchesKnown(IPatternOperation pattern, Value value, Frame frame)
+    {
         switch (pattern)
         {
             case IDiscardPatternOperation:
@@ -124,7 +132,7 @@ internal sealed partial class Interpreter
         }
 
         var count = Convert.ToInt32(ReadProperty(length, value, [], pattern, frame).Raw, System.Globalization.CultureInfo.InvariantCulture);
-        Allocate(count, pattern, frame);
+        AllocateElements(count, pattern, frame);
         var takesIndex = indexer.Parameters[0].Type.SpecialType != SpecialType.System_Int32;
         return [.. Enumerable.Range(0, count).Select(i => ReadProperty(
             indexer, value, [new Variable(new Value(takesIndex ? new IndexValue(i, false) : i, value.Origin))], pattern, frame))];

@@ -70,6 +70,9 @@ internal sealed partial class Interpreter
             case IConversionOperation { IsImplicit: true } conversion:
                 return TargetOf(conversion.Operand, frame);
 
+            case IEventReferenceOperation @event when _code.Declares(@event.Event):
+                return EventPlace(@event.Event, @event.Instance is null ? null : Receiver(@event.Instance, frame), @event, frame);
+
             case IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } call:
                 return PlaceOf(call, frame);
 

@@ -96,6 +96,7 @@ internal sealed partial class Interpreter
     {
         using var names = TypeNamesOfThread.Of(this);
         _isStopped = false;
+        var nesting = _budget.Nesting;
         try
         {
             return run();
@@ -120,17 +121,14 @@ internal sealed partial class Interpreter
         {
             WasStopped = true;
         }
-        catch (Exception fault) when (FaultOf(fault) is { } finding)
+        catch (Exception fault) when (FaultOf(fault, fallback) is { } finding)
         {
             WasStopped = true;
             Report(finding);
         }
-        catch (InsufficientExecutionStackException)
-        {
-            Report(new Finding(EvaluationFindings.RanAway, "The evaluation nests too deep, so it was stopped. Give the recursion an end that is reached sooner.", fallback));
-        }
-
         IsIncomplete = true;
+        _isStopped = false;
+        _budget.Restore(nesting);
         return Value.Unknown;
     }
 
@@ -138,9 +136,9 @@ internal sealed partial class Interpreter
     /// What went wrong on the way to or from library code that no single call made: a lazy sequence that a loop goes through, a comparer
     /// that a sorted collection calls. It is marked where the program was then. Null for an error of ours.
     /// </summary>
-    private Finding? FaultOf(Exception fault)
+    private Finding? FaultOf(Exception fault, Origin fallback)
     {
-        var at = _current is null ? Origin.None : CallSiteOf(_current);
+        var at = _current is null ? fallback : CallSiteOf(_current);
         return fault switch
         {
             UnprintableException => new(EvaluationFindings.NotEvaluable, fault.Message, at),
@@ -151,6 +149,9 @@ internal sealed partial class Interpreter
                 $"This cannot be evaluated at build time ({cause.GetType().Name}: {cause.Message}). Compute the value another way.",
                 at),
             BoundExceeded exceeded => new(EvaluationFindings.RanAway, exceeded.Sentence, at),
+            InsufficientExecutionStackException => new(
+                EvaluationFindings.RanAway, new BoundExceeded("needs more of the stack than there is", null).Sentence, at),
+            OutOfMemoryException => new(EvaluationFindings.RanAway, new BoundExceeded("needs more memory than the compiler has", null).Sentence, at),
             _ => null,
         };
     }

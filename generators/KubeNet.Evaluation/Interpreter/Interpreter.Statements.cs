@@ -15,6 +15,14 @@ internal sealed partial class Interpreter
             return Skip(statement, frame);
         }
 
+        var nesting = Nest(1, statement, frame);
+        var completion = Executed(statement, frame);
+        _budget.Restore(nesting);
+        return completion;
+    }
+
+    private Completion Executed(IOperation statement, Frame frame)
+    {
         switch (statement)
         {
             case IBlockOperation block:

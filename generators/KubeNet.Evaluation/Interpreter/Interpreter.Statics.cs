@@ -137,6 +137,7 @@ internal sealed partial class Interpreter
     private void RunInitialiser(INamedTypeSymbol type, StaticState state, Origin usedAt, Frame user)
     {
         var frame = new Frame(user, usedAt, type, null, TypeArguments.Of(null, type));
+        var nesting = Enter(frame, _current);
         foreach (var member in _code.InitialisedMembers(type, isStatic: true))
         {
             InitialiseStatic(member, state, frame);
@@ -146,6 +147,8 @@ internal sealed partial class Interpreter
         {
             RunBody(constructor, new Frame(user, usedAt, constructor, null, frame.Types));
         }
+
+        _budget.Restore(nesting);
     }
 
     private void InitialiseStatic(ISymbol member, StaticState state, Frame frame)

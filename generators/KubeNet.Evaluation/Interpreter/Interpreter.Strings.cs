@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
@@ -14,9 +15,9 @@ internal sealed partial class Interpreter
     private Value Concatenate(Value left, Value right, Microsoft.CodeAnalysis.IOperation operation, Frame frame) => Printed(
         () =>
         {
-            var text = TextOf(left, null, operation, frame) + TextOf(right, null, operation, frame);
-            Allocate(text.Length, operation, frame);
-            return new Value(text, OriginOf(operation));
+            var (before, after) = (TextOf(left, null, operation, frame), TextOf(right, null, operation, frame));
+            Allocate((long)before.Length + after.Length, operation, frame);
+            return new Value(before + after, OriginOf(operation));
         },
         operation);
 
@@ -60,7 +61,7 @@ internal sealed partial class Interpreter
             switch (part)
             {
                 case IInterpolatedStringTextOperation literal:
-                    text.Append(literal.Text.ConstantValue.Value as string);
+                    Append(text, literal.Text.ConstantValue.Value as string ?? "", 0, operation, frame);
                     break;
                 case IInterpolationOperation hole:
                     var value = Evaluate(hole.Expression, frame);
@@ -69,7 +70,8 @@ internal sealed partial class Interpreter
                         return value;
                     }
 
-                    text.Append(FormattedText.Aligned(HoleText(value, hole.FormatString?.ConstantValue.Value as string, provider, hole, frame), WidthOf(hole)));
+                    var made = HoleText(value, hole.FormatString?.ConstantValue.Value as string, provider, hole, frame);
+                    Append(text, made, WidthOf(hole), operation, frame);
                     break;
                 case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call }:
                     if (Append(text, call, provider, frame) is { } unknown)
@@ -83,8 +85,16 @@ internal sealed partial class Interpreter
             }
         }
 
-        Allocate(text.Length, operation, frame);
         return new Value(text.ToString(), OriginOf(operation));
+    }
+
+    /// <summary>Adds a part of a text, if there is room for it.</summary>
+    private void Append(StringBuilder text, string part, int width, Microsoft.CodeAnalysis.IOperation operation, Frame frame)
+    {
+        var length = Math.Max(part.Length, Math.Abs((long)width));
+        Spend(() => _budget.CheckLength(text.Length + length), operation, frame);
+        Allocate(length, operation, frame);
+        text.Append(FormattedText.Aligned(part, width));
     }
 
     /// <summary><c>FormattableString text = $"{n}"</c>: the parts are evaluated, and put together when somebody asks for the text.</summary>
@@ -194,7 +204,7 @@ internal sealed partial class Interpreter
         }
 
         var part = call.TargetMethod.Name == "AppendLiteral" ? (string)value.Raw! : HoleText(value, format, provider, call, frame);
-        text.Append(FormattedText.Aligned(part, width));
+        Append(text, part, width, call, frame);
         return null;
     }
 
@@ -226,6 +236,10 @@ internal sealed partial class Interpreter
         try
         {
             return Text.Of(value.Raw, format);
+        }
+        catch (BoundExceeded exceeded)
+        {
+            throw RanAway(exceeded, frame, operation);
         }
         catch (Exception error) when (IsLibraryError(error))
         {

@@ -10,7 +10,7 @@ internal sealed partial class Interpreter
     private Value Tuple(ITupleOperation operation, Frame frame)
     {
         var tuple = new TupleValue(EvaluateAll(operation.Elements, frame));
-        Allocate(tuple.Cost, operation, frame);
+        AllocateElements(tuple.Cost, operation, frame);
         return new Value(tuple, OriginOf(operation));
     }
 
@@ -31,7 +31,7 @@ internal sealed partial class Interpreter
         }
 
         var tuple = new TupleValue(items);
-        Allocate(tuple.Cost, operation, frame);
+        AllocateElements(tuple.Cost, operation, frame);
         return new Value(tuple, OriginOf(operation));
     }
 }

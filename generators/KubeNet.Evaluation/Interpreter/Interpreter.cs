@@ -90,8 +90,9 @@ internal sealed partial class Interpreter
     {
         _current = operation;
         Step(operation, frame);
+        var nesting = Nest(1, operation, frame);
 
-        return operation.Kind switch
+        var value = operation.Kind switch
         {
             OperationKind.Literal => Constant(operation),
             OperationKind.LocalReference => Local((ILocalReferenceOperation)operation, frame),
@@ -150,6 +151,8 @@ internal sealed partial class Interpreter
             _ when Constructs.IsUnsafe(operation.Syntax) => throw Refused(operation, Constructs.Describe(operation), Constructs.Alternative(operation)),
             _ => NotEvaluable(operation),
         };
+        _budget.Restore(nesting);
+        return value;
     }
 
     private Value[] EvaluateAll(IEnumerable<IOperation> operations, Frame frame) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubeNet.Evaluation.Bounds;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Interpreter;
@@ -52,6 +53,7 @@ internal sealed class TypeArguments
     {
         for (var i = 0; i < parameters.Count; i++)
         {
+            TypeSizes.Check(arguments[i]);
             map ??= new(SymbolEqualityComparer.Default);
             map[parameters[i].OriginalDefinition as ITypeParameterSymbol ?? parameters[i]] = arguments[i];
         }

@@ -48,9 +48,25 @@ internal static class CallCosts
     public static long Format(object? receiver, object?[] arguments) =>
         arguments.Sum(argument => argument is string format ? LargestNumberIn(format) : 0);
 
-    /// <summary>A composite format's widths and precisions: <c>{0,900000:D9}</c>. A number outside of braces is only text.</summary>
-    public static long CompositeFormat(object? receiver, object?[] arguments) =>
-        arguments.Sum(argument => argument is string format ? format.Split('{').Skip(1).Sum(hole => LargestNumberIn(hole.Split('}')[0])) : 0);
+    /// <summary>
+    /// A composite format's widths and precisions: <c>{0,900000:D9}</c>, and the longest text in each of its holes. A number outside of braces is
+    /// only text.
+    /// </summary>
+    public static long CompositeFormat(object? receiver, object?[] arguments)
+    {
+        if (Array.Find(arguments, argument => argument is string) is not string format)
+        {
+            return 0;
+        }
+
+        var longest = arguments.Where(argument => !ReferenceEquals(argument, format)).Max(argument => argument switch
+        {
+            Value[] values => values.Length == 0 ? 0 : values.Max(value => LengthOf(value.Raw)),
+            object?[] values => values.Length == 0 ? 0 : values.Max(LengthOf),
+            _ => (long?)LengthOf(argument),
+        }) ?? 0;
+        return format.Length + format.Split('{').Skip(1).Sum(hole => longest + LargestNumberIn(hole.Split('}')[0]));
+    }
 
     public static long LargestNumberIn(string format)
     {
@@ -70,6 +86,7 @@ internal static class CallCosts
     private static long LengthOf(object? value) => value switch
     {
         string text => text.Length,
+        Value inner => LengthOf(inner.Raw),
         StringBuilder builder => builder.Length,
         Array array => array.Length,
         _ => 1,

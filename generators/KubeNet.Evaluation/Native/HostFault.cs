@@ -57,19 +57,23 @@ internal static class ProgramErrors
     /// <summary>Exceptions that code of ours (or the compiler's) throws without saying so.</summary>
     private static bool IsMistake(Exception error) =>
         error.Message.Contains(typeof(Value).Namespace) // a cast that .NET does not make: it names a type of ours
-        || Thrower(error) is { } thrower && (IsCompiler(thrower)
+        || Thrower(error)?.Assembly is { } thrower && (IsCompiler(thrower)
             || thrower == typeof(HostFault).Assembly
                 && error is NullReferenceException or InvalidCastException or IndexOutOfRangeException or ArrayTypeMismatchException
                 && !IsMeant(error));
 
-    /// <summary>The assembly whose code failed. The runtime checks casts and stores into arrays in code of its own.</summary>
-    private static Assembly? Thrower(Exception error)
+    /// <summary>Whether reflection refused the arguments before it called anything.</summary>
+    public static bool IsOfInvocation(Exception error) =>
+        Thrower(error) is { } thrower && (thrower.FullName == "System.RuntimeType" || thrower.Namespace == "System.Reflection");
+
+    /// <summary>The type whose code failed. The runtime checks casts and stores into arrays in code of its own.</summary>
+    private static Type? Thrower(Exception error)
     {
         foreach (var frame in new StackTrace(error, fNeedFileInfo: false).GetFrames() ?? [])
         {
             if (frame.GetMethod() is { DeclaringType: { } type } && type.FullName != "System.Runtime.CompilerServices.CastHelpers")
             {
-                return type.Assembly;
+                return type;
             }
         }
 

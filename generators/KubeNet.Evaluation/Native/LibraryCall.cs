@@ -24,8 +24,11 @@ internal sealed class LibraryCall(IMethodSymbol method, Marshal marshal, ILibrar
     /// <summary>A value of an enum, of the user's or of the framework.</summary>
     public Value EnumValue(INamedTypeSymbol type, object number) => caller.EnumValue(type, number);
 
-    /// <summary>Asks for elements or characters before they are made.</summary>
-    public void Allocate(long count) => caller.Allocate(count);
+    /// <summary>Asks for characters before they are made.</summary>
+    public void Allocate(long characters) => caller.Allocate(characters);
+
+    /// <summary>Asks for elements before they are made.</summary>
+    public void AllocateElements(long count) => caller.AllocateElements(count);
 
     /// <summary>Asks whether something may become this long.</summary>
     public void CheckLength(long count) => caller.CheckLength(count);
@@ -50,7 +53,9 @@ internal interface ILibraryCaller
 
     Value EnumValue(INamedTypeSymbol type, object number);
 
-    void Allocate(long count);
+    void Allocate(long characters);
+
+    void AllocateElements(long count);
 
     void CheckLength(long count);
 

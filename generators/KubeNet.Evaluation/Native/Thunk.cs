@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Values;
 
 namespace KubeNet.Evaluation.Native;
@@ -8,9 +9,22 @@ namespace KubeNet.Evaluation.Native;
 /// Makes a real delegate of an interpreted one. <c>Delegate.CreateDelegate</c> on a generic method costs about a microsecond;
 /// compiling an expression would cost some hundred times that.
 /// </summary>
-internal sealed class Thunk(Closure closure, Marshal marshal)
+internal sealed class Thunk
 {
     private static readonly ConcurrentDictionary<Type, MethodInfo?> s_methods = new();
+
+    private readonly Closure _closure;
+    private readonly Marshal _marshal;
+
+    /// <summary>How many thunks it was made inside of, each while the one before ran.</summary>
+    private readonly int _generation;
+
+    private Thunk(Closure closure, Marshal marshal)
+    {
+        (_closure, _marshal) = (closure, marshal);
+        _generation = marshal.Generation + 1;
+        Pulse.CheckSequences(_generation);
+    }
 
     public static Delegate Create(Type delegateType, Closure closure, Marshal marshal)
     {
@@ -42,10 +56,10 @@ internal sealed class Thunk(Closure closure, Marshal marshal)
         {
             if (typeof(TResult) != typeof(Value))
             {
-                marshal.Hand(result);
+                _marshal.Hand(result);
             }
 
-            return (TResult)marshal.ToNative(result, typeof(TResult))!;
+            return (TResult)_marshal.ToNative(result, typeof(TResult))!;
         }
         catch (Exception error) when (HostFault.Is(error))
         {
@@ -55,19 +69,25 @@ internal sealed class Thunk(Closure closure, Marshal marshal)
 
     private Value Invoke(object?[] arguments)
     {
+        var outer = _marshal.Generation;
+        _marshal.Generation = _generation;
         try
         {
             var values = new Place[arguments.Length];
             for (var i = 0; i < values.Length; i++)
             {
-                values[i] = new Variable(marshal.FromNative(arguments[i], Resources.Origin.None).Copy());
+                values[i] = new Variable(_marshal.FromNative(arguments[i], Resources.Origin.None).Copy());
             }
 
-            return closure.Invoke(values);
+            return _closure.Invoke(values);
         }
         catch (Exception error) when (HostFault.Is(error))
         {
             throw new HostFault(error);
+        }
+        finally
+        {
+            _marshal.Generation = outer;
         }
     }
 

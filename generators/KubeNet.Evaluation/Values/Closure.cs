@@ -1,3 +1,5 @@
+using KubeNet.Evaluation.Bounds;
+
 namespace KubeNet.Evaluation.Values;
 
 /// <summary>A delegate of the interpreted program: a lambda, a local function or a method, with what it captured; or several of them.</summary>
@@ -17,7 +19,17 @@ internal sealed class Closure
     /// <summary>Calls all targets in their order and gives what the last one gives.</summary>
     public Closure(IReadOnlyList<Closure> targets)
     {
-        _invoke = arguments => targets.Select(target => target.Invoke(arguments)).ToArray()[targets.Count - 1];
+        _invoke = arguments =>
+        {
+            var last = Value.Null;
+            foreach (var target in targets)
+            {
+                Pulse.Step();
+                last = target.Invoke(arguments);
+            }
+
+            return last;
+        };
         Targets = targets;
     }
 

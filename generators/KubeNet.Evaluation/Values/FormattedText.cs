@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KubeNet.Evaluation.Bounds;
 
 namespace KubeNet.Evaluation.Values;
 
@@ -44,5 +45,9 @@ internal sealed class FormattedText(IReadOnlyList<FormattedText.Part> parts) : I
     /// <summary>A literal, or a hole with its width and format.</summary>
     internal sealed record Part(string Literal, Value? Hole = null, int Width = 0, string? Format = null);
 
-    public static string Aligned(string text, int width) => width < 0 ? text.PadRight(-width) : text.PadLeft(width);
+    public static string Aligned(string text, int width)
+    {
+        Pulse.Make(Math.Abs((long)width));
+        return width < 0 ? text.PadRight(-width) : text.PadLeft(width);
+    }
 }

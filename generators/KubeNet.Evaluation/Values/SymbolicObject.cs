@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Native;
 using Microsoft.CodeAnalysis;
 
@@ -51,6 +52,7 @@ internal sealed class SymbolicObject : IComparable, IFormattable
 
     private SymbolicObject Clone(bool isBox)
     {
+        Pulse.Beat(CopyCost);
         var copy = new Dictionary<ISymbol, Value>(_fields.Count, SymbolEqualityComparer.Default);
         foreach (var field in _fields)
         {
@@ -59,6 +61,9 @@ internal sealed class SymbolicObject : IComparable, IFormattable
 
         return new SymbolicObject(Type, _behaviour, copy, isBox) { Base = Base };
     }
+
+    /// <summary>What a copy takes, beside going past an element: a struct that holds structs is copied with all of them.</summary>
+    private const int CopyCost = 400;
 
     /// <summary>Takes over all fields of another instance of the same struct.</summary>
     public void Assign(SymbolicObject other)

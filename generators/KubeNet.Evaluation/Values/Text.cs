@@ -1,4 +1,6 @@
 using System.Globalization;
+using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Library;
 
 namespace KubeNet.Evaluation.Values;
 
@@ -6,7 +8,25 @@ namespace KubeNet.Evaluation.Values;
 internal static class Text
 {
     /// <summary>What <c>ToString</c> gives, with a format where the value is one of .NET's.</summary>
-    public static string Of(object? raw, string? format = null, IFormatProvider? provider = null) => raw switch
+    public static string Of(object? raw, string? format = null, IFormatProvider? provider = null)
+    {
+        if (format is not null)
+        {
+            Pulse.Make(CallCosts.LargestNumberIn(format)); // its precision
+        }
+
+        if (raw is null or IConvertible)
+        {
+            return Made(raw, format, provider);
+        }
+
+        using var level = Pulse.Nest();
+        var text = Made(raw, format, provider);
+        Pulse.Make(text.Length);
+        return text;
+    }
+
+    private static string Made(object? raw, string? format, IFormatProvider? provider) => raw switch
     {
         null => "",
         Value value => Of(value.Raw, format, provider),

@@ -93,17 +93,47 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
 
     public bool Equals(Value? other) => other is not null && RawEquals(Raw, other.Raw);
 
-    public static bool RawEquals(object? left, object? right) =>
-        ReferenceEquals(right, UnknownMark.Instance) ? throw new UnknownValueException() : left is null ? right is null
-        : left is SymbolicObject own ? own.Equals(right, asObject: false)
-        : left.Equals(right);
+    public static bool RawEquals(object? left, object? right)
+    {
+        if (ReferenceEquals(right, UnknownMark.Instance))
+        {
+            throw new UnknownValueException();
+        }
+
+        if (left is null || right is null || left is IConvertible)
+        {
+            BeatFor(left, right);
+            return left is null ? right is null : left.Equals(right);
+        }
+
+        using var level = Pulse.Nest();
+        return left is SymbolicObject own ? own.Equals(right, asObject: false) : left.Equals(right);
+    }
+
+    /// <summary>Equal texts are compared to their end.</summary>
+    private static void BeatFor(object? left, object? right)
+    {
+        if (left is string { Length: > LongText } a && right is string b && a.Length == b.Length)
+        {
+            Pulse.Beat(a.Length / LongText);
+        }
+    }
+
+    /// <summary>Going through a text of this length costs as much as going past a value.</summary>
+    private const int LongText = 16;
 
     public override bool Equals(object? obj) => obj is Value other ? Equals(other) : RawEquals(Raw, obj);
 
     public override int GetHashCode()
     {
-        Pulse.Beat();
-        return Raw?.GetHashCode() ?? 0;
+        if (Raw is null or IConvertible)
+        {
+            Pulse.Beat(Raw is string text ? 1 + (text.Length / LongText) : 1);
+            return Raw?.GetHashCode() ?? 0;
+        }
+
+        using var level = Pulse.Nest();
+        return Raw.GetHashCode();
     }
 
     public int CompareTo(Value? other) => CompareRaw(Raw, other?.Raw);
@@ -113,7 +143,13 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
     /// <summary>Orders as <c>Comparer&lt;T&gt;.Default</c> does, but strings by ordinal: one order on every machine.</summary>
     public static int CompareRaw(object? left, object? right)
     {
-        Pulse.Beat();
+        if (left is null or IConvertible)
+        {
+            Pulse.Beat(left is string a && right is string b ? 1 + (Math.Min(a.Length, b.Length) / LongText) : 1);
+            return Compared(left, right);
+        }
+
+        using var level = Pulse.Nest();
         return Compared(left, right);
     }
 
@@ -128,9 +164,16 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
         _ => throw new ArgumentException("At least one object must implement IComparable."),
     };
 
-    public override string ToString() => Text.Of(Raw);
+    public override string ToString() => Asked(Text.Of(Raw));
 
-    public string ToString(string? format, IFormatProvider? formatProvider) => Text.Formatted(Raw, format, formatProvider);
+    public string ToString(string? format, IFormatProvider? formatProvider) => Asked(Text.Formatted(Raw, format, formatProvider));
+
+    /// <summary>Library code puts the text that it asks for into another one.</summary>
+    private static string Asked(string text)
+    {
+        Pulse.Make(text.Length);
+        return text;
+    }
 
     private sealed class UnknownMark
     {

@@ -15,8 +15,8 @@ public sealed class CancellationTests
         budget.Step();
         source.Cancel();
 
-        Assert.Throws<OperationCanceledException>(budget.Step);
-        Assert.Throws<OperationCanceledException>(budget.Throw);
+        Assert.Throws<OperationCanceledException>(() => budget.Step());
+        Assert.Throws<OperationCanceledException>(() => budget.Throw(0));
     }
 
     /// <summary>Sorting, grouping and searching in the library compare values; going through elements is counted a call.</summary>

@@ -11,7 +11,7 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
 {
     private const int MaxDepth = 64;
 
-    private readonly JsonWriter _json = new(options, call.Allocate);
+    private readonly JsonWriter _json = new(options, call);
     private bool _hasUnknown;
 
     /// <summary>The JSON text, or <see cref="Value.Unknown"/> where a part of it is not known.</summary>

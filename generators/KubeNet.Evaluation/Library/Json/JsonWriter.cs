@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using KubeNet.Evaluation.Native;
 
 namespace KubeNet.Evaluation.Library.Json;
 
 /// <summary>Writes JSON byte for byte as System.Text.Json does, but with Linux' line ends on every machine.</summary>
-internal sealed class JsonWriter(JsonOptions options, Action<long> allocate)
+internal sealed class JsonWriter(JsonOptions options, LibraryCall call)
 {
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -15,13 +16,13 @@ internal sealed class JsonWriter(JsonOptions options, Action<long> allocate)
     /// <summary>A number, a word, or text that needs no escape.</summary>
     public void Raw(string text)
     {
-        allocate(text.Length);
+        Ask(text.Length);
         _text.Append(text);
     }
 
     public void Quoted(string text)
     {
-        allocate(text.Length);
+        Ask(text.Length);
         _text.Append('"');
         foreach (var c in text)
         {
@@ -33,6 +34,7 @@ internal sealed class JsonWriter(JsonOptions options, Action<long> allocate)
 
     public void Open(char bracket)
     {
+        Ask(1);
         _text.Append(bracket);
         _depth++;
         _isFirst = true;
@@ -41,6 +43,7 @@ internal sealed class JsonWriter(JsonOptions options, Action<long> allocate)
     /// <summary>Begins an element of an array, or a property with its name.</summary>
     public void Next(string? name = null)
     {
+        Ask(1);
         _text.Append(_isFirst ? "" : ",");
         _isFirst = false;
         Line();
@@ -63,11 +66,18 @@ internal sealed class JsonWriter(JsonOptions options, Action<long> allocate)
         _isFirst = false;
     }
 
+    /// <summary>Asks for characters before they are added. What a value shares with another one is written once for each of them.</summary>
+    private void Ask(long characters)
+    {
+        call.CheckLength(_text.Length + characters);
+        call.Allocate(characters);
+    }
+
     private void Line()
     {
         if (options.Indented)
         {
-            allocate(1 + (_depth * options.IndentSize));
+            Ask(1 + (_depth * options.IndentSize));
             _text.Append('\n').Append(options.IndentCharacter, _depth * options.IndentSize);
         }
     }

@@ -11,7 +11,7 @@ internal static class ArrayMembers
     [Member("Resize``1(``0[]@,System.Int32)")]
     public static void Resize(LibraryCall call, ref Value[]? array, int newSize)
     {
-        call.Allocate(newSize);
+        call.AllocateElements(newSize);
         var length = array?.Length ?? 0;
         Array.Resize(ref array, newSize);
         Fill(call, array!, length, Math.Max(0, newSize - length), call.TypeArgument(0));

@@ -1,4 +1,5 @@
 using System.Text;
+using KubeNet.Evaluation.Native;
 
 namespace KubeNet.Evaluation.Library.StandIns;
 
@@ -8,5 +9,9 @@ internal static class LineEnds
 {
     public static StringBuilder AppendLine(StringBuilder self) => self.Append('\n');
 
-    public static StringBuilder AppendLine(StringBuilder self, string? value) => self.Append(value).Append('\n');
+    public static StringBuilder AppendLine(LibraryCall call, StringBuilder self, string? value)
+    {
+        call.Allocate((value?.Length ?? 0) + 1);
+        return self.Append(value).Append('\n');
+    }
 }

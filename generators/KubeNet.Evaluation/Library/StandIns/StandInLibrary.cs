@@ -15,10 +15,10 @@ internal static class StandInLibrary
         typeof(ArrayMembers), typeof(SequenceMembers), typeof(RegexMembers), typeof(Sha1Members), typeof(Sha256Members), typeof(Sha384Members),
         typeof(Sha512Members), typeof(Md5Members), typeof(HmacSha256Members), typeof(HmacSha512Members), typeof(HexMembers), typeof(DateTimeMembers), typeof(DateTimeOffsetMembers), typeof(TupleMembers), typeof(EnumMembers), typeof(ImmutableArrayMembers), typeof(NullableMembers),
         typeof(Json.JsonSerializerMembers), typeof(Json.JsonOptionsMembers), typeof(Json.JsonNamingMembers), typeof(Json.JsonEnumConverterMembers),
-        typeof(Json.JsonEncoderMembers), typeof(MatchMembers), typeof(FrozenMembers), typeof(CollectionMembers), typeof(FormattableMembers), typeof(FormatMembers), typeof(UntypedLists), typeof(UntypedDictionaries), typeof(UntypedCollections), typeof(NullChecks),
+        typeof(Json.JsonEncoderMembers), typeof(MatchMembers), typeof(FrozenMembers), typeof(CollectionMembers), typeof(FormattableMembers),
+        typeof(FormatMembers), typeof(UntypedLists), typeof(UntypedDictionaries), typeof(UntypedCollections), typeof(NullChecks),
         typeof(ArrayStores), typeof(TupleCreation), typeof(SingleTuples), typeof(TextWriters), typeof(TextReaders), typeof(DebugMembers),
-        typeof(PathMembers),
-        typeof(BinaryNumbers), typeof(TextChecks), typeof(RangeChecks),
+        typeof(PathMembers), typeof(BinaryNumbers), typeof(TextChecks), typeof(RangeChecks), typeof(JoinMembers), typeof(AppendJoinMembers),
     ];
 
     private static readonly Dictionary<string, NativeMethod> s_members = Read();

@@ -1,0 +1,1 @@
+var t = new string('a', 1_000_000); var b = new StringBuilder(); while (true) b.AppendLine(t);

@@ -1,0 +1,1 @@
+var b = new StringBuilder("a"); while (true) b.Append(b);

@@ -1,0 +1,3 @@
+while (true) { try { Deep(0); } catch { } }
+// members
+static int Deep(int n) => Deep(n + 1);

@@ -1,0 +1,1 @@
+while (true) { try { _ = new string('a', int.MaxValue); } catch { } }

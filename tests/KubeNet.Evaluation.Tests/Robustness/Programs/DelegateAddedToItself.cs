@@ -1,0 +1,1 @@
+Action a = () => { }; while (true) a += a;

@@ -1,0 +1,1 @@
+while (true) { try { while (true) { } } finally { while (true) { } } }

@@ -1,0 +1,1 @@
+for (;;) { try { throw new Exception(); } catch { continue; } finally { } }

@@ -1,0 +1,1 @@
+again: try { goto again; } finally { }

@@ -1,0 +1,1 @@
+again: try { throw new Exception(); } catch { goto again; }

@@ -1,0 +1,1 @@
+var s = "ab"; while (true) s = Convert.ToHexString(Encoding.UTF8.GetBytes(s));

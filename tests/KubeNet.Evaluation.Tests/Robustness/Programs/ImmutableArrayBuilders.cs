@@ -1,0 +1,1 @@
+var b = ImmutableArray.CreateBuilder<int>(int.MaxValue); k8s.ConfigMap("a" + b.Count);

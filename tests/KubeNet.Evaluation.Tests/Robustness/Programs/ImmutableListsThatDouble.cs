@@ -1,0 +1,1 @@
+var a = ImmutableList.Create(1, 2); while (true) a = a.AddRange(a);

@@ -1,0 +1,1 @@
+var l = new List<int> { 1 }; while (true) l.InsertRange(0, l);

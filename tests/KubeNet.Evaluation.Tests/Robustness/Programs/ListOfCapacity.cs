@@ -1,0 +1,1 @@
+k8s.ConfigMap("a" + new List<int>(int.MaxValue).Count);

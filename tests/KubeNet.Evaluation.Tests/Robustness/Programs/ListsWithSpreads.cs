@@ -1,0 +1,1 @@
+List<int> a = [1, 2]; while (true) a = [.. a, .. a];

@@ -1,0 +1,1 @@
+var c = k8s.ConfigMap("a"); for (var i = 0; ; i++) c.Label("k" + i, "v");

@@ -1,0 +1,1 @@
+var c = k8s.ConfigMap("a"); while (true) c.Label("k", "v");

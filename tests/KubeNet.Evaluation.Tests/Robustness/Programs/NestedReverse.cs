@@ -1,0 +1,1 @@
+IEnumerable<int> s = new List<int> { 1 }; for (var i = 0; i < 20_000; i++) s = s.Reverse(); k8s.ConfigMap("a" + s.Sum());

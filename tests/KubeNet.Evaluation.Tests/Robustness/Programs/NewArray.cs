@@ -1,0 +1,1 @@
+k8s.ConfigMap("a" + new byte[int.MaxValue].Length);

@@ -1,0 +1,1 @@
+k8s.ConfigMap("a").Data("x", new string('a', int.MaxValue));

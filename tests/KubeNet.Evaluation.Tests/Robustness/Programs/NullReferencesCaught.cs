@@ -1,0 +1,1 @@
+string? s = null; while (true) { try { _ = s!.Length; } catch { } }

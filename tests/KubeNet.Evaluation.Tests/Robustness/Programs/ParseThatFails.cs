@@ -1,0 +1,1 @@
+while (true) { try { int.Parse("x"); } catch { } }

@@ -1,0 +1,3 @@
+var (a, b) = new N(); k8s.ConfigMap("a" + a);
+// types
+class N { public void Deconstruct(out int a, out int b) { (a, b) = new N(); } }

@@ -1,0 +1,3 @@
+new N().Fire();
+// types
+class N { event Action? E; public void Fire() { E += Fire; E(); } }

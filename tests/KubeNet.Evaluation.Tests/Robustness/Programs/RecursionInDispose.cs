@@ -1,0 +1,3 @@
+using var n = new N();
+// types
+class N : IDisposable { public void Dispose() { using var n = new N(); } }

@@ -1,0 +1,4 @@
+// ends with: KUBE0003
+var n = new N(); k8s.ConfigMap("a").Data("x", JsonSerializer.Serialize(n));
+// types
+class N { public N Next => new(); }

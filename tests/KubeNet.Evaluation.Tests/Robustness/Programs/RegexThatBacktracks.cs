@@ -1,0 +1,1 @@
+k8s.ConfigMap("a" + Regex.IsMatch(new string('a', 60) + "!", "^(a+)+$"));

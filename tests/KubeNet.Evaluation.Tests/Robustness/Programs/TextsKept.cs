@@ -1,0 +1,1 @@
+var l = new List<string>(); for (var i = 0; ; i++) l.Add("a" + i);

@@ -1,0 +1,1 @@
+var s = "%"; while (true) s = Uri.EscapeDataString(s) + Uri.EscapeDataString(s);

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace KubeNet.Packages.Tests;
+
+/// <summary>
+/// The SDK's compiler server, in a process of its own with a name of its own and a limit of memory, and the ordinary <c>csc</c> as its client: what
+/// <c>dotnet build</c> does, without MSBuild around it.
+/// </summary>
+internal sealed class CompilerServer : IAsyncDisposable
+{
+    private static readonly string s_compiler = Path.Combine(FindCompiler(), "Roslyn", "bincore");
+
+    private readonly string _folder;
+    private readonly string _pipe = "kubenet" + Guid.NewGuid().ToString("N")[..8];
+    private readonly Process _process;
+    private readonly Task<string> _output;
+    private readonly Task<string> _errors;
+
+    private CompilerServer(string folder, long memory)
+    {
+        _folder = folder;
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(s_compiler, "VBCSCompiler.dll"), $"-pipename:{_pipe}"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["DOTNET_GCHeapHardLimit"] = $"0x{memory:x}";
+        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        _process = Process.Start(start)!;
+        _output = _process.StandardOutput.ReadToEndAsync();
+        _errors = _process.StandardError.ReadToEndAsync();
+    }
+
+    /// <summary>Whether the process that was started first still runs. The client would start another one without saying so.</summary>
+    public bool IsAlive => !_process.HasExited;
+
+    /// <summary>What it printed before it died.</summary>
+    public async Task<string> LastWordsAsync() => IsAlive ? "" : $"the compiler server died:\n{await _output}{await _errors}";
+
+    /// <summary>Starts a server.</summary>
+    /// <param name="folder">Where the sources and outputs lie.</param>
+    /// <param name="memory">The most that its heap may take, in bytes.</param>
+    public static CompilerServer Start(string folder, long memory)
+    {
+        Directory.CreateDirectory(folder);
+        return new CompilerServer(folder, memory);
+    }
+
+    /// <summary>Compiles one file as a project of its own.</summary>
+    public async Task<CommandResult> CompileAsync(string name, string source, IEnumerable<string> references, IEnumerable<string> analyzers, TimeSpan longest)
+    {
+        var path = Path.Combine(_folder, name + ".cs");
+        await File.WriteAllTextAsync(path, source);
+        var options = new StringBuilder()
+            .AppendLine("/nostdlib /target:library /langversion:preview /nowarn:CS2023 /preferreduilang:en")
+            .AppendLine($"/out:\"{Path.Combine(_folder, name + ".dll")}\"")
+            .AppendLine($"/generatedfilesout:\"{Directory.CreateDirectory(Path.Combine(_folder, name)).FullName}\"");
+        options.AppendJoin('\n', FrameworkReferences().Concat(references).Select(reference => $"/reference:\"{reference}\"")).AppendLine();
+        options.AppendJoin('\n', analyzers.Select(analyzer => $"/analyzer:\"{analyzer}\"")).AppendLine();
+        options.AppendLine($"\"{path}\"");
+        await File.WriteAllTextAsync(path + ".rsp", options.ToString());
+        return await DotnetCommand.RunAsync(
+            _folder, new Dictionary<string, string>(), longest, Path.Combine(s_compiler, "csc.dll"), "/noconfig", $"/shared:{_pipe}", $"@{path}.rsp");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (IsAlive)
+        {
+            _process.Kill();
+        }
+
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private static string FindCompiler()
+    {
+        var sdk = Path.Combine(Root(), "sdk");
+        return Directory.GetDirectories(sdk).Order(StringComparer.Ordinal).Last(folder => File.Exists(Path.Combine(folder, "Roslyn", "bincore", "VBCSCompiler.dll")));
+    }
+
+    private static IEnumerable<string> FrameworkReferences() =>
+        Directory.GetFiles(Directory.GetDirectories(Path.Combine(Root(), "packs", "Microsoft.NETCore.App.Ref")).Order(StringComparer.Ordinal).Last() + "/ref/net10.0", "*.dll");
+
+    /// <summary>The folder of the .NET that runs these tests.</summary>
+    private static string Root() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+}
