@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
@@ -56,10 +57,16 @@ internal static class ProgramErrors
     /// <summary>Exceptions that code of ours (or the compiler's) throws without saying so.</summary>
     private static bool IsMistake(Exception error) =>
         error.Message.Contains(typeof(Value).Namespace) // a cast that .NET does not make: it names a type of ours
-        || error.TargetSite?.Module.Assembly is { } thrower && (IsCompiler(thrower)
+        || Thrower(error) is { } thrower && (IsCompiler(thrower)
             || thrower == typeof(HostFault).Assembly
                 && error is NullReferenceException or InvalidCastException or IndexOutOfRangeException or ArrayTypeMismatchException
                 && !IsMeant(error));
+
+    /// <summary>Whose code threw. Casts and stores into arrays throw inside a helper of the runtime's, for the method that makes them.</summary>
+    private static Assembly? Thrower(Exception error) => (new StackTrace(error, fNeedFileInfo: false).GetFrames() ?? [])
+        .Select(frame => frame?.GetMethod())
+        .FirstOrDefault(method => method?.DeclaringType is { } type && type.Namespace != "System.Runtime.CompilerServices")
+        ?.Module.Assembly;
 
     private static bool IsCompiler(Assembly assembly) => assembly.GetName().Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
 }
