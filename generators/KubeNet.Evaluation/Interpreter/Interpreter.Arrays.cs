@@ -199,7 +199,8 @@ internal sealed partial class Interpreter
             && !(RuntimeTypeOf(raw) is { } own ? IsSubtype(own, element) : IsInstance(value, element)))
         {
             throw LibraryException(
-                new ArrayTypeMismatchException("Attempted to access an element as a type incompatible with the array."), OriginOf(operation), frame);
+                new ArrayTypeMismatchException("Attempted to access an element as a type incompatible with the array."),
+                    OriginOf(operation), frame);
         }
     }
 

@@ -83,7 +83,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>
-    /// Whether a sequence is asked for all of its elements at once, as ToArray asks. A collection of the user's among other elements is gone through,
+    /// Whether a sequence is asked for all of its elements at once, as ToArray asks. A collection of the user's among other elements
+    /// is gone through,
     /// where the compiler sees that it has a number, which is asked for first.
     /// </summary>
     private bool IsCopied(IEnumerable<Value> elements, IOperation expression, IOperation spread, IOperation child, Frame frame)
@@ -93,7 +94,8 @@ internal sealed partial class Interpreter
             return true;
         }
 
-        var hasNumber = spread.Type is { } type && (type.GetMembers("Count").Any() || type.AllInterfaces.Any(i => i.GetMembers("Count").Any()));
+        var hasNumber = spread.Type is { } type
+            && (type.GetMembers("Count").Any() || type.AllInterfaces.Any(i => i.GetMembers("Count").Any()));
         return elements is OwnCollection collection && (!hasNumber || Answer(() => collection.Count, child, frame) < 0);
     }
 
@@ -108,7 +110,8 @@ internal sealed partial class Interpreter
     private static ITypeSymbol? EmptyElement(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
-        INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection", TypeArguments: [var element] } => element,
+        INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IReadOnlyList"
+            or "IReadOnlyCollection", TypeArguments: [var element] } => element,
         _ => null,
     };
 

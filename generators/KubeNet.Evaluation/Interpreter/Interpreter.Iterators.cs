@@ -17,7 +17,8 @@ internal sealed partial class Interpreter
     private Value IteratorOf(IMethodSymbol method, IBlockOperation body, Frame callee)
     {
         var parameters = method.OriginalDefinition.Parameters.Select(p => (Symbol: p, callee.Scope.Find(p)!.Value)).ToArray();
-        var sequence = new IteratorSequence(() => new IteratorSteps(Enumerate(body, callee, parameters.Select(p => (p.Symbol, p.Value.Copy()))), this));
+        var sequence = new IteratorSequence(() =>
+            new IteratorSteps(Enumerate(body, callee, parameters.Select(p => (p.Symbol, p.Value.Copy()))), this));
         var isEnumerator = method.ReturnType.Name == nameof(IEnumerator);
         return new Value(isEnumerator ? sequence.GetEnumerator() : sequence, Resources.Origin.None);
     }

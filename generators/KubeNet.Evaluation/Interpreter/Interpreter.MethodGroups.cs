@@ -18,7 +18,8 @@ internal sealed partial class Interpreter
             return target;
         }
 
-        var method = operation.ConstrainedToType is { } constrained ? (IMethodSymbol)Implementation(operation.Method, Close(constrained, frame)) : operation.Method;
+        var method = operation.ConstrainedToType is { } constrained
+            ? (IMethodSymbol)Implementation(operation.Method, Close(constrained, frame)) : operation.Method;
         if (target is not null && ExtensionOf(method) is { } extension)
         {
             // The receiver is the first argument, whatever it is: an extension method may be called on null.
@@ -34,7 +35,8 @@ internal sealed partial class Interpreter
         {
             // Its scope is that of now; the delegate may be called when that has been left.
             return new Value(
-                new Closure(arguments => InvokeClosure(local, arguments, operation, frame, method), (Captures(method) ? local : null, Closed(method, frame))),
+                new Closure(arguments => InvokeClosure(local, arguments, operation, frame, method),
+                    (Captures(method) ? local : null, Closed(method, frame))),
                 OriginOf(operation));
         }
 
@@ -43,7 +45,8 @@ internal sealed partial class Interpreter
         {
             throw IsLookedUp(method) && !isBase
                 ? NullReference(operation, frame)
-                : LibraryException(new ArgumentException(NoReceiver), OriginOf(operation), frame, $"'{operation.Syntax}' is a method of an object that is null.");
+                : LibraryException(new ArgumentException(NoReceiver), OriginOf(operation), frame,
+                    $"'{operation.Syntax}' is a method of an object that is null.");
         }
 
         if (method.MethodKind == MethodKind.DelegateInvoke && target?.Raw is Closure)
@@ -65,9 +68,12 @@ internal sealed partial class Interpreter
             OriginOf(operation));
     }
 
-    /// <summary>The method that an extension method on a receiver stands for, which has the receiver as its first parameter; null for others.</summary>
+    /// <summary>
+    /// The method that an extension method on a receiver stands for, which has the receiver as its first parameter; null for others.
+    /// </summary>
     private static IMethodSymbol? ExtensionOf(IMethodSymbol method) =>
-        method.ReducedFrom is { } reduced ? method.TypeArguments.IsEmpty ? reduced : reduced.Construct([.. TypeArgumentsOf(method, reduced)])
+        method.ReducedFrom is { } reduced ? method.TypeArguments.IsEmpty ? reduced
+            : reduced.Construct([.. TypeArgumentsOf(method, reduced)])
             : method is { IsExtensionMethod: true, IsStatic: true } ? method
             : null;
 
@@ -108,14 +114,16 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Whether a local function uses something of the code around it, which each call of that code has of its own.</summary>
-    private bool Captures(IMethodSymbol function) => _code.BodyOf(function.OriginalDefinition) is not { } body || UsesAround(body, function);
+    private bool Captures(IMethodSymbol function) => _code.BodyOf(function.OriginalDefinition) is not { } body
+        || UsesAround(body, function);
 
     private static bool UsesAround(IOperation body, IMethodSymbol function) => body.Descendants().Any(part => part switch
     {
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => true,
         ILocalReferenceOperation { Local: { IsConst: false } local } => !IsWithin(local.ContainingSymbol, function),
         IParameterReferenceOperation { Parameter: var parameter } => !IsWithin(parameter.ContainingSymbol, function),
-        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction, IsStatic: false } other } => !IsWithin(other, function),
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction, IsStatic: false } other } =>
+            !IsWithin(other, function),
         IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction, IsStatic: false } other } => !IsWithin(other, function),
         _ => false,
     });
@@ -133,7 +141,9 @@ internal sealed partial class Interpreter
         return false;
     }
 
-    /// <summary><c>new Func&lt;int&gt;(other)</c> or <c>other.Invoke</c>: another delegate, whose one target is the <c>Invoke</c> of the first.</summary>
+    /// <summary>
+    /// <c>new Func&lt;int&gt;(other)</c> or <c>other.Invoke</c>: another delegate, whose one target is the <c>Invoke</c> of the first.
+    /// </summary>
     private Value OverDelegate(Value target, IOperation operation, Frame frame)
     {
         if (target.IsUnknown || operation is IDelegateCreationOperation { Syntax: not BaseObjectCreationExpressionSyntax })
@@ -143,7 +153,8 @@ internal sealed partial class Interpreter
 
         if (target.Raw is not Closure inner)
         {
-            throw LibraryException(new ArgumentException(NoReceiver), OriginOf(operation), frame, $"'{operation.Syntax}' is made of a delegate that is null.");
+            throw LibraryException(new ArgumentException(NoReceiver), OriginOf(operation), frame,
+                $"'{operation.Syntax}' is made of a delegate that is null.");
         }
 
         var closure = new Closure(arguments => InvokeClosure(inner, arguments, operation, frame), (inner, "Invoke"), target);
@@ -165,8 +176,10 @@ internal sealed partial class Interpreter
             ("get_Target", 0) => (target?.Raw as Closure)?.Targets is [.., var last] ? last.Receiver?.At(origin) : null,
             ("GetInvocationList", 0) when target?.Raw is Closure closure =>
                 WithType(new Value(closure.Targets.Select(one => new Value(one, origin)).ToArray(), origin), method.ReturnType),
-            ("Combine", 2) when !Array.Exists(values, value => value.IsUnknown) => Combine(BinaryOperatorKind.Add, values[0], values[1], origin),
-            ("Remove", 2) when !Array.Exists(values, value => value.IsUnknown) => Combine(BinaryOperatorKind.Subtract, values[0], values[1], origin),
+            ("Combine", 2) when !Array.Exists(values, value => value.IsUnknown) =>
+                Combine(BinaryOperatorKind.Add, values[0], values[1], origin),
+            ("Remove", 2) when !Array.Exists(values, value => value.IsUnknown) =>
+                Combine(BinaryOperatorKind.Subtract, values[0], values[1], origin),
             _ => null,
         };
     }

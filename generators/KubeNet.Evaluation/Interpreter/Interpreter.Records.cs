@@ -109,7 +109,9 @@ internal sealed partial class Interpreter
         }
 
         return (level.IsValueType || (level.BaseType is { IsRecord: true } baseType ? AreEqual(self, baseType, peer) : ContractOf(self).Equals(ContractOf(peer))))
-            && OwnState(level).All(member => AreEqualAs(TypeArguments.Of(null, level).Close(TypeOfMember(member)!, Compilation), StateIn(self, member, level), StateIn(peer, member, level)));
+            && OwnState(level).All(member =>
+                AreEqualAs(TypeArguments.Of(null, level).Close(TypeOfMember(member)!, Compilation), StateIn(self, member, level),
+                    StateIn(peer, member, level)));
     }
 
     private object ContractOf(SymbolicObject self)

@@ -69,7 +69,8 @@ internal sealed partial class Interpreter
                         return value;
                     }
 
-                    text.Append(FormattedText.Aligned(HoleText(value, hole.FormatString?.ConstantValue.Value as string, provider, hole, frame), WidthOf(hole)));
+                    text.Append(FormattedText.Aligned(HoleText(value, hole.FormatString?.ConstantValue.Value as string, provider,
+                        hole, frame), WidthOf(hole)));
                     break;
                 case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call }:
                     if (Append(text, call, provider, frame) is { } unknown)
@@ -128,7 +129,8 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation, "An interpolated string handler of several strings", "Pass one string.");
         }
 
-        return operation.Type is { } handler && _code.Declares(handler) ? Handled(operation, content, frame) : Interpolation(content, frame, provider);
+        return operation.Type is { } handler && _code.Declares(handler) ? Handled(operation, content, frame)
+            : Interpolation(content, frame, provider);
     }
 
     /// <summary>A handler of the user's: made, and given the parts until one of its calls says that it wants no more.</summary>
