@@ -16,7 +16,8 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         && RuntimeTypeComparer.Instance.Equals(self.Type, peer.Type)
         && StateOf(self.Type).All(member => self.Type.IsAnonymousType
             ? AreEqualAs(TypeOfMember(member)!, self[member]?.Raw, peer[member]?.Raw)
-            : self[member]?.Raw is SymbolicObject part ? part.Equals(peer[member]?.Raw) : Value.RawEquals(self[member]?.Raw, peer[member]?.Raw));
+            : self[member]?.Raw is SymbolicObject part ? part.Equals(peer[member]?.Raw)
+                : Value.RawEquals(self[member]?.Raw, peer[member]?.Raw));
 
     int IObjectBehaviour.HashOf(SymbolicObject self)
     {
@@ -101,7 +102,9 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         return Convert.ToInt32(Run((IMethodSymbol)Implementation(method, self.Type), self, new Value(other, Origin.None)).Raw, System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Runs what library code asked for; an error of ours is named one before the library or the program can take it for its own.</summary>
+    /// <summary>
+    /// Runs what library code asked for; an error of ours is named one before the library or the program can take it for its own.
+    /// </summary>
     private static T CalledBack<T>(Func<T> run)
     {
         try
@@ -123,7 +126,8 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
             ?? instance.Type.AllInterfaces.SelectMany(i => i.GetMembers(method)).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == arguments.Length)
             ?? throw new UnsupportedNativeException($"'{instance.Type.Name}' has no method '{method}'");
         var implementation = (IMethodSymbol)Implementation(found, instance.Type);
-        var result = CalledBack(() => method == nameof(GetHashCode) ? Hashing(() => Run(implementation, instance, arguments)) : Run(implementation, instance, arguments));
+        var result = CalledBack(() => method == nameof(GetHashCode) ? Hashing(() => Run(implementation, instance, arguments))
+            : Run(implementation, instance, arguments));
         return result.IsUnknown ? throw new UnknownValueException() : result;
     }
 

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Evaluation.Interpreter;
 
 /// <summary>
-/// Whether two objects of the user's are equal: by an override of <c>object.Equals</c>, by <c>IEquatable&lt;T&gt;</c> where something is compared as
+/// Whether two objects of the user's are equal: by an override of <c>object.Equals</c>, by <c>IEquatable&lt;T&gt;</c> where something
+/// is compared as
 /// that very T, or else by reference, a struct by its fields.
 /// </summary>
 internal sealed partial class Interpreter
@@ -26,7 +27,8 @@ internal sealed partial class Interpreter
         if (overriding is null && !asObject && EquatableOf(self.Type) is { } equatable && IsComparedAs(self.Type, equatable))
         {
             var declared = equatable.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().First();
-            return (other is null ? !equatable.TypeArguments[0].IsValueType : IsInstance(new Value(other, Origin.None), equatable.TypeArguments[0]))
+            return (other is null ? !equatable.TypeArguments[0].IsValueType
+                : IsInstance(new Value(other, Origin.None), equatable.TypeArguments[0]))
                 && Run((IMethodSymbol)Implementation(declared, self.Type), self, new Value(other, Origin.None)).IsTrue;
         }
 
@@ -38,7 +40,8 @@ internal sealed partial class Interpreter
     {
         for (var current = type; current is not null && _code.Declares(current); current = current.BaseType)
         {
-            if (current.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().FirstOrDefault(m => m.IsOverride && m.Parameters.Length == 1) is { } found)
+            if (current.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().FirstOrDefault(m => m.IsOverride
+                && m.Parameters.Length == 1) is { } found)
             {
                 return found;
             }
@@ -51,13 +54,17 @@ internal sealed partial class Interpreter
     private static INamedTypeSymbol? EquatableOf(INamedTypeSymbol type) => type.AllInterfaces.FirstOrDefault(i =>
         i.MetadataName == "IEquatable`1" && i.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true });
 
-    /// <summary>Whether the library compares as the type that is equatable. What a lazy sequence compares as is not known when it is gone through.</summary>
+    /// <summary>
+    /// Whether the library compares as the type that is equatable. What a lazy sequence compares as is not known when it is gone
+    /// through.
+    /// </summary>
     private bool IsComparedAs(INamedTypeSymbol type, INamedTypeSymbol equatable)
     {
         if (_comparing is not var (method, frame))
         {
             throw new UnsupportedNativeException(
-                $"'{type.Name}' implements IEquatable but does not override Equals(object), and which of them is asked here is not known. Override it");
+                $"'{type.Name}' implements IEquatable but does not override Equals(object), and which of them is asked here "
+                + "is not known. Override it");
         }
 
         var types = method.TypeArguments.Concat(method.ContainingType.TypeArguments).Select(argument => Close(argument, frame)).ToArray();
@@ -71,17 +78,21 @@ internal sealed partial class Interpreter
         _ => false,
     };
 
-    /// <summary>The parts of a record or of an anonymous object are compared as their types say, those of another struct as objects.</summary>
+    /// <summary>
+    /// The parts of a record or of an anonymous object are compared as their types say, those of another struct as objects.
+    /// </summary>
     private bool AreEqualAs(ITypeSymbol type, object? left, object? right)
     {
-        if (left is not SymbolicObject own || EqualsOverride(own.Type) is not null || own.Type.IsRecord || EquatableOf(own.Type) is not { } equatable)
+        if (left is not SymbolicObject own || EqualsOverride(own.Type) is not null || own.Type.IsRecord
+            || EquatableOf(own.Type) is not { } equatable)
         {
             return Value.RawEquals(left, right);
         }
 
         return ReferenceEquals(left, right) || (Mentions(type, equatable.TypeArguments[0])
             ? right is SymbolicObject
-                && Run((IMethodSymbol)Implementation(equatable.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().First(), own.Type), own, new Value(right, Origin.None)).IsTrue
+                && Run((IMethodSymbol)Implementation(equatable.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().First(), own.Type),
+                    own, new Value(right, Origin.None)).IsTrue
             : own.Equals(right));
     }
 

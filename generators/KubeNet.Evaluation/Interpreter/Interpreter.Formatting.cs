@@ -32,12 +32,14 @@ internal sealed partial class Interpreter
         return text.IsUnknown ? throw new UnknownValueException()
             : tryFormat is null || FormattedToSpan(self, tryFormat, format, given) == (string?)text.Raw ? (string?)text.Raw ?? ""
             : throw new UnsupportedNativeException(
-                $"'{self.Type.Name}.TryFormat' gives another text than its 'ToString', and which of them is asked depends on the room that is left");
+                $"'{self.Type.Name}.TryFormat' gives another text than its 'ToString', and which of them is asked "
+                + "depends on the room that is left");
     }
 
     /// <summary>Whether <c>Convert</c> would ask this object for what is not answered here.</summary>
     private static bool ConvertsItself(Value value) => value.Raw is SymbolicObject instance
-        && instance.Type.AllInterfaces.Any(i => i.Name is nameof(IConvertible) or "ISpanFormattable" && i.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true });
+        && instance.Type.AllInterfaces.Any(i => i.Name is nameof(IConvertible) or "ISpanFormattable"
+            && i.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true });
 
     private string FormattedToSpan(SymbolicObject self, IMethodSymbol tryFormat, string? format, Value provider)
     {
@@ -65,15 +67,19 @@ internal sealed partial class Interpreter
         // How much room the library has next depends on what it has written so far.
         return isDone.IsTrue
             ? new string([.. room.Take((int)written.Value.Raw!).Select(c => (char)c.Raw!)])
-            : throw new UnsupportedNativeException($"a text of more than {RoomForText} characters that '{self.Type.Name}.TryFormat' gives is not known at build time");
+            : throw new UnsupportedNativeException(
+                $"a text of more than {RoomForText} characters that '{self.Type.Name}.TryFormat' gives is not known at build time");
     }
 
-    /// <summary>The method of this object that implements one of an interface of the System namespace; null where it does not implement it.</summary>
+    /// <summary>
+    /// The method of this object that implements one of an interface of the System namespace; null where it does not implement it.
+    /// </summary>
     private IMethodSymbol? MethodOf(SymbolicObject self, string name, string method)
     {
         var implemented = self.Type.AllInterfaces.FirstOrDefault(i =>
             i.Name == name && i.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true });
-        return implemented?.GetMembers(method).OfType<IMethodSymbol>().FirstOrDefault() is { } declared ? (IMethodSymbol)Implementation(declared, self.Type) : null;
+        return implemented?.GetMembers(method).OfType<IMethodSymbol>().FirstOrDefault() is { } declared
+            ? (IMethodSymbol)Implementation(declared, self.Type) : null;
     }
 
     /// <summary>The text of a hole, whose formatting may throw.</summary>
@@ -90,7 +96,9 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>The provider that stands before an interpolated string, as in <c>string.Create(provider, $"")</c>; null where there is none.</summary>
+    /// <summary>
+    /// The provider that stands before an interpolated string, as in <c>string.Create(provider, $"")</c>; null where there is none.
+    /// </summary>
     private IFormatProvider? ProviderOf(IInvocationOperation operation, Frame frame, out bool isUnknown)
     {
         isUnknown = false;

@@ -119,7 +119,8 @@ internal sealed partial class Interpreter
         var type = Close(method.TypeArguments[0], frame);
         var wanted = Compilation.GetSpecialType(SpecialType.System_Collections_Generic_IEnumerable_T).Construct(type);
         var isCast = method.Name == "Cast";
-        if ((isCast || type.IsValueType && ReferenceEquals(Underlying(type), type)) && (RuntimeTypeOf(source.Raw!) ?? StaticTypeOf(operation.Arguments[0].Value, frame)) is { } own && IsSubtype(own, wanted))
+        if ((isCast || type.IsValueType && ReferenceEquals(Underlying(type), type))
+            && (RuntimeTypeOf(source.Raw!) ?? StaticTypeOf(operation.Arguments[0].Value, frame)) is { } own && IsSubtype(own, wanted))
         {
             return source;
         }
@@ -171,7 +172,8 @@ internal sealed partial class Interpreter
             case IInterpolatedStringOperation text:
                 // Of a FormattableString all holes are evaluated before the first is formatted.
                 var made = Formattable(text, frame);
-                return made.IsUnknown ? made : Printed(() => Answer(() => Finished((FormattedText)made.Raw!, operation, frame), operation, frame), operation);
+                return made.IsUnknown ? made
+                    : Printed(() => Answer(() => Finished((FormattedText)made.Raw!, operation, frame), operation, frame), operation);
             case IInterpolatedStringHandlerCreationOperation handler:
                 var provider = ProviderOf(operation, frame, out var isUnknown);
                 return isUnknown ? Value.Unknown : Interpolation(handler, frame, provider).At(OriginOf(operation));

@@ -226,7 +226,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>
-    /// A call that went wrong on the way to the member or back. The member would not have thrown this, so the program does not see it: what the call
+    /// A call that went wrong on the way to the member or back. The member would not have thrown this, so the program does not see it:
+    /// what the call
     /// gives is unknown.
     /// </summary>
     private Value Failed(IMethodSymbol method, Exception error, IOperation operation)
@@ -239,7 +240,8 @@ internal sealed partial class Interpreter
         var cause = (error as HostFault)?.InnerException ?? error;
         return Unknown(
             EvaluationFindings.NotEvaluable,
-            $"'{NameOf(method)}' cannot be evaluated here at build time ({cause.GetType().Name}: {cause.Message}). Compute the value another way.",
+            $"'{NameOf(method)}' cannot be evaluated here at build time ({cause.GetType().Name}: {cause.Message}). "
+                + "Compute the value another way.",
             CallSiteOf(operation));
     }
 
@@ -325,7 +327,9 @@ internal sealed partial class Interpreter
 
         var value = NoteType(_marshal.FromNative(result, origin), method.MethodKind == MethodKind.Constructor ? operation.Type ?? method.ContainingType : Close(operation.Type ?? method.ReturnType, frame));
 
-        if (value.Raw is Value[] { Length: 0 } && method is { Name: nameof(Enumerable.Empty) or nameof(Enumerable.Range), ReturnType: INamedTypeSymbol { TypeArguments: [var element] } }
+        if (value.Raw is Value[] { Length: 0 }
+            && method is { Name: nameof(Enumerable.Empty)
+                or nameof(Enumerable.Range), ReturnType: INamedTypeSymbol { TypeArguments: [var element] } }
             && method.ContainingType.ToDisplayString() == "System.Linq.Enumerable")
         {
             return EmptyArray(Close(element, frame), origin);

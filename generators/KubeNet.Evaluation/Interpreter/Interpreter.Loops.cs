@@ -131,7 +131,8 @@ internal sealed partial class Interpreter
         see?.Invoke(collection);
 
         if (EnumeratorMethodOf(loop) is { } method
-            && (_code.Declares(method) || collection.Raw is SymbolicObject own && !method.IsStatic && _code.Declares(Implementation(method, own.Type))))
+            && (_code.Declares(method) || collection.Raw is SymbolicObject own && !method.IsStatic
+                && _code.Declares(Implementation(method, own.Type))))
         {
             var enumerator = method.IsStatic
                 ? CallMethod(method, null, [new Variable(collection)], loop.Collection, frame)

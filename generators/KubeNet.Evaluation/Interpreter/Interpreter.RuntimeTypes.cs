@@ -174,7 +174,8 @@ internal sealed partial class Interpreter : ITypeNames
 
     /// <summary>The name of an object's type as .NET's messages have it.</summary>
     private string FullNameOf(object raw) => RuntimeTypeOf(raw) is { } type ? TypeNames.FullName(type)
-        : raw.GetType().Assembly == typeof(Value).Assembly ? throw new UnprintableException("a message", "names a type that is known at run time only.")
+        : raw.GetType().Assembly == typeof(Value).Assembly
+            ? throw new UnprintableException("a message", "names a type that is known at run time only.")
         : raw.GetType().Name;
 
     private static SpecialType ReducedType(ITypeSymbol element) =>

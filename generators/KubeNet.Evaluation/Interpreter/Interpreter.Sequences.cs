@@ -27,11 +27,13 @@ internal sealed partial class Interpreter
     IEnumerator<Value> IInterpretedObjects.EnumeratorOf(SymbolicObject instance) =>
         CalledBack(() => Steps(Run((IMethodSymbol)Implementation(EnumeratorMethodOf(instance.Type)!, instance.Type), instance)));
 
-    bool IInterpretedObjects.Implements(SymbolicObject instance, string collectionInterface) => InterfaceOf(instance, collectionInterface) is not null;
+    bool IInterpretedObjects.Implements(SymbolicObject instance, string collectionInterface) =>
+        InterfaceOf(instance, collectionInterface) is not null;
 
     Value IInterpretedObjects.CallMember(SymbolicObject instance, string collectionInterface, string member, params Value[] arguments)
     {
-        var declared = InterfaceOf(instance, collectionInterface)!.GetMembers(member).OfType<IMethodSymbol>().First(m => m.Parameters.Length == arguments.Length);
+        var declared = InterfaceOf(instance, collectionInterface)!.GetMembers(member).OfType<IMethodSymbol>().First(m =>
+            m.Parameters.Length == arguments.Length);
         var result = CalledBack(() => declared.AssociatedSymbol is IPropertySymbol { Parameters.IsEmpty: true } property
             ? ReadMember(instance, property) ?? Value.Null
             : Run((IMethodSymbol)Implementation(declared, instance.Type), instance, arguments));
@@ -44,7 +46,9 @@ internal sealed partial class Interpreter
         var implemented = InterfaceOf(instance, "ICollection`1")!;
         var copy = Array.ConvertAll(array, item => item ?? DefaultOf(implemented.TypeArguments[0]));
         IInterpretedObjects objects = this;
-        objects.CallMember(instance, "ICollection`1", "CopyTo", WithType(new Value(copy, Origin.None), Compilation.CreateArrayTypeSymbol(implemented.TypeArguments[0])), new Value(index, Origin.None));
+        objects.CallMember(instance, "ICollection`1", "CopyTo",
+            WithType(new Value(copy, Origin.None), Compilation.CreateArrayTypeSymbol(implemented.TypeArguments[0])),
+                new Value(index, Origin.None));
         copy.CopyTo(array, 0);
     }
 
@@ -76,7 +80,8 @@ internal sealed partial class Interpreter
         SymbolicObject own => new OwnSteps(own, this),
         null => throw ProgramErrors.Meant(new NullReferenceException(ExceptionMessages.NullReference)),
         _ when enumerator.IsUnknown => throw Undecided(),
-        _ => throw new UnsupportedNativeException($"what '{(_current is null ? "" : _current.Syntax.ToString())}' goes through has an enumerator that is not known here"),
+        _ => throw new UnsupportedNativeException(
+            $"what '{(_current is null ? "" : _current.Syntax.ToString())}' goes through has an enumerator that is not known here"),
     };
 
     private sealed class NativeSteps(IEnumerator native, Marshal marshal) : IEnumerator<Value>
@@ -139,7 +144,8 @@ internal sealed partial class Interpreter
         private TSymbol Member<TSymbol>(string name) where TSymbol : class, ISymbol
         {
             var visible = _own.Type.GetMembers(name).OfType<TSymbol>().FirstOrDefault()
-                ?? _own.Type.AllInterfaces.OrderByDescending(i => i.IsGenericType).SelectMany(i => i.GetMembers(name)).OfType<TSymbol>().FirstOrDefault()
+                ?? _own.Type.AllInterfaces.OrderByDescending(i => i.IsGenericType).SelectMany(i =>
+                    i.GetMembers(name)).OfType<TSymbol>().FirstOrDefault()
                 ?? Bases().SelectMany(type => type.GetMembers(name)).OfType<TSymbol>().First();
             return _interpreter.Implementation(visible, _own.Type);
         }
@@ -158,8 +164,10 @@ internal sealed partial class Interpreter
     {
         var disposable = Compilation.GetSpecialType(SpecialType.System_IDisposable);
         return instance.Type.AllInterfaces.Contains(disposable, SymbolEqualityComparer.Default)
-            ? (IMethodSymbol)Implementation(disposable.GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().Single(), instance.Type)
-            : isPattern ? instance.Type.GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty)
+            ? (IMethodSymbol)Implementation(disposable.GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().Single(),
+                instance.Type)
+            : isPattern ? instance.Type.GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().FirstOrDefault(m =>
+                m.Parameters.IsEmpty)
             : null;
     }
 }

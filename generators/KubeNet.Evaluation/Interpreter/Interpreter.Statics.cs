@@ -100,7 +100,8 @@ internal sealed partial class Interpreter
     {
         if (_statics.TryGetValue(type, out var state))
         {
-            return state.Failure is { } failure ? throw Again(failure, usedAt, user) : state; // also while its initialisers run: then members that come later have their default, as in C#
+            return state.Failure is { } failure ? throw Again(failure, usedAt, user)
+                : state; // also while its initialisers run: then members that come later have their default, as in C#
         }
 
         _statics.Add(type, state = new StaticState());
@@ -125,10 +126,12 @@ internal sealed partial class Interpreter
     private static UserException FailureOf(INamedTypeSymbol type, UserException thrown)
     {
         // The runtime names it without its type arguments, and a nested type without what is around it.
-        var space = type.ContainingType is null && type.ContainingNamespace is { IsGlobalNamespace: false } around ? around.ToDisplayString() + "." : "";
+        var space = type.ContainingType is null && type.ContainingNamespace is { IsGlobalNamespace: false } around
+            ? around.ToDisplayString() + "." : "";
         var failure = new TypeInitializationException(space + type.MetadataName, thrown);
         return new UserException(
-            new Value(failure, thrown.ThrownAt), nameof(TypeInitializationException), ExceptionMessages.Of(failure), thrown.ThrownAt, thrown.Frame, thrown.Explanation);
+            new Value(failure, thrown.ThrownAt), nameof(TypeInitializationException), ExceptionMessages.Of(failure), thrown.ThrownAt,
+                thrown.Frame, thrown.Explanation);
     }
 
     private static UserException Again(UserException failure, Origin usedAt, Frame user) =>

@@ -12,7 +12,8 @@ internal static class ExceptionTypes
             typeof(KeyNotFoundException), typeof(IndexOutOfRangeException), typeof(InvalidCastException), typeof(NullReferenceException),
             typeof(ArithmeticException), typeof(DivideByZeroException), typeof(OverflowException), typeof(ApplicationException),
             typeof(SystemException), typeof(AggregateException), typeof(System.Text.RegularExpressions.RegexMatchTimeoutException), typeof(UriFormatException),
-            typeof(RankException), typeof(ArrayTypeMismatchException), typeof(ObjectDisposedException), typeof(TimeoutException), typeof(TypeInitializationException), typeof(OperationCanceledException),
+            typeof(RankException), typeof(ArrayTypeMismatchException), typeof(ObjectDisposedException), typeof(TimeoutException),
+                typeof(TypeInitializationException), typeof(OperationCanceledException),
         }
         .Concat(PureLibrary.WherePresent(
                 "System.Text.RegularExpressions.RegexParseException", "System.Diagnostics.UnreachableException").Select(row => row.Type))

@@ -76,7 +76,8 @@ internal sealed class Marshal(IInterpretedObjects objects)
             return new CarriedException(value, message);
         }
 
-        if (raw is SymbolicObject many && typeof(IEnumerable).IsAssignableFrom(target) && objects.Sequence(many) is { } adapter && target.IsInstanceOfType(adapter))
+        if (raw is SymbolicObject many && typeof(IEnumerable).IsAssignableFrom(target) && objects.Sequence(many) is { } adapter
+            && target.IsInstanceOfType(adapter))
         {
             return adapter;
         }

@@ -5,7 +5,8 @@ using KubeNet.Evaluation.Values;
 namespace KubeNet.Evaluation.Native;
 
 /// <summary>
-/// A collection of the user's as the library sees it. Library code asks what a sequence is and goes the short way where it can (the number of a
+/// A collection of the user's as the library sees it. Library code asks what a sequence is and goes the short way where it can (the
+/// number of a
 /// collection, an element of a list), so what the user's class is must be seen over there, and each question must reach the user's member.
 /// </summary>
 internal class OwnSequence(SymbolicObject instance, IInterpretedObjects objects) : IEnumerable<Value>
@@ -44,7 +45,8 @@ internal class OwnCollection(SymbolicObject instance, IInterpretedObjects object
 
     public void CopyTo(Value[] array, int arrayIndex) => Objects.CopyTo(Instance, array, arrayIndex);
 
-    protected Value Ask(string declaredBy, string member, params Value[] arguments) => Objects.CallMember(Instance, declaredBy, member, arguments);
+    protected Value Ask(string declaredBy, string member, params Value[] arguments) =>
+        Objects.CallMember(Instance, declaredBy, member, arguments);
 
     protected static int Number(Value value) => Convert.ToInt32(value.Raw, CultureInfo.InvariantCulture);
 }

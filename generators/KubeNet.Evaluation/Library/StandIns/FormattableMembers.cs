@@ -23,11 +23,13 @@ internal static class FormattableMembers
     public static string Print(LibraryCall call, FormattedText self) => Made(call, self.ToString());
 
     [Member("ToString(System.IFormatProvider)")]
-    public static string Print(LibraryCall call, FormattedText self, IFormatProvider? formatProvider) => Made(call, self.ToString(null, formatProvider));
+    public static string Print(LibraryCall call, FormattedText self, IFormatProvider? formatProvider) =>
+        Made(call, self.ToString(null, formatProvider));
 
     [Member("Invariant(System.FormattableString)")]
     [Member("CurrentCulture(System.FormattableString)")]
-    public static string Invariant(LibraryCall call, FormattedText formattable) => Made(call, Given.NotNull(formattable, nameof(formattable)).ToString());
+    public static string Invariant(LibraryCall call, FormattedText formattable) =>
+        Made(call, Given.NotNull(formattable, nameof(formattable)).ToString());
 
     private static string Made(LibraryCall call, string made)
     {

@@ -4,7 +4,8 @@ using KubeNet.Evaluation.Values;
 namespace KubeNet.Evaluation.Library.StandIns;
 
 /// <summary>
-/// What <c>Enumerable.Range</c> gives. The library's own is one of <c>int</c>, which would have to be carried over element by element; then it would no longer
+/// What <c>Enumerable.Range</c> gives. The library's own is one of <c>int</c>, which would have to be carried over element by element;
+/// then it would no longer
 /// be seen that it is a list, by whose number and elements LINQ goes instead of running a selector.
 /// </summary>
 internal sealed class NumberRange(int start, int count) : IList<Value>, IReadOnlyList<Value>

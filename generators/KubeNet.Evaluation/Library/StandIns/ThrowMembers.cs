@@ -79,7 +79,8 @@ internal static class RangeChecks
         Require(value.Equals(other), value, paramName, $"must be equal to '{Shown(other)}'");
 
     /// <summary>Null has no member that could compare it.</summary>
-    private static int Order(Value value, Value other) => value.IsNull ? throw Native.ProgramErrors.Meant(new NullReferenceException(ExceptionMessages.NullReference)) : value.CompareTo(other);
+    private static int Order(Value value, Value other) => value.IsNull
+        ? throw Native.ProgramErrors.Meant(new NullReferenceException(ExceptionMessages.NullReference)) : value.CompareTo(other);
 
     private static int Sign(Value value) => value.Raw switch
     {
