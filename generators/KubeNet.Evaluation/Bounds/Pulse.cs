@@ -39,7 +39,7 @@ internal static class Pulse
     public static Level Nest()
     {
         s_budget?.Walk(LevelCost);
-        return new Level(s_budget, s_budget?.Nest(2) ?? default);
+        return new Level(s_budget, s_budget?.Nest(Nesting.OfValue) ?? default);
     }
 
     /// <summary>What asking something made of values costs, beside going past a plain one.</summary>
