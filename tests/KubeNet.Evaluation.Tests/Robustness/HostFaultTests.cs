@@ -73,7 +73,5 @@ public sealed class HostFaultTests
             throw new InvalidCastException();
 
         public int Compare(SymbolicObject self, object? other) => throw new InvalidCastException();
-
-        public string Format(SymbolicObject self, string? format, IFormatProvider? provider, bool isHole) => throw new InvalidCastException();
     }
 }
