@@ -82,6 +82,10 @@ public sealed class BundleManifests : Task
             return BuiltFile.Missing(file.Path);
         }
 
+        // Who wrote a folder is said by the build alone; running a set does not know it.
+        bytes = FolderMarker.IsAt($"{set.Folder}/{file.Path}")
+            ? OutputFolder.Encoding.GetBytes(FolderMarker.Unmark(OutputFolder.Encoding.GetString(bytes)))
+            : bytes;
         var digest = BuiltFile.DigestOf(bytes);
         return file.IsSecret
             ? BuiltFile.Secret(file.Path, digest)

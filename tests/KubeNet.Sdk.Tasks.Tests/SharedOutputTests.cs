@@ -102,7 +102,12 @@ public sealed class SharedOutputTests : IDisposable
             var both = new[] { _web, _api };
             var succeeded = new bool[2];
             Parallel.For(0, 2, index => succeeded[index] = both[index].Build(Shared).Succeeded);
-            Assert.Single(succeeded, won => won);
+            Assert.NotEqual([true, true], succeeded);
+            if (!succeeded.Contains(true))
+            {
+                continue; // each saw the other: both say so
+            }
+
             var file = succeeded[0] ? "a.yaml" : "b.yaml";
             Assert.Equal([$"deploy/{name}/{file}", $"deploy/{name}/kustomization.yaml"], _root.Files($"deploy/{name}"));
         }

@@ -58,6 +58,15 @@ internal sealed class FolderMarker
         return $"{head}{Digest}{DigestOf(head + kustomization)}\n{kustomization}";
     }
 
+    /// <summary>The file without the comments that <see cref="Mark"/> put before it; a text without them is given as it is.</summary>
+    public static string Unmark(string text)
+    {
+        var lines = text.Split('\n');
+        var marks = lines.TakeWhile((line, i) => line.StartsWith(i == 0 ? Set : i == 1 ? Beside : Digest, StringComparison.Ordinal)
+            || (i == 1 && line.StartsWith(Digest, StringComparison.Ordinal))).Count();
+        return string.Join("\n", lines.Skip(marks));
+    }
+
     /// <summary>Null where the text is a person's.</summary>
     public static FolderMarker? Read(string text)
     {

@@ -18,7 +18,11 @@ internal sealed record ServerCase(string Kind, string Id, string Yaml, bool IsAc
     /// <summary>All cases beside the repository, in ordinal order of the kinds; the test is skipped where there are none.</summary>
     public static IEnumerable<ServerCase> All() =>
         Directory.GetFiles(Repository.Shared("apiserver-cases"), "*.jsonl").Order(StringComparer.Ordinal)
+            .Where(path => IsOfKind(Path.GetFileName(path)))
             .SelectMany(path => File.ReadLines(path).Select(line => Of(Path.GetFileNameWithoutExtension(path), line)));
+
+    /// <summary>Whether a file holds the cases of one kind, whose name it has; others have their cases in another form.</summary>
+    public static bool IsOfKind(string file) => char.IsUpper(file[0]);
 
     /// <summary>The Errors of all rules that speak for the API server.</summary>
     public IReadOnlyList<Finding> Errors()

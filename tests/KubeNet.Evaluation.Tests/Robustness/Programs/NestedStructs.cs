@@ -1,6 +1,6 @@
 var s = new S();
 var t = new S();
-for (var i = 0; i < 30_000; i++)
+for (var i = 0; i < 60_000; i++)
 {
     s = new S { A = s };
     t = new S { A = t };
