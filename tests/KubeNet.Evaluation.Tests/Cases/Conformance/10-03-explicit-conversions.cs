@@ -68,14 +68,18 @@ Is((int)boxedLevel);
 Is((Level)boxed);
 // Tuples element by element; type parameters through object.
 (double, object) pair = (2.7, 8);
-Is(((int, int))pair);
+log.Add((((int, int))pair).ToString());
 Is(To<int>(5));
 Is(To<string>("s"));
 Fails(() => Is(To<string>(5)));
 Fails(() => Is(To<int>("5")));
+Fails(() => Is(To<Dog>("5")));
+Fails(() => Is(From(5)));
+Is(From(dog));
 k8s.ConfigMap("explicit").Data("log", string.Join("|", log));
 // members
 static T To<T>(object o) => (T)o;
+static string From<T>(T value) => ((INamed)value!).Name;
 // types
 public enum Level { None, Some }
 public enum Other : byte { A, B }

@@ -17,7 +17,7 @@ log.Add(string.Join(",", from t in teams join a in apps on t.Name equals a.Team 
 log.Add(string.Join(",", from a in apps group a.Size by a.Team into g where g.Key != "none" select g.Key + g.Sum()));
 log.Add(string.Join(",", (from a in apps group a by a.Size > 2).Select(g => g.Key + ":" + g.Count())));
 log.Add(string.Join(",", from object o in new object[] { 1, 2 } select o + "o"));
-log.Add(string.Join(",", from App a in new System.Collections.ArrayList(apps) select a.Size));
+log.Add(string.Join(",", from App a in (System.Collections.IEnumerable)apps select a.Size));
 k8s.ConfigMap("linq").Data("log", Log.Take());
 // A query is calls of methods: nothing is done before it is enumerated, and each element goes through all clauses.
 var query = from n in Log.Numbers()

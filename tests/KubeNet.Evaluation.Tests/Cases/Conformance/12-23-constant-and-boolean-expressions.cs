@@ -19,7 +19,7 @@ for (var t = new Steps(3); t; t.Down()) log.Add("step" + t.Left);
 do log.Add("once"); while (new Converts { On = false });
 k8s.ConfigMap("constants").Data("log", string.Join("|", log));
 // members
-const int Version = 3;
+const string Version = "3";
 // types
 public enum Level { Low = 1, High = Low << 2, Both = Low | High }
 public class Base { protected const int Start = 5; }

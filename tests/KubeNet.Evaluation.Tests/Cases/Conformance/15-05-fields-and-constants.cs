@@ -16,7 +16,7 @@ r.Items.Add(4);
 r.Point.Move();
 log.Add($"{r.N} {string.Join(",", r.Items)} {r.Point.X} {Fixed.Shared} {r.Volatile}");
 // Two types that use each other see what is there.
-log.Add(Ping.Value + Pong.Value);
+log.Add($"{Ping.Value} {Pong.Value}");
 k8s.ConfigMap("rest").Data("log", Log.Take());
 // types
 public static class Log

@@ -92,11 +92,9 @@ public partial class Partial
     public string Call()
     {
         var text = "partial";
-        Missing(text);
         There(ref text);
         return text;
     }
-    partial void Missing(string text);
     partial void There(ref string text);
 }
 public partial class Partial

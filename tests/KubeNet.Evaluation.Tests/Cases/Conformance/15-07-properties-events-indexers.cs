@@ -11,6 +11,9 @@ Base b = new Derived();
 b.V = 3;
 b.V++;
 log.Add(b.V + b.A + ((Derived)b).A);
+b.W = 2;
+((Derived)b).W += 3;
+log.Add(b.W + "/" + new More { V = 4, W = 5 }.Sum());
 // A property of a struct type gives a copy.
 var copy = h.Point;
 copy.X = 9;
@@ -64,6 +67,7 @@ public abstract class Base
 {
     protected int _v = 1;
     public virtual int V { get => _v; set => _v = value; }
+    public virtual int W { get; set; }
     public abstract string A { get; }
     public virtual string this[int i] => "base" + i;
     public virtual event Action? Event;
@@ -72,6 +76,7 @@ public abstract class Base
 public class Derived : Base
 {
     public override int V { set => base.V = value * 10; }
+    public override int W { get => base.W + 100; }
     public override string A => "abstract" + _v;
     public override string this[int i] => base[i + 1] + "!";
     Action? _event;
@@ -81,6 +86,11 @@ public class Derived : Base
         remove => _event -= value;
     }
     public override void Raise() => _event?.Invoke();
+}
+public class More : Derived
+{
+    public override int V { get => base.V + 1000; }
+    public int Sum() => V + base.V + W + base.W;
 }
 public class Holder(List<string> log) : IHas
 {

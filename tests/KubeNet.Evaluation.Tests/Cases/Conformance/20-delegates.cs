@@ -9,7 +9,8 @@ change(ref n, out var text);
 log.Add($"{n}{text} {sum(1, 2, 3)} {make()} {half(8)} {half(9, 3)} {sum.GetType().Name}");
 // Variance: parameters may be more general, results more special.
 Make<object> general = make;
-Func<string, object> converted = (object o) => o + "!";
+Func<object, string> exclaim = o => o + "!";
+Func<string, object> converted = exclaim;
 Take take = new Base().Accept;
 log.Add($"{general()} {converted("v")} {take("t")}");
 // Instances: static and instance methods, the receiver is the one of that moment, new delegates from old ones, from generic methods.
@@ -18,7 +19,7 @@ Func<string> call = target.Get;
 target.Name = "renamed";
 target = new Base { Name = "second" };
 Func<string> again = new(call);
-log.Add($"{call()} {again()} {((Func<int, int>)Twice)(4)} {((Func<string, string>)Same)("s")} {call.Target is Base} {call.Method.Name}");
+log.Add($"{call()} {again()} {((Func<int, int>)Twice)(4)} {((Func<string, string>)Same)("s")} {call.Target is Base}");
 // Invocation lists: in order, with the last result, with one variable for a `ref` parameter, ended by an exception.
 Func<int> numbers = () => Note("one", 1);
 numbers += () => Note("two", 2);

@@ -83,7 +83,8 @@ catch (Exception e) when (e is Own)
 }
 // Data, a message of its own type, an aggregate.
 var made = new Own("m", 1) { Data = { ["k"] = "v" } };
-log.Add(made.Data["k"] + new AggregateException(made).InnerExceptions.Count + new ArgumentException("a", "p").ParamName + made.StackTrace);
+made.Data["l"] = 2;
+log.Add($"{made.Data["k"]}{made.Data["l"]}{made.Data.Count}{new Own("n", 1).Data.Count}{new AggregateException(made).InnerExceptions.Count}{new ArgumentException("a", "p").ParamName}");
 k8s.ConfigMap("exceptions").Data("log", string.Join("|", log));
 // members
 static string Fails(int n) => throw new Own("fails" + n, n);

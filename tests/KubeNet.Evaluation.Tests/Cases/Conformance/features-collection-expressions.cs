@@ -21,7 +21,9 @@ log.Add($"{span[1]} {texts.Length} {string.Join("", fromKeys)} {nested[2].Length
 // What a spread is, is read when it is reached; each expression makes a new object; empty ones of arrays are one.
 var source = new List<int> { 1 };
 List<int> lazily = [source.Count, .. source, Grow(source), .. source];
-log.Add(string.Join("", lazily));
+int[] first = [.. source, Grow(source), .. source];
+int[] last = [.. source, Grow(source), Grow(source)];
+log.Add($"{string.Join("", lazily)} {string.Join("", first)} {string.Join("", last)}");
 int[] none = [];
 int[] nothing = [];
 log.Add($"{ReferenceEquals(none, nothing)} {ReferenceEquals((int[])[1], (int[])[1])}");

@@ -1,7 +1,7 @@
 var log = Log.Lines;
 // Positional patterns call Deconstruct, or take tuples; property patterns read in order and stop at the first that fails.
 var p = new Point(1, 2);
-log.Add($"{p is (1, 2)} {p is (1, 3)} {p is (X: 1, Y: var y) && y == 2} {(1, "a") is (> 0, "a")}");
+log.Add($"{p is (1, 2)} {p is (1, 3)} {p is (a: 1, b: var y) && y == 2} {(1, "a") is (> 0, "a")}");
 log.Add($"{(1, 2) is (1, 3)} {p is (_, _) { X: 1 }}");
 log.Add($"{p is { X: 9, Y: 2 }} {p is { X: 1, Y: 2 } q && q == p} {p is { Next.Next: null }} {p is { Next.X: 1 }} {(Point?)null is { }}");
 k8s.ConfigMap("parts").Data("log", Log.Take());
@@ -38,7 +38,7 @@ log.Add($"{"abc" is ['a', .. var rest] && rest == "bc"} {new List<int> { 1, 2 } 
 log.Add($"{(new[] { 1, 2 }, "x") is ([1, ..], ['x'])} {(int[]?)null is []} {(int[]?)null is not [..]}");
 k8s.ConfigMap("values").Data("log", Log.Take());
 var own = new Own();
-log.Add((own is [5, 6, .. var slice, 8]) + slice);
+log.Add(own is [5, 6, .. var slice, 8] ? slice : "none");
 k8s.ConfigMap("own").Data("log", Log.Take());
 // A span of characters matches a text; ITuple-less deconstruction of records; type patterns; parenthesised ones.
 ReadOnlySpan<char> span = "yes".AsSpan();

@@ -1,8 +1,8 @@
 var log = new List<string>();
 // Static members of an interface are those of the type argument: methods, properties, operators, defaults, conversions.
 log.Add(Sum<Metre>([new(1), new(2)]).N + Describe<Metre>() + Describe<Plain>() + Default<Plain>() + Default<Metre>());
-log.Add(Make<Metre>(7).N + Compare(new Metre(1), new Metre(2)) + Total([1, 2, 3]) + Total([1.5, 2]) + Parse<int>("5") + Twice(4L));
-log.Add(new Tree<Metre>().Zero.N + Nested<Metre>() + Derived<Sub>());
+log.Add($"{Make<Metre>(7).N}{Compare(new Metre(1), new Metre(2))}{Total([1, 2, 3])}{Total([1.5, 2])}{Parse<int>("5")}{Twice(4L)}");
+log.Add(new Tree<Metre>().Zero.N + " " + Nested<Metre>() + Derived<Sub>());
 k8s.ConfigMap("statics").Data("log", string.Join(" ", log));
 // members
 static T Sum<T>(T[] items) where T : IUnit<T>

@@ -16,7 +16,7 @@ log.Add($"{animal.Name}{fromSwitch.Name} {small.GetType().Name} {boxed.GetType()
 Func<int, Box> make = n => new(n);
 Point point = new() { X = 4 };
 point = new(9);
-int? number = new(5);
+int? number = new int?(5);
 DateTime date = new(2026, 1, 2);
 log.Add($"{make(8).N} {point.X} {number} {date.Year} {new Box[] { new(3) }[0].N}");
 try
