@@ -25,18 +25,23 @@ internal sealed partial class Interpreter
         return made.IsUnknown || type is { TypeKind: TypeKind.Interface } ? made : WithType(made, type);
     }
 
+    /// <summary>So many parts the compiler keeps in temporaries to know the length; with more it does not ask for it.</summary>
+    private const int MostTemporaries = 3;
+
     /// <summary>
-    /// The elements as they are evaluated. Where each spread knows its length, the compiler evaluates all parts before it goes through any of them; else
-    /// it goes through one after the other. Null stands for what cannot be evaluated, which has been reported.
+    /// The elements as they are evaluated. Where the compiler can know the length, it evaluates the parts up to the last spread before it goes through any
+    /// of them; all others are gone through one after the other. Null stands for what cannot be evaluated, which has been reported.
     /// </summary>
     private IEnumerable<Value?> ElementsOf(IOperation operation, ITypeSymbol? type, Frame frame)
     {
         var elementType = type is null ? null : ElementTypeOf(type);
-        var parts = PartsOf(operation);
-        var isCounted = IsFilledAtOnce(type)
+        var parts = PartsOf(operation).ToArray();
+        var upToLastSpread = Array.FindLastIndex(parts, part => SpreadIn(part) is not null) + 1;
+        var isCounted = IsFilledAtOnce(type) && upToLastSpread <= MostTemporaries
             && parts.All(part => SpreadIn(part) is not { Type: { } spread } || HasCount(Close(spread, frame)));
         var sequences = parts.Select(part => Part(part, elementType, isCounted, IsFilledAtOnce(type), frame));
-        return (isCounted ? sequences.ToArray() : sequences).SelectMany(sequence => sequence ?? [null]);
+        return (isCounted ? sequences.Take(upToLastSpread).ToArray().Concat(sequences.Skip(upToLastSpread)) : sequences)
+            .SelectMany(sequence => sequence ?? [null]);
     }
 
     /// <summary>The elements and spreads. Newer compilers repeat the whole, as an argument.</summary>

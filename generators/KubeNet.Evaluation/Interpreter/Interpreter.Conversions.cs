@@ -28,6 +28,11 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation.Operand, "A value as 'dynamic'", "Use its own type: what a member means is looked up at run time otherwise.");
         }
 
+        if (Underlying(operation.Type).SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr)
+        {
+            return NotEvaluable(operation, "A native integer", "Its size differs between machines: use 'int' or 'long'.");
+        }
+
         if (operation.OperatorMethod is { ContainingType.SpecialType: not SpecialType.System_Decimal } method)
         {
             return UserConversion(operation, OperatorOf(method, operation.ConstrainedToType, frame), operand, frame);
@@ -112,7 +117,8 @@ internal sealed partial class Interpreter
             return IsInstance(operand, target) ? operand : Value.Null.At(operand.Origin);
         }
 
-        if (operation is IConversionOperation { IsImplicit: false, Conversion: { IsReference: true, IsImplicit: false } } && !IsInstance(operand, target))
+        if (!target.IsValueType && operation is IConversionOperation { IsImplicit: false } cast && NarrowsReference(cast)
+            && !IsInstance(operand, target))
         {
             return InvalidCast(operand, target, operation, frame);
         }
@@ -126,6 +132,13 @@ internal sealed partial class Interpreter
         return target.IsValueType ? operand.Unboxed()
             : operation is IConversionOperation { Operand.Type: { } given } && Close(given, frame).IsReferenceType ? operand
             : Boxed(operand);
+    }
+
+    /// <summary>Whether the object's own type decides. From or to a type parameter it is an unboxing to the compiler, for classes too.</summary>
+    private static bool NarrowsReference(IConversionOperation cast)
+    {
+        var conversion = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetConversion(cast);
+        return conversion is { IsReference: true, IsImplicit: false } || conversion.IsUnboxing;
     }
 
     private Value InvalidCast(Value operand, ITypeSymbol target, IOperation operation, Frame frame) => throw LibraryException(

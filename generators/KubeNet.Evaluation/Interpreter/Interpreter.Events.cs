@@ -68,7 +68,8 @@ internal sealed partial class Interpreter
         var subscribed = target?.Raw is SymbolicObject instance && !IsBaseAccess(reference.Instance)
             ? Implementation(ClosedMember(reference.Event, frame), instance.Type)
             : reference.Event;
-        var accessor = operation.Adds ? subscribed.AddMethod : subscribed.RemoveMethod;
+        var declared = operation.Adds ? subscribed.AddMethod : subscribed.RemoveMethod;
+        var accessor = declared?.PartialImplementationPart ?? declared;
         if (accessor is { IsImplicitlyDeclared: false } && SourceCode.HasCode(accessor))
         {
             return CallUser(accessor, target, [new Variable(handler)], operation, frame);

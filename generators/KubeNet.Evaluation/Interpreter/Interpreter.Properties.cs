@@ -54,6 +54,7 @@ internal sealed partial class Interpreter
             }
 
             property = isBase ? property : Visible(Implementation(ClosedMember(property, frame), instance.Type), property);
+            property = WithAccessor(property, it => it.GetMethod);
             if (SelfAnswered(property, instance) is { } answer)
             {
                 return answer;
@@ -73,7 +74,7 @@ internal sealed partial class Interpreter
 
         if (!_code.Declares(property))
         {
-            return property.GetMethod is { } getter ? CallLibrary(getter, target, arguments, operation, frame) : Missing(operation, $"The property '{property.Name}', which has no getter,");
+            return property.GetMethod is { } getter ? Kept(property, CallLibrary(getter, target, arguments, operation, frame), target) : Missing(operation, $"The property '{property.Name}', which has no getter,");
         }
 
         if (_code.IsAutomatic(property))
@@ -86,6 +87,31 @@ internal sealed partial class Interpreter
         return property.GetMethod is { } get
             ? CallUser(get, target, arguments, operation, frame)
             : Missing(operation, $"The property '{property.Name}', which has no getter,");
+    }
+
+    /// <summary>An override may have one accessor of two; the other one is that of the nearest base which has it.</summary>
+    private static IPropertySymbol WithAccessor(IPropertySymbol property, Func<IPropertySymbol, IMethodSymbol?> accessor)
+    {
+        for (var current = property; current is not null; current = current.OverriddenProperty)
+        {
+            if (accessor(current) is not null)
+            {
+                return current;
+            }
+        }
+
+        return property;
+    }
+
+    /// <summary>The data of a user's exception are one dictionary, which is made when it is asked for first.</summary>
+    private static Value Kept(IPropertySymbol property, Value read, Value? target)
+    {
+        if (target?.Raw is SymbolicObject instance && property.Name == nameof(Exception.Data) && IsException(property.ContainingType) && !read.IsUnknown)
+        {
+            instance[property] = read;
+        }
+
+        return read;
     }
 
     /// <summary>Properties of library base classes that the interpreter keeps itself.</summary>
@@ -177,6 +203,7 @@ internal sealed partial class Interpreter
             property = Visible(Implementation(ClosedMember(property, frame), instance.Type), property);
         }
 
+        property = WithAccessor(property, it => it.SetMethod);
         if (instance is not null && Models.ModelTypes.IsModel(property.ContainingType))
         {
             instance[property] = value;

@@ -30,7 +30,7 @@ internal sealed partial class Interpreter
 
     private Value StaticField(IFieldSymbol field, IOperation operation, Frame frame)
     {
-        if (_code.Declares(field))
+        if (_code.Declares(field.AssociatedSymbol ?? field))
         {
             return StaticMember(field, operation, frame);
         }

@@ -25,6 +25,7 @@ internal sealed partial class Interpreter
 
     private readonly List<Finding> _findings = [];
     private readonly HashSet<(string, Origin)> _reported = [];
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private bool _isIncomplete;
     private Origin _lostAt;
 
@@ -227,12 +228,33 @@ internal sealed partial class Interpreter
     /// <summary>A compile-time constant as it is at run time: enums are numbers to the compiler.</summary>
     private object? ConstantOf(ITypeSymbol? type, object? constant)
     {
+        if (constant is string text)
+        {
+            return OneOf(text);
+        }
+
         if (constant is null || type is null)
         {
             return constant;
         }
 
         return Underlying(type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType ? EnumValue(enumType, constant) : constant;
+    }
+
+    /// <summary>Constants of one text are one object, as they are at run time.</summary>
+    private string OneOf(string text)
+    {
+        if (text.Length == 0)
+        {
+            return string.Empty;
+        }
+
+        if (!_texts.TryGetValue(text, out var one))
+        {
+            _texts.Add(text, one = text);
+        }
+
+        return one;
     }
 
     private static ITypeSymbol Underlying(ITypeSymbol type) =>
