@@ -7,11 +7,13 @@ namespace KubeNet.Diagnosis;
 /// <summary>A set with all that is wrong with it: what the evaluator found, then what the rules did.</summary>
 internal sealed class DiagnosedSet
 {
-    public DiagnosedSet(EvaluatedSet set, Location location, ImmutableArray<Diagnostic> diagnostics, Diagnostic? unbound)
+    public DiagnosedSet(
+        EvaluatedSet set, Location location, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<Diagnostic> withheld, Diagnostic? unbound)
     {
         Set = set;
         Location = location;
         Diagnostics = diagnostics;
+        Withheld = withheld;
         Unbound = unbound;
     }
 
@@ -21,6 +23,12 @@ internal sealed class DiagnosedSet
     public Location Location { get; }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>
+    /// What is wrong with the set if its files compile once other generators have added their code. The generator does not see that, and
+    /// refuses the set; the analyzer does, and says it only then, since the compiler's own errors are enough.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Withheld { get; }
 
     /// <summary>
     /// The first place that does not bind, where that is why the set is not fully known. It is an error of the compiler's already, or

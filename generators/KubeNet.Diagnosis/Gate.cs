@@ -32,14 +32,15 @@ internal static class Gate
         AnalyzerConfigOptionsProvider options,
         CancellationToken cancellationToken)
     {
-        var errors = EffectiveErrors.Among(set.Diagnostics, compilation, options, cancellationToken);
+        var diagnostics = set.Diagnostics.AddRange(set.Withheld);
+        var errors = EffectiveErrors.Among(diagnostics, compilation, options, cancellationToken);
         if (!errors.IsEmpty)
         {
             return errors;
         }
 
         // What stopped the evaluation was suppressed or made a warning: that silences the message, and the value is still not there.
-        var cause = set.Diagnostics.FirstOrDefault(LeavesNothingToWrite);
+        var cause = diagnostics.FirstOrDefault(LeavesNothingToWrite);
         return cause is { } && (cause.Id == EvaluationFindings.NotText.Id || !set.Set.Graph.IsComplete) ? ImmutableArray.Create(Insist(set, cause))
             : set.Set.Graph.IsComplete ? ImmutableArray<Diagnostic>.Empty
             : ImmutableArray.Create(set.Unbound is { } unbound ? UnboundDiagnostic(unbound) : PartUnknown(set));

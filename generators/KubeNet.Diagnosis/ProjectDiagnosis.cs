@@ -112,7 +112,8 @@ internal sealed class ProjectDiagnosis
             var unbound = !set.Graph.IsComplete && !isHalfTyped && !diagnostics.Any(Gate.LeavesNothingToWrite)
                 ? UnboundCode.FirstIn(set, compilation, locations, addresses, cancellationToken)
                 : null;
-            sets.Add(new DiagnosedSet(set, place, diagnostics, unbound));
+            var withheld = set.Withheld.Select(finding => DiagnosticOf(finding, place, locations)).ToImmutableArray();
+            sets.Add(new DiagnosedSet(set, place, diagnostics, withheld, unbound));
         }
 
         return new ProjectDiagnosis(compilation, sets.MoveToImmutable(), yaml, locations, settings.Problems);

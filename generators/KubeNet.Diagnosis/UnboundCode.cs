@@ -31,6 +31,10 @@ internal static class UnboundCode
         && withGenerators.ContainsSyntaxTree(tree)
         && !ErrorsOf(tree, withGenerators, cancellationToken).Any(error => error.Location.SourceSpan.OverlapsWith(unbound.Location.SourceSpan));
 
+    /// <summary>Whether all of the project compiles with what generators added.</summary>
+    public static bool CompilesWithGenerators(Compilation withGenerators, CancellationToken cancellationToken) =>
+        !withGenerators.SyntaxTrees.Any(tree => ErrorsOf(tree, withGenerators, cancellationToken).Any());
+
     private static IEnumerable<Diagnostic> ErrorsOf(SyntaxTree tree, Compilation compilation, CancellationToken cancellationToken) =>
         compilation.GetSemanticModel(tree).GetDiagnostics(span: null, cancellationToken)
             .Where(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error)

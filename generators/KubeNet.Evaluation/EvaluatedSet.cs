@@ -8,13 +8,15 @@ namespace KubeNet.Evaluation;
 /// </summary>
 internal sealed class EvaluatedSet
 {
-    public EvaluatedSet(string name, string qualifiedName, Origin origin, ResourceGraph graph, IReadOnlyList<Finding> findings)
+    public EvaluatedSet(
+        string name, string qualifiedName, Origin origin, ResourceGraph graph, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> withheld)
     {
         Name = name;
         QualifiedName = qualifiedName;
         Origin = origin;
         Graph = graph;
         Findings = findings;
+        Withheld = withheld;
     }
 
     /// <summary>The class's name, which is also that of its folder.</summary>
@@ -31,4 +33,10 @@ internal sealed class EvaluatedSet
 
     /// <summary>KUBE0xxx: what the evaluator and the DSL itself found wrong. Rules have not been asked yet.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>
+    /// What the DSL found wrong with a whole set in whose files the compiler has errors. Either these are real, and then they say enough; or
+    /// another generator adds what is missing, and then this is wrong with the set. Who sees only the project's own trees cannot tell.
+    /// </summary>
+    public IReadOnlyList<Finding> Withheld { get; }
 }

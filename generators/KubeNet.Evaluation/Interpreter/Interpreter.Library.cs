@@ -94,6 +94,9 @@ internal sealed partial class Interpreter
     private Value PlainText(Value target, IOperation operation, Frame frame) =>
         Printed(() => new Value(TextOf(target, null, operation, frame), OriginOf(operation)), operation);
 
+    /// <summary>How many calls on an object were left out, so that the object may lack something.</summary>
+    private int _leftOut;
+
     /// <summary>
     /// A call that misses a part is left out. What it would have added is not known, so the set is incomplete; the handle is still good
     /// for the calls that follow in the chain.
@@ -101,6 +104,7 @@ internal sealed partial class Interpreter
     private Value AfterUnknownArgument(IMethodSymbol method, Value? target)
     {
         IsIncomplete = true;
+        _leftOut += target is null ? 0 : 1;
         var givesReceiver = SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
             || method.OriginalDefinition.ReturnType is ITypeParameterSymbol;
         return target is not null && NativeBinder.IsDsl(method) && givesReceiver ? target : Value.Unknown;

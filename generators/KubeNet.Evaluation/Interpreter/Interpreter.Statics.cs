@@ -159,10 +159,16 @@ internal sealed partial class Interpreter
         var key = member is IFieldSymbol field ? KeyOf(field.OriginalDefinition) : member.OriginalDefinition;
         var findingsBefore = _findings.Count;
         var wasIncomplete = IsIncomplete;
+        var leftOutBefore = _leftOut;
         var value = InitialValue(member, frame);
         if (value.IsUnknown)
         {
             state.Causes[key] = _findings.Skip(findingsBefore).ToArray();
+            if (_leftOut != leftOutBefore)
+            {
+                return; // something else may lack what a call would have added, and whoever reads that gets no cause
+            }
+
             foreach (var cause in state.Causes[key])
             {
                 _reported.Remove((cause.Kind.Id, cause.Origin));

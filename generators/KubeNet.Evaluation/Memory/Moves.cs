@@ -28,9 +28,12 @@ internal sealed class Moves
     public EvaluatedSet? Move(EvaluatedSet set)
     {
         var isLost = false;
-        var findings = set.Findings.Select(finding => new Finding(finding.Kind, finding.Message, Of(finding.Origin), [.. finding.Others.Select(Of)])).ToArray();
-        var moved = new EvaluatedSet(set.Name, set.QualifiedName, Of(set.Origin), set.Graph.Relocated(Of), findings);
+        var moved = new EvaluatedSet(
+            set.Name, set.QualifiedName, Of(set.Origin), set.Graph.Relocated(Of), AllOf(set.Findings), AllOf(set.Withheld));
         return isLost ? null : moved;
+
+        Finding[] AllOf(IReadOnlyList<Finding> findings) =>
+            [.. findings.Select(finding => new Finding(finding.Kind, finding.Message, Of(finding.Origin), [.. finding.Others.Select(Of)]))];
 
         Origin Of(Origin origin)
         {

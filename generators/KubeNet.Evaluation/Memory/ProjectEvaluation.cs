@@ -127,7 +127,7 @@ internal sealed class ProjectEvaluation
             // Operations of code that does not compile can have any shape; the compiler has said what is wrong with it.
             var findings = _evaluator.CodeHasErrors ? [] : new[] { Failure(set, _evaluator.NameOf(set), error) };
             var nothing = new ResourceGraph([], [], [], _settings.Cluster, isComplete: false);
-            return (new EvaluatedSet(set.Name, set.ToDisplayString(), _evaluator.NameOf(set), nothing, findings), false);
+            return (new EvaluatedSet(set.Name, set.ToDisplayString(), _evaluator.NameOf(set), nothing, findings, []), false);
         }
     }
 

@@ -39,23 +39,28 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
 
         var graph = Complete(recording, run);
         Steps = run.Budget.Steps;
-        return new EvaluatedSet(set.Name, set.ToDisplayString(), NameOf(set), graph, FindingsOf(run));
+        var (findings, withheld) = FindingsOf(run, graph);
+        return new EvaluatedSet(set.Name, set.ToDisplayString(), NameOf(set), graph, findings, withheld);
     }
 
     /// <summary>
     /// Where the program was stopped on its way, what it had said until then contradicts itself at most by chance. Where it does not compile,
-    /// nobody knows what it says (a counter that is read before it is declared names two resources alike).
+    /// nobody knows what it says (a counter that is read before it is declared names two resources alike), unless another generator is about
+    /// to add what is missing: then a whole set is what it looks like, and may not be written with a contradiction.
     /// </summary>
-    private IReadOnlyList<Finding> FindingsOf(Run run)
+    private (IReadOnlyList<Finding> Findings, IReadOnlyList<Finding> Withheld) FindingsOf(Run run, ResourceGraph graph)
     {
-        IEnumerable<Finding> findings = run.Interpreter.Findings;
         var recorded = run.Recordings.SelectMany(r => r.Findings).ToArray();
-        if (recorded.Length > 0 && !run.Interpreter.WasStopped && !_code.HasErrors)
+        if (run.Interpreter.WasStopped && !graph.IsComplete)
         {
-            findings = findings.Concat(recorded);
+            recorded = [];
         }
 
-        return run.Interpreter.UnexplainedLoss is { } loss ? [.. findings, loss] : [.. findings];
+        var isUnsure = recorded.Length > 0 && _code.HasErrors;
+        var findings = run.Interpreter.Findings.Concat(isUnsure ? [] : recorded);
+        return (
+            run.Interpreter.UnexplainedLoss is { } loss ? [.. findings, loss] : [.. findings],
+            isUnsure && graph.IsComplete ? recorded : []);
     }
 
     /// <summary>What could not be evaluated may be missing from any set of the run.</summary>

@@ -7,6 +7,14 @@ public sealed class RefusalTests
 {
     private const string Two = " ServiceHandle Two() => k8s.Pod(\"p\", \"i\").Expose([new(\"x\", 1), new(\"y\", 2)]);";
 
+    /// <summary>The field that is unknown is not read; what its initialiser does to another one is.</summary>
+    private const string Filled = """
+        // members
+        static readonly List<string> All = [];
+        static readonly string Last = Fill();
+        static string Fill() { All.Add("a"); string last = Environment.MachineName; All.Add(last); return last; }
+        """;
+
     private const string Other = """
         // types
         public class Other : ManifestSet
@@ -81,6 +89,7 @@ public sealed class RefusalTests
         { "k8s.ConfigMap(\"a\").Data(\"x\", new StringBuilder().Append((object)Two().Port(\"b\")) + \"\");" + Two, "KUBE0005", "Append" },
         { "k8s.ConfigMap(\"a\").Data(\"x\", Two().Port(\"b\").Address);" + Two, "KUBE0005", "Address" },
         { "k8s.ConfigMap(\"a\").Data(\"x\", Two().Url);" + Two, "KUBE0005", "Url" },
+        { "k8s.ConfigMap(string.Join(\"-\", All));" + Filled, "KUBE0002", "MachineName" },
         { "k8s.Use<Other>().Web.Label(\"a\", \"b\");" + Other, "KUBE0003", "Label" },
         { "k8s.ConfigMap(k8s.Use<Other>().Both.Url);" + Other, "KUBE0003", "Url" },
         { "k8s.ConfigMap(\"a\").Data(\"x\", \"1\").Data(\"x\", \"2\");", "KUBE0005", "\"2\"" },
