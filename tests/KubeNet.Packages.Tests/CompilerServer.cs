@@ -4,11 +4,15 @@ using System.Text;
 namespace KubeNet.Packages.Tests;
 
 /// <summary>
-/// The SDK's compiler server, in a process of its own with a name of its own and a limit of memory, and the ordinary <c>csc</c> as its client: what
-/// <c>dotnet build</c> does, without MSBuild around it.
+/// The SDK's compiler server, in a process of its own with a name of its own and a limit of memory, and the ordinary <c>csc</c> as its
+/// client: what <c>dotnet build</c> does, without MSBuild around it.
 /// </summary>
 internal sealed class CompilerServer : IAsyncDisposable
 {
+    /// <summary>The folder of the .NET that runs these tests.</summary>
+    private static readonly string s_root =
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+
     private static readonly string s_compiler = Path.Combine(FindCompiler(), "Roslyn", "bincore");
 
     private readonly string _folder;
@@ -49,7 +53,8 @@ internal sealed class CompilerServer : IAsyncDisposable
     }
 
     /// <summary>Compiles one file as a project of its own.</summary>
-    public async Task<CommandResult> CompileAsync(string name, string source, IEnumerable<string> references, IEnumerable<string> analyzers, TimeSpan longest)
+    public async Task<CommandResult> CompileAsync(
+        string name, string source, IEnumerable<string> references, IEnumerable<string> analyzers, TimeSpan longest)
     {
         var path = Path.Combine(_folder, name + ".cs");
         await File.WriteAllTextAsync(path, source);
@@ -61,8 +66,8 @@ internal sealed class CompilerServer : IAsyncDisposable
         options.AppendJoin('\n', analyzers.Select(analyzer => $"/analyzer:\"{analyzer}\"")).AppendLine();
         options.AppendLine($"\"{path}\"");
         await File.WriteAllTextAsync(path + ".rsp", options.ToString());
-        return await DotnetCommand.RunAsync(
-            _folder, new Dictionary<string, string>(), longest, Path.Combine(s_compiler, "csc.dll"), "/noconfig", $"/shared:{_pipe}", $"@{path}.rsp");
+        string[] command = [Path.Combine(s_compiler, "csc.dll"), "/noconfig", $"/shared:{_pipe}", $"@{path}.rsp"];
+        return await DotnetCommand.RunAsync(_folder, new Dictionary<string, string>(), longest, command);
     }
 
     public async ValueTask DisposeAsync()
@@ -78,13 +83,13 @@ internal sealed class CompilerServer : IAsyncDisposable
 
     private static string FindCompiler()
     {
-        var sdk = Path.Combine(Root(), "sdk");
-        return Directory.GetDirectories(sdk).Order(StringComparer.Ordinal).Last(folder => File.Exists(Path.Combine(folder, "Roslyn", "bincore", "VBCSCompiler.dll")));
+        return Directory.GetDirectories(Path.Combine(s_root, "sdk")).Order(StringComparer.Ordinal)
+            .Last(folder => File.Exists(Path.Combine(folder, "Roslyn", "bincore", "VBCSCompiler.dll")));
     }
 
-    private static IEnumerable<string> FrameworkReferences() =>
-        Directory.GetFiles(Directory.GetDirectories(Path.Combine(Root(), "packs", "Microsoft.NETCore.App.Ref")).Order(StringComparer.Ordinal).Last() + "/ref/net10.0", "*.dll");
-
-    /// <summary>The folder of the .NET that runs these tests.</summary>
-    private static string Root() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+    private static IEnumerable<string> FrameworkReferences()
+    {
+        var packs = Directory.GetDirectories(Path.Combine(s_root, "packs", "Microsoft.NETCore.App.Ref")).Order(StringComparer.Ordinal);
+        return Directory.GetFiles(Path.Combine(packs.Last(), "ref", "net10.0"), "*.dll");
+    }
 }

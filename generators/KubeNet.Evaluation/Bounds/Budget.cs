@@ -170,9 +170,8 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         _allocated += characters;
         if (_allocated > Bounds.Allocation)
         {
-            throw new BoundExceeded(
-                $"makes more than {Number(Bounds.Allocation)} characters, or {Number(Bounds.Allocation / EvaluationBounds.CharactersPerElement)} elements",
-                BoundSetting.Elements);
+            var elements = Bounds.Allocation / EvaluationBounds.CharactersPerElement;
+            throw new BoundExceeded($"makes more than {Number(Bounds.Allocation)} characters, or {Number(elements)} elements", BoundSetting.Elements);
         }
     }
 

@@ -14,13 +14,13 @@ internal sealed record EvaluationBounds
     /// <summary>Calls of the user's code inside each other.</summary>
     public int Depth { get; init; } = BoundSetting.Depth.Usual;
 
-    /// <summary>What an element of a collection takes in comparison with a character: its place, its value, and where it came from.</summary>
+    /// <summary>What an element takes in comparison with a character: its place, its value, and where it came from.</summary>
     public const int CharactersPerElement = 16;
 
     /// <summary>What the calls and all that lies between them may take of the stack (see <see cref="Nesting"/>).</summary>
     public int Stack => Math.Max(Depth, BoundSetting.Depth.Usual) * StackPerCall;
 
-    /// <summary>What a call of the user's code takes of the stack, with the expressions around it, in kilobytes: 64 MB for 2,000 of them.</summary>
+    /// <summary>What a call takes with the expressions around it, in kilobytes: 64 MB for 2,000 of them.</summary>
     private const int StackPerCall = 32;
 
     /// <summary>Elements and characters that a whole set may make: so many characters, or fewer elements.</summary>

@@ -9,6 +9,9 @@ internal readonly record struct Nesting(int Calls, int Stack)
     /// <summary>What a call takes apart from the statements and expressions around it.</summary>
     public const int OfCall = 4;
 
+    /// <summary>What a value in a value takes, when it is printed, compared or hashed.</summary>
+    public const int OfValue = 3;
+
     /// <summary>What the way into the library and back into the program takes.</summary>
     public const int OfLibraryCall = 4;
 

@@ -39,11 +39,11 @@ internal static class Pulse
     public static Level Nest()
     {
         s_budget?.Walk(LevelCost);
-        return new Level(s_budget, s_budget?.Nest(2) ?? default);
+        return new Level(s_budget, s_budget?.Nest(Nesting.OfValue) ?? default);
     }
 
     /// <summary>What asking something made of values costs, beside going past a plain one.</summary>
-    private const int LevelCost = 10;
+    private const int LevelCost = 30;
 
     public readonly struct Level(Budget? budget, Nesting outer) : IDisposable
     {

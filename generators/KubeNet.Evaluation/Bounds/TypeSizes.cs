@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Evaluation.Bounds;
 
 /// <summary>
-/// How many types a constructed type is made of. A method that calls itself with <c>List&lt;T&gt;</c> makes a deeper one each time, one that
-/// does it with <c>(T, T)</c> one of twice the size; comparing and naming them goes through all of it.
+/// How many types a constructed type is made of. A method that calls itself with <c>List&lt;T&gt;</c> makes a deeper one each time, and
+/// with <c>(T, T)</c> one of twice the size; comparing and naming them goes through all of it.
 /// </summary>
 internal static class TypeSizes
 {

@@ -78,8 +78,8 @@ internal sealed partial class Interpreter
     private long ElementsOfDefault(ITypeSymbol type) => type switch
     {
         INamedTypeSymbol { IsTupleType: true } tuple => 1 + tuple.TupleElements.Sum(element => ElementsOfDefault(element.Type)),
-        INamedTypeSymbol { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.Length: > 0 } =>
-            ObjectElements + type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst).Sum(field => ElementsOfDefault(field.Type)),
+        INamedTypeSymbol { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.Length: > 0 } => ObjectElements
+            + type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst).Sum(field => ElementsOfDefault(field.Type)),
         _ => 1,
     };
 

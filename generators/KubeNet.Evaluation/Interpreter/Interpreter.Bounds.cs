@@ -64,8 +64,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>
-    /// Whether the evaluation was stopped: then what is left on the way out runs no <c>finally</c> of the program, though an exception may have
-    /// asked for it before.
+    /// Whether the evaluation was stopped: then no <c>finally</c> of the program runs on the way out, though an exception may have asked
+    /// for it before.
     /// </summary>
     private bool _isStopping;
 

@@ -62,7 +62,8 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation);
         }
 
-        return place.Value = Combine(operation.Adds ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, place.Value, handler, operation, frame);
+        var kind = operation.Adds ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
+        return place.Value = Combine(kind, place.Value, handler, operation, frame);
     }
 
     private Place? EventPlace(IEventReferenceOperation operation, Frame frame)

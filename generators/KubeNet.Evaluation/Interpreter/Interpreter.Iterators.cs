@@ -313,7 +313,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Each step of an iterator is a call of the program's code, whoever asks for it.</summary>
-    private sealed class CountedEnumerator(IEnumerator<Value> steps, Interpreter interpreter, Frame frame, IBlockOperation body) : IEnumerator<Value>
+    private sealed class CountedEnumerator(IEnumerator<Value> steps, Interpreter interpreter, Frame frame, IBlockOperation body)
+        : IEnumerator<Value>
     {
         public Value Current => steps.Current;
 

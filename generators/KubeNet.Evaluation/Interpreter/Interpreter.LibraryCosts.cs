@@ -34,7 +34,8 @@ internal sealed partial class Interpreter
     /// <summary>Members that give another collection of the same size, but share most of it with the receiver.</summary>
     private static readonly HashSet<string> s_sharing = new(StringComparer.Ordinal)
     {
-        "Add", "Remove", "SetItem", "Insert", "RemoveAt", "Push", "Pop", "Enqueue", "Dequeue", "TryAdd", "get_Keys", "get_Values", "AsReadOnly",
+        "Add", "Remove", "SetItem", "Insert", "RemoveAt", "Push", "Pop", "Enqueue", "Dequeue", "TryAdd", "get_Keys", "get_Values",
+        "AsReadOnly",
     };
 
     /// <summary>The type's name of collections whose elements have nodes or hash codes beside them.</summary>
@@ -88,7 +89,8 @@ internal sealed partial class Interpreter
         {
             weight = Math.Max(weight, native.Open.Name is "Range" or "Repeat" ? cost : 0);
             Spend(() => _budget.CheckLength(weight), operation, frame);
-            return native.Open.Name is "Chunk" or "Zip" or "Index" or "GroupBy" ? weight * CostlyElement : weight; // each element is an object of its own
+            var makesObjects = native.Open.Name is "Chunk" or "Zip" or "Index" or "GroupBy";
+            return makesObjects ? weight * CostlyElement : weight;
         }
 
         if (weight > 16)
@@ -148,8 +150,11 @@ internal sealed partial class Interpreter
         && method.ContainingType.ToDisplayString() == "System.Linq.Enumerable";
 
     /// <summary>What a call takes of the stack, with the sequences that it goes through, one inside the other.</summary>
-    private static int StackOf(NativeMethod native, object? receiver, Value[] values) =>
-        (s_wrapping.Contains(native.Open.Name) ? Nesting.OfWrappingCall : Nesting.OfLibraryCall) + (SequenceWeights.LevelsIn(receiver, values) / 2);
+    private static int StackOf(NativeMethod native, object? receiver, Value[] values)
+    {
+        var call = s_wrapping.Contains(native.Open.Name) ? Nesting.OfWrappingCall : Nesting.OfLibraryCall;
+        return call + (SequenceWeights.LevelsIn(receiver, values) / 2);
+    }
 
     /// <summary>Remembers what a sequence was made of.</summary>
     private void NoteSequence(object result, long weight, NativeMethod native, object? receiver, Value[] values)
@@ -164,7 +169,7 @@ internal sealed partial class Interpreter
         SequenceWeights.Note(result, weight, levels, native.Open.Name);
     }
 
-    /// <summary>Counts a collection that a member made of its receiver or of a text. What it is made of is no longer than a collection may be.</summary>
+    /// <summary>Counts a collection that a member made of its receiver or of a text, which is no longer than one may be.</summary>
     private void PayFor(object result, NativeMethod native, object? receiver, Value[] values)
     {
         if (result is Array array)
@@ -173,7 +178,7 @@ internal sealed partial class Interpreter
         }
         else if (receiver is ICollection && result is ICollection { Count: > 16 } made && !ReferenceEquals(result, receiver))
         {
-            var isShared = s_sharing.Contains(native.Open.Name) && native.Open.DeclaringType != typeof(System.Collections.Immutable.ImmutableArray<>);
+            var isShared = s_sharing.Contains(native.Open.Name) && native.Open.DeclaringType != typeof(ImmutableArray<>);
             _budget.AllocateElements(isShared ? 1 : made.Count);
         }
     }

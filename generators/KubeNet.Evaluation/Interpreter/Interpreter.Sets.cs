@@ -146,7 +146,8 @@ internal sealed partial class Interpreter
             BoundExceeded exceeded => new(EvaluationFindings.RanAway, exceeded.Sentence, at),
             InsufficientExecutionStackException => new(
                 EvaluationFindings.RanAway, new BoundExceeded("needs more of the stack than there is", null).Sentence, at),
-            OutOfMemoryException => new(EvaluationFindings.RanAway, new BoundExceeded("needs more memory than the compiler has", null).Sentence, at),
+            OutOfMemoryException => new(
+                EvaluationFindings.RanAway, new BoundExceeded("needs more memory than the compiler has", null).Sentence, at),
             _ => null,
         };
     }

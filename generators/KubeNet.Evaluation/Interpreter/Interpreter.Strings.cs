@@ -64,7 +64,8 @@ internal sealed partial class Interpreter
                         return value;
                     }
 
-                    Append(text, TextOf(value, hole.FormatString?.ConstantValue.Value as string, hole, frame), WidthOf(hole), operation, frame);
+                    var format = hole.FormatString?.ConstantValue.Value as string;
+                    Append(text, TextOf(value, format, hole, frame), WidthOf(hole), operation, frame);
                     break;
                 case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call }:
                     if (Append(text, call, frame) is { } unknown)

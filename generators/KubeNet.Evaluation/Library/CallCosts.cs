@@ -49,8 +49,8 @@ internal static class CallCosts
         arguments.Sum(argument => argument is string format ? LargestNumberIn(format) : 0);
 
     /// <summary>
-    /// A composite format's widths and precisions: <c>{0,900000:D9}</c>, and the longest text in each of its holes. A number outside of braces is
-    /// only text.
+    /// A composite format's widths and precisions: <c>{0,900000:D9}</c>, and the longest text in each of its holes. A number outside of
+    /// braces is only text.
     /// </summary>
     public static long CompositeFormat(object? receiver, object?[] arguments)
     {

@@ -10,7 +10,10 @@ namespace KubeNet.Evaluation.Library;
 internal sealed class PureType
 {
     /// <summary>Parameters by which a member of .NET says how much it makes.</summary>
-    private static readonly HashSet<string> s_sizes = new(StringComparer.Ordinal) { "capacity", "initialCapacity", "totalWidth", "repeatCount", "minimumSize" };
+    private static readonly HashSet<string> s_sizes = new(StringComparer.Ordinal)
+    {
+        "capacity", "initialCapacity", "totalWidth", "repeatCount", "minimumSize",
+    };
 
     private readonly List<(string Member, CallCost Cost)> _costs = [];
     private readonly HashSet<string> _excepted = new(StringComparer.Ordinal);
@@ -87,7 +90,7 @@ internal sealed class PureType
     private CallCost? CostOf(MethodBase method)
     {
         var costs = _costs.Where(cost => cost.Member == method.Name).Select(cost => cost.Cost)
-            .Concat(method.GetParameters().Where(parameter => s_sizes.Contains(parameter.Name)).Select(parameter => CallCosts.Number(parameter.Position)))
+            .Concat(method.GetParameters().Where(size => s_sizes.Contains(size.Name)).Select(size => CallCosts.Number(size.Position)))
             .ToArray();
         return costs.Length == 0 ? null : (receiver, arguments) => costs.Max(cost => cost(receiver, arguments));
     }

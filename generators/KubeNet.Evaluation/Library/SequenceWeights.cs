@@ -8,7 +8,8 @@ namespace KubeNet.Evaluation.Library;
 
 /// <summary>
 /// How many elements a sequence may give, at least, and how deep sequences lie in it. A lazy one is weighed by what it was made of:
-/// <c>a = a.Concat(a)</c> in a loop doubles, and <c>a = a.Select(f)</c> nests, without one step of the program; so it must be seen where it is built.
+/// <c>a = a.Concat(a)</c> in a loop doubles, and <c>a = a.Select(f)</c> nests, without one step of the program; so it must be seen where
+/// it is built.
 /// </summary>
 internal static class SequenceWeights
 {

@@ -15,8 +15,8 @@ namespace KubeNet.Evaluation.Native;
 internal sealed class Marshal(IInterpretedObjects objects)
 {
     /// <summary>
-    /// How many lambdas that library code calls have led to the one that runs: a lambda that gives a sequence with a lambda like itself makes
-    /// the library go one level deeper each time, though none of them runs inside another.
+    /// How many lambdas that library code calls have led to the one that runs: a lambda that gives a sequence with a lambda like itself
+    /// makes the library go one level deeper each time, though none of them runs inside another.
     /// </summary>
     public int Generation { get; set; }
 

@@ -72,13 +72,34 @@ internal sealed class SymbolicObject : IComparable
         _ => false,
     };
 
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj) || _behaviour.AreEqual(this, obj);
+    public override bool Equals(object? obj)
+    {
+        if (ReferenceEquals(this, obj))
+        {
+            return true;
+        }
 
-    public override int GetHashCode() => _behaviour.HashOf(this);
+        using var level = Pulse.Nest();
+        return _behaviour.AreEqual(this, obj);
+    }
 
-    public override string ToString() => _behaviour.TextOf(this);
+    public override int GetHashCode()
+    {
+        using var level = Pulse.Nest();
+        return _behaviour.HashOf(this);
+    }
 
-    public int CompareTo(object? obj) => _behaviour.Compare(this, obj);
+    public override string ToString()
+    {
+        using var level = Pulse.Nest();
+        return _behaviour.TextOf(this);
+    }
+
+    public int CompareTo(object? obj)
+    {
+        using var level = Pulse.Nest();
+        return _behaviour.Compare(this, obj);
+    }
 
     /// <summary>The hash of an object that is equal to itself only.</summary>
     public int IdentityHash => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);

@@ -18,7 +18,8 @@ internal static class Outcome
     {
         var compilation = UserCode.Compile(("Set.cs", UserCode.SetOf(code)));
         var evaluator = new SetEvaluator(compilation, ClusterProfile.Default, bounds, TestContext.Current.CancellationToken);
-        return EvaluationThread.Run(bounds, () => evaluator.Evaluate(SetDiscovery.SetsOf(compilation, TestContext.Current.CancellationToken).Single(set => set.Name == "Set")));
+        var set = SetDiscovery.SetsOf(compilation, TestContext.Current.CancellationToken).Single(set => set.Name == "Set");
+        return EvaluationThread.Run(bounds, () => evaluator.Evaluate(set));
     }
 
     public static EvaluatedSet EvaluateFile(string file)

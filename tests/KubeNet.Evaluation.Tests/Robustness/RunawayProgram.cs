@@ -1,8 +1,8 @@
 namespace KubeNet.Evaluation.Tests.Robustness;
 
 /// <summary>
-/// A file of <c>Robustness/Programs</c>: the code of a set as in a case, and how it has to end. Without the first line <c>// ends with: …</c> it
-/// ends with KUBE0004; <c>nothing</c> is a program that is only large, and is evaluated.
+/// A file of <c>Robustness/Programs</c>: the code of a set as in a case, and how it has to end. Without the first line
+/// <c>// ends with: …</c> it ends with KUBE0004; <c>nothing</c> is a program that is only large, and is evaluated.
 /// </summary>
 internal sealed record RunawayProgram(string Name, string Code, string End)
 {
@@ -24,8 +24,8 @@ internal sealed record RunawayProgram(string Name, string Code, string End)
             var members = Split(rest, "// members", out var body);
             return $$"""
                 #nullable enable
-                using System; using System.Collections.Generic; using System.Collections.Immutable; using System.Linq; using System.Text; using System.Text.Json;
-                using System.Text.RegularExpressions; using KubeNet;
+                using System; using System.Collections.Generic; using System.Collections.Immutable; using System.Linq; using System.Text;
+                using System.Text.Json; using System.Text.RegularExpressions; using KubeNet;
                 public sealed class Set : ManifestSet
                 {
                 {{members}}

@@ -13,7 +13,8 @@ internal static class JoinMembers
 {
     [Member("Join(System.String,System.Collections.Generic.IEnumerable{System.String})")]
     [Member("Join``1(System.String,System.Collections.Generic.IEnumerable{``0})")]
-    public static string Join(LibraryCall call, string? separator, IEnumerable<Value> values) => Joined(call, new StringBuilder(), separator, values).ToString();
+    public static string Join(LibraryCall call, string? separator, IEnumerable<Value> values) =>
+        Joined(call, new StringBuilder(), separator, values).ToString();
 
     [Member("Join``1(System.Char,System.Collections.Generic.IEnumerable{``0})")]
     public static string Join(LibraryCall call, char separator, IEnumerable<Value> values) =>

@@ -113,7 +113,18 @@ internal static class RegexMembers
     {
         Given.NotNull(input, nameof(input));
         Given.NotNull(replacement, nameof(replacement));
-        return Replaced(call, regex, input, match => match.Result(replacement), count);
+        var references = replacement.Count(c => c == '$');
+        var isOfInput = new[] { "$_", "$`", "$'" }.Any(replacement.Contains);
+        return Replaced(
+            call,
+            regex,
+            input,
+            match =>
+            {
+                call.CheckLength(replacement.Length + (references * (long)(isOfInput ? input.Length : match.Length)));
+                return match.Result(replacement);
+            },
+            count);
     }
 
     /// <summary>All of the search first, then what the program makes of each match.</summary>

@@ -1,1 +1,3 @@
-var t = new string('a', 1_000_000); var b = new StringBuilder(); while (true) b.Append($"{t}{t}{t}{t}");
+var t = new string('a', 1_000_000);
+var b = new StringBuilder();
+while (true) b.Append($"{t}{t}{t}{t}");

@@ -1,1 +1,2 @@
-var all = new List<int[][]>(); while (true) all.Add(Enumerable.Range(0, 1_000_000).Chunk(1).ToArray());
+var all = new List<int[][]>();
+while (true) all.Add(Enumerable.Range(0, 1_000_000).Chunk(1).ToArray());

@@ -1,1 +1,12 @@
-try { _ = new[] { 1 }.Select(x => { while (true) { } return 1; }).ToList(); } catch { } finally { while (true) { } }
+try
+{
+    _ = new[]
+    {
+        1
+    }
+    .Select(x => { while (true) { } return 1; }).ToList();
+}
+catch { } finally
+{
+    while (true) { }
+}

@@ -1,1 +1,3 @@
-var b = new StringBuilder(); b.Append($"{1,1000000000}"); k8s.ConfigMap("a").Data("x", b.ToString());
+var b = new StringBuilder();
+b.Append($"{1,1000000000}");
+k8s.ConfigMap("a").Data("x", b.ToString());

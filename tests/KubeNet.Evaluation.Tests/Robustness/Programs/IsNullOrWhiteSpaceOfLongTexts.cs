@@ -1,1 +1,3 @@
-var s = new string(' ', 1_000_000); var n = 0; while (true) n += string.IsNullOrWhiteSpace(s) ? 1 : 0;
+var s = new string(' ', 1_000_000);
+var n = 0;
+while (true) n += string.IsNullOrWhiteSpace(s) ? 1 : 0;

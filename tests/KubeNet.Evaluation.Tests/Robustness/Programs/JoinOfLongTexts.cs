@@ -1,1 +1,2 @@
-var t = new string('a', 1_000_000); k8s.ConfigMap("a").Data("x", string.Join(",", Enumerable.Repeat(t, 100_000)));
+var t = new string('a', 1_000_000);
+k8s.ConfigMap("a").Data("x", string.Join(",", Enumerable.Repeat(t, 100_000)));

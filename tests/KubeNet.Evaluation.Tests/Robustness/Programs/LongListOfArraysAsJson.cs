@@ -1,2 +1,8 @@
 // ends with: KUBE0003
-object n = 1; for (var i = 0; i < 20_000; i++) n = new object[] { n }; k8s.ConfigMap("a").Data("x", JsonSerializer.Serialize(n));
+object n = 1;
+for (var i = 0; i < 20_000; i++) n = new object[]
+{
+    n
+}
+;
+k8s.ConfigMap("a").Data("x", JsonSerializer.Serialize(n));

@@ -1,3 +1,5 @@
-N? n = null; for (var i = 0; i < 20_000; i++) n = new N(i, n); k8s.ConfigMap("a" + new HashSet<N> { n! }.Count);
+N? n = null;
+for (var i = 0; i < 30_000; i++) n = new N(i, n);
+k8s.ConfigMap("a" + new HashSet<N> { n! }.Count);
 // types
 record N(int V, N? Next);

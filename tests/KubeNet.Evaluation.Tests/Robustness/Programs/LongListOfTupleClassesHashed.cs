@@ -1,1 +1,3 @@
-object n = 1; for (var i = 0; i < 20_000; i++) n = Tuple.Create(n, 1); k8s.ConfigMap("a" + new HashSet<object> { n }.Count);
+object n = 1;
+for (var i = 0; i < 30_000; i++) n = Tuple.Create(n, 1);
+k8s.ConfigMap("a" + new HashSet<object> { n }.Count);

@@ -1,1 +1,7 @@
-IEnumerable<int> s = new List<int> { 1 }; for (var i = 0; i < 20_000; i++) s = new[] { 1 }.Concat(s); k8s.ConfigMap("a" + s.Sum());
+IEnumerable<int> s = new List<int> { 1 };
+for (var i = 0; i < 20_000; i++) s = new[]
+{
+    1
+}
+.Concat(s);
+k8s.ConfigMap("a" + s.Sum());

@@ -1,3 +1,10 @@
-var s = new S(); var t = new S(); for (var i = 0; i < 20_000; i++) { s = new S { A = s }; t = new S { A = t }; } k8s.ConfigMap("a" + s.Equals(t));
+var s = new S();
+var t = new S();
+for (var i = 0; i < 30_000; i++)
+{
+    s = new S { A = s };
+    t = new S { A = t };
+}
+k8s.ConfigMap("a" + s.Equals(t));
 // types
 struct S { public object? A; }

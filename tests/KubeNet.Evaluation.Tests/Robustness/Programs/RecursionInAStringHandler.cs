@@ -1,3 +1,6 @@
 k8s.ConfigMap("a" + string.Create(null, $"{new N()}"));
 // types
-class N { public override string ToString() => new StringBuilder().Append($"{new N()}").ToString(); }
+class N
+{
+    public override string ToString() => new StringBuilder().Append($"{new N()}").ToString();
+}

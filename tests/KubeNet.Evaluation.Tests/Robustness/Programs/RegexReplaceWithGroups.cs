@@ -1,1 +1,2 @@
-var t = new string('a', 100_000); k8s.ConfigMap("a").Data("x", Regex.Replace(t, "^(.*)$", string.Concat(Enumerable.Repeat("$1", 50_000))));
+var t = new string('a', 100_000);
+k8s.ConfigMap("a").Data("x", Regex.Replace(t, "^(.*)$", string.Concat(Enumerable.Repeat("$1", 50_000))));

@@ -1,4 +1,15 @@
 // ends with: nothing
 try { Deep(1900); } catch (Exception e) { k8s.ConfigMap("a").Data("x", e.Message); }
 // members
-static int Deep(int n) { if (n == 0) throw new Exception("end"); try { return Deep(n - 1); } catch (Exception e) { throw new Exception(e.Message); } }
+static int Deep(int n)
+{
+    if (n == 0) throw new Exception("end");
+    try
+    {
+        return Deep(n - 1);
+    }
+    catch (Exception e)
+    {
+        throw new Exception(e.Message);
+    }
+}

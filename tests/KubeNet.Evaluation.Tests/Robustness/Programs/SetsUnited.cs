@@ -1,1 +1,2 @@
-var s = new HashSet<int>(); for (var i = 0; ; i += 500_000) s.UnionWith(Enumerable.Range(i, 500_000));
+var s = new HashSet<int>();
+for (var i = 0; ; i += 500_000) s.UnionWith(Enumerable.Range(i, 500_000));

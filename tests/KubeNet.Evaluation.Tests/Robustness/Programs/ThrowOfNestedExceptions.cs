@@ -1,1 +1,12 @@
-Exception e = new("x"); while (true) { try { throw new Exception("x", e); } catch (Exception f) { e = f; } }
+Exception e = new("x");
+while (true)
+{
+    try
+    {
+        throw new Exception("x", e);
+    }
+    catch (Exception f)
+    {
+        e = f;
+    }
+}
