@@ -39,7 +39,7 @@ internal static class SequenceWeights
     };
 
     /// <summary>Some of LINQ's sequences have a number, but ask what they were made of for it, which may be the user's.</summary>
-    private static bool IsLazy(object raw) => raw.GetType().Namespace == "System.Linq";
+    private static bool IsLazy(object raw) => raw.GetType().Namespace == "System.Linq" && raw is not IGrouping<Value, Value>;
 
     /// <summary>How many sequences lie in this one, one inside the other; nothing need be noted of the first.</summary>
     public static int LevelsOf(object? raw) => raw is null or string or not (IEnumerable or IEnumerator) ? 0
