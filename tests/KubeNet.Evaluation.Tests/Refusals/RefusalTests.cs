@@ -52,6 +52,13 @@ public sealed class RefusalTests
         { "lock (this) { k8s.ConfigMap(\"a\"); }", "KUBE0001", "lock (this) { k8s.ConfigMap(\"a\"); }" },
         { "k8s.ConfigMap(\"a\").Data(\"x\", Later().Result.ToString()); // members\nstatic async Task<int> Later() { await Task.Yield(); return 1; }", "KUBE0001", "Later()" },
         { "Span<int> ports = stackalloc int[1]; k8s.ConfigMap(\"a\").Data(\"x\", ports.Length.ToString());", "KUBE0001", "stackalloc int[1]" },
+        { "nint size = 5; k8s.ConfigMap(\"a\" + size);", "KUBE0001", "5" },
+        { "Later(); k8s.ConfigMap(\"a\"); // members\nstatic partial void Later();", "KUBE0001", "Later()" },
+        {
+            "var n = 1; new Ref(ref n).Up(); k8s.ConfigMap(\"a\" + n); // types\n"
+                + "ref struct Ref { ref int _n; public Ref(ref int n) => _n = ref n; public void Up() => _n++; }",
+            "KUBE0001", "_n = ref n"
+        },
         { "k8s.ConfigMap(\"a\").Data(\"x\", new[] { 1 }.Select(n => n + 1).ToString()!);", "KUBE0001", "ToString" },
         { "k8s.ConfigMap(\"a\").Data(\"x\", $\"{new List<object> { new { A = 1 } }.Select(n => n)}\");", "KUBE0001", "$\"{new List<object> { new { A = 1 } }.Select(n => n)}\"" },
         { "k8s.ConfigMap(\"a\").Data(\"x\", new Ports([80]).ToString()); // types\nrecord Ports(IEnumerable<int> All);", "KUBE0001", "ToString" },
