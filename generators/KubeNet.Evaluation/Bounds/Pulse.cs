@@ -43,7 +43,7 @@ internal static class Pulse
     }
 
     /// <summary>What asking something made of values costs, beside going past a plain one.</summary>
-    private const int LevelCost = 10;
+    private const int LevelCost = 30;
 
     public readonly struct Level(Budget? budget, Nesting outer) : IDisposable
     {

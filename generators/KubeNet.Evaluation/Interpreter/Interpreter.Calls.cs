@@ -174,7 +174,14 @@ internal sealed partial class Interpreter
         var nesting = Enter(callee, operation);
         if (extended is not null && target is not null)
         {
-            callee.Scope.Declare(extended, new Variable(target.Copy()));
+            if (extended.RefKind == RefKind.Ref && target.Raw is not SymbolicObject { IsStruct: true })
+            {
+                return NotEvaluable(operation, "An extension member that takes its receiver by 'ref'", "Give the value to a method with a 'ref' parameter.");
+            }
+
+            callee.Scope.Declare(
+                extended,
+                extended.RefKind == RefKind.Ref ? new IndirectPlace(() => target, value => Overwrite(target, value)) : new Variable(target.Copy()));
         }
 
         BindParameters(method, arguments, callee);

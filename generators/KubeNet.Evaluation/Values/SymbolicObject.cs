@@ -91,6 +91,7 @@ internal sealed class SymbolicObject : IComparable, IFormattable
     {
         try
         {
+            using var level = Pulse.Nest();
             return ReferenceEquals(this, obj) || _behaviour.AreEqual(this, obj, asObject);
         }
         catch (Exception error) when (HostFault.Is(error))
@@ -103,6 +104,7 @@ internal sealed class SymbolicObject : IComparable, IFormattable
     {
         try
         {
+            using var level = Pulse.Nest();
             return _behaviour.HashOf(this);
         }
         catch (Exception error) when (HostFault.Is(error))
@@ -115,6 +117,7 @@ internal sealed class SymbolicObject : IComparable, IFormattable
     {
         try
         {
+            using var level = Pulse.Nest();
             return _behaviour.TextOf(this);
         }
         catch (Exception error) when (HostFault.Is(error))
@@ -143,6 +146,7 @@ internal sealed class SymbolicObject : IComparable, IFormattable
     {
         try
         {
+            using var level = Pulse.Nest();
             return _behaviour.Compare(this, obj);
         }
         catch (Exception error) when (HostFault.Is(error))
