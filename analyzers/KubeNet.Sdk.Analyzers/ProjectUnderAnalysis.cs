@@ -73,12 +73,14 @@ internal sealed class ProjectUnderAnalysis
                     .Select(Gate.UnboundDiagnostic)
                     .GroupBy(diagnostic => diagnostic.Location)
                     .Select(same => same.First());
-            var withheld = diagnosis.Sets.SelectMany(set => set.Withheld).GroupBy(diagnostic => (diagnostic.Id, diagnostic.Location)).ToArray();
+            var withheld = diagnosis.Sets.SelectMany(set => set.Withheld).GroupBy(diagnostic =>
+                (diagnostic.Id, diagnostic.Location)).ToArray();
             var stand = withheld.Length > 0 && diagnosis.Compilation != _compilation
                 && UnboundCode.CompilesWithGenerators(_compilation, cancellationToken)
                 ? withheld.Select(same => same.First())
                 : [];
-            return new Verdict([.. diagnosis.Diagnostics, .. needGenerators, .. stand], diagnosis.DiagnoseYaml(cancellationToken), () => DanglingAddresses.For(diagnosis));
+            return new Verdict([.. diagnosis.Diagnostics, .. needGenerators, .. stand], diagnosis.DiagnoseYaml(cancellationToken), () =>
+                DanglingAddresses.For(diagnosis));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

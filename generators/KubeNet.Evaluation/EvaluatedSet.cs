@@ -9,7 +9,8 @@ namespace KubeNet.Evaluation;
 internal sealed class EvaluatedSet
 {
     public EvaluatedSet(
-        string name, string qualifiedName, Origin origin, ResourceGraph graph, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> withheld)
+        string name, string qualifiedName, Origin origin, ResourceGraph graph, IReadOnlyList<Finding> findings,
+            IReadOnlyList<Finding> withheld)
     {
         Name = name;
         QualifiedName = qualifiedName;
@@ -35,7 +36,8 @@ internal sealed class EvaluatedSet
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>
-    /// What the DSL found wrong with a whole set in whose files the compiler has errors. Either these are real, and then they say enough; or
+    /// What the DSL found wrong with a whole set in whose files the compiler has errors. Either these are real, and then they say enough;
+    /// or
     /// another generator adds what is missing, and then this is wrong with the set. Who sees only the project's own trees cannot tell.
     /// </summary>
     public IReadOnlyList<Finding> Withheld { get; }

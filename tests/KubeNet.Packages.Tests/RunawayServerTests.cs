@@ -19,7 +19,8 @@ public sealed class RunawayServerTests(PackageFeed feed)
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(3);
 
     /// <summary>
-    /// Every fourth program, so that it takes about a minute; all of them with <c>KUBENET_RUNAWAYS=all</c>. The tests of the evaluator run all.
+    /// Every fourth program, so that it takes about a minute; all of them with <c>KUBENET_RUNAWAYS=all</c>. The tests of the evaluator run
+    /// all.
     /// </summary>
     private static IEnumerable<RunawayProgram> Programs => Environment.GetEnvironmentVariable("KUBENET_RUNAWAYS") == "all"
         ? RunawayProgram.All

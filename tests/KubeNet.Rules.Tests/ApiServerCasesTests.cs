@@ -86,7 +86,8 @@ public class ApiServerCasesTests
     }
 
     private static IEnumerable<string> Kinds() =>
-        Directory.GetFiles(Repository.Shared("apiserver-cases"), "*.jsonl").Order(StringComparer.Ordinal).Select(file => Path.GetFileNameWithoutExtension(file)).Where(Fidelity.ServerCase.IsOfKind);
+        Directory.GetFiles(Repository.Shared("apiserver-cases"), "*.jsonl").Order(StringComparer.Ordinal).Select(file =>
+            Path.GetFileNameWithoutExtension(file)).Where(Fidelity.ServerCase.IsOfKind);
 
     private static IEnumerable<(string Id, string Yaml, bool IsAccepted, List<string> Causes)> Cases(string kind)
     {

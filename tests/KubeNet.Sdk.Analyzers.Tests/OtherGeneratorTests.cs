@@ -14,7 +14,9 @@ public sealed class OtherGeneratorTests
 {
     private const string Twice = "k8s.ConfigMap(\"a\"); k8s.ConfigMap(/*!*/\"a\");";
 
-    /// <summary>What a class needs that is generated later: as a regular expression's method, as a serializer's context, as an attribute.</summary>
+    /// <summary>
+    /// What a class needs that is generated later: as a regular expression's method, as a serializer's context, as an attribute.
+    /// </summary>
     public static TheoryData<string> Needs =>
     [
         "public static partial class Patterns { public static partial string Of(string text); }",
@@ -59,7 +61,8 @@ public sealed class OtherGeneratorTests
 
         var refusals = Assert.Single(document.Sets).Refusals;
         Assert.Contains(id, refusals.Select(refusal => refusal.Id));
-        Lines.Equal(refusals.Select(refusal => refusal.Message).Order(), shown.Where(it => it.Severity == DiagnosticSeverity.Error).Select(it => it.GetMessage()).Order());
+        Lines.Equal(refusals.Select(refusal => refusal.Message).Order(),
+            shown.Where(it => it.Severity == DiagnosticSeverity.Error).Select(it => it.GetMessage()).Order());
         Assert.Contains(Assert.Single(Markers.Of(project)), shown.Where(it => it.Id == id).Select(it => Markers.Show(it.Location)));
     }
 
@@ -127,7 +130,8 @@ public sealed class OtherGeneratorTests
         return (HandOvers.Read(project, text.SourceText.ToString()), shown);
     }
 
-    private static bool HasErrors(Compilation compilation) => compilation.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    private static bool HasErrors(Compilation compilation) =>
+        compilation.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Adds what is missing when all generators run, and not before, as those of .NET do.</summary>
     private sealed class Maker : IIncrementalGenerator
@@ -140,12 +144,14 @@ public sealed class OtherGeneratorTests
         {
             var made = compilation.GetTypeByMetadataName("Acme.Made") ?? compilation.GetTypeByMetadataName("Made");
             var source = "class LaterAttribute : System.Attribute { } "
-                + (made is null ? "public static class Made { public const int Value = 3; }" : "public partial class Made { public const int Value = 3; public override int Get() => 3; }")
+                + (made is null ? "public static class Made { public const int Value = 3; }"
+                    : "public partial class Made { public const int Value = 3; public override int Get() => 3; }")
                 + (Has("Patterns") ? " public static partial class Patterns { public static partial string Of(string text) => text; }" : "")
                 + (Has("Model") ? " public partial class Model { public int CompareTo(object? other) => 0; }" : "");
             return compilation.GetTypeByMetadataName("Acme.Shop") is null ? source : $"#nullable enable\nnamespace Acme {{ {source} }}";
 
-            bool Has(string type) => (compilation.GetTypeByMetadataName("Acme." + type) ?? compilation.GetTypeByMetadataName(type)) is not null;
+            bool Has(string type) =>
+                (compilation.GetTypeByMetadataName("Acme." + type) ?? compilation.GetTypeByMetadataName(type)) is not null;
         }
     }
 }

@@ -26,7 +26,8 @@ public sealed class CasesTests(ITestOutputHelper output)
 
             var evaluated = Outcome.EvaluateFile(file);
             var isRight = evaluated.Findings.Count == 0 && evaluated.Graph.IsComplete && Outcome.YamlOf(evaluated) == Outcome.Run(file);
-            wrong.AddRange(isRight || s_open.Contains(Path.GetFileName(path)) ? [] : [$"{Path.GetFileName(path)}: {Outcome.Describe(evaluated.Findings)}"]);
+            wrong.AddRange(isRight || s_open.Contains(Path.GetFileName(path)) ? []
+                : [$"{Path.GetFileName(path)}: {Outcome.Describe(evaluated.Findings)}"]);
         }
 
         output.WriteLine($"Roslyn {s_compiler}: {all - newer.Count} of {all} cases compile; newer C#: {string.Join(", ", newer)}");
@@ -34,7 +35,11 @@ public sealed class CasesTests(ITestOutputHelper output)
         Assert.True(IsEnough(all - newer.Count, all), $"Only {all - newer.Count} of {all} cases compile.");
     }
 
-    /// <summary>Known faults on older compilers, which bind some of these calls to other members. Each is to be mended, and then leaves this list.</summary>
+    /// <summary>
+    /// Cases that differ. Older compilers emit other code for iterators that are disposed of before their first step (13-15-yield) and for
+    /// spreads of collections with side effects (own-collections). They also bind <c>array.Contains</c> to Enumerable, whose interface call
+    /// on an array of references does not use IEquatable; the evaluator does (equatable-without-override), which is to be mended.
+    /// </summary>
     private static readonly string[] s_open = ["13-15-yield.cs", "equatable-without-override.cs", "own-collections.cs"];
 
     [Fact]

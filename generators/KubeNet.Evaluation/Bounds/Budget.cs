@@ -171,7 +171,8 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         if (_allocated > Bounds.Allocation)
         {
             var elements = Bounds.Allocation / EvaluationBounds.CharactersPerElement;
-            throw new BoundExceeded($"makes more than {Number(Bounds.Allocation)} characters, or {Number(elements)} elements", BoundSetting.Elements);
+            throw new BoundExceeded($"makes more than {Number(Bounds.Allocation)} characters, or {Number(elements)} elements",
+                BoundSetting.Elements);
         }
     }
 

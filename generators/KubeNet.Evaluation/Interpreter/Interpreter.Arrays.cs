@@ -84,7 +84,8 @@ internal sealed partial class Interpreter
     {
         INamedTypeSymbol { IsTupleType: true } tuple => 1 + tuple.TupleElements.Sum(element => ElementsOfDefault(element.Type)),
         INamedTypeSymbol { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.Length: > 0 } => ObjectElements
-            + type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst).Sum(field => ElementsOfDefault(field.Type)),
+            + type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic
+                && !field.IsConst).Sum(field => ElementsOfDefault(field.Type)),
         _ => 1,
     };
 
@@ -166,7 +167,8 @@ internal sealed partial class Interpreter
             var position = Array.ConvertAll(indices, index => Convert.ToInt32(index.Raw, CultureInfo.InvariantCulture));
             if (position.Where((index, dimension) => index < 0 || index >= grid.GetLength(dimension)).Any())
             {
-                return Nowhere(() => LibraryException(new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange), OriginOf(operation), frame));
+                return Nowhere(() =>
+                    LibraryException(new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange), OriginOf(operation), frame));
             }
 
             return new IndirectPlace(
@@ -193,7 +195,8 @@ internal sealed partial class Interpreter
             var (start, length) = range.In(items.Length);
             CheckRange(start, length, items.Length, "length", operation, frame);
             AllocateElements(length, operation, frame);
-            return new Variable(WithType(new Value(SliceOf(items, start, length), OriginOf(operation)), ArrayTypeOf(array, operation.Type!, frame)));
+            return new Variable(WithType(new Value(SliceOf(items, start, length), OriginOf(operation)),
+                ArrayTypeOf(array, operation.Type!, frame)));
         }
 
         var index = indices[0].Raw is IndexValue fromEnd ? fromEnd.In(items.Length) : Convert.ToInt64(indices[0].Raw, CultureInfo.InvariantCulture);
@@ -203,7 +206,8 @@ internal sealed partial class Interpreter
                 new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange),
                 OriginOf(operation),
                 frame,
-                $"The index {index.ToString(CultureInfo.InvariantCulture)} is outside the array, which has {items.Length.ToString(CultureInfo.InvariantCulture)} elements."));
+                $"The index {index.ToString(CultureInfo.InvariantCulture)} is outside the array, "
+                + $"which has {items.Length.ToString(CultureInfo.InvariantCulture)} elements."));
         }
 
         return new IndirectPlace(
@@ -213,8 +217,10 @@ internal sealed partial class Interpreter
                 CheckElement(items, value, operation, frame);
                 items[index] = value;
             },
-            operation.Type is { IsValueType: false, IsSealed: false } type && IsAddressed(operation) && IsOfDerived(items, Close(type, frame))
-                ? () => throw LibraryException(new ArrayTypeMismatchException(ExceptionMessages.ArrayTypeMismatch), OriginOf(operation), frame)
+            operation.Type is { IsValueType: false, IsSealed: false } type && IsAddressed(operation)
+                && IsOfDerived(items, Close(type, frame))
+                ? () => throw LibraryException(new ArrayTypeMismatchException(ExceptionMessages.ArrayTypeMismatch),
+                    OriginOf(operation), frame)
                 : null);
     }
 
@@ -242,10 +248,12 @@ internal sealed partial class Interpreter
     };
 
     private bool IsOfDerived(Array array, ITypeSymbol declared) =>
-        _types.TryGetValue(array, out var made) && made is IArrayTypeSymbol { ElementType: var element } && !SymbolEqualityComparer.Default.Equals(element, declared);
+        _types.TryGetValue(array, out var made) && made is IArrayTypeSymbol { ElementType: var element }
+            && !SymbolEqualityComparer.Default.Equals(element, declared);
 
     private bool Takes(Array array, Value value) => value.IsNull || value.IsUnknown
-        || !_types.TryGetValue(array, out var type) || type is not IArrayTypeSymbol { ElementType: { SpecialType: not SpecialType.System_Object } element }
+        || !_types.TryGetValue(array, out var type)
+            || type is not IArrayTypeSymbol { ElementType: { SpecialType: not SpecialType.System_Object } element }
         || IsInstance(value, element);
 
     private static Value[] SliceOf(Value[] items, int start, int length)
@@ -321,7 +329,8 @@ internal sealed partial class Interpreter
 
     /// <summary>Whether the compiler asks for the length: not where both ends are written as numbers from the start.</summary>
     private static bool NeedsLength(IOperation argument) => argument is not IRangeOperation range
-        || range.RightOperand is null || !IsFromStart(range.RightOperand) || (range.LeftOperand is not null && !IsFromStart(range.LeftOperand));
+        || range.RightOperand is null || !IsFromStart(range.RightOperand)
+            || (range.LeftOperand is not null && !IsFromStart(range.LeftOperand));
 
     private static bool IsFromStart(IOperation end) => end is IConversionOperation { Operand.Type.SpecialType: SpecialType.System_Int32 };
 
@@ -332,7 +341,8 @@ internal sealed partial class Interpreter
         if (argument.Raw is RangeValue range && operation.IndexerSymbol is IMethodSymbol slice)
         {
             var (start, count) = range.In(length);
-            var part = CallMethod(slice, target, [new Variable(new Value(start, origin)), new Variable(new Value(count, origin))], operation, frame);
+            var part = CallMethod(slice, target, [new Variable(new Value(start, origin)), new Variable(new Value(count, origin))],
+                operation, frame);
             return new IndirectPlace(() => part, _ => { });
         }
 

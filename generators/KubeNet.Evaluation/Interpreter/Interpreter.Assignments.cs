@@ -96,7 +96,9 @@ internal sealed partial class Interpreter
 
         try
         {
-            return (place.Value = result.IsUnknown ? result : BackTo(result, Close(operation.Target.Type!, frame), operation.IsChecked || (Arithmetic.IsShift(operation.OperatorKind) && IsInChecked(operation.Syntax)))).Copy();
+            return (place.Value = result.IsUnknown ? result
+                : BackTo(result, Close(operation.Target.Type!, frame), operation.IsChecked
+                || (Arithmetic.IsShift(operation.OperatorKind) && IsInChecked(operation.Syntax)))).Copy();
         }
         catch (OverflowException error)
         {

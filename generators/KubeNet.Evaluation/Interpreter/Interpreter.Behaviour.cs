@@ -131,12 +131,16 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         return result.IsUnknown ? throw new UnknownValueException() : result;
     }
 
-    private Value Run(IMethodSymbol method, SymbolicObject self, params Value[] arguments)
+    private Value Run(IMethodSymbol method, SymbolicObject self, params Value[] arguments) =>
+        Run(method, self, Array.ConvertAll(arguments, argument => (Place)new Variable(argument)));
+
+    /// <summary>Calls a method of the user's from library code, with places, so that <c>out</c> parameters work.</summary>
+    private Value Run(IMethodSymbol method, SymbolicObject self, Place[] arguments)
     {
         var target = new Value(self, Origin.None);
         var callee = new Frame(_library, _library.CallSite, method, target, TypesOf(method, target, _library));
         var nesting = Enter(callee, _current);
-        BindParameters(method, Array.ConvertAll(arguments, a => (Place)new Variable(a)), callee);
+        BindParameters(method, arguments, callee);
         var result = RunBody(method, callee);
         _budget.Restore(nesting);
         return result;

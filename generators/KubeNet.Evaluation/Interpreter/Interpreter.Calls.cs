@@ -176,12 +176,14 @@ internal sealed partial class Interpreter
         {
             if (extended.RefKind == RefKind.Ref && target.Raw is not SymbolicObject { IsStruct: true })
             {
-                return NotEvaluable(operation, "An extension member that takes its receiver by 'ref'", "Give the value to a method with a 'ref' parameter.");
+                return NotEvaluable(operation, "An extension member that takes its receiver by 'ref'",
+                    "Give the value to a method with a 'ref' parameter.");
             }
 
             callee.Scope.Declare(
                 extended,
-                extended.RefKind == RefKind.Ref ? new IndirectPlace(() => target, value => Overwrite(target, value)) : new Variable(target.Copy()));
+                extended.RefKind == RefKind.Ref ? new IndirectPlace(() => target, value => Overwrite(target, value))
+                    : new Variable(target.Copy()));
         }
 
         BindParameters(method, arguments, callee);

@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace KubeNet.Evaluation.Interpreter;
 
 /// <summary>
-/// Collection expressions: <c>[a, .. b]</c>. The compiler that this was built against has no class for them, newer ones do; the parts are the
+/// Collection expressions: <c>[a, .. b]</c>. The compiler that this was built against has no class for them, newer ones do; the parts are
+/// the
 /// operation's children in both.
 /// </summary>
 internal sealed partial class Interpreter
@@ -29,7 +30,8 @@ internal sealed partial class Interpreter
     private const int MostTemporaries = 3;
 
     /// <summary>
-    /// The elements as they are evaluated. Where the compiler can know the length, it evaluates the parts up to the last spread before it goes through any
+    /// The elements as they are evaluated. Where the compiler can know the length, it evaluates the parts up to the last spread before it
+    /// goes through any
     /// of them; all others are gone through one after the other. Null stands for what cannot be evaluated, which has been reported.
     /// </summary>
     private IEnumerable<Value?> ElementsOf(IOperation operation, ITypeSymbol? type, Frame frame)
@@ -52,12 +54,14 @@ internal sealed partial class Interpreter
     private static ITypeSymbol? EmptyElement(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
-        INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection", TypeArguments: [var element] } => element,
+        INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection",
+            TypeArguments: [var element] } => element,
         _ => null,
     };
 
     /// <summary>
-    /// Whether a sequence is asked for all of its elements at once, as ToArray asks. A collection of the user's among other elements is gone
+    /// Whether a sequence is asked for all of its elements at once, as ToArray asks. A collection of the user's among other elements is
+    /// gone
     /// through, where the compiler sees that it has a number, which is asked for first.
     /// </summary>
     private bool IsCopied(IEnumerable<Value> elements, IOperation spread, Frame frame)
@@ -137,12 +141,13 @@ internal sealed partial class Interpreter
 
     private static bool HasCount(ITypeSymbol type) => type is IArrayTypeSymbol || SpanConversions.IsSpan(type)
         || LevelsAndInterfaces(type).Any(level => level.GetMembers().OfType<IPropertySymbol>().Any(member =>
-            member is { Name: "Length" or "Count", IsStatic: false, DeclaredAccessibility: Accessibility.Public, Type.SpecialType: SpecialType.System_Int32 }));
+            member is { Name: "Length" or "Count", IsStatic: false, DeclaredAccessibility: Accessibility.Public,
+                Type.SpecialType: SpecialType.System_Int32 }));
 
     private static IEnumerable<ITypeSymbol> LevelsAndInterfaces(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Interface ? [type, .. type.AllInterfaces] : Levels(type);
 
-    /// <summary>What a sequence of this type holds; null where it is no generic sequence.</summary>
+    /// <summary>The element type of a generic sequence; null for other types.</summary>
     private static ITypeSymbol? ElementTypeOf(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => array.ElementType,
@@ -151,12 +156,14 @@ internal sealed partial class Interpreter
         _ => null,
     };
 
-    private static bool IsSequence(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
+    private static bool IsSequence(ITypeSymbol type) =>
+        type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
 
     /// <summary>The type that a collection expression has or is converted to.</summary>
     private ITypeSymbol? TypeOfCollection(IOperation operation, Frame frame)
     {
-        var type = operation.Type ?? operation.Parent?.Type ?? _code.ModelOf(operation.Syntax.SyntaxTree).GetTypeInfo(operation.Syntax).ConvertedType;
+        var type = operation.Type ?? operation.Parent?.Type
+            ?? _code.ModelOf(operation.Syntax.SyntaxTree).GetTypeInfo(operation.Syntax).ConvertedType;
         return type is null ? null : Close(type, frame);
     }
 
@@ -227,7 +234,9 @@ internal sealed partial class Interpreter
         return method is { Arity: > 0 } ? method.Construct([.. arguments]) : method;
     }
 
-    /// <summary>A collection of the user's own: made without arguments, and <c>Add</c> called for each element as it is evaluated.</summary>
+    /// <summary>
+    /// A collection of the user's own: made without arguments, and <c>Add</c> called for each element as it is evaluated.
+    /// </summary>
     private Value Collected(IEnumerable<Value?> elements, INamedTypeSymbol type, IOperation operation, Frame frame)
     {
         var constructor = type.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty);
@@ -248,7 +257,8 @@ internal sealed partial class Interpreter
             }
 
             var add = adders.Length == 1 ? adders[0]
-                : adders.FirstOrDefault(m => element.IsNull || IsInstance(element, Close(m.Parameters[0].Type, frame))) ?? adders.FirstOrDefault();
+                : adders.FirstOrDefault(m => element.IsNull || IsInstance(element, Close(m.Parameters[0].Type, frame)))
+                    ?? adders.FirstOrDefault();
             if (add is null)
             {
                 return NotEvaluable(operation, $"A collection expression of type '{type.ToDisplayString()}'", "Use an array or a List<T>.");

@@ -134,7 +134,9 @@ internal sealed partial class Interpreter
             : Boxed(operand);
     }
 
-    /// <summary>Whether the object's own type decides. From or to a type parameter it is an unboxing to the compiler, for classes too.</summary>
+    /// <summary>
+    /// Whether the object's own type decides. From or to a type parameter it is an unboxing to the compiler, for classes too.
+    /// </summary>
     private static bool NarrowsReference(IConversionOperation cast)
     {
         var conversion = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetConversion(cast);
@@ -154,20 +156,24 @@ internal sealed partial class Interpreter
     }
 
     private Value ConvertElements(
-        KubeNet.Resources.Origin origin, TupleValue tuple, ITypeSymbol? from, INamedTypeSymbol to, bool isChecked, IOperation operation, Frame frame)
+        KubeNet.Resources.Origin origin, TupleValue tuple, ITypeSymbol? from, INamedTypeSymbol to, bool isChecked, IOperation operation,
+            Frame frame)
     {
-        var types = from is not null && Underlying(from) is INamedTypeSymbol { IsTupleType: true } tupleType ? tupleType.TupleElements : default;
+        var types = from is not null && Underlying(from) is INamedTypeSymbol { IsTupleType: true } tupleType ? tupleType.TupleElements
+            : default;
         var items = new Value[tuple.Items.Length];
         for (var i = 0; i < items.Length; i++)
         {
-            items[i] = ConvertFrom(tuple.Items[i], types.IsDefault ? null : types[i].Type, to.TupleElements[i].Type, operation, frame, isChecked);
+            items[i] = ConvertFrom(tuple.Items[i], types.IsDefault ? null
+                : types[i].Type, to.TupleElements[i].Type, operation, frame, isChecked);
         }
 
         return new Value(new TupleValue(items), origin);
     }
 
     /// <summary>
-    /// A conversion that no operation stands for: of an element of a tuple or of a <c>foreach</c>, of a part of a deconstruction, of the left
+    /// A conversion that no operation stands for: of an element of a tuple or of a <c>foreach</c>, of a part of a deconstruction, of the
+    /// left
     /// side of <c>??</c> and <c>op=</c>. The user's own operators are found as the compiler finds them.
     /// </summary>
     private Value ConvertFrom(Value value, ITypeSymbol? from, ITypeSymbol to, IOperation operation, Frame frame, bool isChecked = false)
@@ -175,7 +181,7 @@ internal sealed partial class Interpreter
         to = Close(to, frame);
         if (value.IsUnknown || from is null)
         {
-            return value.IsUnknown ? value : Held(ConvertImplicitly(value, to), to, isValue: false);
+            return value.IsUnknown ? value : StoredAs(ConvertImplicitly(value, to), to, isValue: false);
         }
 
         from = Close(from, frame);
@@ -184,13 +190,15 @@ internal sealed partial class Interpreter
             return value;
         }
 
-        if (Underlying(to) is INamedTypeSymbol { IsTupleType: true } target && value.Raw is TupleValue tuple && tuple.Items.Length == target.TupleElements.Length
+        if (Underlying(to) is INamedTypeSymbol { IsTupleType: true } target && value.Raw is TupleValue tuple
+            && tuple.Items.Length == target.TupleElements.Length
             && Underlying(from).IsTupleType)
         {
             return ConvertElements(value.Origin, tuple, from, target, isChecked, operation, frame);
         }
 
-        var conversion = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.ClassifyConversion((Microsoft.CodeAnalysis.CSharp.CSharpCompilation)Compilation, from, to);
+        var csharp = (Microsoft.CodeAnalysis.CSharp.CSharpCompilation)Compilation;
+        var conversion = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.ClassifyConversion(csharp, from, to);
         if (conversion.MethodSymbol is { Parameters: [var parameter] } method && conversion.IsUserDefined)
         {
             return ConvertByUser(value, from, method, to, operation, frame);
@@ -205,7 +213,8 @@ internal sealed partial class Interpreter
 
         return conversion is { IsImplicit: false } and ({ IsReference: true } or { IsUnboxing: true }) && !IsInstance(value, to)
             ? InvalidCast(value, to, operation, frame)
-            : Held(Underlying(to) is { TypeKind: TypeKind.Enum } @enum && EnumNumber(value.Raw!) is null ? new Value(FromNumber(value.Raw!, @enum, isChecked), value.Origin)
+            : StoredAs(Underlying(to) is { TypeKind: TypeKind.Enum } @enum && EnumNumber(value.Raw!) is null
+                ? new Value(FromNumber(value.Raw!, @enum, isChecked), value.Origin)
                 : ToNumber(value, to, isChecked, operation, frame), to, from.IsValueType);
     }
 
@@ -222,7 +231,8 @@ internal sealed partial class Interpreter
             return value;
         }
 
-        var given = SymbolEqualityComparer.Default.Equals(Underlying(from), parameter) ? value : ConvertFrom(value, Underlying(from), parameter, operation, frame);
+        var given = SymbolEqualityComparer.Default.Equals(Underlying(from), parameter) ? value
+            : ConvertFrom(value, Underlying(from), parameter, operation, frame);
         var result = CallMethod(method, null, [new Variable(given)], operation, frame);
         return ConvertFrom(result, method.ReturnType, to, operation, frame).At(value.Origin.Or(OriginOf(operation)));
     }
@@ -234,7 +244,8 @@ internal sealed partial class Interpreter
         var target = Underlying(type);
         try
         {
-            return IsNumeric(target.SpecialType) && Arithmetic.ConvertTo(EnumNumber(value.Raw!) ?? value.Raw!, target.SpecialType, isChecked) is { } number
+            return IsNumeric(target.SpecialType)
+                && Arithmetic.ConvertTo(EnumNumber(value.Raw!) ?? value.Raw!, target.SpecialType, isChecked) is { } number
                 ? new Value(number, value.Origin)
                 : value;
         }
@@ -244,9 +255,13 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>A value as a variable of a type holds it: a struct in a box of its own where the type is a reference type, and out of it where it is not.</summary>
-    private Value Held(Value value, ITypeSymbol type, bool isValue) =>
-        type.IsValueType ? value.Unboxed() : type.IsReferenceType && (isValue || value.Raw is SymbolicObject { IsStruct: true }) ? Boxed(value) : value;
+    /// <summary>
+    /// A value as a variable of a type holds it: a struct in a box of its own where the type is a reference type, and out of it where it is
+    /// not.
+    /// </summary>
+    private Value StoredAs(Value value, ITypeSymbol type, bool isValue) =>
+        type.IsValueType ? value.Unboxed() : type.IsReferenceType && (isValue || value.Raw is SymbolicObject { IsStruct: true })
+            ? Boxed(value) : value;
 
     private Value Boxed(Value value)
     {

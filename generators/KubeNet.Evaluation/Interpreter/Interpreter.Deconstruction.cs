@@ -71,7 +71,8 @@ internal sealed partial class Interpreter
         var model = _code.ModelOf(syntax.SyntaxTree);
         return syntax switch
         {
-            AssignmentExpressionSyntax assignment => new(Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(model, assignment)),
+            AssignmentExpressionSyntax assignment =>
+                new(Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(model, assignment)),
             ForEachVariableStatementSyntax loop => new(Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(model, loop)),
             _ => null,
         };

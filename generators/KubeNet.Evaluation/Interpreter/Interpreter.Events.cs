@@ -48,7 +48,8 @@ internal sealed partial class Interpreter
             throw NullReference(operation, frame);
         }
 
-        return target is { IsUnknown: true } ? target : EventPlace(operation.Event, target, operation, frame)?.Value ?? NotEvaluable(operation);
+        return target is { IsUnknown: true } ? target : EventPlace(operation.Event, target, operation, frame)?.Value
+            ?? NotEvaluable(operation);
     }
 
     private Value EventAssignment(IEventAssignmentOperation operation, Frame frame)

@@ -68,7 +68,7 @@ internal sealed partial class Interpreter
     /// <summary>More elements than these are in a tuple of their own, which the field <c>Rest</c> holds.</summary>
     private const int MostItems = 7;
 
-    /// <summary>A tuple of no or of one element, which is none to the language.</summary>
+    /// <summary>A ValueTuple with at most one element, which C# does not treat as a tuple.</summary>
     private static bool IsPlainTuple(ITypeSymbol? type) => type is INamedTypeSymbol
     {
         Name: nameof(ValueTuple), IsTupleType: false, Arity: <= 1,
@@ -122,7 +122,8 @@ internal sealed partial class Interpreter
 
         if (operation.Instance!.Type is { IsValueType: true } && PlaceOf(operation.Instance, frame) is { } whole)
         {
-            return new IndirectPlace(() => ReadField(whole.Value, field, operation, frame), value => WritePart(whole, field, value, operation, frame));
+            return new IndirectPlace(() => ReadField(whole.Value, field, operation, frame), value =>
+                WritePart(whole, field, value, operation, frame));
         }
 
         var target = InPlace(operation.Instance, frame);

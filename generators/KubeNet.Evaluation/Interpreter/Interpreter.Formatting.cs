@@ -56,9 +56,7 @@ internal sealed partial class Interpreter
             new Variable(new Value(room, Origin.None)), written,
             new Variable(new Value(format ?? "", Origin.None)), new Variable(provider),
         ];
-        var callee = new Frame(_library, _library.CallSite, tryFormat, new Value(self, Origin.None), TypeArguments.Of(null, self.Type));
-        BindParameters(tryFormat, arguments, callee);
-        var isDone = RunBody(tryFormat, callee);
+        var isDone = Run(tryFormat, self, arguments);
         if (isDone.IsUnknown || written.Value.IsUnknown)
         {
             throw new UnknownValueException();

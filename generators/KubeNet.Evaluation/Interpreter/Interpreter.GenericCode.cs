@@ -4,8 +4,10 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Evaluation.Interpreter;
 
 /// <summary>
-/// What the type parameters stand for where generic code runs. Code of an object's class, of one of its bases or of an interface's default member has the
-/// type arguments that the object's own type gives to the declaring one (<c>Base&lt;List&lt;int&gt;&gt;</c> for a <c>Derived&lt;int&gt;</c>); static code
+/// What the type parameters stand for where generic code runs. Code of an object's class, of one of its bases or of an interface's default
+/// member has the
+/// type arguments that the object's own type gives to the declaring one (<c>Base&lt;List&lt;int&gt;&gt;</c> for a
+/// <c>Derived&lt;int&gt;</c>); static code
 /// has those of the code that names it.
 /// </summary>
 internal sealed partial class Interpreter
@@ -45,7 +47,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>
-    /// An interface as a type implements it. A type may implement several constructions of one; where none of them is the one that is asked for, it is one
+    /// An interface as a type implements it. A type may implement several constructions of one; where none of them is the one that is asked
+    /// for, it is one
     /// that converts to it, and where the asked one is not known better than <c>I&lt;T&gt;</c>, the first.
     /// </summary>
     private INamedTypeSymbol? InterfaceOf(ITypeSymbol type, INamedTypeSymbol asked)
@@ -53,14 +56,18 @@ internal sealed partial class Interpreter
         var all = type.AllInterfaces;
         return all.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i, asked))
             ?? (asked.IsGenericType
-                ? all.FirstOrDefault(i => IsConstructionOf(i, asked) && IsSubtype(i, asked)) ?? all.FirstOrDefault(i => IsConstructionOf(i, asked))
+                ? all.FirstOrDefault(i => IsConstructionOf(i, asked) && IsSubtype(i, asked))
+                    ?? all.FirstOrDefault(i => IsConstructionOf(i, asked))
                 : null);
     }
 
     private static bool IsConstructionOf(INamedTypeSymbol type, INamedTypeSymbol other) =>
         SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, other.OriginalDefinition);
 
-    /// <summary>A member that generic code names of a generic interface (<c>IHandle&lt;T&gt;.Handle</c>), with what its type parameters stand for there.</summary>
+    /// <summary>
+    /// A member that generic code names of a generic interface (<c>IHandle&lt;T&gt;.Handle</c>), with what its type parameters stand for
+    /// there.
+    /// </summary>
     private TSymbol ClosedMember<TSymbol>(TSymbol member, Frame frame) where TSymbol : class, ISymbol
     {
         if (frame.Types == TypeArguments.None || member.ContainingType is not { TypeKind: TypeKind.Interface, IsGenericType: true } owner)

@@ -15,7 +15,8 @@ internal sealed partial class Interpreter
     /// <summary>The value of a static member of an interface for a number's type; null where the member is none of these.</summary>
     private Value? GenericMaths(ISymbol member, ITypeSymbol type, Place[] arguments, IOperation operation, Frame frame)
     {
-        if (!member.IsStatic || (member.ContainingType.TypeKind != TypeKind.Interface && !IsCreation(member)) || _code.Declares(member) || !IsNumber(type))
+        if (!member.IsStatic || (member.ContainingType.TypeKind != TypeKind.Interface && !IsCreation(member)) || _code.Declares(member)
+            || !IsNumber(type))
         {
             return null;
         }

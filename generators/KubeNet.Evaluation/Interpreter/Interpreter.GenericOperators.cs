@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace KubeNet.Evaluation.Interpreter;
 
 /// <summary>
-/// Operators that generic code names of an interface (<c>a + b</c> of a <c>T</c>): they are those of the type that <c>T</c> stands for. The numbers of .NET
+/// Operators that generic code names of an interface (<c>a + b</c> of a <c>T</c>): they are those of the type that <c>T</c> stands for. The
+/// numbers of .NET
 /// implement them out of sight, in their own type: the sum of two bytes is a byte there.
 /// </summary>
 internal sealed partial class Interpreter
@@ -36,7 +37,8 @@ internal sealed partial class Interpreter
         if (isShift && BitsOf(type) is { } bits && b is int by)
         {
             b = by & (bits - 1);
-            a = kind != BinaryOperatorKind.UnsignedRightShift ? a : a is sbyte ? unchecked((byte)(sbyte)a) : a is short ? unchecked((ushort)(short)a) : a;
+            a = kind != BinaryOperatorKind.UnsignedRightShift ? a : a is sbyte ? unchecked((byte)(sbyte)a) : a is short
+                ? unchecked((ushort)(short)a) : a;
         }
 
         try
@@ -45,7 +47,9 @@ internal sealed partial class Interpreter
             {
                 null => NotEvaluable(operation),
                 bool decision => new Value(decision, OriginOf(operation)),
-                var result => new Value(Arithmetic.ConvertTo(result, type, isChecked && !isShift && kind != BinaryOperatorKind.Divide), OriginOf(operation)),
+                var result =>
+                    new Value(Arithmetic.ConvertTo(result, type, isChecked && !isShift && kind != BinaryOperatorKind.Divide),
+                    OriginOf(operation)),
             };
         }
         catch (ArithmeticException error)

@@ -131,7 +131,7 @@ internal sealed partial class Interpreter
             return new Value(each.Select(item => CalledBack(() => CastTo(item, type, operation, frame))), OriginOf(operation));
         }
 
-        var found = elements.Where(item => CalledBack(() => IsInstance(item, type))).Select(item => Held(item, type, isValue: true));
+        var found = elements.Where(item => CalledBack(() => IsInstance(item, type))).Select(item => StoredAs(item, type, isValue: true));
         return new Value(found, OriginOf(operation));
     }
 
@@ -156,7 +156,7 @@ internal sealed partial class Interpreter
 
         return !(target.IsValueType ? IsBoxed(item, target) : IsInstance(item, target)) ? InvalidCast(item, target, operation, frame)
             : IsNumeric(target.SpecialType) && EnumNumber(item.Raw!) is { } number ? new Value(number, item.Origin)
-            : Held(item, type, isValue: true);
+            : StoredAs(item, type, isValue: true);
     }
 
     private Value? InterpolatedArgument(IInvocationOperation operation, Frame frame)

@@ -25,7 +25,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>One enumeration has its own copies of the parameters.</summary>
-    private IEnumerator<Value> Enumerate(IBlockOperation body, Frame callee, Value? self, IEnumerable<(IParameterSymbol Symbol, Value Value)> parameters)
+    private IEnumerator<Value> Enumerate(IBlockOperation body, Frame callee, Value? self,
+        IEnumerable<(IParameterSymbol Symbol, Value Value)> parameters)
     {
         var frame = new Frame(callee.Caller, callee.CallSite, callee.Method, self, callee.Types) { Scope = new Scope(callee.Scope) };
         foreach (var (symbol, value) in parameters)

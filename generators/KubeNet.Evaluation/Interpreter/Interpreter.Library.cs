@@ -45,11 +45,13 @@ internal sealed partial class Interpreter
             return CloneOf(array, target, operation, frame);
         }
 
-        if (target?.Raw is Array items && method is { Name: "set_Item", Parameters.Length: 2 } && arguments[1].Value is var stored && !Takes(items, stored))
+        if (target?.Raw is Array items && method is { Name: "set_Item", Parameters.Length: 2 } && arguments[1].Value is var stored
+            && !Takes(items, stored))
         {
             var isUntyped = !method.ContainingType.IsGenericType;
             throw LibraryException(
-                isUntyped ? new InvalidCastException(ExceptionMessages.NotOfArray) : new ArrayTypeMismatchException(ExceptionMessages.ArrayTypeMismatch),
+                isUntyped ? new InvalidCastException(ExceptionMessages.NotOfArray)
+                    : new ArrayTypeMismatchException(ExceptionMessages.ArrayTypeMismatch),
                 CallSiteOf(operation),
                 frame);
         }
@@ -59,7 +61,8 @@ internal sealed partial class Interpreter
             return span;
         }
 
-        if (target is not null && method is { Name: nameof(ToString), Parameters.IsEmpty: true } && (IsObjectsOwn(method) || target.Raw is TypeToken))
+        if (target is not null && method is { Name: nameof(ToString), Parameters.IsEmpty: true }
+            && (IsObjectsOwn(method) || target.Raw is TypeToken))
         {
             return PlainText(target, operation, frame);
         }
@@ -304,7 +307,8 @@ internal sealed partial class Interpreter
     private static Exception? OursWithin(Exception error) =>
         error is InvalidOperationException { InnerException: { } inner } && inner is not UserException && !IsLibraryError(inner) ? inner : null;
 
-    private void WriteBack(ParameterInfo[] parameters, object?[] arguments, Place[] places, int lead, IMethodSymbol method, Origin origin, Frame frame)
+    private void WriteBack(ParameterInfo[] parameters, object?[] arguments, Place[] places, int lead, IMethodSymbol method, Origin origin,
+        Frame frame)
     {
         for (var i = 0; i < places.Length; i++)
         {
@@ -368,7 +372,7 @@ internal sealed partial class Interpreter
     /// <summary>Exceptions that a library member may throw at its caller; the others are ours.</summary>
     private static bool IsLibraryError(Exception error) => ProgramErrors.MayBe(error);
 
-    /// <summary>Where a text is made of handles: the DSL has to know the place, and there are no arguments.</summary>
+    /// <summary>The place of a text that is made of handles, for the DSL. Such a call has no arguments.</summary>
     private static CallOrigins TextOrigins(Origin place) => new(place, [], []);
 
     /// <summary>The origins of one call's arguments, by the names of the parameters.</summary>

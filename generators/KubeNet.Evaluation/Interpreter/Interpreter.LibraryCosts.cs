@@ -169,7 +169,7 @@ internal sealed partial class Interpreter
         SequenceWeights.Note(result, weight, levels, native.Open.Name);
     }
 
-    /// <summary>Counts a collection that a member made of its receiver or of a text, which is no longer than one may be.</summary>
+    /// <summary>Counts a collection that a member made of its receiver or of a text. A text cannot exceed the bound on lengths.</summary>
     private void PayFor(object result, NativeMethod native, object? receiver, Value[] values)
     {
         if (result is Array array)

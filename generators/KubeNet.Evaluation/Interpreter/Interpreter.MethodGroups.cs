@@ -13,12 +13,14 @@ internal sealed partial class Interpreter
     private Value MethodGroup(IMethodReferenceOperation operation, Frame frame)
     {
         // The compiler gives a local function that captures something a 'this', also where there is none.
-        if (operation.Method.MethodKind == MethodKind.LocalFunction && frame.Scope.Find(operation.Method.OriginalDefinition) is { Value.Raw: Closure local })
+        if (operation.Method.MethodKind == MethodKind.LocalFunction
+            && frame.Scope.Find(operation.Method.OriginalDefinition) is { Value.Raw: Closure local })
         {
             // Its scope is that of now; the delegate may be called when that has been left.
             var function = ClosedMethod(operation.Method, frame);
             var identity = (Captures(operation.Method) ? local : null, function);
-            return new Value(new Closure(arguments => InvokeClosure(local, arguments, operation, frame, function), identity), OriginOf(operation));
+            return new Value(new Closure(arguments => InvokeClosure(local, arguments, operation, frame, function), identity),
+                OriginOf(operation));
         }
 
         var target = operation.Instance is null ? null : Evaluate(operation.Instance, frame);
@@ -46,7 +48,8 @@ internal sealed partial class Interpreter
         {
             throw IsLookedUp(method) && !isBase
                 ? NullReference(operation, frame)
-                : LibraryException(new ArgumentException(NoReceiver), OriginOf(operation), frame, $"'{operation.Syntax}' is a method of an object that is null.");
+                : LibraryException(new ArgumentException(NoReceiver), OriginOf(operation), frame,
+                    $"'{operation.Syntax}' is a method of an object that is null.");
         }
 
         if (method.MethodKind == MethodKind.DelegateInvoke && target?.Raw is Closure)
@@ -59,7 +62,8 @@ internal sealed partial class Interpreter
             method = boxed; // what is boxed is the value, not the Nullable
         }
 
-        var self = target is null || operation.Instance?.Type is not { IsReferenceType: false } ? target : Boxed(target); // a delegate of a struct's method has a copy of the struct
+        // a delegate of a struct's method has a copy of the struct
+        var self = target is null || operation.Instance?.Type is not { IsReferenceType: false } ? target : Boxed(target);
         return new Value(
             new Closure(
                 arguments => CallMethod(method, self, arguments, operation, frame, isBase),
@@ -68,9 +72,12 @@ internal sealed partial class Interpreter
             OriginOf(operation));
     }
 
-    /// <summary>The method that an extension method on a receiver stands for, which has the receiver as its first parameter; null for others.</summary>
+    /// <summary>
+    /// The method that an extension method on a receiver stands for, which has the receiver as its first parameter; null for others.
+    /// </summary>
     private static IMethodSymbol? ExtensionOf(IMethodSymbol method) =>
-        method.ReducedFrom is { } reduced ? method.TypeArguments.IsEmpty ? reduced : reduced.Construct([.. TypeArgumentsOf(method, reduced)])
+        method.ReducedFrom is { } reduced ? method.TypeArguments.IsEmpty ? reduced
+            : reduced.Construct([.. TypeArgumentsOf(method, reduced)])
             : method is { IsExtensionMethod: true, IsStatic: true } ? method
             : null;
 
@@ -103,14 +110,16 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Whether a local function uses something of the code around it, which each call of that code has of its own.</summary>
-    private bool Captures(IMethodSymbol function) => _code.BodyOf(function.OriginalDefinition) is not { } body || UsesAround(body, function);
+    private bool Captures(IMethodSymbol function) => _code.BodyOf(function.OriginalDefinition) is not { } body
+        || UsesAround(body, function);
 
     private static bool UsesAround(IOperation body, IMethodSymbol function) => body.Descendants().Any(part => part switch
     {
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => true,
         ILocalReferenceOperation { Local: { IsConst: false } local } => !IsWithin(local.ContainingSymbol, function),
         IParameterReferenceOperation { Parameter: var parameter } => !IsWithin(parameter.ContainingSymbol, function),
-        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction, IsStatic: false } other } => !IsWithin(other, function),
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction, IsStatic: false } other } =>
+            !IsWithin(other, function),
         IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction, IsStatic: false } other } => !IsWithin(other, function),
         _ => false,
     });
@@ -128,7 +137,9 @@ internal sealed partial class Interpreter
         return false;
     }
 
-    /// <summary><c>new Func&lt;int&gt;(other)</c> or <c>other.Invoke</c>: another delegate, whose one target is the <c>Invoke</c> of the first.</summary>
+    /// <summary>
+    /// <c>new Func&lt;int&gt;(other)</c> or <c>other.Invoke</c>: another delegate, whose one target is the <c>Invoke</c> of the first.
+    /// </summary>
     private Value OverDelegate(Value target, IOperation operation, Frame frame)
     {
         if (target.IsUnknown || operation is IDelegateCreationOperation { Syntax: not BaseObjectCreationExpressionSyntax })
@@ -138,7 +149,8 @@ internal sealed partial class Interpreter
 
         if (target.Raw is not Closure inner)
         {
-            throw LibraryException(new ArgumentException(NoReceiver), OriginOf(operation), frame, $"'{operation.Syntax}' is made of a delegate that is null.");
+            throw LibraryException(new ArgumentException(NoReceiver), OriginOf(operation), frame,
+                $"'{operation.Syntax}' is made of a delegate that is null.");
         }
 
         var closure = new Closure(arguments => InvokeClosure(inner, arguments, operation, frame), (inner, "Invoke"), target);
@@ -160,8 +172,10 @@ internal sealed partial class Interpreter
             ("get_Target", 0) => (target?.Raw as Closure)?.Targets is [.., var last] ? last.Receiver?.At(origin) : null,
             ("GetInvocationList", 0) when target?.Raw is Closure closure =>
                 WithType(new Value(closure.Targets.Select(one => new Value(one, origin)).ToArray(), origin), method.ReturnType),
-            ("Combine", 2) when !Array.Exists(values, value => value.IsUnknown) => Combine(BinaryOperatorKind.Add, values[0], values[1], operation, frame),
-            ("Remove", 2) when !Array.Exists(values, value => value.IsUnknown) => Combine(BinaryOperatorKind.Subtract, values[0], values[1], operation, frame),
+            ("Combine", 2) when !Array.Exists(values, value => value.IsUnknown) =>
+                Combine(BinaryOperatorKind.Add, values[0], values[1], operation, frame),
+            ("Remove", 2) when !Array.Exists(values, value => value.IsUnknown) =>
+                Combine(BinaryOperatorKind.Subtract, values[0], values[1], operation, frame),
             _ => null,
         };
     }

@@ -278,7 +278,8 @@ internal sealed partial class Interpreter
     {
         if ((_code.Declares(baseType) || IsException(baseType) || BaseRow(baseType) is not null) && baseType.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams)) is { } constructor)
         {
-            Construct(self, baseType, constructor, [.. constructor.Parameters.Select(p => (Place)new Variable(Omitted(p)))], operation, frame);
+            Construct(self, baseType, constructor, [.. constructor.Parameters.Select(p => (Place)new Variable(Omitted(p)))],
+                operation, frame);
         }
     }
 
@@ -376,7 +377,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>
-    /// <c>P = { A = 1, B = 2 }</c> means <c>it.P.A = 1; it.P.B = 2</c>: the member is read for each of them, the arguments of an indexer once.
+    /// <c>P = { A = 1, B = 2 }</c> means <c>it.P.A = 1; it.P.B = 2</c>: the member is read for each of them, the arguments of an indexer
+    /// once.
     /// </summary>
     private void FillPart(Func<Value> owner, IMemberInitializerOperation part, Frame frame)
     {

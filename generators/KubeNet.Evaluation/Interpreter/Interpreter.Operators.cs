@@ -32,7 +32,8 @@ internal sealed partial class Interpreter
             && IsReference(operation.LeftOperand, frame) && IsReference(operation.RightOperand, frame))
         {
             return left.IsUnknown || right.IsUnknown ? Value.Unknown
-                : AreOneObject(left.Raw, right.Raw) is { } same ? Value.Of(same == (operation.OperatorKind == BinaryOperatorKind.Equals)).At(OriginOf(operation))
+                : AreOneObject(left.Raw, right.Raw) is { } same
+                    ? Value.Of(same == (operation.OperatorKind == BinaryOperatorKind.Equals)).At(OriginOf(operation))
                 : NotEvaluable(operation, "Whether two equal texts are one object", "Compare them as strings.");
         }
 
@@ -40,8 +41,10 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Whether an operand is compared by reference: its type is a class or an interface without an operator of its own.</summary>
-    private bool IsReference(IOperation operand, Frame frame) => operand.Type is null ? operand.ConstantValue is { HasValue: true, Value: null }
-        : Close(operand.Type, frame) is { IsReferenceType: true, TypeKind: not TypeKind.Delegate, SpecialType: not SpecialType.System_String }
+    private bool IsReference(IOperation operand, Frame frame) => operand.Type is null
+        ? operand.ConstantValue is { HasValue: true, Value: null }
+        : Close(operand.Type, frame) is { IsReferenceType: true, TypeKind: not TypeKind.Delegate,
+            SpecialType: not SpecialType.System_String }
             or { TypeKind: TypeKind.TypeParameter };
 
     /// <summary>Whether two references are equal; null where running would depend on which texts the runtime shares.</summary>
@@ -244,7 +247,8 @@ internal sealed partial class Interpreter
 
         if (operation.OperatorMethod is { } method && operand.Raw is not decimal)
         {
-            return CallMethod(OperatorOf(method, operation.ConstrainedToType, frame), null, [new Variable(operand)], operation, frame).At(OriginOf(operation));
+            return CallMethod(OperatorOf(method, operation.ConstrainedToType, frame), null, [new Variable(operand)], operation,
+                frame).At(OriginOf(operation));
         }
 
         try

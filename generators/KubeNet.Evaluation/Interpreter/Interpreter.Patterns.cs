@@ -254,7 +254,8 @@ internal sealed partial class Interpreter
             IMethodSymbol { Parameters.Length: 2 } slice => CallMethod(slice, value, [Number(start), Number(count)], part, frame),
             IPropertySymbol indexer => ReadProperty(
                 indexer, value, [new Variable(new Value(new RangeValue(new(start, false), new(start + count, false)), Origin.None))], part, frame),
-            _ => WithType(new Value(SliceOf(items, start, count), value.Origin), part.InputType is IArrayTypeSymbol array ? ArrayTypeOf(value, array, frame) : null),
+            _ => WithType(new Value(SliceOf(items, start, count), value.Origin), part.InputType is IArrayTypeSymbol array
+                ? ArrayTypeOf(value, array, frame) : null),
         };
     }
 }

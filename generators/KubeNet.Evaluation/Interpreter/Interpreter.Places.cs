@@ -7,7 +7,9 @@ namespace KubeNet.Evaluation.Interpreter;
 /// <summary>The places that expressions name: what assignments, <c>ref</c> and <c>out</c> write to, and what a struct's method changes.</summary>
 internal sealed partial class Interpreter
 {
-    /// <summary>The place that an expression names, for <c>ref</c>, <c>out</c> and what is written to it; null where it names none.</summary>
+    /// <summary>
+    /// The place that an expression names, for <c>ref</c>, <c>out</c> and what is written to it; null where it names none.
+    /// </summary>
     private Place? PlaceOf(IOperation operation, Frame frame)
     {
         var place = TargetOf(operation, frame);
@@ -103,11 +105,15 @@ internal sealed partial class Interpreter
         return _returned;
     }
 
-    /// <summary>The object that a member is called on: a variable itself, so that a struct's method can change it, or else a copy of the value.</summary>
+    /// <summary>
+    /// The object that a member is called on: a variable itself, so that a struct's method can change it, or else a copy of the value.
+    /// </summary>
     private Value Receiver(IOperation operation, Frame frame) =>
         NamesPlace(operation, frame) ? InPlace(operation, frame) : Evaluate(operation, frame);
 
-    /// <summary>Whether a struct's method works on a variable itself; on anything else, and on what is read-only, it works on a copy.</summary>
+    /// <summary>
+    /// Whether a struct's method works on a variable itself; on anything else, and on what is read-only, it works on a copy.
+    /// </summary>
     private static bool NamesPlace(IOperation receiver, Frame frame) => receiver switch
     {
         IParameterReferenceOperation { Parameter.RefKind: RefKind.In or RefReadOnlyParameter } => false,
@@ -116,14 +122,16 @@ internal sealed partial class Interpreter
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => !IsReadOnlyMember(frame.Method),
         IInstanceReferenceOperation => true,
         IFieldReferenceOperation { Field: { IsReadOnly: true } field } => IsInitialiserOf(field, frame.Method),
-        IFieldReferenceOperation field => field.Instance is null || field.Instance.Type is { IsValueType: false } || NamesPlace(field.Instance, frame),
+        IFieldReferenceOperation field => field.Instance is null || field.Instance.Type is { IsValueType: false }
+            || NamesPlace(field.Instance, frame),
         IInvocationOperation call => call.TargetMethod.ReturnsByRef,
         IPropertyReferenceOperation property => property.Property.ReturnsByRef,
         _ => false,
     };
 
     /// <summary>In a <c>readonly</c> member of a struct <c>this</c> is read-only; accessors inherit that of their property.</summary>
-    private static bool IsReadOnlyMember(ISymbol? member) => member is IMethodSymbol { IsReadOnly: true, ContainingType.IsValueType: true, IsStatic: false };
+    private static bool IsReadOnlyMember(ISymbol? member) =>
+        member is IMethodSymbol { IsReadOnly: true, ContainingType.IsValueType: true, IsStatic: false };
 
     /// <summary>A read-only field is a variable in the constructors and init accessors of its own type.</summary>
     private static bool IsInitialiserOf(IFieldSymbol field, ISymbol? member) =>

@@ -74,14 +74,16 @@ internal sealed partial class Interpreter
 
         if (!_code.Declares(property))
         {
-            return property.GetMethod is { } getter ? Kept(property, CallLibrary(getter, target, arguments, operation, frame), target) : Missing(operation, $"The property '{property.Name}', which has no getter,");
+            return property.GetMethod is { } getter ? Kept(property, CallLibrary(getter, target, arguments, operation, frame), target)
+                : Missing(operation, $"The property '{property.Name}', which has no getter,");
         }
 
         if (_code.IsAutomatic(property))
         {
             return property.IsStatic
                 ? StaticMember(property, operation, frame)
-                : Known(target?.Raw is SymbolicObject holder ? Held(holder, property).Copy() : DefaultOf(property.Type, frame), property.Type, operation);
+                : Known(target?.Raw is SymbolicObject holder ? Held(holder, property).Copy()
+                    : DefaultOf(property.Type, frame), property.Type, operation);
         }
 
         return property.GetMethod is { } get
@@ -106,7 +108,8 @@ internal sealed partial class Interpreter
     /// <summary>The data of a user's exception are one dictionary, which is made when it is asked for first.</summary>
     private static Value Kept(IPropertySymbol property, Value read, Value? target)
     {
-        if (target?.Raw is SymbolicObject instance && property.Name == nameof(Exception.Data) && IsException(property.ContainingType) && !read.IsUnknown)
+        if (target?.Raw is SymbolicObject instance && property.Name == nameof(Exception.Data) && IsException(property.ContainingType)
+            && !read.IsUnknown)
         {
             instance[property] = read;
         }

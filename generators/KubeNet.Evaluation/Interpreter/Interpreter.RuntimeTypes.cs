@@ -77,7 +77,8 @@ internal sealed partial class Interpreter : ITypeNames
 
     private bool IsOfAnother(Value[] shared, ITypeSymbol type, bool isMade) =>
         ReferenceEquals(shared, Array.Empty<Value>())
-        || (_types.TryGetValue(shared, out var noted) && !(isMade ? RuntimeTypeComparer.Instance.Equals(noted, type) : IsSubtype(noted, type)));
+        || (_types.TryGetValue(shared, out var noted)
+            && !(isMade ? RuntimeTypeComparer.Instance.Equals(noted, type) : IsSubtype(noted, type)));
 
     private static bool NeedsType(object raw) => raw is Array or Closure || raw.GetType().IsGenericType;
 
@@ -196,7 +197,8 @@ internal sealed partial class Interpreter : ITypeNames
         }
 
         if (type is IArrayTypeSymbol array && target is IArrayTypeSymbol other && array.Rank == other.Rank
-            && array.ElementType.IsValueType && ReducedType(array.ElementType) is var reduced and not SpecialType.None && reduced == ReducedType(other.ElementType))
+            && array.ElementType.IsValueType && ReducedType(array.ElementType) is var reduced and not SpecialType.None
+                && reduced == ReducedType(other.ElementType))
         {
             return true; // to the runtime an int[] is a uint[], and an array of an enum one of its numbers
         }

@@ -15,7 +15,8 @@ internal sealed partial class Interpreter
     /// <summary>A span that can be written to refuses an array of a derived type.</summary>
     private void CheckSpan(Value source, ITypeSymbol span, IOperation operation, Frame frame)
     {
-        if (span is INamedTypeSymbol { Name: "Span", TypeArguments: [var element] } && Close(element, frame) is { IsValueType: false } declared
+        if (span is INamedTypeSymbol { Name: "Span", TypeArguments: [var element] }
+            && Close(element, frame) is { IsValueType: false } declared
             && source.Raw is Array array && IsOfDerived(array, declared))
         {
             throw LibraryException(new ArrayTypeMismatchException(ExceptionMessages.ArrayTypeMismatch), OriginOf(operation), frame);
@@ -62,7 +63,8 @@ internal sealed partial class Interpreter
             case "get_IsEmpty":
                 return Value.Of(length == 0).At(origin);
             case "ToArray":
-                return WithType(new Value(_marshal.Elements(source)?.Select(item => item.Copy()).ToArray() ?? [], origin), Close(method.ReturnType, frame));
+                return WithType(new Value(_marshal.Elements(source)?.Select(item => item.Copy()).ToArray() ?? [], origin),
+                    Close(method.ReturnType, frame));
             case "ToString" when source.Raw is string:
                 return source;
             case "get_Item" when numbers is [var index]:

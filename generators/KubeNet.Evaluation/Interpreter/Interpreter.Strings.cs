@@ -138,7 +138,8 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation, "An interpolated string handler of several strings", "Pass one string.");
         }
 
-        return operation.Type is { } handler && _code.Declares(handler) ? Handled(operation, content, frame) : Interpolation(content, frame, provider);
+        return operation.Type is { } handler && _code.Declares(handler) ? Handled(operation, content, frame)
+            : Interpolation(content, frame, provider);
     }
 
     /// <summary>A handler of the user's: made, and given the parts until one of its calls says that it wants no more.</summary>

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace KubeNet.Evaluation.Interpreter;
 
 /// <summary>
-/// <c>==</c> and <c>!=</c> of tuples: both sides are evaluated, then element after element is compared with the operator that its types have,
+/// <c>==</c> and <c>!=</c> of tuples: both sides are evaluated, then element after element is compared with the operator that its types
+/// have,
 /// until one decides.
 /// </summary>
 internal sealed partial class Interpreter
@@ -21,12 +22,15 @@ internal sealed partial class Interpreter
         }
 
         var differs = operation.OperatorKind == BinaryOperatorKind.NotEquals;
-        return Compare(left, right, Element.Of(operation.LeftOperand), Element.Of(operation.RightOperand), differs, operation, frame) is { } result
+        return Compare(left, right, Element.Of(operation.LeftOperand), Element.Of(operation.RightOperand), differs, operation,
+            frame) is { } result
             ? Value.Of(result).At(OriginOf(operation))
             : Value.Unknown;
     }
 
-    /// <summary>What is known of one side: its type, unless it is a bare <c>null</c> or <c>default</c>, and those of its elements.</summary>
+    /// <summary>
+    /// What is known of one side: its type, unless it is a bare <c>null</c> or <c>default</c>, and those of its elements.
+    /// </summary>
     private sealed record Element(ITypeSymbol? Type, IReadOnlyList<Element>? Parts)
     {
         public static Element Of(IOperation operation)
@@ -41,11 +45,13 @@ internal sealed partial class Interpreter
 
         private static Element Of(ITypeSymbol? type) => new(
             type,
-            type is not null && Underlying(type) is INamedTypeSymbol { IsTupleType: true } tuple ? [.. tuple.TupleElements.Select(e => Of(e.Type))] : null);
+            type is not null && Underlying(type) is INamedTypeSymbol { IsTupleType: true } tuple
+                ? [.. tuple.TupleElements.Select(e => Of(e.Type))] : null);
     }
 
     /// <summary>What the operator says; null where it cannot be evaluated.</summary>
-    private bool? Compare(Value left, Value right, Element leftSide, Element rightSide, bool differs, ITupleBinaryOperation operation, Frame frame)
+    private bool? Compare(Value left, Value right, Element leftSide, Element rightSide, bool differs, ITupleBinaryOperation operation,
+        Frame frame)
     {
         if (leftSide.Parts is { } parts && rightSide.Parts is { } others)
         {
@@ -143,7 +149,8 @@ internal sealed partial class Interpreter
             ?? candidates.FirstOrDefault();
 
         bool Fits(ITypeSymbol? type, ITypeSymbol parameter) =>
-            type is null ? !parameter.IsValueType || IsNullable(parameter) : csharp.ClassifyConversion(Underlying(type), parameter).IsImplicit;
+            type is null ? !parameter.IsValueType || IsNullable(parameter)
+                : csharp.ClassifyConversion(Underlying(type), parameter).IsImplicit;
 
         static bool IsSame(ITypeSymbol? type, ITypeSymbol parameter) =>
             type is not null && SymbolEqualityComparer.Default.Equals(Underlying(type), parameter);
@@ -157,7 +164,9 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>The type in which two numbers of different types are compared; none where at least one is no number, or both are of one type.</summary>
+    /// <summary>
+    /// The type in which two numbers of different types are compared; none where the types are equal or one of them is not numeric.
+    /// </summary>
     private static SpecialType Promoted(object left, object right)
     {
         var (a, b) = (Arithmetic.TypeOf(left), Arithmetic.TypeOf(right));
@@ -168,7 +177,8 @@ internal sealed partial class Interpreter
 
         SpecialType[] order =
         [
-            SpecialType.System_Decimal, SpecialType.System_Double, SpecialType.System_Single, SpecialType.System_UInt64, SpecialType.System_Int64,
+            SpecialType.System_Decimal, SpecialType.System_Double, SpecialType.System_Single, SpecialType.System_UInt64,
+                SpecialType.System_Int64,
         ];
         foreach (var type in order)
         {

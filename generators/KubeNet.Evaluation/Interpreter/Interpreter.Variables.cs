@@ -36,7 +36,9 @@ internal sealed partial class Interpreter
             : Missing(operation, $"The parameter '{operation.Parameter.Name}', which has no value here,");
     }
 
-    /// <summary><c>this</c> as a value: of a struct a copy, also where it is in a box. What an initialiser fills is the object itself.</summary>
+    /// <summary>
+    /// <c>this</c> as a value: of a struct a copy, also where it is in a box. What an initialiser fills is the object itself.
+    /// </summary>
     private static Value Self(Value value, IInstanceReferenceOperation operation) =>
         operation.ReferenceKind != InstanceReferenceKind.ContainingTypeInstance ? value
         : operation.Type is { IsValueType: true } ? value.Unboxed()

@@ -80,13 +80,17 @@ internal sealed partial class Interpreter
         return operation.Kind switch
         {
             OperationKind.InstanceReference => Self(value, (IInstanceReferenceOperation)operation),
-            OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.FieldReference or OperationKind.PropertyReference
-                or OperationKind.ArrayElementReference or OperationKind.ImplicitIndexerReference or OperationKind.Invocation => value.Copy(),
+            OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.FieldReference
+                or OperationKind.PropertyReference
+                or OperationKind.ArrayElementReference or OperationKind.ImplicitIndexerReference or OperationKind.Invocation =>
+                    value.Copy(),
             _ => value,
         };
     }
 
-    /// <summary>As <see cref="Evaluate"/>, but what a variable holds is not copied: to read a part of a struct, or to call a member on it.</summary>
+    /// <summary>
+    /// As <see cref="Evaluate"/>, but what a variable holds is not copied: to read a part of a struct, or to call a member on it.
+    /// </summary>
     private Value InPlace(IOperation operation, Frame frame)
     {
         _current = operation;

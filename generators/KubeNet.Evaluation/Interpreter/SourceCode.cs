@@ -86,7 +86,8 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
 
     /// <summary>Whether a symbol's code is in this compilation.</summary>
     public bool Declares(ISymbol symbol) =>
-        symbol.DeclaringSyntaxReferences is [var first, ..] && symbol is not INamedTypeSymbol { IsTupleType: true } && Compilation.ContainsSyntaxTree(first.SyntaxTree);
+        symbol.DeclaringSyntaxReferences is [var first, ..] && symbol is not INamedTypeSymbol { IsTupleType: true }
+            && Compilation.ContainsSyntaxTree(first.SyntaxTree);
 
     /// <summary>The syntax with a method's code: the implementing part of a partial one.</summary>
     public static SyntaxNode? SyntaxOf(IMethodSymbol method)

@@ -47,9 +47,11 @@ internal static class Refusals
         ("System.Object.GetHashCode", "gives another value in each process"),
         ("System.String.GetHashCode", "gives another value in each process"),
         ("System.HashCode", "gives another value in each process"),
-        ("System.Globalization.CultureInfo", "goes by the machine's culture or its data about cultures; manifests are made in the invariant culture"),
+        ("System.Globalization.CultureInfo",
+            "goes by the machine's culture or its data about cultures; manifests are made in the invariant culture"),
         ("System.Globalization.NumberFormatInfo", "is known at build time as that of the invariant culture only; manifests are made in it"),
-        ("System.Globalization.DateTimeFormatInfo", "is known at build time as that of the invariant culture only; manifests are made in it"),
+        ("System.Globalization.DateTimeFormatInfo",
+            "is known at build time as that of the invariant culture only; manifests are made in it"),
         ("System.StringComparer", "goes by the machine's culture or its data about cultures; use StringComparer.Ordinal"),
     ];
 

@@ -84,7 +84,7 @@ internal static class SequenceWeights
         }
     }
 
-    /// <summary>Whether it goes through what it was made of each time, and is no copy of that.</summary>
+    /// <summary>Whether a sequence enumerates its source each time, instead of holding a copy.</summary>
     private static bool HoldsItsSource(object made) => made switch
     {
         string => false,

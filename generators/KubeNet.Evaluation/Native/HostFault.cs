@@ -10,7 +10,8 @@ using KubeNet.Evaluation.Values;
 namespace KubeNet.Evaluation.Native;
 
 /// <summary>
-/// An error of ours in code that the library called back: a lambda, a comparer, an iterator. The program did not make it, so no <c>catch</c> of the
+/// An error of ours in code that the library called back: a lambda, a comparer, an iterator. The program did not make it, so no
+/// <c>catch</c> of the
 /// program may see it, however many library members it goes through.
 /// </summary>
 internal sealed class HostFault(Exception cause) : Exception(cause.Message, cause)
@@ -45,14 +46,18 @@ internal static class ProgramErrors
 
     /// <summary>What stops the evaluation, or says why a part of it is not known.</summary>
     public static bool StopsEvaluation(Exception error) =>
-        error is UserException or EvaluationStopped or BoundExceeded or OperationCanceledException or UnsupportedNativeException or ImpureCallException
-            or UnknownValueException or RegexMatchTimeoutException or UnprintableException or InsufficientExecutionStackException or OutOfMemoryException
+        error is UserException or EvaluationStopped or BoundExceeded or OperationCanceledException or UnsupportedNativeException
+            or ImpureCallException
+            or UnknownValueException or RegexMatchTimeoutException or UnprintableException or InsufficientExecutionStackException
+                or OutOfMemoryException
             or HostFault or ThrownByMember;
 
     /// <summary>The program has no reflection, and loads nothing.</summary>
     private static bool IsOfReflection(Exception error) =>
-        error is TargetException or TargetParameterCountException or TargetInvocationException or AmbiguousMatchException or MemberAccessException
-            or TypeLoadException or TypeInitializationException or BadImageFormatException or InvalidProgramException or System.IO.IOException;
+        error is TargetException or TargetParameterCountException or TargetInvocationException or AmbiguousMatchException
+            or MemberAccessException
+            or TypeLoadException or TypeInitializationException or BadImageFormatException or InvalidProgramException
+                or System.IO.IOException;
 
     /// <summary>Exceptions that code of ours (or the compiler's) throws without saying so.</summary>
     private static bool IsMistake(Exception error) =>
@@ -80,5 +85,6 @@ internal static class ProgramErrors
         return null;
     }
 
-    private static bool IsCompiler(Assembly assembly) => assembly.GetName().Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
+    private static bool IsCompiler(Assembly assembly) =>
+        assembly.GetName().Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
 }

@@ -24,7 +24,8 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
 
     /// <summary>Whether an array that is passed may be written to, so that it cannot be a copy.</summary>
     public bool WritesToArrays =>
-        IsStandIn || Open.DeclaringType == typeof(Array) || Open.DeclaringType == typeof(ArraySegment<>) || Open.Name == nameof(Array.CopyTo);
+        IsStandIn || Open.DeclaringType == typeof(Array) || Open.DeclaringType == typeof(ArraySegment<>)
+            || Open.Name == nameof(Array.CopyTo);
 
     /// <summary>Whether this is a method of ours that is called in place of the library's.</summary>
     public bool IsStandIn { get; private init; }

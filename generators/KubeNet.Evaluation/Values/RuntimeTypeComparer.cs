@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Values;
 
-/// <summary>Types as the running program tells them apart: it knows no names of a tuple's elements, no <c>dynamic</c> and no <c>string?</c>.</summary>
+/// <summary>
+/// Types as the running program tells them apart: it knows no names of a tuple's elements, no <c>dynamic</c> and no <c>string?</c>.
+/// </summary>
 internal sealed class RuntimeTypeComparer : IEqualityComparer<ITypeSymbol>
 {
     public static readonly RuntimeTypeComparer Instance = new();
@@ -22,7 +24,8 @@ internal sealed class RuntimeTypeComparer : IEqualityComparer<ITypeSymbol>
         {
             (null, _) or (_, null) => false,
             (IArrayTypeSymbol a, IArrayTypeSymbol b) => a.Rank == b.Rank && Equals(a.ElementType, b.ElementType),
-            (INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false } a, INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false } b) =>
+            (INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false } a,
+                INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false } b) =>
                 SymbolEqualityComparer.Default.Equals(DefinitionOf(a), DefinitionOf(b)) && AreEqual(a, b),
             _ => IsObject(x) && IsObject(y),
         };
@@ -32,7 +35,8 @@ internal sealed class RuntimeTypeComparer : IEqualityComparer<ITypeSymbol>
     {
         IArrayTypeSymbol array => unchecked((GetHashCode(array.ElementType) * 31) + array.Rank),
         INamedTypeSymbol { IsGenericType: true } named =>
-            named.TypeArguments.Aggregate(SymbolEqualityComparer.Default.GetHashCode(DefinitionOf(named)), (hash, each) => unchecked((hash * 31) + GetHashCode(each))),
+            named.TypeArguments.Aggregate(SymbolEqualityComparer.Default.GetHashCode(DefinitionOf(named)), (hash, each) =>
+                unchecked((hash * 31) + GetHashCode(each))),
         _ => IsObject(type) ? (int)SpecialType.System_Object : SymbolEqualityComparer.Default.GetHashCode(type),
     };
 

@@ -32,7 +32,9 @@ internal sealed class SymbolicObject : IComparable, IFormattable
     /// <summary>A struct that is held as a value: whoever stores it holds a copy.</summary>
     public bool IsStruct => Type.IsValueType && !IsBox;
 
-    /// <summary>A struct that was converted to <c>object</c> or to an interface. Variables share the box, as they share an object.</summary>
+    /// <summary>
+    /// A struct that was converted to <c>object</c> or to an interface. Variables share the box, as they share an object.
+    /// </summary>
     public bool IsBox { get; }
 
     /// <summary>What a class of the library that this one derives from keeps: a list, say. Null where there is none.</summary>

@@ -54,7 +54,8 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
     {
         SymbolicObject { IsStruct: true } instance => new Value(instance.Clone(), Origin),
         TupleValue tuple => tuple.Copy() is var copy && !ReferenceEquals(copy, tuple) ? new Value(copy, Origin) : this,
-        IEnumerator and ValueType => new Value(RuntimeHelpers.GetObjectValue(Raw), Origin), // the library's enumerators are structs that change
+        // the library's enumerators are structs that change
+        IEnumerator and ValueType => new Value(RuntimeHelpers.GetObjectValue(Raw), Origin),
         _ => this,
     };
 

@@ -48,7 +48,8 @@ public sealed class CSharpDocumentTests
 
     private static IEnumerable<(string, Example)> Supported() =>
         from path in Directory.EnumerateFiles(s_cases, "*.cs", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(s_cases, path).Replace('\\', '/')).Order(StringComparer.Ordinal)
-        where !path.StartsWith("Conformance/", StringComparison.Ordinal) && !path.StartsWith("Values/", StringComparison.Ordinal) // see docs/conformance.md
+        // see docs/conformance.md
+        where !path.StartsWith("Conformance/", StringComparison.Ordinal) && !path.StartsWith("Values/", StringComparison.Ordinal)
         from example in Example.Of(path, File.ReadAllText(Path.Combine(s_cases, path)))
         select (path.Contains('/') ? path[..path.IndexOf('/')] : "Other", example);
 

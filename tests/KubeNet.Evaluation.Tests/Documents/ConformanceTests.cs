@@ -44,7 +44,8 @@ public sealed class ConformanceTests
     [Fact]
     public void Each_clause_has_cases_that_exist_and_each_case_has_a_clause()
     {
-        var rows = ConformanceTable.RowsOf(File.ReadAllText(Path.Combine(Checkout.Root, "docs", "conformance.md")).ReplaceLineEndings("\n"));
+        var rows = ConformanceTable.RowsOf(File.ReadAllText(Path.Combine(Checkout.Root, "docs",
+            "conformance.md")).ReplaceLineEndings("\n"));
 
         Assert.Empty(ConformanceTable.FaultsOf(rows, [.. s_clauses, .. s_features], Known()));
     }

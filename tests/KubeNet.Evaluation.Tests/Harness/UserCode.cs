@@ -42,7 +42,8 @@ internal static class UserCode
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
 
     /// <summary>
-    /// A set named <c>Set</c> with these statements in <c>Define</c>, and whatever follows the lines <c>// members</c> and <c>// types</c>. What has a
+    /// A set named <c>Set</c> with these statements in <c>Define</c>, and whatever follows the lines <c>// members</c> and <c>// types</c>.
+    /// What has a
     /// namespace is a file of its own, which has the set in it.
     /// </summary>
     public static string SetOf(string code)

@@ -86,7 +86,8 @@ public sealed class AllowListTests
     /// <summary>Texts in memory, and an exception that lies among what looks into the process.</summary>
     private static readonly string[] s_harmlessTypes =
     [
-        "System.IO.TextReader", "System.IO.StringReader", "System.IO.TextWriter", "System.IO.StringWriter", "System.Diagnostics.UnreachableException",
+        "System.IO.TextReader", "System.IO.StringReader", "System.IO.TextWriter", "System.IO.StringWriter",
+            "System.Diagnostics.UnreachableException",
     ];
 
     private static bool IsDenied(Type type) => type.FullName is { } name && !s_harmlessTypes.Contains(name)

@@ -5,7 +5,8 @@ using KubeNet.Evaluation.Tests.Harness;
 namespace KubeNet.Evaluation.Tests.Order;
 
 /// <summary>
-/// Each form of an expression with operands that log: in which order they are evaluated, and what has happened when one of them throws or is null.
+/// Each form of an expression with operands that log: in which order they are evaluated, and what has happened when one of them throws or
+/// is null.
 /// </summary>
 public sealed partial class OrderOfEvaluationTests
 {

@@ -81,7 +81,8 @@ public class HandleTextTests
     public void What_a_port_is_not_is_said_at_the_end()
     {
         Recorded.Of(k8s => Assert.NotNull($"{Two(k8s).Port("grpc")}"))
-            .HasOnly(EvaluationFindings.Contradiction, "Service 'api' has no port 'grpc', so there is no Number of it. Its ports: 80 ('http')");
+            .HasOnly(EvaluationFindings.Contradiction,
+                "Service 'api' has no port 'grpc', so there is no Number of it. Its ports: 80 ('http')");
         Recorded.Of(k8s => Assert.NotNull(Two(k8s).Address))
             .HasOnly(EvaluationFindings.Contradiction, "Service 'api' has several ports, so its Address is not clear: 80 ('http'), 9090");
         Recorded.Of(k8s => Assert.NotNull(k8s.Service("db").ExternalName("db.example.com").Address))

@@ -7,7 +7,7 @@ namespace KubeNet.Evaluation.Library.StandIns;
 [StandsFor("System.Linq.Enumerable")]
 internal static class SequenceMembers
 {
-    /// <summary>Of a sequence that is no collection, each version of .NET knows the length in other cases.</summary>
+    /// <summary>Versions of .NET differ in which lazy sequences know their length.</summary>
     [Member("TryGetNonEnumeratedCount``1(System.Collections.Generic.IEnumerable{``0},System.Int32@)")]
     public static bool TryGetNonEnumeratedCount(IEnumerable<Value> source, out int count)
     {

@@ -173,7 +173,9 @@ internal sealed class ModelChanges : IDisposable
         }
     }
 
-    /// <summary>For each item that is not an object of the opened model, which one it replaces: an equal one, else the one of its name.</summary>
+    /// <summary>
+    /// For each item that is not an object of the opened model, which one it replaces: an equal one, else the one of its name.
+    /// </summary>
     private ResourceNode?[] Replaced(IReadOnlyList<ResourceNode> before, IReadOnlyList<ResourceNode> now, ModelTree after)
     {
         var replaced = new ResourceNode?[now.Count];

@@ -16,6 +16,7 @@ public sealed class Set : ManifestSet
         copy.Left = 5;
         (int, string) other = pair;
         object boxed = numbers;
-        k8s.ConfigMap("aliases").Data("log", $"{pair.Left}{copy}{other}{numbers[^1]}{none is null}{boxed is int[]}{default(Pair).Right is null}");
+        k8s.ConfigMap("aliases").Data("log",
+            $"{pair.Left}{copy}{other}{numbers[^1]}{none is null}{boxed is int[]}{default(Pair).Right is null}");
     }
 }
