@@ -15,9 +15,9 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     private bool SameState(SymbolicObject self, object? other) => other is SymbolicObject peer
         && RuntimeTypeComparer.Instance.Equals(self.Type, peer.Type)
         && StateOf(self.Type).All(member => self.Type.IsAnonymousType
-            ? AreEqualAs(TypeOfMember(member)!, self[member]?.Raw, peer[member]?.Raw)
-            : self[member]?.Raw is SymbolicObject part ? part.Equals(peer[member]?.Raw)
-                : Value.RawEquals(self[member]?.Raw, peer[member]?.Raw));
+            ? AreEqualAs(TypeOfMember(member)!, StateIn(self, member), StateIn(peer, member))
+            : StateIn(self, member) is SymbolicObject part ? part.Equals(StateIn(peer, member))
+                : Value.RawEquals(StateIn(self, member), StateIn(peer, member)));
 
     int IObjectBehaviour.HashOf(SymbolicObject self)
     {
@@ -35,7 +35,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         }
 
         return self.Type.IsValueType || self.Type.IsAnonymousType
-            ? StateOf(self.Type).Aggregate(17, (hash, member) => unchecked((hash * 31) + (self[member]?.Raw?.GetHashCode() ?? 0)))
+            ? StateOf(self.Type).Aggregate(17, (hash, member) => unchecked((hash * 31) + (StateIn(self, member)?.GetHashCode() ?? 0)))
             : self.IdentityHash;
     }
 
@@ -177,9 +177,13 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         return null;
     }
 
-    /// <summary>The fields that make up the value of a struct or of an anonymous object.</summary>
-    private static IEnumerable<ISymbol> StateOf(INamedTypeSymbol type) =>
-        type.IsAnonymousType ? type.GetMembers().OfType<IPropertySymbol>() : OwnState(type);
+    /// <summary>
+    /// The fields that make up the value of a struct or of an anonymous object. A parameter of a primary constructor that members read is
+    /// a field, too.
+    /// </summary>
+    private IEnumerable<ISymbol> StateOf(INamedTypeSymbol type) => type.IsAnonymousType
+        ? type.GetMembers().OfType<IPropertySymbol>()
+        : OwnState(type).Concat(_code.CapturedParametersOf(type.OriginalDefinition));
 
     /// <summary>Members that the compiler writes for records, and the accessors of automatic properties.</summary>
     private Value? Synthesised(IMethodSymbol method, SymbolicObject instance, Place[] arguments)

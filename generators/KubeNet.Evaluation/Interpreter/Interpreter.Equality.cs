@@ -7,15 +7,14 @@ namespace KubeNet.Evaluation.Interpreter;
 
 /// <summary>
 /// Whether two objects of the user's are equal: by an override of <c>object.Equals</c>, by <c>IEquatable&lt;T&gt;</c> where something
-/// is compared as
-/// that very T, or else by reference, a struct by its fields.
+/// is compared as that very T, or else by reference, a struct by its fields.
 /// </summary>
 internal sealed partial class Interpreter
 {
     /// <summary>The library member that runs; its type arguments say as what it compares.</summary>
     private (IMethodSymbol Method, Frame Frame)? _comparing;
 
-    bool IObjectBehaviour.AreEqual(SymbolicObject self, object? other, bool asObject)
+    bool IObjectBehaviour.AreEqual(SymbolicObject self, object? other, Comparison comparison)
     {
         StepBehaviour();
         if (self.Type.IsRecord)
@@ -24,7 +23,8 @@ internal sealed partial class Interpreter
         }
 
         var overriding = EqualsOverride(self.Type);
-        if (overriding is null && !asObject && EquatableOf(self.Type) is { } equatable && IsComparedAs(self.Type, equatable))
+        var asksEquatable = comparison == Comparison.OfTheirType || (comparison == Comparison.InAnArray && self.Type.IsValueType);
+        if (overriding is null && asksEquatable && EquatableOf(self.Type) is { } equatable && IsComparedAs(self.Type, equatable))
         {
             var declared = equatable.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().First();
             return (other is null ? !equatable.TypeArguments[0].IsValueType
@@ -62,14 +62,25 @@ internal sealed partial class Interpreter
     {
         if (_comparing is not var (method, frame))
         {
-            throw new UnsupportedNativeException(
-                $"'{type.Name}' implements IEquatable but does not override Equals(object), and which of them is asked here "
-                + "is not known. Override it");
+            throw UndecidedEquals(type);
         }
 
-        var types = method.TypeArguments.Concat(method.ContainingType.TypeArguments).Select(argument => Close(argument, frame)).ToArray();
-        return Array.Exists(types, argument => Mentions(argument, equatable.TypeArguments[0]));
+        var types = ComparedTypes(method).Select(argument => Close(argument, frame)).ToArray();
+        var isMentioned = Array.Exists(types, argument => Mentions(argument, equatable.TypeArguments[0]));
+        return isMentioned && Array.Exists(types, argument => argument.SpecialType == SpecialType.System_Object) ? throw UndecidedEquals(type)
+            : isMentioned;
     }
+
+    /// <summary>The type arguments of a call; of a dictionary's members that of what is looked for, which is the key or the value.</summary>
+    private static IEnumerable<ITypeSymbol> ComparedTypes(IMethodSymbol method) => method.ContainingType.TypeArguments switch
+    {
+        [var key, var value] when method.TypeArguments.IsEmpty => [method.Name == "ContainsValue" ? value : key],
+        var arguments => method.TypeArguments.Concat(arguments),
+    };
+
+    private static UnsupportedNativeException UndecidedEquals(INamedTypeSymbol type) => new(
+        $"'{type.Name}' implements IEquatable but does not override Equals(object), and which of them is asked here "
+        + "is not known. Override it");
 
     private static bool Mentions(ITypeSymbol type, ITypeSymbol wanted) => SymbolEqualityComparer.Default.Equals(type, wanted) || type switch
     {

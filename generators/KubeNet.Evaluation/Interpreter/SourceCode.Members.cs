@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace KubeNet.Evaluation.Interpreter;
 
@@ -14,6 +15,7 @@ internal sealed partial class SourceCode
     private readonly ConcurrentDictionary<IMethodSymbol, (string What, string WayOut)?> _refusals = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, bool> _automatic = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ISymbol[]> _initialised = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IParameterSymbol[]> _captured = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IParameterSymbol, IPropertySymbol?> _positional = new(SymbolEqualityComparer.Default);
 
     /// <summary>Why a method of the user's cannot be entered.</summary>
@@ -75,4 +77,25 @@ internal sealed partial class SourceCode
             ? known
             : _positional.GetOrAdd(parameter, p => p.ContainingType.GetMembers(p.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
                 && property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is ParameterSyntax) ? property : null);
+
+    /// <summary>The parameters of a primary constructor that a member reads, so that the compiler keeps them in fields.</summary>
+    public IEnumerable<IParameterSymbol> CapturedParametersOf(INamedTypeSymbol type)
+    {
+        var parameters = type.InstanceConstructors.FirstOrDefault(c => c.Parameters.Length > 0 && SyntaxOf(c) is TypeDeclarationSyntax)?.Parameters;
+        if (parameters is not { } declared)
+        {
+            return [];
+        }
+
+        var bodies = type.GetMembers().OfType<IMethodSymbol>().Select(BodyOf).ToArray();
+        return _captured.TryGetValue(type, out var known) ? known : _captured.GetOrAdd(type, declared.Where(parameter =>
+            PropertyOf(parameter) is null && Array.Exists(bodies, body => body is not null && Reads(body, parameter))).ToArray());
+    }
+
+    private static bool Reads(IOperation operation, IParameterSymbol parameter) => operation switch
+    {
+        INameOfOperation => false,
+        IParameterReferenceOperation read => SymbolEqualityComparer.Default.Equals(read.Parameter, parameter),
+        _ => operation.ChildOperations.Any(child => Reads(child, parameter)),
+    };
 }

@@ -86,15 +86,15 @@ internal sealed class SymbolicObject : IComparable, IFormattable
     };
 
     /// <summary>What <c>object.Equals</c> gives.</summary>
-    public override bool Equals(object? obj) => Equals(obj, asObject: true);
+    public override bool Equals(object? obj) => Equals(obj, Comparison.OfObjects);
 
     /// <summary>The same, or what the default comparer of the type gives, which asks <c>IEquatable</c>.</summary>
-    public bool Equals(object? obj, bool asObject)
+    public bool Equals(object? obj, Comparison comparison)
     {
         try
         {
             using var level = Pulse.Nest();
-            return ReferenceEquals(this, obj) || _behaviour.AreEqual(this, obj, asObject);
+            return ReferenceEquals(this, obj) || _behaviour.AreEqual(this, obj, comparison);
         }
         catch (Exception error) when (HostFault.Is(error))
         {
@@ -164,7 +164,7 @@ internal sealed class SymbolicObject : IComparable, IFormattable
 /// <summary>The answers of the user's members, found and run by the interpreter.</summary>
 internal interface IObjectBehaviour
 {
-    bool AreEqual(SymbolicObject self, object? other, bool asObject);
+    bool AreEqual(SymbolicObject self, object? other, Comparison comparison);
 
     int HashOf(SymbolicObject self);
 

@@ -108,7 +108,7 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
         }
 
         using var level = Pulse.Nest();
-        return left is SymbolicObject own ? own.Equals(right, asObject: false) : left.Equals(right);
+        return left is SymbolicObject own ? own.Equals(right, Comparison.OfTheirType) : left.Equals(right);
     }
 
     /// <summary>Equal texts are compared to their end.</summary>
@@ -123,7 +123,12 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
     /// <summary>Going through a text of this length costs as much as going past a value.</summary>
     private const int LongText = 16;
 
-    public override bool Equals(object? obj) => obj is Value other ? Equals(other) : RawEquals(Raw, obj);
+    /// <summary>
+    /// What .NET calls where it compares the elements of an array through one of its interfaces. The default comparer of a type calls
+    /// <see cref="Equals(Value?)"/>.
+    /// </summary>
+    public override bool Equals(object? obj) => obj is not Value other ? RawEquals(Raw, obj)
+        : Raw is SymbolicObject own && !other.IsUnknown ? own.Equals(other.Raw, Comparison.InAnArray) : Equals(other);
 
     public override int GetHashCode()
     {
