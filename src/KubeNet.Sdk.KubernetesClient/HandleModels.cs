@@ -100,13 +100,45 @@ public static class HandleModels
     /// </example>
     public static NamespaceHandle Configure(this NamespaceHandle @namespace, Action<V1Namespace> configure) => Open(@namespace, configure);
 
+    /// <summary>
+    /// Changes the Pods of a workload, whichever kind it is: the template of a Deployment, or the Pod itself. For code that takes any
+    /// workload.
+    /// </summary>
+    /// <typeparam name="TSelf">The workload's handle.</typeparam>
+    /// <param name="workload">The workload.</param>
+    /// <param name="configure">Changes the model.</param>
+    /// <returns>The same handle.</returns>
+    /// <example>
+    /// <code>
+    /// static TSelf Background&lt;TSelf&gt;(TSelf workload) where TSelf : WorkloadHandle&lt;TSelf&gt; =&gt;
+    ///     workload.Configure(pods =&gt; pods.Spec.PriorityClassName = "background");
+    ///
+    /// Background(k8s.Deployment("report", image: "nginx:1.27"));
+    /// </code>
+    /// </example>
+    public static TSelf Configure<TSelf>(this WorkloadHandle<TSelf> workload, Action<V1PodTemplateSpec> configure)
+        where TSelf : WorkloadHandle<TSelf> => (TSelf)Open(workload, configure);
+
+    /// <summary>Changes a container as a <see cref="V1Container"/>: <c>c =&gt; c.WorkingDir = "/srv"</c>.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="configure">Changes the model.</param>
+    /// <returns>The same handle.</returns>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27")
+    ///     .Container("logs", "fluent/fluent-bit:3.2", logs =&gt; logs.Configure(c =&gt; c.WorkingDir = "/srv"));
+    /// </code>
+    /// </example>
+    public static ContainerHandle Configure(this ContainerHandle container, Action<V1Container> configure) => Open(container, configure);
+
     private static THandle Open<THandle, TModel>(THandle handle, Action<TModel> configure)
         where THandle : class, IDeclared
     {
         ArgumentNullException.ThrowIfNull(handle);
         ArgumentNullException.ThrowIfNull(configure);
-        var model = ModelJson.ModelOf<TModel>(handle.Resource.Root);
-        using var changes = ModelChanges.Open(handle, ModelJson.ModelTreeOf(model!));
+        var part = handle.PartFor(typeof(TModel).Name);
+        var model = ModelJson.ModelOf<TModel>(part);
+        using var changes = ModelChanges.Open(handle, part, ModelJson.ModelTreeOf(model!));
         configure(model);
         changes.Apply(ModelJson.ModelTreeOf(model!));
         return handle;

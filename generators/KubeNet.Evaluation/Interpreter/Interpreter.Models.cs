@@ -30,7 +30,7 @@ internal sealed partial class Interpreter : IModelSource
         var method = operation.TargetMethod;
         if (!ModelTypes.IsBridge(method))
         {
-            return null;
+            return ModelExtension(operation, frame);
         }
 
         var values = Array.ConvertAll(Arguments(operation.Arguments, frame), argument => argument.Value);
@@ -85,8 +85,9 @@ internal sealed partial class Interpreter : IModelSource
 
         Declare(operation, frame);
         var type = (INamedTypeSymbol)((INamedTypeSymbol)method.Parameters[1].Type).TypeArguments[0];
-        var model = new ModelReader(_shapes, this).ObjectOf(declared.Resource.Root, type);
-        using var changes = ModelChanges.Open(declared, ModelWriter.TreeOf(model, _shapes, this));
+        var part = declared.PartFor(type.Name);
+        var model = new ModelReader(_shapes, this).ObjectOf(part, type);
+        using var changes = ModelChanges.Open(declared, part, ModelWriter.TreeOf(model, _shapes, this));
         InvokeClosure(closure, [new Variable(new Value(model, OriginOf(operation)))], operation, frame);
         changes.Apply(ModelWriter.TreeOf(model, _shapes, this));
         return handle.At(OriginOf(operation));

@@ -26,6 +26,11 @@ internal static class ModelTypes
         && StandInOf(type) is null
         && !Attributes(type).Any(attribute => attribute.AttributeClass?.Name == "JsonConverterAttribute");
 
+    /// <summary>A method of the class with KubernetesClient's extension methods on models.</summary>
+    public static bool IsExtensionOfModels(IMethodSymbol method) =>
+        method is { IsStatic: true, ContainingType: { Name: "ModelExtensions", ContainingNamespace: { } owner } type }
+        && IsOfClient(type) && IsModels(owner);
+
     /// <summary>The class here that stands for one of KubernetesClient whose values have a meaning of their own.</summary>
     public static Type? StandInOf(ITypeSymbol type) =>
         IsOfClient(type) && type.ContainingNamespace is { } owner && IsModels(owner) && type.ContainingType is null

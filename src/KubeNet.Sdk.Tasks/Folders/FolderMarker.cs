@@ -19,7 +19,7 @@ internal sealed class FolderMarker
     private const string Beside = "# Files beside the resources: ";
     private const string Digest = "# Digest: ";
 
-    /// <summary>How an earlier version began the file, which had no comments.</summary>
+    /// <summary>How earlier versions began the file, which had no comments.</summary>
     private const string Unmarked =
         "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nsortOptions:\n  order: fifo\nresources:";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KubeNet.Resources;
 
 namespace KubeNet;
@@ -9,16 +10,41 @@ public abstract partial class ContainerHandle<TSelf>
     /// <param name="name">The variable's name.</param>
     /// <param name="value">Its value; <c>$(NAME)</c> in it stands for a variable declared before.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("LOG_LEVEL", "info");</code></example>
-    public TSelf Env(string name, string value)
-    {
-        var variable = CallSite.Text(name);
-        var text = CallSite.Text(value);
-        var node = new MapNode(FieldOrders.EnvVar, variable.Origin);
-        node.Set("name", variable);
-        node.Set("value", text);
-        AddVariable(variable, node, text.Origin);
-        return Self;
-    }
+    public TSelf Env(string name, string value) => SetVariable(CallSite.Text(name), CallSite.Text(value));
+
+    /// <summary>Sets an environment variable to a number, written in the invariant culture: <c>env</c>. The same name with another value is an error
+    /// (KUBE0005).</summary>
+    /// <param name="name">The variable's name.</param>
+    /// <param name="value">Its value.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("MAX_CONNECTIONS", 250);</code></example>
+    public TSelf Env(string name, int value) => SetVariable(CallSite.Text(name), CallSite.Arg(value).With(value.ToString(Invariant)));
+
+    /// <summary>Sets an environment variable to a number, written in the invariant culture: <c>env</c>. The same name with another value is an
+    /// error (KUBE0005).</summary>
+    /// <param name="name">The variable's name.</param>
+    /// <param name="value">Its value.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("MAX_UPLOAD_BYTES", 8_589_934_592L);</code></example>
+    public TSelf Env(string name, long value) => SetVariable(CallSite.Text(name), CallSite.Arg(value).With(value.ToString(Invariant)));
+
+    /// <summary>Sets an environment variable to a number, written in the invariant culture: <c>env</c>. The same name with another value is an
+    /// error (KUBE0005).</summary>
+    /// <param name="name">The variable's name.</param>
+    /// <param name="value">Its value.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("SAMPLING_RATIO", 0.25);</code></example>
+    public TSelf Env(string name, double value) => SetVariable(CallSite.Text(name), CallSite.Arg(value).With(ShortestText(value)));
+
+    /// <summary>Sets an environment variable to a number, written in the invariant culture: <c>env</c>. The same name with another value is an
+    /// error (KUBE0005).</summary>
+    /// <param name="name">The variable's name.</param>
+    /// <param name="value">Its value.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("TAX_RATE", 0.19m);</code></example>
+    public TSelf Env(string name, decimal value) => SetVariable(CallSite.Text(name), CallSite.Arg(value).With(value.ToString(Invariant)));
+
+    /// <summary>Sets an environment variable to <c>true</c> or <c>false</c>: <c>env</c>. The same name with another value is an error (KUBE0005).</summary>
+    /// <param name="name">The variable's name.</param>
+    /// <param name="value">Its value.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("FEATURE_CHECKOUT", true);</code></example>
+    public TSelf Env(string name, bool value) => SetVariable(CallSite.Text(name), CallSite.Arg(value).With(value ? "true" : "false"));
 
     /// <summary>Sets an environment variable from an entry of a ConfigMap: <c>env[].valueFrom.configMapKeyRef</c>.
     /// The same name with another value is an error (KUBE0005).</summary>
@@ -76,6 +102,33 @@ public abstract partial class ContainerHandle<TSelf>
         AddSource("secretRef", CallSite.Arg(secret).Named(s => s.Name), CallSite.Arg(prefix));
         return Self;
     }
+
+    private TSelf SetVariable(Sourced<string> name, Sourced<string> value)
+    {
+        var node = new MapNode(FieldOrders.EnvVar, name.Origin);
+        node.Set("name", name);
+        node.Set("value", value);
+        AddVariable(name, node, value.Origin);
+        return Self;
+    }
+
+    /// <summary>The shortest text that is read as the same number; older frameworks give a longer one unless they are asked for it.</summary>
+    private static string ShortestText(double value)
+    {
+        var text = value.ToString("R", Invariant);
+        for (var digits = 15; digits < 17; digits++)
+        {
+            var shorter = value.ToString("G" + digits.ToString(Invariant), Invariant);
+            if (shorter.Length < text.Length && double.Parse(shorter, Invariant).Equals(value))
+            {
+                return shorter;
+            }
+        }
+
+        return text;
+    }
+
+    private static CultureInfo Invariant => CultureInfo.InvariantCulture;
 
     private void SetFromKey(Sourced<string> name, string reference, Sourced<string> source, Sourced<string> key, Sourced<bool?> optional)
     {

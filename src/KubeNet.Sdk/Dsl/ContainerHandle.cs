@@ -7,7 +7,7 @@ namespace KubeNet;
 /// in the lambda of <c>Container</c> and <c>InitContainer</c> of that one.
 /// </summary>
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
-public abstract partial class ContainerHandle<TSelf> where TSelf : ContainerHandle<TSelf>
+public abstract partial class ContainerHandle<TSelf> : IDeclared where TSelf : ContainerHandle<TSelf>
 {
     private readonly MapNode _container;
 
@@ -22,6 +22,19 @@ public abstract partial class ContainerHandle<TSelf> where TSelf : ContainerHand
     internal MapNode ContainerNode => Workload.Existing(_container);
 
     internal SetRecording Recording => Workload.Recording;
+
+    Resource IDeclared.Resource => Workload.Resource;
+
+    SetRecording IDeclared.Recording => Recording;
+
+    MapNode IDeclared.PartFor(string model) => model switch
+    {
+        "V1Container" => ContainerNode,
+        "V1PodTemplateSpec" => Workload.PodTemplate,
+        _ => Workload.Resource.Root,
+    };
+
+    void IDeclared.OnConfigured() => Workload.LetSelectorsFollow();
 
     private protected TSelf Self => (TSelf)this;
 

@@ -21,13 +21,14 @@ public sealed class DeploymentHandle : WorkloadHandle<DeploymentHandle>
         return this;
     }
 
-    internal static DeploymentHandle Declare(SetRecording recording, Sourced<string> name, Sourced<string> image)
+    internal static DeploymentHandle Declare(
+        SetRecording recording, Sourced<string> name, Sourced<string> image, Sourced<string?> containerName)
     {
         var resource = recording.Add(new Resource("apps/v1", "Deployment", name, recording.Namespace, FieldOrders.Resource));
         var matchLabels = SpecOf(resource).Set("selector", new MapNode()).Set("matchLabels", new MapNode());
         var workload = new Workload(recording, resource, "app", name, hasTemplate: true);
         workload.SelectBy(matchLabels, name.Origin);
-        var container = image.With(ContainerNameOf(image.Value, name.Value));
+        var container = containerName.Value is { } said ? containerName.With(said) : image.With(ContainerNameOf(image.Value, name.Value));
         return new DeploymentHandle(workload, workload.AddContainer("containers", container, image));
     }
 

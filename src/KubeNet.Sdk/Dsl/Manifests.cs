@@ -34,15 +34,18 @@ public sealed partial class Manifests
     /// <summary>Declares a Pod, as <c>kubectl run</c> does: one container of the Pod's name, and the label <c>run</c>.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
     /// <param name="image"><c>image</c> of its container: <c>nginx:1.27</c>.</param>
+    /// <param name="containerName"><c>name</c> of its container: a lowercase RFC 1123 label. Default: the Pod's name.</param>
     /// <example><code>k8s.Pod("server", image: "nginx:1.27").ContainerPort(80, "http");</code></example>
-    public PodHandle Pod(string name, string image) => PodHandle.Declare(Recording, CallSite.Text(name), CallSite.Text(image));
+    public PodHandle Pod(string name, string image, string? containerName = null) =>
+        PodHandle.Declare(Recording, CallSite.Text(name), CallSite.Text(image), CallSite.Arg(containerName));
 
     /// <summary>Declares a Deployment, as <c>kubectl create deployment</c> does: one container named after the image, and the label <c>app</c>.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
     /// <param name="image"><c>image</c> of its container: <c>nginx:1.27</c>.</param>
+    /// <param name="containerName"><c>name</c> of its container: a lowercase RFC 1123 label. Default: the last part of the image's name.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Replicas(2).ContainerPort(8080, "http");</code></example>
-    public DeploymentHandle Deployment(string name, string image) =>
-        DeploymentHandle.Declare(Recording, CallSite.Text(name), CallSite.Text(image));
+    public DeploymentHandle Deployment(string name, string image, string? containerName = null) =>
+        DeploymentHandle.Declare(Recording, CallSite.Text(name), CallSite.Text(image), CallSite.Arg(containerName));
 
     /// <summary>Declares a Service without selector and ports. In front of a workload, its <c>Expose</c> is shorter.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1035 label of at most 63 characters.</param>

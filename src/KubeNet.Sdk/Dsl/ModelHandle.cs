@@ -43,6 +43,8 @@ public sealed partial class ModelHandle : ResourceHandle<ModelHandle>
     /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort where a node port is said; ClusterIP and a node port contradict (KUBE0005).</param>
     /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default. Default: none, or what the cluster picks.</param>
     /// <param name="protocol"><c>protocol</c>. Default: that of the container port, or TCP (not written).</param>
+    /// <param name="portName"><c>name</c> of the port: a lowercase RFC 1123 label. Default: none, or where <paramref name="port"/> is not
+    /// given that of the container port.</param>
     /// <returns>The new Service.</returns>
     /// <example>
     /// <code>
@@ -56,15 +58,17 @@ public sealed partial class ModelHandle : ResourceHandle<ModelHandle>
         string? name = null,
         ServiceType? type = null,
         int? nodePort = null,
-        Protocol? protocol = null)
+        Protocol? protocol = null,
+        string? portName = null)
     {
         var number = CallSite.Arg(port);
         var target = CallSite.Arg(targetPort);
         var node = CallSite.Arg(nodePort);
         var transport = CallSite.Arg(protocol);
+        var label = CallSite.Arg(portName);
         var pods = Exposed;
         var service = ServiceHandle.InFrontOf(pods, Recording, CallSite.Arg(name), CallSite.Arg(type), CallSite.Here);
-        service.ExposePort(pods, number, target, node, transport, CallSite.Here);
+        service.ExposePort(pods, new ExposedPort(number, target, node, transport, label, CallSite.Here));
         return service;
     }
 }

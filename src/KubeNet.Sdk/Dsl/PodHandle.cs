@@ -11,10 +11,10 @@ public sealed class PodHandle : WorkloadHandle<PodHandle>
     {
     }
 
-    internal static PodHandle Declare(SetRecording recording, Sourced<string> name, Sourced<string> image)
+    internal static PodHandle Declare(SetRecording recording, Sourced<string> name, Sourced<string> image, Sourced<string?> containerName)
     {
         var resource = recording.Add(new Resource("v1", "Pod", name, recording.Namespace, FieldOrders.Resource));
         var workload = new Workload(recording, resource, "run", name, hasTemplate: false);
-        return new PodHandle(workload, workload.AddContainer("containers", name, image));
+        return new PodHandle(workload, workload.AddContainer("containers", containerName.Value is { } said ? containerName.With(said) : name, image));
     }
 }

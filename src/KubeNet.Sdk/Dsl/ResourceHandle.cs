@@ -9,6 +9,9 @@ internal interface IDeclared
 
     SetRecording Recording { get; }
 
+    /// <summary>What a <c>Configure</c> opens as this model: the resource, the template of its Pods, or one of its containers.</summary>
+    MapNode PartFor(string model);
+
     /// <summary>A <c>Configure</c> changed the resource.</summary>
     void OnConfigured();
 }
@@ -38,6 +41,8 @@ public abstract class ResourceHandle<TSelf> : IDeclared where TSelf : ResourceHa
     Resource IDeclared.Resource => Resource;
 
     SetRecording IDeclared.Recording => Recording;
+
+    MapNode IDeclared.PartFor(string model) => Root;
 
     void IDeclared.OnConfigured()
     {

@@ -29,24 +29,25 @@ public sealed partial class ServiceHandle
         ports.Add(port);
     }
 
-    /// <summary>Exposes what the containers declare, also later in <c>Define</c>: all ports, or the one that <paramref name="target"/> names.</summary>
-    internal void ExposeContainerPorts(
-        IExposed workload, Sourced<PortRef?> target, Sourced<int?> nodePort, Sourced<Protocol?> protocol, Origin call)
+    /// <summary>Exposes what the containers declare, also later in <c>Define</c>: all ports, or the one that the target names.</summary>
+    internal void ExposeContainerPorts(IExposed workload, ExposedPort exposed)
     {
-        _containerPorts = () => Compose(workload, target, nodePort, protocol, call);
+        _containerPorts = () => Compose(workload, exposed);
         Recording.AtEnd(Phase.ServicePorts, () =>
         {
             var ports = _containerPorts();
             _containerPorts = null;
             if (ports.Count == 0)
             {
-                ReportNothingToExpose(workload, target, call);
+                ReportNothingToExpose(workload, exposed.Target, exposed.Call);
             }
-            else if (ports.Count > 1 && nodePort.Value is not null)
+            else if (ports.Count > 1 && exposed.NodePort.Value is not null)
             {
-                Recording.Missing(
-                    $"Service '{Name}' exposes several container ports, so it is not clear which one gets the node port. Say port:, or give the ports in a list.",
-                    nodePort.Origin);
+                ReportSeveral("node port", exposed.NodePort.Origin);
+            }
+            else if (ports.Count > 1 && exposed.Name.Value is not null)
+            {
+                ReportSeveral("name", exposed.Name.Origin);
             }
 
             foreach (var port in ports)
@@ -56,12 +57,17 @@ public sealed partial class ServiceHandle
         });
     }
 
-    private static IReadOnlyList<MapNode> Compose(
-        IExposed workload, Sourced<PortRef?> target, Sourced<int?> nodePort, Sourced<Protocol?> protocol, Origin call)
+    private void ReportSeveral(string what, Origin origin) => Recording.Missing(
+        $"Service '{Name}' exposes several container ports, so it is not clear which one gets the {what}. Say port:, or give the ports in a list.",
+        origin);
+
+    private static IReadOnlyList<MapNode> Compose(IExposed workload, ExposedPort exposed)
     {
+        var target = exposed.Target;
         if (target.Value is { Number: { } number })
         {
-            return [new ServicePort(default, new Sourced<int>(number, target.Value.Origin), target, nodePort, protocol).ToNode(call)];
+            var port = new Sourced<int>(number, target.Value.Origin);
+            return [new ServicePort(exposed.Name, port, target, exposed.NodePort, exposed.Protocol).ToNode(exposed.Call)];
         }
 
         var containerPorts = workload.ContainerPorts;
@@ -70,25 +76,25 @@ public sealed partial class ServiceHandle
             containerPorts = [.. containerPorts.Where(port => port.Text("name") == wanted).Take(1)];
         }
 
-        return [.. containerPorts.Select((port, index) => ComposeOne(port, index, containerPorts.Count, target, nodePort, protocol, call))];
+        return [.. containerPorts.Select((port, index) => ComposeOne(port, index, containerPorts.Count, exposed))];
     }
 
     /// <summary>kubectl names the ports of a Service when there are several (<c>port-1</c>, …); the container port's own name says more.</summary>
-    private static MapNode ComposeOne(
-        MapNode port, int index, int count, Sourced<PortRef?> target, Sourced<int?> nodePort, Sourced<Protocol?> protocol, Origin call)
+    private static MapNode ComposeOne(MapNode port, int index, int count, ExposedPort exposed)
     {
-        var origin = call.Or(port.NearestOrigin);
+        var origin = exposed.Call.Or(port.NearestOrigin);
         var number = (int)(port.Scalar("containerPort")?.Number ?? 0);
-        var name = target.Value is not null ? null
+        var own = exposed.Target.Value is not null ? null
             : port.Text("name") ?? (count > 1 ? "port-" + (index + 1).ToString(CultureInfo.InvariantCulture) : null);
-        var transport = protocol.Value is not null ? protocol : port.Text("protocol") switch
+        var name = exposed.Name.Value is not null && count == 1 ? exposed.Name : new Sourced<string?>(own, origin);
+        var transport = exposed.Protocol.Value is not null ? exposed.Protocol : port.Text("protocol") switch
         {
             "UDP" => new Sourced<Protocol?>(Protocol.Udp, origin),
             "SCTP" => new Sourced<Protocol?>(Protocol.Sctp, origin),
             "TCP" => new Sourced<Protocol?>(Protocol.Tcp, origin),
             _ => default,
         };
-        return new ServicePort(new Sourced<string?>(name, origin), new Sourced<int>(number, origin), target, nodePort, transport).ToNode(origin);
+        return new ServicePort(name, new Sourced<int>(number, origin), exposed.Target, exposed.NodePort, transport).ToNode(origin);
     }
 
     private void ReportNothingToExpose(IExposed workload, Sourced<PortRef?> target, Origin call)

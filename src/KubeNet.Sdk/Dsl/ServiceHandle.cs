@@ -211,16 +211,15 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     }
 
     /// <summary>The port that was said, or all container ports.</summary>
-    internal void ExposePort(
-        IExposed workload, Sourced<int?> number, Sourced<PortRef?> target, Sourced<int?> node, Sourced<Protocol?> transport, Origin call)
+    internal void ExposePort(IExposed workload, ExposedPort port)
     {
-        if (number.Value is { } said)
+        if (port.Number.Value is { } said)
         {
-            AddPort(new ServicePort(default, number.With(said), target, node, transport).ToNode(call));
+            AddPort(new ServicePort(port.Name, port.Number.With(said), port.Target, port.NodePort, port.Protocol).ToNode(port.Call));
         }
         else
         {
-            ExposeContainerPorts(workload, target, node, transport, call);
+            ExposeContainerPorts(workload, port);
         }
     }
 

@@ -88,9 +88,12 @@ internal sealed partial class SetRecording
     }
 
     /// <summary>Sets a field that the user may still say otherwise.</summary>
-    public ScalarNode Assume(MapNode map, string key, string value, Origin origin)
+    public ScalarNode Assume(MapNode map, string key, string value, Origin origin) => Assume(map, key, value, origin, origin);
+
+    /// <summary>The same, where the key was said elsewhere.</summary>
+    public ScalarNode Assume(MapNode map, string key, string value, Origin origin, Origin keyOrigin)
     {
-        var node = map.Set(key, new ScalarNode(value, origin), origin);
+        var node = map.Set(key, new ScalarNode(value, origin), keyOrigin);
         _assumed.Add(node);
         return node;
     }

@@ -23,6 +23,8 @@ internal sealed class Workload : IExposed
     private readonly string? _template;
     private readonly List<MapNode> _selectors = [];
     private readonly Origin _labelOrigin;
+    private bool _isSelectorChosen;
+    private Origin _chosenSelector;
 
     /// <param name="recording">The set.</param>
     /// <param name="resource">The resource.</param>
@@ -46,8 +48,8 @@ internal sealed class Workload : IExposed
 
     public Resource Resource { get; }
 
-    /// <summary>The label that kubectl gives the workload and selects by: <c>run</c> or <c>app</c>.</summary>
-    public string SelectorKey { get; }
+    /// <summary>The label that the workload is selected by: <c>run</c> or <c>app</c> as kubectl has it, or the one that was chosen.</summary>
+    public string SelectorKey { get; private set; }
 
     /// <summary>The Pod spec to write to.</summary>
     public MapNode PodSpec => (Template ?? Resource.Root).GetOrAddMap("spec", FieldOrders.PodSpec);
@@ -57,6 +59,9 @@ internal sealed class Workload : IExposed
 
     public IReadOnlyList<MapNode> ContainerPorts =>
         [.. Containers.SelectMany(container => container.List("ports")?.Maps ?? [])];
+
+    /// <summary>What makes the Pods: metadata and a spec. A Pod is its own.</summary>
+    public MapNode PodTemplate => Template ?? Resource.Root;
 
     private MapNode? Template => _template is null
         ? null
@@ -109,6 +114,50 @@ internal sealed class Workload : IExposed
         if (key.Value == SelectorKey)
         {
             LetSelectorsFollow();
+        }
+    }
+
+    /// <summary>An annotation of the Pods.</summary>
+    public void SetPodAnnotation(Sourced<string> key, Sourced<string> value) => Recording.SetOnce(
+        LabelledMetadata.Last().GetOrAddMap("annotations"), key.Value, new ScalarNode(value.Value, value.Origin), key.Origin);
+
+    /// <summary>Makes another label than kubectl's the one that the workload is selected by; selectors that were made before follow.</summary>
+    public void ChooseSelector(Sourced<string> key, Sourced<string?> value)
+    {
+        Recording.EnsureOpen();
+        var former = SelectorKey;
+        if (key.Value != former && _isSelectorChosen)
+        {
+            Recording.Contradiction(
+                $"{Resource.Kind} '{Resource.Name}' is selected by the label '{former}' already. Call Selector once.", key.Origin, _chosenSelector);
+            return;
+        }
+
+        (_isSelectorChosen, _chosenSelector) = (true, key.Origin);
+        var text = value.Value is { } said ? value.With(said) : key.With(PodLabels?.Text(key.Value) ?? PodLabels?.Text(former) ?? Resource.Name);
+        foreach (var labels in LabelledMetadata.Select(metadata => metadata.GetOrAddMap("labels")))
+        {
+            Forget(labels, former, key.Value);
+            if (!Recording.SetOnce(labels, key.Value, new ScalarNode(text.Value, text.Origin), key.Origin))
+            {
+                return;
+            }
+        }
+
+        SelectorKey = key.Value;
+        foreach (var selector in _selectors)
+        {
+            Forget(selector, former, key.Value);
+            Recording.Assume(selector, key.Value, text.Value, text.Origin, key.Origin);
+        }
+    }
+
+    /// <summary>Takes away the label that kubectl would set, unless the user set it.</summary>
+    private void Forget(MapNode map, string former, string chosen)
+    {
+        if (former != chosen && map[former] is { } assumed && Recording.IsAssumed(assumed))
+        {
+            map.Remove(former);
         }
     }
 

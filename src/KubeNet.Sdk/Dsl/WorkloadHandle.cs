@@ -7,7 +7,7 @@ namespace KubeNet;
 /// The methods of <see cref="ContainerHandle{TSelf}"/> speak of the main container.
 /// </summary>
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
-public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IDeclared where TSelf : WorkloadHandle<TSelf>
+public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf> where TSelf : WorkloadHandle<TSelf>
 {
     private protected WorkloadHandle(Workload workload, MapNode mainContainer) : base(workload, mainContainer)
     {
@@ -28,12 +28,6 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IDeclared 
 
     internal Resource Resource => Workload.Resource;
 
-    Resource IDeclared.Resource => Resource;
-
-    SetRecording IDeclared.Recording => Recording;
-
-    void IDeclared.OnConfigured() => Workload.LetSelectorsFollow();
-
     /// <summary>
     /// Adds a label to the resource and, for a Deployment, to its Pods. The same key with another value is an error (KUBE0005).
     /// The label that Services select by (<c>run</c> of a Pod, <c>app</c> of a Deployment; by default the name) may be said otherwise here;
@@ -48,7 +42,37 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IDeclared 
         return Self;
     }
 
-    /// <summary>Adds an annotation: <c>metadata.annotations</c> of the resource itself. The same key with another value is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Selects the Pods by a label of your own: <c>spec.selector.matchLabels</c>, the labels of the Pods, and the selectors of the Services in
+    /// front. It takes the place of the label that kubectl uses (<c>app</c> of a Deployment, <c>run</c> of a Pod). Another label in a second
+    /// call is an error (KUBE0005).
+    /// </summary>
+    /// <param name="key">The label's key: an optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
+    /// <param name="value">The label's value. Default: what the label has already, or the workload's name.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Selector("app.kubernetes.io/name");</code></example>
+    public TSelf Selector(string key, string? value = null)
+    {
+        Workload.ChooseSelector(CallSite.Text(key), CallSite.Arg(value));
+        return Self;
+    }
+
+    /// <summary>
+    /// Adds an annotation to the Pods: <c>spec.template.metadata.annotations</c> of a Deployment. What runs in the cluster and looks at Pods
+    /// reads it there, Prometheus for instance. The same key with another value is an error (KUBE0005).
+    /// </summary>
+    /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
+    /// <param name="value">Any text.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").PodAnnotation("prometheus.io/scrape", "true");</code></example>
+    public TSelf PodAnnotation(string key, string value)
+    {
+        Workload.SetPodAnnotation(CallSite.Text(key), CallSite.Text(value));
+        return Self;
+    }
+
+    /// <summary>
+    /// Adds an annotation to the resource itself: <c>metadata.annotations</c>. Those of a Deployment do not reach its Pods; see
+    /// <see cref="PodAnnotation"/>. The same key with another value is an error (KUBE0005).
+    /// </summary>
     /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
     /// <param name="value">Any text.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Annotation("example.com/owner", "team-web");</code></example>
@@ -107,6 +131,8 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IDeclared 
     /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort where a node port is said; ClusterIP and a node port contradict (KUBE0005).</param>
     /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default. Default: none, or what the cluster picks.</param>
     /// <param name="protocol"><c>protocol</c>. Default: that of the container port, or TCP (not written).</param>
+    /// <param name="portName"><c>name</c> of the port: a lowercase RFC 1123 label. Default: none, or where <paramref name="port"/> is not
+    /// given that of the container port.</param>
     /// <returns>The new Service.</returns>
     /// <example>
     /// <code>
@@ -121,14 +147,16 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IDeclared 
         string? name = null,
         ServiceType? type = null,
         int? nodePort = null,
-        Protocol? protocol = null)
+        Protocol? protocol = null,
+        string? portName = null)
     {
         var number = CallSite.Arg(port);
         var target = CallSite.Arg(targetPort);
         var node = CallSite.Arg(nodePort);
         var transport = CallSite.Arg(protocol);
+        var label = CallSite.Arg(portName);
         var service = ServiceHandle.InFrontOf(Workload, Recording, CallSite.Arg(name), CallSite.Arg(type), CallSite.Here);
-        service.ExposePort(Workload, number, target, node, transport, CallSite.Here);
+        service.ExposePort(Workload, new ExposedPort(number, target, node, transport, label, CallSite.Here));
         return service;
     }
 

@@ -63,7 +63,7 @@ public sealed class HostFaultTests
 
     private sealed class Broken : IObjectBehaviour
     {
-        public bool AreEqual(SymbolicObject self, object? other, bool asObject) => throw new InvalidCastException();
+        public bool AreEqual(SymbolicObject self, object? other, Comparison comparison) => throw new InvalidCastException();
 
         public int HashOf(SymbolicObject self) => throw new InvalidCastException();
 

@@ -67,6 +67,6 @@ public class PublicSurfaceTests
         }
 
         return type == typeof(string) || type == typeof(int) || type == typeof(bool) || type == typeof(long) || type == typeof(double)
-            || type.Assembly == typeof(ManifestSet).Assembly;
+            || type == typeof(decimal) || type.Assembly == typeof(ManifestSet).Assembly;
     }
 }

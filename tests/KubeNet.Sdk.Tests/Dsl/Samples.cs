@@ -37,6 +37,9 @@ internal sealed class Samples
         object? value =
             type == typeof(string) ? name == "path" ? "/of-path" : $"of-{name}"
             : type == typeof(int) ? ++_number
+            : type == typeof(long) ? (long)++_number
+            : type == typeof(double) ? ++_number + 0.5
+            : type == typeof(decimal) ? ++_number + 0.5m
             : type == typeof(bool) ? name != "credentials" // that one is beside another flag, which is true
             : type == typeof(string[]) || type == typeof(IEnumerable<string>) ? new[] { $"of-{name}-0", $"of-{name}-1" }
             : type == typeof(PortRef) ? MarkedOrigins.Invoke(
@@ -71,8 +74,11 @@ internal sealed class Samples
         var origin = $"call/{name}";
         var isSecret = parameter.Member.DeclaringType == typeof(SecretHandle);
         var isAnnotation = parameter.Member.DeclaringType == typeof(NginxHandle); // its values are texts, and a list is one text
+        var isVariable = parameter.Member.Name == "Env"; // its value is a text, whatever it was
         return _values[name] switch
         {
+            bool flag when isVariable && name == "value" => [(flag ? "true" : "false", origin)],
+            int or long or double or decimal when isVariable => [(Convert.ToString(_values[name], CultureInfo.InvariantCulture)!, origin)],
             int number when isAnnotation => [(number.ToString(CultureInfo.InvariantCulture), origin)],
             bool when name == "persistent" => [("persistent", origin)],
             bool flag when isAnnotation => [(parameter.Member.Name.EndsWith("Buffering", StringComparison.Ordinal) ? "on" : flag ? "true" : "false", origin)],

@@ -206,8 +206,6 @@ internal static class ShopManifests
         # kustomization.yaml
         apiVersion: kustomize.config.k8s.io/v1beta1
         kind: Kustomization
-        sortOptions:
-          order: fifo
         resources:
         - ingressclass-my-ingress-class.yaml
         - configmap-settings-eu.yaml

@@ -1,4 +1,5 @@
 using KubeNet.Findings;
+using KubeNet.Resources;
 
 namespace KubeNet.Tests.Dsl;
 
@@ -198,6 +199,59 @@ public class WorkloadTests
         Assert.Single(container.List("env")!.Items);
     }
 
+    /// <summary>The order of the calls does not matter: what was selected before by kubectl's label follows.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_chosen_selector_takes_the_place_of_kubectls_label_everywhere(bool isExposedBefore)
+    {
+        var recorded = Recorded.Of(k8s =>
+        {
+            var web = k8s.Deployment("web", "nginx").ContainerPort(80, "http");
+            if (isExposedBefore)
+            {
+                web.Expose(port: 80);
+            }
+
+            web.Selector("app.kubernetes.io/name");
+            if (!isExposedBefore)
+            {
+                web.Expose(port: 80);
+            }
+        });
+
+        Assert.Empty(recorded.Findings);
+        var deployment = recorded.Root("Deployment", "web");
+        string?[] labels =
+        [
+            Text(deployment.Map("metadata.labels")), Text(deployment.Map("spec.selector.matchLabels")),
+            Text(deployment.Map("spec.template.metadata.labels")), Text(recorded.Root("Service", "web").Map("spec.selector")),
+        ];
+        Assert.All(labels, label => Assert.Equal("app.kubernetes.io/name: web", label));
+
+        static string Text(MapNode? map) => string.Join(", ", map!.Entries.Select(entry => $"{entry.Key}: {((ScalarNode)entry.Value).Text}"));
+    }
+
+    [Fact]
+    public void A_label_that_was_set_before_stays_beside_the_chosen_selector()
+    {
+        var root = Recorded.Of(k8s => k8s.Deployment("web", "nginx").Label("app", "own").Label("part", "front").Selector("part"))
+            .Root("Deployment", "web");
+
+        Assert.Equal(["part"], root.Map("spec.selector.matchLabels")!.Entries.Select(entry => entry.Key));
+        Assert.Equal(("own", "front"), (root.Text("spec.template.metadata.labels.app"), root.Text("spec.template.metadata.labels.part")));
+    }
+
+    [Fact]
+    public void Annotations_of_Pods_are_not_those_of_the_Deployment()
+    {
+        var root = Recorded.Of(k8s => k8s.Deployment("web", "nginx").Annotation("a", "1").PodAnnotation("b", "2")).Root("Deployment", "web");
+
+        Assert.Equal("a", Assert.Single(root.Map("metadata.annotations")!.Entries).Key);
+        Assert.Equal("b", Assert.Single(root.Map("spec.template.metadata.annotations")!.Entries).Key);
+        Assert.Equal("2", Recorded.Of(k8s => k8s.Pod("one", "nginx").PodAnnotation("b", "2")).Root("Pod", "one").Text("metadata.annotations.b"));
+    }
+
     public static TheoryData<string, Action<DeploymentHandle>> Contradictions => new()
     {
         { "'spec.replicas' of Deployment 'web' is set to '3', but it was set to '2' before", web => web.Replicas(2).Replicas(3) },
@@ -212,6 +266,9 @@ public class WorkloadTests
         { ".livenessProbe' of Deployment 'web' is set a second time", web => web.LivenessProbe(Probe.Tcp(80)).LivenessProbe(Probe.Tcp(81)) },
         { "'periodSeconds' of the probe is set to '2', but it was set to '1' before", web => web.LivenessProbe(Probe.Tcp(80).PeriodSeconds(1).PeriodSeconds(2)) },
         { ".resources.limits.cpu' of Deployment 'web' is set to '2', but it was set to '1' before", web => web.Limits(cpu: "1").Limits(cpu: "2") },
+        { "is selected by the label 'a' already", web => web.Selector("a").Selector("b") },
+        { "'metadata.labels.a' of Deployment 'web' is set to 'y', but it was set to 'x' before", web => web.Label("a", "x").Selector("a", "y") },
+        { "it is not clear which one gets the name", web => web.ContainerPort(1, "a").ContainerPort(2, "b").Expose(portName: "c") },
         { "has a volume 'data' of another content already", web => web.EmptyDir("data", "/a").Volume(new NamedSecret("s"), "/b", name: "data") },
     };
 

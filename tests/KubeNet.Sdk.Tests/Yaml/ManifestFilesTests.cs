@@ -32,8 +32,6 @@ public sealed class ManifestFilesTests
             """
             apiVersion: kustomize.config.k8s.io/v1beta1
             kind: Kustomization
-            sortOptions:
-              order: fifo
             resources:
             - namespace-shop.yaml
             - customresourcedefinition-widgets.example.com.yaml
@@ -61,7 +59,7 @@ public sealed class ManifestFilesTests
 
     [Fact]
     public void A_set_without_resources_has_a_kustomization() => Assert.Equal(
-        "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nsortOptions:\n  order: fifo\nresources: []\n",
+        "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: []\n",
         Assert.Single(ManifestFiles.Of(Graphs.Of())).Content);
 
     [Fact]

@@ -12,6 +12,7 @@ internal sealed class ModelChanges : IDisposable
     private static readonly string[] s_identity = ["apiVersion", "kind", "metadata.name", "metadata.namespace"];
 
     private readonly IDeclared _declared;
+    private readonly MapNode _part;
     private readonly ModelTree _before;
 
     /// <summary>The resource's own node for each node of the opened model.</summary>
@@ -26,22 +27,24 @@ internal sealed class ModelChanges : IDisposable
     /// <summary>The resource's own maps that have got their place in the changed tree.</summary>
     private readonly HashSet<MapNode> _placed = [];
 
-    private ModelChanges(IDeclared declared, ModelTree before)
+    private ModelChanges(IDeclared declared, MapNode part, ModelTree before)
     {
         _declared = declared;
+        _part = part;
         _before = before;
-        Pair(declared.Resource.Root, before.Root);
+        Pair(part, before.Root);
     }
 
     /// <summary>Begins a change. It has to be disposed of, whether the user's lambda throws or not.</summary>
     /// <param name="declared">The handle whose resource was opened.</param>
+    /// <param name="part">What of it was opened.</param>
     /// <param name="before">The opened model.</param>
-    public static ModelChanges Open(IDeclared declared, ModelTree before)
+    public static ModelChanges Open(IDeclared declared, MapNode part, ModelTree before)
     {
         var resource = declared.Resource;
         declared.Recording.EnsureOpen();
         return declared.Recording.BeginChange(resource)
-            ? new ModelChanges(declared, before)
+            ? new ModelChanges(declared, part, before)
             : throw new InvalidOperationException(
                 $"{resource.Kind} '{resource.Name}' is configured inside of its own Configure. Change the model that is open already.");
     }
@@ -52,17 +55,22 @@ internal sealed class ModelChanges : IDisposable
     public void Apply(ModelTree after)
     {
         var resource = _declared.Resource;
+        var isWhole = ReferenceEquals(_part, resource.Root);
         foreach (var field in s_identity)
         {
-            if (_before.Root.Text(field) != after.Root.Text(field))
+            if (isWhole && _before.Root.Text(field) != after.Root.Text(field))
             {
                 throw new InvalidOperationException(
                     $"Configure cannot change '{field}' of {resource.Kind} '{resource.Name}': it is what makes it this resource. Declare another one.");
             }
         }
 
-        _before.Root.Remove("status");
-        after.Root.Remove("status");
+        if (isWhole)
+        {
+            _before.Root.Remove("status");
+            after.Root.Remove("status");
+        }
+
         foreach (var now in after.Objects)
         {
             if (_known.TryGetValue(after.ObjectOf(now)!, out var old))
@@ -71,7 +79,7 @@ internal sealed class ModelChanges : IDisposable
             }
         }
 
-        Merge(resource.Root, _before.Root, after.Root, after);
+        Merge(_part, _before.Root, after.Root, after);
         _declared.OnConfigured();
     }
 
