@@ -24,7 +24,7 @@ public class RuleRunnerTests(ITestOutputHelper output)
     /// </summary>
     private static readonly string[] NoFieldToWiden =
     [
-        "KUBE1003", "KUBE1042", "KUBE1050", "KUBE1061", "KUBE1075", "KUBE2030", "KUBE2031", "KUBE2032", "KUBE2033", "KUBE2034", "KUBE2035", "KUBE3002", "KUBE3009", "KUBE3010", "KUBE4006", "KUBE4010",
+        "KUBE1003", "KUBE1042", "KUBE1050", "KUBE1061", "KUBE1075", "KUBE2030", "KUBE2031", "KUBE2032", "KUBE2033", "KUBE2034", "KUBE2035", "KUBE3002", "KUBE3009", "KUBE3010", "KUBE4006", "KUBE4010", "KUBE4020",
     ];
 
     private static readonly Lazy<RuleMutants> Mutants = new(() => new RuleMutants(RuleCase.All));
