@@ -29,7 +29,7 @@ public sealed class PictureTests
     [Fact]
     public void The_picture_is_what_the_build_draws()
     {
-        Assert.Contains("](docs/topology.svg)", Repository.Read("README.md"), StringComparison.Ordinal);
+        Assert.Contains("](../topology.svg)", Repository.Read("docs/guide/topology.md"), StringComparison.Ordinal);
 
         // To renew it, put the text that is drawn into the file.
         Assert.Equal(Drawn(Shop), Repository.Read("docs/topology.svg"));

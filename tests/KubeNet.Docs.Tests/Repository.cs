@@ -10,10 +10,19 @@ internal static class Repository
     /// <summary>Every document that a reader may come to, by its path from the root, with forward slashes.</summary>
     public static IReadOnlyList<string> Documents { get; } =
     [
+        "CHANGELOG.md",
         "CONTRIBUTING.md",
         "README.md",
         .. Below("docs"),
         .. Below("samples").Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal)),
+    ];
+
+    /// <summary>What a package shows of itself, where neither the repository nor its other documents are.</summary>
+    public static IReadOnlyList<string> PackageReadmes { get; } =
+    [
+        "src/KubeNet.Sdk.KubernetesClient/README.md",
+        "src/KubeNet.Sdk.Package/README.md",
+        "src/KubeNet.Sdk.Testing/README.md",
     ];
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");

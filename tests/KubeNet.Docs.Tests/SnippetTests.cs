@@ -5,7 +5,11 @@ public sealed class SnippetTests
 {
     /// <summary>The walk-through's lines belong together; <see cref="WalkThroughTests"/> holds that they are the sample's.</summary>
     public static TheoryData<string> Documents =>
-        [.. Repository.Documents.Where(path => path == "README.md" || (path.StartsWith("docs/", StringComparison.Ordinal) && path != "docs/guide/walkthrough.md"))];
+    [
+        .. Repository.Documents.Where(path => path == "README.md" || path.StartsWith("docs/", StringComparison.Ordinal))
+            .Where(path => path != "docs/guide/walkthrough.md"),
+        "src/KubeNet.Sdk.Package/README.md",
+    ];
 
     [Theory]
     [MemberData(nameof(Documents))]
