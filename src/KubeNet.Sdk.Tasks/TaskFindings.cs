@@ -18,6 +18,9 @@ internal static class TaskFindings
     /// <summary>Target frameworks of a project do not give the same manifests.</summary>
     public const string Frameworks = "KUBE0905";
 
+    /// <summary>A parameter or a file of the project is invalid.</summary>
+    public const string Facts = "KUBE0906";
+
     /// <summary>Running a set gives something else than the build wrote (double check).</summary>
     public const string Differs = "KUBE0910";
 

@@ -5,9 +5,16 @@ namespace KubeNet.Evaluation.Library;
 /// <summary>Why members that are not on the allow-list are refused, and what to write instead: the longest matching name wins.</summary>
 internal static class Refusals
 {
+    private const string ClockWay =
+        "depends on the machine's clock or time zone; write the date down, for example new DateTime(2026, 1, 31), or pass it to the build: "
+        + "<KubeNetParameter Include=\"Date\" Value=\"$(Date)\" /> and Parameters.Date";
+
     private static readonly (string Prefix, string Reason)[] s_impure =
     [
         ("System.DateTime.", "depends on the machine's clock or time zone; write the date down, for example new DateTime(2026, 1, 31)"),
+        ("System.DateTime.Now", ClockWay),
+        ("System.DateTime.UtcNow", ClockWay),
+        ("System.DateTime.Today", ClockWay),
         ("System.DateTime.ToLong", "depends on the machine's culture; say the format: ToString(\"yyyy-MM-dd\")"),
         ("System.DateTime.ToShort", "depends on the machine's culture; say the format: ToString(\"yyyy-MM-dd\")"),
         ("System.DateTime.GetDateTimeFormats", "depends on the machine's culture; say the format: ToString(\"yyyy-MM-dd\")"),
@@ -18,6 +25,12 @@ internal static class Refusals
         ("System.Random", "gives other values each time, or in another version of .NET; write the values down"),
         ("System.Security.Cryptography.RandomNumberGenerator", "gives another value each time; write the values down"),
         ("System.Environment", "differs between machines; pass what differs through a constant or an #if"),
+        ("System.Environment.GetEnvironmentVariable",
+            "differs between machines; add <KubeNetParameter Include=\"Name\" Value=\"$(Name)\" /> to the project, use Parameters.Name, "
+            + "and pass -p:Name=... or set the environment variable 'Name', which MSBuild reads as a property"),
+        ("System.IO.File.Read",
+            "reads or writes files; add <KubeNetFile Include=\"config/*.json\" /> to the project and use the file, for example "
+            + "k8s.ConfigMap(\"settings\").File(Files.Config.AppsettingsJson)"),
         ("System.IO.", "reads or writes files; write the content down as a constant (a raw string literal, for example)"),
         ("System.IO.MemoryStream", "is not known at build time; use an array of bytes"),
         ("System.IO.StringWriter", "is not known at build time in this form; write texts and numbers one by one, or use a StringBuilder"),

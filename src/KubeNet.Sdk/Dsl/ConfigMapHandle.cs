@@ -29,6 +29,38 @@ public sealed class ConfigMapHandle : ResourceHandle<ConfigMapHandle>, IConfigMa
         return this;
     }
 
+    /// <summary>
+    /// Adds the content of a file: <c>data</c>, or <c>binaryData</c> if the file is not text, as <c>kubectl create configmap --from-file</c>.
+    /// The same key with another content is an error (KUBE0005).
+    /// </summary>
+    /// <param name="file">A file of the project, such as <c>Files.Config.AppsettingsProductionJson</c>.</param>
+    /// <param name="key">The entry's key. Default: the file's name.</param>
+    /// <example><code>k8s.ConfigMap("settings").File(new TextFile("appsettings.json", "{ }"));</code></example>
+    public ConfigMapHandle File(ProjectFile file, string? key = null)
+    {
+        AddFile(CallSite.Arg(file), CallSite.Arg(key));
+        return this;
+    }
+
+    /// <summary>Adds several files under their own names: a folder of the project (<c>Files.Config</c>), or a list.</summary>
+    /// <param name="files">The files.</param>
+    /// <example><code>k8s.ConfigMap("settings").Files(new TextFile("a.json", "{ }"), new TextFile("b.json", "{ }"));</code></example>
+    public ConfigMapHandle Files(params ProjectFile[] files)
+    {
+        foreach (var file in CallSite.Args(files))
+        {
+            AddFile(file, default);
+        }
+
+        return this;
+    }
+
+    private void AddFile(Sourced<ProjectFile> file, Sourced<string?> key)
+    {
+        var content = file.Value ?? throw new ArgumentNullException(nameof(file));
+        SetEntry(Root, content.ConfigMapField, key.Value is { } said ? key.With(said) : file.With(content.Name), file.With(content.ConfigMapValue));
+    }
+
     /// <summary>A ConfigMap that was added as a model.</summary>
     internal static ConfigMapHandle Of(SetRecording recording, Resource model) => new(recording, model);
 

@@ -40,6 +40,29 @@ public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
         return this;
     }
 
+    /// <summary>
+    /// Adds the content of a file: <c>data</c>, in base64, as <c>kubectl create secret generic --from-file</c>. The content is stored
+    /// unencrypted in the manifests and in the repository, so it gets a warning (KUBE4001). The same key with another content is an error
+    /// (KUBE0005).
+    /// </summary>
+    /// <param name="file">A file of the project, such as <c>Files.Certs.CaPem</c>.</param>
+    /// <param name="key">The entry's key. Default: the file's name.</param>
+    /// <example>
+    /// <code>
+    /// #pragma warning disable KUBE4001 // no secret: a published certificate
+    /// k8s.Secret("ca").File(new TextFile("ca.pem", "-----BEGIN CERTIFICATE-----"));
+    /// #pragma warning restore KUBE4001
+    /// </code>
+    /// </example>
+    public SecretHandle File(ProjectFile file, string? key = null)
+    {
+        var content = CallSite.Arg(file);
+        var name = CallSite.Arg(key);
+        var value = content.Value ?? throw new ArgumentNullException(nameof(file));
+        SetEntry(Root, "data", name.Value is { } said ? name.With(said) : content.With(value.Name), content.With(value.Base64));
+        return this;
+    }
+
     /// <summary>Sets the Secret's type: <c>type</c>, such as <c>kubernetes.io/basic-auth</c>. Default: <c>Opaque</c> (not written).</summary>
     /// <param name="type">The type; some types ask for certain keys. Another value than before is an error (KUBE0005).</param>
     /// <example>

@@ -14,6 +14,9 @@ internal enum Phase
 
     /// <summary>Rewrites are written in the words of the class's controller.</summary>
     Rewrites,
+
+    /// <summary>Digests are made of what is complete by then.</summary>
+    Digests,
 }
 
 /// <summary>

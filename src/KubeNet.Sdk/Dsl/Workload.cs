@@ -121,6 +121,14 @@ internal sealed class Workload : IExposed
     public void SetPodAnnotation(Sourced<string> key, Sourced<string> value) => Recording.SetOnce(
         LabelledMetadata.Last().GetOrAddMap("annotations"), key.Value, new ScalarNode(value.Value, value.Origin), key.Origin);
 
+    /// <summary>Gives the Pods an annotation that changes with the content of a ConfigMap or a Secret.</summary>
+    public void RestartOn(Sourced<Resource> source)
+    {
+        Recording.EnsureOpen();
+        Recording.AtEnd(Phase.Digests, () => LabelledMetadata.Last().GetOrAddMap("annotations").Set(
+            ContentDigest.AnnotationOf(source.Value), new ScalarNode(ContentDigest.Of(source.Value), source.Origin), source.Origin));
+    }
+
     /// <summary>Makes another label than kubectl's the one that the workload is selected by; selectors that were made before follow.</summary>
     public void ChooseSelector(Sourced<string> key, Sourced<string?> value)
     {

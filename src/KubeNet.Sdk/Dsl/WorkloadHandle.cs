@@ -70,6 +70,39 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf> where TSelf
     }
 
     /// <summary>
+    /// Restarts the Pods when the content of a ConfigMap changes: an annotation of the Pods, <c>checksum/&lt;name&gt;</c>, holds a digest of it.
+    /// A ConfigMap that changes alone does not restart anything.
+    /// </summary>
+    /// <param name="configMap">A ConfigMap of this set or of a used one.</param>
+    /// <example>
+    /// <code>
+    /// var settings = k8s.ConfigMap("settings").Data("region", "eu");
+    /// k8s.Deployment("web", image: "nginx:1.27").EnvFrom(settings).RestartOn(settings);
+    /// </code>
+    /// </example>
+    public TSelf RestartOn(ConfigMapHandle configMap)
+    {
+        Workload.RestartOn(CallSite.Arg(configMap).With((configMap ?? throw new ArgumentNullException(nameof(configMap))).Resource));
+        return Self;
+    }
+
+    /// <summary>Restarts the Pods when the content of a Secret changes: an annotation of the Pods, <c>checksum/&lt;name&gt;</c>, holds a digest of it.</summary>
+    /// <param name="secret">A Secret of this set or of a used one.</param>
+    /// <example>
+    /// <code>
+    /// #pragma warning disable KUBE4001 // no secret: a published test key
+    /// var demo = k8s.Secret("demo").Data("key", "not-secret");
+    /// #pragma warning restore KUBE4001
+    /// k8s.Deployment("web", image: "nginx:1.27").EnvFrom(demo).RestartOn(demo);
+    /// </code>
+    /// </example>
+    public TSelf RestartOn(SecretHandle secret)
+    {
+        Workload.RestartOn(CallSite.Arg(secret).With((secret ?? throw new ArgumentNullException(nameof(secret))).Resource));
+        return Self;
+    }
+
+    /// <summary>
     /// Adds an annotation to the resource itself: <c>metadata.annotations</c>. Those of a Deployment do not reach its Pods; see
     /// <see cref="PodAnnotation"/>. The same key with another value is an error (KUBE0005).
     /// </summary>

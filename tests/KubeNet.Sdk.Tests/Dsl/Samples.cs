@@ -56,6 +56,10 @@ internal sealed class Samples
             : type == typeof(IIngressClass) ? _k8s.External.IngressClass($"of-{name}")
             : type == typeof(IBackend) ? _k8s.External.Service($"of-{name}", ++_number)
             : type == typeof(IngressController) ? IngressController.Of("of-controller")
+            : type == typeof(ProjectFile) ? new TextFile($"of-{name}", $"content-of-{name}")
+            : type == typeof(ProjectFile[]) ? new ProjectFile[] { new TextFile($"of-{name}-0", "content-0"), new TextFile($"of-{name}-1", "content-1") }
+            : type == typeof(ConfigMapHandle) ? _k8s.ConfigMap($"of-{name}").Data("k", "v")
+            : type == typeof(SecretHandle) ? _k8s.Secret($"of-{name}").Data("k", "v")
             : type == typeof(PodHandle) ? _pod
             : type == typeof(DeploymentHandle) ? _deployment
             : type == typeof(ModelHandle) ? _model
@@ -83,6 +87,10 @@ internal sealed class Samples
             bool when name == "persistent" => [("persistent", origin)],
             bool flag when isAnnotation => [(parameter.Member.Name.EndsWith("Buffering", StringComparison.Ordinal) ? "on" : flag ? "true" : "false", origin)],
             string[] texts when isAnnotation => [(string.Join(",", texts), origin + "[0]")],
+            TextFile file => [(isSecret ? Base64(file.Text) : file.Text, origin)],
+            ProjectFile[] files => files.Select((file, i) => ((object)((TextFile)file).Text, $"{origin}[{i}]")),
+            ConfigMapHandle map when parameter.Member.Name == "RestartOn" => [($"checksum/{map.Name}", origin)],
+            SecretHandle secret when parameter.Member.Name == "RestartOn" => [($"checksum/secret-{secret.Name}", origin)],
             IConfigMap map when isAnnotation => [("shop/" + map.Name, origin)],
             NginxBackendProtocol => [("GRPCS", origin)],
             NginxSameSite => [("Strict", origin)],

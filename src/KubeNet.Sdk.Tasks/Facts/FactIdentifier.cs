@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace KubeNet.Tasks.Facts;
+
+/// <summary>The C# identifier of an item: its words, each with a capital; <c>appsettings.Production.json</c> is <c>AppsettingsProductionJson</c>.</summary>
+internal static class FactIdentifier
+{
+    public static string Of(string text)
+    {
+        var identifier = new StringBuilder();
+        var beginsWord = true;
+        foreach (var character in text)
+        {
+            if (!IsLetterOrDigit(character))
+            {
+                beginsWord = true;
+                continue;
+            }
+
+            // two digits that would meet, and a digit at the beginning
+            if (char.IsDigit(character) && beginsWord && (identifier.Length == 0 || char.IsDigit(identifier[identifier.Length - 1])))
+            {
+                identifier.Append('_');
+            }
+
+            identifier.Append(beginsWord ? char.ToUpperInvariant(character) : character);
+            beginsWord = false;
+        }
+
+        return identifier.Length == 0 ? "_" : identifier.ToString();
+    }
+
+    private static bool IsLetterOrDigit(char character) => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
+}

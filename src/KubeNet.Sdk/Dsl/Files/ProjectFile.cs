@@ -1,0 +1,33 @@
+namespace KubeNet;
+
+/// <summary>
+/// A file of the project whose content goes into a ConfigMap: <c>Files.Config.AppsettingsProductionJson</c>, which the build makes of each
+/// <c>KubeNetFile</c> item.
+/// </summary>
+public abstract class ProjectFile
+{
+    private protected ProjectFile(string name) => Name = name ?? throw new ArgumentNullException(nameof(name));
+
+    /// <summary>The file's name without its folder. It is the key in a ConfigMap unless another one is given.</summary>
+    /// <example>
+    /// <code>
+    /// var settings = new TextFile("appsettings.json", "{ }");
+    /// k8s.ConfigMap("settings").Data("file", settings.Name);
+    /// </code>
+    /// </example>
+    public string Name { get; }
+
+    /// <summary>The field of a ConfigMap that takes the content: <c>data</c> or <c>binaryData</c>.</summary>
+    internal abstract string ConfigMapField { get; }
+
+    /// <summary>The content as that field takes it.</summary>
+    internal abstract string ConfigMapValue { get; }
+
+    /// <summary>The content in base64, as a Secret takes it.</summary>
+    internal abstract string Base64 { get; }
+
+    /// <summary>A file has no text of its own.</summary>
+    /// <returns>Nothing.</returns>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    public override string ToString() => throw new InvalidOperationException("A file has no text. Use its Name, or the Text of a TextFile.");
+}
