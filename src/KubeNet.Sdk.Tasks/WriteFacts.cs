@@ -7,7 +7,7 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace KubeNet.Tasks;
 
 /// <summary>
-/// Writes facts of the build as ordinary C# into obj, in editors too: <c>Parameters</c> and <c>Files</c>. A file is written only when its
+/// Writes facts of the build as ordinary C# into obj, in editors too: <c>Parameters</c>, <c>Files</c> and <c>Apps</c>. A file is written only when its
 /// content is different.
 /// </summary>
 public sealed class WriteFacts : Task
@@ -30,6 +30,12 @@ public sealed class WriteFacts : Task
     /// <summary>The items <c>KubeNetFile</c>.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
+    /// <summary>The items <c>KubeNetApp</c>: projects, with the app's <c>AppName</c> and a <c>TargetFramework</c> where they say them.</summary>
+    public ITaskItem[] Apps { get; set; } = [];
+
+    /// <summary>What the target <c>_KubeNetAppFacts</c> gave for those projects, and for this one.</summary>
+    public ITaskItem[] AppFacts { get; set; } = [];
+
     /// <summary>The sources, to be compiled.</summary>
     [Output]
     public string[] Sources { get; set; } = [];
@@ -44,6 +50,11 @@ public sealed class WriteFacts : Task
             if (Parameters.Length > 0)
             {
                 sources.Add(Write(ParametersSource.FileName, ParametersSource.Of(Parameters, problems)));
+            }
+
+            if (AppFacts.Length > 0 || Apps.Length > 0)
+            {
+                sources.Add(Write(AppsSource.FileName, AppsSource.Of(AppsIn(problems), problems)));
             }
 
             if (Files.Length > 0)
@@ -66,10 +77,45 @@ public sealed class WriteFacts : Task
         return !Log.HasLoggedErrors;
     }
 
+    /// <summary>The project itself first, then the others in the order of their items.</summary>
+    private List<AppFacts> AppsIn(FactProblems problems)
+    {
+        var apps = new List<AppFacts>();
+        var named = Apps.ToLookup(app => FullPath(app.ItemSpec), StringComparer.Ordinal);
+        foreach (var fact in AppFacts.Where(fact => !named.Contains(FullPath(fact.ItemSpec))))
+        {
+            Add(fact, Path.GetFileName(fact.ItemSpec), "");
+        }
+
+        foreach (var app in Apps)
+        {
+            if (!File.Exists(FullPath(app.ItemSpec)))
+            {
+                problems.Add($"The KubeNetApp '{app.ItemSpec}' does not exist. Correct the path of the project, or remove the item.");
+            }
+            else if (Array.Find(AppFacts, fact => FullPath(fact.ItemSpec) == FullPath(app.ItemSpec)) is { } fact)
+            {
+                Add(fact, app.ItemSpec.Replace('\\', '/'), app.GetMetadata("AppName"));
+            }
+        }
+
+        return apps;
+
+        void Add(ITaskItem fact, string project, string name)
+        {
+            if (Facts.AppFacts.Of(fact, project, name, problems) is { } found)
+            {
+                apps.Add(found);
+            }
+        }
+    }
+
+    private string FullPath(string path) => Path.GetFullPath(Path.Combine(ProjectDirectory, path));
+
     private string Write(string name, string source)
     {
         var relative = Path.Combine(Folder, name);
-        var path = Path.GetFullPath(Path.Combine(ProjectDirectory, relative));
+        var path = FullPath(relative);
         var bytes = Encoding.UTF8.GetBytes(source);
         if (!File.Exists(path) || !File.ReadAllBytes(path).SequenceEqual(bytes))
         {

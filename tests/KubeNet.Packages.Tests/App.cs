@@ -10,10 +10,10 @@ internal sealed class App
     public App(PackageFeed feed, string name, string properties, string items = "", bool withSet = true)
     {
         _feed = feed;
-        Name = name;
+        Name = Path.GetFileName(name);
         Folder = Path.Combine(feed.Folder, name);
         Directory.CreateDirectory(Folder);
-        this[$"{name}.csproj"] = $"""
+        this[$"{Name}.csproj"] = $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>

@@ -49,11 +49,13 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared where TSelf : C
     /// <example><code>k8s.Deployment("dns", image: "coredns/coredns:1.12.0").ContainerPort(53, "dns", Protocol.Udp).ContainerPort(9153, "metrics");</code></example>
     public TSelf ContainerPort(int port, string? name = null, Protocol? protocol = null)
     {
-        var number = CallSite.Arg(port);
-        var portName = CallSite.Arg(name);
-        var transport = CallSite.Arg(protocol);
-        Recording.EnsureOpen();
+        AddContainerPort(CallSite.Arg(port), CallSite.Arg(name), CallSite.Arg(protocol));
+        return Self;
+    }
 
+    private protected void AddContainerPort(Sourced<int> number, Sourced<string?> portName, Sourced<Protocol?> transport)
+    {
+        Recording.EnsureOpen();
         var node = new MapNode(FieldOrders.ContainerPort, number.Origin);
         if (portName.Value is { } text)
         {
@@ -69,7 +71,7 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared where TSelf : C
         var ports = ContainerNode.GetOrAddList("ports");
         if (ports.Maps.Any(earlier => NodeComparison.AreEqual(earlier, node)))
         {
-            return Self;
+            return;
         }
 
         if (portName.Value is { } taken && ports.Maps.FirstOrDefault(earlier => earlier.Text("name") == taken) is { } other)
@@ -81,7 +83,6 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared where TSelf : C
         }
 
         ports.Add(node);
-        return Self;
     }
 
     /// <summary>Sets the entrypoint: <c>command</c>. Default: the image's. Another one than before is an error (KUBE0005).</summary>

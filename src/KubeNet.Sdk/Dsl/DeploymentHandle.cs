@@ -21,6 +21,17 @@ public sealed class DeploymentHandle : WorkloadHandle<DeploymentHandle>
         return this;
     }
 
+    internal DeploymentHandle ListensOn(Sourced<App> app)
+    {
+        for (var i = 0; i < app.Value.Ports.Count; i++)
+        {
+            var port = app.Value.Ports[i];
+            AddContainerPort(app.With(port), app.With<string?>(i == 0 ? "http" : FormattableString.Invariant($"port-{port}")), default);
+        }
+
+        return this;
+    }
+
     internal static DeploymentHandle Declare(
         SetRecording recording, Sourced<string> name, Sourced<string> image, Sourced<string?> containerName)
     {

@@ -47,6 +47,23 @@ public sealed partial class Manifests
     public DeploymentHandle Deployment(string name, string image, string? containerName = null) =>
         DeploymentHandle.Declare(Recording, CallSite.Text(name), CallSite.Text(image), CallSite.Arg(containerName));
 
+    /// <summary>
+    /// Declares a Deployment of an app of the solution: its name, its image, and a container port for each port that it listens on. The first
+    /// port is called <c>http</c>, each other one <c>port-&lt;number&gt;</c>.
+    /// </summary>
+    /// <param name="app">The app: <c>Apps.OrdersApi</c>.</param>
+    /// <param name="containerName"><c>name</c> of its container: a lowercase RFC 1123 label. Default: the app's name.</param>
+    /// <example><code>k8s.Deployment(new App("orders-api", "shop/orders-api:1.4.2", [8080])).Replicas(2).Expose(port: 80, targetPort: "http");</code></example>
+    public DeploymentHandle Deployment(App app, string? containerName = null)
+    {
+        var source = CallSite.Arg(app);
+        var said = source.Value ?? throw new ArgumentNullException(nameof(app));
+        var container = CallSite.Arg(containerName);
+        return DeploymentHandle.Declare(
+            Recording, source.With(said.Name), source.With(said.Image), container.Value is null ? source.With<string?>(said.Name) : container)
+            .ListensOn(source);
+    }
+
     /// <summary>Declares a Service without selector and ports. In front of a workload, its <c>Expose</c> is shorter.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1035 label of at most 63 characters.</param>
     /// <example><code>k8s.Service("db").ExternalName("db.example.com");</code></example>

@@ -56,6 +56,7 @@ internal sealed class Samples
             : type == typeof(IIngressClass) ? _k8s.External.IngressClass($"of-{name}")
             : type == typeof(IBackend) ? _k8s.External.Service($"of-{name}", ++_number)
             : type == typeof(IngressController) ? IngressController.Of("of-controller")
+            : type == typeof(App) ? new App($"of-{name}", $"image-of-{name}:1", [++_number])
             : type == typeof(ProjectFile) ? new TextFile($"of-{name}", $"content-of-{name}")
             : type == typeof(ProjectFile[]) ? new ProjectFile[] { new TextFile($"of-{name}-0", "content-0"), new TextFile($"of-{name}-1", "content-1") }
             : type == typeof(ConfigMapHandle) ? _k8s.ConfigMap($"of-{name}").Data("k", "v")
@@ -87,6 +88,7 @@ internal sealed class Samples
             bool when name == "persistent" => [("persistent", origin)],
             bool flag when isAnnotation => [(parameter.Member.Name.EndsWith("Buffering", StringComparison.Ordinal) ? "on" : flag ? "true" : "false", origin)],
             string[] texts when isAnnotation => [(string.Join(",", texts), origin + "[0]")],
+            App app => [(app.Name, origin), (app.Image, origin), ((long)app.Ports[0], origin)],
             TextFile file => [(isSecret ? Base64(file.Text) : file.Text, origin)],
             ProjectFile[] files => files.Select((file, i) => ((object)((TextFile)file).Text, $"{origin}[{i}]")),
             ConfigMapHandle map when parameter.Member.Name == "RestartOn" => [($"checksum/{map.Name}", origin)],

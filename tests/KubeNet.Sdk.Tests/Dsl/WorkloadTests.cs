@@ -243,6 +243,18 @@ public class WorkloadTests
     }
 
     [Fact]
+    public void An_app_brings_its_name_its_image_and_its_ports()
+    {
+        var root = Recorded.Of(k8s => k8s.Deployment(new App("orders-api", "shop/orders:1.4", [8080, 9090]))).Root("Deployment", "orders-api");
+        var container = root.List("spec.template.spec.containers")!.Maps.Single();
+
+        Assert.Equal(("orders-api", "shop/orders:1.4"), (container.Text("name"), container.Text("image")));
+        Assert.Equal(["http 8080", "port-9090 9090"], container.List("ports")!.Maps.Select(port => $"{port.Text("name")} {port.Scalar("containerPort")!.Number}"));
+        Assert.Equal("main", Recorded.Of(k8s => k8s.Deployment(new App("a", "b:1"), containerName: "main")).Root("Deployment", "a")
+            .List("spec.template.spec.containers")!.Maps.Single().Text("name"));
+    }
+
+    [Fact]
     public void Annotations_of_Pods_are_not_those_of_the_Deployment()
     {
         var root = Recorded.Of(k8s => k8s.Deployment("web", "nginx").Annotation("a", "1").PodAnnotation("b", "2")).Root("Deployment", "web");

@@ -4,8 +4,16 @@ var more = k8s.ConfigMap("more").Files(Files.Top, Files.Config.Store).Data("name
 k8s.Deployment("web", image: "nginx:1.27").RestartOn(settings).RestartOn(more).Volume(settings, "/app/config");
 settings.Data("later", "counts, too");
 k8s.Pod("one", "nginx").RestartOn(more);
+var api = k8s.Deployment(Apps.OrdersApi).Env("UID", Apps.OrdersApi.User ?? 0).Env("PORT", Apps.OrdersApi.Ports[0]);
+k8s.Deployment(Apps.Worker).Env("API", api.Expose(port: 80, targetPort: "http").Url).Env("IMAGE", Apps.Worker.Image);
 
 // types
+static class Apps
+{
+    public static readonly KubeNet.App OrdersApi = new KubeNet.App("orders-api", "registry.example.com/shop/orders-api:1.4.2", new int[] { 8080, 9090 }, 1654);
+    public static readonly KubeNet.App Worker = new KubeNet.App("worker", "worker:latest", new int[] {  }, null);
+}
+
 static class Files
 {
     public static readonly TextFile Top = new TextFile("top.txt", "top\n");

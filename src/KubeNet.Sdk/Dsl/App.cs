@@ -1,0 +1,63 @@
+namespace KubeNet;
+
+/// <summary>
+/// An app of the solution, with what MSBuild knows of its container: <c>Apps.OrdersApi</c>, which the build makes of an executable project
+/// and of each <c>KubeNetApp</c> item.
+/// </summary>
+public sealed class App
+{
+    /// <summary>An app.</summary>
+    /// <param name="name">The name of its resources: a lowercase RFC 1123 label.</param>
+    /// <param name="image">Its container image, with a tag.</param>
+    /// <param name="ports">The ports that it listens on, 1-65535. Default: none.</param>
+    /// <param name="user">The id of the user that it runs as. Default: not known.</param>
+    /// <example><code>k8s.Deployment(new App("orders-api", "registry.example.com/shop/orders-api:1.4.2", [8080]));</code></example>
+    public App(string name, string image, int[]? ports = null, int? user = null)
+    {
+        Name = name ?? throw new ArgumentNullException(nameof(name));
+        Image = image ?? throw new ArgumentNullException(nameof(image));
+        Ports = ports is null ? [] : (int[])ports.Clone();
+        User = user;
+    }
+
+    /// <summary>The name of its resources.</summary>
+    /// <example>
+    /// <code>
+    /// var api = new App("orders-api", "shop/orders-api:1.4.2");
+    /// k8s.ConfigMap(api.Name).Data("image", api.Image);
+    /// </code>
+    /// </example>
+    public string Name { get; }
+
+    /// <summary>Its container image, with a tag.</summary>
+    /// <example>
+    /// <code>
+    /// var api = new App("orders-api", "shop/orders-api:1.4.2");
+    /// k8s.Deployment("canary", api.Image);
+    /// </code>
+    /// </example>
+    public string Image { get; }
+
+    /// <summary>The ports that it listens on.</summary>
+    /// <example>
+    /// <code>
+    /// var api = new App("orders-api", "shop/orders-api:1.4.2", [8080]);
+    /// k8s.Deployment("canary", api.Image).ContainerPort(api.Ports[0], "http");
+    /// </code>
+    /// </example>
+    public IReadOnlyList<int> Ports { get; }
+
+    /// <summary>The id of the user that it runs as; null where it is not known.</summary>
+    /// <example>
+    /// <code>
+    /// var api = new App("orders-api", "shop/orders-api:1.4.2", user: 1654);
+    /// k8s.Deployment(api).Env("APP_UID", api.User ?? 0);
+    /// </code>
+    /// </example>
+    public int? User { get; }
+
+    /// <summary>An app has no text of its own.</summary>
+    /// <returns>Nothing.</returns>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    public override string ToString() => throw new InvalidOperationException("An app has no text. Use its Name or its Image.");
+}
