@@ -1,5 +1,4 @@
 using System.Formats.Tar;
-using System.IO.Compression;
 using System.Text.Json;
 
 namespace KubeNet.Packages.Tests;
@@ -48,9 +47,9 @@ public sealed class AppsTests(PackageFeed feed)
         string[] properties = ["-p:ContainerImageTag=1.4.2", $"-p:ContainerBaseImage={registry.Image}"];
         (await deploy.DotnetAsync("build", properties)).Succeeds();
         (await orders.DotnetAsync(
-            "publish", [.. properties, "-t:PublishContainer", $"-p:ContainerArchiveOutputPath={orders.PathOf("image.tar.gz")}"])).Succeeds();
+            "publish", [.. properties, "-t:PublishContainer", $"-p:ContainerArchiveOutputPath={orders.PathOf("image.tar")}"])).Succeeds();
 
-        var published = Assert.Single(TagsIn(orders.PathOf("image.tar.gz")));
+        var published = Assert.Single(TagsIn(orders.PathOf("image.tar")));
         Assert.Contains($"image: registry.example.com/{published}\n", deploy["bin/Debug/manifests/Shop/deployment-orders-api.yaml"], StringComparison.Ordinal);
     }
 
@@ -66,7 +65,7 @@ public sealed class AppsTests(PackageFeed feed)
 
     private static IEnumerable<string> TagsIn(string archive)
     {
-        using var file = new GZipStream(File.OpenRead(archive), CompressionMode.Decompress);
+        using var file = File.OpenRead(archive);
         using var reader = new TarReader(file);
         while (reader.GetNextEntry(copyData: true) is { } entry)
         {
@@ -95,7 +94,8 @@ public sealed class AppsTests(PackageFeed feed)
         };
         var deploy = new App(
             feed, $"{name}/Deploy", "<TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType>", withSet: false,
-            items: $"<PackageReference Include=\"KubeNet.Sdk\" Version=\"{PackageFeed.Version}\" /><KubeNetApp Include=\"../Orders.Api/Orders.Api.csproj\" />")
+            items: $"<PackageReference Include=\"KubeNet.Sdk\" Version=\"{PackageFeed.Version}\" />"
+                + "<KubeNetApp Include=\"../Orders.Api/Orders.Api.csproj\" />")
         {
             ["Shop.cs"] = Shop,
         };

@@ -7,7 +7,7 @@ namespace KubeNet.Packages.Tests;
 /// <summary>As much of a registry as pulls one base image without content; it listens on this machine and stops when it is disposed.</summary>
 internal sealed class BaseImageRegistry : IDisposable
 {
-    private const string ManifestType = "application/vnd.oci.image.manifest.v1+json";
+    private const string ManifestType = "application/vnd.docker.distribution.manifest.v2+json";
 
     private readonly HttpListener _listener = new();
     private readonly Dictionary<string, (byte[] Content, string Type)> _answers = new(StringComparer.Ordinal);
@@ -16,12 +16,14 @@ internal sealed class BaseImageRegistry : IDisposable
     {
         var layer = GZipped(new byte[1024]); // the end of an archive
         var config = Encoding.UTF8.GetBytes(
-            $$"""{"architecture":"amd64","os":"linux","config":{},"rootfs":{"type":"layers","diff_ids":["{{DigestOf(new byte[1024])}}"]}}""");
-        var manifest = Encoding.UTF8.GetBytes(
             $$$"""
-            {"schemaVersion":2,"mediaType":"{{{ManifestType}}}",
-            "config":{"mediaType":"application/vnd.oci.image.config.v1+json","digest":"{{{DigestOf(config)}}}","size":{{{config.Length}}}},
-            "layers":[{"mediaType":"application/vnd.oci.image.layer.v1.tar+gzip","digest":"{{{DigestOf(layer)}}}","size":{{{layer.Length}}}}]}
+            {"architecture":"amd64","os":"linux","config":{},"rootfs":{"type":"layers","diff_ids":["{{{DigestOf(new byte[1024])}}}"]}}
+            """);
+        var manifest = Encoding.UTF8.GetBytes(
+            $$$$"""
+            {"schemaVersion":2,"mediaType":"{{{{ManifestType}}}}",
+            "config":{"mediaType":"application/vnd.docker.container.image.v1+json","digest":"{{{{DigestOf(config)}}}}","size":{{{{config.Length}}}}},
+            "layers":[{"mediaType":"application/vnd.docker.image.rootfs.diff.tar.gzip","digest":"{{{{DigestOf(layer)}}}}","size":{{{{layer.Length}}}}}]}
             """);
         _answers["/v2/"] = ([], "application/json");
         _answers["/v2/base/manifests/1"] = _answers[$"/v2/base/manifests/{DigestOf(manifest)}"] = (manifest, ManifestType);

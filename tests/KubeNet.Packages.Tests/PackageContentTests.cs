@@ -30,6 +30,7 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "analyzers/dotnet/cs/KubeNet.Sdk.dll",
                 "analyzers/dotnet/cs/KubeNet.YamlParser.dll",
                 "analyzers/dotnet/cs/KubeNet.YamlSource.dll",
+                "build/KubeNet.AppFacts.targets",
                 "build/KubeNet.DoubleCheck.targets",
                 "build/KubeNet.Sdk.props",
                 "build/KubeNet.Sdk.targets",
