@@ -6,6 +6,18 @@ public sealed class PublishTests(PackageFeed feed)
     /// <summary>What Apps/Shop.cs computes.</summary>
     private const string Secret = "ahovcjqxelsz";
 
+    [Fact]
+    public async Task Manifests_are_published_where_that_is_asked_for()
+    {
+        var app = new App(feed, "PublishedManifests", "<TargetFramework>net10.0</TargetFramework>");
+        (await app.DotnetAsync("publish", "-o", app.PathOf("without"))).Succeeds();
+        Assert.DoesNotContain(app.Files("without").Keys, file => file.EndsWith(".yaml", StringComparison.Ordinal));
+
+        (await app.DotnetAsync("publish", "--no-build", "-p:KubeNetPublish=true", "-o", app.PathOf("with"))).Succeeds();
+        Assert.Equal(app.Files("bin/Release/manifests"), app.Files("with/manifests"));
+        Assert.NotEmpty(app.Files("with/manifests"));
+    }
+
     [Theory]
     [InlineData("portable")]
     [InlineData("embedded")]
