@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Facts;
 
 namespace KubeNet.Rules.Advice;
 
@@ -31,9 +32,7 @@ internal sealed class UndeclaredTlsSecret : Rule
             {
                 // A controller may allow "namespace/name".
                 if (secret.Text is { } name && !name.Contains('/')
-                    && graph.Find("", "Secret", @namespace, name) is null
-                    && !graph.IsExternal("", "Secret", @namespace, name)
-                    && !graph.Operators.MayMake(@namespace, name))
+                    && MissingObject.Of(graph, new Reference(ingress.Resource, secret, "v1", "Secret", @namespace, name)) is not null)
                 {
                     findings.Report(
                         secret,

@@ -1,0 +1,61 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Facts;
+
+/// <summary>
+/// What a reference names and no source declares. Who may provide it all the same is asked here, for all rules alike: the other sets, what
+/// is said to live elsewhere, operators and Jobs of the set, Kubernetes itself. So is what was probably meant.
+/// </summary>
+internal sealed class MissingObject
+{
+    private readonly Reference _reference;
+
+    private MissingObject(Reference reference, IReadOnlyList<Resource> elsewhere, Resource? near)
+    {
+        _reference = reference;
+        Elsewhere = elsewhere;
+        Near = near;
+    }
+
+    /// <summary>Objects of the very name, in other namespaces.</summary>
+    public IReadOnlyList<Resource> Elsewhere { get; }
+
+    /// <summary>The object of the namespace whose name is nearest; null where none is near.</summary>
+    public Resource? Near { get; }
+
+    /// <summary>Null where the object is declared, or somebody else may provide it.</summary>
+    public static MissingObject? Of(ResourceGraph graph, Reference reference)
+    {
+        if (reference.Find(graph) is not null
+            || graph.IsExternal(reference.Group, reference.Kind, reference.Namespace, reference.Name)
+            || IsMadeByOperators(graph, reference)
+            || MadeByKubernetes.Has(graph, reference))
+        {
+            return null;
+        }
+
+        var others = graph.VisibleOfKind(reference.Kind).Where(other => other.Group == reference.Group).ToList();
+        var near = Nearest.To(reference.Name, others.FindAll(other => other.Namespace == reference.Namespace).ConvertAll(other => other.Name));
+        return new MissingObject(
+            reference,
+            others.FindAll(other => other.Name == reference.Name),
+            near is null ? null : graph.Find(reference.Group, reference.Kind, reference.Namespace, near));
+    }
+
+    private static bool IsMadeByOperators(ResourceGraph graph, Reference reference) => reference is { Group: "", Kind: "Service" }
+        ? graph.Operators.MayMakeService(reference.Namespace, reference.Name)
+        : graph.Operators.MayMake(reference.Namespace, reference.Name);
+
+    /// <summary>The last sentence of a message.</summary>
+    /// <param name="meant">What was probably meant; null for nothing.</param>
+    /// <param name="shown">How it is written; null for its name.</param>
+    /// <param name="it">What is to be declared: <c>it</c>, <c>a headless one</c>.</param>
+    public string WayOut(Resource? meant, string? shown = null, string it = "it")
+    {
+        var declare = meant is null ? $"Declare {it}" : $"Did you mean {shown ?? Wording.Quoted(meant.Name)}? Otherwise declare {it}";
+        return $"{declare}, or say {_reference.External} if it lives elsewhere.";
+    }
+
+    /// <summary>The other end of a finding: what was meant, if anything.</summary>
+    public static ResourceNode[] Ends(Resource? meant) => meant is null ? [] : [meant.Root];
+}
