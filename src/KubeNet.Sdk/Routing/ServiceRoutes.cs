@@ -28,6 +28,8 @@ internal sealed class ServiceRoutes
         {
             return _graph.IsExternal("", "Service", @namespace, name)
                 ? walk.Elsewhere(HopKind.Service, $"Service '{name}', which lives elsewhere")
+                : _graph.Operators.MayMakeService(@namespace, name)
+                ? walk.Elsewhere(HopKind.Service, $"Service '{name}', which a custom resource or a Job of the set names and may bring about")
                 : walk.Break(HopKind.Service, $"Service '{name}' does not exist in the namespace '{@namespace}'", RuleIds.MissingBackendService, 503);
         }
 
