@@ -35,7 +35,8 @@ internal sealed class MissingObject
         }
 
         var others = graph.VisibleOfKind(reference.Kind).Where(other => other.Group == reference.Group).ToList();
-        var near = Nearest.To(reference.Name, others.FindAll(other => other.Namespace == reference.Namespace).ConvertAll(other => other.Name));
+        var beside = others.FindAll(other => other.Namespace == reference.Namespace);
+        var near = Nearest.To(reference.Name, beside.ConvertAll(other => other.Name));
         return new MissingObject(
             reference,
             others.FindAll(other => other.Name == reference.Name),
@@ -54,6 +55,30 @@ internal sealed class MissingObject
     {
         var declare = meant is null ? $"Declare {it}" : $"Did you mean {shown ?? Wording.Quoted(meant.Name)}? Otherwise declare {it}";
         return $"{declare}, or say {_reference.External} if it lives elsewhere.";
+    }
+
+    /// <summary>
+    /// Reports a name that leads nowhere. Where one object of it is in another namespace than the one written, that is what is wrong.
+    /// </summary>
+    /// <param name="findings">Where to report.</param>
+    /// <param name="consequence">What comes of it, after "so".</param>
+    public void Report(FindingSink findings, string consequence)
+    {
+        var (field, kind, name) = (_reference.Field, _reference.Kind, Wording.Quoted(_reference.Name));
+        var where = _reference.Namespace is { } space ? $"in the namespace {Wording.Quoted(space)}" : "in this set";
+        var says = $"{field.FieldPath} of {Wording.Named(_reference.From)} refers to the {kind} {name}, which does not exist {where}, "
+            + $"so {consequence}.";
+        if (Near is null && Elsewhere is [var other, ..])
+        {
+            var move = _reference.NamespaceField is null ? "Move one of the two" : $"Write {Wording.Namespace(other)} as the namespace";
+            findings.Report(
+                _reference.NamespaceField ?? field,
+                $"{says} One of that name is in {Wording.Namespace(other)}. {move}, or say {_reference.External} if it lives elsewhere.",
+                other.Root);
+            return;
+        }
+
+        findings.Report(field, $"{says} {WayOut(Near)}", Ends(Near));
     }
 
     /// <summary>The other end of a finding: what was meant, if anything.</summary>

@@ -12,10 +12,10 @@ namespace KubeNet.Rules.Facts;
 internal sealed record Reference(Resource From, ScalarNode Field, string ApiVersion, string Kind, string? Namespace, string Name)
 {
     /// <summary>
-    /// Whether the namespace is written beside the name. Then it may be the one that the whole set is applied to, and what the set declares
-    /// without a namespace is there.
+    /// The namespace, where it is written beside the name. A kustomization moves such references with the objects, and a set may be
+    /// applied to a namespace as a whole; so what the set declares with the same namespace, or with none, is meant wherever it lands.
     /// </summary>
-    public bool SaysNamespace { get; init; }
+    public ScalarNode? NamespaceField { get; init; }
 
     public string Group => ApiVersion.IndexOf('/') is var slash and >= 0 ? ApiVersion.Substring(0, slash) : "";
 
@@ -25,8 +25,10 @@ internal sealed record Reference(Resource From, ScalarNode Field, string ApiVers
         : $"k8s.External.Resource(\"{ApiVersion}\", \"{Kind}\", \"{Name}\")";
 
     /// <summary>The declared object; null where no source declares it.</summary>
-    public Resource? Find(ResourceGraph graph) => graph.Find(Group, Kind, Namespace, Name) ?? (SaysNamespace ? WithoutNamespace(graph) : null);
+    public Resource? Find(ResourceGraph graph) =>
+        graph.Find(Group, Kind, Namespace, Name) ?? (NamespaceField is null ? null : AsWritten(graph));
 
-    private Resource? WithoutNamespace(ResourceGraph graph) => graph.VisibleOfKind(Kind).FirstOrDefault(
-        other => other.Name == Name && other.Group == Group && other.Namespace is not null && other.Metadata["namespace"] is null);
+    private Resource? AsWritten(ResourceGraph graph) => graph.VisibleOfKind(Kind).FirstOrDefault(other =>
+        other.Name == Name && other.Group == Group
+        && other.Namespace is not null && (other.Metadata.Text("namespace") ?? Namespace) == Namespace);
 }

@@ -5,8 +5,8 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// What the rules about references of pod templates have in common: a name that no source declares, in the pods' own namespace. Silent where
-/// it is said to live elsewhere, and where a custom resource or a Job of the set names it and so may make it.
+/// What the rules about references of pod templates have in common: a name that no source declares, in the pods' own namespace. Silent
+/// where it is said to live elsewhere, and where a custom resource or a Job of the set names it and so may make it.
 /// </summary>
 internal abstract class DanglingReference : Rule
 {
@@ -43,12 +43,14 @@ internal abstract class DanglingReference : Rule
     private void Report(Reference reference, MissingObject missing, FindingSink findings)
     {
         var (workload, field) = (reference.From, reference.Field);
-        var says = $"{field.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(reference.Name)}, but no source declares a {_kind} of that name in the namespace {Wording.Namespace(workload)}; {_consequence}.";
+        var says = $"{field.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(reference.Name)}, but no source declares a "
+            + $"{_kind} of that name in the namespace {Wording.Namespace(workload)}; {_consequence}.";
         if (missing.Elsewhere.FirstOrDefault() is { } elsewhere)
         {
             findings.Report(
                 field,
-                $"{says} One of that name is in {Wording.Namespace(elsewhere)}, and pods reach only their own namespace: declare it in {Wording.Namespace(workload)} too, or move one of the two.",
+                $"{says} One of that name is in {Wording.Namespace(elsewhere)}, and pods reach only their own namespace: declare it in "
+                + $"{Wording.Namespace(workload)} too, or move one of the two.",
                 elsewhere.Root);
             return;
         }

@@ -34,7 +34,8 @@ internal sealed class EndpointsOfNoPort : Rule
             {
                 findings.Report(
                     label,
-                    $"{label.FieldPath} of {Wording.Named(slice)} is {Wording.Quoted(name)}, but there is no such Service in the namespace {Wording.Namespace(slice)}, so nobody is sent to these endpoints. {missing.WayOut(missing.Near)}",
+                    $"{label.FieldPath} of {Wording.Named(slice)} is {Wording.Quoted(name)}, but there is no such Service in the "
+                    + $"namespace {Wording.Namespace(slice)}, so nobody is sent to these endpoints. {missing.WayOut(missing.Near)}",
                     MissingObject.Ends(missing.Near));
             }
         }
@@ -69,7 +70,10 @@ internal sealed class EndpointsOfNoPort : Rule
         var has = Wording.Ports(service.Ports.Select(port => (port.Number, port.Protocol, port.Name)));
         findings.Report(
             wrong,
-            $"{wrong.FieldPath} of {Wording.Named(endpoints)} {said}{(ports[0].Text("protocol") is { } protocol ? $" for {protocol}" : "")}, but {Wording.Named(found)} has only {has}; ports are joined by their names and protocols, so nobody is sent to these endpoints. Use the name of the Service's port{(service.Ports.All(port => port.Name is null) ? " (it has none: leave the name out)" : "")}.",
+            $"{wrong.FieldPath} of {Wording.Named(endpoints)} "
+            + $"{said}{(ports[0].Text("protocol") is { } protocol ? $" for {protocol}" : "")}, but {Wording.Named(found)} has only "
+            + $"{has}; ports are joined by their names and protocols, so nobody is sent to these endpoints. Use the name of the "
+            + $"Service's port{(service.Ports.All(port => port.Name is null) ? " (it has none: leave the name out)" : "")}.",
             found.Root);
     }
 }

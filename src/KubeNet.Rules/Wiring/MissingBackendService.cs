@@ -32,9 +32,11 @@ internal sealed class MissingBackendService : Rule
         }
     }
 
-    private static void Report(Reference reference, MissingObject missing, IngressView ingress, IngressBackendView backend, FindingSink findings)
+    private static void Report(
+        Reference reference, MissingObject missing, IngressView ingress, IngressBackendView backend, FindingSink findings)
     {
-        var says = $"{reference.Field.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(reference.Name)}, "
+        var says = $"{reference.Field.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is "
+            + $"{Wording.Quoted(reference.Name)}, "
             + $"but there is no such Service in the namespace {Wording.Namespace(ingress.Resource)}";
         var route = BrokenRoute.Sentence(ingress, backend);
         if (missing.Elsewhere is { Count: > 0 } elsewhere)

@@ -28,7 +28,9 @@ internal sealed class MissingGoverningService : Rule
                 var meant = missing.Near ?? graph.Traffic.ServicesBefore(set).Select(service => service.Resource).FirstOrDefault();
                 findings.Suggesting(meant?.Name).Report(
                     named,
-                    $"{named.FieldPath} of {Wording.Named(set)} is {Wording.Quoted(name)}, but there is no such Service in the namespace {Wording.Namespace(set)}, so its pods get no DNS names ({set.Name}-0.{name}.{set.Namespace}). {missing.WayOut(meant, it: "a headless one")}",
+                    $"{named.FieldPath} of {Wording.Named(set)} is {Wording.Quoted(name)}, but there is no such Service in the namespace "
+                    + $"{Wording.Namespace(set)}, so its pods get no DNS names ({set.Name}-0.{name}.{set.Namespace}). "
+                    + $"{missing.WayOut(meant, it: "a headless one")}",
                     MissingObject.Ends(meant));
             }
         }

@@ -38,11 +38,14 @@ internal sealed class MissingScaleTarget : Rule
     private static void Report(ResourceGraph graph, Reference reference, MissingObject missing, FindingSink findings)
     {
         var (scaler, named, kind) = (reference.From, reference.Field, reference.Kind);
-        var meant = PodTemplateView.In(graph.Visible).Select(pod => pod.Workload).FirstOrDefault(workload => workload.Namespace == scaler.Namespace && workload.Name == reference.Name)
+        var meant = PodTemplateView.In(graph.Visible).Select(pod => pod.Workload)
+                .FirstOrDefault(workload => workload.Namespace == scaler.Namespace && workload.Name == reference.Name)
             ?? missing.Near;
         findings.Suggesting(meant?.Kind == kind ? meant.Name : null).Report(
             named,
-            $"{named.FieldPath} of {Wording.Named(scaler)} is {Wording.Quoted(reference.Name)}, but no source declares a {kind} ({reference.ApiVersion}) of that name in the namespace {Wording.Namespace(scaler)}, so nothing is scaled. {missing.WayOut(meant, meant is null ? null : $"{Wording.Named(meant)} ({meant.ApiVersion})")}",
+            $"{named.FieldPath} of {Wording.Named(scaler)} is {Wording.Quoted(reference.Name)}, but no source declares a {kind} "
+            + $"({reference.ApiVersion}) of that name in the namespace {Wording.Namespace(scaler)}, so nothing is scaled. "
+            + $"{missing.WayOut(meant, meant is null ? null : $"{Wording.Named(meant)} ({meant.ApiVersion})")}",
             MissingObject.Ends(meant));
     }
 }
