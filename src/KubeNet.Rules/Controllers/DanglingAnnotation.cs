@@ -5,8 +5,9 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3013: an annotation of ingress-nginx that names a Secret, a ConfigMap or a Service which no source declares. What is protected by a
-/// missing Secret answers 503, and the webhook lets it pass (the parsers in internal/ingress/annotations/auth, authtls, proxyssl, …).
+/// KUBE3013: an annotation that names something which no source declares: a Secret, a ConfigMap or a Service of ingress-nginx, a Middleware
+/// of Traefik. What is protected by a missing Secret answers 503, and the webhook lets it pass (the parsers in
+/// internal/ingress/annotations/auth, authtls, proxyssl, …).
 /// </summary>
 internal sealed class DanglingAnnotation : Rule
 {
@@ -39,15 +40,20 @@ internal sealed class DanglingAnnotation : Rule
                 }
             }
         }
+
+        new TraefikMiddlewares(graph).Judge(findings);
     }
 
     private static void Report(Reference reference, MissingObject missing, FindingSink findings)
     {
         var (ingress, node, space) = (reference.From, reference.Field, Wording.Quoted(reference.Namespace ?? ""));
-        var says = $"{node.FieldPath} of {Wording.Named(ingress)} is {Wording.Quoted(Wording.OneLine(node.Text ?? ""))}, but no source declares a {reference.Kind} {Wording.Quoted(reference.Name)} in the namespace {space}, so ingress-nginx goes without it or answers 503.";
+        var says = $"{node.FieldPath} of {Wording.Named(ingress)} is {Wording.Quoted(Wording.OneLine(node.Text ?? ""))}, but no source "
+            + $"declares a {reference.Kind} {Wording.Quoted(reference.Name)} in the namespace {space}, so ingress-nginx goes without it "
+            + "or answers 503.";
         var meant = missing.Near ?? missing.Elsewhere.FirstOrDefault();
         var wayOut = missing.Near is null && meant is not null
-            ? $"One of that name is in {Wording.Namespace(meant)}: declare it in {space} too, or say {reference.External} if it lives elsewhere."
+            ? $"One of that name is in {Wording.Namespace(meant)}: declare it in {space} too, or say {reference.External} if it lives "
+            + "elsewhere."
             : missing.WayOut(meant);
         findings.Report(node, $"{says} {wayOut}", MissingObject.Ends(meant));
     }
