@@ -71,7 +71,8 @@ internal sealed class Operators
     /// The same for a Service: only who makes pods puts a Service in front of them; a route, a certificate or a monitor names Services that
     /// it needs.
     /// </summary>
-    public bool MayMakeService(string? @namespace, string name) => _serviceNames.Contains((@namespace ?? "", name)) || _serviceNames.Contains(("", name));
+    public bool MayMakeService(string? @namespace, string name) =>
+        _serviceNames.Contains((@namespace ?? "", name)) || _serviceNames.Contains(("", name));
 
     private void Add(Resource resource)
     {
