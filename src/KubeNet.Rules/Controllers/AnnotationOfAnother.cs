@@ -25,18 +25,6 @@ internal sealed class AnnotationOfAnother : Rule
         ("projectcontour.io/", "Contour", ["projectcontour.io/"]),
     ];
 
-    /// <summary>The usual names of classes, where nothing says who serves them; both controllers of NGINX have 'nginx'.</summary>
-    private static readonly Dictionary<string, string> s_classes = new(StringComparer.Ordinal)
-    {
-        ["nginx"] = "k8s.io/ingress-nginx or nginx.org/ingress-controller",
-        ["traefik"] = "traefik.io/ingress-controller",
-        ["haproxy"] = "haproxy.org/ingress-controller",
-        ["alb"] = "ingress.k8s.aws/alb",
-        ["kong"] = "ingress-controllers.konghq.com/kong",
-        ["contour"] = "projectcontour.io/ingress-controller",
-        ["azure-application-gateway"] = "azure/application-gateway",
-    };
-
     public AnnotationOfAnother() : base("KUBE3020", "The annotation is another controller's", Severity.Warning)
     {
     }
@@ -48,7 +36,7 @@ internal sealed class AnnotationOfAnother : Rule
         var controllers = new IngressControllers(graph);
         foreach (var ingress in IngressControllers.IngressesIn(graph.Own))
         {
-            if (ControllerOf(controllers, ingress) is not { } controller)
+            if (controllers.UsuallyOf(ingress) is not { } controller)
             {
                 continue;
             }
@@ -65,12 +53,6 @@ internal sealed class AnnotationOfAnother : Rule
         }
     }
 
-    private static string? ControllerOf(IngressControllers controllers, Resource ingress) =>
-        controllers.Of(ingress)
-        ?? (controllers.ClassOf(ingress) is { } name && s_classes.TryGetValue(name, out var usual)
-            ? name == "nginx" && IngressControllers.NginxAnnotationsOf(ingress).Any() ? "k8s.io/ingress-nginx" : usual
-            : null);
-
     private static void Report(
         Resource ingress, string? @class, string controller, MapEntry annotation, (string Prefix, string Whose, string[]) known,
         FindingSink findings)
@@ -82,8 +64,7 @@ internal sealed class AnnotationOfAnother : Rule
         findings.Suggesting(meant).ReportKey(
             annotation,
             $"{annotation.Value.FieldPath} of {Wording.Named(ingress)} is an annotation of {known.Whose}, but the class "
-            + $"{Wording.Quoted(@class ?? "")} is served by "
-            + $"{Wording.Quoted(controller)}, which ignores it. "
+            + $"{Wording.Quoted(@class ?? "")} is served by {Wording.Quoted(controller)}, which ignores it. "
             + (meant is null
                 ? "Use that controller's own annotation, or a class of the other."
                 : $"Did you mean {Wording.Quoted(meant)}?"));
