@@ -40,9 +40,10 @@ internal sealed class ExternalNameOfNothing : Rule
             if (MissingObject.Of(graph, reference) is { } missing)
             {
                 spaces ??= [.. graph.Visible.Select(resource => resource.Namespace).OfType<string>()];
-                if (spaces.Contains(space) || missing.Near is not null || missing.Elsewhere.Count > 0)
+                var meant = new[] { missing.Near }.Concat(missing.Elsewhere).FirstOrDefault(other => other is not null && !IsAlias(other));
+                if (spaces.Contains(space) || meant is not null)
                 {
-                    missing.Report(findings, "the name resolves to nothing");
+                    Report(reference, missing, meant, labels, text, findings);
                 }
             }
             else if (isWhole && labels.Length == 2 && reference.Find(graph) is { } found && ServiceView.Of(found) is { } target)
@@ -50,6 +51,22 @@ internal sealed class ExternalNameOfNothing : Rule
                 JudgePorts(service, node, target, findings);
             }
         }
+    }
+
+    /// <summary>An alias mostly has the name of what it stands for, so it is not what another one means.</summary>
+    private static bool IsAlias(Resource service) => ServiceView.Of(service) is { IsExternalName: true };
+
+    private static void Report(
+        Reference reference, MissingObject missing, Resource? meant, string[] labels, string text, FindingSink findings)
+    {
+        var (name, space) = (labels[labels.Length - 2], labels[labels.Length - 1]);
+        var whole = meant is null ? null : text.Replace($"{name}.{space}.svc", $"{meant.Name}.{meant.Namespace}.svc");
+        findings.Suggesting(whole).Report(
+            reference.Field,
+            $"{reference.Field.FieldPath} of {Wording.Named(reference.From)} refers to the Service {Wording.Quoted(name)}, which does "
+            + $"not exist in the namespace {Wording.Quoted(space)}, so the name resolves to nothing. "
+            + missing.WayOut(meant, whole is null ? null : Wording.Quoted(whole)),
+            MissingObject.Ends(meant));
     }
 
     /// <summary>The labels before <c>.svc</c>; none where it is no address of a Service.</summary>
@@ -74,8 +91,7 @@ internal sealed class ExternalNameOfNothing : Rule
             findings.Report(
                 node,
                 $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(text)}, which is not the whole name of a "
-                + "Service, "
-                + $"so it resolves to nothing: an alias has no search list. Write {Wording.Quoted(whole)}.",
+                + $"Service, so it resolves to nothing: an alias has no search list. Write {Wording.Quoted(whole)}.",
                 found.Root);
         }
     }
@@ -96,8 +112,8 @@ internal sealed class ExternalNameOfNothing : Rule
                 var has = Wording.Ports(target.Ports.Select(one => (one.Number, one.Protocol, one.Name)));
                 findings.Report(
                     wrong,
-                    $"{wrong.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, but {node.Text} has only {has}; "
-                    + "an ExternalName is a name and changes no port. Write the port of that Service.",
+                    $"{wrong.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, but {node.Text} has only "
+                    + $"{has}; an ExternalName is a name and changes no port. Write the port of that Service.",
                     target.Resource.Root);
             }
         }
