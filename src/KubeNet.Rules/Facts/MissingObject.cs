@@ -9,39 +9,35 @@ namespace KubeNet.Rules.Facts;
 internal sealed class MissingObject
 {
     private readonly Reference _reference;
+    private readonly Lazy<List<Resource>> _others;
 
-    private MissingObject(Reference reference, IReadOnlyList<Resource> elsewhere, Resource? near)
+    private MissingObject(ResourceGraph graph, Reference reference)
     {
         _reference = reference;
-        Elsewhere = elsewhere;
-        Near = near;
+        _others = new Lazy<List<Resource>>(() => [.. graph.VisibleOfKind(reference.Kind).Where(other => other.Group == reference.Group)]);
     }
 
     /// <summary>Objects of the very name, in other namespaces.</summary>
-    public IReadOnlyList<Resource> Elsewhere { get; }
+    public IReadOnlyList<Resource> Elsewhere => _others.Value.FindAll(other => other.Name == _reference.Name);
 
     /// <summary>The object of the namespace whose name is nearest; null where none is near.</summary>
-    public Resource? Near { get; }
+    public Resource? Near
+    {
+        get
+        {
+            var beside = _others.Value.FindAll(other => other.Namespace == _reference.Namespace);
+            return Nearest.To(_reference.Name, beside.ConvertAll(other => other.Name)) is { } near ? beside.Find(other => other.Name == near) : null;
+        }
+    }
 
     /// <summary>Null where the object is declared, or somebody else may provide it.</summary>
-    public static MissingObject? Of(ResourceGraph graph, Reference reference)
-    {
-        if (reference.Find(graph) is not null
-            || graph.IsExternal(reference.Group, reference.Kind, reference.Namespace, reference.Name)
-            || IsMadeByOperators(graph, reference)
-            || MadeByKubernetes.Has(graph, reference))
-        {
-            return null;
-        }
-
-        var others = graph.VisibleOfKind(reference.Kind).Where(other => other.Group == reference.Group).ToList();
-        var beside = others.FindAll(other => other.Namespace == reference.Namespace);
-        var near = Nearest.To(reference.Name, beside.ConvertAll(other => other.Name));
-        return new MissingObject(
-            reference,
-            others.FindAll(other => other.Name == reference.Name),
-            near is null ? null : graph.Find(reference.Group, reference.Kind, reference.Namespace, near));
-    }
+    public static MissingObject? Of(ResourceGraph graph, Reference reference) =>
+        reference.Find(graph) is not null
+        || graph.IsExternal(reference.Group, reference.Kind, reference.Namespace, reference.Name)
+        || IsMadeByOperators(graph, reference)
+        || MadeByKubernetes.Has(graph, reference)
+            ? null
+            : new MissingObject(graph, reference);
 
     private static bool IsMadeByOperators(ResourceGraph graph, Reference reference) => reference is { Group: "", Kind: "Service" }
         ? graph.Operators.MayMakeService(reference.Namespace, reference.Name)
@@ -66,8 +62,8 @@ internal sealed class MissingObject
     {
         var (field, kind, name) = (_reference.Field, _reference.Kind, Wording.Quoted(_reference.Name));
         var where = _reference.Namespace is { } space ? $"in the namespace {Wording.Quoted(space)}" : "in this set";
-        var says = $"{field.FieldPath} of {Wording.Named(_reference.From)} refers to the {kind} {name}, which does not exist {where}, "
-            + $"so {consequence}.";
+        var says = $"{field.FieldPath} of {Wording.Named(_reference.From)} refers to the {kind} {name}, which does not exist {where}, so "
+            + $"{consequence}.";
         if (Near is null && Elsewhere is [var other, ..])
         {
             var move = _reference.NamespaceField is null ? "Move one of the two" : $"Write {Wording.Namespace(other)} as the namespace";

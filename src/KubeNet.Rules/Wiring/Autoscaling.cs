@@ -5,26 +5,32 @@ namespace KubeNet.Rules.Wiring;
 /// <summary>Who decides how many pods a workload has.</summary>
 internal sealed class Autoscaling
 {
+    private const string Scaler = "HorizontalPodAutoscaler";
+
     private readonly Dictionary<Resource, Resource> _scalers = [];
     private readonly HashSet<(string? Namespace, string? Name)> _byKeda;
 
+    /// <summary>Who scales may be applied by itself, from another set or folder; so all of the project are asked.</summary>
     public Autoscaling(ResourceGraph graph)
     {
-        foreach (var (scaler, target) in In(graph))
+        foreach (var (scaler, target) in In(graph, graph.OthersOfKind(Scaler).Concat(graph.VisibleOfKind(Scaler))))
         {
             _scalers[target] = scaler;
         }
 
         _byKeda =
         [
-            .. graph.VisibleOfKind("ScaledObject").Select(scaled => (scaled.Namespace, scaled.Root.Text("spec.scaleTargetRef.name"))),
+            .. graph.VisibleOfKind("ScaledObject").Concat(graph.OthersOfKind("ScaledObject"))
+                .Select(scaled => (scaled.Namespace, scaled.Root.Text("spec.scaleTargetRef.name"))),
         ];
     }
 
     /// <summary>The autoscalers of a graph with the workloads that they scale, as far as those are declared.</summary>
-    public static IEnumerable<(Resource Scaler, Resource Target)> In(ResourceGraph graph)
+    public static IEnumerable<(Resource Scaler, Resource Target)> In(ResourceGraph graph) => In(graph, graph.VisibleOfKind(Scaler));
+
+    private static IEnumerable<(Resource Scaler, Resource Target)> In(ResourceGraph graph, IEnumerable<Resource> scalers)
     {
-        foreach (var scaler in graph.VisibleOfKind("HorizontalPodAutoscaler").Where(resource => resource.Group == "autoscaling"))
+        foreach (var scaler in scalers.Where(resource => resource.Group == "autoscaling"))
         {
             if (TargetOf(graph, scaler) is { } target)
             {

@@ -12,7 +12,7 @@ internal static class TlsSecrets
     /// </summary>
     public static IEnumerable<(Reference Reference, Resource? Twin)> Missing(ResourceGraph graph)
     {
-        HashSet<(string? Namespace, string Name)>? used = null;
+        ILookup<string?, (Resource Resource, string Name)>? unused = null;
         foreach (var ingress in IngressView.In(graph.Own))
         {
             if (CertManager.IssuerOf(ingress) is not null)
@@ -28,24 +28,29 @@ internal static class TlsSecrets
                     var reference = new Reference(ingress.Resource, secret, "v1", "Secret", ingress.Resource.Namespace, name);
                     if (MissingObject.Of(graph, reference) is not null)
                     {
-                        used ??= Used(graph);
-                        yield return (reference, TwinOf(graph, reference, used));
+                        yield return (reference, TwinOf(unused ??= Unused(graph), reference));
                     }
                 }
             }
         }
     }
 
-    private static Resource? TwinOf(ResourceGraph graph, Reference reference, HashSet<(string? Namespace, string Name)> used)
+    private static Resource? TwinOf(ILookup<string?, (Resource Resource, string Name)> unused, Reference reference)
     {
-        var twins = graph.Visible
-            .Where(resource => resource.Namespace == reference.Namespace)
-            .Select(resource => (Resource: resource, Name: CertificateNameOf(resource)))
-            .Where(twin => twin.Name is not null && !used.Contains((reference.Namespace, twin.Name)))
-            .ToList();
-        return Nearest.To(reference.Name, twins.Select(twin => twin.Name!)) is { } nearest
-            ? twins.Find(twin => twin.Name == nearest).Resource
+        var twins = unused[reference.Namespace];
+        return Nearest.To(reference.Name, twins.Select(twin => twin.Name)) is { } nearest
+            ? twins.First(twin => twin.Name == nearest).Resource
             : null;
+    }
+
+    /// <summary>The certificates that nobody uses, by namespace.</summary>
+    private static ILookup<string?, (Resource Resource, string Name)> Unused(ResourceGraph graph)
+    {
+        HashSet<(string? Namespace, string Name)>? used = null;
+        return (from resource in graph.Visible
+                let name = CertificateNameOf(resource)
+                where name is not null && !(used ??= Used(graph)).Contains((resource.Namespace, name))
+                select (Resource: resource, Name: name)).ToLookup(twin => twin.Resource.Namespace);
     }
 
     /// <summary>The name of the Secret with a certificate that a resource is or makes.</summary>

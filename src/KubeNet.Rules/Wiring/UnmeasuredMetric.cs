@@ -26,7 +26,8 @@ internal sealed class UnmeasuredMetric : Rule
             }
 
             // A LimitRange of the namespace gives requests to those that say none.
-            var givesRequests = graph.VisibleOfKind("LimitRange").Any(range => range.Namespace == target.Namespace);
+            var givesRequests = graph.VisibleOfKind("LimitRange").Concat(graph.OthersOfKind("LimitRange"))
+                .Any(range => range.Namespace == target.Namespace);
             if (!givesRequests && scaler.Root.Scalar("spec.targetCPUUtilizationPercentage") is { Number: not null } percentage)
             {
                 JudgeRequests(scaler, pods, "cpu", percentage, findings);
@@ -69,8 +70,7 @@ internal sealed class UnmeasuredMetric : Rule
             findings.Report(
                 wanted,
                 $"{wanted.FieldPath} of {Wording.Named(scaler)} is {Wording.Quoted(container)}, but {Wording.Named(pods.Workload)} has "
-                + "only the "
-                + $"containers {Wording.List(names.Select(Wording.Quoted))}, so nothing is scaled. "
+                + $"only the containers {Wording.List(names.Select(Wording.Quoted))}, so nothing is scaled. "
                 + (nearest is null ? "Write the name of one of these." : $"Did you mean {Wording.Quoted(nearest)}?"),
                 pods.Workload.Root);
         }
@@ -103,13 +103,14 @@ internal sealed class UnmeasuredMetric : Rule
         || map.Map("resources")?.Map("limits")?[resource] is ScalarNode { Value: not null };
 
     private static void Report(
-        Resource scaler, Resource workload, ContainerView container, string resource, ScalarNode named, FindingSink findings) =>
+        Resource scaler, Resource workload, ContainerView container, string resource, ScalarNode named, FindingSink findings)
+    {
+        var lacking = container.Name is { Length: > 0 } name ? $"the container {Wording.Quoted(name)}" : "a container";
         findings.Report(
             named,
-            $"{named.FieldPath} of {Wording.Named(scaler)} asks for the utilisation of {Wording.Quoted(resource)}, which is a share of "
-            + "the requests, "
-            + $"but the container {Wording.Quoted(container.Name ?? "")} of {Wording.Named(workload)} has no {resource} request, so "
-            + "nothing is scaled "
+            $"{named.FieldPath} of {Wording.Named(scaler)} asks for the utilisation of {Wording.Quoted(resource)}, which is a share of the "
+            + $"requests, but {lacking} of {Wording.Named(workload)} has no {resource} request, so nothing is scaled "
             + $"(missing request for {resource}). Give the container a request.",
             container.Node);
+    }
 }
