@@ -42,8 +42,7 @@ internal sealed class CanaryConditions : Rule
                 findings.Report(
                     alone,
                     $"{alone.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(Wording.OneLine(alone.Text!))}, but no "
-                    + "canary-by-header says "
-                    + "which header is meant, so ingress-nginx ignores it. Add canary-by-header.");
+                    + "canary-by-header says which header is meant, so ingress-nginx ignores it. Add canary-by-header.");
             }
         }
         else if (value is not null && pattern is not null)
@@ -51,8 +50,7 @@ internal sealed class CanaryConditions : Rule
             findings.Report(
                 pattern,
                 $"{pattern.FieldPath} of {Wording.Named(ingress.Resource)} is ignored by ingress-nginx, since canary-by-header-value is "
-                + "there too. "
-                + "Leave one of the two.",
+                + "there too. Leave one of the two.",
                 value);
         }
     }
@@ -66,8 +64,8 @@ internal sealed class CanaryConditions : Rule
             findings.Report(
                 said,
                 $"{said.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(said)}, but ingress-nginx takes no total "
-                + $"below {Wording.Quoted(Total)} "
-                + $"and goes on with {Wording.Quoted(Total)}. Write the weight in percent, or a larger total.");
+                + $"below {Wording.Quoted(Total)} and goes on with {Wording.Quoted(Total)}. Write the weight in percent, or a larger "
+                + "total.");
         }
         else if (Said(ingress, "canary-weight") is { } weight && Number(weight) is { } share && share > Math.Max(total ?? Total, Total))
         {

@@ -30,10 +30,10 @@ internal sealed class CanaryOfMainService : Rule
             {
                 findings.Report(
                     name,
-                    $"{name.FieldPath} of the canary {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(name)}, the main backend of "
-                    + $"{Wording.Named(other.Ingress.Resource)} ({Wording.Quoted(other.Host + other.Text)}): to ingress-nginx both are "
-                    + "one backend, so the "
-                    + "canary gets no share of the requests, or the other path none. Give the canary a Service of its own.",
+                    $"{name.FieldPath} of the canary {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(name)}, the main backend "
+                    + $"of {Wording.Named(other.Ingress.Resource)} ({Wording.Quoted(other.Host + other.Text)}): to ingress-nginx both "
+                    + "are one backend, so the canary gets no share of the requests, or the other path none. Give the canary a Service "
+                    + "of its own.",
                     CanaryPaths.BackendOf(other)!.Scalar("name")!);
             }
         }

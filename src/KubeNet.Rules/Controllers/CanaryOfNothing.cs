@@ -44,8 +44,7 @@ internal sealed class CanaryOfNothing : Rule
             path.Node,
             $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(path.Text)}, a canary of "
             + $"{(path.Host.Length == 0 ? "every host" : Wording.Quoted(path.Host))}, but {known}: ingress-nginx drops a canary without "
-            + "an Ingress of the "
-            + "same host and path. Write the path that it is to share, or take the canary annotation out.",
+            + "an Ingress of the same host and path. Write the path that it is to share, or take the canary annotation out.",
             [CanaryPaths.MarkOf(path.Ingress)!, .. near.Take(3).Select(other => other.Node)]);
     }
 
@@ -54,11 +53,11 @@ internal sealed class CanaryOfNothing : Rule
         var wrong = (path.Node.Parent as MapNode)?.Scalar("pathType") ?? path.Node;
         findings.Report(
             wrong,
-            $"{wrong.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(path.PathType ?? "")}, but "
-            + $"{Wording.Named(main.Ingress.Resource)} "
-            + $"has {Wording.Quoted(main.Text)} with {Wording.Quoted(main.PathType ?? "")}: ingress-nginx drops a canary whose pathType "
-            + "is another one. "
-            + $"Write {Wording.Quoted(main.PathType ?? "")}.",
+            $"{wrong.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(Said(path))}, but "
+            + $"{Wording.Named(main.Ingress.Resource)} has {Wording.Quoted(main.Text)} with {Wording.Quoted(Said(main))}: ingress-nginx "
+            + $"drops a canary whose pathType is another one. Write {Wording.Quoted(Said(main))}.",
             main.Node);
     }
+
+    private static string Said(NginxPathView path) => path.PathType is { Length: > 0 } type ? type : "ImplementationSpecific";
 }

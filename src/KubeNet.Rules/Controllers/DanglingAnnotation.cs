@@ -53,7 +53,7 @@ internal sealed class DanglingAnnotation : Rule
         var meant = missing.Near ?? missing.Elsewhere.FirstOrDefault();
         var wayOut = missing.Near is null && meant is not null
             ? $"One of that name is in {Wording.Namespace(meant)}: declare it in {space} too, or say {reference.External} if it lives "
-            + "elsewhere."
+                + "elsewhere."
             : missing.WayOut(meant);
         findings.Report(node, $"{says} {wayOut}", MissingObject.Ends(meant));
     }

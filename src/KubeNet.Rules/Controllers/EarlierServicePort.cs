@@ -40,11 +40,9 @@ internal sealed class EarlierServicePort : Rule
         findings.Report(
             wanted,
             $"{wanted.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(wanted)}, but in "
-            + $"{Wording.Named(service.Resource)} the port "
-            + $"{Wording.Quoted(taken.Number ?? 0)} comes first and has it as its {first}: ingress-nginx takes the first entry that "
-            + "matches, so requests go "
-            + $"there and not to the port {Wording.Quoted(meant.Number ?? 0)}. Put that port first in the Service, or refer to it by a "
-            + "name of its own.",
+            + $"{Wording.Named(service.Resource)} the port {Wording.Quoted(taken.Number ?? 0)} comes first and has it as its {first}: "
+            + "ingress-nginx takes the first entry that matches, so requests go there and not to the port "
+            + $"{Wording.Quoted(meant.Number ?? 0)}. Put that port first in the Service, or refer to it by a name of its own.",
             taken.PortNode ?? (ResourceNode)service.Resource.Root);
     }
 }

@@ -42,8 +42,8 @@ internal sealed class IgnoredByCanary : Rule
                     findings.ReportKey(
                         annotation,
                         $"{annotation.Value.FieldPath} of the canary {Wording.Named(ingress.Resource)}: ingress-nginx ignores "
-                        + $"{Wording.Quoted(name)} on a "
-                        + $"canary, and {Wording.Named(main[0].Resource)} decides for both. Move the annotation there, or take it out.",
+                        + $"{Wording.Quoted(name)} on a canary, and {Wording.Named(main[0].Resource)} decides for both. Move the "
+                        + "annotation there, or take it out.",
                         main[0].Resource.Root);
                 }
             }

@@ -38,8 +38,8 @@ internal sealed class SecondCanary : Rule
                         path.Node,
                         $"{path.Node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(path.Text)} of "
                         + $"{(path.Host.Length == 0 ? "every host" : Wording.Quoted(path.Host))}, which has the canary "
-                        + $"{Wording.Named(earlier.Ingress.Resource)} "
-                        + "already: ingress-nginx sends requests to the first canary only. Leave one of them.",
+                        + $"{Wording.Named(earlier.Ingress.Resource)} already: ingress-nginx sends requests to the first canary only. "
+                        + "Leave one of them.",
                         earlier.Node);
                 }
             }

@@ -34,10 +34,9 @@ internal sealed class StickyCookiePath : Rule
                     findings.Report(
                         affinity,
                         $"{affinity.FieldPath} of {Wording.Named(ingress.Resource)} is 'cookie', and without session-cookie-path the "
-                        + "cookie's path is "
-                        + $"{Wording.Quoted(path.Text)}, a regular expression: browsers never send it back, so clients do not stay at "
-                        + "one pod. "
-                        + $"Add session-cookie-path: {Wording.Quoted(prefix)}; in a set, StickySessions(path: \"{prefix}\").",
+                        + $"cookie's path is {Wording.Quoted(path.Text)}, a regular expression: browsers never send it back, so clients "
+                        + $"do not stay at one pod. Add session-cookie-path: {Wording.Quoted(prefix)}; in a set, StickySessions(path: "
+                        + $"\"{prefix}\").",
                         path.Node);
                     break;
                 }

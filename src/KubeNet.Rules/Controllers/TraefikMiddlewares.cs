@@ -70,8 +70,7 @@ internal sealed class TraefikMiddlewares
         findings.Report(
             node,
             $"{node.FieldPath} of {Wording.Named(ingress)} names {Wording.List(wrong.Select(Wording.Quoted))}, which no Middleware has, "
-            + "so Traefik answers 404 "
-            + $"for the whole Ingress. The name is <namespace>-<name>{Provider}. "
+            + $"so Traefik answers 404 for the whole Ingress. The name is <namespace>-<name>{Provider}. "
             + (names.Length > 0 ? $"Did you mean {names}?" : "Declare the Middleware, or correct the name."),
             [.. meant.OfType<Resource>().Distinct().Select(resource => resource.Root)]);
     }

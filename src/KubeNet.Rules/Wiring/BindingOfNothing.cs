@@ -61,8 +61,8 @@ internal sealed class BindingOfNothing : Rule
 
         findings.Report(
             kind,
-            $"{kind.FieldPath} of {Wording.Named(binding)} is {Wording.Quoted(kind)}, but {Wording.Quoted(name)} is a {otherKind}, "
-            + $"so nobody gets its rights. Write {Wording.Quoted(otherKind)}.",
+            $"{kind.FieldPath} of {Wording.Named(binding)} is {Wording.Quoted(kind)}, but {Wording.Quoted(name)} is a {otherKind}, so "
+            + $"nobody gets its rights. Write {Wording.Quoted(otherKind)}.",
             other.Root);
     }
 

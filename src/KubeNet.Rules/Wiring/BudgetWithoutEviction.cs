@@ -79,8 +79,8 @@ internal sealed class BudgetWithoutEviction : Rule
         Resource budget, ScalarNode node, string why, string wayOut, FindingSink findings, params ResourceNode[] others) =>
         findings.Report(
             node,
-            $"{node.FieldPath} of {Wording.Named(budget)} is {Wording.Quoted(node)}: {why}, so no eviction is ever allowed and a node that "
-            + $"has such a pod cannot be drained. {wayOut}.",
+            $"{node.FieldPath} of {Wording.Named(budget)} is {Wording.Quoted(node)}: {why}, so no eviction is ever allowed and a node "
+            + $"that has such a pod cannot be drained. {wayOut}.",
             others);
 
     private static bool IsZero(ScalarNode node) => node.Number == 0 || Percent(node) == 0;

@@ -81,7 +81,7 @@ internal sealed class ContainerVariables
             if (_areAllKnown
                 && (IsInCapitals(name) ? !IsOfAService(name) : string.Equals(name, nearest, StringComparison.OrdinalIgnoreCase)))
             {
-                findings.Report(
+                findings.Suggesting(nearest is null ? null : text.Replace($"$({name})", $"$({nearest})")).Report(
                     node,
                     $"{says}, but the container has no such variable, so it stays as text. "
                     + (nearest is null

@@ -41,8 +41,7 @@ internal sealed class IssuerWithoutTls : Rule
             findings.Report(
                 half ?? issuer,
                 $"{issuer.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(issuer)}, but {lacks}, so cert-manager "
-                + "makes no "
-                + "certificate. Add an entry with the host and the name of the Secret that it is to fill.",
+                + "makes no certificate. Add an entry with the host and the name of the Secret that it is to fill.",
                 half is null ? [] : [issuer]);
         }
     }

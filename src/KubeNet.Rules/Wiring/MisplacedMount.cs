@@ -87,9 +87,8 @@ internal sealed class MisplacedMount : Rule
             findings.Report(
                 path,
                 $"{says}, the path of a file, but without subPath the whole {mounted.Source.Kind} {Wording.Quoted(mounted.Source.Name)} "
-                + "is mounted there "
-                + $"as a folder. Write subPath: {(key is null ? "and the key that is the file" : Wording.Quoted(key))}, or mount the "
-                + "folder.",
+                + $"is mounted there as a folder. Write subPath: {(key is null ? "and the key that is the file" : Wording.Quoted(key))}, "
+                + "or mount the folder.",
                 mounted.Source.Root);
         }
         else if (s_needed.Contains(folder) && !UsesPath(mounted.Container.Map, folder))
@@ -97,16 +96,18 @@ internal sealed class MisplacedMount : Rule
             var file = mounted.Files[0];
             findings.Report(
                 path,
-                $"{says}, and the {mounted.Source.Kind} {Wording.Quoted(mounted.Source.Name)} hides all that the image has in that folder. "
-                + $"Mount a single file ({Wording.Quoted(folder.TrimEnd('/') + "/" + file)} with subPath {Wording.Quoted(file)}), or use "
-                + "a folder of its own.",
+                $"{says}, and the {mounted.Source.Kind} {Wording.Quoted(mounted.Source.Name)} hides all that the image has in that "
+                + $"folder. Mount a single file ({Wording.Quoted(folder.TrimEnd('/') + "/" + file)} with subPath "
+                + $"{Wording.Quoted(file)}), or use a folder of its own.",
                 mounted.Source.Root);
         }
     }
 
     /// <summary>What is commonly behind the dot of a file; null where the name may well be a folder's.</summary>
     private static string? ExtensionOf(string name) =>
-        name.LastIndexOf('.') is var dot and > 0 && name.Substring(dot + 1).ToLowerInvariant() is var extension && s_extensions.Contains(extension)
+        name.LastIndexOf('.') is var dot and > 0
+        && name.Substring(dot + 1).ToLowerInvariant() is var extension
+        && s_extensions.Contains(extension)
             ? extension
             : null;
 

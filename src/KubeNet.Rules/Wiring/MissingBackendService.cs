@@ -36,16 +36,15 @@ internal sealed class MissingBackendService : Rule
         Reference reference, MissingObject missing, IngressView ingress, IngressBackendView backend, FindingSink findings)
     {
         var says = $"{reference.Field.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is "
-            + $"{Wording.Quoted(reference.Name)}, "
-            + $"but there is no such Service in the namespace {Wording.Namespace(ingress.Resource)}";
+            + $"{Wording.Quoted(reference.Name)}, but there is no such Service in the namespace {Wording.Namespace(ingress.Resource)}";
         var route = BrokenRoute.Sentence(ingress, backend);
         if (missing.Elsewhere is { Count: > 0 } elsewhere)
         {
             var where = Wording.List(elsewhere.Select(Wording.Namespace));
             findings.Report(
                 reference.Field,
-                $"{says}; one of that name is in {where}, and an Ingress reaches only Services of its own namespace. "
-                + $"Move one of the two, or put an ExternalName Service in between.{route}",
+                $"{says}; one of that name is in {where}, and an Ingress reaches only Services of its own namespace. Move one of the "
+                + $"two, or put an ExternalName Service in between.{route}",
                 [.. elsewhere.Select(service => service.Root)]);
             return;
         }

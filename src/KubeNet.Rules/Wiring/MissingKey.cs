@@ -72,8 +72,7 @@ internal sealed class MissingKey : Rule
         findings.Suggesting(nearest).Report(
             path,
             $"{path.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(text)}, but the volume of {Wording.Named(mounted.Source)} "
-            + "has only "
-            + $"{Wording.List(mounted.Files.Select(Wording.Quoted))}, so an empty folder is mounted instead of a file. "
+            + $"has only {Wording.List(mounted.Files.Select(Wording.Quoted))}, so an empty folder is mounted instead of a file. "
             + (nearest is null ? "Use one of these, or add the key." : $"Did you mean {Wording.Quoted(nearest)}?"),
             mounted.Source.Root);
     }

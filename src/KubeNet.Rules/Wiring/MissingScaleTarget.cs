@@ -41,10 +41,11 @@ internal sealed class MissingScaleTarget : Rule
         var meant = PodTemplateView.In(graph.Visible).Select(pod => pod.Workload)
                 .FirstOrDefault(workload => workload.Namespace == scaler.Namespace && workload.Name == reference.Name)
             ?? missing.Near;
-        findings.Suggesting(meant?.Kind == kind ? meant.Name : null).Report(
+        findings.Suggesting(meant?.Kind == kind && meant.Name != reference.Name ? meant.Name : null).Report(
             named,
-            $"{named.FieldPath} of {Wording.Named(scaler)} is {Wording.Quoted(reference.Name)}, but no source declares a {kind} "
-            + $"({reference.ApiVersion}) of that name in the namespace {Wording.Namespace(scaler)}, so nothing is scaled. "
+            $"{named.FieldPath} of {Wording.Named(scaler)} is {Wording.Quoted(reference.Name)}, but no source declares a "
+            + $"{kind}{(reference.ApiVersion.Length == 0 ? "" : $" ({reference.ApiVersion})")} of that name in the namespace "
+            + $"{Wording.Namespace(scaler)}, so nothing is scaled. "
             + $"{missing.WayOut(meant, meant is null ? null : $"{Wording.Named(meant)} ({meant.ApiVersion})")}",
             MissingObject.Ends(meant));
     }

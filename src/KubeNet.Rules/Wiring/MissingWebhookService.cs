@@ -53,7 +53,8 @@ internal sealed class MissingWebhookService : Rule
         {
             missing.Report(findings, Consequence(resource, service));
         }
-        else if (reference.Find(graph) is { } found && ServiceView.Of(found) is { IsExternalName: false } view && view.Ports.Any())
+        else if (reference.Find(graph) is { } found && ServiceView.Of(found) is { IsExternalName: false } view
+            && view.Ports.Any(port => port.Number is not null))
         {
             JudgePort(reference, view, service.Scalar("port"), Consequence(resource, service), findings);
         }

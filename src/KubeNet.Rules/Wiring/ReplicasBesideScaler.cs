@@ -37,10 +37,9 @@ internal sealed class ReplicasBesideScaler : Rule
             findings.Report(
                 replicas,
                 $"{replicas.FieldPath} of {Wording.Named(target)} is {Wording.Quoted(number)}, but {Wording.Named(scaler)} decides how "
-                + "many pods run"
-                + $"{(most is null ? "" : $" ({Wording.Number(least)} to {Wording.Number(most.Value)})")}: each apply of the manifests "
-                + "sets the number "
-                + $"back to {Wording.Quoted(number)}. Leave replicas out, and let minReplicas say the least.",
+                + $"many pods run{(most is null ? "" : $" ({Wording.Number(least)} to {Wording.Number(most.Value)})")}: each apply of "
+                + $"the manifests sets the number back to {Wording.Quoted(number)}. Leave replicas out, and let minReplicas say the "
+                + "least.",
                 scaler.Root);
         }
     }

@@ -62,8 +62,8 @@ internal sealed class SelectsNoPods : Rule
         findings.Report(
             node,
             $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(name)}, but {Wording.Named(set)} has {has}, so "
-            + "the Service has no "
-            + $"endpoints. Name one of these, or raise replicas.{BrokenRoute.Sentence(graph, service, null, "no pods")}",
+            + "the Service has no endpoints. Name one of these, or raise "
+            + $"replicas.{BrokenRoute.Sentence(graph, service, null, "no pods")}",
             [set.Root, .. BrokenRoute.Backends(graph, service, null)]);
     }
 
@@ -72,10 +72,10 @@ internal sealed class SelectsNoPods : Rule
         var hint = SelectorHint.For(graph, service.Resource, pairs, selector);
         var says = hint.Pair is { } pair
             ? $"{pair.Value.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted((ScalarNode)pair.Value)}, but no pod "
-            + $"template in the namespace {Wording.Namespace(service.Resource)} has the label "
-            + $"{Wording.Quoted(pair.Key + ": " + ((ScalarNode)pair.Value).Text)}"
+                + $"template in the namespace {Wording.Namespace(service.Resource)} has the label "
+                + $"{Wording.Quoted(pair.Key + ": " + ((ScalarNode)pair.Value).Text)}"
             : $"{pairs.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Labels(selector)}, but no pod template in the "
-            + $"namespace {Wording.Namespace(service.Resource)} has all of these labels";
+                + $"namespace {Wording.Namespace(service.Resource)} has all of these labels";
         findings.Suggesting(hint.Meant).Report(
             hint.Wrong,
             $"{says}, so the Service has no endpoints. {hint.WayOut}{BrokenRoute.Sentence(graph, service, null, "no pods")}",

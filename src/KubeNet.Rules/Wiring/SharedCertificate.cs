@@ -56,8 +56,7 @@ internal sealed class SharedCertificate : Rule
             findings.Report(
                 node,
                 $"{says}, which another TLS entry of the Ingress has too, and cert-manager makes no certificate for any of them "
-                + "(Duplicate TLS entry). "
-                + "Write all hosts into one entry, or give each entry a Secret of its own.",
+                + "(Duplicate TLS entry). Write all hosts into one entry, or give each entry a Secret of its own.",
                 first.Node);
         }
         else if (!first.Hosts.IsSupersetOf(hosts))
@@ -66,8 +65,7 @@ internal sealed class SharedCertificate : Rule
             findings.Report(
                 node,
                 $"{says}, and cert-manager makes that Secret for {Wording.Named(first.Ingress.Resource)} with other hosts, so its "
-                + "certificate is not "
-                + $"for {missing}. Give the Ingress a Secret of its own.",
+                + $"certificate is not for {missing}. Give the Ingress a Secret of its own.",
                 first.Node);
         }
     }

@@ -25,8 +25,7 @@ internal sealed class SplitTlsEntry : Rule
                 findings.Report(
                     secret,
                     $"{secret.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(secret)} in an entry without hosts, and "
-                    + "the entry of the "
-                    + $"host {Wording.Quoted(host!)} has no Secret, so the host gets the controller's own certificate. "
+                    + $"the entry of the host {Wording.Quoted(host!)} has no Secret, so the host gets the controller's own certificate. "
                     + "Write hosts and secretName into one entry (one '-').",
                     host!);
             }

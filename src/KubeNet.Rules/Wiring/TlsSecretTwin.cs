@@ -27,9 +27,8 @@ internal sealed class TlsSecretTwin : Rule
             findings.Suggesting(meant).Report(
                 field,
                 $"{field.FieldPath} of {Wording.Named(ingress)} refers to the Secret {Wording.Quoted(reference.Name)}, which does not "
-                + "exist in the "
-                + $"namespace {Wording.Namespace(ingress)}, so clients get the controller's own certificate. "
-                + $"Did you mean {Wording.Quoted(meant)} ({Wording.Named(twin)}), which no Ingress uses?",
+                + $"exist in the namespace {Wording.Namespace(ingress)}, so clients get the controller's own certificate. Did you mean "
+                + $"{Wording.Quoted(meant)} ({Wording.Named(twin)}), which no Ingress uses?",
                 twin.Root);
         }
     }
