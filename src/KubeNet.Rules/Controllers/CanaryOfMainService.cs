@@ -20,11 +20,11 @@ internal sealed class CanaryOfMainService : Rule
     {
         var own = new HashSet<Resource>(graph.Own);
         var canaries = new CanaryPaths(graph);
-        Dictionary<string, NginxPathView>? main = null;
+        Dictionary<(string Class, string Upstream), NginxPathView>? main = null;
         foreach (var path in canaries.Canaries.Where(ingress => own.Contains(ingress.Resource)).SelectMany(ingress => ingress.Paths))
         {
             main ??= MainUpstreams(canaries);
-            if (CanaryPaths.UpstreamOf(path) is { } upstream
+            if (canaries.UpstreamOf(path) is { } upstream
                 && main.TryGetValue(upstream, out var other)
                 && CanaryPaths.BackendOf(path)?.Scalar("name") is { } name)
             {
@@ -39,12 +39,12 @@ internal sealed class CanaryOfMainService : Rule
         }
     }
 
-    private static Dictionary<string, NginxPathView> MainUpstreams(CanaryPaths canaries)
+    private static Dictionary<(string Class, string Upstream), NginxPathView> MainUpstreams(CanaryPaths canaries)
     {
-        var main = new Dictionary<string, NginxPathView>(StringComparer.Ordinal);
+        var main = new Dictionary<(string Class, string Upstream), NginxPathView>();
         foreach (var path in canaries.MainPaths)
         {
-            if (CanaryPaths.UpstreamOf(path) is { } upstream && !main.ContainsKey(upstream))
+            if (canaries.UpstreamOf(path) is { } upstream && !main.ContainsKey(upstream))
             {
                 main.Add(upstream, path);
             }

@@ -15,7 +15,7 @@ internal sealed class CanaryPaths
     public CanaryPaths(ResourceGraph graph)
     {
         _controllers = new IngressControllers(graph);
-        _all = [.. NginxIngress.In(graph, graph.Visible)];
+        _all = [.. NginxIngress.PossiblyIn(_controllers, graph.Visible)]; // a main Ingress may have no annotation that tells whose it is
         foreach (var path in MainPaths)
         {
             var place = PlaceOf(path);
@@ -27,9 +27,6 @@ internal sealed class CanaryPaths
             paths.Add(path);
         }
     }
-
-    /// <summary>All Ingresses, those of used sets behind the own ones.</summary>
-    public IReadOnlyList<NginxIngress> All => _all;
 
     public IEnumerable<NginxPathView> MainPaths => _all.Where(ingress => MarkOf(ingress) is null).SelectMany(ingress => ingress.Paths);
 
@@ -62,10 +59,10 @@ internal sealed class CanaryPaths
     public (string Class, string Host, string Path) PlaceOf(NginxPathView path) =>
         (_controllers.ClassOf(path.Ingress.Resource) ?? "", path.Host, path.Text);
 
-    /// <summary>The backend as the controller names it: namespace, Service and port; null where it is no Service.</summary>
-    public static string? UpstreamOf(NginxPathView path) =>
+    /// <summary>The backend as the class's controller names it: namespace, Service and port; null where it is no Service.</summary>
+    public (string Class, string Upstream)? UpstreamOf(NginxPathView path) =>
         BackendOf(path)?.Text("name") is { Length: > 0 } name
-            ? $"{path.Ingress.Resource.Namespace}-{name}-{new IngressBackendView(BackendOf(path)!, "").Port?.Value}"
+            ? (PlaceOf(path).Class, $"{path.Ingress.Resource.Namespace}-{name}-{new IngressBackendView(BackendOf(path)!, "").Port?.Value}")
             : null;
 
     public static MapNode? BackendOf(NginxPathView path) => (path.Node.Parent as MapNode)?.Map("backend.service");
