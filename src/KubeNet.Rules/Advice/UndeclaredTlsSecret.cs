@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Wiring;
 
 namespace KubeNet.Rules.Advice;
 
@@ -10,35 +11,22 @@ namespace KubeNet.Rules.Advice;
 /// </summary>
 internal sealed class UndeclaredTlsSecret : Rule
 {
-    private static readonly string[] s_issuers =
-        ["cert-manager.io/cluster-issuer", "cert-manager.io/issuer", "kubernetes.io/tls-acme", "certmanager.k8s.io/cluster-issuer", "certmanager.k8s.io/issuer"];
-
     public UndeclaredTlsSecret() : base("KUBE4003", "The TLS Secret is not declared", Severity.Info)
     {
     }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        foreach (var ingress in IngressView.In(graph.Own))
+        foreach (var (reference, twin) in TlsSecrets.Missing(graph))
         {
-            if (s_issuers.Any(issuer => ingress.Annotation(issuer) is not null))
+            if (twin is null) // a slip, which is KUBE2049
             {
-                continue;
-            }
-
-            var @namespace = ingress.Resource.Namespace;
-            foreach (var secret in ingress.Tls.Select(tls => tls.SecretName).OfType<ScalarNode>())
-            {
-                // A controller may allow "namespace/name".
-                if (secret.Text is { } name && !name.Contains('/')
-                    && graph.Find("", "Secret", @namespace, name) is null
-                    && !graph.IsExternal("", "Secret", @namespace, name)
-                    && !graph.Operators.MayMake(@namespace, name))
-                {
-                    findings.Report(
-                        secret,
-                        $"{secret.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(name)}, and no source declares a Secret of that name in the namespace {Wording.Namespace(ingress.Resource)}; until there is one, clients get the controller's own certificate. If it comes from elsewhere, say so: Tls(…, k8s.External.Secret(\"{name}\")).");
-                }
+                var (secret, name) = (reference.Field, reference.Name);
+                findings.Report(
+                    secret,
+                    $"{secret.FieldPath} of {Wording.Named(reference.From)} is {Wording.Quoted(name)}, and no source declares a Secret "
+                    + $"of that name in the namespace {Wording.Namespace(reference.From)}; until there is one, clients get the "
+                    + $"controller's own certificate. If it comes from elsewhere, say so: Tls(…, k8s.External.Secret(\"{name}\")).");
             }
         }
     }

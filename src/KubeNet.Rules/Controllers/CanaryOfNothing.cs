@@ -4,8 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3014: a canary without the Ingress that it is one of. It has no location of its own; ingress-nginx merges it into the same host and
-/// path of another Ingress, and without one it is dropped (mergeAlternativeBackends in internal/ingress/controller/controller.go).
+/// KUBE3014: a canary without the Ingress that it is one of. It has no location of its own; ingress-nginx merges it into the same host,
+/// path and pathType of another Ingress, and without one it is dropped (mergeAlternativeBackends in
+/// internal/ingress/controller/controller.go).
 /// </summary>
 internal sealed class CanaryOfNothing : Rule
 {
@@ -15,34 +16,48 @@ internal sealed class CanaryOfNothing : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        var controllers = new IngressControllers(graph);
-        var all = NginxIngress.In(graph, graph.Visible).ToList();
-        var places = new HashSet<(string Class, string Host, string Path)>(
-            all.Where(ingress => Mark(ingress) is null).SelectMany(ingress => ingress.Paths).Select(path => PlaceOf(controllers, path)));
-        foreach (var ingress in NginxIngress.In(graph, graph.Own))
+        var own = new HashSet<Resource>(graph.Own);
+        var canaries = new CanaryPaths(graph);
+        foreach (var ingress in canaries.Canaries.Where(ingress => own.Contains(ingress.Resource)))
         {
-            if (Mark(ingress) is not { } mark)
+            foreach (var path in ingress.Paths)
             {
-                continue;
-            }
-
-            foreach (var path in ingress.Paths.Where(path => !places.Contains(PlaceOf(controllers, path))))
-            {
-                var near = all.Where(other => Mark(other) is null).SelectMany(other => other.Paths).Where(other => other.Host == path.Host).ToList();
-                var known = near.Count == 0
-                    ? "no other Ingress of the class has the host"
-                    : $"the host has {Wording.List(near.Select(other => Wording.Quoted(other.Text)))}";
-                findings.Report(
-                    path.Node,
-                    $"{path.Node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(path.Text)}, a canary of {(path.Host.Length == 0 ? "every host" : Wording.Quoted(path.Host))}, but {known}: ingress-nginx drops a canary without an Ingress of the same host and path. Write the path that it is to share, or take the canary annotation out.",
-                    [mark, .. near.Take(3).Select(other => other.Node)]);
+                if (canaries.MainOf(path).Count == 0)
+                {
+                    ReportAlone(canaries, path, findings);
+                }
+                else if (canaries.MergedInto(path) is null)
+                {
+                    ReportType(path, canaries.MainOf(path)[0], findings);
+                }
             }
         }
     }
 
-    private static ScalarNode? Mark(NginxIngress ingress) =>
-        ingress.Annotation("canary") is { Text: { } text } mark && NginxValue.TrueTexts.Contains(text) ? mark : null;
+    private static void ReportAlone(CanaryPaths canaries, NginxPathView path, FindingSink findings)
+    {
+        var near = canaries.MainPaths.Where(other => other.Host == path.Host).ToList();
+        var known = near.Count == 0
+            ? "no other Ingress of the class has the host"
+            : $"the host has {Wording.List(near.Select(other => Wording.Quoted(other.Text)))}";
+        findings.Report(
+            path.Node,
+            $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(path.Text)}, a canary of "
+            + $"{(path.Host.Length == 0 ? "every host" : Wording.Quoted(path.Host))}, but {known}: ingress-nginx drops a canary without "
+            + "an Ingress of the same host and path. Write the path that it is to share, or take the canary annotation out.",
+            [CanaryPaths.MarkOf(path.Ingress)!, .. near.Take(3).Select(other => other.Node)]);
+    }
 
-    private static (string Class, string Host, string Path) PlaceOf(IngressControllers controllers, NginxPathView path) =>
-        (controllers.ClassOf(path.Ingress.Resource) ?? "", path.Host, path.Text);
+    private static void ReportType(NginxPathView path, NginxPathView main, FindingSink findings)
+    {
+        var wrong = (path.Node.Parent as MapNode)?.Scalar("pathType") ?? path.Node;
+        findings.Report(
+            wrong,
+            $"{wrong.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(Said(path))}, but "
+            + $"{Wording.Named(main.Ingress.Resource)} has {Wording.Quoted(main.Text)} with {Wording.Quoted(Said(main))}: ingress-nginx "
+            + $"drops a canary whose pathType is another one. Write {Wording.Quoted(Said(main))}.",
+            main.Node);
+    }
+
+    private static string Said(NginxPathView path) => path.PathType is { Length: > 0 } type ? type : "ImplementationSpecific";
 }

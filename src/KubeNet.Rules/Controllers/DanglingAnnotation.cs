@@ -1,11 +1,13 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Facts;
 
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3013: an annotation of ingress-nginx that names a Secret, a ConfigMap or a Service which no source declares. What is protected by a
-/// missing Secret answers 503, and the webhook lets it pass (the parsers in internal/ingress/annotations/auth, authtls, proxyssl, …).
+/// KUBE3013: an annotation that names something which no source declares: a Secret, a ConfigMap or a Service of ingress-nginx, a Middleware
+/// of Traefik. What is protected by a missing Secret answers 503, and the webhook lets it pass (the parsers in
+/// internal/ingress/annotations/auth, authtls, proxyssl, …).
 /// </summary>
 internal sealed class DanglingAnnotation : Rule
 {
@@ -30,29 +32,29 @@ internal sealed class DanglingAnnotation : Rule
                     // "name", or "namespace/name".
                     var slash = text.IndexOf('/');
                     var space = slash > 0 ? text.Substring(0, slash) : ingress.Resource.Namespace;
-                    Judge(graph, ingress.Resource, node, kind, space, text.Substring(slash + 1), findings);
+                    var reference = new Reference(ingress.Resource, node, "v1", kind, space, text.Substring(slash + 1));
+                    if (MissingObject.Of(graph, reference) is { } missing)
+                    {
+                        Report(reference, missing, findings);
+                    }
                 }
             }
         }
+
+        new TraefikMiddlewares(graph).Judge(findings);
     }
 
-    private static void Judge(ResourceGraph graph, Resource ingress, ScalarNode node, string kind, string? space, string name, FindingSink findings)
+    private static void Report(Reference reference, MissingObject missing, FindingSink findings)
     {
-        if (graph.Find("", kind, space, name) is not null || graph.IsExternal("", kind, space, name) || graph.Operators.MayMake(space, name))
-        {
-            return;
-        }
-
-        var others = graph.VisibleOfKind(kind).Where(other => other.Group.Length == 0).ToList();
-        var meant = Nearest.To(name, others.FindAll(other => other.Namespace == space).ConvertAll(other => other.Name)) is { } nearest
-            ? graph.Find("", kind, space, nearest)
-            : others.Find(other => other.Name == name);
-        var hint = meant is null ? "Declare it"
-            : meant.Namespace == space ? $"Did you mean {Wording.Quoted(meant.Name)}? Otherwise declare it"
-            : $"One of that name is in {Wording.Namespace(meant)}: declare it in {Wording.Quoted(space ?? "")} too";
-        findings.Report(
-            node,
-            $"{node.FieldPath} of {Wording.Named(ingress)} is {Wording.Quoted(Wording.OneLine(node.Text ?? ""))}, but no source declares a {kind} {Wording.Quoted(name)} in the namespace {Wording.Quoted(space ?? "")}, so ingress-nginx goes without it or answers 503. {hint}, or say k8s.External.{kind}(\"{name}\") if it lives elsewhere.",
-            meant is null ? [] : [meant.Root]);
+        var (ingress, node, space) = (reference.From, reference.Field, Wording.Quoted(reference.Namespace ?? ""));
+        var says = $"{node.FieldPath} of {Wording.Named(ingress)} is {Wording.Quoted(Wording.OneLine(node.Text ?? ""))}, but no source "
+            + $"declares a {reference.Kind} {Wording.Quoted(reference.Name)} in the namespace {space}, so ingress-nginx goes without it "
+            + "or answers 503.";
+        var meant = missing.Near ?? missing.Elsewhere.FirstOrDefault();
+        var wayOut = missing.Near is null && meant is not null
+            ? $"One of that name is in {Wording.Namespace(meant)}: declare it in {space} too, or say {reference.External} if it lives "
+                + "elsewhere."
+            : missing.WayOut(meant);
+        findings.Report(node, $"{says} {wayOut}", MissingObject.Ends(meant));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ForeignNginxAnnotation : Rule
         var controllers = new IngressControllers(graph);
         foreach (var ingress in IngressControllers.IngressesIn(graph.Own))
         {
-            if (controllers.Of(ingress) is { } controller
+            if (controllers.UsuallyOf(ingress) is { } controller
                 && !IngressControllers.IsNginx(controller)
                 && !ReadsThemToo(controller)
                 && IngressControllers.NginxAnnotationsOf(ingress).ToList() is { Count: > 0 } annotations)

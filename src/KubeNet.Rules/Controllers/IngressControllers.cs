@@ -11,6 +11,18 @@ internal sealed class IngressControllers
     private const string DefaultAnnotation = "ingressclass.kubernetes.io/is-default-class";
     private const string ClassAnnotation = "kubernetes.io/ingress.class";
 
+    /// <summary>The usual names of classes, and who serves them where nothing says it; both controllers of NGINX have 'nginx'.</summary>
+    private static readonly Dictionary<string, string> s_usual = new(StringComparer.Ordinal)
+    {
+        ["nginx"] = "k8s.io/ingress-nginx or nginx.org/ingress-controller",
+        ["traefik"] = "traefik.io/ingress-controller",
+        ["haproxy"] = "haproxy.org/ingress-controller",
+        ["alb"] = "ingress.k8s.aws/alb",
+        ["kong"] = "ingress-controllers.konghq.com/kong",
+        ["contour"] = "projectcontour.io/ingress-controller",
+        ["azure-application-gateway"] = "azure/application-gateway",
+    };
+
     private readonly Dictionary<string, string> _controllers = new(StringComparer.Ordinal);
     private readonly string? _defaultClass;
 
@@ -47,9 +59,17 @@ internal sealed class IngressControllers
     /// <summary>The controller's name (<c>spec.controller</c> of the class); null where it is not known.</summary>
     public string? Of(Resource ingress) => ClassOf(ingress) is { } name && _controllers.TryGetValue(name, out var controller) ? controller : null;
 
+    /// <summary>The same, or, of a class that nothing is known of, the controller that usually has a class of that name.</summary>
+    public string? UsuallyOf(Resource ingress) =>
+        Of(ingress)
+        ?? (ClassOf(ingress) is { } name && s_usual.TryGetValue(name, out var usual)
+            ? name == "nginx" && NginxAnnotationsOf(ingress).Any() ? "k8s.io/ingress-nginx" : usual
+            : null);
+
     /// <summary>Whether ingress-nginx serves it: by its class, or, where that tells nothing, by the annotations that only it reads.</summary>
     public bool IsNginx(Resource ingress) =>
-        Of(ingress) is { } controller ? IsNginx(controller) : NginxAnnotationsOf(ingress).Any();
+        Of(ingress) is { } controller ? IsNginx(controller)
+        : NginxAnnotationsOf(ingress).Any() && (UsuallyOf(ingress) is not { } usual || IsNginx(usual));
 
     public static bool IsNginx(string controller) => IngressClasses.IsNginx(controller);
 

@@ -39,6 +39,14 @@ internal sealed class NginxIngress
         }
     }
 
+    /// <summary>
+    /// The Ingresses that ingress-nginx may serve: also those of a class that nothing is known of, which have none of its annotations.
+    /// </summary>
+    public static IEnumerable<NginxIngress> PossiblyIn(IngressControllers controllers, IEnumerable<Resource> resources) =>
+        IngressControllers.IngressesIn(resources)
+            .Where(ingress => controllers.UsuallyOf(ingress) is not { } controller || IngressControllers.IsNginx(controller))
+            .Select(ingress => new NginxIngress(ingress));
+
     /// <summary>The Ingresses of ingress-nginx among some resources, in their order.</summary>
     public static IEnumerable<NginxIngress> In(ResourceGraph graph, IEnumerable<Resource> resources)
     {

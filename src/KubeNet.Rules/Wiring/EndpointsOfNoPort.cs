@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Facts;
 
 namespace KubeNet.Rules.Wiring;
 
@@ -29,16 +30,13 @@ internal sealed class EndpointsOfNoPort : Rule
             {
                 JudgePorts(slice, slice.Root.List("ports"), found, findings);
             }
-            else if (!graph.IsExternal("", "Service", slice.Namespace, name) && !graph.Operators.MayMake(slice.Namespace, name))
+            else if (MissingObject.Of(graph, new Reference(slice, label, "v1", "Service", slice.Namespace, name)) is { } missing)
             {
-                var services = ServiceView.In(graph.Visible).Select(service => service.Resource).ToList();
-                var meant = Nearest.To(name, services.FindAll(service => service.Namespace == slice.Namespace).ConvertAll(service => service.Name)) is { } nearest
-                    ? graph.Find("", "Service", slice.Namespace, nearest)
-                    : null;
                 findings.Report(
                     label,
-                    $"{label.FieldPath} of {Wording.Named(slice)} is {Wording.Quoted(name)}, but there is no such Service in the namespace {Wording.Namespace(slice)}, so nobody is sent to these endpoints. {(meant is null ? "Declare it" : $"Did you mean {Wording.Quoted(meant.Name)}? Otherwise declare it")}, or say k8s.External.Service(\"{name}\") if it lives elsewhere.",
-                    meant is null ? [] : [meant.Root]);
+                    $"{label.FieldPath} of {Wording.Named(slice)} is {Wording.Quoted(name)}, but there is no such Service in the "
+                    + $"namespace {Wording.Namespace(slice)}, so nobody is sent to these endpoints. {missing.WayOut(missing.Near)}",
+                    MissingObject.Ends(missing.Near));
             }
         }
 
@@ -72,7 +70,10 @@ internal sealed class EndpointsOfNoPort : Rule
         var has = Wording.Ports(service.Ports.Select(port => (port.Number, port.Protocol, port.Name)));
         findings.Report(
             wrong,
-            $"{wrong.FieldPath} of {Wording.Named(endpoints)} {said}{(ports[0].Text("protocol") is { } protocol ? $" for {protocol}" : "")}, but {Wording.Named(found)} has only {has}; ports are joined by their names and protocols, so nobody is sent to these endpoints. Use the name of the Service's port{(service.Ports.All(port => port.Name is null) ? " (it has none: leave the name out)" : "")}.",
+            $"{wrong.FieldPath} of {Wording.Named(endpoints)} "
+            + $"{said}{(ports[0].Text("protocol") is { } protocol ? $" for {protocol}" : "")}, but {Wording.Named(found)} has only "
+            + $"{has}; ports are joined by their names and protocols, so nobody is sent to these endpoints. Use the name of the "
+            + $"Service's port{(service.Ports.All(port => port.Name is null) ? " (it has none: leave the name out)" : "")}.",
             found.Root);
     }
 }

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Facts;
 
 namespace KubeNet.Rules.Wiring;
 
@@ -17,40 +18,38 @@ internal sealed class MissingBackendService : Rule
     {
         foreach (var ingress in IngressView.In(graph.Own))
         {
-            var @namespace = ingress.Resource.Namespace;
             foreach (var backend in ingress.ServiceBackends)
             {
-                if (backend.ServiceName is { Text: { Length: > 0 } name } named
-                    && graph.Find("", "Service", @namespace, name) is null
-                    && !graph.IsExternal("", "Service", @namespace, name))
+                if (backend.ServiceName is { Text: { Length: > 0 } name } named)
                 {
-                    Report(graph, ingress, backend, named, name, findings);
+                    var reference = new Reference(ingress.Resource, named, "v1", "Service", ingress.Resource.Namespace, name);
+                    if (MissingObject.Of(graph, reference) is { } missing)
+                    {
+                        Report(reference, missing, ingress, backend, findings);
+                    }
                 }
             }
         }
     }
 
     private static void Report(
-        ResourceGraph graph, IngressView ingress, IngressBackendView backend, ScalarNode named, string name, FindingSink findings)
+        Reference reference, MissingObject missing, IngressView ingress, IngressBackendView backend, FindingSink findings)
     {
-        var @namespace = ingress.Resource.Namespace;
-        var says = $"{named.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(name)}, but there is no such Service in the namespace {Wording.Quoted(@namespace ?? "")}";
-        var services = ServiceView.In(graph.Visible).Select(service => service.Resource).ToList();
-        if (services.FindAll(service => service.Name == name) is { Count: > 0 } elsewhere)
+        var says = $"{reference.Field.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is "
+            + $"{Wording.Quoted(reference.Name)}, but there is no such Service in the namespace {Wording.Namespace(ingress.Resource)}";
+        var route = BrokenRoute.Sentence(ingress, backend);
+        if (missing.Elsewhere is { Count: > 0 } elsewhere)
         {
-            var where = Wording.List(elsewhere.Select(service => Wording.Quoted(service.Namespace ?? "")));
+            var where = Wording.List(elsewhere.Select(Wording.Namespace));
             findings.Report(
-                named,
-                $"{says}; one of that name is in {where}, and an Ingress reaches only Services of its own namespace. Move one of the two, or put an ExternalName Service in between.{BrokenRoute.Sentence(ingress, backend)}",
-                elsewhere.ConvertAll(service => (ResourceNode)service.Root).ToArray());
+                reference.Field,
+                $"{says}; one of that name is in {where}, and an Ingress reaches only Services of its own namespace. Move one of the "
+                + $"two, or put an ExternalName Service in between.{route}",
+                [.. elsewhere.Select(service => service.Root)]);
             return;
         }
 
-        var nearest = Nearest.To(name, services.FindAll(service => service.Namespace == @namespace).ConvertAll(service => service.Name));
-        var meant = nearest is null ? null : graph.Find("", "Service", @namespace, nearest);
-        findings.Suggesting(nearest).Report(
-            named,
-            $"{says}. {(meant is null ? "Declare it" : $"Did you mean {Wording.Quoted(meant.Name)}? Otherwise declare it")}, or say k8s.External.Service(\"{name}\") if it lives elsewhere.{BrokenRoute.Sentence(ingress, backend)}",
-            meant is null ? [] : [meant.Root]);
+        findings.Suggesting(missing.Near?.Name).Report(
+            reference.Field, $"{says}. {missing.WayOut(missing.Near)}{route}", MissingObject.Ends(missing.Near));
     }
 }

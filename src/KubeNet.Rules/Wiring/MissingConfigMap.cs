@@ -13,6 +13,4 @@ internal sealed class MissingConfigMap : DanglingReference
         : base("KUBE2017", "The ConfigMap does not exist", Severity.Warning, "ConfigMap", "until there is one, the containers do not start")
     {
     }
-
-    protected override bool IsThereAnyway(ResourceGraph graph, string? @namespace, string name) => name is "kube-root-ca.crt" or "openshift-service-ca.crt";
 }

@@ -5,8 +5,8 @@ namespace KubeNet.Rules.Wiring;
 
 /// <summary>
 /// KUBE2024: a key that a declared ConfigMap or Secret has not; the container fails with CreateContainerConfigError, or its volume is not
-/// mounted (kubernetes/pkg/kubelet/kubelet_pods.go, pkg/volume/configmap/configmap.go). Silent where somebody else fills it: no keys at
-/// all, a token of a ServiceAccount, a custom resource that names it.
+/// mounted (kubernetes/pkg/kubelet/kubelet_pods.go, pkg/volume/configmap/configmap.go); a <c>subPath</c> becomes an empty folder. Silent
+/// where somebody else fills it: no keys at all, a token of a ServiceAccount, a custom resource that names it.
 /// </summary>
 internal sealed class MissingKey : Rule
 {
@@ -23,18 +23,22 @@ internal sealed class MissingKey : Rule
                 if (reference.Keys.Count > 0
                     && reference.Name.Text is { } name
                     && graph.Find("", reference.Kind, pod.Workload.Namespace, name) is { } declared
-                    && declared.Root.Text("type") != "kubernetes.io/service-account-token"
-                    && !graph.Operators.MayMake(declared.Namespace, name))
+                    && MountedKeys.AreKnown(graph, declared))
                 {
                     Judge(pod.Workload, declared, reference.Keys, findings);
                 }
+            }
+
+            foreach (var mounted in MountedKeys.Of(graph, pod))
+            {
+                JudgeSubPath(pod.Workload, mounted, findings);
             }
         }
     }
 
     private static void Judge(Resource workload, Resource declared, IReadOnlyList<ScalarNode> wanted, FindingSink findings)
     {
-        var keys = new[] { "data", "stringData", "binaryData" }.SelectMany(field => declared.Root.Map(field)?.Entries ?? []).Select(entry => entry.Key).ToList();
+        var keys = MountedKeys.KeysOf(declared);
         foreach (var key in wanted)
         {
             if (keys.Count == 0 || key.Text is not { } name || keys.Contains(name))
@@ -45,8 +49,31 @@ internal sealed class MissingKey : Rule
             var nearest = Nearest.To(name, keys);
             findings.Suggesting(nearest).Report(
                 key,
-                $"{key.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(name)}, but {Wording.Named(declared)} has only {Wording.List(keys.Select(Wording.Quoted))}, so the containers do not start. {(nearest is null ? "Use one of these, or add the key" : $"Did you mean {Wording.Quoted(nearest)}?")}{(nearest is null ? ", or say optional if it may be missing." : "")}",
+                $"{key.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(name)}, but {Wording.Named(declared)} has only "
+                + $"{Wording.List(keys.Select(Wording.Quoted))}, so the containers do not start. "
+                + $"{(nearest is null ? "Use one of these, or add the key" : $"Did you mean {Wording.Quoted(nearest)}?")}{(nearest is null ? ", or say optional if it may be missing." : "")}",
                 declared.Root);
         }
+    }
+
+    /// <summary>
+    /// The kubelet makes a folder of a <c>subPath</c> that is not there (doSafeMakeDir in pkg/volume/util/subpath/subpath_linux.go).
+    /// </summary>
+    private static void JudgeSubPath(Resource workload, MountedKeys mounted, FindingSink findings)
+    {
+        if (mounted.SubPath is not { Text: { } text } path
+            || text.Trim('/') is not { Length: > 0 } wanted
+            || mounted.Files.Any(file => file == wanted || file.StartsWith(wanted + "/", StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        var nearest = Nearest.To(wanted, mounted.Files);
+        findings.Suggesting(nearest).Report(
+            path,
+            $"{path.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(text)}, but the volume of {Wording.Named(mounted.Source)} "
+            + $"has only {Wording.List(mounted.Files.Select(Wording.Quoted))}, so an empty folder is mounted instead of a file. "
+            + (nearest is null ? "Use one of these, or add the key." : $"Did you mean {Wording.Quoted(nearest)}?"),
+            mounted.Source.Root);
     }
 }

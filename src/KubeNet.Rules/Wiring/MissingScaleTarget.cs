@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Facts;
 
 namespace KubeNet.Rules.Wiring;
 
@@ -25,28 +26,27 @@ internal sealed class MissingScaleTarget : Rule
                 continue;
             }
 
-            var version = target.Text("apiVersion") ?? "";
-            var group = version.IndexOf('/') is var slash and >= 0 ? version.Substring(0, slash) : "";
-            if (graph.Find(group, kind, scaler.Namespace, name) is null
-                && !graph.IsExternal(group, kind, scaler.Namespace, name)
-                && !graph.Operators.MayMake(scaler.Namespace, name))
+            var reference = new Reference(scaler, named, target.Text("apiVersion") ?? "", kind, scaler.Namespace, name);
+            if (MissingObject.Of(graph, reference) is { } missing)
             {
-                Report(graph, scaler, named, version, kind, name, findings);
+                Report(graph, reference, missing, findings);
             }
         }
     }
 
-    private static void Report(ResourceGraph graph, Resource scaler, ScalarNode named, string version, string kind, string name, FindingSink findings)
+    /// <summary>The commonest slip is the kind, so a workload of the name and of another kind comes first.</summary>
+    private static void Report(ResourceGraph graph, Reference reference, MissingObject missing, FindingSink findings)
     {
-        var workloads = PodTemplateView.In(graph.Visible).Select(pod => pod.Workload).Where(workload => workload.Namespace == scaler.Namespace).ToList();
-        var meant = workloads.Find(workload => workload.Name == name)
-            ?? (Nearest.To(name, workloads.FindAll(workload => workload.Kind == kind).ConvertAll(workload => workload.Name)) is { } nearest
-                ? workloads.Find(workload => workload.Name == nearest && workload.Kind == kind)
-                : null);
-        var wayOut = meant is null ? "Declare it" : $"Did you mean {Wording.Named(meant)} ({meant.ApiVersion})? Otherwise declare it";
-        findings.Suggesting(meant?.Kind == kind ? meant.Name : null).Report(
+        var (scaler, named, kind) = (reference.From, reference.Field, reference.Kind);
+        var meant = PodTemplateView.In(graph.Visible).Select(pod => pod.Workload)
+                .FirstOrDefault(workload => workload.Namespace == scaler.Namespace && workload.Name == reference.Name)
+            ?? missing.Near;
+        findings.Suggesting(meant?.Kind == kind && meant.Name != reference.Name ? meant.Name : null).Report(
             named,
-            $"{named.FieldPath} of {Wording.Named(scaler)} is {Wording.Quoted(name)}, but no source declares a {kind} ({version}) of that name in the namespace {Wording.Namespace(scaler)}, so nothing is scaled. {wayOut}, or say k8s.External.Resource(\"{version}\", \"{kind}\", \"{name}\") if it lives elsewhere.",
-            meant is null ? [] : [meant.Root]);
+            $"{named.FieldPath} of {Wording.Named(scaler)} is {Wording.Quoted(reference.Name)}, but no source declares a "
+            + $"{kind}{(reference.ApiVersion.Length == 0 ? "" : $" ({reference.ApiVersion})")} of that name in the namespace "
+            + $"{Wording.Namespace(scaler)}, so nothing is scaled. "
+            + $"{missing.WayOut(meant, meant is null ? null : $"{Wording.Named(meant)} ({meant.ApiVersion})")}",
+            MissingObject.Ends(meant));
     }
 }

@@ -13,6 +13,4 @@ internal sealed class MissingServiceAccount : DanglingReference
         : base("KUBE2025", "The ServiceAccount does not exist", Severity.Warning, "ServiceAccount", "until there is one, no pod is made")
     {
     }
-
-    protected override bool IsThereAnyway(ResourceGraph graph, string? @namespace, string name) => name == "default";
 }

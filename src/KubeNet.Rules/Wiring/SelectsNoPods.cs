@@ -1,3 +1,4 @@
+using System.Globalization;
 using KubeNet.Findings;
 using KubeNet.Resources;
 
@@ -6,24 +7,34 @@ namespace KubeNet.Rules.Wiring;
 /// <summary>
 /// KUBE2005: a Service whose selector no pod template of its namespace has. The endpoints controller compares it with the labels of pods
 /// (syncService in kubernetes/pkg/controller/endpointslice/endpointslice_controller.go), never with those of a Deployment.
-/// Silent where somebody else may make the pods or the endpoints: an operator, an EndpointSlice by hand, a workload that is said to live elsewhere.
+/// Silent where somebody else may make the pods or the endpoints: an operator, an EndpointSlice by hand, a workload that is said to live
+/// elsewhere.
 /// </summary>
 internal sealed class SelectsNoPods : Rule
 {
+    private const string PodName = "statefulset.kubernetes.io/pod-name";
+
     public SelectsNoPods() : base("KUBE2005", "The Service selects no pods", Severity.Warning)
     {
     }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
+        Autoscaling? scaling = null;
         foreach (var service in ServiceView.In(graph.Own))
         {
-            var @namespace = service.Resource.Namespace;
-            if (service.IsExternalName
-                || service.Selector is not { } pairs
-                || graph.PodsSelectedBy(@namespace, pairs).Count > 0
-                || graph.Elsewhere.MakesEndpointsOf(service))
+            if (service.IsExternalName || service.Selector is not { } pairs || graph.Elsewhere.MakesEndpointsOf(service))
             {
+                continue;
+            }
+
+            if (graph.PodsSelectedBy(service.Resource.Namespace, pairs) is { Count: > 0 } pods)
+            {
+                if (pairs[PodName] is ScalarNode pod)
+                {
+                    JudgePod(graph, scaling ??= new Autoscaling(graph), service, pod, pods, findings);
+                }
+
                 continue;
             }
 
@@ -31,12 +42,40 @@ internal sealed class SelectsNoPods : Rule
         }
     }
 
+    /// <summary>A Service for one pod of a StatefulSet, of which there are fewer.</summary>
+    private static void JudgePod(
+        ResourceGraph graph, Autoscaling scaling, ServiceView service, ScalarNode node, IReadOnlyList<PodTemplateView> pods,
+        FindingSink findings)
+    {
+        var set = pods[0].Workload;
+        var first = set.Root.Scalar("spec.ordinals.start")?.Number ?? 0;
+        if (node.Text is not { } name
+            || !long.TryParse(name.Substring(name.LastIndexOf('-') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
+            || scaling.MostPodsOf(set) is not (> 0 and var count)
+            || (ordinal >= first && ordinal < first + count))
+        {
+            return;
+        }
+
+        string Pod(long number) => Wording.Quoted(set.Name + "-" + Wording.Number(number));
+        var has = count == 1 ? $"only the pod {Pod(first)}" : $"only the pods {Pod(first)} to {Pod(first + count - 1)}";
+        findings.Report(
+            node,
+            $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(name)}, but {Wording.Named(set)} has {has}, so "
+            + "the Service has no endpoints. Name one of these, or raise "
+            + $"replicas.{BrokenRoute.Sentence(graph, service, null, "no pods")}",
+            [set.Root, .. BrokenRoute.Backends(graph, service, null)]);
+    }
+
     private static void Report(ResourceGraph graph, ServiceView service, MapNode pairs, LabelSelector selector, FindingSink findings)
     {
         var hint = SelectorHint.For(graph, service.Resource, pairs, selector);
         var says = hint.Pair is { } pair
-            ? $"{pair.Value.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted((ScalarNode)pair.Value)}, but no pod template in the namespace {Wording.Namespace(service.Resource)} has the label {Wording.Quoted(pair.Key + ": " + ((ScalarNode)pair.Value).Text)}"
-            : $"{pairs.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Labels(selector)}, but no pod template in the namespace {Wording.Namespace(service.Resource)} has all of these labels";
+            ? $"{pair.Value.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted((ScalarNode)pair.Value)}, but no pod "
+                + $"template in the namespace {Wording.Namespace(service.Resource)} has the label "
+                + $"{Wording.Quoted(pair.Key + ": " + ((ScalarNode)pair.Value).Text)}"
+            : $"{pairs.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Labels(selector)}, but no pod template in the "
+                + $"namespace {Wording.Namespace(service.Resource)} has all of these labels";
         findings.Suggesting(hint.Meant).Report(
             hint.Wrong,
             $"{says}, so the Service has no endpoints. {hint.WayOut}{BrokenRoute.Sentence(graph, service, null, "no pods")}",

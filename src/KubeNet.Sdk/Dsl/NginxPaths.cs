@@ -3,14 +3,17 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// Writes the rows of the Ingresses that ingress-nginx serves, where one of them strips a prefix. Two facts make that more than a change of
-/// the row itself: <c>rewrite-target</c> holds for a whole Ingress, and one Ingress with it makes every path of its hosts, on whatever Ingress,
-/// a case-insensitive regular expression (ingress-nginx: "Ingress Path Matching", and <c>enforceRegexModifier</c> in its template).
+/// Writes the rows of the Ingresses that ingress-nginx serves, where one of them strips a prefix. Two facts make that more than a change
+/// of the row itself: <c>rewrite-target</c> holds for a whole Ingress, and one Ingress with it makes every path of its hosts, on whatever
+/// Ingress, a case-insensitive regular expression (ingress-nginx: "Ingress Path Matching", and <c>enforceRegexModifier</c> in its
+/// template).
 /// </summary>
 internal sealed class NginxPaths
 {
     private const string UseRegex = "nginx.ingress.kubernetes.io/use-regex";
     private const string RewriteTarget = "nginx.ingress.kubernetes.io/rewrite-target";
+    private const string Affinity = "nginx.ingress.kubernetes.io/affinity";
+    private const string CookiePath = "nginx.ingress.kubernetes.io/session-cookie-path";
 
     private readonly SetRecording _recording;
     private readonly IReadOnlyList<IngressRow> _rows;
@@ -39,7 +42,36 @@ internal sealed class NginxPaths
                 WriteHost([.. host]);
             }
         }
+
+        foreach (var ingress in _rows.GroupBy(row => row.Ingress))
+        {
+            KeepCookie(ingress.Key, [.. ingress]);
+        }
     }
+
+    /// <summary>
+    /// A session cookie's path is the location's, which no browser sends it back to where that has become a regular expression. So the path
+    /// as it was said is written, or the root where there are several.
+    /// </summary>
+    private static void KeepCookie(Resource ingress, IReadOnlyList<IngressRow> rows)
+    {
+        if (ingress.Metadata.Map("annotations") is not { } annotations
+            || annotations[Affinity] is not ScalarNode { Text: "cookie" } affinity
+            || annotations[CookiePath] is not null
+            || rows.All(row => row.Node.Text("path") == row.Path.Value))
+        {
+            return;
+        }
+
+        var said = rows.Select(row => row.Path.Value.TrimEnd('/')).Distinct(StringComparer.Ordinal).ToList();
+        annotations.Set(CookiePath, said is [{ Length: > 0 } only] && only.All(IsCookiePathCharacter) ? only : "/", affinity.Origin);
+    }
+
+    /// <summary>
+    /// What ingress-nginx takes in the annotation (URLIsValidRegex in its internal/ingress/annotations/parser/validators.go).
+    /// </summary>
+    private static bool IsCookiePathCharacter(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "-._~/:?&=".IndexOf(c) >= 0;
 
     private void Annotate(Resource ingress, Origin rewrite)
     {

@@ -25,6 +25,7 @@ internal sealed class Operators
     private readonly Dictionary<(string Namespace, string Key, string Value), List<MapNode>> _labels = [];
     private readonly HashSet<(string Namespace, string Text)> _podNames = [];
     private readonly HashSet<(string Namespace, string Text)> _texts = [];
+    private readonly HashSet<(string Namespace, string Text)> _serviceNames = [];
 
     public Operators(IEnumerable<Resource> resources)
     {
@@ -66,6 +67,13 @@ internal sealed class Operators
     /// <summary>Whether a custom resource, or the arguments of a Job, name this: then it may be made at run time.</summary>
     public bool MayMake(string? @namespace, string name) => _texts.Contains((@namespace ?? "", name)) || _texts.Contains(("", name));
 
+    /// <summary>
+    /// The same for a Service: only who makes pods puts a Service in front of them; a route, a certificate or a monitor names Services that
+    /// it needs.
+    /// </summary>
+    public bool MayMakeService(string? @namespace, string name) =>
+        _serviceNames.Contains((@namespace ?? "", name)) || _serviceNames.Contains(("", name));
+
     private void Add(Resource resource)
     {
         var space = resource.Namespace ?? "";
@@ -81,6 +89,10 @@ internal sealed class Operators
             if (node is ScalarNode { Text: { Length: > 0 } text } && key is not ("namespace" or "apiVersion" or "kind"))
             {
                 _texts.Add((space, text));
+                if (makesPods)
+                {
+                    _serviceNames.Add((space, text));
+                }
             }
             else if (makesPods && node is MapNode labels && (key == "labels" || (key.EndsWith("Labels", StringComparison.Ordinal) && key != "matchLabels")))
             {
@@ -115,6 +127,7 @@ internal sealed class Operators
                 foreach (var word in (node as ScalarNode)?.Text?.Split([' ', '=', '\n', '"', '\''], StringSplitOptions.RemoveEmptyEntries) ?? [])
                 {
                     _texts.Add((job.Namespace ?? "", word));
+                    _serviceNames.Add((job.Namespace ?? "", word));
                 }
             }
         }

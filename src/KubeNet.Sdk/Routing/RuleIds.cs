@@ -1,7 +1,8 @@
 namespace KubeNet.Routing;
 
 /// <summary>
-/// The rules that explain breaks and cautions. This library knows no rules, so their ids stand here; a test compares them with the catalogue.
+/// The rules that explain breaks and cautions. This library knows no rules, so their ids stand here; a test compares them with the
+/// catalogue.
 /// </summary>
 internal static class RuleIds
 {
@@ -18,6 +19,7 @@ internal static class RuleIds
     public const string CutOffService = "KUBE2016";
     public const string ClasslessIngress = "KUBE2027";
     public const string OutsideKeptOut = "KUBE2036";
+    public const string EarlierServicePort = "KUBE3021";
     public const string ProxyWithoutNodePort = "KUBE2030";
     public const string MissingProxyPort = "KUBE2031";
     public const string NodePortOfTheClustersChoice = "KUBE2032";

@@ -13,7 +13,9 @@ internal sealed class ServiceRoutes
     public ServiceView? Find(string? @namespace, string name) =>
         _graph.Find("", "Service", @namespace, name) is { } found ? ServiceView.Of(found) : null;
 
-    /// <summary>An Ingress backend. ingress-nginx takes the number of a targetPort too, which the specification does not know.</summary>
+    /// <summary>
+    /// An Ingress backend. ingress-nginx takes a targetPort too, and the first entry that matches, which the specification does not know.
+    /// </summary>
     public Route FromBackend(RouteWalk walk, string? @namespace, IngressBackendView backend, bool isNginx)
     {
         var name = backend.ServiceName?.Text ?? "";
@@ -28,6 +30,8 @@ internal sealed class ServiceRoutes
         {
             return _graph.IsExternal("", "Service", @namespace, name)
                 ? walk.Elsewhere(HopKind.Service, $"Service '{name}', which lives elsewhere")
+                : _graph.Operators.MayMakeService(@namespace, name)
+                ? walk.Elsewhere(HopKind.Service, $"Service '{name}', which a custom resource or a Job of the set may bring about")
                 : walk.Break(HopKind.Service, $"Service '{name}' does not exist in the namespace '{@namespace}'", RuleIds.MissingBackendService, 503);
         }
 
@@ -41,26 +45,43 @@ internal sealed class ServiceRoutes
             return walk.Break(HopKind.Service, $"the backend names no port of Service '{name}'", RuleIds.IngressBackends, 503);
         }
 
-        foreach (var port in service.Ports)
+        var meant = NginxBackendPort.Meant(service, wanted);
+        if (isNginx && NginxBackendPort.Of(service, wanted) is { } taken)
         {
-            if (wanted.Number is { } number ? port.Number == number : port.Name == wanted.Text)
+            if (!taken.IsMeant)
             {
-                return ToPods(walk, service, port, 503);
+                Warn(walk, name, wanted, meant);
             }
+
+            return ToPods(walk, service, taken.Port, 503);
         }
 
-        foreach (var port in service.Ports)
+        if (meant is { } port)
         {
-            if (isNginx && port.TargetPort is { } target && Equals(target.Value, wanted.Value))
-            {
-                walk.Caution($"the backend names '{Shown(wanted)}', the targetPort of Service '{name}'; ingress-nginx takes it, others do not", RuleIds.MissingBackendPort);
-                return ToPods(walk, service, port, 503);
-            }
+            return ToPods(walk, service, port, 503);
         }
 
         return service.IsHeadless && !service.Ports.Any()
             ? walk.Elsewhere(HopKind.Service, $"Service '{name}' is headless and has no ports; what its controller does is not known")
             : walk.Break(HopKind.Service, $"Service '{name}' has no port '{Shown(wanted)}'{Has(service)}", RuleIds.MissingBackendPort, 503);
+    }
+
+    /// <summary>What ingress-nginx takes is not what the specification means.</summary>
+    private static void Warn(RouteWalk walk, string name, ScalarNode wanted, ServicePortView? meant)
+    {
+        if (meant is { } port)
+        {
+            walk.Caution(
+                $"ingress-nginx takes the first port of Service '{name}' whose port, targetPort or name is '{Shown(wanted)}', "
+                + $"and not port '{Shown(port.Number ?? 0)}'",
+                RuleIds.EarlierServicePort);
+        }
+        else
+        {
+            walk.Caution(
+                $"the backend names '{Shown(wanted)}', the targetPort of Service '{name}'; ingress-nginx takes it, others do not",
+                RuleIds.MissingBackendPort);
+        }
     }
 
     /// <summary>A client in the cluster that calls the Service by its name, or from outside by a load balancer.</summary>

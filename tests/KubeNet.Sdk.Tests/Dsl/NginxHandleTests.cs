@@ -18,6 +18,7 @@ public class NginxHandleTests
         nginx.ingress.kubernetes.io/backend-protocol: GRPCS
         nginx.ingress.kubernetes.io/affinity: cookie
         nginx.ingress.kubernetes.io/session-cookie-name: shop
+        nginx.ingress.kubernetes.io/session-cookie-path: /shop
         nginx.ingress.kubernetes.io/session-cookie-max-age: "3600"
         nginx.ingress.kubernetes.io/session-cookie-samesite: None
         nginx.ingress.kubernetes.io/affinity-mode: persistent
@@ -70,9 +71,33 @@ public class NginxHandleTests
     public void An_empty_list_is_a_mistake_in_the_code() =>
         Assert.Throws<ArgumentException>("cidrs", () => Recorded.Of(k8s => Ingress(k8s).Nginx(nginx => nginx.AllowFrom())));
 
+    /// <summary>A location's path is the cookie's, and beside a rewrite that is a regular expression, which no browser knows.</summary>
+    [Fact]
+    public void A_session_cookie_keeps_the_path_as_it_was_said_where_a_rewrite_changes_it()
+    {
+        var recorded = Recorded.Of(k8s =>
+        {
+            var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+            var web = k8s.External.Service("web", 80);
+            IngressHandle Sticky(string name, string? path = null) => k8s.Ingress(name).Class(nginx).Nginx(it => it.StickySessions(path: path));
+            Sticky("one").Rule("localhost", "/shop/", web, rewrite: Rewrite.StripPrefix);
+            Sticky("two").Rule("localhost", "/a", web, rewrite: Rewrite.StripPrefix).Rule("localhost", "/b", web, rewrite: Rewrite.StripPrefix);
+            Sticky("beside").Rule("localhost", "/login", web);
+            Sticky("said", "/mine").Rule("localhost", "/said", web, rewrite: Rewrite.StripPrefix);
+            Sticky("plain").Rule("other.localhost", "/plain", web);
+            k8s.Ingress("none").Class(nginx).Rule("localhost", "/none", web, rewrite: Rewrite.StripPrefix);
+        });
+
+        string? PathOf(string name) => (recorded.Root("Ingress", name).Map("metadata.annotations")?["nginx.ingress.kubernetes.io/session-cookie-path"] as ScalarNode)?.Text;
+        Assert.Empty(recorded.Findings);
+        Assert.Equal(
+            ["/shop", "/", "/login", "/mine", null, null],
+            new[] { "one", "two", "beside", "said", "plain", "none" }.Select(PathOf));
+    }
+
     private static Recorded All() => Recorded.Of(k8s => Ingress(k8s).Nginx(nginx => nginx
         .BodySize("8m").Timeouts(connect: 5).WebSockets(3600).SslRedirect(false).ForceSslRedirect().BackendProtocol(NginxBackendProtocol.Grpcs)
-        .StickySessions("shop", maxAge: 3600, sameSite: NginxSameSite.None, persistent: true)
+        .StickySessions("shop", maxAge: 3600, sameSite: NginxSameSite.None, persistent: true, path: "/shop")
         .AllowFrom("10.0.0.0/8", "192.168.1.7").DenyFrom("10.6.0.0/16")
         .Cors(["https://example.com", "https://*.example.org:8443"], methods: ["GET", "PUT"], exposeHeaders: ["X-Total"], credentials: false, maxAge: 600)
         .RateLimit(perSecond: 10, connections: 4).RateLimitExcept("10.0.0.0/8")

@@ -6,13 +6,17 @@ namespace KubeNet;
 public sealed partial class NginxHandle
 {
     /// <summary>
-    /// Keeps a client at one pod by a cookie: <c>affinity: cookie</c>, <c>affinity-mode</c>, <c>session-cookie-…</c>. Default: each request may
-    /// go to another pod.
+    /// Keeps a client at one pod by a cookie: <c>affinity: cookie</c>, <c>affinity-mode</c>, <c>session-cookie-…</c>. Default: each
+    /// request may go to another pod.
     /// </summary>
     /// <param name="cookie">The cookie's name. Default: INGRESSCOOKIE.</param>
     /// <param name="maxAge">Seconds until it expires. Default: with the browser's session.</param>
     /// <param name="sameSite">Its SameSite attribute. Default: none is set.</param>
     /// <param name="persistent">Whether clients also stay when pods are added (<c>affinity-mode: persistent</c>). Default: they are spread anew (balanced).</param>
+    /// <param name="path">
+    /// The cookie's path (<c>session-cookie-path</c>): <c>/shop</c>. Default: the Ingress's path; where a rewrite makes a regular expression
+    /// of it, the path as it was said.
+    /// </param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -21,13 +25,15 @@ public sealed partial class NginxHandle
     ///     .Nginx(it =&gt; it.StickySessions(cookie: "route", maxAge: 3600));
     /// </code>
     /// </example>
-    public NginxHandle StickySessions(string? cookie = null, int? maxAge = null, NginxSameSite? sameSite = null, bool persistent = false)
+    public NginxHandle StickySessions(
+        string? cookie = null, int? maxAge = null, NginxSameSite? sameSite = null, bool persistent = false, string? path = null)
     {
         var name = CallSite.Arg(cookie);
         var site = CallSite.Arg(sameSite);
         var stays = CallSite.Arg(persistent);
         Set("affinity", new Sourced<string>("cookie", CallSite.Here));
         SetIfSaid("session-cookie-name", name);
+        SetIfSaid("session-cookie-path", CallSite.Arg(path));
         Set("session-cookie-max-age", CallSite.Arg(maxAge));
         if (site.Value is { } said)
         {
@@ -51,7 +57,8 @@ public sealed partial class NginxHandle
 
     /// <summary>
     /// Makes the Ingress a canary: it takes a part of the requests of another Ingress with the same host and path: <c>canary: "true"</c>,
-    /// <c>canary-weight</c>, <c>canary-by-header</c>, <c>canary-by-header-value</c>, <c>canary-by-cookie</c>. A header goes before a cookie, a cookie before the weight.
+    /// <c>canary-weight</c>, <c>canary-by-header</c>, <c>canary-by-header-value</c>, <c>canary-by-cookie</c>. A header goes before a
+    /// cookie, a cookie before the weight.
     /// </summary>
     /// <param name="weight">Percent of the requests, 0 to 100.</param>
     /// <param name="header">A header that decides by <c>always</c> and <c>never</c>, or by <paramref name="headerValue"/>.</param>

@@ -1,0 +1,72 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Controllers;
+
+/// <summary>
+/// KUBE3020: an annotation with the prefix of a controller that does not serve the Ingress's class; it is ignored
+/// (IngressSpec.ingressClassName in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). What ingress-nginx reads, on the classes of
+/// others, is KUBE3010.
+/// </summary>
+internal sealed class AnnotationOfAnother : Rule
+{
+    /// <summary>The beginning of an annotation, whose it is, and by what its controllers' names are known.</summary>
+    private static readonly (string Prefix, string Whose, string[] Controllers)[] s_prefixes =
+    [
+        ("nginx.org/", "NGINX Inc.'s controller", ["nginx.org/"]),
+        ("nginx.com/", "NGINX Inc.'s controller", ["nginx.org/"]),
+        ("ingress.kubernetes.io/", "releases of ingress-nginx before 0.9", ["ingress-gce", "haproxy", "voyager", "istio"]),
+        ("traefik.ingress.kubernetes.io/", "Traefik", ["traefik"]),
+        ("haproxy.org/", "HAProxy's controller", ["haproxy"]),
+        ("haproxy-ingress.github.io/", "HAProxy Ingress", ["haproxy"]),
+        ("alb.ingress.kubernetes.io/", "the AWS load balancer controller", ["ingress.k8s.aws/", "eks.amazonaws.com/"]),
+        ("appgw.ingress.kubernetes.io/", "Azure's application gateway", ["azure"]),
+        ("konghq.com/", "Kong", ["kong"]),
+        ("projectcontour.io/", "Contour", ["projectcontour.io/"]),
+    ];
+
+    public AnnotationOfAnother() : base("KUBE3020", "The annotation is another controller's", Severity.Warning)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        var controllers = new IngressControllers(graph);
+        foreach (var ingress in IngressControllers.IngressesIn(graph.Own))
+        {
+            if (controllers.UsuallyOf(ingress) is not { } controller)
+            {
+                continue;
+            }
+
+            foreach (var annotation in ingress.Metadata.Map("annotations")?.Entries ?? [])
+            {
+                var known = Array.Find(s_prefixes, row => annotation.Key.StartsWith(row.Prefix, StringComparison.Ordinal));
+                if (known.Prefix is not null
+                    && !Array.Exists(known.Controllers, of => controller.IndexOf(of, StringComparison.OrdinalIgnoreCase) >= 0))
+                {
+                    Report(ingress, controllers.ClassOf(ingress), controller, annotation, known, findings);
+                }
+            }
+        }
+    }
+
+    private static void Report(
+        Resource ingress, string? @class, string controller, MapEntry annotation, (string Prefix, string Whose, string[]) known,
+        FindingSink findings)
+    {
+        // The name behind the old prefix is mostly the one behind the new.
+        var name = annotation.Key.Substring(known.Prefix.Length);
+        var isNginx = IngressControllers.IsNginx(controller);
+        var meant = isNginx && NginxAnnotations.Find(name) is not null ? IngressControllers.NginxPrefix + name : null;
+        findings.Suggesting(meant).ReportKey(
+            annotation,
+            $"{annotation.Value.FieldPath} of {Wording.Named(ingress)} is an annotation of {known.Whose}, but the class "
+            + $"{Wording.Quoted(@class ?? "")} is served by {Wording.Quoted(controller)}, which ignores it. "
+            + (meant is null
+                ? "Use that controller's own annotation, or a class of the other."
+                : $"Did you mean {Wording.Quoted(meant)}?"));
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Controllers;
+
+/// <summary>
+/// KUBE3018: conditions of a canary without effect: a header's value without the header, a pattern beside a value, a weight above its
+/// total, a total below 100 (route_to_alternative_balancer in ingress-nginx's rootfs/etc/nginx/lua/balancer.lua).
+/// </summary>
+internal sealed class CanaryConditions : Rule
+{
+    /// <summary>The total that counts where none above it is said.</summary>
+    private const long Total = 100;
+
+    public CanaryConditions() : base("KUBE3018", "The canary's condition does not mean what it says", Severity.Warning)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var ingress in NginxIngress.In(graph, graph.Own))
+        {
+            if (CanaryPaths.MarkOf(ingress) is not null)
+            {
+                JudgeHeader(ingress, findings);
+                JudgeWeight(ingress, findings);
+            }
+        }
+    }
+
+    private static void JudgeHeader(NginxIngress ingress, FindingSink findings)
+    {
+        var value = Said(ingress, "canary-by-header-value");
+        var pattern = Said(ingress, "canary-by-header-pattern");
+        if (Said(ingress, "canary-by-header") is null)
+        {
+            foreach (var alone in new[] { value, pattern }.OfType<ScalarNode>())
+            {
+                findings.Report(
+                    alone,
+                    $"{alone.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(Wording.OneLine(alone.Text!))}, but no "
+                    + "canary-by-header says which header is meant, so ingress-nginx ignores it. Add canary-by-header.");
+            }
+        }
+        else if (value is not null && pattern is not null)
+        {
+            findings.Report(
+                pattern,
+                $"{pattern.FieldPath} of {Wording.Named(ingress.Resource)} is ignored by ingress-nginx, since canary-by-header-value is "
+                + "there too. Leave one of the two.",
+                value);
+        }
+    }
+
+    private static void JudgeWeight(NginxIngress ingress, FindingSink findings)
+    {
+        var said = Said(ingress, "canary-weight-total");
+        var total = Number(said);
+        if (said is not null && total is < Total)
+        {
+            findings.Report(
+                said,
+                $"{said.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(said)}, but ingress-nginx takes no total "
+                + $"below {Wording.Quoted(Total)} and goes on with {Wording.Quoted(Total)}. Write the weight in percent, or a larger "
+                + "total.");
+        }
+        else if (Said(ingress, "canary-weight") is { } weight && Number(weight) is { } share && share > Math.Max(total ?? Total, Total))
+        {
+            findings.Report(
+                weight,
+                $"{weight.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(weight)}, more than its total of "
+                + $"{Wording.Quoted(Math.Max(total ?? Total, Total))}, so the canary gets all requests. Write a part of the total, or "
+                + "add canary-weight-total.",
+                said is null ? [] : [said]);
+        }
+    }
+
+    private static ScalarNode? Said(NginxIngress ingress, string name) =>
+        ingress.Annotation(name) is { Text.Length: > 0 } node ? node : null;
+
+    private static long? Number(ScalarNode? node) =>
+        long.TryParse(node?.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

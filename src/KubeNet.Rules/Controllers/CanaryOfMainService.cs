@@ -1,0 +1,55 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Controllers;
+
+/// <summary>
+/// KUBE3016: a canary whose Service and port another Ingress has as its main backend. They are one upstream: on the same host the canary is
+/// not merged, and if the canary is the older of the two, the other host gets no location (createUpstreams and mergeAlternativeBackends in
+/// internal/ingress/controller/controller.go).
+/// </summary>
+internal sealed class CanaryOfMainService : Rule
+{
+    public CanaryOfMainService() : base("KUBE3016", "The canary's Service is a main backend too", Severity.Warning)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        var own = new HashSet<Resource>(graph.Own);
+        var canaries = new CanaryPaths(graph);
+        Dictionary<(string Class, string Upstream), NginxPathView>? main = null;
+        foreach (var path in canaries.Canaries.Where(ingress => own.Contains(ingress.Resource)).SelectMany(ingress => ingress.Paths))
+        {
+            main ??= MainUpstreams(canaries);
+            if (canaries.UpstreamOf(path) is { } upstream
+                && main.TryGetValue(upstream, out var other)
+                && CanaryPaths.BackendOf(path)?.Scalar("name") is { } name)
+            {
+                findings.Report(
+                    name,
+                    $"{name.FieldPath} of the canary {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(name)}, the main backend "
+                    + $"of {Wording.Named(other.Ingress.Resource)} ({Wording.Quoted(other.Host + other.Text)}): to ingress-nginx both "
+                    + "are one backend, so the canary gets no share of the requests, or the other path none. Give the canary a Service "
+                    + "of its own.",
+                    CanaryPaths.BackendOf(other)!.Scalar("name")!);
+            }
+        }
+    }
+
+    private static Dictionary<(string Class, string Upstream), NginxPathView> MainUpstreams(CanaryPaths canaries)
+    {
+        var main = new Dictionary<(string Class, string Upstream), NginxPathView>();
+        foreach (var path in canaries.MainPaths)
+        {
+            if (canaries.UpstreamOf(path) is { } upstream && !main.ContainsKey(upstream))
+            {
+                main.Add(upstream, path);
+            }
+        }
+
+        return main;
+    }
+}

@@ -1,0 +1,69 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Controllers;
+
+/// <summary>
+/// The canaries of ingress-nginx and the Ingresses that they take requests from (mergeAlternativeBackends in
+/// internal/ingress/controller/controller.go).
+/// </summary>
+internal sealed class CanaryPaths
+{
+    private readonly IngressControllers _controllers;
+    private readonly Dictionary<(string Class, string Host, string Path), List<NginxPathView>> _main = [];
+    private readonly List<NginxIngress> _all;
+
+    public CanaryPaths(ResourceGraph graph)
+    {
+        _controllers = new IngressControllers(graph);
+        _all = [.. NginxIngress.PossiblyIn(_controllers, graph.Visible)]; // a main Ingress may have no annotation that tells whose it is
+        foreach (var path in MainPaths)
+        {
+            var place = PlaceOf(path);
+            if (!_main.TryGetValue(place, out var paths))
+            {
+                _main.Add(place, paths = []);
+            }
+
+            paths.Add(path);
+        }
+    }
+
+    public IEnumerable<NginxPathView> MainPaths => _all.Where(ingress => MarkOf(ingress) is null).SelectMany(ingress => ingress.Paths);
+
+    public IEnumerable<NginxIngress> Canaries => _all.Where(ingress => MarkOf(ingress) is not null);
+
+    /// <summary>The annotation that makes an Ingress a canary; null where it is none.</summary>
+    public static ScalarNode? MarkOf(NginxIngress ingress) =>
+        ingress.Annotation("canary") is { Text: { } text } mark && NginxValue.TrueTexts.Contains(text) ? mark : null;
+
+    /// <summary>The main paths of the same host and path, whatever their pathType.</summary>
+    public IReadOnlyList<NginxPathView> MainOf(NginxPathView canary) => _main.TryGetValue(PlaceOf(canary), out var paths) ? paths : [];
+
+    /// <summary>The main path that a canary is merged into; null where there is none.</summary>
+    public NginxPathView? MergedInto(NginxPathView canary)
+    {
+        foreach (var main in MainOf(canary))
+        {
+            if (TypeOf(main) == TypeOf(canary))
+            {
+                return main;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What ingress-nginx compares: a type of its own is a Prefix (SetDefaultNGINXPathType in internal/k8s/main.go).</summary>
+    public static string TypeOf(NginxPathView path) => path.PathType == "Exact" ? "Exact" : "Prefix";
+
+    public (string Class, string Host, string Path) PlaceOf(NginxPathView path) =>
+        (_controllers.ClassOf(path.Ingress.Resource) ?? "", path.Host, path.Text);
+
+    /// <summary>The backend as the class's controller names it: namespace, Service and port; null where it is no Service.</summary>
+    public (string Class, string Upstream)? UpstreamOf(NginxPathView path) =>
+        BackendOf(path)?.Text("name") is { Length: > 0 } name
+            ? (PlaceOf(path).Class, $"{path.Ingress.Resource.Namespace}-{name}-{new IngressBackendView(BackendOf(path)!, "").Port?.Value}")
+            : null;
+
+    public static MapNode? BackendOf(NginxPathView path) => (path.Node.Parent as MapNode)?.Map("backend.service");
+}

@@ -1,0 +1,48 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Controllers;
+
+/// <summary>
+/// KUBE3015: a second canary for one host and path. Only the first one, by age, gets requests ("TODO: support traffic shaping for n > 1
+/// alternative backends" in ingress-nginx's rootfs/etc/nginx/lua/balancer.lua).
+/// </summary>
+internal sealed class SecondCanary : Rule
+{
+    public SecondCanary() : base("KUBE3015", "Only the first canary of a path gets requests", Severity.Warning)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        var own = new HashSet<Resource>(graph.Own);
+        var canaries = new CanaryPaths(graph);
+        var first = new Dictionary<(string Class, string Host, string Path, string Type), NginxPathView>();
+
+        // A used set is applied before this one.
+        foreach (var ingress in canaries.Canaries.OrderBy(ingress => own.Contains(ingress.Resource)))
+        {
+            foreach (var path in ingress.Paths.Where(path => canaries.MergedInto(path) is not null))
+            {
+                var (@class, host, text) = canaries.PlaceOf(path);
+                var place = (@class, host, text, CanaryPaths.TypeOf(path));
+                if (!first.TryGetValue(place, out var earlier))
+                {
+                    first.Add(place, path);
+                }
+                else if (earlier.Ingress != ingress && own.Contains(ingress.Resource))
+                {
+                    findings.Report(
+                        path.Node,
+                        $"{path.Node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(path.Text)} of "
+                        + $"{(path.Host.Length == 0 ? "every host" : Wording.Quoted(path.Host))}, which has the canary "
+                        + $"{Wording.Named(earlier.Ingress.Resource)} already: ingress-nginx sends requests to the first canary only. "
+                        + "Leave one of them.",
+                        earlier.Node);
+                }
+            }
+        }
+    }
+}

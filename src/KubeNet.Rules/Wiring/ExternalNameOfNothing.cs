@@ -1,0 +1,121 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Facts;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2043: an ExternalName that is the address of a Service in the cluster, of which no source declares the Service, or which has not the
+/// ports that are shown. It is a name only: the alias changes no port, and DNS takes it as a whole name, without a search list
+/// (ServiceSpec.externalName in kubernetes/staging/src/k8s.io/api/core/v1/types.go).
+/// </summary>
+internal sealed class ExternalNameOfNothing : Rule
+{
+    private const string Domain = ".svc.cluster.local";
+
+    public ExternalNameOfNothing() : base("KUBE2043", "The ExternalName leads to no declared Service or port", Severity.Warning)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        HashSet<string>? spaces = null;
+        foreach (var service in ServiceView.In(graph.Own).Where(service => service.IsExternalName))
+        {
+            if (service.Spec?.Scalar("externalName") is not { Text: { Length: > 0 } text } node)
+            {
+                continue;
+            }
+
+            var labels = Labels(text, out var isWhole);
+            if (labels.Length == 0)
+            {
+                JudgeShort(graph, service, node, text, findings);
+                continue;
+            }
+
+            // A name in front of the Service's is that of one of its pods.
+            var (name, space) = (labels[labels.Length - 2], labels[labels.Length - 1]);
+            var reference = new Reference(service.Resource, node, "v1", "Service", space, name);
+            if (MissingObject.Of(graph, reference) is { } missing)
+            {
+                spaces ??= [.. graph.Visible.Select(resource => resource.Namespace).OfType<string>()];
+                var meant = new[] { missing.Near }.Concat(missing.Elsewhere).FirstOrDefault(other => other is not null && !IsAlias(other));
+                if (spaces.Contains(space) || meant is not null)
+                {
+                    Report(reference, missing, meant, labels, text, findings);
+                }
+            }
+            else if (isWhole && labels.Length == 2 && reference.Find(graph) is { } found && ServiceView.Of(found) is { } target)
+            {
+                JudgePorts(service, node, target, findings);
+            }
+        }
+    }
+
+    /// <summary>An alias mostly has the name of what it stands for, so it is not what another one means.</summary>
+    private static bool IsAlias(Resource service) => ServiceView.Of(service) is { IsExternalName: true };
+
+    private static void Report(
+        Reference reference, MissingObject missing, Resource? meant, string[] labels, string text, FindingSink findings)
+    {
+        var (name, space) = (labels[labels.Length - 2], labels[labels.Length - 1]);
+        var whole = meant is null ? null : text.Replace($"{name}.{space}.svc", $"{meant.Name}.{meant.Namespace}.svc");
+        findings.Suggesting(whole).Report(
+            reference.Field,
+            $"{reference.Field.FieldPath} of {Wording.Named(reference.From)} refers to the Service {Wording.Quoted(name)}, which does "
+            + $"not exist in the namespace {Wording.Quoted(space)}, so the name resolves to nothing. "
+            + missing.WayOut(meant, whole is null ? null : Wording.Quoted(whole)),
+            MissingObject.Ends(meant));
+    }
+
+    /// <summary>The labels before <c>.svc</c>; none where it is no address of a Service.</summary>
+    private static string[] Labels(string name, out bool isWhole)
+    {
+        var host = name.TrimEnd('.');
+        isWhole = host.EndsWith(Domain, StringComparison.Ordinal);
+        var before = isWhole ? host.Substring(0, host.Length - Domain.Length)
+            : host.EndsWith(".svc", StringComparison.Ordinal) ? host.Substring(0, host.Length - 4)
+            : "";
+        return before.Split('.') is { Length: 2 or 3 } labels ? labels : [];
+    }
+
+    /// <summary><c>orders</c> and <c>orders.shop</c> work in a pod by its search list, and never in an alias.</summary>
+    private static void JudgeShort(ResourceGraph graph, ServiceView service, ScalarNode node, string text, FindingSink findings)
+    {
+        var labels = text.Split('.');
+        var space = labels.Length == 2 ? labels[1] : service.Resource.Namespace;
+        if (labels.Length <= 2 && graph.Find("", "Service", space, labels[0]) is { } found && found != service.Resource)
+        {
+            var whole = $"{labels[0]}.{space}{Domain}";
+            findings.Report(
+                node,
+                $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(text)}, which is not the whole name of a "
+                + $"Service, so it resolves to nothing: an alias has no search list. Write {Wording.Quoted(whole)}.",
+                found.Root);
+        }
+    }
+
+    private static void JudgePorts(ServiceView service, ScalarNode node, ServiceView target, FindingSink findings)
+    {
+        // A headless Service gives the pods' addresses, and with them their ports.
+        var known = target.Ports.Select(port => port.Number).OfType<long>().ToList();
+        if (target.IsHeadless || target.IsExternalName || known.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var port in service.Ports)
+        {
+            if (port is { Number: { } number, PortNode: { } wrong } && !known.Contains(number))
+            {
+                var has = Wording.Ports(target.Ports.Select(one => (one.Number, one.Protocol, one.Name)));
+                findings.Report(
+                    wrong,
+                    $"{wrong.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, but {node.Text} has only "
+                    + $"{has}; an ExternalName is a name and changes no port. Write the port of that Service.",
+                    target.Resource.Root);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2048: <c>$(NAME)</c> in <c>env</c>, <c>command</c> or <c>args</c> of a variable that the container has not, or that comes later in
+/// <c>env</c>: it stays as text (makeEnvironmentVariables in kubernetes/pkg/kubelet/kubelet_pods.go). Names of shell commands look the same
+/// (<c>$(date)</c>), so only names in capitals count, or those that are near one of the container's.
+/// </summary>
+internal sealed class UndefinedVariable : Rule
+{
+    public UndefinedVariable() : base("KUBE2048", "The variable is not defined where it is used", Severity.Warning)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var pod in PodTemplateView.In(graph.Own))
+        {
+            foreach (var container in pod.AllContainers)
+            {
+                if (HasUses(container.Map))
+                {
+                    new ContainerVariables(graph, pod, container.Map).Judge(findings);
+                }
+            }
+        }
+    }
+
+    private static bool HasUses(MapNode container) =>
+        (container.List("env")?.Maps ?? []).Any(variable => variable.Text("value")?.Contains("$(") == true)
+        || new[] { "command", "args" }.SelectMany(field => container.List(field)?.Items ?? []).OfType<ScalarNode>()
+            .Any(word => word.Text?.Contains("$(") == true);
+}
