@@ -123,6 +123,7 @@ internal sealed class ProjectDiagnosis
         Diagnostic.Create(
             Descriptors.Of(finding.Kind),
             locations.Of(finding.Origin) ?? place,
+            Descriptors.SeverityOf(finding.Severity),
             additionalLocations: finding.Others.Select(locations.Of).OfType<Location>(),
             properties: SuggestedValues.Write(finding.Replacements),
             finding.Message);

@@ -18,17 +18,17 @@ internal sealed class CanaryOfNothing : Rule
         var controllers = new IngressControllers(graph);
         var all = NginxIngress.In(graph, graph.Visible).ToList();
         var places = new HashSet<(string Class, string Host, string Path)>(
-            all.Where(ingress => Mark(ingress) is null).SelectMany(ingress => ingress.Paths).Select(path => PlaceOf(controllers, path)));
+            all.Where(ingress => ingress.Canary is null).SelectMany(ingress => ingress.Paths).Select(path => PlaceOf(controllers, path)));
         foreach (var ingress in NginxIngress.In(graph, graph.Own))
         {
-            if (Mark(ingress) is not { } mark)
+            if (ingress.Canary is not { } mark)
             {
                 continue;
             }
 
             foreach (var path in ingress.Paths.Where(path => !places.Contains(PlaceOf(controllers, path))))
             {
-                var near = all.Where(other => Mark(other) is null).SelectMany(other => other.Paths).Where(other => other.Host == path.Host).ToList();
+                var near = all.Where(other => other.Canary is null).SelectMany(other => other.Paths).Where(other => other.Host == path.Host).ToList();
                 var known = near.Count == 0
                     ? "no other Ingress of the class has the host"
                     : $"the host has {Wording.List(near.Select(other => Wording.Quoted(other.Text)))}";
@@ -39,9 +39,6 @@ internal sealed class CanaryOfNothing : Rule
             }
         }
     }
-
-    private static ScalarNode? Mark(NginxIngress ingress) =>
-        ingress.Annotation("canary") is { Text: { } text } mark && NginxValue.TrueTexts.Contains(text) ? mark : null;
 
     private static (string Class, string Host, string Path) PlaceOf(IngressControllers controllers, NginxPathView path) =>
         (controllers.ClassOf(path.Ingress.Resource) ?? "", path.Host, path.Text);

@@ -21,7 +21,7 @@ internal sealed class TargetPortProtocol : Rule
             var meant = port.DeclaredPorts
                 .Where(declared => port.Target.Number is { } number ? declared.Number == number : declared.Name is { } name && name == port.Target.Text)
                 .ToList();
-            if (meant.Count == 0 || meant.Exists(declared => declared.Protocol == port.Port.Protocol))
+            if (!IsProtocol(port.Port.Protocol) || !meant.Exists(declared => IsProtocol(declared.Protocol)) || meant.Exists(declared => declared.Protocol == port.Port.Protocol))
             {
                 continue;
             }
@@ -31,8 +31,11 @@ internal sealed class TargetPortProtocol : Rule
                 : "its traffic arrives where nobody listens for that protocol";
             findings.Report(
                 port.Port.ProtocolNode ?? port.Target,
-                $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(port.Target)} for {port.Port.Protocol}, but {port.WhatPodsDeclare()}; {consequence}. Write protocol {Wording.Quoted(meant[0].Protocol)} at the Service's port, or {Wording.Quoted(port.Port.Protocol)} at the container's.{port.RouteSentence}",
+                $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(port.Target)} for {port.Port.Protocol}, but {port.WhatPodsDeclare()}; {consequence}. Write protocol {Wording.Quoted(meant.Find(declared => IsProtocol(declared.Protocol)).Protocol)} at the Service's port, or {Wording.Quoted(port.Port.Protocol)} at the container's.{port.RouteSentence}",
                 [.. meant.Select(declared => declared.Node), .. port.Ends.Skip(port.Containers.Count())]);
         }
     }
+
+    /// <summary>What is none is KUBE1006's: the port may be declared for the right one, misspelt.</summary>
+    private static bool IsProtocol(string protocol) => protocol is "TCP" or "UDP" or "SCTP";
 }

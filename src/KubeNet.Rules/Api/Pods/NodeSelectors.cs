@@ -71,7 +71,7 @@ internal sealed class NodeSelectors : Rule
                             "Leave the values out, or write 'In' or 'NotIn'."));
                     break;
                 case var @operator:
-                    UnknownOperator(expression, @operator, "In", "NotIn", "Exists", "DoesNotExist", "Gt", "Lt");
+                    UnknownOperator(expression, @operator, count == 0 ? ["Exists", "DoesNotExist"] : count == 1 ? ["In", "NotIn", "Gt", "Lt"] : ["In", "NotIn"]);
                     break;
             }
 
@@ -98,7 +98,7 @@ internal sealed class NodeSelectors : Rule
                     WrongValues(expression, @operator, "Required value: must be only one value when `operator` is 'In' or 'NotIn' for node field selector", "Write one node's name; further nodes are further terms.");
                     break;
                 case var @operator:
-                    UnknownOperator(expression, @operator, "In", "NotIn");
+                    UnknownOperator(expression, @operator, ["In", "NotIn"], values is { Count: 1 } ? "" : " with one node's name as the value");
                     break;
             }
 
@@ -125,10 +125,10 @@ internal sealed class NodeSelectors : Rule
             }
         }
 
-        private void UnknownOperator(MapNode expression, ResourceNode? @operator, params string[] known)
+        private void UnknownOperator(MapNode expression, ResourceNode? @operator, string[] known, string beside = "")
         {
             const string words = "not a valid selector operator";
-            var wayOut = $"Write one of {Wording.List(known.Select(Wording.Quoted))}.";
+            var wayOut = $"Write one of {Wording.List(known.Select(Wording.Quoted))}{beside}.";
             if (@operator is ScalarNode { Text: { } text } scalar && !known.Contains(text))
             {
                 findings.Report(scalar, Refusal.Of(resource, scalar, words, wayOut));

@@ -41,22 +41,15 @@ internal sealed class UnsupportedValue : Rule
     {
         if (node is ScalarNode { Value: { } value } scalar && CustomWalk.Fits(node, schema) && schema.Values is { Count: > 0 } values && !values.Any(allowed => IsSame(allowed.Value, value)))
         {
-            var texts = values.Select(Text).ToList();
-            var meant = MeantBy(Text(scalar), texts);
-            findings.Suggesting(scalar.Value is string ? meant : null).Report(node, Message(resource, node, Text(scalar), texts, meant));
+            var texts = values.Select(GoText.Plain).ToList();
+            var meant = MeantBy(GoText.Plain(scalar), texts);
+            findings.Suggesting(scalar.Value is string ? meant : null).Report(node, Message(resource, node, GoText.Plain(scalar), texts, meant));
         }
     }
 
     private static bool IsSame(object? allowed, object value) => allowed is double or long && value is double or long
         ? Convert.ToDouble(allowed, CultureInfo.InvariantCulture).Equals(Convert.ToDouble(value, CultureInfo.InvariantCulture))
         : Equals(allowed, value);
-
-    private static string Text(ScalarNode scalar) => scalar.Value switch
-    {
-        bool flag => flag ? "true" : "false",
-        null => "null",
-        var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-    };
 
     private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
     {
