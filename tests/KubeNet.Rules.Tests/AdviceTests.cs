@@ -40,7 +40,7 @@ public class AdviceTests(ITestOutputHelper output)
     [Theory]
     [InlineData("targetport", "it is still there")]
     [InlineData("port", "the file is no YAML any more")]
-    [InlineData("nodePort", "now KUBE1001")]
+    [InlineData("nodePort", "now KUBE1026")]
     [InlineData("targetPort", null)]
     public void Bad_advice_is_noticed(string proposed, string? wrong)
     {
@@ -95,6 +95,6 @@ public class AdviceTests(ITestOutputHelper output)
             root = parent;
         }
 
-        return ((root as MapNode)?.Text("kind"), finding.Node is { } node ? node.FieldPath + finding.Kind.Id[..5] : finding.Message);
+        return ((root as MapNode)?.Text("kind"), finding.Node is { } node ? node.FieldPath.Replace("serviceAccountName", "serviceAccount", StringComparison.Ordinal) + finding.Kind.Id[..5] : finding.Message);
     }
 }

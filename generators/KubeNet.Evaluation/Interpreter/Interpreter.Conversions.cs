@@ -65,6 +65,14 @@ internal sealed partial class Interpreter
             return operand.IsNull ? DefaultOf(Close(method.ReturnType, frame)).At(operand.Origin) : operand;
         }
 
+        if (operation.IsImplicit && !_code.Declares(method) && _binder.Find(method) is null)
+        {
+            // Nobody wrote the conversion. The call that it is for is refused as well, or else the type is what cannot be had.
+            return IsRefused(CallAround(operation))
+                ? AfterUnknown()
+                : NotEvaluable(operation, $"A value of type '{method.ReturnType.ToDisplayString()}'", "Only .NET's values, collections and texts are known there: leave it out of the set.");
+        }
+
         var result = CallMethod(method, null, [new Variable(operand)], operation, frame);
         return result.IsUnknown ? result : result.At(operand.Origin.Or(OriginOf(operation)));
     }

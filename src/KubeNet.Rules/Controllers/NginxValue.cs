@@ -109,5 +109,5 @@ internal sealed class NginxValue
 
     private static string Listed(string[] options) => "one of " + string.Join(", ", options.Select(Wording.Quoted));
 
-    private static string Spoken(string characters) => string.Join(" ", characters.Select(c => c.ToString()));
+    private static string Spoken(string characters) => string.Join(" ", characters.Select(c => Wording.Quoted(c.ToString())));
 }

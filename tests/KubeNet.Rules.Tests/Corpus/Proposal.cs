@@ -19,25 +19,28 @@ internal sealed partial record Proposal(string Says, string Text)
             yield break; // what has no place is nothing to write over
         }
 
-        var isOfDeprecatedField = finding.Message.Contains("should no longer be used", StringComparison.Ordinal);
+        var isOfDeprecatedField = finding.Message.Contains("it is a deprecated alias", StringComparison.Ordinal);
         Proposal Write(string says, string value) => isOfDeprecatedField
             ? new(says, Key().Replace(text[..start], value.Trim('"') + ":", 1) + text[start..])
             : new(says, text[..start] + value + text[(start + length)..]);
         foreach (var replacement in finding.Replacements)
         {
-            var value = replacement.Number is { } number ? number.ToString(CultureInfo.InvariantCulture) : Quoted(replacement.Text!);
-            var written = Write($"suggests {replacement}", value);
+            var proposed = replacement.Number is { } number ? number.ToString(CultureInfo.InvariantCulture) : Quoted(replacement.Text!);
+            var written = Write($"suggests {replacement}", proposed);
 
             // The port of an Ingress's backend has a field for its number and one for its name.
             yield return finding.Node?.FieldPath.EndsWith(replacement.Number is null ? ".port.number" : ".port.name", StringComparison.Ordinal) == true
-                ? written with { Text = Key().Replace(text[..start], replacement.Number is null ? "name:" : "number:", 1) + value + text[(start + length)..] }
+                ? written with { Text = Key().Replace(text[..start], replacement.Number is null ? "name:" : "number:", 1) + proposed + text[(start + length)..] }
                 : written;
         }
 
-        var isSaid = finding.Node is Resources.ScalarNode && !finding.Message.Contains(" is missing, ", StringComparison.Ordinal);
+        var isSaid = finding.Node is Resources.ScalarNode value && finding.Message.StartsWith(value.FieldPath + " of ", StringComparison.Ordinal)
+            && !finding.Message.Contains(" is missing, ", StringComparison.Ordinal);
         foreach (var said in AsItStands().Matches(finding.Message).Concat(Quotes().Matches(finding.Message)).Concat(SingleValue().Matches(finding.Message).Where(_ => isSaid)))
         {
-            yield return Write(said.Value, said.Groups[1].Value);
+            yield return said.Value.StartsWith("Write protocol", StringComparison.Ordinal) && finding.Node?.FieldPath.EndsWith(".protocol", StringComparison.Ordinal) == false
+                ? new Proposal(said.Value, WithEntry(text, start, $"protocol: {said.Groups[1].Value}"))
+                : Write(said.Value, said.Groups[1].Value);
         }
 
         foreach (var said in Meant().Matches(finding.Message).Where(_ => finding.Replacements.Count == 0 && finding.Node is Resources.ScalarNode))
@@ -78,6 +81,14 @@ internal sealed partial record Proposal(string Says, string Text)
         }
 
         return text[..document] + before + Quoted(expression.Groups[1].Value) + behind + text[end..];
+    }
+
+    /// <summary>Another entry before that whose value begins at a place.</summary>
+    private static string WithEntry(string text, int valueStart, string entry)
+    {
+        var key = Key().Match(text[..valueStart]).Index;
+        var column = key - (text.LastIndexOf('\n', key) + 1);
+        return text.Insert(key, text[..key].TrimEnd(' ')[^1] is '{' or ',' ? entry + ", " : $"{entry}\n{new string(' ', column)}");
     }
 
     private static string Quoted(string value) => "\"" + value.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";

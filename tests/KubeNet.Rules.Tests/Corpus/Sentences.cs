@@ -8,7 +8,7 @@ internal static partial class Sentences
     /// <summary>What is broken, or null. Quoted values are the user's, and may hold anything.</summary>
     public static string? WhatIsBroken(string message)
     {
-        if (message.Contains("''", StringComparison.Ordinal))
+        if (EmptyQuotes().IsMatch(message))
         {
             return "empty quotes";
         }
@@ -22,11 +22,15 @@ internal static partial class Sentences
             : null;
     }
 
+    /// <summary>A value of the user's may begin or end with a quote of its own.</summary>
+    [GeneratedRegex(@"(?<=^|[\s(])''(?=$|[\s.,;:)?])")]
+    private static partial Regex EmptyQuotes();
+
     /// <summary>In single quotes by us, in double quotes by the server or as YAML.</summary>
     [GeneratedRegex("'[^']+'|\"[^\"]*\"")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@" [,.;:](?! \.)(?= |$)|, (and|or) ?[,.;]|\b(declares|is|of|has|for|with|to|in|and|or|are|only) ?[,;](?! )|\b(declares|of|for|with|to|are|has|sends) [,.;]|\(\)|\( | \)|, ,|; ;|: [.,;]|\[\]\[|^ | $|\bnull\b(?! is|\)|,| as| in| value)")]
+    [GeneratedRegex(@" [,.;:](?! \.)(?= |$)|, (and|or) ?[,.;]|\b(declares|is|of|has|for|with|to|in|and|or|are|only) ?[,;](?! )|\b(declares|of|for|with|to|are|has|sends) [,.;]| \(\)|\( | \)|, ,|; ;|: [.,;]|\[\]\[|^ | $|\bnull\b(?! is|\)|,| as| in| value)")]
     private static partial Regex Gap();
 
     [GeneratedRegex(@"Exception\b|NullReference|System\.|KubeNet\.(?!Sdk)|   at ")]

@@ -62,7 +62,7 @@ internal sealed class IngressClassSpec : Rule
         // The server's default is Cluster (SetDefaults_IngressClass).
         var scope = parameters.Scalar("scope");
         var @namespace = parameters.Scalar("namespace") is { Value: not null } said ? said : null;
-        switch (scope is null or { Value: null } ? "Cluster" : Meant(scope.Text))
+        switch (scope is null or { Value: null } ? "Cluster" : scope.Text)
         {
             case "Cluster" when @namespace is not null:
                 findings.Report(@namespace, Refusal.Of(resource, @namespace, "`parameters.scope` is set to 'Cluster'", "Take the namespace out, or write 'scope: Namespace'."));
@@ -75,7 +75,4 @@ internal sealed class IngressClassSpec : Rule
                 break;
         }
     }
-
-    /// <summary>A misspelt scope is KUBE1006's; what the right one needs is said with it, so that nobody mends one and finds the other.</summary>
-    private static string? Meant(string? scope) => scope?.StartsWith("namespace", StringComparison.OrdinalIgnoreCase) == true ? "Namespace" : scope;
 }

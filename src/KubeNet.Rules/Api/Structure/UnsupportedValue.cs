@@ -59,6 +59,12 @@ internal sealed class UnsupportedValue : Rule
             && !values.Contains(text, StringComparer.Ordinal))
         {
             var meant = MeantBy(text, values);
+            if (meant == "Namespace" && typed.Node.Parent is MapNode { } parameters && !parameters.IsSet("namespace"))
+            {
+                findings.Report(typed.Node, Refused(resource, typed.Node, text, values) + "Write 'Cluster', or 'Namespace' with the namespace beside it.");
+                return;
+            }
+
             findings.Suggesting(meant).Report(typed.Node, Message(resource, typed.Node, text, values, meant));
         }
     }
@@ -81,6 +87,8 @@ internal sealed class UnsupportedValue : Rule
         values.FirstOrDefault(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(text, values);
 
     private static string Message(Resource resource, ResourceNode node, string text, IReadOnlyList<string> values, string? meant) =>
-        $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, and the API server refuses it: {ServerWords.Unsupported(text, values)}. "
-        + (meant is null ? "Choose one of those." : $"Did you mean {Wording.Quoted(meant)}?");
+        Refused(resource, node, text, values) + (meant is null ? "Choose one of those." : $"Did you mean {Wording.Quoted(meant)}?");
+
+    private static string Refused(Resource resource, ResourceNode node, string text, IReadOnlyList<string> values) =>
+        $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, and the API server refuses it: {ServerWords.Unsupported(text, values)}. ";
 }
