@@ -5,6 +5,7 @@ using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation;
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -45,7 +46,7 @@ internal sealed class ProjectDiagnosis
     private static Diagnostic OneOf(IReadOnlyList<Diagnostic> same, IReadOnlyDictionary<Diagnostic, Finding> findings, SourceLocations locations)
     {
         var known = same.Where(findings.ContainsKey).Select(diagnostic => findings[diagnostic]).ToList();
-        return same.Count == 1 || known.Count != same.Count ? same[0] : DiagnosticOf(SharedPlaces.Merge(known), same[0].Location, locations);
+        return same.Count == 1 || known.Count != same.Count ? same[0] : DiagnosticOf(SharedPlaces.One(known), same[0].Location, locations);
     }
 
     /// <summary>What was evaluated: the project without the trees of source generators.</summary>

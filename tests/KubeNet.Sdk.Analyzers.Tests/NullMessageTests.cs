@@ -8,7 +8,7 @@ public sealed class NullMessageTests
 {
     [Theory]
     [InlineData(
-        """k8s.Deployment("web", "web:1").Configure(d => d.Spec.Template.Spec./*!*/SecurityContext.RunAsNonRoot = true);""",
+        """k8s.Deployment("web", "web:1").Configure(d => d.Spec.Template.Spec./* why */SecurityContext.RunAsNonRoot = true);""",
         "'d.Spec.Template.Spec.SecurityContext.RunAsNonRoot' cannot be written: 'd.Spec.Template.Spec.SecurityContext' is null; "
             + "assign a new V1PodSecurityContext first.")]
     [InlineData(
@@ -19,10 +19,10 @@ public sealed class NullMessageTests
         "'d.Metadata.Annotations[\"a\"]' cannot be written: 'd.Metadata.Annotations' is null; assign a new Dictionary first.")]
     [InlineData(
         """string? name = null; k8s.ConfigMap("a").Data("b", name!.Length.ToString());""",
-        "'name!.Length' cannot be read: 'name!' is null; give it a value first.")]
+        "'name!.Length' cannot be read: 'name' is null; give it a value first.")]
     [InlineData(
         """List<string>? names = null; foreach (var name in names!) k8s.ConfigMap(name);""",
-        "'names!' is null; assign a new List<string> first.")]
+        "'names' is null; assign a new List<string> first.")]
     public async Task The_part_that_is_null_is_named(string body, string says)
     {
         var found = Assert.Single(await DiagnoseAsync(body));

@@ -31,10 +31,8 @@ internal static class YamlVerdicts
         }
 
         var files = yaml.Project.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        return [.. findings
-            .Where(finding => !(finding.Origin.IsKnown && files.TryGetValue(finding.Origin.Path, out var file) && file.Suppressions.Cover(finding.Kind.Id, finding.Origin)))
-            .GroupBy(finding => (finding.Kind.Id, finding.Origin, finding.Origin.IsKnown ? "" : finding.Message))
-            .Select(same => SharedPlaces.Merge([.. same]))];
+        return SharedPlaces.Merge(findings.Where(finding =>
+            !(finding.Origin.IsKnown && files.TryGetValue(finding.Origin.Path, out var file) && file.Suppressions.Cover(finding.Kind.Id, finding.Origin))));
     }
 
     private static Finding FindingOf(YamlProblem problem) => problem.Kind == YamlProblemKind.Syntax

@@ -178,9 +178,9 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What was read, unless it is the default of a struct that is not known here.</summary>
-    private Value Known(Value value, ITypeSymbol? type, IOperation operation) => ReferenceEquals(value, Value.NoDefault)
-        ? NotEvaluable(operation, $"A value of type '{type?.ToDisplayString()}'", "Only .NET's values, collections and texts are known there: leave it out of the set.")
-        : value;
+    private Value Known(Value value, ITypeSymbol? type, IOperation operation) => !ReferenceEquals(value, Value.NoDefault) ? value
+        : type?.TypeKind == TypeKind.Error ? Invalid()
+        : NotEvaluable(operation, $"A value of type '{type?.ToDisplayString()}'", "Only .NET's values, collections and texts are known there: leave it out of the set.");
 
     private Value NotEvaluable(IOperation operation) =>
         NotEvaluable(operation, Constructs.Describe(operation), Constructs.Alternative(operation));

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -72,12 +73,12 @@ internal static class NullReferences
         _ => "; give it a value first",
     };
 
-    /// <summary>On one line, and without the dot of <c>?.</c>.</summary>
+    /// <summary>On one line, without comments, and without the dot of <c>?.</c>.</summary>
     private static string Text(SyntaxNode syntax)
     {
         const int Longest = 120;
-        var text = syntax is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } call ? Text(call.Expression) + "(…)" : string.Join(" ", syntax.ToString().Split(
-            [' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)).TrimStart('.');
+        var text = syntax is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } call ? Text(call.Expression) + "(…)"
+            : string.Concat(syntax.DescendantTokens().Select(token => token.Text + (token.TrailingTrivia.Any(SyntaxKind.WhitespaceTrivia) ? " " : ""))).Trim().TrimStart('.');
         return text.Length <= Longest ? text : text.Substring(0, Longest - 1) + "…";
     }
 }
