@@ -71,7 +71,7 @@ public class MessageTests(ITestOutputHelper output)
         var file = YamlFileReader.Read("case.yaml", text);
         foreach (var problem in file.Problems)
         {
-            yield return (problem.Kind.ToString(), problem.Message + ".");
+            yield return (problem.Kind.ToString(), problem.Message.TrimEnd('.') + ".");
         }
 
         if (file.IsBroken)

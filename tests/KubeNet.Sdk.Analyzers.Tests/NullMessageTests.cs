@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Sdk.Analyzers.Tests;
 
 /// <summary>What is null is named, with what was to be done with it and how to make it something; and no error of ours shines through.</summary>
-public sealed class NullMessageTests
+public sealed class NullMessageTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData(
@@ -35,6 +35,11 @@ public sealed class NullMessageTests
     /// <summary>Labels that a Configure takes away are not missed by what follows.</summary>
     [Theory]
     [InlineData("""k8s.Deployment("web", "web:1").Configure(d => d.Metadata.Labels = null).Expose(80);""")]
+    [InlineData("""k8s.Deployment("web", "web:1").ContainerPort(80).Configure(d => d.Metadata.Labels = null).Expose(80);""")]
+    [InlineData("""k8s.Deployment("web", "web:1").ContainerPort(80).Configure(d => d.Metadata.Labels = null!).Expose();""")]
+    [InlineData("""k8s.Deployment("web", "web:1").ContainerPort(80).Configure(d => { d.Metadata.Labels = null; d.Spec.Template.Metadata.Labels = null; d.Spec.Selector = null; }).Expose(80);""")]
+    [InlineData("""k8s.Pod("web", "web:1").ContainerPort(80).Configure(d => d.Metadata.Labels = null).Expose(80);""")]
+    [InlineData("""server.Configure(d => d.Metadata.Labels = null).Expose(80);""")]
     [InlineData("""k8s.Deployment("web", "web:1").Configure(d => d.Metadata.Labels = null).Label("a", "b");""")]
     [InlineData("""k8s.Deployment("web", "web:1").Configure(d => d.Metadata = null).Expose(80);""")]
     [InlineData("""k8s.Deployment("web", "web:1").Configure(d => d.Spec = null).Expose(80);""")]
@@ -51,6 +56,7 @@ public sealed class NullMessageTests
     {
         var found = await DiagnoseAsync(body);
 
+        output.WriteLine(string.Join("\n", found));
         Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "KUBE0999"
             || diagnostic.GetMessage().Contains("NullReference", StringComparison.Ordinal)
             || diagnostic.GetMessage().Contains("Object reference", StringComparison.Ordinal));
