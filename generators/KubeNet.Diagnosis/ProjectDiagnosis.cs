@@ -43,7 +43,8 @@ internal sealed class ProjectDiagnosis
     }
 
     /// <summary>One diagnostic for those of one kind and place, in which all that is affected is named.</summary>
-    private static Diagnostic OneOf(IReadOnlyList<Diagnostic> same, IReadOnlyDictionary<Diagnostic, Finding> findings, SourceLocations locations)
+    private static Diagnostic OneOf(
+        IReadOnlyList<Diagnostic> same, IReadOnlyDictionary<Diagnostic, Finding> findings, SourceLocations locations)
     {
         var known = same.Where(findings.ContainsKey).Select(diagnostic => findings[diagnostic]).ToList();
         return same.Count == 1 || known.Count != same.Count ? same[0] : DiagnosticOf(SharedPlaces.One(known), same[0].Location, locations);
@@ -54,7 +55,7 @@ internal sealed class ProjectDiagnosis
 
     public ImmutableArray<DiagnosedSet> Sets { get; }
 
-    /// <summary>The diagnostics of all sets. One origin and one id give one, however many sets and values say the same; it names them.</summary>
+    /// <summary>The diagnostics of all sets. One origin and one id give one, which names all sets and values that say the same.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>A set's graph as the rules see it: beside the project's YAML.</summary>
@@ -96,7 +97,8 @@ internal sealed class ProjectDiagnosis
         var locations = new SourceLocations(compilation, yaml);
         if (evaluated.IsEmpty)
         {
-            return new ProjectDiagnosis(compilation, ImmutableArray<DiagnosedSet>.Empty, yaml, locations, settings.Problems, new Dictionary<Diagnostic, Finding>());
+            var none = new Dictionary<Diagnostic, Finding>();
+            return new ProjectDiagnosis(compilation, ImmutableArray<DiagnosedSet>.Empty, yaml, locations, settings.Problems, none);
         }
 
         // They have no place in the source: once, at the first set, and no set is written.

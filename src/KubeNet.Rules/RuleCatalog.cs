@@ -18,7 +18,8 @@ internal static class RuleCatalog
     /// </summary>
     public static IReadOnlyList<Finding> Check(ResourceGraph graph) => Check(graph, All);
 
-    internal static IReadOnlyList<Finding> Check(ResourceGraph graph, IEnumerable<Rule> rules) => SharedPlaces.Merge(EveryFinding(graph, rules));
+    internal static IReadOnlyList<Finding> Check(ResourceGraph graph, IEnumerable<Rule> rules) =>
+        SharedPlaces.Merge(EveryFinding(graph, rules));
 
     /// <summary>As <see cref="Check(ResourceGraph)"/>, but for each node that is wrong: one literal in a loop may stand at many.</summary>
     public static IReadOnlyList<Finding> EveryFinding(ResourceGraph graph) => EveryFinding(graph, All);

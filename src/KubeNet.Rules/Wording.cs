@@ -15,7 +15,7 @@ internal static class Wording
     /// <summary>A text of the user's, which may have line ends in it.</summary>
     public static string OneLine(string text) => text.Replace('\r', ' ').Replace('\n', ' ');
 
-    /// <summary>In quotes; a text without a character is called <c>empty</c>, since quotes with nothing in them look like a mistake of ours.</summary>
+    /// <summary>In quotes; a text without a character is called <c>empty</c>: quotes around nothing look like a mistake of ours.</summary>
     public static string Quoted(string text) => text.Length == 0 ? "empty" : "'" + text + "'";
 
     /// <summary>A number by its value; what a YAML file has for another scalar as it is written there.</summary>
@@ -33,7 +33,8 @@ internal static class Wording
         (resource.Kind.Length == 0 ? "resource" : resource.Kind) + " " + (resource.Name.Length == 0 ? "(unnamed)" : Quoted(resource.Name));
 
     /// <summary><c>the container 'web'</c>, or, where it has no name, <c>the container without a name</c>.</summary>
-    public static string Container(string? name) => string.IsNullOrEmpty(name) ? "the container without a name" : "the container " + Quoted(name!);
+    public static string Container(string? name) =>
+        string.IsNullOrEmpty(name) ? "the container without a name" : "the container " + Quoted(name!);
 
     /// <summary>The namespace of a resource in quotes; what has cluster scope has none.</summary>
     public static string Namespace(Resource resource) => Quoted(resource.Namespace ?? "");

@@ -53,7 +53,9 @@ internal sealed partial class Interpreter
     /// <summary>The value of an omitted argument comes from the parameter's declaration, where that is the user's.</summary>
     private Value DefaultArgument(IArgumentOperation argument, IParameterSymbol parameter, Frame frame)
     {
-        if (argument.Value is IDefaultValueOperation && ReferenceEquals(DefaultOf(argument.Value.Type, frame), Value.NoDefault) && IsRefused(argument.Parent))
+        if (argument.Value is IDefaultValueOperation
+            && ReferenceEquals(DefaultOf(argument.Value.Type, frame), Value.NoDefault)
+            && IsRefused(argument.Parent))
         {
             return AfterUnknown(); // nobody wrote it, and the call says what cannot be evaluated
         }
@@ -64,7 +66,7 @@ internal sealed partial class Interpreter
             : value.At(Origin.None);
     }
 
-    /// <summary>Whether a call or a creation is one of a library member that cannot be evaluated: it will be refused whatever it is given.</summary>
+    /// <summary>Whether a call or a creation is one of a library member that is refused, whatever it is given.</summary>
     private bool IsRefused(IOperation? operation) => operation switch
     {
         IInvocationOperation call => IsRefused(call.TargetMethod),
@@ -76,11 +78,12 @@ internal sealed partial class Interpreter
         !_code.Declares(method) && method.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.Constructor
             && _binder.Find(method) is null && !ModelTypes.IsBridge(method);
 
-    /// <summary>What the compiler puts around an argument and into a call: conversions, and the array of a <c>params</c> parameter.</summary>
+    /// <summary>What the compiler puts around an argument and into a call: conversions, the array of a <c>params</c> parameter.</summary>
     private static IOperation? CallAround(IOperation part)
     {
         var outer = part.Parent;
-        while (outer is IArgumentOperation or IConversionOperation { IsImplicit: true } or IArrayCreationOperation { IsImplicit: true } or IArrayInitializerOperation)
+        while (outer is IArgumentOperation or IArrayInitializerOperation
+            or IConversionOperation { IsImplicit: true } or IArrayCreationOperation { IsImplicit: true })
         {
             outer = outer.Parent;
         }

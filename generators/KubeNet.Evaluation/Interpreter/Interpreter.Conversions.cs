@@ -70,7 +70,7 @@ internal sealed partial class Interpreter
             // Nobody wrote the conversion. The call that it is for is refused as well, or else the type is what cannot be had.
             return IsRefused(CallAround(operation))
                 ? AfterUnknown()
-                : NotEvaluable(operation, $"A value of type '{method.ReturnType.ToDisplayString()}'", "Only .NET's values, collections and texts are known there: leave it out of the set.");
+                : NotKnown(method.ReturnType, operation);
         }
 
         var result = CallMethod(method, null, [new Variable(operand)], operation, frame);

@@ -147,7 +147,9 @@ internal sealed partial class Interpreter
     {
         var whole = OriginOf(operation);
         var isMadeOfReported = _creations.Exists(inner => SymbolEqualityComparer.Default.Equals(inner.Of, of)
-            && inner.At.Path == whole.Path && inner.At.Start > whole.Start && inner.At.Start + inner.At.Length <= whole.Start + whole.Length);
+            && inner.At.Path == whole.Path
+            && inner.At.Start > whole.Start
+            && inner.At.Start + inner.At.Length <= whole.Start + whole.Length);
         _creations.Add((of, whole));
         return !isMadeOfReported;
     }

@@ -174,13 +174,20 @@ internal sealed partial class Interpreter
     private Value Missing(IOperation operation, string what)
     {
         IsIncomplete = true;
-        return _code.ProjectHasErrors ? Value.Unknown : NotEvaluable(operation, what, "Write it with plainer C# statements, or write the value down as a constant.");
+        return _code.ProjectHasErrors
+            ? Value.Unknown
+            : NotEvaluable(operation, what, "Write it with plainer C# statements, or write the value down as a constant.");
     }
 
     /// <summary>What was read, unless it is the default of a struct that is not known here.</summary>
     private Value Known(Value value, ITypeSymbol? type, IOperation operation) => !ReferenceEquals(value, Value.NoDefault) ? value
         : type?.TypeKind == TypeKind.Error ? Invalid()
-        : NotEvaluable(operation, $"A value of type '{type?.ToDisplayString()}'", "Only .NET's values, collections and texts are known there: leave it out of the set.");
+        : NotKnown(type, operation);
+
+    private Value NotKnown(ITypeSymbol? type, IOperation operation) => NotEvaluable(
+        operation,
+        $"A value of type '{type?.ToDisplayString()}'",
+        "Only .NET's values, collections and texts are known there: leave it out of the set.");
 
     private Value NotEvaluable(IOperation operation) =>
         NotEvaluable(operation, Constructs.Describe(operation), Constructs.Alternative(operation));

@@ -8,6 +8,9 @@ namespace KubeNet.Evaluation.Interpreter;
 /// <summary>Which part of an expression is null, what was to be done with it, and how to make it something.</summary>
 internal static class NullReferences
 {
+    private static readonly SymbolDisplayFormat s_shortName =
+        SymbolDisplayFormat.MinimallyQualifiedFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
     /// <summary><c>'d.Spec.Name' cannot be written: 'd.Spec' is null; assign a new V1PodSpec first.</c></summary>
     public static string Describe(IOperation operation)
     {
@@ -31,7 +34,7 @@ internal static class NullReferences
         var part = operation switch
         {
             IMemberReferenceOperation member => member.Instance,
-            IInvocationOperation call => call.Instance ?? (call.Arguments.Length > 0 && call.TargetMethod.IsExtensionMethod ? call.Arguments[0].Value : null),
+            IInvocationOperation call => call.Instance,
             IArrayElementReferenceOperation element => element.ArrayReference,
             IImplicitIndexerReferenceOperation indexer => indexer.Instance,
             _ => null,
@@ -66,8 +69,8 @@ internal static class NullReferences
     private static string WayOut(ITypeSymbol? type) => type switch
     {
         INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, SpecialType: SpecialType.None } made
-            when made.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility == Accessibility.Public) =>
-            $"; assign a new {made.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes))} first",
+            when made.InstanceConstructors.Any(one => one.Parameters.IsEmpty && one.DeclaredAccessibility == Accessibility.Public) =>
+            $"; assign a new {made.ToDisplayString(s_shortName)} first",
         INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IDictionary" or "IList" or "ICollection" } collection =>
             $"; assign a new {(collection.Name == "IDictionary" ? "Dictionary" : "List")} first",
         _ => "; give it a value first",
@@ -78,7 +81,9 @@ internal static class NullReferences
     {
         const int Longest = 120;
         var text = syntax is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } call ? Text(call.Expression) + "(…)"
-            : string.Concat(syntax.DescendantTokens().Select(token => token.Text + (token.TrailingTrivia.Any(SyntaxKind.WhitespaceTrivia) ? " " : ""))).Trim().TrimStart('.');
+            : string.Concat(syntax.DescendantTokens().Select(Text)).Trim().TrimStart('.');
         return text.Length <= Longest ? text : text.Substring(0, Longest - 1) + "…";
     }
+
+    private static string Text(SyntaxToken token) => token.Text + (token.TrailingTrivia.Any(SyntaxKind.WhitespaceTrivia) ? " " : "");
 }

@@ -28,7 +28,8 @@ internal sealed class CanaryOfNothing : Rule
 
             foreach (var path in ingress.Paths.Where(path => !places.Contains(PlaceOf(controllers, path))))
             {
-                var near = all.Where(other => other.Canary is null).SelectMany(other => other.Paths).Where(other => other.Host == path.Host).ToList();
+                var near = all.Where(other => other.Canary is null)
+                    .SelectMany(other => other.Paths).Where(other => other.Host == path.Host).ToList();
                 var known = near.Count == 0
                     ? "no other Ingress of the class has the host"
                     : $"the host has {Wording.List(near.Select(other => Wording.Quoted(other.Text)))}";

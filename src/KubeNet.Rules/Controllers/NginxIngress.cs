@@ -22,8 +22,8 @@ internal sealed class NginxIngress
 
     /// <summary>
     /// The annotation, where it is true. A canary makes no location of its own: the controller passes it over where it makes them, and adds
-    /// its Service to those of another Ingress, so its rewrite and its use-regex do nothing (getBackendServers and mergeAlternativeBackends in
-    /// internal/ingress/controller/controller.go).
+    /// its Service to those of another Ingress, so its rewrite and its use-regex do nothing (getBackendServers and
+    /// mergeAlternativeBackends in internal/ingress/controller/controller.go).
     /// </summary>
     public ScalarNode? Canary { get; }
 

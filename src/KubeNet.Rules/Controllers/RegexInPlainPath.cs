@@ -25,7 +25,10 @@ internal sealed class RegexInPlainPath : Rule
             {
                 controllers.Refusals(path.Ingress.Resource, findings).Report(
                     path.Node,
-                    $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(Wording.OneLine(path.Text))} with pathType {path.PathType}, and ingress-nginx refuses it: with that type a path has only letters, digits, '.', '_', '-' and '/' in it. Use pathType ImplementationSpecific for a regular expression, or write a plain path.");
+                    $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(Wording.OneLine(path.Text))} "
+                    + $"with pathType {path.PathType}, and ingress-nginx refuses it: "
+                    + "with that type a path has only letters, digits, '.', '_', '-' and '/' in it. "
+                    + "Use pathType ImplementationSpecific for a regular expression, or write a plain path.");
             }
         }
     }

@@ -46,7 +46,9 @@ internal sealed class MissingScaleTarget : Rule
         var wayOut = meant is null ? "Declare it" : $"Did you mean {Wording.Named(meant)} ({meant.ApiVersion})? Otherwise declare it";
         findings.Suggesting(meant?.Kind == kind && meant.Name != name ? meant.Name : null).Report(
             named,
-            $"{named.FieldPath} of {Wording.Named(scaler)} is {Wording.Quoted(name)}, but no source declares a {kind}{(version.Length == 0 ? "" : $" ({version})")} of that name in the namespace {Wording.Namespace(scaler)}, so nothing is scaled. {wayOut}, or say k8s.External.Resource(\"{version}\", \"{kind}\", \"{name}\") if it lives elsewhere.",
+            $"{named.FieldPath} of {Wording.Named(scaler)} is {Wording.Quoted(name)}, "
+            + $"but no source declares a {kind}{(version.Length == 0 ? "" : $" ({version})")} of that name in the namespace {Wording.Namespace(scaler)}, "
+            + $"so nothing is scaled. {wayOut}, or say k8s.External.Resource(\"{version}\", \"{kind}\", \"{name}\") if it lives elsewhere.",
             meant is null ? [] : [meant.Root]);
     }
 }

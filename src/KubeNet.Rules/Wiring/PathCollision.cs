@@ -20,7 +20,8 @@ internal sealed class PathCollision : Rule
     {
         var classes = new IngressClasses(graph);
         var taken = new Dictionary<(string Class, string Host, string Path, string PathType), IngressPathView>();
-        foreach (var path in IngressView.In(graph.Visible.Skip(graph.Own.Count)).SelectMany(ingress => ingress.Paths).Where(path => !path.Ingress.IsNginxCanary))
+        foreach (var path in IngressView.In(graph.Visible.Skip(graph.Own.Count))
+            .SelectMany(ingress => ingress.Paths).Where(path => !path.Ingress.IsNginxCanary))
         {
             taken[KeyOf(classes, path)] = path;
         }

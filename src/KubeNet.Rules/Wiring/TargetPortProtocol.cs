@@ -32,7 +32,9 @@ internal sealed class TargetPortProtocol : Rule
                 : "its traffic arrives where nobody listens for that protocol";
             findings.Report(
                 port.Port.ProtocolNode ?? port.Target,
-                $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(port.Target)} for {wanted}, but {port.WhatPodsDeclare()}; {consequence}. Write protocol {Wording.Quoted(known[0])} at the Service's port, or {Wording.Quoted(wanted)} at the container's.{port.RouteSentence}",
+                $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(port.Target)} for {wanted}, "
+                + $"but {port.WhatPodsDeclare()}; {consequence}. "
+                + $"Write protocol {Wording.Quoted(known[0])} at the Service's port, or {Wording.Quoted(wanted)} at the container's.{port.RouteSentence}",
                 [.. meant.Select(declared => declared.Node), .. port.Ends.Skip(port.Containers.Count())]);
         }
     }

@@ -34,7 +34,7 @@ internal readonly partial struct IngressView
     public IEnumerable<string> AnnotationTexts =>
         (Resource.Metadata.Map("annotations")?.Entries ?? []).Select(entry => (entry.Value as ScalarNode)?.Text).OfType<string>();
 
-    /// <summary>Whether ingress-nginx takes it for a canary, which repeats a path of another Ingress on purpose and makes no location of its own.</summary>
+    /// <summary>Whether ingress-nginx takes it for a canary, which repeats another Ingress's path on purpose and makes no location.</summary>
     public bool IsNginxCanary => HasTrue("nginx.ingress.kubernetes.io/canary");
 
     /// <summary>Whether an annotation is true as Go reads it.</summary>

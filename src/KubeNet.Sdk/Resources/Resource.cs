@@ -92,7 +92,7 @@ internal sealed class Resource
 
     public ResourceIdentity Identity => new(Group, Kind, Namespace, Name);
 
-    /// <summary>Notes that a field's absence is reported already, by whoever was to fill it; a rule that misses it has nothing to add.</summary>
+    /// <summary>Notes that a field's absence is reported already, by whoever was to fill it: no rule says it again.</summary>
     public void SayLacks(string field) => (_saidToLack ??= []).Add(field);
 
     public bool IsSaidToLack(string field) => _saidToLack?.Contains(field) == true;

@@ -16,7 +16,7 @@ internal sealed class ScalarNode : ResourceNode
     /// <summary>A <see cref="string"/>, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/>, or null.</summary>
     public object? Value { get; }
 
-    /// <summary>A number, a boolean or null as a YAML file has it: <c>NO</c>, <c>01234</c>, <c>1.10</c>; null where nobody wrote one down.</summary>
+    /// <summary>A number, a boolean or null as a YAML file has it: <c>NO</c>, <c>01234</c>, <c>1.10</c>; else null.</summary>
     public string? Written { get; init; }
 
     public string? Text => Value as string;

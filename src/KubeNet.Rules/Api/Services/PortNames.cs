@@ -51,7 +51,9 @@ internal sealed class PortNames : Rule
                 var number = isOwn ? null : NumberIn(name);
                 findings.Suggesting(number).Report(
                     port,
-                    Refusal.Of(resource, port, words, number is null ? "Write the name of a port, such as 'http'." : IsIngressPort(port) ? $"Write it as the port's number, not its name: {name}." : $"Write the number without quotes: {name}."));
+                    Refusal.Of(resource, port, words, number is null ? "Write the name of a port, such as 'http'."
+                        : IsIngressPort(port) ? $"Write it as the port's number, not its name: {name}."
+                        : $"Write the number without quotes: {name}."));
             }
         }
     }

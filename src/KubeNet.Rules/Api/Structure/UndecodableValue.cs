@@ -51,7 +51,8 @@ internal sealed class UndecodableValue : Rule
 
     private static string TooBig(TypedNode typed, ScalarNode scalar, long least, long most) =>
         FormattableString.Invariant(
-            $"is '{GoText.Plain(scalar)}', and the API server refuses it: {GoText.CannotUnmarshal(typed, "number " + GoText.Plain(scalar))}. ")
+            $"is '{GoText.Plain(scalar)}', and the API server refuses it: ")
+        + FormattableString.Invariant($"{GoText.CannotUnmarshal(typed, "number " + GoText.Plain(scalar))}. ")
         + FormattableString.Invariant($"Write a number from '{least}' to '{most}'.");
 
     private static bool FitsInt32(ScalarNode scalar) => scalar.Value switch

@@ -43,7 +43,8 @@ internal sealed class UnsupportedValue : Rule
         {
             var texts = values.Select(GoText.Plain).ToList();
             var meant = MeantBy(GoText.Plain(scalar), texts);
-            findings.Suggesting(scalar.Value is string ? meant : null).Report(node, Message(resource, node, GoText.Plain(scalar), texts, meant));
+            var message = Message(resource, node, GoText.Plain(scalar), texts, meant);
+            findings.Suggesting(scalar.Value is string ? meant : null).Report(node, message);
         }
     }
 
@@ -61,7 +62,8 @@ internal sealed class UnsupportedValue : Rule
             var meant = MeantBy(text, values);
             if (meant == "Namespace" && typed.Node.Parent is MapNode { } parameters && !parameters.IsSet("namespace"))
             {
-                findings.Report(typed.Node, Refused(resource, typed.Node, text, values) + "Write 'Cluster', or 'Namespace' with the namespace beside it.");
+                findings.Report(
+                    typed.Node, Refused(resource, typed.Node, text, values) + "Write 'Cluster', or 'Namespace' with the namespace beside it.");
                 return;
             }
 
@@ -90,5 +92,6 @@ internal sealed class UnsupportedValue : Rule
         Refused(resource, node, text, values) + (meant is null ? "Choose one of those." : $"Did you mean {Wording.Quoted(meant)}?");
 
     private static string Refused(Resource resource, ResourceNode node, string text, IReadOnlyList<string> values) =>
-        $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, and the API server refuses it: {ServerWords.Unsupported(text, values)}. ";
+        $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, "
+        + $"and the API server refuses it: {ServerWords.Unsupported(text, values)}. ";
 }

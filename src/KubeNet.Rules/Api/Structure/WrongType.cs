@@ -63,7 +63,9 @@ internal sealed class WrongType : Rule
     private static string Message(Resource resource, TypedNode typed)
     {
         var got = GoText.JsonKind(typed.Node);
-        var value = typed.Node is ScalarNode { Value: double } fraction && typed.Type.Form is not FieldForm.Text ? got + " " + GoText.Plain(fraction) : got;
+        var value = typed.Node is ScalarNode { Value: double } fraction && typed.Type.Form is not FieldForm.Text
+            ? got + " " + GoText.Plain(fraction)
+            : got;
         return $"{typed.Node.FieldPath} of {Wording.Named(resource)} is {Is(resource, typed.Node)}, but it must be {Wanted(typed.Type)}; "
             + $"the API server refuses it: {GoText.CannotUnmarshal(typed, value)}. {WayOut(resource, typed)}";
     }
@@ -80,7 +82,8 @@ internal sealed class WrongType : Rule
             _ => "a number",
         };
         return resource.Kind == "Secret" || node is not ScalarNode scalar ? kind
-            : scalar.Written is { } written && written != GoText.Plain(scalar) ? $"{kind} ({Wording.Quoted(written)}, which YAML reads as {GoText.Plain(scalar)})"
+            : scalar.Written is { } written && written != GoText.Plain(scalar)
+                ? $"{kind} ({Wording.Quoted(written)}, which YAML reads as {GoText.Plain(scalar)})"
             : $"{kind} ({Wording.Quoted(GoText.Plain(scalar))})";
     }
 
@@ -103,7 +106,8 @@ internal sealed class WrongType : Rule
 
     private static string WayOut(Resource resource, TypedNode typed) => (typed.Type.Form, typed.Node) switch
     {
-        (FieldForm.Text, ScalarNode) when WhyNoLabel(typed) is { } words => $"In quotes it would be refused too: {words}. Write a value of that form, in quotes.",
+        (FieldForm.Text, ScalarNode) when WhyNoLabel(typed) is { } words =>
+            $"In quotes it would be refused too: {words}. Write a value of that form, in quotes.",
         (FieldForm.Text, ScalarNode) => Quoting(resource, typed.Node, typed.Field?.Values ?? []),
         (FieldForm.Int32 or FieldForm.Int64 or FieldForm.Double, ScalarNode { Text: { } text }) when IsNumberAsItStands(text, typed) =>
             $"Write it without quotes: {text}.",
@@ -116,20 +120,21 @@ internal sealed class WrongType : Rule
     };
 
     /// <summary>
-    /// What stands in the file is what was meant: quoted, <c>1.10</c> stays the version that it is, and <c>NO</c> a country. In C# a fraction's
-    /// digits are not known, so it is not written out.
+    /// What stands in the file is what was meant: quoted, <c>1.10</c> stays the version that it is, and <c>NO</c> a country. In C# the digits
+    /// of a fraction are not known, so it is not written out.
     /// </summary>
     private static string Quoting(Resource resource, ResourceNode node, IReadOnlyList<string> values)
     {
         var text = node is ScalarNode scalar ? scalar.Written ?? (scalar.Value is double ? null : GoText.Plain(scalar)) : null;
-        return text is not null && values.Count > 0 && !values.Contains(text, StringComparer.Ordinal) ? $"Write one of {Wording.List(values.Select(Wording.Quoted))}."
+        return text is not null && values.Count > 0 && !values.Contains(text, StringComparer.Ordinal)
+            ? $"Write one of {Wording.List(values.Select(Wording.Quoted))}."
             : text is null || resource.Kind == "Secret" ? "Put the value in quotes."
             : $"Put it in quotes: \"{text}\".";
     }
 
     /// <summary>Why a label could not have the value as text either: <c>+1</c>, <c>-5</c>.</summary>
     private static string? WhyNoLabel(TypedNode typed) =>
-        typed is { Node: ScalarNode { Written: { } written } scalar, Field.Name: "labels" or "matchLabels" or "nodeSelector" or "selector" } && scalar.Parent is MapNode
+        typed is { Node: ScalarNode { Written: { } written, Parent: MapNode }, Field.Name: "labels" or "matchLabels" or "nodeSelector" or "selector" }
             ? LabelValue.WhyNot(written)
             : null;
 
