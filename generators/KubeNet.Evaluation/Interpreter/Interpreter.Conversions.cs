@@ -23,6 +23,11 @@ internal sealed partial class Interpreter
             return operand;
         }
 
+        if (!operation.Conversion.Exists && _code.HasErrors)
+        {
+            return Invalid(); // int port = "x": what such code would do, nobody can say
+        }
+
         if (operation.Type.TypeKind == TypeKind.Dynamic)
         {
             return NotEvaluable(operation.Operand, "A value as 'dynamic'", "Use its own type: what a member means is looked up at run time otherwise.");
