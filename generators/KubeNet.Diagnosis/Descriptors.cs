@@ -21,17 +21,19 @@ internal static class Descriptors
 
     public static DiagnosticDescriptor Of(FindingKind kind) => s_byId[kind.Id];
 
+    public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+
     private static DiagnosticDescriptor Describe(FindingKind kind) => new(
         kind.Id,
         kind.Title,
         messageFormat: "{0}",
         kind.Category,
-        kind.Severity switch
-        {
-            Severity.Error => DiagnosticSeverity.Error,
-            Severity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
+        SeverityOf(kind.Severity),
         isEnabledByDefault: true,
         description: $"{kind.Title}. See docs/rules/{kind.Id}.md of KubeNet.Sdk.",
         helpLinkUri: HelpPages.Published?.LinkTo(kind.Id));

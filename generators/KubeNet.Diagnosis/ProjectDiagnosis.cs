@@ -5,6 +5,7 @@ using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation;
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -20,7 +21,13 @@ internal sealed class ProjectDiagnosis
     private readonly SourceLocations _locations;
     private readonly IReadOnlyList<string> _problemsOfSettings;
 
-    private ProjectDiagnosis(Compilation compilation, ImmutableArray<DiagnosedSet> sets, YamlSources? yaml, SourceLocations locations, IReadOnlyList<string> problemsOfSettings)
+    private ProjectDiagnosis(
+        Compilation compilation,
+        ImmutableArray<DiagnosedSet> sets,
+        YamlSources? yaml,
+        SourceLocations locations,
+        IReadOnlyList<string> problemsOfSettings,
+        IReadOnlyDictionary<Diagnostic, Finding> findings)
     {
         _problemsOfSettings = problemsOfSettings;
         _yaml = yaml;
@@ -28,11 +35,19 @@ internal sealed class ProjectDiagnosis
         Compilation = compilation;
         Sets = sets;
         var names = new HashSet<Location>(sets.Select(set => set.Location));
-        var seen = new HashSet<(string, Location, string)>();
         Diagnostics = sets
             .SelectMany(set => set.Diagnostics)
-            .Where(diagnostic => seen.Add(KeyOf(diagnostic, names)))
+            .GroupBy(diagnostic => KeyOf(diagnostic, names))
+            .Select(same => OneOf([.. same], findings, locations))
             .ToImmutableArray();
+    }
+
+    /// <summary>One diagnostic for those of one kind and place, in which all that is affected is named.</summary>
+    private static Diagnostic OneOf(
+        IReadOnlyList<Diagnostic> same, IReadOnlyDictionary<Diagnostic, Finding> findings, SourceLocations locations)
+    {
+        var known = same.Where(findings.ContainsKey).Select(diagnostic => findings[diagnostic]).ToList();
+        return same.Count == 1 || known.Count != same.Count ? same[0] : DiagnosticOf(SharedPlaces.One(known), same[0].Location, locations);
     }
 
     /// <summary>What was evaluated: the project without the trees of source generators.</summary>
@@ -40,7 +55,7 @@ internal sealed class ProjectDiagnosis
 
     public ImmutableArray<DiagnosedSet> Sets { get; }
 
-    /// <summary>The diagnostics of all sets. One origin and one id give one, however many sets say the same.</summary>
+    /// <summary>The diagnostics of all sets. One origin and one id give one, which names all sets and values that say the same.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>A set's graph as the rules see it: beside the project's YAML.</summary>
@@ -82,7 +97,8 @@ internal sealed class ProjectDiagnosis
         var locations = new SourceLocations(compilation, yaml);
         if (evaluated.IsEmpty)
         {
-            return new ProjectDiagnosis(compilation, ImmutableArray<DiagnosedSet>.Empty, yaml, locations, settings.Problems);
+            var none = new Dictionary<Diagnostic, Finding>();
+            return new ProjectDiagnosis(compilation, ImmutableArray<DiagnosedSet>.Empty, yaml, locations, settings.Problems, none);
         }
 
         // They have no place in the source: once, at the first set, and no set is written.
@@ -90,6 +106,7 @@ internal sealed class ProjectDiagnosis
         var halfTyped = HalfTypedCode.In(compilation, cancellationToken);
         var addresses = new AddressUses(evaluated, compilation, cancellationToken);
         var sets = ImmutableArray.CreateBuilder<DiagnosedSet>(evaluated.Length);
+        var found = new Dictionary<Diagnostic, Finding>();
         foreach (var set in evaluated)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -102,7 +119,7 @@ internal sealed class ProjectDiagnosis
 
             findings = badSettings.Concat(findings);
             var place = locations.Of(set.Origin) ?? Location.None;
-            var diagnostics = findings.Select(finding => DiagnosticOf(finding, place, locations)).ToImmutableArray();
+            var diagnostics = findings.Select(finding => Noted(DiagnosticOf(finding, place, locations), finding)).ToImmutableArray();
             if (!set.Graph.IsComplete && !isHalfTyped)
             {
                 var uses = addresses.In(set);
@@ -116,13 +133,21 @@ internal sealed class ProjectDiagnosis
             sets.Add(new DiagnosedSet(set, place, diagnostics, withheld, unbound));
         }
 
-        return new ProjectDiagnosis(compilation, sets.MoveToImmutable(), yaml, locations, settings.Problems);
+        return new ProjectDiagnosis(compilation, sets.MoveToImmutable(), yaml, locations, settings.Problems, found);
+
+        // Two sets may say the very same, and equal diagnostics are one key.
+        Diagnostic Noted(Diagnostic diagnostic, Finding finding)
+        {
+            found[diagnostic] = finding;
+            return diagnostic;
+        }
     }
 
     private static Diagnostic DiagnosticOf(Finding finding, Location place, SourceLocations locations) =>
         Diagnostic.Create(
             Descriptors.Of(finding.Kind),
             locations.Of(finding.Origin) ?? place,
+            Descriptors.SeverityOf(finding.Severity),
             additionalLocations: finding.Others.Select(locations.Of).OfType<Location>(),
             properties: SuggestedValues.Write(finding.Replacements),
             finding.Message);

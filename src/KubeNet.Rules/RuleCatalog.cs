@@ -13,16 +13,13 @@ internal static class RuleCatalog
             .OrderBy(rule => rule.Kind.Id, StringComparer.Ordinal)];
 
     /// <summary>
-    /// What the rules find in a graph, in the order of the ids. One origin and one id give one finding.
+    /// What the rules find in a graph, in the order of the ids. One origin and one id give one finding, which names all that is affected.
     /// A rule that throws is contained: it gives a KUBE0999 that names it, and the others go on.
     /// </summary>
     public static IReadOnlyList<Finding> Check(ResourceGraph graph) => Check(graph, All);
 
-    internal static IReadOnlyList<Finding> Check(ResourceGraph graph, IEnumerable<Rule> rules)
-    {
-        var seen = new HashSet<(string, Origin, string)>();
-        return EveryFinding(graph, rules).FindAll(f => seen.Add((f.Kind.Id, f.Origin, f.Origin.IsKnown ? "" : f.Message)));
-    }
+    internal static IReadOnlyList<Finding> Check(ResourceGraph graph, IEnumerable<Rule> rules) =>
+        SharedPlaces.Merge(EveryFinding(graph, rules));
 
     /// <summary>As <see cref="Check(ResourceGraph)"/>, but for each node that is wrong: one literal in a loop may stand at many.</summary>
     public static IReadOnlyList<Finding> EveryFinding(ResourceGraph graph) => EveryFinding(graph, All);

@@ -15,12 +15,26 @@ internal static class Wording
     /// <summary>A text of the user's, which may have line ends in it.</summary>
     public static string OneLine(string text) => text.Replace('\r', ' ').Replace('\n', ' ');
 
-    public static string Quoted(string text) => "'" + text + "'";
+    /// <summary>In quotes; a text without a character is called <c>empty</c>: quotes around nothing look like a mistake of ours.</summary>
+    public static string Quoted(string text) => text.Length == 0 ? "empty" : "'" + text + "'";
 
-    public static string Quoted(ScalarNode scalar) => scalar.Number is { } number ? Quoted(number) : Quoted(scalar.Text ?? "");
+    /// <summary>A number by its value; what a YAML file has for another scalar as it is written there.</summary>
+    public static string Quoted(ScalarNode scalar) => scalar.Value switch
+    {
+        string text => Quoted(text),
+        long number => Quoted(number),
+        bool flag => Quoted(scalar.Written ?? (flag ? "true" : "false")),
+        double fraction => Quoted(scalar.Written ?? fraction.ToString(CultureInfo.InvariantCulture)),
+        _ => "null",
+    };
 
-    /// <summary><c>Deployment 'cart'</c></summary>
-    public static string Named(Resource resource) => resource.Kind + " " + Quoted(resource.Name);
+    /// <summary><c>Deployment 'cart'</c>; what has no name, or no kind, is said to have none.</summary>
+    public static string Named(Resource resource) =>
+        (resource.Kind.Length == 0 ? "resource" : resource.Kind) + " " + (resource.Name.Length == 0 ? "(unnamed)" : Quoted(resource.Name));
+
+    /// <summary><c>the container 'web'</c>, or, where it has no name, <c>the container without a name</c>.</summary>
+    public static string Container(string? name) =>
+        string.IsNullOrEmpty(name) ? "the container without a name" : "the container " + Quoted(name!);
 
     /// <summary>The namespace of a resource in quotes; what has cluster scope has none.</summary>
     public static string Namespace(Resource resource) => Quoted(resource.Namespace ?? "");
@@ -44,7 +58,8 @@ internal static class Wording
     }
 
     /// <summary>Ports as a manifest's reader knows them: <c>'8080' (http), '53'/UDP</c>; empty where there are none.</summary>
-    public static string Ports(IEnumerable<(long? Number, string Protocol, string? Name)> ports) =>
-        List(ports.Where(port => port.Number is not null).Select(port =>
-            Quoted(port.Number ?? 0) + (port.Protocol == "TCP" ? "" : "/" + port.Protocol) + (port.Name is null ? "" : " (" + port.Name + ")")));
+    public static string Ports(IEnumerable<(long? Number, string Protocol, string? Name)> ports) => List(ports.Select(port =>
+        (port.Number is { } number ? Quoted(number) : "a port without a number")
+        + (port.Protocol == "TCP" ? "" : "/" + port.Protocol)
+        + (port.Name is null ? "" : " (" + port.Name + ")")));
 }

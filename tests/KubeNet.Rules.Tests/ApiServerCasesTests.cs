@@ -108,7 +108,7 @@ public class ApiServerCasesTests
     {
         var resources = YamlResources.Read("case.yaml", yaml).Select(read => read.Resource).ToList();
         return [.. RuleCatalog.Check(new ResourceGraph(resources, [], [], ClusterProfile.Default, isComplete: true))
-            .Where(finding => finding.Kind.Severity == Severity.Error)
+            .Where(finding => finding.Severity == Severity.Error)
             .Select(finding => finding.ToString())];
     }
 

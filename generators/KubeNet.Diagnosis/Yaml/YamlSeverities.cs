@@ -23,7 +23,7 @@ internal static class YamlSeverities
 
     /// <summary>The diagnostic with the severity that its file's .editorconfig gives it; null where it is switched off there.</summary>
     public static Diagnostic? Apply(Diagnostic diagnostic, AnalyzerConfigOptions file) =>
-        Of(diagnostic.Descriptor, file) is not { } severity ? null
+        Of(diagnostic, file) is not { } severity ? null
             : severity == diagnostic.Severity ? diagnostic
             : Diagnostic.Create(
                 diagnostic.Descriptor,
@@ -33,14 +33,14 @@ internal static class YamlSeverities
                 diagnostic.Properties,
                 diagnostic.GetMessage(CultureInfo.InvariantCulture));
 
-    /// <summary>The severity that a file's .editorconfig gives a rule: null for none at all, the rule's own where nothing is said.</summary>
-    private static DiagnosticSeverity? Of(DiagnosticDescriptor descriptor, AnalyzerConfigOptions file) =>
-        !file.TryGetValue(Prefix + descriptor.Id, out var written) ? descriptor.DefaultSeverity : written.Trim().ToLowerInvariant() switch
+    /// <summary>The severity that a file's .editorconfig gives a diagnostic: null for none at all, its own where nothing is said.</summary>
+    private static DiagnosticSeverity? Of(Diagnostic diagnostic, AnalyzerConfigOptions file) =>
+        !file.TryGetValue(Prefix + diagnostic.Id, out var written) ? diagnostic.Severity : written.Trim().ToLowerInvariant() switch
         {
             "none" or "silent" => null,
             "suggestion" => DiagnosticSeverity.Info,
             "warning" => DiagnosticSeverity.Warning,
             "error" => DiagnosticSeverity.Error,
-            _ => descriptor.DefaultSeverity,
+            _ => diagnostic.Severity,
         };
 }

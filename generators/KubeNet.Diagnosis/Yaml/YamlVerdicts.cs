@@ -31,10 +31,10 @@ internal static class YamlVerdicts
         }
 
         var files = yaml.Project.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var seen = new HashSet<(string, Origin, string)>();
-        return findings.FindAll(finding =>
-            !(finding.Origin.IsKnown && files.TryGetValue(finding.Origin.Path, out var file) && file.Suppressions.Cover(finding.Kind.Id, finding.Origin))
-            && seen.Add((finding.Kind.Id, finding.Origin, finding.Origin.IsKnown ? "" : finding.Message)));
+        return SharedPlaces.Merge(findings.Where(finding =>
+            !(finding.Origin.IsKnown
+                && files.TryGetValue(finding.Origin.Path, out var file)
+                && file.Suppressions.Cover(finding.Kind.Id, finding.Origin))));
     }
 
     private static Finding FindingOf(YamlProblem problem) => problem.Kind == YamlProblemKind.Syntax

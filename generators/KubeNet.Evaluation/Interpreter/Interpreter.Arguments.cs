@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubeNet.Evaluation.Models;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
@@ -52,10 +53,42 @@ internal sealed partial class Interpreter
     /// <summary>The value of an omitted argument comes from the parameter's declaration, where that is the user's.</summary>
     private Value DefaultArgument(IArgumentOperation argument, IParameterSymbol parameter, Frame frame)
     {
+        if (argument.Value is IDefaultValueOperation
+            && ReferenceEquals(DefaultOf(argument.Value.Type, frame), Value.NoDefault)
+            && IsRefused(argument.Parent))
+        {
+            return AfterUnknown(); // nobody wrote it, and the call says what cannot be evaluated
+        }
+
         var value = Evaluate(argument.Value, frame);
         return _code.Declares(parameter) && SourceCode.InitialiserSyntaxOf(parameter) is { } declared
             ? value.At(_code.OriginOf(declared.Value))
             : value.At(Origin.None);
+    }
+
+    /// <summary>Whether a call or a creation is one of a library member that is refused, whatever it is given.</summary>
+    private bool IsRefused(IOperation? operation) => operation switch
+    {
+        IInvocationOperation call => IsRefused(call.TargetMethod),
+        IObjectCreationOperation { Constructor: { } constructor } => IsRefused(constructor.OriginalDefinition),
+        _ => false,
+    };
+
+    private bool IsRefused(IMethodSymbol method) =>
+        !_code.Declares(method) && method.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.Constructor
+            && _binder.Find(method) is null && !ModelTypes.IsBridge(method);
+
+    /// <summary>What the compiler puts around an argument and into a call: conversions, the array of a <c>params</c> parameter.</summary>
+    private static IOperation? CallAround(IOperation part)
+    {
+        var outer = part.Parent;
+        while (outer is IArgumentOperation or IArrayInitializerOperation
+            or IConversionOperation { IsImplicit: true } or IArrayCreationOperation { IsImplicit: true })
+        {
+            outer = outer.Parent;
+        }
+
+        return outer;
     }
 
     private static void BindParameters(IMethodSymbol method, Place[] arguments, Frame callee)

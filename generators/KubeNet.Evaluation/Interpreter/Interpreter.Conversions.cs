@@ -23,6 +23,11 @@ internal sealed partial class Interpreter
             return operand;
         }
 
+        if (!operation.Conversion.Exists && _code.HasErrors)
+        {
+            return Invalid(); // int port = "x": what such code would do, nobody can say
+        }
+
         if (operation.Type.TypeKind == TypeKind.Dynamic)
         {
             return NotEvaluable(operation.Operand, "A value as 'dynamic'", "Use its own type: what a member means is looked up at run time otherwise.");
@@ -63,6 +68,14 @@ internal sealed partial class Interpreter
         {
             CheckSpan(operand, method.ReturnType, operation, frame);
             return operand.IsNull ? DefaultOf(Close(method.ReturnType, frame)).At(operand.Origin) : operand;
+        }
+
+        if (operation.IsImplicit && !_code.Declares(method) && _binder.Find(method) is null)
+        {
+            // Nobody wrote the conversion. The call that it is for is refused as well, or else the type is what cannot be had.
+            return IsRefused(CallAround(operation))
+                ? AfterUnknown()
+                : NotKnown(method.ReturnType, operation);
         }
 
         var result = CallMethod(method, null, [new Variable(operand)], operation, frame);

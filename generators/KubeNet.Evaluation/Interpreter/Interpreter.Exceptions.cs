@@ -312,5 +312,5 @@ internal sealed partial class Interpreter
     }
 
     private UserException NullReference(IOperation operation, Frame frame) => LibraryException(
-        new NullReferenceException(ExceptionMessages.NullReference), OriginOf(operation), frame, $"'{operation.Syntax}' was read on a value that is null.");
+        new NullReferenceException(ExceptionMessages.NullReference), OriginOf(operation), frame, NullReferences.Describe(operation));
 }

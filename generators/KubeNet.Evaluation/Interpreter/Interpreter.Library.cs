@@ -121,6 +121,11 @@ internal sealed partial class Interpreter
             return Unknown(EvaluationFindings.Impure, $"'{name}' {reason}.", CallSiteOf(operation));
         }
 
+        if (member is IMethodSymbol { MethodKind: MethodKind.Constructor } && !NoteCreation(member.ContainingNamespace, operation))
+        {
+            return AfterUnknown();
+        }
+
         var isFramework = member.ContainingAssembly?.Name is { } assembly
             && (assembly.StartsWith("System", StringComparison.Ordinal) || assembly is "mscorlib" or "netstandard");
         return Unknown(
@@ -129,6 +134,24 @@ internal sealed partial class Interpreter
                 ? $"'{name}' is not among the .NET members that can be evaluated at build time. Compute the value another way, or write it down as a constant."
                 : $"'{name}' is compiled code of '{member.ContainingAssembly?.Name}', which is not run at build time. Declare it in this project, or write the value down as a constant.",
             CallSiteOf(operation));
+    }
+
+    /// <summary>Where objects of namespaces that are not known here were made.</summary>
+    private readonly List<(INamespaceSymbol Of, Origin At)> _creations = [];
+
+    /// <summary>
+    /// Notes the creation of an object that cannot be evaluated. False where it is made of one of its own kind that was reported already:
+    /// a whole tree of XElements is one thing that cannot be had.
+    /// </summary>
+    private bool NoteCreation(INamespaceSymbol of, IOperation operation)
+    {
+        var whole = OriginOf(operation);
+        var isMadeOfReported = _creations.Exists(inner => SymbolEqualityComparer.Default.Equals(inner.Of, of)
+            && inner.At.Path == whole.Path
+            && inner.At.Start > whole.Start
+            && inner.At.Start + inner.At.Length <= whole.Start + whole.Length);
+        _creations.Add((of, whole));
+        return !isMadeOfReported;
     }
 
     private static string NameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor }

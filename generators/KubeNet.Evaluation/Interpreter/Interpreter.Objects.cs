@@ -96,7 +96,10 @@ internal sealed partial class Interpreter
     {
         if (LibraryBaseOf(type) is { } foreign && !IsKeptBase(foreign))
         {
-            return NotEvaluable(operation, $"The class '{type.Name}', which derives from '{foreign.ToDisplayString()}',", "Hold such an object in a field instead of deriving from it.");
+            return foreign.TypeKind == TypeKind.Error ? Invalid() : NotEvaluable(
+                operation,
+                $"The class '{type.Name}', which derives from '{foreign.ToDisplayString()}',",
+                "Hold such an object in a field instead of deriving from it.");
         }
 
         AllocateElements(1, operation, frame, ObjectElements);

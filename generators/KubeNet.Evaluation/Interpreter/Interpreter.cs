@@ -64,7 +64,7 @@ internal sealed partial class Interpreter
     /// Where something became unknown and nobody said why. The compiler says why where the code does not compile; where it does,
     /// this is what the user is shown.
     /// </summary>
-    public Finding? UnexplainedLoss => _isIncomplete && _findings.Count == 0 && _lostAt.IsKnown && !_code.HasErrors
+    public Finding? UnexplainedLoss => _isIncomplete && _findings.Count == 0 && _lostAt.IsKnown && !_code.ProjectHasErrors
         ? new Finding(EvaluationFindings.NotEvaluable, "This code cannot be followed at build time. Write it with plainer C# statements, or write the value down as a constant.", _lostAt)
         : null;
 
@@ -174,13 +174,20 @@ internal sealed partial class Interpreter
     private Value Missing(IOperation operation, string what)
     {
         IsIncomplete = true;
-        return _code.HasErrors ? Value.Unknown : NotEvaluable(operation, what, "Write it with plainer C# statements, or write the value down as a constant.");
+        return _code.ProjectHasErrors
+            ? Value.Unknown
+            : NotEvaluable(operation, what, "Write it with plainer C# statements, or write the value down as a constant.");
     }
 
     /// <summary>What was read, unless it is the default of a struct that is not known here.</summary>
-    private Value Known(Value value, ITypeSymbol? type, IOperation operation) => ReferenceEquals(value, Value.NoDefault)
-        ? NotEvaluable(operation, $"A value of type '{type?.ToDisplayString()}'", "Only .NET's values, collections and texts are known there: leave it out of the set.")
-        : value;
+    private Value Known(Value value, ITypeSymbol? type, IOperation operation) => !ReferenceEquals(value, Value.NoDefault) ? value
+        : type?.TypeKind == TypeKind.Error ? Invalid()
+        : NotKnown(type, operation);
+
+    private Value NotKnown(ITypeSymbol? type, IOperation operation) => NotEvaluable(
+        operation,
+        $"A value of type '{type?.ToDisplayString()}'",
+        "Only .NET's values, collections and texts are known there: leave it out of the set.");
 
     private Value NotEvaluable(IOperation operation) =>
         NotEvaluable(operation, Constructs.Describe(operation), Constructs.Alternative(operation));

@@ -81,6 +81,10 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
         }
     }
 
+    /// <summary>Whether any file does not compile: what is missing here may be what the compiler misses there.</summary>
+    public bool ProjectHasErrors => HasErrors || Compilation.SyntaxTrees.Any(tree => _faulty.GetOrAdd(
+        tree, it => ModelOf(it).GetDiagnostics(null, cancellation).Any(d => d.DefaultSeverity == DiagnosticSeverity.Error)));
+
     /// <summary>Whether a file that this run looked at is still being typed.</summary>
     public bool HasSyntaxErrors => Consulted.Trees.Any(tree => DeclaredTree.Of(tree, cancellation).HasSyntaxErrors);
 

@@ -15,7 +15,7 @@ internal static class Refusal
     public static string Of(Resource resource, string field, string what, string words, string wayOut) =>
         Line($"{field} of {Wording.Named(resource)} {what}, and the API server refuses it: {words}. {wayOut}");
 
-    public static string Shown(ScalarNode value) => value.Value is bool flag ? flag ? "'true'" : "'false'" : value.Value is double fraction ? Wording.Quoted(fraction.ToString(System.Globalization.CultureInfo.InvariantCulture)) : value.Number is { } number ? Wording.Quoted(number) : Shown(value.Text ?? "");
+    public static string Shown(ScalarNode value) => value.Text is { } text ? Shown(text) : Wording.Quoted(value);
 
     public static string Shown(string text) => Wording.Quoted(text.Length > LongestValue ? text.Substring(0, char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue) + "…" : text);
 

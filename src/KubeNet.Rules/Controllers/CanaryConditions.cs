@@ -23,7 +23,7 @@ internal sealed class CanaryConditions : Rule
     {
         foreach (var ingress in NginxIngress.In(graph, graph.Own))
         {
-            if (CanaryPaths.MarkOf(ingress) is not null)
+            if (ingress.Canary is not null)
             {
                 JudgeHeader(ingress, findings);
                 JudgeWeight(ingress, findings);

@@ -45,7 +45,7 @@ internal sealed class CanaryOfNothing : Rule
             $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(path.Text)}, a canary of "
             + $"{(path.Host.Length == 0 ? "every host" : Wording.Quoted(path.Host))}, but {known}: ingress-nginx drops a canary without "
             + "an Ingress of the same host and path. Write the path that it is to share, or take the canary annotation out.",
-            [CanaryPaths.MarkOf(path.Ingress)!, .. near.Take(3).Select(other => other.Node)]);
+            [path.Ingress.Canary!, .. near.Take(3).Select(other => other.Node)]);
     }
 
     private static void ReportType(NginxPathView path, NginxPathView main, FindingSink findings)

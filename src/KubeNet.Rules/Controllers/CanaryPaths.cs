@@ -28,13 +28,9 @@ internal sealed class CanaryPaths
         }
     }
 
-    public IEnumerable<NginxPathView> MainPaths => _all.Where(ingress => MarkOf(ingress) is null).SelectMany(ingress => ingress.Paths);
+    public IEnumerable<NginxPathView> MainPaths => _all.Where(ingress => ingress.Canary is null).SelectMany(ingress => ingress.Paths);
 
-    public IEnumerable<NginxIngress> Canaries => _all.Where(ingress => MarkOf(ingress) is not null);
-
-    /// <summary>The annotation that makes an Ingress a canary; null where it is none.</summary>
-    public static ScalarNode? MarkOf(NginxIngress ingress) =>
-        ingress.Annotation("canary") is { Text: { } text } mark && NginxValue.TrueTexts.Contains(text) ? mark : null;
+    public IEnumerable<NginxIngress> Canaries => _all.Where(ingress => ingress.Canary is not null);
 
     /// <summary>The main paths of the same host and path, whatever their pathType.</summary>
     public IReadOnlyList<NginxPathView> MainOf(NginxPathView canary) => _main.TryGetValue(PlaceOf(canary), out var paths) ? paths : [];

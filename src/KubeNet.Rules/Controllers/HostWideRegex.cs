@@ -22,7 +22,8 @@ internal sealed class HostWideRegex : Rule
         var controllers = new IngressControllers(graph);
 
         // Two controllers have a server each for the same host.
-        var hosts = NginxIngress.In(graph, graph.Visible).SelectMany(ingress => ingress.Paths).GroupBy(path => (Class: controllers.ClassOf(path.Ingress.Resource) ?? "", path.Host));
+        var hosts = NginxIngress.WithLocations(graph, graph.Visible).SelectMany(ingress => ingress.Paths)
+            .GroupBy(path => (Class: controllers.ClassOf(path.Ingress.Resource) ?? "", path.Host));
         foreach (var host in hosts.Select(host => host.ToList()))
         {
             var causes = host.FindAll(path => path.RegexCause is not null);

@@ -17,7 +17,7 @@ internal sealed class MissingCaptureGroup : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        foreach (var ingress in NginxIngress.In(graph, graph.Own))
+        foreach (var ingress in NginxIngress.WithLocations(graph, graph.Own))
         {
             if (ingress.RewriteTarget is not { Text: { } target } rewrite || CaptureGroups.HighestReference(target) is not (> 0 and var wanted))
             {

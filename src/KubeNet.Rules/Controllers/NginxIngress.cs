@@ -9,7 +9,8 @@ internal sealed class NginxIngress
     {
         Resource = resource;
         RewriteTarget = Annotation("rewrite-target") is { Text.Length: > 0 } target ? target : null;
-        UseRegex = Annotation("use-regex") is { Text: { } flag } node && NginxValue.TrueTexts.Contains(flag) ? node : null;
+        UseRegex = Annotation("use-regex") is { } flag && GoBoolean.IsTrue(flag) ? flag : null;
+        Canary = Annotation("canary") is { } mark && GoBoolean.IsTrue(mark) ? mark : null;
     }
 
     public Resource Resource { get; }
@@ -18,6 +19,13 @@ internal sealed class NginxIngress
 
     /// <summary>The annotation, where it is true.</summary>
     public ScalarNode? UseRegex { get; }
+
+    /// <summary>
+    /// The annotation, where it is true. A canary makes no location of its own: the controller passes it over where it makes them, and adds
+    /// its Service to those of another Ingress, so its rewrite and its use-regex do nothing (getBackendServers and
+    /// mergeAlternativeBackends in internal/ingress/controller/controller.go).
+    /// </summary>
+    public ScalarNode? Canary { get; }
 
     public ScalarNode? Annotation(string name) =>
         Resource.Metadata.Map("annotations")?[IngressControllers.NginxPrefix + name] as ScalarNode;
@@ -46,6 +54,10 @@ internal sealed class NginxIngress
         IngressControllers.IngressesIn(resources)
             .Where(ingress => controllers.UsuallyOf(ingress) is not { } controller || IngressControllers.IsNginx(controller))
             .Select(ingress => new NginxIngress(ingress));
+
+    /// <summary>Those that make locations: all but canaries.</summary>
+    public static IEnumerable<NginxIngress> WithLocations(ResourceGraph graph, IEnumerable<Resource> resources) =>
+        In(graph, resources).Where(ingress => ingress.Canary is null);
 
     /// <summary>The Ingresses of ingress-nginx among some resources, in their order.</summary>
     public static IEnumerable<NginxIngress> In(ResourceGraph graph, IEnumerable<Resource> resources)

@@ -17,11 +17,12 @@ internal sealed class NginxSnippet : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
+        var controllers = new IngressControllers(graph);
         foreach (var ingress in NginxIngress.In(graph, graph.Own))
         {
             foreach (var annotation in IngressControllers.NginxAnnotationsOf(ingress.Resource).Where(annotation => NginxAnnotations.IsSnippet(annotation.Key)))
             {
-                findings.ReportKey(
+                controllers.Refusals(ingress.Resource, findings).ReportKey(
                     annotation,
                     $"{annotation.Value.FieldPath} of {Wording.Named(ingress.Resource)}: ingress-nginx refuses the Ingress, since snippets are off unless the administrator allows them (annotation cannot be used. Snippet directives are disabled by the Ingress administrator). Use the annotations that it has for the purpose; if your cluster allows snippets (allow-snippet-annotations and annotations-risk-level Critical), suppress this.");
             }

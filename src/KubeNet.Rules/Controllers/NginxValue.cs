@@ -1,16 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using KubeNet.Resources;
 
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>What the value of an annotation may be: the check that ingress-nginx makes, and its words for a message.</summary>
 internal sealed class NginxValue
 {
-    /// <summary>What Go's strconv.ParseBool takes for true.</summary>
-    public static readonly HashSet<string> TrueTexts = new(StringComparer.Ordinal) { "1", "t", "T", "true", "TRUE", "True" };
-
-    private static readonly HashSet<string> s_falseTexts = new(StringComparer.Ordinal) { "0", "f", "F", "false", "FALSE", "False" };
-
     private const string Basic = @"\-._~a-zA-Z0-9/:";
     private const string Url = Basic + "?&=";
 
@@ -30,7 +26,7 @@ internal sealed class NginxValue
     /// <summary><c>true or false</c>, after "it takes".</summary>
     public string Description { get; }
 
-    public static NginxValue Bool { get; } = new("'true' or 'false'", text => TrueTexts.Contains(text) || s_falseTexts.Contains(text), "true", "false");
+    public static NginxValue Bool { get; } = new("'true' or 'false'", text => GoBoolean.Parse(text) is not null, "true", "false");
 
     public static NginxValue Integer { get; } = new(
         "a whole number",
@@ -113,5 +109,5 @@ internal sealed class NginxValue
 
     private static string Listed(string[] options) => "one of " + string.Join(", ", options.Select(Wording.Quoted));
 
-    private static string Spoken(string characters) => string.Join(" ", characters.Select(c => c.ToString()));
+    private static string Spoken(string characters) => string.Join(" ", characters.Select(c => Wording.Quoted(c.ToString())));
 }

@@ -14,9 +14,12 @@ internal sealed class RefusedNginxValue : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
+        var controllers = new IngressControllers(graph);
         foreach (var (ingress, annotation, value) in BadNginxValues.In(graph, BadValue.IsRefused))
         {
-            findings.Suggesting(annotation.Value.NearestTo(value.Text ?? "")).Report(value, BadNginxValues.Message(ingress, annotation, value, "refuses the Ingress for it (annotation contains invalid value)"));
+            controllers.Refusals(ingress.Resource, findings).Suggesting(annotation.Value.NearestTo(value.Text ?? "")).Report(
+                value,
+                BadNginxValues.Message(ingress, annotation, value, "refuses the Ingress for it (annotation contains invalid value)"));
         }
     }
 }

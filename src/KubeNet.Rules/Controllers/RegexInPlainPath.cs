@@ -17,14 +17,18 @@ internal sealed class RegexInPlainPath : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
+        var controllers = new IngressControllers(graph);
         foreach (var path in NginxIngress.In(graph, graph.Own).SelectMany(ingress => ingress.Paths))
         {
             // What does not begin with a slash is the API server's to refuse.
             if (path.PathType is "Exact" or "Prefix" && path.Text[0] == '/' && !NginxPaths.IsPlain(path.Text))
             {
-                findings.Report(
+                controllers.Refusals(path.Ingress.Resource, findings).Report(
                     path.Node,
-                    $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(Wording.OneLine(path.Text))} with pathType {path.PathType}, and ingress-nginx refuses it: with that type a path has only letters, digits and . _ - / in it. Use pathType ImplementationSpecific for a regular expression, or write a plain path.");
+                    $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(Wording.OneLine(path.Text))} "
+                    + $"with pathType {path.PathType}, and ingress-nginx refuses it: "
+                    + "with that type a path has only letters, digits, '.', '_', '-' and '/' in it. "
+                    + "Use pathType ImplementationSpecific for a regular expression, or write a plain path.");
             }
         }
     }

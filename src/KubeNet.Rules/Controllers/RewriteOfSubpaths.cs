@@ -17,19 +17,24 @@ internal sealed class RewriteOfSubpaths : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        foreach (var ingress in NginxIngress.In(graph, graph.Own))
+        foreach (var ingress in NginxIngress.WithLocations(graph, graph.Own))
         {
             if (ingress.RewriteTarget is not { Text: { } target } rewrite || target.IndexOf('$') >= 0 || IsFile(target))
             {
                 continue;
             }
 
-            foreach (var path in ingress.Paths.Where(path => IsPrefix(path) && path.Text != target))
+            var paths = ingress.Paths.Where(path => IsPrefix(path) && path.Text != target).ToList();
+            var all = paths.Count > 1 ? " The rewrite is for all paths of the Ingress, so each of them needs that form." : "";
+            foreach (var path in paths)
             {
                 var fix = path.Text.TrimEnd('/') + "(/|$)(.*)";
                 findings.Report(
                     path.Node,
-                    $"{path.Node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(path.Text)}, and rewrite-target {Wording.Quoted(target)} sends every path below it to {Wording.Quoted(target)}, style sheets and scripts too. Write {Wording.Quoted(fix)} with pathType ImplementationSpecific, use-regex and rewrite-target {Wording.Quoted(target.TrimEnd('/') + "/$2")}; in a set, rewrite: Rewrite.StripPrefix.",
+                    $"{path.Node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(path.Text)}, "
+                    + $"and rewrite-target {Wording.Quoted(target)} sends every path below it to {Wording.Quoted(target)}, style sheets and scripts too. "
+                    + $"Write {Wording.Quoted(fix)} with pathType ImplementationSpecific, use-regex "
+                    + $"and rewrite-target {Wording.Quoted(target.TrimEnd('/') + "/$2")}; in a set, rewrite: Rewrite.StripPrefix.{all}",
                     rewrite);
             }
         }

@@ -21,7 +21,7 @@ internal sealed class StickyCookiePath : Rule
         {
             if (ingress.Annotation("affinity") is not { Text: "cookie" } affinity
                 || ingress.Annotation("session-cookie-path") is { Text.Length: > 0 }
-                || CanaryPaths.MarkOf(ingress) is not null)
+                || ingress.Canary is not null)
             {
                 continue;
             }

@@ -21,7 +21,8 @@ internal sealed class UnknownNginxAnnotation : Rule
                 var name = annotation.Key.Substring(IngressControllers.NginxPrefix.Length);
                 if (NginxAnnotations.Find(name) is null && !NginxAnnotations.IsRemoved(name, out _) && !NginxAnnotations.IsSnippet(name))
                 {
-                    var nearest = Nearest.To(name, NginxAnnotations.Names);
+                    // A key stands once, so what is there already was not meant.
+                    var nearest = Nearest.To(name, NginxAnnotations.Names.Where(known => ingress.Annotation(known) is null));
                     var wayOut = nearest is not null
                         ? $"Did you mean {Wording.Quoted(nearest)}?"
                         : "Take it out, or see the list of annotations in the guide of ingress-nginx.";

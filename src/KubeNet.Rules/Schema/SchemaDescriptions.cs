@@ -19,7 +19,8 @@ internal static class SchemaDescriptions
         {
             if (string.CompareOrdinal(text, line, start, 0, start.Length) == 0)
             {
-                return text.Substring(line + start.Length, text.IndexOf('\n', line) - line - start.Length);
+                var sentence = text.Substring(line + start.Length, text.IndexOf('\n', line) - line - start.Length);
+                return sentence.EndsWith(".", StringComparison.Ordinal) ? sentence : sentence + "."; // some of the API's have no end
             }
         }
 

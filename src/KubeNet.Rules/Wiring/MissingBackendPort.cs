@@ -57,7 +57,8 @@ internal sealed class MissingBackendPort : Rule
             // The commonest slip: the container's port, which is behind the Service's.
             if (declared is { Number: { } number, TargetPort: { } target } && Equals(target.Value, port.Value))
             {
-                return $"{Wording.Quoted(port)} is the targetPort of {Wording.Quoted(number)}; an Ingress names the Service's port, so write {Wording.Quoted(number)}.";
+                return $"{Wording.Quoted(port)} is the targetPort of {Wording.Quoted(number)}; an Ingress names the Service's port, "
+                    + $"so write {(port.Number is null ? "the number " : "")}{Wording.Quoted(number)}.";
             }
         }
 

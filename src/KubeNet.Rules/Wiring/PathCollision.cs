@@ -10,8 +10,6 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class PathCollision : Rule
 {
-    private const string Canary = "nginx.ingress.kubernetes.io/canary";
-
     public PathCollision() : base("KUBE2009", "The host and path are taken already", Severity.Warning)
     {
     }
@@ -22,12 +20,13 @@ internal sealed class PathCollision : Rule
     {
         var classes = new IngressClasses(graph);
         var taken = new Dictionary<(string Class, string Host, string Path, string PathType), IngressPathView>();
-        foreach (var path in IngressView.In(graph.Visible.Skip(graph.Own.Count)).SelectMany(ingress => ingress.Paths).Where(path => !IsCanary(path.Ingress)))
+        foreach (var path in IngressView.In(graph.Visible.Skip(graph.Own.Count))
+            .SelectMany(ingress => ingress.Paths).Where(path => !path.Ingress.IsNginxCanary))
         {
             taken[KeyOf(classes, path)] = path;
         }
 
-        foreach (var path in IngressView.In(graph.Own).SelectMany(ingress => ingress.Paths).Where(path => !IsCanary(path.Ingress)))
+        foreach (var path in IngressView.In(graph.Own).SelectMany(ingress => ingress.Paths).Where(path => !path.Ingress.IsNginxCanary))
         {
             var key = KeyOf(classes, path);
             if (!taken.TryGetValue(key, out var first))
@@ -40,8 +39,6 @@ internal sealed class PathCollision : Rule
             }
         }
     }
-
-    private static bool IsCanary(IngressView ingress) => ingress.Annotation(Canary) == "true";
 
     private static (string Class, string Host, string Path, string PathType) KeyOf(IngressClasses classes, IngressPathView path)
     {

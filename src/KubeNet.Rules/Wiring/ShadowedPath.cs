@@ -31,7 +31,7 @@ internal sealed class ShadowedPath : Rule
     {
         var classes = new IngressClasses(graph);
         var hosts = IngressView.In(graph.Visible)
-            .Where(classes.IsNginx)
+            .Where(ingress => classes.IsNginx(ingress) && !ingress.IsNginxCanary)
             .SelectMany(ingress => ingress.Paths)
             .GroupBy(path => (Class: classes.Serving(path.Ingress), path.Host))
             .Where(host => host.Any(IsRegex));
@@ -44,7 +44,7 @@ internal sealed class ShadowedPath : Rule
 
     /// <summary>A rewrite to the path itself is none (needsRewrite in template.go).</summary>
     private static bool IsRegex(IngressPathView path) =>
-        (path.Ingress.Annotation(UseRegex) is { } flag && NginxValue.TrueTexts.Contains(flag))
+        path.Ingress.HasTrue(UseRegex)
         || (path.Ingress.Annotation(RewriteTarget) is { } target && target != path.Path);
 
     private static void Judge(IEnumerable<IngressPathView> paths, HashSet<Resource> own, FindingSink findings)

@@ -21,7 +21,8 @@ internal sealed class TargetPortProtocol : Rule
             var meant = port.DeclaredPorts
                 .Where(declared => port.Target.Number is { } number ? declared.Number == number : declared.Name is { } name && name == port.Target.Text)
                 .ToList();
-            if (meant.Count == 0 || meant.Exists(declared => declared.Protocol == port.Port.Protocol))
+            var known = meant.Select(declared => Meant(declared.Protocol)).OfType<string>().ToList();
+            if (Meant(port.Port.Protocol) is not { } wanted || known.Count == 0 || known.Contains(wanted))
             {
                 continue;
             }
@@ -31,8 +32,13 @@ internal sealed class TargetPortProtocol : Rule
                 : "its traffic arrives where nobody listens for that protocol";
             findings.Report(
                 port.Port.ProtocolNode ?? port.Target,
-                $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(port.Target)} for {port.Port.Protocol}, but {port.WhatPodsDeclare()}; {consequence}. Write protocol {Wording.Quoted(meant[0].Protocol)} at the Service's port, or {Wording.Quoted(port.Port.Protocol)} at the container's.{port.RouteSentence}",
+                $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(port.Target)} for {wanted}, "
+                + $"but {port.WhatPodsDeclare()}; {consequence}. "
+                + $"Write protocol {Wording.Quoted(known[0])} at the Service's port, or {Wording.Quoted(wanted)} at the container's.{port.RouteSentence}",
                 [.. meant.Select(declared => declared.Node), .. port.Ends.Skip(port.Containers.Count())]);
         }
     }
+
+    /// <summary>The protocol in the API's letters, which KUBE1006 insists on; null for what is none of the three.</summary>
+    private static string? Meant(string protocol) => protocol.ToUpperInvariant() is var name and ("TCP" or "UDP" or "SCTP") ? name : null;
 }

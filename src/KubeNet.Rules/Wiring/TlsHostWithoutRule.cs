@@ -48,5 +48,5 @@ internal sealed class TlsHostWithoutRule : Rule
 
     private static bool IsAnnotated(IngressView ingress, string host, List<(string Host, ScalarNode? Node)> ruled) =>
         ingress.AnnotationTexts.Any(text => text.Contains(host))
-        || (ingress.Annotation(WwwRedirect) == "true" && ruled.Exists(rule => "www." + rule.Host == host || rule.Host == "www." + host));
+        || (ingress.HasTrue(WwwRedirect) && ruled.Exists(rule => "www." + rule.Host == host || rule.Host == "www." + host));
 }

@@ -128,7 +128,7 @@ public abstract class ManifestSet
 
         var graph = recording.Complete();
         IReadOnlyList<Finding> findings = [.. run.Findings, .. graph.Own.SelectMany(resource => UnwritableText.In(resource.Root)).Select(text => text.ToFinding())];
-        return findings.Any(finding => finding.Kind.Severity == Severity.Error) ? throw Invalid(findings) : graph;
+        return findings.Any(finding => finding.Severity == Severity.Error) ? throw Invalid(findings) : graph;
     }
 
     private ManifestException Invalid(IEnumerable<Finding> findings) => new(GetType().Name, [.. findings]);

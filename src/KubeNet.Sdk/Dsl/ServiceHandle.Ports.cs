@@ -100,6 +100,7 @@ public sealed partial class ServiceHandle
     private void ReportNothingToExpose(IExposed workload, Sourced<PortRef?> target, Origin call)
     {
         var resource = workload.Resource;
+        Resource.SayLacks("spec.ports");
         if (target.Value is { Name: { } wanted })
         {
             var names = workload.ContainerPorts.Select(port => port.Text("name")).OfType<string>().Select(name => $"'{name}'").ToArray();

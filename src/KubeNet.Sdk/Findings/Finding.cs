@@ -8,12 +8,16 @@ internal sealed class Finding
     public Finding(FindingKind kind, string message, Origin origin, params Origin[] others)
     {
         Kind = kind;
+        Severity = kind.Severity;
         Message = message;
         Origin = origin;
         Others = Array.FindAll(others, other => other.IsKnown);
     }
 
     public FindingKind Kind { get; }
+
+    /// <summary>Its kind's, or a lower one where what it says rests on an assumption.</summary>
+    public Severity Severity { get; init; }
 
     /// <summary>What is wrong, where, and the way out; one line.</summary>
     public string Message { get; }

@@ -42,7 +42,7 @@ internal readonly struct ContainerPortView
 
     public string? Name => _port.Text("name") is { Length: > 0 } name ? name : null;
 
-    public string Protocol => _port.Text("protocol") ?? "TCP";
+    public string Protocol => _port.Text("protocol") is { Length: > 0 } protocol ? protocol : "TCP";
 
     /// <summary>Where the node opens it too: address and port; only a colon where it does not.</summary>
     public string Host => $"{_port.Text("hostIP")}:{_port.Scalar("hostPort")?.Number?.ToString(CultureInfo.InvariantCulture)}";

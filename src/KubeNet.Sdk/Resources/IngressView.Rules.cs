@@ -34,6 +34,12 @@ internal readonly partial struct IngressView
     public IEnumerable<string> AnnotationTexts =>
         (Resource.Metadata.Map("annotations")?.Entries ?? []).Select(entry => (entry.Value as ScalarNode)?.Text).OfType<string>();
 
+    /// <summary>Whether ingress-nginx takes it for a canary, which repeats another Ingress's path on purpose and makes no location.</summary>
+    public bool IsNginxCanary => HasTrue("nginx.ingress.kubernetes.io/canary");
+
+    /// <summary>Whether an annotation is true as Go reads it.</summary>
+    public bool HasTrue(string key) => GoBoolean.IsTrue(Resource.Metadata.Map("annotations")?[key]);
+
     public string? Annotation(string key) => (Resource.Metadata.Map("annotations")?[key] as ScalarNode)?.Text is { Length: > 0 } text ? text : null;
 }
 

@@ -47,7 +47,8 @@ internal static class PodReferences
             }
         }
 
-        if (Name(spec, "serviceAccountName") is { } account)
+        // The older name of the field counts where the newer one is not there (Convert_v1_PodSpec_To_core_PodSpec).
+        if ((Name(spec, "serviceAccountName") ?? Name(spec, "serviceAccount")) is { } account)
         {
             yield return new PodReference("ServiceAccount", account, []);
         }

@@ -65,7 +65,10 @@ internal sealed class Resource
         Name = other.Name;
         Namespace = other.Namespace;
         Origin = place(other.Origin);
+        _saidToLack = other._saidToLack;
     }
+
+    private List<string>? _saidToLack;
 
     public static readonly FieldOrder MetadataOrder = new("name", "namespace", "labels", "annotations");
 
@@ -88,6 +91,11 @@ internal sealed class Resource
     public string Group => ApiVersion.IndexOf('/') is var slash and >= 0 ? ApiVersion.Substring(0, slash) : "";
 
     public ResourceIdentity Identity => new(Group, Kind, Namespace, Name);
+
+    /// <summary>Notes that a field's absence is reported already, by whoever was to fill it: no rule says it again.</summary>
+    public void SayLacks(string field) => (_saidToLack ??= []).Add(field);
+
+    public bool IsSaidToLack(string field) => _saidToLack?.Contains(field) == true;
 
     /// <summary>Whether the node is a part of the resource; what a <c>Configure</c> took out of it is not.</summary>
     public bool Has(ResourceNode node)

@@ -16,13 +16,16 @@ internal sealed class ScalarNode : ResourceNode
     /// <summary>A <see cref="string"/>, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/>, or null.</summary>
     public object? Value { get; }
 
+    /// <summary>A number, a boolean or null as a YAML file has it: <c>NO</c>, <c>01234</c>, <c>1.10</c>; else null.</summary>
+    public string? Written { get; init; }
+
     public string? Text => Value as string;
 
     public long? Number => Value as long?;
 
     public bool? Flag => Value as bool?;
 
-    public override ResourceNode Relocated(Func<Origin, Origin> place) => new ScalarNode(Value, place(Origin));
+    public override ResourceNode Relocated(Func<Origin, Origin> place) => new ScalarNode(Value, place(Origin)) { Written = Written };
 
     private protected override string PathOfChild(ResourceNode child) =>
         throw new InvalidOperationException("A scalar has no children.");

@@ -64,7 +64,7 @@ internal readonly struct ServicePortView
 
     public string? Name => _port.Text("name") is { Length: > 0 } name ? name : null;
 
-    public string Protocol => _port.Text("protocol") ?? "TCP";
+    public string Protocol => _port.Text("protocol") is { Length: > 0 } protocol ? protocol : "TCP";
 
     /// <summary>The protocol where it is said; absent it is TCP.</summary>
     public ScalarNode? ProtocolNode => _port.Scalar("protocol");

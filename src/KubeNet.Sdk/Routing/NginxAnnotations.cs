@@ -57,12 +57,7 @@ internal sealed class NginxAnnotations
 
     private string? Text(string name) => _annotations?[Prefix + name] is ScalarNode { Text: { Length: > 0 } text } ? text : null;
 
-    private bool? Flag(string name) => Text(name) switch
-    {
-        "true" or "True" or "TRUE" or "t" or "T" or "1" => true,
-        "false" or "False" or "FALSE" or "f" or "F" or "0" => false,
-        _ => null,
-    };
+    private bool? Flag(string name) => GoBoolean.Parse(Text(name));
 
     private int? Status(string name) =>
         int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 300 and <= 308 ? status : null;

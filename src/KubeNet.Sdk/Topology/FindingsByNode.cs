@@ -12,7 +12,7 @@ internal sealed class FindingsByNode
     {
         foreach (var finding in findings)
         {
-            for (var node = finding.Kind.Severity == Severity.Info ? null : finding.Node; node is not null; node = node.Parent)
+            for (var node = finding.Severity == Severity.Info ? null : finding.Node; node is not null; node = node.Parent)
             {
                 if (!_ids.TryGetValue(node, out var ids))
                 {

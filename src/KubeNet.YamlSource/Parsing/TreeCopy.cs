@@ -23,7 +23,7 @@ internal static class TreeCopy
 
                 return listCopy;
             default:
-                return YamlScalars.Copy((ScalarNode)node);
+                return node.Relocated(static place => place);
         }
     }
 

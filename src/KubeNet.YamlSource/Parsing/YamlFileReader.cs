@@ -211,5 +211,6 @@ internal sealed class YamlFileReader
 
     private int Offset(Mark mark) => (int)Math.Min(mark.Index, int.MaxValue - 1) + _skipped;
 
-    private static string OneLine(string text) => text.Replace("\r", "").Replace('\n', ' ');
+    /// <summary>The parser's own messages have line ends and double blanks.</summary>
+    private static string OneLine(string text) => string.Join(" ", text.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -15,11 +15,11 @@ internal static class YamlScalars
         switch (text)
         {
             case "" or "~" or "null" or "Null" or "NULL":
-                return new ScalarNode((string?)null, origin);
+                return new ScalarNode((string?)null, origin) { Written = text };
             case "true" or "True" or "TRUE" or "y" or "Y" or "yes" or "Yes" or "YES" or "on" or "On" or "ON":
-                return new ScalarNode(true, origin);
+                return new ScalarNode(true, origin) { Written = text };
             case "false" or "False" or "FALSE" or "n" or "N" or "no" or "No" or "NO" or "off" or "Off" or "OFF":
-                return new ScalarNode(false, origin);
+                return new ScalarNode(false, origin) { Written = text };
         }
 
         // "+", "-", "." and digits can begin a number; everything else is a string at a glance. (Times are strings to the server.)
@@ -31,11 +31,12 @@ internal static class YamlScalars
         var digits = text.Replace("_", "");
         return (Integer(digits) ?? Real(digits)) switch
         {
-            long number => new ScalarNode(number, origin),
+            long number => new ScalarNode(number, origin) { Written = text },
 
             // It goes to the server as JSON, where a whole number is one however it was written: 1e3, 3.0.
-            double number and >= long.MinValue and < long.MaxValue when Math.Floor(number) == number => new ScalarNode((long)number, origin),
-            double number => new ScalarNode(number, origin),
+            double number and >= long.MinValue and < long.MaxValue when Math.Floor(number) == number =>
+                new ScalarNode((long)number, origin) { Written = text },
+            double number => new ScalarNode(number, origin) { Written = text },
             _ => new ScalarNode(text, origin),
         };
     }
@@ -56,14 +57,6 @@ internal static class YamlScalars
             return null;
         }
     }
-
-    public static ScalarNode Copy(ScalarNode scalar) => scalar.Value switch
-    {
-        long number => new ScalarNode(number, scalar.Origin),
-        double number => new ScalarNode(number, scalar.Origin),
-        bool flag => new ScalarNode(flag, scalar.Origin),
-        var other => new ScalarNode(other as string, scalar.Origin),
-    };
 
     private static object? Real(string digits) =>
         s_float.IsMatch(digits) && double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) && !double.IsInfinity(real) ? real : null;

@@ -123,6 +123,6 @@ internal sealed record Transformation(string? Namespace, string Prefix, string S
             map = next;
         }
 
-        map.Set(label.Key, YamlScalars.Copy(label.Value));
+        map.Set(label.Key, label.Value.Relocated(static place => place));
     }
 }

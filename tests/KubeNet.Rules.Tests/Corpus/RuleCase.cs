@@ -38,14 +38,12 @@ internal sealed partial class RuleCase
     private readonly string _text;
     private readonly ClusterProfile _cluster = ClusterProfile.Default;
     private readonly bool _isComplete = true;
-    private readonly int _usedFrom;
 
     private RuleCase(string file, string heading, string text)
     {
         File = file;
         Heading = heading;
         _text = WithoutMarks(text);
-        _usedFrom = _text.IndexOf("\n#: used\n", StringComparison.Ordinal) is var used and >= 0 ? used : int.MaxValue;
         foreach (var line in text.Split('\n').Where(line => line.StartsWith("#: ", StringComparison.Ordinal)))
         {
             var words = line[3..].Split(' ', 2);
@@ -112,11 +110,19 @@ internal sealed partial class RuleCase
 
     public override string ToString() => $"{File} {Heading}";
 
+    /// <summary>The manifests without the marks, in which findings have their places.</summary>
+    public string Text => _text;
+
     /// <summary>The graph that the manifests make, built anew each time; changed, as a rule that overlooks something would see it.</summary>
-    public ResourceGraph Graph(Overlooked overlooked = Overlooked.Nothing)
+    public ResourceGraph Graph(Overlooked overlooked = Overlooked.Nothing) => Graph(_text, overlooked);
+
+    /// <summary>What the case would be with other manifests in it.</summary>
+    /// <exception cref="YamlDotNet.Core.YamlException">They are no YAML.</exception>
+    public ResourceGraph Graph(string text, Overlooked overlooked = Overlooked.Nothing)
     {
-        var resources = YamlResources.Read(Path, _text).ToList();
-        if (_text.Contains("${", StringComparison.Ordinal))
+        var usedFrom = UsedFrom(text);
+        var resources = YamlResources.Read(Path, text).ToList();
+        if (text.Contains("${", StringComparison.Ordinal))
         {
             resources.ForEach(read => Repeat(read.Resource.Root));
         }
@@ -130,8 +136,8 @@ internal sealed partial class RuleCase
             return new ResourceGraph(Of(_ => true), [], externals, _cluster, isComplete) { Proxies = ProxiesOf(_ => true) };
         }
 
-        var used = new ResourceGraph(Of(start => start >= _usedFrom), [], [], _cluster, isComplete: true) { Proxies = ProxiesOf(start => start >= _usedFrom) };
-        return new ResourceGraph(Of(start => start < _usedFrom), [used], externals, _cluster, isComplete) { Proxies = ProxiesOf(start => start < _usedFrom) };
+        var used = new ResourceGraph(Of(start => start >= usedFrom), [], [], _cluster, isComplete: true) { Proxies = ProxiesOf(start => start >= usedFrom) };
+        return new ResourceGraph(Of(start => start < usedFrom), [used], externals, _cluster, isComplete) { Proxies = ProxiesOf(start => start < usedFrom) };
     }
 
     /// <summary>What some rules get wrong here, a line each; empty where they find exactly what is marked.</summary>
@@ -142,7 +148,7 @@ internal sealed partial class RuleCase
     {
         Overlooked.Incompleteness => !_isComplete,
         Overlooked.Externals => _externals.Count > 0,
-        Overlooked.WhoDeclaresIt => _usedFrom < int.MaxValue,
+        Overlooked.WhoDeclaresIt => UsedFrom(_text) < int.MaxValue,
         _ => false,
     };
 
@@ -166,6 +172,9 @@ internal sealed partial class RuleCase
 
         return wrong;
     }
+
+    private static int UsedFrom(string text) =>
+        text.IndexOf("\n#: used\n", StringComparison.Ordinal) is var used and >= 0 ? used : int.MaxValue;
 
     private static IEnumerable<RuleCase> ReadFile(string path)
     {

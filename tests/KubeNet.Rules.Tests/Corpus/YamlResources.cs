@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using KubeNet.Resources;
 using KubeNet.Rules.Schema;
+using KubeNet.YamlSource.Parsing;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -11,7 +10,7 @@ namespace KubeNet.Rules.Tests.Corpus;
 /// Reads manifests into resources, each scalar with the place of its text. For tests only: it knows no schema, and it takes
 /// what it does not understand for text.
 /// </summary>
-internal static partial class YamlResources
+internal static class YamlResources
 {
     private static readonly FieldOrder NoOrder = new();
 
@@ -111,18 +110,8 @@ internal static partial class YamlResources
         }
     }
 
-    private static ScalarNode ToScalar(YamlScalarNode scalar, Origin origin) => scalar switch
-    {
-        { Style: not ScalarStyle.Plain } => new ScalarNode(scalar.Value, origin),
-        { Value: null or "" or "~" or "null" } => new ScalarNode((string?)null, origin),
-        { Value: "true" or "True" or "TRUE" or "yes" or "Yes" or "YES" or "on" or "On" or "ON" or "y" or "Y" } => new ScalarNode(true, origin), // YAML 1.1, as kubectl reads it
-        { Value: "false" or "False" or "FALSE" or "no" or "No" or "NO" or "off" or "Off" or "OFF" or "n" or "N" } => new ScalarNode(false, origin),
-        _ when Octal().IsMatch(scalar.Value) => new ScalarNode(Convert.ToInt64(scalar.Value, 8), origin), // YAML 1.1 too: a file's mode is 0644
-        _ when Integer().IsMatch(scalar.Value) && long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
-            new ScalarNode(number, origin),
-        _ when Fraction().IsMatch(scalar.Value) => new ScalarNode(double.Parse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture), origin),
-        _ => new ScalarNode(scalar.Value, origin),
-    };
+    private static ScalarNode ToScalar(YamlScalarNode scalar, Origin origin) =>
+        scalar.Style == ScalarStyle.Plain ? YamlScalars.Plain(scalar.Value ?? "", origin) : new ScalarNode(scalar.Value, origin);
 
     private static YamlNode? Child(YamlMappingNode? map, string key) =>
         map is not null && map.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
@@ -130,13 +119,4 @@ internal static partial class YamlResources
     private static Origin OriginOf(string path, YamlNode node) => new(path, Offset(node.Start), Offset(node.End) - Offset(node.Start));
 
     private static int Offset(Mark mark) => (int)mark.Index;
-
-    [GeneratedRegex("^0[0-7]{1,20}$")]
-    private static partial Regex Octal();
-
-    [GeneratedRegex("^[-+]?[0-9]+$")]
-    private static partial Regex Integer();
-
-    [GeneratedRegex(@"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$")]
-    private static partial Regex Fraction();
 }

@@ -44,7 +44,7 @@ internal sealed record ServerCase(string Kind, string Id, string Yaml, bool IsAc
     /// <summary>The Errors that speak for the API server; those of a controller (KUBE3xxx) are another matter.</summary>
     public static IReadOnlyList<Finding> ErrorsOf(IReadOnlyList<Resource> resources) =>
         [.. RuleCatalog.Check(new ResourceGraph(resources, [], [], ClusterProfile.Default, isComplete: true))
-            .Where(finding => finding.Kind.Severity == Severity.Error && !finding.Kind.Id.StartsWith("KUBE3", StringComparison.Ordinal))];
+            .Where(finding => finding.Severity == Severity.Error && !finding.Kind.Id.StartsWith("KUBE3", StringComparison.Ordinal))];
 
     /// <summary>The field that a finding is about: messages begin with it.</summary>
     public static string FieldOf(Finding finding) => finding.Message.Split(' ')[0].TrimEnd(',', ':');

@@ -55,5 +55,5 @@ public class ServerWarningTests
 
     private static IReadOnlyList<string> AdviceOf(PublishedFile file) =>
         [.. RuleCatalog.EveryFinding(new ResourceGraph(file.Resources(), [], [], ClusterProfile.Default, isComplete: true))
-            .Where(finding => finding.Kind.Severity == Severity.Info).Select(finding => finding.Message)];
+            .Where(finding => finding.Severity == Severity.Info).Select(finding => finding.Message)];
 }

@@ -25,11 +25,13 @@ internal static class ServerWords
 
     public static string Between(long first, long last) => FormattableString.Invariant($"must be between {first} and {last}, inclusive");
 
-    /// <summary>What a value must look like, with the server's examples and regular expression.</summary>
+    /// <summary>
+    /// What a value must look like, with the server's examples and regular expression. The server has a comma and two blanks before each "or".
+    /// </summary>
     public static string Pattern(string message, string pattern, params string[] examples) =>
         examples.Length == 0
             ? $"{message} (regex used for validation is '{pattern}')"
-            : $"{message} (e.g. {string.Join(" or ", examples.Select(example => $"'{example}', "))}regex used for validation is '{pattern}')";
+            : $"{message} (e.g. {string.Join(" or ", examples.Select(Wording.Quoted))}, regex used for validation is '{pattern}')";
 
     /// <summary>Both in one text, or null where nothing is wrong; what is right allocates nothing.</summary>
     public static string? Join(string? first, string? second) => first is null ? second : second is null ? first : first + "; " + second;

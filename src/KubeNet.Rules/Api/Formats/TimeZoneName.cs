@@ -20,7 +20,7 @@ internal static class TimeZoneName
             return "timeZone must be nil or non-empty string";
         }
 
-        var unknown = "unknown time zone " + name;
+        var unknown = "unknown time zone " + (name.Trim().Length == name.Length && name.Length > 0 ? name : Wording.Quoted(name));
         return !name.Split('/').All(IsPart) ? unknown
             : string.Equals(name, "Local", StringComparison.OrdinalIgnoreCase) ? "timeZone must be an explicit time zone as defined in https://www.iana.org/time-zones"
             : s_names.Value.Contains(name) || MayBeInstalled(name) ? null

@@ -59,7 +59,9 @@ internal sealed class SelectorExpressions : Rule
                 case "In" or "NotIn" or "Exists" or "DoesNotExist":
                     break;
                 default:
-                    findings.Report(@operator, Refusal.Of(resource, @operator, "not a valid selector operator", "Write 'In', 'NotIn', 'Exists' or 'DoesNotExist'."));
+                    var wayOut = values is { Count: > 0 } ? "Write 'In' or 'NotIn'; 'Exists' and 'DoesNotExist' have no values."
+                        : "Write 'Exists' or 'DoesNotExist'; 'In' and 'NotIn' need values.";
+                    findings.Report(@operator, Refusal.Of(resource, @operator, "not a valid selector operator", wayOut));
                     break;
             }
         }

@@ -92,7 +92,8 @@ internal sealed class Contradictions : Rule
                 && (constraint["whenUnsatisfiable"] is ScalarNode { Text: not "DoNotSchedule" and not null } || (isComplete && !constraint.IsSet("whenUnsatisfiable"))))
             {
                 yield return new(
-                    least, $"is {Wording.Quoted(number)}", $"can only use minDomains if whenUnsatisfiable=DoNotSchedule, not {constraint.Text("whenUnsatisfiable")}",
+                    least, $"is {Wording.Quoted(number)}", "can only use minDomains if whenUnsatisfiable=DoNotSchedule"
+                        + (constraint.Text("whenUnsatisfiable") is { Length: > 0 } said ? ", not " + said : ""),
                     "Write 'whenUnsatisfiable: DoNotSchedule', or leave minDomains out.", constraint["whenUnsatisfiable"]);
             }
         }

@@ -21,6 +21,10 @@ internal sealed class NodeSelectors : Rule
 
     private static readonly FieldPattern[] s_fields = [new(Required + "matchFields[]"), new(Preferred + "matchFields[]")];
 
+    private static readonly string[] s_operators = ["In", "NotIn", "Exists", "DoesNotExist", "Gt", "Lt"];
+
+    private static readonly string[] s_ofFields = ["In", "NotIn"];
+
     public NodeSelectors() : base("KUBE1071", "The node selector's expression is not one", Severity.Error)
     {
     }
@@ -71,7 +75,8 @@ internal sealed class NodeSelectors : Rule
                             "Leave the values out, or write 'In' or 'NotIn'."));
                     break;
                 case var @operator:
-                    UnknownOperator(expression, @operator, "In", "NotIn", "Exists", "DoesNotExist", "Gt", "Lt");
+                    string[] fitting = count == 0 ? ["Exists", "DoesNotExist"] : count == 1 ? ["In", "NotIn", "Gt", "Lt"] : ["In", "NotIn"];
+                    UnknownOperator(expression, @operator, s_operators, fitting);
                     break;
             }
 
@@ -98,7 +103,7 @@ internal sealed class NodeSelectors : Rule
                     WrongValues(expression, @operator, "Required value: must be only one value when `operator` is 'In' or 'NotIn' for node field selector", "Write one node's name; further nodes are further terms.");
                     break;
                 case var @operator:
-                    UnknownOperator(expression, @operator, "In", "NotIn");
+                    UnknownOperator(expression, @operator, s_ofFields, s_ofFields, values is { Count: 1 } ? "" : " with one node's name as the value");
                     break;
             }
 
@@ -125,10 +130,10 @@ internal sealed class NodeSelectors : Rule
             }
         }
 
-        private void UnknownOperator(MapNode expression, ResourceNode? @operator, params string[] known)
+        private void UnknownOperator(MapNode expression, ResourceNode? @operator, string[] known, string[] fitting, string beside = "")
         {
             const string words = "not a valid selector operator";
-            var wayOut = $"Write one of {Wording.List(known.Select(Wording.Quoted))}.";
+            var wayOut = $"Write one of {Wording.List(fitting.Select(Wording.Quoted))}{beside}.";
             if (@operator is ScalarNode { Text: { } text } scalar && !known.Contains(text))
             {
                 findings.Report(scalar, Refusal.Of(resource, scalar, words, wayOut));

@@ -16,7 +16,7 @@ internal sealed class MissingServicePorts : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        foreach (var service in ServiceView.In(graph.Own))
+        foreach (var service in ServiceView.In(graph.Own).Where(service => !service.Resource.IsSaidToLack("spec.ports")))
         {
             if (service.Spec is not { } spec)
             {

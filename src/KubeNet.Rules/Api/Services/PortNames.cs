@@ -48,10 +48,23 @@ internal sealed class PortNames : Rule
         {
             if (port.Text is { } name && !(mayBeEmpty && name.Length == 0) && PortName.WhyNot(name) is { } words)
             {
-                findings.Suggesting(long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 65535 ? number : null).Report(
+                var number = isOwn ? null : NumberIn(name);
+                findings.Suggesting(number).Report(
                     port,
-                    Refusal.Of(resource, port, words, !isOwn && name.Length > 0 && name.All(Ascii.IsDigit) ? $"Write the number without quotes: {name}." : "Write the name of a port, such as 'http'."));
+                    Refusal.Of(resource, port, words, number is null ? "Write the name of a port, such as 'http'."
+                        : IsIngressPort(port) ? $"Write it as the port's number, not its name: {name}."
+                        : $"Write the number without quotes: {name}."));
             }
         }
     }
+
+    /// <summary>An Ingress has a field for each; elsewhere one field takes both.</summary>
+    private static bool IsIngressPort(ScalarNode port) => port.FieldPath.EndsWith(".service.port.name", StringComparison.Ordinal);
+
+    /// <summary>A port's number in quotes. Not <c>0080</c>, which is another number in a YAML file.</summary>
+    private static long? NumberIn(string name) =>
+        name.All(Ascii.IsDigit) && !name.StartsWith("0", StringComparison.Ordinal)
+            && long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 65535
+            ? number
+            : null;
 }

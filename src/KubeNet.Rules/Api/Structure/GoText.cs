@@ -24,7 +24,13 @@ internal static class GoText
         _ => "number",
     };
 
-    public static string Number(ScalarNode scalar) => Convert.ToString(scalar.Value, CultureInfo.InvariantCulture) ?? "";
+    /// <summary>A scalar as JSON has it, without quotes: <c>false</c>, <c>668</c>, <c>1.1</c>.</summary>
+    public static string Plain(ScalarNode scalar) => scalar.Value switch
+    {
+        bool flag => flag ? "true" : "false",
+        null => "null",
+        var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
 
     private static string TypeOf(FieldType type) => type.Form switch
     {

@@ -50,7 +50,10 @@ internal sealed class UndecodableValue : Rule
     };
 
     private static string TooBig(TypedNode typed, ScalarNode scalar, long least, long most) =>
-        FormattableString.Invariant($"is '{GoText.Number(scalar)}', and the API server refuses it: {GoText.CannotUnmarshal(typed, "number " + GoText.Number(scalar))}. Write a number from '{least}' to '{most}'.");
+        FormattableString.Invariant(
+            $"is '{GoText.Plain(scalar)}', and the API server refuses it: ")
+        + FormattableString.Invariant($"{GoText.CannotUnmarshal(typed, "number " + GoText.Plain(scalar))}. ")
+        + FormattableString.Invariant($"Write a number from '{least}' to '{most}'.");
 
     private static bool FitsInt32(ScalarNode scalar) => scalar.Value switch
     {

@@ -63,7 +63,8 @@ internal sealed class UnknownField : Rule
     }
 
     private static string Message(Resource resource, string path, string wayOut) =>
-        $"{path} of {Wording.Named(resource)} does not exist, and the API server refuses it: unknown field \"{path}\". {wayOut}";
+        $"{(path.Length == 0 ? "An empty key" : path)} of {Wording.Named(resource)} does not exist, "
+        + $"and the API server refuses it: unknown field \"{path}\". {wayOut}";
 
     private static List<string> Free(MapNode map, SchemaType type) => type.Fields.Select(field => field.Name).Where(field => map[field] is null).ToList();
 
@@ -76,7 +77,10 @@ internal sealed class UnknownField : Rule
                 : $"Did you mean {Wording.Quoted(meant)}?";
         }
 
-        return $"{type.GoName} has {Wording.List(Free(map, type).Where(field => field != "status").Select(Wording.Quoted))}; take the field out, or move it to where it belongs.";
+        var free = Free(map, type).Where(field => field != "status").ToList();
+        return free.Count == 0
+            ? $"{type.GoName} has no further fields; take the field out."
+            : $"{type.GoName} has {Wording.List(free.Select(Wording.Quoted))}; take the field out, or move it to where it belongs.";
     }
 
     private static string WayOut(string? meant, List<string> free, CustomSchema schema) =>

@@ -41,22 +41,16 @@ internal sealed class UnsupportedValue : Rule
     {
         if (node is ScalarNode { Value: { } value } scalar && CustomWalk.Fits(node, schema) && schema.Values is { Count: > 0 } values && !values.Any(allowed => IsSame(allowed.Value, value)))
         {
-            var texts = values.Select(Text).ToList();
-            var meant = MeantBy(Text(scalar), texts);
-            findings.Suggesting(scalar.Value is string ? meant : null).Report(node, Message(resource, node, Text(scalar), texts, meant));
+            var texts = values.Select(GoText.Plain).ToList();
+            var meant = MeantBy(GoText.Plain(scalar), texts);
+            var message = Message(resource, node, GoText.Plain(scalar), texts, meant);
+            findings.Suggesting(scalar.Value is string ? meant : null).Report(node, message);
         }
     }
 
     private static bool IsSame(object? allowed, object value) => allowed is double or long && value is double or long
         ? Convert.ToDouble(allowed, CultureInfo.InvariantCulture).Equals(Convert.ToDouble(value, CultureInfo.InvariantCulture))
         : Equals(allowed, value);
-
-    private static string Text(ScalarNode scalar) => scalar.Value switch
-    {
-        bool flag => flag ? "true" : "false",
-        null => "null",
-        var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-    };
 
     private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
     {
@@ -66,6 +60,13 @@ internal sealed class UnsupportedValue : Rule
             && !values.Contains(text, StringComparer.Ordinal))
         {
             var meant = MeantBy(text, values);
+            if (meant == "Namespace" && typed.Node.Parent is MapNode { } parameters && !parameters.IsSet("namespace"))
+            {
+                findings.Report(
+                    typed.Node, Refused(resource, typed.Node, text, values) + "Write 'Cluster', or 'Namespace' with the namespace beside it.");
+                return;
+            }
+
             findings.Suggesting(meant).Report(typed.Node, Message(resource, typed.Node, text, values, meant));
         }
     }
@@ -88,6 +89,9 @@ internal sealed class UnsupportedValue : Rule
         values.FirstOrDefault(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(text, values);
 
     private static string Message(Resource resource, ResourceNode node, string text, IReadOnlyList<string> values, string? meant) =>
-        $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, and the API server refuses it: {ServerWords.Unsupported(text, values)}. "
-        + (meant is null ? "Choose one of those." : $"Did you mean {Wording.Quoted(meant)}?");
+        Refused(resource, node, text, values) + (meant is null ? "Choose one of those." : $"Did you mean {Wording.Quoted(meant)}?");
+
+    private static string Refused(Resource resource, ResourceNode node, string text, IReadOnlyList<string> values) =>
+        $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, "
+        + $"and the API server refuses it: {ServerWords.Unsupported(text, values)}. ";
 }

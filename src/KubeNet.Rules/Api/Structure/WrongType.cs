@@ -1,6 +1,7 @@
 using System.Globalization;
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api.Formats;
 using KubeNet.Rules.Schema;
 using KubeNet.Rules.Schema.Custom;
 
@@ -26,7 +27,12 @@ internal sealed class WrongType : Rule
         if (!CustomWalk.Fits(node, schema))
         {
             var wanted = schema.IsIntOrString ? "integer or string" : schema.Type;
-            findings.Report(node, $"{node.FieldPath} of {Wording.Named(resource)} is {Is(GoText.JsonKind(node), Shown(resource, node))}, and its CustomResourceDefinition says otherwise, so the API server refuses it: {node.FieldPath} in body must be of type {wanted}. Write {Article(wanted)}.");
+            var values = schema.Values.Select(value => value.Text).OfType<string>().ToList();
+            var wayOut = wanted == "string" && node is ScalarNode ? Quoting(resource, node, values) : $"Write {Article(wanted)}.";
+            findings.Report(
+                node,
+                $"{node.FieldPath} of {Wording.Named(resource)} is {Is(resource, node)}, and its CustomResourceDefinition says otherwise, "
+                + $"so the API server refuses it: {node.FieldPath} in body must be of type {wanted}. {wayOut}");
         }
     }
 
@@ -57,14 +63,17 @@ internal sealed class WrongType : Rule
     private static string Message(Resource resource, TypedNode typed)
     {
         var got = GoText.JsonKind(typed.Node);
-        var value = typed.Node is ScalarNode { Value: double } fraction && typed.Type.Form is not FieldForm.Text ? got + " " + GoText.Number(fraction) : got;
-        return $"{typed.Node.FieldPath} of {Wording.Named(resource)} is {Is(got, Shown(resource, typed.Node))}, but it must be {Wanted(typed.Type)}; the API server refuses it: {GoText.CannotUnmarshal(typed, value)}. {WayOut(resource, typed)}";
+        var value = typed.Node is ScalarNode { Value: double } fraction && typed.Type.Form is not FieldForm.Text
+            ? got + " " + GoText.Plain(fraction)
+            : got;
+        return $"{typed.Node.FieldPath} of {Wording.Named(resource)} is {Is(resource, typed.Node)}, but it must be {Wanted(typed.Type)}; "
+            + $"the API server refuses it: {GoText.CannotUnmarshal(typed, value)}. {WayOut(resource, typed)}";
     }
 
-    /// <summary>The value itself, unless it is a Secret's: messages end in build logs.</summary>
-    private static string Is(string jsonKind, string? shown)
+    /// <summary>The kind of value with the value itself, unless it is a Secret's: messages end in build logs.</summary>
+    private static string Is(Resource resource, ResourceNode node)
     {
-        var kind = jsonKind switch
+        var kind = GoText.JsonKind(node) switch
         {
             "object" => "a map",
             "array" => "a list",
@@ -72,7 +81,10 @@ internal sealed class WrongType : Rule
             "string" => "text",
             _ => "a number",
         };
-        return shown is null ? kind : $"{kind} ({Wording.Quoted(shown)})";
+        return resource.Kind == "Secret" || node is not ScalarNode scalar ? kind
+            : scalar.Written is { } written && written != GoText.Plain(scalar)
+                ? $"{kind} ({Wording.Quoted(written)}, which YAML reads as {GoText.Plain(scalar)})"
+            : $"{kind} ({Wording.Quoted(GoText.Plain(scalar))})";
     }
 
     private static string Article(string? type) => type is "integer" or "array" or "object" or "integer or string" ? "an " + type : "a " + type;
@@ -92,28 +104,44 @@ internal sealed class WrongType : Rule
         _ => "an object with fields",
     };
 
-    private static string WayOut(Resource resource, TypedNode typed)
+    private static string WayOut(Resource resource, TypedNode typed) => (typed.Type.Form, typed.Node) switch
     {
-        var shown = Shown(resource, typed.Node);
-        return (typed.Type.Form, typed.Node) switch
-        {
-            (FieldForm.Text, ScalarNode) => shown is null ? "Put the value in quotes." : $"Put it in quotes: \"{shown}\".",
-            (FieldForm.Int32 or FieldForm.Int64 or FieldForm.Double, ScalarNode { Text: { } text }) when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
-                $"Write it without quotes: {text}.",
-            (FieldForm.Flag, ScalarNode { Text: "true" or "false" } flag) => $"Write it without quotes: {flag.Text}.",
-            (FieldForm.List, not ListNode) => "Write a list: one item a line, each behind a dash.",
-            (FieldForm.Object, _) when typed.Type.Object is { } type => $"{type.GoName} has the fields {Wording.List(type.Fields.Select(field => Wording.Quoted(field.Name)))}.",
-            (FieldForm.Map, _) => "Write pairs: key: value.",
-            _ => $"Write {Wanted(typed.Type)}.",
-        };
+        (FieldForm.Text, ScalarNode) when WhyNoLabel(typed) is { } words =>
+            $"In quotes it would be refused too: {words}. Write a value of that form, in quotes.",
+        (FieldForm.Text, ScalarNode) => Quoting(resource, typed.Node, typed.Field?.Values ?? []),
+        (FieldForm.Int32 or FieldForm.Int64 or FieldForm.Double, ScalarNode { Text: { } text }) when IsNumberAsItStands(text, typed) =>
+            $"Write it without quotes: {text}.",
+        (FieldForm.Flag, ScalarNode { Text: "true" or "false" } flag) => $"Write it without quotes: {flag.Text}.",
+        (FieldForm.List, not ListNode) => "Write a list: one item a line, each behind a dash.",
+        (FieldForm.Object, _) when typed.Type.Object is { } type =>
+            $"{type.GoName} has the fields {Wording.List(type.Fields.Select(field => Wording.Quoted(field.Name)))}.",
+        (FieldForm.Map, _) => "Write pairs: key: value.",
+        _ => $"Write {Wanted(typed.Type)}.",
+    };
+
+    /// <summary>
+    /// What stands in the file is what was meant: quoted, <c>1.10</c> stays the version that it is, and <c>NO</c> a country. In C# the digits
+    /// of a fraction are not known, so it is not written out.
+    /// </summary>
+    private static string Quoting(Resource resource, ResourceNode node, IReadOnlyList<string> values)
+    {
+        var text = node is ScalarNode scalar ? scalar.Written ?? (scalar.Value is double ? null : GoText.Plain(scalar)) : null;
+        return text is not null && values.Count > 0 && !values.Contains(text, StringComparer.Ordinal)
+            ? $"Write one of {Wording.List(values.Select(Wording.Quoted))}."
+            : text is null || resource.Kind == "Secret" ? "Put the value in quotes."
+            : $"Put it in quotes: \"{text}\".";
     }
 
-    private static string? Shown(Resource resource, ResourceNode node) =>
-        resource.Kind == "Secret" || node is not ScalarNode scalar ? null
-        : scalar.Value switch
-        {
-            bool flag => flag ? "true" : "false",
-            string text => text,
-            _ => GoText.Number(scalar),
-        };
+    /// <summary>Why a label could not have the value as text either: <c>+1</c>, <c>-5</c>.</summary>
+    private static string? WhyNoLabel(TypedNode typed) =>
+        typed is { Node: ScalarNode { Written: { } written, Parent: MapNode }, Field.Name: "labels" or "matchLabels" or "nodeSelector" or "selector" }
+            ? LabelValue.WhyNot(written)
+            : null;
+
+    /// <summary>Not <c>010</c>, which is 8 without its quotes, and no number that the field is too small for.</summary>
+    private static bool IsNumberAsItStands(string text, TypedNode typed) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        && number.ToString(CultureInfo.InvariantCulture) == text
+        && (typed.Type.Form is not FieldForm.Int32 || number is >= int.MinValue and <= int.MaxValue)
+        && (typed.Field?.Name.EndsWith("ort", StringComparison.Ordinal) != true || number is >= 1 and <= 65535);
 }
