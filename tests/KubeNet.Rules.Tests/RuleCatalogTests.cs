@@ -82,7 +82,9 @@ public class RuleCatalogTests
         var service = new Resource("v1", "Service", new Sourced<string>(name, Origin.None), new Sourced<string>("default", Origin.None), new FieldOrder());
         var spec = service.Root.GetOrAddMap("spec");
         spec.Set("type", "NodePort", Origin.None);
-        spec.GetOrAddList("ports").Add(new MapNode()).Set("nodePort", nodePort, origin);
+        var port = spec.GetOrAddList("ports").Add(new MapNode());
+        port.Set("port", 80, Origin.None);
+        port.Set("nodePort", nodePort, origin);
         return service;
     }
 
