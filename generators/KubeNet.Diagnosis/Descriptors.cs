@@ -10,7 +10,6 @@ internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId =
         EvaluationFindings.All
-            .Concat(SourceFindings.All)
             .Concat(YamlFindings.All)
             .Concat(RuleCatalog.All.Select(rule => rule.Kind))
             .ToImmutableDictionary(kind => kind.Id, Describe, StringComparer.Ordinal);
@@ -20,6 +19,9 @@ internal static class Descriptors
         s_byId.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
 
     public static DiagnosticDescriptor Of(FindingKind kind) => s_byId[kind.Id];
+
+    /// <summary>That of an address that leads nowhere, which stands in the app's code as well as in manifests.</summary>
+    public static DiagnosticDescriptor DanglingAddress => s_byId["KUBE2040"];
 
     private static DiagnosticDescriptor Describe(FindingKind kind) => new(
         kind.Id,

@@ -20,8 +20,8 @@ internal static class RuleCatalog
 
     internal static IReadOnlyList<Finding> Check(ResourceGraph graph, IEnumerable<Rule> rules)
     {
-        var seen = new HashSet<(string, Origin, string)>();
-        return EveryFinding(graph, rules).FindAll(f => seen.Add((f.Kind.Id, f.Origin, f.Origin.IsKnown ? "" : f.Message)));
+        var seen = new HashSet<(string, Origin, TextPart?, string)>();
+        return EveryFinding(graph, rules).FindAll(f => seen.Add((f.Kind.Id, f.Origin, f.Part, f.Origin.IsKnown ? "" : f.Message)));
     }
 
     /// <summary>As <see cref="Check(ResourceGraph)"/>, but for each node that is wrong: one literal in a loop may stand at many.</summary>

@@ -18,7 +18,7 @@ public class RuleCatalogTests
     [Fact]
     public void An_id_and_a_title_are_given_once()
     {
-        var kinds = RuleCatalog.All.Select(rule => rule.Kind).Concat(EvaluationFindings.All).Concat(SourceFindings.All).Concat(YamlFindings.All).ToList();
+        var kinds = RuleCatalog.All.Select(rule => rule.Kind).Concat(EvaluationFindings.All).Concat(YamlFindings.All).ToList();
 
         Assert.Equal(kinds.Count, kinds.DistinctBy(kind => kind.Id).Count());
         Assert.Equal(kinds.Count, kinds.DistinctBy(kind => kind.Title).Count());

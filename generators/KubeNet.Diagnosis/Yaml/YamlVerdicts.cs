@@ -17,6 +17,7 @@ internal static class YamlVerdicts
     {
         var findings = new List<Finding>();
         findings.AddRange(yaml.Project.Files.SelectMany(file => file.Problems).Select(FindingOf));
+        findings.AddRange(yaml.Project.Nearly.Select(document => new Finding(YamlFindings.NearlyManifest, document.Message, document.Origin)));
         findings.AddRange(yaml.Project.Charts.Select(path => new Finding(
             YamlFindings.HelmTemplate,
             $"'{Paths.Name(path)}' is a template of the Helm chart '{Paths.Name(FileRoles.ChartOf(path))}', and no manifest until Helm has filled it in, so the chart is not checked. Leave it out of KubernetesYaml, or add what 'helm template' writes.",
@@ -31,10 +32,10 @@ internal static class YamlVerdicts
         }
 
         var files = yaml.Project.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var seen = new HashSet<(string, Origin, string)>();
+        var seen = new HashSet<(string, Origin, TextPart?, string)>();
         return findings.FindAll(finding =>
             !(finding.Origin.IsKnown && files.TryGetValue(finding.Origin.Path, out var file) && file.Suppressions.Cover(finding.Kind.Id, finding.Origin))
-            && seen.Add((finding.Kind.Id, finding.Origin, finding.Origin.IsKnown ? "" : finding.Message)));
+            && seen.Add((finding.Kind.Id, finding.Origin, finding.Part, finding.Origin.IsKnown ? "" : finding.Message)));
     }
 
     private static Finding FindingOf(YamlProblem problem) => problem.Kind == YamlProblemKind.Syntax
