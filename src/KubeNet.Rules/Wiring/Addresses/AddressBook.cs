@@ -129,6 +129,11 @@ internal sealed class AddressBook
 
         if (_workloads[place.Service].FirstOrDefault(workload => place.Namespace is null || workload.Namespace == place.Namespace) is { } workload)
         {
+            if (workload.Root.Text("spec.serviceName") == place.Service)
+            {
+                return null; // that its own Service is missing is KUBE2023's
+            }
+
             var wayOut = _serviceOf(workload) is { } before ? $"Its pods are reached by Service '{before.Resource.Name}': write '{before.Resource.Name}'." : "No Service selects its pods: declare one.";
             return new AddressFault(false, $"'{shown}' leads nowhere: that is the name of {Wording.Named(workload)} and of no Service. {wayOut}", workload);
         }
