@@ -64,7 +64,7 @@ internal sealed class AddressBook
     /// <param name="namespace">The namespace of the pods that use it; null where it is not known.</param>
     public AddressFault? Judge(TextAddress address, string shown, string? @namespace)
     {
-        if (_images.Contains(shown))
+        if (_images.Any(image => image.EndsWith(shown, StringComparison.Ordinal) && (image.Length == shown.Length || image[image.Length - shown.Length - 1] == '/')))
         {
             return null;
         }
