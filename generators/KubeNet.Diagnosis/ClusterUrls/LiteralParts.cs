@@ -16,11 +16,20 @@ internal static class LiteralParts
     /// <summary>The part in the one literal of a place that reads so; null where there is none or it is not certain which.</summary>
     public static Location? LocationIn(SyntaxTree tree, TextSpan place, TextPart part, CancellationToken cancellationToken = default)
     {
-        var root = tree.GetRoot(cancellationToken);
-        var tokens = root.FindNode(place, getInnermostNodeForTie: true).DescendantNodesAndSelf(node => true)
+        var literals = tree.GetRoot(cancellationToken).FindNode(place, getInnermostNodeForTie: true).DescendantNodesAndSelf()
             .Select(AddressLiterals.TokenOf)
-            .Where(token => token is { } known && place.Contains(known.Span) && known.Text.IndexOf(part.Shown, StringComparison.Ordinal) >= 0)
+            .OfType<SyntaxToken>()
+            .Where(token => place.Contains(token.Span))
             .ToList();
-        return tokens is [{ } only] ? LocationOf(only, part) : null;
+
+        // Host and port may stand in two pieces of an interpolated string; then the wrong one by itself is looked for.
+        var alone = part.Shown.Substring(part.Offset, part.Length);
+        return Only(literals, part) ?? Only(literals, new TextPart(alone, 0, 0, alone.Length));
+    }
+
+    private static Location? Only(IReadOnlyList<SyntaxToken> literals, TextPart part)
+    {
+        var having = literals.Where(token => token.Text.IndexOf(part.Shown, StringComparison.Ordinal) >= 0).ToList();
+        return having.Count == 1 ? LocationOf(having[0], part) : null;
     }
 }
