@@ -138,7 +138,9 @@ internal sealed class AddressBook
             return new AddressFault(false, $"'{shown}' leads nowhere: that is the name of {Wording.Named(workload)} and of no Service. {wayOut}", workload);
         }
 
-        if (_all.FirstOrDefault(service => service.Name == place.Service) is { } elsewhere)
+        // A namespace that nobody declares is another project's, with Services of its own.
+        var isKnown = JudgesUndeclared || !place.IsSaid || _namespaces.Contains(place.Namespace!) || Nearest.To(place.Namespace!, _namespaces) is not null;
+        if (isKnown && _all.FirstOrDefault(service => service.Name == place.Service) is { } elsewhere)
         {
             var to = elsewhere.View.Resource;
             return new AddressFault(
