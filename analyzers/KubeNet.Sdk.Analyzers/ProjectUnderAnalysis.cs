@@ -27,7 +27,10 @@ internal sealed class ProjectUnderAnalysis
     /// <exception cref="OperationCanceledException">The editor moved on; the next question starts anew.</exception>
     public IEnumerable<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken) => VerdictOn(cancellationToken).ByTree[tree];
 
-    /// <summary>What is wrong with the cluster addresses in a literal. What a rule found there already, since a manifest has it, is not said twice.</summary>
+    /// <summary>
+    /// What is wrong with the cluster addresses in a literal. What a rule found there already, since a manifest has it, is not said
+    /// twice.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The editor moved on; the next question starts anew.</exception>
     public IEnumerable<Diagnostic> AddressDiagnostics(SyntaxNode literal, IReadOnlyList<TextAddress> addresses, CancellationToken cancellationToken)
     {

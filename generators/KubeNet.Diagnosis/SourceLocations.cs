@@ -29,7 +29,9 @@ internal sealed class SourceLocations
     /// <summary>The tree that origins have this name for.</summary>
     public SyntaxTree? TreeOf(string path) => _names.TreeOf(path);
 
-    /// <summary>The location of a part of what was written at an origin; that of the whole where the source does not show the part.</summary>
+    /// <summary>
+    /// The location of a part of what was written at an origin; that of the whole where the source does not show the part.
+    /// </summary>
     public Location? Of(Origin origin, TextPart? part)
     {
         if (part is not { } inside || !origin.IsKnown)

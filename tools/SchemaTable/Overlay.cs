@@ -90,7 +90,10 @@ internal sealed class Overlay
         return _keys.GetValueOrDefault(field);
     }
 
-    /// <summary><c>zero=</c> or <c>absent=</c> with the words in which the server refuses the zero value; null where it takes it, or says "Required value".</summary>
+    /// <summary>
+    /// <c>zero=</c> or <c>absent=</c> with the words in which the server refuses the zero value; null where it takes it, or says
+    /// "Required value".
+    /// </summary>
     public string? Zero(string field)
     {
         _used.Add(field);

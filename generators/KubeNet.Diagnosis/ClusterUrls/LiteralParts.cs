@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace KubeNet.Diagnosis.ClusterUrls;
 
-/// <summary>Where a part of a string's text stands in the source: escapes, quotes and the indentation of a raw string are no part of the text.</summary>
+/// <summary>
+/// Where a part of a string's text stands in the source: escapes, quotes and the indentation of a raw string are no part of the text.
+/// </summary>
 internal static class LiteralParts
 {
     /// <summary>Null where the source has no such text in it.</summary>

@@ -5,7 +5,8 @@ namespace KubeNet.Rules.Advice;
 
 /// <summary>
 /// KUBE4041: a namespace that is an empty text. The API server takes it for none, so who applies the manifest decides where it goes
-/// (FillObjectMetaSystemFields and EnsureObjectNamespaceMatchesRequestNamespace in kubernetes/staging/src/k8s.io/apiserver/pkg/registry/rest/meta.go).
+/// (FillObjectMetaSystemFields and EnsureObjectNamespaceMatchesRequestNamespace in
+/// kubernetes/staging/src/k8s.io/apiserver/pkg/registry/rest/meta.go).
 /// </summary>
 internal sealed class EmptyNamespace : Rule
 {

@@ -19,10 +19,14 @@ internal sealed class SchemaField
     /// <summary>Whether the API server answers "Required value" where it is absent or empty.</summary>
     public bool IsInsisted { get; private set; }
 
-    /// <summary>The words in which the API server refuses the absent field where they are not "Required value"; null where it takes it.</summary>
+    /// <summary>
+    /// The words in which the API server refuses the absent field where they are not "Required value"; null where it takes it.
+    /// </summary>
     public string? ZeroWords { get; private set; }
 
-    /// <summary>Whether a written zero value is refused in <see cref="ZeroWords"/> too; elsewhere a rule of its own judges what is written.</summary>
+    /// <summary>
+    /// Whether a written zero value is refused in <see cref="ZeroWords"/> too; elsewhere a rule of its own judges what is written.
+    /// </summary>
     public bool IsZeroRefused { get; private set; }
 
     /// <summary>Whether an absent object is to the server the same as an empty one.</summary>

@@ -5,8 +5,10 @@ using KubeNet.Rules.Wiring.Addresses;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2040: an address in what pods are given (variables, arguments, ConfigMaps) that leads to no declared Service, or to a port that it does not
-/// have (DNS for Services and Pods; ServicePort in kubernetes/staging/src/k8s.io/api/core/v1/types.go). Addresses in the app's code are found by the
+/// KUBE2040: an address in what pods are given (variables, arguments, ConfigMaps) that leads to no declared Service, or to a port that it
+/// does not
+/// have (DNS for Services and Pods; ServicePort in kubernetes/staging/src/k8s.io/api/core/v1/types.go). Addresses in the app's code are
+/// found by the
 /// analyzer, with the same book.
 /// </summary>
 internal sealed class DanglingAddress : Rule

@@ -6,8 +6,10 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2064: permissions of files that were written as octal digits and are read as a decimal number: <c>0400</c> in C#, <c>400</c> in YAML are 0620
-/// (ConfigMapVolumeSource.defaultMode in kubernetes/staging/src/k8s.io/api/core/v1/types.go). Only where the digits are usual permissions and the number's are not.
+/// KUBE2064: permissions of files that were written as octal digits and are read as a decimal number: <c>0400</c> in C#, <c>400</c> in
+/// YAML are 0620
+/// (ConfigMapVolumeSource.defaultMode in kubernetes/staging/src/k8s.io/api/core/v1/types.go). Only where the digits are usual permissions
+/// and the number's are not.
 /// </summary>
 internal sealed class DecimalFileModes : Rule
 {
@@ -49,7 +51,10 @@ internal sealed class DecimalFileModes : Rule
         return digits.All(digit => digit is >= '0' and <= '7') && Convert.ToInt64(digits, 8) is var octal && IsUsual(octal) && !IsUsual(number) ? octal : null;
     }
 
-    /// <summary>The owner reads; nobody has more than who stands before; nobody writes or executes without reading, and who may execute is not only the first.</summary>
+    /// <summary>
+    /// The owner reads; nobody has more than who stands before; nobody writes or executes without reading, and who may execute is not
+    /// only the first.
+    /// </summary>
     private static bool IsUsual(long mode)
     {
         var (owner, group, others) = (mode >> 6, (mode >> 3) & 7, mode & 7);

@@ -4,8 +4,10 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2063: pods whose egress is restricted to other pods, and that no policy lets ask the cluster's DNS: no name resolves any more (Network
-/// Policies; NetworkPolicyEgressRule in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). Silent where everything is closed, which is meant, and where
+/// KUBE2063: pods whose egress is restricted to other pods, and that no policy lets ask the cluster's DNS: no name resolves any more
+/// (Network
+/// Policies; NetworkPolicyEgressRule in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). Silent where everything is closed,
+/// which is meant, and where
 /// only ranges of addresses are opened, which need no names.
 /// </summary>
 internal sealed class EgressWithoutDns : Rule
@@ -41,7 +43,9 @@ internal sealed class EgressWithoutDns : Rule
     private static bool IsForEgress(NetworkPolicyView policy) =>
         policy.Resource.Root.List("spec.policyTypes") is not { Count: > 0 } types || types.Items.OfType<ScalarNode>().Any(type => type.Text == "Egress");
 
-    /// <summary>Whether a policy is for the pods of another one too: for all of the namespace, or by the same selector or a part of it.</summary>
+    /// <summary>
+    /// Whether a policy is for the pods of another one too: for all of the namespace, or by the same selector or a part of it.
+    /// </summary>
     private static bool Covers(NetworkPolicyView policy, NetworkPolicyView other)
     {
         var pairs = policy.Resource.Root.Map("spec.podSelector.matchLabels")?.Entries ?? [];

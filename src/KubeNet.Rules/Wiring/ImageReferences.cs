@@ -5,7 +5,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2060: an image's name that no container runtime can read (the grammar of distribution/reference, by which the kubelet answers InvalidImageName:
+/// KUBE2060: an image's name that no container runtime can read (the grammar of distribution/reference, by which the kubelet answers
+/// InvalidImageName:
 /// kubernetes/pkg/util/parsers/parsers.go). Silent where the name holds a blank that a tool fills in.
 /// </summary>
 internal sealed class ImageReferences : Rule

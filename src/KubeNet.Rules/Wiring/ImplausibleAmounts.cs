@@ -7,8 +7,10 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2061: amounts whose unit was probably forgotten or mistaken: memory of less than a mebibyte, with which no container starts, and whole
-/// machines full of cores, for which no node is found (Quantity in kubernetes/staging/src/k8s.io/apimachinery/pkg/api/resource/quantity.go: m is a thousandth).
+/// KUBE2061: amounts whose unit was probably forgotten or mistaken: memory of less than a mebibyte, with which no container starts, and
+/// whole
+/// machines full of cores, for which no node is found (Quantity in
+/// kubernetes/staging/src/k8s.io/apimachinery/pkg/api/resource/quantity.go: m is a thousandth).
 /// </summary>
 internal sealed class ImplausibleAmounts : Rule
 {

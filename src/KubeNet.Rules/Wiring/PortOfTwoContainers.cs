@@ -4,8 +4,10 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2062: two containers of a pod that declare one port. They share the pod's network, so the second process cannot listen there (Pods, "Pod
-/// networking"; the server only warns: warningsForPodSpecAndMeta in kubernetes/pkg/api/pod/warnings.go). Init containers that end before are no matter.
+/// KUBE2062: two containers of a pod that declare one port. They share the pod's network, so the second process cannot listen there
+/// (Pods, "Pod
+/// networking"; the server only warns: warningsForPodSpecAndMeta in kubernetes/pkg/api/pod/warnings.go). Init containers that end before
+/// are no matter.
 /// </summary>
 internal sealed class PortOfTwoContainers : Rule
 {

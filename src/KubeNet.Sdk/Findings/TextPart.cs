@@ -1,7 +1,8 @@
 namespace KubeNet.Findings;
 
 /// <summary>
-/// A part of a text value. Where the value was written its characters may stand elsewhere (escapes, indentation), so a part is found again by what it
+/// A part of a text value. Where the value was written its characters may stand elsewhere (escapes, indentation), so a part is found
+/// again by what it
 /// reads and how often that stands before it.
 /// </summary>
 /// <param name="Shown">A text around the part that stands in the source as it is.</param>

@@ -39,7 +39,8 @@ internal static class FileRoles
     }
 
     /// <summary>
-    /// A document with <c>apiVersion</c> and <c>kind</c>; the first may have been forgotten where the rest looks like a manifest. Of what has no kind
+    /// A document with <c>apiVersion</c> and <c>kind</c>; the first may have been forgotten where the rest looks like a manifest. Of what
+    /// has no kind
     /// nothing can be judged, see <see cref="NearlyManifest"/>.
     /// </summary>
     public static bool IsManifest(MapNode document)

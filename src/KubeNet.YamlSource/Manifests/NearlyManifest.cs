@@ -25,7 +25,8 @@ internal sealed record NearlyManifest(string Message, Origin Origin)
     private static readonly string[] s_metadataKeys = ["metadata", "meta-data", "meta_data", "meta", "metdata", "metadatas"];
 
     /// <summary>
-    /// The documents of a file that nearly are manifests. Ordinary YAML is none: a chart has an <c>apiVersion</c> and no <c>metadata</c>, a compose
+    /// The documents of a file that nearly are manifests. Ordinary YAML is none: a chart has an <c>apiVersion</c> and no <c>metadata</c>,
+    /// a compose
     /// file has a <c>version</c> that is a number.
     /// </summary>
     /// <param name="file">Any file that is no kustomization and no template.</param>
@@ -70,7 +71,9 @@ internal sealed record NearlyManifest(string Message, Origin Origin)
         return new NearlyManifest($"The document has no {keys}, so it is no manifest, and kubectl refuses it: {server}. {wayOut}", place);
     }
 
-    /// <summary>The entry that stands for a field: by its own name, or by one that is nearly it, with a value that looks like one of Kubernetes'.</summary>
+    /// <summary>
+    /// The entry that stands for a field: by its own name, or by one that is nearly it, with a value that looks like one of Kubernetes'.
+    /// </summary>
     private static MapEntry? KeyOf(MapNode document, string field, string[] nearly, Regex looksLike)
     {
         foreach (var entry in document.Entries)

@@ -1,6 +1,8 @@
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>The name of an image: <c>[registry[:port]/]repository[:tag][@digest]</c>, as github.com/distribution/reference reads it.</summary>
+/// <summary>
+/// The name of an image: <c>[registry[:port]/]repository[:tag][@digest]</c>, as github.com/distribution/reference reads it.
+/// </summary>
 internal static class ImageReference
 {
     private const int LongestTag = 128;

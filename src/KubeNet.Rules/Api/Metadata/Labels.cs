@@ -8,8 +8,10 @@ namespace KubeNet.Rules.Api.Metadata;
 
 /// <summary>
 /// KUBE1016: keys and values of labels, wherever labels stand: of objects, of pod templates, and in what selects them (ValidateLabels in
-/// kubernetes/staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/validation/validation.go). A Namespace's levels of Pod Security are judged by that
-/// admission (ParseLevel and ParseVersion in kubernetes/staging/src/k8s.io/pod-security-admission/api/helpers.go), which is on in every cluster.
+/// kubernetes/staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/validation/validation.go). A Namespace's levels of Pod Security are judged
+/// by that
+/// admission (ParseLevel and ParseVersion in kubernetes/staging/src/k8s.io/pod-security-admission/api/helpers.go), which is on in every
+/// cluster.
 /// </summary>
 internal sealed class Labels : Rule
 {

@@ -5,7 +5,8 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Quotas;
 
 /// <summary>
-/// KUBE1103: scopes of a ResourceQuota that exclude one another, do not exist, or do not count what it limits (validateResourceQuotaScopes in
+/// KUBE1103: scopes of a ResourceQuota that exclude one another, do not exist, or do not count what it limits
+/// (validateResourceQuotaScopes in
 /// kubernetes/pkg/apis/core/validation/validation.go; the resources of each scope in pkg/apis/core/helper/helpers.go).
 /// </summary>
 internal sealed class QuotaScopes : Rule

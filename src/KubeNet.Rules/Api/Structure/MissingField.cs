@@ -9,7 +9,8 @@ namespace KubeNet.Rules.Api.Structure;
 /// <summary>
 /// KUBE1005: a field that the API server insists on is absent or empty. Not each field that the API's document calls required: for many
 /// the server has a default or takes the zero value; the table marks those that it answers "Required value" for, and has its words where it
-/// refuses the zero value in others (kubernetes/pkg/apis/core/validation/validation.go and its neighbours). A resource without a name is KUBE1013's.
+/// refuses the zero value in others (kubernetes/pkg/apis/core/validation/validation.go and its neighbours). A resource without a name is
+/// KUBE1013's.
 /// </summary>
 internal sealed class MissingField : Rule
 {

@@ -65,7 +65,10 @@ internal sealed class UnservedKind : Rule
             && !(resource.ApiVersion == "v1" && resource.Kind is "List" or "Config"); // kubectl's own: a list of resources, and its configuration
     }
 
-    /// <summary>Whether all that the table knows in a group's version was removed (<c>extensions/v1beta1</c>): then there is nothing else in it either.</summary>
+    /// <summary>
+    /// Whether all that the table knows in a group's version was removed (<c>extensions/v1beta1</c>): then there is nothing else in it
+    /// either.
+    /// </summary>
     private static bool IsGone(string apiVersion, KubernetesVersion version)
     {
         var kinds = SchemaTable.Current.KindsIn(apiVersion);

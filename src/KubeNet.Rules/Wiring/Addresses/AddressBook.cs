@@ -56,7 +56,9 @@ internal sealed class AddressBook
             workload => graph.Traffic.ServicesBefore(workload) is [var first, ..] ? first : null);
     }
 
-    /// <summary>Whether a name of the cluster's DNS that is nothing like a declared one is wrong; otherwise it may be another project's.</summary>
+    /// <summary>
+    /// Whether a name of the cluster's DNS that is nothing like a declared one is wrong; otherwise it may be another project's.
+    /// </summary>
     public bool JudgesUndeclared { get; init; }
 
     /// <param name="address">The address.</param>

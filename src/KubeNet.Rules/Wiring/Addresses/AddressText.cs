@@ -3,7 +3,8 @@ using System.Globalization;
 namespace KubeNet.Rules.Wiring.Addresses;
 
 /// <summary>
-/// Finds the addresses in a text: URLs, names of the cluster's DNS, connection strings, names with a port. Only where it is certain that one
+/// Finds the addresses in a text: URLs, names of the cluster's DNS, connection strings, names with a port. Only where it is certain that
+/// one
 /// begins and ends there; a path may have such a name in it (<c>/orders.svc</c>), and more of the name may stand outside of the text.
 /// </summary>
 internal readonly struct AddressText
