@@ -3,6 +3,7 @@ using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.ClusterUrls;
 using KubeNet.Diagnosis.Yaml;
 using KubeNet.Findings;
+using KubeNet.Rules.Wiring.Addresses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -26,10 +27,19 @@ internal sealed class ProjectUnderAnalysis
     /// <exception cref="OperationCanceledException">The editor moved on; the next question starts anew.</exception>
     public IEnumerable<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken) => VerdictOn(cancellationToken).ByTree[tree];
 
-    /// <summary>What is wrong with the cluster addresses in a literal; null where nothing is, or nothing can be said.</summary>
+    /// <summary>
+    /// What is wrong with the cluster addresses in a literal. What a rule found there already, since a manifest has it, is not said
+    /// twice.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The editor moved on; the next question starts anew.</exception>
-    public Diagnostic? AddressDiagnostic(SyntaxNode literal, IEnumerable<ClusterHost> addresses, CancellationToken cancellationToken) =>
-        VerdictOn(cancellationToken).Addresses.Value?.In(literal, addresses);
+    public IEnumerable<Diagnostic> AddressDiagnostics(SyntaxNode literal, IReadOnlyList<TextAddress> addresses, CancellationToken cancellationToken)
+    {
+        var verdict = VerdictOn(cancellationToken);
+        return verdict.Addresses.Value is not { } known
+            ? []
+            : known.In(literal, addresses).Where(diagnostic => !verdict.ByTree[literal.SyntaxTree].Any(other =>
+                other.Id == diagnostic.Id && other.Location.SourceSpan.IntersectsWith(diagnostic.Location.SourceSpan)));
+    }
 
     /// <summary>What is wrong in one of the project's YAML files, with the severities that its .editorconfig gives.</summary>
     /// <exception cref="OperationCanceledException">The editor moved on; the next question starts anew.</exception>

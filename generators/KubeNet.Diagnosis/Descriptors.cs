@@ -10,7 +10,6 @@ internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId =
         EvaluationFindings.All
-            .Concat(SourceFindings.All)
             .Concat(YamlFindings.All)
             .Concat(RuleCatalog.All.Select(rule => rule.Kind))
             .ToImmutableDictionary(kind => kind.Id, Describe, StringComparer.Ordinal);
@@ -27,6 +26,9 @@ internal static class Descriptors
         Severity.Warning => DiagnosticSeverity.Warning,
         _ => DiagnosticSeverity.Info,
     };
+
+    /// <summary>That of an address that leads nowhere, which stands in the app's code as well as in manifests.</summary>
+    public static DiagnosticDescriptor DanglingAddress => s_byId["KUBE2040"];
 
     private static DiagnosticDescriptor Describe(FindingKind kind) => new(
         kind.Id,

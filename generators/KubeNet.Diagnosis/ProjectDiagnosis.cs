@@ -146,7 +146,7 @@ internal sealed class ProjectDiagnosis
     private static Diagnostic DiagnosticOf(Finding finding, Location place, SourceLocations locations) =>
         Diagnostic.Create(
             Descriptors.Of(finding.Kind),
-            locations.Of(finding.Origin) ?? place,
+            locations.Of(finding.Origin, finding.Part) ?? place,
             Descriptors.SeverityOf(finding.Severity),
             additionalLocations: finding.Others.Select(locations.Of).OfType<Location>(),
             properties: SuggestedValues.Write(finding.Replacements),

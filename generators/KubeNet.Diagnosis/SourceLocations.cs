@@ -1,5 +1,7 @@
+using KubeNet.Diagnosis.ClusterUrls;
 using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation;
+using KubeNet.Findings;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -26,6 +28,24 @@ internal sealed class SourceLocations
 
     /// <summary>The tree that origins have this name for.</summary>
     public SyntaxTree? TreeOf(string path) => _names.TreeOf(path);
+
+    /// <summary>
+    /// The location of a part of what was written at an origin; that of the whole where the source does not show the part.
+    /// </summary>
+    public Location? Of(Origin origin, TextPart? part)
+    {
+        if (part is not { } inside || !origin.IsKnown)
+        {
+            return Of(origin);
+        }
+
+        if (_yaml?.TextOf(origin) is not null)
+        {
+            return _yaml.PlaceOf(origin, inside) is { } place ? Of(place) : Of(origin);
+        }
+
+        return TreeOf(origin) is { } tree && Of(origin) is { } whole ? LiteralParts.LocationIn(tree, whole.SourceSpan, inside) ?? whole : Of(origin);
+    }
 
     /// <summary>The origin's location, in a tree or in a YAML file; null where it is not known, or not of this project.</summary>
     public Location? Of(Origin origin)

@@ -44,6 +44,10 @@ internal sealed class FindingSink
             Severity = _severity,
         });
 
+    /// <summary>Reports at a part of a text that is wrong: one of several addresses in it.</summary>
+    public void Report(ResourceNode wrong, string message, TextPart part, params ResourceNode[] others) =>
+        Add(new Finding(_kind, message, wrong.NearestOrigin, Array.ConvertAll(others, other => other.NearestOrigin)) { Node = wrong, Part = part });
+
     /// <summary>Reports at the key of an entry: what is wrong is that it is there, or its name. Where the key has no place, at the value.</summary>
     public void ReportKey(MapEntry wrong, string message, params ResourceNode[] others) =>
         Add(new Finding(

@@ -16,11 +16,11 @@ internal static class SharedPlaces
     /// <summary>A finding for each kind and place, in the order of the first ones. Without a place the message tells them apart.</summary>
     public static IReadOnlyList<Finding> Merge(IEnumerable<Finding> findings)
     {
-        var places = new Dictionary<(string, Origin, string), List<Finding>>();
+        var places = new Dictionary<(string, Origin, TextPart?, string), List<Finding>>();
         var order = new List<List<Finding>>();
         foreach (var finding in findings)
         {
-            var key = (finding.Kind.Id, finding.Origin, finding.Origin.IsKnown ? "" : finding.Message);
+            var key = (finding.Kind.Id, finding.Origin, finding.Part, finding.Origin.IsKnown ? "" : finding.Message);
             if (!places.TryGetValue(key, out var same))
             {
                 places.Add(key, same = []);
@@ -49,6 +49,7 @@ internal static class SharedPlaces
             [.. same.SelectMany(finding => finding.Others).Distinct()])
         {
             Node = first.Node,
+            Part = first.Part,
             Replacements = first.Replacements,
             Severity = same.Max(finding => finding.Severity),
         };

@@ -7,10 +7,10 @@ namespace KubeNet.YamlSource;
 /// <summary>All YAML files of a project: what is wrong with them as YAML, and the scopes whose graphs the rules judge.</summary>
 internal sealed class YamlProject
 {
-    private YamlProject(IReadOnlyList<YamlFile> files, (IReadOnlyList<YamlScope> Scopes, PatchedManifests Patched) scopes, IReadOnlyList<string> charts)
+    private YamlProject(IReadOnlyList<YamlFile> files, (IReadOnlyList<YamlScope> Scopes, PatchedManifests Patched, IReadOnlyList<NearlyManifest> Nearly) scopes, IReadOnlyList<string> charts)
     {
         Files = files;
-        (Scopes, Patched) = scopes;
+        (Scopes, Patched, Nearly) = scopes;
         Charts = charts;
     }
 
@@ -21,6 +21,9 @@ internal sealed class YamlProject
 
     /// <summary>What patches of kustomizations may change, and so is not judged.</summary>
     public PatchedManifests Patched { get; }
+
+    /// <summary>The documents that are meant as manifests and cannot be read as such.</summary>
+    public IReadOnlyList<NearlyManifest> Nearly { get; }
 
     /// <summary>For each Helm chart among the files the first of its templates.</summary>
     public IReadOnlyList<string> Charts { get; }
@@ -37,9 +40,12 @@ internal sealed class YamlProject
             .OrderBy(path => path, StringComparer.Ordinal);
 
         // A broken file says what it was meant for as far as it was read; one of which nothing was read may be anything.
+        var scopes = ScopeBuilder.Build(roles);
+        var nearly = new HashSet<string>(scopes.Nearly.Select(document => document.Origin.Path), StringComparer.Ordinal);
         return new YamlProject(
-            [.. roles.Where(file => file.Role is FileRole.Manifests or FileRole.Kustomization || (file.Role == FileRole.Other && file.File is { IsBroken: true })).Select(file => file.File)],
-            ScopeBuilder.Build(roles),
+            [.. roles.Where(file => file.Role is FileRole.Manifests or FileRole.Kustomization || (file.Role == FileRole.Other && file.File is { IsBroken: true }) || nearly.Contains(file.File.Path))
+                .Select(file => file.File)],
+            scopes,
             [.. templates]);
     }
 }

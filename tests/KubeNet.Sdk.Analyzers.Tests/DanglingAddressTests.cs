@@ -14,7 +14,7 @@ public sealed class DanglingAddressTests
         + "k8s.External.Service(\"sso\"); k8s.External.Service(\"sso\", @namespace: \"platform\");";
 
     [Theory]
-    [InlineData("\"http://servre.default.svc.cluster.local\"", "no set of the project declares a Service 'servre' in the namespace 'default'. Did you mean 'server'?")]
+    [InlineData("\"http://servre.default.svc.cluster.local\"", "no Service 'servre' is declared in the namespace 'default'. Did you mean 'server'?")]
     [InlineData("\"http://server.default.svc.cluster.local:8080/x\"", "has no port '8080', but only '80'. '8080' is the targetPort of '80'; clients name the Service's port, so write '80'.")]
     [InlineData("\"http://server.default.svc:9090\"", "has no port '9090', but only '80'. Use one of these")]
     [InlineData("\"https://server.default.svc\"", "has no port '443'")]
@@ -37,7 +37,8 @@ public sealed class DanglingAddressTests
         Assert.Equal(("KUBE2040", DiagnosticSeverity.Warning, "File2.cs"), (shown.Id, shown.Severity, Path.GetFileName(shown.Location.SourceTree!.FilePath)));
         Assert.Contains(says, shown.GetMessage(), StringComparison.Ordinal);
         Assert.DoesNotContain("hunter2", shown.GetMessage(), StringComparison.Ordinal);
-        Assert.True(project.Tree("File2.cs").ToString().IndexOf(".svc", StringComparison.Ordinal) is var at && shown.Location.SourceSpan.Contains(at));
+        var marked = project.Tree("File2.cs").ToString().Substring(shown.Location.SourceSpan.Start, shown.Location.SourceSpan.Length);
+        Assert.Equal(MarkOf(shown.GetMessage()), marked); // the host or the port, and no more
         Assert.Equal(shown.GetMessage().Contains("'server'", StringComparison.Ordinal), shown.AdditionalLocations.Count == 1); // the Service that was meant
     }
 
@@ -70,9 +71,10 @@ public sealed class DanglingAddressTests
     [Fact]
     public async Task An_address_in_a_set_is_judged_too()
     {
-        var project = HostProject.Of(Samples.Set("server.Expose(port: 80); server.Env(\"URL\", /*!*/\"http://server.default.svc:8080\");"));
+        var project = HostProject.Of(Samples.Set("server.Expose(port: 80); server.Env(\"URL\", \"http://server.default.svc:8080\");"));
 
-        Lines.Equal(Markers.Of(project), (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => Markers.Show(diagnostic.Location)));
+        var found = Assert.Single(await project.AnalyzeAsync(new ManifestAnalyzer()));
+        Assert.Equal(("KUBE2040", "8080"), (found.Id, TextAt(found)));
         Assert.False(Assert.Single(HandOvers.Of(project).Sets).IsRefused);
     }
 
@@ -118,6 +120,37 @@ public sealed class DanglingAddressTests
         }
 
         Assert.Equal(before + 1, EvaluationCache.Evaluations);
+    }
+
+    /// <summary>Names that only the namespace's pods use; a literal may hold several, and each is marked where it stands.</summary>
+    [Theory]
+    [InlineData("\"http://server:8080/x\"", "8080")]
+    [InlineData("\"http://servre:80\"", "servre")]
+    [InlineData("\"Host=server;Port=5432;Password=a\"", "5432")]
+    [InlineData("\"\"\"\n        { \"A\": \"http://servre:80\", \"B\": \"https://server:80\", \"C\": \"server:90\" }\n        \"\"\"", "servre|80|90")]
+    [InlineData("@\"\"\"http://servre\"\" \"", "servre")]
+    [InlineData("\"\\thttp://server:8080\"", "8080")]
+    [InlineData("$\"http://server:8080/{Environment.MachineName}\"", "8080")]
+    [InlineData("\"http://localhost:5000 https://api.example.com servers redis:6379 image: server:90\"", "")]
+    [InlineData("\"server-0.server\"", "")]
+    public async Task Short_names_are_judged_beside_what_is_declared(string literal, string marked) =>
+        Assert.Equal(marked, string.Join("|", (await Project(literal).AnalyzeAsync(new ManifestAnalyzer())).OrderBy(found => found.Location.SourceSpan.Start).Select(TextAt)));
+
+    [Theory]
+    [InlineData("server.Env(\"URL\", $\"http://{server}:8080\");", "8080")]
+    [InlineData("const string port = \"81\"; server.Env(\"URL\", \"http://server:\" + port);", "\"http://server:\" + port")]
+    [InlineData("k8s.ConfigMap(\"settings\").Data(\"a.json\", \"{ \\\"Url\\\": \\\"http://servre\\\" }\");", "servre")]
+    public async Task What_a_set_computes_is_judged_too(string code, string marked) =>
+        Assert.Equal(marked, TextAt(Assert.Single(await HostProject.Of(Samples.Set("server.Expose(port: 80); " + code)).AnalyzeAsync(new ManifestAnalyzer()))));
+
+    private static string TextAt(Diagnostic diagnostic) =>
+        diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
+
+    /// <summary>The port where the Service has no such, and it is written; otherwise the host.</summary>
+    private static string MarkOf(string message)
+    {
+        var shown = message.Split('\'')[1].Split(':');
+        return message.Contains("has no port", StringComparison.Ordinal) && shown.Length > 1 ? shown[1] : shown[0];
     }
 
     private static HostProject Project(string literal) => HostProject.Of(Samples.Set(Declared), Client(literal));

@@ -11,6 +11,7 @@ internal sealed class Overlay
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _enumerations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _zeros = new(StringComparer.Ordinal);
     private readonly HashSet<(string ApiVersion, string Kind)> _cluster = [];
 
     public static Overlay Read(string path)
@@ -50,6 +51,9 @@ internal sealed class Overlay
                 case "enum":
                     overlay._enumerations.Add(words[1], words[2].Split('|'));
                     break;
+                case "zero" or "absent":
+                    overlay._zeros.Add(words[1], words[0] + "=" + string.Join(' ', words[2..]));
+                    break;
                 case "keys":
                     overlay._keys.Add(words[1], words[2]);
                     break;
@@ -86,9 +90,21 @@ internal sealed class Overlay
         return _keys.GetValueOrDefault(field);
     }
 
+    /// <summary>
+    /// <c>zero=</c> or <c>absent=</c> with the words in which the server refuses the zero value; null where it takes it, or says
+    /// "Required value".
+    /// </summary>
+    public string? Zero(string field)
+    {
+        _used.Add(field);
+        return _zeros.GetValueOrDefault(field);
+    }
+
     /// <summary>Fields that the overlay names and no type has: slips of the pen.</summary>
     public IEnumerable<string> Unused =>
-        _insisted.Concat(_values).Concat(_explicit).Concat(_advisory).Concat(_keys.Keys).Concat(_enumerations.Keys).Where(path => !_used.Contains(path)).Order(StringComparer.Ordinal);
+        _insisted.Concat(_values).Concat(_explicit).Concat(_advisory)
+            .Concat(_keys.Keys).Concat(_enumerations.Keys).Concat(_zeros.Keys)
+            .Where(path => !_used.Contains(path)).Order(StringComparer.Ordinal);
 
     /// <summary>Kinds that the overlay alone knows: they were removed before the sources begin.</summary>
     public IEnumerable<(string ApiVersion, string Kind)> Kinds => _served.Keys;

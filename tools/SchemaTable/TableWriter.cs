@@ -49,8 +49,10 @@ internal static class TableWriter
         var values = overlay.Values(path) ?? field.Values;
         var word = overlay.IsAdvisory(path) ? " known=" : " enum=";
         var keys = overlay.Keys(path);
+        var zero = overlay.Zero(path);
         return field.Name + flags + " " + field.Type
             + (values.Count == 0 ? "" : word + string.Join('|', values))
-            + (keys is null ? "" : " keys=" + keys);
+            + (keys is null ? "" : " keys=" + keys)
+            + (zero is null ? "" : " " + zero);
     }
 }

@@ -1,8 +1,7 @@
-using System.Globalization;
 using KubeNet.Evaluation;
 using KubeNet.Findings;
 using KubeNet.Resources;
-using KubeNet.Rules;
+using KubeNet.Rules.Wiring.Addresses;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Diagnosis.ClusterUrls;
@@ -13,21 +12,23 @@ namespace KubeNet.Diagnosis.ClusterUrls;
 /// </summary>
 internal sealed class DanglingAddresses
 {
-    /// <summary>Every cluster has it: the API server's own Service.</summary>
-    private static readonly (string Namespace, string Name) s_apiServer = ("default", "kubernetes");
-
-    private readonly IReadOnlyList<EvaluatedSet> _sets;
+    private readonly AddressBook _book;
     private readonly Compilation _evaluated;
     private readonly SourceLocations _locations;
-    private readonly ILookup<(string? Namespace, string Name), ServiceView> _services;
 
     private DanglingAddresses(IReadOnlyList<EvaluatedSet> sets, IReadOnlyList<ResourceGraph> yaml, Compilation evaluated)
     {
-        _sets = sets;
         _evaluated = evaluated;
         _locations = new SourceLocations(evaluated);
-        _services = sets.Select(set => set.Graph).Concat(yaml).SelectMany(graph => ServiceView.In(graph.Own))
-            .ToLookup(service => (service.Resource.Namespace, service.Resource.Name));
+        var graphs = sets.Select(set => set.Graph).Concat(yaml).ToList();
+        _book = new AddressBook(
+            graphs.SelectMany(graph => graph.Own.SelectMany(resource =>
+                new[] { resource.Name, graph.NameInCluster(resource) }.Distinct(StringComparer.Ordinal).Select(name => (resource, name)))),
+            (@namespace, name) => sets.Any(set => set.Graph.IsExternal("", "Service", @namespace, name)),
+            workload => graphs.SelectMany(graph => graph.Traffic.ServicesBefore(workload)).Cast<ServiceView?>().FirstOrDefault())
+        {
+            JudgesUndeclared = true,
+        };
     }
 
     /// <summary>Null where nothing can be said: no sets, or one that is not complete.</summary>
@@ -38,71 +39,25 @@ internal sealed class DanglingAddresses
             ? new DanglingAddresses(sets, project.YamlGraphs, project.Compilation) : null;
     }
 
-    /// <summary>What is wrong with the addresses in a literal; one diagnostic for a literal, at it.</summary>
-    public Diagnostic? In(SyntaxNode literal, IEnumerable<ClusterHost> addresses)
+    /// <summary>What is wrong with the addresses in a literal, each at its own place in it.</summary>
+    public IEnumerable<Diagnostic> In(SyntaxNode literal, IReadOnlyList<TextAddress> addresses)
     {
-        if (!_evaluated.ContainsSyntaxTree(literal.SyntaxTree))
+        if (!_evaluated.ContainsSyntaxTree(literal.SyntaxTree) || AddressLiterals.TokenOf(literal) is not { } token)
         {
-            return null; // a generator's
+            yield break; // a generator's
         }
 
+        var text = token.ValueText;
         foreach (var address in addresses)
         {
-            if (Judge(address) is var (message, other))
+            if (_book.Judge(address, address.Shown(text), @namespace: null) is { } fault)
             {
-                return Diagnostic.Create(
-                    Descriptors.Of(SourceFindings.DanglingAddress),
-                    literal.GetLocation(),
-                    additionalLocations: other is { } resource && _locations.Of(resource.Origin) is { } place ? [place] : [],
-                    message);
+                yield return Diagnostic.Create(
+                    Descriptors.DanglingAddress,
+                    LiteralParts.LocationOf(token, AddressParts.Of(text, address, fault.IsPort)) ?? literal.GetLocation(),
+                    additionalLocations: fault.Other is { } resource && _locations.Of(resource.Origin) is { } place ? [place] : [],
+                    fault.Message);
             }
         }
-
-        return null;
-    }
-
-    private (string Message, Resource? Other)? Judge(ClusterHost address)
-    {
-        if ((address.Namespace, address.Service) == s_apiServer
-            || _sets.Any(set => set.Graph.IsExternal("", "Service", address.Namespace, address.Service)))
-        {
-            return null;
-        }
-
-        var services = _services[(address.Namespace, address.Service)].ToList();
-        return services.Count == 0 ? NoService(address)
-            : services.Exists(service => Answers(service, address.Port)) ? null
-            : NoPort(address, services[0]);
-    }
-
-    /// <summary>A headless Service and an ExternalName translate no ports: whoever is behind them may listen on any.</summary>
-    private static bool Answers(ServiceView service, int? port) =>
-        port is null || service.IsHeadless || service.IsExternalName || !service.Ports.Any() || service.Ports.Any(declared => declared.Number == port);
-
-    private (string, Resource?) NoService(ClusterHost address)
-    {
-        var says = $"'{address.Shown}' leads nowhere: no set of the project declares a Service '{address.Service}' in the namespace '{address.Namespace}'";
-        var all = _services.SelectMany(same => same).Select(service => service.Resource).ToList();
-        var wayOut = $"eclare it, or say k8s.External.Service(\"{address.Service}\", @namespace: \"{address.Namespace}\") in a set if it lives elsewhere.";
-        if (all.FindAll(resource => resource.Name == address.Service) is [var elsewhere, ..])
-        {
-            return ($"{says}; one of that name is in '{elsewhere.Namespace}'. Write '{elsewhere.Name}.{elsewhere.Namespace}{ClusterHost.Mark}'; otherwise d{wayOut}", elsewhere);
-        }
-
-        var nearest = Nearest.To(address.Service, all.FindAll(resource => resource.Namespace == address.Namespace).ConvertAll(resource => resource.Name));
-        return nearest is null
-            ? ($"{says}. D{wayOut}", null)
-            : ($"{says}. Did you mean '{nearest}'? Otherwise d{wayOut}", _services[(address.Namespace, nearest)].First().Resource);
-    }
-
-    private static (string, Resource?) NoPort(ClusterHost address, ServiceView service)
-    {
-        var port = address.Port!.Value;
-        var has = Wording.Ports(service.Ports.Select(declared => (declared.Number, declared.Protocol, declared.Name)));
-        var behind = service.Ports.Where(declared => declared.TargetPort?.Number == port).Select(declared => declared.Number).FirstOrDefault();
-        var wayOut = behind is { } front
-            ? $"'{port.ToString(CultureInfo.InvariantCulture)}' is the targetPort of '{front.ToString(CultureInfo.InvariantCulture)}'; clients name the Service's port, so write '{front.ToString(CultureInfo.InvariantCulture)}'."
-            : "Use one of these, or add the port to the Service.";
-        return ($"'{address.Shown}' leads nowhere: Service '{service.Resource.Name}' in the namespace '{service.Resource.Namespace}' has no port '{port.ToString(CultureInfo.InvariantCulture)}', but only {has}. {wayOut}", service.Resource);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class YamlSources
 
         // What stands in a file that cannot be read is not known.
         var known = project.Scopes.Select(scope => scope.GraphForOthers(cluster));
-        Known = [.. project.Files.Any(file => file.IsBroken) ? known.Append(new ResourceGraph([], [], [], cluster, isComplete: false)) : known];
+        Known = [.. project.Files.Any(file => file.IsBroken) || project.Nearly.Count > 0 ? known.Append(new ResourceGraph([], [], [], cluster, isComplete: false)) : known];
     }
 
     public YamlProject Project { get; }
@@ -63,6 +63,19 @@ internal sealed class YamlSources
         {
             Monitor.Exit(_gate);
         }
+    }
+
+    /// <summary>The part of a value in the text of its file: of a block, all lines count and not only the first.</summary>
+    public Origin? PlaceOf(Origin origin, TextPart part)
+    {
+        if (Project.Files.FirstOrDefault(file => file.Path == origin.Path) is not { } file)
+        {
+            return null;
+        }
+
+        var block = file.Blocks.FirstOrDefault(block => block.Start == origin.Start);
+        var end = Math.Min(Math.Max(block.End, origin.Start + origin.Length), file.Text.Length);
+        return part.StartIn(file.Text, origin.Start, end) is { } start ? origin with { Start = start, Length = part.Length } : null;
     }
 
     public YamlText? TextOf(Origin origin) => origin.IsKnown && _byPath.TryGetValue(origin.Path, out var text) ? text : null;

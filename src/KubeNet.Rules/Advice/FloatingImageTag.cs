@@ -27,7 +27,7 @@ internal sealed class FloatingImageTag : Rule
                 if (container.Map.Scalar("image") is { Text: { Length: > 0 } name } image
                     && name.IndexOfAny(s_blanks) < 0
                     && name.IndexOf('@') < 0
-                    && ImageReference.IsValid(name) // what is no name of an image has no tag either
+                    && ImageReference.WhyNot(name) is null // what is no name of an image has no tag either
                     && container.Map.Text("imagePullPolicy") != "Never"
                     && TagOf(name) is null or "latest")
                 {

@@ -19,6 +19,16 @@ internal sealed class SchemaField
     /// <summary>Whether the API server answers "Required value" where it is absent or empty.</summary>
     public bool IsInsisted { get; private set; }
 
+    /// <summary>
+    /// The words in which the API server refuses the absent field where they are not "Required value"; null where it takes it.
+    /// </summary>
+    public string? ZeroWords { get; private set; }
+
+    /// <summary>
+    /// Whether a written zero value is refused in <see cref="ZeroWords"/> too; elsewhere a rule of its own judges what is written.
+    /// </summary>
+    public bool IsZeroRefused { get; private set; }
+
     /// <summary>Whether an absent object is to the server the same as an empty one.</summary>
     public bool IsValue { get; private set; }
 
@@ -59,6 +69,16 @@ internal sealed class SchemaField
     /// <summary>An enumeration's values may have blanks (<c>client auth</c>), so each fact ends where the next one begins.</summary>
     private void ReadFacts(string facts)
     {
+        foreach (var fact in new[] { "zero=", "absent=" })
+        {
+            if (facts.IndexOf(fact, StringComparison.Ordinal) is var zero and >= 0)
+            {
+                ZeroWords = facts.Substring(zero + fact.Length);
+                IsZeroRefused = fact == "zero=";
+                facts = facts.Substring(0, zero).TrimEnd();
+            }
+        }
+
         var keys = facts.IndexOf("keys=", StringComparison.Ordinal);
         if (keys >= 0)
         {

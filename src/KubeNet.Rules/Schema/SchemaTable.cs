@@ -15,6 +15,7 @@ internal sealed class SchemaTable
     private readonly string _text;
     private readonly Dictionary<(string ApiVersion, string Kind), SchemaKind> _kinds = [];
     private readonly Dictionary<string, List<SchemaKind>> _byKind = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SchemaKind>> _byVersion = new(StringComparer.Ordinal);
     private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Start, int End)> _places;
     private readonly ConcurrentDictionary<string, SchemaType> _types = new(StringComparer.Ordinal);
@@ -50,6 +51,9 @@ internal sealed class SchemaTable
     /// <summary>The kinds of that name, in whatever group and version.</summary>
     public IReadOnlyList<SchemaKind> KindsNamed(string kind) => _byKind.TryGetValue(kind, out var found) ? found : [];
 
+    /// <summary>The kinds of a group's version, without lists.</summary>
+    public IReadOnlyList<SchemaKind> KindsIn(string apiVersion) => _byVersion.TryGetValue(apiVersion, out var found) ? found : [];
+
     /// <summary>Whether a group is one of Kubernetes' own; the legacy group is the empty text.</summary>
     public bool HasGroup(string group) => _groups.Contains(group);
 
@@ -67,6 +71,15 @@ internal sealed class SchemaTable
         }
 
         named.Add(kind);
+        if (!kind.IsList)
+        {
+            if (!_byVersion.TryGetValue(kind.ApiVersion, out var inVersion))
+            {
+                _byVersion.Add(kind.ApiVersion, inVersion = []);
+            }
+
+            inVersion.Add(kind);
+        }
     }
 
     private SchemaType Read(string name)

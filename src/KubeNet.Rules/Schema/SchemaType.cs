@@ -11,7 +11,7 @@ internal sealed class SchemaType
     {
         Name = name;
         Fields = fields;
-        Demanded = [.. fields.Where(field => field.IsInsisted || field.IsValue)];
+        Demanded = [.. fields.Where(field => field.IsInsisted || field.IsValue || field.ZeroWords is not null)];
         Enumerated = [.. fields.Where(field => field is { IsRequired: true, IsExplicit: true })];
         foreach (var field in fields)
         {
@@ -28,7 +28,7 @@ internal sealed class SchemaType
     /// <summary>In ordinal order of their names.</summary>
     public IReadOnlyList<SchemaField> Fields { get; }
 
-    /// <summary>The fields whose absence the API server may answer with "Required value".</summary>
+    /// <summary>The fields whose absence the API server may refuse.</summary>
     public IReadOnlyList<SchemaField> Demanded { get; }
 
     /// <summary>The fields whose absence the API server judges as an empty text, which is none of their values.</summary>

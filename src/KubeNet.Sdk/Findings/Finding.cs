@@ -30,6 +30,9 @@ internal sealed class Finding
     /// <summary>The value that a rule found to be wrong; null where no rule speaks.</summary>
     public ResourceNode? Node { get; init; }
 
+    /// <summary>The part of the value at <see cref="Origin"/> that is wrong; null where the whole of it is.</summary>
+    public TextPart? Part { get; init; }
+
     /// <summary>Values that would be right there, the likeliest first; empty where the rule cannot know. The code fixes offer them.</summary>
     public IReadOnlyList<Replacement> Replacements { get; init; } = [];
 

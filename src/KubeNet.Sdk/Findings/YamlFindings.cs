@@ -7,7 +7,9 @@ internal static class YamlFindings
 
     public static readonly FindingKind DuplicateKey = new("KUBE1090", "The key stands twice", Severity.Error);
 
+    public static readonly FindingKind NearlyManifest = new("KUBE1104", "The document is nearly a manifest", Severity.Error);
+
     public static readonly FindingKind HelmTemplate = new("KUBE4030", "A Helm chart is not checked", Severity.Info);
 
-    public static IReadOnlyList<FindingKind> All { get; } = [NotYaml, DuplicateKey, HelmTemplate];
+    public static IReadOnlyList<FindingKind> All { get; } = [NotYaml, DuplicateKey, NearlyManifest, HelmTemplate];
 }

@@ -52,7 +52,7 @@ internal sealed class ResourceGraph
     /// nothing is judged across the border, since they may be meant for other clusters.
     /// </summary>
     public ResourceGraph Beside(IReadOnlyList<ResourceGraph> others) =>
-        others.Count == 0 ? this : new ResourceGraph(Own, _used, _externals, WithClassesOf(others), _isWhole, others) { Proxies = Proxies };
+        others.Count == 0 ? this : new ResourceGraph(Own, _used, _externals, WithClassesOf(others), _isWhole, others) { Proxies = Proxies, ClusterNames = ClusterNames };
 
     /// <summary>The same graph with each origin taken to another place: the source has moved, and nothing in it changed.</summary>
     public ResourceGraph Relocated(Func<Origin, Origin> place) =>
@@ -75,6 +75,17 @@ internal sealed class ResourceGraph
 
     /// <summary>The set's own proxies and those of the sets that it uses.</summary>
     public IEnumerable<Resource> VisibleProxies => Proxies.Concat(_used.SelectMany(graph => graph.Proxies));
+
+    /// <summary>The names that a kustomization gives to own resources in the cluster, where they are not those that are written.</summary>
+    public IReadOnlyDictionary<Resource, string> ClusterNames { get; init; } = new Dictionary<Resource, string>();
+
+    /// <summary>The name of a visible resource in the cluster: what a kustomization's prefix and suffix make of it.</summary>
+    public string NameInCluster(Resource resource) =>
+        ClusterNames.TryGetValue(resource, out var name) ? name
+            : _used.Select(graph => graph.NameInCluster(resource)).FirstOrDefault(known => known != resource.Name) ?? resource.Name;
+
+    /// <summary>The other graphs of the project.</summary>
+    public IReadOnlyList<ResourceGraph> Others => _others;
 
     public ClusterProfile Cluster { get; }
 

@@ -34,20 +34,21 @@ internal static class FileRoles
         }
 
         return file.Documents.OfType<MapNode>().Any(IsKustomization) || IsNamedKustomization(file.Path) ? FileRole.Kustomization
-            : file.Documents.OfType<MapNode>().Any(IsManifest) ? FileRole.Manifests
+            : file.Documents.OfType<MapNode>().Any(document => IsManifest(document) || NearlyManifest.IsMeant(document)) ? FileRole.Manifests
             : FileRole.Other;
     }
 
     /// <summary>
-    /// A document with <c>apiVersion</c> and <c>kind</c>; one of the two may have been forgotten where the rest looks like a manifest. (A
-    /// <c>Chart.yaml</c> has an apiVersion and no metadata.)
+    /// A document with <c>apiVersion</c> and <c>kind</c>; the first may have been forgotten where the rest looks like a manifest. Of what
+    /// has no kind
+    /// nothing can be judged, see <see cref="NearlyManifest"/>.
     /// </summary>
     public static bool IsManifest(MapNode document)
     {
         var hasVersion = document["apiVersion"] is ScalarNode { Value: not null };
-        var hasKind = document["kind"] is ScalarNode { Value: not null };
+        var hasKind = document["kind"] is ScalarNode { Value: not (null or "") };
         var isKubectlConfig = document.Text("apiVersion") == "v1" && document.Text("kind") == "Config";
-        return !isKubectlConfig && ((hasVersion && hasKind) || ((hasVersion || hasKind) && document["metadata"] is MapNode));
+        return !isKubectlConfig && hasKind && (hasVersion || document["metadata"] is MapNode);
     }
 
     public static bool IsKustomization(MapNode document) =>

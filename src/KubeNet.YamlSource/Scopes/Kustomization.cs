@@ -64,6 +64,9 @@ internal sealed class Kustomization
     /// <summary>Whether it changes resources, so that what is missing may only be unknown.</summary>
     public bool ChangesResources => s_changes.Any(name => _root?[name] is ListNode { Count: > 0 } or MapNode { Count: > 0 } or ScalarNode { Value: string { Length: > 0 } });
 
+    /// <summary>Whether it gives containers other images than those that are written.</summary>
+    public bool ChangesImages => _root?["images"] is ListNode { Count: > 0 };
+
     /// <summary>Whether it makes resources of its own.</summary>
     public bool Generates => Generated.Any();
 

@@ -7,16 +7,19 @@ internal sealed class PatchedManifests
 {
     private readonly Dictionary<Origin, HashSet<string>> _fields = [];
 
-    public void Add(KustomizePatch patch, IEnumerable<MapNode> roots)
+    public void Add(KustomizePatch patch, IEnumerable<MapNode> roots) => Add(patch.Fields, roots.Where(patch.MayChange));
+
+    /// <summary>Fields that change in some manifests.</summary>
+    public void Add(IEnumerable<string> changed, IEnumerable<MapNode> roots)
     {
-        foreach (var root in roots.Where(patch.MayChange))
+        foreach (var root in roots)
         {
             if (!_fields.TryGetValue(root.Origin, out var fields))
             {
                 _fields.Add(root.Origin, fields = new HashSet<string>(StringComparer.Ordinal));
             }
 
-            fields.UnionWith(patch.Fields);
+            fields.UnionWith(changed);
         }
     }
 

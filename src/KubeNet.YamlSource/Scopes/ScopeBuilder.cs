@@ -12,6 +12,7 @@ internal sealed class ScopeBuilder
     private readonly Dictionary<string, Kustomization> _kustomizations;
     private readonly Dictionary<string, YamlScope> _scopes = new(StringComparer.Ordinal);
     private readonly PatchedManifests _patched = new();
+    private readonly Dictionary<string, string> _listed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     private ScopeBuilder(IReadOnlyList<(YamlFile File, FileRole Role)> files)
@@ -25,11 +26,21 @@ internal sealed class ScopeBuilder
     }
 
     /// <summary>The scopes, in the order of their folders, and what patches may change in them.</summary>
-    public static (IReadOnlyList<YamlScope> Scopes, PatchedManifests Patched) Build(IReadOnlyList<(YamlFile File, FileRole Role)> files)
+    public static (IReadOnlyList<YamlScope> Scopes, PatchedManifests Patched, IReadOnlyList<NearlyManifest> Nearly) Build(
+        IReadOnlyList<(YamlFile File, FileRole Role)> files)
     {
         var builder = new ScopeBuilder(files);
-        return (builder.Build(), builder._patched);
+        return (builder.Build(), builder._patched, [.. builder.NearlyManifests(files)]);
     }
+
+    /// <summary>Of files that nobody lists only plain ones: below a kustomization they are patches and the like.</summary>
+    private IEnumerable<NearlyManifest> NearlyManifests(IReadOnlyList<(YamlFile File, FileRole Role)> files) =>
+        from file in files
+        where file.Role is FileRole.Manifests or FileRole.Other
+        let lists = _listed.TryGetValue(file.File.Path, out var kustomization) ? kustomization : null
+        where lists is not null || !_kustomizations.Keys.Any(folder => Paths.IsWithin(file.File.Path, folder))
+        from nearly in NearlyManifest.In(file.File, lists)
+        select nearly;
 
     private IReadOnlyList<YamlScope> Build()
     {
@@ -70,6 +81,11 @@ internal sealed class ScopeBuilder
         foreach (var listed in kustomization.Resources)
         {
             var path = Paths.Resolve(kustomization.Folder, listed);
+            if (path is not null)
+            {
+                _listed[path] = "kustomization.yaml";
+            }
+
             if (path is not null && _manifests.TryGetValue(path, out var manifests))
             {
                 roots.AddRange(manifests.Select(root => (path, root)));
@@ -87,6 +103,11 @@ internal sealed class ScopeBuilder
 
         known = new YamlScope(kustomization.Folder, roots, bases, kustomization.Transformation, [.. kustomization.Generated], isKustomized: true) { IsComplete = isComplete };
         _scopes.Add(kustomization.Folder, known);
+        if (kustomization.ChangesImages)
+        {
+            _patched.Add(["image"], known.AllRoots);
+        }
+
         foreach (var patch in PatchesFor(kustomization))
         {
             _patched.Add(patch, known.AllRoots);

@@ -63,6 +63,9 @@ internal sealed class YamlScope
             .SelectMany(made => everyNamespace.SelectMany(inside => new[] { made.Name, all.NameOf(made.Kind, made.Name) }.Distinct().Select(name => new ResourceIdentity("", made.Kind, inside, name))))
             .Concat(all.Renames ? own.Select(resource => resource.Identity with { Name = all.NameOf(resource.Kind, resource.Name) }) : [])
             .Concat(bases.SelectMany(used => used.Externals));
-        return new ResourceGraph(own, bases, externals, cluster, isComplete);
+        return new ResourceGraph(own, bases, externals, cluster, isComplete)
+        {
+            ClusterNames = all.Renames ? own.ToDictionary(resource => resource, resource => all.NameOf(resource.Kind, resource.Name)) : [],
+        };
     }
 }

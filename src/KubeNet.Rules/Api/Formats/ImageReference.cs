@@ -1,31 +1,116 @@
-using System.Text.RegularExpressions;
-
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>The name of an image as container runtimes read it (regexp.go of github.com/distribution/reference).</summary>
+/// <summary>
+/// The name of an image: <c>[registry[:port]/]repository[:tag][@digest]</c>, as github.com/distribution/reference reads it.
+/// </summary>
 internal static class ImageReference
 {
-    private const string Component = "[a-z0-9]+(?:(?:[.]|_|__|-+)[a-z0-9]+)*";
-    private const string Label = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
+    private const int LongestTag = 128;
+    private const int LongestName = 255;
 
-    private const string Registry = $@"(?:{Label}(?:[.]{Label})*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?";
-    private const string Tag = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}";
-    private const string Digest = "[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}";
-
-    private static readonly Regex s_reference = new(
-        $@"\A(?:{Registry}/)?{Component}(?:/{Component})*(?::{Tag})?(?:@{Digest})?\z",
-        RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1));
-
-    public static bool IsValid(string name)
+    /// <summary>Why a text is no image's name, and the way out; null where it is one.</summary>
+    public static (string Words, string WayOut)? WhyNot(string text)
     {
-        try
+        if (text.Any(char.IsWhiteSpace))
         {
-            return name.Length <= 512 && s_reference.IsMatch(name);
+            return ("it has blanks in it", "Take them out.");
         }
-        catch (RegexMatchTimeoutException)
+
+        if (text.IndexOf("://", StringComparison.Ordinal) >= 0)
+        {
+            return ("it has a scheme", "Begin with the registry's name, without the scheme.");
+        }
+
+        var at = text.IndexOf('@');
+        if (at >= 0 && WhyNoDigest(text.Substring(at + 1)) is { } words)
+        {
+            return (words, "A digest is 'sha256:' and 64 hexadecimal digits.");
+        }
+
+        var name = at >= 0 ? text.Substring(0, at) : text;
+        var slash = name.LastIndexOf('/');
+        var colon = name.IndexOf(':', slash + 1);
+        if (colon >= 0)
+        {
+            var tag = name.Substring(colon + 1);
+            if (tag.Length == 0)
+            {
+                return ("the tag behind ':' is empty", "Write a tag, or leave the colon out.");
+            }
+
+            if (tag.Length > LongestTag || !IsWord(tag[0]) || !tag.All(character => IsWord(character) || character is '.' or '-'))
+            {
+                return ($"the tag '{tag}' must be at most 128 letters, digits, '_', '.' and '-', and begin with none of the last two", "Write a tag of that form.");
+            }
+
+            name = name.Substring(0, colon);
+        }
+
+        return WhyNoName(name);
+    }
+
+    private static (string Words, string WayOut)? WhyNoName(string name)
+    {
+        var parts = name.Split('/');
+        var hasRegistry = parts.Length > 1 && (parts[0].IndexOf('.') >= 0 || parts[0].IndexOf(':') >= 0 || parts[0] == "localhost");
+        if (hasRegistry && parts[0].IndexOf(':') is var colon and >= 0 && !(colon > 0 && parts[0].Length > colon + 1 && parts[0].Skip(colon + 1).All(IsDigit)))
+        {
+            return ($"a tag holds no '/', and '{parts[0]}' is no registry with a port", "Write the tag at the end, without slashes.");
+        }
+
+        var path = hasRegistry ? parts.Skip(1).ToArray() : parts;
+        if (path.Any(part => part.Any(IsUpper)))
+        {
+            return ("repository name must be lowercase", $"Write '{string.Join("/", (hasRegistry ? new[] { parts[0] } : []).Concat(path.Select(part => part.ToLowerInvariant())))}'.");
+        }
+
+        return path.All(IsComponent) && name.Length <= LongestName
+            ? null
+            : ("a repository is lower-case letters and digits, with '.', '_', '__' or dashes between them", "Write the name of a repository.");
+    }
+
+    private static string? WhyNoDigest(string digest)
+    {
+        var colon = digest.IndexOf(':');
+        return colon <= 0 ? $"'{digest}' is no digest"
+            : digest.StartsWith("sha256:", StringComparison.Ordinal) && digest.Length != "sha256:".Length + 64 ? "the digest has the wrong length"
+            : digest.Length - colon - 1 < 32 || !digest.Skip(colon + 1).All(character => IsDigit(character) || character is >= 'a' and <= 'f') ? "the digest is invalid"
+            : null;
+    }
+
+    /// <summary>Letters and digits, in between single dots, one or two underscores, or any dashes.</summary>
+    private static bool IsComponent(string part)
+    {
+        if (part.Length == 0 || !IsAlphanumeric(part[0]) || !IsAlphanumeric(part[part.Length - 1]))
         {
             return false;
         }
+
+        for (var i = 0; i < part.Length;)
+        {
+            var start = i;
+            while (!IsAlphanumeric(part[i]))
+            {
+                i++;
+            }
+
+            var separator = part.Substring(start, i - start);
+            if (separator.Length > 0 && separator is not ("." or "_" or "__") && separator.Any(character => character != '-'))
+            {
+                return false;
+            }
+
+            i = i == start ? i + 1 : i;
+        }
+
+        return true;
     }
+
+    private static bool IsAlphanumeric(char character) => character is >= 'a' and <= 'z' || IsDigit(character);
+
+    private static bool IsWord(char character) => IsAlphanumeric(character) || IsUpper(character) || character == '_';
+
+    private static bool IsUpper(char character) => character is >= 'A' and <= 'Z';
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
 }

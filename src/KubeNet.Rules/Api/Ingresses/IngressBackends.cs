@@ -10,10 +10,14 @@ namespace KubeNet.Rules.Api.Ingresses;
 /// </summary>
 internal sealed class IngressBackends : Rule
 {
+    private const string NoBackend = "resource or service backend is required";
+
     private static readonly KindTable<FieldPattern> s_backends = new()
     {
         { "networking.k8s.io", "Ingress", new("spec.defaultBackend"), new("spec.rules[].http.paths[].backend") },
     };
+
+    private static readonly KindTable<FieldPattern> s_paths = new() { { "networking.k8s.io", "Ingress", new FieldPattern("spec.rules[].http.paths[]") } };
 
     public IngressBackends() : base("KUBE1032", "The Ingress backend is not one Service's port or one resource", Severity.Error)
     {
@@ -23,6 +27,12 @@ internal sealed class IngressBackends : Rule
     {
         foreach (var resource in graph.Own)
         {
+            foreach (var path in s_paths.Of(resource).SelectMany(field => field.Maps(resource.Root)).Where(path => !path.IsSet("backend")))
+            {
+                findings.ReportMissing(
+                    path, path.Place(), Refusal.Of(resource, path.PathOf("backend"), "is missing", NoBackend, "Write the Service and its port."));
+            }
+
             foreach (var backend in s_backends.Of(resource).SelectMany(field => field.Maps(resource.Root)))
             {
                 Judge(resource, backend, findings);
@@ -39,7 +49,7 @@ internal sealed class IngressBackends : Rule
             {
                 findings.Report(
                     backend.Pointed(),
-                    Refusal.Of(ingress, backend.FieldPath, "names nothing", "resource or service backend is required", "Write the Service and its port."));
+                    Refusal.Of(ingress, backend.FieldPath, "names nothing", NoBackend, "Write the Service and its port."));
             }
 
             return;

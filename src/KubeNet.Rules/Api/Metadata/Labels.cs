@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Api.Fields;
@@ -7,10 +8,19 @@ namespace KubeNet.Rules.Api.Metadata;
 
 /// <summary>
 /// KUBE1016: keys and values of labels, wherever labels stand: of objects, of pod templates, and in what selects them (ValidateLabels in
-/// kubernetes/staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/validation/validation.go).
+/// kubernetes/staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/validation/validation.go). A Namespace's levels of Pod Security are judged
+/// by that
+/// admission (ParseLevel and ParseVersion in kubernetes/staging/src/k8s.io/pod-security-admission/api/helpers.go), which is on in every
+/// cluster.
 /// </summary>
 internal sealed class Labels : Rule
 {
+    private const string PodSecurity = "pod-security.kubernetes.io/";
+
+    private static readonly string[] s_levels = ["privileged", "baseline", "restricted"];
+
+    private static readonly Regex s_version = new(@"^v1\.([0-9]|[1-9][0-9]*)\z", RegexOptions.CultureInvariant);
+
     private static readonly KindTable<FieldTree<string>> s_ofObjects = OfObjects().InTrees(field => field);
 
     private static readonly FieldTree<string> s_ofPods = new(
@@ -30,6 +40,10 @@ internal sealed class Labels : Rule
             if (resource.Root["metadata"] is MapNode metadata && metadata["labels"] is MapNode ofObject)
             {
                 Judge(resource, ofObject, findings);
+                if (resource is { ApiVersion: "v1", Kind: "Namespace" })
+                {
+                    JudgePodSecurity(resource, ofObject, findings);
+                }
             }
 
             if (s_ofObjects.Of(resource) is [var fields])
@@ -64,6 +78,23 @@ internal sealed class Labels : Rule
                 findings.Report(
                     value,
                     Refusal.Of(resource, labels.FieldPath, $"has {Refusal.Shown(text)} as the value of {Refusal.Shown(key)}", why, "Write a value of that form; what is to be free text is an annotation's value."));
+            }
+        }
+    }
+
+    private static void JudgePodSecurity(Resource @namespace, MapNode labels, FindingSink findings)
+    {
+        foreach (var mode in new[] { "enforce", "audit", "warn" })
+        {
+            if (labels[PodSecurity + mode] is ScalarNode { Text: { } level } levelNode && !s_levels.Contains(level, StringComparer.Ordinal))
+            {
+                findings.Suggesting(Nearest.To(level, s_levels)).Report(
+                    levelNode, Refusal.Of(@namespace, levelNode, "must be one of privileged, baseline, restricted", "Write one of those."));
+            }
+
+            if (labels[PodSecurity + mode + "-version"] is ScalarNode { Text: { } version } versionNode && version != "latest" && !s_version.IsMatch(version))
+            {
+                findings.Report(versionNode, Refusal.Of(@namespace, versionNode, "must be \"latest\" or \"v1.x\"", "Write a version of Kubernetes: 'v1.33'."));
             }
         }
     }

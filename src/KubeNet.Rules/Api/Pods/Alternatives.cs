@@ -34,6 +34,17 @@ internal sealed class Alternatives : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
+        foreach (var resource in graph.Own)
+        {
+            foreach (var alternatives in ObjectAlternatives.Of(resource))
+            {
+                foreach (var owner in alternatives.Owner.Maps(resource.Root))
+                {
+                    Judge(resource, owner, alternatives, graph.IsComplete, findings);
+                }
+            }
+        }
+
         foreach (var pod in PodView.In(graph))
         {
             foreach (var volume in pod.Spec.List("volumes")?.Maps ?? [])
@@ -64,6 +75,20 @@ internal sealed class Alternatives : Rule
                         "must specify one of: `resourceClaimName`, `resourceClaimTemplateName`", graph.IsComplete, findings);
                 }
             }
+        }
+    }
+
+    private static void Judge(Resource resource, MapNode owner, ObjectAlternatives alternatives, bool isComplete, FindingSink findings)
+    {
+        if (alternatives.Several is { } several)
+        {
+            OnlyFirst(resource, owner, alternatives.Fields, several, "Take all of them out but one.", findings);
+        }
+
+        if (isComplete && !alternatives.Fields.Any(field => owner.IsSet(field) && owner[field] is not ListNode { Count: 0 }))
+        {
+            var fields = Wording.List(alternatives.Fields.Select(Wording.Quoted));
+            findings.ReportMissing(owner, owner.Place(), Refusal.Of(resource, owner.FieldPath, $"has none of {fields}", alternatives.None, "Write one of them."));
         }
     }
 

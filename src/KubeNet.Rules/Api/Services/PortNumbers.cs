@@ -11,6 +11,9 @@ internal sealed class PortNumbers : Rule
     private static readonly KindTable<(FieldPattern Field, bool MayBeZero)> s_ports = new()
     {
         { "", "Service", (new("spec.ports[].port"), false), (new("spec.ports[].targetPort"), true) },
+        { "", "Endpoints", (new("subsets[].ports[].port"), false) },
+        { "admissionregistration.k8s.io", "ValidatingWebhookConfiguration", (new("webhooks[].clientConfig.service.port"), false) },
+        { "admissionregistration.k8s.io", "MutatingWebhookConfiguration", (new("webhooks[].clientConfig.service.port"), false) },
         { "networking.k8s.io", "Ingress", (new("spec.defaultBackend.service.port.number"), true), (new("spec.rules[].http.paths[].backend.service.port.number"), true) },
         {
             "networking.k8s.io", "NetworkPolicy",

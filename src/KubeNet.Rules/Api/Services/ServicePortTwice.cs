@@ -5,8 +5,7 @@ namespace KubeNet.Rules.Api.Services;
 
 /// <summary>
 /// KUBE1024: one Service says the same port twice (ValidateService in kubernetes/pkg/apis/core/validation/validation.go). One number with two
-/// protocols are two ports; one NodePort for both is taken where the port is the same too (the allocator gives it to 53/TCP and 53/UDP). One
-/// NodePort twice with one protocol is KUBE1002's.
+/// protocols are two ports; one NodePort for both is taken where the port is the same too (the allocator gives it to 53/TCP and 53/UDP).
 /// </summary>
 internal sealed class ServicePortTwice : Rule
 {
@@ -61,9 +60,13 @@ internal sealed class ServicePortTwice : Rule
         {
             taken.Add(number, (port.Protocol, port.Number, nodePort));
         }
-        else if (first.Protocol != port.Protocol && first.Port != port.Number)
+        else if (first.Protocol == port.Protocol || first.Port != port.Number)
         {
-            findings.Suggesting(free.Number).Report(nodePort, Refusal.Of(service.Resource, nodePort, "provided port is already allocated", "Choose another number, or leave it out and the cluster chooses one."), first.Node);
+            var words = first.Protocol == port.Protocol
+                ? $"duplicate nodePort: {{{port.Protocol} {Wording.Number(number)}}}"
+                : "provided port is already allocated";
+            findings.Suggesting(free.Number).Report(
+                nodePort, Refusal.Of(service.Resource, nodePort, words, "Choose another number, or leave it out and the cluster chooses one."), first.Node);
         }
     }
 }

@@ -8,8 +8,9 @@ namespace KubeNet.Rules.Api.Structure;
 
 /// <summary>
 /// KUBE1005: a field that the API server insists on is absent or empty. Not each field that the API's document calls required: for many
-/// the server has a default or takes the zero value; the table marks those that it answers "Required value" for
-/// (kubernetes/pkg/apis/core/validation/validation.go and its neighbours). A resource without a name is KUBE1013's.
+/// the server has a default or takes the zero value; the table marks those that it answers "Required value" for, and has its words where it
+/// refuses the zero value in others (kubernetes/pkg/apis/core/validation/validation.go and its neighbours). A resource without a name is
+/// KUBE1013's.
 /// </summary>
 internal sealed class MissingField : Rule
 {
@@ -60,7 +61,7 @@ internal sealed class MissingField : Rule
         {
             if (map.EntryOf(field.Name) is { Value: not ScalarNode { Value: null } } entry)
             {
-                if (field.IsInsisted && IsEmpty(entry.Value))
+                if ((field.IsInsisted || field.IsZeroRefused) && IsEmpty(entry.Value, field))
                 {
                     findings.ReportMissing(map, entry.Value.Origin.Or(entry.KeyOrigin).Or(map.Place()), Message(resource, new Missing(entry.Value.FieldPath, type, field), "empty"));
                 }
@@ -81,7 +82,7 @@ internal sealed class MissingField : Rule
     /// <summary>An absent field, or what the server misses in an object that is not there and is to it the same as an empty one.</summary>
     private static void Collect(SchemaType type, SchemaField field, string path, ref List<Missing>? missing)
     {
-        if (field.IsInsisted)
+        if (field.IsInsisted || field.ZeroWords is not null)
         {
             (missing ??= []).Add(new Missing(path, type, field));
         }
@@ -99,13 +100,14 @@ internal sealed class MissingField : Rule
         var field = missing.Field;
         var wayOut = field.Values.Count > 0 ? $"Set it to one of {Wording.List(field.Values.Select(Wording.Quoted))}." : $"Set {Wording.Quoted(field.Name)}.";
         var says = SchemaDescriptions.Of(missing.Type, field) is { } sentence ? " " + sentence : "";
-        return $"{missing.Path} of {Wording.Named(resource)} is {what}, and the API server refuses it: Required value. {wayOut}{says}";
+        return $"{missing.Path} of {Wording.Named(resource)} is {what}, and the API server refuses it: {field.ZeroWords ?? "Required value"}. {wayOut}{says}";
     }
 
-    private static bool IsEmpty(ResourceNode? value) => value switch
+    private static bool IsEmpty(ResourceNode? value, SchemaField field) => value switch
     {
         null or ScalarNode { Value: null or "" or 0L } => true,
         ListNode list => list.Count == 0,
+        MapNode map => map.Count == 0 && field.Type.Form is FieldForm.Map,
         _ => false,
     };
 

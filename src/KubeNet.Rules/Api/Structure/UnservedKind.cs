@@ -37,7 +37,7 @@ internal sealed class UnservedKind : Rule
         }
 
         var kind = SchemaTable.Current.Find(resource.ApiVersion, resource.Kind);
-        if (kind is null ? !MustBeKnown(resource) : kind.IsServedBy(version))
+        if (kind is null ? !MustBeKnown(resource) && !IsGone(resource.ApiVersion, version) : kind.IsServedBy(version))
         {
             return null;
         }
@@ -63,6 +63,16 @@ internal sealed class UnservedKind : Rule
             && (isStable || SchemaTable.Current.KindsNamed(resource.Kind).Any(kind => SchemaTable.GroupOf(kind.ApiVersion) == group && IsStable(kind.ApiVersion)))
             && !resource.ApiVersion.Contains("alpha")
             && !(resource.ApiVersion == "v1" && resource.Kind is "List" or "Config"); // kubectl's own: a list of resources, and its configuration
+    }
+
+    /// <summary>
+    /// Whether all that the table knows in a group's version was removed (<c>extensions/v1beta1</c>): then there is nothing else in it
+    /// either.
+    /// </summary>
+    private static bool IsGone(string apiVersion, KubernetesVersion version)
+    {
+        var kinds = SchemaTable.Current.KindsIn(apiVersion);
+        return kinds.Count > 0 && kinds.All(kind => kind.Removed is { } removed && version.IsAtLeast(removed.Major, removed.Minor));
     }
 
     private static bool IsStable(string apiVersion) => !apiVersion.Contains("alpha") && !apiVersion.Contains("beta");

@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Api.Structure;
 
 /// <summary>
 /// KUBE1006: a text outside an enumeration that the API server insists on. An empty text mostly is as good as absent: the server
-/// puts its default there, or misses the field (KUBE1005).
+/// puts its default there, or misses the field (KUBE1005). As an item of a list it never is.
 /// </summary>
 internal sealed class UnsupportedValue : Rule
 {
@@ -56,7 +56,7 @@ internal sealed class UnsupportedValue : Rule
     {
         if (typed is { Type.Form: FieldForm.Text, Field.Values: { Count: > 0 } values, InStatus: false }
             && typed.Node is ScalarNode { Text: { } text }
-            && (text.Length > 0 || typed.Field.IsExplicit)
+            && (text.Length > 0 || typed.Field.IsExplicit || typed.Node.Parent is ListNode)
             && !values.Contains(text, StringComparer.Ordinal))
         {
             var meant = MeantBy(text, values);

@@ -1,0 +1,32 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Advice;
+
+/// <summary>
+/// KUBE4041: a namespace that is an empty text. The API server takes it for none, so who applies the manifest decides where it goes
+/// (FillObjectMetaSystemFields and EnsureObjectNamespaceMatchesRequestNamespace in
+/// kubernetes/staging/src/k8s.io/apiserver/pkg/registry/rest/meta.go).
+/// </summary>
+internal sealed class EmptyNamespace : Rule
+{
+    public EmptyNamespace() : base("KUBE4041", "The namespace is empty", Severity.Info)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var resource in graph.Own)
+        {
+            if (resource.Namespace is not null && resource.Root.Scalar("metadata.namespace") is { Text: "" } empty)
+            {
+                findings.Report(
+                    empty,
+                    $"metadata.namespace of {Wording.Named(resource)} is empty, which is as good as absent: the namespace of kubectl's context decides where it goes. "
+                        + "Write the namespace's name; the default one is 'default'.");
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Api.Formats;
+using KubeNet.Rules.Wiring;
+
+namespace KubeNet.Rules.Advice;
+
+/// <summary>
+/// KUBE4040: an amount of memory that is no whole number of bytes, <c>1.6Gi</c>: the server takes it with a warning
+/// (warningsForPodSpecAndMeta in kubernetes/pkg/api/pod/warnings.go). What is less than any process needs is KUBE2061's.
+/// </summary>
+internal sealed class FractionalBytes : Rule
+{
+    public FractionalBytes() : base("KUBE4040", "The amount is no whole number of bytes", Severity.Info)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var container in PodView.In(graph).SelectMany(pod => pod.Containers))
+        {
+            foreach (var amount in ResourceAmounts.Of(container.Map)?.All ?? [])
+            {
+                if (amount is { Name: "memory" or "ephemeral-storage", Entry.Value: ScalarNode value }
+                    && Quantity.Of(value) is { Sign: > 0, IsWhole: false } quantity && !(amount.Name == "memory" && ImplausibleAmounts.IsTooLittle(quantity)))
+                {
+                    findings.Report(
+                        value,
+                        $"{amount.Path} of {Wording.Named(container.Resource)}: fractional byte value {Quoted(value)} is invalid, must be an integer. "
+                            + "The API server accepts it with this warning and rounds it up. Write it in a smaller unit: '1638Mi' for '1.6Gi'.");
+                }
+            }
+        }
+    }
+
+    private static string Quoted(ScalarNode value) => "\"" + (value.Text ?? Wording.Number(value.Number ?? 0)) + "\"";
+}

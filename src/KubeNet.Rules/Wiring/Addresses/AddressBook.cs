@@ -1,0 +1,255 @@
+using System.Globalization;
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Wiring.Addresses;
+
+/// <summary>What is wrong with an address.</summary>
+/// <param name="IsPort">Whether the port is the wrong part; otherwise it is the host.</param>
+/// <param name="Message">What is wrong, and the way out.</param>
+/// <param name="Other">What was meant.</param>
+internal sealed record AddressFault(bool IsPort, string Message, Resource? Other);
+
+/// <summary>
+/// The names and ports by which pods of the cluster are reached, and what an address means beside them. An address is judged only where it
+/// certainly means this cluster: by its name of the cluster's DNS, or since a Service or workload of that name, or nearly, is declared.
+/// </summary>
+internal sealed class AddressBook
+{
+    /// <summary>Shorter names have too many neighbours.</summary>
+    private const int ShortestTwin = 5;
+
+    private readonly ILookup<(string? Namespace, string Name), NamedService> _services;
+    private readonly IReadOnlyList<NamedService> _all;
+    private readonly ILookup<string, Resource> _workloads;
+    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _images = new(StringComparer.Ordinal);
+    private readonly Func<string, string, bool> _isExternal;
+    private readonly Func<Resource, ServiceView?> _serviceOf;
+
+    /// <param name="resources">All that is declared, with the names that it gets in the cluster.</param>
+    /// <param name="isExternal">Whether a Service, by namespace and name, is said to live elsewhere.</param>
+    /// <param name="serviceOf">A Service before a workload.</param>
+    public AddressBook(
+        IEnumerable<(Resource Resource, string Name)> resources, Func<string, string, bool> isExternal, Func<Resource, ServiceView?> serviceOf)
+    {
+        var known = resources.ToList();
+        _all = [.. known.Select(one => ServiceView.Of(one.Resource) is { } view ? new NamedService(view, one.Name) : null).OfType<NamedService>()];
+        _services = _all.ToLookup(service => (service.View.Resource.Namespace, service.Name));
+        _workloads = known.Where(one => PodTemplateView.Of(one.Resource) is { IsTask: false }).ToLookup(one => one.Name, one => one.Resource);
+        _namespaces.UnionWith(known.Select(one => one.Resource.Kind == "Namespace" ? one.Resource.Name : one.Resource.Namespace).OfType<string>());
+        _images.UnionWith(PodTemplateView.In(known.Select(one => one.Resource))
+            .SelectMany(pod => new[] { "containers", "initContainers" }.SelectMany(list => pod.Spec?.List(list)?.Maps ?? []))
+            .Select(container => container.Text("image")).OfType<string>());
+        _isExternal = isExternal;
+        _serviceOf = serviceOf;
+    }
+
+    /// <summary>The book of what a graph sees.</summary>
+    public static AddressBook Of(ResourceGraph graph)
+    {
+        // What a kustomization renames stands in a scope of its own too, under the written name.
+        var renamed = new HashSet<Origin>(graph.Visible.Where(resource => graph.NameInCluster(resource) != resource.Name).Select(resource => resource.Origin));
+        return new AddressBook(
+            graph.Visible.Select(resource => (resource, graph.NameInCluster(resource)))
+                .Concat(graph.Others.SelectMany(other => other.Visible).Where(resource => !renamed.Contains(resource.Origin)).Select(resource => (resource, resource.Name))),
+            (@namespace, name) => graph.IsExternal("", "Service", @namespace, name),
+            workload => graph.Traffic.ServicesBefore(workload) is [var first, ..] ? first : null);
+    }
+
+    /// <summary>
+    /// Whether a name of the cluster's DNS that is nothing like a declared one is wrong; otherwise it may be another project's.
+    /// </summary>
+    public bool JudgesUndeclared { get; init; }
+
+    /// <param name="address">The address.</param>
+    /// <param name="shown">Its host and port as written.</param>
+    /// <param name="namespace">The namespace of the pods that use it; null where it is not known.</param>
+    public AddressFault? Judge(TextAddress address, string shown, string? @namespace)
+    {
+        if (_images.Any(image => image.EndsWith(shown, StringComparison.Ordinal) && (image.Length == shown.Length || image[image.Length - shown.Length - 1] == '/')))
+        {
+            return null;
+        }
+
+        var labels = address.Host.TrimEnd('.').Split('.');
+        var svc = address.Form == AddressForm.ClusterDns ? Array.LastIndexOf(labels, "svc") : labels.Length;
+        var names = labels.Take(svc).ToArray();
+        var place = names.Length switch
+        {
+            1 => new Place(null, names[0], @namespace, IsSaid: false),
+            _ when address.Form == AddressForm.ClusterDns => new Place(names.Length > 2 ? names[names.Length - 3] : null, names[names.Length - 2], names[names.Length - 1], IsSaid: true),
+            2 when PodNumber(names[0]) is not null && !_namespaces.Contains(names[1]) => new Place(names[0], names[1], @namespace, IsSaid: false),
+            2 when _namespaces.Contains(names[1]) => new Place(null, names[0], names[1], IsSaid: true),
+            3 when PodNumber(names[0]) is not null && _namespaces.Contains(names[2]) => new Place(names[0], names[1], names[2], IsSaid: true),
+            _ => null,
+        };
+        return place is null || place is { Namespace: "default", Service: "kubernetes" } || (place.Namespace is { } inside && !_services.Contains((inside, place.Service)) && _isExternal(inside, place.Service))
+            ? null
+            : JudgePod(place, shown) ?? JudgeService(address, place, shown);
+    }
+
+    private AddressFault? JudgeService(TextAddress address, Place place, string shown)
+    {
+        var services = place.Namespace is { } inside ? _services[(inside, place.Service)].ToList() : _all.Where(service => service.Name == place.Service).ToList();
+        if (services.Count == 0)
+        {
+            return PodNumber(place.Service) is { } pod && !place.IsSaid && address.Form is AddressForm.Url or AddressForm.HostAndPort && ByItself(place.Service, pod, place) is { } alone
+                ? alone
+                : NoService(address, place, shown);
+        }
+
+        if (address.Port is { } port && !services.Exists(service => Answers(service.View, port)))
+        {
+            return NoPort(services[0], port, address.PortPart is not null, shown);
+        }
+
+        return address is { Scheme: "https" or "wss", Port: { } tls } && services.TrueForAll(service => service.View.Ports.Any(declared => declared.Number == tls && SpeaksPlainly(declared)))
+            ? new AddressFault(IsPort: address.PortPart is not null,
+                $"'{address.Scheme}://{shown}' does not work: port {Wording.Quoted(tls)} of {Wording.Named(services[0].View.Resource)} speaks HTTP, so there is no TLS handshake. "
+                    + $"Write '{(address.Scheme == "wss" ? "ws" : "http")}://', or use a port that speaks TLS.",
+                services[0].View.Resource)
+            : null;
+    }
+
+    /// <summary>A headless Service and an ExternalName translate no ports: whoever is behind them may listen on any.</summary>
+    private static bool Answers(ServiceView service, int port) =>
+        service.IsHeadless || service.IsExternalName || !service.Ports.Any() || service.Ports.Any(declared => declared.Number == port);
+
+    /// <summary>Only where the Service says so; what listens behind a port without a name is not known.</summary>
+    private static bool SpeaksPlainly(ServicePortView port) =>
+        !port.IsHttps && (port.AppProtocol is "http" or "kubernetes.io/h2c" or "kubernetes.io/ws" || (port.AppProtocol is null && (port.Name == "http" || port.Number == 80)));
+
+    private AddressFault? NoService(TextAddress address, Place place, string shown)
+    {
+        var inSame = _all.Where(service => place.Namespace is null || service.View.Resource.Namespace == place.Namespace).ToList();
+        if (inSame.Find(service => service.View.Resource.Name == place.Service && service.Name != place.Service) is { } renamed)
+        {
+            return new AddressFault(false,
+                $"'{shown}' leads nowhere: the kustomization names Service '{place.Service}' '{renamed.Name}', and does not change what stands in values. Write '{renamed.Name}'.",
+                renamed.View.Resource);
+        }
+
+        if (_workloads[place.Service].FirstOrDefault(workload => place.Namespace is null || workload.Namespace == place.Namespace) is { } workload)
+        {
+            if (workload.Root.Text("spec.serviceName") == place.Service)
+            {
+                return null; // that its own Service is missing is KUBE2023's
+            }
+
+            var wayOut = _serviceOf(workload) is { } before ? $"Its pods are reached by Service '{before.Resource.Name}': write '{before.Resource.Name}'." : "No Service selects its pods: declare one.";
+            return new AddressFault(false, $"'{shown}' leads nowhere: that is the name of {Wording.Named(workload)} and of no Service. {wayOut}", workload);
+        }
+
+        // A namespace that nobody declares is another project's, with Services of its own.
+        var isKnown = JudgesUndeclared || !place.IsSaid || _namespaces.Contains(place.Namespace!) || Nearest.To(place.Namespace!, _namespaces) is not null;
+        if (isKnown && _all.FirstOrDefault(service => service.Name == place.Service) is { } elsewhere)
+        {
+            var to = elsewhere.View.Resource;
+            return new AddressFault(
+                false,
+                $"'{shown}' leads nowhere: no Service '{place.Service}' is declared{In(place)}; one of that name is in '{to.Namespace}'. "
+                    + $"Write '{elsewhere.Name}.{to.Namespace}.svc'; otherwise {OrElsewhere(place)}",
+                to);
+        }
+
+        var nearest = place.Service.Length < ShortestTwin && address.Form != AddressForm.ClusterDns ? null : Nearest.To(place.Service, inSame.Select(service => service.Name).Where(name => !IsVariant(place.Service, name)));
+        if (nearest is not null)
+        {
+            return new AddressFault(false,
+                $"'{shown}' leads nowhere: no Service '{place.Service}' is declared{In(place)}. Did you mean '{nearest}'? Otherwise {OrElsewhere(place)}",
+                inSame.Find(service => service.Name == nearest)!.View.Resource);
+        }
+
+        return address.Form == AddressForm.ClusterDns && JudgesUndeclared
+            ? new AddressFault(false, $"'{shown}' leads nowhere: no Service '{place.Service}' is declared{In(place)}. D{OrElsewhere(place).Substring(1)}", null)
+            : null;
+    }
+
+    private static string In(Place place) => place.Namespace is { } inside ? $" in the namespace '{inside}'" : "";
+
+    private static string OrElsewhere(Place place) =>
+        $"declare it, or say k8s.External.Service(\"{place.Service}\"{(place.Namespace is { } inside ? $", @namespace: \"{inside}\"" : "")}) in a set if it lives elsewhere.";
+
+    /// <summary>One name with something before or behind it is no slip: <c>a-orders</c>, <c>orders-v2</c>.</summary>
+    private static bool IsVariant(string name, string other) =>
+        name.EndsWith("-" + other, StringComparison.Ordinal) || name.StartsWith(other + "-", StringComparison.Ordinal)
+        || other.EndsWith("-" + name, StringComparison.Ordinal) || other.StartsWith(name + "-", StringComparison.Ordinal)
+        || name.Where(char.IsDigit).Count() != other.Where(char.IsDigit).Count()
+        || !name.Where(char.IsDigit).SequenceEqual(other.Where(char.IsDigit));
+
+    private static AddressFault NoPort(NamedService service, int port, bool isWritten, string shown)
+    {
+        var view = service.View;
+        var has = Wording.Ports(view.Ports.Select(declared => (declared.Number, declared.Protocol, declared.Name)));
+        var number = port.ToString(CultureInfo.InvariantCulture);
+        var behind = view.Ports.Where(declared => declared.TargetPort?.Number == port).Select(declared => declared.Number).FirstOrDefault();
+        var wayOut = behind is { } front
+            ? $"'{number}' is the targetPort of {Wording.Quoted(front)}; clients name the Service's port, so write {Wording.Quoted(front)}."
+            : "Use one of these, or add the port to the Service.";
+        return new AddressFault(
+            isWritten,
+            $"'{shown}' leads nowhere: Service '{service.Name}' in the namespace '{view.Resource.Namespace}' has no port '{number}', but only {has}. {wayOut}",
+            view.Resource);
+    }
+
+    /// <summary>The pods of a StatefulSet have names of their own under its governing Service.</summary>
+    private AddressFault? JudgePod(Place place, string shown)
+    {
+        if (place.Pod is not { } pod || PodNumber(pod) is not { } number || SetOf(pod, place.Namespace) is not { } owner)
+        {
+            return null;
+        }
+
+        var spec = owner.Root.Map("spec");
+        if (OutOfReplicas(owner, number, shown) is { } beyond)
+        {
+            return beyond;
+        }
+
+        var governing = spec?.Text("serviceName") ?? "";
+        var isHere = _all.Any(service => service.Name == place.Service && (place.Namespace is null || service.View.Resource.Namespace == place.Namespace));
+        return governing.Length > 0 && governing != place.Service && (isHere || place.Service == owner.Name)
+            && !_all.Any(service => service.View.Resource.Name == governing && service.Name == place.Service)
+            ? new AddressFault(false, $"'{shown}' leads nowhere: the pods of {Wording.Named(owner)} have their names under its serviceName '{governing}'. Write '{pod}.{governing}'.", owner)
+            : null;
+    }
+
+    private AddressFault? ByItself(string pod, long number, Place place) =>
+        SetOf(pod, place.Namespace) is { } owner && owner.Root.Text("spec.serviceName") is { Length: > 0 } governing
+            ? OutOfReplicas(owner, number, pod)
+                ?? new AddressFault(false, $"'{pod}' leads nowhere: a pod of {Wording.Named(owner)} has its name under the serviceName only. Write '{pod}.{governing}'.", owner)
+            : null;
+
+    private static AddressFault? OutOfReplicas(Resource owner, long number, string shown)
+    {
+        var first = owner.Root.Scalar("spec.ordinals.start")?.Number ?? 0;
+        var replicas = owner.Root.Map("spec")?["replicas"] is { } said && said is not ScalarNode { Value: null } ? (said as ScalarNode)?.Number : 1;
+        if (replicas is not { } count || (number >= first && number < first + count))
+        {
+            return null;
+        }
+
+        var pods = count switch
+        {
+            0 => "has no pods",
+            1 => $"has one pod, '{owner.Name}-{Wording.Number(first)}'",
+            _ => $"has {Wording.Number(count)} pods, '{owner.Name}-{Wording.Number(first)}' to '{owner.Name}-{Wording.Number(first + count - 1)}'",
+        };
+        return new AddressFault(false, $"'{shown}' leads nowhere: {Wording.Named(owner)} {pods}. Write one of these, or raise 'replicas'.", owner);
+    }
+
+    private Resource? SetOf(string pod, string? @namespace) =>
+        _workloads[pod.Substring(0, pod.LastIndexOf('-'))].FirstOrDefault(workload => workload.Kind == "StatefulSet" && (@namespace is null || workload.Namespace == @namespace));
+
+    private static long? PodNumber(string pod) =>
+        pod.LastIndexOf('-') is var dash and > 0
+        && long.TryParse(pod.Substring(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private sealed record NamedService(ServiceView View, string Name);
+
+    /// <param name="Pod">The pod's name before the Service's.</param>
+    /// <param name="Service">The Service's name.</param>
+    /// <param name="Namespace">The namespace that is said or meant; null where nobody knows.</param>
+    /// <param name="IsSaid">Whether the address itself says the namespace.</param>
+    private sealed record Place(string? Pod, string Service, string? Namespace, bool IsSaid);
+}

@@ -1,0 +1,128 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Wiring.Addresses;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2040: an address in what pods are given (variables, arguments, ConfigMaps) that leads to no declared Service, or to a port that it
+/// does not
+/// have (DNS for Services and Pods; ServicePort in kubernetes/staging/src/k8s.io/api/core/v1/types.go). Addresses in the app's code are
+/// found by the
+/// analyzer, with the same book.
+/// </summary>
+internal sealed class DanglingAddress : Rule
+{
+    private static readonly string[] s_hostNames = ["HOST", "HOSTNAME", "SERVER", "SERVICE", "ADDR", "ADDRESS", "ENDPOINT"];
+
+    public DanglingAddress() : base("KUBE2040", "The cluster address leads to no declared Service or port", Severity.Warning)
+    {
+    }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        // Who uses a set with other names may not have looked at what stands in its values.
+        var judged = graph.Own.Concat(graph.Visible.Skip(graph.Own.Count).Where(resource => graph.NameInCluster(resource) != resource.Name));
+        Lazy<AddressBook> book = new(() => AddressBook.Of(graph));
+        foreach (var resource in judged)
+        {
+            foreach (var text in TextsOf(resource))
+            {
+                JudgeText(text, resource.Namespace, book, findings);
+            }
+
+            foreach (var variables in VariablesOf(resource))
+            {
+                JudgeVariables(variables, resource.Namespace, book, findings);
+            }
+        }
+    }
+
+    private static void JudgeText(ScalarNode text, string? @namespace, Lazy<AddressBook> book, FindingSink findings)
+    {
+        if (text.Value is not string value || !AddressText.MayHold(value))
+        {
+            return;
+        }
+
+        foreach (var address in AddressText.In(value))
+        {
+            if (book.Value.Judge(address, address.Shown(value), @namespace) is { } fault)
+            {
+                findings.Report(text, fault.Message, AddressParts.Of(value, address, fault.IsPort), fault.Other is { } other ? [other.Root] : []);
+            }
+        }
+    }
+
+    /// <summary>A variable that is a host, and another one that is its port: <c>DB_HOST</c> and <c>DB_PORT</c>.</summary>
+    private static void JudgeVariables(IReadOnlyDictionary<string, ScalarNode> variables, string? @namespace, Lazy<AddressBook> book, FindingSink findings)
+    {
+        foreach (var variable in variables)
+        {
+            var end = s_hostNames.FirstOrDefault(name => variable.Key.EndsWith(name, StringComparison.OrdinalIgnoreCase));
+            if (end is null || variable.Value.Value is not string host || AddressText.In("host=" + host) is not [{ Form: not AddressForm.Url, PortPart: null } address] || address.Host.Length != host.Length)
+            {
+                continue;
+            }
+
+            var stem = variable.Key.Substring(0, variable.Key.Length - end.Length);
+            var port = stem.Length > 0 && variables.TryGetValue(stem + "PORT", out var beside) && int.TryParse(beside.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+                ? (Node: beside, Number: number) : ((ScalarNode Node, int Number)?)null;
+            var whole = address with { Port = port?.Number, PortPart = port is null ? null : new TextRange(host.Length, 0) };
+            if (book.Value.Judge(whole, host, @namespace) is { } fault && !(address.Form == AddressForm.ClusterDns && !fault.IsPort))
+            {
+                findings.Report(fault.IsPort ? port!.Value.Node : variable.Value, fault.Message, fault.Other is { } other ? [other.Root] : []);
+            }
+        }
+    }
+
+    private static IEnumerable<ScalarNode> TextsOf(Resource resource)
+    {
+        foreach (var container in Containers(resource))
+        {
+            foreach (var list in new[] { "command", "args" })
+            {
+                foreach (var argument in container.List(list)?.Items.OfType<ScalarNode>() ?? [])
+                {
+                    yield return argument;
+                }
+            }
+        }
+
+        foreach (var variable in VariablesOf(resource).SelectMany(variables => variables.Values))
+        {
+            yield return variable;
+        }
+    }
+
+    private static IEnumerable<IReadOnlyDictionary<string, ScalarNode>> VariablesOf(Resource resource)
+    {
+        foreach (var container in Containers(resource))
+        {
+            yield return Named((container.List("env")?.Maps ?? []).Select(variable => (variable.Text("name"), variable.Scalar("value"))));
+        }
+
+        if (resource is { Group: "", Kind: "ConfigMap" or "Secret" })
+        {
+            var field = resource.Kind == "Secret" ? "stringData" : "data";
+            yield return Named((resource.Root.Map(field)?.Entries ?? []).Select(entry => ((string?)entry.Key, entry.Value as ScalarNode)));
+        }
+    }
+
+    private static Dictionary<string, ScalarNode> Named(IEnumerable<(string? Name, ScalarNode? Value)> entries)
+    {
+        var named = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
+        foreach (var (name, value) in entries)
+        {
+            if (name is not null && value is not null)
+            {
+                named[name] = value;
+            }
+        }
+
+        return named;
+    }
+
+    private static IEnumerable<MapNode> Containers(Resource resource) =>
+        PodTemplateView.Of(resource)?.Spec is { } spec ? (spec.List("initContainers")?.Maps ?? []).Concat(spec.List("containers")?.Maps ?? []) : [];
+}

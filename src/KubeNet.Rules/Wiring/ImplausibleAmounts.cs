@@ -1,0 +1,65 @@
+using System.Numerics;
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Api.Formats;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2061: amounts whose unit was probably forgotten or mistaken: memory of less than a mebibyte, with which no container starts, and
+/// whole
+/// machines full of cores, for which no node is found (Quantity in
+/// kubernetes/staging/src/k8s.io/apimachinery/pkg/api/resource/quantity.go: m is a thousandth).
+/// </summary>
+internal sealed class ImplausibleAmounts : Rule
+{
+    private const long LeastMemory = 1024 * 1024;
+    private const long MostCores = 100;
+
+    public ImplausibleAmounts() : base("KUBE2061", "The amount of the resource is implausible", Severity.Warning)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    /// <summary>Whether an amount of memory is too little for any process.</summary>
+    public static bool IsTooLittle(Quantity amount) => amount.Sign > 0 && amount.Value < LeastMemory;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var container in PodView.In(graph).SelectMany(pod => pod.Containers))
+        {
+            foreach (var amount in ResourceAmounts.Of(container.Map)?.All ?? [])
+            {
+                if (amount.Entry.Value is ScalarNode value && Quantity.Of(value) is { } quantity)
+                {
+                    Judge(container.Resource, amount, value, quantity, findings);
+                }
+            }
+        }
+    }
+
+    private static void Judge(Resource resource, ResourceAmount amount, ScalarNode value, Quantity quantity, FindingSink findings)
+    {
+        var says = $"{amount.Path} of {Wording.Named(resource)} is {Wording.Quoted(Wording.OneLine(TextOf(value)))}";
+        if (amount.Name == "memory" && IsTooLittle(quantity))
+        {
+            var digits = new string([.. TextOf(value).TakeWhile(char.IsDigit)]);
+            var unit = TextOf(value).EndsWith("m", StringComparison.Ordinal) ? "'m' is a thousandth of a byte" : "without a unit it is bytes";
+            unit = quantity.Value == 1 || !char.IsLetter(TextOf(value)[TextOf(value).Length - 1]) || TextOf(value).EndsWith("m", StringComparison.Ordinal) ? $"; {unit}" : "";
+            findings.Report(value, $"{says}, which is {Count(quantity.Value)} of memory{unit}. No container starts with so little. Write '{digits}Mi' for mebibytes.");
+        }
+        else if (amount.Name == "cpu" && quantity.Value >= MostCores)
+        {
+            findings.Report(
+                value,
+                $"{says}, which is {quantity.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} cores: hardly a node has so many, so the pods stay Pending. "
+                    + $"Write '{TextOf(value)}m' for thousandths of a core.");
+        }
+    }
+
+    private static string Count(BigInteger bytes) => bytes == 1 ? "1 byte" : bytes.ToString(System.Globalization.CultureInfo.InvariantCulture) + " bytes";
+
+    private static string TextOf(ScalarNode value) => value.Text ?? Wording.Number(value.Number ?? 0);
+}

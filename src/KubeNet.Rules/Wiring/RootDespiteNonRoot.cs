@@ -1,0 +1,41 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2065: a container that must not run as root and is told to run as user 0: the kubelet refuses to start it (verifyRunAsNonRoot in
+/// kubernetes/pkg/kubelet/kuberuntime/security_context.go). What a container says goes before what its pod says.
+/// </summary>
+internal sealed class RootDespiteNonRoot : Rule
+{
+    public RootDespiteNonRoot() : base("KUBE2065", "The container must not run as root and does", Severity.Warning)
+    {
+    }
+
+    public override bool NeedsWholeGraph => false;
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var pod in PodView.In(graph))
+        {
+            foreach (var container in pod.Containers)
+            {
+                var nonRoot = Said(container, "runAsNonRoot");
+                var user = Said(container, "runAsUser");
+                if (nonRoot is { Flag: true } && user is { Number: 0 })
+                {
+                    findings.Report(
+                        user,
+                        $"{user.FieldPath} of {Wording.Named(pod.Resource)} is '0', which is root, and {nonRoot.FieldPath} is 'true': the container {Wording.Quoted(container.Name ?? "")} is never started, "
+                            + "since its runAsUser breaks the non-root policy. Write another user, or take one of the two out.",
+                        nonRoot);
+                }
+            }
+        }
+    }
+
+    private static ScalarNode? Said(PodContainer container, string field) =>
+        container.SecurityContext?.IsSet(field) == true ? container.SecurityContext.Scalar(field) : container.Pod.SecurityContext?.Scalar(field);
+}

@@ -1,0 +1,63 @@
+using KubeNet.HostTesting;
+using Microsoft.CodeAnalysis;
+
+namespace KubeNet.Sdk.Analyzers.Tests;
+
+/// <summary>KUBE1104: a document that is meant as a manifest and cannot be read as one is an Error; ordinary YAML stays silent.</summary>
+public sealed class YamlNearlyManifestTests
+{
+    private const string Rest = "metadata: { name: web }\nspec: { ports: [ { port: 80 } ] }\n";
+
+    [Theory]
+    [InlineData("apiVersion: v1\nKind: Service\n" + Rest, "The document has no 'kind', so it is no manifest, and kubectl refuses it: Object 'Kind' is missing. Write 'kind' instead of 'Kind'.")]
+    [InlineData("apiVersion: v1\napiKind: Service\n" + Rest, "Write 'kind' instead of 'apiKind'.")]
+    [InlineData("apiVersion: v1\n" + Rest, "refuses it: Object 'Kind' is missing. Write 'kind'.")]
+    [InlineData("apiVersion: v1\nkind:\n" + Rest, "Write 'kind'.")]
+    [InlineData("apiversion: v1\nkind: Service\nmetaData: { name: web }\nspec: {}\n", "has no 'apiVersion', so it is no manifest, and kubectl refuses it: apiVersion not set. Write 'apiVersion' instead of 'apiversion'.")]
+    [InlineData("api_version: apps/v1\nKind: Deployment\nmetaData: { name: web }\nspec: {}\n", "has no 'apiVersion' and no 'kind'")]
+    [InlineData("kind: Deployment\nspec: { replicas: 1 }\n", "Write 'apiVersion'.")]
+    [InlineData("apiVersion: v1\ndata: { a: b }\n", "Write 'kind'.")]
+    public async Task What_is_meant_as_a_manifest_is_an_Error(string text, string says)
+    {
+        var found = Assert.Single(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text)));
+
+        Assert.Equal(("KUBE1104", DiagnosticSeverity.Error), (found.Id, found.Severity));
+        Assert.Contains(says, found.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("apiVersion: v2\nname: chart\nversion: 0.1.0\n")]
+    [InlineData("apiVersion: 1\ndatasources: [ { name: prometheus } ]\n")]
+    [InlineData("version: \"3\"\nservices: { web: { image: nginx } }\n")]
+    [InlineData("kind: pipeline\nspec: {}\n")]
+    [InlineData("image: { tag: v1 }\nservice: { kind: Service }\n")]
+    [InlineData("data: { a: b }\nmetadata: { name: x }\n")]
+    [InlineData("kind: Widget\nspec: { a: b }\n")]
+    public async Task Ordinary_YAML_is_left_alone(string text) =>
+        Assert.Empty(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text)));
+
+    [Fact]
+    public async Task What_a_kustomization_lists_has_to_be_one()
+    {
+        var project = HostProject.Of("")
+            .WithYaml("prod/kustomization.yaml", "resources: [ values.yaml ]\n")
+            .WithYaml("prod/values.yaml", "replicas: 2\n")
+            .WithYaml("prod/other.yaml", "apiVersion: v1\nKind: Service\n" + Rest); // a patch, or nothing
+
+        var found = Assert.Single(await DiagnoseAsync(project));
+
+        Assert.Equal("KUBE1104", found.Id);
+        Assert.Contains("take the file out of the resources of 'kustomization.yaml'", found.GetMessage(), StringComparison.Ordinal);
+    }
+
+    /// <summary>One cause, one diagnostic: what the document declares is not missing.</summary>
+    [Fact]
+    public async Task What_refers_to_it_is_not_judged()
+    {
+        const string Ingress = "---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { defaultBackend: { service: { name: web, port: { number: 80 } } } }\n";
+
+        Assert.Equal(["KUBE1104"], (await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", "apiVersion: v1\nKind: Service\n" + Rest + Ingress))).Select(found => found.Id));
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync(HostProject project) => [.. await project.AnalyzeAsync(new ManifestAnalyzer())];
+}
