@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api.Formats;
 using KubeNet.Rules.Facts;
 
 namespace KubeNet.Rules.Wiring;
@@ -39,6 +40,7 @@ internal sealed class BindingOfNothing : Rule
     private static void JudgeRole(ResourceGraph graph, Resource binding, MapNode role, FindingSink findings)
     {
         if (role.Scalar("name") is not { Text: { Length: > 0 } name } named
+            || PathSegment.WhyNot(name) is not null // the server refuses it, and no object can have it
             || role.Scalar("kind") is not { Text: "Role" or "ClusterRole" } kind
             || (kind.Text == "Role" && binding.Kind == "ClusterRoleBinding"))
         {

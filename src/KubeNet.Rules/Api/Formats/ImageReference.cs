@@ -53,7 +53,7 @@ internal static class ImageReference
     {
         var parts = name.Split('/');
         var hasRegistry = parts.Length > 1 && (parts[0].IndexOf('.') >= 0 || parts[0].IndexOf(':') >= 0 || parts[0] == "localhost");
-        if (hasRegistry && parts[0].IndexOf(':') is var colon and >= 0 && !(colon > 0 && parts[0].Length > colon + 1 && parts[0].Skip(colon + 1).All(IsDigit)))
+        if (hasRegistry && parts[0].IndexOf(':', parts[0].LastIndexOf(']') + 1) is var colon and >= 0 && !(colon > 0 && parts[0].Length > colon + 1 && parts[0].Skip(colon + 1).All(IsDigit)))
         {
             return ($"a tag holds no '/', and '{parts[0]}' is no registry with a port", "Write the tag at the end, without slashes.");
         }
