@@ -104,6 +104,11 @@ internal sealed partial class Interpreter
                     new NullReferenceException(ExceptionMessages.NullReference), OriginOf(operation), frame, $"A null was converted to '{target.ToDisplayString()}'.");
         }
 
+        if (!target.IsValueType)
+        {
+            See(operand, (operation as IConversionOperation)?.Operand.Type, frame);
+        }
+
         if (target.IsValueType && !SpanConversions.IsSpan(target)
             && operation is IConversionOperation { Operand.Type.IsReferenceType: true, Conversion.IsUserDefined: false } && !IsBoxed(operand, target))
         {

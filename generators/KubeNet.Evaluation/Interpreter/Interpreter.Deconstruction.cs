@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -123,6 +124,8 @@ internal sealed partial class Interpreter
                 return Array.ConvertAll(tuple.Items, item => item.Copy());
             case KeyValuePair<Value, Value> pair when count == 2:
                 return [pair.Key ?? Value.Null, pair.Value ?? Value.Null];
+            case { } raw when NativeTuples.ItemsOf(raw) is { } items && items.Length == count:
+                return items;
         }
 
         if (value.IsUnknown || method is null)

@@ -63,8 +63,37 @@ internal sealed partial class Interpreter
     /// </summary>
     private ISymbol MemberOf(ITypeSymbol type, ISymbol member)
     {
+        if (member.ContainingType.OriginalDefinition.TypeParameters.Any(parameter => parameter.Variance != VarianceKind.None)
+            && ImplementedNearest(type, member) is { } nearest)
+        {
+            return nearest;
+        }
+
         var implemented = InterfaceOf(type, member.ContainingType);
         return implemented?.GetMembers(member.Name).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition)) ?? member;
+    }
+
+    /// <summary>
+    /// The runtime goes up the classes, and looks in each one first for the interface itself, and then for one that converts to it: what a
+    /// class says of <c>IOut&lt;string&gt;</c> comes before what its base class says of <c>IOut&lt;object&gt;</c>.
+    /// </summary>
+    private ISymbol? ImplementedNearest(ITypeSymbol type, ISymbol member)
+    {
+        var asked = member.ContainingType;
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            var declared = current.Interfaces.SelectMany(i => i.AllInterfaces.Prepend(i)).Where(i => IsConstructionOf(i, asked)).ToList();
+            var found = declared.OrderBy(i => SymbolEqualityComparer.Default.Equals(i, asked) ? 0 : 1).Where(i => IsSubtype(i, asked))
+                .SelectMany(i => i.GetMembers(member.Name))
+                .FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition)
+                    && current.FindImplementationForInterfaceMember(m) is { ContainingType.TypeKind: not TypeKind.Interface });
+            if (found is not null)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     private static bool Overrides(ISymbol candidate, ISymbol member)

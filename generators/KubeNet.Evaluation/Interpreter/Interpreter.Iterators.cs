@@ -363,8 +363,13 @@ internal sealed partial class Interpreter
         public void Reset() => steps.Reset();
     }
 
-    private sealed class IteratorSequence(Func<IEnumerator<Value>> start) : IEnumerable<Value>
+    /// <summary>The compiler's class is disposed of too, as its own first enumerator; before it is begun that does nothing.</summary>
+    private sealed class IteratorSequence(Func<IEnumerator<Value>> start) : IEnumerable<Value>, IDisposable
     {
+        public void Dispose()
+        {
+        }
+
         public IEnumerator<Value> GetEnumerator() => start();
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -254,6 +254,9 @@ internal sealed partial class Interpreter
 
         public bool IsInstance(Value value, ITypeSymbol type) => interpreter.IsInstance(value, type);
 
+        public Value ArrayOf(Value[] items, ITypeSymbol element) =>
+            interpreter.WithType(new Value(items, Resources.Origin.None), interpreter.Compilation.CreateArrayTypeSymbol(element));
+
         public Value EnumValue(INamedTypeSymbol type, object number) =>
             new(interpreter.EnumValue(type, number), interpreter.OriginOf(operation));
 

@@ -19,6 +19,7 @@ internal sealed partial class Interpreter
     private Value IsType(IIsTypeOperation operation, Frame frame)
     {
         var value = Evaluate(operation.ValueOperand, frame);
+        See(value, operation.ValueOperand.Type, frame);
         return value.IsUnknown
             ? value
             : Value.Of(IsInstance(value, Close(operation.TypeOperand, frame)) != operation.IsNegated).At(OriginOf(operation));
@@ -78,6 +79,7 @@ internal sealed partial class Interpreter
             throw Undecided();
         }
 
+        See(value, pattern.InputType, frame);
         var nesting = Nest(1, pattern, frame);
         var matches = MatchesKnown(pattern, value, frame);
         _budget.Restore(nesting);
@@ -173,7 +175,8 @@ internal sealed partial class Interpreter
         if (!pattern.DeconstructionSubpatterns.IsEmpty)
         {
             // On an 'object' a positional pattern asks for a tuple of that length.
-            if (pattern.DeconstructSymbol is not IMethodSymbol && (value.Raw as TupleValue)?.Items.Length != pattern.DeconstructionSubpatterns.Length)
+            if (pattern.DeconstructSymbol is not IMethodSymbol
+                && ItemsOfTuple(pattern, value)?.Length != pattern.DeconstructionSubpatterns.Length)
             {
                 return false;
             }
@@ -209,6 +212,16 @@ internal sealed partial class Interpreter
 
         return Capture(pattern.DeclaredSymbol, value, frame);
     }
+
+    /// <summary>What the object has as an <c>ITuple</c>, which a tuple is, and a <c>Tuple</c> too.</summary>
+    private Value[]? ItemsOfTuple(IOperation pattern, Value value) => value.Raw switch
+    {
+        TupleValue tuple => tuple.Items,
+        SymbolicObject own when own.Type.AllInterfaces.Any(i => i.Name == "ITuple") =>
+            throw Refused(pattern, "A positional pattern on an ITuple of the project's own", "Give the class a Deconstruct method."),
+        { } raw => NativeTuples.ItemsOf(raw),
+        null => null,
+    };
 
     private bool MatchesList(IListPatternOperation pattern, Value value, Frame frame)
     {

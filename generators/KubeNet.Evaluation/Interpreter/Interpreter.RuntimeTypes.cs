@@ -32,7 +32,9 @@ internal sealed partial class Interpreter : ITypeNames
     /// <summary>Notes the type of what the library made, unless it is the object of an earlier value.</summary>
     private Value NoteType(Value value, ITypeSymbol type)
     {
-        value = OfOneType(value, type, isMade: false);
+        type = Underlying(type);
+        var isBoxed = type.IsReferenceType && value.Raw is System.Collections.IEnumerator and ValueType;
+        value = OfOneType(isBoxed ? value.Boxed() : value, type, isMade: false);
         if (value.Raw is { } raw && NeedsType(raw) && type is { SpecialType: not SpecialType.System_Object, IsAbstract: false } && !_types.TryGetValue(raw, out _) && type.TypeKind is TypeKind.Class or TypeKind.Array or TypeKind.Struct)
         {
             _types.Add(raw, type);
@@ -80,76 +82,16 @@ internal sealed partial class Interpreter : ITypeNames
         || (_types.TryGetValue(shared, out var noted)
             && !(isMade ? RuntimeTypeComparer.Instance.Equals(noted, type) : IsSubtype(noted, type)));
 
-    private static bool NeedsType(object raw) => raw is Array or Closure || raw.GetType().IsGenericType;
-
-    /// <summary><c>value is T</c>.</summary>
-    private bool IsInstance(Value value, ITypeSymbol type)
-    {
-        var target = Underlying(type);
-        if (value.Raw is null)
-        {
-            return false;
-        }
-
-        if (target.SpecialType == SpecialType.System_Object)
-        {
-            return true;
-        }
-
-        if (RuntimeTypeOf(value.Raw) is { } own)
-        {
-            return IsSubtype(own, target);
-        }
-
-        return value.Raw switch
-        {
-            TupleValue tuple => target is INamedTypeSymbol { IsTupleType: true } named
-                ? named.TupleElements.Length == tuple.Items.Length && named.TupleElements.Zip(tuple.Items, (e, item) => item.IsNull || IsInstance(item, e.Type)).All(is_ => is_)
-                : IsPlainTuple(target) ? ((INamedTypeSymbol)target).TypeArguments is var parts && parts.Length == tuple.Items.Length
-                    && parts.Zip(tuple.Items, (e, item) => item.IsNull || IsInstance(item, e)).All(is_ => is_)
-                : target.Name == "ITuple" || target.SpecialType == SpecialType.System_ValueType,
-            ValueType when target.SpecialType == SpecialType.System_ValueType => true,
-            Closure => target.TypeKind == TypeKind.Delegate,
-            FormattedText => IsFormattable(target),
-            Library.StandIns.NumberRange => target is INamedTypeSymbol { TypeKind: TypeKind.Interface } seenAs
-                && (seenAs.TypeArguments.IsEmpty ? seenAs.Name == "IEnumerable"
-                    : seenAs.Name is "IEnumerable" or "IList" or "ICollection" or "IReadOnlyList" or "IReadOnlyCollection"
-                        && seenAs.TypeArguments[0].SpecialType == SpecialType.System_Int32),
-            Value[] => target is IArrayTypeSymbol || target.Name is "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection" or "Array",
-            var raw when _binder.FindType(target) is { } native => IsNativeInstance(raw.GetType(), native),
-            Exception thrown => RuntimeTypeOf(thrown) is { } exceptionType && IsSubtype(exceptionType, target),
-            _ => false,
-        };
-    }
-
-    private static bool IsNativeInstance(Type type, Type target)
-    {
-        if (!target.IsGenericTypeDefinition)
-        {
-            return target.IsAssignableFrom(type);
-        }
-
-        if (target.IsInterface)
-        {
-            return type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == target);
-        }
-
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (current.IsGenericType && current.GetGenericTypeDefinition() == target)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool NeedsType(object raw) => raw is Array or Closure or BoxedEnumerator || raw.GetType().IsGenericType;
 
     /// <summary>The symbol of a value's own type; null where only the library knows it.</summary>
     private ITypeSymbol? TypeOf(object raw) => raw switch
     {
         SymbolicObject instance => instance.Type,
         SymbolicEnum constant => constant.Type,
+        IndexValue => Compilation.GetTypeByMetadataName("System.Index"),
+        RangeValue => Compilation.GetTypeByMetadataName("System.Range"),
+        TupleValue => _types.TryGetValue(raw, out var boxed) ? boxed : null,
         _ when Arithmetic.TypeOf(raw) is var special and not SpecialType.None => Compilation.GetSpecialType(special),
         _ when NeedsType(raw) && _types.TryGetValue(raw, out var noted) => noted,
         _ => null,
@@ -178,37 +120,4 @@ internal sealed partial class Interpreter : ITypeNames
         : raw.GetType().Assembly == typeof(Value).Assembly
             ? throw new UnprintableException("a message", "names a type that is known at run time only.")
         : raw.GetType().Name;
-
-    private static SpecialType ReducedType(ITypeSymbol element) =>
-        ((element as INamedTypeSymbol)?.EnumUnderlyingType ?? element).SpecialType switch
-        {
-            SpecialType.System_Byte or SpecialType.System_SByte => SpecialType.System_SByte,
-            SpecialType.System_UInt16 or SpecialType.System_Int16 => SpecialType.System_Int16,
-            SpecialType.System_UInt32 or SpecialType.System_Int32 => SpecialType.System_Int32,
-            SpecialType.System_UInt64 or SpecialType.System_Int64 => SpecialType.System_Int64,
-            _ => SpecialType.None,
-        };
-
-    private bool IsSubtype(ITypeSymbol type, ITypeSymbol target)
-    {
-        if (RuntimeTypeComparer.Instance.Equals(type, target))
-        {
-            return true;
-        }
-
-        if (type is IArrayTypeSymbol array && target is IArrayTypeSymbol other && array.Rank == other.Rank
-            && array.ElementType.IsValueType && ReducedType(array.ElementType) is var reduced and not SpecialType.None
-                && reduced == ReducedType(other.ElementType))
-        {
-            return true; // to the runtime an int[] is a uint[], and an array of an enum one of its numbers
-        }
-
-        if (Compilation is Microsoft.CodeAnalysis.CSharp.CSharpCompilation csharp)
-        {
-            var conversion = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.ClassifyConversion(csharp, type, target);
-            return conversion is { IsImplicit: true, IsUserDefined: false } && (conversion.IsReference || conversion.IsBoxing || conversion.IsIdentity);
-        }
-
-        return false;
-    }
 }

@@ -74,7 +74,7 @@ internal sealed class TypeArguments
             case IArrayTypeSymbol array:
                 var element = Close(array.ElementType, compilation);
                 return ReferenceEquals(element, array.ElementType) ? array : compilation.CreateArrayTypeSymbol(element, array.Rank);
-            case INamedTypeSymbol { IsTupleType: true } tuple:
+            case INamedTypeSymbol { IsTupleType: true, TupleElements.Length: > 1 } tuple: // that of one element has no brackets in C#
                 return compilation.CreateTupleTypeSymbol(
                     ImmutableArray.CreateRange(tuple.TupleElements, e => Close(e.Type, compilation)),
                     ImmutableArray.CreateRange(tuple.TupleElements, e => (string?)e.Name));

@@ -24,6 +24,9 @@ internal sealed class LibraryCall(IMethodSymbol method, Marshal marshal, ILibrar
     /// <summary>A value of an enum, of the user's or of the framework.</summary>
     public Value EnumValue(INamedTypeSymbol type, object number) => caller.EnumValue(type, number);
 
+    /// <summary>An array of this type's, where the member says only <c>Array</c>.</summary>
+    public Value ArrayOf(Value[] items, ITypeSymbol element) => caller.ArrayOf(items, element);
+
     /// <summary>Asks for characters before they are made.</summary>
     public void Allocate(long characters) => caller.Allocate(characters);
 
@@ -52,6 +55,8 @@ internal interface ILibraryCaller
     bool IsInstance(Value value, ITypeSymbol type);
 
     Value EnumValue(INamedTypeSymbol type, object number);
+
+    Value ArrayOf(Value[] items, ITypeSymbol element);
 
     void Allocate(long characters);
 

@@ -4,20 +4,31 @@ using System.Runtime.CompilerServices;
 namespace KubeNet.Evaluation.Values;
 
 /// <summary>
-/// An enumerator of the library that is a struct, as an <c>IEnumerator</c> holds it: variables share it, and what it was made of stays as
+/// An enumerator of the library that is a struct, as an interface holds it: variables share it, and what it was made of stays as
 /// it is.
 /// </summary>
-internal sealed class BoxedEnumerator(IEnumerator<Value> enumerator) : IEnumerator<Value>
+internal abstract class BoxedEnumerator
 {
-    private readonly IEnumerator<Value> _own = (IEnumerator<Value>)RuntimeHelpers.GetObjectValue(enumerator);
+    /// <summary>The enumerator in a box of its own; null for what is no such struct.</summary>
+    public static object? Of(object raw) => raw switch
+    {
+        IEnumerator<Value> of and ValueType => new Box<Value>(of),
+        IEnumerator<KeyValuePair<Value, Value>> of and ValueType => new Box<KeyValuePair<Value, Value>>(of),
+        _ => null,
+    };
 
-    public Value Current => _own.Current;
+    private sealed class Box<T>(IEnumerator<T> enumerator) : BoxedEnumerator, IEnumerator<T>
+    {
+        private readonly IEnumerator<T> _own = (IEnumerator<T>)RuntimeHelpers.GetObjectValue(enumerator);
 
-    object IEnumerator.Current => Current;
+        public T Current => _own.Current;
 
-    public bool MoveNext() => _own.MoveNext();
+        object? IEnumerator.Current => Current;
 
-    public void Reset() => _own.Reset();
+        public bool MoveNext() => _own.MoveNext();
 
-    public void Dispose() => _own.Dispose();
+        public void Reset() => _own.Reset();
+
+        public void Dispose() => _own.Dispose();
+    }
 }

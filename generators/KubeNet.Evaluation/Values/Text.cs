@@ -39,8 +39,17 @@ internal static class Text
         Array => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this array"),
         Closure => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this delegate"),
         _ when IsLibraryCollection(raw) => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this collection"),
+        _ when IsNameOfOurs(raw.GetType()) => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this object"),
         _ => raw.ToString() ?? "",
     };
+
+    /// <summary>Whether an object has no text but the name of its type, and that is another one here: a comparer, an enumerator.</summary>
+    private static bool IsNameOfOurs(Type type) =>
+        IsOurs(type) && type.GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType is var owner
+        && (owner == typeof(object) || owner == typeof(ValueType));
+
+    private static bool IsOurs(Type type) =>
+        type.Assembly == typeof(Value).Assembly || type.IsGenericType && Array.Exists(type.GetGenericArguments(), IsOurs);
 
     /// <summary>What a hole of an interpolated string gives: by the provider's formatter, or as the value formats itself.</summary>
     /// <param name="raw">The value.</param>

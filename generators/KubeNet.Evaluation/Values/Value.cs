@@ -67,7 +67,7 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
     {
         SymbolicObject { IsStruct: true } instance => new Value(instance.Boxed(), Origin),
         TupleValue tuple => new Value(tuple.Boxed(), Origin),
-        IEnumerator<Value> enumerator and ValueType => new Value(new BoxedEnumerator(enumerator), Origin),
+        IEnumerator and ValueType when BoxedEnumerator.Of(Raw) is { } shared => new Value(shared, Origin),
         SymbolicEnum constant => new Value(new SymbolicEnum(constant.Type, constant.Number), Origin),
         ValueType value => new Value(InNewBox(value), Origin),
         _ => this,

@@ -48,10 +48,10 @@ internal static class EnumMembers
     public static string[] GetNames(TypeToken enumType) => [.. Members(TypeOf(enumType)).Select(member => member.Name)];
 
     [Member("GetValues``1")]
-    public static Value[] GetValues(LibraryCall call) => ValuesOf(call, TypeOf(call));
+    public static Value GetValues(LibraryCall call) => ValuesOf(call, TypeOf(call));
 
     [Member("GetValues(System.Type)")]
-    public static Value[] GetValues(LibraryCall call, TypeToken enumType) => ValuesOf(call, TypeOf(enumType));
+    public static Value GetValues(LibraryCall call, TypeToken enumType) => ValuesOf(call, TypeOf(enumType));
 
     [Member("Parse(System.Type,System.String)")]
     public static Value Parse(LibraryCall call, TypeToken enumType, string value) => Parse(call, enumType, value, false);
@@ -86,7 +86,8 @@ internal static class EnumMembers
     private static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>()
         .Where(field => field.HasConstantValue).OrderBy(field => Bits(field.ConstantValue!));
 
-    private static Value[] ValuesOf(LibraryCall call, INamedTypeSymbol type) => [.. Members(type).Select(member => call.EnumValue(type, member.ConstantValue!))];
+    private static Value ValuesOf(LibraryCall call, INamedTypeSymbol type) =>
+        call.ArrayOf([.. Members(type).Select(member => call.EnumValue(type, member.ConstantValue!))], type);
 
     /// <summary>The name of the member that has this value, or this number.</summary>
     private static string? NameOf(LibraryCall call, INamedTypeSymbol type, Value value)
