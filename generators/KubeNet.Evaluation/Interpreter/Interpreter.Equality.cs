@@ -12,9 +12,6 @@ namespace KubeNet.Evaluation.Interpreter;
 /// </summary>
 internal sealed partial class Interpreter
 {
-    /// <summary>The library member that runs; its type arguments say as what it compares.</summary>
-    private (IMethodSymbol Method, Frame Frame)? _comparing;
-
     bool IObjectBehaviour.AreEqual(SymbolicObject self, object? other, bool asObject)
     {
         StepBehaviour();
@@ -24,7 +21,7 @@ internal sealed partial class Interpreter
         }
 
         var overriding = EqualsOverride(self.Type);
-        if (overriding is null && !asObject && EquatableOf(self.Type) is { } equatable && IsComparedAs(self.Type, equatable))
+        if (!asObject && EquatableOf(self.Type) is { } equatable && IsComparedAs(self.Type, equatable, overriding))
         {
             var declared = equatable.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().First();
             return (other is null ? !equatable.TypeArguments[0].IsValueType
@@ -55,20 +52,19 @@ internal sealed partial class Interpreter
         i.MetadataName == "IEquatable`1" && i.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true });
 
     /// <summary>
-    /// Whether the library compares as the type that is equatable. What a lazy sequence compares as is not known when it is gone
-    /// through.
+    /// Whether the library compares as the type that is equatable. Where that is not known, the two ways to compare are taken for the same
+    /// if there are two.
     /// </summary>
-    private bool IsComparedAs(INamedTypeSymbol type, INamedTypeSymbol equatable)
+    private bool IsComparedAs(INamedTypeSymbol type, INamedTypeSymbol equatable, IMethodSymbol? overriding)
     {
-        if (_comparing is not var (method, frame))
+        if (_comparing is null)
         {
-            throw new UnsupportedNativeException(
+            return overriding is not null ? false : throw new UnsupportedNativeException(
                 $"'{type.Name}' implements IEquatable but does not override Equals(object), and which of them is asked here "
                 + "is not known. Override it");
         }
 
-        var types = method.TypeArguments.Concat(method.ContainingType.TypeArguments).Select(argument => Close(argument, frame)).ToArray();
-        return Array.Exists(types, argument => Mentions(argument, equatable.TypeArguments[0]));
+        return _comparing.Mention(equatable.TypeArguments[0], this);
     }
 
     private static bool Mentions(ITypeSymbol type, ITypeSymbol wanted) => SymbolEqualityComparer.Default.Equals(type, wanted) || type switch
@@ -83,8 +79,7 @@ internal sealed partial class Interpreter
     /// </summary>
     private bool AreEqualAs(ITypeSymbol type, object? left, object? right)
     {
-        if (left is not SymbolicObject own || EqualsOverride(own.Type) is not null || own.Type.IsRecord
-            || EquatableOf(own.Type) is not { } equatable)
+        if (left is not SymbolicObject own || own.Type.IsRecord || EquatableOf(own.Type) is not { } equatable)
         {
             return Value.RawEquals(left, right);
         }
