@@ -11,10 +11,11 @@ internal sealed partial class ProgramWriter
     private void InterfaceTypes()
     {
         Line("public sealed class Money(int n) : IFormattable { public string ToString(string? format, IFormatProvider? provider) => Told.Of(\"F\" + format + (provider is null), (format ?? \"none\") + n); public override string ToString() => Told.Of(\"T\", \"m\" + n); }");
+        // Which of the two is asked depends on the room that is left, so neither tells anything.
         Line("public readonly struct Size(int n) : ISpanFormattable");
         Open();
-        Line("public string ToString(string? format, IFormatProvider? provider) => Told.Of(\"F\" + format, $\"{n}{format}\");");
-        Line("public bool TryFormat(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) { var text = ToString(format.Length == 0 ? null : format.ToString(), provider); written = 0; Told.Of(\"S\", 0); if (destination.Length < text.Length) return false; text.AsSpan().CopyTo(destination); written = text.Length; return true; }");
+        Line("public string ToString(string? format, IFormatProvider? provider) => $\"{n}{format}\";");
+        Line("public bool TryFormat(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) { var text = ToString(format.Length == 0 ? null : format.ToString(), provider); written = 0; if (destination.Length < text.Length) return false; text.AsSpan().CopyTo(destination); written = text.Length; return true; }");
         Line("public override string ToString() => Told.Of(\"T\", \"s\" + n);");
         Close();
         Line("public sealed class Ring(params int[] items) : IEnumerable<int>");
