@@ -139,7 +139,8 @@ internal sealed partial class Interpreter
     {
         var origin = OriginOf(operation);
         var outer = _comparing;
-        _comparing = method.MethodKind == MethodKind.Constructor && operation.Type is { } made ? new(Close(made, frame)) : new(method, frame);
+        _comparing = method.MethodKind == MethodKind.Constructor && operation.Type is { } made ? new(Close(made, frame))
+            : new(method, frame);
         var typed = WithTypedComparer(native, method, frame);
         native = typed?.Native ?? native;
         try

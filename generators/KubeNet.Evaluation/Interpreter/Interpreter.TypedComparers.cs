@@ -12,7 +12,8 @@ namespace KubeNet.Evaluation.Interpreter;
 /// </summary>
 internal sealed partial class Interpreter
 {
-    private readonly Dictionary<ITypeSymbol, (TypedEquality Equality, TypedOrder Order)> _typedComparers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, (TypedEquality Equality, TypedOrder Order)> _typedComparers =
+        new(SymbolEqualityComparer.Default);
 
     /// <summary>As what is compared now; null where nobody knows.</summary>
     private ComparedTypes? _comparing;
@@ -29,10 +30,13 @@ internal sealed partial class Interpreter
         }
 
         var type = Close(method.TypeArguments[position], frame);
-        return ComparesItself(type) ? (overload, overload.TakesEquality ? TypedComparersOf(type).Equality : TypedComparersOf(type).Order) : null;
+        return !ComparesItself(type) ? null
+            : (overload, overload.TakesEquality ? TypedComparersOf(type).Equality : TypedComparersOf(type).Order);
     }
 
-    /// <summary><c>EqualityComparer&lt;T&gt;.Default</c> and <c>Comparer&lt;T&gt;.Default</c> of such a type; what the library gave for any other.</summary>
+    /// <summary>
+    /// <c>EqualityComparer&lt;T&gt;.Default</c> and <c>Comparer&lt;T&gt;.Default</c> of such a type; what the library gave for any other.
+    /// </summary>
     private object? DefaultComparer(object? given, IMethodSymbol method, Frame frame)
     {
         if (given is not (EqualityComparer<Value> or Comparer<Value>) || method.Name != "get_Default")
@@ -41,7 +45,9 @@ internal sealed partial class Interpreter
         }
 
         var type = Close(method.ContainingType.TypeArguments[0], frame);
-        return !ComparesItself(type) ? given : given is EqualityComparer<Value> ? TypedComparersOf(type).Equality : TypedComparersOf(type).Order;
+        return !ComparesItself(type) ? given
+            : given is EqualityComparer<Value> ? TypedComparersOf(type).Equality
+            : TypedComparersOf(type).Order;
     }
 
     private (TypedEquality Equality, TypedOrder Order) TypedComparersOf(ITypeSymbol type)

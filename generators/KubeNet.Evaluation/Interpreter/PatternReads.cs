@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Evaluation.Interpreter;
 
 /// <summary>
-/// What the patterns of one <c>is</c> or <c>switch</c> have read of a value. The compiler asks for a property, an element or a deconstruction
-/// once, however many of the patterns look at it, and so does this; an element from the end is another one than the same from the start.
+/// What the patterns of one <c>is</c> or <c>switch</c> have read of a value. The compiler asks for a property, an element or a
+/// deconstruction once, however many of the patterns look at it, and so does this; an element from the end is another one than the same
+/// from the start.
 /// </summary>
 internal sealed class PatternReads
 {

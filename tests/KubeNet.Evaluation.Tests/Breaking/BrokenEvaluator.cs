@@ -48,7 +48,8 @@ internal sealed class BrokenEvaluator : IDisposable
 
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
-        Assert.True(emitted.Success, $"{rule}: {string.Join("\n", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5))}");
+        Assert.True(emitted.Success, $"{rule}: "
+            + $"{string.Join("\n", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5))}");
         return new(image);
     }
 
@@ -72,7 +73,8 @@ internal sealed class BrokenEvaluator : IDisposable
     {
         object Get(string property) => set.GetType().GetProperty(property)!.GetValue(set)!;
         var findings = string.Join("\n", ((IEnumerable)Get("Findings")).Cast<object>());
-        return $"## {Get("QualifiedName")}\n{findings}\n{string.Join("\n", ManifestFiles.Of((ResourceGraph)Get("Graph")).Select(f => f.Path + "\n" + f.Content))}";
+        return $"## {Get("QualifiedName")}\n{findings}\n{string.Join("\n",
+            ManifestFiles.Of((ResourceGraph)Get("Graph")).Select(f => f.Path + "\n" + f.Content))}";
     }
 
     private static string PathOf(string file) => Path.Combine(s_folder, file.Replace('/', Path.DirectorySeparatorChar));
@@ -85,11 +87,14 @@ internal sealed class BrokenEvaluator : IDisposable
             .Concat(Directory.EnumerateFiles(Path.Combine(Checkout.Root, "src", "Polyfills"), "*.cs"));
         return CSharpCompilation.Create(
             "KubeNet.Evaluation",
-            [.. files.Order(StringComparer.Ordinal).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)), CSharpSyntaxTree.ParseText(GlobalUsings, options)],
+            [.. files.Order(StringComparer.Ordinal).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)),
+                CSharpSyntaxTree.ParseText(GlobalUsings, options)],
             [
                 .. Net100.References.All,
-                .. new[] { typeof(Compilation), typeof(CSharpCompilation), typeof(ManifestSet) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+                .. new[] { typeof(Compilation), typeof(CSharpCompilation), typeof(ManifestSet) }.Select(type =>
+                    MetadataReference.CreateFromFile(type.Assembly.Location)),
             ],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
+                optimizationLevel: OptimizationLevel.Release));
     }
 }

@@ -49,7 +49,8 @@ internal static class ProgramBatch
         var results = new List<(EvaluatedSet[] Sets, ProgramResult Result)>();
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (NameOf(tree) is { } name && evaluated[name].OrderBy(set => set.Name, StringComparer.Ordinal).ToArray() is { Length: > 0 } sets)
+            if (NameOf(tree) is { } name
+                && evaluated[name].OrderBy(set => set.Name, StringComparer.Ordinal).ToArray() is { Length: > 0 } sets)
             {
                 results.Add((sets, sets.Select(set => ResultOf(tree.ToString(), set)).Aggregate(Both)));
             }
@@ -57,7 +58,8 @@ internal static class ProgramBatch
 
         // What is not known is not run: it may be what never ends.
         var run = Run(image, [.. results.Where(r => r.Result.IsKnown).Select(r => r.Sets)]);
-        return [.. results.Select(r => r.Result with { Run = string.Join("\n", r.Sets.Select(set => run.GetValueOrDefault(set.QualifiedName, ""))) })];
+        string RunOf(EvaluatedSet[] sets) => string.Join("\n", sets.Select(set => run.GetValueOrDefault(set.QualifiedName, "")));
+        return [.. results.Select(r => r.Result with { Run = RunOf(r.Sets) })];
     }
 
     private static string? NameOf(SyntaxTree tree) =>
@@ -81,7 +83,9 @@ internal static class ProgramBatch
         return new(source, "", isKnown ? Outcome.YamlOf(set) : string.Join("\n", set.Findings.Select(f => $"{f} at: {source.Substring(f.Origin.Start, f.Origin.Length)}")), isKnown);
     }
 
-    /// <summary>Each set of a program is a run of its own, as it is evaluated: the first sets of all programs, then, with new statics, the second.</summary>
+    /// <summary>
+    /// Each set of a program is a run of its own, as it is evaluated: the first sets of all programs, then, with new statics, the second.
+    /// </summary>
     private static Dictionary<string, string> Run(MemoryStream image, IReadOnlyList<EvaluatedSet[]> programs)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -1,8 +1,8 @@
 namespace KubeNet.Evaluation.Tests.Programs;
 
 /// <summary>
-/// What a program is about beside the common code. A program has some of the aspects, so that it stays short and all combinations occur. A new
-/// aspect is a file of its own, and a name in <see cref="AllAspects"/>.
+/// What a program is about beside the common code. A program has some of the aspects, so that it stays short and all combinations occur.
+/// A new aspect is a file of its own, and a name in <see cref="AllAspects"/>.
 /// </summary>
 internal sealed partial class ProgramWriter
 {
@@ -32,7 +32,8 @@ internal sealed partial class ProgramWriter
         Open();
         Line("private static readonly List<string> s_told = [];");
         Line("private static int s_left = -1;");
-        Line("public static T Of<T>(string name, T value) { if (s_told.Count < 120) s_told.Add(name); if (s_left-- == 0) throw new Wrong(name); return value; }");
+        Line("public static T Of<T>(string name, T value) { if (s_told.Count < 120) s_told.Add(name); if (s_left-- == 0) throw new "
+            + "Wrong(name); return value; }");
         Line("public static string Text() { var text = string.Join(\" \", s_told); s_told.Clear(); return text; }");
         Line("public static string Run(int throwing, Action action)");
         Open();
@@ -50,7 +51,8 @@ internal sealed partial class ProgramWriter
     private void Throwing(Action write)
     {
         var n = Fresh("run");
-        Line($"foreach (var {n} in new[] {{ -1, {string.Join(", ", Enumerable.Range(0, 3).Select(i => _draw.Number(4 + (4 * i))))} }}) Log($\"{n}-{{{n}}}\", Told.Run({n}, () =>");
+        Line($"foreach (var {n} in new[] {{ -1, {string.Join(", ", Enumerable.Range(0, 3).Select(i => _draw.Number(4 + (4 * i))))} }}) "
+            + $"Log($\"{n}-{{{n}}}\", Told.Run({n}, () =>");
         Open();
         _lambdas++;
         Scoped(write);

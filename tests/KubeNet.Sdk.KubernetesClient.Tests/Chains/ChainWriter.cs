@@ -52,9 +52,11 @@ internal sealed class ChainWriter
 
     private string Chain() => _draw.Number(8) switch
     {
-        < 4 => "web" + Links(() => _draw.Chance(50) ? OfContainer() : _draw.Chance(70) ? $".Configure(d => {{ {Changes(OfDeployment)} }})" : OfWorkload()),
+        < 4 => "web" + Links(() => _draw.Chance(50) ? OfContainer() : _draw.Chance(70)
+            ? $".Configure(d => {{ {Changes(OfDeployment)} }})" : OfWorkload()),
         4 => "side" + Links(OfContainer),
-        5 => "pod" + Links(() => _draw.Chance(50) ? OfContainer() : _draw.Chance(60) ? $".Configure(p => {{ {Changes(OfPod)} }})" : OfWorkload()),
+        5 => "pod" + Links(() => _draw.Chance(50) ? OfContainer() : _draw.Chance(60) ? $".Configure(p => {{ {Changes(OfPod)} }})"
+            : OfWorkload()),
         6 => "service" + Links(() => _draw.Chance(70) ? $".Configure(s => {{ {Changes(OfService)} }})" : $".Selector(\"s{Next}\", \"x\")"),
         _ => "map" + Links(() => _draw.Chance(50) ? $".Configure(c => {{ {Changes(OfConfigMap)} }})" : $".Data(\"k{Next}\", \"v\")"),
     };
@@ -72,7 +74,8 @@ internal sealed class ChainWriter
         _ => $".Limits(memory: \"{Next}Mi\")",
     };
 
-    private string OfWorkload() => _draw.OneOf($".Label(\"l{Next}\", \"x\")", $".Annotation(\"a{Next}\", \"x\")", $".Container(\"c{Next}\", \"busybox:1.36\", it => it.Env(\"IN\", it.Name))", $".Volume(map, \"/v{Next}\")");
+    private string OfWorkload() => _draw.OneOf($".Label(\"l{Next}\", \"x\")", $".Annotation(\"a{Next}\", \"x\")",
+        $".Container(\"c{Next}\", \"busybox:1.36\", it => it.Env(\"IN\", it.Name))", $".Volume(map, \"/v{Next}\")");
 
     private string OfDeployment() => _draw.Number(16) switch
     {
@@ -89,7 +92,8 @@ internal sealed class ChainWriter
         11 => $"d.Spec.Template.Metadata.Labels[\"t{Next}\"] = \"x\";",
         12 => $"foreach (var c in {Containers}) c.ImagePullPolicy = \"{_draw.OneOf("Always", "IfNotPresent")}\";",
         13 => $"{Containers}.First(c => c.Name == \"{_draw.OneOf("side", "nginx", "web")}\").TerminationMessagePath = \"/t{Next}\";",
-        14 => $"if ({Containers}[0].Ports is {{ Count: > 0 }} ports{Next}) ports{_numbers}[0].{_draw.OneOf($"Name = \"q{_numbers}\"", $"ContainerPort = {7000 + _numbers}")};",
+        14 => $"if ({Containers}[0].Ports is {{ Count: > 0 }} ports{Next}) "
+            + $"ports{_numbers}[0].{_draw.OneOf($"Name = \"q{_numbers}\"", $"ContainerPort = {7000 + _numbers}")};",
         _ => $"{Containers}[{_draw.Number(2)}].Args = [\"--x\", \"{Next}\"];",
     };
 
@@ -107,5 +111,6 @@ internal sealed class ChainWriter
         $"s.Metadata.Labels = new Dictionary<string, string> {{ [\"m{Next}\"] = \"x\" }};");
 
     private string OfConfigMap() => _draw.OneOf(
-        "c.Data.Remove(\"a\");", $"c.Data[\"k{Next}\"] = c.Data.Count.ToString();", "c.Immutable = true;", $"c.Data = c.Data.Where(p => p.Key != \"b\").ToDictionary(p => p.Key, p => p.Value + \"{Next}\");");
+        "c.Data.Remove(\"a\");", $"c.Data[\"k{Next}\"] = c.Data.Count.ToString();", "c.Immutable = true;",
+            $"c.Data = c.Data.Where(p => p.Key != \"b\").ToDictionary(p => p.Key, p => p.Value + \"{Next}\");");
 }
