@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.Loader;
 using Basic.Reference.Assemblies;
+using KubeNet.Evaluation.Bounds;
 using KubeNet.HostTesting;
 using KubeNet.Resources;
 using KubeNet.Yaml;
@@ -24,12 +25,15 @@ internal sealed class BrokenEvaluator : IDisposable
 
     private readonly AssemblyLoadContext _context = new("Broken", isCollectible: true);
     private readonly MethodInfo _evaluate;
+    private readonly object _bounds;
 
     private BrokenEvaluator(MemoryStream image)
     {
         image.Position = 0;
-        var cache = _context.LoadFromStream(image).GetType("KubeNet.Evaluation.EvaluationCache", throwOnError: true)!;
-        _evaluate = cache.GetMethod("Evaluate", [typeof(Compilation), typeof(ClusterProfile), typeof(CancellationToken)])!;
+        var assembly = _context.LoadFromStream(image);
+        var cache = assembly.GetType("KubeNet.Evaluation.EvaluationCache", throwOnError: true)!;
+        _bounds = BoundsOf(assembly.GetType("KubeNet.Evaluation.Bounds.EvaluationBounds", throwOnError: true)!);
+        _evaluate = cache.GetMethod("Evaluate", [typeof(Compilation), typeof(ClusterProfile), _bounds.GetType(), typeof(CancellationToken)])!;
     }
 
     public static string SourceOf(string file) => File.ReadAllText(PathOf(file));
@@ -58,7 +62,7 @@ internal sealed class BrokenEvaluator : IDisposable
     {
         try
         {
-            var sets = (IEnumerable)_evaluate.Invoke(null, [program, ClusterProfile.Default, cancellationToken])!;
+            var sets = (IEnumerable)_evaluate.Invoke(null, [program, ClusterProfile.Default, _bounds, cancellationToken])!;
             return string.Join("\n", sets.Cast<object>().Select(OutcomeOf));
         }
         catch (TargetInvocationException error)
@@ -68,6 +72,16 @@ internal sealed class BrokenEvaluator : IDisposable
     }
 
     public void Dispose() => _context.Unload();
+
+    /// <summary>Steps are counted, but a busy machine is no difference.</summary>
+    private static object BoundsOf(Type type)
+    {
+        var usual = type.GetProperty(nameof(EvaluationBounds.Default))!.GetValue(null)!;
+        var bounds = type.GetMethod("<Clone>$")!.Invoke(usual, null)!;
+        type.GetProperty(nameof(EvaluationBounds.Time))!.SetValue(bounds, TimeSpan.FromMinutes(10));
+        type.GetProperty(nameof(EvaluationBounds.Steps))!.SetValue(bounds, 200_000);
+        return bounds;
+    }
 
     private static string OutcomeOf(object set)
     {
