@@ -96,10 +96,18 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     int IObjectBehaviour.Compare(SymbolicObject self, object? other)
     {
         StepBehaviour();
-        var comparable = self.Type.AllInterfaces.FirstOrDefault(i => i.Name == nameof(IComparable))
+        var comparable = ComparableOf(self.Type)
             ?? throw ProgramErrors.Meant(new ArgumentException("At least one object must implement IComparable."));
         var method = comparable.GetMembers(nameof(IComparable.CompareTo)).OfType<IMethodSymbol>().First();
         return Convert.ToInt32(Run((IMethodSymbol)Implementation(method, self.Type), self, new Value(other, Origin.None)).Raw, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The order of the type that is compared as; else that of objects.</summary>
+    private INamedTypeSymbol? ComparableOf(INamedTypeSymbol type)
+    {
+        var all = type.AllInterfaces.Where(i => i is { Name: nameof(IComparable), ContainingNamespace.Name: nameof(System) }).ToArray();
+        return all.FirstOrDefault(i => i.IsGenericType && _comparing?.Mention(i.TypeArguments[0], this) == true)
+            ?? (_comparing is null ? all.FirstOrDefault() : all.FirstOrDefault(i => !i.IsGenericType) ?? all.FirstOrDefault());
     }
 
     /// <summary>

@@ -11,9 +11,6 @@ namespace KubeNet.Evaluation.Interpreter;
 /// </summary>
 internal sealed partial class Interpreter
 {
-    /// <summary>The library member that runs; its type arguments say as what it compares.</summary>
-    private (IMethodSymbol Method, Frame Frame)? _comparing;
-
     bool IObjectBehaviour.AreEqual(SymbolicObject self, object? other, Comparison comparison)
     {
         StepBehaviour();
@@ -24,7 +21,7 @@ internal sealed partial class Interpreter
 
         var overriding = EqualsOverride(self.Type);
         var asksEquatable = comparison == Comparison.OfTheirType || (comparison == Comparison.InAnArray && self.Type.IsValueType);
-        if (overriding is null && asksEquatable && EquatableOf(self.Type) is { } equatable && IsComparedAs(self.Type, equatable))
+        if (asksEquatable && EquatableOf(self.Type) is { } equatable && IsComparedAs(self.Type, equatable, overriding))
         {
             var declared = equatable.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().First();
             return (other is null ? !equatable.TypeArguments[0].IsValueType
@@ -55,28 +52,16 @@ internal sealed partial class Interpreter
         i.MetadataName == "IEquatable`1" && i.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true });
 
     /// <summary>
-    /// Whether the library compares as the type that is equatable. What a lazy sequence compares as is not known when it is gone
-    /// through.
+    /// Whether the library compares as the type that is equatable. Where that is not known, the two ways to compare are taken for the same
+    /// if there are two.
     /// </summary>
-    private bool IsComparedAs(INamedTypeSymbol type, INamedTypeSymbol equatable)
+    private bool IsComparedAs(INamedTypeSymbol type, INamedTypeSymbol equatable, IMethodSymbol? overriding)
     {
-        if (_comparing is not var (method, frame))
-        {
-            throw UndecidedEquals(type);
-        }
-
-        var types = ComparedTypes(method).Select(argument => Close(argument, frame)).ToArray();
-        var isMentioned = Array.Exists(types, argument => Mentions(argument, equatable.TypeArguments[0]));
-        return isMentioned && Array.Exists(types, argument => argument.SpecialType == SpecialType.System_Object) ? throw UndecidedEquals(type)
-            : isMentioned;
+        var isMentioned = _comparing?.Mention(equatable.TypeArguments[0], this);
+        return isMentioned is null || (isMentioned.Value && _comparing!.MayBeOfObjects(this))
+            ? overriding is not null ? false : throw UndecidedEquals(type)
+            : isMentioned.Value;
     }
-
-    /// <summary>The type arguments of a call; of a dictionary's members that of what is looked for, which is the key or the value.</summary>
-    private static IEnumerable<ITypeSymbol> ComparedTypes(IMethodSymbol method) => method.ContainingType.TypeArguments switch
-    {
-        [var key, var value] when method.TypeArguments.IsEmpty => [method.Name == "ContainsValue" ? value : key],
-        var arguments => method.TypeArguments.Concat(arguments),
-    };
 
     private static UnsupportedNativeException UndecidedEquals(INamedTypeSymbol type) => new(
         $"'{type.Name}' implements IEquatable but does not override Equals(object), and which of them is asked here "
@@ -94,8 +79,7 @@ internal sealed partial class Interpreter
     /// </summary>
     private bool AreEqualAs(ITypeSymbol type, object? left, object? right)
     {
-        if (left is not SymbolicObject own || EqualsOverride(own.Type) is not null || own.Type.IsRecord
-            || EquatableOf(own.Type) is not { } equatable)
+        if (left is not SymbolicObject own || own.Type.IsRecord || EquatableOf(own.Type) is not { } equatable)
         {
             return Value.RawEquals(left, right);
         }

@@ -285,28 +285,55 @@ internal sealed partial class Interpreter
         return completion;
     }
 
-    private void Dispose(List<Value> resources, IOperation operation, Frame frame)
+    private void Dispose(List<Value> resources, IOperation operation, Frame frame) =>
+        Dispose(resources, resources.Count, operation, frame);
+
+    /// <summary>
+    /// Disposes of the first so many, from the last to the first. Where one throws, those before it are disposed of all the same.
+    /// </summary>
+    private void Dispose(List<Value> resources, int count, IOperation operation, Frame frame)
     {
-        for (var i = resources.Count - 1; i >= 0 && !_isStopped; i--)
+        for (var i = count - 1; i >= 0 && !_isStopped; i--)
         {
-            if (resources[i].Raw is IEnumerator<Value> enumerator)
+            var isLeft = false;
+            try
             {
-                enumerator.Dispose();
+                Dispose(resources[i], operation, frame);
             }
-            else if (resources[i].Raw is System.IO.TextReader or System.IO.TextWriter)
+            catch (UserException) when ((isLeft = true) && false)
             {
-                ((IDisposable)resources[i].Raw!).Dispose();
+                throw;
             }
-            else if (resources[i].Raw is SymbolicObject instance)
+            finally
             {
-                var dispose = Compilation.GetSpecialType(SpecialType.System_IDisposable).GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().Single();
-                var implementation = instance.Type.AllInterfaces.Contains(Compilation.GetSpecialType(SpecialType.System_IDisposable), SymbolEqualityComparer.Default)
-                    ? (IMethodSymbol)Implementation(dispose, instance.Type)
-                    : instance.Type.GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty);
-                if (implementation is not null)
+                if (isLeft && _filterFault is null && !_isStopped)
                 {
-                    CallUser(implementation, resources[i], [], operation, frame);
+                    Dispose(resources, i, operation, frame);
                 }
+            }
+        }
+    }
+
+    private void Dispose(Value resource, IOperation operation, Frame frame)
+    {
+        if (resource.Raw is IEnumerator<Value> enumerator)
+        {
+            enumerator.Dispose();
+        }
+        else if (resource.Raw is System.IO.TextReader or System.IO.TextWriter)
+        {
+            ((IDisposable)resource.Raw!).Dispose();
+        }
+        else if (resource.Raw is SymbolicObject instance)
+        {
+            var disposable = Compilation.GetSpecialType(SpecialType.System_IDisposable);
+            var dispose = disposable.GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().Single();
+            var implementation = instance.Type.AllInterfaces.Contains(disposable, SymbolEqualityComparer.Default)
+                ? (IMethodSymbol)Implementation(dispose, instance.Type)
+                : instance.Type.GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty);
+            if (implementation is not null)
+            {
+                CallUser(implementation, resource, [], operation, frame);
             }
         }
     }

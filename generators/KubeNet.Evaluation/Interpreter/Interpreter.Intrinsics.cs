@@ -122,7 +122,18 @@ internal sealed partial class Interpreter
         if ((isCast || type.IsValueType && ReferenceEquals(Underlying(type), type))
             && (RuntimeTypeOf(source.Raw!) ?? StaticTypeOf(operation.Arguments[0].Value, frame)) is { } own && IsSubtype(own, wanted))
         {
-            return source;
+            if (own is not IArrayTypeSymbol { ElementType: { IsValueType: true } element } || SymbolEqualityComparer.Default.Equals(element, type))
+            {
+                return source;
+            }
+
+            // The runtime takes an array of an enum for one of its numbers, and gives it back; its elements are read as the other type.
+            if (element.TypeKind != TypeKind.Enum || !IsNumeric(type.SpecialType))
+            {
+                return NotEvaluable(operation, $"'{method.Name}' of an array of another type of the same size", "Convert each element.");
+            }
+
+            isCast = true;
         }
 
         if (isCast)

@@ -162,7 +162,10 @@ internal sealed partial class Interpreter
     {
         var origin = OriginOf(operation);
         var outer = _comparing;
-        _comparing = (method, frame);
+        _comparing = method.MethodKind == MethodKind.Constructor && operation.Type is { } made ? new(Close(made, frame))
+            : new(method, frame);
+        var typed = WithTypedComparer(native, method, frame);
+        native = typed?.Native ?? native;
         try
         {
             if (native.Open.DeclaringType == typeof(Convert) && Array.Exists(values, ConvertsItself))
@@ -174,8 +177,13 @@ internal sealed partial class Interpreter
             var closed = native.CloseFor(receiver);
             var parameters = closed.Parameters;
             var lead = native.Lead;
-            var arguments = new object?[lead + values.Length];
-            for (var i = lead; i < arguments.Length; i++)
+            var arguments = new object?[lead + values.Length + (typed is null ? 0 : 1)];
+            if (typed is not null)
+            {
+                arguments[arguments.Length - 1] = typed.Value.Comparer;
+            }
+
+            for (var i = lead; i < lead + values.Length; i++)
             {
                 var type = parameters[i].ParameterType;
                 var argument = parameters[i].IsOut ? null : _marshal.ToNative(values[i - lead], type.IsByRef ? type.GetElementType()! : type);
@@ -215,7 +223,7 @@ internal sealed partial class Interpreter
             }
 
             WriteBack(parameters, arguments, places, lead, method, origin, frame);
-            return FromLibrary(result, method, operation, origin, frame);
+            return FromLibrary(DefaultComparer(result, method, frame), method, operation, origin, frame);
         }
         catch (BoundExceeded exceeded)
         {

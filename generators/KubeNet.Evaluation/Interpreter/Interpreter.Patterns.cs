@@ -13,7 +13,7 @@ internal sealed partial class Interpreter
     private Value IsPattern(IIsPatternOperation operation, Frame frame)
     {
         var value = Evaluate(operation.Value, frame);
-        return value.IsUnknown ? value : Value.Of(Matches(operation.Pattern, value, frame)).At(OriginOf(operation));
+        return value.IsUnknown ? value : Value.Of(Matches(operation.Pattern, value, new(), frame)).At(OriginOf(operation));
     }
 
     private Value IsType(IIsTypeOperation operation, Frame frame)
@@ -33,13 +33,14 @@ internal sealed partial class Interpreter
             return value;
         }
 
+        var reads = new PatternReads();
         foreach (var arm in operation.Arms)
         {
             var outer = frame.Scope;
             frame.Scope = new Scope(outer);
             try
             {
-                if (Matches(arm.Pattern, value, frame) && (arm.Guard is null || Decide(arm.Guard, frame)))
+                if (Matches(arm.Pattern, value, reads, frame) && (arm.Guard is null || Decide(arm.Guard, frame)))
                 {
                     return Evaluate(arm.Value, frame);
                 }
@@ -72,7 +73,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private bool Matches(IPatternOperation pattern, Value value, Frame frame)
+    private bool Matches(IPatternOperation pattern, Value value, PatternReads reads, Frame frame)
     {
         if (value.IsUnknown)
         {
@@ -81,12 +82,12 @@ internal sealed partial class Interpreter
 
         See(value, pattern.InputType, frame);
         var nesting = Nest(1, pattern, frame);
-        var matches = MatchesKnown(pattern, value, frame);
+        var matches = MatchesKnown(pattern, value, reads, frame);
         _budget.Restore(nesting);
         return matches;
     }
 
-    private bool MatchesKnown(IPatternOperation pattern, Value value, Frame frame)
+    private bool MatchesKnown(IPatternOperation pattern, Value value, PatternReads reads, Frame frame)
     {
         switch (pattern)
         {
@@ -105,17 +106,17 @@ internal sealed partial class Interpreter
             case ITypePatternOperation type:
                 return IsInstance(value, Close(type.MatchedType, frame));
             case INegatedPatternOperation negated:
-                return !Matches(negated.Pattern, value, frame);
+                return !Matches(negated.Pattern, value, reads, frame);
             case IBinaryPatternOperation binary:
                 return binary.OperatorKind == BinaryOperatorKind.And
-                    ? Matches(binary.LeftPattern, value, frame) && Matches(binary.RightPattern, value, frame)
-                    : Matches(binary.LeftPattern, value, frame) || Matches(binary.RightPattern, value, frame);
+                    ? Matches(binary.LeftPattern, value, reads, frame) && Matches(binary.RightPattern, value, reads, frame)
+                    : Matches(binary.LeftPattern, value, reads, frame) || Matches(binary.RightPattern, value, reads, frame);
             case IRelationalPatternOperation relational:
                 return Compares(relational, value, frame);
             case IRecursivePatternOperation recursive:
-                return MatchesRecursive(recursive, value, frame);
+                return MatchesRecursive(recursive, value, reads, frame);
             case IListPatternOperation list:
-                return MatchesList(list, value, frame);
+                return MatchesList(list, value, reads, frame);
             default:
                 NotEvaluable(pattern);
                 throw Undecided();
@@ -125,19 +126,32 @@ internal sealed partial class Interpreter
     /// <summary>Whether a value has the type that a list pattern works on, as far as its library type is known.</summary>
     private bool IsListOf(Value value, ITypeSymbol type) => TypeOf(value.Raw!) is null || IsInstance(value, type) || SpanConversions.IsSpan(type);
 
-    /// <summary>The elements of a class of the user's that has a length and an indexer.</summary>
-    private Value[] ItemsOf(IListPatternOperation pattern, Value value, Frame frame)
+    /// <summary>
+    /// The elements of a class of the user's that has a length and an indexer, each read when a pattern asks for it. A negative index
+    /// counts from the end.
+    /// </summary>
+    private (int Count, Func<int, Value> At) ItemsOf(IListPatternOperation pattern, Value value, PatternReads reads, Frame frame)
     {
         if (pattern.LengthSymbol is not IPropertySymbol length || pattern.IndexerSymbol is not IPropertySymbol indexer)
         {
             throw Refused(pattern, "A list pattern on this value", "Use an array or a List<T>.");
         }
 
-        var count = Convert.ToInt32(ReadProperty(length, value, [], pattern, frame).Raw, System.Globalization.CultureInfo.InvariantCulture);
-        AllocateElements(count, pattern, frame);
+        var type = pattern.NarrowedType;
+        var count = reads.Once(value, type, length, 0, () => ReadProperty(length, value, [], pattern, frame));
+        if (count.IsUnknown)
+        {
+            throw Undecided();
+        }
+
+        var number = Convert.ToInt32(count.Raw, System.Globalization.CultureInfo.InvariantCulture);
         var takesIndex = indexer.Parameters[0].Type.SpecialType != SpecialType.System_Int32;
-        return [.. Enumerable.Range(0, count).Select(i => ReadProperty(
-            indexer, value, [new Variable(new Value(takesIndex ? new IndexValue(i, false) : i, value.Origin))], pattern, frame))];
+        return (number, at => reads.Once(value, type, indexer, at, () =>
+        {
+            var i = at < 0 ? number + at : at;
+            return ReadProperty(
+                indexer, value, [new Variable(new Value(takesIndex ? new IndexValue(i, false) : i, value.Origin))], pattern, frame);
+        }));
     }
 
     private bool Capture(ISymbol? variable, Value value, Frame frame)
@@ -165,7 +179,7 @@ internal sealed partial class Interpreter
     private static object PromotedForComparison(object raw) =>
         raw is byte or sbyte or short or ushort ? Arithmetic.ConvertTo(raw, SpecialType.System_Int32, false)! : raw;
 
-    private bool MatchesRecursive(IRecursivePatternOperation pattern, Value value, Frame frame)
+    private bool MatchesRecursive(IRecursivePatternOperation pattern, Value value, PatternReads reads, Frame frame)
     {
         if (value.IsNull || !IsInstance(value, Close(pattern.MatchedType, frame)))
         {
@@ -181,10 +195,12 @@ internal sealed partial class Interpreter
                 return false;
             }
 
-            var parts = PartsOf(value, pattern.DeconstructionSubpatterns.Length, pattern.DeconstructSymbol as IMethodSymbol, pattern, frame);
+            var method = pattern.DeconstructSymbol as IMethodSymbol;
+            Value[] Deconstructed() => PartsOf(value, pattern.DeconstructionSubpatterns.Length, method, pattern, frame);
+            var parts = method is null ? Deconstructed() : reads.Once(value, pattern.MatchedType, method, 0, Deconstructed);
             for (var i = 0; i < parts.Length; i++)
             {
-                if (!Matches(pattern.DeconstructionSubpatterns[i], parts[i], frame))
+                if (!Matches(pattern.DeconstructionSubpatterns[i], parts[i], reads, frame))
                 {
                     return false;
                 }
@@ -193,18 +209,10 @@ internal sealed partial class Interpreter
 
         foreach (var part in pattern.PropertySubpatterns)
         {
-            frame.Initialised.Push(value);
-            Value member;
-            try
-            {
-                member = Evaluate(part.Member, frame);
-            }
-            finally
-            {
-                frame.Initialised.Pop();
-            }
-
-            if (!Matches(part.Pattern, member, frame))
+            var member = part.Member is IPropertyReferenceOperation { Property: var property }
+                ? reads.Once(value, pattern.MatchedType, property, 0, () => MemberOf(value, part, frame))
+                : MemberOf(value, part, frame);
+            if (!Matches(part.Pattern, member, reads, frame))
             {
                 return false;
             }
@@ -223,19 +231,32 @@ internal sealed partial class Interpreter
         null => null,
     };
 
-    private bool MatchesList(IListPatternOperation pattern, Value value, Frame frame)
+    private Value MemberOf(Value value, IPropertySubpatternOperation part, Frame frame)
+    {
+        frame.Initialised.Push(value);
+        try
+        {
+            return Evaluate(part.Member, frame);
+        }
+        finally
+        {
+            frame.Initialised.Pop();
+        }
+    }
+
+    private bool MatchesList(IListPatternOperation pattern, Value value, PatternReads reads, Frame frame)
     {
         if (value.IsNull || pattern.NarrowedType is { } type && !IsListOf(value, Close(type, frame)))
         {
             return false;
         }
 
-        var items = value.Raw is SymbolicObject
-            ? ItemsOf(pattern, value, frame)
+        var items = value.Raw is SymbolicObject ? null
             : _marshal.Elements(value)?.ToArray() ?? throw Refused(pattern, "A list pattern on this value", "Use an array or a List<T>.");
+        var (count, at) = items is null ? ItemsOf(pattern, value, reads, frame) : (items.Length, i => items[i < 0 ? items.Length + i : i]);
         var slice = pattern.Patterns.Select((p, i) => p is ISlicePatternOperation ? i : -1).Where(i => i >= 0).DefaultIfEmpty(-1).First();
         var wanted = pattern.Patterns.Length - (slice < 0 ? 0 : 1);
-        if (slice < 0 ? items.Length != wanted : items.Length < wanted)
+        if (slice < 0 ? count != wanted : count < wanted)
         {
             return false;
         }
@@ -244,12 +265,14 @@ internal sealed partial class Interpreter
         {
             if (pattern.Patterns[i] is ISlicePatternOperation part)
             {
-                if (part.Pattern is not null && !Matches(part.Pattern, SliceOf(value, part, items, i, items.Length - wanted, frame), frame))
+                if (part.Pattern is not null && !Matches(
+                    part.Pattern, SliceOf(value, part, items ?? [], i, count - wanted, frame), reads, frame))
                 {
                     return false;
                 }
             }
-            else if (!Matches(pattern.Patterns[i], items[slice >= 0 && i > slice ? items.Length - (pattern.Patterns.Length - i) : i], frame))
+            else if (pattern.Patterns[i] is not IDiscardPatternOperation
+                && !Matches(pattern.Patterns[i], at(slice >= 0 && i > slice ? i - pattern.Patterns.Length : i), reads, frame))
             {
                 return false;
             }

@@ -260,17 +260,20 @@ internal sealed partial class Interpreter
             throw Undecided();
         }
 
-        return operation.Cases.FirstOrDefault(c => c.Clauses.Any(clause => clause is not IDefaultCaseClauseOperation && Matches(clause, value, frame)))
+        var reads = new PatternReads();
+        return operation.Cases.FirstOrDefault(c =>
+                c.Clauses.Any(clause => clause is not IDefaultCaseClauseOperation && Matches(clause, value, reads, frame)))
             ?? operation.Cases.FirstOrDefault(c => c.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
     }
 
     private static ISwitchCaseOperation? CaseOf(ISwitchOperation operation, ILabelSymbol label) =>
         operation.Cases.FirstOrDefault(c => c.Clauses.Any(clause => SymbolEqualityComparer.Default.Equals(clause.Label, label)));
 
-    private bool Matches(ICaseClauseOperation clause, Value value, Frame frame) => clause switch
+    private bool Matches(ICaseClauseOperation clause, Value value, PatternReads reads, Frame frame) => clause switch
     {
         ISingleValueCaseClauseOperation single => Value.RawEquals(value.Raw, Evaluate(single.Value, frame).Raw),
-        IPatternCaseClauseOperation pattern => Matches(pattern.Pattern, value, frame) && (pattern.Guard is null || Decide(pattern.Guard, frame)),
+        IPatternCaseClauseOperation pattern => Matches(pattern.Pattern, value, reads, frame)
+            && (pattern.Guard is null || Decide(pattern.Guard, frame)),
         _ => false,
     };
 }

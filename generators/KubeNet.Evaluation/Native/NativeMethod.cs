@@ -8,6 +8,7 @@ namespace KubeNet.Evaluation.Native;
 internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
 {
     private readonly ConcurrentDictionary<Type, ClosedMethod> _closed = new();
+    private readonly Lazy<(NativeMethod, int)?> _withComparer = new(() => ComparingForm(open, cost));
 
     public MethodBase Open { get; } = open;
 
@@ -35,6 +36,15 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
 
     /// <summary>How many parameters stand before those of the member: the call, and the receiver.</summary>
     public int Lead { get; private init; }
+
+    /// <summary>
+    /// The overload of a member of LINQ that takes a comparer as well, last, and which of the type arguments it compares; null where there
+    /// is none.
+    /// </summary>
+    public (NativeMethod Method, int TypeArgument)? WithComparer => _withComparer.Value;
+
+    /// <summary>Whether the last parameter is a comparer for equality, and not for an order.</summary>
+    public bool TakesEquality => Open.GetParameters() is [.., var last] && last.ParameterType.Name == "IEqualityComparer`1";
 
     /// <summary>A method that is called in place of a member of the library.</summary>
     public static NativeMethod StandIn(MethodInfo method)
@@ -79,6 +89,24 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
             // A constraint that values do not meet: struct, or a numeric interface.
             throw new UnsupportedNativeException("its type parameters are constrained to types that values are not at build time");
         }
+    }
+
+    private static (NativeMethod, int)? ComparingForm(MethodBase open, CallCost? cost)
+    {
+        var parameters = open.GetParameters();
+        if (open is not MethodInfo { IsGenericMethodDefinition: true } || open.DeclaringType != typeof(Enumerable))
+        {
+            return null;
+        }
+
+        var found = open.DeclaringType.GetMethods().Where(m => m.Name == open.Name && m.GetParameters().Length == parameters.Length + 1)
+            .FirstOrDefault(m => LastOf(m).Name is "IEqualityComparer`1" or "IComparer`1"
+                && m.GetParameters().Take(parameters.Length).Select(p => p.ParameterType.ToString())
+                    .SequenceEqual(parameters.Select(p => p.ParameterType.ToString())));
+        return found is null ? null
+            : (new NativeMethod(found, isDsl: false, cost), LastOf(found).GetGenericArguments()[0].GenericParameterPosition);
+
+        static Type LastOf(MethodInfo method) => method.GetParameters().Last().ParameterType;
     }
 
     public static Type ClosedOverValues(Type definition) =>

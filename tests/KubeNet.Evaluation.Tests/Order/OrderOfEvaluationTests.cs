@@ -38,7 +38,7 @@ public sealed partial class OrderOfEvaluationTests
     }
 
     /// <summary>A set with a method for the statement as it is, and one for each operand that throws or is null.</summary>
-    private static string ProgramOf(string statement)
+    internal static string ProgramOf(string statement)
     {
         var operands = Operand.Matches(statement).Count;
         var (calls, methods) = (new StringBuilder(), new StringBuilder());

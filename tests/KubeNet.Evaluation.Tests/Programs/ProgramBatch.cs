@@ -44,23 +44,33 @@ internal static class ProgramBatch
             image.SetLength(0);
         }
 
-        var evaluated = EvaluationCache.Evaluate(compilation, ClusterProfile.Default, bounds ?? EvaluationBounds.Default, cancellationToken).ToDictionary(set => set.QualifiedName, StringComparer.Ordinal);
-        var results = new List<(string Name, ProgramResult Result)>();
+        var evaluated = EvaluationCache.Evaluate(compilation, ClusterProfile.Default, bounds ?? EvaluationBounds.Default, cancellationToken)
+            .ToLookup(set => set.QualifiedName[..set.QualifiedName.LastIndexOf('.')], StringComparer.Ordinal);
+        var results = new List<(EvaluatedSet[] Sets, ProgramResult Result)>();
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (NameOf(tree) is { } name && evaluated.TryGetValue(name, out var set))
+            if (NameOf(tree) is { } name
+                && evaluated[name].OrderBy(set => set.Name, StringComparer.Ordinal).ToArray() is { Length: > 0 } sets)
             {
-                results.Add((name, ResultOf(tree.ToString(), set)));
+                results.Add((sets, sets.Select(set => ResultOf(tree.ToString(), set)).Aggregate(Both)));
             }
         }
 
         // What is not known is not run: it may be what never ends.
-        var run = Run(image, [.. results.Where(r => r.Result.IsKnown).Select(r => r.Name)]);
-        return [.. results.Select(r => r.Result with { Run = run.GetValueOrDefault(r.Name, "") })];
+        var run = Run(image, [.. results.Where(r => r.Result.IsKnown).Select(r => r.Sets)]);
+        string RunOf(EvaluatedSet[] sets) => string.Join("\n", sets.Select(set => run.GetValueOrDefault(set.QualifiedName, "")));
+        return [.. results.Select(r => r.Result with { Run = RunOf(r.Sets) })];
     }
 
     private static string? NameOf(SyntaxTree tree) =>
-        tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault() is { } space ? space.Name + ".Set" : null;
+        tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault()?.Name.ToString();
+
+    /// <summary>Two sets of one program; what is unknown in one of them comes first.</summary>
+    private static ProgramResult Both(ProgramResult a, ProgramResult b) => new(
+        a.Source,
+        "",
+        !a.IsKnown ? a.Evaluated : !b.IsKnown ? b.Evaluated : a.Evaluated + "\n" + b.Evaluated,
+        a.IsKnown && b.IsKnown);
 
     private static ProgramResult ResultOf(string source, EvaluatedSet set)
     {
@@ -73,20 +83,32 @@ internal static class ProgramBatch
         return new(source, "", isKnown ? Outcome.YamlOf(set) : string.Join("\n", set.Findings.Select(f => $"{f} at: {source.Substring(f.Origin.Start, f.Origin.Length)}")), isKnown);
     }
 
-    private static Dictionary<string, string> Run(MemoryStream image, IReadOnlyList<string> names)
+    /// <summary>
+    /// Each set of a program is a run of its own, as it is evaluated: the first sets of all programs, then, with new statics, the second.
+    /// </summary>
+    private static Dictionary<string, string> Run(MemoryStream image, IReadOnlyList<EvaluatedSet[]> programs)
     {
-        image.Position = 0;
-        var context = new AssemblyLoadContext("Programs", isCollectible: true);
-        context.Resolving += (_, name) => name.Name == "KubeNet.Sdk" ? typeof(ManifestSet).Assembly : null;
-        try
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var at = 0; programs.Any(sets => at < sets.Length); at++)
         {
-            var assembly = context.LoadFromStream(image);
-            return names.ToDictionary(name => name, name => Run(assembly.GetType(name, throwOnError: true)!), StringComparer.Ordinal);
+            image.Position = 0;
+            var context = new AssemblyLoadContext("Programs", isCollectible: true);
+            context.Resolving += (_, name) => name.Name == "KubeNet.Sdk" ? typeof(ManifestSet).Assembly : null;
+            try
+            {
+                var assembly = context.LoadFromStream(image);
+                foreach (var sets in programs.Where(sets => at < sets.Length))
+                {
+                    texts[sets[at].QualifiedName] = Run(assembly.GetType(sets[at].QualifiedName, throwOnError: true)!);
+                }
+            }
+            finally
+            {
+                context.Unload();
+            }
         }
-        finally
-        {
-            context.Unload();
-        }
+
+        return texts;
     }
 
     private static string Run(Type type)

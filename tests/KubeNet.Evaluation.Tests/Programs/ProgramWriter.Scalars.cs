@@ -12,6 +12,11 @@ internal sealed partial class ProgramWriter
             return $"({WiderInt(d)})";
         }
 
+        if (HasAspect && _draw.Chance(12))
+        {
+            return $"({_draw.OneOf(_aspects).Int(LambdaDepth(d))})";
+        }
+
         return _draw.Number(40) switch
         {
             // Members of a type that use members of that type would never end.

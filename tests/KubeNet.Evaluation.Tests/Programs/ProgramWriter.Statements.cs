@@ -75,6 +75,12 @@ internal sealed partial class ProgramWriter
 
     private void Statement(int depth, bool isFunction = false)
     {
+        if (HasAspect && _lambdas == 0 && _draw.Chance(25))
+        {
+            _draw.OneOf(_aspects).Statement();
+            return;
+        }
+
         if (!_isMember && _lambdas == 0 && _draw.Chance(10))
         {
             WiderStatement();

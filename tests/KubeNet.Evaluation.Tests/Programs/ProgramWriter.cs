@@ -4,8 +4,8 @@ using CsCheck;
 namespace KubeNet.Evaluation.Tests.Programs;
 
 /// <summary>
-/// Writes one random program: a manifest set in a namespace of its own. It compiles and terminates by construction (loops have constant
-/// bounds or a counter in their condition, functions call only earlier ones, strings and lists are kept short) and tells everything that it
+/// Writes one random program: a manifest set, or several, in a namespace of its own. It compiles and terminates by construction (loops
+/// have constant bounds or a counter in their condition, functions call only earlier ones, strings and lists are kept short) and tells everything that it
 /// computes through ConfigMaps.
 /// </summary>
 internal sealed partial class ProgramWriter
@@ -32,13 +32,25 @@ internal sealed partial class ProgramWriter
     {
         Line($"using static {name}.Shared;");
         Line($"namespace {name};");
+        ChooseAspects();
         Types();
+        foreach (var aspect in _aspects)
+        {
+            aspect.Types();
+        }
+
+        Told();
         Line("public sealed class Set : ManifestSet");
         Open();
         Line("private readonly List<string> _log = [];");
         Line("private int _calls = " + Literal("int") + ";");
         Line("private static readonly int s_number = " + Literal("int") + ";");
         Line("private static readonly string[] s_words = [" + string.Join(", ", Enumerable.Range(0, 4).Select(_ => Literal("string"))) + "];");
+        foreach (var aspect in _aspects)
+        {
+            aspect.Members();
+        }
+
         _scope.Add(new("s_number", "int", IsMutable: false));
         _scope.Add(new("s_words", "string[]", IsMutable: false));
         Functions();
@@ -47,6 +59,7 @@ internal sealed partial class ProgramWriter
         _scope.Add(new("_calls", "int", IsMutable: true));
         Line("try");
         Open();
+        UseSets();
         foreach (var type in Variables.Where(_ => _draw.Chance(35)))
         {
             Declare(type);

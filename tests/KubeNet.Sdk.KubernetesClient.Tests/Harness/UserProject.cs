@@ -76,7 +76,22 @@ internal sealed class UserProject
     public IReadOnlyList<EvaluatedSet> Evaluate() => EvaluationCache.Evaluate(_compilation, ClusterProfile.Default, TestContext.Current.CancellationToken);
 
     /// <summary>The files of each set, by running it.</summary>
-    public IReadOnlyDictionary<string, string> Run()
+    public IReadOnlyDictionary<string, string> Run() => RunEach(set => TextOf(set.Render()));
+
+    /// <summary>The same; null for a set that fails.</summary>
+    public IReadOnlyDictionary<string, string?> RunEach() => RunEach(set =>
+    {
+        try
+        {
+            return TextOf(set.Render());
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    });
+
+    private Dictionary<string, T> RunEach<T>(Func<ManifestSet, T> run)
     {
         using var image = new MemoryStream();
         var emitted = _compilation.Emit(image);
@@ -86,7 +101,7 @@ internal sealed class UserProject
         try
         {
             return context.LoadFromStream(image).GetTypes().Where(type => type.IsSubclassOf(typeof(ManifestSet)))
-                .ToDictionary(type => type.Name, type => TextOf(((ManifestSet)Activator.CreateInstance(type)!).Render()));
+                .ToDictionary(type => type.Name, type => run((ManifestSet)Activator.CreateInstance(type)!));
         }
         finally
         {
