@@ -82,7 +82,7 @@ public sealed class AppsTests(PackageFeed feed)
     private (App Deploy, App Orders) Solution(string name)
     {
         var orders = new App(
-            feed, $"{name}/Orders.Api",
+            feed, $"Apps.{name}/Orders.Api",
             """
             <TargetFramework>net10.0</TargetFramework><ContainerRegistry>registry.example.com</ContainerRegistry>
             <ContainerRepository>shop/orders</ContainerRepository>
@@ -93,7 +93,7 @@ public sealed class AppsTests(PackageFeed feed)
             ["Program.cs"] = "System.Console.WriteLine(1);",
         };
         var deploy = new App(
-            feed, $"{name}/Deploy", "<TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType>", withSet: false,
+            feed, $"Apps.{name}/Deploy", "<TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType>", withSet: false,
             items: $"<PackageReference Include=\"KubeNet.Sdk\" Version=\"{PackageFeed.Version}\" />"
                 + "<KubeNetApp Include=\"../Orders.Api/Orders.Api.csproj\" />")
         {

@@ -46,10 +46,12 @@ internal static class ImageReference
             name = name.Substring(0, colon);
         }
 
-        return WhyNoName(name);
+        return WhyNoName(name, text.Substring(name.Length));
     }
 
-    private static (string Words, string WayOut)? WhyNoName(string name)
+    /// <param name="name">The name without its tag and digest.</param>
+    /// <param name="rest">Those two, for the way out.</param>
+    private static (string Words, string WayOut)? WhyNoName(string name, string rest)
     {
         var parts = name.Split('/');
         var hasRegistry = parts.Length > 1 && (parts[0].IndexOf('.') >= 0 || parts[0].IndexOf(':') >= 0 || parts[0] == "localhost");
@@ -59,9 +61,15 @@ internal static class ImageReference
         }
 
         var path = hasRegistry ? parts.Skip(1).ToArray() : parts;
+        if (path.Any(part => part.IndexOf(':') >= 0))
+        {
+            return ("a tag holds no '/'", "Write the tag at the end, without slashes.");
+        }
+
         if (path.Any(part => part.Any(IsUpper)))
         {
-            return ("repository name must be lowercase", $"Write '{string.Join("/", (hasRegistry ? new[] { parts[0] } : []).Concat(path.Select(part => part.ToLowerInvariant())))}'.");
+            var lower = (hasRegistry ? new[] { parts[0] } : []).Concat(path.Select(part => part.ToLowerInvariant()));
+            return ("repository name must be lowercase", $"Write '{string.Join("/", lower)}{rest}'.");
         }
 
         return path.All(IsComponent) && name.Length <= LongestName
