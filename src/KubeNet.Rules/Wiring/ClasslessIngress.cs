@@ -17,7 +17,7 @@ internal sealed class ClasslessIngress : Rule
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
         var declared = graph.VisibleOfKind("IngressClass").Where(resource => resource.Group == "networking.k8s.io").ToList();
-        if (!new IngressClasses(graph).LeavesClasslessAlone)
+        if (declared.Count == 0 || !new IngressClasses(graph).LeavesClasslessAlone)
         {
             return;
         }

@@ -64,7 +64,7 @@ internal sealed class UnmeasuredMetric : Rule
         }
 
         var names = pods.Containers.Select(one => one.Name).OfType<string>().ToList();
-        if (!names.Contains(container))
+        if (names.Count > 0 && !names.Contains(container))
         {
             var nearest = Nearest.To(container, names);
             findings.Report(
@@ -74,7 +74,8 @@ internal sealed class UnmeasuredMetric : Rule
                 + (nearest is null ? "Write the name of one of these." : $"Did you mean {Wording.Quoted(nearest)}?"),
                 pods.Workload.Root);
         }
-        else if (isShare && !givesRequests && pods.Containers.First(one => one.Name == container) is var one && !Asks(one.Map, resource))
+        else if (names.Count > 0 && isShare && !givesRequests
+            && pods.Containers.First(one => one.Name == container) is var one && !Asks(one.Map, resource))
         {
             Report(scaler, pods.Workload, one, resource, named, findings);
         }

@@ -11,7 +11,7 @@ namespace KubeNet.Evaluation.Tests.Breaking;
 /// </summary>
 public sealed class BrokenRuleTests(ITestOutputHelper output)
 {
-    private const int InBuild = 5;
+    private const int InBuild = 3;
 
     private static readonly string s_cases = Path.Combine(AppContext.BaseDirectory, "Cases");
 

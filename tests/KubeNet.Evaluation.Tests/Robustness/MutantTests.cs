@@ -36,7 +36,7 @@ public sealed class MutantTests(ITestOutputHelper output)
     [Fact]
     public void Mutants_are_evaluated_without_an_error_of_ours()
     {
-        var (count, seed) = (LongRun.Count("KUBENET_MUTANTS", inBuild: 500), LongRun.Seed);
+        var (count, seed) = (LongRun.Count("KUBENET_MUTANTS", inBuild: 300), LongRun.Seed);
         output.WriteLine($"KUBENET_SEED={seed}");
         var sources = Sources(seed);
         var results = LongRun.Each(count, i => Result(i, sources, seed), Cancelled);

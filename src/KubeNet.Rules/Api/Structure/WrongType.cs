@@ -24,7 +24,9 @@ internal sealed class WrongType : Rule
 
     private static void Judge(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings)
     {
-        if (!CustomWalk.Fits(node, schema))
+        // A type that does not exist is the definition's own fault.
+        var isType = schema.IsIntOrString || schema.Type is "object" or "array" or "string" or "integer" or "number" or "boolean";
+        if (isType && !CustomWalk.Fits(node, schema))
         {
             var wanted = schema.IsIntOrString ? "integer or string" : schema.Type;
             var values = schema.Values.Select(value => value.Text).OfType<string>().ToList();

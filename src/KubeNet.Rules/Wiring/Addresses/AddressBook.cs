@@ -136,13 +136,13 @@ internal sealed class AddressBook
                 return null; // that its own Service is missing is KUBE2023's
             }
 
-            var wayOut = _serviceOf(workload) is { } before ? $"Its pods are reached by Service '{before.Resource.Name}': write '{before.Resource.Name}'." : "No Service selects its pods: declare one.";
+            var wayOut = _serviceOf(workload) is { Resource.Name.Length: > 0 } before ? $"Its pods are reached by Service '{before.Resource.Name}': write '{before.Resource.Name}'." : "No Service selects its pods: declare one.";
             return new AddressFault(false, $"'{shown}' leads nowhere: that is the name of {Wording.Named(workload)} and of no Service. {wayOut}", workload);
         }
 
         // A namespace that nobody declares is another project's, with Services of its own.
         var isKnown = JudgesUndeclared || !place.IsSaid || _namespaces.Contains(place.Namespace!) || Nearest.To(place.Namespace!, _namespaces) is not null;
-        if (isKnown && _all.FirstOrDefault(service => service.Name == place.Service) is { } elsewhere)
+        if (isKnown && _all.FirstOrDefault(service => service.Name == place.Service && service.View.Resource.Namespace is { Length: > 0 }) is { } elsewhere)
         {
             var to = elsewhere.View.Resource;
             return new AddressFault(
