@@ -44,7 +44,8 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
     private static void ReportAddresses(ProjectUnderAnalysis project, SyntaxNodeAnalysisContext context, Func<Diagnostic, Diagnostic> linked)
     {
         var addresses = AddressLiterals.In(context.Node);
-        foreach (var diagnostic in addresses.Count == 0 ? [] : project.AddressDiagnostics(context.Node, addresses, context.CancellationToken))
+        foreach (var diagnostic in addresses.Count == 0 ? []
+            : project.AddressDiagnostics(context.Node, addresses, context.CancellationToken))
         {
             context.ReportDiagnostic(linked(diagnostic));
         }

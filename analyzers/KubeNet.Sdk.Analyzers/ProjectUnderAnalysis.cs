@@ -32,7 +32,8 @@ internal sealed class ProjectUnderAnalysis
     /// twice.
     /// </summary>
     /// <exception cref="OperationCanceledException">The editor moved on; the next question starts anew.</exception>
-    public IEnumerable<Diagnostic> AddressDiagnostics(SyntaxNode literal, IReadOnlyList<TextAddress> addresses, CancellationToken cancellationToken)
+    public IEnumerable<Diagnostic> AddressDiagnostics(SyntaxNode literal, IReadOnlyList<TextAddress> addresses,
+        CancellationToken cancellationToken)
     {
         var verdict = VerdictOn(cancellationToken);
         return verdict.Addresses.Value is not { } known

@@ -44,7 +44,9 @@ internal sealed class SourceLocations
             return _yaml.PlaceOf(origin, inside) is { } place ? Of(place) : Of(origin);
         }
 
-        return TreeOf(origin) is { } tree && Of(origin) is { } whole ? LiteralParts.LocationIn(tree, whole.SourceSpan, inside) ?? whole : Of(origin);
+        return TreeOf(origin) is { } tree && Of(origin) is { } whole
+            ? LiteralParts.LocationIn(tree, whole.SourceSpan, inside) ?? whole
+            : Of(origin);
     }
 
     /// <summary>The origin's location, in a tree or in a YAML file; null where it is not known, or not of this project.</summary>

@@ -23,7 +23,7 @@ internal sealed class FindingSink
         _severity = severity;
     }
 
-    /// <summary>The sink for a finding that is no Error, since it rests on an assumption: a Warning at most.</summary>
+    /// <summary>The sink for a finding that is not an Error, since it rests on an assumption: a Warning at most.</summary>
     public FindingSink AtMostWarning() => new(_kind, _findings, _replacements, _severity == Severity.Error ? Severity.Warning : _severity);
 
     /// <summary>The sink for a finding whose value should be one of these, the likeliest first: what a code fix writes in its place.</summary>
@@ -46,7 +46,11 @@ internal sealed class FindingSink
 
     /// <summary>Reports at a part of a text that is wrong: one of several addresses in it.</summary>
     public void Report(ResourceNode wrong, string message, TextPart part, params ResourceNode[] others) =>
-        Add(new Finding(_kind, message, wrong.NearestOrigin, Array.ConvertAll(others, other => other.NearestOrigin)) { Node = wrong, Part = part });
+        Add(new Finding(_kind, message, wrong.NearestOrigin, Array.ConvertAll(others, other => other.NearestOrigin))
+        {
+            Node = wrong,
+            Part = part,
+        });
 
     /// <summary>Reports at the key of an entry: what is wrong is that it is there, or its name. Where the key has no place, at the value.</summary>
     public void ReportKey(MapEntry wrong, string message, params ResourceNode[] others) =>

@@ -5,8 +5,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules;
 
 /// <summary>
-/// One place of the source may give many values: a literal in a loop, in a method that several sets call. A place has one diagnostic a kind,
-/// and that one names all that is affected.
+/// One place of the source may give many values: a literal in a loop, in a method that several sets call. A place has one diagnostic a
+/// kind, and that one names all that is affected.
 /// </summary>
 internal static class SharedPlaces
 {

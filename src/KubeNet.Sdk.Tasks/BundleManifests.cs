@@ -114,10 +114,9 @@ public sealed class BundleManifests : Task
         {
             File.Delete(file);
         }
-        else if (!File.Exists(file) || File.ReadAllText(file) != text)
+        else
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, text, OutputFolder.Encoding);
+            WholeFile.WriteIfDifferent(file, OutputFolder.Encoding.GetBytes(text));
         }
     }
 

@@ -4,7 +4,9 @@ using Microsoft.Build.Utilities;
 
 namespace KubeNet.Tasks;
 
-/// <summary>The manifests that builds of this project wrote into the output folder, for publishing: by the record, so without a build too.</summary>
+/// <summary>
+/// The manifests that builds of this project wrote into the output folder, for publishing: by the record, so without a build too.
+/// </summary>
 public sealed class FindManifests : ManifestTask
 {
     /// <summary>The files, each with its path below the output folder as <c>Below</c>.</summary>
@@ -24,7 +26,8 @@ public sealed class FindManifests : ManifestTask
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Log.LogError(null, TaskFindings.Output, null, ProjectFile, 0, 0, 0, 0, $"The manifests to publish cannot be found: {error.Message}");
+            Log.LogError(null, TaskFindings.Output, null, ProjectFile, 0, 0, 0, 0,
+                $"The manifests to publish cannot be found: {error.Message}");
         }
 
         return !Log.HasLoggedErrors;

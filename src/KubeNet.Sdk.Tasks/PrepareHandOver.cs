@@ -60,13 +60,7 @@ public sealed class PrepareHandOver : Task
                 File.Delete(handOver);
             }
 
-            var file = FullPath(Inputs);
-            if (!File.Exists(file) || File.ReadAllText(file) != inputs)
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                WholeFile.Write(file, Encoding.UTF8.GetBytes(inputs));
-            }
-
+            WholeFile.WriteIfDifferent(FullPath(Inputs), Encoding.UTF8.GetBytes(inputs));
             Digest = digest;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -7,8 +7,8 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace KubeNet.Tasks;
 
 /// <summary>
-/// Writes facts of the build as ordinary C# into obj, in editors too: <c>Parameters</c>, <c>Files</c> and <c>Apps</c>. A file is written only when its
-/// content is different.
+/// Writes facts of the build as ordinary C# into obj, in editors too: <c>Parameters</c>, <c>Files</c> and <c>Apps</c>. A file is written
+/// only when its content is different.
 /// </summary>
 public sealed class WriteFacts : Task
 {
@@ -30,7 +30,9 @@ public sealed class WriteFacts : Task
     /// <summary>The items <c>KubeNetFile</c>.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>The items <c>KubeNetApp</c>: projects, with the app's <c>AppName</c> and a <c>TargetFramework</c> where they say them.</summary>
+    /// <summary>
+    /// The items <c>KubeNetApp</c>: projects, with the app's <c>AppName</c> and a <c>TargetFramework</c> where they say them.
+    /// </summary>
     public ITaskItem[] Apps { get; set; } = [];
 
     /// <summary>What the target <c>_KubeNetAppFacts</c> gave for those projects, and for this one.</summary>
@@ -115,14 +117,7 @@ public sealed class WriteFacts : Task
     private string Write(string name, string source)
     {
         var relative = Path.Combine(Folder, name);
-        var path = FullPath(relative);
-        var bytes = Encoding.UTF8.GetBytes(source);
-        if (!File.Exists(path) || !File.ReadAllBytes(path).SequenceEqual(bytes))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            WholeFile.Write(path, bytes);
-        }
-
+        WholeFile.WriteIfDifferent(FullPath(relative), Encoding.UTF8.GetBytes(source));
         return relative;
     }
 }

@@ -7,7 +7,9 @@ namespace KubeNet.YamlSource;
 /// <summary>All YAML files of a project: what is wrong with them as YAML, and the scopes whose graphs the rules judge.</summary>
 internal sealed class YamlProject
 {
-    private YamlProject(IReadOnlyList<YamlFile> files, (IReadOnlyList<YamlScope> Scopes, PatchedManifests Patched, IReadOnlyList<NearlyManifest> Nearly) scopes, IReadOnlyList<string> charts)
+    private YamlProject(IReadOnlyList<YamlFile> files,
+        (IReadOnlyList<YamlScope> Scopes, PatchedManifests Patched, IReadOnlyList<NearlyManifest> Nearly) scopes,
+        IReadOnlyList<string> charts)
     {
         Files = files;
         (Scopes, Patched, Nearly) = scopes;
@@ -43,7 +45,8 @@ internal sealed class YamlProject
         var scopes = ScopeBuilder.Build(roles);
         var nearly = new HashSet<string>(scopes.Nearly.Select(document => document.Origin.Path), StringComparer.Ordinal);
         return new YamlProject(
-            [.. roles.Where(file => file.Role is FileRole.Manifests or FileRole.Kustomization || (file.Role == FileRole.Other && file.File is { IsBroken: true }) || nearly.Contains(file.File.Path))
+            [.. roles.Where(file => file.Role is FileRole.Manifests or FileRole.Kustomization
+                || (file.Role == FileRole.Other && file.File is { IsBroken: true }) || nearly.Contains(file.File.Path))
                 .Select(file => file.File)],
             scopes,
             [.. templates]);

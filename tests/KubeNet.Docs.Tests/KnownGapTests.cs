@@ -22,7 +22,8 @@ public sealed class KnownGapTests
     {
         var project = SnippetProject.Of(code);
 
-        Assert.Contains(words, Document.Open("docs/guide/known-gaps.md").Prose.Replace("\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(words, Document.Open("docs/guide/known-gaps.md").Prose.Replace("\n ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Assert.Empty(project.CompilerErrors);
         Assert.Contains(Assert.Single(await project.DiagnoseAsync()).Id, new[] { "KUBE0001", "KUBE0002" });
     }

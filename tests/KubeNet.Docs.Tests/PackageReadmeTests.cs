@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace KubeNet.Docs.Tests;
 
-/// <summary>A package's readme is shown by a package source, which has no other file of this repository: it has no relative link and no image.</summary>
+/// <summary>
+/// A package's readme is shown by a package source, which has no other file of this repository: it has no relative link and no image.
+/// </summary>
 public sealed partial class PackageReadmeTests
 {
     public static TheoryData<string> Readmes => [.. Repository.PackageReadmes];

@@ -25,7 +25,8 @@ public sealed class AppsTests(PackageFeed feed)
         var (deploy, orders) = Solution("Tags");
         (await deploy.DotnetAsync("build", "-p:ContainerImageTag=1.4.2")).Succeeds();
         var first = deploy.Files("bin/Debug/manifests/Shop");
-        Assert.Contains("image: registry.example.com/shop/orders:1.4.2\n", deploy["bin/Debug/manifests/Shop/deployment-orders-api.yaml"], StringComparison.Ordinal);
+        Assert.Contains("image: registry.example.com/shop/orders:1.4.2\n", deploy["bin/Debug/manifests/Shop/deployment-orders-api.yaml"],
+            StringComparison.Ordinal);
         Assert.Contains("containerPort: 8080\n", deploy["bin/Debug/manifests/Shop/deployment-orders-api.yaml"], StringComparison.Ordinal);
         Assert.False(Directory.Exists(orders.PathOf("obj")), "the app was built");
 
@@ -38,7 +39,9 @@ public sealed class AppsTests(PackageFeed feed)
         Assert.Equal(times, deploy.Times("bin/Debug/manifests/Shop"));
     }
 
-    /// <summary>The SDK makes the app's image over a base image of a registry on this machine, as a file; the names are the manifest's.</summary>
+    /// <summary>
+    /// The SDK makes the app's image over a base image of a registry on this machine, as a file; the names are the manifest's.
+    /// </summary>
     [Fact]
     public async Task The_image_of_the_manifest_is_the_one_that_is_published()
     {
@@ -50,7 +53,8 @@ public sealed class AppsTests(PackageFeed feed)
             "publish", [.. properties, "-t:PublishContainer", $"-p:ContainerArchiveOutputPath={orders.PathOf("image.tar")}"])).Succeeds();
 
         var published = Assert.Single(TagsIn(orders.PathOf("image.tar")));
-        Assert.Contains($"image: registry.example.com/{published}\n", deploy["bin/Debug/manifests/Shop/deployment-orders-api.yaml"], StringComparison.Ordinal);
+        Assert.Contains($"image: registry.example.com/{published}\n", deploy["bin/Debug/manifests/Shop/deployment-orders-api.yaml"],
+            StringComparison.Ordinal);
     }
 
     [Fact]

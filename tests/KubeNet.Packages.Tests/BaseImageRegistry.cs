@@ -4,7 +4,9 @@ using System.Text;
 
 namespace KubeNet.Packages.Tests;
 
-/// <summary>As much of a registry as pulls one base image without content; it listens on this machine and stops when it is disposed.</summary>
+/// <summary>
+/// As much of a registry as pulls one base image without content; it listens on this machine and stops when it is disposed.
+/// </summary>
 internal sealed class BaseImageRegistry : IDisposable
 {
     private const string ManifestType = "application/vnd.docker.distribution.manifest.v2+json";
@@ -22,8 +24,10 @@ internal sealed class BaseImageRegistry : IDisposable
         var manifest = Encoding.UTF8.GetBytes(
             $$$$"""
             {"schemaVersion":2,"mediaType":"{{{{ManifestType}}}}",
-            "config":{"mediaType":"application/vnd.docker.container.image.v1+json","digest":"{{{{DigestOf(config)}}}}","size":{{{{config.Length}}}}},
-            "layers":[{"mediaType":"application/vnd.docker.image.rootfs.diff.tar.gzip","digest":"{{{{DigestOf(layer)}}}}","size":{{{{layer.Length}}}}}]}
+            "config":{"mediaType":"application/vnd.docker.container.image.v1+json",
+            "digest":"{{{{DigestOf(config)}}}}","size":{{{{config.Length}}}}},
+            "layers":[{"mediaType":"application/vnd.docker.image.rootfs.diff.tar.gzip",
+            "digest":"{{{{DigestOf(layer)}}}}","size":{{{{layer.Length}}}}}]}
             """);
         _answers["/v2/"] = ([], "application/json");
         _answers["/v2/base/manifests/1"] = _answers[$"/v2/base/manifests/{DigestOf(manifest)}"] = (manifest, ManifestType);

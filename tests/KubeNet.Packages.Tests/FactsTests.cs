@@ -32,7 +32,8 @@ public sealed class FactsTests(PackageFeed feed)
         var first = app.Files("bin/Debug/manifests/Shop");
         Assert.Contains("image: shop/web:1.4.2\n", app["bin/Debug/manifests/Shop/deployment-web.yaml"], StringComparison.Ordinal);
         Assert.Contains("appsettings.json: \"{ }\"", app["bin/Debug/manifests/Shop/configmap-settings.yaml"], StringComparison.Ordinal);
-        Assert.Contains(app["bin/Debug/manifests/Shop/deployment-web.yaml"], (await app.DotnetAsync("run", "--no-build")).Succeeds().Output, StringComparison.Ordinal);
+        Assert.Contains(app["bin/Debug/manifests/Shop/deployment-web.yaml"], (await app.DotnetAsync("run", "--no-build")).Succeeds().Output,
+            StringComparison.Ordinal);
 
         var times = app.Times("bin/Debug/manifests/Shop");
         (await app.DotnetAsync("build", "--no-restore", "-p:ImageTag=1.4.2")).Succeeds();

@@ -36,10 +36,12 @@ public class AdviceTests(ITestOutputHelper output)
         Assert.True(followed > 150, $"only {followed} proposals were followed");
     }
 
-    /// <summary>The negative twin: advice that does not help, advice that costs another finding, and a file that is no longer YAML.</summary>
+    /// <summary>
+    /// The negative twin: advice that does not help, advice that costs another finding, and a file that is no longer YAML.
+    /// </summary>
     [Theory]
     [InlineData("targetport", "it is still there")]
-    [InlineData("port", "the file is no YAML any more")]
+    [InlineData("port", "the file is not YAML any more")]
     [InlineData("nodePort", "now KUBE1026")]
     [InlineData("targetPort", null)]
     public void Bad_advice_is_noticed(string proposed, string? wrong)
@@ -49,7 +51,8 @@ public class AdviceTests(ITestOutputHelper output)
         var before = RuleCatalog.Check(ruleCase.Graph(Text));
         var finding = before.Single(f => f.Kind.Id == "KUBE1003");
 
-        var found = WhatIsWrong(ruleCase, before, finding, new Proposal(proposed, Text.Replace("targetport", proposed, StringComparison.Ordinal)));
+        var found = WhatIsWrong(ruleCase, before, finding,
+            new Proposal(proposed, Text.Replace("targetport", proposed, StringComparison.Ordinal)));
 
         Assert.True(wrong is null ? found is null : found?.StartsWith(wrong, StringComparison.Ordinal) == true, found);
     }
@@ -63,7 +66,7 @@ public class AdviceTests(ITestOutputHelper output)
         }
         catch (YamlDotNet.Core.YamlException error)
         {
-            return "the file is no YAML any more: " + error.Message;
+            return "the file is not YAML any more: " + error.Message;
         }
 
         return WhatIsWrong(before, RuleCatalog.Check(graph), finding);
@@ -72,7 +75,8 @@ public class AdviceTests(ITestOutputHelper output)
     /// <summary>Places move with the edit, so findings are counted, and the one that was followed is known by its words.</summary>
     private static string? WhatIsWrong(IReadOnlyList<Finding> before, IReadOnlyList<Finding> after, Finding finding)
     {
-        int Same(IReadOnlyList<Finding> findings) => findings.Count(other => other.Kind == finding.Kind && other.Message == finding.Message);
+        int Same(IReadOnlyList<Finding> findings) =>
+            findings.Count(other => other.Kind == finding.Kind && other.Message == finding.Message);
         if (Same(after) >= Same(before))
         {
             return "it is still there";
@@ -81,7 +85,8 @@ public class AdviceTests(ITestOutputHelper output)
         // What is wrong at a place that was wrong before is no news, and of a kind that the server does not have nothing was asked before.
         var known = before.Where(other => other.Severity != Severity.Info).Select(PlaceOf).ToHashSet();
         var fresh = after
-            .Where(other => other.Severity != Severity.Info && !known.Contains(PlaceOf(other)) && !(finding.Kind.Id == "KUBE1007" && other.Kind.Id.StartsWith("KUBE1", StringComparison.Ordinal)))
+            .Where(other => other.Severity != Severity.Info && !known.Contains(PlaceOf(other))
+                && !(finding.Kind.Id == "KUBE1007" && other.Kind.Id.StartsWith("KUBE1", StringComparison.Ordinal)))
             .ToList();
         return fresh.Count == 0 ? null : "now " + string.Join(" | ", fresh);
     }
@@ -95,6 +100,8 @@ public class AdviceTests(ITestOutputHelper output)
             root = parent;
         }
 
-        return ((root as MapNode)?.Text("kind"), finding.Node is { } node ? node.FieldPath.Replace("serviceAccountName", "serviceAccount", StringComparison.Ordinal) + finding.Kind.Id[..5] : finding.Message);
+        return ((root as MapNode)?.Text("kind"), finding.Node is { } node
+            ? node.FieldPath.Replace("serviceAccountName", "serviceAccount", StringComparison.Ordinal) + finding.Kind.Id[..5]
+            : finding.Message);
     }
 }

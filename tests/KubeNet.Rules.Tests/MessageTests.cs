@@ -12,7 +12,8 @@ namespace KubeNet.Rules.Tests;
 public class MessageTests(ITestOutputHelper output)
 {
     private static readonly int s_mutants =
-        int.TryParse(Environment.GetEnvironmentVariable("KUBENET_MESSAGE_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var said) ? said : 500;
+        int.TryParse(Environment.GetEnvironmentVariable("KUBENET_MESSAGE_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var said) ? said : 500;
 
     [Fact]
     public void All_messages_of_the_cases_are_whole_sentences() =>
@@ -80,7 +81,8 @@ public class MessageTests(ITestOutputHelper output)
         }
 
         // As the project's own reader has it, and as the case does, with what is said of the cluster.
-        var findings = YamlProject.Of([file]).Scopes.SelectMany(scope => RuleCatalog.Check(scope.Graph(Resources.ClusterProfile.Default))).ToList();
+        var findings = YamlProject.Of([file]).Scopes
+            .SelectMany(scope => RuleCatalog.Check(scope.Graph(Resources.ClusterProfile.Default))).ToList();
         try
         {
             findings.AddRange(RuleCatalog.Check(ruleCase.Graph(text)));

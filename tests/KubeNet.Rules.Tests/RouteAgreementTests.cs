@@ -34,7 +34,8 @@ public class RouteAgreementTests
     private static IEnumerable<(string Case, string Id, Route Route, IReadOnlyCollection<string> Found)> Routes(ResourceGraph graph, string name)
     {
         // Where a protocol does not exist, the rules of wiring leave the port to the one that says so.
-        if (!graph.IsComplete || !PodTemplateView.In(graph.Own).SelectMany(pods => pods.Ports).All(port => port.Protocol is "TCP" or "UDP" or "SCTP"))
+        if (!graph.IsComplete
+            || !PodTemplateView.In(graph.Own).SelectMany(pods => pods.Ports).All(port => port.Protocol is "TCP" or "UDP" or "SCTP"))
         {
             yield break;
         }

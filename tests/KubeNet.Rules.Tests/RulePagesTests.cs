@@ -9,7 +9,10 @@ namespace KubeNet.Rules.Tests;
 public partial class RulePagesTests
 {
     private static readonly FindingKind[] Kinds =
-        [.. EvaluationFindings.All.Concat(YamlFindings.All).Concat(RuleCatalog.All.Select(rule => rule.Kind)).OrderBy(kind => kind.Id, StringComparer.Ordinal)];
+        [
+            .. EvaluationFindings.All.Concat(YamlFindings.All).Concat(RuleCatalog.All.Select(rule => rule.Kind))
+                .OrderBy(kind => kind.Id, StringComparer.Ordinal),
+        ];
 
     public static TheoryData<string> Ids() => [.. Kinds.Select(kind => kind.Id)];
 

@@ -33,7 +33,8 @@ public class RuleRunnerTests(ITestOutputHelper output)
         "KUBE3017", "KUBE3020", "KUBE4020",
     ];
 
-    private static bool IsBetween(string id, string first, string last) => string.CompareOrdinal(id, first) >= 0 && string.CompareOrdinal(id, last) <= 0;
+    private static bool IsBetween(string id, string first, string last) =>
+        string.CompareOrdinal(id, first) >= 0 && string.CompareOrdinal(id, last) <= 0;
 
     private static readonly Lazy<RuleMutants> Mutants = new(() => new RuleMutants(RuleCase.All));
 

@@ -24,7 +24,7 @@ public class SchemaTableTests
         var served = Table.Kinds.Where(kind => !kind.IsList && kind.IsServedBy(KubernetesVersion.Newest));
 
         Assert.Equal("", string.Join('\n', served
-            .Where(kind => kind.IsNamespaced == ClusterScopedKinds.Contains(SchemaTable.GroupOf(kind.ApiVersion), kind.Kind))
+            .Where(kind => kind.IsNamespaced == ClusterScopedKinds.Contains(ResourceIdentity.GroupOf(kind.ApiVersion), kind.Kind))
             .Select(kind => $"{kind.ApiVersion} {kind.Kind} {(kind.IsNamespaced ? "namespaced" : "cluster")} in the table")));
     }
 

@@ -14,7 +14,8 @@ public sealed class DanglingAddressTests
         + "k8s.External.Service(\"sso\"); k8s.External.Service(\"sso\", @namespace: \"platform\");";
 
     [Theory]
-    [InlineData("\"http://servre.default.svc.cluster.local\"", "no Service 'servre' is declared in the namespace 'default'. Did you mean 'server'?")]
+    [InlineData("\"http://servre.default.svc.cluster.local\"",
+        "no Service 'servre' is declared in the namespace 'default'. Did you mean 'server'?")]
     [InlineData("\"http://server.default.svc.cluster.local:8080/x\"", "has no port '8080', but only '80'. '8080' is the targetPort of '80'; clients name the Service's port, so write '80'.")]
     [InlineData("\"http://server.default.svc:9090\"", "has no port '9090', but only '80'. Use one of these")]
     [InlineData("\"https://server.default.svc\"", "has no port '443'")]
@@ -127,21 +128,29 @@ public sealed class DanglingAddressTests
     [InlineData("\"http://server:8080/x\"", "8080")]
     [InlineData("\"http://servre:80\"", "servre")]
     [InlineData("\"Host=server;Port=5432;Password=a\"", "5432")]
-    [InlineData("\"\"\"\n        { \"A\": \"http://servre:80\", \"B\": \"https://server:80\", \"C\": \"server:90\" }\n        \"\"\"", "servre|80|90")]
+    [InlineData("\"\"\"\n        { \"A\": \"http://servre:80\", \"B\": \"https://server:80\", \"C\": \"server:90\" }\n        \"\"\"",
+        "servre|80|90")]
     [InlineData("@\"\"\"http://servre\"\" \"", "servre")]
     [InlineData("\"\\thttp://server:8080\"", "8080")]
     [InlineData("$\"http://server:8080/{Environment.MachineName}\"", "8080")]
     [InlineData("\"http://localhost:5000 https://api.example.com servers redis:6379 image: server:90\"", "")]
     [InlineData("\"server-0.server\"", "")]
     public async Task Short_names_are_judged_beside_what_is_declared(string literal, string marked) =>
-        Assert.Equal(marked, string.Join("|", (await Project(literal).AnalyzeAsync(new ManifestAnalyzer())).OrderBy(found => found.Location.SourceSpan.Start).Select(TextAt)));
+        Assert.Equal(
+            marked,
+            string.Join("|", (await Project(literal).AnalyzeAsync(new ManifestAnalyzer()))
+                .OrderBy(found => found.Location.SourceSpan.Start).Select(TextAt)));
 
     [Theory]
     [InlineData("server.Env(\"URL\", $\"http://{server}:8080\");", "8080")]
     [InlineData("const string port = \"81\"; server.Env(\"URL\", \"http://server:\" + port);", "\"http://server:\" + port")]
     [InlineData("k8s.ConfigMap(\"settings\").Data(\"a.json\", \"{ \\\"Url\\\": \\\"http://servre\\\" }\");", "servre")]
-    public async Task What_a_set_computes_is_judged_too(string code, string marked) =>
-        Assert.Equal(marked, TextAt(Assert.Single(await HostProject.Of(Samples.Set("server.Expose(port: 80); " + code)).AnalyzeAsync(new ManifestAnalyzer()))));
+    public async Task What_a_set_computes_is_judged_too(string code, string marked)
+    {
+        var project = HostProject.Of(Samples.Set("server.Expose(port: 80); " + code));
+
+        Assert.Equal(marked, TextAt(Assert.Single(await project.AnalyzeAsync(new ManifestAnalyzer()))));
+    }
 
     private static string TextAt(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);

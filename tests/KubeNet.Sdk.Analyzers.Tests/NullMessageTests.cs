@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Sdk.Analyzers.Tests;
 
-/// <summary>What is null is named, with what was to be done with it and how to make it something; and no error of ours shines through.</summary>
+/// <summary>
+/// What is null is named, with what was to be done with it and how to make it something; and no error of ours shines through.
+/// </summary>
 public sealed class NullMessageTests(ITestOutputHelper output)
 {
     [Theory]
@@ -37,7 +39,11 @@ public sealed class NullMessageTests(ITestOutputHelper output)
     [InlineData("""k8s.Deployment("web", "web:1").Configure(d => d.Metadata.Labels = null).Expose(80);""")]
     [InlineData("""k8s.Deployment("web", "web:1").ContainerPort(80).Configure(d => d.Metadata.Labels = null).Expose(80);""")]
     [InlineData("""k8s.Deployment("web", "web:1").ContainerPort(80).Configure(d => d.Metadata.Labels = null!).Expose();""")]
-    [InlineData("""k8s.Deployment("web", "web:1").ContainerPort(80).Configure(d => { d.Metadata.Labels = null; d.Spec.Template.Metadata.Labels = null; d.Spec.Selector = null; }).Expose(80);""")]
+    [InlineData(
+        """
+        k8s.Deployment("web", "web:1").ContainerPort(80).Configure(
+            d => { d.Metadata.Labels = null; d.Spec.Template.Metadata.Labels = null; d.Spec.Selector = null; }).Expose(80);
+        """)]
     [InlineData("""k8s.Pod("web", "web:1").ContainerPort(80).Configure(d => d.Metadata.Labels = null).Expose(80);""")]
     [InlineData("""server.Configure(d => d.Metadata.Labels = null).Expose(80);""")]
     [InlineData("""k8s.Deployment("web", "web:1").Configure(d => d.Metadata.Labels = null).Label("a", "b");""")]
@@ -64,7 +70,8 @@ public sealed class NullMessageTests(ITestOutputHelper output)
 
     private static async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync(string body)
     {
-        var project = HostProject.Of(Samples.Set(body).Replace("#pragma warning disable KUBE4014", "using k8s.Models;\n#pragma warning disable KUBE4014", StringComparison.Ordinal))
+        var project = HostProject.Of(Samples.Set(body).Replace("#pragma warning disable KUBE4014",
+            "using k8s.Models;\n#pragma warning disable KUBE4014", StringComparison.Ordinal))
             .WithAssembliesOf(typeof(k8s.Models.V1Pod), typeof(HandleModels));
         Lines.Empty(project.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return await project.AnalyzeAsync(new ManifestAnalyzer());

@@ -30,7 +30,13 @@ public sealed class OtherGeneratorTests
     {
         { "KUBE0006", Twice },
         { "KUBE0005", "k8s.ConfigMap(\"a\").Data(\"x\", \"1\").Data(\"x\", /*!*/\"2\");" },
-        { "KUBE0005", "server.Expose([new(\"x\", 80), new(\"y\", 81)]); server.Expose(name: \"b\", port: 80).Label(\"a\", $\"{server.Expose(name: \"c\", port: 82)./*!*/Port(\"z\").Url}\");".Replace("/*!*/Port(\"z\").Url", "Port(\"z\")./*!*/Url") },
+        {
+            "KUBE0005",
+            """
+            server.Expose([new("x", 80), new("y", 81)]);
+            server.Expose(name: "b", port: 80).Label("a", $"{server.Expose(name: "c", port: 82).Port("z")./*!*/Url}");
+            """
+        },
         { "KUBE0005", "server.Expose(port: 80, nodePort: /*!*/30080, type: ServiceType.ClusterIP);" },
         { "KUBE0008", "k8s.Secret(\"s\").Data(\"a\", /*!*/\"\\uD800\");" },
     };

@@ -9,11 +9,17 @@ public sealed class YamlNearlyManifestTests
     private const string Rest = "metadata: { name: web }\nspec: { ports: [ { port: 80 } ] }\n";
 
     [Theory]
-    [InlineData("apiVersion: v1\nKind: Service\n" + Rest, "The document has no 'kind', so it is no manifest, and kubectl refuses it: Object 'Kind' is missing. Write 'kind' instead of 'Kind'.")]
+    [InlineData(
+        "apiVersion: v1\nKind: Service\n" + Rest,
+        "The document has no 'kind', so it is not a manifest, "
+            + "and kubectl refuses it: Object 'Kind' is missing. Write 'kind' instead of 'Kind'.")]
     [InlineData("apiVersion: v1\napiKind: Service\n" + Rest, "Write 'kind' instead of 'apiKind'.")]
     [InlineData("apiVersion: v1\n" + Rest, "refuses it: Object 'Kind' is missing. Write 'kind'.")]
     [InlineData("apiVersion: v1\nkind:\n" + Rest, "Write 'kind'.")]
-    [InlineData("apiversion: v1\nkind: Service\nmetaData: { name: web }\nspec: {}\n", "has no 'apiVersion', so it is no manifest, and kubectl refuses it: apiVersion not set. Write 'apiVersion' instead of 'apiversion'.")]
+    [InlineData(
+        "apiversion: v1\nkind: Service\nmetaData: { name: web }\nspec: {}\n",
+        "has no 'apiVersion', so it is not a manifest, "
+            + "and kubectl refuses it: apiVersion not set. Write 'apiVersion' instead of 'apiversion'.")]
     [InlineData("api_version: apps/v1\nKind: Deployment\nmetaData: { name: web }\nspec: {}\n", "has no 'apiVersion' and no 'kind'")]
     [InlineData("kind: Deployment\nspec: { replicas: 1 }\n", "Write 'apiVersion'.")]
     [InlineData("apiVersion: v1\ndata: { a: b }\n", "Write 'kind'.")]
@@ -54,10 +60,14 @@ public sealed class YamlNearlyManifestTests
     [Fact]
     public async Task What_refers_to_it_is_not_judged()
     {
-        const string Ingress = "---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { defaultBackend: { service: { name: web, port: { number: 80 } } } }\n";
+        const string Ingress = "---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\n"
+            + "spec: { defaultBackend: { service: { name: web, port: { number: 80 } } } }\n";
 
-        Assert.Equal(["KUBE1104"], (await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", "apiVersion: v1\nKind: Service\n" + Rest + Ingress))).Select(found => found.Id));
+        var project = HostProject.Of("").WithYaml("deploy/a.yaml", "apiVersion: v1\nKind: Service\n" + Rest + Ingress);
+
+        Assert.Equal(["KUBE1104"], (await DiagnoseAsync(project)).Select(found => found.Id));
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync(HostProject project) => [.. await project.AnalyzeAsync(new ManifestAnalyzer())];
+    private static async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync(HostProject project) =>
+        [.. await project.AnalyzeAsync(new ManifestAnalyzer())];
 }

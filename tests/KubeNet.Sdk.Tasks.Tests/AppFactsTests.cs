@@ -38,8 +38,13 @@ public sealed class AppFactsTests : IDisposable
     [InlineData("", "ASPNETCORE_HTTP_PORTS=5000;5001", "Microsoft.AspNetCore.App", "", "5000 5001")]
     [InlineData("", "A=b|ASPNETCORE_URLS=http://+:5000;https://+:5001/x", "Microsoft.AspNetCore.App", "", "5000 5001")]
     [InlineData("", "", "Microsoft.AspNetCore.App", "docker.io/mine/base:1", "")]
-    public void The_ports_are_those_declared_and_those_of_ASPNET_Core(string ports, string environment, string references, string baseImage, string all) =>
-        Assert.Equal(all, string.Join(' ', App(("Ports", ports), ("Environment", environment), ("References", references), ("OwnBaseImage", baseImage)).Ports));
+    public void The_ports_are_those_declared_and_those_of_ASPNET_Core(
+        string ports, string environment, string references, string baseImage, string all)
+    {
+        var app = App(("Ports", ports), ("Environment", environment), ("References", references), ("OwnBaseImage", baseImage));
+
+        Assert.Equal(all, string.Join(' ', app.Ports));
+    }
 
     [Theory]
     [InlineData("", "", 1654)]
@@ -99,7 +104,8 @@ public sealed class AppFactsTests : IDisposable
         var item = new TaskItem(project);
         foreach (var (name, value) in new[]
         {
-            ("OutputType", "Exe"), ("HasContainerSupport", "true"), ("FrameworkVersion", "v10.0"), ("Repository", "app"), ("Tags", "latest"),
+            ("OutputType", "Exe"), ("HasContainerSupport", "true"), ("FrameworkVersion", "v10.0"), ("Repository", "app"),
+            ("Tags", "latest"),
         }.Concat(facts))
         {
             item.SetMetadata(name, value);

@@ -29,7 +29,8 @@ public sealed class FactsTests : IDisposable
     {
         var source = Assert.Single(Write([Parameter("ImageTag", "")], []).Sources);
 
-        Assert.Contains("pass -p:ImageTag=...", Assert.Single(ErrorsOf(source, "class Uses { string tag = KubeNet.Parameters.ImageTag; }")), StringComparison.Ordinal);
+        Assert.Contains("pass -p:ImageTag=...", Assert.Single(ErrorsOf(source, "class Uses { string tag = KubeNet.Parameters.ImageTag; }")),
+            StringComparison.Ordinal);
         Assert.Empty(ErrorsOf(source, "class UsesNone { }"));
     }
 
@@ -53,7 +54,8 @@ public sealed class FactsTests : IDisposable
         _project["files.txt"] = "top";
         File.WriteAllBytes(_project.PathOf("config/store.p12"), [0xff, 0xfe, 0]);
 
-        var (log, sources) = WriteFiles(["files.txt", "config/store.p12", "config/appsettings.Production.json", "config/2024-01.txt", "config/deep/to-string.txt"]);
+        var (log, sources) = WriteFiles(
+            ["files.txt", "config/store.p12", "config/appsettings.Production.json", "config/2024-01.txt", "config/deep/to-string.txt"]);
 
         Assert.Empty(log.Errors);
         var source = Assert.Single(sources);
@@ -65,7 +67,8 @@ public sealed class FactsTests : IDisposable
                 KubeNet.ProjectFile[] folder = KubeNet.Files.Config;
                 KubeNet.TextFile[] texts = new[]
                 {
-                    KubeNet.Files.FilesTxt, KubeNet.Files.Config.AppsettingsProductionJson, KubeNet.Files.Config._2024_01Txt, KubeNet.Files.Config.Deep.ToStringTxt,
+                    KubeNet.Files.FilesTxt, KubeNet.Files.Config.AppsettingsProductionJson, KubeNet.Files.Config._2024_01Txt,
+                    KubeNet.Files.Config.Deep.ToStringTxt,
                 };
                 KubeNet.BinaryFile store = KubeNet.Files.Config.StoreP12;
             }
@@ -129,7 +132,8 @@ public sealed class FactsTests : IDisposable
         var log = new BuildLog();
         var task = new WriteFacts
         {
-            BuildEngine = log, ProjectDirectory = _project.Folder, ProjectFile = _project.PathOf("App.csproj"), Folder = "obj", Parameters = parameters, Files = files,
+            BuildEngine = log, ProjectDirectory = _project.Folder, ProjectFile = _project.PathOf("App.csproj"), Folder = "obj",
+            Parameters = parameters, Files = files,
         };
         var succeeded = task.Execute();
         Assert.Equal(log.Errors.Count == 0, succeeded);
@@ -145,7 +149,8 @@ public sealed class FactsTests : IDisposable
 
     private static Dictionary<string, string> ConstantsIn(string source) => CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes()
         .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax>()
-        .ToDictionary(variable => variable.Identifier.ValueText, variable => ((Microsoft.CodeAnalysis.CSharp.Syntax.LiteralExpressionSyntax)variable.Initializer!.Value).Token.ValueText);
+        .ToDictionary(variable => variable.Identifier.ValueText, variable =>
+            ((Microsoft.CodeAnalysis.CSharp.Syntax.LiteralExpressionSyntax)variable.Initializer!.Value).Token.ValueText);
 
     /// <summary>The errors of the source and of code that uses it, in the oldest C# that a project may be in.</summary>
     private static IEnumerable<string> ErrorsOf(string source, string use)

@@ -25,7 +25,7 @@ internal static class AddressLiterals
         return AddressText.In(text, startIsKnown, endIsKnown);
     }
 
-    /// <summary>What a literal reads; empty for what is none.</summary>
+    /// <summary>What a literal reads; empty for anything else.</summary>
     public static string TextOf(SyntaxNode node) => TokenOf(node)?.ValueText ?? "";
 
     public static SyntaxToken? TokenOf(SyntaxNode node) => node switch

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace KubeNet.Diagnosis.ClusterUrls;
 
 /// <summary>
-/// Where a part of a string's text stands in the source: escapes, quotes and the indentation of a raw string are no part of the text.
+/// Where a part of a string's text stands in the source: escapes, quotes and the indentation of a raw string are not part of the text.
 /// </summary>
 internal static class LiteralParts
 {

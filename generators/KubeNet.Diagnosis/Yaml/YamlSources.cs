@@ -24,7 +24,8 @@ internal sealed class YamlSources
 
         // What stands in a file that cannot be read is not known.
         var known = project.Scopes.Select(scope => scope.GraphForOthers(cluster));
-        Known = [.. project.Files.Any(file => file.IsBroken) || project.Nearly.Count > 0 ? known.Append(new ResourceGraph([], [], [], cluster, isComplete: false)) : known];
+        var isWhole = project.Nearly.Count == 0 && !project.Files.Any(file => file.IsBroken);
+        Known = [.. isWhole ? known : known.Append(new ResourceGraph([], [], [], cluster, isComplete: false))];
     }
 
     public YamlProject Project { get; }

@@ -17,7 +17,8 @@ internal static class YamlVerdicts
     {
         var findings = new List<Finding>();
         findings.AddRange(yaml.Project.Files.SelectMany(file => file.Problems).Select(FindingOf));
-        findings.AddRange(yaml.Project.Nearly.Select(document => new Finding(YamlFindings.NearlyManifest, document.Message, document.Origin)));
+        findings.AddRange(yaml.Project.Nearly.Select(document =>
+            new Finding(YamlFindings.NearlyManifest, document.Message, document.Origin)));
         findings.AddRange(yaml.Project.Charts.Select(path => new Finding(
             YamlFindings.HelmTemplate,
             $"'{Paths.Name(path)}' is a template of the Helm chart '{Paths.Name(FileRoles.ChartOf(path))}', and no manifest until Helm has filled it in, so the chart is not checked. Leave it out of KubernetesYaml, or add what 'helm template' writes.",

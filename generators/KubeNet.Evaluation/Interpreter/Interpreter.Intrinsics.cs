@@ -122,7 +122,8 @@ internal sealed partial class Interpreter
         if ((isCast || type.IsValueType && ReferenceEquals(Underlying(type), type))
             && (RuntimeTypeOf(source.Raw!) ?? StaticTypeOf(operation.Arguments[0].Value, frame)) is { } own && IsSubtype(own, wanted))
         {
-            if (own is not IArrayTypeSymbol { ElementType: { IsValueType: true } element } || SymbolEqualityComparer.Default.Equals(element, type))
+            if (own is not IArrayTypeSymbol { ElementType: { IsValueType: true } element }
+                || SymbolEqualityComparer.Default.Equals(element, type))
             {
                 return source;
             }

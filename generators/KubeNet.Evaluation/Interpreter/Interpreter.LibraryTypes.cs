@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Evaluation.Interpreter;
 
 /// <summary>
-/// The types of objects that only .NET knows: sequences, enumerators, groups, comparers. Over the border they are of <see cref="Value"/>, so
-/// the object cannot say what it is a sequence of. What it was known as in the program, before it became an <c>object</c>, can.
+/// The types of objects that only .NET knows: sequences, enumerators, groups, comparers. Over the border they are of <see cref="Value"/>,
+/// so the object cannot say what it is a sequence of. What it was known as in the program, before it became an <c>object</c>, can.
 /// </summary>
 internal sealed partial class Interpreter
 {

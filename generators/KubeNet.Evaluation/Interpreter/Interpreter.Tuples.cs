@@ -15,8 +15,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>
-    /// What <c>new ValueTuple&lt;…&gt;(…)</c> makes, and <c>new(…)</c> where a tuple is wanted. An eighth argument is the tuple of all
-    /// further elements.
+    /// What <c>new ValueTuple&lt;…&gt;(…)</c> makes, and <c>new(…)</c> where a tuple is wanted.
+    /// An eighth argument is the tuple of all further elements.
     /// </summary>
     private Value TupleOf(Place[] arguments, IOperation operation, Frame frame)
     {

@@ -15,7 +15,8 @@ internal sealed partial class SourceCode
     private readonly ConcurrentDictionary<IMethodSymbol, (string What, string WayOut)?> _refusals = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, bool> _automatic = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ISymbol[]> _initialised = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, IParameterSymbol[]> _captured = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol,
+        (IMethodSymbol[] Methods, IParameterSymbol[] Parameters)> _captured = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IParameterSymbol, IPropertySymbol?> _positional = new(SymbolEqualityComparer.Default);
 
     /// <summary>Why a method of the user's cannot be entered.</summary>
@@ -81,15 +82,25 @@ internal sealed partial class SourceCode
     /// <summary>The parameters of a primary constructor that a member reads, so that the compiler keeps them in fields.</summary>
     public IEnumerable<IParameterSymbol> CapturedParametersOf(INamedTypeSymbol type)
     {
-        var parameters = type.InstanceConstructors.FirstOrDefault(c => c.Parameters.Length > 0 && SyntaxOf(c) is TypeDeclarationSyntax)?.Parameters;
+        var parameters = type.InstanceConstructors
+            .FirstOrDefault(c => c.Parameters.Length > 0 && SyntaxOf(c) is TypeDeclarationSyntax)?.Parameters;
         if (parameters is not { } declared)
         {
             return [];
         }
 
-        var bodies = type.GetMembers().OfType<IMethodSymbol>().Select(BodyOf).ToArray();
-        return _captured.TryGetValue(type, out var known) ? known : _captured.GetOrAdd(type, declared.Where(parameter =>
-            PropertyOf(parameter) is null && Array.Exists(bodies, body => body is not null && Reads(body, parameter))).ToArray());
+        if (!_captured.TryGetValue(type, out var known))
+        {
+            var methods = type.GetMembers().OfType<IMethodSymbol>().ToArray();
+            var bodies = methods.Select(BodyOf).OfType<IOperation>().ToArray();
+            var captured = declared.Where(parameter => PropertyOf(parameter) is null
+                && Array.Exists(bodies, body => Reads(body, parameter)));
+            return _captured.GetOrAdd(type, (methods, captured.ToArray())).Parameters;
+        }
+
+        // Each run that hears this has looked at the bodies.
+        Array.ForEach(known.Methods, method => BodyOf(method));
+        return known.Parameters;
     }
 
     private static bool Reads(IOperation operation, IParameterSymbol parameter) => operation switch

@@ -76,14 +76,15 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
         get
         {
             Consulted.AsWhole = true;
-            return Consulted.Trees.Any(tree => _faulty.GetOrAdd(
-                tree, it => ModelOf(it).GetDiagnostics(null, cancellation).Any(d => d.DefaultSeverity == DiagnosticSeverity.Error)));
+            return Consulted.Trees.Any(IsFaulty);
         }
     }
 
     /// <summary>Whether any file does not compile: what is missing here may be what the compiler misses there.</summary>
-    public bool ProjectHasErrors => HasErrors || Compilation.SyntaxTrees.Any(tree => _faulty.GetOrAdd(
-        tree, it => ModelOf(it).GetDiagnostics(null, cancellation).Any(d => d.DefaultSeverity == DiagnosticSeverity.Error)));
+    public bool ProjectHasErrors => HasErrors || Compilation.SyntaxTrees.Any(IsFaulty);
+
+    private bool IsFaulty(SyntaxTree tree) => _faulty.GetOrAdd(
+        tree, it => ModelOf(it).GetDiagnostics(null, cancellation).Any(d => d.DefaultSeverity == DiagnosticSeverity.Error));
 
     /// <summary>Whether a file that this run looked at is still being typed.</summary>
     public bool HasSyntaxErrors => Consulted.Trees.Any(tree => DeclaredTree.Of(tree, cancellation).HasSyntaxErrors);

@@ -33,7 +33,8 @@ internal static class Refusals
             "reads or writes files; add <KubeNetFile Include=\"config/*.json\" /> to the project and use the file, for example "
             + "k8s.ConfigMap(\"settings\").File(Files.Config.AppsettingsJson)"),
         ("System.Environment.Exit", "ends the process, which would be the compiler; leave it out, or throw an exception to stop the build"),
-        ("System.Environment.FailFast", "ends the process, which would be the compiler; leave it out, or throw an exception to stop the build"),
+        ("System.Environment.FailFast",
+            "ends the process, which would be the compiler; leave it out, or throw an exception to stop the build"),
         ("System.Environment.SetEnvironmentVariable", "changes the process that runs it; a manifest set only makes manifests"),
         ("System.Environment.Tick", "asks the clock; write the time down"),
         ("System.IO.", "reads or writes files; write the content down as a constant (a raw string literal, for example)"),

@@ -5,7 +5,7 @@ namespace KubeNet.Evaluation.Native;
 /// <summary>The items of a <c>System.Tuple</c>, which is a class of the library and no <see cref="TupleValue"/>.</summary>
 internal static class NativeTuples
 {
-    /// <summary>Null for what is no such tuple.</summary>
+    /// <summary>Null for anything else.</summary>
     public static Value[]? ItemsOf(object raw)
     {
         var type = raw.GetType();

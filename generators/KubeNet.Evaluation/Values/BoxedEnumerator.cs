@@ -9,7 +9,7 @@ namespace KubeNet.Evaluation.Values;
 /// </summary>
 internal abstract class BoxedEnumerator
 {
-    /// <summary>The enumerator in a box of its own; null for what is no such struct.</summary>
+    /// <summary>The enumerator in a box of its own; null for anything else.</summary>
     public static object? Of(object raw) => raw switch
     {
         IEnumerator<Value> of and ValueType => new Box<Value>(of),

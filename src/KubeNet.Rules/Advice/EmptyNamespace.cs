@@ -24,7 +24,8 @@ internal sealed class EmptyNamespace : Rule
             {
                 findings.Report(
                     empty,
-                    $"metadata.namespace of {Wording.Named(resource)} is empty, which is as good as absent: the namespace of kubectl's context decides where it goes. "
+                    $"metadata.namespace of {Wording.Named(resource)} is empty, which is as good as absent: "
+                        + "the namespace of kubectl's context decides where it goes. "
                         + "Write the namespace's name; the default one is 'default'.");
             }
         }

@@ -27,22 +27,18 @@ internal sealed class FloatingImageTag : Rule
                 if (container.Map.Scalar("image") is { Text: { Length: > 0 } name } image
                     && name.IndexOfAny(s_blanks) < 0
                     && name.IndexOf('@') < 0
-                    && ImageReference.WhyNot(name) is null // what is no name of an image has no tag either
+                    && ImageReference.WhyNot(name) is null // an invalid name has no tag either
                     && container.Map.Text("imagePullPolicy") != "Never"
-                    && TagOf(name) is null or "latest")
+                    && ImageReference.TagOf(name) is var tag and (null or "latest"))
                 {
+                    var latest = tag is null ? ", which means 'latest'" : "";
                     findings.Report(
                         image,
-                        $"{image.FieldPath} of {Wording.Named(pods.Workload)} is {Wording.Quoted(name)}{(TagOf(name) is null ? ", which means 'latest'" : "")}: two pods of one manifest may run different versions, and there is none to go back to. Write a version as the tag, or a digest.");
+                        $"{image.FieldPath} of {Wording.Named(pods.Workload)} is {Wording.Quoted(name)}{latest}: "
+                            + "two pods of one manifest may run different versions, and there is none to go back to. "
+                            + "Write a version as the tag, or a digest.");
                 }
             }
         }
-    }
-
-    /// <summary>A colon before the last slash belongs to the registry's port.</summary>
-    private static string? TagOf(string image)
-    {
-        var colon = image.LastIndexOf(':');
-        return colon > image.LastIndexOf('/') && colon < image.Length - 1 ? image.Substring(colon + 1) : null;
     }
 }

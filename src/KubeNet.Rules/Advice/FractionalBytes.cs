@@ -7,12 +7,12 @@ using KubeNet.Rules.Wiring;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4040: an amount of memory that is no whole number of bytes, <c>1.6Gi</c>: the server takes it with a warning
+/// KUBE4040: an amount of memory that is not a whole number of bytes, <c>1.6Gi</c>: the server takes it with a warning
 /// (warningsForPodSpecAndMeta in kubernetes/pkg/api/pod/warnings.go). What is less than any process needs is KUBE2061's.
 /// </summary>
 internal sealed class FractionalBytes : Rule
 {
-    public FractionalBytes() : base("KUBE4040", "The amount is no whole number of bytes", Severity.Info)
+    public FractionalBytes() : base("KUBE4040", "The amount is not a whole number of bytes", Severity.Info)
     {
     }
 
@@ -25,12 +25,14 @@ internal sealed class FractionalBytes : Rule
             foreach (var amount in ResourceAmounts.Of(container.Map)?.All ?? [])
             {
                 if (amount is { Name: "memory" or "ephemeral-storage", Entry.Value: ScalarNode value }
-                    && Quantity.Of(value) is { Sign: > 0, IsWhole: false } quantity && !(amount.Name == "memory" && ImplausibleAmounts.IsTooLittle(quantity)))
+                    && Quantity.Of(value) is { Sign: > 0, IsWhole: false } quantity
+                    && !(amount.Name == "memory" && ImplausibleAmounts.IsTooLittle(quantity)))
                 {
                     findings.Report(
                         value,
-                        $"{amount.Path} of {Wording.Named(container.Resource)}: fractional byte value {Quoted(value)} is invalid, must be an integer. "
-                            + "The API server accepts it with this warning and rounds it up. Write it in a smaller unit: '1638Mi' for '1.6Gi'.");
+                        $"{amount.Path} of {Wording.Named(container.Resource)}: fractional byte value {Quoted(value)} is invalid, "
+                            + "must be an integer. The API server accepts it with this warning and rounds it up. "
+                            + "Write it in a smaller unit: '1638Mi' for '1.6Gi'.");
                 }
             }
         }

@@ -5,12 +5,14 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4020: an annotation that its reader looks for on Pods stands on the workload that makes them. The annotations of a workload are not copied to its
-/// Pods (GetPodFromTemplate in kubernetes/pkg/controller/controller_utils.go), so nothing reads it.
+/// KUBE4020: an annotation that its reader looks for on Pods stands on the workload that makes them. The annotations of a workload are not
+/// copied to its Pods (GetPodFromTemplate in kubernetes/pkg/controller/controller_utils.go), so nothing reads it.
 /// </summary>
 internal sealed class PodAnnotationOnWorkload : Rule
 {
-    /// <summary>Whole keys, and prefixes, which end with a slash: each is read from Pods only, as its project's documentation says.</summary>
+    /// <summary>
+    /// Whole keys, and prefixes, which end with a slash: each is read from Pods only, as its project's documentation says.
+    /// </summary>
     private static readonly (string Key, string Reader)[] s_readFromPods =
     [
         ("prometheus.io/", "Prometheus"),
@@ -42,7 +44,8 @@ internal sealed class PodAnnotationOnWorkload : Rule
                     {
                         findings.ReportKey(
                             entry,
-                            $"metadata.annotations[{entry.Key}] of {Wording.Named(resource)} has no effect: {reader} reads it from Pods, and the annotations "
+                            $"metadata.annotations[{entry.Key}] of {Wording.Named(resource)} has no effect: "
+                                + $"{reader} reads it from Pods, and the annotations "
                             + $"of a workload do not reach its Pods. Set {template}metadata.annotations, in C# with PodAnnotation(...).");
                     }
                 }
@@ -52,7 +55,9 @@ internal sealed class PodAnnotationOnWorkload : Rule
 
     /// <summary>Where the template of a workload's Pods stands; null where there is none.</summary>
     private static string? TemplateOf(Resource resource) =>
-        PodSpecs.Templates.FirstOrDefault(t => t.Kind == resource.Kind && t.Group == resource.Group) is { Prefix: { Length: > 0 } prefix } ? prefix : null;
+        PodSpecs.Templates.FirstOrDefault(t => t.Kind == resource.Kind && t.Group == resource.Group) is { Prefix: { Length: > 0 } prefix }
+            ? prefix
+            : null;
 
     private static string? ReaderOf(string key) => Array.Find(s_readFromPods, known =>
         known.Key[known.Key.Length - 1] == '/' ? key.StartsWith(known.Key, StringComparison.Ordinal) : key == known.Key).Reader;

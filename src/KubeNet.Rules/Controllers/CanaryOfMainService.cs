@@ -18,10 +18,9 @@ internal sealed class CanaryOfMainService : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        var own = new HashSet<Resource>(graph.Own);
-        var canaries = new CanaryPaths(graph);
+        var canaries = CanaryPaths.Of(graph);
         Dictionary<(string Class, string Upstream), NginxPathView>? main = null;
-        foreach (var path in canaries.Canaries.Where(ingress => own.Contains(ingress.Resource)).SelectMany(ingress => ingress.Paths))
+        foreach (var path in canaries.OwnCanaries.SelectMany(ingress => ingress.Paths))
         {
             main ??= MainUpstreams(canaries);
             if (canaries.UpstreamOf(path) is { } upstream

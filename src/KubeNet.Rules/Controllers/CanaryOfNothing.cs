@@ -16,9 +16,8 @@ internal sealed class CanaryOfNothing : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        var own = new HashSet<Resource>(graph.Own);
-        var canaries = new CanaryPaths(graph);
-        foreach (var ingress in canaries.Canaries.Where(ingress => own.Contains(ingress.Resource)))
+        var canaries = CanaryPaths.Of(graph);
+        foreach (var ingress in canaries.OwnCanaries)
         {
             foreach (var path in ingress.Paths)
             {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KubeNet.Resources;
 
 namespace KubeNet.Rules.Controllers;
@@ -8,12 +9,16 @@ namespace KubeNet.Rules.Controllers;
 /// </summary>
 internal sealed class CanaryPaths
 {
+    private static readonly ConditionalWeakTable<ResourceGraph, CanaryPaths> s_known = new();
+
     private readonly IngressControllers _controllers;
     private readonly Dictionary<(string Class, string Host, string Path), List<NginxPathView>> _main = [];
     private readonly List<NginxIngress> _all;
+    private readonly HashSet<Resource> _own;
 
-    public CanaryPaths(ResourceGraph graph)
+    private CanaryPaths(ResourceGraph graph)
     {
+        _own = [.. graph.Own];
         _controllers = new IngressControllers(graph);
         _all = [.. NginxIngress.PossiblyIn(_controllers, graph.Visible)]; // a main Ingress may have no annotation that tells whose it is
         foreach (var path in MainPaths)
@@ -28,9 +33,16 @@ internal sealed class CanaryPaths
         }
     }
 
+    /// <summary>Those of a graph; all rules about canaries ask the same ones.</summary>
+    public static CanaryPaths Of(ResourceGraph graph) => s_known.GetValue(graph, known => new CanaryPaths(known));
+
     public IEnumerable<NginxPathView> MainPaths => _all.Where(ingress => ingress.Canary is null).SelectMany(ingress => ingress.Paths);
 
     public IEnumerable<NginxIngress> Canaries => _all.Where(ingress => ingress.Canary is not null);
+
+    public IEnumerable<NginxIngress> OwnCanaries => Canaries.Where(IsOwn);
+
+    public bool IsOwn(NginxIngress ingress) => _own.Contains(ingress.Resource);
 
     /// <summary>The main paths of the same host and path, whatever their pathType.</summary>
     public IReadOnlyList<NginxPathView> MainOf(NginxPathView canary) => _main.TryGetValue(PlaceOf(canary), out var paths) ? paths : [];
@@ -55,7 +67,7 @@ internal sealed class CanaryPaths
     public (string Class, string Host, string Path) PlaceOf(NginxPathView path) =>
         (_controllers.ClassOf(path.Ingress.Resource) ?? "", path.Host, path.Text);
 
-    /// <summary>The backend as the class's controller names it: namespace, Service and port; null where it is no Service.</summary>
+    /// <summary>The backend as the class's controller names it: namespace, Service and port; null where it is not a Service.</summary>
     public (string Class, string Upstream)? UpstreamOf(NginxPathView path) =>
         BackendOf(path)?.Text("name") is { Length: > 0 } name
             ? (PlaceOf(path).Class, $"{path.Ingress.Resource.Namespace}-{name}-{new IngressBackendView(BackendOf(path)!, "").Port?.Value}")

@@ -25,9 +25,8 @@ internal sealed class IgnoredByCanary : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        var own = new HashSet<Resource>(graph.Own);
-        var canaries = new CanaryPaths(graph);
-        foreach (var ingress in canaries.Canaries.Where(ingress => own.Contains(ingress.Resource)))
+        var canaries = CanaryPaths.Of(graph);
+        foreach (var ingress in canaries.OwnCanaries)
         {
             var main = ingress.Paths.Select(canaries.MergedInto).OfType<NginxPathView>().Select(path => path.Ingress).Distinct().ToList();
             foreach (var annotation in IngressControllers.NginxAnnotationsOf(ingress.Resource))

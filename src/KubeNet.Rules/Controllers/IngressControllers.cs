@@ -72,8 +72,8 @@ internal sealed class IngressControllers
         : NginxAnnotationsOf(ingress).Any() && (UsuallyOf(ingress) is not { } usual || IsNginx(usual));
 
     /// <summary>
-    /// The sink for what ingress-nginx refuses. Where its annotations alone tell that it serves the Ingress, another controller may read them
-    /// too, so nothing is surely refused.
+    /// The sink for what ingress-nginx refuses. Where its annotations alone tell that it serves the Ingress, another controller may read
+    /// them too, so nothing is surely refused.
     /// </summary>
     public FindingSink Refusals(Resource ingress, FindingSink findings) => Of(ingress) is null ? findings.AtMostWarning() : findings;
 

@@ -32,7 +32,8 @@ internal sealed class RewriteOfSubpaths : Rule
                 findings.Report(
                     path.Node,
                     $"{path.Node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(path.Text)}, "
-                    + $"and rewrite-target {Wording.Quoted(target)} sends every path below it to {Wording.Quoted(target)}, style sheets and scripts too. "
+                    + $"and rewrite-target {Wording.Quoted(target)} "
+                    + $"sends every path below it to {Wording.Quoted(target)}, style sheets and scripts too. "
                     + $"Write {Wording.Quoted(fix)} with pathType ImplementationSpecific, use-regex "
                     + $"and rewrite-target {Wording.Quoted(target.TrimEnd('/') + "/$2")}; in a set, rewrite: Rewrite.StripPrefix.{all}",
                     rewrite);

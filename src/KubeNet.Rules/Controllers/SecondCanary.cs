@@ -17,12 +17,11 @@ internal sealed class SecondCanary : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        var own = new HashSet<Resource>(graph.Own);
-        var canaries = new CanaryPaths(graph);
+        var canaries = CanaryPaths.Of(graph);
         var first = new Dictionary<(string Class, string Host, string Path, string Type), NginxPathView>();
 
         // A used set is applied before this one.
-        foreach (var ingress in canaries.Canaries.OrderBy(ingress => own.Contains(ingress.Resource)))
+        foreach (var ingress in canaries.Canaries.OrderBy(canaries.IsOwn))
         {
             foreach (var path in ingress.Paths.Where(path => canaries.MergedInto(path) is not null))
             {
@@ -32,7 +31,7 @@ internal sealed class SecondCanary : Rule
                 {
                     first.Add(place, path);
                 }
-                else if (earlier.Ingress != ingress && own.Contains(ingress.Resource))
+                else if (earlier.Ingress != ingress && canaries.IsOwn(ingress))
                 {
                     findings.Report(
                         path.Node,

@@ -26,7 +26,9 @@ internal sealed class MissingObject
         get
         {
             var beside = _others.Value.FindAll(other => other.Namespace == _reference.Namespace);
-            return Nearest.To(_reference.Name, beside.ConvertAll(other => other.Name)) is { } near ? beside.Find(other => other.Name == near) : null;
+            return Nearest.To(_reference.Name, beside.ConvertAll(other => other.Name)) is { } near
+                ? beside.Find(other => other.Name == near)
+                : null;
         }
     }
 

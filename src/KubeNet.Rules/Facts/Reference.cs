@@ -17,7 +17,7 @@ internal sealed record Reference(Resource From, ScalarNode Field, string ApiVers
     /// </summary>
     public ScalarNode? NamespaceField { get; init; }
 
-    public string Group => ApiVersion.IndexOf('/') is var slash and >= 0 ? ApiVersion.Substring(0, slash) : "";
+    public string Group => ResourceIdentity.GroupOf(ApiVersion);
 
     /// <summary>What says that the object lives elsewhere: <c>k8s.External.Secret("db")</c>.</summary>
     public string External => Group.Length == 0 && Kind is "ConfigMap" or "Secret" or "Service"

@@ -32,7 +32,7 @@ internal sealed class NotNginxText : Rule
             {
                 if (!NginxText.IsServerName(name.Text ?? ""))
                 {
-                    findings.Report(name, $"{Shown(name)} {owner} is no host name. "
+                    findings.Report(name, $"{Shown(name)} {owner} is not a host name. "
                         + "Write a DNS name, one that begins with '*.' or one that ends with '.*', without scheme, port and path.");
                 }
             }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KubeNet.Resources;
 
 namespace KubeNet.Rules.Schema;
 
@@ -59,12 +60,10 @@ internal sealed class SchemaTable
 
     public SchemaType TypeNamed(string name) => _types.GetOrAdd(name, Read);
 
-    public static string GroupOf(string apiVersion) => apiVersion.IndexOf('/') is var slash and >= 0 ? apiVersion.Substring(0, slash) : "";
-
     private void Add(SchemaKind kind)
     {
         _kinds.Add((kind.ApiVersion, kind.Kind), kind);
-        _groups.Add(GroupOf(kind.ApiVersion));
+        _groups.Add(ResourceIdentity.GroupOf(kind.ApiVersion));
         if (!_byKind.TryGetValue(kind.Kind, out var named))
         {
             _byKind.Add(kind.Kind, named = []);

@@ -48,8 +48,7 @@ internal sealed class Autoscaling
             return null;
         }
 
-        var version = reference.Text("apiVersion") ?? "";
-        return graph.Find(version.IndexOf('/') is var slash and >= 0 ? version.Substring(0, slash) : "", kind, scaler.Namespace, name);
+        return graph.Find(ResourceIdentity.GroupOf(reference.Text("apiVersion") ?? ""), kind, scaler.Namespace, name);
     }
 
     /// <summary>

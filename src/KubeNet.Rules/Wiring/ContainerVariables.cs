@@ -7,17 +7,17 @@ internal sealed class ContainerVariables
 {
     private readonly ResourceGraph _graph;
     private readonly PodTemplateView _pod;
-    private readonly MapNode _container;
+    private readonly ContainerView _container;
     private readonly HashSet<string> _defined = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ScalarNode> _inEnv = new(StringComparer.Ordinal);
     private readonly bool _areAllKnown = true;
 
-    public ContainerVariables(ResourceGraph graph, PodTemplateView pod, MapNode container)
+    public ContainerVariables(ResourceGraph graph, PodTemplateView pod, ContainerView container)
     {
         _graph = graph;
         _pod = pod;
         _container = container;
-        foreach (var from in container.List("envFrom")?.Maps ?? [])
+        foreach (var from in container.Map.List("envFrom")?.Maps ?? [])
         {
             _areAllKnown &= AddFrom(from);
         }
@@ -31,7 +31,7 @@ internal sealed class ContainerVariables
         }
     }
 
-    private IEnumerable<MapNode> Env => _container.List("env")?.Maps ?? [];
+    private IEnumerable<MapNode> Env => _container.Map.List("env")?.Maps ?? [];
 
     public void Judge(FindingSink findings)
     {
@@ -48,7 +48,7 @@ internal sealed class ContainerVariables
             }
         }
 
-        foreach (var word in new[] { "command", "args" }.SelectMany(field => _container.List(field)?.Items ?? []).OfType<ScalarNode>())
+        foreach (var word in _container.Words)
         {
             if (word.Text is { } text)
             {

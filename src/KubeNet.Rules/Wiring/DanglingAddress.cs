@@ -1,3 +1,4 @@
+using System.Globalization;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Wiring.Addresses;
@@ -22,18 +23,20 @@ internal sealed class DanglingAddress : Rule
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
         // Who uses a set with other names may not have looked at what stands in its values.
-        var judged = graph.Own.Concat(graph.Visible.Skip(graph.Own.Count).Where(resource => graph.NameInCluster(resource) != resource.Name));
+        var renamed = graph.Visible.Skip(graph.Own.Count).Where(resource => graph.NameInCluster(resource) != resource.Name);
         Lazy<AddressBook> book = new(() => AddressBook.Of(graph));
-        foreach (var resource in judged)
+        foreach (var resource in graph.Own.Concat(renamed))
         {
-            foreach (var text in TextsOf(resource))
+            var variables = VariablesOf(resource).ToList();
+            var words = ContainersOf(resource).SelectMany(container => container.Words);
+            foreach (var text in words.Concat(variables.SelectMany(named => named.Values)))
             {
                 JudgeText(text, resource.Namespace, book, findings);
             }
 
-            foreach (var variables in VariablesOf(resource))
+            foreach (var named in variables)
             {
-                JudgeVariables(variables, resource.Namespace, book, findings);
+                JudgeVariables(named, resource.Namespace, book, findings);
             }
         }
     }
@@ -49,57 +52,45 @@ internal sealed class DanglingAddress : Rule
         {
             if (book.Value.Judge(address, address.Shown(value), @namespace) is { } fault)
             {
-                findings.Report(text, fault.Message, AddressParts.Of(value, address, fault.IsPort), fault.Other is { } other ? [other.Root] : []);
+                findings.Report(text, fault.Message, AddressParts.Of(value, address, fault.IsPort), OtherOf(fault));
             }
         }
     }
 
     /// <summary>A variable that is a host, and another one that is its port: <c>DB_HOST</c> and <c>DB_PORT</c>.</summary>
-    private static void JudgeVariables(IReadOnlyDictionary<string, ScalarNode> variables, string? @namespace, Lazy<AddressBook> book, FindingSink findings)
+    private static void JudgeVariables(
+        IReadOnlyDictionary<string, ScalarNode> variables, string? @namespace, Lazy<AddressBook> book, FindingSink findings)
     {
         foreach (var variable in variables)
         {
             var end = s_hostNames.FirstOrDefault(name => variable.Key.EndsWith(name, StringComparison.OrdinalIgnoreCase));
-            if (end is null || variable.Value.Value is not string host || AddressText.In("host=" + host) is not [{ Form: not AddressForm.Url, PortPart: null } address] || address.Host.Length != host.Length)
+            if (end is null || variable.Value.Value is not string host
+                || AddressText.In("host=" + host) is not [{ Form: not AddressForm.Url, PortPart: null } address]
+                || address.Host.Length != host.Length)
             {
                 continue;
             }
 
             var stem = variable.Key.Substring(0, variable.Key.Length - end.Length);
-            var port = stem.Length > 0 && variables.TryGetValue(stem + "PORT", out var beside) && int.TryParse(beside.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            var port = stem.Length > 0 && variables.TryGetValue(stem + "PORT", out var beside)
+                && int.TryParse(beside.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? (Node: beside, Number: number) : ((ScalarNode Node, int Number)?)null;
             var whole = address with { Port = port?.Number, PortPart = port is null ? null : new TextRange(host.Length, 0) };
             if (book.Value.Judge(whole, host, @namespace) is { } fault && !(address.Form == AddressForm.ClusterDns && !fault.IsPort))
             {
-                findings.Report(fault.IsPort ? port!.Value.Node : variable.Value, fault.Message, fault.Other is { } other ? [other.Root] : []);
+                findings.Report(fault.IsPort ? port!.Value.Node : variable.Value, fault.Message, OtherOf(fault));
             }
         }
     }
 
-    private static IEnumerable<ScalarNode> TextsOf(Resource resource)
-    {
-        foreach (var container in Containers(resource))
-        {
-            foreach (var list in new[] { "command", "args" })
-            {
-                foreach (var argument in container.List(list)?.Items.OfType<ScalarNode>() ?? [])
-                {
-                    yield return argument;
-                }
-            }
-        }
-
-        foreach (var variable in VariablesOf(resource).SelectMany(variables => variables.Values))
-        {
-            yield return variable;
-        }
-    }
+    private static ResourceNode[] OtherOf(AddressFault fault) => fault.Other is { } other ? [other.Root] : [];
 
     private static IEnumerable<IReadOnlyDictionary<string, ScalarNode>> VariablesOf(Resource resource)
     {
-        foreach (var container in Containers(resource))
+        foreach (var container in ContainersOf(resource))
         {
-            yield return Named((container.List("env")?.Maps ?? []).Select(variable => (variable.Text("name"), variable.Scalar("value"))));
+            var written = container.Map.List("env")?.Maps ?? [];
+            yield return Named(written.Select(variable => (variable.Text("name"), variable.Scalar("value"))));
         }
 
         if (resource is { Group: "", Kind: "ConfigMap" or "Secret" })
@@ -123,6 +114,5 @@ internal sealed class DanglingAddress : Rule
         return named;
     }
 
-    private static IEnumerable<MapNode> Containers(Resource resource) =>
-        PodTemplateView.Of(resource)?.Spec is { } spec ? (spec.List("initContainers")?.Maps ?? []).Concat(spec.List("containers")?.Maps ?? []) : [];
+    private static IEnumerable<ContainerView> ContainersOf(Resource resource) => PodTemplateView.Of(resource)?.AllContainers ?? [];
 }

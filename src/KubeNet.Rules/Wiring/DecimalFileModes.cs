@@ -15,9 +15,11 @@ internal sealed class DecimalFileModes : Rule
 {
     private static readonly FieldPattern[] s_modes =
     [
-        .. new[] { "configMap", "secret", "projected", "downwardAPI" }.Select(source => new FieldPattern($"volumes[].{source}.defaultMode")),
+        .. new[] { "configMap", "secret", "projected", "downwardAPI" }.Select(source =>
+            new FieldPattern($"volumes[].{source}.defaultMode")),
         .. new[] { "configMap", "secret", "downwardAPI" }.Select(source => new FieldPattern($"volumes[].{source}.items[].mode")),
-        .. new[] { "configMap", "secret", "downwardAPI" }.Select(source => new FieldPattern($"volumes[].projected.sources[].{source}.items[].mode")),
+        .. new[] { "configMap", "secret", "downwardAPI" }.Select(source =>
+            new FieldPattern($"volumes[].projected.sources[].{source}.items[].mode")),
     ];
 
     public DecimalFileModes() : base("KUBE2064", "The file mode was probably meant as octal", Severity.Warning)
@@ -37,8 +39,10 @@ internal sealed class DecimalFileModes : Rule
                     var octal = Convert.ToString(number, 8);
                     findings.Suggesting(meant).Report(
                         mode,
-                        $"{mode.FieldPath} of {Wording.Named(pod.Resource)} is {Wording.Quoted(number)}, a decimal number, which gives the files the permissions 0{octal}. "
-                            + $"For 0{Wording.Number(number)} write the number {Wording.Quoted(meant)}, or in YAML 0{Wording.Number(number)}.");
+                        $"{mode.FieldPath} of {Wording.Named(pod.Resource)} is {Wording.Quoted(number)}, a decimal number, "
+                            + $"which gives the files the permissions 0{octal}. "
+                            + $"For 0{Wording.Number(number)} write the number {Wording.Quoted(meant)}, "
+                            + $"or in YAML 0{Wording.Number(number)}.");
                 }
             }
         }
@@ -48,7 +52,9 @@ internal sealed class DecimalFileModes : Rule
     private static long? Meant(long number)
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);
-        return digits.All(digit => digit is >= '0' and <= '7') && Convert.ToInt64(digits, 8) is var octal && IsUsual(octal) && !IsUsual(number) ? octal : null;
+        return !IsUsual(number) && digits.All(digit => digit is >= '0' and <= '7')
+            && Convert.ToInt64(digits, 8) is var octal && IsUsual(octal)
+            ? octal : null;
     }
 
     /// <summary>

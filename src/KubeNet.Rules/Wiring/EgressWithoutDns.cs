@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
 
 namespace KubeNet.Rules.Wiring;
 
@@ -24,24 +25,26 @@ internal sealed class EgressWithoutDns : Rule
         foreach (var policy in NetworkPolicyView.In(graph.Own))
         {
             var rules = policy.Egress.ToList();
-            var names = rules.Find(rule => rule.Peers.Any(peer => peer["ipBlock"] is null));
-            if (!IsForEgress(policy) || rules.Count == 0 || !rules.Exists(rule => rule.Peers.Any(peer => peer["ipBlock"] is null))
+            if (!IsForEgress(policy) || !rules.Exists(rule => rule.Peers.Any(peer => peer["ipBlock"] is null))
                 || policy.Resource.Namespace == "kube-system"
-                || all.Exists(other => other.Resource.Namespace == policy.Resource.Namespace && Covers(other, policy) && other.Egress.Any(rule => MayReachDns(rule, policy))))
+                || all.Exists(other => other.Resource.Namespace == policy.Resource.Namespace && Covers(other, policy)
+                    && other.Egress.Any(rule => MayReachDns(rule, policy))))
             {
                 continue;
             }
 
             var egress = policy.Resource.Root.List("spec.egress")!;
             findings.Report(
-                Place(egress),
-                $"spec.egress of {Wording.Named(policy.Resource)} does not let the pods ask the cluster's DNS (port 53 of UDP and TCP in the namespace 'kube-system'), so no name of a Service resolves. "
+                egress.Pointed(),
+                $"spec.egress of {Wording.Named(policy.Resource)} does not let the pods ask the cluster's DNS "
+                    + "(port 53 of UDP and TCP in the namespace 'kube-system'), so no name of a Service resolves. "
                     + "Add a rule with the ports 53 and 'namespaceSelector: {}'.");
         }
     }
 
     private static bool IsForEgress(NetworkPolicyView policy) =>
-        policy.Resource.Root.List("spec.policyTypes") is not { Count: > 0 } types || types.Items.OfType<ScalarNode>().Any(type => type.Text == "Egress");
+        policy.Resource.Root.List("spec.policyTypes") is not { Count: > 0 } types
+            || types.Items.OfType<ScalarNode>().Any(type => type.Text == "Egress");
 
     /// <summary>
     /// Whether a policy is for the pods of another one too: for all of the namespace, or by the same selector or a part of it.
@@ -56,24 +59,20 @@ internal sealed class EgressWithoutDns : Rule
         }
 
         return expressions is not { Count: > 0 }
-            && pairs.All(pair => pair.Value is ScalarNode { Text: { } value } && (other.Resource.Root.Map("spec.podSelector.matchLabels")?[pair.Key] as ScalarNode)?.Text == value);
+            && pairs.All(pair => pair.Value is ScalarNode { Text: { } value }
+                && (other.Resource.Root.Map("spec.podSelector.matchLabels")?[pair.Key] as ScalarNode)?.Text == value);
     }
 
     private static bool MayReachDns(PolicyRuleView rule, NetworkPolicyView policy)
     {
         var ports = rule.Ports;
         var isOpen = ports.Count == 0 || ports.Any(port => port.Port is not { } said
-            || (said.Number is { } number ? number == Dns || (number < Dns && port.EndPort >= Dns) : said.Text?.IndexOf("dns", StringComparison.OrdinalIgnoreCase) >= 0));
+            || (said.Number is { } number ? number == Dns || (number < Dns && port.EndPort >= Dns)
+                : said.Text?.IndexOf("dns", StringComparison.OrdinalIgnoreCase) >= 0));
 
         // With its ports said, it is for DNS to whomever; without, it must reach another namespace.
-        return isOpen && (ports.Count > 0 || rule.Peers.Count == 0 || rule.Peers.Any(peer => peer["namespaceSelector"] is not null || peer["ipBlock"] is not null));
+        return isOpen
+            && (ports.Count > 0 || rule.Peers.Count == 0
+                || rule.Peers.Any(peer => peer["namespaceSelector"] is not null || peer["ipBlock"] is not null));
     }
-
-    private static ResourceNode Place(ResourceNode node) => node switch
-    {
-        { Origin.IsKnown: true } => node,
-        ListNode { Count: > 0 } list => Place(list.Items[0]),
-        MapNode { Count: > 0 } map => Place(map.Entries[0].Value),
-        _ => node,
-    };
 }

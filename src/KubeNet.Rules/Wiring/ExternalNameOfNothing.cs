@@ -69,7 +69,7 @@ internal sealed class ExternalNameOfNothing : Rule
             MissingObject.Ends(meant));
     }
 
-    /// <summary>The labels before <c>.svc</c>; none where it is no address of a Service.</summary>
+    /// <summary>The labels before <c>.svc</c>; none where it is not the address of a Service.</summary>
     private static string[] Labels(string name, out bool isWhole)
     {
         var host = name.TrimEnd('.');

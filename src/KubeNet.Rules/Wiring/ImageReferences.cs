@@ -28,7 +28,10 @@ internal sealed class ImageReferences : Rule
                 if (container.Map.Scalar("image") is { Text: { Length: > 0 } name } image && name.IndexOfAny(s_placeholders) < 0
                     && ImageReference.WhyNot(name) is var (words, wayOut))
                 {
-                    findings.Report(image, $"{image.FieldPath} of {Wording.Named(pods.Workload)} is {Wording.Quoted(Wording.OneLine(name))}, which is no image reference: {words}. "
+                    findings.Report(
+                        image,
+                        $"{image.FieldPath} of {Wording.Named(pods.Workload)} is {Wording.Quoted(Wording.OneLine(name))}, "
+                        + $"which is not a valid image reference: {words}. "
                         + $"The API server accepts it, and the pods stay in InvalidImageName. {wayOut}");
                 }
             }

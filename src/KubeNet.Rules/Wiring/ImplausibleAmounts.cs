@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using KubeNet.Findings;
 using KubeNet.Resources;
@@ -42,24 +43,28 @@ internal sealed class ImplausibleAmounts : Rule
 
     private static void Judge(Resource resource, ResourceAmount amount, ScalarNode value, Quantity quantity, FindingSink findings)
     {
-        var says = $"{amount.Path} of {Wording.Named(resource)} is {Wording.Quoted(Wording.OneLine(TextOf(value)))}";
+        var text = value.Text ?? Wording.Number(value.Number ?? 0);
+        var says = $"{amount.Path} of {Wording.Named(resource)} is {Wording.Quoted(Wording.OneLine(text))}";
         if (amount.Name == "memory" && IsTooLittle(quantity))
         {
-            var digits = new string([.. TextOf(value).TakeWhile(char.IsDigit)]);
-            var unit = TextOf(value).EndsWith("m", StringComparison.Ordinal) ? "'m' is a thousandth of a byte" : "without a unit it is bytes";
-            unit = quantity.Value == 1 || !char.IsLetter(TextOf(value)[TextOf(value).Length - 1]) || TextOf(value).EndsWith("m", StringComparison.Ordinal) ? $"; {unit}" : "";
-            findings.Report(value, $"{says}, which is {Count(quantity.Value)} of memory{unit}. No container starts with so little. Write '{digits}Mi' for mebibytes.");
+            var digits = new string([.. text.TakeWhile(char.IsDigit)]);
+            var unit = text.EndsWith("m", StringComparison.Ordinal) ? "; 'm' is a thousandth of a byte"
+                : quantity.Value == 1 || !char.IsLetter(text[text.Length - 1]) ? "; without a unit it is bytes"
+                : "";
+            findings.Report(
+                value,
+                $"{says}, which is {Count(quantity.Value)} of memory{unit}. No container starts with so little. "
+                + $"Write '{digits}Mi' for mebibytes.");
         }
         else if (amount.Name == "cpu" && quantity.Value >= MostCores)
         {
             findings.Report(
                 value,
-                $"{says}, which is {quantity.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} cores: hardly a node has so many, so the pods stay Pending. "
-                    + $"Write '{TextOf(value)}m' for thousandths of a core.");
+                $"{says}, which is {quantity.Value.ToString(CultureInfo.InvariantCulture)} cores: "
+                    + "hardly a node has so many, so the pods stay Pending. "
+                    + $"Write '{text}m' for thousandths of a core.");
         }
     }
 
-    private static string Count(BigInteger bytes) => bytes == 1 ? "1 byte" : bytes.ToString(System.Globalization.CultureInfo.InvariantCulture) + " bytes";
-
-    private static string TextOf(ScalarNode value) => value.Text ?? Wording.Number(value.Number ?? 0);
+    private static string Count(BigInteger bytes) => bytes == 1 ? "1 byte" : bytes.ToString(CultureInfo.InvariantCulture) + " bytes";
 }

@@ -91,7 +91,7 @@ internal sealed class MisplacedMount : Rule
                 + "or mount the folder.",
                 mounted.Source.Root);
         }
-        else if (s_needed.Contains(folder) && !UsesPath(mounted.Container.Map, folder))
+        else if (s_needed.Contains(folder) && !UsesPath(mounted.Container, folder))
         {
             var file = mounted.Files[0];
             findings.Report(
@@ -119,8 +119,7 @@ internal sealed class MisplacedMount : Rule
             .Any(other => other?.StartsWith(folder + "/", StringComparison.Ordinal) == true);
 
     /// <summary>What a command names is there on purpose: a script of the ConfigMap that the container runs.</summary>
-    private static bool UsesPath(MapNode container, string folder) =>
-        container.Text("workingDir") == folder
-        || new[] { "command", "args" }.SelectMany(field => container.List(field)?.Items ?? []).OfType<ScalarNode>()
-            .Any(word => folder.Length > 1 && word.Text?.Contains(folder + "/") == true);
+    private static bool UsesPath(ContainerView container, string folder) =>
+        container.Map.Text("workingDir") == folder
+        || container.Words.Any(word => folder.Length > 1 && word.Text?.Contains(folder + "/") == true);
 }

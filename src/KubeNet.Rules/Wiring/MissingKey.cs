@@ -47,11 +47,13 @@ internal sealed class MissingKey : Rule
             }
 
             var nearest = Nearest.To(name, keys);
+            var wayOut = nearest is null
+                ? "Use one of these, or add the key, or say optional if it may be missing."
+                : $"Did you mean {Wording.Quoted(nearest)}?";
             findings.Suggesting(nearest).Report(
                 key,
                 $"{key.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(name)}, but {Wording.Named(declared)} has only "
-                + $"{Wording.List(keys.Select(Wording.Quoted))}, so the containers do not start. "
-                + $"{(nearest is null ? "Use one of these, or add the key" : $"Did you mean {Wording.Quoted(nearest)}?")}{(nearest is null ? ", or say optional if it may be missing." : "")}",
+                + $"{Wording.List(keys.Select(Wording.Quoted))}, so the containers do not start. {wayOut}",
                 declared.Root);
         }
     }

@@ -5,9 +5,8 @@ namespace KubeNet.Rules.Wiring;
 
 /// <summary>
 /// KUBE2062: two containers of a pod that declare one port. They share the pod's network, so the second process cannot listen there
-/// (Pods, "Pod
-/// networking"; the server only warns: warningsForPodSpecAndMeta in kubernetes/pkg/api/pod/warnings.go). Init containers that end before
-/// are no matter.
+/// (Pods, "Pod networking"; the server only warns: warningsForPodSpecAndMeta in kubernetes/pkg/api/pod/warnings.go).
+/// Init containers that end before do not count.
 /// </summary>
 internal sealed class PortOfTwoContainers : Rule
 {
@@ -39,8 +38,9 @@ internal sealed class PortOfTwoContainers : Rule
                     {
                         findings.Report(
                             port.Node,
-                            $"{port.Node.FieldPath} of {Wording.Named(pods.Workload)} is {Wording.Quoted(number)}/{port.Protocol}, which the container "
-                                + $"{Wording.Quoted(first.Container.Map.Text("name") ?? "")} of the same pod has already; they share one network, so the second process that listens there ends "
+                            $"{port.Node.FieldPath} of {Wording.Named(pods.Workload)} is {Wording.Quoted(number)}/{port.Protocol}, "
+                                + $"which the container {Wording.Quoted(first.Container.Map.Text("name") ?? "")} "
+                                + "of the same pod has already; they share one network, so the second process that listens there ends "
                                 + "with 'address already in use'. Give one of them another port.",
                             first.Port.Node);
                     }

@@ -45,7 +45,8 @@ internal sealed class ProbePort : Rule
 
         var declares = own.Count == 0 ? "no ports" : Wording.Ports(own.Select(declared => (declared.Number, declared.Protocol, declared.Name)));
         var says = $"{probed.Port.FieldPath} of {Wording.Named(pod.Workload)} is {Wording.Quoted(name)}, "
-            + $"but {Wording.Container(probed.Container.Name)} declares {declares}, and a name is looked up there only, so the probe fails.";
+            + $"but {Wording.Container(probed.Container.Name)} declares {declares}, "
+            + "and a name is looked up there only, so the probe fails.";
         if (ServicePortMistaken.Find(graph, [pod], probed.Port, "TCP") is { } mistaken)
         {
             findings.Suggesting(mistaken.For(probed.Port)).Report(

@@ -28,7 +28,8 @@ internal sealed class RootDespiteNonRoot : Rule
                 {
                     findings.Report(
                         user,
-                        $"{user.FieldPath} of {Wording.Named(pod.Resource)} is '0', which is root, and {nonRoot.FieldPath} is 'true': the container {Wording.Quoted(container.Name ?? "")} is never started, "
+                        $"{user.FieldPath} of {Wording.Named(pod.Resource)} is '0', which is root, "
+                            + $"and {nonRoot.FieldPath} is 'true': the container {Wording.Quoted(container.Name ?? "")} is never started, "
                             + "since its runAsUser breaks the non-root policy. Write another user, or take one of the two out.",
                         nonRoot);
                 }
@@ -37,5 +38,6 @@ internal sealed class RootDespiteNonRoot : Rule
     }
 
     private static ScalarNode? Said(PodContainer container, string field) =>
-        container.SecurityContext?.IsSet(field) == true ? container.SecurityContext.Scalar(field) : container.Pod.SecurityContext?.Scalar(field);
+        container.SecurityContext?.IsSet(field) == true ? container.SecurityContext.Scalar(field)
+            : container.Pod.SecurityContext?.Scalar(field);
 }

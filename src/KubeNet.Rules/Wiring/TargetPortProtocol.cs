@@ -34,11 +34,12 @@ internal sealed class TargetPortProtocol : Rule
                 port.Port.ProtocolNode ?? port.Target,
                 $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(port.Target)} for {wanted}, "
                 + $"but {port.WhatPodsDeclare()}; {consequence}. "
-                + $"Write protocol {Wording.Quoted(known[0])} at the Service's port, or {Wording.Quoted(wanted)} at the container's.{port.RouteSentence}",
+                + $"Write protocol {Wording.Quoted(known[0])} at the Service's port, "
+                + $"or {Wording.Quoted(wanted)} at the container's.{port.RouteSentence}",
                 [.. meant.Select(declared => declared.Node), .. port.Ends.Skip(port.Containers.Count())]);
         }
     }
 
-    /// <summary>The protocol in the API's letters, which KUBE1006 insists on; null for what is none of the three.</summary>
+    /// <summary>The protocol in the API's letters, which KUBE1006 insists on; null for any other.</summary>
     private static string? Meant(string protocol) => protocol.ToUpperInvariant() is var name and ("TCP" or "UDP" or "SCTP") ? name : null;
 }

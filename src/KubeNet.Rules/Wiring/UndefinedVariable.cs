@@ -20,16 +20,15 @@ internal sealed class UndefinedVariable : Rule
         {
             foreach (var container in pod.AllContainers)
             {
-                if (HasUses(container.Map))
+                if (HasUses(container))
                 {
-                    new ContainerVariables(graph, pod, container.Map).Judge(findings);
+                    new ContainerVariables(graph, pod, container).Judge(findings);
                 }
             }
         }
     }
 
-    private static bool HasUses(MapNode container) =>
-        (container.List("env")?.Maps ?? []).Any(variable => variable.Text("value")?.Contains("$(") == true)
-        || new[] { "command", "args" }.SelectMany(field => container.List(field)?.Items ?? []).OfType<ScalarNode>()
-            .Any(word => word.Text?.Contains("$(") == true);
+    private static bool HasUses(ContainerView container) =>
+        (container.Map.List("env")?.Maps ?? []).Any(variable => variable.Text("value")?.Contains("$(") == true)
+        || container.Words.Any(word => word.Text?.Contains("$(") == true);
 }

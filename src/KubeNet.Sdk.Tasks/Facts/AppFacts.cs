@@ -81,7 +81,8 @@ internal sealed record AppFacts(string Project, string ProjectName, string Name,
 
         var environment = fact.GetMetadata("Environment").Split('|').Select(variable => variable.Split(['='], 2))
             .Where(variable => variable.Length == 2).ToArray();
-        string? ValueOf(params string[] names) => environment.LastOrDefault(variable => names.Contains(variable[0], StringComparer.OrdinalIgnoreCase))?[1];
+        string? ValueOf(params string[] names) =>
+            environment.LastOrDefault(variable => names.Contains(variable[0], StringComparer.OrdinalIgnoreCase))?[1];
         if (ValueOf("ASPNETCORE_URLS", "DOTNET_URLS", "URLS") is { } urls)
         {
             foreach (Match match in Regex.Matches(urls, @"://[^;/]*:([0-9]+)", RegexOptions.CultureInvariant))
@@ -93,7 +94,8 @@ internal sealed record AppFacts(string Project, string ProjectName, string Name,
         {
             Array.ForEach(list.Split(';', ','), Add);
         }
-        else if (isOfDotnet && fact.GetMetadata("References").Split(';').Contains("Microsoft.AspNetCore.App", StringComparer.OrdinalIgnoreCase))
+        else if (isOfDotnet
+            && fact.GetMetadata("References").Split(';').Contains("Microsoft.AspNetCore.App", StringComparer.OrdinalIgnoreCase))
         {
             Add((isNew ? HttpPort : OldHttpPort).ToString(CultureInfo.InvariantCulture));
         }

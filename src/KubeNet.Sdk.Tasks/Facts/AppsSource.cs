@@ -10,23 +10,22 @@ internal static class AppsSource
 
     public static string Of(IReadOnlyList<AppFacts> apps, FactProblems problems)
     {
-        var source = new StringBuilder(FactSource.Head).Append(
-            "    /// <summary>The apps of the solution, as the SDK's container support publishes them.</summary>\n"
-            + "    internal static class Apps\n    {\n");
+        var members = new StringBuilder();
         var names = new FactNames("KubeNetApp", problems);
         foreach (var app in apps)
         {
             if (names.Take(app.Project, app.ProjectName) is { } identifier)
             {
-                source.Append(string.Format(
+                members.Append(string.Format(
                     CultureInfo.InvariantCulture,
-                    "        /// <summary>{0}</summary>\n        public static readonly App {1} = new App({2}, {3}, new int[] {{ {4} }}, {5});\n",
+                    "        /// <summary>{0}</summary>\n"
+                        + "        public static readonly App {1} = new App({2}, {3}, new int[] {{ {4} }}, {5});\n",
                     CSharpText.Documentation(DescriptionOf(app)), identifier, CSharpText.Literal(app.Name), CSharpText.Literal(app.Image),
                     string.Join(", ", app.Ports), app.User?.ToString(CultureInfo.InvariantCulture) ?? "null"));
             }
         }
 
-        return source.Append("    }\n").Append(FactSource.End).ToString();
+        return FactSource.OfClass("Apps", "The apps of the solution, as the SDK's container support publishes them.", members.ToString());
     }
 
     private static string DescriptionOf(AppFacts app)

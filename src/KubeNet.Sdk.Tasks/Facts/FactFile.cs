@@ -3,7 +3,8 @@ using Microsoft.Build.Framework;
 namespace KubeNet.Tasks.Facts;
 
 /// <summary>A <c>KubeNetFile</c> item.</summary>
-/// <param name="Path">Its path as code sees it, with forward slashes: the item's <c>Link</c>, or the path without leading <c>..</c>.</param>
+/// <param name="Path">Its path as code sees it, with forward slashes: the item's <c>Link</c>, or the path without leading
+/// <c>..</c>.</param>
 /// <param name="FullPath">Where it is.</param>
 internal sealed record FactFile(string Path, string FullPath)
 {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace KubeNet.Tasks.Facts;
 
-/// <summary>The C# identifier of an item: its words, each with a capital; <c>appsettings.Production.json</c> is <c>AppsettingsProductionJson</c>.</summary>
+/// <summary>
+/// The C# identifier of an item: its words, each with a capital; <c>appsettings.Production.json</c> is <c>AppsettingsProductionJson</c>.
+/// </summary>
 internal static class FactIdentifier
 {
     public static string Of(string text)

@@ -27,11 +27,12 @@ internal static class FilesSource
             root.Add(file);
         }
 
-        var source = new StringBuilder(FactSource.Head).Append(
-            "    /// <summary>The project's files for ConfigMaps: the content of each <c>KubeNetFile</c> item, as it was when the project was built.</summary>\n"
-            + "    internal static class Files\n    {\n");
-        WriteMembers(source, root, "        ", "public static readonly", problems);
-        return source.Append("    }\n").Append(FactSource.End).ToString();
+        var members = new StringBuilder();
+        WriteMembers(members, root, "        ", "public static readonly", problems);
+        return FactSource.OfClass(
+            "Files",
+            "The project's files for ConfigMaps: the content of each <c>KubeNetFile</c> item, as it was when the project was built.",
+            members.ToString());
     }
 
     private static void WriteMembers(StringBuilder source, Folder folder, string indent, string modifiers, FactProblems problems)
@@ -45,7 +46,8 @@ internal static class FilesSource
                 members.Add(member);
                 source.Append(string.Format(
                     CultureInfo.InvariantCulture, "{0}/// <summary>{1}</summary>\n{0}{2} {3} {4} = new {3}({5}, {6});\n", indent,
-                    CSharpText.Documentation(file.Path), modifiers, content.Type, member, CSharpText.Literal(file.Name), CSharpText.Literal(content.Text)));
+                    CSharpText.Documentation(file.Path), modifiers, content.Type, member, CSharpText.Literal(file.Name),
+                    CSharpText.Literal(content.Text)));
             }
         }
 
@@ -54,7 +56,8 @@ internal static class FilesSource
             source.Append(string.Format(
                 CultureInfo.InvariantCulture,
                 "{0}/// <summary>The files of this folder, without those of its folders.</summary>\n"
-                + "{0}public static implicit operator ProjectFile[]({1} folder)\n{0}{{\n{0}    return new ProjectFile[] {{ {2} }};\n{0}}}\n",
+                + "{0}public static implicit operator ProjectFile[]({1} folder)\n{0}{{\n"
+                + "{0}    return new ProjectFile[] {{ {2} }};\n{0}}}\n",
                 indent, folder.Type, string.Join(", ", members.Select(member => "folder." + member))));
         }
 
@@ -66,7 +69,8 @@ internal static class FilesSource
                 source.Append(string.Format(
                     CultureInfo.InvariantCulture,
                     "{0}/// <summary>The folder {1}.</summary>\n{0}{2} {3} {4} = new {3}();\n{0}/// <summary>The folder {1}.</summary>\n"
-                    + "{0}internal sealed class {3}\n{0}{{\n", indent, CSharpText.Documentation(inner.Path), modifiers, inner.Type, member));
+                    + "{0}internal sealed class {3}\n{0}{{\n", indent, CSharpText.Documentation(inner.Path), modifiers, inner.Type,
+                    member));
                 WriteMembers(source, inner, indent + "    ", "public readonly", problems);
                 source.Append(indent).Append("}\n");
             }
@@ -84,8 +88,9 @@ internal static class FilesSource
             var length = new FileInfo(file.FullPath).Length;
             if (length > MostBytes)
             {
-                problems.Add(FormattableString.Invariant(
-                    $"The KubeNetFile '{file.Path}' has {length} bytes; a ConfigMap holds at most 1048576. Mount a volume with the file, or exclude it."));
+                problems.Add(
+                    $"The KubeNetFile '{file.Path}' has {length.ToString(CultureInfo.InvariantCulture)} bytes; "
+                    + "a ConfigMap holds at most 1048576. Mount a volume with the file, or exclude it.");
                 return null;
             }
 

@@ -13,9 +13,7 @@ internal static class ParametersSource
 
     public static string Of(IReadOnlyList<ITaskItem> parameters, FactProblems problems)
     {
-        var source = new StringBuilder(FactSource.Head).Append(
-            "    /// <summary>The build's parameters: each <c>KubeNetParameter</c> item of the project is a constant.</summary>\n"
-            + "    internal static class Parameters\n    {\n");
+        var members = new StringBuilder();
         var names = new FactNames("KubeNetParameter", problems);
         foreach (var parameter in parameters)
         {
@@ -23,11 +21,12 @@ internal static class ParametersSource
             if (names.Take(name) is { } identifier)
             {
                 var value = parameter.GetMetadata("Value");
-                source.Append(value.Length > 0 ? Constant(name, identifier, value) : Missing(name, identifier));
+                members.Append(value.Length > 0 ? Constant(name, identifier, value) : Missing(name, identifier));
             }
         }
 
-        return source.Append("    }\n").Append(FactSource.End).ToString();
+        return FactSource.OfClass(
+            "Parameters", "The build's parameters: each <c>KubeNetParameter</c> item of the project is a constant.", members.ToString());
     }
 
     private static string Constant(string name, string identifier, string value) =>
@@ -38,8 +37,9 @@ internal static class ParametersSource
     private static string Missing(string name, string identifier)
     {
         var message = $"the build parameter '{name}' has no value: pass -p:{name}=..., or give the KubeNetParameter item a default";
-        return $"        /// <summary>From the item <c>KubeNetParameter Include=\"{CSharpText.Documentation(name)}\"</c> of the project, which has no value in "
-            + $"this build.</summary>\n        [global::System.Obsolete({CSharpText.Literal(message)}, error: true)]\n"
+        return $"        /// <summary>From the item <c>KubeNetParameter Include=\"{CSharpText.Documentation(name)}\"</c> of the project, "
+            + $"which has no value in this build.</summary>\n"
+            + $"        [global::System.Obsolete({CSharpText.Literal(message)}, error: true)]\n"
             + $"        public const string {identifier} = {CSharpText.Literal(NoValue)};\n";
     }
 }

@@ -32,6 +32,16 @@ internal static class WholeFile
         }
     }
 
+    /// <summary>Writes a file and its folder, unless the file has this content already.</summary>
+    public static void WriteIfDifferent(string path, byte[] content)
+    {
+        if (!File.Exists(path) || !File.ReadAllBytes(path).SequenceEqual(content))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            Write(path, content);
+        }
+    }
+
     /// <summary>Writes a file that does not exist yet.</summary>
     /// <returns>False where it exists by now: somebody else was faster.</returns>
     public static bool TryCreate(string path, byte[] content)

@@ -30,8 +30,8 @@ public sealed class ConfigMapHandle : ResourceHandle<ConfigMapHandle>, IConfigMa
     }
 
     /// <summary>
-    /// Adds the content of a file: <c>data</c>, or <c>binaryData</c> if the file is not text, as <c>kubectl create configmap --from-file</c>.
-    /// The same key with another content is an error (KUBE0005).
+    /// Adds the content of a file: <c>data</c>, or <c>binaryData</c> if the file is not text, as <c>kubectl create configmap
+    /// --from-file</c>. The same key with another content is an error (KUBE0005).
     /// </summary>
     /// <param name="file">A file of the project, such as <c>Files.Config.AppsettingsProductionJson</c>.</param>
     /// <param name="key">The entry's key. Default: the file's name.</param>
@@ -58,7 +58,8 @@ public sealed class ConfigMapHandle : ResourceHandle<ConfigMapHandle>, IConfigMa
     private void AddFile(Sourced<ProjectFile> file, Sourced<string?> key)
     {
         var content = file.Value ?? throw new ArgumentNullException(nameof(file));
-        SetEntry(Root, content.ConfigMapField, key.Value is { } said ? key.With(said) : file.With(content.Name), file.With(content.ConfigMapValue));
+        var entry = key.Value is { } said ? key.With(said) : file.With(content.Name);
+        SetEntry(Root, content.ConfigMapField, entry, file.With(content.ConfigMapValue));
     }
 
     /// <summary>A ConfigMap that was added as a model.</summary>

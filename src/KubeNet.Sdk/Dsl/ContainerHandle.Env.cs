@@ -1,5 +1,6 @@
 using System.Globalization;
 using KubeNet.Resources;
+using KubeNet.Yaml;
 
 namespace KubeNet;
 
@@ -12,35 +13,38 @@ public abstract partial class ContainerHandle<TSelf>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("LOG_LEVEL", "info");</code></example>
     public TSelf Env(string name, string value) => SetVariable(CallSite.Text(name), CallSite.Text(value));
 
-    /// <summary>Sets an environment variable to a number, written in the invariant culture: <c>env</c>. The same name with another value is an error
-    /// (KUBE0005).</summary>
+    /// <summary>Sets an environment variable to a number, written in the invariant culture: <c>env</c>. The same name with another value is
+    /// an error (KUBE0005).</summary>
     /// <param name="name">The variable's name.</param>
     /// <param name="value">Its value.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("MAX_CONNECTIONS", 250);</code></example>
     public TSelf Env(string name, int value) => SetVariable(CallSite.Text(name), CallSite.Arg(value).With(value.ToString(Invariant)));
 
-    /// <summary>Sets an environment variable to a number, written in the invariant culture: <c>env</c>. The same name with another value is an
-    /// error (KUBE0005).</summary>
+    /// <summary>Sets an environment variable to a number, written in the invariant culture: <c>env</c>. The same name with another value is
+    /// an error (KUBE0005).</summary>
     /// <param name="name">The variable's name.</param>
     /// <param name="value">Its value.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("MAX_UPLOAD_BYTES", 8_589_934_592L);</code></example>
     public TSelf Env(string name, long value) => SetVariable(CallSite.Text(name), CallSite.Arg(value).With(value.ToString(Invariant)));
 
-    /// <summary>Sets an environment variable to a number, written in the invariant culture: <c>env</c>. The same name with another value is an
-    /// error (KUBE0005).</summary>
+    /// <summary>Sets an environment variable to a number, written in the invariant culture: <c>env</c>. The same name with another value is
+    /// an error (KUBE0005).</summary>
     /// <param name="name">The variable's name.</param>
     /// <param name="value">Its value.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("SAMPLING_RATIO", 0.25);</code></example>
-    public TSelf Env(string name, double value) => SetVariable(CallSite.Text(name), CallSite.Arg(value).With(ShortestText(value)));
+    public TSelf Env(string name, double value) =>
+        SetVariable(CallSite.Text(name), CallSite.Arg(value).With(YamlNumber.ShortestDigits(value)));
 
-    /// <summary>Sets an environment variable to a number, written in the invariant culture: <c>env</c>. The same name with another value is an
-    /// error (KUBE0005).</summary>
+    /// <summary>Sets an environment variable to a number, written in the invariant culture: <c>env</c>. The same name with another value is
+    /// an error (KUBE0005).</summary>
     /// <param name="name">The variable's name.</param>
     /// <param name="value">Its value.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("TAX_RATE", 0.19m);</code></example>
     public TSelf Env(string name, decimal value) => SetVariable(CallSite.Text(name), CallSite.Arg(value).With(value.ToString(Invariant)));
 
-    /// <summary>Sets an environment variable to <c>true</c> or <c>false</c>: <c>env</c>. The same name with another value is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Sets an environment variable to <c>true</c> or <c>false</c>: <c>env</c>. The same name with another value is an error (KUBE0005).
+    /// </summary>
     /// <param name="name">The variable's name.</param>
     /// <param name="value">Its value.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("FEATURE_CHECKOUT", true);</code></example>
@@ -110,22 +114,6 @@ public abstract partial class ContainerHandle<TSelf>
         node.Set("value", value);
         AddVariable(name, node, value.Origin);
         return Self;
-    }
-
-    /// <summary>The shortest text that is read as the same number; older frameworks give a longer one unless they are asked for it.</summary>
-    private static string ShortestText(double value)
-    {
-        var text = value.ToString("R", Invariant);
-        for (var digits = 15; digits < 17; digits++)
-        {
-            var shorter = value.ToString("G" + digits.ToString(Invariant), Invariant);
-            if (shorter.Length < text.Length && double.Parse(shorter, Invariant).Equals(value))
-            {
-                return shorter;
-            }
-        }
-
-        return text;
     }
 
     private static CultureInfo Invariant => CultureInfo.InvariantCulture;

@@ -95,7 +95,7 @@ public sealed class Externals
         var version = CallSite.Text(apiVersion).Value;
         var ofKind = CallSite.Text(kind).Value;
         var said = CallSite.Text(name).Value;
-        var group = version.IndexOf('/') is var slash and >= 0 ? version.Substring(0, slash) : "";
+        var group = ResourceIdentity.GroupOf(version);
         var space = ClusterScopedKinds.Contains(group, ofKind) ? null : CallSite.Arg(@namespace, nameof(@namespace)).Value ?? _recording.Namespace.Value;
         _recording.AddExternal(new ResourceIdentity(group, ofKind, space, said));
     }

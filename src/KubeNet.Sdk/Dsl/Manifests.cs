@@ -42,25 +42,29 @@ public sealed partial class Manifests
     /// <summary>Declares a Deployment, as <c>kubectl create deployment</c> does: one container named after the image, and the label <c>app</c>.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
     /// <param name="image"><c>image</c> of its container: <c>nginx:1.27</c>.</param>
-    /// <param name="containerName"><c>name</c> of its container: a lowercase RFC 1123 label. Default: the last part of the image's name.</param>
+    /// <param name="containerName"><c>name</c> of its container: a lowercase RFC 1123 label. Default: the last part of the image's
+    /// name.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Replicas(2).ContainerPort(8080, "http");</code></example>
     public DeploymentHandle Deployment(string name, string image, string? containerName = null) =>
         DeploymentHandle.Declare(Recording, CallSite.Text(name), CallSite.Text(image), CallSite.Arg(containerName));
 
     /// <summary>
-    /// Declares a Deployment of an app of the solution: its name, its image, and a container port for each port that it listens on. The first
-    /// port is called <c>http</c>, each other one <c>port-&lt;number&gt;</c>.
+    /// Declares a Deployment of an app of the solution: its name, its image, and a container port for each port that it listens on. The
+    /// first port is called <c>http</c>, each other one <c>port-&lt;number&gt;</c>.
     /// </summary>
     /// <param name="app">The app: <c>Apps.OrdersApi</c>.</param>
     /// <param name="containerName"><c>name</c> of its container: a lowercase RFC 1123 label. Default: the app's name.</param>
-    /// <example><code>k8s.Deployment(new App("orders-api", "shop/orders-api:1.4.2", [8080])).Replicas(2).Expose(port: 80, targetPort: "http");</code></example>
+    /// <example><code>
+    /// k8s.Deployment(new App("orders-api", "shop/orders-api:1.4.2", [8080])).Replicas(2).Expose(port: 80, targetPort: "http");
+    /// </code></example>
     public DeploymentHandle Deployment(App app, string? containerName = null)
     {
         var source = CallSite.Arg(app);
         var said = source.Value ?? throw new ArgumentNullException(nameof(app));
         var container = CallSite.Arg(containerName);
         return DeploymentHandle.Declare(
-            Recording, source.With(said.Name), source.With(said.Image), container.Value is null ? source.With<string?>(said.Name) : container)
+            Recording, source.With(said.Name), source.With(said.Image),
+            container.Value is null ? source.With<string?>(said.Name) : container)
             .ListensOn(source);
     }
 

@@ -52,7 +52,9 @@ public sealed class NginxProxyHandle
         return this;
     }
 
-    /// <summary>Adds hosts that it answers for: <c>server_name</c>. Default: every host. What is no host name is an error (KUBE2035).</summary>
+    /// <summary>
+    /// Adds hosts that it answers for: <c>server_name</c>. Default: every host. What is not a host name is an error (KUBE2035).
+    /// </summary>
     /// <param name="names">DNS names; one may begin with <c>*.</c> or end with <c>.*</c>.</param>
     /// <example>
     /// <code>

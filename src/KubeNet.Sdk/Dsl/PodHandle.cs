@@ -15,6 +15,7 @@ public sealed class PodHandle : WorkloadHandle<PodHandle>
     {
         var resource = recording.Add(new Resource("v1", "Pod", name, recording.Namespace, FieldOrders.Resource));
         var workload = new Workload(recording, resource, "run", name, hasTemplate: false);
-        return new PodHandle(workload, workload.AddContainer("containers", containerName.Value is { } said ? containerName.With(said) : name, image));
+        return new PodHandle(workload,
+            workload.AddContainer("containers", containerName.Value is { } said ? containerName.With(said) : name, image));
     }
 }

@@ -58,7 +58,8 @@ public sealed partial class ServiceHandle
     }
 
     private void ReportSeveral(string what, Origin origin) => Recording.Missing(
-        $"Service '{Name}' exposes several container ports, so it is not clear which one gets the {what}. Say port:, or give the ports in a list.",
+        $"Service '{Name}' exposes several container ports, so it is not clear which one gets the {what}. "
+            + "Say port:, or give the ports in a list.",
         origin);
 
     private static IReadOnlyList<MapNode> Compose(IExposed workload, ExposedPort exposed)

@@ -23,8 +23,7 @@ internal sealed class Workload : IExposed
     private readonly string? _template;
     private readonly List<MapNode> _selectors = [];
     private readonly Origin _labelOrigin;
-    private bool _isSelectorChosen;
-    private Origin _chosenSelector;
+    private Origin? _selectorChosen;
 
     /// <param name="recording">The set.</param>
     /// <param name="resource">The resource.</param>
@@ -48,7 +47,9 @@ internal sealed class Workload : IExposed
 
     public Resource Resource { get; }
 
-    /// <summary>The label that the workload is selected by: <c>run</c> or <c>app</c> as kubectl has it, or the one that was chosen.</summary>
+    /// <summary>
+    /// The label that the workload is selected by: <c>run</c> or <c>app</c> as kubectl has it, or the one that was chosen.
+    /// </summary>
     public string SelectorKey { get; private set; }
 
     /// <summary>The Pod spec to write to.</summary>
@@ -129,20 +130,24 @@ internal sealed class Workload : IExposed
             ContentDigest.AnnotationOf(source.Value), new ScalarNode(ContentDigest.Of(source.Value), source.Origin), source.Origin));
     }
 
-    /// <summary>Makes another label than kubectl's the one that the workload is selected by; selectors that were made before follow.</summary>
+    /// <summary>
+    /// Makes another label than kubectl's the one that the workload is selected by; selectors that were made before follow.
+    /// </summary>
     public void ChooseSelector(Sourced<string> key, Sourced<string?> value)
     {
         Recording.EnsureOpen();
         var former = SelectorKey;
-        if (key.Value != former && _isSelectorChosen)
+        if (key.Value != former && _selectorChosen is { } earlier)
         {
             Recording.Contradiction(
-                $"{Resource.Kind} '{Resource.Name}' is selected by the label '{former}' already. Call Selector once.", key.Origin, _chosenSelector);
+                $"{Resource.Kind} '{Resource.Name}' is selected by the label '{former}' already. Call Selector once.", key.Origin, earlier);
             return;
         }
 
-        (_isSelectorChosen, _chosenSelector) = (true, key.Origin);
-        var text = value.Value is { } said ? value.With(said) : key.With(PodLabels?.Text(key.Value) ?? PodLabels?.Text(former) ?? Resource.Name);
+        _selectorChosen = key.Origin;
+        var text = value.Value is { } said
+            ? value.With(said)
+            : key.With(PodLabels?.Text(key.Value) ?? PodLabels?.Text(former) ?? Resource.Name);
         foreach (var labels in LabelledMetadata.Select(metadata => metadata.GetOrAddMap("labels")))
         {
             Forget(labels, former, key.Value);

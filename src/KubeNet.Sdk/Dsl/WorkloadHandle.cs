@@ -43,9 +43,9 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf> where TSelf
     }
 
     /// <summary>
-    /// Selects the Pods by a label of your own: <c>spec.selector.matchLabels</c>, the labels of the Pods, and the selectors of the Services in
-    /// front. It takes the place of the label that kubectl uses (<c>app</c> of a Deployment, <c>run</c> of a Pod). Another label in a second
-    /// call is an error (KUBE0005).
+    /// Selects the Pods by a label of your own: <c>spec.selector.matchLabels</c>, the labels of the Pods, and the selectors of the Services
+    /// in front. It takes the place of the label that kubectl uses (<c>app</c> of a Deployment, <c>run</c> of a Pod). Another label in a
+    /// second call is an error (KUBE0005).
     /// </summary>
     /// <param name="key">The label's key: an optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
     /// <param name="value">The label's value. Default: what the label has already, or the workload's name.</param>
@@ -57,8 +57,8 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf> where TSelf
     }
 
     /// <summary>
-    /// Adds an annotation to the Pods: <c>spec.template.metadata.annotations</c> of a Deployment. What runs in the cluster and looks at Pods
-    /// reads it there, Prometheus for instance. The same key with another value is an error (KUBE0005).
+    /// Adds an annotation to the Pods: <c>spec.template.metadata.annotations</c> of a Deployment. What runs in the cluster and looks at
+    /// Pods reads it there, Prometheus for instance. The same key with another value is an error (KUBE0005).
     /// </summary>
     /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
     /// <param name="value">Any text.</param>
@@ -70,8 +70,8 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf> where TSelf
     }
 
     /// <summary>
-    /// Restarts the Pods when the content of a ConfigMap changes: an annotation of the Pods, <c>checksum/&lt;name&gt;</c>, holds a digest of it.
-    /// A ConfigMap that changes alone does not restart anything.
+    /// Restarts the Pods when the content of a ConfigMap changes: an annotation of the Pods, <c>checksum/&lt;name&gt;</c>, holds a digest
+    /// of it. A ConfigMap that changes alone does not restart anything.
     /// </summary>
     /// <param name="configMap">A ConfigMap of this set or of a used one.</param>
     /// <example>
@@ -86,7 +86,10 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf> where TSelf
         return Self;
     }
 
-    /// <summary>Restarts the Pods when the content of a Secret changes: an annotation of the Pods, <c>checksum/&lt;name&gt;</c>, holds a digest of it.</summary>
+    /// <summary>
+    /// Restarts the Pods when the content of a Secret changes: an annotation of the Pods, <c>checksum/&lt;name&gt;</c>, holds a digest of
+    /// it.
+    /// </summary>
     /// <param name="secret">A Secret of this set or of a used one.</param>
     /// <example>
     /// <code>

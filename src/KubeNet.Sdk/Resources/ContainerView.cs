@@ -16,6 +16,10 @@ internal readonly struct ContainerView
 
     public MapNode Map => _container;
 
+    /// <summary>What the container is started with: the words of <c>command</c> and <c>args</c>.</summary>
+    public IEnumerable<ScalarNode> Words =>
+        (_container.List("command")?.Items ?? []).Concat(_container.List("args")?.Items ?? []).OfType<ScalarNode>();
+
     public IEnumerable<ContainerPortView> Ports
     {
         get

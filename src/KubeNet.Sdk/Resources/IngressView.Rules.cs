@@ -34,7 +34,9 @@ internal readonly partial struct IngressView
     public IEnumerable<string> AnnotationTexts =>
         (Resource.Metadata.Map("annotations")?.Entries ?? []).Select(entry => (entry.Value as ScalarNode)?.Text).OfType<string>();
 
-    /// <summary>Whether ingress-nginx takes it for a canary, which repeats another Ingress's path on purpose and makes no location.</summary>
+    /// <summary>
+    /// Whether ingress-nginx takes it for a canary, which repeats another Ingress's path on purpose and makes no location.
+    /// </summary>
     public bool IsNginxCanary => HasTrue("nginx.ingress.kubernetes.io/canary");
 
     /// <summary>Whether an annotation is true as Go reads it.</summary>

@@ -6,6 +6,10 @@ namespace KubeNet.Resources;
 /// </summary>
 internal readonly record struct ResourceIdentity(string Group, string Kind, string? Namespace, string Name)
 {
+    /// <summary>The group of an <c>apiVersion</c>; that of the core group is empty.</summary>
+    public static string GroupOf(string apiVersion) =>
+        apiVersion.IndexOf('/') is var slash and >= 0 ? apiVersion.Substring(0, slash) : "";
+
     public override string ToString() => Namespace is null ? $"{Kind} {Name}" : $"{Kind} {Namespace}/{Name}";
 }
 
@@ -88,7 +92,7 @@ internal sealed class Resource
 
     public MapNode Metadata { get; }
 
-    public string Group => ApiVersion.IndexOf('/') is var slash and >= 0 ? ApiVersion.Substring(0, slash) : "";
+    public string Group => ResourceIdentity.GroupOf(ApiVersion);
 
     public ResourceIdentity Identity => new(Group, Kind, Namespace, Name);
 

@@ -52,7 +52,12 @@ internal sealed class ResourceGraph
     /// nothing is judged across the border, since they may be meant for other clusters.
     /// </summary>
     public ResourceGraph Beside(IReadOnlyList<ResourceGraph> others) =>
-        others.Count == 0 ? this : new ResourceGraph(Own, _used, _externals, WithClassesOf(others), _isWhole, others) { Proxies = Proxies, ClusterNames = ClusterNames };
+        others.Count == 0 ? this
+            : new ResourceGraph(Own, _used, _externals, WithClassesOf(others), _isWhole, others)
+            {
+                Proxies = Proxies,
+                ClusterNames = ClusterNames,
+            };
 
     /// <summary>The same graph with each origin taken to another place: the source has moved, and nothing in it changed.</summary>
     public ResourceGraph Relocated(Func<Origin, Origin> place) =>

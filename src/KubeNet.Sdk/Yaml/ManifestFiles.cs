@@ -38,8 +38,8 @@ internal static class ManifestFiles
         kustomization.Set("apiVersion", "kustomize.config.k8s.io/v1beta1", Origin.None);
         kustomization.Set("kind", "Kustomization", Origin.None);
 
-        // No sortOptions: kubectl sets an order itself and prints a warning where the file does, too. Its order has Namespaces and definitions
-        // first.
+        // No sortOptions: kubectl sets an order itself and prints a warning where the file does, too. Its order has Namespaces and
+        // definitions first.
         var resources = kustomization.GetOrAddList("resources");
         foreach (var name in names)
         {

@@ -6,7 +6,7 @@ namespace KubeNet.Yaml;
 internal static class YamlNumber
 {
     /// <summary>
-    /// The shortest of 15, 16 and 17 digits that reads back the same (the "R" format differs between .NET Framework and .NET).
+    /// The shortest digits that read back the same (the "R" format differs between .NET Framework and .NET).
     /// An exponent gets a dot and a sign (<c>1.0e+21</c>): without them YAML 1.1 reads a string. A whole number has no dot, as in JSON.
     /// </summary>
     public static string Of(double number)
@@ -37,7 +37,8 @@ internal static class YamlNumber
         return (mantissa.IndexOf('.') < 0 ? mantissa + ".0" : mantissa) + "e" + digits.Substring(exponent + 1);
     }
 
-    private static string ShortestDigits(double number)
+    /// <summary>The shortest of 15, 16 and 17 digits that reads back the same, as .NET writes a number.</summary>
+    public static string ShortestDigits(double number)
     {
         foreach (var format in new[] { "G15", "G16" })
         {

@@ -34,7 +34,8 @@ internal static class FileRoles
         }
 
         return file.Documents.OfType<MapNode>().Any(IsKustomization) || IsNamedKustomization(file.Path) ? FileRole.Kustomization
-            : file.Documents.OfType<MapNode>().Any(document => IsManifest(document) || NearlyManifest.IsMeant(document)) ? FileRole.Manifests
+            : file.Documents.OfType<MapNode>().Any(document => IsManifest(document) || NearlyManifest.IsMeant(document))
+                ? FileRole.Manifests
             : FileRole.Other;
     }
 

@@ -13,7 +13,7 @@ internal static class ManifestReader
     public static Resource ToResource(MapNode root, string? @namespace)
     {
         var apiVersion = root.Text("apiVersion") ?? "";
-        var group = apiVersion.IndexOf('/') is var slash and >= 0 ? apiVersion.Substring(0, slash) : "";
+        var group = ResourceIdentity.GroupOf(apiVersion);
         var isClusterScoped = ClusterScopedKinds.Contains(group, root.Text("kind") ?? "");
         return new Resource(root, isClusterScoped ? null : @namespace ?? (root.Text("metadata.namespace") is { Length: > 0 } written ? written : "default"));
     }

@@ -33,7 +33,8 @@ internal sealed class BrokenEvaluator : IDisposable
         var assembly = _context.LoadFromStream(image);
         var cache = assembly.GetType("KubeNet.Evaluation.EvaluationCache", throwOnError: true)!;
         _bounds = BoundsOf(assembly.GetType("KubeNet.Evaluation.Bounds.EvaluationBounds", throwOnError: true)!);
-        _evaluate = cache.GetMethod("Evaluate", [typeof(Compilation), typeof(ClusterProfile), _bounds.GetType(), typeof(CancellationToken)])!;
+        _evaluate = cache.GetMethod("Evaluate",
+            [typeof(Compilation), typeof(ClusterProfile), _bounds.GetType(), typeof(CancellationToken)])!;
     }
 
     public static string SourceOf(string file) => File.ReadAllText(PathOf(file));
@@ -73,7 +74,7 @@ internal sealed class BrokenEvaluator : IDisposable
 
     public void Dispose() => _context.Unload();
 
-    /// <summary>Steps are counted, but a busy machine is no difference.</summary>
+    /// <summary>Steps are counted, but a busy machine makes no difference.</summary>
     private static object BoundsOf(Type type)
     {
         var usual = type.GetProperty(nameof(EvaluationBounds.Default))!.GetValue(null)!;

@@ -5,8 +5,8 @@ namespace KubeNet.Evaluation.Tests.Programs;
 
 /// <summary>
 /// Writes one random program: a manifest set, or several, in a namespace of its own. It compiles and terminates by construction (loops
-/// have constant bounds or a counter in their condition, functions call only earlier ones, strings and lists are kept short) and tells everything that it
-/// computes through ConfigMaps.
+/// have constant bounds or a counter in their condition, functions call only earlier ones, strings and lists are kept short) and tells
+/// everything that it computes through ConfigMaps.
 /// </summary>
 internal sealed partial class ProgramWriter
 {

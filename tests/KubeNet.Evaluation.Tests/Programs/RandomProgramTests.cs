@@ -25,7 +25,8 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
     [Fact]
     public void Evaluating_random_programs_gives_what_running_them_gives()
     {
-        var (first, count, seed) = (LongRun.Count("KUBENET_FIRST", inBuild: 0), LongRun.Count("KUBENET_PROGRAMS", inBuild: 120), LongRun.Seed);
+        var (first, count, seed) =
+            (LongRun.Count("KUBENET_FIRST", inBuild: 0), LongRun.Count("KUBENET_PROGRAMS", inBuild: 120), LongRun.Seed);
         output.WriteLine($"KUBENET_SEED={seed} KUBENET_FIRST={first}");
         var batches = LongRun.Each((count + BatchSize - 1) / BatchSize, batch => Batch(first + (batch * BatchSize), first + Math.Min(count, (batch + 1) * BatchSize), seed), Cancelled);
         var all = batches.SelectMany(batch => batch).ToArray();

@@ -117,7 +117,7 @@ internal sealed partial class RuleCase
     public ResourceGraph Graph(Overlooked overlooked = Overlooked.Nothing) => Graph(_text, overlooked);
 
     /// <summary>What the case would be with other manifests in it.</summary>
-    /// <exception cref="YamlDotNet.Core.YamlException">They are no YAML.</exception>
+    /// <exception cref="YamlDotNet.Core.YamlException">They are not YAML.</exception>
     public ResourceGraph Graph(string text, Overlooked overlooked = Overlooked.Nothing)
     {
         var usedFrom = UsedFrom(text);
@@ -136,8 +136,14 @@ internal sealed partial class RuleCase
             return new ResourceGraph(Of(_ => true), [], externals, _cluster, isComplete) { Proxies = ProxiesOf(_ => true) };
         }
 
-        var used = new ResourceGraph(Of(start => start >= usedFrom), [], [], _cluster, isComplete: true) { Proxies = ProxiesOf(start => start >= usedFrom) };
-        return new ResourceGraph(Of(start => start < usedFrom), [used], externals, _cluster, isComplete) { Proxies = ProxiesOf(start => start < usedFrom) };
+        var used = new ResourceGraph(Of(start => start >= usedFrom), [], [], _cluster, isComplete: true)
+        {
+            Proxies = ProxiesOf(start => start >= usedFrom),
+        };
+        return new ResourceGraph(Of(start => start < usedFrom), [used], externals, _cluster, isComplete)
+        {
+            Proxies = ProxiesOf(start => start < usedFrom),
+        };
     }
 
     /// <summary>What some rules get wrong here, a line each; empty where they find exactly what is marked.</summary>

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace KubeNet.Rules.Tests.Corpus;
 
-/// <summary>Whether a message is whole sentences: nothing empty where a name or a value should stand, and no error of ours shining through.</summary>
+/// <summary>
+/// Whether a message is whole sentences: nothing empty where a name or a value should stand, and no error of ours shining through.
+/// </summary>
 internal static partial class Sentences
 {
     /// <summary>What is broken, or null. Quoted values are the user's, and may hold anything.</summary>
@@ -30,7 +32,11 @@ internal static partial class Sentences
     [GeneratedRegex("'[^']+'|\"[^\"]*\"")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@" [,.;:](?! \.)(?= |$)|, (and|or) ?[,.;]|\b(declares|is|of|has|for|with|to|in|and|or|are|only) ?[,;](?! )|\b(declares|of|for|with|to|are|has|sends) [,.;]| \(\)|\( | \)|, ,|; ;|: [.,;]|\[\]\[|^ | $|\bnull\b(?! is|\)|,| as| in| value)")]
+    [GeneratedRegex(
+        @" [,.;:](?! \.)(?= |$)|, (and|or) ?[,.;]"
+        + @"|\b(declares|is|of|has|for|with|to|in|and|or|are|only) ?[,;](?! )|\b(declares|of|for|with|to|are|has|sends) [,.;]"
+        + @"| \(\)|\( | \)|, ,|; ;|: [.,;]|\[\]\[|^ | $"
+        + @"|\bnull\b(?! is|\)|,| as| in| value)")]
     private static partial Regex Gap();
 
     [GeneratedRegex(@"Exception\b|NullReference|System\.|KubeNet\.(?!Sdk)|   at ")]

@@ -57,7 +57,7 @@ internal static class YamlResources
             apiVersion,
             kind,
             new Sourced<string>(name?.Value ?? "", OriginOf(path, name ?? (YamlNode)root)),
-            kind == "NginxProxy" || ClusterScopedKinds.Contains(SchemaTable.GroupOf(apiVersion), kind)
+            kind == "NginxProxy" || ClusterScopedKinds.Contains(ResourceIdentity.GroupOf(apiVersion), kind)
                 ? null
                 : new Sourced<string>(inNamespace ?? @namespace?.Value ?? "default", @namespace is null ? Origin.None : OriginOf(path, @namespace)),
             NoOrder);

@@ -12,6 +12,7 @@ var web = Background(k8s.Deployment("web", image: "nginx:1.27", containerName: "
         logs.Env("A", "1").Configure(c => c.WorkingDir = "/srv").Env("B", "2");
         logs.Configure(c => c.Name = "renamed").Requests(memory: "32Mi");
     })
-    .InitContainer("migrate", "busybox:1.36", migrate => migrate.Configure(c => { c.TerminationMessagePath = "/dev/log"; c.Env = [new() { Name = "X", Value = "y" }]; }));
+    .InitContainer("migrate", "busybox:1.36", migrate =>
+        migrate.Configure(c => { c.TerminationMessagePath = "/dev/log"; c.Env = [new() { Name = "X", Value = "y" }]; }));
 web.Env("AFTER", "configure").Expose();
 Background(k8s.Pod("one", "nginx").ContainerPort(80)).Expose(port: 80);

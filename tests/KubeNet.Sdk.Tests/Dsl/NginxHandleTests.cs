@@ -79,16 +79,20 @@ public class NginxHandleTests
         {
             var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
             var web = k8s.External.Service("web", 80);
-            IngressHandle Sticky(string name, string? path = null) => k8s.Ingress(name).Class(nginx).Nginx(it => it.StickySessions(path: path));
+            IngressHandle Sticky(string name, string? path = null) =>
+                k8s.Ingress(name).Class(nginx).Nginx(it => it.StickySessions(path: path));
             Sticky("one").Rule("localhost", "/shop/", web, rewrite: Rewrite.StripPrefix);
-            Sticky("two").Rule("localhost", "/a", web, rewrite: Rewrite.StripPrefix).Rule("localhost", "/b", web, rewrite: Rewrite.StripPrefix);
+            Sticky("two").Rule("localhost", "/a", web, rewrite: Rewrite.StripPrefix)
+                .Rule("localhost", "/b", web, rewrite: Rewrite.StripPrefix);
             Sticky("beside").Rule("localhost", "/login", web);
             Sticky("said", "/mine").Rule("localhost", "/said", web, rewrite: Rewrite.StripPrefix);
             Sticky("plain").Rule("other.localhost", "/plain", web);
             k8s.Ingress("none").Class(nginx).Rule("localhost", "/none", web, rewrite: Rewrite.StripPrefix);
         });
 
-        string? PathOf(string name) => (recorded.Root("Ingress", name).Map("metadata.annotations")?["nginx.ingress.kubernetes.io/session-cookie-path"] as ScalarNode)?.Text;
+        string? PathOf(string name) =>
+            (recorded.Root("Ingress", name).Map("metadata.annotations")?["nginx.ingress.kubernetes.io/session-cookie-path"]
+                as ScalarNode)?.Text;
         Assert.Empty(recorded.Findings);
         Assert.Equal(
             ["/shop", "/", "/login", "/mine", null, null],

@@ -7,7 +7,8 @@ public class ProjectFileTests
     [Fact]
     public void Text_is_data_and_everything_else_is_binaryData()
     {
-        var root = Recorded.Of(k8s => k8s.ConfigMap("c").Files(new TextFile("a.json", "{ }"), new BinaryFile("b.bin", "AAE="))).Root("ConfigMap", "c");
+        var root = Recorded.Of(k8s => k8s.ConfigMap("c").Files(new TextFile("a.json", "{ }"), new BinaryFile("b.bin", "AAE=")))
+            .Root("ConfigMap", "c");
 
         Assert.Equal("{ }", ((ScalarNode)root.Map("data")!["a.json"]!).Text);
         Assert.Equal("AAE=", ((ScalarNode)root.Map("binaryData")!["b.bin"]!).Text);
@@ -16,7 +17,8 @@ public class ProjectFileTests
     [Fact]
     public void A_Secret_holds_the_bytes_in_base64()
     {
-        var data = Recorded.Of(k8s => k8s.Secret("s").File(new TextFile("a", "ä")).File(new BinaryFile("b", "AAE="), key: "c")).Root("Secret", "s").Map("data")!;
+        var data = Recorded.Of(k8s => k8s.Secret("s").File(new TextFile("a", "ä")).File(new BinaryFile("b", "AAE="), key: "c"))
+            .Root("Secret", "s").Map("data")!;
 
         Assert.Equal(("w6Q=", "AAE="), (data.Text("a"), data.Text("c")));
     }
@@ -24,7 +26,9 @@ public class ProjectFileTests
     [Fact]
     public void What_is_not_base64_is_refused() => Assert.Throws<ArgumentException>(() => new BinaryFile("b", "no base64!"));
 
-    /// <summary>The digest changes with each part of the content and with nothing else; it is made of what the ConfigMap holds in the end.</summary>
+    /// <summary>
+    /// The digest changes with each part of the content and with nothing else; it is made of what the ConfigMap holds in the end.
+    /// </summary>
     [Fact]
     public void Pods_restart_when_the_content_changes()
     {
@@ -34,7 +38,8 @@ public class ProjectFileTests
         Assert.Matches("^[0-9a-f]{64}$", first);
         Assert.Equal(6, new[]
         {
-            first, Digest(c => c.Data("a", "1")), Digest(c => c.Data("a", "1").Data("b", "3")), Digest(c => c.Data("a", "1").Data("c", "2")),
+            first, Digest(c => c.Data("a", "1")), Digest(c => c.Data("a", "1").Data("b", "3")),
+            Digest(c => c.Data("a", "1").Data("c", "2")),
             Digest(c => c.Data("a", "1b").Data("", "2")), Digest(c => c.Data("a", "1").File(new BinaryFile("b", "AAE="))),
         }.Distinct().Count());
     }

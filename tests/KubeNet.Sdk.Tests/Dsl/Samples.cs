@@ -58,7 +58,8 @@ internal sealed class Samples
             : type == typeof(IngressController) ? IngressController.Of("of-controller")
             : type == typeof(App) ? new App($"of-{name}", $"image-of-{name}:1", [++_number])
             : type == typeof(ProjectFile) ? new TextFile($"of-{name}", $"content-of-{name}")
-            : type == typeof(ProjectFile[]) ? new ProjectFile[] { new TextFile($"of-{name}-0", "content-0"), new TextFile($"of-{name}-1", "content-1") }
+            : type == typeof(ProjectFile[])
+                ? new ProjectFile[] { new TextFile($"of-{name}-0", "content-0"), new TextFile($"of-{name}-1", "content-1") }
             : type == typeof(ConfigMapHandle) ? _k8s.ConfigMap($"of-{name}").Data("k", "v")
             : type == typeof(SecretHandle) ? _k8s.Secret($"of-{name}").Data("k", "v")
             : type == typeof(PodHandle) ? _pod

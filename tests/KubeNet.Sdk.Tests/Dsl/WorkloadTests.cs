@@ -229,7 +229,8 @@ public class WorkloadTests
         ];
         Assert.All(labels, label => Assert.Equal("app.kubernetes.io/name: web", label));
 
-        static string Text(MapNode? map) => string.Join(", ", map!.Entries.Select(entry => $"{entry.Key}: {((ScalarNode)entry.Value).Text}"));
+        static string Text(MapNode? map) =>
+            string.Join(", ", map!.Entries.Select(entry => $"{entry.Key}: {((ScalarNode)entry.Value).Text}"));
     }
 
     [Fact]
@@ -245,11 +246,14 @@ public class WorkloadTests
     [Fact]
     public void An_app_brings_its_name_its_image_and_its_ports()
     {
-        var root = Recorded.Of(k8s => k8s.Deployment(new App("orders-api", "shop/orders:1.4", [8080, 9090]))).Root("Deployment", "orders-api");
+        var root = Recorded.Of(k8s => k8s.Deployment(new App("orders-api", "shop/orders:1.4", [8080, 9090])))
+            .Root("Deployment", "orders-api");
         var container = root.List("spec.template.spec.containers")!.Maps.Single();
 
         Assert.Equal(("orders-api", "shop/orders:1.4"), (container.Text("name"), container.Text("image")));
-        Assert.Equal(["http 8080", "port-9090 9090"], container.List("ports")!.Maps.Select(port => $"{port.Text("name")} {port.Scalar("containerPort")!.Number}"));
+        Assert.Equal(
+            ["http 8080", "port-9090 9090"],
+            container.List("ports")!.Maps.Select(port => $"{port.Text("name")} {port.Scalar("containerPort")!.Number}"));
         Assert.Equal("main", Recorded.Of(k8s => k8s.Deployment(new App("a", "b:1"), containerName: "main")).Root("Deployment", "a")
             .List("spec.template.spec.containers")!.Maps.Single().Text("name"));
     }
@@ -257,11 +261,13 @@ public class WorkloadTests
     [Fact]
     public void Annotations_of_Pods_are_not_those_of_the_Deployment()
     {
-        var root = Recorded.Of(k8s => k8s.Deployment("web", "nginx").Annotation("a", "1").PodAnnotation("b", "2")).Root("Deployment", "web");
+        var root = Recorded.Of(k8s => k8s.Deployment("web", "nginx").Annotation("a", "1").PodAnnotation("b", "2"))
+            .Root("Deployment", "web");
 
         Assert.Equal("a", Assert.Single(root.Map("metadata.annotations")!.Entries).Key);
         Assert.Equal("b", Assert.Single(root.Map("spec.template.metadata.annotations")!.Entries).Key);
-        Assert.Equal("2", Recorded.Of(k8s => k8s.Pod("one", "nginx").PodAnnotation("b", "2")).Root("Pod", "one").Text("metadata.annotations.b"));
+        Assert.Equal("2",
+            Recorded.Of(k8s => k8s.Pod("one", "nginx").PodAnnotation("b", "2")).Root("Pod", "one").Text("metadata.annotations.b"));
     }
 
     public static TheoryData<string, Action<DeploymentHandle>> Contradictions => new()
@@ -279,7 +285,10 @@ public class WorkloadTests
         { "'periodSeconds' of the probe is set to '2', but it was set to '1' before", web => web.LivenessProbe(Probe.Tcp(80).PeriodSeconds(1).PeriodSeconds(2)) },
         { ".resources.limits.cpu' of Deployment 'web' is set to '2', but it was set to '1' before", web => web.Limits(cpu: "1").Limits(cpu: "2") },
         { "is selected by the label 'a' already", web => web.Selector("a").Selector("b") },
-        { "'metadata.labels.a' of Deployment 'web' is set to 'y', but it was set to 'x' before", web => web.Label("a", "x").Selector("a", "y") },
+        {
+            "'metadata.labels.a' of Deployment 'web' is set to 'y', but it was set to 'x' before",
+            web => web.Label("a", "x").Selector("a", "y")
+        },
         { "it is not clear which one gets the name", web => web.ContainerPort(1, "a").ContainerPort(2, "b").Expose(portName: "c") },
         { "has a volume 'data' of another content already", web => web.EmptyDir("data", "/a").Volume(new NamedSecret("s"), "/b", name: "data") },
     };

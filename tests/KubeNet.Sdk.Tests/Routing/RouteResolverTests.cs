@@ -99,7 +99,9 @@ public sealed class RouteResolverTests
         Assert.Equal((RouteOutcome.Reached, service), (route.Outcome, route.Service));
     }
 
-    /// <summary>ingress-nginx takes the first entry whose port, targetPort or name fits; the specification knows the port and the name.</summary>
+    /// <summary>
+    /// ingress-nginx takes the first entry whose port, targetPort or name fits; the specification knows the port and the name.
+    /// </summary>
     [Theory]
     [InlineData("http://nginx.test/", 80, "8080", "KUBE3021")]
     [InlineData("http://other.test/", 8080, "9090", null)]
@@ -111,7 +113,8 @@ public sealed class RouteResolverTests
             var web = k8s.Pod("web", "x").ContainerPort(8080).ContainerPort(9090);
             ServicePort http = new("http", 80, targetPort: 8080), admin = new("admin", 8080, targetPort: 9090);
             k8s.Service("web").Selector("run", "web").Ports(http, admin);
-            k8s.Service("turned").Selector("run", "web").Ports(new ServicePort("admin", 8080, targetPort: 9090), new ServicePort("http", 80, targetPort: 8080));
+            k8s.Service("turned").Selector("run", "web")
+                .Ports(new ServicePort("admin", 8080, targetPort: 9090), new ServicePort("http", 80, targetPort: 8080));
             var nginx = k8s.IngressClass("nginx", IngressController.Nginx);
             k8s.Ingress("a").Class(nginx).Rule("nginx.test", "/", "web", 8080).Rule("first.test", "/", "turned", 8080);
             k8s.Ingress("b").Class(Other(k8s)).Rule("other.test", "/", "web", 8080);

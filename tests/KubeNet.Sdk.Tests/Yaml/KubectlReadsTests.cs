@@ -57,7 +57,8 @@ public sealed class KubectlReadsTests : IDisposable
         var files = ManifestFiles.Of(graph);
         Write(files);
 
-        var documents = Kubectl("kustomize", ".").Split("\n---\n").Select(document => YamlReader.Read(document, YamlSchema.Yaml12).ToString()).ToArray();
+        var documents = Kubectl("kustomize", ".").Split("\n---\n")
+            .Select(document => YamlReader.Read(document, YamlSchema.Yaml12).ToString()).ToArray();
         var written = files.SkipLast(1).Select(file => YamlReader.Read(file.Content, YamlSchema.Yaml12).ToString()).ToArray();
         Assert.Equal(written.Order(StringComparer.Ordinal), documents.Order(StringComparer.Ordinal));
         Assert.Equal(written.Take(2), documents.Take(2));

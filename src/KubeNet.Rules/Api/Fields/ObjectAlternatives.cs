@@ -18,15 +18,17 @@ internal sealed record ObjectAlternatives(FieldPattern Owner, string[] Fields, s
             new ObjectAlternatives(
                 new("spec"),
                 [
-                    "gcePersistentDisk", "awsElasticBlockStore", "hostPath", "glusterfs", "nfs", "rbd", "quobyte", "cephfs", "iscsi", "cinder", "fc", "flocker",
-                    "azureFile", "vsphereVolume", "photonPersistentDisk", "portworxVolume", "azureDisk", "scaleIO", "local", "storageos", "csi", "flexVolume",
+                    "gcePersistentDisk", "awsElasticBlockStore", "hostPath", "glusterfs", "nfs", "rbd", "quobyte", "cephfs", "iscsi",
+                    "cinder", "fc", "flocker", "azureFile", "vsphereVolume", "photonPersistentDisk", "portworxVolume", "azureDisk",
+                    "scaleIO", "local", "storageos", "csi", "flexVolume",
                 ],
                 "Required value: must specify a volume type",
                 "may not specify more than 1 volume type")
         },
         {
             "", "Endpoints",
-            new ObjectAlternatives(new("subsets[]"), ["addresses", "notReadyAddresses"], "Required value: must specify `addresses` or `notReadyAddresses`", null)
+            new ObjectAlternatives(new("subsets[]"), ["addresses", "notReadyAddresses"],
+                "Required value: must specify `addresses` or `notReadyAddresses`", null)
         },
         {
             "admissionregistration.k8s.io", "ValidatingWebhookConfiguration",

@@ -8,7 +8,16 @@ internal static class ImageReference
     private const int LongestTag = 128;
     private const int LongestName = 255;
 
-    /// <summary>Why a text is no image's name, and the way out; null where it is one.</summary>
+    /// <summary>
+    /// The tag of a valid name without a digest; null where it has none. A colon before the last slash belongs to the registry's port.
+    /// </summary>
+    public static string? TagOf(string text)
+    {
+        var colon = text.LastIndexOf(':');
+        return colon > text.LastIndexOf('/') && colon < text.Length - 1 ? text.Substring(colon + 1) : null;
+    }
+
+    /// <summary>Why a text is not the name of an image, and the way out; null where it is one.</summary>
     public static (string Words, string WayOut)? WhyNot(string text)
     {
         if (text.Any(char.IsWhiteSpace))
@@ -40,7 +49,8 @@ internal static class ImageReference
 
             if (tag.Length > LongestTag || !IsWord(tag[0]) || !tag.All(character => IsWord(character) || character is '.' or '-'))
             {
-                return ($"the tag '{tag}' must be at most 128 letters, digits, '_', '.' and '-', and begin with none of the last two", "Write a tag of that form.");
+                return ($"the tag '{tag}' must be at most 128 letters, digits, '_', '.' and '-', and begin with none of the last two",
+                    "Write a tag of that form.");
             }
 
             name = name.Substring(0, colon);
@@ -55,9 +65,10 @@ internal static class ImageReference
     {
         var parts = name.Split('/');
         var hasRegistry = parts.Length > 1 && (parts[0].IndexOf('.') >= 0 || parts[0].IndexOf(':') >= 0 || parts[0] == "localhost");
-        if (hasRegistry && parts[0].IndexOf(':', parts[0].LastIndexOf(']') + 1) is var colon and >= 0 && !(colon > 0 && parts[0].Length > colon + 1 && parts[0].Skip(colon + 1).All(IsDigit)))
+        if (hasRegistry && parts[0].IndexOf(':', parts[0].LastIndexOf(']') + 1) is var colon and >= 0
+            && !(colon > 0 && parts[0].Length > colon + 1 && parts[0].Skip(colon + 1).All(IsDigit)))
         {
-            return ($"a tag holds no '/', and '{parts[0]}' is no registry with a port", "Write the tag at the end, without slashes.");
+            return ($"a tag holds no '/', and '{parts[0]}' is not a registry with a port", "Write the tag at the end, without slashes.");
         }
 
         var path = hasRegistry ? parts.Skip(1).ToArray() : parts;
@@ -74,15 +85,18 @@ internal static class ImageReference
 
         return path.All(IsComponent) && name.Length <= LongestName
             ? null
-            : ("a repository is lower-case letters and digits, with '.', '_', '__' or dashes between them", "Write the name of a repository.");
+            : ("a repository is lower-case letters and digits, with '.', '_', '__' or dashes between them",
+                "Write the name of a repository.");
     }
 
     private static string? WhyNoDigest(string digest)
     {
         var colon = digest.IndexOf(':');
-        return colon <= 0 ? $"'{digest}' is no digest"
-            : digest.StartsWith("sha256:", StringComparison.Ordinal) && digest.Length != "sha256:".Length + 64 ? "the digest has the wrong length"
-            : digest.Length - colon - 1 < 32 || !digest.Skip(colon + 1).All(character => IsDigit(character) || character is >= 'a' and <= 'f') ? "the digest is invalid"
+        return colon <= 0 ? $"'{digest}' is not a digest"
+            : digest.StartsWith("sha256:", StringComparison.Ordinal) && digest.Length != "sha256:".Length + 64
+                ? "the digest has the wrong length"
+            : digest.Length - colon - 1 < 32
+                || !digest.Skip(colon + 1).All(character => IsDigit(character) || character is >= 'a' and <= 'f') ? "the digest is invalid"
             : null;
     }
 

@@ -26,7 +26,8 @@ internal static class ServerWords
     public static string Between(long first, long last) => FormattableString.Invariant($"must be between {first} and {last}, inclusive");
 
     /// <summary>
-    /// What a value must look like, with the server's examples and regular expression. The server has a comma and two blanks before each "or".
+    /// What a value must look like, with the server's examples and regular expression. The server has a comma and two blanks before each
+    /// "or".
     /// </summary>
     public static string Pattern(string message, string pattern, params string[] examples) =>
         examples.Length == 0

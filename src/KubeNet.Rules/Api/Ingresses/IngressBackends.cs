@@ -17,7 +17,10 @@ internal sealed class IngressBackends : Rule
         { "networking.k8s.io", "Ingress", new("spec.defaultBackend"), new("spec.rules[].http.paths[].backend") },
     };
 
-    private static readonly KindTable<FieldPattern> s_paths = new() { { "networking.k8s.io", "Ingress", new FieldPattern("spec.rules[].http.paths[]") } };
+    private static readonly KindTable<FieldPattern> s_paths = new()
+    {
+        { "networking.k8s.io", "Ingress", new FieldPattern("spec.rules[].http.paths[]") },
+    };
 
     public IngressBackends() : base("KUBE1032", "The Ingress backend is not one Service's port or one resource", Severity.Error)
     {
@@ -30,7 +33,8 @@ internal sealed class IngressBackends : Rule
             foreach (var path in s_paths.Of(resource).SelectMany(field => field.Maps(resource.Root)).Where(path => !path.IsSet("backend")))
             {
                 findings.ReportMissing(
-                    path, path.Place(), Refusal.Of(resource, path.PathOf("backend"), "is missing", NoBackend, "Write the Service and its port."));
+                    path, path.Place(),
+                        Refusal.Of(resource, path.PathOf("backend"), "is missing", NoBackend, "Write the Service and its port."));
             }
 
             foreach (var backend in s_backends.Of(resource).SelectMany(field => field.Maps(resource.Root)))

@@ -92,9 +92,11 @@ internal sealed class Labels : Rule
                     levelNode, Refusal.Of(@namespace, levelNode, "must be one of privileged, baseline, restricted", "Write one of those."));
             }
 
-            if (labels[PodSecurity + mode + "-version"] is ScalarNode { Text: { } version } versionNode && version != "latest" && !s_version.IsMatch(version))
+            if (labels[PodSecurity + mode + "-version"] is ScalarNode { Text: { } version } versionNode && version != "latest"
+                && !s_version.IsMatch(version))
             {
-                findings.Report(versionNode, Refusal.Of(@namespace, versionNode, "must be \"latest\" or \"v1.x\"", "Write a version of Kubernetes: 'v1.33'."));
+                findings.Report(versionNode,
+                    Refusal.Of(@namespace, versionNode, "must be \"latest\" or \"v1.x\"", "Write a version of Kubernetes: 'v1.33'."));
             }
         }
     }

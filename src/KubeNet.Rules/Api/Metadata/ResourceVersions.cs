@@ -6,7 +6,7 @@ namespace KubeNet.Rules.Api.Metadata;
 
 /// <summary>
 /// KUBE1100: a manifest with the version that an object had when it was read from a cluster. The server takes no new object with one
-/// (ErrResourceVersionSetOnCreate in kubernetes/staging/src/k8s.io/apiserver/pkg/storage/etcd3/store.go); a text that is no number, and
+/// (ErrResourceVersionSetOnCreate in kubernetes/staging/src/k8s.io/apiserver/pkg/storage/etcd3/store.go); a text that is not a number, and
 /// 0, it drops.
 /// </summary>
 internal sealed class ResourceVersions : Rule

@@ -88,7 +88,8 @@ internal sealed class Alternatives : Rule
         if (isComplete && !alternatives.Fields.Any(field => owner.IsSet(field) && owner[field] is not ListNode { Count: 0 }))
         {
             var fields = Wording.List(alternatives.Fields.Select(Wording.Quoted));
-            findings.ReportMissing(owner, owner.Place(), Refusal.Of(resource, owner.FieldPath, $"has none of {fields}", alternatives.None, "Write one of them."));
+            findings.ReportMissing(owner, owner.Place(),
+                Refusal.Of(resource, owner.FieldPath, $"has none of {fields}", alternatives.None, "Write one of them."));
         }
     }
 

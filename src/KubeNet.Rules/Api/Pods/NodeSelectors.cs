@@ -103,7 +103,8 @@ internal sealed class NodeSelectors : Rule
                     WrongValues(expression, @operator, "Required value: must be only one value when `operator` is 'In' or 'NotIn' for node field selector", "Write one node's name; further nodes are further terms.");
                     break;
                 case var @operator:
-                    UnknownOperator(expression, @operator, s_ofFields, s_ofFields, values is { Count: 1 } ? "" : " with one node's name as the value");
+                    UnknownOperator(expression, @operator, s_ofFields, s_ofFields,
+                        values is { Count: 1 } ? "" : " with one node's name as the value");
                     break;
             }
 

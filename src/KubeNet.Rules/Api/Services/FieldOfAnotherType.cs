@@ -34,7 +34,8 @@ internal sealed class FieldOfAnotherType : Rule
             {
                 findings.Report(
                     node.Pointed(),
-                    Refusal.Of(service.Resource, node.FieldPath, $"is set, and the type is {Wording.Quoted(service.Type)}", words, "Take the field out, or choose the type that it belongs to."));
+                    Refusal.Of(service.Resource, node.FieldPath, $"is set, and the type is {Wording.Quoted(service.Type)}", words,
+                        "Take the field out, or choose the type that it belongs to."));
             }
         }
     }

@@ -66,7 +66,9 @@ internal sealed class ServicePortTwice : Rule
                 ? $"duplicate nodePort: {{{port.Protocol} {Wording.Number(number)}}}"
                 : "provided port is already allocated";
             findings.Suggesting(free.Number).Report(
-                nodePort, Refusal.Of(service.Resource, nodePort, words, "Choose another number, or leave it out and the cluster chooses one."), first.Node);
+                nodePort,
+                    Refusal.Of(service.Resource, nodePort, words, "Choose another number, or leave it out and the cluster chooses one."),
+                    first.Node);
         }
     }
 }

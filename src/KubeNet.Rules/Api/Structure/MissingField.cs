@@ -100,7 +100,8 @@ internal sealed class MissingField : Rule
         var field = missing.Field;
         var wayOut = field.Values.Count > 0 ? $"Set it to one of {Wording.List(field.Values.Select(Wording.Quoted))}." : $"Set {Wording.Quoted(field.Name)}.";
         var says = SchemaDescriptions.Of(missing.Type, field) is { } sentence ? " " + sentence : "";
-        return $"{missing.Path} of {Wording.Named(resource)} is {what}, and the API server refuses it: {field.ZeroWords ?? "Required value"}. {wayOut}{says}";
+        return $"{missing.Path} of {Wording.Named(resource)} is {what}, "
+            + $"and the API server refuses it: {field.ZeroWords ?? "Required value"}. {wayOut}{says}";
     }
 
     private static bool IsEmpty(ResourceNode? value, SchemaField field) => value switch

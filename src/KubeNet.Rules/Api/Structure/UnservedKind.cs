@@ -57,10 +57,12 @@ internal sealed class UnservedKind : Rule
     /// </summary>
     private static bool MustBeKnown(Resource resource)
     {
-        var group = SchemaTable.GroupOf(resource.ApiVersion);
+        var group = ResourceIdentity.GroupOf(resource.ApiVersion);
         var isStable = IsStable(resource.ApiVersion);
         return SchemaTable.Current.HasGroup(group)
-            && (isStable || SchemaTable.Current.KindsNamed(resource.Kind).Any(kind => SchemaTable.GroupOf(kind.ApiVersion) == group && IsStable(kind.ApiVersion)))
+            && (isStable
+                || SchemaTable.Current.KindsNamed(resource.Kind)
+                    .Any(kind => ResourceIdentity.GroupOf(kind.ApiVersion) == group && IsStable(kind.ApiVersion)))
             && !resource.ApiVersion.Contains("alpha")
             && !(resource.ApiVersion == "v1" && resource.Kind is "List" or "Config"); // kubectl's own: a list of resources, and its configuration
     }
@@ -81,7 +83,8 @@ internal sealed class UnservedKind : Rule
     {
         var served = SchemaTable.Current.KindsNamed(resource.Kind).Where(other => other.IsServedBy(version)).ToList();
         var best = served.Find(other => other.ApiVersion == kind?.Successor)
-            ?? served.Find(other => SchemaTable.GroupOf(other.ApiVersion) == SchemaTable.GroupOf(resource.ApiVersion) && IsStable(other.ApiVersion))
+            ?? served.Find(other => ResourceIdentity.GroupOf(other.ApiVersion) == ResourceIdentity.GroupOf(resource.ApiVersion)
+                && IsStable(other.ApiVersion))
             ?? served.Find(other => IsStable(other.ApiVersion))
             ?? served.FirstOrDefault();
         if (best is not null)

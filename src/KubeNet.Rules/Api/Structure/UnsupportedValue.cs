@@ -63,7 +63,8 @@ internal sealed class UnsupportedValue : Rule
             if (meant == "Namespace" && typed.Node.Parent is MapNode { } parameters && !parameters.IsSet("namespace"))
             {
                 findings.Report(
-                    typed.Node, Refused(resource, typed.Node, text, values) + "Write 'Cluster', or 'Namespace' with the namespace beside it.");
+                    typed.Node,
+                        Refused(resource, typed.Node, text, values) + "Write 'Cluster', or 'Namespace' with the namespace beside it.");
                 return;
             }
 

@@ -122,8 +122,8 @@ internal sealed class WrongType : Rule
     };
 
     /// <summary>
-    /// What stands in the file is what was meant: quoted, <c>1.10</c> stays the version that it is, and <c>NO</c> a country. In C# the digits
-    /// of a fraction are not known, so it is not written out.
+    /// What stands in the file is what was meant: quoted, <c>1.10</c> stays the version that it is, and <c>NO</c> a country. In C# the
+    /// digits of a fraction are not known, so it is not written out.
     /// </summary>
     private static string Quoting(Resource resource, ResourceNode node, IReadOnlyList<string> values)
     {
@@ -136,7 +136,8 @@ internal sealed class WrongType : Rule
 
     /// <summary>Why a label could not have the value as text either: <c>+1</c>, <c>-5</c>.</summary>
     private static string? WhyNoLabel(TypedNode typed) =>
-        typed is { Node: ScalarNode { Written: { } written, Parent: MapNode }, Field.Name: "labels" or "matchLabels" or "nodeSelector" or "selector" }
+        typed is { Node: ScalarNode { Written: { } written, Parent: MapNode },
+            Field.Name: "labels" or "matchLabels" or "nodeSelector" or "selector" }
             ? LabelValue.WhyNot(written)
             : null;
 

@@ -17,7 +17,8 @@ internal sealed class AutoscalerMetrics : Rule
     /// <summary>The source of each type, the targets that it may have, and the server's words where none of those is set.</summary>
     private static readonly (string Type, string Field, string[] Targets, string Words)[] s_sources =
     [
-        ("ContainerResource", "containerResource", ["averageUtilization", "averageValue"], "must set either a target raw value or a target utilization"),
+        ("ContainerResource", "containerResource", ["averageUtilization", "averageValue"],
+            "must set either a target raw value or a target utilization"),
         ("External", "external", ["value", "averageValue"], "must set either a target value for metric or a per-pod target"),
         ("Object", "object", ["value", "averageValue"], "must set either a target value or averageValue"),
         ("Pods", "pods", ["averageValue"], "must specify a positive target averageValue"),
@@ -83,7 +84,8 @@ internal sealed class AutoscalerMetrics : Rule
 
         if (target.Scalar("averageUtilization") is { Number: < 1 } utilization)
         {
-            findings.Report(utilization, Refusal.Of(scaler, utilization, "must be greater than 0", "Write the percentage of what the pods request: 80."));
+            findings.Report(utilization,
+                Refusal.Of(scaler, utilization, "must be greater than 0", "Write the percentage of what the pods request: 80."));
         }
 
         if (!fields.Any(target.IsSet))

@@ -35,7 +35,8 @@ internal sealed class UpdateStrategies : Rule
                 var settings = strategy["rollingUpdate"]!;
                 findings.Report(
                     settings.Pointed(),
-                    Refusal.Of(workload, settings.FieldPath, $"is set, and the type is {Wording.Quoted(type)}", words, "Take it out, or write the type 'RollingUpdate'."),
+                    Refusal.Of(workload, settings.FieldPath, $"is set, and the type is {Wording.Quoted(type)}", words,
+                        "Take it out, or write the type 'RollingUpdate'."),
                     chosen);
             }
         }

@@ -22,6 +22,7 @@ internal sealed class AddressBook
     private readonly IReadOnlyList<NamedService> _all;
     private readonly ILookup<string, Resource> _workloads;
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    /// <summary>The images, whole and behind each slash.</summary>
     private readonly HashSet<string> _images = new(StringComparer.Ordinal);
     private readonly Func<string, string, bool> _isExternal;
     private readonly Func<Resource, ServiceView?> _serviceOf;
@@ -30,28 +31,46 @@ internal sealed class AddressBook
     /// <param name="isExternal">Whether a Service, by namespace and name, is said to live elsewhere.</param>
     /// <param name="serviceOf">A Service before a workload.</param>
     public AddressBook(
-        IEnumerable<(Resource Resource, string Name)> resources, Func<string, string, bool> isExternal, Func<Resource, ServiceView?> serviceOf)
+        IEnumerable<(Resource Resource, string Name)> resources,
+        Func<string, string, bool> isExternal,
+        Func<Resource, ServiceView?> serviceOf)
     {
         var known = resources.ToList();
-        _all = [.. known.Select(one => ServiceView.Of(one.Resource) is { } view ? new NamedService(view, one.Name) : null).OfType<NamedService>()];
+        _all =
+        [
+            .. known.Select(one => ServiceView.Of(one.Resource) is { } view ? new NamedService(view, one.Name) : null)
+                .OfType<NamedService>(),
+        ];
         _services = _all.ToLookup(service => (service.View.Resource.Namespace, service.Name));
-        _workloads = known.Where(one => PodTemplateView.Of(one.Resource) is { IsTask: false }).ToLookup(one => one.Name, one => one.Resource);
-        _namespaces.UnionWith(known.Select(one => one.Resource.Kind == "Namespace" ? one.Resource.Name : one.Resource.Namespace).OfType<string>());
+        _workloads = known.Where(one => PodTemplateView.Of(one.Resource) is { IsTask: false })
+            .ToLookup(one => one.Name, one => one.Resource);
+        _namespaces.UnionWith(known
+            .Select(one => one.Resource.Kind == "Namespace" ? one.Resource.Name : one.Resource.Namespace).OfType<string>());
         _images.UnionWith(PodTemplateView.In(known.Select(one => one.Resource))
-            .SelectMany(pod => new[] { "containers", "initContainers" }.SelectMany(list => pod.Spec?.List(list)?.Maps ?? []))
-            .Select(container => container.Text("image")).OfType<string>());
+            .SelectMany(pod => pod.AllContainers).Select(container => container.Map.Text("image")).OfType<string>().SelectMany(EndsOf));
         _isExternal = isExternal;
         _serviceOf = serviceOf;
+    }
+
+    private static IEnumerable<string> EndsOf(string image)
+    {
+        yield return image;
+        for (var slash = image.IndexOf('/'); slash >= 0; slash = image.IndexOf('/', slash + 1))
+        {
+            yield return image.Substring(slash + 1);
+        }
     }
 
     /// <summary>The book of what a graph sees.</summary>
     public static AddressBook Of(ResourceGraph graph)
     {
         // What a kustomization renames stands in a scope of its own too, under the written name.
-        var renamed = new HashSet<Origin>(graph.Visible.Where(resource => graph.NameInCluster(resource) != resource.Name).Select(resource => resource.Origin));
+        var renamed = new HashSet<Origin>(graph.Visible
+            .Where(resource => graph.NameInCluster(resource) != resource.Name).Select(resource => resource.Origin));
         return new AddressBook(
             graph.Visible.Select(resource => (resource, graph.NameInCluster(resource)))
-                .Concat(graph.Others.SelectMany(other => other.Visible).Where(resource => !renamed.Contains(resource.Origin)).Select(resource => (resource, resource.Name))),
+                .Concat(graph.Others.SelectMany(other => other.Visible)
+                    .Where(resource => !renamed.Contains(resource.Origin)).Select(resource => (resource, resource.Name))),
             (@namespace, name) => graph.IsExternal("", "Service", @namespace, name),
             workload => graph.Traffic.ServicesBefore(workload) is [var first, ..] ? first : null);
     }
@@ -66,7 +85,7 @@ internal sealed class AddressBook
     /// <param name="namespace">The namespace of the pods that use it; null where it is not known.</param>
     public AddressFault? Judge(TextAddress address, string shown, string? @namespace)
     {
-        if (_images.Any(image => image.EndsWith(shown, StringComparison.Ordinal) && (image.Length == shown.Length || image[image.Length - shown.Length - 1] == '/')))
+        if (_images.Contains(shown))
         {
             return null;
         }
@@ -77,23 +96,29 @@ internal sealed class AddressBook
         var place = names.Length switch
         {
             1 => new Place(null, names[0], @namespace, IsSaid: false),
-            _ when address.Form == AddressForm.ClusterDns => new Place(names.Length > 2 ? names[names.Length - 3] : null, names[names.Length - 2], names[names.Length - 1], IsSaid: true),
-            2 when PodNumber(names[0]) is not null && !_namespaces.Contains(names[1]) => new Place(names[0], names[1], @namespace, IsSaid: false),
+            _ when address.Form == AddressForm.ClusterDns => new Place(
+                names.Length > 2 ? names[names.Length - 3] : null, names[names.Length - 2], names[names.Length - 1], IsSaid: true),
+            2 when PodNumber(names[0]) is not null && !_namespaces.Contains(names[1]) =>
+                new Place(names[0], names[1], @namespace, IsSaid: false),
             2 when _namespaces.Contains(names[1]) => new Place(null, names[0], names[1], IsSaid: true),
-            3 when PodNumber(names[0]) is not null && _namespaces.Contains(names[2]) => new Place(names[0], names[1], names[2], IsSaid: true),
+            3 when PodNumber(names[0]) is not null && _namespaces.Contains(names[2]) =>
+                new Place(names[0], names[1], names[2], IsSaid: true),
             _ => null,
         };
-        return place is null || place is { Namespace: "default", Service: "kubernetes" } || (place.Namespace is { } inside && !_services.Contains((inside, place.Service)) && _isExternal(inside, place.Service))
+        return place is null || place is { Namespace: "default", Service: "kubernetes" }
+            || (place.Namespace is { } inside && !_services.Contains((inside, place.Service)) && _isExternal(inside, place.Service))
             ? null
             : JudgePod(place, shown) ?? JudgeService(address, place, shown);
     }
 
     private AddressFault? JudgeService(TextAddress address, Place place, string shown)
     {
-        var services = place.Namespace is { } inside ? _services[(inside, place.Service)].ToList() : _all.Where(service => service.Name == place.Service).ToList();
+        var services = place.Namespace is { } inside ? _services[(inside, place.Service)].ToList()
+            : _all.Where(service => service.Name == place.Service).ToList();
         if (services.Count == 0)
         {
-            return PodNumber(place.Service) is { } pod && !place.IsSaid && address.Form is AddressForm.Url or AddressForm.HostAndPort && ByItself(place.Service, pod, place) is { } alone
+            return PodNumber(place.Service) is { } pod && !place.IsSaid && address.Form is AddressForm.Url or AddressForm.HostAndPort
+                && ByItself(place.Service, pod, place) is { } alone
                 ? alone
                 : NoService(address, place, shown);
         }
@@ -103,9 +128,12 @@ internal sealed class AddressBook
             return NoPort(services[0], port, address.PortPart is not null, shown);
         }
 
-        return address is { Scheme: "https" or "wss", Port: { } tls } && services.TrueForAll(service => service.View.Ports.Any(declared => declared.Number == tls && SpeaksPlainly(declared)))
+        return address is { Scheme: "https" or "wss", Port: { } tls }
+            && services.TrueForAll(service => service.View.Ports.Any(declared => declared.Number == tls && SpeaksPlainly(declared)))
             ? new AddressFault(IsPort: address.PortPart is not null,
-                $"'{address.Scheme}://{shown}' does not work: port {Wording.Quoted(tls)} of {Wording.Named(services[0].View.Resource)} speaks HTTP, so there is no TLS handshake. "
+                $"'{address.Scheme}://{shown}' does not work: "
+                    + $"port {Wording.Quoted(tls)} of {Wording.Named(services[0].View.Resource)} speaks HTTP, "
+                    + "so there is no TLS handshake. "
                     + $"Write '{(address.Scheme == "wss" ? "ws" : "http")}://', or use a port that speaks TLS.",
                 services[0].View.Resource)
             : null;
@@ -117,7 +145,9 @@ internal sealed class AddressBook
 
     /// <summary>Only where the Service says so; what listens behind a port without a name is not known.</summary>
     private static bool SpeaksPlainly(ServicePortView port) =>
-        !port.IsHttps && (port.AppProtocol is "http" or "kubernetes.io/h2c" or "kubernetes.io/ws" || (port.AppProtocol is null && (port.Name == "http" || port.Number == 80)));
+        !port.IsHttps
+            && (port.AppProtocol is "http" or "kubernetes.io/h2c" or "kubernetes.io/ws"
+                || (port.AppProtocol is null && (port.Name == "http" || port.Number == 80)));
 
     private AddressFault? NoService(TextAddress address, Place place, string shown)
     {
@@ -125,24 +155,33 @@ internal sealed class AddressBook
         if (inSame.Find(service => service.View.Resource.Name == place.Service && service.Name != place.Service) is { } renamed)
         {
             return new AddressFault(false,
-                $"'{shown}' leads nowhere: the kustomization names Service '{place.Service}' '{renamed.Name}', and does not change what stands in values. Write '{renamed.Name}'.",
+                $"'{shown}' leads nowhere: the kustomization names Service '{place.Service}' '{renamed.Name}', "
+                    + "and does not change what stands in values. "
+                    + $"Write '{renamed.Name}'.",
                 renamed.View.Resource);
         }
 
-        if (_workloads[place.Service].FirstOrDefault(workload => place.Namespace is null || workload.Namespace == place.Namespace) is { } workload)
+        if (_workloads[place.Service].FirstOrDefault(
+            candidate => place.Namespace is null || candidate.Namespace == place.Namespace) is { } workload)
         {
             if (workload.Root.Text("spec.serviceName") == place.Service)
             {
                 return null; // that its own Service is missing is KUBE2023's
             }
 
-            var wayOut = _serviceOf(workload) is { Resource.Name.Length: > 0 } before ? $"Its pods are reached by Service '{before.Resource.Name}': write '{before.Resource.Name}'." : "No Service selects its pods: declare one.";
-            return new AddressFault(false, $"'{shown}' leads nowhere: that is the name of {Wording.Named(workload)} and of no Service. {wayOut}", workload);
+            var wayOut = _serviceOf(workload) is { Resource.Name.Length: > 0 } before
+                ? $"Its pods are reached by Service '{before.Resource.Name}': write '{before.Resource.Name}'."
+                : "No Service selects its pods: declare one.";
+            return new AddressFault(false,
+                $"'{shown}' leads nowhere: that is the name of {Wording.Named(workload)} and of no Service. {wayOut}", workload);
         }
 
         // A namespace that nobody declares is another project's, with Services of its own.
-        var isKnown = JudgesUndeclared || !place.IsSaid || _namespaces.Contains(place.Namespace!) || Nearest.To(place.Namespace!, _namespaces) is not null;
-        if (isKnown && _all.FirstOrDefault(service => service.Name == place.Service && service.View.Resource.Namespace is { Length: > 0 }) is { } elsewhere)
+        var isKnown = JudgesUndeclared || !place.IsSaid || _namespaces.Contains(place.Namespace!)
+            || Nearest.To(place.Namespace!, _namespaces) is not null;
+        if (isKnown
+            && _all.FirstOrDefault(service =>
+                service.Name == place.Service && service.View.Resource.Namespace is { Length: > 0 }) is { } elsewhere)
         {
             var to = elsewhere.View.Resource;
             return new AddressFault(
@@ -152,25 +191,31 @@ internal sealed class AddressBook
                 to);
         }
 
-        var nearest = place.Service.Length < ShortestTwin && address.Form != AddressForm.ClusterDns ? null : Nearest.To(place.Service, inSame.Select(service => service.Name).Where(name => !IsVariant(place.Service, name)));
+        var nearest = place.Service.Length < ShortestTwin && address.Form != AddressForm.ClusterDns ? null
+            : Nearest.To(place.Service, inSame.Select(service => service.Name).Where(name => !IsVariant(place.Service, name)));
         if (nearest is not null)
         {
             return new AddressFault(false,
-                $"'{shown}' leads nowhere: no Service '{place.Service}' is declared{In(place)}. Did you mean '{nearest}'? Otherwise {OrElsewhere(place)}",
+                $"'{shown}' leads nowhere: no Service '{place.Service}' is declared{In(place)}. Did you mean '{nearest}'? "
+                    + $"Otherwise {OrElsewhere(place)}",
                 inSame.Find(service => service.Name == nearest)!.View.Resource);
         }
 
         return address.Form == AddressForm.ClusterDns && JudgesUndeclared
-            ? new AddressFault(false, $"'{shown}' leads nowhere: no Service '{place.Service}' is declared{In(place)}. D{OrElsewhere(place).Substring(1)}", null)
+            ? new AddressFault(false,
+                $"'{shown}' leads nowhere: no Service '{place.Service}' is declared{In(place)}. D{OrElsewhere(place).Substring(1)}", null)
             : null;
     }
 
     private static string In(Place place) => place.Namespace is { } inside ? $" in the namespace '{inside}'" : "";
 
-    private static string OrElsewhere(Place place) =>
-        $"declare it, or say k8s.External.Service(\"{place.Service}\"{(place.Namespace is { } inside ? $", @namespace: \"{inside}\"" : "")}) in a set if it lives elsewhere.";
+    private static string OrElsewhere(Place place)
+    {
+        var inside = place.Namespace is { } name ? $", @namespace: \"{name}\"" : "";
+        return $"declare it, or say k8s.External.Service(\"{place.Service}\"{inside}) in a set if it lives elsewhere.";
+    }
 
-    /// <summary>One name with something before or behind it is no slip: <c>a-orders</c>, <c>orders-v2</c>.</summary>
+    /// <summary>One name with something before or behind it is not a slip: <c>a-orders</c>, <c>orders-v2</c>.</summary>
     private static bool IsVariant(string name, string other) =>
         name.EndsWith("-" + other, StringComparison.Ordinal) || name.StartsWith(other + "-", StringComparison.Ordinal)
         || other.EndsWith("-" + name, StringComparison.Ordinal) || other.StartsWith(name + "-", StringComparison.Ordinal)
@@ -188,7 +233,8 @@ internal sealed class AddressBook
             : "Use one of these, or add the port to the Service.";
         return new AddressFault(
             isWritten,
-            $"'{shown}' leads nowhere: Service '{service.Name}' in the namespace '{view.Resource.Namespace}' has no port '{number}', but only {has}. {wayOut}",
+            $"'{shown}' leads nowhere: Service '{service.Name}' in the namespace '{view.Resource.Namespace}' "
+                + $"has no port '{number}', but only {has}. {wayOut}",
             view.Resource);
     }
 
@@ -207,39 +253,52 @@ internal sealed class AddressBook
         }
 
         var governing = spec?.Text("serviceName") ?? "";
-        var isHere = _all.Any(service => service.Name == place.Service && (place.Namespace is null || service.View.Resource.Namespace == place.Namespace));
+        var isHere = _all.Any(service => service.Name == place.Service
+            && (place.Namespace is null || service.View.Resource.Namespace == place.Namespace));
         return governing.Length > 0 && governing != place.Service && (isHere || place.Service == owner.Name)
             && !_all.Any(service => service.View.Resource.Name == governing && service.Name == place.Service)
-            ? new AddressFault(false, $"'{shown}' leads nowhere: the pods of {Wording.Named(owner)} have their names under its serviceName '{governing}'. Write '{pod}.{governing}'.", owner)
+            ? new AddressFault(
+                false,
+                $"'{shown}' leads nowhere: the pods of {Wording.Named(owner)} have their names under its serviceName '{governing}'. "
+                    + $"Write '{pod}.{governing}'.",
+                owner)
             : null;
     }
 
     private AddressFault? ByItself(string pod, long number, Place place) =>
         SetOf(pod, place.Namespace) is { } owner && owner.Root.Text("spec.serviceName") is { Length: > 0 } governing
             ? OutOfReplicas(owner, number, pod)
-                ?? new AddressFault(false, $"'{pod}' leads nowhere: a pod of {Wording.Named(owner)} has its name under the serviceName only. Write '{pod}.{governing}'.", owner)
+                ?? new AddressFault(
+                    false,
+                    $"'{pod}' leads nowhere: a pod of {Wording.Named(owner)} has its name under the serviceName only. "
+                        + $"Write '{pod}.{governing}'.",
+                    owner)
             : null;
 
     private static AddressFault? OutOfReplicas(Resource owner, long number, string shown)
     {
         var first = owner.Root.Scalar("spec.ordinals.start")?.Number ?? 0;
-        var replicas = owner.Root.Map("spec")?["replicas"] is { } said && said is not ScalarNode { Value: null } ? (said as ScalarNode)?.Number : 1;
+        var replicas = owner.Root.Map("spec")?["replicas"] is { } said && said is not ScalarNode { Value: null }
+            ? (said as ScalarNode)?.Number : 1;
         if (replicas is not { } count || (number >= first && number < first + count))
         {
             return null;
         }
 
+        string Pod(long number) => $"'{owner.Name}-{Wording.Number(number)}'";
         var pods = count switch
         {
             0 => "has no pods",
-            1 => $"has one pod, '{owner.Name}-{Wording.Number(first)}'",
-            _ => $"has {Wording.Number(count)} pods, '{owner.Name}-{Wording.Number(first)}' to '{owner.Name}-{Wording.Number(first + count - 1)}'",
+            1 => $"has one pod, {Pod(first)}",
+            _ => $"has {Wording.Number(count)} pods, {Pod(first)} to {Pod(first + count - 1)}",
         };
-        return new AddressFault(false, $"'{shown}' leads nowhere: {Wording.Named(owner)} {pods}. Write one of these, or raise 'replicas'.", owner);
+        return new AddressFault(false,
+            $"'{shown}' leads nowhere: {Wording.Named(owner)} {pods}. Write one of these, or raise 'replicas'.", owner);
     }
 
     private Resource? SetOf(string pod, string? @namespace) =>
-        _workloads[pod.Substring(0, pod.LastIndexOf('-'))].FirstOrDefault(workload => workload.Kind == "StatefulSet" && (@namespace is null || workload.Namespace == @namespace));
+        _workloads[pod.Substring(0, pod.LastIndexOf('-'))].FirstOrDefault(workload =>
+            workload.Kind == "StatefulSet" && (@namespace is null || workload.Namespace == @namespace));
 
     private static long? PodNumber(string pod) =>
         pod.LastIndexOf('-') is var dash and > 0

@@ -35,7 +35,8 @@ internal readonly struct AddressText
         MayHold(text) ? new AddressText(text, startIsKnown, endIsKnown).Find() : [];
 
     /// <summary>Whether it is worth a closer look: most texts hold none.</summary>
-    public static bool MayHold(string text) => text.IndexOf(':') >= 0 || text.IndexOf('=') >= 0 || text.IndexOf(Svc, StringComparison.Ordinal) >= 0;
+    public static bool MayHold(string text) =>
+        text.IndexOf(':') >= 0 || text.IndexOf('=') >= 0 || text.IndexOf(Svc, StringComparison.Ordinal) >= 0;
 
     private List<TextAddress> Find()
     {
@@ -99,18 +100,22 @@ internal readonly struct AddressText
         var form = isCluster ? AddressForm.ClusterDns
             : scheme is not null ? AddressForm.Url
             : key is not null ? AddressForm.Keyed
-            : portPart is not null && port >= LeastBarePort && host == _text.Substring(start, length) && !IsImage(start) ? AddressForm.HostAndPort
+            : portPart is not null && port >= LeastBarePort && host == _text.Substring(start, length) && !IsImage(start)
+                ? AddressForm.HostAndPort
             : (AddressForm?)null;
         return form is { } certain
-            ? new TextAddress(certain, host, new TextRange(start, length), isSaid || portPart is not null ? port : PortOf(scheme), portPart, scheme)
+            ? new TextAddress(
+                certain, host, new TextRange(start, length), isSaid || portPart is not null ? port : PortOf(scheme), portPart, scheme)
             : null;
     }
 
-    private static bool IsOfName(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_';
+    private static bool IsOfName(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_';
 
     /// <summary>Labels of DNS, of which the first begins with a letter: numbers are IP addresses.</summary>
     private static bool IsName(string host) => host.Length > 0 && host[0] is >= 'a' and <= 'z'
-        && host.Split('.').All(label => label.Length is > 0 and <= 63 && label[0] != '-' && label[label.Length - 1] != '-' && label.IndexOf('_') < 0);
+        && host.Split('.').All(label => label.Length is > 0 and <= 63 && label[0] != '-' && label[label.Length - 1] != '-'
+            && label.IndexOf('_') < 0);
 
     private static bool IsClusterName(string host)
     {
@@ -129,7 +134,8 @@ internal readonly struct AddressText
 
     /// <summary><c>tcp:</c> before the host, as SQL Server's connection strings have it.</summary>
     private bool IsTcp(int start) =>
-        start >= 4 && string.Compare(_text, start - 4, "tcp:", 0, 4, StringComparison.OrdinalIgnoreCase) == 0 && (start == 4 || _text[start - 5] == '=');
+        start >= 4 && string.Compare(_text, start - 4, "tcp:", 0, 4, StringComparison.OrdinalIgnoreCase) == 0
+            && (start == 4 || _text[start - 5] == '=');
 
     /// <summary>The scheme of <c>amqp://user:password@</c>; null where the host is not behind one.</summary>
     private string? SchemeBefore(int start)
@@ -173,7 +179,8 @@ internal readonly struct AddressText
         }
 
         var isWhole = digits == _text.Length ? _endIsKnown : _text[digits] == ':' || Behind.IndexOf(_text[digits]) >= 0;
-        return isWhole && int.TryParse(_text.Substring(end + 1, digits - end - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+        return isWhole
+            && int.TryParse(_text.Substring(end + 1, digits - end - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port)
             ? (port, new TextRange(end + 1, digits - end - 1), true)
             : (null, null, _text[end] == ':');
     }
@@ -239,7 +246,8 @@ internal readonly struct AddressText
 
             var isKey = (at == first || _text[at - 1] is ';' or ' ' or ',') && _text.IndexOf('=', at + 4, digits - at - 4) >= 0;
             var isWhole = end == _text.Length ? _endIsKnown : end == last || _text[end] is ';' or ' ' or ',';
-            if (isKey && isWhole && int.TryParse(_text.Substring(digits, end - digits), NumberStyles.None, CultureInfo.InvariantCulture, out var port))
+            if (isKey && isWhole
+                && int.TryParse(_text.Substring(digits, end - digits), NumberStyles.None, CultureInfo.InvariantCulture, out var port))
             {
                 return (port, new TextRange(digits, end - digits));
             }

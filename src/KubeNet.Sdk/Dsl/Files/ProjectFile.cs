@@ -29,5 +29,6 @@ public abstract class ProjectFile
     /// <summary>A file has no text of its own.</summary>
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
-    public override string ToString() => throw new InvalidOperationException("A file has no text. Use its Name, or the Text of a TextFile.");
+    public override string ToString() =>
+        throw new InvalidOperationException("A file has no text. Use its Name, or the Text of a TextFile.");
 }

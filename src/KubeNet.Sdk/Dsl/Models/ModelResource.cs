@@ -37,7 +37,7 @@ internal static class ModelResource
             Move(content, field, root);
         }
 
-        var group = apiVersion.IndexOf('/') is var slash and >= 0 ? apiVersion.Substring(0, slash) : "";
+        var group = ResourceIdentity.GroupOf(apiVersion);
         SetNamespace(recording, metadata, kind, clusterScoped || ClusterScopedKinds.Contains(group, kind));
         return recording.Add(new Resource(root));
     }

@@ -14,8 +14,8 @@ public sealed partial class NginxHandle
     /// <param name="sameSite">Its SameSite attribute. Default: none is set.</param>
     /// <param name="persistent">Whether clients also stay when pods are added (<c>affinity-mode: persistent</c>). Default: they are spread anew (balanced).</param>
     /// <param name="path">
-    /// The cookie's path (<c>session-cookie-path</c>): <c>/shop</c>. Default: the Ingress's path; where a rewrite makes a regular expression
-    /// of it, the path as it was said.
+    /// The cookie's path (<c>session-cookie-path</c>): <c>/shop</c>. Default: the Ingress's path; where a rewrite makes a regular
+    /// expression of it, the path as it was said.
     /// </param>
     /// <example>
     /// <code>

@@ -10,7 +10,8 @@ k8s.Deployment(Apps.Worker).Env("API", api.Expose(port: 80, targetPort: "http").
 // types
 static class Apps
 {
-    public static readonly KubeNet.App OrdersApi = new KubeNet.App("orders-api", "registry.example.com/shop/orders-api:1.4.2", new int[] { 8080, 9090 }, 1654);
+    public static readonly KubeNet.App OrdersApi = new KubeNet.App("orders-api", "registry.example.com/shop/orders-api:1.4.2",
+        new int[] { 8080, 9090 }, 1654);
     public static readonly KubeNet.App Worker = new KubeNet.App("worker", "worker:latest", new int[] {  }, null);
 }
 

@@ -3,7 +3,8 @@ var counts = new Keyed<string>();
 counts.Add("a");
 counts.Add(null);
 counts.Add(null);
-k8s.ConfigMap("a").Data("counts", counts.Of("a") + "," + counts.Of(null) + "," + counts.Of("b")).Data("wrapped", Wrap(3).Item1 + Wrap("x").Item1);
+k8s.ConfigMap("a").Data("counts", counts.Of("a") + "," + counts.Of(null) + "," + counts.Of("b"))
+    .Data("wrapped", Wrap(3).Item1 + Wrap("x").Item1);
 // members
 static ValueTuple<T> Wrap<T>(T item) => new(item);
 // types
