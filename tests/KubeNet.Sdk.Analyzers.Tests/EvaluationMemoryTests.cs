@@ -76,6 +76,7 @@ public sealed class EvaluationMemoryTests
         { "half a member elsewhere", "Unrelated.cs", Unrelated.Replace("public int Two", "public in\npublic int Two", StringComparison.Ordinal), 0 },
         { "a type elsewhere", "New.cs", "namespace Acme; public sealed class New : System.IDisposable { public void Dispose() { } }", 0 },
         { "an extension method that nobody calls", "New.cs", "using KubeNet; namespace Acme; public static class New { public static void Nobody(this PodHandle pod) { } }", 0 },
+        { "a method that runs when the assembly is loaded", "Unrelated.cs", Unrelated.Replace("public int One", "[System.Runtime.CompilerServices.ModuleInitializer] public static void Zero() { } public int One", StringComparison.Ordinal), Sets },
         { "a using elsewhere", "Unrelated.cs", "using System.Linq;\n" + Unrelated, 0 },
         { "a comment in front of the helpers", "Fronts.cs", "// why\n\n" + Fronts, 0 },
         { "a comment in front of a set", FileOf(7), "// why\n\nusing KubeNet;\nnamespace Acme;\n" + SetOf(7), 0 },

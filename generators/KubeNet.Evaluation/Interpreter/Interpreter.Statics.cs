@@ -24,6 +24,9 @@ internal sealed partial class Interpreter
         /// </summary>
         public Dictionary<ISymbol, IReadOnlyList<Finding>> Causes { get; } = new(SymbolEqualityComparer.Default);
 
+        /// <summary>The members that the program gave a value itself.</summary>
+        public HashSet<ISymbol> Written { get; } = new(SymbolEqualityComparer.Default);
+
         /// <summary>What the initialiser threw: whoever uses the type gets it, each time the same.</summary>
         public UserException? Failure { get; set; }
     }
@@ -68,6 +71,15 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
+        if (!state.Written.Contains(key) && _code.ModuleInitialisers.ChangerOf(member) is { } initialiser)
+        {
+            return Unknown(
+                EvaluationFindings.Impure,
+                $"'{NameOf(member)}' may be changed by the module initializer '{NameOf(initialiser)}', which runs when the assembly is loaded "
+                    + "and not at build time. Give the set a value that no module initializer changes, for example a constant.",
+                OriginOf(operation));
+        }
+
         if (!state.Values.TryGetValue(key, out var value))
         {
             // A struct that was never assigned is a variable all the same.
@@ -84,6 +96,7 @@ internal sealed partial class Interpreter
         var key = member is IFieldSymbol field ? KeyOf(field.OriginalDefinition) : member.OriginalDefinition;
         var state = StaticsOf(type, Origin.None, frame);
         state.Values[key] = value;
+        state.Written.Add(key);
         state.Causes.Remove(key);
     }
 

@@ -21,6 +21,8 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
     /// <summary>What the run that goes on has looked at. All sets of a compilation share what is known of its code; each has a note of its own of what it used.</summary>
     public Consulted Consulted { get; private set; } = new(cancellation);
 
+    public ModuleInitialisers ModuleInitialisers => field ??= new(this, cancellation);
+
     public void BeginRun() => Consulted = new Consulted(cancellation);
 
     public Origin OriginOf(SyntaxNode node)

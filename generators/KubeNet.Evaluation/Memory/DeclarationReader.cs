@@ -19,6 +19,7 @@ internal sealed class DeclarationReader
     private readonly HashSet<string> _usings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _globalUsings = new(StringComparer.Ordinal);
     private readonly List<Unit> _units = [];
+    private readonly List<int> _moduleInitialisers = [];
     private readonly CancellationToken _cancellation;
 
     private DeclarationReader(CancellationToken cancellation) => _cancellation = cancellation;
@@ -66,6 +67,7 @@ internal sealed class DeclarationReader
                     name => name.Key,
                     name => new DeclaredName(Digest.Of(name.Value.Text), [.. name.Value.Mentioned], name.Value.Parts),
                     StringComparer.Ordinal),
+                [.. reader._moduleInitialisers],
                 [.. reader._units]));
     }
 
@@ -243,6 +245,12 @@ internal sealed class DeclarationReader
                 Signature.Append(member, signature, mentioned);
                 text.Append(signature);
                 piece(member.Span, member.ContainsDiagnostics);
+                if (Names.IsModuleInitialiser(member))
+                {
+                    _moduleInitialisers.Add(member.SpanStart);
+                    _forAll.Append(member.ToString()); // no code names it
+                }
+
                 if (member is MethodDeclarationSyntax { ParameterList.Parameters: [var first, ..] } method && first.Modifiers.Any(SyntaxKind.ThisKeyword))
                 {
                     var extension = Under(method.Identifier.ValueText);

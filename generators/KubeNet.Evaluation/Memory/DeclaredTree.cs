@@ -29,6 +29,7 @@ internal sealed class DeclaredTree
         Usings = parts.Usings;
         GlobalUsings = parts.GlobalUsings;
         ByName = parts.ByName;
+        ModuleInitialisers = parts.ModuleInitialisers;
         _units = parts.Units;
     }
 
@@ -71,6 +72,9 @@ internal sealed class DeclaredTree
 
         return known;
     }
+
+    /// <summary>Where methods with an attribute named <c>ModuleInitializer</c> begin.</summary>
+    public IReadOnlyList<int> ModuleInitialisers { get; }
 
     /// <summary>The piece of source that a position lies in; null outside of all members.</summary>
     public Unit? UnitAt(int position)
@@ -122,4 +126,5 @@ internal sealed record DeclaredParts(
     IReadOnlyList<string> Usings,
     IReadOnlyList<string> GlobalUsings,
     IReadOnlyDictionary<string, DeclaredName> ByName,
+    IReadOnlyList<int> ModuleInitialisers,
     Unit[] Units);

@@ -31,6 +31,11 @@ internal static class Names
     public static string? AsAttribute(string declared) =>
         declared.Length > Attribute.Length && declared.EndsWith(Attribute, StringComparison.Ordinal) ? declared.Substring(0, declared.Length - Attribute.Length) : null;
 
+    /// <summary>Whether a method has the attribute whose methods run when the assembly is loaded.</summary>
+    public static bool IsModuleInitialiser(MemberDeclarationSyntax member) => member.AttributeLists
+        .SelectMany(list => list.Attributes)
+        .Any(attribute => attribute.Name.GetLastToken().ValueText is "ModuleInitializer" or "ModuleInitializerAttribute");
+
     /// <summary>Whether types of a namespace may have a meaning to the compiler or to us that no code of the project names.</summary>
     public static bool IsWellKnown(string @namespace) =>
         s_wellKnown.Any(known => @namespace == known || @namespace.StartsWith(known + ".", StringComparison.Ordinal));

@@ -25,6 +25,34 @@ public sealed class RefusalTests
         }
         """;
 
+    /// <summary>What runs when the assembly is loaded, and what it changes by itself, through others and not at all.</summary>
+    private const string Startup = """
+        // types
+        internal static class Startup
+        {
+            public static string Tag = "a";
+            public static readonly List<string> All = [];
+            public static int Port { get; set; } = 1;
+            public static readonly string Kept = "kept";
+            public static int Other = 5;
+
+            [System.Runtime.CompilerServices.ModuleInitializer]
+            internal static void Run() { Tag = Kept; Fill(() => new Filler(2)); }
+            private static void Fill(Func<Filler> filler) { All.Add("b"); filler(); }
+            private sealed class Filler { public Filler(int port) => Port = port; }
+        }
+        """;
+
+    [Fact]
+    public void What_no_module_initializer_changes_is_known()
+    {
+        const string code = "Startup.Tag = \"own\"; k8s.ConfigMap(Startup.Tag + Startup.Kept + Startup.Other);" + Startup;
+        var set = Outcome.Evaluate(code);
+
+        Assert.Equal("", Outcome.Describe(set.Findings));
+        Assert.Equal(Outcome.Run(UserCode.SetOf(code)), Outcome.YamlOf(set));
+    }
+
     public static TheoryData<string, string, string> Causes => new()
     {
         { "var now = DateTime.Now; k8s.ConfigMap(\"a\").Data(\"x\", now.ToString()).Data(\"y\", now.Year + \"\");", "KUBE0002", "Now" },
@@ -97,6 +125,9 @@ public sealed class RefusalTests
         { "k8s.ConfigMap(\"a\").Data(\"x\", Two().Port(\"b\").Address);" + Two, "KUBE0005", "Address" },
         { "k8s.ConfigMap(\"a\").Data(\"x\", Two().Url);" + Two, "KUBE0005", "Url" },
         { "k8s.ConfigMap(string.Join(\"-\", All));" + Filled, "KUBE0002", "MachineName" },
+        { "k8s.ConfigMap(Startup.Tag);" + Startup, "KUBE0002", "Startup.Tag" },
+        { "k8s.ConfigMap(\"a\" + Startup.All.Count);" + Startup, "KUBE0002", "Startup.All" },
+        { "Startup.Port += 1; k8s.ConfigMap(\"a\" + Startup.Port);" + Startup, "KUBE0002", "Startup.Port" },
         { "k8s.Use<Other>().Web.Label(\"a\", \"b\");" + Other, "KUBE0003", "Label" },
         { "k8s.ConfigMap(k8s.Use<Other>().Both.Url);" + Other, "KUBE0003", "Url" },
         { "k8s.ConfigMap(\"a\").Data(\"x\", \"1\").Data(\"x\", \"2\");", "KUBE0005", "\"2\"" },
