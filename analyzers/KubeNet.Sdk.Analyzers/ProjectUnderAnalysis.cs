@@ -10,7 +10,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace KubeNet.Sdk.Analyzers;
 
-/// <summary>One compilation's diagnostics by tree, found when the first tree is asked about. Trees are asked about from several threads.</summary>
+/// <summary>
+/// One compilation's diagnostics by tree, found when the first tree is asked about. Trees are asked about from several threads.
+/// </summary>
 internal sealed class ProjectUnderAnalysis
 {
     private readonly object _gate = new();
@@ -25,21 +27,30 @@ internal sealed class ProjectUnderAnalysis
     }
 
     /// <exception cref="OperationCanceledException">The editor moved on; the next question starts anew.</exception>
-    public IEnumerable<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken) => VerdictOn(cancellationToken).ByTree[tree];
+    public IEnumerable<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken) =>
+        VerdictOn(cancellationToken).ByTree[tree];
 
     /// <summary>
     /// What is wrong with the cluster addresses in a literal. What a rule found there already, since a manifest has it, is not said
     /// twice.
     /// </summary>
     /// <exception cref="OperationCanceledException">The editor moved on; the next question starts anew.</exception>
-    public IEnumerable<Diagnostic> AddressDiagnostics(SyntaxNode literal, IReadOnlyList<TextAddress> addresses,
-        CancellationToken cancellationToken)
+    public IEnumerable<Diagnostic> AddressDiagnostics(
+        SyntaxNode literal,
+        IReadOnlyList<TextAddress> addresses,
+        CancellationToken cancellationToken
+    )
     {
         var verdict = VerdictOn(cancellationToken);
         return verdict.Addresses.Value is not { } known
             ? []
-            : known.In(literal, addresses).Where(diagnostic => !verdict.ByTree[literal.SyntaxTree].Any(other =>
-                other.Id == diagnostic.Id && other.Location.SourceSpan.IntersectsWith(diagnostic.Location.SourceSpan)));
+            : known
+                .In(literal, addresses)
+                .Where(diagnostic =>
+                    !verdict
+                        .ByTree[literal.SyntaxTree]
+                        .Any(other => other.Id == diagnostic.Id && other.Location.SourceSpan.IntersectsWith(diagnostic.Location.SourceSpan))
+                );
     }
 
     /// <summary>What is wrong in one of the project's YAML files, with the severities that its .editorconfig gives.</summary>
@@ -52,7 +63,10 @@ internal sealed class ProjectUnderAnalysis
         }
 
         var config = _options.AnalyzerConfigOptionsProvider.GetOptions(file);
-        return VerdictOn(cancellationToken).ByFile[file.Path].Select(diagnostic => YamlSeverities.Apply(diagnostic, config)).OfType<Diagnostic>();
+        return VerdictOn(cancellationToken)
+            .ByFile[file.Path]
+            .Select(diagnostic => YamlSeverities.Apply(diagnostic, config))
+            .OfType<Diagnostic>();
     }
 
     private Verdict VerdictOn(CancellationToken cancellationToken)
@@ -74,24 +88,38 @@ internal sealed class ProjectUnderAnalysis
         try
         {
             var facts = ClusterFacts.TextOf(_options.AdditionalFiles, cancellationToken);
-            var diagnosis = ProjectDiagnosis.Of(_compilation, _options.AnalyzerConfigOptionsProvider.GlobalOptions, facts, YamlText.Among(_options.AdditionalFiles, _options.AnalyzerConfigOptionsProvider, cancellationToken), cancellationToken);
-            var needGenerators = diagnosis.Compilation == _compilation
-                ? []
-                : diagnosis.Sets
-                    .Select(set => set.Unbound)
-                    .OfType<Diagnostic>()
-                    .Where(unbound => UnboundCode.NeedsGenerator(unbound, _compilation, cancellationToken))
-                    .Select(Gate.UnboundDiagnostic)
-                    .GroupBy(diagnostic => diagnostic.Location)
-                    .Select(same => same.First());
-            var withheld = diagnosis.Sets.SelectMany(set => set.Withheld).GroupBy(diagnostic =>
-                (diagnostic.Id, diagnostic.Location)).ToArray();
-            var stand = withheld.Length > 0 && diagnosis.Compilation != _compilation
+            var diagnosis = ProjectDiagnosis.Of(
+                _compilation,
+                _options.AnalyzerConfigOptionsProvider.GlobalOptions,
+                facts,
+                YamlText.Among(_options.AdditionalFiles, _options.AnalyzerConfigOptionsProvider, cancellationToken),
+                cancellationToken
+            );
+            var needGenerators =
+                diagnosis.Compilation == _compilation
+                    ? []
+                    : diagnosis
+                        .Sets.Select(set => set.Unbound)
+                        .OfType<Diagnostic>()
+                        .Where(unbound => UnboundCode.NeedsGenerator(unbound, _compilation, cancellationToken))
+                        .Select(Gate.UnboundDiagnostic)
+                        .GroupBy(diagnostic => diagnostic.Location)
+                        .Select(same => same.First());
+            var withheld = diagnosis
+                .Sets.SelectMany(set => set.Withheld)
+                .GroupBy(diagnostic => (diagnostic.Id, diagnostic.Location))
+                .ToArray();
+            var stand =
+                withheld.Length > 0
+                && diagnosis.Compilation != _compilation
                 && UnboundCode.CompilesWithGenerators(_compilation, cancellationToken)
-                ? withheld.Select(same => same.First())
-                : [];
-            return new Verdict([.. diagnosis.Diagnostics, .. needGenerators, .. stand], diagnosis.DiagnoseYaml(cancellationToken), () =>
-                DanglingAddresses.For(diagnosis));
+                    ? withheld.Select(same => same.First())
+                    : [];
+            return new Verdict(
+                [.. diagnosis.Diagnostics, .. needGenerators, .. stand],
+                diagnosis.DiagnoseYaml(cancellationToken),
+                () => DanglingAddresses.For(diagnosis)
+            );
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -99,19 +127,27 @@ internal sealed class ProjectUnderAnalysis
         }
     }
 
-    /// <summary>Which sets there are is not known, so it stands at the beginning of the first file; those of generators come last.</summary>
-    private IReadOnlyList<Diagnostic> InternalError(Exception error) => _compilation.SyntaxTrees.FirstOrDefault() is { } first
-        ? [Diagnostic.Create(
-            Descriptors.Of(EvaluationFindings.Internal),
-            Location.Create(first, new TextSpan(0, 0)),
-            InternalErrors.Message("the project's manifests", error))]
-        : [];
+    /// <summary>
+    /// Which sets there are is not known, so it stands at the beginning of the first file; those of generators come last.
+    /// </summary>
+    private IReadOnlyList<Diagnostic> InternalError(Exception error) =>
+        _compilation.SyntaxTrees.FirstOrDefault() is { } first
+            ?
+            [
+                Diagnostic.Create(
+                    Descriptors.Of(EvaluationFindings.Internal),
+                    Location.Create(first, new TextSpan(0, 0)),
+                    InternalErrors.Message("the project's manifests", error)
+                ),
+            ]
+            : [];
 
     private sealed class Verdict(IEnumerable<Diagnostic> diagnostics, IEnumerable<Diagnostic> yaml, Func<DanglingAddresses?> addresses)
     {
         public ILookup<SyntaxTree?, Diagnostic> ByTree { get; } = diagnostics.ToLookup(diagnostic => diagnostic.Location.SourceTree);
 
-        public ILookup<string, Diagnostic> ByFile { get; } = yaml.ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal);
+        public ILookup<string, Diagnostic> ByFile { get; } =
+            yaml.ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal);
 
         /// <summary>Made where a literal has an address in it: few have, and all Services go into it.</summary>
         public Lazy<DanglingAddresses?> Addresses { get; } = new(addresses);

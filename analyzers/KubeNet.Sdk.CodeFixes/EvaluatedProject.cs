@@ -51,7 +51,8 @@ internal sealed class EvaluatedProject
                 options.AnalyzerConfigOptionsProvider.GlobalOptions,
                 ClusterFacts.TextOf(options.AdditionalFiles, cancellationToken),
                 YamlText.Among(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellationToken),
-                cancellationToken);
+                cancellationToken
+            );
             return new EvaluatedProject(project, compilation, diagnosis, diagnosis.DiagnoseYaml(cancellationToken));
         }
         catch (Exception error) when (error is not OperationCanceledException)
@@ -94,9 +95,12 @@ internal sealed class EvaluatedProject
     {
         var span = diagnostic.Location.SourceSpan;
         var name = _names.NameOf(diagnostic.Location.SourceTree!);
-        return [.. GuiltyOf(diagnostic.Id, cancellationToken)
-            .Where(found => found.Origin.Path == name && found.Origin.Start == span.Start && found.Origin.Length == span.Length)
-            .Select(found => found.Guilty)];
+        return
+        [
+            .. GuiltyOf(diagnostic.Id, cancellationToken)
+                .Where(found => found.Origin.Path == name && found.Origin.Start == span.Start && found.Origin.Length == span.Length)
+                .Select(found => found.Guilty),
+        ];
     }
 
     private static ResourceNode RootOf(ResourceNode node)

@@ -6,11 +6,14 @@ namespace KubeNet.Sdk.CodeFixes;
 internal static class FixCatalog
 {
     public static IReadOnlyList<ManifestFix> All { get; } =
-        [.. typeof(ManifestFix).Assembly.GetTypes()
+    [
+        .. typeof(ManifestFix)
+            .Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(ManifestFix)) && !type.IsAbstract)
             .Select(type => (ManifestFix)Activator.CreateInstance(type))
             .OrderBy(fix => fix.Rank)
-            .ThenBy(fix => fix.GetType().Name, StringComparer.Ordinal)];
+            .ThenBy(fix => fix.GetType().Name, StringComparer.Ordinal),
+    ];
 
     /// <summary>The ids that some fix mends, each once.</summary>
     public static ImmutableArray<string> Ids { get; } =

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace KubeNet.Sdk.CodeFixes;
 
-/// <summary>Puts mistakes in manifests right: what an editor shows behind the light bulb, and <c>dotnet format analyzers</c> applies.</summary>
+/// <summary>
+/// Puts mistakes in manifests right: what an editor shows behind the light bulb, and <c>dotnet format analyzers</c> applies.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ManifestCodeFixProvider))]
 [Shared]
 public sealed class ManifestCodeFixProvider : CodeFixProvider
@@ -36,7 +38,10 @@ public sealed class ManifestCodeFixProvider : CodeFixProvider
                 {
                     offered.Add(proposal.Key);
                     var solution = after.Project.Solution;
-                    context.RegisterCodeFix(CodeAction.Create(proposal.Title, _ => Task.FromResult(solution), FixKey.Of(diagnostic.Id, proposal)), diagnostic);
+                    context.RegisterCodeFix(
+                        CodeAction.Create(proposal.Title, _ => Task.FromResult(solution), FixKey.Of(diagnostic.Id, proposal)),
+                        diagnostic
+                    );
                 }
             }
         }

@@ -23,8 +23,8 @@ internal abstract class ManifestFix
     public virtual bool NeedsAPerson => false;
 
     /// <summary>
-    /// The edits that may put a diagnostic right, the best first; nothing where the fix cannot be sure what is meant, or where the project no
-    /// longer has what the diagnostic speaks of.
+    /// The edits that may put a diagnostic right, the best first; nothing where the fix cannot be sure what is meant, or where the project
+    /// no longer has what the diagnostic speaks of.
     /// </summary>
     public IEnumerable<FixProposal> ProposalsFor(FixRequest request) => request.Guilty.Count == 0 ? [] : Propose(request);
 

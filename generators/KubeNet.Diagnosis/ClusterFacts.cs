@@ -43,8 +43,10 @@ internal static class ClusterFacts
     };
 
     private static readonly Regex s_service = new(
-        "^service (?<name>[^ =]+) namespace=(?<namespace>[^ ]*) type=(?<type>|ClusterIP|NodePort|LoadBalancer|ExternalName) ports=(?<ports>.*) node-ports=(?<nodePorts>.*)$",
-        RegexOptions.CultureInvariant);
+        "^service (?<name>[^ =]+) namespace=(?<namespace>[^ ]*) type=(?<type>|ClusterIP|NodePort|LoadBalancer|ExternalName) "
+            + "ports=(?<ports>.*) node-ports=(?<nodePorts>.*)$",
+        RegexOptions.CultureInvariant
+    );
 
     public static bool AreIn(AdditionalText file) => Path.GetFileName(file.Path) == FileName;
 
@@ -66,7 +68,10 @@ internal static class ClusterFacts
             var words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
             if (words is ["ingress-class", _] or ["ingress-class", _, _])
             {
-                classes[words[1]] = classes.TryGetValue(words[1], out var first) ? first : words.Length == 3 ? words[2] : "";
+                classes[words[1]] =
+                    classes.TryGetValue(words[1], out var first) ? first
+                    : words.Length == 3 ? words[2]
+                    : "";
             }
             else if (ServiceOf(line) is { } service)
             {
@@ -85,16 +90,27 @@ internal static class ClusterFacts
             }
         }
 
-        return cluster with { IngressClasses = classes, Services = services, Resources = resources };
+        return cluster with
+        {
+            IngressClasses = classes,
+            Services = services,
+            Resources = resources,
+        };
     }
 
-    private static string Problem(string fact, string said) => fact switch
-    {
-        "ingress-class" => $"The MSBuild item KubeNetIngressClass '{said}' cannot be read. Write <KubeNetIngressClass Include=\"nginx\" Controller=\"k8s.io/ingress-nginx\" />.",
-        "service" => $"The MSBuild item KubeNetService '{said}' cannot be read. Write <KubeNetService Include=\"traefik\" Namespace=\"kube-system\" Type=\"LoadBalancer\" Ports=\"80;443;53/UDP\" NodePorts=\"31080\" />, all but the name as needed.",
-        "external" => $"The MSBuild item KubeNetExternal '{said}' cannot be read. Write kind, namespace and name, 'Secret/shop/db', or kind and name for what has no namespace, with the API group where it is not Kubernetes' own: 'Certificate.cert-manager.io/shop/tls'.",
-        _ => $"'{fact} {said}' in {FileName} is not understood. The file is written by the build; delete it and build again.",
-    };
+    private static string Problem(string fact, string said) =>
+        fact switch
+        {
+            "ingress-class" => $"The MSBuild item KubeNetIngressClass '{said}' cannot be read. "
+                + "Write <KubeNetIngressClass Include=\"nginx\" Controller=\"k8s.io/ingress-nginx\" />.",
+            "service" => $"The MSBuild item KubeNetService '{said}' cannot be read. "
+                + "Write <KubeNetService Include=\"traefik\" Namespace=\"kube-system\" Type=\"LoadBalancer\" Ports=\"80;443;53/UDP\" "
+                + "NodePorts=\"31080\" />, all but the name as needed.",
+            "external" => $"The MSBuild item KubeNetExternal '{said}' cannot be read. "
+                + "Write kind, namespace and name, 'Secret/shop/db', or kind and name for what has no namespace, "
+                + "with the API group where it is not Kubernetes' own: 'Certificate.cert-manager.io/shop/tls'.",
+            _ => $"'{fact} {said}' in {FileName} is not understood. The file is written by the build; delete it and build again.",
+        };
 
     private static ClusterService? ServiceOf(string line) =>
         s_service.Match(line) is { Success: true } match
@@ -116,10 +132,12 @@ internal static class ClusterFacts
         foreach (var port in list.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = port.Split('/');
-            if (parts.Length > 2
+            if (
+                parts.Length > 2
                 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 || number is < 1 or > 65535
-                || (parts.Length == 2 && parts[1] is not ("TCP" or "UDP" or "SCTP")))
+                || (parts.Length == 2 && parts[1] is not ("TCP" or "UDP" or "SCTP"))
+            )
             {
                 return null;
             }

@@ -8,8 +8,12 @@ namespace KubeNet.Diagnosis;
 internal sealed class DiagnosedSet
 {
     public DiagnosedSet(
-        EvaluatedSet set, Location location, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<Diagnostic> withheld,
-            Diagnostic? unbound)
+        EvaluatedSet set,
+        Location location,
+        ImmutableArray<Diagnostic> diagnostics,
+        ImmutableArray<Diagnostic> withheld,
+        Diagnostic? unbound
+    )
     {
         Set = set;
         Location = location;

@@ -12,7 +12,9 @@ namespace KubeNet.Diagnosis;
 /// </summary>
 internal static class Gate
 {
-    /// <summary>Findings that mean that a part of the set is not there, whatever is said about the message. (A contradiction leaves a whole set.)</summary>
+    /// <summary>
+    /// Findings that mean that a part of the set is not there, whatever is said about the message. (A contradiction leaves a whole set.)
+    /// </summary>
     private static readonly ImmutableHashSet<string> s_leaveNothingToWrite = new[]
     {
         EvaluationFindings.NotEvaluable,
@@ -23,14 +25,17 @@ internal static class Gate
         EvaluationFindings.NotText,
         EvaluationFindings.OwnAddress,
         EvaluationFindings.Internal,
-    }.Select(kind => kind.Id).ToImmutableHashSet(StringComparer.Ordinal);
+    }
+        .Select(kind => kind.Id)
+        .ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>Why the set may not be written; empty where it may.</summary>
     public static ImmutableArray<Diagnostic> RefusalsOf(
         DiagnosedSet set,
         Compilation compilation,
         AnalyzerConfigOptionsProvider options,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var diagnostics = set.Diagnostics.AddRange(set.Withheld);
         var errors = EffectiveErrors.Among(diagnostics, compilation, options, cancellationToken);
@@ -41,7 +46,8 @@ internal static class Gate
 
         // What stopped the evaluation was suppressed or made a warning: that silences the message, and the value is still not there.
         var cause = diagnostics.FirstOrDefault(LeavesNothingToWrite);
-        return cause is { } && (cause.Id == EvaluationFindings.NotText.Id || !set.Set.Graph.IsComplete) ? ImmutableArray.Create(Insist(set, cause))
+        return cause is { } && (cause.Id == EvaluationFindings.NotText.Id || !set.Set.Graph.IsComplete)
+                ? ImmutableArray.Create(Insist(set, cause))
             : set.Set.Graph.IsComplete ? ImmutableArray<Diagnostic>.Empty
             : ImmutableArray.Create(set.Unbound is { } unbound ? UnboundDiagnostic(unbound) : PartUnknown(set));
     }
@@ -49,20 +55,29 @@ internal static class Gate
     /// <summary>Whether the diagnostic says why a part of the set is not there.</summary>
     public static bool LeavesNothingToWrite(Diagnostic diagnostic) => s_leaveNothingToWrite.Contains(diagnostic.Id);
 
-    private static Diagnostic Insist(DiagnosedSet set, Diagnostic cause) => Diagnostic.Create(
-        cause.Descriptor,
-        cause.Location,
-        $"The set '{set.Set.QualifiedName}' cannot be written, though this was suppressed: {cause.GetMessage(CultureInfo.InvariantCulture)}");
+    private static Diagnostic Insist(DiagnosedSet set, Diagnostic cause) =>
+        Diagnostic.Create(
+            cause.Descriptor,
+            cause.Location,
+            $"The set '{set.Set.QualifiedName}' cannot be written, though this was suppressed: "
+                + $"{cause.GetMessage(CultureInfo.InvariantCulture)}"
+        );
 
-    private static Diagnostic PartUnknown(DiagnosedSet set) => Diagnostic.Create(
-        Descriptors.Of(EvaluationFindings.NotEvaluable),
-        set.Location,
-        $"The set '{set.Set.QualifiedName}' cannot be written: a part of it, or of a set that it uses, is not known at build time. The other errors say which.");
+    private static Diagnostic PartUnknown(DiagnosedSet set) =>
+        Diagnostic.Create(
+            Descriptors.Of(EvaluationFindings.NotEvaluable),
+            set.Location,
+            $"The set '{set.Set.QualifiedName}' cannot be written: a part of it, or of a set that it uses, is not known at build time. "
+                + "The other errors say which."
+        );
 
     /// <summary>What a person is told where a generator's addition is used in a set.</summary>
-    public static Diagnostic UnboundDiagnostic(Diagnostic unbound) => Diagnostic.Create(
-        Descriptors.Of(EvaluationFindings.NotEvaluable),
-        unbound.Location,
-        $"This is not known where manifests are evaluated, before source generators add their code ({unbound.GetMessage(CultureInfo.InvariantCulture).TrimEnd('.')}). "
-        + "Use something that is written in the project itself.");
+    public static Diagnostic UnboundDiagnostic(Diagnostic unbound) =>
+        Diagnostic.Create(
+            Descriptors.Of(EvaluationFindings.NotEvaluable),
+            unbound.Location,
+            "This is not known where manifests are evaluated, "
+                + $"before source generators add their code ({unbound.GetMessage(CultureInfo.InvariantCulture).TrimEnd('.')}). "
+                + "Use something that is written in the project itself."
+        );
 }

@@ -10,8 +10,8 @@ namespace KubeNet.Diagnosis;
 /// in their post-initialisation; that is left out too.)
 /// </summary>
 /// <remarks>
-/// The compiler has no word for "made by a generator", but names each such tree assembly/type/hint: below the folder that generated files are
-/// written to, or, in older compilers, as a relative path, which no file of the project has. Files that carry an auto-generated comment
+/// The compiler has no word for "made by a generator", but names each such tree assembly/type/hint: below the folder that generated files
+/// are written to, or, in older compilers, as a relative path, which no file of the project has. Files that carry an auto-generated comment
 /// (global usings, designer files) are ordinary input here.
 /// </remarks>
 internal sealed class GeneratedTrees
@@ -24,7 +24,8 @@ internal sealed class GeneratedTrees
     {
         if (global.Property("CompilerGeneratedFilesOutputPath") is { } written && Normal(written) is var path)
         {
-            _folder = IsRooted(path) ? path + "/"
+            _folder =
+                IsRooted(path) ? path + "/"
                 : global.Property("ProjectDir") is { } project ? $"{Normal(project)}/{path}/"
                 : null;
         }
@@ -58,19 +59,24 @@ internal sealed class GeneratedTrees
             return HasAssemblyTypeAndHint(path);
         }
 
-        return _folder is null ? LiesInObj(path)
+        return _folder is null
+            ? LiesInObj(path)
             : path.StartsWith(_folder, StringComparison.OrdinalIgnoreCase) && HasAssemblyTypeAndHint(path.Substring(_folder.Length));
     }
 
-    /// <summary>Where the project turned the writing of generated files off, nothing says the folder: the tree is named as if it lay in obj.</summary>
+    /// <summary>
+    /// Where the project turned the writing of generated files off, nothing says the folder: the tree is named as if it lay in obj.
+    /// </summary>
     private static bool LiesInObj(string path)
     {
         var steps = path.Split('/');
         var type = steps.Length - 2;
         return Array.IndexOf(steps, "obj") is >= 0 and var obj
             && obj < type - 1
-            && (steps[type].StartsWith(steps[type - 1] + ".", StringComparison.Ordinal)
-                || (obj < type - 2 && steps[type - 2] == "generated"));
+            && (
+                steps[type].StartsWith(steps[type - 1] + ".", StringComparison.Ordinal)
+                || (obj < type - 2 && steps[type - 2] == "generated")
+            );
     }
 
     private static bool HasAssemblyTypeAndHint(string path)
@@ -81,7 +87,9 @@ internal sealed class GeneratedTrees
 
     private static bool IsRooted(string path) => path.StartsWith("/", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
 
-    /// <summary>One kind of slash, none doubled (<c>$(IntermediateOutputPath)/generated</c> has two), no steps up, none at the end.</summary>
+    /// <summary>
+    /// One kind of slash, none doubled (<c>$(IntermediateOutputPath)/generated</c> has two), no steps up, none at the end.
+    /// </summary>
     private static string Normal(string path)
     {
         var steps = new List<string>();

@@ -15,10 +15,14 @@ namespace KubeNet.Diagnosis;
 /// </summary>
 internal static class HalfTypedCode
 {
-    private static readonly ISet<string> s_judgeAValueByItself =
-        new HashSet<string>(RuleCatalog.All.Where(rule => !rule.NeedsWholeGraph).Select(rule => rule.Kind.Id), StringComparer.Ordinal);
+    private static readonly ISet<string> s_judgeAValueByItself = new HashSet<string>(
+        RuleCatalog.All.Where(rule => !rule.NeedsWholeGraph).Select(rule => rule.Kind.Id),
+        StringComparer.Ordinal
+    );
 
-    /// <summary>The files that the values of a set come from. Something is half-typed at every other keystroke, and a set has many values.</summary>
+    /// <summary>
+    /// The files that the values of a set come from. Something is half-typed at every other keystroke, and a set has many values.
+    /// </summary>
     private static readonly ConditionalWeakTable<EvaluatedSet, string[]> s_paths = new();
 
     /// <summary>The trees of a compilation that do not parse.</summary>
@@ -29,7 +33,8 @@ internal static class HalfTypedCode
     public static bool Concerns(EvaluatedSet set, ISet<SyntaxTree> halfTyped, SourceLocations locations) =>
         halfTyped.Count > 0 && s_paths.GetValue(set, PathsOf).Any(path => locations.TreeOf(path) is { } tree && halfTyped.Contains(tree));
 
-    private static string[] PathsOf(EvaluatedSet set) => [.. OriginsOf(set).Where(origin => origin.IsKnown).Select(origin => origin.Path).Distinct(StringComparer.Ordinal)];
+    private static string[] PathsOf(EvaluatedSet set) =>
+        [.. OriginsOf(set).Where(origin => origin.IsKnown).Select(origin => origin.Path).Distinct(StringComparer.Ordinal)];
 
     public static bool LeavesStanding(Finding finding, SourceLocations locations, CancellationToken cancellationToken)
     {

@@ -27,7 +27,8 @@ internal sealed class ProjectDiagnosis
         YamlSources? yaml,
         SourceLocations locations,
         IReadOnlyList<string> problemsOfSettings,
-        IReadOnlyDictionary<Diagnostic, Finding> findings)
+        IReadOnlyDictionary<Diagnostic, Finding> findings
+    )
     {
         _problemsOfSettings = problemsOfSettings;
         _yaml = yaml;
@@ -35,8 +36,7 @@ internal sealed class ProjectDiagnosis
         Compilation = compilation;
         Sets = sets;
         var names = new HashSet<Location>(sets.Select(set => set.Location));
-        Diagnostics = sets
-            .SelectMany(set => set.Diagnostics)
+        Diagnostics = sets.SelectMany(set => set.Diagnostics)
             .GroupBy(diagnostic => KeyOf(diagnostic, names))
             .Select(same => OneOf([.. same], findings, locations))
             .ToImmutableArray();
@@ -44,7 +44,10 @@ internal sealed class ProjectDiagnosis
 
     /// <summary>One diagnostic for those of one kind and place, in which all that is affected is named.</summary>
     private static Diagnostic OneOf(
-        IReadOnlyList<Diagnostic> same, IReadOnlyDictionary<Diagnostic, Finding> findings, SourceLocations locations)
+        IReadOnlyList<Diagnostic> same,
+        IReadOnlyDictionary<Diagnostic, Finding> findings,
+        SourceLocations locations
+    )
     {
         var known = same.Where(findings.ContainsKey).Select(diagnostic => findings[diagnostic]).ToList();
         return same.Count == 1 || known.Count != same.Count ? same[0] : DiagnosticOf(SharedPlaces.One(known), same[0].Location, locations);
@@ -76,7 +79,8 @@ internal sealed class ProjectDiagnosis
         // What has no place in the files stands at the beginning of the first one; the settings are said once, at a set if there is one.
         var first = new Origin(_yaml.FirstPath, 0, 0);
         var settings = Sets.IsEmpty ? _problemsOfSettings : [];
-        return settings.Select(problem => new Finding(EvaluationFindings.BadSetting, problem, first))
+        return settings
+            .Select(problem => new Finding(EvaluationFindings.BadSetting, problem, first))
             .Concat(_yaml.Verdicts([.. Sets.Select(set => set.Set.Graph)], cancellationToken))
             .Select(finding => DiagnosticOf(finding, _locations.Of(first)!, _locations))
             .ToImmutableArray();
@@ -88,7 +92,13 @@ internal sealed class ProjectDiagnosis
     /// <param name="yamlTexts">The project's YAML files: what they declare is no dangling reference of a set.</param>
     /// <param name="cancellationToken">The host's.</param>
     /// <exception cref="OperationCanceledException">The host no longer wants to know.</exception>
-    public static ProjectDiagnosis Of(Compilation project, AnalyzerConfigOptions global, string facts, ImmutableArray<YamlText> yamlTexts, CancellationToken cancellationToken)
+    public static ProjectDiagnosis Of(
+        Compilation project,
+        AnalyzerConfigOptions global,
+        string facts,
+        ImmutableArray<YamlText> yamlTexts,
+        CancellationToken cancellationToken
+    )
     {
         var compilation = new GeneratedTrees(global).LeaveOut(project);
         var settings = ProjectSettings.Read(global, facts);
@@ -102,7 +112,9 @@ internal sealed class ProjectDiagnosis
         }
 
         // They have no place in the source: once, at the first set, and no set is written.
-        var badSettings = settings.Problems.Select(problem => new Finding(EvaluationFindings.BadSetting, problem, evaluated[0].Origin)).ToArray();
+        var badSettings = settings
+            .Problems.Select(problem => new Finding(EvaluationFindings.BadSetting, problem, evaluated[0].Origin))
+            .ToArray();
         var halfTyped = HalfTypedCode.In(compilation, cancellationToken);
         var addresses = new AddressUses(evaluated, compilation, cancellationToken);
         var sets = ImmutableArray.CreateBuilder<DiagnosedSet>(evaluated.Length);
@@ -126,9 +138,10 @@ internal sealed class ProjectDiagnosis
                 diagnostics = diagnostics.RemoveAll(stopped => addresses.IsBehind(stopped, uses)).AddRange(uses);
             }
 
-            var unbound = !set.Graph.IsComplete && !isHalfTyped && !diagnostics.Any(Gate.LeavesNothingToWrite)
-                ? UnboundCode.FirstIn(set, compilation, locations, addresses, cancellationToken)
-                : null;
+            var unbound =
+                !set.Graph.IsComplete && !isHalfTyped && !diagnostics.Any(Gate.LeavesNothingToWrite)
+                    ? UnboundCode.FirstIn(set, compilation, locations, addresses, cancellationToken)
+                    : null;
             var withheld = set.Withheld.Select(finding => DiagnosticOf(finding, place, locations)).ToImmutableArray();
             sets.Add(new DiagnosedSet(set, place, diagnostics, withheld, unbound));
         }
@@ -150,9 +163,14 @@ internal sealed class ProjectDiagnosis
             Descriptors.SeverityOf(finding.Severity),
             additionalLocations: finding.Others.Select(locations.Of).OfType<Location>(),
             properties: SuggestedValues.Write(finding.Replacements),
-            finding.Message);
+            finding.Message
+        );
 
     /// <summary>Where findings have no origin of their own, several of one kind stand at a set's name; the text tells them apart.</summary>
     private static (string Id, Location Location, string Message) KeyOf(Diagnostic diagnostic, ISet<Location> names) =>
-        (diagnostic.Id, diagnostic.Location, names.Contains(diagnostic.Location) ? diagnostic.GetMessage(CultureInfo.InvariantCulture) : "");
+        (
+            diagnostic.Id,
+            diagnostic.Location,
+            names.Contains(diagnostic.Location) ? diagnostic.GetMessage(CultureInfo.InvariantCulture) : ""
+        );
 }

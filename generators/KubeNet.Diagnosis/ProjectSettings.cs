@@ -55,7 +55,9 @@ internal sealed class ProjectSettings
         {
             problems.Add(
                 $"The MSBuild property '{Rules}' is '{OneLine(rules)}', which is no set of rules. "
-                + "Write 'minimal' (Errors alone), 'recommended' or 'strict' (Warnings are Errors), or leave it out: it is 'recommended' then.");
+                    + "Write 'minimal' (Errors alone), 'recommended' or 'strict' (Warnings are Errors), or leave it out: "
+                    + "it is 'recommended' then."
+            );
         }
 
         var bounds = new EvaluationBounds
@@ -78,7 +80,8 @@ internal sealed class ProjectSettings
 
         problems.Add(
             $"The MSBuild property '{NodePortRange}' is '{OneLine(written)}', which is not a range of ports. "
-            + "Write the first and the last port, '30000-32767', as the API server's --service-node-port-range has them.");
+                + "Write the first and the last port, '30000-32767', as the API server's --service-node-port-range has them."
+        );
         return cluster;
     }
 
@@ -93,7 +96,9 @@ internal sealed class ProjectSettings
             default:
                 problems.Add(
                     $"The MSBuild property '{ClusterKindName}' is '{OneLine(written)}', which is no kind of cluster. "
-                    + "Write 'single-node' where all LoadBalancers share the ports of one machine, 'cloud' where each gets an address of its own, or leave it out.");
+                        + "Write 'single-node' where all LoadBalancers share the ports of one machine, "
+                        + "'cloud' where each gets an address of its own, or leave it out."
+                );
                 return cluster;
         }
     }
@@ -107,7 +112,8 @@ internal sealed class ProjectSettings
 
         problems.Add(
             $"The MSBuild property '{Version}' is '{OneLine(written)}', which is not a version of Kubernetes. "
-            + $"Write major and minor, '{KubernetesVersion.Newest}', as kubectl version shows them for the server.");
+                + $"Write major and minor, '{KubernetesVersion.Newest}', as kubectl version shows them for the server."
+        );
         return cluster;
     }
 
@@ -119,14 +125,22 @@ internal sealed class ProjectSettings
             return setting.Usual;
         }
 
-        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var bound) && bound >= setting.Least && bound <= setting.Most)
+        if (
+            int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var bound)
+            && bound >= setting.Least
+            && bound <= setting.Most
+        )
         {
             return bound;
         }
 
         problems.Add(
-            FormattableString.Invariant($"The MSBuild property '{setting.Property}' is '{OneLine(written)}', which is not a number of {setting.Counts} ")
-            + FormattableString.Invariant($"from '{setting.Least}' to '{setting.Most}'. Write such a number, or leave the property out: it is '{setting.Usual}' then."));
+            FormattableString.Invariant(
+                $"The MSBuild property '{setting.Property}' is '{OneLine(written)}', which is not a number of {setting.Counts} "
+            )
+                + FormattableString.Invariant($"from '{setting.Least}' to '{setting.Most}'. ")
+                + FormattableString.Invariant($"Write such a number, or leave the property out: it is '{setting.Usual}' then.")
+        );
         return setting.Usual;
     }
 

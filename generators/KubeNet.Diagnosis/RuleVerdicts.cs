@@ -8,9 +8,9 @@ using KubeNet.Yaml;
 namespace KubeNet.Diagnosis;
 
 /// <summary>
-/// What the rules say of an evaluated set, and the writer of strings that it cannot write, asked once. The evaluation is shared between the generator, the analyzers, an
-/// editor's many copies of a compilation, and the versions of a project between which nothing changed that the set depends on; so is this, and it lives no longer than
-/// the evaluation does.
+/// What the rules say of an evaluated set, and the writer of strings that it cannot write, asked once. The evaluation is shared between the
+/// generator, the analyzers, an editor's many copies of a compilation, and the versions of a project between which nothing changed that the
+/// set depends on; so is this, and it lives no longer than the evaluation does.
 /// </summary>
 internal static class RuleVerdicts
 {
@@ -39,13 +39,18 @@ internal static class RuleVerdicts
     private static IReadOnlyList<Finding> Judge(ResourceGraph graph)
     {
         Interlocked.Increment(ref s_judged);
-        return [.. graph.Own.SelectMany(resource => UnwritableText.In(resource.Root)).Select(text => text.ToFinding()), .. RuleCatalog.Check(graph)];
+        return
+        [
+            .. graph.Own.SelectMany(resource => UnwritableText.In(resource.Root)).Select(text => text.ToFinding()),
+            .. RuleCatalog.Check(graph),
+        ];
     }
 
     private sealed class Verdict(IReadOnlyList<ResourceGraph> others, IReadOnlyList<Finding> findings)
     {
         public IReadOnlyList<Finding> Findings { get; } = findings;
 
-        public bool IsBeside(IReadOnlyList<ResourceGraph> given) => given.Count == others.Count && (ReferenceEquals(given, others) || given.SequenceEqual(others));
+        public bool IsBeside(IReadOnlyList<ResourceGraph> given) =>
+            given.Count == others.Count && (ReferenceEquals(given, others) || given.SequenceEqual(others));
     }
 }

@@ -54,7 +54,10 @@ internal sealed class SourceLocations
     {
         if (_yaml?.TextOf(origin) is { } yaml)
         {
-            var span = TextSpan.FromBounds(Math.Min(origin.Start, yaml.Text.Length), Math.Min(origin.Start + origin.Length, yaml.Text.Length));
+            var span = TextSpan.FromBounds(
+                Math.Min(origin.Start, yaml.Text.Length),
+                Math.Min(origin.Start + origin.Length, yaml.Text.Length)
+            );
             return Location.Create(yaml.Path, span, yaml.Text.Lines.GetLinePositionSpan(span));
         }
 

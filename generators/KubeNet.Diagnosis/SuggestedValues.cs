@@ -12,14 +12,21 @@ internal static class SuggestedValues
 {
     private const string Prefix = "KubeNet.Replacement.";
 
-    public static ImmutableDictionary<string, string?> Write(IReadOnlyList<Replacement> replacements) => replacements.Count == 0
-        ? ImmutableDictionary<string, string?>.Empty
-        : replacements.Select((value, index) => (value, index)).ToImmutableDictionary(pair => KeyOf(pair.index), pair => (string?)pair.value.Write(), StringComparer.Ordinal);
+    public static ImmutableDictionary<string, string?> Write(IReadOnlyList<Replacement> replacements) =>
+        replacements.Count == 0
+            ? ImmutableDictionary<string, string?>.Empty
+            : replacements
+                .Select((value, index) => (value, index))
+                .ToImmutableDictionary(pair => KeyOf(pair.index), pair => (string?)pair.value.Write(), StringComparer.Ordinal);
 
     public static IReadOnlyList<Replacement> Read(Diagnostic diagnostic)
     {
         var replacements = new List<Replacement>();
-        while (diagnostic.Properties.TryGetValue(KeyOf(replacements.Count), out var written) && written is not null && Replacement.Read(written) is { } value)
+        while (
+            diagnostic.Properties.TryGetValue(KeyOf(replacements.Count), out var written)
+            && written is not null
+            && Replacement.Read(written) is { } value
+        )
         {
             replacements.Add(value);
         }

@@ -11,11 +11,16 @@ namespace KubeNet.Diagnosis;
 internal static class UnboundCode
 {
     /// <summary>
-    /// The first error in the files that the set's values come from, its class's own file first. The addresses that our own generator adds are none: the
-    /// app's code may use them.
+    /// The first error in the files that the set's values come from, its class's own file first. The addresses that our own generator adds
+    /// are none: the app's code may use them.
     /// </summary>
     public static Diagnostic? FirstIn(
-        EvaluatedSet set, Compilation compilation, SourceLocations locations, AddressUses addresses, CancellationToken cancellationToken)
+        EvaluatedSet set,
+        Compilation compilation,
+        SourceLocations locations,
+        AddressUses addresses,
+        CancellationToken cancellationToken
+    )
     {
         var trees = new[] { set.Origin }
             .Concat(set.Graph.Own.Concat(set.Graph.Proxies).Select(resource => resource.Origin))
@@ -29,14 +34,17 @@ internal static class UnboundCode
     public static bool NeedsGenerator(Diagnostic unbound, Compilation withGenerators, CancellationToken cancellationToken) =>
         unbound.Location.SourceTree is { } tree
         && withGenerators.ContainsSyntaxTree(tree)
-        && !ErrorsOf(tree, withGenerators, cancellationToken).Any(error => error.Location.SourceSpan.OverlapsWith(unbound.Location.SourceSpan));
+        && !ErrorsOf(tree, withGenerators, cancellationToken)
+            .Any(error => error.Location.SourceSpan.OverlapsWith(unbound.Location.SourceSpan));
 
     /// <summary>Whether all of the project compiles with what generators added.</summary>
     public static bool CompilesWithGenerators(Compilation withGenerators, CancellationToken cancellationToken) =>
         !withGenerators.SyntaxTrees.Any(tree => ErrorsOf(tree, withGenerators, cancellationToken).Any());
 
     private static IEnumerable<Diagnostic> ErrorsOf(SyntaxTree tree, Compilation compilation, CancellationToken cancellationToken) =>
-        compilation.GetSemanticModel(tree).GetDiagnostics(span: null, cancellationToken)
+        compilation
+            .GetSemanticModel(tree)
+            .GetDiagnostics(span: null, cancellationToken)
             .Where(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error)
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start);
 }

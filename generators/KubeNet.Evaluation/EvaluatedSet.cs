@@ -9,8 +9,13 @@ namespace KubeNet.Evaluation;
 internal sealed class EvaluatedSet
 {
     public EvaluatedSet(
-        string name, string qualifiedName, Origin origin, ResourceGraph graph, IReadOnlyList<Finding> findings,
-            IReadOnlyList<Finding> withheld)
+        string name,
+        string qualifiedName,
+        Origin origin,
+        ResourceGraph graph,
+        IReadOnlyList<Finding> findings,
+        IReadOnlyList<Finding> withheld
+    )
     {
         Name = name;
         QualifiedName = qualifiedName;

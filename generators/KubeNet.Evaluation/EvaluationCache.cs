@@ -9,8 +9,8 @@ namespace KubeNet.Evaluation;
 
 /// <summary>
 /// The one door to the evaluator, for the generator and for the analyzers. A compilation is evaluated once, whoever asks first;
-/// editors clone it for each file, so what counts is its trees, references and options, not the object. Of a compilation that is new only those sets are
-/// evaluated that an edit may have changed (<see cref="ProjectEvaluation"/>).
+/// editors clone it for each file, so what counts is its trees, references and options, not the object. Of a compilation that is new only
+/// those sets are evaluated that an edit may have changed (<see cref="ProjectEvaluation"/>).
 /// </summary>
 internal static class EvaluationCache
 {
@@ -26,15 +26,28 @@ internal static class EvaluationCache
     /// <summary>How many compilations were evaluated by this process; tests count with it.</summary>
     internal static int Evaluations => s_evaluations;
 
-    /// <summary>How many sets were evaluated for them: those that no earlier version of the project had the result of. Tests count with it.</summary>
+    /// <summary>
+    /// How many sets were evaluated for them: those that no earlier version of the project had the result of. Tests count with it.
+    /// </summary>
     internal static int EvaluatedSets => s_evaluatedSets;
 
-    /// <summary>The manifest sets of a compilation, evaluated, in the order of their qualified names. The host has left out the trees of source generators.</summary>
-    public static ImmutableArray<EvaluatedSet> Evaluate(Compilation compilation, ClusterProfile cluster, CancellationToken cancellationToken) =>
-        Evaluate(compilation, cluster, EvaluationBounds.Default, cancellationToken);
+    /// <summary>
+    /// The manifest sets of a compilation, evaluated, in the order of their qualified names. The host has left out the trees of source
+    /// generators.
+    /// </summary>
+    public static ImmutableArray<EvaluatedSet> Evaluate(
+        Compilation compilation,
+        ClusterProfile cluster,
+        CancellationToken cancellationToken
+    ) => Evaluate(compilation, cluster, EvaluationBounds.Default, cancellationToken);
 
     /// <summary>The same within bounds of the project's own.</summary>
-    public static ImmutableArray<EvaluatedSet> Evaluate(Compilation compilation, ClusterProfile cluster, EvaluationBounds bounds, CancellationToken cancellationToken) =>
+    public static ImmutableArray<EvaluatedSet> Evaluate(
+        Compilation compilation,
+        ClusterProfile cluster,
+        EvaluationBounds bounds,
+        CancellationToken cancellationToken
+    ) =>
         compilation.SyntaxTrees.FirstOrDefault() is { } first
             ? SlotFor(compilation, first, (cluster, bounds)).Get(compilation, cancellationToken)
             : ImmutableArray<EvaluatedSet>.Empty;
@@ -66,8 +79,14 @@ internal static class EvaluationCache
         private static readonly TimeSpan GateWait = TimeSpan.FromMilliseconds(10);
 
         private readonly object _gate = new();
-        private readonly WeakReference<SyntaxTree>[] _trees = [.. compilation.SyntaxTrees.Select(tree => new WeakReference<SyntaxTree>(tree))];
-        private readonly WeakReference<MetadataReference>[] _references = [.. compilation.References.Select(r => new WeakReference<MetadataReference>(r))];
+        private readonly WeakReference<SyntaxTree>[] _trees =
+        [
+            .. compilation.SyntaxTrees.Select(tree => new WeakReference<SyntaxTree>(tree)),
+        ];
+        private readonly WeakReference<MetadataReference>[] _references =
+        [
+            .. compilation.References.Select(r => new WeakReference<MetadataReference>(r)),
+        ];
         private readonly CompilationOptions _options = compilation.Options;
         private readonly string? _assembly = compilation.AssemblyName;
         private readonly (ClusterProfile Cluster, EvaluationBounds Bounds) _settings = settings;
@@ -91,7 +110,10 @@ internal static class EvaluationCache
             {
                 if (_result.IsDefault)
                 {
-                    (_result, var evaluated) = EvaluationThread.Run(_settings.Bounds, () => ProjectEvaluation.Of(source, _settings, cancellationToken));
+                    (_result, var evaluated) = EvaluationThread.Run(
+                        _settings.Bounds,
+                        () => ProjectEvaluation.Of(source, _settings, cancellationToken)
+                    );
                     Interlocked.Increment(ref s_evaluations);
                     Interlocked.Add(ref s_evaluatedSets, evaluated);
                 }

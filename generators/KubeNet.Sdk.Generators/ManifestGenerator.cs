@@ -23,15 +23,15 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var facts = context.AdditionalTextsProvider
-            .Where(ClusterFacts.AreIn)
+        var facts = context
+            .AdditionalTextsProvider.Where(ClusterFacts.AreIn)
             .Collect()
             .Select(static (files, cancellationToken) => ClusterFacts.TextOf(files, cancellationToken));
 
         var project = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(facts);
 
-        var yaml = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        var yaml = context
+            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static file => YamlText.Is(file.Left, file.Right))
             .Select(static (file, cancellationToken) => YamlText.Of(file.Left, cancellationToken))
             .Collect()
@@ -39,29 +39,33 @@ public sealed class ManifestGenerator : IIncrementalGenerator
 
         var manifests = project
             .Combine(yaml)
-            .Select(static (all, cancellationToken) => ManifestProduction.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, cancellationToken))
+            .Select(
+                static (all, cancellationToken) =>
+                    ManifestProduction.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, cancellationToken)
+            )
             .WithTrackingName(StepNames.Manifests);
 
-        var text = manifests
-            .Select(static (project, _) => ManifestSource.Of(project))
-            .WithTrackingName(StepNames.HandOver);
+        var text = manifests.Select(static (project, _) => ManifestSource.Of(project)).WithTrackingName(StepNames.HandOver);
 
-        var name = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => HandOverDocument.HintNameOf(options.GlobalOptions.Property("KubeNetCompileName")));
+        var name = context.AnalyzerConfigOptionsProvider.Select(
+            static (options, _) => HandOverDocument.HintNameOf(options.GlobalOptions.Property("KubeNetCompileName"))
+        );
 
         // Comments change nothing in the meaning of the code, so an editor need not run this to know the code's meaning.
         context.RegisterImplementationSourceOutput(
             text.Combine(name),
-            static (output, named) => output.AddSource(named.Right, SourceText.From(named.Left, Encoding.UTF8)));
+            static (output, named) => output.AddSource(named.Right, SourceText.From(named.Left, Encoding.UTF8))
+        );
 
         // Both steps ask for one evaluation, which is made once.
         var addresses = project
-            .Select(static (project, cancellationToken) => AddressProduction.Of(project.Left.Left, project.Left.Right, project.Right, cancellationToken))
+            .Select(
+                static (project, cancellationToken) =>
+                    AddressProduction.Of(project.Left.Left, project.Left.Right, project.Right, cancellationToken)
+            )
             .WithTrackingName(StepNames.Addresses);
 
-        var addressSource = addresses
-            .Select(static (model, _) => model.Source)
-            .WithTrackingName(StepNames.AddressSource);
+        var addressSource = addresses.Select(static (model, _) => model.Source).WithTrackingName(StepNames.AddressSource);
 
         // These are members that code uses, so an editor has to know them.
         context.RegisterSourceOutput(
@@ -72,6 +76,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
                 {
                     output.AddSource(AddressSource.HintName, SourceText.From(text, Encoding.UTF8));
                 }
-            });
+            }
+        );
     }
 }

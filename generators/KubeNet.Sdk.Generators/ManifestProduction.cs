@@ -15,21 +15,27 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KubeNet.Sdk.Generators;
 
-/// <summary>From a compilation to what is handed over. No error of our own leaves it: it becomes a refusal, which fails the build with its text.</summary>
+/// <summary>
+/// From a compilation to what is handed over. No error of our own leaves it: it becomes a refusal, which fails the build with its text.
+/// </summary>
 internal static class ManifestProduction
 {
     /// <summary>The files of sets that were written before: most sets are the same from one run to the next.</summary>
     private static readonly ConditionalWeakTable<EvaluatedSet, FileText[]> s_written = new();
 
-    public static ProjectManifests Of(Compilation compilation, AnalyzerConfigOptionsProvider options, string facts, ImmutableArray<YamlText> yaml, CancellationToken cancellationToken)
+    public static ProjectManifests Of(
+        Compilation compilation,
+        AnalyzerConfigOptionsProvider options,
+        string facts,
+        ImmutableArray<YamlText> yaml,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
             var diagnosis = ProjectDiagnosis.Of(compilation, options.GlobalOptions, facts, yaml, cancellationToken);
             var folders = SetFolders.Of(diagnosis.Sets.Select(set => set.Set).ToList());
-            var sets = diagnosis.Sets
-                .Select((set, index) => SetOf(set, folders[index], diagnosis, options, cancellationToken))
-                .ToList();
+            var sets = diagnosis.Sets.Select((set, index) => SetOf(set, folders[index], diagnosis, options, cancellationToken)).ToList();
             var wrongYaml = WrongYaml(diagnosis, yaml, options, cancellationToken);
             if (!wrongYaml.IsEmpty)
             {
@@ -37,22 +43,38 @@ internal static class ManifestProduction
             }
 
             var hasSealed = sets.Any(set => set.Files.Any(file => file.IsSealed));
-            return new ProjectManifests(new EquatableArray<SetManifests>(sets), hasSealed ? KeyOf(diagnosis.Compilation, cancellationToken) : null);
+            return new ProjectManifests(
+                new EquatableArray<SetManifests>(sets),
+                hasSealed ? KeyOf(diagnosis.Compilation, cancellationToken) : null
+            );
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             // Which sets there are is not known, so none is written and none is removed.
             var name = compilation.AssemblyName ?? "project";
-            return new ProjectManifests(new EquatableArray<SetManifests>([Refused(name, HandOverSet.EveryFolder, [RefusalOf(error, name, Location.None)])]), null);
+            return new ProjectManifests(
+                new EquatableArray<SetManifests>([Refused(name, HandOverSet.EveryFolder, [RefusalOf(error, name, Location.None)])]),
+                null
+            );
         }
     }
 
     /// <summary>
-    /// The Errors in the project's YAML files. The sets are written all the same, since they do not depend on those; the build fails as it does
-    /// for a set.
+    /// The Errors in the project's YAML files. The sets are written all the same, since they do not depend on those; the build fails as it
+    /// does for a set.
     /// </summary>
-    private static ImmutableArray<Diagnostic> WrongYaml(ProjectDiagnosis diagnosis, ImmutableArray<YamlText> yaml, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
-        EffectiveErrors.Among(YamlSeverities.Apply(diagnosis.DiagnoseYaml(cancellationToken), yaml, options), diagnosis.Compilation, options, cancellationToken);
+    private static ImmutableArray<Diagnostic> WrongYaml(
+        ProjectDiagnosis diagnosis,
+        ImmutableArray<YamlText> yaml,
+        AnalyzerConfigOptionsProvider options,
+        CancellationToken cancellationToken
+    ) =>
+        EffectiveErrors.Among(
+            YamlSeverities.Apply(diagnosis.DiagnoseYaml(cancellationToken), yaml, options),
+            diagnosis.Compilation,
+            options,
+            cancellationToken
+        );
 
     private static SealingKey KeyOf(Compilation compilation, CancellationToken cancellationToken) =>
         SealingKey.Of(compilation.SyntaxTrees.Select(tree => tree.GetText(cancellationToken).ToString()));
@@ -62,7 +84,8 @@ internal static class ManifestProduction
         string folder,
         ProjectDiagnosis diagnosis,
         AnalyzerConfigOptionsProvider options,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var name = set.Set.QualifiedName;
         try
@@ -70,7 +93,12 @@ internal static class ManifestProduction
             cancellationToken.ThrowIfCancellationRequested();
             var refusals = Gate.RefusalsOf(set, diagnosis.Compilation, options, cancellationToken);
             return refusals.IsEmpty
-                ? new SetManifests(name, folder, new EquatableArray<FileText>(FilesOf(set.Set, diagnosis.GraphOf(set), options.GlobalOptions)), default)
+                ? new SetManifests(
+                    name,
+                    folder,
+                    new EquatableArray<FileText>(FilesOf(set.Set, diagnosis.GraphOf(set), options.GlobalOptions)),
+                    default
+                )
                 : Refused(name, folder, refusals.Select(RefusalOf));
         }
         catch (Exception error) when (error is not OperationCanceledException)
@@ -82,21 +110,37 @@ internal static class ManifestProduction
     private static SetManifests Refused(string name, string folder, IEnumerable<Refusal> refusals) =>
         new(name, folder, default, new EquatableArray<Refusal>(refusals.Distinct()));
 
-    /// <summary>A file a resource, in the order in which they are applied, behind them the kustomization and the proxies, and the picture if one is wanted.</summary>
+    /// <summary>
+    /// A file a resource, in the order in which they are applied, behind them the kustomization and the proxies, and the picture if one is
+    /// wanted.
+    /// </summary>
     private static IEnumerable<FileText> FilesOf(EvaluatedSet set, ResourceGraph judged, AnalyzerConfigOptions global)
     {
         var sealAll = HasEmbeddedSymbols(global);
-        var manifests = s_written.GetValue(set, static it => Write(it.Graph)).Select(file => file with { IsSealed = file.IsSecret || sealAll });
+        var manifests = s_written
+            .GetValue(set, static it => Write(it.Graph))
+            .Select(file => file with { IsSealed = file.IsSecret || sealAll });
         return WantsPicture(global)
-            ? manifests.Concat(TopologyFiles.Of(set.QualifiedName, set.Graph, RuleCatalog.EveryFinding(judged)).Select(file => new FileText(file.Path, file.Content, IsSecret: false, sealAll)))
+            ? manifests.Concat(
+                TopologyFiles
+                    .Of(set.QualifiedName, set.Graph, RuleCatalog.EveryFinding(judged))
+                    .Select(file => new FileText(file.Path, file.Content, IsSecret: false, sealAll))
+            )
             : manifests;
     }
 
     private static FileText[] Write(ResourceGraph graph)
     {
         var resources = ApplyOrder.Sort(graph.Own);
-        return [.. ManifestFiles.Of(graph).Select((file, index) =>
-            new FileText(file.Path, file.Content, index < resources.Count && resources[index].Kind == "Secret", IsSealed: false))];
+        return
+        [
+            .. ManifestFiles
+                .Of(graph)
+                .Select(
+                    (file, index) =>
+                        new FileText(file.Path, file.Content, index < resources.Count && resources[index].Kind == "Secret", IsSealed: false)
+                ),
+        ];
     }
 
     private static bool WantsPicture(AnalyzerConfigOptions global) =>
@@ -120,8 +164,12 @@ internal static class ManifestProduction
             : new Refusal(diagnostic.Id, message, "", 0, 0, 0, 0);
     }
 
-    private static Refusal RefusalOf(Exception error, string name, Location place) => RefusalOf(Diagnostic.Create(
-        Descriptors.Of(EvaluationFindings.Internal),
-        place,
-        InternalErrors.Message($"the manifests of '{name}'", error)));
+    private static Refusal RefusalOf(Exception error, string name, Location place) =>
+        RefusalOf(
+            Diagnostic.Create(
+                Descriptors.Of(EvaluationFindings.Internal),
+                place,
+                InternalErrors.Message($"the manifests of '{name}'", error)
+            )
+        );
 }

@@ -7,8 +7,8 @@ internal static class Nearest
     private const int MostSlips = 3;
 
     /// <summary>
-    /// The candidate with the fewest slips (a character too many, too few, wrong, or two exchanged; the case of letters is none), the ordinally
-    /// first of several; null where none is within a third of the length.
+    /// The candidate with the fewest slips (a character too many, too few, wrong, or two exchanged; the case of letters is none), the
+    /// ordinally first of several; null where none is within a third of the length.
     /// </summary>
     public static string? To(string wanted, IEnumerable<string> candidates)
     {
@@ -27,7 +27,9 @@ internal static class Nearest
         return best;
     }
 
-    /// <summary>The number of slips between two words (optimal string alignment), or a number above <paramref name="limit"/> once it is passed.</summary>
+    /// <summary>
+    /// The number of slips between two words (optimal string alignment), or a number above <paramref name="limit"/> once it is passed.
+    /// </summary>
     private static int Distance(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit)

@@ -7,10 +7,13 @@ namespace KubeNet.Rules;
 internal static class RuleCatalog
 {
     public static IReadOnlyList<Rule> All { get; } =
-        [.. typeof(Rule).Assembly.GetTypes()
+    [
+        .. typeof(Rule)
+            .Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract)
             .Select(type => (Rule)Activator.CreateInstance(type))
-            .OrderBy(rule => rule.Kind.Id, StringComparer.Ordinal)];
+            .OrderBy(rule => rule.Kind.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>
     /// What the rules find in a graph, in the order of the ids. One origin and one id give one finding, which names all that is affected.
@@ -41,10 +44,14 @@ internal static class RuleCatalog
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
-                findings.Add(new Finding(
-                    EvaluationFindings.Internal,
-                    $"The rule {rule.Kind.Id} failed: {error.GetType().Name}: {error.Message} Please report it; the other rules were checked.",
-                    Origin.None));
+                findings.Add(
+                    new Finding(
+                        EvaluationFindings.Internal,
+                        $"The rule {rule.Kind.Id} failed: {error.GetType().Name}: {error.Message} Please report it; "
+                            + "the other rules were checked.",
+                        Origin.None
+                    )
+                );
             }
         }
 

@@ -38,21 +38,28 @@ internal static class SharedPlaces
     {
         var first = same[0];
         var about = AboutOf(first);
-        var others = same.Skip(1).Where(other => other.Message != first.Message)
-            .Select(AboutOf).Where(other => other != about).Distinct(StringComparer.Ordinal).ToList();
-        return others.Count == 0 ? first : new Finding(
-            first.Kind,
-            s_subject.IsMatch(others[0])
-                ? $"{first.Message} The same place also gives {Wording.List(others)}."
-                : $"{first.Message} Also from this place: {Wording.List(others, "; ")}.",
-            first.Origin,
-            [.. same.SelectMany(finding => finding.Others).Distinct()])
-        {
-            Node = first.Node,
-            Part = first.Part,
-            Replacements = first.Replacements,
-            Severity = same.Max(finding => finding.Severity),
-        };
+        var others = same.Skip(1)
+            .Where(other => other.Message != first.Message)
+            .Select(AboutOf)
+            .Where(other => other != about)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return others.Count == 0
+            ? first
+            : new Finding(
+                first.Kind,
+                s_subject.IsMatch(others[0])
+                    ? $"{first.Message} The same place also gives {Wording.List(others)}."
+                    : $"{first.Message} Also from this place: {Wording.List(others, "; ")}.",
+                first.Origin,
+                [.. same.SelectMany(finding => finding.Others).Distinct()]
+            )
+            {
+                Node = first.Node,
+                Part = first.Part,
+                Replacements = first.Replacements,
+                Severity = same.Max(finding => finding.Severity),
+            };
     }
 
     /// <summary>The field and its resource, with the value where the message shows it; else the first sentence.</summary>
@@ -66,7 +73,8 @@ internal static class SharedPlaces
         }
 
         var value = finding.Node is ScalarNode scalar ? Wording.Quoted(scalar) : "";
-        return value.Length > 0
+        return
+            value.Length > 0
             && sentence.IndexOf(value, subject.Length, StringComparison.Ordinal) >= 0
             && !subject.Value.EndsWith(value, StringComparison.Ordinal)
             ? $"{subject.Value} ({value})"

@@ -3,7 +3,10 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules;
 
-/// <summary>A port that was meant, as replacements for what was said: by number where a number stands, by name where a name does, then the other way.</summary>
+/// <summary>
+/// A port that was meant, as replacements for what was said: by number where a number stands, by name where a name does, then the other
+/// way.
+/// </summary>
 internal static class SuggestedPorts
 {
     public static IEnumerable<Replacement> For(ScalarNode said, long? number, string? name)

@@ -19,14 +19,15 @@ internal static class Wording
     public static string Quoted(string text) => text.Length == 0 ? "empty" : "'" + text + "'";
 
     /// <summary>A number by its value; what a YAML file has for another scalar as it is written there.</summary>
-    public static string Quoted(ScalarNode scalar) => scalar.Value switch
-    {
-        string text => Quoted(text),
-        long number => Quoted(number),
-        bool flag => Quoted(scalar.Written ?? (flag ? "true" : "false")),
-        double fraction => Quoted(scalar.Written ?? fraction.ToString(CultureInfo.InvariantCulture)),
-        _ => "null",
-    };
+    public static string Quoted(ScalarNode scalar) =>
+        scalar.Value switch
+        {
+            string text => Quoted(text),
+            long number => Quoted(number),
+            bool flag => Quoted(scalar.Written ?? (flag ? "true" : "false")),
+            double fraction => Quoted(scalar.Written ?? fraction.ToString(CultureInfo.InvariantCulture)),
+            _ => "null",
+        };
 
     /// <summary><c>Deployment 'cart'</c>; what has no name, or no kind, is said to have none.</summary>
     public static string Named(Resource resource) =>
@@ -40,12 +41,19 @@ internal static class Wording
     public static string Namespace(Resource resource) => Quoted(resource.Namespace ?? "");
 
     /// <summary><c>'app: cart, tier: web'</c></summary>
-    public static string Labels(LabelSelector selector) => Quoted(List(selector.Requirements.Select(requirement => requirement.Operator switch
-    {
-        LabelOperator.In when requirement.Values.Count == 1 => requirement.Key + ": " + requirement.Values[0],
-        LabelOperator.Exists or LabelOperator.DoesNotExist => requirement.Key + " " + requirement.Operator,
-        _ => requirement.Key + " " + requirement.Operator + " (" + List(requirement.Values) + ")",
-    })));
+    public static string Labels(LabelSelector selector) =>
+        Quoted(
+            List(
+                selector.Requirements.Select(requirement =>
+                    requirement.Operator switch
+                    {
+                        LabelOperator.In when requirement.Values.Count == 1 => requirement.Key + ": " + requirement.Values[0],
+                        LabelOperator.Exists or LabelOperator.DoesNotExist => requirement.Key + " " + requirement.Operator,
+                        _ => requirement.Key + " " + requirement.Operator + " (" + List(requirement.Values) + ")",
+                    }
+                )
+            )
+        );
 
     /// <summary>The texts, each once, in their order.</summary>
     public static string List(IEnumerable<string> texts, string separator = ", ")
@@ -58,8 +66,12 @@ internal static class Wording
     }
 
     /// <summary>Ports as a manifest's reader knows them: <c>'8080' (http), '53'/UDP</c>; empty where there are none.</summary>
-    public static string Ports(IEnumerable<(long? Number, string Protocol, string? Name)> ports) => List(ports.Select(port =>
-        (port.Number is { } number ? Quoted(number) : "a port without a number")
-        + (port.Protocol == "TCP" ? "" : "/" + port.Protocol)
-        + (port.Name is null ? "" : " (" + port.Name + ")")));
+    public static string Ports(IEnumerable<(long? Number, string Protocol, string? Name)> ports) =>
+        List(
+            ports.Select(port =>
+                (port.Number is { } number ? Quoted(number) : "a port without a number")
+                + (port.Protocol == "TCP" ? "" : "/" + port.Protocol)
+                + (port.Name is null ? "" : " (" + port.Name + ")")
+            )
+        );
 }

@@ -21,7 +21,8 @@ public static class HandleModels
     ///     .Configure(d =&gt; d.Spec.RevisionHistoryLimit = 3);
     /// </code>
     /// </example>
-    public static DeploymentHandle Configure(this DeploymentHandle deployment, Action<V1Deployment> configure) => Open(deployment, configure);
+    public static DeploymentHandle Configure(this DeploymentHandle deployment, Action<V1Deployment> configure) =>
+        Open(deployment, configure);
 
     /// <summary>Changes the Pod as a <see cref="V1Pod"/>: <c>p =&gt; p.Spec.PriorityClassName = "high"</c>.</summary>
     /// <param name="pod">The Pod.</param>
@@ -56,7 +57,9 @@ public static class HandleModels
     /// </example>
     public static IngressHandle Configure(this IngressHandle ingress, Action<V1Ingress> configure) => Open(ingress, configure);
 
-    /// <summary>Changes the IngressClass as a <see cref="V1IngressClass"/>: <c>c =&gt; c.Metadata.Finalizers = ["example.com/x"]</c>.</summary>
+    /// <summary>
+    /// Changes the IngressClass as a <see cref="V1IngressClass"/>: <c>c =&gt; c.Metadata.Finalizers = ["example.com/x"]</c>.
+    /// </summary>
     /// <param name="ingressClass">The IngressClass.</param>
     /// <param name="configure">Changes the model.</param>
     /// <returns>The same handle.</returns>
@@ -66,7 +69,8 @@ public static class HandleModels
     ///     .Configure(c =&gt; c.Metadata.Labels = new Dictionary&lt;string, string&gt; { ["team"] = "platform" });
     /// </code>
     /// </example>
-    public static IngressClassHandle Configure(this IngressClassHandle ingressClass, Action<V1IngressClass> configure) => Open(ingressClass, configure);
+    public static IngressClassHandle Configure(this IngressClassHandle ingressClass, Action<V1IngressClass> configure) =>
+        Open(ingressClass, configure);
 
     /// <summary>Changes the ConfigMap as a <see cref="V1ConfigMap"/>: <c>c =&gt; c.Immutable = true</c>.</summary>
     /// <param name="configMap">The ConfigMap.</param>
@@ -88,7 +92,9 @@ public static class HandleModels
     /// </example>
     public static SecretHandle Configure(this SecretHandle secret, Action<V1Secret> configure) => Open(secret, configure);
 
-    /// <summary>Changes the Namespace as a <see cref="V1Namespace"/>: <c>n =&gt; n.Spec = new() { Finalizers = ["kubernetes"] }</c>.</summary>
+    /// <summary>
+    /// Changes the Namespace as a <see cref="V1Namespace"/>: <c>n =&gt; n.Spec = new() { Finalizers = ["kubernetes"] }</c>.
+    /// </summary>
     /// <param name="namespace">The Namespace.</param>
     /// <param name="configure">Changes the model.</param>
     /// <returns>The same handle.</returns>

@@ -19,7 +19,10 @@ internal static class ModelJson
         using var json = JsonDocument.Parse(KubernetesJson.Serialize(model, s_options));
         return json.RootElement.ValueKind == JsonValueKind.Object
             ? MapOf(json.RootElement)
-            : throw new ArgumentException($"'{model.GetType().Name}' is not a Kubernetes model: it is not written as a JSON object.", nameof(model));
+            : throw new ArgumentException(
+                $"'{model.GetType().Name}' is not a Kubernetes model: it is not written as a JSON object.",
+                nameof(model)
+            );
     }
 
     /// <summary>The same, with the objects that its maps were made of.</summary>
@@ -83,16 +86,17 @@ internal static class ModelJson
         }
     }
 
-    private static ResourceNode? NodeOf(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => MapOf(element),
-        JsonValueKind.Array => ListOf(element),
-        JsonValueKind.String => new ScalarNode(element.GetString(), Origin.None),
-        JsonValueKind.Number => ModelNumber.NodeOf(element.GetRawText(), Origin.None),
-        JsonValueKind.True => new ScalarNode(true, Origin.None),
-        JsonValueKind.False => new ScalarNode(false, Origin.None),
-        _ => null,
-    };
+    private static ResourceNode? NodeOf(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => MapOf(element),
+            JsonValueKind.Array => ListOf(element),
+            JsonValueKind.String => new ScalarNode(element.GetString(), Origin.None),
+            JsonValueKind.Number => ModelNumber.NodeOf(element.GetRawText(), Origin.None),
+            JsonValueKind.True => new ScalarNode(true, Origin.None),
+            JsonValueKind.False => new ScalarNode(false, Origin.None),
+            _ => null,
+        };
 
     private static MapNode MapOf(JsonElement element)
     {
@@ -172,6 +176,10 @@ internal static class ModelJson
             s_kubernetes.Read(ref reader, typeToConvert, options);
 
         public override void Write(Utf8JsonWriter writer, DateTime value, JsonSerializerOptions options) =>
-            s_kubernetes.Write(writer, value.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(value, DateTimeKind.Utc) : value, options);
+            s_kubernetes.Write(
+                writer,
+                value.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(value, DateTimeKind.Utc) : value,
+                options
+            );
     }
 }

@@ -14,7 +14,8 @@ public static class ModelManifests
     /// </summary>
     /// <param name="k8s">The set's resources.</param>
     /// <param name="model">A model of KubernetesClient, or of your own for a custom resource, with <c>Metadata.Name</c>.</param>
-    /// <param name="clusterScoped">Whether the kind belongs to the cluster, so that it has no namespace. Kubernetes' own kinds are known. Default: false.</param>
+    /// <param name="clusterScoped">Whether the kind belongs to the cluster, so that it has no namespace. Kubernetes' own kinds are known.
+    /// Default: false.</param>
     /// <returns>A handle on the resource. A later change of <paramref name="model"/> does not reach it.</returns>
     /// <exception cref="ArgumentException">The model has no name, or does not say which kind it is.</exception>
     /// <example>

@@ -49,8 +49,8 @@ public sealed class BundleManifests : Task
         {
             var document = HandOverReader.ReadNames(File.ReadAllText(FullPath(HandOver)));
             var folder = new OutputFolder(FullPath(OutputRoot));
-            var sets = document.Sets
-                .Where(set => set.Folder is not (HandOverSet.NoFolder or HandOverSet.EveryFolder))
+            var sets = document
+                .Sets.Where(set => set.Folder is not (HandOverSet.NoFolder or HandOverSet.EveryFolder))
                 .Select(set => Read(folder, set))
                 .ToArray();
             Save(sets.Length == 0 ? null : BuiltText.Write(new BuiltProject(Assembly, Framework, Classes(), sets)));

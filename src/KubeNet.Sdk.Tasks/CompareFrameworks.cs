@@ -49,17 +49,33 @@ public sealed class CompareFrameworks : Task
         if (!written.TryGetValue(set.Name, out var other))
         {
             Log.LogError(
-                null, TaskFindings.Frameworks, null, null, 0, 0, 0, 0,
+                null,
+                TaskFindings.Frameworks,
+                null,
+                null,
+                0,
+                0,
+                0,
+                0,
                 $"The set '{set.Name}' exists for {framework} and not for {WrittenBy}, which the manifests are written for; "
-                + "so it is not written. "
-                + $"Declare it for {WrittenBy} too, or set KubeNetTargetFramework to {framework}.");
+                    + "so it is not written. "
+                    + $"Declare it for {WrittenBy} too, or set KubeNetTargetFramework to {framework}."
+            );
         }
         else if (FirstDifference(set, other) is { } file)
         {
             Log.LogWarning(
-                null, TaskFindings.Frameworks, null, null, 0, 0, 0, 0,
+                null,
+                TaskFindings.Frameworks,
+                null,
+                null,
+                0,
+                0,
+                0,
+                0,
                 $"The set '{set.Name}' gives other manifests for {framework} than for {WrittenBy}: '{file}' differs. "
-                + $"Those for {WrittenBy} are written.");
+                    + $"Those for {WrittenBy} are written."
+            );
         }
     }
 
@@ -78,7 +94,8 @@ public sealed class CompareFrameworks : Task
     private bool IsWriter(ITaskItem handOver) =>
         string.Equals(handOver.GetMetadata("Framework"), WrittenBy, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<HandOverSet> SetsOf(ITaskItem handOver) => HandOverLoading
-        .Load(handOver.ItemSpec, handOver.GetMetadata("Inputs"), handOver.GetMetadata("Sources").Split(';'))
-        .Sets.Where(set => set.Folder is not (HandOverSet.EveryFolder or HandOverSet.NoFolder));
+    private static IEnumerable<HandOverSet> SetsOf(ITaskItem handOver) =>
+        HandOverLoading
+            .Load(handOver.ItemSpec, handOver.GetMetadata("Inputs"), handOver.GetMetadata("Sources").Split(';'))
+            .Sets.Where(set => set.Folder is not (HandOverSet.EveryFolder or HandOverSet.NoFolder));
 }

@@ -53,13 +53,15 @@ public sealed class DoubleCheckManifests : Task
             LogError(
                 TaskFindings.CannotRun,
                 $"The MSBuild property 'KubeNetDoubleCheckTimeLimit' is '{TimeLimit}', which is not a number of seconds "
-                + "from '1' to '86400'. Write such a number, or leave the property out: it is '60' then.");
+                    + "from '1' to '86400'. Write such a number, or leave the property out: it is '60' then."
+            );
             return false;
         }
 
         Log.LogMessage(
             MessageImportance.High,
-            "KubeNet.Sdk: the double check executes the code of the sets (KubeNetDoubleCheck), in a process of its own");
+            "KubeNet.Sdk: the double check executes the code of the sets (KubeNetDoubleCheck), in a process of its own"
+        );
         try
         {
             var folder = Path.GetDirectoryName(Path.GetFullPath(Assembly))!;
@@ -83,9 +85,17 @@ public sealed class DoubleCheckManifests : Task
         foreach (var set in run.Unwritten)
         {
             Log.LogWarning(
-                null, TaskFindings.Differs, null, null, 0, 0, 0, 0,
+                null,
+                TaskFindings.Differs,
+                null,
+                null,
+                0,
+                0,
+                0,
+                0,
                 $"The assembly has the set '{set}', and the build wrote nothing for it. "
-                + "Code that a source generator adds is not evaluated.");
+                    + "Code that a source generator adds is not evaluated."
+            );
         }
 
         if (!run.IsComplete)
@@ -96,7 +106,8 @@ public sealed class DoubleCheckManifests : Task
                 TaskFindings.CannotRun,
                 run.WasEnded
                     ? $"The process of the double check was ended after {seconds} seconds (KubeNetDoubleCheckTimeLimit), {whose}.{output}"
-                    : $"The process of the double check ended by itself {whose}, with the exit code {run.ExitCode}.{output}");
+                    : $"The process of the double check ended by itself {whose}, with the exit code {run.ExitCode}.{output}"
+            );
         }
         else if (run.Differences.Count == 0)
         {
@@ -132,7 +143,8 @@ public sealed class DoubleCheckManifests : Task
         File.WriteAllText(
             Prepared(file),
             RuntimeConfiguration.Of(Frameworks.Select(framework => (framework.ItemSpec, framework.GetMetadata("Version")))),
-            OutputFolder.Encoding);
+            OutputFolder.Encoding
+        );
         return file;
     }
 

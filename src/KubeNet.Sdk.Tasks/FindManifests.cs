@@ -19,15 +19,29 @@ public sealed class FindManifests : ManifestTask
         try
         {
             var root = FullPath(OutputRoot);
-            Manifests = [.. ManifestRecord.Read(FullPath(Record), ProjectDirectory).Below(root)
-                .Select(path => (Path: path, Full: Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar))))
-                .Where(file => File.Exists(file.Full))
-                .Select(file => new TaskItem(file.Full, new Dictionary<string, string> { ["Below"] = file.Path }))];
+            Manifests =
+            [
+                .. ManifestRecord
+                    .Read(FullPath(Record), ProjectDirectory)
+                    .Below(root)
+                    .Select(path => (Path: path, Full: Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar))))
+                    .Where(file => File.Exists(file.Full))
+                    .Select(file => new TaskItem(file.Full, new Dictionary<string, string> { ["Below"] = file.Path })),
+            ];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Log.LogError(null, TaskFindings.Output, null, ProjectFile, 0, 0, 0, 0,
-                $"The manifests to publish cannot be found: {error.Message}");
+            Log.LogError(
+                null,
+                TaskFindings.Output,
+                null,
+                ProjectFile,
+                0,
+                0,
+                0,
+                0,
+                $"The manifests to publish cannot be found: {error.Message}"
+            );
         }
 
         return !Log.HasLoggedErrors;

@@ -17,8 +17,11 @@ internal static class HandOverLoading
         if (!File.Exists(file))
         {
             throw new HandOverException(
-                "The generator of KubeNet.Sdk gave no manifests to the build. If the compiler reported CS8785 or CS8784 (a generator failed) or CS9057 "
-                + "(the compiler is older than the .NET 8 SDK), that is the cause; otherwise rebuild the project ('dotnet build --no-incremental').");
+                "The generator of KubeNet.Sdk gave no manifests to the build. "
+                    + "If the compiler reported CS8785 or CS8784 (a generator failed) or CS9057 "
+                    + "(the compiler is older than the .NET 8 SDK), that is the cause; "
+                    + "otherwise rebuild the project ('dotnet build --no-incremental')."
+            );
         }
 
         var text = File.ReadAllText(file);
@@ -27,9 +30,11 @@ internal static class HandOverLoading
             var changed = BoundHandOver.ChangedFile(text);
             if (changed is null || !DeclaresNoSets(text))
             {
-                throw new HandOverException(changed is null
-                    ? $"The hand-over belongs to another compile. {BuildAgain}"
-                    : $"'{changed}' changed while it was compiled, so the manifests may be old ones. {BuildAgain}");
+                throw new HandOverException(
+                    changed is null
+                        ? $"The hand-over belongs to another compile. {BuildAgain}"
+                        : $"'{changed}' changed while it was compiled, so the manifests may be old ones. {BuildAgain}"
+                );
             }
         }
 

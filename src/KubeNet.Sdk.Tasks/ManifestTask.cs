@@ -3,7 +3,9 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace KubeNet.Tasks;
 
-/// <summary>What writing and removing manifests have in common: the project, the folder of the sets, and the record of what was written.</summary>
+/// <summary>
+/// What writing and removing manifests have in common: the project, the folder of the sets, and the record of what was written.
+/// </summary>
 public abstract class ManifestTask : Task
 {
     /// <summary>The folder of the project; what is relative is relative to it.</summary>

@@ -47,7 +47,11 @@ public sealed class PrepareHandOver : Task
         try
         {
             var inputs = CompileInputs.Of(
-                ProjectDirectory, Contents.Select(item => item.ItemSpec), References.Select(item => item.ItemSpec), Options);
+                ProjectDirectory,
+                Contents.Select(item => item.ItemSpec),
+                References.Select(item => item.ItemSpec),
+                Options
+            );
             var digest = CompileInputs.DigestOf(inputs);
             foreach (var generated in Generated)
             {

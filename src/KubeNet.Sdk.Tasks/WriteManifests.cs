@@ -112,10 +112,18 @@ public sealed class WriteManifests : ManifestTask
         {
             var full = folder.FullPath(path);
             Log.LogWarning(
-                null, TaskFindings.Output, null, full, 0, 0, 0, 0,
+                null,
+                TaskFindings.Output,
+                null,
+                full,
+                0,
+                0,
+                0,
+                0,
                 $"'{Display(full)}' is declared by no set. It is left there, since it is not certain that KubeNet.Sdk wrote it: "
-                + "the kustomization.yaml that names it was edited by hand, or comes from an earlier version. "
-                + "Delete it if nobody needs it.");
+                    + "the kustomization.yaml that names it was edited by hand, or comes from an earlier version. "
+                    + "Delete it if nobody needs it."
+            );
         }
     }
 
@@ -126,11 +134,31 @@ public sealed class WriteManifests : ManifestTask
             var file = refusal.File.Length == 0 ? null : FullPath(refusal.File);
             if (refusal.IsError)
             {
-                Log.LogError(null, refusal.Id, null, file, refusal.Line, refusal.Column, refusal.EndLine, refusal.EndColumn, refusal.Message);
+                Log.LogError(
+                    null,
+                    refusal.Id,
+                    null,
+                    file,
+                    refusal.Line,
+                    refusal.Column,
+                    refusal.EndLine,
+                    refusal.EndColumn,
+                    refusal.Message
+                );
             }
             else
             {
-                Log.LogWarning(null, refusal.Id, null, file, refusal.Line, refusal.Column, refusal.EndLine, refusal.EndColumn, refusal.Message);
+                Log.LogWarning(
+                    null,
+                    refusal.Id,
+                    null,
+                    file,
+                    refusal.Line,
+                    refusal.Column,
+                    refusal.EndLine,
+                    refusal.EndColumn,
+                    refusal.Message
+                );
             }
         }
 
@@ -142,10 +170,20 @@ public sealed class WriteManifests : ManifestTask
     }
 
     private void VerifyFolder(
-        HandOverDocument document, IReadOnlyList<WantedFile> wanted, IEnumerable<string> others, WrittenFiles written, OutputFolder folder)
+        HandOverDocument document,
+        IReadOnlyList<WantedFile> wanted,
+        IEnumerable<string> others,
+        WrittenFiles written,
+        OutputFolder folder
+    )
     {
         var stale = FolderComparison.Compare(
-            wanted, Folders(document, refused: false), Folders(document, refused: true).Concat(others), written, folder);
+            wanted,
+            Folders(document, refused: false),
+            Folders(document, refused: true).Concat(others),
+            written,
+            folder
+        );
         foreach (var file in stale)
         {
             LogError(TaskFindings.Stale, folder.FullPath(file.Path), $"'{Display(folder.FullPath(file.Path))}' {file.Problem}");
@@ -153,7 +191,11 @@ public sealed class WriteManifests : ManifestTask
 
         if (stale.Count > 0)
         {
-            LogError(TaskFindings.Stale, null, $"The manifests in '{Display(folder.Root)}' are stale. Build without KubeNetVerify and commit what changes.");
+            LogError(
+                TaskFindings.Stale,
+                null,
+                $"The manifests in '{Display(folder.Root)}' are stale. Build without KubeNetVerify and commit what changes."
+            );
         }
     }
 
@@ -179,5 +221,6 @@ public sealed class WriteManifests : ManifestTask
     private static IEnumerable<string> Folders(HandOverDocument document, bool refused) =>
         document.Sets.Where(set => set.IsRefused == refused).Select(set => set.Folder);
 
-    private static string Counted(int count, string noun) => $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
+    private static string Counted(int count, string noun) =>
+        $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -18,18 +18,23 @@ public static class BuiltManifests
     /// <summary>One set.</summary>
     /// <typeparam name="TSet">The set, of the test project or of one that it references.</typeparam>
     /// <exception cref="InvalidOperationException">The build put nothing for it beside the tests; the message says what to do.</exception>
-    public static BuiltSets Of<TSet>() where TSet : ManifestSet, new()
+    public static BuiltSets Of<TSet>()
+        where TSet : ManifestSet, new()
     {
         var assembly = typeof(TSet).Assembly;
         var folder = BuiltFolder.Of(assembly);
-        var project = folder.Read(assembly.GetName().Name!)
+        var project =
+            folder.Read(assembly.GetName().Name!)
             ?? throw new InvalidOperationException(
-                $"The build put no manifests of '{assembly.GetName().Name}' into '{folder.Path}'. {BuiltFolder.WayOut}");
+                $"The build put no manifests of '{assembly.GetName().Name}' into '{folder.Path}'. {BuiltFolder.WayOut}"
+            );
         var name = SetTypes.NameOf(typeof(TSet));
-        var set = project.Sets.FirstOrDefault(set => SetTypes.Comparable(set.Name) == name)
+        var set =
+            project.Sets.FirstOrDefault(set => SetTypes.Comparable(set.Name) == name)
             ?? throw new InvalidOperationException(
                 $"The build of '{project.Assembly}' knows no set '{name}'. "
-                + "It does not see abstract and generic classes, and what a source generator adds.");
+                    + "It does not see abstract and generic classes, and what a source generator adds."
+            );
         return new BuiltSets([new ComparedSet(project, set, () => new TSet())]);
     }
 

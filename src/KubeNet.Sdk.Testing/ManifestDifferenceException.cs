@@ -6,7 +6,6 @@ namespace KubeNet.Testing;
 /// </summary>
 public sealed class ManifestDifferenceException : Exception
 {
-    internal ManifestDifferenceException(string message) : base(message)
-    {
-    }
+    internal ManifestDifferenceException(string message)
+        : base(message) { }
 }

@@ -3,7 +3,9 @@ using KubeNet.Routing;
 
 namespace KubeNet.Testing;
 
-/// <summary>What a test says of one request. Each method throws a <see cref="RouteException"/> where it is not so, and else gives the same object.</summary>
+/// <summary>
+/// What a test says of one request. Each method throws a <see cref="RouteException"/> where it is not so, and else gives the same object.
+/// </summary>
 public sealed class RouteAssertion
 {
     internal RouteAssertion(Route route) => Route = route;
@@ -21,10 +23,19 @@ public sealed class RouteAssertion
     {
         Expect(Route.Outcome == RouteOutcome.Reached, $"It should reach Service '{service}', and {Ending}.");
         Expect(Route.Service == service, $"It should reach Service '{service}', and reaches '{Route.Service}'.");
-        Expect(@namespace is null || Route.Namespace == @namespace, $"It should reach Service '{service}' of the namespace '{@namespace}', and reaches that of '{Route.Namespace}'.");
-        Expect(port is null || Route.Port == port, $"It should reach Service '{service}' on port '{Number(port)}', and does on '{Number(Route.Port)}'.");
+        Expect(
+            @namespace is null || Route.Namespace == @namespace,
+            $"It should reach Service '{service}' of the namespace '{@namespace}', and reaches that of '{Route.Namespace}'."
+        );
+        Expect(
+            port is null || Route.Port == port,
+            $"It should reach Service '{service}' on port '{Number(port)}', and does on '{Number(Route.Port)}'."
+        );
         Expect(path is null || Route.Path == path, $"The Pods should see the path '{path}', and see '{Route.Path}'.");
-        Expect(workload is null || Route.Workloads.Contains(workload), $"'{workload}' should answer, and {string.Join(", ", Route.Workloads)} does.");
+        Expect(
+            workload is null || Route.Workloads.Contains(workload),
+            $"'{workload}' should answer, and {string.Join(", ", Route.Workloads)} does."
+        );
         return this;
     }
 
@@ -35,7 +46,10 @@ public sealed class RouteAssertion
     {
         Expect(Route.Outcome == RouteOutcome.Broken, $"It should break{(ruleId is null ? "" : $" with {ruleId}")}, and {Ending}.");
         Expect(ruleId is null || Route.RuleId == ruleId, $"It should break with {ruleId}, and breaks with {Route.RuleId ?? "no rule"}.");
-        Expect(status is null || Route.StatusCode == status, $"The client should get {Number(status)}, and gets {(Route.StatusCode is null ? "no answer" : Number(Route.StatusCode))}.");
+        Expect(
+            status is null || Route.StatusCode == status,
+            $"The client should get {Number(status)}, and gets {(Route.StatusCode is null ? "no answer" : Number(Route.StatusCode))}."
+        );
         return this;
     }
 
@@ -46,7 +60,10 @@ public sealed class RouteAssertion
     {
         Expect(Route.Outcome == RouteOutcome.Redirected, $"It should be sent to '{location}', and {Ending}.");
         Expect(Route.Location == location, $"It should be sent to '{location}', and is sent to '{Route.Location}'.");
-        Expect(status is null || Route.StatusCode == status, $"The client should get {Number(status)}, and gets {Number(Route.StatusCode)}.");
+        Expect(
+            status is null || Route.StatusCode == status,
+            $"The client should get {Number(status)}, and gets {Number(Route.StatusCode)}."
+        );
         return this;
     }
 
@@ -61,7 +78,10 @@ public sealed class RouteAssertion
     /// <param name="ingress">The Ingress's name.</param>
     public RouteAssertion PassesIngress(string ingress)
     {
-        Expect(Route.Ingress == ingress, $"It should go through Ingress '{ingress}', and goes through {(Route.Ingress is null ? "none" : $"'{Route.Ingress}'")}.");
+        Expect(
+            Route.Ingress == ingress,
+            $"It should go through Ingress '{ingress}', and goes through {(Route.Ingress is null ? "none" : $"'{Route.Ingress}'")}."
+        );
         return this;
     }
 
@@ -76,7 +96,11 @@ public sealed class RouteAssertion
     /// <param name="ruleId">The rule: <c>KUBE2001</c>.</param>
     public RouteAssertion WithCaution(string ruleId)
     {
-        Expect(Route.Cautions.Contains(ruleId), $"There should be a caution {ruleId} on the way, and there is {(Route.Cautions.Any() ? string.Join(", ", Route.Cautions) : "none")}.");
+        Expect(
+            Route.Cautions.Contains(ruleId),
+            $"There should be a caution {ruleId} on the way, "
+                + $"and there is {(Route.Cautions.Any() ? string.Join(", ", Route.Cautions) : "none")}."
+        );
         return this;
     }
 
@@ -84,14 +108,15 @@ public sealed class RouteAssertion
     /// <returns>The URL, and below it each hop; the last line says how it ends.</returns>
     public override string ToString() => Route.ToString();
 
-    private string Ending => Route.Outcome switch
-    {
-        RouteOutcome.Reached => $"it reaches '{Route.Service}'",
-        RouteOutcome.Broken => $"it breaks{(Route.RuleId is null ? "" : $" with {Route.RuleId}")}",
-        RouteOutcome.Redirected => $"it is sent to '{Route.Location}'",
-        RouteOutcome.Elsewhere => "it leads elsewhere",
-        _ => "nobody can tell where it goes",
-    };
+    private string Ending =>
+        Route.Outcome switch
+        {
+            RouteOutcome.Reached => $"it reaches '{Route.Service}'",
+            RouteOutcome.Broken => $"it breaks{(Route.RuleId is null ? "" : $" with {Route.RuleId}")}",
+            RouteOutcome.Redirected => $"it is sent to '{Route.Location}'",
+            RouteOutcome.Elsewhere => "it leads elsewhere",
+            _ => "nobody can tell where it goes",
+        };
 
     private void Expect(bool isSo, string message)
     {

@@ -19,7 +19,8 @@ public sealed class SetRoutes
     public SetRoutes FromPod(string? @namespace = null) => new(_resolver, url => _resolver.ResolveFromPod(url, @namespace));
 
     /// <summary>The same routes through a reverse proxy of the set, whatever else their hosts may lead to.</summary>
-    /// <param name="proxy">The name that <c>k8s.NginxProxy</c> gave it; there being no such proxy is an <see cref="ArgumentException"/> of <see cref="Get"/>.</param>
+    /// <param name="proxy">The name that <c>k8s.NginxProxy</c> gave it; there being no such proxy is an <see cref="ArgumentException"/> of
+    /// <see cref="Get"/>.</param>
     public SetRoutes Through(string proxy) => new(_resolver, url => _resolver.ResolveThrough(proxy, url));
 
     /// <summary>Says whose routes these are.</summary>

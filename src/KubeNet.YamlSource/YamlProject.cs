@@ -7,16 +7,20 @@ namespace KubeNet.YamlSource;
 /// <summary>All YAML files of a project: what is wrong with them as YAML, and the scopes whose graphs the rules judge.</summary>
 internal sealed class YamlProject
 {
-    private YamlProject(IReadOnlyList<YamlFile> files,
+    private YamlProject(
+        IReadOnlyList<YamlFile> files,
         (IReadOnlyList<YamlScope> Scopes, PatchedManifests Patched, IReadOnlyList<NearlyManifest> Nearly) scopes,
-        IReadOnlyList<string> charts)
+        IReadOnlyList<string> charts
+    )
     {
         Files = files;
         (Scopes, Patched, Nearly) = scopes;
         Charts = charts;
     }
 
-    /// <summary>The files that were read as manifests or kustomizations, and those that cannot be read, in the order of their paths.</summary>
+    /// <summary>
+    /// The files that were read as manifests or kustomizations, and those that cannot be read, in the order of their paths.
+    /// </summary>
     public IReadOnlyList<YamlFile> Files { get; }
 
     public IReadOnlyList<YamlScope> Scopes { get; }
@@ -30,13 +34,22 @@ internal sealed class YamlProject
     /// <summary>For each Helm chart among the files the first of its templates.</summary>
     public IReadOnlyList<string> Charts { get; }
 
-    /// <param name="files">The files as they were read, their paths with forward slashes. One that is there twice, as by two globs, counts once.</param>
+    /// <param name="files">The files as they were read, their paths with forward slashes. One that is there twice, as by two globs, counts
+    /// once.</param>
     public static YamlProject Of(IEnumerable<YamlFile> files)
     {
-        var read = files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First()).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        var charts = new HashSet<string>(read.Where(file => Paths.Name(file.Path) == "Chart.yaml").Select(file => Paths.Folder(file.Path)), StringComparer.Ordinal);
+        var read = files
+            .GroupBy(file => file.Path, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ToList();
+        var charts = new HashSet<string>(
+            read.Where(file => Paths.Name(file.Path) == "Chart.yaml").Select(file => Paths.Folder(file.Path)),
+            StringComparer.Ordinal
+        );
         var roles = read.Select(file => (File: file, Role: FileRoles.Of(file, charts))).ToList();
-        var templates = roles.Where(file => file.Role == FileRole.HelmTemplate)
+        var templates = roles
+            .Where(file => file.Role == FileRole.HelmTemplate)
             .GroupBy(file => FileRoles.ChartOf(file.File.Path))
             .Select(chart => chart.First().File.Path)
             .OrderBy(path => path, StringComparer.Ordinal);
@@ -45,10 +58,17 @@ internal sealed class YamlProject
         var scopes = ScopeBuilder.Build(roles);
         var nearly = new HashSet<string>(scopes.Nearly.Select(document => document.Origin.Path), StringComparer.Ordinal);
         return new YamlProject(
-            [.. roles.Where(file => file.Role is FileRole.Manifests or FileRole.Kustomization
-                || (file.Role == FileRole.Other && file.File is { IsBroken: true }) || nearly.Contains(file.File.Path))
-                .Select(file => file.File)],
+            [
+                .. roles
+                    .Where(file =>
+                        file.Role is FileRole.Manifests or FileRole.Kustomization
+                        || (file.Role == FileRole.Other && file.File is { IsBroken: true })
+                        || nearly.Contains(file.File.Path)
+                    )
+                    .Select(file => file.File),
+            ],
             scopes,
-            [.. templates]);
+            [.. templates]
+        );
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace KubeNet.CompilerHost;
 
-/// <summary>Loads a package's analyzers in a context of their own, as the compiler does: the host's Roslyn, the package's everything else.</summary>
+/// <summary>
+/// Loads a package's analyzers in a context of their own, as the compiler does: the host's Roslyn, the package's everything else.
+/// </summary>
 internal sealed class AnalyzerLoader(string folder) : AssemblyLoadContext("analyzers"), IAnalyzerAssemblyLoader
 {
     public void AddDependencyLocation(string fullPath)

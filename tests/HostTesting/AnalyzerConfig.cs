@@ -17,11 +17,18 @@ internal sealed class ConfiguredSeverities(AnalyzerConfigSet configs, string tex
 
     public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
 
-    public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
-        configs.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
+    public override bool TryGetDiagnosticValue(
+        SyntaxTree tree,
+        string diagnosticId,
+        CancellationToken cancellationToken,
+        out ReportDiagnostic severity
+    ) => configs.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
 
-    public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
-        configs.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
+    public override bool TryGetGlobalDiagnosticValue(
+        string diagnosticId,
+        CancellationToken cancellationToken,
+        out ReportDiagnostic severity
+    ) => configs.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
 }
 
 /// <summary>Everything else in those files, MSBuild properties included.</summary>
@@ -29,9 +36,11 @@ internal sealed class ConfiguredOptions(AnalyzerConfigSet configs) : AnalyzerCon
 {
     public override AnalyzerConfigOptions GlobalOptions => new Values(configs.GlobalConfigOptions.AnalyzerOptions);
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(configs.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) =>
+        new Values(configs.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(configs.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        new Values(configs.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions);
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {

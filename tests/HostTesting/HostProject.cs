@@ -28,8 +28,12 @@ internal sealed record HostProject
 
     /// <summary>The assemblies of the runtime that the tests run on.</summary>
     private static IEnumerable<MetadataReference> Runtime =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path =>
+                Path.GetFileName(path) is var name
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll")
+            )
             .Select(path => MetadataReference.CreateFromFile(path));
 
     /// <summary>What is remembered of a project goes by this too; a test that counts gives its own.</summary>
@@ -49,12 +53,16 @@ internal sealed record HostProject
     public ImmutableArray<AdditionalText> AdditionalFiles { get; init; } = [];
 
     public static HostProject Of(params string[] sources) =>
-        sources.Select((text, index) => (Path: index == 0 ? "Shop.cs" : $"File{index + 1}.cs", Text: text))
+        sources
+            .Select((text, index) => (Path: index == 0 ? "Shop.cs" : $"File{index + 1}.cs", Text: text))
             .Aggregate(new HostProject(), (project, file) => project.WithFile(file.Path, file.Text));
 
     /// <summary>With the tests' own runtime and assemblies that are built for it, as KubernetesClient's models are.</summary>
     public HostProject WithAssembliesOf(params Type[] types) =>
-        this with { References = [.. Runtime, s_library, .. types.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))] };
+        this with
+        {
+            References = [.. Runtime, s_library, .. types.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))],
+        };
 
     /// <summary>With a file added, or in the place of the one with that path.</summary>
     public HostProject WithFile(string path, string text)
@@ -67,11 +75,12 @@ internal sealed record HostProject
     public HostProject WithoutFile(string path) => this with { Trees = Trees.Remove(Tree(path)) };
 
     /// <summary>The same text in trees of their own and under another name, so that nothing is known of it.</summary>
-    public HostProject Anew() => this with
-    {
-        AssemblyName = "Anew" + Guid.NewGuid().ToString("N"),
-        Trees = [.. Trees.Select(tree => Parse(tree.FilePath, tree.ToString()))],
-    };
+    public HostProject Anew() =>
+        this with
+        {
+            AssemblyName = "Anew" + Guid.NewGuid().ToString("N"),
+            Trees = [.. Trees.Select(tree => Parse(tree.FilePath, tree.ToString()))],
+        };
 
     /// <summary>With a tree added whatever its path.</summary>
     public HostProject WithTree(string fullPath, string text) => this with { Trees = Trees.Add(Parse(fullPath, text)) };
@@ -82,30 +91,41 @@ internal sealed record HostProject
         WithConfig($"obj/{name}.globalconfig", $"is_global = true\nbuild_property.{name} = {value}\n");
 
     /// <summary>With a file that the compiler passes on without compiling it.</summary>
-    public HostProject WithAdditionalFile(string path, string text) => this with { AdditionalFiles = AdditionalFiles.Add(new TextFile(Path.Combine(Folder, path), text)) };
+    public HostProject WithAdditionalFile(string path, string text) =>
+        this with
+        {
+            AdditionalFiles = AdditionalFiles.Add(new TextFile(Path.Combine(Folder, path), text)),
+        };
 
     /// <summary>With an item of KubernetesYaml.</summary>
-    public HostProject WithYaml(string path, string text) => WithAdditionalFile(path, text)
-        .WithConfig($"obj/{AdditionalFiles.Length}.globalconfig", $"is_global = true\n[{Path.Combine(Folder, path)}]\nbuild_metadata.AdditionalFiles.SourceItemGroup = KubernetesYaml\n");
+    public HostProject WithYaml(string path, string text) =>
+        WithAdditionalFile(path, text)
+            .WithConfig(
+                $"obj/{AdditionalFiles.Length}.globalconfig",
+                $"is_global = true\n[{Path.Combine(Folder, path)}]\nbuild_metadata.AdditionalFiles.SourceItemGroup = KubernetesYaml\n"
+            );
 
     public HostProject NoWarn(string id) => this with { Specific = Specific.SetItem(id, ReportDiagnostic.Suppress) };
 
     public SyntaxTree Tree(string path) => Trees.Single(tree => tree.FilePath == Path.Combine(Folder, path));
 
-    public CSharpCompilation Compilation => CSharpCompilation.Create(
-        AssemblyName,
-        Trees,
-        References,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: NullableContextOptions.Enable,
-            generalDiagnosticOption: WarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
-            specificDiagnosticOptions: Specific)
-            .WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(ConfigSet, string.Join('\n', Configs))));
+    public CSharpCompilation Compilation =>
+        CSharpCompilation.Create(
+            AssemblyName,
+            Trees,
+            References,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                generalDiagnosticOption: WarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
+                specificDiagnosticOptions: Specific
+            ).WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(ConfigSet, string.Join('\n', Configs)))
+        );
 
     public AnalyzerConfigOptionsProvider Options => new ConfiguredOptions(ConfigSet);
 
-    private AnalyzerConfigSet ConfigSet => AnalyzerConfigSet.Create(Configs.Select(file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList());
+    private AnalyzerConfigSet ConfigSet =>
+        AnalyzerConfigSet.Create(Configs.Select(file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList());
 
     /// <summary>What the compiler or an editor shows, in the order of the source.</summary>
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(DiagnosticAnalyzer analyzer, bool reportSuppressed = false)
@@ -114,29 +134,34 @@ internal sealed record HostProject
         return InOrder(diagnostics);
     }
 
-    public CompilationWithAnalyzers WithAnalyzer(DiagnosticAnalyzer analyzer, bool reportSuppressed = false) => Compilation.WithAnalyzers(
-        [analyzer],
-        new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(AdditionalFiles, Options),
-            onAnalyzerException: null,
-            concurrentAnalysis: true,
-            logAnalyzerExecutionTime: false,
-            reportSuppressedDiagnostics: reportSuppressed));
+    public CompilationWithAnalyzers WithAnalyzer(DiagnosticAnalyzer analyzer, bool reportSuppressed = false) =>
+        Compilation.WithAnalyzers(
+            [analyzer],
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions(AdditionalFiles, Options),
+                onAnalyzerException: null,
+                concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false,
+                reportSuppressedDiagnostics: reportSuppressed
+            )
+        );
 
-    public GeneratorDriver Driver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
-        [generator.AsSourceGenerator()],
-        AdditionalFiles,
-        parseOptions: (CSharpParseOptions?)Trees.FirstOrDefault()?.Options,
-        optionsProvider: Options,
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    public GeneratorDriver Driver(IIncrementalGenerator generator) =>
+        CSharpGeneratorDriver.Create(
+            [generator.AsSourceGenerator()],
+            AdditionalFiles,
+            parseOptions: (CSharpParseOptions?)Trees.FirstOrDefault()?.Options,
+            optionsProvider: Options,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+        );
 
     public static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
-    [
-        .. diagnostics
-            .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
-            .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
-            .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
-    ];
+        [
+            .. diagnostics
+                .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+                .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
+        ];
 
     private sealed class TextFile(string path, string text) : AdditionalText
     {

@@ -6,29 +6,30 @@ internal static class Samples
     /// <summary>The body of a set's Define, with a Pod <c>server</c> that has the container port 80, called http.</summary>
     public static string Set(string body, string name = "Shop", string members = "") =>
         $$"""
-        using System;
-        using System.Collections.Generic;
-        using System.Linq;
-        using System.Diagnostics.CodeAnalysis;
-        using KubeNet;
-        #pragma warning disable KUBE4014 // a Pod is the shortest workload
-        namespace Acme;
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using System.Diagnostics.CodeAnalysis;
+            using KubeNet;
+            #pragma warning disable KUBE4014 // a Pod is the shortest workload
+            namespace Acme;
 
-        public sealed partial class {{name}} : ManifestSet
-        {
-            protected override void Define(Manifests k8s)
+            public sealed partial class {{name}} : ManifestSet
             {
-                var server = k8s.Pod("server", image: "nginx:1.27").ContainerPort(80, "http");
-                {{body}}
+                protected override void Define(Manifests k8s)
+                {
+                    var server = k8s.Pod("server", image: "nginx:1.27").ContainerPort(80, "http");
+                    {{body}}
+                }
+
+                {{members}}
             }
+            """;
 
-            {{members}}
-        }
-        """;
-
-    /// <summary>Nothing is wrong with it. It uses much of the language and of the DSL, for everything that is done to a whole text.</summary>
-    public const string Rich =
-        """
+    /// <summary>
+    /// Nothing is wrong with it. It uses much of the language and of the DSL, for everything that is done to a whole text.
+    /// </summary>
+    public const string Rich = """
         using System.Linq;
         using KubeNet;
 

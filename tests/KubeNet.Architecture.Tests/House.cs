@@ -27,9 +27,17 @@ internal static class House
 
     /// <summary>The rooms above whose line nobody knows Roslyn.</summary>
     private static readonly string[] s_knowRoslyn =
-        ["KubeNet.Evaluation", "KubeNet.Diagnosis", "KubeNet.Sdk.Generators", "KubeNet.Sdk.Analyzers", KnowsWorkspaces];
+    [
+        "KubeNet.Evaluation",
+        "KubeNet.Diagnosis",
+        "KubeNet.Sdk.Generators",
+        "KubeNet.Sdk.Analyzers",
+        KnowsWorkspaces,
+    ];
 
-    /// <summary>The room that only editors and <c>dotnet format</c> load: a compiler has no Workspaces, and an assembly that knows them fails there.</summary>
+    /// <summary>
+    /// The room that only editors and <c>dotnet format</c> load: a compiler has no Workspaces, and an assembly that knows them fails there.
+    /// </summary>
     private const string KnowsWorkspaces = "KubeNet.Sdk.CodeFixes";
 
     /// <summary>Whose work is to write files: it runs in the build, not in the compiler.</summary>
@@ -50,28 +58,47 @@ internal static class House
     public static IEnumerable<string> UsesOfRoslyn(AssemblyFacts assembly) =>
         from reference in assembly.References
         where reference.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
-        where !s_knowRoslyn.Contains(assembly.Name) || reference.Version > Version.Parse(OldestCompiler) || (reference.Name.Contains("Workspaces", StringComparison.Ordinal) && assembly.Name != KnowsWorkspaces)
+        where
+            !s_knowRoslyn.Contains(assembly.Name)
+            || reference.Version > Version.Parse(OldestCompiler)
+            || (reference.Name.Contains("Workspaces", StringComparison.Ordinal) && assembly.Name != KnowsWorkspaces)
         select $"{assembly.Name} may not use {reference.Name} {reference.Version}";
 
     /// <summary>User code is interpreted, never compiled and loaded.</summary>
     public static IEnumerable<string> UsesOfUserCode(AssemblyFacts assembly) =>
         from use in assembly.Uses
         where !s_runSets.Contains(assembly.Name)
-        where (use.Type == "System.Reflection.Assembly" && (use.Member.Contains("Load", StringComparison.Ordinal) || use.Member == "CreateInstance"))
+        where
+            (
+                use.Type == "System.Reflection.Assembly"
+                && (use.Member.Contains("Load", StringComparison.Ordinal) || use.Member == "CreateInstance")
+            )
             || (use.Type == "System.AppDomain" && (use.Member is "Load" or "ExecuteAssembly" or "CreateInstance" or "CreateInstanceFrom"))
             || (use.Type == "System.Activator" && use.Member == "CreateInstanceFrom")
             || use.Type.StartsWith("System.Runtime.Loader.", StringComparison.Ordinal)
-            || (use.Type.StartsWith("Microsoft.CodeAnalysis.", StringComparison.Ordinal)
+            || (
+                use.Type.StartsWith("Microsoft.CodeAnalysis.", StringComparison.Ordinal)
                 && use.Type.EndsWith("Compilation", StringComparison.Ordinal)
-                && use.Member.StartsWith("Emit", StringComparison.Ordinal))
+                && use.Member.StartsWith("Emit", StringComparison.Ordinal)
+            )
         select $"{assembly.Name} may not call {use.Type}.{use.Member}: user code is never loaded";
 
     /// <summary>A generator that touches files once deleted a user's, on half-typed code.</summary>
     public static IEnumerable<string> UsesOfTheMachine(AssemblyFacts assembly) =>
         from use in assembly.Uses
         where assembly.Name != WritesFiles && !s_runSets.Contains(assembly.Name)
-        where use.Type is "System.IO.File" or "System.IO.FileInfo" or "System.IO.FileStream" or "System.IO.Directory" or "System.IO.DirectoryInfo"
-                or "System.IO.StreamReader" or "System.IO.StreamWriter" or "System.IO.FileSystemInfo" or "System.Console" or "System.Diagnostics.Process"
+        where
+            use.Type
+                is "System.IO.File"
+                    or "System.IO.FileInfo"
+                    or "System.IO.FileStream"
+                    or "System.IO.Directory"
+                    or "System.IO.DirectoryInfo"
+                    or "System.IO.StreamReader"
+                    or "System.IO.StreamWriter"
+                    or "System.IO.FileSystemInfo"
+                    or "System.Console"
+                    or "System.Diagnostics.Process"
             || use.Type.StartsWith("System.Net.Sockets.", StringComparison.Ordinal)
             || use.Type.StartsWith("System.Net.Http.", StringComparison.Ordinal)
             || (use.Type == "System.Environment" && use.Member is "GetEnvironmentVariable" or "get_MachineName" or "get_UserName")

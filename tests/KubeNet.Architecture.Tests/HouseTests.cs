@@ -23,7 +23,8 @@ public sealed class HouseTests
     {
         var projects = new[] { "src", "generators", "analyzers" }
             .SelectMany(folder => Directory.GetFiles(Path.Combine(Checkout.Root, folder), "*.csproj", SearchOption.AllDirectories))
-            .Where(path => !File.ReadAllText(path).Contains("<IncludeBuildOutput>false</IncludeBuildOutput>", StringComparison.Ordinal)) // packs what the rooms build
+            // packs what the rooms build
+            .Where(path => !File.ReadAllText(path).Contains("<IncludeBuildOutput>false</IncludeBuildOutput>", StringComparison.Ordinal))
             .Select(Path.GetFileNameWithoutExtension)
             .Order(StringComparer.Ordinal);
 
@@ -62,7 +63,11 @@ public sealed class HouseTests
     {
         var assembly = MakeUp(name, "public class Uses { public object It => typeof(Microsoft.CodeAnalysis.Compilation); }");
 
-        Assert.StartsWith($"{name} may not use Microsoft.CodeAnalysis", Assert.Single(House.Violations(assembly)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{name} may not use Microsoft.CodeAnalysis",
+            Assert.Single(House.Violations(assembly)),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -72,30 +77,33 @@ public sealed class HouseTests
     [InlineData("KubeNet.Sdk.Generators", 1)]
     public void Only_the_code_fixes_know_Workspaces(string name, int violations)
     {
-        var workspaces = Compile("Microsoft.CodeAnalysis.CSharp.Workspaces", "[assembly: System.Reflection.AssemblyVersion(\"4.8.0.0\")] public class Document;");
+        var workspaces = Compile(
+            "Microsoft.CodeAnalysis.CSharp.Workspaces",
+            """[assembly: System.Reflection.AssemblyVersion("4.8.0.0")] public class Document;"""
+        );
         var assembly = MakeUp(name, "public class Uses : Document;", workspaces.ToMetadataReference());
 
         Assert.Equal(violations, House.Violations(assembly).Count());
     }
 
     [Theory]
-    [InlineData("System.Reflection.Assembly.Load(\"x\")", "System.Reflection.Assembly.Load")]
-    [InlineData("System.Reflection.Assembly.LoadFrom(\"x\")", "System.Reflection.Assembly.LoadFrom")]
+    [InlineData("""System.Reflection.Assembly.Load("x")""", "System.Reflection.Assembly.Load")]
+    [InlineData("""System.Reflection.Assembly.LoadFrom("x")""", "System.Reflection.Assembly.LoadFrom")]
     [InlineData("System.Runtime.Loader.AssemblyLoadContext.Default", "System.Runtime.Loader.AssemblyLoadContext.get_Default")]
-    [InlineData("System.Reflection.Assembly.GetExecutingAssembly().CreateInstance(\"x\")", "System.Reflection.Assembly.CreateInstance")]
-    [InlineData("System.AppDomain.CurrentDomain.ExecuteAssembly(\"x\")", "System.AppDomain.ExecuteAssembly")]
-    [InlineData("System.Activator.CreateInstanceFrom(\"x\", \"y\")", "System.Activator.CreateInstanceFrom")]
-    [InlineData("System.IO.File.Exists(\"x\")", "System.IO.File.Exists")]
-    [InlineData("new System.IO.FileInfo(\"x\")", "System.IO.FileInfo..ctor")]
-    [InlineData("System.IO.Directory.GetFiles(\"x\")", "System.IO.Directory.GetFiles")]
+    [InlineData("""System.Reflection.Assembly.GetExecutingAssembly().CreateInstance("x")""", "System.Reflection.Assembly.CreateInstance")]
+    [InlineData("""System.AppDomain.CurrentDomain.ExecuteAssembly("x")""", "System.AppDomain.ExecuteAssembly")]
+    [InlineData("""System.Activator.CreateInstanceFrom("x", "y")""", "System.Activator.CreateInstanceFrom")]
+    [InlineData("""System.IO.File.Exists("x")""", "System.IO.File.Exists")]
+    [InlineData("""new System.IO.FileInfo("x")""", "System.IO.FileInfo..ctor")]
+    [InlineData("""System.IO.Directory.GetFiles("x")""", "System.IO.Directory.GetFiles")]
     [InlineData("System.Environment.MachineName", "System.Environment.get_MachineName")]
-    [InlineData("System.Environment.GetEnvironmentVariable(\"x\")", "System.Environment.GetEnvironmentVariable")]
+    [InlineData("""System.Environment.GetEnvironmentVariable("x")""", "System.Environment.GetEnvironmentVariable")]
     [InlineData("System.DateTime.Now", "System.DateTime.get_Now")]
     [InlineData("System.DateTimeOffset.UtcNow", "System.DateTimeOffset.get_UtcNow")]
     [InlineData("System.Console.Out", "System.Console.get_Out")]
     [InlineData("new System.Net.Http.HttpClient()", "System.Net.Http.HttpClient..ctor")]
     [InlineData("new System.Net.Sockets.TcpClient()", "System.Net.Sockets.TcpClient..ctor")]
-    [InlineData("System.Diagnostics.Process.Start(\"x\")", "System.Diagnostics.Process.Start")]
+    [InlineData("""System.Diagnostics.Process.Start("x")""", "System.Diagnostics.Process.Start")]
     public void A_forbidden_call_is_seen(string call, string shown)
     {
         var assembly = MakeUp("KubeNet.Evaluation", $"public class Uses {{ public object? It => {call}; }}");
@@ -108,15 +116,19 @@ public sealed class HouseTests
     {
         var assembly = MakeUp(
             "KubeNet.Evaluation",
-            "public class Uses { public object It(Microsoft.CodeAnalysis.Compilation user) => user.Emit(System.IO.Stream.Null); }");
+            "public class Uses { public object It(Microsoft.CodeAnalysis.Compilation user) => user.Emit(System.IO.Stream.Null); }"
+        );
 
-        Assert.Contains("KubeNet.Evaluation may not call Microsoft.CodeAnalysis.Compilation.Emit: user code is never loaded", House.Violations(assembly));
+        Assert.Contains(
+            "KubeNet.Evaluation may not call Microsoft.CodeAnalysis.Compilation.Emit: user code is never loaded",
+            House.Violations(assembly)
+        );
     }
 
     [Fact]
     public void Only_the_task_may_write_files()
     {
-        const string Code = "public class Uses { public bool It => System.IO.File.Exists(\"x\"); }";
+        const string Code = """public class Uses { public bool It => System.IO.File.Exists("x"); }""";
 
         Assert.Empty(House.Violations(MakeUp("KubeNet.Sdk.Tasks", Code)));
         Assert.NotEmpty(House.Violations(MakeUp("KubeNet.Sdk", Code)));
@@ -129,7 +141,7 @@ public sealed class HouseTests
     [InlineData("KubeNet.Sdk", 1)]
     public void Only_what_runs_sets_may_load_them(string name, int violations)
     {
-        var assembly = MakeUp(name, "public class Uses { public object It => System.Reflection.Assembly.Load(\"x\"); }");
+        var assembly = MakeUp(name, """public class Uses { public object It => System.Reflection.Assembly.Load("x"); }""");
 
         Assert.Equal(violations, House.Violations(assembly).Count());
     }
@@ -142,7 +154,8 @@ public sealed class HouseTests
 
         Assert.Contains(
             "KubeNet.Sdk may not use System.IO.File.Delete: what it gives differs between machines or changes them",
-            House.Violations(task with { Name = "KubeNet.Sdk" }));
+            House.Violations(task with { Name = "KubeNet.Sdk" })
+        );
     }
 
     [Fact]
@@ -164,14 +177,17 @@ public sealed class HouseTests
         return AssemblyFacts.Read(stream);
     }
 
-    private static CSharpCompilation Compile(string name, string code, params MetadataReference[] references) => CSharpCompilation.Create(
-        name,
-        [CSharpSyntaxTree.ParseText(code)],
-        [
-            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Where(path => !Path.GetFileName(path).StartsWith("KubeNet.", StringComparison.Ordinal))
-                .Select(path => MetadataReference.CreateFromFile(path)),
-            .. references,
-        ],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    private static CSharpCompilation Compile(string name, string code, params MetadataReference[] references) =>
+        CSharpCompilation.Create(
+            name,
+            [CSharpSyntaxTree.ParseText(code)],
+            [
+                .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                    .Split(Path.PathSeparator)
+                    .Where(path => !Path.GetFileName(path).StartsWith("KubeNet.", StringComparison.Ordinal))
+                    .Select(path => MetadataReference.CreateFromFile(path)),
+                .. references,
+            ],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+        );
 }

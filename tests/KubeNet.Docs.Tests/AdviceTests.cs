@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Docs.Tests;
 
-/// <summary>Advice is no noise: the README's and the sample's sets get none but what their authors chose, and none for what the DSL wrote.</summary>
+/// <summary>
+/// Advice is no noise: the README's and the sample's sets get none but what their authors chose, and none for what the DSL wrote.
+/// </summary>
 public sealed class AdviceTests
 {
     [Fact]
@@ -11,7 +13,11 @@ public sealed class AdviceTests
         var given = new List<string>();
         foreach (var block in Document.Open("README.md").Blocks.Where(block => block.Language == "csharp"))
         {
-            given.AddRange((await SnippetProject.Of(block.Text).DiagnoseAsync()).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info).Select(diagnostic => diagnostic.Id));
+            given.AddRange(
+                (await SnippetProject.Of(block.Text).DiagnoseAsync())
+                    .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info)
+                    .Select(diagnostic => diagnostic.Id)
+            );
         }
 
         Assert.Equal(["KUBE4011"], given.Distinct());
@@ -23,5 +29,8 @@ public sealed class AdviceTests
         Assert.Equal(
             ["KUBE4011", "KUBE4014", "KUBE4014"],
             (await SnippetProject.OfFile("Networking101.cs", Repository.Read("samples/Networking101/Networking101.cs")).DiagnoseAsync())
-                .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info).Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+                .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info)
+                .Select(diagnostic => diagnostic.Id)
+                .Order(StringComparer.Ordinal)
+        );
 }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace KubeNet.Docs.Tests;
 
-/// <summary>A fenced block of a document. <paramref name="Mark"/> is what a comment right above it says: <c>&lt;!-- bad --&gt;</c>.</summary>
+/// <summary>
+/// A fenced block of a document. <paramref name="Mark"/> is what a comment right above it says: <c>&lt;!-- bad --&gt;</c>.
+/// </summary>
 internal sealed record Block(string Language, string? Mark, string Text, int Line)
 {
     public string[] Lines => Text.Split('\n');
@@ -43,7 +45,11 @@ internal sealed partial class Document
             }
             else if (open is null)
             {
-                open = (line[3..].Trim(), prose.Count > 0 && Comment().Match(prose[^1]) is { Success: true } mark ? mark.Groups[1].Value : null, number);
+                open = (
+                    line[3..].Trim(),
+                    prose.Count > 0 && Comment().Match(prose[^1]) is { Success: true } mark ? mark.Groups[1].Value : null,
+                    number
+                );
             }
             else
             {

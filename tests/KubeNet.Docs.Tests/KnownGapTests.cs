@@ -6,15 +6,19 @@ namespace KubeNet.Docs.Tests;
 /// </summary>
 public sealed class KnownGapTests
 {
-    public static TheoryData<string, string> Gaps => new()
-    {
-        { "`async`", "k8s.ConfigMap(Name().Result); } static async Task<string> Name() { return await Task.FromResult(\"a\");" },
-        { "`lock`", "lock (k8s) { k8s.ConfigMap(\"a\"); }" },
-        { "`dynamic`", "dynamic name = \"a\"; k8s.ConfigMap(\"a\").Data(\"x\", name.ToString());" },
-        { "`stackalloc`", "Span<int> ports = stackalloc int[2]; k8s.ConfigMap($\"a{ports.Length}\");" },
-        { "and from no other class of a library", "k8s.ConfigMap($\"a{new Log().ToString()}\"); } sealed class Log : System.IO.StringWriter {" },
-        { "reading JSON", "k8s.ConfigMap(System.Text.Json.JsonSerializer.Deserialize<string>(\"\\\"a\\\"\")!);" },
-    };
+    public static TheoryData<string, string> Gaps =>
+        new()
+        {
+            { "`async`", """k8s.ConfigMap(Name().Result); } static async Task<string> Name() { return await Task.FromResult("a");""" },
+            { "`lock`", """lock (k8s) { k8s.ConfigMap("a"); }""" },
+            { "`dynamic`", """dynamic name = "a"; k8s.ConfigMap("a").Data("x", name.ToString());""" },
+            { "`stackalloc`", """Span<int> ports = stackalloc int[2]; k8s.ConfigMap($"a{ports.Length}");""" },
+            {
+                "and from no other class of a library",
+                """k8s.ConfigMap($"a{new Log().ToString()}"); } sealed class Log : System.IO.StringWriter {"""
+            },
+            { "reading JSON", """k8s.ConfigMap(System.Text.Json.JsonSerializer.Deserialize<string>("\"a\"")!);""" },
+        };
 
     [Theory]
     [MemberData(nameof(Gaps))]
@@ -22,8 +26,11 @@ public sealed class KnownGapTests
     {
         var project = SnippetProject.Of(code);
 
-        Assert.Contains(words, Document.Open("docs/guide/known-gaps.md").Prose.Replace("\n ", "", StringComparison.Ordinal),
-            StringComparison.Ordinal);
+        Assert.Contains(
+            words,
+            Document.Open("docs/guide/known-gaps.md").Prose.Replace("\n ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.Empty(project.CompilerErrors);
         Assert.Contains(Assert.Single(await project.DiagnoseAsync()).Id, new[] { "KUBE0001", "KUBE0002" });
     }

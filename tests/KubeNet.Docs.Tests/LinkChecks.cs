@@ -9,11 +9,11 @@ internal static partial class LinkChecks
     {
         var folder = Path.GetDirectoryName(document.Path) ?? "";
         return from Match link in Link().Matches(document.Prose)
-               let target = link.Groups[1].Value
-               where !target.StartsWith("https://", StringComparison.Ordinal)
-               let file = target.Split('#')[0]
-               where file.Length > 0 && (Path.IsPathRooted(file) || !Repository.Has(Path.Combine(folder, file)))
-               select $"{document.Path}: the link '{target}' leads nowhere";
+            let target = link.Groups[1].Value
+            where !target.StartsWith("https://", StringComparison.Ordinal)
+            let file = target.Split('#')[0]
+            where file.Length > 0 && (Path.IsPathRooted(file) || !Repository.Has(Path.Combine(folder, file)))
+            select $"{document.Path}: the link '{target}' leads nowhere";
     }
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]

@@ -14,14 +14,17 @@ public sealed class LinkTests
     {
         var document = Document.Parse(
             "docs/rules/KUBE1001.md",
-            "[the index](README.md), [no page](KUBE9999.md#why), [the root](../../README.md), [rooted](/README.md), [the web](https://kubernetes.io)\n");
+            "[the index](README.md), [no page](KUBE9999.md#why), [the root](../../README.md), [rooted](/README.md), "
+                + "[the web](https://kubernetes.io)\n"
+        );
 
         Assert.Equal(
             [
                 "docs/rules/KUBE1001.md: the link 'KUBE9999.md#why' leads nowhere",
                 "docs/rules/KUBE1001.md: the link '/README.md' leads nowhere",
             ],
-            LinkChecks.ProblemsOf(document));
+            LinkChecks.ProblemsOf(document)
+        );
     }
 
     [Theory]

@@ -14,9 +14,11 @@ public sealed partial class PackageReadmeTests
     public void A_package_readme_needs_no_other_file(string path) => Assert.Empty(NeededFiles(Repository.Read(path)));
 
     [Fact]
-    public void A_relative_link_and_an_image_are_seen() => Assert.Equal(
-        ["](docs/rules/README.md)", "![A picture](https://example.com/a.png)"],
-        NeededFiles("[rules](docs/rules/README.md), [the web](https://kubernetes.io)\n\n![A picture](https://example.com/a.png)\n"));
+    public void A_relative_link_and_an_image_are_seen() =>
+        Assert.Equal(
+            ["](docs/rules/README.md)", "![A picture](https://example.com/a.png)"],
+            NeededFiles("[rules](docs/rules/README.md), [the web](https://kubernetes.io)\n\n![A picture](https://example.com/a.png)\n")
+        );
 
     [Fact]
     public void The_README_is_read_in_two_minutes() => Assert.InRange(Repository.Read("README.md").Split('\n').Length, 60, 130);

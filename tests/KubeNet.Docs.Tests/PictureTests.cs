@@ -41,5 +41,7 @@ public sealed class PictureTests
         Assert.NotEqual(Drawn(Shop.Replace("5001", "5000", StringComparison.Ordinal)), Repository.Read("docs/topology.svg"));
 
     private static string Drawn(string code) =>
-        SnippetProject.OfFile("Shop.cs", code).With("<PropertyGroup><KubeNetTopology>true</KubeNetTopology></PropertyGroup>").Write()["Shop/topology.svg"];
+        SnippetProject.OfFile("Shop.cs", code).With("<PropertyGroup><KubeNetTopology>true</KubeNetTopology></PropertyGroup>").Write()[
+            "Shop/topology.svg"
+        ];
 }

@@ -28,7 +28,11 @@ public sealed class ReadmeTests
     {
         var document = Document.Parse("A.md", $"```yaml\n{yaml}\n```\n");
 
-        Assert.Contains(problem, Assert.Single(ShownOutputChecks.ProblemsOfYaml(document, SnippetProject.Of(s_snippet).Write())), StringComparison.Ordinal);
+        Assert.Contains(
+            problem,
+            Assert.Single(ShownOutputChecks.ProblemsOfYaml(document, SnippetProject.Of(s_snippet).Write())),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -7,8 +7,8 @@ namespace KubeNet.Docs.Tests;
 internal static partial class ShownRouteChecks
 {
     /// <summary>
-    /// A block marked <c>route</c>, <c>route from a Pod</c> or <c>route through NAME</c> is what the resolver says of the URL in its first line.
-    /// Each <c>curl</c> of a URL without a blank to fill in has one.
+    /// A block marked <c>route</c>, <c>route from a Pod</c> or <c>route through NAME</c> is what the resolver says of the URL in its first
+    /// line. Each <c>curl</c> of a URL without a blank to fill in has one.
     /// </summary>
     public static IEnumerable<string> ProblemsOf(Document document, ManifestSet set)
     {
@@ -20,7 +20,8 @@ internal static partial class ShownRouteChecks
             {
                 var url = block.Lines[0];
                 answered.Add(url);
-                var real = mark == "route from a Pod" ? resolver.ResolveFromPod(url)
+                var real =
+                    mark == "route from a Pod" ? resolver.ResolveFromPod(url)
                     : match.Groups[1].Success ? resolver.ResolveThrough(match.Groups[1].Value, url)
                     : resolver.Resolve(url);
                 if (real.ToString() != block.Text)
@@ -30,7 +31,12 @@ internal static partial class ShownRouteChecks
             }
         }
 
-        foreach (var asked in document.Blocks.Where(block => block.Language == "sh").SelectMany(block => block.Lines).Select(line => Curl().Match(line)))
+        foreach (
+            var asked in document
+                .Blocks.Where(block => block.Language == "sh")
+                .SelectMany(block => block.Lines)
+                .Select(line => Curl().Match(line))
+        )
         {
             if (asked.Success && !answered.Contains(asked.Groups[1].Value))
             {

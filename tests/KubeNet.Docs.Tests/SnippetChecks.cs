@@ -29,14 +29,22 @@ internal static class SnippetChecks
         }
 
         var setting = document.Blocks.FirstOrDefault(block => block is { Language: "xml", Mark: "project" })?.Text;
-        foreach (var block in document.Blocks.Where(block => (block.Language == "csharp" && !UsesModels(block.Text)) || block is { Language: "xml", Mark: "bad" or "good" }))
+        foreach (
+            var block in document.Blocks.Where(block =>
+                (block.Language == "csharp" && !UsesModels(block.Text)) || block is { Language: "xml", Mark: "bad" or "good" }
+            )
+        )
         {
             var project = block.Language == "xml" ? SnippetProject.OfSetting(block.Text) : SnippetProject.Of(block.Text).With(setting);
             var expected = Expected(document, block);
             var page = Path.GetFileNameWithoutExtension(document.Path);
-            var given = string.Join(", ", (await project.DiagnoseAsync())
-                .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info || diagnostic.Id == page)
-                .Select(diagnostic => diagnostic.Id).Distinct());
+            var given = string.Join(
+                ", ",
+                (await project.DiagnoseAsync())
+                    .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info || diagnostic.Id == page)
+                    .Select(diagnostic => diagnostic.Id)
+                    .Distinct()
+            );
             problems.AddRange(project.CompilerErrors.Select(error => $"{document.Path}({block.Line}): {error}"));
             if (given != expected)
             {
@@ -48,18 +56,29 @@ internal static class SnippetChecks
     }
 
     /// <summary>What is wrong with a file as YAML has no graph; the analyzers' tests have files for it.</summary>
-    private static bool IsOfARule(Document document) => RuleCatalog.All.Any(rule => rule.Kind.Id == Path.GetFileNameWithoutExtension(document.Path));
+    private static bool IsOfARule(Document document) =>
+        RuleCatalog.All.Any(rule => rule.Kind.Id == Path.GetFileNameWithoutExtension(document.Path));
 
-    /// <summary>What the DSL has no word for is said with the second package's models; the analyzers' tests compile those pages with it.</summary>
+    /// <summary>
+    /// What the DSL has no word for is said with the second package's models; the analyzers' tests compile those pages with it.
+    /// </summary>
     private static bool UsesModels(string code) =>
-        code.Contains("new V", StringComparison.Ordinal) || code.Contains(".Configure(", StringComparison.Ordinal) || code.Contains("k8s.Add(", StringComparison.Ordinal);
+        code.Contains("new V", StringComparison.Ordinal)
+        || code.Contains(".Configure(", StringComparison.Ordinal)
+        || code.Contains("k8s.Add(", StringComparison.Ordinal);
 
-    private static string Expected(Document document, Block block) => block.Mark == "bad" ? Path.GetFileNameWithoutExtension(document.Path) : "";
+    private static string Expected(Document document, Block block) =>
+        block.Mark == "bad" ? Path.GetFileNameWithoutExtension(document.Path) : "";
 
     private static IEnumerable<string> IdsOfYaml(string path, string yaml)
     {
         var resources = YamlResources.Read(path, yaml).Select(read => read.Resource).ToList();
-        return RuleCatalog.Check(new ResourceGraph(resources, [], [], ClusterProfile.Default, isComplete: true), RuleCatalog.All.Where(rule => rule.Kind.Id[..5] == Path.GetFileName(path)[..5]))
-            .Select(finding => finding.Kind.Id).Distinct();
+        return RuleCatalog
+            .Check(
+                new ResourceGraph(resources, [], [], ClusterProfile.Default, isComplete: true),
+                RuleCatalog.All.Where(rule => rule.Kind.Id[..5] == Path.GetFileName(path)[..5])
+            )
+            .Select(finding => finding.Kind.Id)
+            .Distinct();
     }
 }

@@ -24,9 +24,7 @@ internal sealed partial class SnippetProject
     }
 
     private SnippetProject(string file, string code)
-        : this(new HostProject().WithFile(file, code).WithFile("Usings.cs", ImplicitUsings))
-    {
-    }
+        : this(new HostProject().WithFile(file, code).WithFile("Usings.cs", ImplicitUsings)) { }
 
     /// <summary>A whole file.</summary>
     public static SnippetProject OfFile(string file, string code) => new(file, code);
@@ -35,7 +33,7 @@ internal sealed partial class SnippetProject
     public static SnippetProject OfSetting(string property)
     {
         var element = XElement.Parse(property);
-        var project = Of("k8s.ConfigMap(\"settings\").Data(\"region\", \"eu\");");
+        var project = Of("""k8s.ConfigMap("settings").Data("region", "eu");""");
         return new(project._project.WithProperty(element.Name.LocalName, element.Value));
     }
 
@@ -46,9 +44,14 @@ internal sealed partial class SnippetProject
         foreach (var node in setting is null ? [] : XElement.Parse(setting).Elements())
         {
             string Of(string metadata) => (string?)node.Attribute(metadata) ?? "";
-            project = node.Name.LocalName == "KubeNetService"
-                ? project.WithAdditionalFile("obj/kubenet.facts", $"service {Of("Include")} namespace={Of("Namespace")} type={Of("Type")} ports={Of("Ports")} node-ports={Of("NodePorts")}\n")
-                : project.WithProperty(node.Name.LocalName, node.Value);
+            project =
+                node.Name.LocalName == "KubeNetService"
+                    ? project.WithAdditionalFile(
+                        "obj/kubenet.facts",
+                        $"service {Of("Include")} namespace={Of("Namespace")} type={Of("Type")} ports={Of("Ports")} "
+                            + $"node-ports={Of("NodePorts")}\n"
+                    )
+                    : project.WithProperty(node.Name.LocalName, node.Value);
         }
 
         return new(project);
@@ -58,30 +61,36 @@ internal sealed partial class SnippetProject
     public static SnippetProject Of(string code) => new("Shop.cs", Declaration().IsMatch(code) ? WithUsing(code) : SetOf(code));
 
     public IReadOnlyList<string> CompilerErrors =>
-        [.. _compiled.Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => $"{d.Id}: {d.GetMessage()}")];
+        [
+            .. _compiled
+                .Compilation.GetDiagnostics()
+                .Where(d => d.Severity == DiagnosticSeverity.Error)
+                .Select(d => $"{d.Id}: {d.GetMessage()}"),
+        ];
 
     public async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync() => await _compiled.AnalyzeAsync(new ManifestAnalyzer());
 
     /// <summary>The files of all sets, <c>Shop/service-web.yaml</c> to content; those of a refused set are not there.</summary>
     public IReadOnlyDictionary<string, string> Write() =>
-        HandOvers.Of(_project).Sets
-            .SelectMany(set => set.Files.Select(file => (Path: $"{set.Folder}/{file.Path}", file.Content)))
+        HandOvers
+            .Of(_project)
+            .Sets.SelectMany(set => set.Files.Select(file => (Path: $"{set.Folder}/{file.Path}", file.Content)))
             .ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal);
 
     private static string WithUsing(string code) => code.StartsWith("using ", StringComparison.Ordinal) ? code : $"using KubeNet;\n{code}";
 
     private static string SetOf(string statements) =>
         $$"""
-        using KubeNet;
+            using KubeNet;
 
-        public sealed partial class Shop : ManifestSet
-        {
-            protected override void Define(Manifests k8s)
+            public sealed partial class Shop : ManifestSet
             {
-        {{statements}}
+                protected override void Define(Manifests k8s)
+                {
+            {{statements}}
+                }
             }
-        }
-        """;
+            """;
 
     [GeneratedRegex(@"^(public|internal|using|namespace) ", RegexOptions.Multiline)]
     private static partial Regex Declaration();

@@ -7,7 +7,14 @@ internal static class WalkThroughChecks
     public static IEnumerable<string> ProblemsOf(Document readme, string sample, IEnumerable<string> written)
     {
         var shown = Statements(readme.Blocks.Where(block => block.Language == "csharp").SelectMany(block => block.Lines)).ToList();
-        var real = Statements(sample.Split('\n').SkipWhile(line => !line.Contains(" Define(", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line != "    }")).ToList();
+        var real = Statements(
+                sample
+                    .Split('\n')
+                    .SkipWhile(line => !line.Contains(" Define(", StringComparison.Ordinal))
+                    .Skip(2)
+                    .TakeWhile(line => line != "    }")
+            )
+            .ToList();
         foreach (var line in shown.Except(real))
         {
             yield return $"{readme.Path}: the sample has no line '{line}'";

@@ -11,7 +11,8 @@ public sealed class WalkThroughTests
     private static readonly SnippetProject s_project = SnippetProject.OfFile("Networking101.cs", s_sample);
 
     [Fact]
-    public void The_lines_are_the_samples() => Assert.Empty(WalkThroughChecks.ProblemsOf(Document.Open(Guide), s_sample, s_project.Write().Keys));
+    public void The_lines_are_the_samples() =>
+        Assert.Empty(WalkThroughChecks.ProblemsOf(Document.Open(Guide), s_sample, s_project.Write().Keys));
 
     [Fact]
     public void The_yaml_is_what_the_sample_writes()
@@ -38,9 +39,14 @@ public sealed class WalkThroughTests
     [Fact]
     public void An_answer_that_is_not_the_resolvers_and_a_request_without_one_are_seen()
     {
-        var changed = Repository.Read(Guide)
+        var changed = Repository
+            .Read(Guide)
             .Replace("sees '/a.css'", "sees '/server/a.css'", StringComparison.Ordinal)
-            .Replace("curl http://localhost/other-server\n", "curl http://localhost/other-server\ncurl http://localhost/nobody\n", StringComparison.Ordinal);
+            .Replace(
+                "curl http://localhost/other-server\n",
+                "curl http://localhost/other-server\ncurl http://localhost/nobody\n",
+                StringComparison.Ordinal
+            );
 
         var problems = ShownRouteChecks.ProblemsOf(Document.Parse(Guide, changed), new Networking101()).ToList();
 
@@ -50,25 +56,29 @@ public sealed class WalkThroughTests
     }
 
     [Fact]
-    public async Task Nothing_is_wrong_with_the_sample() => 
+    public async Task Nothing_is_wrong_with_the_sample() =>
         Assert.DoesNotContain(await s_project.DiagnoseAsync(), diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
 
     [Fact]
     public void A_line_that_is_not_the_samples_and_one_that_is_missing_are_seen()
     {
-        var changed = Repository.Read(Guide).Replace("k8s.IngressClass(\"my-ingress-class\"", "k8s.IngressClass(\"my-class\"", StringComparison.Ordinal);
+        var changed = Repository
+            .Read(Guide)
+            .Replace("k8s.IngressClass(\"my-ingress-class\"", "k8s.IngressClass(\"my-class\"", StringComparison.Ordinal);
 
         Assert.Equal(
             [
-                $"{Guide}: the sample has no line 'var nginx = k8s.IngressClass(\"my-class\", IngressController.Nginx);'",
-                $"{Guide}: the sample's line 'var nginx = k8s.IngressClass(\"my-ingress-class\", IngressController.Nginx);' is not shown",
+                $"""{Guide}: the sample has no line 'var nginx = k8s.IngressClass("my-class", IngressController.Nginx);'""",
+                $"""{Guide}: the sample's line 'var nginx = k8s.IngressClass("my-ingress-class", IngressController.Nginx);' is not shown""",
             ],
-            WalkThroughChecks.ProblemsOf(Document.Parse(Guide, changed), s_sample, []));
+            WalkThroughChecks.ProblemsOf(Document.Parse(Guide, changed), s_sample, [])
+        );
     }
 
     [Fact]
     public void A_file_that_is_not_named_is_seen() =>
         Assert.Equal(
             [$"{Guide}: 'pod-third.yaml' is not named"],
-            WalkThroughChecks.ProblemsOf(Document.Open(Guide), s_sample, ["Networking101/pod-server.yaml", "Networking101/pod-third.yaml"]));
+            WalkThroughChecks.ProblemsOf(Document.Open(Guide), s_sample, ["Networking101/pod-server.yaml", "Networking101/pod-third.yaml"])
+        );
 }

@@ -3,13 +3,16 @@ using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Docs.Tests;
 
-/// <summary>What a user sees of an assembly and completion has no words for: a type or member without a summary, a parameter without a text.</summary>
+/// <summary>
+/// What a user sees of an assembly and completion has no words for: a type or member without a summary, a parameter without a text.
+/// </summary>
 internal static class XmlDocChecks
 {
     public static IEnumerable<string> ProblemsOf(IAssemblySymbol assembly, XDocument docs)
     {
         var byId = docs.Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
-        return TypesOf(assembly.GlobalNamespace).SelectMany(type => new ISymbol[] { type }.Concat(type.GetMembers().Where(IsWritten)))
+        return TypesOf(assembly.GlobalNamespace)
+            .SelectMany(type => new ISymbol[] { type }.Concat(type.GetMembers().Where(IsWritten)))
             .SelectMany(symbol => ProblemsOf(symbol, byId.GetValueOrDefault(symbol.GetDocumentationCommentId()!)));
     }
 
@@ -36,10 +39,14 @@ internal static class XmlDocChecks
     }
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container) =>
-        container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member =>
-            member is not INamedTypeSymbol type ? TypesOf(member)
-            : type.DeclaredAccessibility == Accessibility.Public ? TypesOf(type).Prepend(type)
-            : []);
+        container
+            .GetMembers()
+            .OfType<INamespaceOrTypeSymbol>()
+            .SelectMany(member =>
+                member is not INamedTypeSymbol type ? TypesOf(member)
+                : type.DeclaredAccessibility == Accessibility.Public ? TypesOf(type).Prepend(type)
+                : []
+            );
 
     private static bool IsWritten(ISymbol member) =>
         member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal

@@ -7,8 +7,10 @@ namespace KubeNet.Docs.Tests;
 /// <summary>Completion has words for everything that a user can type of KubeNet.Sdk.</summary>
 public sealed class XmlDocTests
 {
-    private static readonly IAssemblySymbol s_sdk =
-        HostProject.Of("").Compilation.GetTypeByMetadataName(typeof(ManifestSet).FullName!)!.ContainingAssembly;
+    private static readonly IAssemblySymbol s_sdk = HostProject
+        .Of("")
+        .Compilation.GetTypeByMetadataName(typeof(ManifestSet).FullName!)!
+        .ContainingAssembly;
 
     private static XDocument Docs => XDocument.Load(Path.ChangeExtension(typeof(ManifestSet).Assembly.Location, ".xml"));
 
@@ -19,7 +21,8 @@ public sealed class XmlDocTests
     public void A_member_without_words_is_seen()
     {
         var docs = Docs;
-        var ingress = docs.Descendants("member").Single(member => member.Attribute("name")!.Value == "M:KubeNet.Manifests.Ingress(System.String)");
+        var ingress = docs.Descendants("member")
+            .Single(member => member.Attribute("name")!.Value == "M:KubeNet.Manifests.Ingress(System.String)");
         ingress.Element("summary")!.Value = " ";
         ingress.Element("param")!.Remove();
         docs.Descendants("member").Single(member => member.Attribute("name")!.Value == "F:KubeNet.PathType.Exact").Remove();
@@ -30,6 +33,7 @@ public sealed class XmlDocTests
                 "M:KubeNet.Manifests.Ingress(System.String) has no summary",
                 "M:KubeNet.Manifests.Ingress(System.String) has no text for 'name'",
             ],
-            XmlDocChecks.ProblemsOf(s_sdk, docs).Order(StringComparer.Ordinal));
+            XmlDocChecks.ProblemsOf(s_sdk, docs).Order(StringComparer.Ordinal)
+        );
     }
 }

@@ -4,7 +4,8 @@ namespace KubeNet.Packages.Tests;
 public sealed class AddressesTests(PackageFeed feed)
 {
     private const string Strict =
-        "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisLevel>latest-all</AnalysisLevel><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>"
+        "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisLevel>latest-all</AnalysisLevel>"
+        + "<EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>"
         + "<GenerateDocumentationFile>true</GenerateDocumentationFile>";
 
     /// <summary>Rules of .NET that the app's own two files break, whatever is generated.</summary>
@@ -13,15 +14,23 @@ public sealed class AddressesTests(PackageFeed feed)
     [Theory]
     [InlineData("net8.0", "<LangVersion>12</LangVersion>", "obj/Debug/net8.0/generated")]
     [InlineData("net10.0", "<LangVersion>14</LangVersion>", "obj/Debug/net10.0/generated")]
-    [InlineData("net10.0", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>", "Generated")]
+    [InlineData(
+        "net10.0",
+        "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>"
+            + "<CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>",
+        "Generated"
+    )]
     public async Task A_fresh_app_says_where_its_Services_are(string framework, string properties, string generated)
     {
         var app = new App(
             feed,
             $"Addressed.{framework}.{generated.Replace('/', '.')}",
-            $"<TargetFramework>{framework}</TargetFramework><RollForward>Major</RollForward>{Strict}{OwnFaults}{properties}")
+            $"<TargetFramework>{framework}</TargetFramework><RollForward>Major</RollForward>{Strict}{OwnFaults}{properties}"
+        )
         {
-            ["Program.cs"] = "System.Console.WriteLine($\"{Acme.Shop.Services.Server.Url} {Acme.Shop.Services.ServerNode.Port} {Acme.Shop.Services.Server.DnsName}\");",
+            ["Program.cs"] =
+                """System.Console.WriteLine($"{Acme.Shop.Services.Server.Url} {Acme.Shop.Services.ServerNode.Port} """
+                + """{Acme.Shop.Services.Server.DnsName}");""",
         };
         app.Replace("Shop.cs", "sealed class", "sealed partial class");
 
@@ -30,10 +39,24 @@ public sealed class AddressesTests(PackageFeed feed)
         app["Program.cs"] += "\n";
         (await app.DotnetAsync("build", "--no-restore")).Succeeds();
 
-        Assert.Contains("class Services", app[$"{generated}/KubeNet.Sdk.Generators/KubeNet.Sdk.Generators.ManifestGenerator/KubeNet.Addresses.g.cs"]);
+        Assert.Contains(
+            "class Services",
+            app[$"{generated}/KubeNet.Sdk.Generators/KubeNet.Sdk.Generators.ManifestGenerator/KubeNet.Addresses.g.cs"]
+        );
         Assert.Contains("name: server-node", app["bin/Debug/manifests/Shop/service-server-node.yaml"]);
         Assert.Contains(
             "http://server.shop.svc.cluster.local/ 80 server.shop.svc.cluster.local",
-            (await DotnetCommand.RunAsync(app.Folder, new Dictionary<string, string>(), "exec", app.PathOf($"bin/Debug/{framework}/{app.Name}.dll"))).Succeeds().Output.Split('\n').Select(line => line.Trim()));
+            (
+                await DotnetCommand.RunAsync(
+                    app.Folder,
+                    new Dictionary<string, string>(),
+                    "exec",
+                    app.PathOf($"bin/Debug/{framework}/{app.Name}.dll")
+                )
+            )
+                .Succeeds()
+                .Output.Split('\n')
+                .Select(line => line.Trim())
+        );
     }
 }

@@ -73,12 +73,15 @@ internal sealed class App
     /// <summary>All files below a folder with their content, relative to it.</summary>
     public SortedDictionary<string, string> Files(string folder) => FilesBelow(PathOf(folder));
 
-    public static SortedDictionary<string, string> FilesBelow(string folder) => new(
-        Directory.Exists(folder)
-            ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
-                .ToDictionary(file => Path.GetRelativePath(folder, file), file => Convert.ToHexString(File.ReadAllBytes(file)))
-            : [],
-        StringComparer.Ordinal);
+    public static SortedDictionary<string, string> FilesBelow(string folder) =>
+        new(
+            Directory.Exists(folder)
+                ? Directory
+                    .GetFiles(folder, "*", SearchOption.AllDirectories)
+                    .ToDictionary(file => Path.GetRelativePath(folder, file), file => Convert.ToHexString(File.ReadAllBytes(file)))
+                : [],
+            StringComparer.Ordinal
+        );
 
     public IReadOnlyDictionary<string, DateTime> Times(string folder) =>
         Directory.GetFiles(PathOf(folder), "*", SearchOption.AllDirectories).ToDictionary(file => file, File.GetLastWriteTimeUtc);
@@ -91,11 +94,16 @@ internal sealed class App
     /// </summary>
     public Task KilledAsync(Task moment, string command, params string[] arguments) =>
         DotnetCommand.RunAsync(
-            Folder, _feed.Environment, moment, [command, "-nologo", "-v:m", "-tl:off", "-p:UseSharedCompilation=false", .. arguments]);
+            Folder,
+            _feed.Environment,
+            moment,
+            [command, "-nologo", "-v:m", "-tl:off", "-p:UseSharedCompilation=false", .. arguments]
+        );
 
     public Task<CommandResult> DotnetAsync(Dictionary<string, string> environment, string command, params string[] arguments) =>
         DotnetCommand.RunAsync(
             Folder,
             _feed.Environment.Concat(environment).ToDictionary(),
-            [command, "-nologo", "-v:m", "-tl:off", .. arguments]);
+            [command, "-nologo", "-v:m", "-tl:off", .. arguments]
+        );
 }

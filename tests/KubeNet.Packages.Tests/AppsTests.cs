@@ -25,8 +25,11 @@ public sealed class AppsTests(PackageFeed feed)
         var (deploy, orders) = Solution("Tags");
         (await deploy.DotnetAsync("build", "-p:ContainerImageTag=1.4.2")).Succeeds();
         var first = deploy.Files("bin/Debug/manifests/Shop");
-        Assert.Contains("image: registry.example.com/shop/orders:1.4.2\n", deploy["bin/Debug/manifests/Shop/deployment-orders-api.yaml"],
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "image: registry.example.com/shop/orders:1.4.2\n",
+            deploy["bin/Debug/manifests/Shop/deployment-orders-api.yaml"],
+            StringComparison.Ordinal
+        );
         Assert.Contains("containerPort: 8080\n", deploy["bin/Debug/manifests/Shop/deployment-orders-api.yaml"], StringComparison.Ordinal);
         Assert.False(Directory.Exists(orders.PathOf("obj")), "the app was built");
 
@@ -49,12 +52,19 @@ public sealed class AppsTests(PackageFeed feed)
         var (deploy, orders) = Solution("Published");
         string[] properties = ["-p:ContainerImageTag=1.4.2", $"-p:ContainerBaseImage={registry.Image}"];
         (await deploy.DotnetAsync("build", properties)).Succeeds();
-        (await orders.DotnetAsync(
-            "publish", [.. properties, "-t:PublishContainer", $"-p:ContainerArchiveOutputPath={orders.PathOf("image.tar")}"])).Succeeds();
+        (
+            await orders.DotnetAsync(
+                "publish",
+                [.. properties, "-t:PublishContainer", $"-p:ContainerArchiveOutputPath={orders.PathOf("image.tar")}"]
+            )
+        ).Succeeds();
 
         var published = Assert.Single(TagsIn(orders.PathOf("image.tar")));
-        Assert.Contains($"image: registry.example.com/{published}\n", deploy["bin/Debug/manifests/Shop/deployment-orders-api.yaml"],
-            StringComparison.Ordinal);
+        Assert.Contains(
+            $"image: registry.example.com/{published}\n",
+            deploy["bin/Debug/manifests/Shop/deployment-orders-api.yaml"],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -86,20 +96,26 @@ public sealed class AppsTests(PackageFeed feed)
     private (App Deploy, App Orders) Solution(string name)
     {
         var orders = new App(
-            feed, $"Apps.{name}/Orders.Api",
+            feed,
+            $"Apps.{name}/Orders.Api",
             """
             <TargetFramework>net10.0</TargetFramework><ContainerRegistry>registry.example.com</ContainerRegistry>
             <ContainerRepository>shop/orders</ContainerRepository>
             """,
             items: """<FrameworkReference Include="Microsoft.AspNetCore.App" /><ContainerPort Include="8080" Type="tcp" />""",
-            withSet: false)
+            withSet: false
+        )
         {
             ["Program.cs"] = "System.Console.WriteLine(1);",
         };
         var deploy = new App(
-            feed, $"Apps.{name}/Deploy", "<TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType>", withSet: false,
-            items: $"<PackageReference Include=\"KubeNet.Sdk\" Version=\"{PackageFeed.Version}\" />"
-                + "<KubeNetApp Include=\"../Orders.Api/Orders.Api.csproj\" />")
+            feed,
+            $"Apps.{name}/Deploy",
+            "<TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType>",
+            withSet: false,
+            items: $"""<PackageReference Include="KubeNet.Sdk" Version="{PackageFeed.Version}" />"""
+                + """<KubeNetApp Include="../Orders.Api/Orders.Api.csproj" />"""
+        )
         {
             ["Shop.cs"] = Shop,
         };

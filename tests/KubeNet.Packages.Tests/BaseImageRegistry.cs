@@ -20,7 +20,8 @@ internal sealed class BaseImageRegistry : IDisposable
         var config = Encoding.UTF8.GetBytes(
             $$$"""
             {"architecture":"amd64","os":"linux","config":{},"rootfs":{"type":"layers","diff_ids":["{{{DigestOf(new byte[1024])}}}"]}}
-            """);
+            """
+        );
         var manifest = Encoding.UTF8.GetBytes(
             $$$$"""
             {"schemaVersion":2,"mediaType":"{{{{ManifestType}}}}",
@@ -28,7 +29,8 @@ internal sealed class BaseImageRegistry : IDisposable
             "digest":"{{{{DigestOf(config)}}}}","size":{{{{config.Length}}}}},
             "layers":[{"mediaType":"application/vnd.docker.image.rootfs.diff.tar.gzip",
             "digest":"{{{{DigestOf(layer)}}}}","size":{{{{layer.Length}}}}}]}
-            """);
+            """
+        );
         _answers["/v2/"] = ([], "application/json");
         _answers["/v2/base/manifests/1"] = _answers[$"/v2/base/manifests/{DigestOf(manifest)}"] = (manifest, ManifestType);
         _answers[$"/v2/base/blobs/{DigestOf(config)}"] = (config, "application/octet-stream");

@@ -33,7 +33,8 @@ public sealed class BuiltManifestsTests(PackageFeed feed)
             <PackageReference Include="KubeNet.Sdk.Testing" Version="{PackageFeed.Version}" />
             <ProjectReference Include="../Checked/Checked.csproj" />
             """,
-            withSet: false)
+            withSet: false
+        )
         {
             ["Program.cs"] = """
                 using System;
@@ -62,7 +63,8 @@ public sealed class BuiltManifestsTests(PackageFeed feed)
         Assert.Contains("OfTheTests and Acme.Shop are equal", (await RunAsync(tests)).Output);
         Assert.DoesNotContain(
             "containerPort: 80",
-            Encoding.UTF8.GetString(await File.ReadAllBytesAsync(tests.PathOf("bin/Debug/net10.0/Checked.dll"))));
+            Encoding.UTF8.GetString(await File.ReadAllBytesAsync(tests.PathOf("bin/Debug/net10.0/Checked.dll")))
+        );
         Assert.False(File.Exists(app.PathOf("bin/Debug/net8.0/Checked.kubenet-built")));
 
         (await tests.DotnetAsync("build", "--no-restore", "-p:Alter=true")).Succeeds();
@@ -93,11 +95,12 @@ public sealed class BuiltManifestsTests(PackageFeed feed)
     {
         app.Replace(
             "Shop.cs",
-            "server.Expose(port: 80, targetPort: \"http\");",
+            """server.Expose(port: 80, targetPort: "http");""",
             """
             var exposed = server.Expose(port: 80, targetPort: "http");
             k8s.Ingress("edge").Class("edge").Rule("a.test", "/a", exposed, rewrite: Rewrite.StripPrefix);
-            """);
+            """
+        );
         return app;
     }
 

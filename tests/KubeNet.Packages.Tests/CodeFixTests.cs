@@ -1,10 +1,11 @@
 namespace KubeNet.Packages.Tests;
 
-/// <summary>The code fixes of the package, from the command line: <c>dotnet format</c> takes them from the project's analyzers, without a network.</summary>
+/// <summary>
+/// The code fixes of the package, from the command line: <c>dotnet format</c> takes them from the project's analyzers, without a network.
+/// </summary>
 public sealed class CodeFixTests(PackageFeed feed)
 {
-    private const string Wrong =
-        """
+    private const string Wrong = """
         using KubeNet;
 
         namespace Acme;
@@ -27,7 +28,8 @@ public sealed class CodeFixTests(PackageFeed feed)
         """;
 
     /// <summary>
-    /// The three commonest mistakes in one run; what is not asked for stays. The order in which <c>dotnet format</c> takes the ids is another one in every process.
+    /// The three commonest mistakes in one run; what is not asked for stays. The order in which <c>dotnet format</c> takes the ids is
+    /// another one in every process.
     /// </summary>
     [Fact]
     public async Task The_commonest_mistakes_are_mended_from_the_command_line()
@@ -38,7 +40,9 @@ public sealed class CodeFixTests(PackageFeed feed)
         Assert.NotEmpty(build.Lines("KUBE1001"));
 
         await FormatAsync(app, "KUBE1001");
-        var expected = Wrong.Replace("nodePort: 8080", "nodePort: 30001", StringComparison.Ordinal).Replace("nodePort: 80)", "nodePort: 30000)", StringComparison.Ordinal);
+        var expected = Wrong
+            .Replace("nodePort: 8080", "nodePort: 30001", StringComparison.Ordinal)
+            .Replace("nodePort: 80)", "nodePort: 30000)", StringComparison.Ordinal);
         Assert.Equal(expected, app["Shop.cs"]);
 
         app["Shop.cs"] = Wrong;
@@ -58,22 +62,32 @@ public sealed class CodeFixTests(PackageFeed feed)
         var app = App.OfSample(feed, "Networking101", "MendedSample");
         var right = app["Networking101.cs"];
         app.Replace("Networking101.cs", "nodePort: 30042", "nodePort: 42");
-        app.Replace("Networking101.cs", "var web = server.Expose(port: 80, targetPort: \"http\")", "var web = server.Expose(port: 80, targetPort: 8080)");
+        app.Replace(
+            "Networking101.cs",
+            """var web = server.Expose(port: 80, targetPort: "http")""",
+            "var web = server.Expose(port: 80, targetPort: 8080)"
+        );
         app.Replace("Networking101.cs", "\"/other-server\", otherWeb,", "\"/other-server\", \"other-sever\", 80,");
         (await app.DotnetAsync("restore")).Succeeds();
 
         await FormatAsync(app, "KUBE1001", "KUBE2001", "KUBE2003");
 
         Assert.Equal(
-            right.Replace("nodePort: 30042", "nodePort: 30000", StringComparison.Ordinal)
-                .Replace("var web = server.Expose(port: 80, targetPort: \"http\")", "var web = server.Expose(port: 80, targetPort: 80)", StringComparison.Ordinal)
+            right
+                .Replace("nodePort: 30042", "nodePort: 30000", StringComparison.Ordinal)
+                .Replace(
+                    """var web = server.Expose(port: 80, targetPort: "http")""",
+                    "var web = server.Expose(port: 80, targetPort: 80)",
+                    StringComparison.Ordinal
+                )
                 .Replace("\"/other-server\", otherWeb,", "\"/other-server\", \"other-server\", 80,", StringComparison.Ordinal),
-            app["Networking101.cs"]);
+            app["Networking101.cs"]
+        );
         Assert.Empty((await app.DotnetAsync("build", "--no-restore")).Succeeds().Lines("KUBE"));
     }
 
-    private async Task FormatAsync(App app, params string[] ids) => (await DotnetCommand.RunAsync(
-        app.Folder,
-        feed.Environment,
-        ["format", "analyzers", "--no-restore", "--diagnostics", .. ids])).Succeeds();
+    private async Task FormatAsync(App app, params string[] ids) =>
+        (
+            await DotnetCommand.RunAsync(app.Folder, feed.Environment, ["format", "analyzers", "--no-restore", "--diagnostics", .. ids])
+        ).Succeeds();
 }

@@ -2,7 +2,10 @@ using KubeNet.HostTesting;
 
 namespace KubeNet.Packages.Tests;
 
-/// <summary>The packed assemblies in the oldest compiler that is promised (.NET 8 SDK) and in the .NET 9 SDK's; the SDK's own is that of all other tests.</summary>
+/// <summary>
+/// The packed assemblies in the oldest compiler that is promised (.NET 8 SDK) and in the .NET 9 SDK's; the SDK's own is that of all other
+/// tests.
+/// </summary>
 public sealed class CompilerHostTests(PackageFeed feed)
 {
     [Theory]
@@ -19,7 +22,9 @@ public sealed class CompilerHostTests(PackageFeed feed)
         Assert.DoesNotContain("KUBE", good.Output);
 
         var bad = await RunAsync(host, "Bad.cs", source => source.Replace("nodePort: 30042", "nodePort: 80"));
-        var line = (await File.ReadAllLinesAsync(Path.Combine(feed.Folder, host, "Bad.cs"))).Select((text, index) => (text, index)).Single(line => line.text.Contains("nodePort: 80"));
+        var line = (await File.ReadAllLinesAsync(Path.Combine(feed.Folder, host, "Bad.cs")))
+            .Select((text, index) => (text, index))
+            .Single(line => line.text.Contains("nodePort: 80"));
         Assert.Single(bad.Lines($"KUBE1001 {line.index + 1}:{line.text.IndexOf("nodePort: 80", StringComparison.Ordinal) + 11} "));
         Assert.Contains("//! refusal error \"KUBE1001\"", bad.Output);
     }
@@ -29,12 +34,24 @@ public sealed class CompilerHostTests(PackageFeed feed)
         var source = Path.Combine(feed.Folder, host, file);
         Directory.CreateDirectory(Path.GetDirectoryName(source)!);
         await File.WriteAllTextAsync(source, edit(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Apps", "Shop.cs"))));
-        return (await DotnetCommand.RunAsync(
-            feed.Folder,
-            new Dictionary<string, string>(),
-            Path.Combine(Checkout.Root, "tests", "CompilerHost", host, "bin", PackageFeed.Configuration, "net10.0", $"CompilerHost.{host}.dll"),
-            Path.Combine(feed.Unpacked, "analyzers", "dotnet", "cs"),
-            Path.Combine(feed.Unpacked, "lib", "netstandard2.0", "KubeNet.Sdk.dll"),
-            source)).Succeeds();
+        return (
+            await DotnetCommand.RunAsync(
+                feed.Folder,
+                new Dictionary<string, string>(),
+                Path.Combine(
+                    Checkout.Root,
+                    "tests",
+                    "CompilerHost",
+                    host,
+                    "bin",
+                    PackageFeed.Configuration,
+                    "net10.0",
+                    $"CompilerHost.{host}.dll"
+                ),
+                Path.Combine(feed.Unpacked, "analyzers", "dotnet", "cs"),
+                Path.Combine(feed.Unpacked, "lib", "netstandard2.0", "KubeNet.Sdk.dll"),
+                source
+            )
+        ).Succeeds();
     }
 }

@@ -10,8 +10,9 @@ namespace KubeNet.Packages.Tests;
 internal sealed class CompilerServer : IAsyncDisposable
 {
     /// <summary>The folder of the .NET that runs these tests.</summary>
-    private static readonly string s_root =
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+    private static readonly string s_root = Path.GetFullPath(
+        Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..")
+    );
 
     private static readonly string s_compiler = Path.Combine(FindCompiler(), "Roslyn", "bincore");
 
@@ -54,7 +55,12 @@ internal sealed class CompilerServer : IAsyncDisposable
 
     /// <summary>Compiles one file as a project of its own.</summary>
     public async Task<CommandResult> CompileAsync(
-        string name, string source, IEnumerable<string> references, IEnumerable<string> analyzers, TimeSpan longest)
+        string name,
+        string source,
+        IEnumerable<string> references,
+        IEnumerable<string> analyzers,
+        TimeSpan longest
+    )
     {
         var path = Path.Combine(_folder, name + ".cs");
         await File.WriteAllTextAsync(path, source);
@@ -83,7 +89,9 @@ internal sealed class CompilerServer : IAsyncDisposable
 
     private static string FindCompiler()
     {
-        return Directory.GetDirectories(Path.Combine(s_root, "sdk")).Order(StringComparer.Ordinal)
+        return Directory
+            .GetDirectories(Path.Combine(s_root, "sdk"))
+            .Order(StringComparer.Ordinal)
             .Last(folder => File.Exists(Path.Combine(folder, "Roslyn", "bincore", "VBCSCompiler.dll")));
     }
 

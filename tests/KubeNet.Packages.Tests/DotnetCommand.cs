@@ -30,12 +30,19 @@ internal static class DotnetCommand
 
     /// <summary>For what might never end: after <paramref name="longest"/> it is ended, which counts as a failure.</summary>
     public static Task<CommandResult> RunAsync(
-        string folder, IReadOnlyDictionary<string, string> environment, TimeSpan longest, params string[] arguments) =>
-        RunAsync(folder, environment, Task.Delay(longest), arguments);
+        string folder,
+        IReadOnlyDictionary<string, string> environment,
+        TimeSpan longest,
+        params string[] arguments
+    ) => RunAsync(folder, environment, Task.Delay(longest), arguments);
 
     /// <summary>Ends the command and all that it started at a moment, if it still runs then.</summary>
     public static async Task<CommandResult> RunAsync(
-        string folder, IReadOnlyDictionary<string, string> environment, Task moment, params string[] arguments)
+        string folder,
+        IReadOnlyDictionary<string, string> environment,
+        Task moment,
+        params string[] arguments
+    )
     {
         using var process = Process.Start(StartOf(folder, environment, arguments))!;
         var output = process.StandardOutput.ReadToEndAsync();
@@ -49,7 +56,9 @@ internal static class DotnetCommand
 
         await process.WaitForExitAsync();
         return new CommandResult(
-            verdict == "" ? process.ExitCode : -1, $"> dotnet {string.Join(' ', arguments)}\n{await output}{await errors}{verdict}");
+            verdict == "" ? process.ExitCode : -1,
+            $"> dotnet {string.Join(' ', arguments)}\n{await output}{await errors}{verdict}"
+        );
     }
 
     private static ProcessStartInfo StartOf(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)

@@ -32,14 +32,17 @@ public sealed class FactsTests(PackageFeed feed)
         var first = app.Files("bin/Debug/manifests/Shop");
         Assert.Contains("image: shop/web:1.4.2\n", app["bin/Debug/manifests/Shop/deployment-web.yaml"], StringComparison.Ordinal);
         Assert.Contains("appsettings.json: \"{ }\"", app["bin/Debug/manifests/Shop/configmap-settings.yaml"], StringComparison.Ordinal);
-        Assert.Contains(app["bin/Debug/manifests/Shop/deployment-web.yaml"], (await app.DotnetAsync("run", "--no-build")).Succeeds().Output,
-            StringComparison.Ordinal);
+        Assert.Contains(
+            app["bin/Debug/manifests/Shop/deployment-web.yaml"],
+            (await app.DotnetAsync("run", "--no-build")).Succeeds().Output,
+            StringComparison.Ordinal
+        );
 
         var times = app.Times("bin/Debug/manifests/Shop");
         (await app.DotnetAsync("build", "--no-restore", "-p:ImageTag=1.4.2")).Succeeds();
         Assert.Equal(times, app.Times("bin/Debug/manifests/Shop"));
 
-        app["config/appsettings.json"] = "{ \"a\": 1 }";
+        app["config/appsettings.json"] = """{ "a": 1 }""";
         (await app.DotnetAsync("build", "--no-restore", "-p:ImageTag=1.4.3")).Succeeds();
         var second = app.Files("bin/Debug/manifests/Shop");
         Assert.Equal(["configmap-settings.yaml", "deployment-web.yaml"], first.Keys.Where(file => first[file] != second[file]));
@@ -61,20 +64,33 @@ public sealed class FactsTests(PackageFeed feed)
     public async Task A_design_time_build_sees_the_same_facts()
     {
         var app = AppOf("Design");
-        (await app.DotnetAsync(
-            "build", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
-            "-p:ImageTag=1", "-restore")).Succeeds();
+        (
+            await app.DotnetAsync(
+                "build",
+                "-t:Compile",
+                "-p:DesignTimeBuild=true",
+                "-p:SkipCompilerExecution=true",
+                "-p:ProvideCommandLineArgs=true",
+                "-p:ImageTag=1",
+                "-restore"
+            )
+        ).Succeeds();
         var inEditor = app["obj/Debug/net10.0/KubeNet.Parameters.g.cs"] + app["obj/Debug/net10.0/KubeNet.Files.g.cs"];
 
         (await app.DotnetAsync("build", "-p:ImageTag=1")).Succeeds();
         Assert.Equal(app["obj/Debug/net10.0/KubeNet.Parameters.g.cs"] + app["obj/Debug/net10.0/KubeNet.Files.g.cs"], inEditor);
     }
 
-    private App AppOf(string name) => new(
-        feed, name, "<TargetFramework>net10.0</TargetFramework>", withSet: false,
-        items: $"<PackageReference Include=\"KubeNet.Sdk\" Version=\"{PackageFeed.Version}\" />" + Items)
-    {
-        ["Shop.cs"] = Shop.Replace("using KubeNet;", "using System.Linq;\nusing KubeNet;", StringComparison.Ordinal),
-        ["config/appsettings.json"] = "{ }",
-    };
+    private App AppOf(string name) =>
+        new(
+            feed,
+            name,
+            "<TargetFramework>net10.0</TargetFramework>",
+            withSet: false,
+            items: $"""<PackageReference Include="KubeNet.Sdk" Version="{PackageFeed.Version}" />""" + Items
+        )
+        {
+            ["Shop.cs"] = Shop.Replace("using KubeNet;", "using System.Linq;\nusing KubeNet;", StringComparison.Ordinal),
+            ["config/appsettings.json"] = "{ }",
+        };
 }

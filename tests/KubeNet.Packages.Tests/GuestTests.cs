@@ -4,8 +4,10 @@ namespace KubeNet.Packages.Tests;
 public sealed class GuestTests(PackageFeed feed)
 {
     private const string Strictest =
-        "<TargetFramework>net10.0</TargetFramework><TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisLevel>latest-all</AnalysisLevel>"
-        + "<EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><GenerateDocumentationFile>true</GenerateDocumentationFile><OutputType>Library</OutputType>";
+        "<TargetFramework>net10.0</TargetFramework><TreatWarningsAsErrors>true</TreatWarningsAsErrors>"
+        + "<AnalysisLevel>latest-all</AnalysisLevel>"
+        + "<EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><GenerateDocumentationFile>true</GenerateDocumentationFile>"
+        + "<OutputType>Library</OutputType>";
 
     /// <summary>All of .NET's analyzers are warnings; the two that ask for the other of two styles cannot both be pleased.</summary>
     private const string EveryAnalyzer = """
@@ -56,7 +58,13 @@ public sealed class GuestTests(PackageFeed feed)
     [Fact]
     public async Task It_adds_no_warning_to_a_project_that_allows_none()
     {
-        var app = new App(feed, "Guest", Strictest, withSet: false, items: $"<PackageReference Include=\"KubeNet.Sdk\" Version=\"{PackageFeed.Version}\" />")
+        var app = new App(
+            feed,
+            "Guest",
+            Strictest,
+            withSet: false,
+            items: $"""<PackageReference Include="KubeNet.Sdk" Version="{PackageFeed.Version}" />"""
+        )
         {
             [".editorconfig"] = EveryAnalyzer,
             ["Shop.cs"] = Sets,
@@ -89,9 +97,15 @@ public sealed class GuestTests(PackageFeed feed)
     [Fact]
     public async Task KubeNetRules_chooses_how_loud_the_rules_are()
     {
-        var app = new App(feed, "Ruled", "<TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType>", withSet: false, items: $"<PackageReference Include=\"KubeNet.Sdk\" Version=\"{PackageFeed.Version}\" />")
+        var app = new App(
+            feed,
+            "Ruled",
+            "<TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType>",
+            withSet: false,
+            items: $"""<PackageReference Include="KubeNet.Sdk" Version="{PackageFeed.Version}" />"""
+        )
         {
-            ["Shop.cs"] = Sets.Replace("targetPort: \"http\")", "targetPort: \"htp\")", StringComparison.Ordinal),
+            ["Shop.cs"] = Sets.Replace("""targetPort: "http")""", """targetPort: "htp")""", StringComparison.Ordinal),
         };
 
         Assert.NotEmpty((await app.DotnetAsync("build")).Succeeds().Lines("warning KUBE2002"));

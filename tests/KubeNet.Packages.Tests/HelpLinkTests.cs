@@ -15,7 +15,11 @@ public sealed partial class HelpLinkTests(PackageFeed feed)
 
         var page = new Uri(Link().Match(line).Groups[1].Value);
         Assert.True(page.IsFile, line);
-        Assert.StartsWith("# KUBE2001: ", await File.ReadAllTextAsync(page.LocalPath, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# KUBE2001: ",
+            await File.ReadAllTextAsync(page.LocalPath, TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

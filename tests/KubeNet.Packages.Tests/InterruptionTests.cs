@@ -106,9 +106,10 @@ public sealed class InterruptionTests(PackageFeed feed)
             app.Replace("Shop.cs", $"nodePort: {port - 1}", $"nodePort: {port}");
             // The most dangerous moment first: the assembly is there, and the hand-over was not taken.
             var after = longest * random.NextDouble();
-            var place = i == 1
-                ? "when the assembly was written"
-                : $"seed {seed}, kill {i}, after {after.TotalMilliseconds:F0} of {longest.TotalMilliseconds:F0} ms";
+            var place =
+                i == 1
+                    ? "when the assembly was written"
+                    : $"seed {seed}, kill {i}, after {after.TotalMilliseconds:F0} of {longest.TotalMilliseconds:F0} ms";
             var moment = i == 1 ? WrittenAsync(app.PathOf("obj/Debug/net10.0/Killed.dll")) : Task.Delay(after);
             await app.KilledAsync(moment, "build", "--no-restore");
             bool IsRight() => app["deploy/Shop/service-server-node.yaml"] == template.Replace("30100", $"{port}", StringComparison.Ordinal);
@@ -128,16 +129,17 @@ public sealed class InterruptionTests(PackageFeed feed)
     private static int? Number(string variable) =>
         Environment.GetEnvironmentVariable(variable) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 
-    private App NewApp(string name, string properties = "") => new(feed, name, $"<TargetFramework>net10.0</TargetFramework>{properties}")
-    {
-        ["Shop.cs"] = Sets,
-        ["Program.cs"] = "System.Console.WriteLine();",
-    };
+    private App NewApp(string name, string properties = "") =>
+        new(feed, name, $"<TargetFramework>net10.0</TargetFramework>{properties}")
+        {
+            ["Shop.cs"] = Sets,
+            ["Program.cs"] = "System.Console.WriteLine();",
+        };
 
     private static async Task WrittenAsync(string file)
     {
         var before = File.GetLastWriteTimeUtc(file);
-        for (var patience = Stopwatch.StartNew(); File.GetLastWriteTimeUtc(file) == before && patience.Elapsed < TimeSpan.FromMinutes(2);)
+        for (var patience = Stopwatch.StartNew(); File.GetLastWriteTimeUtc(file) == before && patience.Elapsed < TimeSpan.FromMinutes(2); )
         {
             await Task.Delay(1);
         }

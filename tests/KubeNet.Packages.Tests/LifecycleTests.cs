@@ -14,8 +14,15 @@ public sealed class LifecycleTests(PackageFeed feed)
         var first = (await app.DotnetAsync("build")).Succeeds();
         Assert.Equal("KubeNet.Sdk: 4 manifests in bin/Debug/manifests/Shop", Assert.Single(first.Lines("KubeNet.Sdk:")));
         Assert.Equal(
-            ["Shop/kustomization.yaml", "Shop/pod-server.yaml", "Shop/secret-db.yaml", "Shop/service-server-node.yaml", "Shop/service-server.yaml"],
-            app.Files(Output).Keys);
+            [
+                "Shop/kustomization.yaml",
+                "Shop/pod-server.yaml",
+                "Shop/secret-db.yaml",
+                "Shop/service-server-node.yaml",
+                "Shop/service-server.yaml",
+            ],
+            app.Files(Output).Keys
+        );
         Assert.Contains("nodePort: 30042\n", app[$"{Output}/Shop/service-server-node.yaml"]);
         Assert.Contains("password: YWhvdmNqcXhlbHN6\n", app[$"{Output}/Shop/secret-db.yaml"]);
 
@@ -53,7 +60,7 @@ public sealed class LifecycleTests(PackageFeed feed)
         }
 
         // The last set goes, and its folder with it.
-        app["Shop.cs"] = "namespace Acme; public sealed class Shop { public string Namespace => \"none\"; }";
+        app["Shop.cs"] = """namespace Acme; public sealed class Shop { public string Namespace => "none"; }""";
         Assert.Empty((await app.DotnetAsync("build", "--no-restore")).Succeeds().Lines("KubeNet.Sdk:"));
         Assert.Empty(app.Files(Output));
     }
@@ -61,9 +68,23 @@ public sealed class LifecycleTests(PackageFeed feed)
     [Fact]
     public async Task Design_time_builds_write_nothing_and_Clean_takes_away_what_a_build_wrote()
     {
-        var app = new App(feed, "Designed", "<TargetFramework>net10.0</TargetFramework>", "<KubeNetIngressClass Include=\"nginx\" Controller=\"k8s.io/ingress-nginx\" /><KubeNetService Include=\"traefik\" Namespace=\"kube-system\" Ports=\"80;443\" /><KubeNetExternal Include=\"Secret/shop/a;Secret/shop/b\" />");
+        var app = new App(
+            feed,
+            "Designed",
+            "<TargetFramework>net10.0</TargetFramework>",
+            """<KubeNetIngressClass Include="nginx" Controller="k8s.io/ingress-nginx" /><KubeNetService """
+                + """Include="traefik" Namespace="kube-system" Ports="80;443" /><KubeNetExternal Include="Secret/shop/a;Secret/shop/b" />"""
+        );
         (await app.DotnetAsync("restore")).Succeeds();
-        (await app.DotnetAsync("msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true")).Succeeds();
+        (
+            await app.DotnetAsync(
+                "msbuild",
+                "-t:Compile",
+                "-p:DesignTimeBuild=true",
+                "-p:SkipCompilerExecution=true",
+                "-p:ProvideCommandLineArgs=true"
+            )
+        ).Succeeds();
         Assert.False(Directory.Exists(app.PathOf(Output)));
         Assert.Equal( // editors know the cluster too
             """
@@ -73,11 +94,20 @@ public sealed class LifecycleTests(PackageFeed feed)
             external Secret/shop/b
 
             """,
-            app["obj/Debug/net10.0/kubenet.facts"]);
+            app["obj/Debug/net10.0/kubenet.facts"]
+        );
 
         (await app.DotnetAsync("build", "--no-restore")).Succeeds();
         Assert.Equal(5, app.Files(Output).Count);
-        (await app.DotnetAsync("msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true")).Succeeds();
+        (
+            await app.DotnetAsync(
+                "msbuild",
+                "-t:Compile",
+                "-p:DesignTimeBuild=true",
+                "-p:SkipCompilerExecution=true",
+                "-p:ProvideCommandLineArgs=true"
+            )
+        ).Succeeds();
         (await app.DotnetAsync("build", "--no-restore")).Succeeds(); // a design-time build took nothing away
         Assert.Equal(5, app.Files(Output).Count);
 

@@ -1,6 +1,8 @@
 namespace KubeNet.Packages.Tests;
 
-/// <summary>The second package in an app of its own: typed models, a custom resource's class, and a DSL resource opened as its model.</summary>
+/// <summary>
+/// The second package in an app of its own: typed models, a custom resource's class, and a DSL resource opened as its model.
+/// </summary>
 public sealed class ModelPackageTests(PackageFeed feed)
 {
     private const string Set = """
@@ -51,20 +53,26 @@ public sealed class ModelPackageTests(PackageFeed feed)
             feed,
             "Models",
             $"<TargetFramework>net10.0</TargetFramework><RestoreAdditionalProjectSources>{folder}</RestoreAdditionalProjectSources>",
-            $"<PackageReference Include=\"KubeNet.Sdk.KubernetesClient\" Version=\"{PackageFeed.Version}\" />");
+            $"""<PackageReference Include="KubeNet.Sdk.KubernetesClient" Version="{PackageFeed.Version}" />"""
+        );
         app["Data.cs"] = Set;
 
         (await app.DotnetAsync("build")).Succeeds();
         Assert.Equal(
             ["backup-nightly.yaml", "deployment-web.yaml", "kustomization.yaml", "service-db.yaml", "statefulset-db.yaml"],
-            app.Files("bin/Debug/manifests/Data").Keys);
+            app.Files("bin/Debug/manifests/Data").Keys
+        );
         Assert.Contains("apiVersion: acme.io/v1\nkind: Backup\n", app["bin/Debug/manifests/Data/backup-nightly.yaml"]);
         Assert.Contains("0 3 * * *", app["bin/Debug/manifests/Data/backup-nightly.yaml"]);
         Assert.Contains("targetPort: sql\n", app["bin/Debug/manifests/Data/service-db.yaml"]);
         Assert.Contains("revisionHistoryLimit: 3\n", app["bin/Debug/manifests/Data/deployment-web.yaml"]);
 
         // What a project says of the bounds reaches the compiler, and what it reads is what was said.
-        app["Data.cs"] = Set.Replace("k8s.Add(new Backup", "for (var i = 0; i < 2000; i++) { }\n        k8s.Add(new Backup", StringComparison.Ordinal);
+        app["Data.cs"] = Set.Replace(
+            "k8s.Add(new Backup",
+            "for (var i = 0; i < 2000; i++) { }\n        k8s.Add(new Backup",
+            StringComparison.Ordinal
+        );
         var stopped = (await app.DotnetAsync("build", "--no-restore", "-p:KubeNetMaxSteps=1000")).Fails();
         Assert.Contains("raise the MSBuild property 'KubeNetMaxSteps'", Assert.Single(stopped.Lines("error KUBE0004")));
         (await app.DotnetAsync("build", "--no-restore")).Succeeds();

@@ -60,7 +60,8 @@ public sealed class NeighbourTests(PackageFeed feed)
             <None Include="$(OutputPath)NeighbourGenerator.dll" Pack="true" PackagePath="analyzers/dotnet/cs" Visible="false" />
             <None Include="$(PkgYamlDotNet)/lib/netstandard2.0/YamlDotNet.dll" Pack="true" PackagePath="analyzers/dotnet/cs" Visible="false" />
             """,
-            withSet: false)
+            withSet: false
+        )
         {
             ["NeighbourGenerator.cs"] = Generator,
         };
@@ -73,7 +74,12 @@ public sealed class NeighbourTests(PackageFeed feed)
         await PackUnrenamedAsync();
         foreach (var name in new[] { "A.Neighbour", "Z.Neighbour" })
         {
-            var app = new App(feed, $"Beside{name}", $"<TargetFramework>net8.0</TargetFramework><RestoreAdditionalProjectSources>{Neighbours}</RestoreAdditionalProjectSources>", $"<PackageReference Include=\"{name}\" Version=\"1.0.0\" />");
+            var app = new App(
+                feed,
+                $"Beside{name}",
+                $"<TargetFramework>net8.0</TargetFramework><RestoreAdditionalProjectSources>{Neighbours}</RestoreAdditionalProjectSources>",
+                $"""<PackageReference Include="{name}" Version="1.0.0" />"""
+            );
             app["Program.cs"] += SaysSo;
             var built = (await app.DotnetAsync("build")).Succeeds();
             Assert.Empty(built.Lines("CS8785"));
@@ -105,6 +111,9 @@ public sealed class NeighbourTests(PackageFeed feed)
             await writer.WriteAsync(text.Replace($"<version>{PackageFeed.Version}</version>", $"<version>{Unrenamed}</version>"));
         }
 
-        await archive.CreateEntryFromFileAsync(Path.Combine(AppContext.BaseDirectory, "YamlDotNet.dll"), "analyzers/dotnet/cs/YamlDotNet.dll");
+        await archive.CreateEntryFromFileAsync(
+            Path.Combine(AppContext.BaseDirectory, "YamlDotNet.dll"),
+            "analyzers/dotnet/cs/YamlDotNet.dll"
+        );
     }
 }

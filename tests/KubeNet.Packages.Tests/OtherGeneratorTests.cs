@@ -39,7 +39,8 @@ public sealed class OtherGeneratorTests(PackageFeed feed)
             "Generated",
             $"<TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType><RunAnalyzers>{analyzers}</RunAnalyzers>",
             withSet: false,
-            items: $"<PackageReference Include=\"KubeNet.Sdk\" Version=\"{PackageFeed.Version}\" />")
+            items: $"""<PackageReference Include="KubeNet.Sdk" Version="{PackageFeed.Version}" />"""
+        )
         {
             ["Shop.cs"] = Shop,
         };

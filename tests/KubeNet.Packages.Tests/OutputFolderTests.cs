@@ -10,7 +10,8 @@ public sealed class OutputFolderTests(PackageFeed feed)
         var app = new App(
             feed,
             "Committed",
-            "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><KubeNetOutputPath>deploy/</KubeNetOutputPath>");
+            "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><KubeNetOutputPath>deploy/</KubeNetOutputPath>"
+        );
 
         // Two frameworks: one writes, and says so once. Another culture gives the same bytes (compared with other apps' below).
         var built = (await app.DotnetAsync(new Dictionary<string, string> { ["LC_ALL"] = "tr_TR.UTF-8" }, "build")).Succeeds();
@@ -55,7 +56,12 @@ public sealed class OutputFolderTests(PackageFeed feed)
             ["Directory.Build.props"] = "<Project><PropertyGroup><UseArtifactsOutput>true</UseArtifactsOutput></PropertyGroup></Project>",
         };
         var other = new App(
-            feed, "Front.Tools", "<TargetFramework>net8.0</TargetFramework>", "<ProjectReference Include=\"../Front/Front.csproj\" />", withSet: false)
+            feed,
+            "Front.Tools",
+            "<TargetFramework>net8.0</TargetFramework>",
+            """<ProjectReference Include="../Front/Front.csproj" />""",
+            withSet: false
+        )
         {
             ["Tool.cs"] = "System.Console.WriteLine(new Acme.Shop().Namespace);",
         };
@@ -70,7 +76,8 @@ public sealed class OutputFolderTests(PackageFeed feed)
     public async Task A_set_that_only_the_second_target_framework_has_is_an_error_with_a_way_out()
     {
         // One folder of generated sources for both, which are compiled at once.
-        const string Generated = "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>"
+        const string Generated =
+            "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>"
             + "<CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>";
         var app = new App(feed, "Frameworks", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>" + Generated)
         {

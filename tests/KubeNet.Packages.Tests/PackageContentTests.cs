@@ -13,9 +13,14 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void The_package_holds_what_it_should_and_nothing_else()
     {
-        var files = Directory.GetFiles(feed.Unpacked, "*", SearchOption.AllDirectories)
+        var files = Directory
+            .GetFiles(feed.Unpacked, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(feed.Unpacked, file).Replace('\\', '/'))
-            .Where(file => !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal) && file != "[Content_Types].xml")
+            .Where(file =>
+                !file.StartsWith("_rels/", StringComparison.Ordinal)
+                && !file.StartsWith("package/", StringComparison.Ordinal)
+                && file != "[Content_Types].xml"
+            )
             .Order(StringComparer.Ordinal);
         Assert.Equal(
             [
@@ -46,13 +51,17 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "tasks/netstandard2.0/KubeNet.Sdk.Tasks.dll",
                 "tools/net8.0/KubeNet.Sdk.DoubleCheck.dll",
             ],
-            files);
+            files
+        );
         Assert.Equal([feed.Package], Directory.GetFiles(feed.Feed, "KubeNet.*"));
     }
 
     /// <summary>A page for each rule, which the help links lead to.</summary>
     private static IEnumerable<string> RulePages() =>
-        Directory.GetFiles(Path.Combine(Checkout.Root, "docs", "rules"), "*.md").Select(page => "docs/rules/" + Path.GetFileName(page)).Order(StringComparer.Ordinal);
+        Directory
+            .GetFiles(Path.Combine(Checkout.Root, "docs", "rules"), "*.md")
+            .Select(page => "docs/rules/" + Path.GetFileName(page))
+            .Order(StringComparer.Ordinal);
 
     [Fact]
     public void It_depends_on_nothing_and_says_what_it_is()
@@ -66,7 +75,11 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void Every_assembly_carries_its_symbols_and_no_path_of_the_machine_that_built_it()
     {
-        foreach (var path in Directory.GetFiles(feed.Unpacked, "*.dll", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != RenamedParser))
+        foreach (
+            var path in Directory
+                .GetFiles(feed.Unpacked, "*.dll", SearchOption.AllDirectories)
+                .Where(path => Path.GetFileName(path) != RenamedParser)
+        )
         {
             using var assembly = new PEReader(File.OpenRead(path));
             var embedded = assembly.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
@@ -81,18 +94,27 @@ public sealed class PackageContentTests(PackageFeed feed)
     public void The_library_beside_the_generator_is_the_library() =>
         Assert.Equal(
             File.ReadAllBytes(Path.Combine(feed.Unpacked, "lib", "netstandard2.0", "KubeNet.Sdk.dll")),
-            File.ReadAllBytes(Path.Combine(feed.Unpacked, "analyzers", "dotnet", "cs", "KubeNet.Sdk.dll")));
+            File.ReadAllBytes(Path.Combine(feed.Unpacked, "analyzers", "dotnet", "cs", "KubeNet.Sdk.dll"))
+        );
 
     [Fact]
     public async Task The_same_sources_elsewhere_give_the_same_bytes()
     {
         var other = Path.Combine(feed.Folder, "other checkout");
-        foreach (var file in Directory.GetFiles(Checkout.Root).Where(file => Path.GetExtension(file) is ".props" or ".md" || Path.GetFileName(file) == ".editorconfig"))
+        foreach (
+            var file in Directory
+                .GetFiles(Checkout.Root)
+                .Where(file => Path.GetExtension(file) is ".props" or ".md" || Path.GetFileName(file) == ".editorconfig")
+        )
         {
             Copy(file, other);
         }
 
-        foreach (var file in new[] { "src", "generators", "analyzers", "tools" }.SelectMany(room => Directory.GetFiles(Path.Combine(Checkout.Root, room), "*", SearchOption.AllDirectories)))
+        foreach (
+            var file in new[] { "src", "generators", "analyzers", "tools" }.SelectMany(room =>
+                Directory.GetFiles(Path.Combine(Checkout.Root, room), "*", SearchOption.AllDirectories)
+            )
+        )
         {
             if (!Path.GetRelativePath(Checkout.Root, file).Split(Path.DirectorySeparatorChar).Any(step => step is "bin" or "obj"))
             {
@@ -101,8 +123,20 @@ public sealed class PackageContentTests(PackageFeed feed)
         }
 
         var output = Path.Combine(feed.Folder, "other packed");
-        (await DotnetCommand.RunAsync(
-            Path.Combine(other, "src", "KubeNet.Sdk.Package"), new Dictionary<string, string>(), "pack", "-c", "Release", "-o", output, "-v", "q", $"-p:PackageVersion={PackageFeed.Version}")).Succeeds();
+        (
+            await DotnetCommand.RunAsync(
+                Path.Combine(other, "src", "KubeNet.Sdk.Package"),
+                new Dictionary<string, string>(),
+                "pack",
+                "-c",
+                "Release",
+                "-o",
+                output,
+                "-v",
+                "q",
+                $"-p:PackageVersion={PackageFeed.Version}"
+            )
+        ).Succeeds();
         await System.IO.Compression.ZipFile.ExtractToDirectoryAsync(Directory.GetFiles(output).Single(), output);
         foreach (var path in Directory.GetFiles(feed.Unpacked, "*.dll", SearchOption.AllDirectories))
         {

@@ -6,9 +6,9 @@ using KubeNet.HostTesting;
 namespace KubeNet.Packages.Tests;
 
 /// <summary>
-/// The package as <c>dotnet pack</c> makes it, in a feed of its own in a temporary folder, made once for all tests. Apps lie beside the feed
-/// and have a package cache of their own, so no KubeNet.Sdk of an earlier run can be taken for this one; everything else comes from the
-/// machine's cache or its ordinary sources.
+/// The package as <c>dotnet pack</c> makes it, in a feed of its own in a temporary folder, made once for all tests. Apps lie beside the
+/// feed and have a package cache of their own, so no KubeNet.Sdk of an earlier run can be taken for this one; everything else comes from
+/// the machine's cache or its ordinary sources.
 /// </summary>
 public sealed class PackageFeed : IAsyncLifetime
 {
@@ -19,8 +19,11 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>With a space and an umlaut: all that the tests do happens below it.</summary>
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "kubenet pakete ä " + Guid.NewGuid().ToString("N")[..8]);
 
-    public static string Configuration { get; } = typeof(PackageFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "Configuration").Value!;
+    public static string Configuration { get; } =
+        typeof(PackageFeed)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "Configuration")
+            .Value!;
 
     public string Feed => Path.Combine(Folder, "feed");
 
@@ -29,27 +32,30 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>The package's files.</summary>
     public string Unpacked => Path.Combine(Folder, "unpacked");
 
-    internal IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(Folder, "cache") };
+    internal IReadOnlyDictionary<string, string> Environment =>
+        new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(Folder, "cache") };
 
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(Feed);
-        var machineCache = System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        var machineCache =
+            System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         var fallback = Directory.Exists(machineCache)
-            ? $"<fallbackPackageFolders><add key=\"machine\" value=\"{machineCache}\" /></fallbackPackageFolders>"
+            ? $"""<fallbackPackageFolders><add key="machine" value="{machineCache}" /></fallbackPackageFolders>"""
             : "";
         await File.WriteAllTextAsync(
             Path.Combine(Folder, "NuGet.config"),
-            $"<configuration><packageSources><add key=\"kubenet\" value=\"{Feed}\" /></packageSources>{fallback}</configuration>");
+            $"""<configuration><packageSources><add key="kubenet" value="{Feed}" /></packageSources>{fallback}</configuration>"""
+        );
 
         await PackAsync("KubeNet.Sdk.Package", Feed);
         await ZipFile.ExtractToDirectoryAsync(Package, Unpacked);
     }
 
     /// <summary>
-    /// Packs another project of src into a feed of its own, which an app adds with <c>RestoreAdditionalProjectSources</c>: tests run side by side, and what
-    /// one packs is no business of another's.
+    /// Packs another project of src into a feed of its own, which an app adds with <c>RestoreAdditionalProjectSources</c>: tests run side
+    /// by side, and what one packs is no business of another's.
     /// </summary>
     /// <returns>The feed's folder.</returns>
     public Task<string> PackAsync(string room) => _packed.GetOrAdd(room, name => new Lazy<Task<string>>(() => PackOnceAsync(name))).Value;
@@ -62,10 +68,21 @@ public sealed class PackageFeed : IAsyncLifetime
     }
 
     private static async Task PackAsync(string room, string feed) =>
-        (await DotnetCommand.RunAsync(
-            Path.Combine(Checkout.Root, "src", room),
-            new Dictionary<string, string>(),
-            "pack", "-c", "Release", "-o", feed, "-v", "q", "--no-restore", $"-p:PackageVersion={Version}")).Succeeds();
+        (
+            await DotnetCommand.RunAsync(
+                Path.Combine(Checkout.Root, "src", room),
+                new Dictionary<string, string>(),
+                "pack",
+                "-c",
+                "Release",
+                "-o",
+                feed,
+                "-v",
+                "q",
+                "--no-restore",
+                $"-p:PackageVersion={Version}"
+            )
+        ).Succeeds();
 
     public ValueTask DisposeAsync()
     {

@@ -25,7 +25,8 @@ public sealed class PublishTests(PackageFeed feed)
     {
         var app = new App(feed, $"Published.{symbols}", $"<TargetFramework>net10.0</TargetFramework><DebugType>{symbols}</DebugType>");
         (await app.DotnetAsync("publish", "-o", app.PathOf("published"))).Succeeds();
-        Assert.Contains("password: YWhvdmNqcXhlbHN6\n", app["bin/Release/manifests/Shop/secret-db.yaml"]); // it is a Secret that a search would find
+        // it is a Secret that a search would find
+        Assert.Contains("password: YWhvdmNqcXhlbHN6\n", app["bin/Release/manifests/Shop/secret-db.yaml"]);
         Assert.Single(Published.Occurrences(app.PathOf("bin/Release/manifests"), Secret));
 
         Assert.Empty(Published.Occurrences(app.PathOf("published"), Secret));
@@ -35,6 +36,7 @@ public sealed class PublishTests(PackageFeed feed)
         // Inside the assembly nothing of the YAML is readable.
         Assert.Equal(
             symbols == "embedded" ? [] : [$"{app.Name}.pdb"],
-            Published.Occurrences(app.PathOf("published"), "containerPort: 80").Select(Path.GetFileName));
+            Published.Occurrences(app.PathOf("published"), "containerPort: 80").Select(Path.GetFileName)
+        );
     }
 }

@@ -8,13 +8,16 @@ namespace KubeNet.Packages.Tests;
 /// <summary>Searches files for a text in every form in which it could be read there, sources in symbols included.</summary>
 internal static class Published
 {
-    /// <summary>Custom debug information of a document: its text, deflated where a length stands before it (Portable PDB specification).</summary>
+    /// <summary>
+    /// Custom debug information of a document: its text, deflated where a length stands before it (Portable PDB specification).
+    /// </summary>
     private static readonly Guid s_embeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
     public static string[] Occurrences(string folder, string text)
     {
         var forms = Forms(text).ToArray();
-        return Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+        return Directory
+            .GetFiles(folder, "*", SearchOption.AllDirectories)
             .Where(file => Contents(file).Any(content => forms.Any(form => content.AsSpan().IndexOf(form) >= 0)))
             .ToArray();
     }
@@ -35,7 +38,11 @@ internal static class Published
         var bytes = File.ReadAllBytes(file);
         return bytes switch
         {
-            [(byte)'B', (byte)'S', (byte)'J', (byte)'B', ..] => [bytes, .. SourcesOf(MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(bytes)))],
+            [(byte)'B', (byte)'S', (byte)'J', (byte)'B', ..] =>
+            [
+                bytes,
+                .. SourcesOf(MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(bytes))),
+            ],
             [(byte)'M', (byte)'Z', ..] => [bytes, .. SourcesInside(bytes)],
             _ => [bytes],
         };
@@ -44,7 +51,8 @@ internal static class Published
     private static IEnumerable<byte[]> SourcesInside(byte[] assembly)
     {
         using var reader = new PEReader(new MemoryStream(assembly));
-        return reader.ReadDebugDirectory()
+        return reader
+            .ReadDebugDirectory()
             .Where(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb)
             .SelectMany(entry => SourcesOf(reader.ReadEmbeddedPortablePdbDebugDirectoryData(entry)))
             .ToArray();
@@ -55,8 +63,8 @@ internal static class Published
         using (symbols)
         {
             var reader = symbols.GetMetadataReader();
-            return reader.CustomDebugInformation
-                .Select(reader.GetCustomDebugInformation)
+            return reader
+                .CustomDebugInformation.Select(reader.GetCustomDebugInformation)
                 .Where(information => reader.GetGuid(information.Kind) == s_embeddedSource)
                 .Select(information => Inflate(reader.GetBlobBytes(information.Value)))
                 .ToArray();

@@ -3,8 +3,8 @@ using KubeNet.HostTesting;
 namespace KubeNet.Packages.Tests;
 
 /// <summary>
-/// Programs that would hang or kill a compiler: each is compiled in a process of its own, with little memory, by the packed assemblies in the
-/// oldest compiler that is promised. The build ends with a diagnostic.
+/// Programs that would hang or kill a compiler: each is compiled in a process of its own, with little memory, by the packed assemblies in
+/// the oldest compiler that is promised. The build ends with a diagnostic.
 /// </summary>
 public sealed class RunawayBuildTests(PackageFeed feed)
 {
@@ -14,21 +14,28 @@ public sealed class RunawayBuildTests(PackageFeed feed)
     /// <summary>A build takes seconds. One that hangs is to fail its test, not to hang all of them.</summary>
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(5);
 
-    public static TheoryData<string, string> Programs => new()
-    {
-        { "text", "k8s.ConfigMap(new string('a', int.MaxValue));" },
-        { "sum", "k8s.ConfigMap(\"a\").Data(\"x\", Enumerable.Range(0, int.MaxValue).Sum().ToString());" },
-        { "regex", "k8s.ConfigMap(\"a\" + System.Text.RegularExpressions.Regex.IsMatch(new string('a', 60) + \"!\", \"^(a+)+$\"));" },
-        { "loop", "while (true) { }" },
-        { "resources", "for (var i = 0; ; i++) k8s.ConfigMap(\"a\" + i).Data(\"x\", \"y\");" },
-        { "recursion", "k8s.ConfigMap(\"a\" + Deep(0)); static int Deep(int n) => 1 + Deep(n + 1);" },
-        { "iterator", "k8s.ConfigMap(\"a\" + Endless().ToList().Count); static IEnumerable<int> Endless() { while (true) yield return 1; }" },
-        { "doubled text", "var s = \"x\"; while (true) s += s;" },
-        { "doubled list", "var l = new List<int> { 1 }; while (true) l.AddRange(l);" },
-        { "doubled sequence", "IEnumerable<int> l = new[] { 1, 2 }; for (var i = 0; i < 60; i++) l = l.Concat(l); k8s.ConfigMap(\"a\" + l.Count());" },
-        { "doubled tuple", "object t = 1; for (var i = 0; i < 64; i++) t = (t, t); k8s.ConfigMap(\"a\" + t);" },
-        { "caught exceptions", "while (true) { try { throw new Exception(); } catch { } }" },
-    };
+    public static TheoryData<string, string> Programs =>
+        new()
+        {
+            { "text", "k8s.ConfigMap(new string('a', int.MaxValue));" },
+            { "sum", """k8s.ConfigMap("a").Data("x", Enumerable.Range(0, int.MaxValue).Sum().ToString());""" },
+            { "regex", """k8s.ConfigMap("a" + System.Text.RegularExpressions.Regex.IsMatch(new string('a', 60) + "!", "^(a+)+$"));""" },
+            { "loop", "while (true) { }" },
+            { "resources", """for (var i = 0; ; i++) k8s.ConfigMap("a" + i).Data("x", "y");""" },
+            { "recursion", """k8s.ConfigMap("a" + Deep(0)); static int Deep(int n) => 1 + Deep(n + 1);""" },
+            {
+                "iterator",
+                """k8s.ConfigMap("a" + Endless().ToList().Count); static IEnumerable<int> Endless() { while (true) yield return 1; }"""
+            },
+            { "doubled text", """var s = "x"; while (true) s += s;""" },
+            { "doubled list", "var l = new List<int> { 1 }; while (true) l.AddRange(l);" },
+            {
+                "doubled sequence",
+                """IEnumerable<int> l = new[] { 1, 2 }; for (var i = 0; i < 60; i++) l = l.Concat(l); k8s.ConfigMap("a" + l.Count());"""
+            },
+            { "doubled tuple", """object t = 1; for (var i = 0; i < 64; i++) t = (t, t); k8s.ConfigMap("a" + t);""" },
+            { "caught exceptions", "while (true) { try { throw new Exception(); } catch { } }" },
+        };
 
     [Theory]
     [MemberData(nameof(Programs))]
@@ -44,9 +51,9 @@ public sealed class RunawayBuildTests(PackageFeed feed)
     }
 
     [Theory]
-    [InlineData("chain of calls", 2_000, ".Data(\"k#\", \"v\")", "k8s.ConfigMap(\"a\")", ";")]
-    [InlineData("operators", 10_000, " + one", "var one = 1; k8s.ConfigMap(\"a\" + (one", "));")]
-    [InlineData("else if", 1_000, "if (one == #) k8s.ConfigMap(\"c#\"); else ", "var one = -1; ", "k8s.ConfigMap(\"a\");")]
+    [InlineData("chain of calls", 2_000, """.Data("k#", "v")""", """k8s.ConfigMap("a")""", ";")]
+    [InlineData("operators", 10_000, " + one", """var one = 1; k8s.ConfigMap("a" + (one""", "));")]
+    [InlineData("else if", 1_000, """if (one == #) k8s.ConfigMap("c#"); else """, "var one = -1; ", """k8s.ConfigMap("a");""")]
     public async Task Deep_code_that_the_compiler_takes_is_evaluated(string name, int times, string part, string before, string after)
     {
         var code = before + string.Concat(Enumerable.Range(0, times).Select(i => part.Replace("#", i.ToString()))) + after;
@@ -61,12 +68,15 @@ public sealed class RunawayBuildTests(PackageFeed feed)
     public async Task What_the_compiler_itself_makes_too_long_ends_its_process_in_so_little_memory_only()
     {
         const int Doublings = 24; // of 16 bytes: 256 MB, which the compiler has twice when it compares the constant
-        var constants = "const string s0 = \"abcdefgh\"; "
+        var constants =
+            """const string s0 = "abcdefgh"; """
             + string.Concat(Enumerable.Range(1, Doublings).Select(i => $"const string s{i} = s{i - 1} + s{i - 1}; "))
-            + $"const bool Empty = s{Doublings} == \"\";";
+            + $"""const bool Empty = s{Doublings} == "";""";
 
-        var limited = (await RunAsync("constant", "k8s.ConfigMap(\"a\");", constants, s_littleMemory, s_longest)).Fails();
-        var free = (await RunAsync("constant", "k8s.ConfigMap(\"a\");", constants, new Dictionary<string, string>(), s_longest)).Succeeds();
+        var limited = (await RunAsync("constant", """k8s.ConfigMap("a");""", constants, s_littleMemory, s_longest)).Fails();
+        var free = (
+            await RunAsync("constant", """k8s.ConfigMap("a");""", constants, new Dictionary<string, string>(), s_longest)
+        ).Succeeds();
 
         Assert.Matches("OutOfMemoryException|Out of memory", limited.Output);
         Assert.Contains("configmap-a", free.Output);
@@ -77,35 +87,60 @@ public sealed class RunawayBuildTests(PackageFeed feed)
     public async Task A_build_that_does_not_end_fails()
     {
         // Each level of overloads triples what the compiler tries: in all some 10^14.
-        var nested = "static int Of(Func<int, int> f) => 0; static int Of(Func<long, int> f) => 0; static int Of(Func<string, int> f) => 0; static int Never() => "
-            + string.Concat(Enumerable.Range(0, 30).Select(i => $"Of(x{i} => ")) + "x0.Length" + new string(')', 30) + ";";
+        var nested =
+            "static int Of(Func<int, int> f) => 0; static int Of(Func<long, int> f) => 0; static int Of(Func<string, int> f) => 0; "
+            + "static int Never() => "
+            + string.Concat(Enumerable.Range(0, 30).Select(i => $"Of(x{i} => "))
+            + "x0.Length"
+            + new string(')', 30)
+            + ";";
 
-        var build = await RunAsync("overloads", "k8s.ConfigMap(\"a\");", nested, s_littleMemory, TimeSpan.FromSeconds(1));
+        var build = await RunAsync("overloads", """k8s.ConfigMap("a");""", nested, s_littleMemory, TimeSpan.FromSeconds(1));
 
         Assert.Contains("it still ran after", build.Fails().Output);
     }
 
-    private async Task<CommandResult> BuildAsync(string name, string code) => (await RunAsync(name, code, "", s_littleMemory, s_longest)).Succeeds();
+    private async Task<CommandResult> BuildAsync(string name, string code) =>
+        (await RunAsync(name, code, "", s_littleMemory, s_longest)).Succeeds();
 
-    private async Task<CommandResult> RunAsync(string name, string code, string members, Dictionary<string, string> memory, TimeSpan longest)
+    private async Task<CommandResult> RunAsync(
+        string name,
+        string code,
+        string members,
+        Dictionary<string, string> memory,
+        TimeSpan longest
+    )
     {
         var source = Path.Combine(feed.Folder, "runaway", name + ".cs");
         Directory.CreateDirectory(Path.GetDirectoryName(source)!);
-        await File.WriteAllTextAsync(source, $$"""
+        await File.WriteAllTextAsync(
+            source,
+            $$"""
             using System; using System.Collections.Generic; using System.Linq; using KubeNet;
             public sealed class Shop : ManifestSet { protected override void Define(Manifests k8s) {
             {{code}}
             }
             {{members}}
             }
-            """);
+            """
+        );
         return await DotnetCommand.RunAsync(
             feed.Folder,
             memory,
             longest,
-            Path.Combine(Checkout.Root, "tests", "CompilerHost", "Roslyn48", "bin", PackageFeed.Configuration, "net10.0", "CompilerHost.Roslyn48.dll"),
+            Path.Combine(
+                Checkout.Root,
+                "tests",
+                "CompilerHost",
+                "Roslyn48",
+                "bin",
+                PackageFeed.Configuration,
+                "net10.0",
+                "CompilerHost.Roslyn48.dll"
+            ),
             Path.Combine(feed.Unpacked, "analyzers", "dotnet", "cs"),
             Path.Combine(feed.Unpacked, "lib", "netstandard2.0", "KubeNet.Sdk.dll"),
-            source);
+            source
+        );
     }
 }

@@ -22,9 +22,10 @@ public sealed class RunawayServerTests(PackageFeed feed)
     /// Every fourth program, so that it takes about a minute; all of them with <c>KUBENET_RUNAWAYS=all</c>. The tests of the evaluator run
     /// all.
     /// </summary>
-    private static IEnumerable<RunawayProgram> Programs => Environment.GetEnvironmentVariable("KUBENET_RUNAWAYS") == "all"
-        ? RunawayProgram.All
-        : RunawayProgram.All.Where((_, index) => index % 4 == 0);
+    private static IEnumerable<RunawayProgram> Programs =>
+        Environment.GetEnvironmentVariable("KUBENET_RUNAWAYS") == "all"
+            ? RunawayProgram.All
+            : RunawayProgram.All.Where((_, index) => index % 4 == 0);
 
     [Fact]
     public async Task Programs_that_run_away_leave_the_compiler_server_alive()
@@ -51,9 +52,10 @@ public sealed class RunawayServerTests(PackageFeed feed)
     public async Task A_program_that_kills_the_compiler_server_is_complained_of()
     {
         const int Doublings = 24; // of 16 bytes: 256 MB, which the compiler has twice when it compares the constant
-        var constants = "k8s.ConfigMap(\"a\"); // members\nconst string s0 = \"abcdefgh\"; "
+        var constants =
+            "k8s.ConfigMap(\"a\"); // members\nconst string s0 = \"abcdefgh\"; "
             + string.Concat(Enumerable.Range(1, Doublings).Select(i => $"const string s{i} = s{i - 1} + s{i - 1}; "))
-            + $"const bool Empty = s{Doublings} == \"\";";
+            + $"""const bool Empty = s{Doublings} == "";""";
         await using var server = CompilerServer.Start(Path.Combine(feed.Folder, "killed server"), HalfAGigabyte);
 
         var complaints = await ComplaintsAsync(server, new RunawayProgram("Constants", constants, "nothing"), s_longest);
@@ -67,8 +69,8 @@ public sealed class RunawayServerTests(PackageFeed feed)
     {
         await using var server = CompilerServer.Start(Path.Combine(feed.Folder, "other server"), OneGigabyte);
 
-        Assert.Empty(await ComplaintsAsync(server, new("Good", "k8s.ConfigMap(\"a\");", "nothing"), s_longest));
-        Assert.NotEmpty(await ComplaintsAsync(server, new("Ends", "k8s.ConfigMap(\"a\");", "KUBE0004"), s_longest));
+        Assert.Empty(await ComplaintsAsync(server, new("Good", """k8s.ConfigMap("a");""", "nothing"), s_longest));
+        Assert.NotEmpty(await ComplaintsAsync(server, new("Ends", """k8s.ConfigMap("a");""", "KUBE0004"), s_longest));
         Assert.NotEmpty(await ComplaintsAsync(server, new("Throws", "throw new Exception();", "KUBE0004"), s_longest));
         Assert.NotEmpty(await ComplaintsAsync(server, new("Late", "while (true) { }", "KUBE0004"), TimeSpan.Zero));
     }
@@ -80,7 +82,8 @@ public sealed class RunawayServerTests(PackageFeed feed)
             program.SourceFile,
             [Path.Combine(feed.Unpacked, "lib", "netstandard2.0", "KubeNet.Sdk.dll")],
             Directory.GetFiles(Path.Combine(feed.Unpacked, "analyzers", "dotnet", "cs"), "*.dll"),
-            longest);
+            longest
+        );
         var found = build.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct().ToArray();
         var complaints = new List<string>();
         if (!server.IsAlive)
@@ -88,9 +91,10 @@ public sealed class RunawayServerTests(PackageFeed feed)
             complaints.Add($"{program.Name}: {await server.LastWordsAsync()}");
         }
 
-        var ends = program.End == "nothing"
-            ? found.Length == 0 && build.ExitCode == 0
-            : found.Length == 1 && found[0].Contains($": error {program.End}:", StringComparison.Ordinal);
+        var ends =
+            program.End == "nothing"
+                ? found.Length == 0 && build.ExitCode == 0
+                : found.Length == 1 && found[0].Contains($": error {program.End}:", StringComparison.Ordinal);
         if (!ends || s_faults.Any(fault => build.Output.Contains(fault, StringComparison.Ordinal)))
         {
             complaints.Add($"{program.Name} does not end with {program.End}:\n{build.Output}");

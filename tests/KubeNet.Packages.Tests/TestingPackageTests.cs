@@ -10,17 +10,30 @@ public sealed class TestingPackageTests(PackageFeed feed)
     {
         var folder = await feed.PackAsync("KubeNet.Sdk.Testing");
         var unpacked = Path.Combine(feed.Folder, "testing unpacked");
-        await System.IO.Compression.ZipFile.ExtractToDirectoryAsync(Path.Combine(folder, $"KubeNet.Sdk.Testing.{PackageFeed.Version}.nupkg"), unpacked);
-        Assert.Equal(["lib/netstandard2.0/KubeNet.Sdk.Testing.dll", "lib/netstandard2.0/KubeNet.Sdk.Testing.xml"], Directory.GetFiles(Path.Combine(unpacked, "lib"), "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(unpacked, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
-        var dependency = Assert.Single(XDocument.Load(Path.Combine(unpacked, "KubeNet.Sdk.Testing.nuspec")).Descendants(), element => element.Name.LocalName == "dependency");
+        await System.IO.Compression.ZipFile.ExtractToDirectoryAsync(
+            Path.Combine(folder, $"KubeNet.Sdk.Testing.{PackageFeed.Version}.nupkg"),
+            unpacked
+        );
+        Assert.Equal(
+            ["lib/netstandard2.0/KubeNet.Sdk.Testing.dll", "lib/netstandard2.0/KubeNet.Sdk.Testing.xml"],
+            Directory
+                .GetFiles(Path.Combine(unpacked, "lib"), "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(unpacked, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+        );
+        var dependency = Assert.Single(
+            XDocument.Load(Path.Combine(unpacked, "KubeNet.Sdk.Testing.nuspec")).Descendants(),
+            element => element.Name.LocalName == "dependency"
+        );
         Assert.Equal("KubeNet.Sdk", dependency.Attribute("id")!.Value);
 
         var app = new App(
             feed,
             "Routed",
-            $"<TargetFramework>net8.0</TargetFramework><RollForward>Major</RollForward><RestoreAdditionalProjectSources>{folder}</RestoreAdditionalProjectSources>",
-            $"<PackageReference Include=\"KubeNet.Sdk.Testing\" Version=\"{PackageFeed.Version}\" />")
+            "<TargetFramework>net8.0</TargetFramework><RollForward>Major</RollForward>"
+                + $"<RestoreAdditionalProjectSources>{folder}</RestoreAdditionalProjectSources>",
+            $"""<PackageReference Include="KubeNet.Sdk.Testing" Version="{PackageFeed.Version}" />"""
+        )
         {
             ["Shop.cs"] = """
                 using KubeNet;

@@ -51,8 +51,12 @@ public class AdviceTests(ITestOutputHelper output)
         var before = RuleCatalog.Check(ruleCase.Graph(Text));
         var finding = before.Single(f => f.Kind.Id == "KUBE1003");
 
-        var found = WhatIsWrong(ruleCase, before, finding,
-            new Proposal(proposed, Text.Replace("targetport", proposed, StringComparison.Ordinal)));
+        var found = WhatIsWrong(
+            ruleCase,
+            before,
+            finding,
+            new Proposal(proposed, Text.Replace("targetport", proposed, StringComparison.Ordinal))
+        );
 
         Assert.True(wrong is null ? found is null : found?.StartsWith(wrong, StringComparison.Ordinal) == true, found);
     }
@@ -85,8 +89,11 @@ public class AdviceTests(ITestOutputHelper output)
         // What is wrong at a place that was wrong before is no news, and of a kind that the server does not have nothing was asked before.
         var known = before.Where(other => other.Severity != Severity.Info).Select(PlaceOf).ToHashSet();
         var fresh = after
-            .Where(other => other.Severity != Severity.Info && !known.Contains(PlaceOf(other))
-                && !(finding.Kind.Id == "KUBE1007" && other.Kind.Id.StartsWith("KUBE1", StringComparison.Ordinal)))
+            .Where(other =>
+                other.Severity != Severity.Info
+                && !known.Contains(PlaceOf(other))
+                && !(finding.Kind.Id == "KUBE1007" && other.Kind.Id.StartsWith("KUBE1", StringComparison.Ordinal))
+            )
             .ToList();
         return fresh.Count == 0 ? null : "now " + string.Join(" | ", fresh);
     }
@@ -100,8 +107,11 @@ public class AdviceTests(ITestOutputHelper output)
             root = parent;
         }
 
-        return ((root as MapNode)?.Text("kind"), finding.Node is { } node
-            ? node.FieldPath.Replace("serviceAccountName", "serviceAccount", StringComparison.Ordinal) + finding.Kind.Id[..5]
-            : finding.Message);
+        return (
+            (root as MapNode)?.Text("kind"),
+            finding.Node is { } node
+                ? node.FieldPath.Replace("serviceAccountName", "serviceAccount", StringComparison.Ordinal) + finding.Kind.Id[..5]
+                : finding.Message
+        );
     }
 }

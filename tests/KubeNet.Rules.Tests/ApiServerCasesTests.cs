@@ -5,7 +5,9 @@ using KubeNet.Rules.Tests.Corpus;
 
 namespace KubeNet.Rules.Tests;
 
-/// <summary>A KUBE1xxx rule agrees with a real API server: no accepted manifest is accused, and each refusal of its kind is found at its field.</summary>
+/// <summary>
+/// A KUBE1xxx rule agrees with a real API server: no accepted manifest is accused, and each refusal of its kind is found at its field.
+/// </summary>
 public class ApiServerCasesTests
 {
     [Fact]
@@ -86,8 +88,11 @@ public class ApiServerCasesTests
     }
 
     private static IEnumerable<string> Kinds() =>
-        Directory.GetFiles(Repository.Shared("apiserver-cases"), "*.jsonl").Order(StringComparer.Ordinal).Select(file =>
-            Path.GetFileNameWithoutExtension(file)).Where(Fidelity.ServerCase.IsOfKind);
+        Directory
+            .GetFiles(Repository.Shared("apiserver-cases"), "*.jsonl")
+            .Order(StringComparer.Ordinal)
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Where(Fidelity.ServerCase.IsOfKind);
 
     private static IEnumerable<(string Id, string Yaml, bool IsAccepted, List<string> Causes)> Cases(string kind)
     {
@@ -100,23 +105,33 @@ public class ApiServerCasesTests
                 root.GetProperty("yaml").GetString()!,
                 root.GetProperty("verdict").GetString() == "accept",
                 root.TryGetProperty("causes", out var causes) && causes.ValueKind == JsonValueKind.Array
-                    ? [.. causes.EnumerateArray().Select(cause => cause.GetProperty("message").GetString()!)] : []);
+                    ? [.. causes.EnumerateArray().Select(cause => cause.GetProperty("message").GetString()!)]
+                    : []
+            );
         }
     }
 
     private static List<string> ErrorsIn(string yaml)
     {
         var resources = YamlResources.Read("case.yaml", yaml).Select(read => read.Resource).ToList();
-        return [.. RuleCatalog.Check(new ResourceGraph(resources, [], [], ClusterProfile.Default, isComplete: true))
-            .Where(finding => finding.Severity == Severity.Error)
-            .Select(finding => finding.ToString())];
+        return
+        [
+            .. RuleCatalog
+                .Check(new ResourceGraph(resources, [], [], ClusterProfile.Default, isComplete: true))
+                .Where(finding => finding.Severity == Severity.Error)
+                .Select(finding => finding.ToString()),
+        ];
     }
 
     private static List<string> FieldsOf(string id, string yaml)
     {
         var resources = YamlResources.Read("case.yaml", yaml).Select(read => read.Resource).ToList();
-        return [.. RuleCatalog.Check(new ResourceGraph(resources, [], [], ClusterProfile.Default, isComplete: true))
-            .Where(finding => finding.Kind.Id == id)
-            .Select(finding => finding.Message.Split(' ')[0])];
+        return
+        [
+            .. RuleCatalog
+                .Check(new ResourceGraph(resources, [], [], ClusterProfile.Default, isComplete: true))
+                .Where(finding => finding.Kind.Id == id)
+                .Select(finding => finding.Message.Split(' ')[0]),
+        ];
     }
 }

@@ -48,11 +48,23 @@ public class AssumedControllerTests
     public void All_Errors_of_the_group_are_here() =>
         Assert.Equal(
             ["KUBE3003", "KUBE3006", "KUBE3009", "KUBE3012"], // the last one goes by what the project says of its cluster
-            RuleCatalog.All.Select(rule => rule.Kind)
-                .Where(kind => kind.Id[4] == '3' && kind.Severity == Severity.Error).Select(kind => kind.Id));
+            RuleCatalog
+                .All.Select(rule => rule.Kind)
+                .Where(kind => kind.Id[4] == '3' && kind.Severity == Severity.Error)
+                .Select(kind => kind.Id)
+        );
 
     private static Severity SeverityOf(string id, string text, ClusterProfile cluster) =>
-        RuleCatalog.Check(new ResourceGraph([.. YamlResources.Read("web.yaml", text).Select(read => read.Resource)], [], [], cluster,
-            isComplete: true))
-            .Single(finding => finding.Kind.Id == id).Severity;
+        RuleCatalog
+            .Check(
+                new ResourceGraph(
+                    [.. YamlResources.Read("web.yaml", text).Select(read => read.Resource)],
+                    [],
+                    [],
+                    cluster,
+                    isComplete: true
+                )
+            )
+            .Single(finding => finding.Kind.Id == id)
+            .Severity;
 }

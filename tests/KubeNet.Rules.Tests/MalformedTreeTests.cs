@@ -33,7 +33,13 @@ public partial class MalformedTreeTests
         foreach (var ruleCase in RuleCase.All)
         {
             var graph = ruleCase.Graph();
-            foreach (var (map, entry) in graph.Visible.Concat(graph.Proxies).SelectMany(resource => MapsOf(resource.Root)).SelectMany(map => map.Entries.Select(entry => (map, entry))).ToList())
+            foreach (
+                var (map, entry) in graph
+                    .Visible.Concat(graph.Proxies)
+                    .SelectMany(resource => MapsOf(resource.Root))
+                    .SelectMany(map => map.Entries.Select(entry => (map, entry)))
+                    .ToList()
+            )
             {
                 // The same field of the same kind three times is enough: what stands around it differs little.
                 var field = $"{KindOf(map)} {Index().Replace(map.FieldPath, "[]")}.{entry.Key}";
@@ -73,14 +79,24 @@ public partial class MalformedTreeTests
 
     /// <summary>A graph remembers what it looked up, so a changed tree needs a new one.</summary>
     private static ResourceGraph Anew(ResourceGraph graph) =>
-        new(graph.Own, [new ResourceGraph([.. graph.Visible.Skip(graph.Own.Count)], [], [], graph.Cluster, isComplete: true)], [], graph.Cluster, isComplete: true) { Proxies = graph.Proxies };
+        new(
+            graph.Own,
+            [new ResourceGraph([.. graph.Visible.Skip(graph.Own.Count)], [], [], graph.Cluster, isComplete: true)],
+            [],
+            graph.Cluster,
+            isComplete: true
+        )
+        {
+            Proxies = graph.Proxies,
+        };
 
-    private static IEnumerable<MapNode> MapsOf(ResourceNode node) => node switch
-    {
-        MapNode map => [map, .. map.Entries.SelectMany(entry => MapsOf(entry.Value))],
-        ListNode list => list.Items.SelectMany(MapsOf),
-        _ => [],
-    };
+    private static IEnumerable<MapNode> MapsOf(ResourceNode node) =>
+        node switch
+        {
+            MapNode map => [map, .. map.Entries.SelectMany(entry => MapsOf(entry.Value))],
+            ListNode list => list.Items.SelectMany(MapsOf),
+            _ => [],
+        };
 
     private static ListNode NestedList()
     {

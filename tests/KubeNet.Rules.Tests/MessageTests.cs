@@ -11,17 +11,20 @@ namespace KubeNet.Rules.Tests;
 /// </summary>
 public class MessageTests(ITestOutputHelper output)
 {
-    private static readonly int s_mutants =
-        int.TryParse(Environment.GetEnvironmentVariable("KUBENET_MESSAGE_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture,
-            out var said) ? said : 500;
+    private static readonly int s_mutants = int.TryParse(
+        Environment.GetEnvironmentVariable("KUBENET_MESSAGE_MUTANTS"),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture,
+        out var said
+    )
+        ? said
+        : 500;
 
     [Fact]
-    public void All_messages_of_the_cases_are_whole_sentences() =>
-        AssertWhole(RuleCase.All.Select(c => (c, c.Text)));
+    public void All_messages_of_the_cases_are_whole_sentences() => AssertWhole(RuleCase.All.Select(c => (c, c.Text)));
 
     [Fact]
-    public void All_messages_of_mutants_are_whole_sentences() =>
-        AssertWhole(CaseMutants.Of(s_mutants, seed: 13));
+    public void All_messages_of_mutants_are_whole_sentences() => AssertWhole(CaseMutants.Of(s_mutants, seed: 13));
 
     /// <summary>The negative twin: what the sentences looked like that this was written for.</summary>
     [Theory]
@@ -81,8 +84,10 @@ public class MessageTests(ITestOutputHelper output)
         }
 
         // As the project's own reader has it, and as the case does, with what is said of the cluster.
-        var findings = YamlProject.Of([file]).Scopes
-            .SelectMany(scope => RuleCatalog.Check(scope.Graph(Resources.ClusterProfile.Default))).ToList();
+        var findings = YamlProject
+            .Of([file])
+            .Scopes.SelectMany(scope => RuleCatalog.Check(scope.Graph(Resources.ClusterProfile.Default)))
+            .ToList();
         try
         {
             findings.AddRange(RuleCatalog.Check(ruleCase.Graph(text)));

@@ -2,7 +2,9 @@ using KubeNet.Rules.Controllers;
 
 namespace KubeNet.Rules.Tests;
 
-/// <summary>The table of ingress-nginx's annotations: each has a check that refuses something, and its type refuses the usual slips.</summary>
+/// <summary>
+/// The table of ingress-nginx's annotations: each has a check that refuses something, and its type refuses the usual slips.
+/// </summary>
 public class NginxAnnotationTableTests
 {
     private static readonly NginxAnnotation[] s_all = [.. NginxAnnotations.Names.Select(name => NginxAnnotations.Find(name)!)];
@@ -14,20 +16,28 @@ public class NginxAnnotationTableTests
     /// <summary>A value that could end a directive of nginx is taken by none; snippets are refused as a whole.</summary>
     [Fact]
     public void None_takes_what_would_end_a_directive() =>
-        Assert.Empty(s_all.Where(annotation => annotation.Value != NginxValue.Anything && annotation.Value.Accepts("a\";} b")).Select(annotation => annotation.Name));
+        Assert.Empty(
+            s_all
+                .Where(annotation => annotation.Value != NginxValue.Anything && annotation.Value.Accepts("""a";} b"""))
+                .Select(annotation => annotation.Name)
+        );
 
     [Fact]
     public void Only_snippets_are_not_checked() =>
-        Assert.All(s_all.Where(annotation => annotation.Value == NginxValue.Anything), annotation => Assert.True(NginxAnnotations.IsSnippet(annotation.Name)));
+        Assert.All(
+            s_all.Where(annotation => annotation.Value == NginxValue.Anything),
+            annotation => Assert.True(NginxAnnotations.IsSnippet(annotation.Name))
+        );
 
-    public static TheoryData<string, string, string> Slips() => new()
-    {
-        { nameof(NginxValue.Bool), "yes", "true" },
-        { nameof(NginxValue.Integer), "5s", "5" },
-        { nameof(NginxValue.Seconds), "60s", "60" },
-        { nameof(NginxValue.Size), "8Mi", "8m" },
-        { nameof(NginxValue.Addresses), "example.com", "10.0.0.0/8, 2001:db8::1" },
-    };
+    public static TheoryData<string, string, string> Slips() =>
+        new()
+        {
+            { nameof(NginxValue.Bool), "yes", "true" },
+            { nameof(NginxValue.Integer), "5s", "5" },
+            { nameof(NginxValue.Seconds), "60s", "60" },
+            { nameof(NginxValue.Size), "8Mi", "8m" },
+            { nameof(NginxValue.Addresses), "example.com", "10.0.0.0/8, 2001:db8::1" },
+        };
 
     [Theory]
     [MemberData(nameof(Slips))]

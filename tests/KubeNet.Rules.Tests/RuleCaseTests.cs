@@ -19,8 +19,11 @@ public class RuleCaseTests
     [Fact]
     public void Each_rule_has_broken_and_correct_cases()
     {
-        var poor = RuleCatalog.All.Select(rule => rule.Kind.Id)
-            .Where(id => RuleCase.All.Count(c => c.File == id && c.IsBroken) < 2 || RuleCase.All.Count(c => c.File == id && !c.IsBroken) < 2);
+        var poor = RuleCatalog
+            .All.Select(rule => rule.Kind.Id)
+            .Where(id =>
+                RuleCase.All.Count(c => c.File == id && c.IsBroken) < 2 || RuleCase.All.Count(c => c.File == id && !c.IsBroken) < 2
+            );
 
         Assert.Empty(poor);
     }

@@ -13,7 +13,10 @@ public class RuleCatalogTests
     public void The_first_rules_are_found_in_the_order_of_their_ids() =>
         Assert.Equal(
             ["KUBE1001", "KUBE2001", "KUBE2002", "KUBE2003", "KUBE2004", "KUBE4001"],
-            RuleCatalog.All.Select(rule => rule.Kind.Id).Where(id => id is "KUBE1001" or "KUBE2001" or "KUBE2002" or "KUBE2003" or "KUBE2004" or "KUBE4001"));
+            RuleCatalog
+                .All.Select(rule => rule.Kind.Id)
+                .Where(id => id is "KUBE1001" or "KUBE2001" or "KUBE2002" or "KUBE2003" or "KUBE2004" or "KUBE4001")
+        );
 
     [Fact]
     public void An_id_and_a_title_are_given_once()
@@ -67,7 +70,10 @@ public class RuleCatalogTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
 
-            Assert.Contains("is '-1', and the API server refuses it: provided port is not in the valid range. The range of valid ports is 30000-32767", Assert.Single(RuleCatalog.Check(graph)).Message);
+            Assert.Contains(
+                "is '-1', and the API server refuses it: provided port is not in the valid range. The range of valid ports is 30000-32767",
+                Assert.Single(RuleCatalog.Check(graph)).Message
+            );
         }
         finally
         {
@@ -79,7 +85,13 @@ public class RuleCatalogTests
 
     private static Resource NodePortService(string name, long nodePort, Origin origin)
     {
-        var service = new Resource("v1", "Service", new Sourced<string>(name, Origin.None), new Sourced<string>("default", Origin.None), new FieldOrder());
+        var service = new Resource(
+            "v1",
+            "Service",
+            new Sourced<string>(name, Origin.None),
+            new Sourced<string>("default", Origin.None),
+            new FieldOrder()
+        );
         var spec = service.Root.GetOrAddMap("spec");
         spec.Set("type", "NodePort", Origin.None);
         var port = spec.GetOrAddList("ports").Add(new MapNode());

@@ -5,12 +5,14 @@ using KubeNet.Rules.Tests.Corpus;
 namespace KubeNet.Rules.Tests;
 
 /// <summary>
-/// A set of twice as many apps costs each rule about twice as much, in bytes that it allocates: all apps share a label, a namespace, a class
-/// and a host, and each has a Service with a NodePort, an Ingress with TLS, probes, policies, a budget, an autoscaler and a monitor.
+/// A set of twice as many apps costs each rule about twice as much, in bytes that it allocates: all apps share a label, a namespace, a
+/// class and a host, and each has a Service with a NodePort, an Ingress with TLS, probes, policies, a budget, an autoscaler and a monitor.
 /// </summary>
 public class RuleCostTests
 {
-    private static readonly Lazy<(ResourceGraph Warm, ResourceGraph Few, ResourceGraph Many)> Graphs = new(() => (Graph(10), Graph(150), Graph(300)));
+    private static readonly Lazy<(ResourceGraph Warm, ResourceGraph Few, ResourceGraph Many)> Graphs = new(() =>
+        (Graph(10), Graph(150), Graph(300))
+    );
 
     public static TheoryData<string> Ids() => [.. RuleCatalog.All.Select(rule => rule.Kind.Id)];
 
@@ -50,7 +52,10 @@ public class RuleCostTests
 
     [Fact]
     public void Such_a_set_is_correct() =>
-        Assert.Equal([], RuleCatalog.Check(Graphs.Value.Few, RuleCatalog.All.Where(rule => rule.Kind.Id[4] is '2')).Select(finding => finding.ToString()));
+        Assert.Equal(
+            [],
+            RuleCatalog.Check(Graphs.Value.Few, RuleCatalog.All.Where(rule => rule.Kind.Id[4] is '2')).Select(finding => finding.ToString())
+        );
 
     /// <summary>The negative twin: a rule that compares all Services with all.</summary>
     [Fact]
@@ -70,13 +75,21 @@ public class RuleCostTests
 
     private static ResourceGraph Graph(int apps)
     {
-        var yaml = new StringBuilder("apiVersion: networking.k8s.io/v1\nkind: IngressClass\nmetadata: { name: nginx }\nspec: { controller: k8s.io/ingress-nginx }\n");
+        var yaml = new StringBuilder(
+            "apiVersion: networking.k8s.io/v1\nkind: IngressClass\nmetadata: { name: nginx }\nspec: { controller: k8s.io/ingress-nginx }\n"
+        );
         for (var i = 0; i < apps; i++)
         {
             yaml.Append(string.Format(System.Globalization.CultureInfo.InvariantCulture, App, "app-" + i, 30000 + i));
         }
 
-        return new ResourceGraph([.. YamlResources.Read("w.yaml", yaml.ToString()).Select(read => read.Resource)], [], [], ClusterProfile.Default, isComplete: true);
+        return new ResourceGraph(
+            [.. YamlResources.Read("w.yaml", yaml.ToString()).Select(read => read.Resource)],
+            [],
+            [],
+            ClusterProfile.Default,
+            isComplete: true
+        );
     }
 
     private const string App = """

@@ -11,16 +11,46 @@ public class RuleRunnerTests(ITestOutputHelper output)
     /// <summary>The rules that ask what lives elsewhere.</summary>
     private static readonly string[] AskExternals =
     [
-        "KUBE2003", "KUBE2005", "KUBE2008", "KUBE2017", "KUBE2018", "KUBE2019", "KUBE2020", "KUBE2023", "KUBE2025", "KUBE2027", "KUBE2028", "KUBE2029", "KUBE2037", "KUBE3013", "KUBE4002", "KUBE4003", "KUBE4004",
-        "KUBE2041", "KUBE2042", "KUBE2043", "KUBE2049",
+        "KUBE2003",
+        "KUBE2005",
+        "KUBE2008",
+        "KUBE2017",
+        "KUBE2018",
+        "KUBE2019",
+        "KUBE2020",
+        "KUBE2023",
+        "KUBE2025",
+        "KUBE2027",
+        "KUBE2028",
+        "KUBE2029",
+        "KUBE2037",
+        "KUBE3013",
+        "KUBE4002",
+        "KUBE4003",
+        "KUBE4004",
+        "KUBE2041",
+        "KUBE2042",
+        "KUBE2043",
+        "KUBE2049",
     ];
 
     /// <summary>The rules whose cases have used sets: all about what is wired to what.</summary>
     private static readonly string[] AskUsedSets =
     [
-        "KUBE1001", "KUBE1002", "KUBE2036", "KUBE2037", "KUBE4001", "KUBE4002", "KUBE4003", "KUBE4004", "KUBE4005",
-        .. RuleCatalog.All.Select(rule => rule.Kind.Id).Where(id =>
-            IsBetween(id, "KUBE2001", "KUBE2029") || IsBetween(id, "KUBE2041", "KUBE2052") || IsBetween(id, "KUBE3015", "KUBE3021")),
+        "KUBE1001",
+        "KUBE1002",
+        "KUBE2036",
+        "KUBE2037",
+        "KUBE4001",
+        "KUBE4002",
+        "KUBE4003",
+        "KUBE4004",
+        "KUBE4005",
+        .. RuleCatalog
+            .All.Select(rule => rule.Kind.Id)
+            .Where(id =>
+                IsBetween(id, "KUBE2001", "KUBE2029") || IsBetween(id, "KUBE2041", "KUBE2052") || IsBetween(id, "KUBE3015", "KUBE3021")
+            ),
     ];
 
     /// <summary>
@@ -29,8 +59,25 @@ public class RuleRunnerTests(ITestOutputHelper output)
     /// </summary>
     private static readonly string[] NoFieldToWiden =
     [
-        "KUBE1003", "KUBE1042", "KUBE1050", "KUBE1061", "KUBE1075", "KUBE2030", "KUBE2031", "KUBE2032", "KUBE2033", "KUBE2034", "KUBE2035", "KUBE3002", "KUBE3009", "KUBE3010", "KUBE4006", "KUBE4010",
-        "KUBE3017", "KUBE3020", "KUBE4020",
+        "KUBE1003",
+        "KUBE1042",
+        "KUBE1050",
+        "KUBE1061",
+        "KUBE1075",
+        "KUBE2030",
+        "KUBE2031",
+        "KUBE2032",
+        "KUBE2033",
+        "KUBE2034",
+        "KUBE2035",
+        "KUBE3002",
+        "KUBE3009",
+        "KUBE3010",
+        "KUBE4006",
+        "KUBE4010",
+        "KUBE3017",
+        "KUBE3020",
+        "KUBE4020",
     ];
 
     private static bool IsBetween(string id, string first, string last) =>
@@ -47,7 +94,12 @@ public class RuleRunnerTests(ITestOutputHelper output)
 
     [Fact]
     public void A_rule_that_speaks_of_half_a_set_is_noticed() =>
-        Assert.Empty(Survivors(RuleCatalog.All.Where(rule => rule.NeedsWholeGraph), rule => Mutants.Value.NoticeBlind(rule, Overlooked.Incompleteness)));
+        Assert.Empty(
+            Survivors(
+                RuleCatalog.All.Where(rule => rule.NeedsWholeGraph),
+                rule => Mutants.Value.NoticeBlind(rule, Overlooked.Incompleteness)
+            )
+        );
 
     [Fact]
     public void A_rule_that_judges_used_sets_is_noticed() =>

@@ -3,7 +3,9 @@ using KubeNet.Rules.Schema.Custom;
 
 namespace KubeNet.Rules.Tests;
 
-/// <summary>Patterns of custom resources: where .NET's expressions mean the same, both agree; what is not plain is not judged; nothing takes long.</summary>
+/// <summary>
+/// Patterns of custom resources: where .NET's expressions mean the same, both agree; what is not plain is not judged; nothing takes long.
+/// </summary>
 public class SafePatternTests
 {
     [Theory]

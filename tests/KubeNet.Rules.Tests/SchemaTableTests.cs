@@ -23,9 +23,15 @@ public class SchemaTableTests
     {
         var served = Table.Kinds.Where(kind => !kind.IsList && kind.IsServedBy(KubernetesVersion.Newest));
 
-        Assert.Equal("", string.Join('\n', served
-            .Where(kind => kind.IsNamespaced == ClusterScopedKinds.Contains(ResourceIdentity.GroupOf(kind.ApiVersion), kind.Kind))
-            .Select(kind => $"{kind.ApiVersion} {kind.Kind} {(kind.IsNamespaced ? "namespaced" : "cluster")} in the table")));
+        Assert.Equal(
+            "",
+            string.Join(
+                '\n',
+                served
+                    .Where(kind => kind.IsNamespaced == ClusterScopedKinds.Contains(ResourceIdentity.GroupOf(kind.ApiVersion), kind.Kind))
+                    .Select(kind => $"{kind.ApiVersion} {kind.Kind} {(kind.IsNamespaced ? "namespaced" : "cluster")} in the table")
+            )
+        );
     }
 
     [Theory]
@@ -64,7 +70,10 @@ public class SchemaTableTests
         Assert.Empty(Field("certificates.k8s.io/v1.CertificateSigningRequestSpec", "usages").Values);
         Assert.True(Field("apps/v1.DeploymentSpec", "template") is { IsRequired: true, IsValue: true, IsInsisted: false });
         Assert.True(Field("v1.Container", "image") is { IsRequired: false, IsInsisted: true });
-        Assert.Equal("Number or name of the port to access on the pods targeted by the service.", SchemaDescriptions.Of(Table.TypeNamed("v1.ServicePort"), Field("v1.ServicePort", "targetPort")));
+        Assert.Equal(
+            "Number or name of the port to access on the pods targeted by the service.",
+            SchemaDescriptions.Of(Table.TypeNamed("v1.ServicePort"), Field("v1.ServicePort", "targetPort"))
+        );
         Assert.Null(SchemaDescriptions.Of(Table.TypeNamed("v1.ServicePort"), Field("v1.Container", "image")));
     }
 
@@ -81,10 +90,10 @@ public class SchemaTableTests
     }
 
     [Fact]
-    public void Another_version_of_the_format_is_refused() =>
-        Assert.Throws<FormatException>(() => new SchemaTable("kubenet-schema 2\n"));
+    public void Another_version_of_the_format_is_refused() => Assert.Throws<FormatException>(() => new SchemaTable("kubenet-schema 2\n"));
 
-    private static SchemaField Field(string type, string field) => Table.TypeNamed(type).TryGet(field, out var found) ? found : throw new KeyNotFoundException(field);
+    private static SchemaField Field(string type, string field) =>
+        Table.TypeNamed(type).TryGet(field, out var found) ? found : throw new KeyNotFoundException(field);
 
     /// <summary>1, having asked for what the type leads to.</summary>
     private static int Reach(FieldType type)

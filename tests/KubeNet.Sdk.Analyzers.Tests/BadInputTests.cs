@@ -10,17 +10,18 @@ namespace KubeNet.Sdk.Analyzers.Tests;
 /// <summary>Whatever the input, the hosts live, say one clear thing, and hand nothing over that is not known.</summary>
 public sealed class BadInputTests
 {
-    public static TheoryData<string, string> Sets => new()
-    {
-        { "KUBE0006", Samples.Set("k8s.Pod(\"server\", image: \"nginx:1.27\");") },
-        { "KUBE0004", Samples.Set("while (true) { }") },
-        { "KUBE0004", Samples.Set("server.Label(\"a\", Again);", members: "private string Again => Again;") },
-        { "KUBE0003", Samples.Set("Action throws = () => throw new InvalidOperationException(\"not today\"); throws();") },
-        { "KUBE0008", Samples.Set("server.Label(\"a\", \"\\uD83D\");") },
-        { "KUBE0008", Samples.Set("k8s.ConfigMap(\"c\").Data(\"\\uDE00\", \"x\");") },
-        { "KUBE0007", Samples.Set("k8s.Use<Shop>();") },
-        { "KUBE0002", Samples.Set("System.IO.File.WriteAllText(\"/tmp/kubenet-was-here\", \"x\");") },
-    };
+    public static TheoryData<string, string> Sets =>
+        new()
+        {
+            { "KUBE0006", Samples.Set("""k8s.Pod("server", image: "nginx:1.27");""") },
+            { "KUBE0004", Samples.Set("while (true) { }") },
+            { "KUBE0004", Samples.Set("""server.Label("a", Again);""", members: "private string Again => Again;") },
+            { "KUBE0003", Samples.Set("""Action throws = () => throw new InvalidOperationException("not today"); throws();""") },
+            { "KUBE0008", Samples.Set("""server.Label("a", "\uD83D");""") },
+            { "KUBE0008", Samples.Set("""k8s.ConfigMap("c").Data("\uDE00", "x");""") },
+            { "KUBE0007", Samples.Set("k8s.Use<Shop>();") },
+            { "KUBE0002", Samples.Set("""System.IO.File.WriteAllText("/tmp/kubenet-was-here", "x");""") },
+        };
 
     [Theory]
     [MemberData(nameof(Sets))]
@@ -67,12 +68,21 @@ public sealed class BadInputTests
     public async Task Trees_of_one_path_are_told_apart(string one, string two)
     {
         var project = new HostProject()
-            .WithTree(one, "\n\n\n\n" + Samples.Set("server.Expose(port: 80, nodePort: Ports.Web); server.Expose(name: \"b\", port: 80, nodePort: /*!*/81);"))
+            .WithTree(
+                one,
+                "\n\n\n\n"
+                    + Samples.Set(
+                        """server.Expose(port: 80, nodePort: Ports.Web); server.Expose(name: "b", port: 80, nodePort: /*!*/81);"""
+                    )
+            )
             .WithTree(two, "namespace Acme; public static class Ports { public const int Web = /*!*/80; }");
 
         var shown = await project.AnalyzeAsync(new ManifestAnalyzer());
 
-        Lines.Equal(Markers.Of(project).Order(StringComparer.Ordinal), shown.Select(diagnostic => Markers.Show(diagnostic.Location)).Order(StringComparer.Ordinal));
+        Lines.Equal(
+            Markers.Of(project).Order(StringComparer.Ordinal),
+            shown.Select(diagnostic => Markers.Show(diagnostic.Location)).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(2, Assert.Single(HandOvers.Of(project).Sets).Refusals.Count);
     }
 
@@ -84,7 +94,13 @@ public sealed class BadInputTests
         var failures = new List<Exception>();
         var analysis = project.Compilation.WithAnalyzers(
             [new ManifestAnalyzer()],
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions([], new Failing(project.Options)), (error, _, _) => failures.Add(error), true, false));
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([], new Failing(project.Options)),
+                (error, _, _) => failures.Add(error),
+                true,
+                false
+            )
+        );
 
         var shown = Assert.Single(await analysis.GetAnalyzerDiagnosticsAsync());
 
@@ -93,11 +109,21 @@ public sealed class BadInputTests
         Assert.Contains("'System.NotSupportedException'", shown.GetMessage(), StringComparison.Ordinal);
         Assert.Contains("the disk is made of cheese", shown.GetMessage(), StringComparison.Ordinal);
 
-        var driver = project.Driver(new ManifestGenerator()).WithUpdatedAnalyzerConfigOptions(new Failing(project.Options)).RunGenerators(project.Compilation);
+        var driver = project
+            .Driver(new ManifestGenerator())
+            .WithUpdatedAnalyzerConfigOptions(new Failing(project.Options))
+            .RunGenerators(project.Compilation);
         var run = Assert.Single(driver.GetRunResult().Results);
         Assert.Null(run.Exception);
         Assert.Empty(run.Diagnostics);
-        var set = Assert.Single(HandOvers.Read(project, Assert.Single(run.GeneratedSources, source => source.HintName == HandOverDocument.HintName).SourceText.ToString()).Sets);
+        var set = Assert.Single(
+            HandOvers
+                .Read(
+                    project,
+                    Assert.Single(run.GeneratedSources, source => source.HintName == HandOverDocument.HintName).SourceText.ToString()
+                )
+                .Sets
+        );
         Assert.Equal(HandOverSet.EveryFolder, set.Folder);
         var refusal = Assert.Single(set.Refusals);
         Assert.Equal(("KUBE0999", true, 0), (refusal.Id, refusal.IsError, refusal.Line));
@@ -111,8 +137,12 @@ public sealed class BadInputTests
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
 
-        Assert.ThrowsAny<OperationCanceledException>(() => project.Driver(new ManifestGenerator()).RunGenerators(project.Compilation, cancelled.Token));
-        Assert.ThrowsAny<OperationCanceledException>(() => ManifestProduction.Of(project.Compilation, project.Options, "", [], cancelled.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            project.Driver(new ManifestGenerator()).RunGenerators(project.Compilation, cancelled.Token)
+        );
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            ManifestProduction.Of(project.Compilation, project.Options, "", [], cancelled.Token)
+        );
     }
 
     private sealed class Failing(AnalyzerConfigOptionsProvider inner) : AnalyzerConfigOptionsProvider
@@ -126,7 +156,9 @@ public sealed class BadInputTests
         private sealed class Options : AnalyzerConfigOptions
         {
             public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
-                key == "build_property.KubeNetNodePortRange" ? throw new NotSupportedException("the disk is made of cheese") : (value = null) is not null;
+                key == "build_property.KubeNetNodePortRange"
+                    ? throw new NotSupportedException("the disk is made of cheese")
+                    : (value = null) is not null;
         }
     }
 }

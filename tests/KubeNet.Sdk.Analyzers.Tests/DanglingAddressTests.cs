@@ -10,22 +10,31 @@ namespace KubeNet.Sdk.Analyzers.Tests;
 public sealed class DanglingAddressTests
 {
     private const string Declared =
-        "server.Expose(port: 80, targetPort: 8080); server.ContainerPort(8080); k8s.Service(\"db\").ExternalName(\"db.example.com\"); k8s.Service(\"peers\").Headless(); "
-        + "k8s.External.Service(\"sso\"); k8s.External.Service(\"sso\", @namespace: \"platform\");";
+        """server.Expose(port: 80, targetPort: 8080); server.ContainerPort(8080); k8s.Service("db").ExternalName("db.example.com"); """
+        + """k8s.Service("peers").Headless(); """
+        + """k8s.External.Service("sso"); k8s.External.Service("sso", @namespace: "platform");""";
 
     [Theory]
-    [InlineData("\"http://servre.default.svc.cluster.local\"",
-        "no Service 'servre' is declared in the namespace 'default'. Did you mean 'server'?")]
-    [InlineData("\"http://server.default.svc.cluster.local:8080/x\"", "has no port '8080', but only '80'. '8080' is the targetPort of '80'; clients name the Service's port, so write '80'.")]
+    [InlineData(
+        "\"http://servre.default.svc.cluster.local\"",
+        "no Service 'servre' is declared in the namespace 'default'. Did you mean 'server'?"
+    )]
+    [InlineData(
+        "\"http://server.default.svc.cluster.local:8080/x\"",
+        "has no port '8080', but only '80'. '8080' is the targetPort of '80'; clients name the Service's port, so write '80'."
+    )]
     [InlineData("\"http://server.default.svc:9090\"", "has no port '9090', but only '80'. Use one of these")]
     [InlineData("\"https://server.default.svc\"", "has no port '443'")]
     [InlineData("\"server.shop.svc:80\"", "one of that name is in 'default'. Write 'server.default.svc'")]
-    [InlineData("\"cache.default.svc\"", "Declare it, or say k8s.External.Service(\"cache\", @namespace: \"default\")")]
+    [InlineData("\"cache.default.svc\"", """Declare it, or say k8s.External.Service("cache", @namespace: "default")""")]
     [InlineData("\"Host=cache.default.svc;Port=5432\"", "'cache.default.svc' leads nowhere")]
-    [InlineData("\"amqp://guest:hunter2@rabbit.default.svc.cluster.local.:5672/\"", "'rabbit.default.svc.cluster.local.:5672' leads nowhere")]
+    [InlineData(
+        "\"amqp://guest:hunter2@rabbit.default.svc.cluster.local.:5672/\"",
+        "'rabbit.default.svc.cluster.local.:5672' leads nowhere"
+    )]
     [InlineData("\"server-0.server.default.svc:81\"", "has no port '81'")]
     [InlineData("\"\"\"http://servre.default.svc/\"\"\"", "'servre.default.svc' leads nowhere")]
-    [InlineData("System.Text.Encoding.UTF8.GetString(\"http://servre.default.svc\"u8)", "'servre.default.svc' leads nowhere")]
+    [InlineData("""System.Text.Encoding.UTF8.GetString("http://servre.default.svc"u8)""", "'servre.default.svc' leads nowhere")]
     [InlineData("$\"http://servre.default.svc/{Environment.MachineName}\"", "'servre.default.svc' leads nowhere")]
     [InlineData("$\"http://servre.default.svc:{Environment.ProcessId}\"", "'servre.default.svc' leads nowhere")]
     [InlineData("$\"{Environment.MachineName}://servre.default.svc\"", "'servre.default.svc' leads nowhere")]
@@ -35,12 +44,16 @@ public sealed class DanglingAddressTests
 
         var shown = Assert.Single(await project.AnalyzeAsync(new ManifestAnalyzer()));
 
-        Assert.Equal(("KUBE2040", DiagnosticSeverity.Warning, "File2.cs"), (shown.Id, shown.Severity, Path.GetFileName(shown.Location.SourceTree!.FilePath)));
+        Assert.Equal(
+            ("KUBE2040", DiagnosticSeverity.Warning, "File2.cs"),
+            (shown.Id, shown.Severity, Path.GetFileName(shown.Location.SourceTree!.FilePath))
+        );
         Assert.Contains(says, shown.GetMessage(), StringComparison.Ordinal);
         Assert.DoesNotContain("hunter2", shown.GetMessage(), StringComparison.Ordinal);
         var marked = project.Tree("File2.cs").ToString().Substring(shown.Location.SourceSpan.Start, shown.Location.SourceSpan.Length);
         Assert.Equal(MarkOf(shown.GetMessage()), marked); // the host or the port, and no more
-        Assert.Equal(shown.GetMessage().Contains("'server'", StringComparison.Ordinal), shown.AdditionalLocations.Count == 1); // the Service that was meant
+        // the Service that was meant
+        Assert.Equal(shown.GetMessage().Contains("'server'", StringComparison.Ordinal), shown.AdditionalLocations.Count == 1);
     }
 
     [Theory]
@@ -60,19 +73,19 @@ public sealed class DanglingAddressTests
     [InlineData("\"servre.default.svcs\"")]
     [InlineData("\"servre.default.svc.example.com\"")]
     [InlineData("\"http://servre.default.svc\" + Environment.MachineName")]
-    [InlineData("Environment.MachineName + (\"servre.default.svc\")")]
+    [InlineData("""Environment.MachineName + ("servre.default.svc")""")]
     [InlineData("$\"{Environment.MachineName}servre.default.svc\"")]
     [InlineData("$\"http://servre.default.svc{Environment.MachineName}\"")]
     [InlineData("$\"http://server.default.svc:{Environment.ProcessId}\"")]
     [InlineData("$\"http://server.default.svc:80{Environment.ProcessId}\"")]
-    [InlineData("string.Format(\"http://{0}.default.svc\", 1)")]
+    [InlineData("""string.Format("http://{0}.default.svc", 1)""")]
     public async Task An_address_that_fits_or_is_not_certain_is_left_alone(string literal) =>
         Lines.Empty(await Project(literal).AnalyzeAsync(new ManifestAnalyzer()));
 
     [Fact]
     public async Task An_address_in_a_set_is_judged_too()
     {
-        var project = HostProject.Of(Samples.Set("server.Expose(port: 80); server.Env(\"URL\", \"http://server.default.svc:8080\");"));
+        var project = HostProject.Of(Samples.Set("""server.Expose(port: 80); server.Env("URL", "http://server.default.svc:8080");"""));
 
         var found = Assert.Single(await project.AnalyzeAsync(new ManifestAnalyzer()));
         Assert.Equal(("KUBE2040", "8080"), (found.Id, TextAt(found)));
@@ -82,11 +95,14 @@ public sealed class DanglingAddressTests
     /// <summary>What is missing may only be unknown; and who has no sets asks for nothing.</summary>
     [Theory]
     [InlineData("namespace Acme; public sealed class Nothing { }")]
-    [InlineData("server.Label(\"at\", DateTime.Now.ToString());")]
+    [InlineData("""server.Label("at", DateTime.Now.ToString());""")]
     [InlineData("server.Expose(port: ")]
     public async Task Nothing_is_said_where_the_sets_are_not_known(string code)
     {
-        var project = HostProject.Of(code.StartsWith("namespace", StringComparison.Ordinal) ? code : Samples.Set(code), Client("\"http://servre.default.svc\""));
+        var project = HostProject.Of(
+            code.StartsWith("namespace", StringComparison.Ordinal) ? code : Samples.Set(code),
+            Client("\"http://servre.default.svc\"")
+        );
 
         Assert.DoesNotContain(await project.AnalyzeAsync(new ManifestAnalyzer()), diagnostic => diagnostic.Id == "KUBE2040");
     }
@@ -94,7 +110,11 @@ public sealed class DanglingAddressTests
     [Fact]
     public async Task A_Service_of_any_set_will_do()
     {
-        var project = HostProject.Of(Samples.Set(""), Samples.Set("server.Expose(port: 80);", "Store"), Client("\"http://server.default.svc\""));
+        var project = HostProject.Of(
+            Samples.Set(""),
+            Samples.Set("server.Expose(port: 80);", "Store"),
+            Client("\"http://server.default.svc\"")
+        );
 
         Lines.Empty(await project.AnalyzeAsync(new ManifestAnalyzer()));
     }
@@ -102,7 +122,9 @@ public sealed class DanglingAddressTests
     [Fact]
     public async Task What_a_generator_wrote_is_left_out()
     {
-        var project = HostProject.Of(Samples.Set("")).WithTree("Acme.Maker/Acme.Maker.Clients/Clients.g.cs", Client("\"http://servre.default.svc\""));
+        var project = HostProject
+            .Of(Samples.Set(""))
+            .WithTree("Acme.Maker/Acme.Maker.Clients/Clients.g.cs", Client("\"http://servre.default.svc\""));
 
         Lines.Empty(await project.AnalyzeAsync(new ManifestAnalyzer()));
     }
@@ -116,7 +138,11 @@ public sealed class DanglingAddressTests
         foreach (var tree in project.Trees)
         {
             var analysis = project.WithAnalyzer(new ManifestAnalyzer());
-            var found = await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None);
+            var found = await analysis.GetAnalyzerSemanticDiagnosticsAsync(
+                analysis.Compilation.GetSemanticModel(tree),
+                filterSpan: null,
+                CancellationToken.None
+            );
             Assert.Equal(tree == project.Tree("File2.cs") ? ["KUBE2040"] : [], found.Select(diagnostic => diagnostic.Id));
         }
 
@@ -128,8 +154,10 @@ public sealed class DanglingAddressTests
     [InlineData("\"http://server:8080/x\"", "8080")]
     [InlineData("\"http://servre:80\"", "servre")]
     [InlineData("\"Host=server;Port=5432;Password=a\"", "5432")]
-    [InlineData("\"\"\"\n        { \"A\": \"http://servre:80\", \"B\": \"https://server:80\", \"C\": \"server:90\" }\n        \"\"\"",
-        "servre|80|90")]
+    [InlineData(
+        "\"\"\"\n        { \"A\": \"http://servre:80\", \"B\": \"https://server:80\", \"C\": \"server:90\" }\n        \"\"\"",
+        "servre|80|90"
+    )]
     [InlineData("@\"\"\"http://servre\"\" \"", "servre")]
     [InlineData("\"\\thttp://server:8080\"", "8080")]
     [InlineData("$\"http://server:8080/{Environment.MachineName}\"", "8080")]
@@ -138,13 +166,18 @@ public sealed class DanglingAddressTests
     public async Task Short_names_are_judged_beside_what_is_declared(string literal, string marked) =>
         Assert.Equal(
             marked,
-            string.Join("|", (await Project(literal).AnalyzeAsync(new ManifestAnalyzer()))
-                .OrderBy(found => found.Location.SourceSpan.Start).Select(TextAt)));
+            string.Join(
+                "|",
+                (await Project(literal).AnalyzeAsync(new ManifestAnalyzer()))
+                    .OrderBy(found => found.Location.SourceSpan.Start)
+                    .Select(TextAt)
+            )
+        );
 
     [Theory]
-    [InlineData("server.Env(\"URL\", $\"http://{server}:8080\");", "8080")]
-    [InlineData("const string port = \"81\"; server.Env(\"URL\", \"http://server:\" + port);", "\"http://server:\" + port")]
-    [InlineData("k8s.ConfigMap(\"settings\").Data(\"a.json\", \"{ \\\"Url\\\": \\\"http://servre\\\" }\");", "servre")]
+    [InlineData("""server.Env("URL", $"http://{server}:8080");""", "8080")]
+    [InlineData("""const string port = "81"; server.Env("URL", "http://server:" + port);""", "\"http://server:\" + port")]
+    [InlineData("""k8s.ConfigMap("settings").Data("a.json", "{ \"Url\": \"http://servre\" }");""", "servre")]
     public async Task What_a_set_computes_is_judged_too(string code, string marked)
     {
         var project = HostProject.Of(Samples.Set("server.Expose(port: 80); " + code));
@@ -164,5 +197,6 @@ public sealed class DanglingAddressTests
 
     private static HostProject Project(string literal) => HostProject.Of(Samples.Set(Declared), Client(literal));
 
-    private static string Client(string literal) => $"using System; namespace Acme; public static class Client {{ public static string Url => {literal}; }}";
+    private static string Client(string literal) =>
+        $"using System; namespace Acme; public static class Client {{ public static string Url => {literal}; }}";
 }

@@ -13,12 +13,14 @@ namespace KubeNet.Sdk.Analyzers.Tests;
 /// <summary>All that is known of a project, each value with its place, as one text.</summary>
 internal static class Dump
 {
-    public static ProjectDiagnosis Diagnose(HostProject project) => ProjectDiagnosis.Of(
-        project.Compilation,
-        project.Options.GlobalOptions,
-        ClusterFacts.TextOf(project.AdditionalFiles, TestContext.Current.CancellationToken),
-        YamlText.Among(project.AdditionalFiles, project.Options, TestContext.Current.CancellationToken),
-        TestContext.Current.CancellationToken);
+    public static ProjectDiagnosis Diagnose(HostProject project) =>
+        ProjectDiagnosis.Of(
+            project.Compilation,
+            project.Options.GlobalOptions,
+            ClusterFacts.TextOf(project.AdditionalFiles, TestContext.Current.CancellationToken),
+            YamlText.Among(project.AdditionalFiles, project.Options, TestContext.Current.CancellationToken),
+            TestContext.Current.CancellationToken
+        );
 
     public static string Of(HostProject project) => Of(Diagnose(project));
 
@@ -28,10 +30,16 @@ internal static class Dump
         foreach (var set in project.Sets)
         {
             Write(text, set.Set);
-            text.AppendJoin('\n', set.Diagnostics.Select(Show)).Append("\nunbound: ").Append(set.Unbound is { } unbound ? Show(unbound) : "").Append('\n');
+            text.AppendJoin('\n', set.Diagnostics.Select(Show))
+                .Append("\nunbound: ")
+                .Append(set.Unbound is { } unbound ? Show(unbound) : "")
+                .Append('\n');
         }
 
-        return text.AppendJoin('\n', project.Diagnostics.Select(Show)).Append('\n').AppendJoin('\n', project.DiagnoseYaml(TestContext.Current.CancellationToken).Select(Show)).ToString();
+        return text.AppendJoin('\n', project.Diagnostics.Select(Show))
+            .Append('\n')
+            .AppendJoin('\n', project.DiagnoseYaml(TestContext.Current.CancellationToken).Select(Show))
+            .ToString();
     }
 
     private static void Write(StringBuilder text, EvaluatedSet set)
@@ -51,7 +59,10 @@ internal static class Dump
 
     private static void Write(StringBuilder text, ResourceNode node)
     {
-        text.Append(CultureInfo.InvariantCulture, $"  {node.FieldPath} {node.Origin.Path}({node.Origin.Start},{node.Origin.Length}) {(node as ScalarNode)?.Value}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"  {node.FieldPath} {node.Origin.Path}({node.Origin.Start},{node.Origin.Length}) {(node as ScalarNode)?.Value}\n"
+        );
         foreach (var entry in (node as MapNode)?.Entries ?? [])
         {
             text.Append(CultureInfo.InvariantCulture, $"  {entry.Key} {entry.KeyOrigin}\n");
@@ -65,5 +76,6 @@ internal static class Dump
     }
 
     private static string Show(Diagnostic diagnostic) =>
-        $"{diagnostic} {diagnostic.Location.SourceSpan} {string.Join(' ', diagnostic.AdditionalLocations.Select(location => location.GetLineSpan() + " " + location.SourceSpan))}";
+        $"{diagnostic} {diagnostic.Location.SourceSpan} "
+        + $"{string.Join(' ', diagnostic.AdditionalLocations.Select(location => location.GetLineSpan() + " " + location.SourceSpan))}";
 }

@@ -3,8 +3,8 @@ using KubeNet.HostTesting;
 namespace KubeNet.Sdk.Analyzers.Tests;
 
 /// <summary>
-/// A project under random edits, each of a kind that may change what code elsewhere means: overloads, extension methods, parts of types, bases, usings, names,
-/// constants, and syntax that breaks and is mended.
+/// A project under random edits, each of a kind that may change what code elsewhere means: overloads, extension methods, parts of types,
+/// bases, usings, names, constants, and syntax that breaks and is mended.
 /// </summary>
 internal sealed class EditedProject
 {
@@ -12,14 +12,21 @@ internal sealed class EditedProject
     private const int MostChanged = 4;
 
     private readonly Random _random;
-    private readonly Dictionary<string, string> _chosen = EditedFiles.Choices.ToDictionary(choice => choice.Key, choice => choice.Value[0], StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _chosen = EditedFiles.Choices.ToDictionary(
+        choice => choice.Key,
+        choice => choice.Value[0],
+        StringComparer.Ordinal
+    );
     private readonly Dictionary<string, Func<string, string>> _damage = new(StringComparer.Ordinal);
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
 
     public EditedProject(int seed)
     {
         _random = new Random(seed);
-        Project = EditedFiles.Templates.Keys.Aggregate(new HostProject { AssemblyName = Guid.NewGuid().ToString("N") }, (project, path) => project.WithFile(path, TextOf(path)));
+        Project = EditedFiles.Templates.Keys.Aggregate(
+            new HostProject { AssemblyName = Guid.NewGuid().ToString("N") },
+            (project, path) => project.WithFile(path, TextOf(path))
+        );
         for (var i = 0; i < 6; i++)
         {
             Edit(); // seeds begin at different states
@@ -45,7 +52,10 @@ internal sealed class EditedProject
             case 1:
                 Last = $"{path}: a comment at some line";
                 var line = _random.Next(12);
-                _damage[path] = text => text.Split('\n') is var lines ? string.Join('\n', lines.Take(line).Append("// a comment").Concat(lines.Skip(line))) : text;
+                _damage[path] = text =>
+                    text.Split('\n') is var lines
+                        ? string.Join('\n', lines.Take(line).Append("// a comment").Concat(lines.Skip(line)))
+                        : text;
                 break;
             case 2:
                 Last = "all is mended";

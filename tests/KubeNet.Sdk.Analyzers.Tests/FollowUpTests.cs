@@ -7,18 +7,32 @@ namespace KubeNet.Sdk.Analyzers.Tests;
 public sealed class FollowUpTests
 {
     [Theory]
-    [InlineData("""var json = System.Text.Json.JsonDocument./*!*/Parse("{}"); k8s.ConfigMap("a").Data("b", json.RootElement.ToString());""",
-        "KUBE0001", "'JsonDocument.Parse' is not among")]
-    [InlineData("""k8s.ConfigMap("a").Data("b", new /*!*/System.Xml.Linq.XElement("root", "x").ToString());""", "KUBE0001",
-        "'new XElement' is not among")]
+    [InlineData(
+        """var json = System.Text.Json.JsonDocument./*!*/Parse("{}"); k8s.ConfigMap("a").Data("b", json.RootElement.ToString());""",
+        "KUBE0001",
+        "'JsonDocument.Parse' is not among"
+    )]
+    [InlineData(
+        """k8s.ConfigMap("a").Data("b", new /*!*/System.Xml.Linq.XElement("root", "x").ToString());""",
+        "KUBE0001",
+        "'new XElement' is not among"
+    )]
     [InlineData(
         """k8s.ConfigMap("a").Data("b", new System.Xml.Linq.XElement("root", new /*!*/System.Xml.Linq.XAttribute("id", 1)).ToString());""",
-        "KUBE0001", "'new XAttribute' is not among")]
+        "KUBE0001",
+        "'new XAttribute' is not among"
+    )]
     [InlineData("""System.Environment./*!*/Exit(1);""", "KUBE0002", "'Environment.Exit' ends the process")]
-    [InlineData("""k8s.ConfigMap("a").Data("b", System.Console./*!*/ReadLine()!);""", "KUBE0002",
-        "'Console.ReadLine' reads what a person types")]
-    [InlineData("""k8s.ConfigMap("a").Data("b", System.IO.Path./*!*/GetTempPath());""", "KUBE0002",
-        "'Path.GetTempPath' differs between machines")]
+    [InlineData(
+        """k8s.ConfigMap("a").Data("b", System.Console./*!*/ReadLine()!);""",
+        "KUBE0002",
+        "'Console.ReadLine' reads what a person types"
+    )]
+    [InlineData(
+        """k8s.ConfigMap("a").Data("b", System.IO.Path./*!*/GetTempPath());""",
+        "KUBE0002",
+        "'Path.GetTempPath' differs between machines"
+    )]
     [InlineData("""k8s.Pod("lonely", "x:1")./*!*/Expose();""", "KUBE0005", "declares no container port")]
     public async Task A_cause_is_reported_once_and_for_its_own_reason(string body, string id, string says)
     {
@@ -30,7 +44,9 @@ public sealed class FollowUpTests
         Lines.Equal(
             Markers.Of(project).Select(mark => $"{id} {mark}"),
             found.Select(diagnostic =>
-                $"{diagnostic.Id} {Markers.Show(diagnostic.Location)} {(diagnostic.Id == id ? "" : diagnostic.GetMessage())}".Trim()));
+                $"{diagnostic.Id} {Markers.Show(diagnostic.Location)} {(diagnostic.Id == id ? "" : diagnostic.GetMessage())}".Trim()
+            )
+        );
         Assert.Contains(says, found[0].GetMessage(), StringComparison.Ordinal);
     }
 
@@ -38,25 +54,32 @@ public sealed class FollowUpTests
     [Theory]
     [InlineData("k8s.ConfigMap(Names.Web);", "namespace Acme; public static class Names { public const string Web = Missing.Name; }")]
     [InlineData("k8s.ConfigMap(Names.Web);", "namespace Acme; public static class Names { public static string Web => Missing.Name; }")]
-    [InlineData("k8s.ConfigMap(\"a\");", "namespace Acme; public static class Names { public static string Web => Missing.Name; }")]
-    [InlineData("k8s.ConfigMap(new Names().Web);", "namespace Acme; public class Names : Missing { public string Web => \"web\"; }")]
+    [InlineData("""k8s.ConfigMap("a");""", "namespace Acme; public static class Names { public static string Web => Missing.Name; }")]
+    [InlineData("k8s.ConfigMap(new Names().Web);", """namespace Acme; public class Names : Missing { public string Web => "web"; }""")]
     [InlineData("Names.Add(k8s);", "namespace Acme; public static class Names { public static void Add(Missing k8s) { } }")]
-    [InlineData("foreach (var name in Names.All) k8s.ConfigMap(name);",
-        "namespace Acme; public static class Names { public static readonly string[] All = Missing.All; }")]
-    [InlineData("k8s.ConfigMap(\"a\");", "namespace Acme; public partial class Shop { private readonly string _name = Missing.Name; }")]
-    [InlineData("k8s.ConfigMap(\"a\"); Missing.Call();", "")]
-    [InlineData("k8s.ConfigMap(\"a\"); int i = \"x\";", "")]
-    [InlineData("k8s.ConfigMap(\"a\"); return 1;", "")]
-    [InlineData("k8s.ConfigMap(\"a\"); await Missing;", "")]
-    [InlineData("k8s.ConfigMap(\"a\");",
-        "namespace Acme; public partial class Shop { protected override void Define(KubeNet.Manifests k8s) { } }")]
-    [InlineData("k8s.ConfigMap(\"a\");", "namespace Acme; public partial class Shop : Missing { }")]
-    [InlineData("k8s.ConfigMap(\"a\");", "namespace Acme; public partial class Shop : IMissing { }")]
-    [InlineData("k8s.ConfigMap(\"a\");", "namespace Acme; public partial class Shop { private Missing _one = new(); }")]
-    [InlineData("k8s.ConfigMap(\"a\");", "namespace Acme; public partial class Shop { private int _one = \"x\"; }")]
-    [InlineData("k8s.ConfigMap(\"a\");", "namespace Acme; public partial class Shop { public Shop() { Missing.Call(); } }")]
-    [InlineData("k8s.ConfigMap(\"a\");", "namespace Acme; public partial class Shop { public override string Namespace => Missing.Name; }")]
-    [InlineData("k8s.ConfigMap(\"a\");", "using Missing; namespace Acme; public class Names { }")]
+    [InlineData(
+        "foreach (var name in Names.All) k8s.ConfigMap(name);",
+        "namespace Acme; public static class Names { public static readonly string[] All = Missing.All; }"
+    )]
+    [InlineData("""k8s.ConfigMap("a");""", "namespace Acme; public partial class Shop { private readonly string _name = Missing.Name; }")]
+    [InlineData("""k8s.ConfigMap("a"); Missing.Call();""", "")]
+    [InlineData("""k8s.ConfigMap("a"); int i = "x";""", "")]
+    [InlineData("""k8s.ConfigMap("a"); return 1;""", "")]
+    [InlineData("""k8s.ConfigMap("a"); await Missing;""", "")]
+    [InlineData(
+        """k8s.ConfigMap("a");""",
+        "namespace Acme; public partial class Shop { protected override void Define(KubeNet.Manifests k8s) { } }"
+    )]
+    [InlineData("""k8s.ConfigMap("a");""", "namespace Acme; public partial class Shop : Missing { }")]
+    [InlineData("""k8s.ConfigMap("a");""", "namespace Acme; public partial class Shop : IMissing { }")]
+    [InlineData("""k8s.ConfigMap("a");""", "namespace Acme; public partial class Shop { private Missing _one = new(); }")]
+    [InlineData("""k8s.ConfigMap("a");""", """namespace Acme; public partial class Shop { private int _one = "x"; }""")]
+    [InlineData("""k8s.ConfigMap("a");""", "namespace Acme; public partial class Shop { public Shop() { Missing.Call(); } }")]
+    [InlineData(
+        """k8s.ConfigMap("a");""",
+        "namespace Acme; public partial class Shop { public override string Namespace => Missing.Name; }"
+    )]
+    [InlineData("""k8s.ConfigMap("a");""", "using Missing; namespace Acme; public class Names { }")]
     public async Task An_error_of_the_compiler_elsewhere_is_the_compilers_alone(string body, string other)
     {
         var project = HostProject.Of(Samples.Set(body), other);

@@ -23,21 +23,26 @@ public sealed class HalfTypedTests
     [Fact]
     public async Task What_is_wrong_elsewhere_stays_marked_while_a_statement_is_typed()
     {
-        var project = HostProject.Of(Samples.Set("server.Expose(port: 80, nodePort: /*!*/80); server.Expose(name: \"b\", port: 80, nodePort: 3"));
+        var project = HostProject.Of(
+            Samples.Set("""server.Expose(port: 80, nodePort: /*!*/80); server.Expose(name: "b", port: 80, nodePort: 3""")
+        );
 
-        Lines.Equal(Markers.Of(project), (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => Markers.Show(diagnostic.Location)));
+        Lines.Equal(
+            Markers.Of(project),
+            (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => Markers.Show(diagnostic.Location))
+        );
     }
 
     [Theory]
     [InlineData("server.Expose(port: 80, nodePort: 3")] // of 30080
     [InlineData("server.Expose(port: 80, nodePort: 3 ")]
     [InlineData("server.Expose(); server.Expose(")] // the name that tells it from the first is about to come
-    [InlineData("k8s.Ingress(\"in\").Rule(\"localhost\", \"/\", \"later\", 80); k8s.Ser")] // the Service may be about to come
-    [InlineData("server.Expose(port: 80, targetPort: \"metr")]
-    [InlineData("k8s.Ingress(\"in\").Rule(\"localhost\", \"/\", server.Expose([new(\"a\", 80), new(\"b\", 81)])")] // .Port("a") comes next
+    [InlineData("""k8s.Ingress("in").Rule("localhost", "/", "later", 80); k8s.Ser""")] // the Service may be about to come
+    [InlineData("""server.Expose(port: 80, targetPort: "metr""")]
+    [InlineData("""k8s.Ingress("in").Rule("localhost", "/", server.Expose([new("a", 80), new("b", 81)])""")] // .Port("a") comes next
     [InlineData("server.Missing(nodePort: 80);")] // does not bind
     [InlineData("server.Expose(port: 80, nodePort: Ports.Web);")]
-    [InlineData("server.Expose(port: \"80\");")]
+    [InlineData("""server.Expose(port: "80");""")]
     public async Task Nothing_is_said_of_what_is_being_typed(string typed)
     {
         var project = HostProject.Of(Samples.Set(typed));
@@ -49,9 +54,9 @@ public sealed class HalfTypedTests
 
     /// <summary>The text ends here, and each statement in it is whole; what the next one will say is not known.</summary>
     [Theory]
-    [InlineData("k8s.Ingress(\"in\").Rule(\"localhost\", \"/\", \"later\", 80);")] // a Service "later" may come
-    [InlineData("server.Expose(port: 80, targetPort: \"metrics\");")] // and .ContainerPort(9090, "metrics") on the Pod
-    [InlineData("k8s.Ingress(\"in\").Rule(\"localhost\", \"/\", server.Expose([new(\"a\", 80), new(\"b\", 81, 80)]));")]
+    [InlineData("""k8s.Ingress("in").Rule("localhost", "/", "later", 80);""")] // a Service "later" may come
+    [InlineData("""server.Expose(port: 80, targetPort: "metrics");""")] // and .ContainerPort(9090, "metrics") on the Pod
+    [InlineData("""k8s.Ingress("in").Rule("localhost", "/", server.Expose([new("a", 80), new("b", 81, 80)]));""")]
     public async Task Nothing_is_said_of_what_may_come_next(string typed)
     {
         var whole = HostProject.Of(Samples.Set(typed));
@@ -67,6 +72,9 @@ public sealed class HalfTypedTests
     {
         var project = HostProject.Of(Samples.Set("\n#if NEVER\nserver.Expose(\n#endif\nserver.Expose(port: 80, nodePort: /*!*/80);"));
 
-        Lines.Equal(Markers.Of(project), (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => Markers.Show(diagnostic.Location)));
+        Lines.Equal(
+            Markers.Of(project),
+            (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => Markers.Show(diagnostic.Location))
+        );
     }
 }

@@ -10,7 +10,10 @@ public sealed class HelpLinkTests
     private static readonly HostProject Wrong = HostProject.Of(Samples.Set("server.Expose(port: 80, nodePort: 80);"));
 
     [Theory]
-    [InlineData("/home/me/.nuget/packages/kubenet.sdk/1.0.0/docs/rules", "file:///home/me/.nuget/packages/kubenet.sdk/1.0.0/docs/rules/KUBE1001.md")]
+    [InlineData(
+        "/home/me/.nuget/packages/kubenet.sdk/1.0.0/docs/rules",
+        "file:///home/me/.nuget/packages/kubenet.sdk/1.0.0/docs/rules/KUBE1001.md"
+    )]
     [InlineData("/with a space/rules/", "file:///with%20a%20space/rules/KUBE1001.md")]
     [InlineData("https://example.com/rules", "https://example.com/rules/KUBE1001.md")]
     [InlineData("", "")]
@@ -30,11 +33,30 @@ public sealed class HelpLinkTests
         var linked = Assert.Single(await Wrong.WithProperty("KubeNetRulePages", "/rules").AnalyzeAsync(new ManifestAnalyzer()));
 
         Assert.Equal(
-            (plain.Id, plain.Severity, plain.DefaultSeverity, plain.WarningLevel, plain.GetMessage(), plain.Location.SourceSpan, plain.Descriptor.Category),
-            (linked.Id, linked.Severity, linked.DefaultSeverity, linked.WarningLevel, linked.GetMessage(), linked.Location.SourceSpan, linked.Descriptor.Category));
+            (
+                plain.Id,
+                plain.Severity,
+                plain.DefaultSeverity,
+                plain.WarningLevel,
+                plain.GetMessage(),
+                plain.Location.SourceSpan,
+                plain.Descriptor.Category
+            ),
+            (
+                linked.Id,
+                linked.Severity,
+                linked.DefaultSeverity,
+                linked.WarningLevel,
+                linked.GetMessage(),
+                linked.Location.SourceSpan,
+                linked.Descriptor.Category
+            )
+        );
         Assert.Equal(plain.AdditionalLocations.Select(Markers.Show), linked.AdditionalLocations.Select(Markers.Show));
         Assert.Equal(plain.Descriptor.Description.ToString(), linked.Descriptor.Description.ToString());
-        var silenced = HostProject.Of("#pragma warning disable KUBE1001\n" + Samples.Set("server.Expose(port: 80, nodePort: 80);")).WithProperty("KubeNetRulePages", "/rules");
+        var silenced = HostProject
+            .Of("#pragma warning disable KUBE1001\n" + Samples.Set("server.Expose(port: 80, nodePort: 80);"))
+            .WithProperty("KubeNetRulePages", "/rules");
         Lines.Empty(await silenced.AnalyzeAsync(new ManifestAnalyzer()));
     }
 

@@ -12,30 +12,46 @@ public sealed class Alone;
 [Collection("alone")] // evaluations are counted in the whole process
 public sealed class LiveAnalysisTests
 {
-    private static HostProject Project => HostProject.Of(
-        Samples.Set("server.Expose(port: Ports.Service, targetPort: Ports.Target); Fronts.Front(server, 80); k8s.Ingress(\"in\").Rule(\"localhost\", \"/\", \"servre\", 80);"),
-        "namespace Acme; public static class Ports { public const int Service = 80, Target = 8080; }",
-        "using KubeNet; namespace Acme; public static class Fronts { public static void Front(PodHandle pod, int node) { pod.Expose(name: \"a\", port: 80, nodePort: node); pod.Expose(name: \"b\", port: 80, nodePort: 81); } }",
-        "namespace Acme; public static class Unrelated { public static int One => 1; }");
+    private static HostProject Project =>
+        HostProject.Of(
+            Samples.Set(
+                """server.Expose(port: Ports.Service, targetPort: Ports.Target); Fronts.Front(server, 80); """
+                    + """k8s.Ingress("in").Rule("localhost", "/", "servre", 80);"""
+            ),
+            "namespace Acme; public static class Ports { public const int Service = 80, Target = 8080; }",
+            """using KubeNet; namespace Acme; public static class Fronts { public static void Front(PodHandle pod, """
+                + """int node) { pod.Expose(name: "a", port: 80, nodePort: node); pod.Expose(name: "b", port: 80, nodePort: 81); } }""",
+            "namespace Acme; public static class Unrelated { public static int One => 1; }"
+        );
 
     [Fact]
     public async Task Tree_by_tree_gives_what_the_whole_gives()
     {
         var project = Project;
         var whole = await project.AnalyzeAsync(new ManifestAnalyzer());
-        Assert.Equal(["File2.cs", "File3.cs", "Shop.cs", "Shop.cs"], whole.Select(diagnostic => Path.GetFileName(diagnostic.Location.SourceTree!.FilePath)));
+        Assert.Equal(
+            ["File2.cs", "File3.cs", "Shop.cs", "Shop.cs"],
+            whole.Select(diagnostic => Path.GetFileName(diagnostic.Location.SourceTree!.FilePath))
+        );
 
         var byTree = new List<Diagnostic>();
         foreach (var tree in project.Trees)
         {
             // As in an editor: a driver of its own for each question.
             var analysis = project.WithAnalyzer(new ManifestAnalyzer());
-            var found = await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None);
+            var found = await analysis.GetAnalyzerSemanticDiagnosticsAsync(
+                analysis.Compilation.GetSemanticModel(tree),
+                filterSpan: null,
+                CancellationToken.None
+            );
             Assert.All(found, diagnostic => Assert.Same(tree, diagnostic.Location.SourceTree));
             byTree.AddRange(found);
         }
 
-        Lines.Equal(whole.Select(diagnostic => diagnostic.ToString()), HostProject.InOrder(byTree).Select(diagnostic => diagnostic.ToString()));
+        Lines.Equal(
+            whole.Select(diagnostic => diagnostic.ToString()),
+            HostProject.InOrder(byTree).Select(diagnostic => diagnostic.ToString())
+        );
     }
 
     /// <summary>An editor asks about the file that is seen; the edit was in another.</summary>
@@ -44,38 +60,64 @@ public sealed class LiveAnalysisTests
     {
         var project = Project;
         var before = Assert.Single(await InTree(project, "File2.cs")); // the target port, which no container listens on
-        project = project.WithFile("Shop.cs", project.Tree("Shop.cs").ToString().Replace("ContainerPort(80, \"http\")", "ContainerPort(8080, \"http\")", StringComparison.Ordinal));
+        project = project.WithFile(
+            "Shop.cs",
+            project
+                .Tree("Shop.cs")
+                .ToString()
+                .Replace("""ContainerPort(80, "http")""", """ContainerPort(8080, "http")""", StringComparison.Ordinal)
+        );
         Lines.Empty(await InTree(project, "File2.cs"));
 
-        project = project.WithFile("Shop.cs", project.Tree("Shop.cs").ToString().Replace("ContainerPort(8080, \"http\")", "ContainerPort(8081, \"http\")", StringComparison.Ordinal));
+        project = project.WithFile(
+            "Shop.cs",
+            project
+                .Tree("Shop.cs")
+                .ToString()
+                .Replace("""ContainerPort(8080, "http")""", """ContainerPort(8081, "http")""", StringComparison.Ordinal)
+        );
         Assert.Equal(before.Id, Assert.Single(await InTree(project, "File2.cs")).Id);
     }
 
-    /// <summary>The other end of a finding is what a person has to compare with, and a fix needs it. It survives that a set was remembered, and that it was moved.</summary>
+    /// <summary>
+    /// The other end of a finding is what a person has to compare with, and a fix needs it. It survives that a set was remembered, and that
+    /// it was moved.
+    /// </summary>
     [Fact]
     public async Task Additional_locations_are_those_of_today()
     {
         var project = HostProject.Of(
             Samples.Set("server.Expose(port: 80, targetPort: 8080);"),
-            "namespace Acme; public static class Unrelated { public static int One => 1; }");
+            "namespace Acme; public static class Unrelated { public static int One => 1; }"
+        );
         foreach (var (path, prefix) in new[] { ("File2.cs", "// elsewhere\n"), ("Shop.cs", "// above\n\n") })
         {
             project = project.WithFile(path, prefix + project.Tree(path));
             var actual = await InTree(project, "Shop.cs");
             var expected = await InTree(project.Anew(), "Shop.cs");
             Assert.Contains(actual, diagnostic => diagnostic.AdditionalLocations.Count > 0);
-            Assert.All(actual.SelectMany(diagnostic => diagnostic.AdditionalLocations), location => Assert.Same(project.Tree("Shop.cs"), location.SourceTree));
+            Assert.All(
+                actual.SelectMany(diagnostic => diagnostic.AdditionalLocations),
+                location => Assert.Same(project.Tree("Shop.cs"), location.SourceTree)
+            );
             Lines.Equal(expected.Select(Show), actual.Select(Show));
         }
 
         static string Show(Diagnostic diagnostic) =>
-            $"{diagnostic} {string.Join(' ', diagnostic.AdditionalLocations)} {string.Join(' ', diagnostic.Properties.OrderBy(property => property.Key, StringComparer.Ordinal))}";
+            $"{diagnostic} {string.Join(' ', diagnostic.AdditionalLocations)} "
+            + $"{string.Join(' ', diagnostic.Properties.OrderBy(property => property.Key, StringComparer.Ordinal))}";
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> InTree(HostProject project, string path)
     {
         var analysis = project.WithAnalyzer(new ManifestAnalyzer());
-        return HostProject.InOrder(await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(project.Tree(path)), filterSpan: null, CancellationToken.None));
+        return HostProject.InOrder(
+            await analysis.GetAnalyzerSemanticDiagnosticsAsync(
+                analysis.Compilation.GetSemanticModel(project.Tree(path)),
+                filterSpan: null,
+                CancellationToken.None
+            )
+        );
     }
 
     [Fact]
@@ -86,7 +128,11 @@ public sealed class LiveAnalysisTests
         foreach (var tree in project.Trees)
         {
             var analysis = project.WithAnalyzer(new ManifestAnalyzer());
-            await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None);
+            await analysis.GetAnalyzerSemanticDiagnosticsAsync(
+                analysis.Compilation.GetSemanticModel(tree),
+                filterSpan: null,
+                CancellationToken.None
+            );
         }
 
         HandOvers.Of(project);
@@ -97,7 +143,10 @@ public sealed class LiveAnalysisTests
     public void Nothing_waits_for_the_end_of_a_compilation()
     {
         Assert.NotEmpty(new ManifestAnalyzer().SupportedDiagnostics);
-        Assert.DoesNotContain(new ManifestAnalyzer().SupportedDiagnostics, descriptor => descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd));
+        Assert.DoesNotContain(
+            new ManifestAnalyzer().SupportedDiagnostics,
+            descriptor => descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd)
+        );
     }
 
     [Fact]
@@ -126,9 +175,15 @@ public sealed class LiveAnalysisTests
     [Fact]
     public async Task A_file_that_counts_as_generated_by_its_name_is_judged()
     {
-        var project = new HostProject().WithFile("Shop.Designer.cs", "// <auto-generated/>\n#nullable enable\n" + Samples.Set("server.Expose(port: 80, nodePort: /*!*/80);"));
+        var project = new HostProject().WithFile(
+            "Shop.Designer.cs",
+            "// <auto-generated/>\n#nullable enable\n" + Samples.Set("server.Expose(port: 80, nodePort: /*!*/80);")
+        );
 
-        Lines.Equal(Markers.Of(project), (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => Markers.Show(diagnostic.Location)));
+        Lines.Equal(
+            Markers.Of(project),
+            (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => Markers.Show(diagnostic.Location))
+        );
         Assert.True(Assert.Single(HandOvers.Of(project).Sets).IsRefused);
     }
 }

@@ -16,7 +16,11 @@ public sealed class MemberExampleTests
     {
         var shown = Examples();
 
-        Lines.Empty(Members().Where(id => !shown.ContainsKey(id)).Select(id => $"{id} has no <example><code>: show it in use, in the fewest lines that compile in Define."));
+        Lines.Empty(
+            Members()
+                .Where(id => !shown.ContainsKey(id))
+                .Select(id => $"{id} has no <example><code>: show it in use, in the fewest lines that compile in Define.")
+        );
         Assert.Contains("M:KubeNet.Manifests.Ingress(System.String)", Members());
     }
 
@@ -32,62 +36,112 @@ public sealed class MemberExampleTests
     [Fact]
     public async Task An_example_that_does_not_compile_or_that_a_rule_minds_is_seen()
     {
-        var problems = await ProblemsOf(new Dictionary<string, string>
-        {
-            ["of nothing"] = "k8s.Pod(\"web\", image: \"nginx:1.27\").Nothing();",
-            ["out of range"] = "k8s.Pod(\"web\", image: \"nginx:1.27\").ContainerPort(80).Expose(port: 80, nodePort: 80);",
-            ["right"] = "k8s.Pod(\"web\", image: \"nginx:1.27\").ContainerPort(80).Expose(port: 80);",
-        });
+        var problems = await ProblemsOf(
+            new Dictionary<string, string>
+            {
+                ["of nothing"] = """k8s.Pod("web", image: "nginx:1.27").Nothing();""",
+                ["out of range"] = """k8s.Pod("web", image: "nginx:1.27").ContainerPort(80).Expose(port: 80, nodePort: 80);""",
+                ["right"] = """k8s.Pod("web", image: "nginx:1.27").ContainerPort(80).Expose(port: 80);""",
+            }
+        );
 
-        Assert.Collection(problems, first => Assert.StartsWith("of nothing: ", first), second => Assert.StartsWith("out of range: ", second));
+        Assert.Collection(
+            problems,
+            first => Assert.StartsWith("of nothing: ", first),
+            second => Assert.StartsWith("out of range: ", second)
+        );
     }
 
     /// <summary>The members of the public types in the namespace KubeNet. Values of enumerations are not used alone.</summary>
     private static IReadOnlyList<string> Members() =>
-    [
-        .. new[] { typeof(ManifestSet), typeof(ModelManifests) }.Select(type => Empty.Compilation.GetTypeByMetadataName(type.FullName!)!)
-            .SelectMany(type => type.ContainingAssembly.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == nameof(KubeNet)).GetTypeMembers())
-            .Where(type => type is { DeclaredAccessibility: Accessibility.Public, TypeKind: not TypeKind.Enum } && type.BaseType?.Name != nameof(Exception))
-            .SelectMany(type => type.GetMembers())
-            .Where(IsTyped)
-            .Select(member => member.GetDocumentationCommentId()!)
-            .Distinct(),
-    ];
+        [
+            .. new[] { typeof(ManifestSet), typeof(ModelManifests) }
+                .Select(type => Empty.Compilation.GetTypeByMetadataName(type.FullName!)!)
+                .SelectMany(type =>
+                    type.ContainingAssembly.GlobalNamespace.GetNamespaceMembers()
+                        .Single(space => space.Name == nameof(KubeNet))
+                        .GetTypeMembers()
+                )
+                .Where(type =>
+                    type is { DeclaredAccessibility: Accessibility.Public, TypeKind: not TypeKind.Enum }
+                    && type.BaseType?.Name != nameof(Exception)
+                )
+                .SelectMany(type => type.GetMembers())
+                .Where(IsTyped)
+                .Select(member => member.GetDocumentationCommentId()!)
+                .Distinct(),
+        ];
 
     private static bool IsTyped(ISymbol member) =>
-        member is IPropertySymbol
-            or IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Conversion or MethodKind.UserDefinedOperator }
-            or IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: false }
-        && member is { IsOverride: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal };
+        member
+            is IPropertySymbol
+                or IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Conversion or MethodKind.UserDefinedOperator }
+                or IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: false }
+        && member
+            is {
+                IsOverride: false,
+                DeclaredAccessibility: Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
+            };
 
     /// <summary>The code that each member's documentation shows, by its documentation id.</summary>
-    private static IReadOnlyDictionary<string, string> Examples() => s_assemblies
-        .SelectMany(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member"))
-        .Where(member => member.Element("example")?.Element("code") is not null)
-        .ToDictionary(member => member.Attribute("name")!.Value, member => member.Element("example")!.Element("code")!.Value, StringComparer.Ordinal);
+    private static IReadOnlyDictionary<string, string> Examples() =>
+        s_assemblies
+            .SelectMany(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member"))
+            .Where(member => member.Element("example")?.Element("code") is not null)
+            .ToDictionary(
+                member => member.Attribute("name")!.Value,
+                member => member.Element("example")!.Element("code")!.Value,
+                StringComparer.Ordinal
+            );
 
     /// <summary>Each example is a set of its own, in a file and a namespace of its own; all are one project.</summary>
     private static async Task<IReadOnlyList<string>> ProblemsOf(IReadOnlyDictionary<string, string> examples)
     {
         var names = examples.Keys.Order(StringComparer.Ordinal).ToList();
-        var project = Generated.With(names.Select((name, number) => (Number: number, Code: examples[name]))
-            .Aggregate(Empty, (project, example) => project.WithFile($"Example{example.Number}.cs", FileOf($"Example{example.Number}", example.Code))));
-        var problems = project.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Concat((await project.AnalyzeAsync(new ManifestAnalyzer())).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info));
+        var project = Generated.With(
+            names
+                .Select((name, number) => (Number: number, Code: examples[name]))
+                .Aggregate(
+                    Empty,
+                    (project, example) => project.WithFile($"Example{example.Number}.cs", FileOf($"Example{example.Number}", example.Code))
+                )
+        );
+        var problems = project
+            .Compilation.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Concat(
+                (await project.AnalyzeAsync(new ManifestAnalyzer())).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)
+            );
         return
         [
-            .. problems.Select(problem => (Name: names.Where((_, number) => problem.Location.GetLineSpan().Path.EndsWith($"/Example{number}.cs", StringComparison.Ordinal)).FirstOrDefault(""), problem))
-                .Select(found => $"{found.Name}: {found.problem}").Order(StringComparer.Ordinal),
+            .. problems
+                .Select(problem =>
+                    (
+                        Name: names
+                            .Where(
+                                (_, number) =>
+                                    problem.Location.GetLineSpan().Path.EndsWith($"/Example{number}.cs", StringComparison.Ordinal)
+                            )
+                            .FirstOrDefault(""),
+                        problem
+                    )
+                )
+                .Select(found => $"{found.Name}: {found.problem}")
+                .Order(StringComparer.Ordinal),
         ];
     }
 
-    private static HostProject Empty { get; } = new HostProject().WithAssembliesOf(typeof(ModelManifests), typeof(V1Pod), typeof(k8s.IKubernetesObject));
+    private static HostProject Empty { get; } =
+        new HostProject().WithAssembliesOf(typeof(ModelManifests), typeof(V1Pod), typeof(k8s.IKubernetesObject));
 
     private static string FileOf(string name, string code)
     {
-        var usings = $"using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing k8s.Models;\nusing KubeNet;\nnamespace Shown.{name};\n";
+        var usings =
+            "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing k8s.Models;\nusing KubeNet;\nnamespace "
+            + $"Shown.{name};\n";
         return code.Contains(": ManifestSet", StringComparison.Ordinal)
             ? usings + code
-            : $"{usings}public sealed partial class {name}Set : ManifestSet\n{{\n    protected override void Define(Manifests k8s)\n    {{\n{code}\n    }}\n}}\n";
+            : $"{usings}public sealed partial class {name}Set : "
+                + $"ManifestSet\n{{\n    protected override void Define(Manifests k8s)\n    {{\n{code}\n    }}\n}}\n";
     }
 }

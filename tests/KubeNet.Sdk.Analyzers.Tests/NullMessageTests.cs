@@ -12,19 +12,24 @@ public sealed class NullMessageTests(ITestOutputHelper output)
     [InlineData(
         """k8s.Deployment("web", "web:1").Configure(d => d.Spec.Template.Spec./* why */SecurityContext.RunAsNonRoot = true);""",
         "'d.Spec.Template.Spec.SecurityContext.RunAsNonRoot' cannot be written: 'd.Spec.Template.Spec.SecurityContext' is null; "
-            + "assign a new V1PodSecurityContext first.")]
+            + "assign a new V1PodSecurityContext first."
+    )]
     [InlineData(
         """k8s.Deployment("web", "web:1").Configure(d => d.Metadata.Annotations.Add("a", "b"));""",
-        "'d.Metadata.Annotations.Add(…)' cannot be called: 'd.Metadata.Annotations' is null; assign a new Dictionary first.")]
+        "'d.Metadata.Annotations.Add(…)' cannot be called: 'd.Metadata.Annotations' is null; assign a new Dictionary first."
+    )]
     [InlineData(
         """k8s.Deployment("web", "web:1").Configure(d => d.Metadata.Annotations["a"] = "b");""",
-        "'d.Metadata.Annotations[\"a\"]' cannot be written: 'd.Metadata.Annotations' is null; assign a new Dictionary first.")]
+        """'d.Metadata.Annotations["a"]' cannot be written: 'd.Metadata.Annotations' is null; assign a new Dictionary first."""
+    )]
     [InlineData(
         """string? name = null; k8s.ConfigMap("a").Data("b", name!.Length.ToString());""",
-        "'name!.Length' cannot be read: 'name' is null; give it a value first.")]
+        "'name!.Length' cannot be read: 'name' is null; give it a value first."
+    )]
     [InlineData(
         """List<string>? names = null; foreach (var name in names!) k8s.ConfigMap(name);""",
-        "'names' is null; assign a new List<string> first.")]
+        "'names' is null; assign a new List<string> first."
+    )]
     public async Task The_part_that_is_null_is_named(string body, string says)
     {
         var found = Assert.Single(await DiagnoseAsync(body));
@@ -41,9 +46,10 @@ public sealed class NullMessageTests(ITestOutputHelper output)
     [InlineData("""k8s.Deployment("web", "web:1").ContainerPort(80).Configure(d => d.Metadata.Labels = null!).Expose();""")]
     [InlineData(
         """
-        k8s.Deployment("web", "web:1").ContainerPort(80).Configure(
-            d => { d.Metadata.Labels = null; d.Spec.Template.Metadata.Labels = null; d.Spec.Selector = null; }).Expose(80);
-        """)]
+            k8s.Deployment("web", "web:1").ContainerPort(80).Configure(
+                d => { d.Metadata.Labels = null; d.Spec.Template.Metadata.Labels = null; d.Spec.Selector = null; }).Expose(80);
+            """
+    )]
     [InlineData("""k8s.Pod("web", "web:1").ContainerPort(80).Configure(d => d.Metadata.Labels = null).Expose(80);""")]
     [InlineData("""server.Configure(d => d.Metadata.Labels = null).Expose(80);""")]
     [InlineData("""k8s.Deployment("web", "web:1").Configure(d => d.Metadata.Labels = null).Label("a", "b");""")]
@@ -63,15 +69,27 @@ public sealed class NullMessageTests(ITestOutputHelper output)
         var found = await DiagnoseAsync(body);
 
         output.WriteLine(string.Join("\n", found));
-        Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "KUBE0999"
-            || diagnostic.GetMessage().Contains("NullReference", StringComparison.Ordinal)
-            || diagnostic.GetMessage().Contains("Object reference", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            found,
+            diagnostic =>
+                diagnostic.Id == "KUBE0999"
+                || diagnostic.GetMessage().Contains("NullReference", StringComparison.Ordinal)
+                || diagnostic.GetMessage().Contains("Object reference", StringComparison.Ordinal)
+        );
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync(string body)
     {
-        var project = HostProject.Of(Samples.Set(body).Replace("#pragma warning disable KUBE4014",
-            "using k8s.Models;\n#pragma warning disable KUBE4014", StringComparison.Ordinal))
+        var project = HostProject
+            .Of(
+                Samples
+                    .Set(body)
+                    .Replace(
+                        "#pragma warning disable KUBE4014",
+                        "using k8s.Models;\n#pragma warning disable KUBE4014",
+                        StringComparison.Ordinal
+                    )
+            )
             .WithAssembliesOf(typeof(k8s.Models.V1Pod), typeof(HandleModels));
         Lines.Empty(project.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return await project.AnalyzeAsync(new ManifestAnalyzer());

@@ -12,34 +12,35 @@ namespace KubeNet.Sdk.Analyzers.Tests;
 /// </summary>
 public sealed class OtherGeneratorTests
 {
-    private const string Twice = "k8s.ConfigMap(\"a\"); k8s.ConfigMap(/*!*/\"a\");";
+    private const string Twice = """k8s.ConfigMap("a"); k8s.ConfigMap(/*!*/"a");""";
 
     /// <summary>
     /// What a class needs that is generated later: as a regular expression's method, as a serializer's context, as an attribute.
     /// </summary>
     public static TheoryData<string> Needs =>
-    [
-        "public static partial class Patterns { public static partial string Of(string text); }",
-        "public abstract class Context { public abstract int Get(); } public partial class Made : Context { }",
-        "[Later] public class Marked { }",
-        "public class User { public int Get() => Made.Value; }",
-        "public partial class Model : System.IComparable { }",
-    ];
+        [
+            "public static partial class Patterns { public static partial string Of(string text); }",
+            "public abstract class Context { public abstract int Get(); } public partial class Made : Context { }",
+            "[Later] public class Marked { }",
+            "public class User { public int Get() => Made.Value; }",
+            "public partial class Model : System.IComparable { }",
+        ];
 
-    public static TheoryData<string, string> Wrong => new()
-    {
-        { "KUBE0006", Twice },
-        { "KUBE0005", "k8s.ConfigMap(\"a\").Data(\"x\", \"1\").Data(\"x\", /*!*/\"2\");" },
+    public static TheoryData<string, string> Wrong =>
+        new()
         {
-            "KUBE0005",
-            """
-            server.Expose([new("x", 80), new("y", 81)]);
-            server.Expose(name: "b", port: 80).Label("a", $"{server.Expose(name: "c", port: 82).Port("z")./*!*/Url}");
-            """
-        },
-        { "KUBE0005", "server.Expose(port: 80, nodePort: /*!*/30080, type: ServiceType.ClusterIP);" },
-        { "KUBE0008", "k8s.Secret(\"s\").Data(\"a\", /*!*/\"\\uD800\");" },
-    };
+            { "KUBE0006", Twice },
+            { "KUBE0005", """k8s.ConfigMap("a").Data("x", "1").Data("x", /*!*/"2");""" },
+            {
+                "KUBE0005",
+                """
+                    server.Expose([new("x", 80), new("y", 81)]);
+                    server.Expose(name: "b", port: 80).Label("a", $"{server.Expose(name: "c", port: 82).Port("z")./*!*/Url}");
+                    """
+            },
+            { "KUBE0005", "server.Expose(port: 80, nodePort: /*!*/30080, type: ServiceType.ClusterIP);" },
+            { "KUBE0008", """k8s.Secret("s").Data("a", /*!*/"\uD800");""" },
+        };
 
     [Theory]
     [MemberData(nameof(Needs))]
@@ -67,8 +68,10 @@ public sealed class OtherGeneratorTests
 
         var refusals = Assert.Single(document.Sets).Refusals;
         Assert.Contains(id, refusals.Select(refusal => refusal.Id));
-        Lines.Equal(refusals.Select(refusal => refusal.Message).Order(),
-            shown.Where(it => it.Severity == DiagnosticSeverity.Error).Select(it => it.GetMessage()).Order());
+        Lines.Equal(
+            refusals.Select(refusal => refusal.Message).Order(),
+            shown.Where(it => it.Severity == DiagnosticSeverity.Error).Select(it => it.GetMessage()).Order()
+        );
         Assert.Contains(Assert.Single(Markers.Of(project)), shown.Where(it => it.Id == id).Select(it => Markers.Show(it.Location)));
     }
 
@@ -106,17 +109,18 @@ public sealed class OtherGeneratorTests
 
     /// <summary>A value that is generated is never guessed, wherever it stands.</summary>
     [Theory]
-    [InlineData("k8s.ConfigMap(\"a\").Data(\"x\", Made.Value.ToString());")]
-    [InlineData("k8s.ConfigMap(\"a\").Data(\"x\", Patterns.Of(\"x\"));")]
-    [InlineData("if (Patterns.Of(\"x\") == \"x\") k8s.ConfigMap(\"a\");")]
-    [InlineData("foreach (var c in Patterns.Of(\"x\")) k8s.ConfigMap(\"a\" + c);")]
-    [InlineData("k8s.ConfigMap(\"a\").Data(\"x\", new Made().Get().ToString());")]
-    [InlineData("try { k8s.ConfigMap(Patterns.Of(\"x\")); } catch { k8s.ConfigMap(\"b\"); }")]
+    [InlineData("""k8s.ConfigMap("a").Data("x", Made.Value.ToString());""")]
+    [InlineData("""k8s.ConfigMap("a").Data("x", Patterns.Of("x"));""")]
+    [InlineData("""if (Patterns.Of("x") == "x") k8s.ConfigMap("a");""")]
+    [InlineData("""foreach (var c in Patterns.Of("x")) k8s.ConfigMap("a" + c);""")]
+    [InlineData("""k8s.ConfigMap("a").Data("x", new Made().Get().ToString());""")]
+    [InlineData("""try { k8s.ConfigMap(Patterns.Of("x")); } catch { k8s.ConfigMap("b"); }""")]
     public async Task A_set_that_reads_it_is_refused(string body)
     {
         var project = HostProject.Of(
             $"{Samples.Set(body)}\npublic static partial class Patterns {{ public static partial string Of(string text); }} "
-            + "public abstract class Context { public abstract int Get(); } public partial class Made : Context { }");
+                + "public abstract class Context { public abstract int Get(); } public partial class Made : Context { }"
+        );
 
         var (document, _) = await Built(project);
 
@@ -129,7 +133,8 @@ public sealed class OtherGeneratorTests
         var driver = CSharpGeneratorDriver.Create(
             [new ManifestGenerator().AsSourceGenerator(), new Maker().AsSourceGenerator()],
             parseOptions: (CSharpParseOptions)project.Trees[0].Options,
-            optionsProvider: project.Options);
+            optionsProvider: project.Options
+        );
         var result = driver.RunGeneratorsAndUpdateCompilation(project.Compilation, out var compilation, out _).GetRunResult();
         var text = result.Results.SelectMany(run => run.GeneratedSources).Single(source => source.HintName == HandOverDocument.HintName);
         var shown = await (project with { Trees = [.. compilation.SyntaxTrees] }).AnalyzeAsync(new ManifestAnalyzer());
@@ -142,16 +147,22 @@ public sealed class OtherGeneratorTests
     /// <summary>Adds what is missing when all generators run, and not before, as those of .NET do.</summary>
     private sealed class Maker : IIncrementalGenerator
     {
-        public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
-            context.CompilationProvider,
-            (output, compilation) => output.AddSource("Made.g.cs", Source(compilation)));
+        public void Initialize(IncrementalGeneratorInitializationContext context) =>
+            context.RegisterSourceOutput(
+                context.CompilationProvider,
+                (output, compilation) => output.AddSource("Made.g.cs", Source(compilation))
+            );
 
         private static string Source(Compilation compilation)
         {
             var made = compilation.GetTypeByMetadataName("Acme.Made") ?? compilation.GetTypeByMetadataName("Made");
-            var source = "class LaterAttribute : System.Attribute { } "
-                + (made is null ? "public static class Made { public const int Value = 3; }"
-                    : "public partial class Made { public const int Value = 3; public override int Get() => 3; }")
+            var source =
+                "class LaterAttribute : System.Attribute { } "
+                + (
+                    made is null
+                        ? "public static class Made { public const int Value = 3; }"
+                        : "public partial class Made { public const int Value = 3; public override int Get() => 3; }"
+                )
                 + (Has("Patterns") ? " public static partial class Patterns { public static partial string Of(string text) => text; }" : "")
                 + (Has("Model") ? " public partial class Model { public int CompareTo(object? other) => 0; }" : "");
             return compilation.GetTypeByMetadataName("Acme.Shop") is null ? source : $"#nullable enable\nnamespace Acme {{ {source} }}";

@@ -11,7 +11,10 @@ namespace KubeNet.Sdk.Analyzers.Tests;
 [Collection("alone")] // evaluations are counted in the whole process
 public sealed class RandomEditTests
 {
-    private static int Edits => int.TryParse(Environment.GetEnvironmentVariable("KUBENET_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out var edits) ? edits : 60;
+    private static int Edits =>
+        int.TryParse(Environment.GetEnvironmentVariable("KUBENET_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out var edits)
+            ? edits
+            : 60;
 
     [Theory]
     [InlineData(1)]
@@ -34,7 +37,11 @@ public sealed class RandomEditTests
             fresh += EvaluationCache.EvaluatedSets - before;
             if (expected != actual)
             {
-                Assert.Fail($"seed {seed}, edit {i} ({edited.Last}):\n{Difference(expected, actual)}\n{string.Join("\n", edited.Project.Trees.Select(tree => $"// {tree.FilePath}\n{tree}"))}");
+                Assert.Fail(
+                    $"seed {seed}, edit {i} "
+                        + $"({edited.Last}):\n{Difference(expected, actual)}\n"
+                        + string.Join("\n", edited.Project.Trees.Select(tree => $"// {tree.FilePath}\n{tree}"))
+                );
             }
 
             felt += expected == last ? 0 : 1;
@@ -49,12 +56,14 @@ public sealed class RandomEditTests
 
     /// <summary>The twin: had an edit been overlooked, the texts that are compared would differ.</summary>
     [Theory]
-    [InlineData("an overload", "public static void Front(PodHandle pod, byte port) => pod.Expose(name: \"byte\", port: port);")]
+    [InlineData("an overload", """public static void Front(PodHandle pod, byte port) => pod.Expose(name: "byte", port: port);""")]
     [InlineData("a body", "/* moves what follows */")]
     public void An_edit_that_is_overlooked_would_be_seen(string what, string added)
     {
         Assert.NotEmpty(what);
-        const string Fronts = "using KubeNet; namespace Acme; public static class Fronts {{ {0} public static void Front(PodHandle pod, int port) => pod.Expose(name: \"int\", port: port, nodePort: 80); }}";
+        const string Fronts =
+            """using KubeNet; namespace Acme; public static class Fronts {{ {0} public static void Front(PodHandle pod, """
+            + """int port) => pod.Expose(name: "int", port: port, nodePort: 80); }}""";
         var set = Samples.Set("Fronts.Front(server, 80);");
         var project = HostProject.Of(set, string.Format(CultureInfo.InvariantCulture, Fronts, ""));
         var stale = Dump.Of(project);
@@ -64,6 +73,7 @@ public sealed class RandomEditTests
     private static string Difference(string expected, string actual)
     {
         var (wanted, got) = (expected.Split('\n'), actual.Split('\n'));
-        return $"expected:\n  {string.Join("\n  ", wanted.Except(got).Take(20))}\nremembered:\n  {string.Join("\n  ", got.Except(wanted).Take(20))}";
+        return $"expected:\n  {string.Join("\n  ", wanted.Except(got).Take(20))}\nremembered:\n  "
+            + $"{string.Join("\n  ", got.Except(wanted).Take(20))}";
     }
 }

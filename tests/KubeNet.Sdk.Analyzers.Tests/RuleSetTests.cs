@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Sdk.Analyzers.Tests;
 
 /// <summary>
-/// The severities behind the MSBuild property KubeNetRules are derived from the rules' own. With KUBENET_UPDATE_DOCS=1 the files are written anew.
+/// The severities behind the MSBuild property KubeNetRules are derived from the rules' own. With KUBENET_UPDATE_DOCS=1 the files are
+/// written anew.
 /// </summary>
 public sealed class RuleSetTests
 {
@@ -39,7 +40,10 @@ public sealed class RuleSetTests
     {
         var project = WithRules(set);
 
-        Assert.Equal(expected, (await project.AnalyzeAsync(new ManifestAnalyzer())).SingleOrDefault(diagnostic => diagnostic.Id == "KUBE2001")?.Severity);
+        Assert.Equal(
+            expected,
+            (await project.AnalyzeAsync(new ManifestAnalyzer())).SingleOrDefault(diagnostic => diagnostic.Id == "KUBE2001")?.Severity
+        );
         Assert.Equal(expected == DiagnosticSeverity.Error, HandOvers.Of(project).Sets.Single().Files.Count == 0);
     }
 
@@ -50,7 +54,10 @@ public sealed class RuleSetTests
     {
         var project = WithRules(set).WithConfig(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.KUBE2001.severity = warning\n");
 
-        Assert.Equal(DiagnosticSeverity.Warning, (await project.AnalyzeAsync(new ManifestAnalyzer())).Single(diagnostic => diagnostic.Id == "KUBE2001").Severity);
+        Assert.Equal(
+            DiagnosticSeverity.Warning,
+            (await project.AnalyzeAsync(new ManifestAnalyzer())).Single(diagnostic => diagnostic.Id == "KUBE2001").Severity
+        );
     }
 
     private static HostProject WithRules(string set)
@@ -60,11 +67,17 @@ public sealed class RuleSetTests
     }
 
     private static string FileOf(string set) =>
-        $"# {(set == "minimal" ? "Errors alone" : "Warnings are Errors, Infos are Warnings")}: KubeNetRules={set}. Written by tests/KubeNet.Sdk.Analyzers.Tests from the rules' own severities.\n"
+        $"# {(set == "minimal" ? "Errors alone" : "Warnings are Errors, Infos are Warnings")}: KubeNetRules={set}. "
+        + "Written by tests/KubeNet.Sdk.Analyzers.Tests from the rules' own severities.\n"
         + "is_global = true\n# Below what a project says itself.\nglobal_level = -10\n\n"
-        + string.Concat(Descriptors.All
-            .Where(descriptor => descriptor.DefaultSeverity != DiagnosticSeverity.Error)
-            .Select(descriptor => $"dotnet_diagnostic.{descriptor.Id}.severity = {SeverityIn(set, descriptor.DefaultSeverity)}\n"));
+        + string.Concat(
+            Descriptors
+                .All.Where(descriptor => descriptor.DefaultSeverity != DiagnosticSeverity.Error)
+                .Select(descriptor => $"dotnet_diagnostic.{descriptor.Id}.severity = {SeverityIn(set, descriptor.DefaultSeverity)}\n")
+        );
 
-    private static string SeverityIn(string set, DiagnosticSeverity usual) => set == "minimal" ? "none" : usual == DiagnosticSeverity.Warning ? "error" : "warning";
+    private static string SeverityIn(string set, DiagnosticSeverity usual) =>
+        set == "minimal" ? "none"
+        : usual == DiagnosticSeverity.Warning ? "error"
+        : "warning";
 }

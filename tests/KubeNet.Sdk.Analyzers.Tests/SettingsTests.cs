@@ -14,7 +14,9 @@ public sealed class SettingsTests
     [InlineData("", 80, false)]
     public async Task The_range_of_NodePorts_is_a_setting(string range, int nodePort, bool isRight)
     {
-        var project = HostProject.Of(Samples.Set($"server.Expose(port: 80, nodePort: {nodePort});")).WithProperty("KubeNetNodePortRange", range);
+        var project = HostProject
+            .Of(Samples.Set($"server.Expose(port: 80, nodePort: {nodePort});"))
+            .WithProperty("KubeNetNodePortRange", range);
 
         Lines.Equal(isRight ? [] : ["KUBE1001"], (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => diagnostic.Id));
         Assert.Equal(!isRight, Assert.Single(HandOvers.Of(project).Sets).IsRefused);
@@ -31,7 +33,8 @@ public sealed class SettingsTests
     [InlineData("1-2-3")]
     public async Task A_setting_that_cannot_be_read_is_said_once_and_nothing_is_written(string range)
     {
-        var project = HostProject.Of(Samples.Set("server.Expose(port: 80, nodePort: 30080);"), Samples.Set("server.Expose(port: 80);", "Store"))
+        var project = HostProject
+            .Of(Samples.Set("server.Expose(port: 80, nodePort: 30080);"), Samples.Set("server.Expose(port: 80);", "Store"))
             .WithProperty("KubeNetNodePortRange", range);
 
         var shown = Assert.Single(await project.AnalyzeAsync(new ManifestAnalyzer()));
@@ -91,10 +94,20 @@ public sealed class SettingsTests
     public async Task A_class_that_the_cluster_has_tells_its_controller(string facts, bool isKnown)
     {
         var project = HostProject
-            .Of(Samples.Set("var web = server.Expose(port: 80); k8s.Ingress(\"shop\").Class(\"nginx\").Rule(\"localhost\", \"/shop\", web, rewrite: Rewrite.StripPrefix);"))
+            .Of(
+                Samples.Set(
+                    """var web = server.Expose(port: 80); k8s.Ingress("shop").Class("nginx").Rule("localhost", "/shop", web, rewrite: """
+                        + """Rewrite.StripPrefix);"""
+                )
+            )
             .WithAdditionalFile("obj/kubenet.facts", facts);
 
-        Lines.Equal(isKnown ? [] : ["KUBE0005"], (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => diagnostic.Id).Where(id => id.StartsWith("KUBE0", StringComparison.Ordinal)));
+        Lines.Equal(
+            isKnown ? [] : ["KUBE0005"],
+            (await project.AnalyzeAsync(new ManifestAnalyzer()))
+                .Select(diagnostic => diagnostic.Id)
+                .Where(id => id.StartsWith("KUBE0", StringComparison.Ordinal))
+        );
         Assert.Equal(!isKnown, Assert.Single(HandOvers.Of(project).Sets).IsRefused);
     }
 
@@ -108,7 +121,7 @@ public sealed class SettingsTests
     public async Task What_the_cluster_has_is_not_missing(string facts, bool isThere)
     {
         var project = HostProject
-            .Of(Samples.Set("k8s.Ingress(\"shop\").Class(\"nginx\").Rule(\"localhost\", \"/\", \"cart\", 80);"))
+            .Of(Samples.Set("""k8s.Ingress("shop").Class("nginx").Rule("localhost", "/", "cart", 80);"""))
             .WithAdditionalFile("obj/kubenet.facts", "ingress-class nginx k8s.io/ingress-nginx\n" + facts);
 
         var ids = (await project.AnalyzeAsync(new ManifestAnalyzer())).Select(diagnostic => diagnostic.Id);

@@ -10,10 +10,16 @@ public sealed class SharedPlaceTests
     {
         var message = await MessageAsync("""for (var i = 1; i <= 3; i++) k8s.ConfigMap($"Orders_{i}").Data("a", "b");""");
 
-        Assert.StartsWith("metadata.name of ConfigMap 'Orders_1' is 'Orders_1', and the API server refuses it: ", message,
-            StringComparison.Ordinal);
-        Assert.EndsWith(" The same place also gives metadata.name of ConfigMap 'Orders_2', metadata.name of ConfigMap 'Orders_3'.", message,
-            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "metadata.name of ConfigMap 'Orders_1' is 'Orders_1', and the API server refuses it: ",
+            message,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            " The same place also gives metadata.name of ConfigMap 'Orders_2', metadata.name of ConfigMap 'Orders_3'.",
+            message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -35,7 +41,8 @@ public sealed class SharedPlaceTests
             namespace Acme;
             using KubeNet;
             public static class Names { public static void Add(Manifests k8s, string name) => k8s.ConfigMap(name + "_"); }
-            """);
+            """
+        );
 
         var found = Assert.Single(await project.AnalyzeAsync(new ManifestAnalyzer()));
 
@@ -54,8 +61,9 @@ public sealed class SharedPlaceTests
     private static async Task<string> MessageAsync(string body)
     {
         var project = HostProject.Of(Samples.Set(body));
-        Lines.Empty(project.Compilation.GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
+        Lines.Empty(
+            project.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)
+        );
         return Assert.Single(await project.AnalyzeAsync(new ManifestAnalyzer())).GetMessage();
     }
 }

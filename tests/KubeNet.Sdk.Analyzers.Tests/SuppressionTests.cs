@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KubeNet.Sdk.Analyzers.Tests;
 
 /// <summary>
-/// Suggestions of .NET's own analyzers are taken back on manifest code, and nowhere else. Their analyzers are not here, so one that reports the same id
-/// at every node of the kind stands for them; the packages' tests have the real ones.
+/// Suggestions of .NET's own analyzers are taken back on manifest code, and nowhere else. Their analyzers are not here, so one that reports
+/// the same id at every node of the kind stands for them; the packages' tests have the real ones.
 /// </summary>
 public sealed class SuppressionTests
 {
@@ -46,10 +46,18 @@ public sealed class SuppressionTests
     {
         var analyzers = ImmutableArray.Create<DiagnosticAnalyzer>(
             new Marked(id),
-            (DiagnosticAnalyzer)Activator.CreateInstance(typeof(ManifestSuppressor).Assembly.GetType($"{typeof(ManifestSuppressor).Namespace}.{suppressor}")!)!);
+            (DiagnosticAnalyzer)
+                Activator.CreateInstance(
+                    typeof(ManifestSuppressor).Assembly.GetType($"{typeof(ManifestSuppressor).Namespace}.{suppressor}")!
+                )!
+        );
         var compilation = HostProject.Of(Code).Compilation;
 
-        var reported = await compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, true, false, reportSuppressedDiagnostics: true))
+        var reported = await compilation
+            .WithAnalyzers(
+                analyzers,
+                new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, true, false, reportSuppressedDiagnostics: true)
+            )
             .GetAnalyzerDiagnosticsAsync();
 
         Assert.Equal(2 + (id == "CA1062" ? 1 : 0), reported.Length);
@@ -75,7 +83,9 @@ public sealed class SuppressionTests
             context.RegisterSyntaxTreeAction(tree =>
             {
                 var root = tree.Tree.GetRoot(tree.CancellationToken);
-                foreach (var mark in root.DescendantTrivia().Where(trivia => trivia.ToString().StartsWith("/*" + id, StringComparison.Ordinal)))
+                foreach (
+                    var mark in root.DescendantTrivia().Where(trivia => trivia.ToString().StartsWith("/*" + id, StringComparison.Ordinal))
+                )
                 {
                     // The analyzers of .NET report statements whole, a class at its name, and an argument at the argument.
                     var token = root.FindToken(mark.Span.End);
@@ -85,19 +95,27 @@ public sealed class SuppressionTests
                         node = parent;
                     }
 
-                    tree.ReportDiagnostic(Diagnostic.Create(
-                        _descriptor,
-                        node is Microsoft.CodeAnalysis.CSharp.Syntax.ClassDeclarationSyntax type ? type.Identifier.GetLocation() : node.GetLocation()));
+                    tree.ReportDiagnostic(
+                        Diagnostic.Create(
+                            _descriptor,
+                            node is Microsoft.CodeAnalysis.CSharp.Syntax.ClassDeclarationSyntax type
+                                ? type.Identifier.GetLocation()
+                                : node.GetLocation()
+                        )
+                    );
                 }
             });
         }
 
-        private bool Fits(SyntaxNode node) => id switch
-        {
-            "IDE0058" => node is Microsoft.CodeAnalysis.CSharp.Syntax.ExpressionSyntax or Microsoft.CodeAnalysis.CSharp.Syntax.ExpressionStatementSyntax,
-            "CA1812" => node is Microsoft.CodeAnalysis.CSharp.Syntax.ClassDeclarationSyntax,
-            _ => false,
-        };
+        private bool Fits(SyntaxNode node) =>
+            id switch
+            {
+                "IDE0058" => node
+                    is Microsoft.CodeAnalysis.CSharp.Syntax.ExpressionSyntax
+                        or Microsoft.CodeAnalysis.CSharp.Syntax.ExpressionStatementSyntax,
+                "CA1812" => node is Microsoft.CodeAnalysis.CSharp.Syntax.ClassDeclarationSyntax,
+                _ => false,
+            };
     }
 #pragma warning restore RS1001, RS1017, RS1036
 }

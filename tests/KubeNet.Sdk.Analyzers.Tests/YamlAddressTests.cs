@@ -22,13 +22,13 @@ public sealed class YamlAddressTests
 
     [Theory]
     [InlineData("data: { url: http://orders:80 }", "80")]
-    [InlineData("data: { url: \"http://ordres:8080\" }", "ordres")]
+    [InlineData("""data: { url: "http://ordres:8080" }""", "ordres")]
     [InlineData("data: { db: 'Host=ordres;Port=8080' }", "ordres")]
     [InlineData("data:\n  a.json: |\n    {\n      \"A\": \"http://orders:8080\",\n      \"B\": \"http://orders:9090\"\n    }\n", "9090")]
     [InlineData("data:\n  a.conf: >-\n    proxy_pass http://orders:8080;\n    proxy_pass http://ordres:8080;\n", "ordres")]
-    [InlineData("data: { list: \"orders:1,orders:81,orders:82\" }", "81|82")]
-    [InlineData("data: { ORDERS_HOST: orders, ORDERS_PORT: \"81\" }", "\"81\"")]
-    [InlineData("data: { url: http://orders:8080, other: \"http://localhost:80\", far: https://example.com }", "")]
+    [InlineData("""data: { list: "orders:1,orders:81,orders:82" }""", "81|82")]
+    [InlineData("""data: { ORDERS_HOST: orders, ORDERS_PORT: "81" }""", "\"81\"")]
+    [InlineData("""data: { url: http://orders:8080, other: "http://localhost:80", far: https://example.com }""", "")]
     public async Task Host_or_port_is_marked_within_the_value(string data, string marked)
     {
         var text = Orders + "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\n" + data + "\n";
@@ -44,8 +44,10 @@ public sealed class YamlAddressTests
     public async Task Below_a_prefix_the_resulting_name_counts(string url, string marked)
     {
         var text = Orders + "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\ndata: { url: \"" + url + "\" }\n";
-        var project = HostProject.Of("")
-            .WithYaml("base/kustomization.yaml", "resources: [ a.yaml ]\n").WithYaml("base/a.yaml", text)
+        var project = HostProject
+            .Of("")
+            .WithYaml("base/kustomization.yaml", "resources: [ a.yaml ]\n")
+            .WithYaml("base/a.yaml", text)
             .WithYaml("prod/kustomization.yaml", "namePrefix: prod-\nresources: [ ../base ]\n");
 
         Assert.Equal(marked, string.Join("|", await MarkedAsync(project, text)));

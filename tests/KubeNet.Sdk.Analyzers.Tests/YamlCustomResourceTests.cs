@@ -38,9 +38,16 @@ public sealed class YamlCustomResourceTests
     {
         foreach (var folder in new[] { "deploy", "operator/crds" })
         {
-            var found = await HostProject.Of("").WithYaml(folder + "/crd.yaml", Definition).WithYaml("deploy/widget.yaml", Widget).AnalyzeAsync(new ManifestAnalyzer());
+            var found = await HostProject
+                .Of("")
+                .WithYaml(folder + "/crd.yaml", Definition)
+                .WithYaml("deploy/widget.yaml", Widget)
+                .AnalyzeAsync(new ManifestAnalyzer());
             Assert.Equal(["KUBE1003", "KUBE1094"], found.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
-            Assert.All(found, diagnostic => Assert.Equal(HostProject.Folder + "deploy/widget.yaml", diagnostic.Location.GetLineSpan().Path));
+            Assert.All(
+                found,
+                diagnostic => Assert.Equal(HostProject.Folder + "deploy/widget.yaml", diagnostic.Location.GetLineSpan().Path)
+            );
             Assert.Equal(4, Assert.Single(found, diagnostic => diagnostic.Id == "KUBE1094").Location.GetLineSpan().StartLinePosition.Line);
         }
 

@@ -5,12 +5,18 @@ using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Sdk.Analyzers.Tests;
 
-/// <summary>An Error in a YAML file fails the build with analyzers off too, as one in a set does; what silences it for the analyzer silences it there.</summary>
+/// <summary>
+/// An Error in a YAML file fails the build with analyzers off too, as one in a set does; what silences it for the analyzer silences it
+/// there.
+/// </summary>
 public sealed class YamlGateTests
 {
-    private const string Wrong = "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { type: NodePort, ports: [ { port: 80, nodePort: 80 } ] }\n";
+    private const string Wrong =
+        "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { type: NodePort, ports: [ { port: 80, nodePort: 80 } ] }\n";
 
-    private const string Dangling = "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: a }\nspec: { defaultBackend: { service: { name: web, port: { number: 80 } } } }\n";
+    private const string Dangling =
+        "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: a }\nspec: { defaultBackend: { service: { name: web, port: "
+        + "{ number: 80 } } } }\n";
 
     [Fact]
     public void An_Error_is_refused_at_its_place_and_the_sets_are_written()
@@ -19,13 +25,19 @@ public sealed class YamlGateTests
 
         var refused = Assert.Single(document.Sets, set => set.IsRefused);
         var refusal = Assert.Single(refused.Refusals);
-        Assert.Equal((HandOverSet.NoFolder, "KUBE1001", HostProject.Folder + "deploy/a.yaml", 4, 56, 58), (refused.Folder, refusal.Id, refusal.File, refusal.Line, refusal.Column, refusal.EndColumn));
+        Assert.Equal(
+            (HandOverSet.NoFolder, "KUBE1001", HostProject.Folder + "deploy/a.yaml", 4, 56, 58),
+            (refused.Folder, refusal.Id, refusal.File, refusal.Line, refusal.Column, refusal.EndColumn)
+        );
         Assert.NotEmpty(Assert.Single(document.Sets, set => !set.IsRefused).Files);
     }
 
     [Fact]
     public void A_project_without_sets_has_the_gate_too() =>
-        Assert.Equal("KUBE1001", Assert.Single(Assert.Single(HandOvers.Of(HostProject.Of("").WithYaml("deploy/a.yaml", Wrong)).Sets).Refusals).Id);
+        Assert.Equal(
+            "KUBE1001",
+            Assert.Single(Assert.Single(HandOvers.Of(HostProject.Of("").WithYaml("deploy/a.yaml", Wrong)).Sets).Refusals).Id
+        );
 
     [Theory]
     [InlineData(Wrong, "", "", 1)]
@@ -43,7 +55,10 @@ public sealed class YamlGateTests
         var project = HostProject.Of("").WithYaml("deploy/a.yaml", text);
         project = config.Length == 0 ? project : project.WithConfig(config, settings);
 
-        Assert.Equal(errors, (await project.AnalyzeAsync(new ManifestAnalyzer())).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Equal(
+            errors,
+            (await project.AnalyzeAsync(new ManifestAnalyzer())).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        );
         Assert.Equal(errors, HandOvers.Of(project).Sets.Sum(set => set.Refusals.Count));
     }
 

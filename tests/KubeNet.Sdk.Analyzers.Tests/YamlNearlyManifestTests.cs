@@ -12,14 +12,16 @@ public sealed class YamlNearlyManifestTests
     [InlineData(
         "apiVersion: v1\nKind: Service\n" + Rest,
         "The document has no 'kind', so it is not a manifest, "
-            + "and kubectl refuses it: Object 'Kind' is missing. Write 'kind' instead of 'Kind'.")]
+            + "and kubectl refuses it: Object 'Kind' is missing. Write 'kind' instead of 'Kind'."
+    )]
     [InlineData("apiVersion: v1\napiKind: Service\n" + Rest, "Write 'kind' instead of 'apiKind'.")]
     [InlineData("apiVersion: v1\n" + Rest, "refuses it: Object 'Kind' is missing. Write 'kind'.")]
     [InlineData("apiVersion: v1\nkind:\n" + Rest, "Write 'kind'.")]
     [InlineData(
         "apiversion: v1\nkind: Service\nmetaData: { name: web }\nspec: {}\n",
         "has no 'apiVersion', so it is not a manifest, "
-            + "and kubectl refuses it: apiVersion not set. Write 'apiVersion' instead of 'apiversion'.")]
+            + "and kubectl refuses it: apiVersion not set. Write 'apiVersion' instead of 'apiversion'."
+    )]
     [InlineData("api_version: apps/v1\nKind: Deployment\nmetaData: { name: web }\nspec: {}\n", "has no 'apiVersion' and no 'kind'")]
     [InlineData("kind: Deployment\nspec: { replicas: 1 }\n", "Write 'apiVersion'.")]
     [InlineData("apiVersion: v1\ndata: { a: b }\n", "Write 'kind'.")]
@@ -45,7 +47,8 @@ public sealed class YamlNearlyManifestTests
     [Fact]
     public async Task What_a_kustomization_lists_has_to_be_one()
     {
-        var project = HostProject.Of("")
+        var project = HostProject
+            .Of("")
             .WithYaml("prod/kustomization.yaml", "resources: [ values.yaml ]\n")
             .WithYaml("prod/values.yaml", "replicas: 2\n")
             .WithYaml("prod/other.yaml", "apiVersion: v1\nKind: Service\n" + Rest); // a patch, or nothing
@@ -60,7 +63,8 @@ public sealed class YamlNearlyManifestTests
     [Fact]
     public async Task What_refers_to_it_is_not_judged()
     {
-        const string Ingress = "---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\n"
+        const string Ingress =
+            "---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\n"
             + "spec: { defaultBackend: { service: { name: web, port: { number: 80 } } } }\n";
 
         var project = HostProject.Of("").WithYaml("deploy/a.yaml", "apiVersion: v1\nKind: Service\n" + Rest + Ingress);

@@ -70,11 +70,27 @@ public sealed class YamlTests
     [Theory]
     [InlineData("a: [1\nb: 2", "KUBE0011")]
     [InlineData("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  x: \"1\"\n  x: \"2\"\n", "KUBE1090")]
-    [InlineData("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n", "KUBE0006")]
-    [InlineData("apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Service\n  metadata: { name: a }\n  spec: { type: NodePort, ports: [ { port: 80, nodePort: 80 } ] }\n", "KUBE1001")]
-    [InlineData("apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: &s { type: NodePort, ports: [ { port: 80, nodePort: 80 } ] }\n---\nx: 1\n", "KUBE1001")]
+    [InlineData(
+        "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n",
+        "KUBE0006"
+    )]
+    [InlineData(
+        "apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Service\n  metadata: { name: a }\n  spec: { type: "
+            + "NodePort, ports: [ { port: 80, nodePort: 80 } ] }\n",
+        "KUBE1001"
+    )]
+    [InlineData(
+        "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: &s { type: NodePort, ports: [ { port: 80, nodePort: "
+            + "80 } ] }\n---\nx: 1\n",
+        "KUBE1001"
+    )]
     public async Task What_is_wrong_is_found_once(string text, string id) =>
-        Lines.Equal([id], (await ShownAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text))).Select(line => line.Length > 8 && line.StartsWith("KUBE0999") ? line : line[..8]));
+        Lines.Equal(
+            [id],
+            (await ShownAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text))).Select(line =>
+                line.Length > 8 && line.StartsWith("KUBE0999") ? line : line[..8]
+            )
+        );
 
     [Theory]
     [InlineData("services:\n  web:\n    image: nginx\n")]
@@ -102,7 +118,8 @@ public sealed class YamlTests
     [Fact]
     public async Task A_chart_is_said_once()
     {
-        var project = HostProject.Of("")
+        var project = HostProject
+            .Of("")
             .WithYaml("chart/Chart.yaml", "apiVersion: v2\nname: chart\n")
             .WithYaml("chart/values.yaml", "a: 1\n")
             .WithYaml("chart/templates/a.yaml", "apiVersion: v1\nkind: Service\nmetadata:\n  name: {{ .Release.Name }}\n")
@@ -114,18 +131,36 @@ public sealed class YamlTests
     [Fact]
     public async Task Only_what_a_kustomization_lists_is_judged_and_overlays_do_not_clash_with_their_base()
     {
-        var project = HostProject.Of("")
+        var project = HostProject
+            .Of("")
             .WithYaml("k/base/kustomization.yaml", "resources:\n- web.yaml\n")
             .WithYaml("k/base/web.yaml", Web)
             .WithYaml("k/base/unlisted.yaml", s_wrong)
             .WithYaml("k/prod/kustomization.yaml", "namespace: prod\nresources:\n- ../base\n- ingress.yaml\npatches:\n- path: patch.yaml\n")
-            .WithYaml("k/prod/ingress.yaml", "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { defaultBackend: { service: { name: web, port: { number: 80 } } } }\n")
+            .WithYaml(
+                "k/prod/ingress.yaml",
+                "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { defaultBackend: { service: { name: "
+                    + "web, port: { number: 80 } } } }\n"
+            )
             .WithYaml("k/prod/patch.yaml", "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { replicas: 3 }\n");
 
         Assert.Empty(await ShownAsync(project));
-        Assert.Equal("KUBE2004", Assert.Single(await DiagnoseAsync(project
-            .WithYaml("k/test/kustomization.yaml", "namespace: test\nresources:\n- ../base\n- ingress.yaml\n")
-            .WithYaml("k/test/ingress.yaml", "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { defaultBackend: { service: { name: web, port: { number: 81 } } } }\n"))).Id);
+        Assert.Equal(
+            "KUBE2004",
+            Assert
+                .Single(
+                    await DiagnoseAsync(
+                        project
+                            .WithYaml("k/test/kustomization.yaml", "namespace: test\nresources:\n- ../base\n- ingress.yaml\n")
+                            .WithYaml(
+                                "k/test/ingress.yaml",
+                                "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { defaultBackend: "
+                                    + "{ service: { name: web, port: { number: 81 } } } }\n"
+                            )
+                    )
+                )
+                .Id
+        );
     }
 
     [Fact]
@@ -138,18 +173,35 @@ public sealed class YamlTests
                 protected override void Define(Manifests k8s) => k8s.Ingress("shop").Rule("localhost", "/", "web", 80);
             }
             """;
-        const string Ingress = "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: yaml }\nspec: { defaultBackend: { service: { name: api, port: { number: 80 } } } }\n";
-        var api = Set.Replace("k8s.Ingress(\"shop\").Rule(\"localhost\", \"/\", \"web\", 80)", "k8s.Pod(\"api\", image: \"api:1.0\").ContainerPort(80).Expose(port: 80)", StringComparison.Ordinal);
+        const string Ingress =
+            "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: yaml }\nspec: { defaultBackend: { service: { name: "
+            + "api, port: { number: 80 } } } }\n";
+        var api = Set.Replace(
+            """k8s.Ingress("shop").Rule("localhost", "/", "web", 80)""",
+            """k8s.Pod("api", image: "api:1.0").ContainerPort(80).Expose(port: 80)""",
+            StringComparison.Ordinal
+        );
 
         Assert.Equal(["KUBE2003"], (await ShownAsync(HostProject.Of(Set))).Select(line => line[..8]));
         Assert.Empty(await ShownAsync(HostProject.Of(Set).WithYaml("deploy/web.yaml", Web)));
-        Assert.Equal(["KUBE2003"], (await ShownAsync(HostProject.Of("").WithYaml("deploy/ingress.yaml", Ingress))).Select(line => line[..8]));
+        Assert.Equal(
+            ["KUBE2003"],
+            (await ShownAsync(HostProject.Of("").WithYaml("deploy/ingress.yaml", Ingress))).Select(line => line[..8])
+        );
         Assert.Empty(await ShownAsync(HostProject.Of(api).WithYaml("deploy/ingress.yaml", Ingress)));
 
         // The other end of a finding may stand in the other source.
-        var fromYaml = Assert.Single(await DiagnoseAsync(HostProject.Of(api).WithYaml("deploy/ingress.yaml", Ingress.Replace("number: 80", "number: 81", StringComparison.Ordinal))), shown => shown.Id == "KUBE2004");
+        var fromYaml = Assert.Single(
+            await DiagnoseAsync(
+                HostProject.Of(api).WithYaml("deploy/ingress.yaml", Ingress.Replace("number: 80", "number: 81", StringComparison.Ordinal))
+            ),
+            shown => shown.Id == "KUBE2004"
+        );
         Assert.Equal(HostProject.Folder + "Shop.cs", Assert.Single(fromYaml.AdditionalLocations).GetLineSpan().Path);
-        var fromSet = Assert.Single(await DiagnoseAsync(HostProject.Of(Set.Replace("80", "81", StringComparison.Ordinal)).WithYaml("deploy/web.yaml", Web)), shown => shown.Id == "KUBE2004");
+        var fromSet = Assert.Single(
+            await DiagnoseAsync(HostProject.Of(Set.Replace("80", "81", StringComparison.Ordinal)).WithYaml("deploy/web.yaml", Web)),
+            shown => shown.Id == "KUBE2004"
+        );
         Assert.Equal(HostProject.Folder + "deploy/web.yaml", Assert.Single(fromSet.AdditionalLocations).GetLineSpan().Path);
     }
 
@@ -175,15 +227,26 @@ public sealed class YamlTests
     {
         var project = HostProject.Of("").WithYaml("deploy/web.yaml", s_wrong);
 
-        Assert.Empty(await ShownAsync(project.WithConfig("a.globalconfig", "is_global = true\ndotnet_diagnostic.KUBE2002.severity = none\n")));
+        Assert.Empty(
+            await ShownAsync(project.WithConfig("a.globalconfig", "is_global = true\ndotnet_diagnostic.KUBE2002.severity = none\n"))
+        );
         Assert.Empty(await ShownAsync(project.WithConfig(".editorconfig", "[*.yaml]\nkubenet_severity.KUBE2002 = none\n")));
-        Assert.Equal(DiagnosticSeverity.Error, Assert.Single(await DiagnoseAsync(project.WithConfig(".editorconfig", "[*.yaml]\nkubenet_severity.KUBE2002 = error\n"))).Severity);
+        Assert.Equal(
+            DiagnosticSeverity.Error,
+            Assert
+                .Single(await DiagnoseAsync(project.WithConfig(".editorconfig", "[*.yaml]\nkubenet_severity.KUBE2002 = error\n")))
+                .Severity
+        );
     }
 
     [Theory]
     [InlineData("a: &a [*a]\n")]
     [InlineData("a: &a {b: 1}\nc: {<<: *a, d: 2}\n? [x]\n: 1\n")]
-    [InlineData("a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\ng: [*f,*f,*f,*f,*f,*f,*f,*f,*f]\n")]
+    [InlineData(
+        "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: "
+            + "&d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\ng: "
+            + "[*f,*f,*f,*f,*f,*f,*f,*f,*f]\n"
+    )]
     [InlineData("a:\n\tb: 1\n")]
     public async Task Bad_files_end_in_a_diagnostic(string text) =>
         Assert.Equal(["KUBE0011"], (await ShownAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text))).Select(line => line[..8]));
@@ -191,11 +254,17 @@ public sealed class YamlTests
     private static string Span(Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
-        return FormattableString.Invariant($"({span.StartLinePosition.Line},{span.StartLinePosition.Character})-({span.EndLinePosition.Line},{span.EndLinePosition.Character})");
+        var (start, end) = (span.StartLinePosition, span.EndLinePosition);
+        return FormattableString.Invariant($"({start.Line},{start.Character})-({end.Line},{end.Character})");
     }
 
     private static async Task<IReadOnlyList<string>> ShownAsync(HostProject project) =>
-        [.. (await DiagnoseAsync(project)).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Select(diagnostic => $"{diagnostic.Id} {Span(diagnostic)} {diagnostic.GetMessage()}")];
+        [
+            .. (await DiagnoseAsync(project))
+                .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)
+                .Select(diagnostic => $"{diagnostic.Id} {Span(diagnostic)} {diagnostic.GetMessage()}"),
+        ];
 
-    private static async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync(HostProject project) => await project.AnalyzeAsync(new ManifestAnalyzer());
+    private static async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync(HostProject project) =>
+        await project.AnalyzeAsync(new ManifestAnalyzer());
 }

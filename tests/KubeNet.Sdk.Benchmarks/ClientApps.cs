@@ -42,7 +42,12 @@ internal static class ClientApps
         {
             ApiVersion = "apps/v1",
             Kind = "Deployment",
-            Metadata = new V1ObjectMeta { Name = name, NamespaceProperty = Namespace, Labels = Labels(name) },
+            Metadata = new V1ObjectMeta
+            {
+                Name = name,
+                NamespaceProperty = Namespace,
+                Labels = Labels(name),
+            },
             Spec = new V1DeploymentSpec
             {
                 Replicas = ManyApps.Replicas(app),
@@ -75,32 +80,50 @@ internal static class ClientApps
         {
             ApiVersion = "v1",
             Kind = "Service",
-            Metadata = new V1ObjectMeta { Name = name, NamespaceProperty = Namespace, Labels = Labels(name) },
+            Metadata = new V1ObjectMeta
+            {
+                Name = name,
+                NamespaceProperty = Namespace,
+                Labels = Labels(name),
+            },
             Spec = new V1ServiceSpec { Selector = Labels(name), Ports = [new V1ServicePort { Port = 80, TargetPort = "http" }] },
         };
     }
 
-    private static V1HTTPIngressPath Path(int app) => new()
-    {
-        Path = "/" + ManyApps.Name(app),
-        PathType = "Prefix",
-        Backend = new V1IngressBackend
+    private static V1HTTPIngressPath Path(int app) =>
+        new()
         {
-            Service = new V1IngressServiceBackend { Name = ManyApps.Name(app), Port = new V1ServiceBackendPort { Number = 80 } },
-        },
-    };
+            Path = "/" + ManyApps.Name(app),
+            PathType = "Prefix",
+            Backend = new V1IngressBackend
+            {
+                Service = new V1IngressServiceBackend
+                {
+                    Name = ManyApps.Name(app),
+                    Port = new V1ServiceBackendPort { Number = 80 },
+                },
+            },
+        };
 
-    private static V1Ingress Ingress(int first, IList<V1HTTPIngressPath> paths) => new()
-    {
-        ApiVersion = "networking.k8s.io/v1",
-        Kind = "Ingress",
-        Metadata = new V1ObjectMeta { Name = ManyApps.Ingress(first), NamespaceProperty = Namespace },
-        Spec = new V1IngressSpec
+    private static V1Ingress Ingress(int first, IList<V1HTTPIngressPath> paths) =>
+        new()
         {
-            IngressClassName = "nginx",
-            Rules = [new V1IngressRule { Host = ManyApps.Host(first), Http = new V1HTTPIngressRuleValue { Paths = paths } }],
-        },
-    };
+            ApiVersion = "networking.k8s.io/v1",
+            Kind = "Ingress",
+            Metadata = new V1ObjectMeta { Name = ManyApps.Ingress(first), NamespaceProperty = Namespace },
+            Spec = new V1IngressSpec
+            {
+                IngressClassName = "nginx",
+                Rules =
+                [
+                    new V1IngressRule
+                    {
+                        Host = ManyApps.Host(first),
+                        Http = new V1HTTPIngressRuleValue { Paths = paths },
+                    },
+                ],
+            },
+        };
 
     private static Dictionary<string, string> Labels(string name) => new() { ["app"] = name };
 }

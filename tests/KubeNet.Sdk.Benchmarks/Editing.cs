@@ -12,8 +12,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KubeNet.Sdk.Benchmarks;
 
 /// <summary>
-/// What an edit costs the analyzer: the time until all diagnostics are known, what is allocated meanwhile, how many sets are evaluated and how often the rules are asked.
-/// The time is that of the processor, since on a busy machine the clock says little.
+/// What an edit costs the analyzer: the time until all diagnostics are known, what is allocated meanwhile, how many sets are evaluated and
+/// how often the rules are asked. The time is that of the processor, since on a busy machine the clock says little.
 /// </summary>
 internal static class Editing
 {
@@ -44,9 +44,15 @@ internal static class Editing
                     var rounds = kind == "shared" ? 5 : Rounds;
                     Edit(project, rounds, kind); // the first of its kind
                     var costs = Enumerable.Range(0, rounds).Select(i => Edit(project, i, kind)).ToArray();
-                    Console.WriteLine(string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{apps,4} {files,5} | {first.Busy,6:0} {first.Megabytes,5:0.0} | {kind,-9} | {At(costs, 0.5, c => c.Busy),6:0.0} {At(costs, 0.95, c => c.Busy),7:0.0} | {At(costs, 0.5, c => c.Clock),6:0.0} | {At(costs, 0.5, c => c.Megabytes),6:0.00} | {costs[^1].Sets} {costs[^1].Rules}"));
+                    Console.WriteLine(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{apps, 4} {files, 5} | {first.Busy, 6:0} {first.Megabytes, 5:0.0} | {kind, -9} | "
+                                + $"{At(costs, 0.5, c => c.Busy), 6:0.0} {At(costs, 0.95, c => c.Busy), 7:0.0} | "
+                                + $"{At(costs, 0.5, c => c.Clock), 6:0.0} | {At(costs, 0.5, c => c.Megabytes), 6:0.00} | "
+                                + $"{costs[^1].Sets} {costs[^1].Rules}"
+                        )
+                    );
                 }
 
                 if (files == s_files[^1])
@@ -57,7 +63,10 @@ internal static class Editing
         }
     }
 
-    /// <summary>The first analysis in a process that has done nothing yet, as a build without a compiler server pays it, and the next ones; how much of each is the runtime's own compiling.</summary>
+    /// <summary>
+    /// The first analysis in a process that has done nothing yet, as a build without a compiler server pays it, and the next ones; how much
+    /// of each is the runtime's own compiling.
+    /// </summary>
     public static void Cold()
     {
         for (var round = 0; round < 4; round++)
@@ -66,8 +75,14 @@ internal static class Editing
             var own = Busy(() => project.Compilation.GetDiagnostics());
             var (compiling, methods) = (System.Runtime.JitInfo.GetCompilationTime(), System.Runtime.JitInfo.GetCompiledMethodCount());
             var first = First(project);
-            Console.WriteLine(FormattableString.Invariant(
-                $"round {round}: the compiler's diagnostics {own:0} ms, first analysis {first.Busy:0} ms, of these {(System.Runtime.JitInfo.GetCompilationTime() - compiling).TotalMilliseconds:0} ms in compiling {System.Runtime.JitInfo.GetCompiledMethodCount() - methods} methods of ours and the libraries'"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"round {round}: the compiler's diagnostics {own:0} ms, first analysis {first.Busy:0} ms, "
+                        + $"of these {(System.Runtime.JitInfo.GetCompilationTime() - compiling).TotalMilliseconds:0} ms in compiling "
+                        + $"{System.Runtime.JitInfo.GetCompiledMethodCount() - methods} methods of ours and the libraries'"
+                )
+            );
         }
     }
 
@@ -84,14 +99,27 @@ internal static class Editing
         var sets = EvaluationCache.Evaluate(new AppFiles(1000, 100).Compilation, Resources.ClusterProfile.Default, CancellationToken.None);
         foreach (var round in new[] { "cold", "warm" })
         {
-            var costs = KubeNet.Rules.RuleCatalog.All.Select(rule =>
-            {
-                var bytes = GC.GetAllocatedBytesForCurrentThread();
-                var watch = Stopwatch.StartNew();
-                var findings = sets.Sum(set => KubeNet.Rules.RuleCatalog.Check(set.Graph, [rule]).Count);
-                return (rule.Kind.Id, Milliseconds: watch.Elapsed.TotalMilliseconds, Megabytes: (GC.GetAllocatedBytesForCurrentThread() - bytes) / 1024.0 / 1024.0, findings);
-            }).ToList();
-            Console.WriteLine(FormattableString.Invariant($"{round}: {costs.Count} rules {costs.Sum(c => c.Milliseconds):0} ms {costs.Sum(c => c.Megabytes):0.0} MB {costs.Sum(c => c.findings)} findings"));
+            var costs = KubeNet
+                .Rules.RuleCatalog.All.Select(rule =>
+                {
+                    var bytes = GC.GetAllocatedBytesForCurrentThread();
+                    var watch = Stopwatch.StartNew();
+                    var findings = sets.Sum(set => KubeNet.Rules.RuleCatalog.Check(set.Graph, [rule]).Count);
+                    return (
+                        rule.Kind.Id,
+                        Milliseconds: watch.Elapsed.TotalMilliseconds,
+                        Megabytes: (GC.GetAllocatedBytesForCurrentThread() - bytes) / 1024.0 / 1024.0,
+                        findings
+                    );
+                })
+                .ToList();
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{round}: {costs.Count} rules {costs.Sum(c => c.Milliseconds):0} ms {costs.Sum(c => c.Megabytes):0.0} MB "
+                        + $"{costs.Sum(c => c.findings)} findings"
+                )
+            );
             foreach (var (id, milliseconds, megabytes, findings) in costs.OrderByDescending(c => c.Megabytes).Take(12))
             {
                 Console.WriteLine(FormattableString.Invariant($"  {id} {milliseconds:0.0} ms {megabytes:0.00} MB {findings}"));
@@ -109,14 +137,27 @@ internal static class Editing
             {
                 GC.Collect();
                 GC.WaitForPendingFinalizers();
-                Console.WriteLine(FormattableString.Invariant($"after {i} edits {GC.GetTotalMemory(forceFullCollection: true) / 1024.0 / 1024.0:0.0} MB"));
+                Console.WriteLine(
+                    FormattableString.Invariant($"after {i} edits {GC.GetTotalMemory(forceFullCollection: true) / 1024.0 / 1024.0:0.0} MB")
+                );
             }
 
-            Edit(project, i, (i % 4) switch { 0 => "set", 1 => "elsewhere", 2 => "comment", _ => i % 400 == 3 ? "shared" : "set" });
+            Edit(
+                project,
+                i,
+                (i % 4) switch
+                {
+                    0 => "set",
+                    1 => "elsewhere",
+                    2 => "comment",
+                    _ => i % 400 == 3 ? "shared" : "set",
+                }
+            );
         }
     }
 
-    private static double At(Cost[] costs, double share, Func<Cost, double> of) => costs.Select(of).Order().ElementAt((int)(share * (costs.Length - 1)));
+    private static double At(Cost[] costs, double share, Func<Cost, double> of) =>
+        costs.Select(of).Order().ElementAt((int)(share * (costs.Length - 1)));
 
     private static Cost First(AppFiles project) => Measure(project.Compilation);
 
@@ -129,7 +170,10 @@ internal static class Editing
                 project.Edit(AppFiles.PathOf(file), project.SourceOf(file, FormattableString.Invariant($"1.{number + 1}")));
                 break;
             case "comment":
-                project.Edit(AppFiles.PathOf(file), FormattableString.Invariant($"// {number}\n") + WithoutComment(project.Tree(AppFiles.PathOf(file)).ToString()));
+                project.Edit(
+                    AppFiles.PathOf(file),
+                    FormattableString.Invariant($"// {number}\n") + WithoutComment(project.Tree(AppFiles.PathOf(file)).ToString())
+                );
                 break;
             case "shared":
                 project.Edit("Shared.cs", AppFiles.Shared(80 + (number % 1000)));
@@ -142,7 +186,8 @@ internal static class Editing
         return Measure(project.Compilation);
     }
 
-    private static string WithoutComment(string text) => text.StartsWith("//", StringComparison.Ordinal) ? text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..] : text;
+    private static string WithoutComment(string text) =>
+        text.StartsWith("//", StringComparison.Ordinal) ? text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..] : text;
 
     private static Cost Measure(Compilation compilation)
     {
@@ -150,7 +195,13 @@ internal static class Editing
         var bytes = GC.GetTotalAllocatedBytes(precise: true);
         var busy = Process.GetCurrentProcess().TotalProcessorTime;
         var watch = Stopwatch.StartNew();
-        var project = ProjectDiagnosis.Of(compilation, NoOptions.Instance, "", ImmutableArray<Diagnosis.Yaml.YamlText>.Empty, CancellationToken.None);
+        var project = ProjectDiagnosis.Of(
+            compilation,
+            NoOptions.Instance,
+            "",
+            ImmutableArray<Diagnosis.Yaml.YamlText>.Empty,
+            CancellationToken.None
+        );
         GC.KeepAlive(project.Diagnostics.ToLookup(diagnostic => diagnostic.Location.SourceTree));
         watch.Stop();
         return new Cost(
@@ -158,7 +209,8 @@ internal static class Editing
             watch.Elapsed.TotalMilliseconds,
             (GC.GetTotalAllocatedBytes(precise: true) - bytes) / 1024.0 / 1024.0,
             EvaluationCache.EvaluatedSets - sets,
-            RuleVerdicts.Judged - rules);
+            RuleVerdicts.Judged - rules
+        );
     }
 
     /// <summary>The generator after an edit that changes nothing for it.</summary>
@@ -166,7 +218,8 @@ internal static class Editing
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ManifestGenerator().AsSourceGenerator()],
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+        );
         driver = driver.RunGenerators(project.Compilation);
         var costs = new List<double>();
         for (var i = 0; i < 10; i++)
@@ -177,9 +230,15 @@ internal static class Editing
             costs.Add((Process.GetCurrentProcess().TotalProcessorTime - busy).TotalMilliseconds);
         }
 
-        var steps = driver.GetRunResult().Results[0].TrackedSteps.Where(step => step.Key.StartsWith("KubeNet.", StringComparison.Ordinal))
+        var steps = driver
+            .GetRunResult()
+            .Results[0]
+            .TrackedSteps.Where(step => step.Key.StartsWith("KubeNet.", StringComparison.Ordinal))
             .SelectMany(step => step.Value.SelectMany(run => run.Outputs.Select(output => $"{step.Key} {output.Reason}")));
-        Console.WriteLine(FormattableString.Invariant($"  generator p50 {costs.Order().ElementAt(costs.Count / 2):0.0} ms: ") + string.Join(", ", steps.Distinct()));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"  generator p50 {costs.Order().ElementAt(costs.Count / 2):0.0} ms: ")
+                + string.Join(", ", steps.Distinct())
+        );
     }
 
     private readonly record struct Cost(double Busy, double Clock, double Megabytes, int Sets, int Rules);

@@ -16,31 +16,38 @@ namespace KubeNet.Sdk.Benchmarks;
 internal sealed class EvaluatedApps
 {
     private static readonly MetadataReference[] s_references =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location)];
+    [
+        .. Net100.References.All,
+        MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location),
+    ];
 
     private readonly SyntaxTree _tree;
 
     public EvaluatedApps(int apps, Writing writing)
-        : this(ManyApps.SourceOf(apps, writing))
-    {
-    }
+        : this(ManyApps.SourceOf(apps, writing)) { }
 
     public EvaluatedApps(string source) => _tree = CSharpSyntaxTree.ParseText(source, path: "Apps.cs");
 
     /// <summary>A compilation that has bound nothing yet, as the evaluator takes it from the compiler's.</summary>
-    public Compilation Compile() => ProjectEvaluation.WithoutNullableAnalysis(CSharpCompilation.Create(
-        "ManyApps",
-        [_tree],
-        s_references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
+    public Compilation Compile() =>
+        ProjectEvaluation.WithoutNullableAnalysis(
+            CSharpCompilation.Create(
+                "ManyApps",
+                [_tree],
+                s_references,
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+            )
+        );
 
-    public static SetEvaluator EvaluatorOf(Compilation compilation) => new(compilation, ClusterProfile.Default, EvaluationBounds.Default, CancellationToken.None);
+    public static SetEvaluator EvaluatorOf(Compilation compilation) =>
+        new(compilation, ClusterProfile.Default, EvaluationBounds.Default, CancellationToken.None);
 
-    public static EvaluatedSet Evaluate(SetEvaluator evaluator, Compilation compilation) => EvaluationThread.Run(() =>
-    {
-        var set = evaluator.Evaluate(SetDiscovery.SetsOf(compilation, CancellationToken.None)[0]);
-        return set.Findings.Count == 0 && set.Graph.IsComplete
-            ? set
-            : throw new InvalidOperationException("The workload does not evaluate: " + string.Join("; ", set.Findings));
-    });
+    public static EvaluatedSet Evaluate(SetEvaluator evaluator, Compilation compilation) =>
+        EvaluationThread.Run(() =>
+        {
+            var set = evaluator.Evaluate(SetDiscovery.SetsOf(compilation, CancellationToken.None)[0]);
+            return set.Findings.Count == 0 && set.Graph.IsComplete
+                ? set
+                : throw new InvalidOperationException("The workload does not evaluate: " + string.Join("; ", set.Findings));
+        });
 }

@@ -31,45 +31,50 @@ internal static class ManyApps
 
     public static int Ingresses(int apps) => (apps + PathsPerIngress - 1) / PathsPerIngress;
 
-    public static string SourceOf(int apps, Writing writing) => $$"""
-        using System.Collections.Generic;
-        using System.Linq;
-        using KubeNet;
+    public static string SourceOf(int apps, Writing writing) =>
+        $$"""
+            using System.Collections.Generic;
+            using System.Linq;
+            using KubeNet;
 
-        namespace ManyApps;
+            namespace ManyApps;
 
-        public sealed record App(string Name, int Port, int Replicas)
-        {
-            public string Image => $"registry.example.com/{Name}:1.0";
-        }
-
-        public sealed partial class Apps : ManifestSet
-        {
-            public override string Namespace => "apps";
-
-            protected override void Define(Manifests k8s)
+            public sealed record App(string Name, int Port, int Replicas)
             {
-        {{(writing == Writing.Loop ? Loop(apps) : Statements(apps))}}    }
+                public string Image => $"registry.example.com/{Name}:1.0";
+            }
 
-            private static ServiceHandle Add(Manifests k8s, App app) =>
-                k8s.Deployment(app.Name, app.Image).Replicas(app.Replicas).ContainerPort(app.Port, "http").Env("APP_NAME", app.Name)
-                    .Expose(port: 80, targetPort: "http");
-        }
-        """;
+            public sealed partial class Apps : ManifestSet
+            {
+                public override string Namespace => "apps";
 
-    private static string Loop(int apps) => string.Create(CultureInfo.InvariantCulture, $$"""
-                var apps = Enumerable.Range(0, {{apps}}).Select(i => new App($"app-{i:0000}", 8080, 1 + i % 3)).ToList();
-                for (var i = 0; i < apps.Count; i += {{PathsPerIngress}})
+                protected override void Define(Manifests k8s)
                 {
-                    var name = $"apps-{i / {{PathsPerIngress}}:00}";
-                    var ingress = k8s.Ingress(name).Class("nginx");
-                    foreach (var app in apps.Skip(i).Take({{PathsPerIngress}}))
-                    {
-                        ingress.Rule($"{name}.example.com", "/" + app.Name, Add(k8s, app));
-                    }
-                }
+            {{(writing == Writing.Loop ? Loop(apps) : Statements(apps))}}    }
 
-        """);
+                private static ServiceHandle Add(Manifests k8s, App app) =>
+                    k8s.Deployment(app.Name, app.Image).Replicas(app.Replicas).ContainerPort(app.Port, "http").Env("APP_NAME", app.Name)
+                        .Expose(port: 80, targetPort: "http");
+            }
+            """;
+
+    private static string Loop(int apps) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""
+                    var apps = Enumerable.Range(0, {{apps}}).Select(i => new App($"app-{i:0000}", 8080, 1 + i % 3)).ToList();
+                    for (var i = 0; i < apps.Count; i += {{PathsPerIngress}})
+                    {
+                        var name = $"apps-{i / {{PathsPerIngress}}:00}";
+                        var ingress = k8s.Ingress(name).Class("nginx");
+                        foreach (var app in apps.Skip(i).Take({{PathsPerIngress}}))
+                        {
+                            ingress.Rule($"{name}.example.com", "/" + app.Name, Add(k8s, app));
+                        }
+                    }
+
+            """
+        );
 
     private static string Statements(int apps)
     {
@@ -79,11 +84,11 @@ internal static class ManyApps
             var ingress = i / PathsPerIngress;
             if (i % PathsPerIngress == 0)
             {
-                Line(text, $"var ingress{ingress} = k8s.Ingress(\"{Ingress(i)}\").Class(\"nginx\");");
+                Line(text, $"""var ingress{ingress} = k8s.Ingress("{Ingress(i)}").Class("nginx");""");
             }
 
-            Line(text, $"var app{i} = Add(k8s, new App(\"{Name(i)}\", 8080, {Replicas(i)}));");
-            Line(text, $"ingress{ingress}.Rule(\"{Host(i)}\", \"/{Name(i)}\", app{i});");
+            Line(text, $"""var app{i} = Add(k8s, new App("{Name(i)}", 8080, {Replicas(i)}));""");
+            Line(text, $"""ingress{ingress}.Rule("{Host(i)}", "/{Name(i)}", app{i});""");
         }
 
         return text.ToString();

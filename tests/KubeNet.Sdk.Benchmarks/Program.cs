@@ -7,14 +7,18 @@ using KubeNet.Sdk.Benchmarks;
 // --quick: three iterations in this process, for an answer in minutes; without it BenchmarkDotNet's own defaults.
 // --trace N: no measurement, one evaluation after another with the time of each, to hold a profiler to.
 const string Quick = "--quick";
+
 // --cancel: how long an evaluation goes on after it was cancelled.
 // --edits: what an edit costs in an editor, and the generator behind it. --held N: the memory that is held after N edits.
 const string Edits = "--edits";
 const string Held = "--held";
+
 // --rules: what each rule costs at the first analysis.
 const string Rules = "--rules";
+
 // --yaml-app FOLDER N: writes a project with N YAML documents, to time whole builds of (docs/benchmarks.md).
 const string WriteYamlApp = "--yaml-app";
+
 // --cold: the first analysis in this process, and how much of it is the runtime's.
 const string Cold = "--cold";
 const string Trace = "--trace";

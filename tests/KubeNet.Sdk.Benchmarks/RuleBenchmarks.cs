@@ -5,8 +5,8 @@ using KubeNet.Rules;
 namespace KubeNet.Sdk.Benchmarks;
 
 /// <summary>
-/// All rules over W(N), and over W(N) with a NetworkPolicy for each app. The graph is made anew each time, so that its indexes are paid for;
-/// the resources are not.
+/// All rules over W(N), and over W(N) with a NetworkPolicy for each app. The graph is made anew each time, so that its indexes are paid
+/// for; the resources are not.
 /// </summary>
 [MemoryDiagnoser(displayGenColumns: false)]
 public class RuleBenchmarks
@@ -44,7 +44,13 @@ public class RuleBenchmarks
 
     private static Resource Policy(string app)
     {
-        var policy = new Resource("networking.k8s.io/v1", "NetworkPolicy", new Sourced<string>(app, Origin.None), new Sourced<string>("apps", Origin.None), new FieldOrder());
+        var policy = new Resource(
+            "networking.k8s.io/v1",
+            "NetworkPolicy",
+            new Sourced<string>(app, Origin.None),
+            new Sourced<string>("apps", Origin.None),
+            new FieldOrder()
+        );
         var spec = policy.Root.GetOrAddMap("spec");
         spec.GetOrAddMap("podSelector").GetOrAddMap("matchLabels").Set("app", app, Origin.None);
         spec.GetOrAddList("ingress").Add(new MapNode()).GetOrAddList("ports").Add(new MapNode()).Set("port", "http", Origin.None);

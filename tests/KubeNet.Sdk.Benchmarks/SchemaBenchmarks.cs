@@ -15,8 +15,14 @@ public class SchemaBenchmarks
     private ResourceGraph _graph = null!;
 
     [GlobalSetup]
-    public void Setup() => _graph = new ResourceGraph(
-        [.. Enumerable.Range(0, 500).SelectMany(i => new[] { Deployment($"app-{i}"), Service($"app-{i}") })], [], [], ClusterProfile.Default, isComplete: true);
+    public void Setup() =>
+        _graph = new ResourceGraph(
+            [.. Enumerable.Range(0, 500).SelectMany(i => new[] { Deployment($"app-{i}"), Service($"app-{i}") })],
+            [],
+            [],
+            ClusterProfile.Default,
+            isComplete: true
+        );
 
     /// <summary>The text from the assembly, the kinds and the places of the types.</summary>
     [Benchmark]

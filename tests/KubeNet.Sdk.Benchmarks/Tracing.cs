@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using KubeNet.Yaml;
 
 namespace KubeNet.Sdk.Benchmarks;
@@ -24,8 +25,13 @@ internal static class Tracing
                 var (warm, warmBytes) = Measure(() => EvaluatedApps.Evaluate(evaluator, compilation));
                 var graph = EvaluatedApps.Evaluate(evaluator, compilation).Graph;
                 var (yaml, yamlBytes) = Measure(() => ManifestFiles.Of(graph));
-                Console.WriteLine(FormattableString.Invariant(
-                    $"{writing} {apps}: cold {cold:0} ms {coldBytes} MB, warm {warm:0} ms {warmBytes} MB, YAML {yaml:0} ms {yamlBytes} MB"));
+                Console.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{writing} {apps}: cold {cold:0} ms {coldBytes} MB, warm {warm:0} ms {warmBytes} MB, "
+                            + $"YAML {yaml:0} ms {yamlBytes} MB"
+                    )
+                );
             }
         }
 
@@ -41,6 +47,9 @@ internal static class Tracing
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var busy = Process.GetCurrentProcess().TotalProcessorTime;
         part();
-        return ((Process.GetCurrentProcess().TotalProcessorTime - busy).TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - before) >> 20);
+        return (
+            (Process.GetCurrentProcess().TotalProcessorTime - busy).TotalMilliseconds,
+            (GC.GetTotalAllocatedBytes(precise: true) - before) >> 20
+        );
     }
 }

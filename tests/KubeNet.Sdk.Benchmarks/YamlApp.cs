@@ -3,8 +3,8 @@ using System.Globalization;
 namespace KubeNet.Sdk.Benchmarks;
 
 /// <summary>
-/// A folder with a project and N YAML documents, for timing whole builds: a Deployment, a Service, an Ingress and a ConfigMap an app, four documents
-/// a file. Nothing is wrong with them.
+/// A folder with a project and N YAML documents, for timing whole builds: a Deployment, a Service, an Ingress and a ConfigMap an app, four
+/// documents a file. Nothing is wrong with them.
 /// </summary>
 internal static class YamlApp
 {
@@ -120,7 +120,8 @@ internal static class YamlApp
         {
             File.WriteAllText(
                 Path.Combine(folder, "deploy", string.Create(CultureInfo.InvariantCulture, $"app-{i}.yaml")),
-                App.Replace("{0}", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+                App.Replace("{0}", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            );
         }
     }
 }

@@ -83,9 +83,16 @@ public sealed class AddressTests
             }
 
             """.Replace("VERSION", typeof(ManifestGenerator).Assembly.GetName().Version!.ToString(3), StringComparison.Ordinal),
-            SourceOf(HostProject.Of(Samples.Set(
-                "server.Expose(port: 80, nodePort: 30042); "
-                + "k8s.Deployment(\"api\", \"x:1\").ContainerPort(8080, \"http\").ContainerPort(9090).Expose([new(\"http\", 8080, \"http\"), new(\"metrics\", 9090)]);"))));
+            SourceOf(
+                HostProject.Of(
+                    Samples.Set(
+                        "server.Expose(port: 80, nodePort: 30042); "
+                            + """k8s.Deployment("api", "x:1").ContainerPort(8080, "http").ContainerPort(9090).Expose([new("http", """
+                            + """8080, "http"), new("metrics", 9090)]);"""
+                    )
+                )
+            )
+        );
 
     /// <summary>Name of the Service, its identifier.</summary>
     [Theory]
@@ -109,18 +116,33 @@ public sealed class AddressTests
     [InlineData("to-string", "ToString_")]
     [InlineData("shop", "Shop")]
     [InlineData("system", "System")]
-    [InlineData("<b>\\\"\\n*/", "B")]
+    [InlineData("""<b>\"\n*/""", "B")]
     [InlineData("é", "_")]
     public void A_name_becomes_an_identifier(string name, string identifier) =>
-        Assert.Equal([identifier], MembersOf(Compiled(HostProject.Of(Samples.Set($"k8s.Service(\"{name}\").Ports(new ServicePort(\"{name}\", 80));"))), "Acme.Shop+Services"));
+        Assert.Equal(
+            [identifier],
+            MembersOf(
+                Compiled(HostProject.Of(Samples.Set($"""k8s.Service("{name}").Ports(new ServicePort("{name}", 80));"""))),
+                "Acme.Shop+Services"
+            )
+        );
 
     [Fact]
     public void Names_that_give_one_identifier_are_numbered_in_their_order() =>
         Assert.Equal(
             ["A1_2", "A1_2_2", "AB", "AB_2", "Ab", "Server"],
             MembersOf(
-                Compiled(HostProject.Of(Samples.Set("foreach (var n in new[] { \"ab\", \"a1-2\", \"a.b\", \"server\", \"a1.2\", \"a-b\" }) k8s.Service(n).Ports(new ServicePort(80));"))),
-                "Acme.Shop+Services"));
+                Compiled(
+                    HostProject.Of(
+                        Samples.Set(
+                            """foreach (var n in new[] { "ab", "a1-2", "a.b", "server", "a1.2", "a-b" }) k8s.Service(n).Ports(new """
+                                + """ServicePort(80));"""
+                        )
+                    )
+                ),
+                "Acme.Shop+Services"
+            )
+        );
 
     [Theory]
     [InlineData("http", "Http")]
@@ -129,47 +151,67 @@ public sealed class AddressTests
     [InlineData("equals", "Equals_")]
     [InlineData("8080-tcp", "_8080Tcp")]
     public void A_port_is_a_constant_by_its_name(string name, string identifier) =>
-        Assert.Equal([identifier], MembersOf(Compiled(HostProject.Of(Samples.Set($"server.Expose([new(\"{name}\", 80)]);"))), "Acme.Shop+Services+Server+Ports"));
+        Assert.Equal(
+            [identifier],
+            MembersOf(Compiled(HostProject.Of(Samples.Set($"""server.Expose([new("{name}", 80)]);"""))), "Acme.Shop+Services+Server+Ports")
+        );
 
     /// <summary>The Service's ports, and its URLs by member.</summary>
     [Theory]
-    [InlineData("server.Expose(port: 80, targetPort: \"http\");", "Url=http://server.default.svc.cluster.local")]
-    [InlineData("server.Expose(port: 8080, targetPort: \"http\");", "Url=http://server.default.svc.cluster.local:8080")]
-    [InlineData("server.Expose(port: 8080, targetPort: 80);", "Url=http://server.default.svc.cluster.local:8080")] // the container calls it http
+    [InlineData("""server.Expose(port: 80, targetPort: "http");""", "Url=http://server.default.svc.cluster.local")]
+    [InlineData("""server.Expose(port: 8080, targetPort: "http");""", "Url=http://server.default.svc.cluster.local:8080")]
+    // The container calls it http.
+    [InlineData("server.Expose(port: 8080, targetPort: 80);", "Url=http://server.default.svc.cluster.local:8080")]
     [InlineData("server.Expose(port: 8080, targetPort: 81);", "")]
     [InlineData("server.Expose(port: 80, targetPort: 81);", "Url=http://server.default.svc.cluster.local")]
     [InlineData("server.Expose(port: 443, targetPort: 81);", "Url=https://server.default.svc.cluster.local")]
-    [InlineData("server.Expose(port: 8443, targetPort: \"https\");", "")] // the handle says http
-    [InlineData("server.Expose([new(\"metrics\", 80)]);", "")]
-    [InlineData("server.Expose([new(\"https-admin\", 8443)]);", "Url=https://server.default.svc.cluster.local:8443")]
-    [InlineData("server.Expose([new(\"x\", 9000, appProtocol: \"HTTP\")]);", "Url=http://server.default.svc.cluster.local:9000")]
-    [InlineData("server.Expose([new(\"http\", 9000, appProtocol: \"kubernetes.io/ws\")]);", "")]
-    [InlineData("server.Expose([new(\"http\", 80, protocol: Protocol.Udp)]);", "")]
-    [InlineData("server.Expose([new(\"http\", 80), new(\"https\", 443), new(\"metrics\", 9090)]);", "Urls.Http=http://server.default.svc.cluster.local Urls.Https=https://server.default.svc.cluster.local")]
+    [InlineData("""server.Expose(port: 8443, targetPort: "https");""", "")] // the handle says http
+    [InlineData("""server.Expose([new("metrics", 80)]);""", "")]
+    [InlineData("""server.Expose([new("https-admin", 8443)]);""", "Url=https://server.default.svc.cluster.local:8443")]
+    [InlineData("""server.Expose([new("x", 9000, appProtocol: "HTTP")]);""", "Url=http://server.default.svc.cluster.local:9000")]
+    [InlineData("""server.Expose([new("http", 9000, appProtocol: "kubernetes.io/ws")]);""", "")]
+    [InlineData("""server.Expose([new("http", 80, protocol: Protocol.Udp)]);""", "")]
+    [InlineData(
+        """server.Expose([new("http", 80), new("https", 443), new("metrics", 9090)]);""",
+        "Urls.Http=http://server.default.svc.cluster.local Urls.Https=https://server.default.svc.cluster.local"
+    )]
     [InlineData("server.Expose(port: 80, targetPort: 80).Headless();", "Url=http://server.default.svc.cluster.local")]
     [InlineData("server.Expose(port: 8080, targetPort: 80).Headless();", "")] // nobody translates the port
-    [InlineData("k8s.Service(\"server\").ExternalName(\"db.example.com\");", "")]
-    [InlineData("k8s.Service(\"server\").ExternalName(\"db.example.com\").Ports(new ServicePort(\"http\", 80));", "Url=http://server.default.svc.cluster.local")]
+    [InlineData("""k8s.Service("server").ExternalName("db.example.com");""", "")]
+    [InlineData(
+        """k8s.Service("server").ExternalName("db.example.com").Ports(new ServicePort("http", 80));""",
+        "Url=http://server.default.svc.cluster.local"
+    )]
     public void A_port_that_speaks_HTTP_has_a_URL(string body, string urls)
     {
         var server = Compiled(HostProject.Of(Samples.Set(body))).GetTypeByMetadataName("Acme.Shop+Services+Server")!;
-        var constants = server.GetTypeMembers("UrlStrings").SelectMany(group => group.GetMembers())
+        var constants = server
+            .GetTypeMembers("UrlStrings")
+            .SelectMany(group => group.GetMembers())
             .Concat(server.GetMembers("UrlString"))
             .OfType<IFieldSymbol>()
-            .Select(field => $"{(field.ContainingType.Equals(server, SymbolEqualityComparer.Default) ? "Url" : $"Urls.{field.Name}")}={field.ConstantValue}")
+            .Select(field =>
+                (field.ContainingType.Equals(server, SymbolEqualityComparer.Default) ? "Url" : $"Urls.{field.Name}")
+                + $"={field.ConstantValue}"
+            )
             .ToList();
 
         Assert.Equal(urls, string.Join(' ', constants));
         Assert.Equal(
             constants.Select(constant => constant.Split('=')[0]),
-            server.GetTypeMembers("Urls").SelectMany(group => group.GetMembers()).Concat(server.GetMembers("Url"))
-                .OfType<IPropertySymbol>().Select(property => property.ContainingType.Name == "Urls" ? $"Urls.{property.Name}" : property.Name));
+            server
+                .GetTypeMembers("Urls")
+                .SelectMany(group => group.GetMembers())
+                .Concat(server.GetMembers("Url"))
+                .OfType<IPropertySymbol>()
+                .Select(property => property.ContainingType.Name == "Urls" ? $"Urls.{property.Name}" : property.Name)
+        );
     }
 
     [Theory]
     [InlineData("server.Expose(port: 80).Headless();", "the DNS name that gives the addresses of the Pods themselves")]
-    [InlineData("k8s.Service(\"server\").ExternalName(\"db.example.com\");", "a CNAME record, which leads to <c>db.example.com</c>")]
-    [InlineData("k8s.Service(\"server\").ExternalName(\"<db>\\n\");", "a CNAME record, which leads to <c>&lt;db&gt; </c>")]
+    [InlineData("""k8s.Service("server").ExternalName("db.example.com");""", "a CNAME record, which leads to <c>db.example.com</c>")]
+    [InlineData("""k8s.Service("server").ExternalName("<db>\n");""", "a CNAME record, which leads to <c>&lt;db&gt; </c>")]
     public void The_docs_say_what_the_DNS_name_gives(string body, string docs) =>
         Assert.Contains(docs, SourceOf(HostProject.Of(Samples.Set(body))), StringComparison.Ordinal);
 
@@ -178,8 +220,15 @@ public sealed class AddressTests
     [InlineData("public partial class @class : KubeNet.ManifestSet { BODY }", "class+Services")]
     [InlineData("namespace @event.@in; internal sealed partial class Shop : KubeNet.ManifestSet { BODY }", "event.in.Shop+Services")]
     [InlineData("namespace A { namespace B.C { partial class Shop : KubeNet.ManifestSet { BODY } } }", "A.B.C.Shop+Services")]
-    [InlineData("public static partial class Outer { private sealed partial class Shop : KubeNet.ManifestSet { BODY } }", "Outer+Shop+Services")]
-    [InlineData("partial interface I { partial record struct R { partial record Q { partial struct S { partial class Shop : KubeNet.ManifestSet { BODY } } } } }", "I+R+Q+S+Shop+Services")]
+    [InlineData(
+        "public static partial class Outer { private sealed partial class Shop : KubeNet.ManifestSet { BODY } }",
+        "Outer+Shop+Services"
+    )]
+    [InlineData(
+        "partial interface I { partial record struct R { partial record Q { partial struct S { partial class Shop : "
+            + "KubeNet.ManifestSet { BODY } } } } }",
+        "I+R+Q+S+Shop+Services"
+    )]
     [InlineData("abstract class House<T> : KubeNet.ManifestSet { BODY } partial class Shop : House<int> { }", "Shop+Services")]
     [InlineData("partial class Base : KubeNet.ManifestSet { BODY } partial class Shop : Base { }", "Shop+Services")]
     public void Wherever_a_set_stands_it_gets_its_own(string code, string services)
@@ -193,11 +242,14 @@ public sealed class AddressTests
     [InlineData("public sealed class Shop : KubeNet.ManifestSet { BODY }")] // not partial
     [InlineData("public static class Outer { public sealed partial class Shop : KubeNet.ManifestSet { BODY } }")]
     [InlineData("file partial class Shop : KubeNet.ManifestSet { BODY }")]
-    [InlineData("partial class Shop : KubeNet.ManifestSet { public string Services => \"mine\"; BODY }")]
+    [InlineData("""partial class Shop : KubeNet.ManifestSet { public string Services => "mine"; BODY }""")]
     [InlineData("partial class Services : KubeNet.ManifestSet { BODY }")]
     [InlineData("partial class Shop<T> : KubeNet.ManifestSet { BODY }")]
     [InlineData("abstract partial class Shop : KubeNet.ManifestSet { BODY }")]
-    [InlineData("partial class Shop : KubeNet.ManifestSet { protected override void Define(KubeNet.Manifests k8s) => k8s.ConfigMap(\"c\").Data(\"a\", \"b\"); }")]
+    [InlineData(
+        """partial class Shop : KubeNet.ManifestSet { protected override void Define(KubeNet.Manifests k8s) => """
+            + """k8s.ConfigMap("c").Data("a", "b"); }"""
+    )]
     public void Where_nothing_can_be_added_nothing_is(string code)
     {
         var project = HostProject.Of(WithBody(code));
@@ -207,10 +259,11 @@ public sealed class AddressTests
     }
 
     [Theory]
-    [InlineData("server.Expose(port: 80); server.Expose(name: \"b\", port: 80, nodePort: 80);", "B Server")] // refused
-    [InlineData("server.Expose(port: 80); server.Label(\"at\", DateTime.Now.ToString());", "Server")]
-    [InlineData("server.Expose(port: 80); server.Expose(name: Environment.MachineName, port: 80);", "Server")] // what is not known is not there
-    [InlineData("server.Expose(port: 80); throw new Exception(\"no\");", "Server")]
+    [InlineData("""server.Expose(port: 80); server.Expose(name: "b", port: 80, nodePort: 80);""", "B Server")] // refused
+    [InlineData("""server.Expose(port: 80); server.Label("at", DateTime.Now.ToString());""", "Server")]
+    // what is not known is not there
+    [InlineData("server.Expose(port: 80); server.Expose(name: Environment.MachineName, port: 80);", "Server")]
+    [InlineData("""server.Expose(port: 80); throw new Exception("no");""", "Server")]
     public void What_evaluated_stays_when_something_else_is_wrong(string body, string services)
     {
         var project = HostProject.Of(Samples.Set(body));
@@ -221,12 +274,22 @@ public sealed class AddressTests
 
     [Fact]
     public void A_namespace_that_is_not_known_gives_no_addresses() =>
-        Assert.Null(SourcesOf(HostProject.Of(Samples.Set("server.Expose(port: 80);", members: "public override string Namespace => Environment.MachineName;"))));
+        Assert.Null(
+            SourcesOf(
+                HostProject.Of(
+                    Samples.Set("server.Expose(port: 80);", members: "public override string Namespace => Environment.MachineName;")
+                )
+            )
+        );
 
     [Fact]
     public void No_value_of_a_Secret_is_in_it()
     {
-        var source = SourceOf(HostProject.Of(Samples.Set("server.Expose(port: 80); server.Env(\"P\", \"hunter2\"); k8s.Secret(\"s\").Data(\"password\", \"hunter2\");")));
+        var source = SourceOf(
+            HostProject.Of(
+                Samples.Set("""server.Expose(port: 80); server.Env("P", "hunter2"); k8s.Secret("s").Data("password", "hunter2");""")
+            )
+        );
 
         Assert.DoesNotContain("hunter2", source, StringComparison.Ordinal);
         Assert.DoesNotContain(Convert.ToBase64String("hunter2"u8), source, StringComparison.Ordinal);
@@ -237,9 +300,17 @@ public sealed class AddressTests
     public void The_constants_are_what_the_handles_say()
     {
         var project = HostProject.Of(Samples.Rich);
-        var yaml = Assert.Single(HandOvers.Of(project).Sets, set => set.Name == "Acme.Shop").Files.Single(file => file.Path == "deployment-other-server.yaml").Content;
+        var yaml = Assert
+            .Single(HandOvers.Of(project).Sets, set => set.Name == "Acme.Shop")
+            .Files.Single(file => file.Path == "deployment-other-server.yaml")
+            .Content;
 
-        var url = Compiled(project).GetTypeByMetadataName("Acme.Shop+Services+Server")!.GetMembers("UrlString").OfType<IFieldSymbol>().Single().ConstantValue;
+        var url = Compiled(project)
+            .GetTypeByMetadataName("Acme.Shop+Services+Server")!
+            .GetMembers("UrlString")
+            .OfType<IFieldSymbol>()
+            .Single()
+            .ConstantValue;
 
         Assert.Contains($"value: {url}\n", yaml, StringComparison.Ordinal);
     }
@@ -253,30 +324,46 @@ public sealed class AddressTests
         Assert.DoesNotContain('\r', SourceOf(project));
     }
 
-    private static string WithBody(string code) => code.Replace(
-        "BODY",
-        "protected override void Define(KubeNet.Manifests k8s) => k8s.Service(\"web\").Ports(new KubeNet.ServicePort(80));",
-        StringComparison.Ordinal);
+    private static string WithBody(string code) =>
+        code.Replace(
+            "BODY",
+            """protected override void Define(KubeNet.Manifests k8s) => k8s.Service("web").Ports(new KubeNet.ServicePort(80));""",
+            StringComparison.Ordinal
+        );
 
-    private static string SourceOf(HostProject project) => SourcesOf(project) ?? throw new InvalidOperationException("There is no source of addresses.");
+    private static string SourceOf(HostProject project) =>
+        SourcesOf(project) ?? throw new InvalidOperationException("There is no source of addresses.");
 
     private static string? SourcesOf(HostProject project)
     {
         var run = Assert.Single(project.Driver(new ManifestGenerator()).RunGenerators(project.Compilation).GetRunResult().Results);
         Assert.Null(run.Exception);
-        return run.GeneratedSources.Where(source => source.HintName == AddressSource.HintName).Select(source => source.SourceText.ToString()).SingleOrDefault();
+        return run
+            .GeneratedSources.Where(source => source.HintName == AddressSource.HintName)
+            .Select(source => source.SourceText.ToString())
+            .SingleOrDefault();
     }
 
     /// <summary>The project with what the generator adds, which must compile without a warning.</summary>
     private static Compilation Compiled(HostProject project)
     {
         project.Driver(new ManifestGenerator()).RunGeneratorsAndUpdateCompilation(project.Compilation, out var compilation, out _);
-        Lines.Empty(compilation.GetDiagnostics().Where(diagnostic =>
-            diagnostic.Severity >= DiagnosticSeverity.Warning && (diagnostic.Location.SourceTree?.FilePath.EndsWith(AddressSource.HintName, StringComparison.Ordinal) ?? true)));
+        Lines.Empty(
+            compilation
+                .GetDiagnostics()
+                .Where(diagnostic =>
+                    diagnostic.Severity >= DiagnosticSeverity.Warning
+                    && (diagnostic.Location.SourceTree?.FilePath.EndsWith(AddressSource.HintName, StringComparison.Ordinal) ?? true)
+                )
+        );
         return compilation;
     }
 
     private static string[] MembersOf(Compilation compilation, string metadataName) =>
-        [.. (compilation.GetTypeByMetadataName(metadataName) ?? throw new InvalidOperationException($"There is no {metadataName}.")).GetMembers()
-            .Select(member => member.Name).Order(StringComparer.Ordinal)];
+        [
+            .. (compilation.GetTypeByMetadataName(metadataName) ?? throw new InvalidOperationException($"There is no {metadataName}."))
+                .GetMembers()
+                .Select(member => member.Name)
+                .Order(StringComparer.Ordinal),
+        ];
 }

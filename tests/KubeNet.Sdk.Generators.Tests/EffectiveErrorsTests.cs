@@ -13,8 +13,7 @@ namespace KubeNet.Sdk.Generators.Tests;
 /// </summary>
 public sealed class EffectiveErrorsTests
 {
-    private const string Code =
-        """
+    private const string Code = """
         using System.Diagnostics.CodeAnalysis;
         //assembly
         namespace Acme;
@@ -34,60 +33,70 @@ public sealed class EffectiveErrorsTests
         """;
 
     private static readonly ImmutableArray<DiagnosticDescriptor> s_descriptors =
-        [.. Descriptors.All.Where(descriptor => descriptor.Id is "KUBE1001" or "KUBE2001")];
+    [
+        .. Descriptors.All.Where(descriptor => descriptor.Id is "KUBE1001" or "KUBE2001"),
+    ];
 
     /// <summary>Which of the Error KUBE1001 and the Warning KUBE2001 stop the build.</summary>
-    public static TheoryData<string, string> Cases => new()
-    {
-        { "nothing", "KUBE1001" },
-        { "//before=#pragma warning disable KUBE1001", "" },
-        { "//before=#pragma warning disable", "" },
-        { "//before=#pragma warning disable KUBE2001", "KUBE1001" },
-        { "//before=#pragma warning disable KUBE1001\n#pragma warning restore KUBE1001", "KUBE1001" },
-        { "//after=#pragma warning disable KUBE1001", "KUBE1001" },
-        { "//method=[SuppressMessage(\"KubeNet.Api\", \"KUBE1001\")]", "" },
-        { "//method=[SuppressMessage(\"KubeNet.Api\", \"KUBE1001:The NodePort is outside the range\")]", "" },
-        { "//method=[SuppressMessage(\"KubeNet.Api\", \"KUBE2001\")]", "KUBE1001" },
-        { "//class=[SuppressMessage(\"\", \"KUBE1001\")]", "" },
-        { "//assembly=[assembly: SuppressMessage(\"\", \"KUBE1001\")]", "" },
-        { "//assembly=[assembly: SuppressMessage(\"\", \"KUBE1001\", Scope = \"member\", Target = \"~M:Acme.Shop.Define\")]", "" },
-        { "//assembly=[assembly: SuppressMessage(\"\", \"KUBE1001\", Scope = \"member\", Target = \"~M:Acme.Other.Define\")]", "KUBE1001" },
-        { "//assembly=[assembly: SuppressMessage(\"\", \"KUBE1001\", Scope = \"namespaceanddescendants\", Target = \"~N:Acme\")]", "" },
-        { "nowarn=KUBE1001", "" },
-        { "nowarn=KUBE2001", "KUBE1001" },
-        { "error=KUBE2001", "KUBE1001 KUBE2001" },
-        { "warnaserror", "KUBE1001 KUBE2001" },
-        { "warnaserror;nowarn=KUBE2001", "KUBE1001" },
-        { "warnaserror;notaserror=KUBE2001", "KUBE1001" },
-        { "[*.cs]\ndotnet_diagnostic.KUBE1001.severity = none", "" },
-        { "[*.cs]\ndotnet_diagnostic.KUBE1001.severity = silent", "" },
-        { "[*.cs]\ndotnet_diagnostic.KUBE1001.severity = suggestion", "" },
-        { "[*.cs]\ndotnet_diagnostic.KUBE1001.severity = warning", "" },
-        { "[*.cs]\ndotnet_diagnostic.KUBE1001.severity = error", "KUBE1001" },
-        { "[*.cs]\ndotnet_diagnostic.KUBE1001.severity = default", "KUBE1001" },
-        { "[*.cs]\ndotnet_diagnostic.KUBE2001.severity = error", "KUBE1001 KUBE2001" },
-        { "[Other.cs]\ndotnet_diagnostic.KUBE1001.severity = none", "KUBE1001" },
-        { "warnaserror;[*.cs]\ndotnet_diagnostic.KUBE1001.severity = warning", "KUBE1001 KUBE2001" },
-        { "is_global = true\ndotnet_diagnostic.KUBE1001.severity = none", "" },
-        { "is_global = true\ndotnet_diagnostic.KUBE2001.severity = error", "KUBE1001 KUBE2001" },
-        { "[*.cs]\ndotnet_analyzer_diagnostic.severity = none", "" },
-        { "[*.cs]\ndotnet_analyzer_diagnostic.severity = error", "KUBE1001 KUBE2001" },
-        { "[*.cs]\ndotnet_analyzer_diagnostic.severity = default", "KUBE1001" },
-        { "[*.cs]\ndotnet_analyzer_diagnostic.category-KubeNet.Api.severity = warning", "" },
-        { "[*.cs]\ndotnet_analyzer_diagnostic.category-KubeNet.Wiring.severity = error", "KUBE1001 KUBE2001" },
-        { "[*.cs]\ndotnet_analyzer_diagnostic.severity = error\ndotnet_analyzer_diagnostic.category-KubeNet.Api.severity = none", "KUBE2001" },
-        { "[*.cs]\ndotnet_analyzer_diagnostic.severity = none\ndotnet_diagnostic.KUBE1001.severity = error", "KUBE1001" },
-        { "[*.cs]\ndotnet_analyzer_diagnostic.severity = nonsense", "KUBE1001" },
-        { "[*.cs]\ndotnet_analyzer_diagnostic.category-KubeNet.Wiring.severity = default\ndotnet_analyzer_diagnostic.severity = error", "KUBE1001" },
-        { "is_global = true\ndotnet_analyzer_diagnostic.severity = none", "" },
-        { "warnaserror;[*.cs]\ndotnet_analyzer_diagnostic.severity = warning", "KUBE1001 KUBE2001" },
-        { "warnaserror;[*.cs]\ndotnet_analyzer_diagnostic.severity = suggestion", "" },
-        { "warnaserror;[*.cs]\ndotnet_analyzer_diagnostic.severity = none", "" },
-        { "warnaserror;[*.cs]\ndotnet_analyzer_diagnostic.severity = silent", "" },
-        { "warnaserror;[*.cs]\ndotnet_analyzer_diagnostic.category-KubeNet.Wiring.severity = warning", "KUBE1001 KUBE2001" },
-        { "nowarn=KUBE1001;[*.cs]\ndotnet_analyzer_diagnostic.severity = error", "KUBE2001" },
-        { "//before=#pragma warning disable KUBE1001;[*.cs]\ndotnet_analyzer_diagnostic.severity = error", "KUBE2001" },
-    };
+    public static TheoryData<string, string> Cases =>
+        new()
+        {
+            { "nothing", "KUBE1001" },
+            { "//before=#pragma warning disable KUBE1001", "" },
+            { "//before=#pragma warning disable", "" },
+            { "//before=#pragma warning disable KUBE2001", "KUBE1001" },
+            { "//before=#pragma warning disable KUBE1001\n#pragma warning restore KUBE1001", "KUBE1001" },
+            { "//after=#pragma warning disable KUBE1001", "KUBE1001" },
+            { """//method=[SuppressMessage("KubeNet.Api", "KUBE1001")]""", "" },
+            { """//method=[SuppressMessage("KubeNet.Api", "KUBE1001:The NodePort is outside the range")]""", "" },
+            { """//method=[SuppressMessage("KubeNet.Api", "KUBE2001")]""", "KUBE1001" },
+            { """//class=[SuppressMessage("", "KUBE1001")]""", "" },
+            { """//assembly=[assembly: SuppressMessage("", "KUBE1001")]""", "" },
+            { """//assembly=[assembly: SuppressMessage("", "KUBE1001", Scope = "member", Target = "~M:Acme.Shop.Define")]""", "" },
+            { """//assembly=[assembly: SuppressMessage("", "KUBE1001", Scope = "member", Target = "~M:Acme.Other.Define")]""", "KUBE1001" },
+            { """//assembly=[assembly: SuppressMessage("", "KUBE1001", Scope = "namespaceanddescendants", Target = "~N:Acme")]""", "" },
+            { "nowarn=KUBE1001", "" },
+            { "nowarn=KUBE2001", "KUBE1001" },
+            { "error=KUBE2001", "KUBE1001 KUBE2001" },
+            { "warnaserror", "KUBE1001 KUBE2001" },
+            { "warnaserror;nowarn=KUBE2001", "KUBE1001" },
+            { "warnaserror;notaserror=KUBE2001", "KUBE1001" },
+            { "[*.cs]\ndotnet_diagnostic.KUBE1001.severity = none", "" },
+            { "[*.cs]\ndotnet_diagnostic.KUBE1001.severity = silent", "" },
+            { "[*.cs]\ndotnet_diagnostic.KUBE1001.severity = suggestion", "" },
+            { "[*.cs]\ndotnet_diagnostic.KUBE1001.severity = warning", "" },
+            { "[*.cs]\ndotnet_diagnostic.KUBE1001.severity = error", "KUBE1001" },
+            { "[*.cs]\ndotnet_diagnostic.KUBE1001.severity = default", "KUBE1001" },
+            { "[*.cs]\ndotnet_diagnostic.KUBE2001.severity = error", "KUBE1001 KUBE2001" },
+            { "[Other.cs]\ndotnet_diagnostic.KUBE1001.severity = none", "KUBE1001" },
+            { "warnaserror;[*.cs]\ndotnet_diagnostic.KUBE1001.severity = warning", "KUBE1001 KUBE2001" },
+            { "is_global = true\ndotnet_diagnostic.KUBE1001.severity = none", "" },
+            { "is_global = true\ndotnet_diagnostic.KUBE2001.severity = error", "KUBE1001 KUBE2001" },
+            { "[*.cs]\ndotnet_analyzer_diagnostic.severity = none", "" },
+            { "[*.cs]\ndotnet_analyzer_diagnostic.severity = error", "KUBE1001 KUBE2001" },
+            { "[*.cs]\ndotnet_analyzer_diagnostic.severity = default", "KUBE1001" },
+            { "[*.cs]\ndotnet_analyzer_diagnostic.category-KubeNet.Api.severity = warning", "" },
+            { "[*.cs]\ndotnet_analyzer_diagnostic.category-KubeNet.Wiring.severity = error", "KUBE1001 KUBE2001" },
+            {
+                "[*.cs]\ndotnet_analyzer_diagnostic.severity = error\ndotnet_analyzer_diagnostic.category-KubeNet.Api.severity = none",
+                "KUBE2001"
+            },
+            { "[*.cs]\ndotnet_analyzer_diagnostic.severity = none\ndotnet_diagnostic.KUBE1001.severity = error", "KUBE1001" },
+            { "[*.cs]\ndotnet_analyzer_diagnostic.severity = nonsense", "KUBE1001" },
+            {
+                "[*.cs]\ndotnet_analyzer_diagnostic.category-KubeNet.Wiring.severity = default\ndotnet_analyzer_diagnostic.severity = "
+                    + "error",
+                "KUBE1001"
+            },
+            { "is_global = true\ndotnet_analyzer_diagnostic.severity = none", "" },
+            { "warnaserror;[*.cs]\ndotnet_analyzer_diagnostic.severity = warning", "KUBE1001 KUBE2001" },
+            { "warnaserror;[*.cs]\ndotnet_analyzer_diagnostic.severity = suggestion", "" },
+            { "warnaserror;[*.cs]\ndotnet_analyzer_diagnostic.severity = none", "" },
+            { "warnaserror;[*.cs]\ndotnet_analyzer_diagnostic.severity = silent", "" },
+            { "warnaserror;[*.cs]\ndotnet_analyzer_diagnostic.category-KubeNet.Wiring.severity = warning", "KUBE1001 KUBE2001" },
+            { "nowarn=KUBE1001;[*.cs]\ndotnet_analyzer_diagnostic.severity = error", "KUBE2001" },
+            { "//before=#pragma warning disable KUBE1001;[*.cs]\ndotnet_analyzer_diagnostic.severity = error", "KUBE2001" },
+        };
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -127,7 +136,10 @@ public sealed class EffectiveErrorsTests
                 "nowarn" => project.NoWarn(rest),
                 "error" => project with { Specific = project.Specific.SetItem(rest, ReportDiagnostic.Error) },
                 "notaserror" => project with { Specific = project.Specific.SetItem(rest, ReportDiagnostic.Warn) },
-                _ => project.WithConfig(change.StartsWith("is_global", StringComparison.Ordinal) ? "a.globalconfig" : ".editorconfig", change),
+                _ => project.WithConfig(
+                    change.StartsWith("is_global", StringComparison.Ordinal) ? "a.globalconfig" : ".editorconfig",
+                    change
+                ),
             };
         }
 

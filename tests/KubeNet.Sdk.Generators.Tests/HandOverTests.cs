@@ -38,18 +38,21 @@ public sealed class HandOverTests
                 nodePort: 30042
 
             """,
-            shop.Files.Single(file => file.Path == "service-server-node.yaml").Content);
+            shop.Files.Single(file => file.Path == "service-server-node.yaml").Content
+        );
     }
 
     public static TheoryData<string> Projects =>
-    [
-        "namespace Acme; public class NoSets;",
-        Samples.Rich,
-        Samples.Set("server.Label(\"a\", \"*/ } \\u2028 #if x \\\\ \\\" /* \\u0085\\r\\n#endif\"); k8s.Secret(\"s\").Data(\"password\", \"hunter2 */\");"),
-        Samples.Set("k8s.ConfigMap(\"c\").Data(\"text\", \"#region\\n*/\\n//! end\\n\");"),
-        Samples.Set("throw new Exception(\"*/ \\u2028 \\n #if\");"),
-        Samples.Set("server.Expose(port: 80, nodePort: 80);"),
-    ];
+        [
+            "namespace Acme; public class NoSets;",
+            Samples.Rich,
+            Samples.Set(
+                """server.Label("a", "*/ } \u2028 #if x \\ \" /* \u0085\r\n#endif"); k8s.Secret("s").Data("password", "hunter2 */");"""
+            ),
+            Samples.Set("""k8s.ConfigMap("c").Data("text", "#region\n*/\n//! end\n");"""),
+            Samples.Set("""throw new Exception("*/ \u2028 \n #if");"""),
+            Samples.Set("server.Expose(port: 80, nodePort: 80);"),
+        ];
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -61,7 +64,8 @@ public sealed class HandOverTests
         Assert.Empty(root.GetDiagnostics());
         Assert.All(
             root.DescendantTrivia(),
-            trivia => Assert.Contains(trivia.Kind(), new[] { SyntaxKind.SingleLineCommentTrivia, SyntaxKind.EndOfLineTrivia }));
+            trivia => Assert.Contains(trivia.Kind(), new[] { SyntaxKind.SingleLineCommentTrivia, SyntaxKind.EndOfLineTrivia })
+        );
     }
 
     /// <summary>Otherwise the source of an earlier compilation would stay in obj and be taken for today's.</summary>
@@ -78,7 +82,7 @@ public sealed class HandOverTests
     [Fact]
     public void A_Secret_travels_sealed()
     {
-        var project = HostProject.Of(Samples.Set("k8s.Secret(\"db\").Data(\"password\", \"hunter2-\" + 4711);"));
+        var project = HostProject.Of(Samples.Set("""k8s.Secret("db").Data("password", "hunter2-" + 4711);"""));
 
         var text = HandOvers.TextOf(project);
 
@@ -94,7 +98,10 @@ public sealed class HandOverTests
     [Fact]
     public void The_same_project_gives_the_same_text()
     {
-        var project = HostProject.Of(Samples.Set("k8s.Secret(\"db\").Data(\"password\", \"x\"); server.Expose(port: 80);"), Samples.Set("server.Expose(port: 80, nodePort: 80);", "Wrong"));
+        var project = HostProject.Of(
+            Samples.Set("""k8s.Secret("db").Data("password", "x"); server.Expose(port: 80);"""),
+            Samples.Set("server.Expose(port: 80, nodePort: 80);", "Wrong")
+        );
         var reversed = project with { Trees = [.. project.Trees.Reverse()] };
 
         Assert.Equal(HandOvers.TextOf(project), HandOvers.TextOf(project));
@@ -104,9 +111,15 @@ public sealed class HandOverTests
     [Fact]
     public void One_refused_set_does_not_hold_the_others_up()
     {
-        var project = HostProject.Of(Samples.Set("server.Expose(port: 80, nodePort: 80);"), Samples.Set("server.Expose(port: 80);", "Store"));
+        var project = HostProject.Of(
+            Samples.Set("server.Expose(port: 80, nodePort: 80);"),
+            Samples.Set("server.Expose(port: 80);", "Store")
+        );
 
-        Lines.Equal(["Shop refused 1, files 0", "Store refused 0, files 3"], HandOvers.Of(project).Sets.Select(set => $"{set.Folder} refused {set.Refusals.Count}, files {set.Files.Count}"));
+        Lines.Equal(
+            ["Shop refused 1, files 0", "Store refused 0, files 3"],
+            HandOvers.Of(project).Sets.Select(set => $"{set.Folder} refused {set.Refusals.Count}, files {set.Files.Count}")
+        );
     }
 
     [Fact]
@@ -130,7 +143,9 @@ public sealed class HandOverTests
     public void A_folder_has_the_name_of_the_class(string one, string two, string folderOfOne, string folderOfTwo)
     {
         static string Declare(string name) =>
-            $"namespace {name.Split('.')[0]} {{ public class {name.Split('.')[1]} : KubeNet.ManifestSet {{ protected override void Define(KubeNet.Manifests k8s) => k8s.ConfigMap(\"c\").Data(\"a\", \"b\"); }} }}";
+            $"namespace {name.Split('.')[0]} {{ public class {name.Split('.')[1]} : "
+            + $"KubeNet.ManifestSet {{ protected override void Define(KubeNet.Manifests k8s) => k8s.ConfigMap(\"c\").Data(\"a\", "
+            + $"\"b\"); }} }}";
 
         var sets = HandOvers.Of(HostProject.Of(Declare(one), Declare(two))).Sets;
 
@@ -141,7 +156,9 @@ public sealed class HandOverTests
     public void A_project_that_does_not_reference_the_library_is_none_of_ours()
     {
         var project = HostProject.Of("public abstract class ManifestSet { } public class Shop : ManifestSet { }");
-        var compilation = project.Compilation.WithReferences(project.Compilation.References.Where(reference => !reference.Display!.EndsWith("KubeNet.Sdk.dll", StringComparison.Ordinal)));
+        var compilation = project.Compilation.WithReferences(
+            project.Compilation.References.Where(reference => !reference.Display!.EndsWith("KubeNet.Sdk.dll", StringComparison.Ordinal))
+        );
 
         var result = project.Driver(new ManifestGenerator()).RunGenerators(compilation).GetRunResult();
 

@@ -38,22 +38,26 @@ public sealed class TopologyTests
     {
         var mermaid = FilesOf(HostProject.Of(Shop).WithProperty("KubeNetTopology", "true"))["topology.mmd"];
 
-        Assert.Contains("service5[\"web<br/>NodePort 80→http :30042<br/>web.default.svc.cluster.local\"]", Renumbered(mermaid, "service", "web<br/>", 5));
-        Assert.Contains("([\"every node :30050\"])", mermaid);
+        Assert.Contains(
+            """service5["web<br/>NodePort 80→http :30042<br/>web.default.svc.cluster.local"]""",
+            Renumbered(mermaid, "service", "web<br/>", 5)
+        );
+        Assert.Contains("""(["every node :30050"])""", mermaid);
         Assert.DoesNotContain("every node :30042", mermaid);
-        Assert.Contains("-.->|\"80 KUBE2003\"|", mermaid);
-        Assert.Contains("-.->|\"KUBE2002\"|", mermaid);
+        Assert.Contains("""-.->|"80 KUBE2003"|""", mermaid);
+        Assert.Contains("""-.->|"KUBE2002"|""", mermaid);
         Assert.Contains("linkStyle ", mermaid);
-        Assert.Contains("[\"cart<br/>no such Service\"]", mermaid);
-        Assert.Contains("[\"sso<br/>lives elsewhere\"]", mermaid);
-        Assert.Contains("[[\"Deployment web ×2<br/>8080 #40;http#41;\"]]", mermaid);
+        Assert.Contains("""["cart<br/>no such Service"]""", mermaid);
+        Assert.Contains("""["sso<br/>lives elsewhere"]""", mermaid);
+        Assert.Contains("""[["Deployment web ×2<br/>8080 #40;http#41;"]]""", mermaid);
         Assert.DoesNotContain("a<b>", mermaid);
     }
 
     [Fact]
     public void A_set_with_nothing_wrong_has_no_red()
     {
-        var right = Shop.Replace("\"htp\"", "\"http\"", StringComparison.Ordinal).Replace("\"cart\", 80", "\"web\", 80", StringComparison.Ordinal);
+        var right = Shop.Replace("\"htp\"", "\"http\"", StringComparison.Ordinal)
+            .Replace("\"cart\", 80", "\"web\", 80", StringComparison.Ordinal);
 
         var files = FilesOf(HostProject.Of(right).WithProperty("KubeNetTopology", "true"));
 
@@ -68,7 +72,7 @@ public sealed class TopologyTests
         var svg = XDocument.Parse(FilesOf(HostProject.Of(Shop).WithProperty("KubeNetTopology", "true"))["topology.svg"]);
 
         var texts = svg.Descendants().Where(element => element.Name.LocalName == "text").ToList();
-        Assert.Contains(texts, text => text.Value == "/a<b>&\"c → :80");
+        Assert.Contains(texts, text => text.Value == """/a<b>&"c → :80""");
         Assert.Equal(["KUBE2003", "KUBE2002"], texts.Where(text => (string?)text.Attribute("class") == "id").Select(text => text.Value));
         Assert.Equal(2, svg.Descendants().Count(element => (string?)element.Attribute("class") == "line broken"));
     }
@@ -122,7 +126,12 @@ public sealed class TopologyTests
         }
 
         // Level lines: a path stands at the height of the Service that it leads to first.
-        Assert.True(picture.Ingresses.SelectMany(ingress => ingress.Rows).Count(row => Math.Abs(layout[row].Middle - layout[row.Hop.Service].Middle) <= 4) >= services * 2 / 3);
+        Assert.True(
+            picture
+                .Ingresses.SelectMany(ingress => ingress.Rows)
+                .Count(row => Math.Abs(layout[row].Middle - layout[row.Hop.Service].Middle) <= 4)
+                >= services * 2 / 3
+        );
     }
 
     private static Picture PictureWith(int services)
@@ -132,7 +141,9 @@ public sealed class TopologyTests
         IngressHandle? ingress = null;
         for (var i = 0; i < services; i++)
         {
-            var service = k8s.Deployment($"app-{i}", image: "app:1").ContainerPort(8080, "http").Expose(port: 80, nodePort: i % 7 == 0 ? 30000 + i : 0);
+            var service = k8s.Deployment($"app-{i}", image: "app:1")
+                .ContainerPort(8080, "http")
+                .Expose(port: 80, nodePort: i % 7 == 0 ? 30000 + i : 0);
             ingress = i % 12 == 0 ? k8s.Ingress($"in-{i}") : ingress!;
             ingress.Rule($"host-{i / 20}.example.com", $"/app-{i}", service);
             if (i % 5 == 0)
@@ -144,7 +155,9 @@ public sealed class TopologyTests
         return PictureOf.Draw("Many", recording.Complete(), []);
     }
 
-    /// <summary>The names are numbers in the order of their appearance; a test of what they stand for gives one of them a known number.</summary>
+    /// <summary>
+    /// The names are numbers in the order of their appearance; a test of what they stand for gives one of them a known number.
+    /// </summary>
     private static string Renumbered(string mermaid, string letter, string starts, int number)
     {
         var at = mermaid.IndexOf("[\"" + starts, StringComparison.Ordinal);

@@ -39,7 +39,12 @@ public sealed class AppFactsTests : IDisposable
     [InlineData("", "A=b|ASPNETCORE_URLS=http://+:5000;https://+:5001/x", "Microsoft.AspNetCore.App", "", "5000 5001")]
     [InlineData("", "", "Microsoft.AspNetCore.App", "docker.io/mine/base:1", "")]
     public void The_ports_are_those_declared_and_those_of_ASPNET_Core(
-        string ports, string environment, string references, string baseImage, string all)
+        string ports,
+        string environment,
+        string references,
+        string baseImage,
+        string all
+    )
     {
         var app = App(("Ports", ports), ("Environment", environment), ("References", references), ("OwnBaseImage", baseImage));
 
@@ -57,7 +62,7 @@ public sealed class AppFactsTests : IDisposable
 
     [Theory]
     [InlineData("OutputType", "Library", "is not an app: its OutputType is 'Library'")]
-    [InlineData("Frameworks", "net8.0;net10.0", "TargetFramework=\"net8.0\" />")]
+    [InlineData("Frameworks", "net8.0;net10.0", """TargetFramework="net8.0" />""")]
     [InlineData("HasContainerSupport", "", "has no container support")]
     public void What_is_no_app_is_a_problem(string name, string value, string message)
     {
@@ -88,7 +93,8 @@ public sealed class AppFactsTests : IDisposable
                 "The KubeNetApp 'c/Web.csproj' does not exist. Correct the path of the project, or remove the item.",
                 "The KubeNetApp items 'a/Web.csproj' and 'b/Web.csproj' would both become 'Web' in C#. Rename one of them.",
             ],
-            log.Errors.Select(error => error.Message));
+            log.Errors.Select(error => error.Message)
+        );
     }
 
     private static AppFacts App(params (string Name, string Value)[] facts)
@@ -102,11 +108,16 @@ public sealed class AppFactsTests : IDisposable
     private static TaskItem Fact(string project, params (string Name, string Value)[] facts)
     {
         var item = new TaskItem(project);
-        foreach (var (name, value) in new[]
-        {
-            ("OutputType", "Exe"), ("HasContainerSupport", "true"), ("FrameworkVersion", "v10.0"), ("Repository", "app"),
-            ("Tags", "latest"),
-        }.Concat(facts))
+        foreach (
+            var (name, value) in new[]
+            {
+                ("OutputType", "Exe"),
+                ("HasContainerSupport", "true"),
+                ("FrameworkVersion", "v10.0"),
+                ("Repository", "app"),
+                ("Tags", "latest"),
+            }.Concat(facts)
+        )
         {
             item.SetMetadata(name, value);
         }

@@ -30,7 +30,8 @@ public sealed class DoubleCheckTests : IDisposable
                 "KubeNet.Sdk: the double check executes the code of the sets (KubeNetDoubleCheck), in a process of its own",
                 "KubeNet.Sdk: 4 sets run, equal to what the build wrote",
             ],
-            log.Headlines);
+            log.Headlines
+        );
     }
 
     [Fact]
@@ -86,8 +87,9 @@ public sealed class DoubleCheckTests : IDisposable
         Assert.Equal("KUBE0911", error.Code);
         Assert.Equal(
             "The process of the double check was ended after 2 seconds (KubeNetDoubleCheckTimeLimit), "
-            + "while the set 'KubeNet.Tasks.Tests.RunSets.Endless' was run. It wrote:\nstill here",
-            error.Message);
+                + "while the set 'KubeNet.Tasks.Tests.RunSets.Endless' was run. It wrote:\nstill here",
+            error.Message
+        );
     }
 
     [Fact]

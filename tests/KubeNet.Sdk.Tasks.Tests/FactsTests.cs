@@ -19,7 +19,7 @@ public sealed class FactsTests : IDisposable
 
         Assert.Empty(log.Errors);
         var source = Assert.Single(sources);
-        Assert.Contains("<c>KubeNetParameter Include=\"ImageTag\"</c> of the project: 1.4.2", source, StringComparison.Ordinal);
+        Assert.Contains("""<c>KubeNetParameter Include="ImageTag"</c> of the project: 1.4.2""", source, StringComparison.Ordinal);
         Assert.Equal("1.4.2", ConstantsIn(source)["ImageTag"]);
         Assert.Equal("a\"b\\c\r\nä\u2028", ConstantsIn(source)["RegistryHost"]);
     }
@@ -29,8 +29,11 @@ public sealed class FactsTests : IDisposable
     {
         var source = Assert.Single(Write([Parameter("ImageTag", "")], []).Sources);
 
-        Assert.Contains("pass -p:ImageTag=...", Assert.Single(ErrorsOf(source, "class Uses { string tag = KubeNet.Parameters.ImageTag; }")),
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "pass -p:ImageTag=...",
+            Assert.Single(ErrorsOf(source, "class Uses { string tag = KubeNet.Parameters.ImageTag; }")),
+            StringComparison.Ordinal
+        );
         Assert.Empty(ErrorsOf(source, "class UsesNone { }"));
     }
 
@@ -54,26 +57,34 @@ public sealed class FactsTests : IDisposable
         _project["files.txt"] = "top";
         File.WriteAllBytes(_project.PathOf("config/store.p12"), [0xff, 0xfe, 0]);
 
-        var (log, sources) = WriteFiles(
-            ["files.txt", "config/store.p12", "config/appsettings.Production.json", "config/2024-01.txt", "config/deep/to-string.txt"]);
+        var (log, sources) = WriteFiles([
+            "files.txt",
+            "config/store.p12",
+            "config/appsettings.Production.json",
+            "config/2024-01.txt",
+            "config/deep/to-string.txt",
+        ]);
 
         Assert.Empty(log.Errors);
         var source = Assert.Single(sources);
-        Assert.Empty(ErrorsOf(
-            source,
-            """
-            class Uses
-            {
-                KubeNet.ProjectFile[] folder = KubeNet.Files.Config;
-                KubeNet.TextFile[] texts = new[]
+        Assert.Empty(
+            ErrorsOf(
+                source,
+                """
+                class Uses
                 {
-                    KubeNet.Files.FilesTxt, KubeNet.Files.Config.AppsettingsProductionJson, KubeNet.Files.Config._2024_01Txt,
-                    KubeNet.Files.Config.Deep.ToStringTxt,
-                };
-                KubeNet.BinaryFile store = KubeNet.Files.Config.StoreP12;
-            }
-            """));
-        Assert.Contains("new BinaryFile(\"store.p12\", \"//4A\")", source, StringComparison.Ordinal);
+                    KubeNet.ProjectFile[] folder = KubeNet.Files.Config;
+                    KubeNet.TextFile[] texts = new[]
+                    {
+                        KubeNet.Files.FilesTxt, KubeNet.Files.Config.AppsettingsProductionJson, KubeNet.Files.Config._2024_01Txt,
+                        KubeNet.Files.Config.Deep.ToStringTxt,
+                    };
+                    KubeNet.BinaryFile store = KubeNet.Files.Config.StoreP12;
+                }
+                """
+            )
+        );
+        Assert.Contains("""new BinaryFile("store.p12", "//4A")""", source, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,8 +143,12 @@ public sealed class FactsTests : IDisposable
         var log = new BuildLog();
         var task = new WriteFacts
         {
-            BuildEngine = log, ProjectDirectory = _project.Folder, ProjectFile = _project.PathOf("App.csproj"), Folder = "obj",
-            Parameters = parameters, Files = files,
+            BuildEngine = log,
+            ProjectDirectory = _project.Folder,
+            ProjectFile = _project.PathOf("App.csproj"),
+            Folder = "obj",
+            Parameters = parameters,
+            Files = files,
         };
         var succeeded = task.Execute();
         Assert.Equal(log.Errors.Count == 0, succeeded);
@@ -147,10 +162,16 @@ public sealed class FactsTests : IDisposable
         return item;
     }
 
-    private static Dictionary<string, string> ConstantsIn(string source) => CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes()
-        .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax>()
-        .ToDictionary(variable => variable.Identifier.ValueText, variable =>
-            ((Microsoft.CodeAnalysis.CSharp.Syntax.LiteralExpressionSyntax)variable.Initializer!.Value).Token.ValueText);
+    private static Dictionary<string, string> ConstantsIn(string source) =>
+        CSharpSyntaxTree
+            .ParseText(source)
+            .GetRoot()
+            .DescendantNodes()
+            .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax>()
+            .ToDictionary(
+                variable => variable.Identifier.ValueText,
+                variable => ((Microsoft.CodeAnalysis.CSharp.Syntax.LiteralExpressionSyntax)variable.Initializer!.Value).Token.ValueText
+            );
 
     /// <summary>The errors of the source and of code that uses it, in the oldest C# that a project may be in.</summary>
     private static IEnumerable<string> ErrorsOf(string source, string use)
@@ -164,12 +185,15 @@ public sealed class FactsTests : IDisposable
             }
             """;
         var options = new CSharpParseOptions(LanguageVersion.CSharp7_3);
-        return CSharpCompilation.Create(
+        return CSharpCompilation
+            .Create(
                 "A",
                 [.. new[] { source, use, Library }.Select(text => CSharpSyntaxTree.ParseText(text, options))],
                 [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
-                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+            )
+            .GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 }

@@ -70,7 +70,12 @@ public sealed class FrameworkTests : IDisposable
     {
         var log = new BuildLog();
         var items = handOvers.Select(handOver => Item(handOver.Framework, handOver.Sets)).ToArray();
-        new CompareFrameworks { BuildEngine = log, WrittenBy = "net8.0", HandOvers = items }.Execute();
+        new CompareFrameworks
+        {
+            BuildEngine = log,
+            WrittenBy = "net8.0",
+            HandOvers = items,
+        }.Execute();
         return log;
     }
 
@@ -78,7 +83,12 @@ public sealed class FrameworkTests : IDisposable
     {
         _project.HandOver(sets);
         File.Move(_project.PathOf("obj/kubenet.handover"), _project.PathOf(framework), overwrite: true);
-        var metadata = new Dictionary<string, string> { ["Framework"] = framework, ["Inputs"] = Digest, ["Sources"] = "" };
+        var metadata = new Dictionary<string, string>
+        {
+            ["Framework"] = framework,
+            ["Inputs"] = Digest,
+            ["Sources"] = "",
+        };
         return new TaskItem(_project.PathOf(framework), metadata);
     }
 }

@@ -88,9 +88,7 @@ public sealed class FullDiskTests : IDisposable
                 filler.Write(new byte[512]);
             }
         }
-        catch (IOException)
-        {
-        }
+        catch (IOException) { }
     }
 
     private void Free() => File.Delete(_project.PathOf("disk/filler"));

@@ -39,19 +39,31 @@ public sealed class HandOverFormatTests
     [Fact]
     public void Sets_files_and_refusals_come_back_in_order()
     {
-        var document = Read(HandOverWriter.Write(
-            new HandOverDocument(
-            [
-                HandOverSet.Written("Acme.Shop", "Shop", [new("b.yaml", "b\n", false), new("a \"quoted\".yaml", "a\n", false)]),
-                HandOverSet.Refused("Acme.Bad", "Bad", [new("KUBE1001", true, "say \"no\"\nto this", "dir/Bad file.cs", 3, 14, 4, 15), new("KUBE4001", false, "", "", 0, 0, 0, 0)]),
-                HandOverSet.Written("Acme.Empty", "Empty", []),
-            ]),
-            Key));
+        var document = Read(
+            HandOverWriter.Write(
+                new HandOverDocument([
+                    HandOverSet.Written("Acme.Shop", "Shop", [new("b.yaml", "b\n", false), new("""a "quoted".yaml""", "a\n", false)]),
+                    HandOverSet.Refused(
+                        "Acme.Bad",
+                        "Bad",
+                        [
+                            new("KUBE1001", true, "say \"no\"\nto this", "dir/Bad file.cs", 3, 14, 4, 15),
+                            new("KUBE4001", false, "", "", 0, 0, 0, 0),
+                        ]
+                    ),
+                    HandOverSet.Written("Acme.Empty", "Empty", []),
+                ]),
+                Key
+            )
+        );
 
         Assert.Equal(["Acme.Shop", "Acme.Bad", "Acme.Empty"], document.Sets.Select(set => set.Name));
-        Assert.Equal(["b.yaml", "a \"quoted\".yaml"], document.Sets[0].Files.Select(file => file.Path));
+        Assert.Equal(["b.yaml", """a "quoted".yaml"""], document.Sets[0].Files.Select(file => file.Path));
         var refusal = document.Sets[1].Refusals[0];
-        Assert.Equal(("KUBE1001", true, "say \"no\"\nto this", "dir/Bad file.cs"), (refusal.Id, refusal.IsError, refusal.Message, refusal.File));
+        Assert.Equal(
+            ("KUBE1001", true, "say \"no\"\nto this", "dir/Bad file.cs"),
+            (refusal.Id, refusal.IsError, refusal.Message, refusal.File)
+        );
         Assert.Equal((3, 14, 4, 15), (refusal.Line, refusal.Column, refusal.EndLine, refusal.EndColumn));
         Assert.False(document.Sets[1].Refusals[1].IsError);
         Assert.False(document.Sets[2].IsRefused);
@@ -83,7 +95,7 @@ public sealed class HandOverFormatTests
     [InlineData("//! kubenet-hand-over 1", "//! something-else 1", "does not begin")]
     [InlineData("//! kubenet-hand-over 1\n", "", "does not begin")]
     [InlineData("//! file \"a.yaml\"", "//! flie \"a.yaml\"", "line 5")]
-    [InlineData("//! file \"a.yaml\"", "//! file \"a.yaml", "line 5")]
+    [InlineData("//! file \"a.yaml\"", """//! file "a.yaml""", "line 5")]
     [InlineData("//! file \"a.yaml\"\n", "", "line 5")]
     [InlineData("//! set \"S\" \"S\"", "//! set \"S\"", "line 4")]
     [InlineData("//! end\n", "//! end\n//! end\n", "line 9")]
@@ -99,14 +111,22 @@ public sealed class HandOverFormatTests
 
     [Fact]
     public void The_sources_are_read_only_if_something_is_sealed() =>
-        Assert.Single(HandOverReader.Read(
-            HandOverWriter.Write(new HandOverDocument([HandOverSet.Written("S", "S", [new("a.yaml", "a", false)])]), NotAsked), NotAsked).Sets);
+        Assert.Single(
+            HandOverReader
+                .Read(
+                    HandOverWriter.Write(new HandOverDocument([HandOverSet.Written("S", "S", [new("a.yaml", "a", false)])]), NotAsked),
+                    NotAsked
+                )
+                .Sets
+        );
 
     private static SealingKey NotAsked() => throw new InvalidOperationException("asked for the key");
 
-    private static string RoundTrip(string content) => Read(Write(new HandOverFile("a.yaml", content, isSecret: false))).Sets[0].Files[0].Content;
+    private static string RoundTrip(string content) =>
+        Read(Write(new HandOverFile("a.yaml", content, isSecret: false))).Sets[0].Files[0].Content;
 
-    private static string Write(params HandOverFile[] files) => HandOverWriter.Write(new HandOverDocument([HandOverSet.Written("S", "S", files)]), Key);
+    private static string Write(params HandOverFile[] files) =>
+        HandOverWriter.Write(new HandOverDocument([HandOverSet.Written("S", "S", files)]), Key);
 
     private static HandOverDocument Read(string text) => HandOverReader.Read(text, Key);
 }

@@ -26,7 +26,8 @@ public sealed class OwnershipTests : IDisposable
         Written(_project, Kustomized("Shop", "a.yaml"));
         Assert.Equal(
             ["deploy/Old/README.md", "deploy/Shop/a.yaml", "deploy/Shop/kustomization.yaml", "deploy/Shop/mine.yaml"],
-            _project.Files(Deploy));
+            _project.Files(Deploy)
+        );
     }
 
     [Fact]
@@ -37,7 +38,8 @@ public sealed class OwnershipTests : IDisposable
         _project.HandOver(Kustomized("Shop", "a.yaml"));
         Assert.Equal(
             ["'deploy/Old/a.yaml' is declared by no set", "'deploy/Old/kustomization.yaml' is declared by no set"],
-            _project.Build(Deploy, verify: true).Log.Errors.Take(2).Select(error => error.Message));
+            _project.Build(Deploy, verify: true).Log.Errors.Take(2).Select(error => error.Message)
+        );
         Assert.True(_project.Build(Deploy).Succeeded);
         Assert.True(_project.Build(Deploy, verify: true).Succeeded);
     }
@@ -223,12 +225,14 @@ public sealed class OwnershipTests : IDisposable
     }
 
     /// <summary>A set with files of these names, and the kustomization that lists the manifests.</summary>
-    internal static HandOverSet Kustomized(string name, params string[] files) => Set(
-        name,
-        [
-            .. files.Select(file => (file, $"{file} of {name}\n")),
-            ("kustomization.yaml", Kustomization([.. files.Where(file => file.EndsWith(".yaml", StringComparison.Ordinal))])),
-        ]);
+    internal static HandOverSet Kustomized(string name, params string[] files) =>
+        Set(
+            name,
+            [
+                .. files.Select(file => (file, $"{file} of {name}\n")),
+                ("kustomization.yaml", Kustomization([.. files.Where(file => file.EndsWith(".yaml", StringComparison.Ordinal))])),
+            ]
+        );
 
     private static string Kustomization(params string[] resources) =>
         "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nsortOptions:\n  order: fifo\nresources:\n"

@@ -16,7 +16,10 @@ public sealed class RefusalTests : IDisposable
         var (succeeded, log, _) = _project.Build();
         Assert.False(succeeded);
         var error = Assert.Single(log.Errors);
-        Assert.Equal(("KUBE1001", _project.PathOf("Shop.cs"), 12, 5, 12, 7), (error.Code, error.File, error.LineNumber, error.ColumnNumber, error.EndLineNumber, error.EndColumnNumber));
+        Assert.Equal(
+            ("KUBE1001", _project.PathOf("Shop.cs"), 12, 5, 12, 7),
+            (error.Code, error.File, error.LineNumber, error.ColumnNumber, error.EndLineNumber, error.EndColumnNumber)
+        );
         Assert.Equal("NodePort '80' is {outside}.", error.Message);
     }
 

@@ -30,7 +30,7 @@ internal sealed class TemporaryProject : IDisposable
     /// <summary>Another project in a folder below this one, or beside it (<c>..</c>), with an obj of its own.</summary>
     public TemporaryProject Another(string folder, string projectFile = "App.csproj") => new(Path.GetFullPath(PathOf(folder)), projectFile);
 
-    public Dictionary<string, string> Sources { get; } = new() { ["Shop.cs"] = "class Shop { string value = \"hunter\" + 2; }" };
+    public Dictionary<string, string> Sources { get; } = new() { ["Shop.cs"] = """class Shop { string value = "hunter" + 2; }""" };
 
     public string this[string path]
     {
@@ -47,9 +47,14 @@ internal sealed class TemporaryProject : IDisposable
     public bool Has(string path) => File.Exists(PathOf(path));
 
     /// <summary>All files below a folder, relative to the project.</summary>
-    public string[] Files(string folder = Output) => Directory.Exists(PathOf(folder))
-        ? Directory.GetFiles(PathOf(folder), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal).ToArray()
-        : [];
+    public string[] Files(string folder = Output) =>
+        Directory.Exists(PathOf(folder))
+            ? Directory
+                .GetFiles(PathOf(folder), "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Folder, file))
+                .Order(StringComparer.Ordinal)
+                .ToArray()
+            : [];
 
     public void HandOver(params HandOverSet[] sets) =>
         this["obj/kubenet.handover"] =
@@ -81,15 +86,17 @@ internal sealed class TemporaryProject : IDisposable
     }
 
     public void Clean(string output = Output) =>
-        Assert.True(new RemoveManifests
-        {
-            BuildEngine = new BuildLog(),
-            ProjectFile = PathOf(_projectFile),
-            ProjectDirectory = Folder,
-            OutputRoot = output,
-            Record = "obj/kubenet.written",
-            BuildFolders = ["bin/", "obj/"],
-        }.Execute());
+        Assert.True(
+            new RemoveManifests
+            {
+                BuildEngine = new BuildLog(),
+                ProjectFile = PathOf(_projectFile),
+                ProjectDirectory = Folder,
+                OutputRoot = output,
+                Record = "obj/kubenet.written",
+                BuildFolders = ["bin/", "obj/"],
+            }.Execute()
+        );
 
     public void Dispose()
     {

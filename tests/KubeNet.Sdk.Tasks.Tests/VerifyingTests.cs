@@ -44,7 +44,8 @@ public sealed class VerifyingTests : IDisposable
                 "'deploy/Shop/stale.yaml' is stale:\n   2 - port: 80\n   2 + port: 81",
                 "The manifests in 'deploy' are stale. Build without KubeNetVerify and commit what changes.",
             ],
-            log.Errors.Select(error => error.Message));
+            log.Errors.Select(error => error.Message)
+        );
         Assert.All(log.Errors, error => Assert.Equal("KUBE0902", error.Code));
         Assert.Empty(log.Headlines);
         Assert.Equal(before, _project.Files("deploy"));

@@ -174,7 +174,13 @@ public sealed class WritingTests : IDisposable
     [Fact]
     public void A_source_that_changed_since_the_compile_fails_the_build_and_writes_nothing()
     {
-        _project.HandOver(KubeNet.HandOver.HandOverSet.Written("Shop", "Shop", [new("a.yaml", "a", false), new("secret-db.yaml", "kind: Secret\n", isSecret: true)]));
+        _project.HandOver(
+            KubeNet.HandOver.HandOverSet.Written(
+                "Shop",
+                "Shop",
+                [new("a.yaml", "a", false), new("secret-db.yaml", "kind: Secret\n", isSecret: true)]
+            )
+        );
         _project.Sources["Shop.cs"] += "//edited";
         var (succeeded, log, _) = _project.Build();
         Assert.False(succeeded);

@@ -41,7 +41,8 @@ public sealed class BuiltManifestsTests : IDisposable
             KubeNet.Sdk promises that both are equal
             """,
             Difference(() => BuiltManifests.Of<Shop>()),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -71,7 +72,8 @@ public sealed class BuiltManifestsTests : IDisposable
         Write(new BuiltSet(Prefix + "Shop", isRefused: true, []));
         Assert.Equal(
             $"The build did not write the set '{Prefix}Shop', since it found an error in it. Correct that first.",
-            Difference(() => BuiltManifests.Of<Shop>()));
+            Difference(() => BuiltManifests.Of<Shop>())
+        );
     }
 
     [Fact]
@@ -107,16 +109,21 @@ public sealed class BuiltManifestsTests : IDisposable
 
     private static BuiltSet Set(ManifestSet set, Func<ManifestFile, string>? content = null) => Set(set, [], content);
 
-    private static BuiltSet Set(ManifestSet set, Dictionary<string, string> classes, Func<ManifestFile, string>? content = null) => new(
-        set.GetType().FullName!.Replace('+', '.'),
-        isRefused: false,
-        [.. set.Render(classes).Select(file =>
-        {
-            var text = content?.Invoke(file) ?? file.Content;
-            var digest = BuiltFile.DigestOf(System.Text.Encoding.UTF8.GetBytes(text));
-            var isSecret = file.Path.StartsWith("secret-", StringComparison.Ordinal);
-            return isSecret ? BuiltFile.Secret(file.Path, digest) : BuiltFile.Of(file.Path, digest, text);
-        })]);
+    private static BuiltSet Set(ManifestSet set, Dictionary<string, string> classes, Func<ManifestFile, string>? content = null) =>
+        new(
+            set.GetType().FullName!.Replace('+', '.'),
+            isRefused: false,
+            [
+                .. set.Render(classes)
+                    .Select(file =>
+                    {
+                        var text = content?.Invoke(file) ?? file.Content;
+                        var digest = BuiltFile.DigestOf(System.Text.Encoding.UTF8.GetBytes(text));
+                        var isSecret = file.Path.StartsWith("secret-", StringComparison.Ordinal);
+                        return isSecret ? BuiltFile.Secret(file.Path, digest) : BuiltFile.Of(file.Path, digest, text);
+                    }),
+            ]
+        );
 
     public sealed class Shop : ManifestSet
     {
@@ -130,9 +137,7 @@ public sealed class BuiltManifestsTests : IDisposable
     /// <summary>Needs what the project says of the class, and is created as the build does.</summary>
     private sealed class Edge : ManifestSet
     {
-        internal Edge()
-        {
-        }
+        internal Edge() { }
 
         protected override void Define(Manifests k8s)
         {

@@ -43,30 +43,47 @@ public sealed class RoutesTests
               → Pod 'server', port '80', sees '/a.css'
               = Pod/server answers, asked for '/a.css'
             """,
-            error.Message);
+            error.Message
+        );
         Assert.Equal("server", error.Route.Service);
         Assert.Contains(error.Message, File.ReadAllText(ReadmePath), StringComparison.Ordinal);
     }
 
-    public static TheoryData<string, Action> Wrong => new()
-    {
-        { "It should reach Service 'x', and it breaks", () => Sample.Get("http://localhost/nothing").Reaches("x") },
-        { "on port '81', and does on '80'", () => Sample.Get("http://localhost/server").Reaches("server", port: 81) },
-        { "should see the path '/b', and see '/a'", () => Sample.Get("http://localhost/server/a").Reaches("server", path: "/b") },
-        { "of the namespace 'shop', and reaches that of 'default'", () => Sample.Get("http://localhost/server").Reaches("server", @namespace: "shop") },
-        { "'Pod/x' should answer, and Pod/server does", () => Sample.Get("http://localhost/server").Reaches("server", workload: "Pod/x") },
-        { "It should break with KUBE2003, and it reaches 'server'", () => Sample.Get("http://localhost/server").Breaks("KUBE2003") },
-        { "It should break with KUBE2003, and breaks with no rule", () => Sample.Get("http://localhost/nothing").Breaks("KUBE2003") },
-        { "should get 503, and gets 404", () => Sample.Get("http://localhost/nothing").Breaks(status: 503) },
-        { "should be sent to 'https://x', and it reaches 'server'", () => Sample.Get("http://localhost/server").RedirectsTo("https://x") },
-        { "and is sent to 'https://tls.test/'", () => Routes.Of<Odd>().Get("http://tls.test/").RedirectsTo("https://x") },
-        { "should get 301, and gets 308", () => Routes.Of<Odd>().Get("http://tls.test/").RedirectsTo("https://tls.test/", 301) },
-        { "It should lead to something that lives elsewhere, and it reaches 'server'", () => Sample.Get("http://localhost/server").LeavesTheSet() },
-        { "through Ingress 'x', and goes through 'server-ingress'", () => Sample.Get("http://localhost/server").PassesIngress("x") },
-        { "through Ingress 'x', and goes through none", () => Sample.Get("http://server/").PassesIngress("x") },
-        { "There should be no caution on the way, and there is KUBE2001", () => Routes.Of<Odd>().Get("http://web/").WithoutCaution() },
-        { "There should be a caution KUBE2001 on the way, and there is none", () => Sample.Get("http://server/").WithCaution("KUBE2001") },
-    };
+    public static TheoryData<string, Action> Wrong =>
+        new()
+        {
+            { "It should reach Service 'x', and it breaks", () => Sample.Get("http://localhost/nothing").Reaches("x") },
+            { "on port '81', and does on '80'", () => Sample.Get("http://localhost/server").Reaches("server", port: 81) },
+            { "should see the path '/b', and see '/a'", () => Sample.Get("http://localhost/server/a").Reaches("server", path: "/b") },
+            {
+                "of the namespace 'shop', and reaches that of 'default'",
+                () => Sample.Get("http://localhost/server").Reaches("server", @namespace: "shop")
+            },
+            {
+                "'Pod/x' should answer, and Pod/server does",
+                () => Sample.Get("http://localhost/server").Reaches("server", workload: "Pod/x")
+            },
+            { "It should break with KUBE2003, and it reaches 'server'", () => Sample.Get("http://localhost/server").Breaks("KUBE2003") },
+            { "It should break with KUBE2003, and breaks with no rule", () => Sample.Get("http://localhost/nothing").Breaks("KUBE2003") },
+            { "should get 503, and gets 404", () => Sample.Get("http://localhost/nothing").Breaks(status: 503) },
+            {
+                "should be sent to 'https://x', and it reaches 'server'",
+                () => Sample.Get("http://localhost/server").RedirectsTo("https://x")
+            },
+            { "and is sent to 'https://tls.test/'", () => Routes.Of<Odd>().Get("http://tls.test/").RedirectsTo("https://x") },
+            { "should get 301, and gets 308", () => Routes.Of<Odd>().Get("http://tls.test/").RedirectsTo("https://tls.test/", 301) },
+            {
+                "It should lead to something that lives elsewhere, and it reaches 'server'",
+                () => Sample.Get("http://localhost/server").LeavesTheSet()
+            },
+            { "through Ingress 'x', and goes through 'server-ingress'", () => Sample.Get("http://localhost/server").PassesIngress("x") },
+            { "through Ingress 'x', and goes through none", () => Sample.Get("http://server/").PassesIngress("x") },
+            { "There should be no caution on the way, and there is KUBE2001", () => Routes.Of<Odd>().Get("http://web/").WithoutCaution() },
+            {
+                "There should be a caution KUBE2001 on the way, and there is none",
+                () => Sample.Get("http://server/").WithCaution("KUBE2001")
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Wrong))]
@@ -75,7 +92,11 @@ public sealed class RoutesTests
 
     [Fact]
     public void A_proxy_that_there_is_not_is_named() =>
-        Assert.Contains("There is no NginxProxy 'x'", Assert.Throws<ArgumentException>(() => Sample.Through("x").Get("http://localhost/")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "There is no NginxProxy 'x'",
+            Assert.Throws<ArgumentException>(() => Sample.Through("x").Get("http://localhost/")).Message,
+            StringComparison.Ordinal
+        );
 
     private static string ReadmePath => Path.Combine(Checkout.Root, "src", "KubeNet.Sdk.Testing", "README.md");
 

@@ -5,21 +5,23 @@ namespace KubeNet.Tests;
 /// <summary>A profile is part of what an evaluation is cached under: read twice from one project it must be one key.</summary>
 public class ClusterProfileTests
 {
-    private static ClusterProfile Profile() => new()
-    {
-        Kind = ClusterKind.SingleNode,
-        Version = new KubernetesVersion(1, 34),
-        IngressClasses = new Dictionary<string, string> { ["nginx"] = "k8s.io/ingress-nginx" },
-        Services = [Service()],
-        Resources = [new ResourceIdentity("", "Secret", "shop", "db")],
-    };
+    private static ClusterProfile Profile() =>
+        new()
+        {
+            Kind = ClusterKind.SingleNode,
+            Version = new KubernetesVersion(1, 34),
+            IngressClasses = new Dictionary<string, string> { ["nginx"] = "k8s.io/ingress-nginx" },
+            Services = [Service()],
+            Resources = [new ResourceIdentity("", "Secret", "shop", "db")],
+        };
 
-    private static ClusterService Service(int port = 80, int nodePort = 31080) => new("kube-system", "traefik")
-    {
-        Type = "LoadBalancer",
-        Ports = [new ClusterPort(port, "TCP")],
-        NodePorts = [new ClusterPort(nodePort, "TCP")],
-    };
+    private static ClusterService Service(int port = 80, int nodePort = 31080) =>
+        new("kube-system", "traefik")
+        {
+            Type = "LoadBalancer",
+            Ports = [new ClusterPort(port, "TCP")],
+            NodePorts = [new ClusterPort(nodePort, "TCP")],
+        };
 
     [Fact]
     public void What_says_the_same_is_equal()
@@ -33,16 +35,46 @@ public class ClusterProfileTests
     {
         ClusterProfile[] others =
         [
-            Profile() with { Kind = ClusterKind.Cloud },
-            Profile() with { Version = new KubernetesVersion(1, 35) },
-            Profile() with { NodePortFirst = 1 },
-            Profile() with { NodePortLast = 40000 },
-            Profile() with { IngressClasses = new Dictionary<string, string> { ["nginx"] = "example.com/other" } },
-            Profile() with { Services = [] },
-            Profile() with { Services = [Service(port: 81)] },
-            Profile() with { Services = [Service(nodePort: 31081)] },
-            Profile() with { Services = [Service() with { Type = "NodePort" }] },
-            Profile() with { Resources = [] },
+            Profile() with
+            {
+                Kind = ClusterKind.Cloud,
+            },
+            Profile() with
+            {
+                Version = new KubernetesVersion(1, 35),
+            },
+            Profile() with
+            {
+                NodePortFirst = 1,
+            },
+            Profile() with
+            {
+                NodePortLast = 40000,
+            },
+            Profile() with
+            {
+                IngressClasses = new Dictionary<string, string> { ["nginx"] = "example.com/other" },
+            },
+            Profile() with
+            {
+                Services = [],
+            },
+            Profile() with
+            {
+                Services = [Service(port: 81)],
+            },
+            Profile() with
+            {
+                Services = [Service(nodePort: 31081)],
+            },
+            Profile() with
+            {
+                Services = [Service() with { Type = "NodePort" }],
+            },
+            Profile() with
+            {
+                Resources = [],
+            },
         ];
 
         Assert.All(others, other => Assert.NotEqual(Profile(), other));
@@ -58,5 +90,6 @@ public class ClusterProfileTests
     [InlineData("1.", null)]
     [InlineData("-1.2", null)]
     [InlineData("", null)]
-    public void Versions_are_read_as_they_are_shown(string text, string? version) => Assert.Equal(version, KubernetesVersion.Parse(text)?.ToString());
+    public void Versions_are_read_as_they_are_shown(string text, string? version) =>
+        Assert.Equal(version, KubernetesVersion.Parse(text)?.ToString());
 }

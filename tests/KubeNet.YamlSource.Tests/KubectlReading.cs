@@ -6,7 +6,10 @@ namespace KubeNet.YamlSource.Tests;
 /// <summary>How kubectl reads YAML: it turns the file into JSON, offline, and prints that.</summary>
 internal static class KubectlReading
 {
-    /// <summary>The value of the field <c>x</c> of a manifest; null and kubectl's words where it refuses the file. The test is skipped where there is no kubectl.</summary>
+    /// <summary>
+    /// The value of the field <c>x</c> of a manifest; null and kubectl's words where it refuses the file. The test is skipped where there
+    /// is no kubectl.
+    /// </summary>
     public static (JsonElement? Value, string Says) Of(string manifest)
     {
         var file = Path.Combine(Path.GetTempPath(), $"kubenet-{Guid.NewGuid():N}.yaml");
@@ -29,7 +32,13 @@ internal static class KubectlReading
     {
         try
         {
-            return Process.Start(new ProcessStartInfo("kubectl", ["label", "--local", "-f", file, "-o", "json", "a=b"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            return Process.Start(
+                new ProcessStartInfo("kubectl", ["label", "--local", "-f", file, "-o", "json", "a=b"])
+                {
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
+            )!;
         }
         catch (System.ComponentModel.Win32Exception)
         {

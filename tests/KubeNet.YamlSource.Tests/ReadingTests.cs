@@ -6,31 +6,46 @@ using KubeNet.YamlSource.Parsing;
 
 namespace KubeNet.YamlSource.Tests;
 
-/// <summary>Values mean what they mean to kubectl. Each text is read here and by kubectl, where there is one; what it gives is written down besides.</summary>
+/// <summary>
+/// Values mean what they mean to kubectl. Each text is read here and by kubectl, where there is one; what it gives is written down besides.
+/// </summary>
 public sealed class ReadingTests
 {
     private const string Head = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\nx:\n";
 
-    public static TheoryData<string, string> Values() => new()
-    {
-        { "- [yes, Yes, y, on, True, TRUE]", "[[true,true,true,true,true,true]]" },
-        { "- [no, N, off, OFF, False]", "[[false,false,false,false,false]]" },
-        { "- [~, null, NULL, '~', 'null']", """[[null,null,null,"~","null"]]""" },
-        { "- [tRue, nUll, nein]", """[["tRue","nUll","nein"]]""" },
-        { "- [017, -017, +017, 0o17, 08, 09, 0o8]", """[[15,-15,15,15,8,9,"0o8"]]""" },
-        { "- [0x1F, -0x1f, 0b11, 0b2, 0x, 1_000, 1__0]", """[[31,-31,3,"0b2","0x",1000,10]]""" },
-        { "- [1.5, .5, 1., -.5, 1e3, 1E-2, 3.0, 1_0.5, 1e400]", """[[1.5,0.5,1,-0.5,1000,0.01,3,10.5,"1e400"]]""" },
-        { "- [1:30, 2001-01-01, 192.168.0.1, 100m, 1.5.2, .e3, '=']", """[["1:30","2001-01-01","192.168.0.1","100m","1.5.2",".e3","="]]""" },
-        { "- [9223372036854775807, -9223372036854775807]", "[[9223372036854775807,-9223372036854775807]]" },
-        { "- [!!str 5, !!int \"5\", !!float 5, !!binary aGVsbG8=, !mine 5, ! 5]", """[["5",5,5,"hello","5","5"]]""" },
-        { "- {1: a, 010: b, 1.5: c, yes: d, off: e, '1e1': f}", """[{"1":"a","1.5":"c","1e1":"f","8":"b","false":"e","true":"d"}]""" },
-        { "- &a {k: 1, l: 2}\n- {<<: *a, k: 3}\n- {k: 3, <<: *a}", """[{"k":1,"l":2},{"k":3,"l":2},{"k":1,"l":2}]""" },
-        { "- &a {k: 1}\n- &b {k: 2, l: 3}\n- {<<: [*a, *b], m: 4}\n- {'<<': 1}", """[{"k":1},{"k":2,"l":3},{"k":1,"l":3,"m":4},{"<<":1}]""" },
-        { "- &a\n  - 1\n- *a\n- &c text\n- {*c : *c}", """[[1],[1],"text",{"text":"text"}]""" },
-        { "- |\n  # no comment\n  b\n- >-\n  a\n  b\n- \"a\\n\\u00e4\"\n- 'it''s' # a comment", """["# no comment\nb\n","a b","a\nä","it's"]""" },
-        { "- |\n  \n  a\n- >-\n   \n\n    b\n- |2-\n  \n   c\n- | # text\n   \n\n   \n   d", """["\na\n","\n\nb","\n c","\n\n\nd\n"]""" },
-        { "  k:\t1\n  l: a\tb", """{"k":1,"l":"a\tb"}""" },
-    };
+    public static TheoryData<string, string> Values() =>
+        new()
+        {
+            { "- [yes, Yes, y, on, True, TRUE]", "[[true,true,true,true,true,true]]" },
+            { "- [no, N, off, OFF, False]", "[[false,false,false,false,false]]" },
+            { "- [~, null, NULL, '~', 'null']", """[[null,null,null,"~","null"]]""" },
+            { "- [tRue, nUll, nein]", """[["tRue","nUll","nein"]]""" },
+            { "- [017, -017, +017, 0o17, 08, 09, 0o8]", """[[15,-15,15,15,8,9,"0o8"]]""" },
+            { "- [0x1F, -0x1f, 0b11, 0b2, 0x, 1_000, 1__0]", """[[31,-31,3,"0b2","0x",1000,10]]""" },
+            { "- [1.5, .5, 1., -.5, 1e3, 1E-2, 3.0, 1_0.5, 1e400]", """[[1.5,0.5,1,-0.5,1000,0.01,3,10.5,"1e400"]]""" },
+            {
+                "- [1:30, 2001-01-01, 192.168.0.1, 100m, 1.5.2, .e3, '=']",
+                """[["1:30","2001-01-01","192.168.0.1","100m","1.5.2",".e3","="]]"""
+            },
+            { "- [9223372036854775807, -9223372036854775807]", "[[9223372036854775807,-9223372036854775807]]" },
+            { "- [!!str 5, !!int \"5\", !!float 5, !!binary aGVsbG8=, !mine 5, ! 5]", """[["5",5,5,"hello","5","5"]]""" },
+            { "- {1: a, 010: b, 1.5: c, yes: d, off: e, '1e1': f}", """[{"1":"a","1.5":"c","1e1":"f","8":"b","false":"e","true":"d"}]""" },
+            { "- &a {k: 1, l: 2}\n- {<<: *a, k: 3}\n- {k: 3, <<: *a}", """[{"k":1,"l":2},{"k":3,"l":2},{"k":1,"l":2}]""" },
+            {
+                "- &a {k: 1}\n- &b {k: 2, l: 3}\n- {<<: [*a, *b], m: 4}\n- {'<<': 1}",
+                """[{"k":1},{"k":2,"l":3},{"k":1,"l":3,"m":4},{"<<":1}]"""
+            },
+            { "- &a\n  - 1\n- *a\n- &c text\n- {*c : *c}", """[[1],[1],"text",{"text":"text"}]""" },
+            {
+                "- |\n  # no comment\n  b\n- >-\n  a\n  b\n- \"a\\n\\u00e4\"\n- 'it''s' # a comment",
+                """["# no comment\nb\n","a b","a\nä","it's"]"""
+            },
+            {
+                "- |\n  \n  a\n- >-\n   \n\n    b\n- |2-\n  \n   c\n- | # text\n   \n\n   \n   d",
+                """["\na\n","\n\nb","\n c","\n\n\nd\n"]"""
+            },
+            { "  k:\t1\n  l: a\tb", """{"k":1,"l":"a\tb"}""" },
+        };
 
     [Theory]
     [MemberData(nameof(Values))]
@@ -55,7 +70,7 @@ public sealed class ReadingTests
     [InlineData("  a: [1\n  b: 2")]
     [InlineData("  [a]: 1")]
     [InlineData("  a: |\n      \n    b")]
-    [InlineData("  a: \"b")]
+    [InlineData("""  a: "b""")]
     [InlineData("  a: !!binary '~~'")]
     public void What_kubectl_refuses_is_refused(string text)
     {
@@ -72,14 +87,20 @@ public sealed class ReadingTests
             bomb.Append(CultureInfo.InvariantCulture, $"  a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n");
         }
 
-        Assert.Equal("The document contains excessive aliasing.", Assert.Single(YamlFileReader.Read("a.yaml", Head + bomb).Problems).Message);
+        Assert.Equal(
+            "The document contains excessive aliasing.",
+            Assert.Single(YamlFileReader.Read("a.yaml", Head + bomb).Problems).Message
+        );
         Assert.Contains("excessive aliasing", KubectlReading.Of(Head + bomb).Says);
     }
 
     [Fact]
     public void A_large_file_without_aliases_is_no_bomb_and_a_bound_is_of_one_document()
     {
-        var documents = string.Join("---\n", Enumerable.Repeat(Head + string.Concat(Enumerable.Repeat("- {a: 1, b: [1, 2]}\n", 1_000)), 100));
+        var documents = string.Join(
+            "---\n",
+            Enumerable.Repeat(Head + string.Concat(Enumerable.Repeat("- {a: 1, b: [1, 2]}\n", 1_000)), 100)
+        );
 
         var file = YamlFileReader.Read("a.yaml", documents);
 
@@ -98,8 +119,13 @@ public sealed class ReadingTests
         Assert.True(YamlFileReader.Read("a.yaml", "x: " + deep).IsBroken);
         Assert.StartsWith(
             "Its values lie more than 200 levels deep",
-            Assert.Single(YamlFileReader.Read("a.yaml", "x: " + deep + string.Concat(Enumerable.Repeat(close, 100_000))).Problems).Message);
-        Assert.Empty(YamlFileReader.Read("a.yaml", "x: " + string.Concat(Enumerable.Repeat(open, 190)) + string.Concat(Enumerable.Repeat(close, 190))).Problems);
+            Assert.Single(YamlFileReader.Read("a.yaml", "x: " + deep + string.Concat(Enumerable.Repeat(close, 100_000))).Problems).Message
+        );
+        Assert.Empty(
+            YamlFileReader
+                .Read("a.yaml", "x: " + string.Concat(Enumerable.Repeat(open, 190)) + string.Concat(Enumerable.Repeat(close, 190)))
+                .Problems
+        );
     }
 
     [Theory]
@@ -133,13 +159,23 @@ public sealed class ReadingTests
         Assert.Single(Assert.Single(YamlProject.Of([file, file]).Scopes).Roots);
     }
 
-    private static readonly JsonSerializerOptions s_plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private static string Json(ResourceNode node) => node switch
+    private static readonly JsonSerializerOptions s_plain = new()
     {
-        MapNode map => "{" + string.Join(",", map.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => JsonSerializer.Serialize(entry.Key, s_plain) + ":" + Json(entry.Value))) + "}",
-        ListNode list => "[" + string.Join(",", list.Items.Select(Json)) + "]",
-        ScalarNode scalar => JsonSerializer.Serialize(scalar.Value, s_plain),
-        _ => throw new InvalidOperationException(),
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    private static string Json(ResourceNode node) =>
+        node switch
+        {
+            MapNode map => "{"
+                + string.Join(
+                    ",",
+                    map.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)
+                        .Select(entry => JsonSerializer.Serialize(entry.Key, s_plain) + ":" + Json(entry.Value))
+                )
+                + "}",
+            ListNode list => "[" + string.Join(",", list.Items.Select(Json)) + "]",
+            ScalarNode scalar => JsonSerializer.Serialize(scalar.Value, s_plain),
+            _ => throw new InvalidOperationException(),
+        };
 }

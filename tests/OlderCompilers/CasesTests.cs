@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace KubeNet.Evaluation.OlderCompilers;
 
-/// <summary>Every case that this compiler takes, evaluated and run. Those in newer C# than it knows are counted, so that not all are such.</summary>
+/// <summary>
+/// Every case that this compiler takes, evaluated and run. Those in newer C# than it knows are counted, so that not all are such.
+/// </summary>
 public sealed class CasesTests(ITestOutputHelper output)
 {
     private static readonly Version s_compiler = typeof(CSharpCompilation).Assembly.GetName().Version!;
@@ -18,7 +20,12 @@ public sealed class CasesTests(ITestOutputHelper output)
         {
             all++;
             var file = UserCode.SetOf(File.ReadAllText(path));
-            if (UserCode.Compile(("Set.cs", file)).GetDiagnostics(TestContext.Current.CancellationToken).Any(d => d.Severity == DiagnosticSeverity.Error))
+            if (
+                UserCode
+                    .Compile(("Set.cs", file))
+                    .GetDiagnostics(TestContext.Current.CancellationToken)
+                    .Any(d => d.Severity == DiagnosticSeverity.Error)
+            )
             {
                 newer.Add(Path.GetFileNameWithoutExtension(path));
                 continue;
@@ -26,8 +33,11 @@ public sealed class CasesTests(ITestOutputHelper output)
 
             var evaluated = Outcome.EvaluateFile(file);
             var isRight = evaluated.Findings.Count == 0 && evaluated.Graph.IsComplete && Outcome.YamlOf(evaluated) == Outcome.Run(file);
-            wrong.AddRange(isRight || s_open.Contains(Path.GetFileName(path)) ? []
-                : [$"{Path.GetFileName(path)}: {Outcome.Describe(evaluated.Findings)}"]);
+            wrong.AddRange(
+                isRight || s_open.Contains(Path.GetFileName(path))
+                    ? []
+                    : [$"{Path.GetFileName(path)}: {Outcome.Describe(evaluated.Findings)}"]
+            );
         }
 
         output.WriteLine($"Roslyn {s_compiler}: {all - newer.Count} of {all} cases compile; newer C#: {string.Join(", ", newer)}");
@@ -69,5 +79,9 @@ public sealed class CasesTests(ITestOutputHelper output)
     private static bool IsEnough(int compiling, int all) => all > 0 && compiling >= 0.7 * all;
 
     private static string[] CasesIn(string folder) =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, folder), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, folder), "*.cs", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal),
+        ];
 }

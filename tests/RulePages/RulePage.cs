@@ -22,11 +22,21 @@ internal static partial class RulePage
         var page = TextOf(id);
         var code = Assert.Single(Snippet().Matches(page), match => match.Groups["verdict"].Value == verdict).Groups["code"].Value;
         // What the DSL has no word for is said with the models of the second package.
-        var models = code.Contains("new V", StringComparison.Ordinal) || code.Contains(".Configure(", StringComparison.Ordinal) || code.Contains("k8s.Add(", StringComparison.Ordinal);
-        var usings = "using System;\nusing System.Collections.Generic;\n" + (models ? "using System.Text.Json.Serialization;\nusing k8s;\nusing k8s.Models;\n" : "") + "using KubeNet;\nnamespace Acme;\n";
-        var project = (models ? new HostProject().WithAssembliesOf(typeof(ModelManifests), typeof(V1Pod)) : new HostProject()).WithFile("Shop.cs", code.Contains(": ManifestSet", StringComparison.Ordinal)
-            ? usings + code
-            : $"{usings}public sealed partial class Shop : ManifestSet\n{{\n    protected override void Define(Manifests k8s)\n    {{\n{code}    }}\n}}\n");
+        var models =
+            code.Contains("new V", StringComparison.Ordinal)
+            || code.Contains(".Configure(", StringComparison.Ordinal)
+            || code.Contains("k8s.Add(", StringComparison.Ordinal);
+        var usings =
+            "using System;\nusing System.Collections.Generic;\n"
+            + (models ? "using System.Text.Json.Serialization;\nusing k8s;\nusing k8s.Models;\n" : "")
+            + "using KubeNet;\nnamespace Acme;\n";
+        var project = (models ? new HostProject().WithAssembliesOf(typeof(ModelManifests), typeof(V1Pod)) : new HostProject()).WithFile(
+            "Shop.cs",
+            code.Contains(": ManifestSet", StringComparison.Ordinal)
+                ? usings + code
+                : $"{usings}public sealed partial class Shop : "
+                    + $"ManifestSet\n{{\n    protected override void Define(Manifests k8s)\n    {{\n{code}    }}\n}}\n"
+        );
         project = InProject(project, ProjectFile().Match(page).Groups["xml"].Value);
         project = Generated.With(project);
         Lines.Empty(project.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
@@ -39,9 +49,14 @@ internal static partial class RulePage
         foreach (var node in XElement.Parse($"<Project>{xml}</Project>").Elements().Elements())
         {
             string Of(string metadata) => (string?)node.Attribute(metadata) ?? "";
-            project = node.Name.LocalName == "KubeNetService"
-                ? project.WithAdditionalFile("obj/kubenet.facts", $"service {Of("Include")} namespace={Of("Namespace")} type={Of("Type")} ports={Of("Ports")} node-ports={Of("NodePorts")}\n")
-                : project.WithProperty(node.Name.LocalName, node.Value);
+            project =
+                node.Name.LocalName == "KubeNetService"
+                    ? project.WithAdditionalFile(
+                        "obj/kubenet.facts",
+                        $"service {Of("Include")} namespace={Of("Namespace")} type={Of("Type")} ports={Of("Ports")} "
+                            + $"node-ports={Of("NodePorts")}\n"
+                    )
+                    : project.WithProperty(node.Name.LocalName, node.Value);
         }
 
         return project;

@@ -37,7 +37,10 @@ internal sealed class ApiTypes
     public static string FirstSentence(string description)
     {
         const int longest = 240;
-        var text = string.Join(' ', description.Replace("\\*", "*", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = string.Join(
+            ' ',
+            description.Replace("\\*", "*", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
         for (var at = text.IndexOf(". ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(". ", at + 1, StringComparison.Ordinal))
         {
             if (!text[..at].EndsWith("e.g", StringComparison.Ordinal) && !text[..at].EndsWith("i.e", StringComparison.Ordinal))

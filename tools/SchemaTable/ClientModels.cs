@@ -30,7 +30,8 @@ internal sealed class ClientModels
 
     public void Merge()
     {
-        var kinds = typeof(V1Pod).Assembly.GetTypes()
+        var kinds = typeof(V1Pod)
+            .Assembly.GetTypes()
             .Where(type => type.GetCustomAttribute<KubernetesEntityAttribute>() is not null)
             .OrderBy(type => type.Name, StringComparer.Ordinal)
             .ToList();
@@ -104,7 +105,8 @@ internal sealed class ClientModels
             _ when type.Name is "IntOrString" or "IntstrIntOrString" => "int-or-string",
             _ when type.Name == "ResourceQuantity" => "quantity",
             _ when IsDictionary(type) => "{}" + Written(type.GetGenericArguments()[1], apiVersion),
-            _ when type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type) => "[]" + Written(type.GetGenericArguments()[0], apiVersion),
+            _ when type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type) => "[]"
+                + Written(type.GetGenericArguments()[0], apiVersion),
             _ when IsModel(type) => "@" + NameOf(type, apiVersion),
             _ => "any",
         };
@@ -120,7 +122,10 @@ internal sealed class ClientModels
             var type = _types.Add(name);
             foreach (var property in Properties(model))
             {
-                type.Fields.Add(JsonName(property), new ApiField(JsonName(property), Written(property.PropertyType, apiVersion), IsRequired(property), [], ""));
+                type.Fields.Add(
+                    JsonName(property),
+                    new ApiField(JsonName(property), Written(property.PropertyType, apiVersion), IsRequired(property), [], "")
+                );
             }
         }
 
@@ -130,20 +135,37 @@ internal sealed class ClientModels
     /// <summary>Only text is annotated in the models: a string that may not be null is required.</summary>
     private static bool IsRequired(PropertyInfo property) =>
         property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute))
-        || (property.PropertyType.IsValueType && Nullable.GetUnderlyingType(property.PropertyType) is null
-            && s_nullability.Create(property).WriteState == NullabilityState.NotNull);
+        || (
+            property.PropertyType.IsValueType
+            && Nullable.GetUnderlyingType(property.PropertyType) is null
+            && s_nullability.Create(property).WriteState == NullabilityState.NotNull
+        );
 
     private static IReadOnlySet<(string, string)> ReadScopes()
     {
-        var creating = typeof(Kubernetes).Assembly.GetTypes()
+        var creating = typeof(Kubernetes)
+            .Assembly.GetTypes()
             .Where(type => type.IsInterface && type.Name.EndsWith("Operations", StringComparison.Ordinal))
             .SelectMany(type => type.GetMethods())
-            .Where(method => method.Name.StartsWith("Create", StringComparison.Ordinal) && method.Name.EndsWith("WithHttpMessagesAsync", StringComparison.Ordinal))
-            .Select(method => (method.Name, Kind: method.GetParameters().Select(parameter => parameter.ParameterType)
-                .FirstOrDefault(type => type.GetCustomAttribute<KubernetesEntityAttribute>() is not null)))
+            .Where(method =>
+                method.Name.StartsWith("Create", StringComparison.Ordinal)
+                && method.Name.EndsWith("WithHttpMessagesAsync", StringComparison.Ordinal)
+            )
+            .Select(method =>
+                (
+                    method.Name,
+                    Kind: method
+                        .GetParameters()
+                        .Select(parameter => parameter.ParameterType)
+                        .FirstOrDefault(type => type.GetCustomAttribute<KubernetesEntityAttribute>() is not null)
+                )
+            )
             .Where(method => method.Kind is not null)
             .ToList();
-        var namespaced = creating.Where(method => method.Name.StartsWith("CreateNamespaced", StringComparison.Ordinal)).Select(method => KindOf(method.Kind!)).ToHashSet();
+        var namespaced = creating
+            .Where(method => method.Name.StartsWith("CreateNamespaced", StringComparison.Ordinal))
+            .Select(method => KindOf(method.Kind!))
+            .ToHashSet();
         return creating.Select(method => KindOf(method.Kind!)).Where(kind => !namespaced.Contains(kind)).ToHashSet();
     }
 

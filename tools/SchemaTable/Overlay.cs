@@ -102,9 +102,15 @@ internal sealed class Overlay
 
     /// <summary>Fields that the overlay names and no type has: slips of the pen.</summary>
     public IEnumerable<string> Unused =>
-        _insisted.Concat(_values).Concat(_explicit).Concat(_advisory)
-            .Concat(_keys.Keys).Concat(_enumerations.Keys).Concat(_zeros.Keys)
-            .Where(path => !_used.Contains(path)).Order(StringComparer.Ordinal);
+        _insisted
+            .Concat(_values)
+            .Concat(_explicit)
+            .Concat(_advisory)
+            .Concat(_keys.Keys)
+            .Concat(_enumerations.Keys)
+            .Concat(_zeros.Keys)
+            .Where(path => !_used.Contains(path))
+            .Order(StringComparer.Ordinal);
 
     /// <summary>Kinds that the overlay alone knows: they were removed before the sources begin.</summary>
     public IEnumerable<(string ApiVersion, string Kind)> Kinds => _served.Keys;

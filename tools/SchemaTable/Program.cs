@@ -14,7 +14,9 @@ declarations.AddTo(types);
 var client = new ClientModels(types);
 client.Merge();
 var overlay = Overlay.Read(Path.Combine(AppContext.BaseDirectory, "overlay.txt"));
-var sources = $"kubernetes-models {VersionOf(models)}, @kubernetes-models/apimachinery {VersionOf(machinery)}, KubernetesClient {ClientModels.Version}, overlay.txt";
+var sources =
+    $"kubernetes-models {VersionOf(models)}, @kubernetes-models/apimachinery {VersionOf(machinery)}, "
+    + $"KubernetesClient {ClientModels.Version}, overlay.txt";
 File.WriteAllText(Path.Combine(target, "schema.txt"), TableWriter.Table(types, overlay, sources));
 File.WriteAllText(Path.Combine(target, "descriptions.txt"), TableWriter.Descriptions(types));
 foreach (var difference in client.Differences)
@@ -27,7 +29,10 @@ foreach (var field in overlay.Unused)
     Console.WriteLine($"overlay.txt names {field}, which no type has");
 }
 
-Console.WriteLine($"{types.Kinds.Count()} kinds, {types.ByName.Count} types, {types.ByName.Values.Sum(type => type.Fields.Count)} fields, {client.Differences.Count} differences");
+Console.WriteLine(
+    $"{types.Kinds.Count()} kinds, {types.ByName.Count} types, {types.ByName.Values.Sum(type => type.Fields.Count)} fields, "
+        + $"{client.Differences.Count} differences"
+);
 return overlay.Unused.Any() ? 1 : 0;
 
 static string VersionOf(string package)

@@ -44,11 +44,15 @@ internal sealed partial class TypeDeclarations
             var name = prefix + relative.Replace("apis/meta/", "", StringComparison.Ordinal)[..^".d.ts".Length];
             var dot = name.LastIndexOf('/');
             var validator = Path.Combine(package, "_schemas", fullName + ".js");
-            _byFullName.Add(fullName, new Declaration(
-                name[..dot] + "." + name[(dot + 1)..],
-                match.Groups[1].Value,
-                text,
-                new ValidatorFormats(File.Exists(validator) ? File.ReadAllText(validator) : "")));
+            _byFullName.Add(
+                fullName,
+                new Declaration(
+                    name[..dot] + "." + name[(dot + 1)..],
+                    match.Groups[1].Value,
+                    text,
+                    new ValidatorFormats(File.Exists(validator) ? File.ReadAllText(validator) : "")
+                )
+            );
         }
     }
 
@@ -96,12 +100,16 @@ internal sealed partial class TypeDeclarations
                 return "@" + referenced.Name;
             });
             var isTypeMeta = name is "apiVersion" or "kind" && reader.Values.Count == 1;
-            type.Fields.Add(name, new ApiField(
+            type.Fields.Add(
                 name,
-                written,
-                !field.Groups["optional"].Success && !isTypeMeta,
-                isTypeMeta ? [] : [.. reader.Values.Where(value => value.Length > 0).Order(StringComparer.Ordinal)],
-                ApiTypes.FirstSentence(CommentLine().Replace(field.Groups["doc"].Value, " "))));
+                new ApiField(
+                    name,
+                    written,
+                    !field.Groups["optional"].Success && !isTypeMeta,
+                    isTypeMeta ? [] : [.. reader.Values.Where(value => value.Length > 0).Order(StringComparer.Ordinal)],
+                    ApiTypes.FirstSentence(CommentLine().Replace(field.Groups["doc"].Value, " "))
+                )
+            );
         }
     }
 
@@ -110,13 +118,22 @@ internal sealed partial class TypeDeclarations
     [GeneratedRegex(@"export (?:type )?\{ (\w+) as IIoK8s\w+, \w+ as (IoK8s\w+) \}|export (?:type )?\{ (?<1>\w+) as I(?<2>IoK8s\w+)")]
     private static partial Regex FullName();
 
-    [GeneratedRegex(@"^    ""apiVersion"": ""([^""]+)"";$.*?^    ""kind"": ""([^""]+)"";$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^    ""apiVersion"": ""([^""]+)"";$.*?^    ""kind"": ""([^""]+)"";$",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
     private static partial Regex KindOf();
 
-    [GeneratedRegex(@"export (?:declare )?interface \w+(?: extends TypeMeta)? \{\n(.*?)^\}", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"export (?:declare )?interface \w+(?: extends TypeMeta)? \{\n(.*?)^\}",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
     private static partial Regex Interface();
 
-    [GeneratedRegex(@"(?:^    /\*\*(?<doc>(?:(?!\*/).)*)\*/\n)?^    ""(?<name>[^""]+)""(?<optional>\?)?: (?<type>.*?);\n(?=    [""/]|\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"(?:^    /\*\*(?<doc>(?:(?!\*/).)*)\*/\n)?^    ""(?<name>[^""]+)""(?<optional>\?)?: (?<type>.*?);\n(?=    [""/]|\z)",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
     private static partial Regex Field();
 
     [GeneratedRegex(@"^\s*\*", RegexOptions.Multiline)]

@@ -28,7 +28,14 @@ internal sealed partial class TypeText(string text, string? format)
             }
 
             return type.TrimStart('{', ' ', '\n').StartsWith(IndexSignature, StringComparison.Ordinal)
-                ? "{}" + Read(type[(type.IndexOf(IndexSignature, StringComparison.Ordinal) + IndexSignature.Length)..type.LastIndexOf('}')].Trim().TrimEnd(';').Trim(), named)
+                ? "{}"
+                    + Read(
+                        type[(type.IndexOf(IndexSignature, StringComparison.Ordinal) + IndexSignature.Length)..type.LastIndexOf('}')]
+                            .Trim()
+                            .TrimEnd(';')
+                            .Trim(),
+                        named
+                    )
                 : throw new InvalidDataException($"'{type}' is no index signature.");
         }
 
@@ -40,7 +47,12 @@ internal sealed partial class TypeText(string text, string? format)
 
         return type switch
         {
-            "string" => format switch { "byte" => "bytes", "date-time" => "time", _ => "string" },
+            "string" => format switch
+            {
+                "byte" => "bytes",
+                "date-time" => "time",
+                _ => "string",
+            },
             "number" => format ?? "int64",
             "boolean" => "bool",
             "any" or "unknown" or "object" => "any",

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace KubeNet.SchemaTable;
 
-/// <summary>The formats of a type's fields, from its compiled validator: <c>int32</c>, <c>int64</c>, <c>double</c>, <c>byte</c>, <c>date-time</c>.</summary>
+/// <summary>
+/// The formats of a type's fields, from its compiled validator: <c>int32</c>, <c>int64</c>, <c>double</c>, <c>byte</c>, <c>date-time</c>.
+/// </summary>
 internal sealed partial class ValidatorFormats
 {
     private readonly Dictionary<string, string> _formats;
@@ -11,9 +13,14 @@ internal sealed partial class ValidatorFormats
 
     public ValidatorFormats(string code)
     {
-        _formats = Format().Matches(code).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value.Trim('.', '[', ']', '"'), StringComparer.Ordinal);
-        _functions = Function().Matches(code).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value, StringComparer.Ordinal);
-        _fields = Field().Matches(code)
+        _formats = Format()
+            .Matches(code)
+            .ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value.Trim('.', '[', ']', '"'), StringComparer.Ordinal);
+        _functions = Function()
+            .Matches(code)
+            .ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value, StringComparer.Ordinal);
+        _fields = Field()
+            .Matches(code)
             .GroupBy(match => match.Groups[2].Value + match.Groups[3].Value, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().Groups[1].Value, StringComparer.Ordinal);
     }

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KubeNet.Sdk.Analyzers.Suppressions;
 
 /// <summary>
-/// Takes back one suggestion of .NET's own analyzers where it stands on manifest code and could not be followed there. What a project says about the
-/// rule elsewhere stays.
+/// Takes back one suggestion of .NET's own analyzers where it stands on manifest code and could not be followed there. What a project says
+/// about the rule elsewhere stays.
 /// </summary>
 internal abstract class ManifestSuppressor : DiagnosticSuppressor
 {
@@ -24,9 +24,12 @@ internal abstract class ManifestSuppressor : DiagnosticSuppressor
     {
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
-            if (diagnostic.Location.SourceTree is { } tree
-                && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is var node
-                && Covers(node, context.GetSemanticModel(tree), context.CancellationToken))
+            if (
+                diagnostic.Location.SourceTree is { } tree
+                && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
+                    is var node
+                && Covers(node, context.GetSemanticModel(tree), context.CancellationToken)
+            )
             {
                 context.ReportSuppression(Suppression.Create(_suppression, diagnostic));
             }

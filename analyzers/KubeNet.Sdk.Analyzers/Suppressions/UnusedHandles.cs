@@ -10,7 +10,11 @@ namespace KubeNet.Sdk.Analyzers.Suppressions;
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class UnusedHandles()
-    : ManifestSuppressor("KUBES001", "IDE0058", "A method of the KubeNet DSL changes its resource; the handle that it gives back is for chaining.")
+    : ManifestSuppressor(
+        "KUBES001",
+        "IDE0058",
+        "A method of the KubeNet DSL changes its resource; the handle that it gives back is for chaining."
+    )
 {
     protected override bool Covers(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
         node.FirstAncestorOrSelf<ExpressionStatementSyntax>() is { } statement

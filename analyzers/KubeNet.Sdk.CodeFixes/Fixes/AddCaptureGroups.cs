@@ -5,7 +5,10 @@ using KubeNet.Sdk.CodeFixes.Source;
 
 namespace KubeNet.Sdk.CodeFixes.Fixes;
 
-/// <summary>Gives a plain path the groups that its Ingress's rewrite refers to: <c>/shop(/|$)(.*)</c> for <c>$2</c>, <c>/shop/(.*)</c> for <c>$1</c>.</summary>
+/// <summary>
+/// Gives a plain path the groups that its Ingress's rewrite refers to: <c>/shop(/|$)(.*)</c> for <c>$2</c>, <c>/shop/(.*)</c> for
+/// <c>$1</c>.
+/// </summary>
 internal sealed class AddCaptureGroups : ManifestFix
 {
     public override IReadOnlyList<string> Ids { get; } = ["KUBE3005"];
@@ -15,7 +18,10 @@ internal sealed class AddCaptureGroups : ManifestFix
     protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         var ingresses = request.Guilty.Select(guilty => guilty.Resource).Distinct().ToList();
-        if (request.Guilty.Select(WithGroups).Distinct(StringComparer.Ordinal).ToList() is [{ } path] && PathEdits.AsRegex(request, path, useRegex: false) is { } edits)
+        if (
+            request.Guilty.Select(WithGroups).Distinct(StringComparer.Ordinal).ToList() is [{ } path]
+            && PathEdits.AsRegex(request, path, useRegex: false) is { } edits
+        )
         {
             yield return new FixProposal(nameof(AddCaptureGroups), $"Write {LiteralText.Quoted(path)}", Intent.Within(ingresses), edits);
         }
@@ -23,9 +29,11 @@ internal sealed class AddCaptureGroups : ManifestFix
 
     private static string? WithGroups(GuiltyNode guilty)
     {
-        if (guilty.Node is not ScalarNode { Text: { } path }
+        if (
+            guilty.Node is not ScalarNode { Text: { } path }
             || !Rules.Controllers.NginxPaths.IsPlain(path)
-            || NginxIngress.In(guilty.Graph, [guilty.Resource]).FirstOrDefault()?.RewriteTarget?.Text is not { } target)
+            || NginxIngress.In(guilty.Graph, [guilty.Resource]).FirstOrDefault()?.RewriteTarget?.Text is not { } target
+        )
         {
             return null;
         }

@@ -16,19 +16,32 @@ internal sealed class AddNodePort : ManifestFix
 
     protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
-        if (request.Guilty.Select(guilty => (Service: ServiceBehind(guilty), Free: new FreeNodePort(guilty.Graph).Number)).Distinct().ToList() is [({ } service, { } free)]
+        if (
+            request
+                .Guilty.Select(guilty => (Service: ServiceBehind(guilty), Free: new FreeNodePort(guilty.Graph).Number))
+                .Distinct()
+                .ToList()
+                is [({ } service, { } free)]
             && DslCall.At(request.Project, service.Origin, request.CancellationToken) is { Name: "Expose" } call
             && call.Takes("nodePort")
-            && call.ArgumentOf("nodePort") is null)
+            && call.ArgumentOf("nodePort") is null
+        )
         {
             var number = free.ToString(CultureInfo.InvariantCulture);
-            yield return new FixProposal(nameof(AddNodePort), $"Give the Service '{service.Name}' the NodePort {number}", Intent.OnlyAdditions, call.Say("nodePort", number));
+            yield return new FixProposal(
+                nameof(AddNodePort),
+                $"Give the Service '{service.Name}' the NodePort {number}",
+                Intent.OnlyAdditions,
+                call.Say("nodePort", number)
+            );
         }
     }
 
-    private static Resource? ServiceBehind(GuiltyNode guilty) => NginxProxyView.In(guilty.Graph.Proxies)
-        .SelectMany(proxy => proxy.Locations)
-        .Where(location => ReferenceEquals(location.ServiceNode, guilty.Node))
-        .Select(location => NodePortTarget.Of(location, guilty.Graph).Service?.Resource)
-        .FirstOrDefault();
+    private static Resource? ServiceBehind(GuiltyNode guilty) =>
+        NginxProxyView
+            .In(guilty.Graph.Proxies)
+            .SelectMany(proxy => proxy.Locations)
+            .Where(location => ReferenceEquals(location.ServiceNode, guilty.Node))
+            .Select(location => NodePortTarget.Of(location, guilty.Graph).Service?.Resource)
+            .FirstOrDefault();
 }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace KubeNet.Sdk.CodeFixes.Fixes;
 
-/// <summary>Adds the pathType that a model's path lacks: what it means to ingress-nginx if it is no plain path, Prefix as in the DSL if it is.</summary>
+/// <summary>
+/// Adds the pathType that a model's path lacks: what it means to ingress-nginx if it is no plain path, Prefix as in the DSL if it is.
+/// </summary>
 internal sealed class AddPathType : ManifestFix
 {
     public override IReadOnlyList<string> Ids { get; } = ["KUBE1005"];
@@ -15,8 +17,11 @@ internal sealed class AddPathType : ManifestFix
 
     protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
-        if (request.Guilty.Select(TypeFor).Distinct(StringComparer.Ordinal).ToList() is not [{ } type]
-            || request.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is not { Expressions: { Count: > 0 } members })
+        if (
+            request.Guilty.Select(TypeFor).Distinct(StringComparer.Ordinal).ToList() is not [{ } type]
+            || request.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer
+                is not { Expressions: { Count: > 0 } members }
+        )
         {
             yield break;
         }
@@ -25,13 +30,23 @@ internal sealed class AddPathType : ManifestFix
         var last = members.Last();
         var line = request.Tree.GetText(request.CancellationToken).Lines.GetLineFromPosition(last.SpanStart);
         var indentation = line.ToString().Substring(0, last.SpanStart - line.Start);
-        var between = string.IsNullOrWhiteSpace(indentation) ? "," + line.Text!.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + indentation : ", ";
+        var between = string.IsNullOrWhiteSpace(indentation)
+            ? "," + line.Text!.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + indentation
+            : ", ";
         yield return new FixProposal(
-            nameof(AddPathType), $"Add pathType {type}", Intent.OnlyAdditions, new SourceEdit(request.Tree, new TextSpan(last.Span.End, 0), $"{between}PathType = \"{type}\""));
+            nameof(AddPathType),
+            $"Add pathType {type}",
+            Intent.OnlyAdditions,
+            new SourceEdit(request.Tree, new TextSpan(last.Span.End, 0), $"{between}PathType = \"{type}\"")
+        );
     }
 
     private static string? TypeFor(GuiltyNode guilty) =>
-        guilty.Node is MapNode { Parent: ListNode { Parent: MapNode http } } path && http["paths"] == path.Parent && path["pathType"] is null
-            ? path.Text("path") is not { } text || Rules.Controllers.NginxPaths.IsPlain(text) ? "Prefix" : "ImplementationSpecific"
+        guilty.Node is MapNode { Parent: ListNode { Parent: MapNode http } } path
+        && http["paths"] == path.Parent
+        && path["pathType"] is null
+            ? path.Text("path") is not { } text || Rules.Controllers.NginxPaths.IsPlain(text)
+                ? "Prefix"
+                : "ImplementationSpecific"
             : null;
 }

@@ -14,18 +14,25 @@ internal sealed class AddTargetPort : ManifestFix
 
     protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
-        if (DslCall.Around(request.Node, request.Project.Compilation, request.CancellationToken) is not { } call
+        if (
+            DslCall.Around(request.Node, request.Project.Compilation, request.CancellationToken) is not { } call
             || !call.Takes("targetPort")
             || call.ArgumentOf("port") != request.Node
             || call.ArgumentOf("targetPort") is not null
-            || request.Guilty.Select(MeantBy).Distinct().ToList() is not [{ } meant])
+            || request.Guilty.Select(MeantBy).Distinct().ToList() is not [{ } meant]
+        )
         {
             yield break;
         }
 
         // The DSL writes the targetPort out, so it changes there.
         var value = meant.Number is null ? LiteralText.Quoted(meant.Text!) : meant.ToString();
-        yield return new FixProposal(nameof(AddTargetPort), $"Add targetPort: {value}", Intent.OnlyWhatIsWrong, call.Say("targetPort", value));
+        yield return new FixProposal(
+            nameof(AddTargetPort),
+            $"Add targetPort: {value}",
+            Intent.OnlyWhatIsWrong,
+            call.Say("targetPort", value)
+        );
     }
 
     /// <summary>The name where the container's port has one, as the guide does it: the number may change then.</summary>

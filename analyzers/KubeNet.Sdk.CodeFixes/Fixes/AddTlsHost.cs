@@ -16,12 +16,15 @@ internal sealed class AddTlsHost : ManifestFix
 
     protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
-        if (request.Guilty.Select(guilty => (guilty.Resource, Host: (guilty.Node as ScalarNode)?.Text)).Distinct().ToList() is not [var (ingress, host)]
+        if (
+            request.Guilty.Select(guilty => (guilty.Resource, Host: (guilty.Node as ScalarNode)?.Text)).Distinct().ToList()
+                is not [var (ingress, host)]
             || host is null
             || (ingress.Root.List("spec.tls")?.Maps.ToList() ?? []) is not [var entry]
             || entry.List("hosts")?.Items is not [ScalarNode { Text: { } covered } only]
             || DslCall.At(request.Project, only.Origin, request.CancellationToken) is not { Name: "Tls" } call
-            || call.ArgumentOf("host") is not { } written)
+            || call.ArgumentOf("host") is not { } written
+        )
         {
             yield break;
         }
@@ -31,7 +34,11 @@ internal sealed class AddTlsHost : ManifestFix
         if (secret is not null && written.ToString() == LiteralText.Quoted(covered))
         {
             yield return new FixProposal(
-                nameof(AddTlsHost), $"Cover '{host}' with the same certificate", Intent.Within([ingress]), call.Chain($"Tls({LiteralText.Quoted(host)}, {Named(call, secret.ToString())})"));
+                nameof(AddTlsHost),
+                $"Cover '{host}' with the same certificate",
+                Intent.Within([ingress]),
+                call.Chain($"Tls({LiteralText.Quoted(host)}, {Named(call, secret.ToString())})")
+            );
         }
     }
 

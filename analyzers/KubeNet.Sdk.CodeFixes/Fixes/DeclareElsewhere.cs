@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KubeNet.Sdk.CodeFixes.Fixes;
 
-/// <summary>Says that what a reference names lives elsewhere: <c>k8s.External.Secret("db")</c>. Only a person knows whether it does, so it is never applied to all.</summary>
+/// <summary>
+/// Says that what a reference names lives elsewhere: <c>k8s.External.Secret("db")</c>. Only a person knows whether it does, so it is never
+/// applied to all.
+/// </summary>
 internal sealed class DeclareElsewhere : ManifestFix
 {
     private static readonly IReadOnlyDictionary<string, string> s_kinds = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -32,8 +35,11 @@ internal sealed class DeclareElsewhere : ManifestFix
 
     protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
-        if (request.Guilty.Select(guilty => (guilty.Node as ScalarNode)?.Text).Distinct(StringComparer.Ordinal).ToList() is not [{ Length: > 0 } name]
-            || NamesInScope.ManifestsAt(request.Node, request.Model) is not { } k8s)
+        if (
+            request.Guilty.Select(guilty => (guilty.Node as ScalarNode)?.Text).Distinct(StringComparer.Ordinal).ToList()
+                is not [{ Length: > 0 } name]
+            || NamesInScope.ManifestsAt(request.Node, request.Model) is not { } k8s
+        )
         {
             yield break;
         }
@@ -47,7 +53,12 @@ internal sealed class DeclareElsewhere : ManifestFix
         // In the place of the string where the method takes the object too; as a statement of its own where it does not.
         if (request.Node is LiteralExpressionSyntax { Parent: ArgumentSyntax { NameColon: null } })
         {
-            yield return new FixProposal(nameof(DeclareElsewhere), title, Intent.OnlyAdditions, new SourceEdit(request.Tree, request.Node.Span, call));
+            yield return new FixProposal(
+                nameof(DeclareElsewhere),
+                title,
+                Intent.OnlyAdditions,
+                new SourceEdit(request.Tree, request.Node.Span, call)
+            );
         }
 
         if (Statements.Before(request.Node, call + ";") is { } edit)

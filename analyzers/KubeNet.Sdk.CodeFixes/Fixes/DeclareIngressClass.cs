@@ -17,12 +17,19 @@ internal sealed class DeclareIngressClass : ManifestFix
     protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         var guilty = request.Guilty;
-        if (guilty.Select(one => (one.Node as ScalarNode)?.Text).Distinct(StringComparer.Ordinal).ToList() is [{ Length: > 0 } name]
+        if (
+            guilty.Select(one => (one.Node as ScalarNode)?.Text).Distinct(StringComparer.Ordinal).ToList() is [{ Length: > 0 } name]
             && guilty.All(one => IngressControllers.NginxAnnotationsOf(one.Resource).Any())
             && NamesInScope.ManifestsAt(request.Node, request.Model) is { } k8s
-            && Statements.Before(request.Node, $"{k8s}.IngressClass({LiteralText.Quoted(name)}, IngressController.Nginx);") is { } edit)
+            && Statements.Before(request.Node, $"{k8s}.IngressClass({LiteralText.Quoted(name)}, IngressController.Nginx);") is { } edit
+        )
         {
-            yield return new FixProposal(nameof(DeclareIngressClass), $"Declare the IngressClass '{name}' of ingress-nginx", Intent.OnlyAdditions, edit)
+            yield return new FixProposal(
+                nameof(DeclareIngressClass),
+                $"Declare the IngressClass '{name}' of ingress-nginx",
+                Intent.OnlyAdditions,
+                edit
+            )
             {
                 Tolerated = ["KUBE4011"], // it is retired, and the annotations are there all the same
             };

@@ -18,21 +18,39 @@ internal sealed class ExposeWorkload : ManifestFix
 
     protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
-        if (request.Guilty.Select(ExposedBy).Distinct().ToList() is [{ } wanted]
+        if (
+            request.Guilty.Select(ExposedBy).Distinct().ToList() is [{ } wanted]
             && DslCall.At(request.Project, wanted.Workload.Origin, request.CancellationToken) is { Type: nameof(Manifests) } declaration
-            && EditFor(request, declaration, wanted.Call) is { } edit)
+            && EditFor(request, declaration, wanted.Call) is { } edit
+        )
         {
             yield return new FixProposal(
-                nameof(ExposeWorkload), $"Put the Service '{wanted.Workload.Name}' in front of the {wanted.Workload.Kind}", Intent.OnlyAdditions, edit);
+                nameof(ExposeWorkload),
+                $"Put the Service '{wanted.Workload.Name}' in front of the {wanted.Workload.Kind}",
+                Intent.OnlyAdditions,
+                edit
+            );
         }
     }
 
-    /// <summary>The workload of the Service's name, and the call that exposes the port of the backend on the only port that it declares.</summary>
+    /// <summary>
+    /// The workload of the Service's name, and the call that exposes the port of the backend on the only port that it declares.
+    /// </summary>
     private static (Resource Workload, string Call)? ExposedBy(GuiltyNode guilty)
     {
-        var backend = IngressView.In([guilty.Resource]).SelectMany(ingress => ingress.ServiceBackends).FirstOrDefault(one => ReferenceEquals(one.ServiceName, guilty.Node));
-        var pods = PodTemplateView.In(guilty.Graph.Own).Where(pod => pod.Workload.Name == backend.ServiceName?.Text && pod.Workload.Namespace == guilty.Resource.Namespace).ToList();
-        if (backend.Port?.Number is not { } number || pods is not [var only] || only.Ports.ToList() is not [{ Number: { } target } declared])
+        var backend = IngressView
+            .In([guilty.Resource])
+            .SelectMany(ingress => ingress.ServiceBackends)
+            .FirstOrDefault(one => ReferenceEquals(one.ServiceName, guilty.Node));
+        var pods = PodTemplateView
+            .In(guilty.Graph.Own)
+            .Where(pod => pod.Workload.Name == backend.ServiceName?.Text && pod.Workload.Namespace == guilty.Resource.Namespace)
+            .ToList();
+        if (
+            backend.Port?.Number is not { } number
+            || pods is not [var only]
+            || only.Ports.ToList() is not [{ Number: { } target } declared]
+        )
         {
             return null;
         }
@@ -51,7 +69,12 @@ internal sealed class ExposeWorkload : ManifestFix
             return new SourceEdit(chain.SyntaxTree, new(chain.Span.End, 0), "." + call);
         }
 
-        return chain.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } declarator }
+        return
+            chain.Parent
+                is EqualsValueClauseSyntax
+                {
+                    Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } declarator
+                }
             ? Statements.After(declarator, $"{declarator.Identifier.ValueText}.{call};")
             : null;
     }

@@ -20,15 +20,27 @@ internal sealed class MakeNameValid : ManifestFix
 
     protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
-        if (request.Guilty.Select(guilty => (guilty.Node as ScalarNode)?.Text).Distinct(StringComparer.Ordinal).ToList() is [{ Length: > 0 } name]
-            && Valid(name) is { Length: > 0 } valid && valid != name
-            && LiteralText.Replace(request.Node, Replacement.Of(valid)) is { } edit)
+        if (
+            request.Guilty.Select(guilty => (guilty.Node as ScalarNode)?.Text).Distinct(StringComparer.Ordinal).ToList()
+                is [{ Length: > 0 } name]
+            && Valid(name) is { Length: > 0 } valid
+            && valid != name
+            && LiteralText.Replace(request.Node, Replacement.Of(valid)) is { } edit
+        )
         {
-            yield return new FixProposal(nameof(MakeNameValid), $"Write {edit.Text} instead of {request.Node}", Intent.Rename(name, valid), edit);
+            yield return new FixProposal(
+                nameof(MakeNameValid),
+                $"Write {edit.Text} instead of {request.Node}",
+                Intent.Rename(name, valid),
+                edit
+            );
         }
     }
 
-    /// <summary>Letters, digits and dashes as they are but small; what parts words becomes one dash. Null where something else is in it, such as an umlaut.</summary>
+    /// <summary>
+    /// Letters, digits and dashes as they are but small; what parts words becomes one dash. Null where something else is in it, such as an
+    /// umlaut.
+    /// </summary>
     private static string? Valid(string name)
     {
         var text = new StringBuilder(name.Length);

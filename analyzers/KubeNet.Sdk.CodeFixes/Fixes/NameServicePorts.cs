@@ -13,11 +13,18 @@ internal sealed class NameServicePorts : ManifestFix
 
     protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
-        if (DslCall.Around(request.Node, request.Project.Compilation, request.CancellationToken) is { Name: nameof(ServicePort) } call
+        if (
+            DslCall.Around(request.Node, request.Project.Compilation, request.CancellationToken) is { Name: nameof(ServicePort) } call
             && call.ArgumentOf("name") is null
-            && request.Guilty.Select(NameBehind).Distinct(StringComparer.Ordinal).ToList() is [{ } name])
+            && request.Guilty.Select(NameBehind).Distinct(StringComparer.Ordinal).ToList() is [{ } name]
+        )
         {
-            yield return new FixProposal(nameof(NameServicePorts), $"Name the port \"{name}\", as the container does", Intent.OnlyAdditions, call.SayFirst("name", LiteralText.Quoted(name)));
+            yield return new FixProposal(
+                nameof(NameServicePorts),
+                $"Name the port \"{name}\", as the container does",
+                Intent.OnlyAdditions,
+                call.SayFirst("name", LiteralText.Quoted(name))
+            );
         }
     }
 
@@ -30,9 +37,13 @@ internal sealed class NameServicePorts : ManifestFix
         }
 
         var port = service.Ports.FirstOrDefault(port => ReferenceEquals(port.PortNode, guilty.Node));
-        var names = guilty.Graph.PodsSelectedBy(guilty.Resource.Namespace, selector)
+        var names = guilty
+            .Graph.PodsSelectedBy(guilty.Resource.Namespace, selector)
             .SelectMany(pod => pod.Ports)
-            .Where(declared => declared.Protocol == port.Protocol && (declared.Number == port.TargetPort?.Number || (declared.Name is not null && declared.Name == port.TargetPort?.Text)))
+            .Where(declared =>
+                declared.Protocol == port.Protocol
+                && (declared.Number == port.TargetPort?.Number || (declared.Name is not null && declared.Name == port.TargetPort?.Text))
+            )
             .Select(declared => declared.Name)
             .Distinct(StringComparer.Ordinal)
             .ToList();

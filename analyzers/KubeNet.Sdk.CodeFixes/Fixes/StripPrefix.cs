@@ -6,8 +6,8 @@ using KubeNet.Sdk.CodeFixes.Source;
 namespace KubeNet.Sdk.CodeFixes.Fixes;
 
 /// <summary>
-/// Turns <c>rewrite-target: /</c> beside plain prefixes into what it was meant to be: the prefix is cut off and the rest of the path stays. In a
-/// set that is <c>rewrite: Rewrite.StripPrefix</c> on each row; the DSL then writes the groups, the type and the annotations.
+/// Turns <c>rewrite-target: /</c> beside plain prefixes into what it was meant to be: the prefix is cut off and the rest of the path stays.
+/// In a set that is <c>rewrite: Rewrite.StripPrefix</c> on each row; the DSL then writes the groups, the type and the annotations.
 /// </summary>
 internal sealed class StripPrefix : ManifestFix
 {
@@ -17,9 +17,11 @@ internal sealed class StripPrefix : ManifestFix
 
     protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
-        if (request.Guilty.Select(guilty => (guilty.Graph, guilty.Resource)).Distinct().ToList() is not [var (graph, resource)]
+        if (
+            request.Guilty.Select(guilty => (guilty.Graph, guilty.Resource)).Distinct().ToList() is not [var (graph, resource)]
             || NginxIngress.In(graph, [resource]).FirstOrDefault() is not { RewriteTarget: { Text: "/" } target } ingress
-            || DslCall.At(request.Project, target.Origin, request.CancellationToken)?.TakeOut() is not { } annotation)
+            || DslCall.At(request.Project, target.Origin, request.CancellationToken)?.TakeOut() is not { } annotation
+        )
         {
             yield break;
         }
@@ -27,9 +29,11 @@ internal sealed class StripPrefix : ManifestFix
         var edits = new List<SourceEdit> { annotation };
         foreach (var path in ingress.Paths.Where(path => path.Text != "/"))
         {
-            if (DslCall.At(request.Project, path.Node.Origin, request.CancellationToken) is not { Type: nameof(IngressHandle) } rule
+            if (
+                DslCall.At(request.Project, path.Node.Origin, request.CancellationToken) is not { Type: nameof(IngressHandle) } rule
                 || !rule.Takes("rewrite")
-                || rule.ArgumentOf("rewrite") is not null)
+                || rule.ArgumentOf("rewrite") is not null
+            )
             {
                 yield break;
             }
@@ -38,6 +42,10 @@ internal sealed class StripPrefix : ManifestFix
         }
 
         yield return new FixProposal(
-            nameof(StripPrefix), "Strip the prefix and keep the rest of the path: rewrite: Rewrite.StripPrefix", Intent.Within([resource]), [.. edits.Distinct()]);
+            nameof(StripPrefix),
+            "Strip the prefix and keep the rest of the path: rewrite: Rewrite.StripPrefix",
+            Intent.Within([resource]),
+            [.. edits.Distinct()]
+        );
     }
 }

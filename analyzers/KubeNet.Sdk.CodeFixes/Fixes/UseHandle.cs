@@ -18,27 +18,47 @@ internal sealed class UseHandle : ManifestFix
 
     protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
-        if (request.Replacements is not [{ Text: { } name }]
+        if (
+            request.Replacements is not [{ Text: { } name }]
             || request.Node.Parent is not ArgumentSyntax { NameColon: null } argument
-            || DslCall.Around(request.Node, request.Project.Compilation, request.CancellationToken) is not { Type: nameof(IngressHandle) } call)
+            || DslCall.Around(request.Node, request.Project.Compilation, request.CancellationToken)
+                is not { Type: nameof(IngressHandle) } call
+        )
         {
             yield break;
         }
 
-        var proposals = call.ArgumentOf("service") == request.Node ? ForService(request, call, argument, name)
-            : call.Name == "Class" && HandleOf(request, "networking.k8s.io", "IngressClass", name, nameof(IngressClassHandle)) is { Handle: var handle } ? [(argument.Span, handle)]
+        var proposals =
+            call.ArgumentOf("service") == request.Node ? ForService(request, call, argument, name)
+            : call.Name == "Class"
+            && HandleOf(request, "networking.k8s.io", "IngressClass", name, nameof(IngressClassHandle)) is { Handle: var handle }
+                ? [(argument.Span, handle)]
             : [];
         foreach (var (span, text) in proposals)
         {
-            yield return new FixProposal(nameof(UseHandle), $"Write the handle {text} instead of the name", Intent.OnlyWhatIsWrong, new SourceEdit(request.Tree, span, text));
+            yield return new FixProposal(
+                nameof(UseHandle),
+                $"Write the handle {text} instead of the name",
+                Intent.OnlyWhatIsWrong,
+                new SourceEdit(request.Tree, span, text)
+            );
         }
     }
 
-    /// <summary>The handle takes the place of the name and the port: by itself where the Service has one port, with the port chosen otherwise.</summary>
-    private static IEnumerable<(TextSpan Span, string Text)> ForService(FixRequest request, DslCall call, ArgumentSyntax service, string name)
+    /// <summary>
+    /// The handle takes the place of the name and the port: by itself where the Service has one port, with the port chosen otherwise.
+    /// </summary>
+    private static IEnumerable<(TextSpan Span, string Text)> ForService(
+        FixRequest request,
+        DslCall call,
+        ArgumentSyntax service,
+        string name
+    )
     {
-        if (call.ArgumentOf("port") is { Parent: ArgumentSyntax { NameColon: null } portArgument } port
-            && HandleOf(request, "", "Service", name, nameof(ServiceHandle)) is { Handle: var handle, Meant: var meant })
+        if (
+            call.ArgumentOf("port") is { Parent: ArgumentSyntax { NameColon: null } portArgument } port
+            && HandleOf(request, "", "Service", name, nameof(ServiceHandle)) is { Handle: var handle, Meant: var meant }
+        )
         {
             var span = TextSpan.FromBounds(service.SpanStart, portArgument.Span.End);
             if (ServiceView.Of(meant)?.Ports.Count() == 1)
@@ -52,7 +72,11 @@ internal sealed class UseHandle : ManifestFix
 
     /// <summary>The variable that holds the handle of an object, where all sets mean the same one.</summary>
     private static (string Handle, Resource Meant)? HandleOf(FixRequest request, string group, string kind, string name, string type) =>
-        request.Guilty.Select(guilty => guilty.Graph.Find(group, kind, kind == "Service" ? guilty.Resource.Namespace : null, name)).Distinct().ToList() is [{ } meant]
+        request
+            .Guilty.Select(guilty => guilty.Graph.Find(group, kind, kind == "Service" ? guilty.Resource.Namespace : null, name))
+            .Distinct()
+            .ToList()
+            is [{ } meant]
         && request.Project.NodeAt(meant.Origin, request.CancellationToken) is { } declaration
         && NamesInScope.LocalOver(declaration, request.Node, request.Model, request.CancellationToken) is { } local
         && NamesInScope.IsDsl(local.Type, type)

@@ -14,15 +14,26 @@ internal sealed class WriteExplicitRegex : ManifestFix
     protected override IEnumerable<FixProposal> Propose(FixRequest request)
     {
         // Where the other end is guilty, the path is a used set's, and no edit of this one mends it.
-        if (request.Guilty.Select(Regex).Distinct(StringComparer.Ordinal).ToList() is [{ } regex] && PathEdits.AsRegex(request, regex, useRegex: false) is { } edits)
+        if (
+            request.Guilty.Select(Regex).Distinct(StringComparer.Ordinal).ToList() is [{ } regex]
+            && PathEdits.AsRegex(request, regex, useRegex: false) is { } edits
+        )
         {
             var ingresses = request.Guilty.Select(guilty => guilty.Resource);
-            yield return new FixProposal(nameof(WriteExplicitRegex), $"Write {LiteralText.Quoted(regex)}, which means the same", Intent.Within(ingresses), edits);
+            yield return new FixProposal(
+                nameof(WriteExplicitRegex),
+                $"Write {LiteralText.Quoted(regex)}, which means the same",
+                Intent.Within(ingresses),
+                edits
+            );
         }
     }
 
     private static string? Regex(GuiltyNode guilty) =>
-        guilty.Node is ScalarNode { Text: { } path, Parent: MapNode parent } && parent["path"] == guilty.Node && parent.Text("pathType") is { } type && Rules.Controllers.NginxPaths.IsPlain(path)
+        guilty.Node is ScalarNode { Text: { } path, Parent: MapNode parent }
+        && parent["path"] == guilty.Node
+        && parent.Text("pathType") is { } type
+        && Rules.Controllers.NginxPaths.IsPlain(path)
             ? Rules.Controllers.NginxPaths.Explicit(path, type)
             : null;
 }

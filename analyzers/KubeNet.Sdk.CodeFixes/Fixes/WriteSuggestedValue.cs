@@ -3,7 +3,9 @@ using KubeNet.Sdk.CodeFixes.Source;
 
 namespace KubeNet.Sdk.CodeFixes.Fixes;
 
-/// <summary>Writes the value that the rule read from the graph in the place of the literal that is wrong: the nearest name, the container's port.</summary>
+/// <summary>
+/// Writes the value that the rule read from the graph in the place of the literal that is wrong: the nearest name, the container's port.
+/// </summary>
 internal sealed class WriteSuggestedValue : ManifestFix
 {
     /// <summary>Whose rules suggest a value, and what it is.</summary>
@@ -58,7 +60,12 @@ internal sealed class WriteSuggestedValue : ManifestFix
             {
                 // "Fix all" takes each diagnostic's likeliest value of the same sort.
                 var sort = value.Number is null ? "Text" : "Number";
-                yield return new FixProposal($"{nameof(WriteSuggestedValue)}.{sort}", $"Write {edit.Text} instead of {request.Node}", Intent.OnlyWhatIsWrong, edit);
+                yield return new FixProposal(
+                    $"{nameof(WriteSuggestedValue)}.{sort}",
+                    $"Write {edit.Text} instead of {request.Node}",
+                    Intent.OnlyWhatIsWrong,
+                    edit
+                );
             }
         }
     }

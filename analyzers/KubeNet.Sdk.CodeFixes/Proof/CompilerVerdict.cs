@@ -10,10 +10,18 @@ namespace KubeNet.Sdk.CodeFixes.Proof;
 internal static class CompilerVerdict
 {
     public static async Task<bool> IsWorseAsync(
-        EvaluatedProject before, EvaluatedProject after, IReadOnlyDictionary<string, TextMoves> edited, CancellationToken cancellationToken)
+        EvaluatedProject before,
+        EvaluatedProject after,
+        IReadOnlyDictionary<string, TextMoves> edited,
+        CancellationToken cancellationToken
+    )
     {
         var concernsAll = !IdentifiersOf(before).SequenceEqual(IdentifiersOf(after), StringComparer.Ordinal);
-        foreach (var document in before.Project.Documents.Where(document => concernsAll || (document.FilePath is { } path && edited.ContainsKey(path))))
+        foreach (
+            var document in before.Project.Documents.Where(document =>
+                concernsAll || (document.FilePath is { } path && edited.ContainsKey(path))
+            )
+        )
         {
             var then = await MistakesInAsync(document, cancellationToken).ConfigureAwait(false);
             var now = await MistakesInAsync(after.Project.GetDocument(document.Id)!, cancellationToken).ConfigureAwait(false);
@@ -34,8 +42,10 @@ internal static class CompilerVerdict
         select $"{set.Set.QualifiedName} {service.Identifier} {member}";
 
     private static async Task<Dictionary<string, int>> MistakesInAsync(Document document, CancellationToken cancellationToken) =>
-        await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model ? []
-            : model.GetDiagnostics(cancellationToken: cancellationToken)
+        await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
+            ? []
+            : model
+                .GetDiagnostics(cancellationToken: cancellationToken)
                 .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
                 .GroupBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
                 .ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);

@@ -8,18 +8,29 @@ namespace KubeNet.Sdk.CodeFixes.Proof;
 internal sealed record EditedProject(Project Project, IReadOnlyDictionary<string, TextMoves> Moves)
 {
     /// <summary>Null where an edit lies outside of the project's own files, or in one that a generator writes.</summary>
-    public static async Task<EditedProject?> ApplyAsync(Project project, IReadOnlyList<SourceEdit> edits, CancellationToken cancellationToken)
+    public static async Task<EditedProject?> ApplyAsync(
+        Project project,
+        IReadOnlyList<SourceEdit> edits,
+        CancellationToken cancellationToken
+    )
     {
         var solution = project.Solution;
         var moves = new Dictionary<string, TextMoves>(StringComparer.Ordinal);
         foreach (var file in edits.GroupBy(edit => edit.Tree))
         {
-            if (solution.GetDocument(file.Key) is not { } document || document is SourceGeneratedDocument || document.Project.Id != project.Id)
+            if (
+                solution.GetDocument(file.Key) is not { } document
+                || document is SourceGeneratedDocument
+                || document.Project.Id != project.Id
+            )
             {
                 return null;
             }
 
-            var changes = file.Distinct().Select(edit => new TextChange(edit.Span, edit.Text)).OrderBy(change => change.Span.Start).ToImmutableArray();
+            var changes = file.Distinct()
+                .Select(edit => new TextChange(edit.Span, edit.Text))
+                .OrderBy(change => change.Span.Start)
+                .ToImmutableArray();
             for (var i = 1; i < changes.Length; i++)
             {
                 if (changes[i].Span.Start < changes[i - 1].Span.End)

@@ -15,13 +15,15 @@ internal static class FixProof
     public static async Task<EvaluatedProject?> TryAsync(FixRequest request, FixProposal proposal)
     {
         var (before, cancellationToken) = (request.Project, request.CancellationToken);
-        if (await EditedProject.ApplyAsync(before.Project, proposal.Edits, cancellationToken).ConfigureAwait(false) is not { } edited
+        if (
+            await EditedProject.ApplyAsync(before.Project, proposal.Edits, cancellationToken).ConfigureAwait(false) is not { } edited
             || await EvaluatedProject.OfAsync(edited.Project, cancellationToken).ConfigureAwait(false) is not { } after
             || !IsMended(request, after, edited.Moves)
             || !NothingCame(before, after, edited.Moves, proposal)
             || !IsIntended(request, after, proposal)
             || await CompilerVerdict.IsWorseAsync(before, after, edited.Moves, cancellationToken).ConfigureAwait(false)
-            || !await ManifestCode.HoldsAllAsync(before.Project, proposal.Edits, cancellationToken).ConfigureAwait(false))
+            || !await ManifestCode.HoldsAllAsync(before.Project, proposal.Edits, cancellationToken).ConfigureAwait(false)
+        )
         {
             return null;
         }
@@ -35,11 +37,17 @@ internal static class FixProof
         return !after.Diagnosis.Diagnostics.Any(diagnostic => diagnostic.Id == request.Diagnostic.Id && PlaceOf(diagnostic) == place);
     }
 
-    private static bool NothingCame(EvaluatedProject before, EvaluatedProject after, IReadOnlyDictionary<string, TextMoves> moves, FixProposal proposal)
+    private static bool NothingCame(
+        EvaluatedProject before,
+        EvaluatedProject after,
+        IReadOnlyDictionary<string, TextMoves> moves,
+        FixProposal proposal
+    )
     {
         // A place may have several of one id: those that have no place of their own stand at the set's name.
         var known = before.Diagnosis.Diagnostics.Concat(before.Yaml).ToLookup(diagnostic => (diagnostic.Id, PlaceOf(diagnostic, moves)));
-        return after.Diagnosis.Diagnostics.Concat(after.Yaml)
+        return after
+            .Diagnosis.Diagnostics.Concat(after.Yaml)
             .GroupBy(diagnostic => (diagnostic.Id, PlaceOf(diagnostic)))
             .All(now => now.Count() <= known[now.Key].Count() || proposal.Tolerated.Contains(now.Key.Id));
     }
@@ -47,9 +55,13 @@ internal static class FixProof
     private static bool IsIntended(FixRequest request, EvaluatedProject after, FixProposal proposal)
     {
         var before = request.Project;
-        var wrong = new HashSet<ResourceNode>(before.GuiltyOf(request.Diagnostic.Id, request.CancellationToken).Select(found => found.Guilty.Node));
+        var wrong = new HashSet<ResourceNode>(
+            before.GuiltyOf(request.Diagnostic.Id, request.CancellationToken).Select(found => found.Guilty.Node)
+        );
         return after.Diagnosis.Sets.Length == before.Diagnosis.Sets.Length
-            && after.Diagnosis.Sets.Zip(before.Diagnosis.Sets, (now, then) => now.Set.Graph.IsComplete || !then.Set.Graph.IsComplete).All(complete => complete)
+            && after
+                .Diagnosis.Sets.Zip(before.Diagnosis.Sets, (now, then) => now.Set.Graph.IsComplete || !then.Set.Graph.IsComplete)
+                .All(complete => complete)
             && proposal.Intent.Covers(GraphDifference.Between(before, after), wrong);
     }
 

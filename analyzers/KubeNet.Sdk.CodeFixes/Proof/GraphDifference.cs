@@ -28,7 +28,11 @@ internal sealed class GraphDifference
         return new GraphDifference(
             [.. old.Where(field => !@new.ContainsKey(field.Key)).Select(field => field.Value)],
             [.. @new.Where(field => !old.ContainsKey(field.Key)).Select(field => field.Value)],
-            [.. old.Where(field => @new.TryGetValue(field.Key, out var now) && !Equals(field.Value.Value, now.Value)).Select(field => (field.Value, @new[field.Key]))]);
+            [
+                .. old.Where(field => @new.TryGetValue(field.Key, out var now) && !Equals(field.Value.Value, now.Value))
+                    .Select(field => (field.Value, @new[field.Key])),
+            ]
+        );
     }
 
     /// <summary>The fields by set, object and path. What is declared twice is told apart by its number.</summary>
@@ -42,7 +46,15 @@ internal sealed class GraphDifference
                 var number = 0;
                 foreach (var resource in same)
                 {
-                    var prefix = string.Join("|", set.Set.QualifiedName, same.Key.Group, same.Key.Kind, same.Key.Namespace, same.Key.Name, number.ToString(CultureInfo.InvariantCulture));
+                    var prefix = string.Join(
+                        "|",
+                        set.Set.QualifiedName,
+                        same.Key.Group,
+                        same.Key.Kind,
+                        same.Key.Namespace,
+                        same.Key.Name,
+                        number.ToString(CultureInfo.InvariantCulture)
+                    );
                     number++;
                     Add(resource.Root, "");
 
@@ -65,7 +77,13 @@ internal sealed class GraphDifference
 
                                 break;
                             default:
-                                fields[prefix + path] = new Field(set.Set.QualifiedName, resource, path, (node as ScalarNode)?.Value ?? node.GetType(), node);
+                                fields[prefix + path] = new Field(
+                                    set.Set.QualifiedName,
+                                    resource,
+                                    path,
+                                    (node as ScalarNode)?.Value ?? node.GetType(),
+                                    node
+                                );
                                 break;
                         }
                     }

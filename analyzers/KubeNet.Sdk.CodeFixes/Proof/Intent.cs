@@ -8,7 +8,9 @@ namespace KubeNet.Sdk.CodeFixes.Proof;
 /// </summary>
 internal abstract class Intent
 {
-    /// <summary>Only values change, or the keys that they stand under, and each of them was wrong in the sense of the id that is mended.</summary>
+    /// <summary>
+    /// Only values change, or the keys that they stand under, and each of them was wrong in the sense of the id that is mended.
+    /// </summary>
     public static Intent OnlyWhatIsWrong { get; } = new WrongValues();
 
     /// <summary>Fields and objects come to what is there; nothing of that changes.</summary>
@@ -41,24 +43,43 @@ internal abstract class Intent
     private sealed class Objects(HashSet<ResourceIdentity> objects) : Intent
     {
         public override bool Covers(GraphDifference difference, ISet<ResourceNode> wrong) =>
-            difference.Changed.Select(change => change.Before).Concat(difference.Removed).Concat(difference.Added).All(field => objects.Contains(field.Resource.Identity));
+            difference
+                .Changed.Select(change => change.Before)
+                .Concat(difference.Removed)
+                .Concat(difference.Added)
+                .All(field => objects.Contains(field.Resource.Identity));
     }
 
     private sealed class Renaming(string from, string to) : Intent
     {
-        private static readonly string[] s_freeTexts = ["/data/", "/stringData/", "/binaryData/", "/annotations/", "/env/", "/command/", "/args/"];
+        private static readonly string[] s_freeTexts =
+        [
+            "/data/",
+            "/stringData/",
+            "/binaryData/",
+            "/annotations/",
+            "/env/",
+            "/command/",
+            "/args/",
+        ];
 
         public override bool Covers(GraphDifference difference, ISet<ResourceNode> wrong)
         {
             // An object's name is part of what it is known by, so its fields go and come; each that went has its counterpart.
-            var renamed = difference.Removed.Select(field => Renamed(field.Resource.Name) + field.Path + Renamed(field.Value)).OrderBy(text => text, StringComparer.Ordinal);
-            var come = difference.Added.Select(field => field.Resource.Name + field.Path + field.Value).OrderBy(text => text, StringComparer.Ordinal);
+            var renamed = difference
+                .Removed.Select(field => Renamed(field.Resource.Name) + field.Path + Renamed(field.Value))
+                .OrderBy(text => text, StringComparer.Ordinal);
+            var come = difference
+                .Added.Select(field => field.Resource.Name + field.Path + field.Value)
+                .OrderBy(text => text, StringComparer.Ordinal);
             return renamed.SequenceEqual(come, StringComparer.Ordinal)
                 && difference.Changed.All(change => Equals(Renamed(change.Before.Value), change.After.Value))
                 && difference.Changed.Select(change => change.Before).Concat(difference.Removed).All(IsName);
         }
 
-        /// <summary>What people read or a program parses was right as it was; an address of the cluster is made of names, and follows.</summary>
+        /// <summary>
+        /// What people read or a program parses was right as it was; an address of the cluster is made of names, and follows.
+        /// </summary>
         private bool IsName(Field field) =>
             field.Value is not string text
             || text.IndexOf(from, StringComparison.Ordinal) < 0

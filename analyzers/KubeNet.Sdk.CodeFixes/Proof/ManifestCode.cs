@@ -20,7 +20,10 @@ internal static class ManifestCode
         var open = new Queue<ISymbol>();
         foreach (var edit in edits)
         {
-            if (project.GetDocument(edit.Tree) is not { } document || !await AddMemberAtAsync(document, edit.Span.Start).ConfigureAwait(false))
+            if (
+                project.GetDocument(edit.Tree) is not { } document
+                || !await AddMemberAtAsync(document, edit.Span.Start).ConfigureAwait(false)
+            )
             {
                 return false;
             }
@@ -58,7 +61,12 @@ internal static class ManifestCode
         {
             var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            if (root is null || model is null || MemberAt(root, model, position, cancellationToken) is not { } member || seen.Count > MostMembers)
+            if (
+                root is null
+                || model is null
+                || MemberAt(root, model, position, cancellationToken) is not { } member
+                || seen.Count > MostMembers
+            )
             {
                 return false;
             }
@@ -75,16 +83,22 @@ internal static class ManifestCode
     private static ISymbol? MemberAt(SyntaxNode root, SemanticModel model, int position, CancellationToken cancellationToken)
     {
         var node = root.FindToken(position).Parent;
-        var declaration = node?.AncestorsAndSelf().FirstOrDefault(ancestor =>
-            ancestor is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax
-            || (ancestor is VariableDeclaratorSyntax && ancestor.Parent?.Parent is BaseFieldDeclarationSyntax)
-            || ancestor is BaseTypeDeclarationSyntax);
+        var declaration = node
+            ?.AncestorsAndSelf()
+            .FirstOrDefault(ancestor =>
+                ancestor is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax
+                || (ancestor is VariableDeclaratorSyntax && ancestor.Parent?.Parent is BaseFieldDeclarationSyntax)
+                || ancestor is BaseTypeDeclarationSyntax
+            );
         return declaration switch
         {
             null => null, // top-level statements
             // A primary constructor's parameters and the arguments to the base.
-            TypeDeclarationSyntax type => (model.GetDeclaredSymbol(type, cancellationToken) as INamedTypeSymbol)?.InstanceConstructors
-                .FirstOrDefault(constructor => constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) == type)),
+            TypeDeclarationSyntax type => (
+                model.GetDeclaredSymbol(type, cancellationToken) as INamedTypeSymbol
+            )?.InstanceConstructors.FirstOrDefault(constructor =>
+                constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) == type)
+            ),
             _ => model.GetDeclaredSymbol(declaration, cancellationToken),
         };
     }
@@ -96,7 +110,10 @@ internal static class ManifestCode
     {
         for (; type is not null; type = type.BaseType)
         {
-            if (type is { Name: nameof(ManifestSet), ContainingNamespace: { Name: nameof(KubeNet), ContainingNamespace.IsGlobalNamespace: true } })
+            if (
+                type is
+                { Name: nameof(ManifestSet), ContainingNamespace: { Name: nameof(KubeNet), ContainingNamespace.IsGlobalNamespace: true } }
+            )
             {
                 return true;
             }

@@ -11,7 +11,9 @@ internal sealed class TextMoves
     /// <param name="changes">The changes of one file, which do not overlap.</param>
     public TextMoves(IEnumerable<TextChange> changes) => _changes = changes.OrderBy(change => change.Span.Start).ToImmutableArray();
 
-    /// <summary>A position in what was replaced goes to the beginning of what stands there now; what was inserted comes before its place.</summary>
+    /// <summary>
+    /// A position in what was replaced goes to the beginning of what stands there now; what was inserted comes before its place.
+    /// </summary>
     public int Of(int position)
     {
         var moved = position;
@@ -22,9 +24,7 @@ internal sealed class TextMoves
                 break;
             }
 
-            moved += position < change.Span.End
-                ? change.Span.Start - position
-                : change.NewText!.Length - change.Span.Length;
+            moved += position < change.Span.End ? change.Span.Start - position : change.NewText!.Length - change.Span.Length;
         }
 
         return moved;

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace KubeNet.Sdk.CodeFixes.Source;
 
-/// <summary>A call of the DSL, or the making of one of its objects (<c>new ServicePort(…)</c>), as the source has it: where an argument or another call can be added.</summary>
+/// <summary>
+/// A call of the DSL, or the making of one of its objects (<c>new ServicePort(…)</c>), as the source has it: where an argument or another
+/// call can be added.
+/// </summary>
 internal sealed class DslCall
 {
     private readonly ExpressionSyntax _syntax;
@@ -30,7 +33,9 @@ internal sealed class DslCall
 
     public ExpressionSyntax Syntax => _syntax;
 
-    /// <summary>The call that an origin is an argument of, or the name of; null where the value came another way, or the call is none of the DSL's.</summary>
+    /// <summary>
+    /// The call that an origin is an argument of, or the name of; null where the value came another way, or the call is none of the DSL's.
+    /// </summary>
     public static DslCall? At(EvaluatedProject project, Origin origin, CancellationToken cancellationToken) =>
         project.NodeAt(origin, cancellationToken) is { } node ? Around(node, project.Compilation, cancellationToken) : null;
 
@@ -39,7 +44,8 @@ internal sealed class DslCall
         var call = node switch
         {
             InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax => (ExpressionSyntax)node,
-            SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax invocation } access } when access.Name == node => invocation,
+            SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax invocation } access }
+                when access.Name == node => invocation,
             _ when node.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax whole } } => whole,
             _ => null,
         };
@@ -49,10 +55,20 @@ internal sealed class DslCall
     public static DslCall? Of(ExpressionSyntax call, Compilation compilation, CancellationToken cancellationToken) =>
         OperationOf(call, compilation.GetSemanticModel(call.SyntaxTree), cancellationToken) switch
         {
-            IInvocationOperation invocation when IsDsl(invocation.TargetMethod) && call is InvocationExpressionSyntax { ArgumentList: var list } =>
-                new DslCall(call, invocation.TargetMethod, invocation.Arguments, list),
-            IObjectCreationOperation { Constructor: { } constructor } creation when IsDsl(constructor) && call is BaseObjectCreationExpressionSyntax { ArgumentList: { } list } =>
-                new DslCall(call, constructor, creation.Arguments, list),
+            IInvocationOperation invocation
+                when IsDsl(invocation.TargetMethod) && call is InvocationExpressionSyntax { ArgumentList: var list } => new DslCall(
+                call,
+                invocation.TargetMethod,
+                invocation.Arguments,
+                list
+            ),
+            IObjectCreationOperation { Constructor: { } constructor } creation
+                when IsDsl(constructor) && call is BaseObjectCreationExpressionSyntax { ArgumentList: { } list } => new DslCall(
+                call,
+                constructor,
+                creation.Arguments,
+                list
+            ),
             _ => null,
         };
 
@@ -62,7 +78,10 @@ internal sealed class DslCall
         for (SyntaxNode? around = call; around is not null and not MemberDeclarationSyntax; around = around.Parent)
         {
             var inside = model.GetOperation(around, cancellationToken)?.DescendantsAndSelf() ?? [];
-            if (inside.FirstOrDefault(inner => inner.Syntax == call && inner is IInvocationOperation or IObjectCreationOperation) is { } found)
+            if (
+                inside.FirstOrDefault(inner => inner.Syntax == call && inner is IInvocationOperation or IObjectCreationOperation) is
+                { } found
+            )
             {
                 return found;
             }
@@ -78,8 +97,12 @@ internal sealed class DslCall
 
     /// <summary>What is written for a parameter; null where its default holds.</summary>
     public ExpressionSyntax? ArgumentOf(string parameter) =>
-        _arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter && argument.ArgumentKind == ArgumentKind.Explicit)?.Syntax
-            is ArgumentSyntax { Expression: var expression } ? expression : null;
+        _arguments
+            .FirstOrDefault(argument => argument.Parameter?.Name == parameter && argument.ArgumentKind == ArgumentKind.Explicit)
+            ?.Syntax
+            is ArgumentSyntax { Expression: var expression }
+            ? expression
+            : null;
 
     public bool Takes(string parameter) => _method.Parameters.Any(known => known.Name == parameter);
 
@@ -91,8 +114,14 @@ internal sealed class DslCall
             return new SourceEdit(_syntax.SyntaxTree, written.Span, value);
         }
 
-        var end = _list is ArgumentListSyntax { Arguments.Count: > 0 } list ? list.Arguments.Last().Span.End : ((ArgumentListSyntax)_list).OpenParenToken.Span.End;
-        return new SourceEdit(_syntax.SyntaxTree, new TextSpan(end, 0), (_list is ArgumentListSyntax { Arguments.Count: > 0 } ? ", " : "") + parameter + ": " + value);
+        var end = _list is ArgumentListSyntax { Arguments.Count: > 0 } list
+            ? list.Arguments.Last().Span.End
+            : ((ArgumentListSyntax)_list).OpenParenToken.Span.End;
+        return new SourceEdit(
+            _syntax.SyntaxTree,
+            new TextSpan(end, 0),
+            (_list is ArgumentListSyntax { Arguments.Count: > 0 } ? ", " : "") + parameter + ": " + value
+        );
     }
 
     /// <summary>An edit that gives a parameter that the others may follow a value in front of them, named where they are.</summary>
@@ -104,8 +133,8 @@ internal sealed class DslCall
     }
 
     /// <summary>
-    /// An edit that puts one more call on the same handle, <c>ContainerPort(8081)</c>: behind the last of that name in the chain, or right behind
-    /// this one, on a line of its own where the chain has one a line.
+    /// An edit that puts one more call on the same handle, <c>ContainerPort(8081)</c>: behind the last of that name in the chain, or right
+    /// behind this one, on a line of its own where the chain has one a line.
     /// </summary>
     public SourceEdit Chain(string call)
     {
@@ -123,15 +152,19 @@ internal sealed class DslCall
     }
 
     /// <summary>An edit that takes this call out of the chain that it is a link of; null where it is the first.</summary>
-    public SourceEdit? TakeOut() => _syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax before } }
-        ? new SourceEdit(_syntax.SyntaxTree, TextSpan.FromBounds(before.Span.End, _syntax.Span.End), "")
-        : null;
+    public SourceEdit? TakeOut() =>
+        _syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax before } }
+            ? new SourceEdit(_syntax.SyntaxTree, TextSpan.FromBounds(before.Span.End, _syntax.Span.End), "")
+            : null;
 
     /// <summary>The calls on the same handle, in the order of the chain.</summary>
     public IEnumerable<InvocationExpressionSyntax> WholeChain()
     {
         var first = _syntax;
-        while (first is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax before } })
+        while (
+            first
+                is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax before } }
+        )
         {
             first = before;
         }
@@ -143,14 +176,18 @@ internal sealed class DslCall
     }
 
     private static InvocationExpressionSyntax? Next(ExpressionSyntax link) =>
-        link.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == link ? next : null;
+        link.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == link
+            ? next
+            : null;
 
     /// <summary>The line end and the indentation in front of a neighbouring dot; empty where the chain stands on one line.</summary>
     private static string LineBreak(ExpressionSyntax link)
     {
         foreach (var dot in new[] { DotOf(Next(link)), DotOf(link as InvocationExpressionSyntax) }.OfType<SyntaxToken>())
         {
-            var lineEnd = dot.GetPreviousToken().TrailingTrivia.Concat(dot.LeadingTrivia).FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+            var lineEnd = dot.GetPreviousToken()
+                .TrailingTrivia.Concat(dot.LeadingTrivia)
+                .FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
             if (lineEnd != default)
             {
                 var indentation = dot.LeadingTrivia.Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse();
@@ -161,7 +198,8 @@ internal sealed class DslCall
         return "";
     }
 
-    private static SyntaxToken? DotOf(InvocationExpressionSyntax? call) => (call?.Expression as MemberAccessExpressionSyntax)?.OperatorToken;
+    private static SyntaxToken? DotOf(InvocationExpressionSyntax? call) =>
+        (call?.Expression as MemberAccessExpressionSyntax)?.OperatorToken;
 
     private static bool IsDsl(IMethodSymbol method) => method.ContainingAssembly?.Name == typeof(ManifestSet).Assembly.GetName().Name;
 }

@@ -15,7 +15,10 @@ internal static class LiteralText
     /// <summary>The literal at a diagnostic with another value; null where it is no literal of a form that can be kept.</summary>
     public static SourceEdit? Replace(SyntaxNode node, Replacement value)
     {
-        var literal = node is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax number } ? number : node as LiteralExpressionSyntax;
+        var literal = node
+            is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax number }
+            ? number
+            : node as LiteralExpressionSyntax;
         return literal is not null && Of(literal.Token, value) is { } text ? new SourceEdit(node.SyntaxTree, node.Span, text) : null;
     }
 
@@ -32,7 +35,8 @@ internal static class LiteralText
                 return Plain(value);
             case SyntaxKind.StringLiteralToken when token.Text.StartsWith("@\"", StringComparison.Ordinal):
                 return "@\"" + value.Text.Replace("\"", "\"\"") + "\"";
-            case SyntaxKind.SingleLineRawStringLiteralToken when value.Text is { Length: > 0 } text && text.IndexOfAny(['"', '\r', '\n']) < 0:
+            case SyntaxKind.SingleLineRawStringLiteralToken
+                when value.Text is { Length: > 0 } text && text.IndexOfAny(['"', '\r', '\n']) < 0:
                 var quotes = token.Text.Substring(0, token.Text.Length - token.Text.TrimStart('"').Length);
                 return quotes + text + quotes;
             default:
@@ -40,5 +44,6 @@ internal static class LiteralText
         }
     }
 
-    private static string Plain(Replacement value) => value.Number is { } number ? number.ToString(CultureInfo.InvariantCulture) : Quoted(value.Text!);
+    private static string Plain(Replacement value) =>
+        value.Number is { } number ? number.ToString(CultureInfo.InvariantCulture) : Quoted(value.Text!);
 }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KubeNet.Sdk.CodeFixes.Source;
 
-/// <summary>The edits that make one path of an Ingress a regular expression of ingress-nginx: its text, its type, and <c>use-regex</c> beside it.</summary>
+/// <summary>
+/// The edits that make one path of an Ingress a regular expression of ingress-nginx: its text, its type, and <c>use-regex</c> beside it.
+/// </summary>
 internal static class PathEdits
 {
     /// <param name="request">The diagnostic, which stands at the path.</param>
@@ -38,7 +40,10 @@ internal static class PathEdits
 
         if (useRegex)
         {
-            if (DslCall.Around(request.Node, request.Project.Compilation, request.CancellationToken) is not { Type: nameof(IngressHandle) } rule)
+            if (
+                DslCall.Around(request.Node, request.Project.Compilation, request.CancellationToken)
+                is not { Type: nameof(IngressHandle) } rule
+            )
             {
                 return null;
             }
@@ -51,13 +56,23 @@ internal static class PathEdits
 
     private static SourceEdit? TypeEdit(FixRequest request)
     {
-        if (DslCall.Around(request.Node, request.Project.Compilation, request.CancellationToken) is { Type: nameof(IngressHandle) } rule && rule.Takes("pathType"))
+        if (
+            DslCall.Around(request.Node, request.Project.Compilation, request.CancellationToken) is { Type: nameof(IngressHandle) } rule
+            && rule.Takes("pathType")
+        )
         {
-            return rule.ArgumentOf("pathType") is null or MemberAccessExpressionSyntax ? rule.Say("pathType", "PathType.ImplementationSpecific") : null;
+            return rule.ArgumentOf("pathType") is null or MemberAccessExpressionSyntax
+                ? rule.Say("pathType", "PathType.ImplementationSpecific")
+                : null;
         }
 
         // A model's: PathType = "Prefix" is a text of its own.
-        var nodes = request.Guilty.Select(guilty => (guilty.Node.Parent as MapNode)?.Scalar("pathType")?.Origin ?? Origin.None).Distinct().ToList();
-        return nodes is [var origin] && request.Project.NodeAt(origin, request.CancellationToken) is { } node ? LiteralText.Replace(node, Replacement.Of("ImplementationSpecific")) : null;
+        var nodes = request
+            .Guilty.Select(guilty => (guilty.Node.Parent as MapNode)?.Scalar("pathType")?.Origin ?? Origin.None)
+            .Distinct()
+            .ToList();
+        return nodes is [var origin] && request.Project.NodeAt(origin, request.CancellationToken) is { } node
+            ? LiteralText.Replace(node, Replacement.Of("ImplementationSpecific"))
+            : null;
     }
 }

@@ -9,16 +9,16 @@ namespace KubeNet.Sdk.CodeFixes.Source;
 internal static class Statements
 {
     /// <summary>Null where the code stands in no block.</summary>
-    public static SourceEdit? Before(SyntaxNode node, string statement) => StatementOf(node) is { } at
-        ? new SourceEdit(at.SyntaxTree, new TextSpan(BeginningOf(at), 0), statement + Separator(at))
-        : null;
+    public static SourceEdit? Before(SyntaxNode node, string statement) =>
+        StatementOf(node) is { } at ? new SourceEdit(at.SyntaxTree, new TextSpan(BeginningOf(at), 0), statement + Separator(at)) : null;
 
     /// <inheritdoc cref="Before"/>
-    public static SourceEdit? After(SyntaxNode node, string statement) => StatementOf(node) is { } at
-        ? new SourceEdit(at.SyntaxTree, new TextSpan(at.Span.End, 0), Separator(at) + statement)
-        : null;
+    public static SourceEdit? After(SyntaxNode node, string statement) =>
+        StatementOf(node) is { } at ? new SourceEdit(at.SyntaxTree, new TextSpan(at.Span.End, 0), Separator(at) + statement) : null;
 
-    /// <summary>Where the statement begins with the comments right above it; not above a directive, which may be about the statement.</summary>
+    /// <summary>
+    /// Where the statement begins with the comments right above it; not above a directive, which may be about the statement.
+    /// </summary>
     private static int BeginningOf(StatementSyntax at)
     {
         var beginning = at.SpanStart;
@@ -39,9 +39,14 @@ internal static class Statements
         return beginning;
     }
 
-    /// <summary>The statement of a block that the code stands in. Code in a lambda that is called later may see another set, but names the same handles.</summary>
+    /// <summary>
+    /// The statement of a block that the code stands in. Code in a lambda that is called later may see another set, but names the same
+    /// handles.
+    /// </summary>
     private static StatementSyntax? StatementOf(SyntaxNode node) =>
-        node.AncestorsAndSelf().OfType<StatementSyntax>().FirstOrDefault(statement => statement.Parent is BlockSyntax or SwitchSectionSyntax);
+        node.AncestorsAndSelf()
+            .OfType<StatementSyntax>()
+            .FirstOrDefault(statement => statement.Parent is BlockSyntax or SwitchSectionSyntax);
 
     /// <summary>A line end and the statement's indentation; a blank where it shares its line with what is before.</summary>
     private static string Separator(StatementSyntax at)

@@ -3,14 +3,22 @@ using System.Text;
 namespace KubeNet.Diagnosis.Addresses;
 
 /// <summary>
-/// Gives Kubernetes names C# identifiers, each once: <c>other-server</c> is <c>OtherServer</c>. The rules are docs/guide/addresses.md. A keyword cannot
-/// come out: each begins with a lower-case letter, no identifier of ours does.
+/// Gives Kubernetes names C# identifiers, each once: <c>other-server</c> is <c>OtherServer</c>. The rules are docs/guide/addresses.md. A
+/// keyword cannot come out: each begins with a lower-case letter, no identifier of ours does.
 /// </summary>
 internal sealed class AddressNames(params string[] reserved)
 {
     /// <summary>What every class inherits: a member of that name would hide it.</summary>
     private static readonly string[] s_ofObject =
-        [nameof(Equals), nameof(ReferenceEquals), nameof(GetHashCode), nameof(GetType), nameof(ToString), nameof(MemberwiseClone), "Finalize"];
+    [
+        nameof(Equals),
+        nameof(ReferenceEquals),
+        nameof(GetHashCode),
+        nameof(GetType),
+        nameof(ToString),
+        nameof(MemberwiseClone),
+        "Finalize",
+    ];
 
     private readonly HashSet<string> _reserved = new(reserved.Concat(s_ofObject), StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
@@ -22,7 +30,9 @@ internal sealed class AddressNames(params string[] reserved)
     /// <summary>For the members of one Service's <c>Ports</c>, <c>Urls</c> and <c>UrlStrings</c>.</summary>
     public static AddressNames OfPorts() => new("Ports", "Urls", "UrlStrings");
 
-    /// <summary>The identifier for a name; the second name that would get the same one has <c>_2</c> behind it, the third <c>_3</c>.</summary>
+    /// <summary>
+    /// The identifier for a name; the second name that would get the same one has <c>_2</c> behind it, the third <c>_3</c>.
+    /// </summary>
     public string Take(string name)
     {
         var wanted = Of(name);
@@ -40,7 +50,9 @@ internal sealed class AddressNames(params string[] reserved)
         return free;
     }
 
-    /// <summary>Words begin with a capital and are joined; two digits that would meet are parted, and a leading one is preceded, by an underscore.</summary>
+    /// <summary>
+    /// Words begin with a capital and are joined; two digits that would meet are parted, and a leading one is preceded, by an underscore.
+    /// </summary>
     private static string Of(string name)
     {
         var identifier = new StringBuilder(name.Length + 1);

@@ -9,8 +9,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace KubeNet.Diagnosis.Addresses;
 
 /// <summary>
-/// KUBE0010: a set that uses the addresses which are made from sets. They do not exist while sets are evaluated, neither for the generator, which makes them from
-/// the result, nor for the analyzer, which leaves its sources out; so the use is known by what would be added, and both say the same.
+/// KUBE0010: a set that uses the addresses which are made from sets. They do not exist while sets are evaluated, neither for the generator,
+/// which makes them from the result, nor for the analyzer, which leaves its sources out; so the use is known by what would be added, and
+/// both say the same.
 /// </summary>
 internal sealed class AddressUses
 {
@@ -24,20 +25,27 @@ internal sealed class AddressUses
         _sets = sets;
         _compilation = compilation;
         _cancellation = cancellation;
-        _added = new Lazy<ILookup<ISymbol, string>>(() => AddressedSets.Among(sets, compilation, cancellation)
-            .SelectMany(set => set.Addresses.Services.Select(service => (set.Symbol, service.Identifier)))
-            .ToLookup(added => (ISymbol)added.Symbol, added => added.Identifier, SymbolEqualityComparer.Default));
+        _added = new Lazy<ILookup<ISymbol, string>>(() =>
+            AddressedSets
+                .Among(sets, compilation, cancellation)
+                .SelectMany(set => set.Addresses.Services.Select(service => (set.Symbol, service.Identifier)))
+                .ToLookup(added => (ISymbol)added.Symbol, added => added.Identifier, SymbolEqualityComparer.Default)
+        );
     }
 
     /// <summary>The uses in what a set's evaluation may run, in the order of the source.</summary>
     public ImmutableArray<Diagnostic> In(EvaluatedSet set)
     {
-        if (SetDiscovery.SetsOf(_compilation, _cancellation).FirstOrDefault(symbol => symbol.ToDisplayString() == set.QualifiedName) is not { } symbol)
+        if (
+            SetDiscovery.SetsOf(_compilation, _cancellation).FirstOrDefault(symbol => symbol.ToDisplayString() == set.QualifiedName)
+            is not { } symbol
+        )
         {
             return ImmutableArray<Diagnostic>.Empty;
         }
 
-        return ReachableCode.From(symbol, _compilation, _cancellation)
+        return ReachableCode
+            .From(symbol, _compilation, _cancellation)
             .SelectMany(node => node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
             .Where(IsUse)
             .Distinct()
@@ -54,11 +62,17 @@ internal sealed class AddressUses
         && name.Identifier.ValueText == SetAddresses.ClassName
         && WouldBind(name, _ => true); // a Service that is not there is an error of the compiler's, in the address
 
-    /// <summary>Whether the evaluator stopped at a constant that one of the uses is the value of: that is one mistake, and the use is where it stands.</summary>
+    /// <summary>
+    /// Whether the evaluator stopped at a constant that one of the uses is the value of: that is one mistake, and the use is where it
+    /// stands.
+    /// </summary>
     public bool IsBehind(Diagnostic stopped, ImmutableArray<Diagnostic> uses) =>
         stopped.Id == EvaluationFindings.NotEvaluable.Id
         && stopped.Location.SourceTree is { } tree
-        && _compilation.GetSemanticModel(tree).GetSymbolInfo(tree.GetRoot(_cancellation).FindNode(stopped.Location.SourceSpan, getInnermostNodeForTie: true), _cancellation).Symbol
+        && _compilation
+            .GetSemanticModel(tree)
+            .GetSymbolInfo(tree.GetRoot(_cancellation).FindNode(stopped.Location.SourceSpan, getInnermostNodeForTie: true), _cancellation)
+            .Symbol
             is IFieldSymbol { IsConst: true, DeclaringSyntaxReferences: [var declaration, ..] }
         && uses.Any(use => use.Location.SourceTree == declaration.SyntaxTree && declaration.Span.Contains(use.Location.SourceSpan));
 
@@ -68,8 +82,11 @@ internal sealed class AddressUses
         return Diagnostic.Create(
             Descriptors.Of(EvaluationFindings.OwnAddress),
             whole.GetLocation(),
-            $"'{string.Concat(whole.DescendantTokens().Select(token => token.Text))}' is made from the set when it has been evaluated, so it is not known here. "
-            + "Use the Service's handle, which Expose(...) and Service(...) return: its DnsName, its Url or Port(...).Url; that of another set comes with k8s.Use<...>().");
+            $"'{string.Concat(whole.DescendantTokens().Select(token => token.Text))}' is made from the set when it has been evaluated, "
+                + "so it is not known here. "
+                + "Use the Service's handle, which Expose(...) and Service(...) return: its DnsName, its Url or Port(...).Url; "
+                + "that of another set comes with k8s.Use<...>()."
+        );
     }
 
     /// <summary>The name <c>Services</c> where it does not bind, and would if the set had got what the generator adds.</summary>
@@ -85,20 +102,24 @@ internal sealed class AddressUses
         && TypesThatMayHaveIt(name, model).Any(type => _added.Value.Contains(type) && fits(_added.Value[type]));
 
     /// <summary>The identifier behind <c>Services.</c>.</summary>
-    private static string? ServiceOf(IdentifierNameSyntax name) => Qualified(name).Parent switch
-    {
-        MemberAccessExpressionSyntax { Name: { } member } access when access.Expression == Qualified(name) => member.Identifier.ValueText,
-        QualifiedNameSyntax { Right: { } right } qualified when qualified.Left == Qualified(name) => right.Identifier.ValueText,
-        _ => null,
-    };
+    private static string? ServiceOf(IdentifierNameSyntax name) =>
+        Qualified(name).Parent switch
+        {
+            MemberAccessExpressionSyntax { Name: { } member } access when access.Expression == Qualified(name) => member
+                .Identifier
+                .ValueText,
+            QualifiedNameSyntax { Right: { } right } qualified when qualified.Left == Qualified(name) => right.Identifier.ValueText,
+            _ => null,
+        };
 
     /// <summary><c>Shop.Services</c> for the name in it; the name itself where nothing stands before it.</summary>
-    private static SyntaxNode Qualified(IdentifierNameSyntax name) => name.Parent switch
-    {
-        MemberAccessExpressionSyntax access when access.Name == name => access,
-        QualifiedNameSyntax qualified when qualified.Right == name => qualified,
-        _ => name,
-    };
+    private static SyntaxNode Qualified(IdentifierNameSyntax name) =>
+        name.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == name => access,
+            QualifiedNameSyntax qualified when qualified.Right == name => qualified,
+            _ => name,
+        };
 
     /// <summary><c>Shop.Services.Server.Url</c>: at most the member of the Service, or of its ports.</summary>
     private static SyntaxNode WholeOf(IdentifierNameSyntax name)
@@ -125,7 +146,8 @@ internal sealed class AddressUses
             return model.GetSymbolInfo(before, _cancellation).Symbol is INamedTypeSymbol type ? WithBases(type) : [];
         }
 
-        return name.Ancestors().OfType<TypeDeclarationSyntax>()
+        return name.Ancestors()
+            .OfType<TypeDeclarationSyntax>()
             .Select(declaration => model.GetDeclaredSymbol(declaration, _cancellation))
             .OfType<INamedTypeSymbol>()
             .SelectMany(WithBases);

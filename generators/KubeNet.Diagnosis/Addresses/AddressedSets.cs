@@ -10,34 +10,45 @@ namespace KubeNet.Diagnosis.Addresses;
 internal readonly record struct AddressedSet(INamedTypeSymbol Symbol, SetAddresses Addresses);
 
 /// <summary>
-/// The sets of a project that get addresses, judged on what was evaluated: without generators' trees. So the generator and the analyzer agree on what there
-/// is, though only one of them sees it.
+/// The sets of a project that get addresses, judged on what was evaluated: without generators' trees. So the generator and the analyzer
+/// agree on what there is, though only one of them sees it.
 /// </summary>
 internal static class AddressedSets
 {
-    private static readonly SymbolDisplayFormat s_escaped = SymbolDisplayFormat.FullyQualifiedFormat
-        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
+    private static readonly SymbolDisplayFormat s_escaped = SymbolDisplayFormat
+        .FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     /// <summary>In the order of their names.</summary>
-    public static IEnumerable<AddressedSet> Among(IEnumerable<EvaluatedSet> sets, Compilation evaluated, CancellationToken cancellationToken)
+    public static IEnumerable<AddressedSet> Among(
+        IEnumerable<EvaluatedSet> sets,
+        Compilation evaluated,
+        CancellationToken cancellationToken
+    )
     {
-        var symbols = SetDiscovery.SetsOf(evaluated, cancellationToken).ToLookup(symbol => symbol.ToDisplayString(), StringComparer.Ordinal);
+        var symbols = SetDiscovery
+            .SetsOf(evaluated, cancellationToken)
+            .ToLookup(symbol => symbol.ToDisplayString(), StringComparer.Ordinal);
         foreach (var set in sets)
         {
-            if (symbols[set.QualifiedName].FirstOrDefault() is { } symbol
+            if (
+                symbols[set.QualifiedName].FirstOrDefault() is { } symbol
                 && MayBeAddedTo(symbol, cancellationToken)
                 && (set.Graph.IsComplete || NamespaceIsKnown(symbol, set))
-                && new EquatableArray<ServiceAddress>(ServiceAddresses.Of(set.Graph)) is { Count: > 0 } services)
+                && new EquatableArray<ServiceAddress>(ServiceAddresses.Of(set.Graph)) is { Count: > 0 } services
+            )
             {
-                yield return new AddressedSet(symbol, new SetAddresses(set.QualifiedName, NamespaceOf(symbol), TypesAround(symbol), services));
+                yield return new AddressedSet(
+                    symbol,
+                    new SetAddresses(set.QualifiedName, NamespaceOf(symbol), TypesAround(symbol), services)
+                );
             }
         }
     }
 
     /// <summary>
-    /// A set that is not partial gets nothing, and nothing is said of it: addresses are an offer. The same where the name is taken, and for a type that only its
-    /// own file can see.
+    /// A set that is not partial gets nothing, and nothing is said of it: addresses are an offer. The same where the name is taken, and for
+    /// a type that only its own file can see.
     /// </summary>
     private static bool MayBeAddedTo(INamedTypeSymbol set, CancellationToken cancellationToken)
     {
@@ -89,14 +100,17 @@ internal static class AddressedSets
     }
 
     private static string NameOf(INamedTypeSymbol type) =>
-        SyntaxFacts.GetKeywordKind(type.Name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(type.Name) == SyntaxKind.None ? type.Name : "@" + type.Name;
+        SyntaxFacts.GetKeywordKind(type.Name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(type.Name) == SyntaxKind.None
+            ? type.Name
+            : "@" + type.Name;
 
-    private static string KeywordOf(INamedTypeSymbol type) => type switch
-    {
-        { TypeKind: TypeKind.Interface } => "interface",
-        { TypeKind: TypeKind.Struct, IsRecord: true } => "record struct",
-        { TypeKind: TypeKind.Struct } => "struct",
-        { IsRecord: true } => "record",
-        _ => "class",
-    };
+    private static string KeywordOf(INamedTypeSymbol type) =>
+        type switch
+        {
+            { TypeKind: TypeKind.Interface } => "interface",
+            { TypeKind: TypeKind.Struct, IsRecord: true } => "record struct",
+            { TypeKind: TypeKind.Struct } => "struct",
+            { IsRecord: true } => "record",
+            _ => "class",
+        };
 }

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Diagnosis.Addresses;
 
 /// <summary>
-/// The URL of a Service's port, where something says that HTTP is spoken there: its <c>appProtocol</c>, else its name, else (a port without a
-/// name) the name of the container's port, else the number 80 or 443. It is the one that the handle's <c>Url</c> gives; where what is said and that one
-/// contradict, there is none.
+/// The URL of a Service's port, where something says that HTTP is spoken there: its <c>appProtocol</c>, else its name, else (a port without
+/// a name) the name of the container's port, else the number 80 or 443. It is the one that the handle's <c>Url</c> gives; where what is
+/// said and that one contradict, there is none.
 /// </summary>
 internal static class HttpAddress
 {
@@ -23,7 +23,8 @@ internal static class HttpAddress
             return null;
         }
 
-        var url = $"{scheme}://{dnsName}{(number == (scheme == "https" ? 443 : 80) ? "" : ":" + number.ToString(CultureInfo.InvariantCulture))}";
+        var url =
+            $"{scheme}://{dnsName}{(number == (scheme == "https" ? 443 : 80) ? "" : ":" + number.ToString(CultureInfo.InvariantCulture))}";
         return Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host == dnsName ? url : null;
     }
 
@@ -33,23 +34,30 @@ internal static class HttpAddress
         port.AppProtocol is { } protocol ? SchemeOfProtocol(protocol)
         : port.Name is { } name ? SchemeOfName(name)
         : ContainerPortName(service, port, graph) is { } containerPort ? SchemeOfName(containerPort)
-        : number switch { 80 => "http", 443 => "https", _ => null };
+        : number switch
+        {
+            80 => "http",
+            443 => "https",
+            _ => null,
+        };
 
     /// <summary>The standard values (KEP-3726: <c>kubernetes.io/h2c</c> is HTTP/2 in clear).</summary>
-    private static string? SchemeOfProtocol(string protocol) => protocol.ToLowerInvariant() switch
-    {
-        "http" or "http2" or "kubernetes.io/h2c" => "http",
-        "https" => "https",
-        _ => null,
-    };
+    private static string? SchemeOfProtocol(string protocol) =>
+        protocol.ToLowerInvariant() switch
+        {
+            "http" or "http2" or "kubernetes.io/h2c" => "http",
+            "https" => "https",
+            _ => null,
+        };
 
     /// <summary>A name says it by itself or by its first word: <c>http</c>, <c>http-admin</c>, <c>https</c>.</summary>
-    private static string? SchemeOfName(string name) => name.Split('-')[0] switch
-    {
-        "http" or "http2" => "http",
-        "https" => "https",
-        _ => null,
-    };
+    private static string? SchemeOfName(string name) =>
+        name.Split('-')[0] switch
+        {
+            "http" or "http2" => "http",
+            "https" => "https",
+            _ => null,
+        };
 
     private static string? ContainerPortName(ServiceView service, ServicePortView port, ResourceGraph graph)
     {
@@ -58,8 +66,10 @@ internal static class HttpAddress
             return port.TargetPort?.Text;
         }
 
-        return service.Selector is not { } selector ? null
-            : graph.PodsSelectedBy(service.Resource.Namespace, selector)
+        return service.Selector is not { } selector
+            ? null
+            : graph
+                .PodsSelectedBy(service.Resource.Namespace, selector)
                 .SelectMany(pods => pods.Containers)
                 .SelectMany(container => container.Ports)
                 .Where(declared => declared.Number == target && declared.Protocol == "TCP")

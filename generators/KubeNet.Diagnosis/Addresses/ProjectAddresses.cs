@@ -8,7 +8,12 @@ namespace KubeNet.Diagnosis.Addresses;
 /// <summary>From a compilation to the addresses of all its sets: what the generator's second source is made of.</summary>
 internal static class ProjectAddresses
 {
-    public static ImmutableArray<SetAddresses> Of(Compilation project, AnalyzerConfigOptions global, string facts, CancellationToken cancellationToken)
+    public static ImmutableArray<SetAddresses> Of(
+        Compilation project,
+        AnalyzerConfigOptions global,
+        string facts,
+        CancellationToken cancellationToken
+    )
     {
         var compilation = new GeneratedTrees(global).LeaveOut(project);
         var settings = ProjectSettings.Read(global, facts);

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace KubeNet.Diagnosis.Addresses;
 
 /// <summary>
-/// The code that evaluating a set may run: its <c>Define</c> and what that calls or reads, by name. A set's class may have other members too, and its file other
-/// code, which run in the app. It is asked only where a set could not be evaluated as a whole.
+/// The code that evaluating a set may run: its <c>Define</c> and what that calls or reads, by name. A set's class may have other members
+/// too, and its file other code, which run in the app. It is asked only where a set could not be evaluated as a whole.
 /// </summary>
 internal static class ReachableCode
 {
@@ -32,12 +32,17 @@ internal static class ReachableCode
 
                 yield return node;
                 var model = compilation.GetSemanticModel(node.SyntaxTree);
-                foreach (var inner in node.DescendantNodes().Where(inner => inner is SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax))
+                foreach (
+                    var inner in node.DescendantNodes()
+                        .Where(inner => inner is SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax)
+                )
                 {
                     var info = model.GetSymbolInfo(inner, cancellationToken);
                     var symbols = info.Symbol is { } symbol ? [symbol] : info.CandidateSymbols.ToArray();
                     Add(symbols);
-                    foreach (var constructor in symbols.OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Constructor))
+                    foreach (
+                        var constructor in symbols.OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Constructor)
+                    )
                     {
                         AddCreationOf(constructor.ContainingType);
                     }
@@ -50,7 +55,11 @@ internal static class ReachableCode
             foreach (var symbol in symbols)
             {
                 var written = (symbol as IMethodSymbol)?.ReducedFrom ?? symbol.OriginalDefinition;
-                if (written is IMethodSymbol or IPropertySymbol or IFieldSymbol && !written.DeclaringSyntaxReferences.IsEmpty && seen.Add(written))
+                if (
+                    written is IMethodSymbol or IPropertySymbol or IFieldSymbol
+                    && !written.DeclaringSyntaxReferences.IsEmpty
+                    && seen.Add(written)
+                )
                 {
                     open.Enqueue(written);
                 }
@@ -58,6 +67,12 @@ internal static class ReachableCode
         }
 
         void AddCreationOf(INamedTypeSymbol type) =>
-            Add(type.GetMembers().Where(member => member is IMethodSymbol { MethodKind: MethodKind.Constructor } || (!member.IsStatic && member is IFieldSymbol or IPropertySymbol)));
+            Add(
+                type.GetMembers()
+                    .Where(member =>
+                        member is IMethodSymbol { MethodKind: MethodKind.Constructor }
+                        || (!member.IsStatic && member is IFieldSymbol or IPropertySymbol)
+                    )
+            );
     }
 }

@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Diagnosis.Addresses;
 
 /// <summary>
-/// Reads the addresses of a set's own Services from its graph. What could not be evaluated is not in the graph, and so it is not here; the rest stays,
-/// also where the set is refused: code that uses it must not fail for a mistake elsewhere.
+/// Reads the addresses of a set's own Services from its graph. What could not be evaluated is not in the graph, and so it is not here; the
+/// rest stays, also where the set is refused: code that uses it must not fail for a mistake elsewhere.
 /// </summary>
 internal static class ServiceAddresses
 {
@@ -13,7 +13,8 @@ internal static class ServiceAddresses
     {
         var names = AddressNames.OfServices();
         var seen = new HashSet<ResourceIdentity>();
-        return ServiceView.In(graph.Own)
+        return ServiceView
+            .In(graph.Own)
             .Where(service => service.Resource.Namespace is not null && seen.Add(service.Resource.Identity))
             .OrderBy(service => service.Resource.Name, StringComparer.Ordinal)
             .ThenBy(service => service.Resource.Namespace, StringComparer.Ordinal)
@@ -33,7 +34,8 @@ internal static class ServiceAddresses
             service.IsHeadless ? "headless" : service.Type,
             service.IsExternalName ? resource.Root.Text("spec.externalName") ?? "" : null,
             new EquatableArray<string>(workloads.Distinct(StringComparer.Ordinal)),
-            default);
+            default
+        );
         return address with { Ports = new EquatableArray<PortAddress>(PortsOf(service, address.DnsName, graph)) };
     }
 
@@ -45,13 +47,17 @@ internal static class ServiceAddresses
         foreach (var port in ports)
         {
             // Several ports need names, so that one without says nothing that a person could refer to.
-            if (port.Number is >= int.MinValue and <= int.MaxValue and var number && (port.Name is { } name ? seen.Add(name) : ports.Count == 1))
+            if (
+                port.Number is >= int.MinValue and <= int.MaxValue and var number
+                && (port.Name is { } name ? seen.Add(name) : ports.Count == 1)
+            )
             {
                 yield return new PortAddress(
                     port.Name is { } named ? names.Take(named) : null,
                     (int)number,
                     TextOf(port),
-                    HttpAddress.Of(service, dnsName, port, graph));
+                    HttpAddress.Of(service, dnsName, port, graph)
+                );
             }
         }
     }
@@ -61,8 +67,10 @@ internal static class ServiceAddresses
         var text = (port.Number ?? 0).ToString(CultureInfo.InvariantCulture);
         text += port.Protocol == "TCP" ? "" : "/" + port.Protocol;
         text += port.Name is null ? "" : $" ({port.Name})";
-        text += port.TargetPort is not { } target || target.Number == port.Number ? ""
-            : $" → {target.Text ?? (target.Number ?? 0).ToString(CultureInfo.InvariantCulture)}";
+        text +=
+            port.TargetPort is not { } target || target.Number == port.Number
+                ? ""
+                : $" → {target.Text ?? (target.Number ?? 0).ToString(CultureInfo.InvariantCulture)}";
         return port.NodePort?.Number is { } node ? text + $", node port {node.ToString(CultureInfo.InvariantCulture)}" : text;
     }
 }

@@ -1,8 +1,9 @@
 namespace KubeNet.Diagnosis.Addresses;
 
 /// <summary>
-/// What the generator adds to one set: a static class <c>Services</c> with the addresses of the set's Services. It is compared by value and keeps
-/// nothing of the compilation. No value of a Secret can get here: it is made of Services, and of the names of the workloads behind them.
+/// What the generator adds to one set: a static class <c>Services</c> with the addresses of the set's Services. It is compared by value and
+/// keeps nothing of the compilation. No value of a Secret can get here: it is made of Services, and of the names of the workloads behind
+/// them.
 /// </summary>
 /// <param name="SetName">Namespace and class, for a reader: <c>Acme.Shop</c>.</param>
 /// <param name="Namespace">The C# namespace, escaped; empty for the global one.</param>
@@ -29,7 +30,8 @@ internal sealed record ServiceAddress(
     string Kind,
     string? ExternalName,
     EquatableArray<string> Workloads,
-    EquatableArray<PortAddress> Ports)
+    EquatableArray<PortAddress> Ports
+)
 {
     public string DnsName => $"{Name}.{Namespace}.svc.cluster.local";
 }

@@ -9,7 +9,12 @@ namespace KubeNet.Diagnosis.ClusterUrls;
 internal static class AddressLiterals
 {
     /// <summary>The kinds of node that <see cref="In"/> takes.</summary>
-    public static readonly SyntaxKind[] Kinds = [SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringText];
+    public static readonly SyntaxKind[] Kinds =
+    [
+        SyntaxKind.StringLiteralExpression,
+        SyntaxKind.Utf8StringLiteralExpression,
+        SyntaxKind.InterpolatedStringText,
+    ];
 
     public static IReadOnlyList<TextAddress> In(SyntaxNode node)
     {
@@ -28,12 +33,13 @@ internal static class AddressLiterals
     /// <summary>What a literal reads; empty for anything else.</summary>
     public static string TextOf(SyntaxNode node) => TokenOf(node)?.ValueText ?? "";
 
-    public static SyntaxToken? TokenOf(SyntaxNode node) => node switch
-    {
-        LiteralExpressionSyntax literal => literal.Token,
-        InterpolatedStringTextSyntax part => part.TextToken,
-        _ => null,
-    };
+    public static SyntaxToken? TokenOf(SyntaxNode node) =>
+        node switch
+        {
+            LiteralExpressionSyntax literal => literal.Token,
+            InterpolatedStringTextSyntax part => part.TextToken,
+            _ => null,
+        };
 
     /// <summary>Whether it is said to be an image, whose tag looks like a port.</summary>
     private static bool IsImage(SyntaxNode literal) => literal.Parent is ArgumentSyntax { NameColon.Name.Identifier.ValueText: "image" };

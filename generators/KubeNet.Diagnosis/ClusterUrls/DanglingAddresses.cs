@@ -7,8 +7,9 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Diagnosis.ClusterUrls;
 
 /// <summary>
-/// KUBE2040: a cluster address in the app's code that fits no Service or port of the project's sets. It is asked literal by literal, so it is live, and silent
-/// while any set is not fully known: what is missing may only be unknown. A Service of any set will do, since one app may meet several clusters.
+/// KUBE2040: a cluster address in the app's code that fits no Service or port of the project's sets. It is asked literal by literal, so it
+/// is live, and silent while any set is not fully known: what is missing may only be unknown. A Service of any set will do, since one app
+/// may meet several clusters.
 /// </summary>
 internal sealed class DanglingAddresses
 {
@@ -22,10 +23,14 @@ internal sealed class DanglingAddresses
         _locations = new SourceLocations(evaluated);
         var graphs = sets.Select(set => set.Graph).Concat(yaml).ToList();
         _book = new AddressBook(
-            graphs.SelectMany(graph => graph.Own.SelectMany(resource =>
-                new[] { resource.Name, graph.NameInCluster(resource) }.Distinct(StringComparer.Ordinal).Select(name => (resource, name)))),
+            graphs.SelectMany(graph =>
+                graph.Own.SelectMany(resource =>
+                    new[] { resource.Name, graph.NameInCluster(resource) }.Distinct(StringComparer.Ordinal).Select(name => (resource, name))
+                )
+            ),
             (@namespace, name) => sets.Any(set => set.Graph.IsExternal("", "Service", @namespace, name)),
-            workload => graphs.SelectMany(graph => graph.Traffic.ServicesBefore(workload)).Cast<ServiceView?>().FirstOrDefault())
+            workload => graphs.SelectMany(graph => graph.Traffic.ServicesBefore(workload)).Cast<ServiceView?>().FirstOrDefault()
+        )
         {
             JudgesUndeclared = true,
         };
@@ -36,7 +41,8 @@ internal sealed class DanglingAddresses
     {
         var sets = project.Sets.Select(set => set.Set).ToList();
         return sets.Count > 0 && sets.TrueForAll(set => set.Graph.IsComplete) && project.YamlGraphs.All(graph => graph.IsComplete)
-            ? new DanglingAddresses(sets, project.YamlGraphs, project.Compilation) : null;
+            ? new DanglingAddresses(sets, project.YamlGraphs, project.Compilation)
+            : null;
     }
 
     /// <summary>What is wrong with the addresses in a literal, each at its own place in it.</summary>
@@ -56,7 +62,8 @@ internal sealed class DanglingAddresses
                     Descriptors.DanglingAddress,
                     LiteralParts.LocationOf(token, AddressParts.Of(text, address, fault.IsPort)) ?? literal.GetLocation(),
                     additionalLocations: fault.Other is { } resource && _locations.Of(resource.Origin) is { } place ? [place] : [],
-                    fault.Message);
+                    fault.Message
+                );
             }
         }
     }

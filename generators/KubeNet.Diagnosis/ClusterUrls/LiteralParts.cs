@@ -18,7 +18,9 @@ internal static class LiteralParts
     /// <summary>The part in the one literal of a place that reads so; null where there is none or it is not certain which.</summary>
     public static Location? LocationIn(SyntaxTree tree, TextSpan place, TextPart part, CancellationToken cancellationToken = default)
     {
-        var literals = tree.GetRoot(cancellationToken).FindNode(place, getInnermostNodeForTie: true).DescendantNodesAndSelf()
+        var literals = tree.GetRoot(cancellationToken)
+            .FindNode(place, getInnermostNodeForTie: true)
+            .DescendantNodesAndSelf()
             .Select(AddressLiterals.TokenOf)
             .OfType<SyntaxToken>()
             .Where(token => place.Contains(token.Span))

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace KubeNet.Diagnosis.Yaml;
 
 /// <summary>
-/// Each text is parsed once, and the files of a project are put together once, for the generator, for the analyzers and for each compilation that
-/// an editor makes of the same files. Nothing is kept longer than the text that it was read from.
+/// Each text is parsed once, and the files of a project are put together once, for the generator, for the analyzers and for each
+/// compilation that an editor makes of the same files. Nothing is kept longer than the text that it was read from.
 /// </summary>
 internal static class YamlReadings
 {

@@ -35,12 +35,16 @@ internal sealed class YamlSources
     /// <summary>A graph a scope, in the order of the scopes.</summary>
     public IReadOnlyList<ResourceGraph> Graphs { get; }
 
-    /// <summary>The graphs that references of others resolve in: one a scope, in their order, and one of unknown content where a file is broken.</summary>
+    /// <summary>
+    /// The graphs that references of others resolve in: one a scope, in their order, and one of unknown content where a file is broken.
+    /// </summary>
     public IReadOnlyList<ResourceGraph> Known { get; }
 
     /// <summary>Whether it was made of these very texts.</summary>
     public bool IsOf(ImmutableArray<YamlText> texts, ClusterProfile cluster) =>
-        _texts.Length == texts.Length && _cluster.Equals(cluster) && _texts.Zip(texts, (mine, other) => ReferenceEquals(mine.Text, other.Text) && mine.Path == other.Path).All(same => same);
+        _texts.Length == texts.Length
+        && _cluster.Equals(cluster)
+        && _texts.Zip(texts, (mine, other) => ReferenceEquals(mine.Text, other.Text) && mine.Path == other.Path).All(same => same);
 
     /// <summary>What is wrong with the files, beside the project's sets; judged once for the same sets.</summary>
     /// <exception cref="OperationCanceledException">The host no longer wants to know; the next question starts anew.</exception>

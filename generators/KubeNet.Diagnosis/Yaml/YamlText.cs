@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace KubeNet.Diagnosis.Yaml;
 
 /// <summary>
-/// One of the project's YAML files: an item of <c>KubernetesYaml</c>, which the package's targets hand to the compiler as an AdditionalFile with
-/// the metadata <c>SourceItemGroup</c>. Equal by path and text.
+/// One of the project's YAML files: an item of <c>KubernetesYaml</c>, which the package's targets hand to the compiler as an AdditionalFile
+/// with the metadata <c>SourceItemGroup</c>. Equal by path and text.
 /// </summary>
 internal sealed record YamlText(AdditionalText File, SourceText Text)
 {
@@ -24,10 +24,14 @@ internal sealed record YamlText(AdditionalText File, SourceText Text)
     public static YamlText? Of(AdditionalText file, CancellationToken cancellationToken) =>
         file.GetText(cancellationToken) is { } text ? new YamlText(file, text) : null;
 
-    public static ImmutableArray<YamlText> Among(IEnumerable<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
-        files.Where(file => Is(file, options)).Select(file => Of(file, cancellationToken)).OfType<YamlText>().ToImmutableArray();
+    public static ImmutableArray<YamlText> Among(
+        IEnumerable<AdditionalText> files,
+        AnalyzerConfigOptionsProvider options,
+        CancellationToken cancellationToken
+    ) => files.Where(file => Is(file, options)).Select(file => Of(file, cancellationToken)).OfType<YamlText>().ToImmutableArray();
 
-    public bool Equals(YamlText? other) => other is not null && Path == other.Path && (ReferenceEquals(Text, other.Text) || Text.ContentEquals(other.Text));
+    public bool Equals(YamlText? other) =>
+        other is not null && Path == other.Path && (ReferenceEquals(Text, other.Text) || Text.ContentEquals(other.Text));
 
     public override int GetHashCode() => (Path, Text.Length).GetHashCode();
 }

@@ -7,7 +7,10 @@ using KubeNet.YamlSource.Scopes;
 
 namespace KubeNet.Diagnosis.Yaml;
 
-/// <summary>What is wrong with the project's YAML: the files as YAML, identities, and what the rules say. Comments in the files silence what they name.</summary>
+/// <summary>
+/// What is wrong with the project's YAML: the files as YAML, identities, and what the rules say. Comments in the files silence what they
+/// name.
+/// </summary>
 internal static class YamlVerdicts
 {
     /// <param name="yaml">The files and their graphs.</param>
@@ -17,38 +20,61 @@ internal static class YamlVerdicts
     {
         var findings = new List<Finding>();
         findings.AddRange(yaml.Project.Files.SelectMany(file => file.Problems).Select(FindingOf));
-        findings.AddRange(yaml.Project.Nearly.Select(document =>
-            new Finding(YamlFindings.NearlyManifest, document.Message, document.Origin)));
-        findings.AddRange(yaml.Project.Charts.Select(path => new Finding(
-            YamlFindings.HelmTemplate,
-            $"'{Paths.Name(path)}' is a template of the Helm chart '{Paths.Name(FileRoles.ChartOf(path))}', and no manifest until Helm has filled it in, so the chart is not checked. Leave it out of KubernetesYaml, or add what 'helm template' writes.",
-            new Origin(path, 0, 0))));
+        findings.AddRange(
+            yaml.Project.Nearly.Select(document => new Finding(YamlFindings.NearlyManifest, document.Message, document.Origin))
+        );
+        findings.AddRange(
+            yaml.Project.Charts.Select(path => new Finding(
+                YamlFindings.HelmTemplate,
+                $"'{Paths.Name(path)}' is a template of the Helm chart '{Paths.Name(FileRoles.ChartOf(path))}', "
+                    + "and no manifest until Helm has filled it in, so the chart is not checked. "
+                    + "Leave it out of KubernetesYaml, or add what 'helm template' writes.",
+                new Origin(path, 0, 0)
+            ))
+        );
         for (var i = 0; i < yaml.Graphs.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var self = yaml.Graphs[i];
             findings.AddRange(Duplicates(yaml.Project.Scopes[i], self));
             var others = yaml.Known.Where((_, index) => index != i);
-            findings.AddRange(RuleCatalog.Check(self.Beside([.. others, .. sets])).Where(finding => finding.Node is not { } node || !yaml.Project.Patched.MayChange(node)));
+            findings.AddRange(
+                RuleCatalog
+                    .Check(self.Beside([.. others, .. sets]))
+                    .Where(finding => finding.Node is not { } node || !yaml.Project.Patched.MayChange(node))
+            );
         }
 
         var files = yaml.Project.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        return SharedPlaces.Merge(findings.Where(finding =>
-            !(finding.Origin.IsKnown
-                && files.TryGetValue(finding.Origin.Path, out var file)
-                && file.Suppressions.Cover(finding.Kind.Id, finding.Origin))));
+        return SharedPlaces.Merge(
+            findings.Where(finding =>
+                !(
+                    finding.Origin.IsKnown
+                    && files.TryGetValue(finding.Origin.Path, out var file)
+                    && file.Suppressions.Cover(finding.Kind.Id, finding.Origin)
+                )
+            )
+        );
     }
 
-    private static Finding FindingOf(YamlProblem problem) => problem.Kind == YamlProblemKind.Syntax
-        ? new Finding(YamlFindings.NotYaml, $"This is not YAML: {problem.Message.TrimEnd('.')}. kubectl refuses the whole file.", problem.Origin)
-        : new Finding(
-            YamlFindings.DuplicateKey,
-            $"The key '{problem.Message}' stands twice in one map, and the API server refuses it: key \"{problem.Message}\" already set in map. Remove one of the two.",
-            problem.Origin,
-            problem.Other);
+    private static Finding FindingOf(YamlProblem problem) =>
+        problem.Kind == YamlProblemKind.Syntax
+            ? new Finding(
+                YamlFindings.NotYaml,
+                $"This is not YAML: {problem.Message.TrimEnd('.')}. kubectl refuses the whole file.",
+                problem.Origin
+            )
+            : new Finding(
+                YamlFindings.DuplicateKey,
+                $"The key '{problem.Message}' stands twice in one map, and the API server refuses it: "
+                    + $"key \"{problem.Message}\" already set in map. Remove one of the two.",
+                problem.Origin,
+                problem.Other
+            );
 
     /// <summary>
-    /// kustomize refuses an identity that it gets twice. Of plain files only those of one file are compared: a folder may hold alternatives.
+    /// kustomize refuses an identity that it gets twice. Of plain files only those of one file are compared: a folder may hold
+    /// alternatives.
     /// </summary>
     private static IEnumerable<Finding> Duplicates(YamlScope scope, ResourceGraph graph)
     {
@@ -66,9 +92,12 @@ internal static class YamlVerdicts
             {
                 yield return new Finding(
                     EvaluationFindings.DuplicateIdentity,
-                    $"{resource.Kind} '{resource.Name}' is declared twice{(resource.Namespace is null ? "" : $" in the namespace '{resource.Namespace}'")}. Rename one of the two, or remove it.",
+                    $"{resource.Kind} '{resource.Name}' is declared "
+                        + $"twice{(resource.Namespace is null ? "" : $" in the namespace '{resource.Namespace}'")}. "
+                        + "Rename one of the two, or remove it.",
                     resource.Origin,
-                    first.Origin);
+                    first.Origin
+                );
             }
             else
             {

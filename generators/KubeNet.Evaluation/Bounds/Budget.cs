@@ -33,7 +33,9 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     /// <summary>Steps taken so far.</summary>
     public int Steps => _steps;
 
-    /// <summary>What throwing and catching costs the host, in steps: an exception takes some hundred times as long as an operation.</summary>
+    /// <summary>
+    /// What throwing and catching costs the host, in steps: an exception takes some hundred times as long as an operation.
+    /// </summary>
     public const int ExceptionSteps = 200;
 
     /// <summary>What leaving one of the program's calls by an exception costs, in steps.</summary>
@@ -171,8 +173,10 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         if (_allocated > Bounds.Allocation)
         {
             var elements = Bounds.Allocation / EvaluationBounds.CharactersPerElement;
-            throw new BoundExceeded($"makes more than {Number(Bounds.Allocation)} characters, or {Number(elements)} elements",
-                BoundSetting.Elements);
+            throw new BoundExceeded(
+                $"makes more than {Number(Bounds.Allocation)} characters, or {Number(elements)} elements",
+                BoundSetting.Elements
+            );
         }
     }
 
@@ -181,7 +185,10 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     {
         if (count > Bounds.Length)
         {
-            throw new BoundExceeded($"makes {Number(count)} elements or characters at once; {Number(Bounds.Length)} are allowed", BoundSetting.Elements);
+            throw new BoundExceeded(
+                $"makes {Number(count)} elements or characters at once; {Number(Bounds.Length)} are allowed",
+                BoundSetting.Elements
+            );
         }
     }
 
@@ -194,5 +201,6 @@ internal sealed class BoundExceeded(string message, BoundSetting? setting) : Exc
     private string Property => setting is null ? "" : $", or raise the MSBuild property '{setting.Property}'";
 
     /// <summary>What the user is told.</summary>
-    public string Sentence => $"The evaluation {Message}, so it was stopped. Give the loop or the recursion an end that is reached sooner{Property}.";
+    public string Sentence =>
+        $"The evaluation {Message}, so it was stopped. Give the loop or the recursion an end that is reached sooner{Property}.";
 }

@@ -35,6 +35,8 @@ internal sealed record EvaluationBounds
     /// <summary>Elements and characters that one call may make: the length of an array, of a repeated string, of a sequence.</summary>
     public long Length => Math.Max(Allocation / 64, 1);
 
-    /// <summary>Elements that library calls may go through in a whole set (<c>list.Contains</c>, <c>Sum</c>), which take no steps.</summary>
+    /// <summary>
+    /// Elements that library calls may go through in a whole set (<c>list.Contains</c>, <c>Sum</c>), which take no steps.
+    /// </summary>
     public long Elements => Allocation * 8;
 }

@@ -30,7 +30,8 @@ internal static class EvaluationThread
                     failure = ExceptionDispatchInfo.Capture(exception);
                 }
             },
-            (bounds.Stack * 1024) + Reserve)
+            (bounds.Stack * 1024) + Reserve
+        )
         {
             CurrentCulture = CultureInfo.InvariantCulture,
             CurrentUICulture = CultureInfo.InvariantCulture,

@@ -2,7 +2,8 @@ namespace KubeNet.Evaluation.Bounds;
 
 /// <summary>
 /// The budget of the program that runs on this thread, for what is asked of values by library code (equality, order, text), which knows
-/// no program. So sorting a million values and printing a tuple of tuples can be stopped and cancelled, though no step of the program is taken.
+/// no program. So sorting a million values and printing a tuple of tuples can be stopped and cancelled, though no step of the program is
+/// taken.
 /// </summary>
 internal static class Pulse
 {

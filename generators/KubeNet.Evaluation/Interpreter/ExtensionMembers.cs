@@ -13,7 +13,12 @@ internal static class ExtensionMembers
 
     /// <summary>The parameter in <c>extension(T source)</c>; null where the type is no extension block.</summary>
     public static IParameterSymbol? ParameterOf(INamedTypeSymbol? type) =>
-        type is null || s_parameter is null || type.TypeKind <= TypeKind.FunctionPointer && type.TypeKind != TypeKind.Unknown && !type.IsImplicitlyDeclared && type.Name.Length > 0
+        type is null
+        || s_parameter is null
+        || type.TypeKind <= TypeKind.FunctionPointer
+            && type.TypeKind != TypeKind.Unknown
+            && !type.IsImplicitlyDeclared
+            && type.Name.Length > 0
             ? null
             : s_parameter.GetValue(type) as IParameterSymbol;
 }

@@ -80,14 +80,17 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What the default of a type takes: a struct of the user's has its fields in an object here.</summary>
-    private long ElementsOfDefault(ITypeSymbol type) => type switch
-    {
-        INamedTypeSymbol { IsTupleType: true } tuple => 1 + tuple.TupleElements.Sum(element => ElementsOfDefault(element.Type)),
-        INamedTypeSymbol { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.Length: > 0 } => ObjectElements
-            + type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic
-                && !field.IsConst).Sum(field => ElementsOfDefault(field.Type)),
-        _ => 1,
-    };
+    private long ElementsOfDefault(ITypeSymbol type) =>
+        type switch
+        {
+            INamedTypeSymbol { IsTupleType: true } tuple => 1 + tuple.TupleElements.Sum(element => ElementsOfDefault(element.Type)),
+            INamedTypeSymbol { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.Length: > 0 } => ObjectElements
+                + type.GetMembers()
+                    .OfType<IFieldSymbol>()
+                    .Where(field => !field.IsStatic && !field.IsConst)
+                    .Sum(field => ElementsOfDefault(field.Type)),
+            _ => 1,
+        };
 
     private static IEnumerable<int[]> PositionsIn(int[] lengths)
     {
@@ -168,7 +171,8 @@ internal sealed partial class Interpreter
             if (position.Where((index, dimension) => index < 0 || index >= grid.GetLength(dimension)).Any())
             {
                 return Nowhere(() =>
-                    LibraryException(new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange), OriginOf(operation), frame));
+                    LibraryException(new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange), OriginOf(operation), frame)
+                );
             }
 
             return new IndirectPlace(
@@ -177,7 +181,8 @@ internal sealed partial class Interpreter
                 {
                     CheckElement(grid, value, operation, frame);
                     grid.SetValue(value, position);
-                });
+                }
+            );
         }
 
         if (indices.Length != 1 || array.Raw is not Value[] items)
@@ -195,19 +200,25 @@ internal sealed partial class Interpreter
             var (start, length) = range.In(items.Length);
             CheckRange(start, length, items.Length, "length", operation, frame);
             AllocateElements(length, operation, frame);
-            return new Variable(WithType(new Value(SliceOf(items, start, length), OriginOf(operation)),
-                ArrayTypeOf(array, operation.Type!, frame)));
+            return new Variable(
+                WithType(new Value(SliceOf(items, start, length), OriginOf(operation)), ArrayTypeOf(array, operation.Type!, frame))
+            );
         }
 
-        var index = indices[0].Raw is IndexValue fromEnd ? fromEnd.In(items.Length) : Convert.ToInt64(indices[0].Raw, CultureInfo.InvariantCulture);
+        var index = indices[0].Raw is IndexValue fromEnd
+            ? fromEnd.In(items.Length)
+            : Convert.ToInt64(indices[0].Raw, CultureInfo.InvariantCulture);
         if (index < 0 || index >= items.Length)
         {
-            return Nowhere(() => LibraryException(
-                new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange),
-                OriginOf(operation),
-                frame,
-                $"The index {index.ToString(CultureInfo.InvariantCulture)} is outside the array, "
-                + $"which has {items.Length.ToString(CultureInfo.InvariantCulture)} elements."));
+            return Nowhere(() =>
+                LibraryException(
+                    new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange),
+                    OriginOf(operation),
+                    frame,
+                    $"The index {index.ToString(CultureInfo.InvariantCulture)} is outside the array, "
+                        + $"which has {items.Length.ToString(CultureInfo.InvariantCulture)} elements."
+                )
+            );
         }
 
         return new IndirectPlace(
@@ -217,11 +228,13 @@ internal sealed partial class Interpreter
                 CheckElement(items, value, operation, frame);
                 items[index] = value;
             },
-            operation.Type is { IsValueType: false, IsSealed: false } type && IsAddressed(operation)
-                && IsOfDerived(items, Close(type, frame))
-                ? () => throw LibraryException(new ArrayTypeMismatchException(ExceptionMessages.ArrayTypeMismatch),
-                    OriginOf(operation), frame)
-                : null);
+            operation.Type is { IsValueType: false, IsSealed: false } type
+            && IsAddressed(operation)
+            && IsOfDerived(items, Close(type, frame))
+                ? () =>
+                    throw LibraryException(new ArrayTypeMismatchException(ExceptionMessages.ArrayTypeMismatch), OriginOf(operation), frame)
+                : null
+        );
     }
 
     /// <summary>The type that an array has in the program: as it was made, or else as the code here sees it.</summary>
@@ -238,22 +251,26 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Whether the code takes the element's address, which an array of a derived type refuses.</summary>
-    private static bool IsAddressed(IArrayElementReferenceOperation operation) => operation.Parent switch
-    {
-        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsRef: true } } => true,
-        ISimpleAssignmentOperation { IsRef: true } => true,
-        IReturnOperation => operation.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.RefExpressionSyntax,
-        _ => false,
-    };
+    private static bool IsAddressed(IArrayElementReferenceOperation operation) =>
+        operation.Parent switch
+        {
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsRef: true } } => true,
+            ISimpleAssignmentOperation { IsRef: true } => true,
+            IReturnOperation => operation.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.RefExpressionSyntax,
+            _ => false,
+        };
 
     private bool IsOfDerived(Array array, ITypeSymbol declared) =>
-        _types.TryGetValue(array, out var made) && made is IArrayTypeSymbol { ElementType: var element }
-            && !SymbolEqualityComparer.Default.Equals(element, declared);
+        _types.TryGetValue(array, out var made)
+        && made is IArrayTypeSymbol { ElementType: var element }
+        && !SymbolEqualityComparer.Default.Equals(element, declared);
 
-    private bool Takes(Array array, Value value) => value.IsNull || value.IsUnknown
+    private bool Takes(Array array, Value value) =>
+        value.IsNull
+        || value.IsUnknown
         || !_types.TryGetValue(array, out var type)
-            || type is not IArrayTypeSymbol { ElementType: { SpecialType: not SpecialType.System_Object } element }
+        || type is not IArrayTypeSymbol { ElementType: { SpecialType: not SpecialType.System_Object } element }
         || IsInstance(value, element);
 
     private static Value[] SliceOf(Value[] items, int start, int length)
@@ -279,7 +296,8 @@ internal sealed partial class Interpreter
 
         return WithType(
             new Value(copy is Value[] items ? Marshal.WithOwnStructs(items) : copy, OriginOf(operation)),
-            source.Raw is { } raw && _types.TryGetValue(raw, out var made) ? made : null);
+            source.Raw is { } raw && _types.TryGetValue(raw, out var made) ? made : null
+        );
     }
 
     /// <summary><c>^x</c>, as it is written.</summary>
@@ -288,7 +306,9 @@ internal sealed partial class Interpreter
     private Value IndexFromEnd(IUnaryOperation operation, Frame frame)
     {
         var operand = Evaluate(operation.Operand, frame);
-        return operand.IsUnknown ? operand : new Value(new IndexValue(Convert.ToInt32(operand.Raw, CultureInfo.InvariantCulture), true), OriginOf(operation));
+        return operand.IsUnknown
+            ? operand
+            : new Value(new IndexValue(Convert.ToInt32(operand.Raw, CultureInfo.InvariantCulture), true), OriginOf(operation));
     }
 
     private Value Range(IRangeOperation operation, Frame frame)
@@ -300,7 +320,10 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        return new Value(new RangeValue(IndexValue.Of(left?.Raw) ?? new(0, false), IndexValue.Of(right?.Raw) ?? new(0, true)), OriginOf(operation));
+        return new Value(
+            new RangeValue(IndexValue.Of(left?.Raw) ?? new(0, false), IndexValue.Of(right?.Raw) ?? new(0, true)),
+            OriginOf(operation)
+        );
     }
 
     private Value ImplicitIndexer(IImplicitIndexerReferenceOperation operation, Frame frame) =>
@@ -321,28 +344,41 @@ internal sealed partial class Interpreter
             return new Variable(Value.Unknown);
         }
 
-        var length = NeedsLength(operation.Argument) || target.IsNull
-            ? Convert.ToInt32(ReadProperty(lengthSymbol, target, [], operation, frame).Raw, CultureInfo.InvariantCulture)
-            : 0;
+        var length =
+            NeedsLength(operation.Argument) || target.IsNull
+                ? Convert.ToInt32(ReadProperty(lengthSymbol, target, [], operation, frame).Raw, CultureInfo.InvariantCulture)
+                : 0;
         return ImplicitIndexerPlace(operation, target, argument, length, frame);
     }
 
     /// <summary>Whether the compiler asks for the length: not where both ends are written as numbers from the start.</summary>
-    private static bool NeedsLength(IOperation argument) => argument is not IRangeOperation range
-        || range.RightOperand is null || !IsFromStart(range.RightOperand)
-            || (range.LeftOperand is not null && !IsFromStart(range.LeftOperand));
+    private static bool NeedsLength(IOperation argument) =>
+        argument is not IRangeOperation range
+        || range.RightOperand is null
+        || !IsFromStart(range.RightOperand)
+        || (range.LeftOperand is not null && !IsFromStart(range.LeftOperand));
 
     private static bool IsFromStart(IOperation end) => end is IConversionOperation { Operand.Type.SpecialType: SpecialType.System_Int32 };
 
     private IndirectPlace? ImplicitIndexerPlace(
-        IImplicitIndexerReferenceOperation operation, Value target, Value argument, int length, Frame frame)
+        IImplicitIndexerReferenceOperation operation,
+        Value target,
+        Value argument,
+        int length,
+        Frame frame
+    )
     {
         var origin = OriginOf(operation);
         if (argument.Raw is RangeValue range && operation.IndexerSymbol is IMethodSymbol slice)
         {
             var (start, count) = range.In(length);
-            var part = CallMethod(slice, target, [new Variable(new Value(start, origin)), new Variable(new Value(count, origin))],
-                operation, frame);
+            var part = CallMethod(
+                slice,
+                target,
+                [new Variable(new Value(start, origin)), new Variable(new Value(count, origin))],
+                operation,
+                frame
+            );
             return new IndirectPlace(() => part, _ => { });
         }
 
@@ -351,7 +387,8 @@ internal sealed partial class Interpreter
             Place[] arguments = [new Variable(new Value(index.In(length), origin))];
             return new IndirectPlace(
                 () => ReadProperty(indexer, target, arguments, operation, frame),
-                value => WriteProperty(indexer, target, arguments, value, operation, frame));
+                value => WriteProperty(indexer, target, arguments, value, operation, frame)
+            );
         }
 
         return null;
@@ -362,10 +399,14 @@ internal sealed partial class Interpreter
         if (start < 0 || length < 0 || (long)start + length > count)
         {
             throw LibraryException(
-                parameter is null ? new ArgumentOutOfRangeException(null, ExceptionMessages.OutOfRange) : new ArgumentOutOfRangeException(parameter, ExceptionMessages.OutOfRange),
+                parameter is null
+                    ? new ArgumentOutOfRangeException(null, ExceptionMessages.OutOfRange)
+                    : new ArgumentOutOfRangeException(parameter, ExceptionMessages.OutOfRange),
                 OriginOf(operation),
                 frame,
-                $"The range of {length.ToString(CultureInfo.InvariantCulture)} from {start.ToString(CultureInfo.InvariantCulture)} is outside the sequence, which has {count.ToString(CultureInfo.InvariantCulture)} elements.");
+                $"The range of {length.ToString(CultureInfo.InvariantCulture)} from {start.ToString(CultureInfo.InvariantCulture)} is "
+                    + $"outside the sequence, which has {count.ToString(CultureInfo.InvariantCulture)} elements."
+            );
         }
     }
 }

@@ -85,10 +85,21 @@ internal sealed partial class Interpreter
         }
 
         var left = IsNumberOperator(operation.ConstrainedToType, frame) ? current : ForOperator(operation, current, right);
-        var isText = operation.OperatorMethod is null
+        var isText =
+            operation.OperatorMethod is null
             && (IsText(operation.Type) || IsText(operation.Value.Type) && operation.Type is { IsReferenceType: true });
         var operandType = isText ? Compilation.GetSpecialType(SpecialType.System_String) : null;
-        var result = Binary(operation, operation.OperatorKind, operation.OperatorMethod, left, right, operation.IsLifted, operation.IsChecked, operandType, frame);
+        var result = Binary(
+            operation,
+            operation.OperatorKind,
+            operation.OperatorMethod,
+            left,
+            right,
+            operation.IsLifted,
+            operation.IsChecked,
+            operandType,
+            frame
+        );
         if (operation.OutConversion is { IsUserDefined: true, MethodSymbol: { } after } && !result.IsUnknown)
         {
             return (place.Value = ConvertByUser(result, after.Parameters[0].Type, after, operation.Target.Type!, operation, frame)).Copy();
@@ -96,9 +107,15 @@ internal sealed partial class Interpreter
 
         try
         {
-            return (place.Value = result.IsUnknown ? result
-                : BackTo(result, Close(operation.Target.Type!, frame), operation.IsChecked
-                || (Arithmetic.IsShift(operation.OperatorKind) && IsInChecked(operation.Syntax)))).Copy();
+            return (
+                place.Value = result.IsUnknown
+                    ? result
+                    : BackTo(
+                        result,
+                        Close(operation.Target.Type!, frame),
+                        operation.IsChecked || (Arithmetic.IsShift(operation.OperatorKind) && IsInChecked(operation.Syntax))
+                    )
+            ).Copy();
         }
         catch (OverflowException error)
         {
@@ -123,11 +140,15 @@ internal sealed partial class Interpreter
             return current;
         }
 
-        var target = Arithmetic.IsShift(operation.OperatorKind) ? (currentType < SpecialType.System_Int32 ? SpecialType.System_Int32 : currentType) : rightType;
+        var target = Arithmetic.IsShift(operation.OperatorKind)
+            ? (currentType < SpecialType.System_Int32 ? SpecialType.System_Int32 : currentType)
+            : rightType;
         return Arithmetic.ConvertTo(current.Raw, target, false) is { } converted ? new Value(converted, current.Origin) : current;
     }
 
-    /// <summary>A shift itself never overflows, and its operation says so; that of a small number goes back into the small number.</summary>
+    /// <summary>
+    /// A shift itself never overflows, and its operation says so; that of a small number goes back into the small number.
+    /// </summary>
     private bool IsInChecked(SyntaxNode syntax)
     {
         foreach (var node in syntax.AncestorsAndSelf())
@@ -147,7 +168,10 @@ internal sealed partial class Interpreter
     private Value BackTo(Value result, ITypeSymbol type, bool isChecked)
     {
         var target = Underlying(type);
-        return result.Raw is not null && IsNumeric(target.SpecialType) && Arithmetic.ConvertTo(result.Raw, target.SpecialType, isChecked) is { } number
+        return
+            result.Raw is not null
+            && IsNumeric(target.SpecialType)
+            && Arithmetic.ConvertTo(result.Raw, target.SpecialType, isChecked) is { } number
             ? new Value(number, result.Origin)
             : result;
     }

@@ -6,18 +6,23 @@ using Text = KubeNet.Evaluation.Values.Text;
 
 namespace KubeNet.Evaluation.Interpreter;
 
-/// <summary>Equality, text and order of the user's objects: their own overrides, what the compiler synthesises for records, or the defaults.</summary>
+/// <summary>
+/// Equality, text and order of the user's objects: their own overrides, what the compiler synthesises for records, or the defaults.
+/// </summary>
 internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObjects
 {
     /// <summary>The frame that calls from library code start from (a comparer that LINQ calls, say).</summary>
     private Frame _library = new(null, Origin.None, null, null, TypeArguments.None);
 
-    private bool SameState(SymbolicObject self, object? other) => other is SymbolicObject peer
+    private bool SameState(SymbolicObject self, object? other) =>
+        other is SymbolicObject peer
         && RuntimeTypeComparer.Instance.Equals(self.Type, peer.Type)
-        && StateOf(self.Type).All(member => self.Type.IsAnonymousType
-            ? AreEqualAs(TypeOfMember(member)!, StateIn(self, member), StateIn(peer, member))
-            : StateIn(self, member) is SymbolicObject part ? part.Equals(StateIn(peer, member))
-                : Value.RawEquals(StateIn(self, member), StateIn(peer, member)));
+        && StateOf(self.Type)
+            .All(member =>
+                self.Type.IsAnonymousType ? AreEqualAs(TypeOfMember(member)!, StateIn(self, member), StateIn(peer, member))
+                : StateIn(self, member) is SymbolicObject part ? part.Equals(StateIn(peer, member))
+                : Value.RawEquals(StateIn(self, member), StateIn(peer, member))
+            );
 
     int IObjectBehaviour.HashOf(SymbolicObject self)
     {
@@ -72,9 +77,10 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         return Formatted(self, format, provider, isHole) ?? self.ToString();
     }
 
-    Value IInterpretedObjects.TypeOf(Type type) => Compilation.GetTypeByMetadataName(type.FullName!) is { } symbol
-        ? new Value(new TypeToken(symbol), Origin.None)
-        : throw new UnsupportedNativeException($"'{type.FullName}' is not known to this project");
+    Value IInterpretedObjects.TypeOf(Type type) =>
+        Compilation.GetTypeByMetadataName(type.FullName!) is { } symbol
+            ? new Value(new TypeToken(symbol), Origin.None)
+            : throw new UnsupportedNativeException($"'{type.FullName}' is not known to this project");
 
     /// <summary>The text of an object without the user's override: <c>ManifestSet</c> has one, <c>object</c> gives the type.</summary>
     private static string PlainTextOf(INamedTypeSymbol type)
@@ -96,10 +102,13 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     int IObjectBehaviour.Compare(SymbolicObject self, object? other)
     {
         StepBehaviour();
-        var comparable = ComparableOf(self.Type)
-            ?? throw ProgramErrors.Meant(new ArgumentException("At least one object must implement IComparable."));
+        var comparable =
+            ComparableOf(self.Type) ?? throw ProgramErrors.Meant(new ArgumentException("At least one object must implement IComparable."));
         var method = comparable.GetMembers(nameof(IComparable.CompareTo)).OfType<IMethodSymbol>().First();
-        return Convert.ToInt32(Run((IMethodSymbol)Implementation(method, self.Type), self, new Value(other, Origin.None)).Raw, System.Globalization.CultureInfo.InvariantCulture);
+        return Convert.ToInt32(
+            Run((IMethodSymbol)Implementation(method, self.Type), self, new Value(other, Origin.None)).Raw,
+            System.Globalization.CultureInfo.InvariantCulture
+        );
     }
 
     /// <summary>The order of the type that is compared as; else that of objects.</summary>
@@ -129,13 +138,20 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
 
     Value IInterpretedObjects.Call(SymbolicObject instance, string method, params Value[] arguments)
     {
-        var found = instance.Type.GetMembers(method).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == arguments.Length)
+        var found =
+            instance.Type.GetMembers(method).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == arguments.Length)
             ?? Override(instance.Type, method, arguments.Length)
-            ?? instance.Type.AllInterfaces.SelectMany(i => i.GetMembers(method)).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == arguments.Length)
+            ?? instance
+                .Type.AllInterfaces.SelectMany(i => i.GetMembers(method))
+                .OfType<IMethodSymbol>()
+                .FirstOrDefault(m => m.Parameters.Length == arguments.Length)
             ?? throw new UnsupportedNativeException($"'{instance.Type.Name}' has no method '{method}'");
         var implementation = (IMethodSymbol)Implementation(found, instance.Type);
-        var result = CalledBack(() => method == nameof(GetHashCode) ? Hashing(() => Run(implementation, instance, arguments))
-            : Run(implementation, instance, arguments));
+        var result = CalledBack(() =>
+            method == nameof(GetHashCode)
+                ? Hashing(() => Run(implementation, instance, arguments))
+                : Run(implementation, instance, arguments)
+        );
         return result.IsUnknown ? throw new UnknownValueException() : result;
     }
 
@@ -162,11 +178,9 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
             return kept;
         }
 
-        return property.GetMethod is { } getter && _code.BodyOf(getter.OriginalDefinition) is not null
-            ? Run(getter, self)
-            : self.Type.IsAnonymousType || !_code.Declares(property) && !Models.ModelTypes.IsModel(property.ContainingType)
-                ? null
-                : Held(self, property);
+        return property.GetMethod is { } getter && _code.BodyOf(getter.OriginalDefinition) is not null ? Run(getter, self)
+            : self.Type.IsAnonymousType || !_code.Declares(property) && !Models.ModelTypes.IsModel(property.ContainingType) ? null
+            : Held(self, property);
     }
 
     /// <summary>The user's own override of a member of <see cref="object"/>, also from a base class.</summary>
@@ -174,8 +188,14 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     {
         for (var current = type; current is not null && _code.Declares(current); current = current.BaseType)
         {
-            var own = current.GetMembers(name).OfType<IMethodSymbol>().Where(m => !m.IsImplicitlyDeclared && !m.IsStatic && m.Parameters.Length == parameters).ToArray();
-            var best = own.FirstOrDefault(m => m.IsOverride) ?? own.FirstOrDefault(m => name == "Equals" && m.ExplicitInterfaceImplementations.IsEmpty);
+            var own = current
+                .GetMembers(name)
+                .OfType<IMethodSymbol>()
+                .Where(m => !m.IsImplicitlyDeclared && !m.IsStatic && m.Parameters.Length == parameters)
+                .ToArray();
+            var best =
+                own.FirstOrDefault(m => m.IsOverride)
+                ?? own.FirstOrDefault(m => name == "Equals" && m.ExplicitInterfaceImplementations.IsEmpty);
             if (best is not null)
             {
                 return best;
@@ -189,14 +209,20 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     /// The fields that make up the value of a struct or of an anonymous object. A parameter of a primary constructor that members read is
     /// a field, too.
     /// </summary>
-    private IEnumerable<ISymbol> StateOf(INamedTypeSymbol type) => type.IsAnonymousType
-        ? type.GetMembers().OfType<IPropertySymbol>()
-        : OwnState(type).Concat(_code.CapturedParametersOf(type.OriginalDefinition));
+    private IEnumerable<ISymbol> StateOf(INamedTypeSymbol type) =>
+        type.IsAnonymousType
+            ? type.GetMembers().OfType<IPropertySymbol>()
+            : OwnState(type).Concat(_code.CapturedParametersOf(type.OriginalDefinition));
 
     /// <summary>Members that the compiler writes for records, and the accessors of automatic properties.</summary>
     private Value? Synthesised(IMethodSymbol method, SymbolicObject instance, Place[] arguments)
     {
-        if (method.AssociatedSymbol is IPropertySymbol property && _code.Declares(property) && !SourceCode.HasCode(method) && _code.IsAutomatic(property))
+        if (
+            method.AssociatedSymbol is IPropertySymbol property
+            && _code.Declares(property)
+            && !SourceCode.HasCode(method)
+            && _code.IsAutomatic(property)
+        )
         {
             if (method.MethodKind == MethodKind.PropertyGet)
             {
@@ -216,22 +242,24 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     }
 
     /// <summary><c>base.ToString()</c> and the like, where the base is <see cref="object"/> or a struct's.</summary>
-    private Value? BaseObjectMember(IMethodSymbol method, SymbolicObject instance, Place[] arguments) => method.Name switch
-    {
-        nameof(ToString) => new Value(PlainTextOf(instance.Type), Origin.None),
-        nameof(Equals) when arguments.Length == 1 && instance.Type.IsValueType => Value.Of(SameState(instance, arguments[0].Value.Raw)),
-        nameof(Equals) when arguments.Length == 1 => Value.Of(ReferenceEquals(instance, arguments[0].Value.Raw)),
-        nameof(GetHashCode) when _hashing > 0 => new Value(instance.IdentityHash, Origin.None),
-        _ => null,
-    };
+    private Value? BaseObjectMember(IMethodSymbol method, SymbolicObject instance, Place[] arguments) =>
+        method.Name switch
+        {
+            nameof(ToString) => new Value(PlainTextOf(instance.Type), Origin.None),
+            nameof(Equals) when arguments.Length == 1 && instance.Type.IsValueType => Value.Of(SameState(instance, arguments[0].Value.Raw)),
+            nameof(Equals) when arguments.Length == 1 => Value.Of(ReferenceEquals(instance, arguments[0].Value.Raw)),
+            nameof(GetHashCode) when _hashing > 0 => new Value(instance.IdentityHash, Origin.None),
+            _ => null,
+        };
 
     /// <summary>Members of <see cref="object"/> called on a user's object.</summary>
-    private Value ObjectMember(IMethodSymbol method, SymbolicObject instance, Place[] arguments, IOperation operation) => method.Name switch
-    {
-        "ToString" => new Value(instance.ToString(), OriginOf(operation)),
-        "Equals" => Value.Of(instance.Equals(arguments[0].Value.Raw)).At(OriginOf(operation)),
-        "MemberwiseClone" => new Value(instance.Boxed(), OriginOf(operation)),
-        "GetType" => new Value(new TypeToken(instance.Type), OriginOf(operation)),
-        _ => Refuse(method, operation),
-    };
+    private Value ObjectMember(IMethodSymbol method, SymbolicObject instance, Place[] arguments, IOperation operation) =>
+        method.Name switch
+        {
+            "ToString" => new Value(instance.ToString(), OriginOf(operation)),
+            "Equals" => Value.Of(instance.Equals(arguments[0].Value.Raw)).At(OriginOf(operation)),
+            "MemberwiseClone" => new Value(instance.Boxed(), OriginOf(operation)),
+            "GetType" => new Value(new TypeToken(instance.Type), OriginOf(operation)),
+            _ => Refuse(method, operation),
+        };
 }

@@ -67,14 +67,11 @@ internal sealed partial class Interpreter
     {
         IsIncomplete = true;
         _isStopped = true;
-        var culprit = !isTheCall && _loops.Count > 0 && _loops.Peek() is var loop && !exceeded.Message.StartsWith("calls", StringComparison.Ordinal)
-            ? _code.OriginOf(loop.Syntax.GetFirstToken())
-            : CallSiteOf(operation);
-        return new EvaluationStopped(new Finding(
-            EvaluationFindings.RanAway,
-            exceeded.Sentence,
-            culprit,
-            frame.CallSite));
+        var culprit =
+            !isTheCall && _loops.Count > 0 && _loops.Peek() is var loop && !exceeded.Message.StartsWith("calls", StringComparison.Ordinal)
+                ? _code.OriginOf(loop.Syntax.GetFirstToken())
+                : CallSiteOf(operation);
+        return new EvaluationStopped(new Finding(EvaluationFindings.RanAway, exceeded.Sentence, culprit, frame.CallSite));
     }
 
     private void Allocate(long characters, IOperation operation, Frame frame)

@@ -109,7 +109,11 @@ internal sealed partial class Interpreter
             return CallUser(method, target, arguments, operation, frame);
         }
 
-        if (target is { IsNull: true } && !method.IsStatic && method.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+        if (
+            target is { IsNull: true }
+            && !method.IsStatic
+            && method.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
+        )
         {
             throw NullReference(operation, frame);
         }
@@ -140,8 +144,13 @@ internal sealed partial class Interpreter
                 return answer.At(OriginOf(operation));
             }
         }
-        else if (target?.Raw is not null && _code.Declares(method) && !method.IsStatic
-            && method.ContainingType.TypeKind != TypeKind.Interface && method.MethodKind != MethodKind.LocalFunction)
+        else if (
+            target?.Raw is not null
+            && _code.Declares(method)
+            && !method.IsStatic
+            && method.ContainingType.TypeKind != TypeKind.Interface
+            && method.MethodKind != MethodKind.LocalFunction
+        )
         {
             return NotEvaluable(operation);
         }
@@ -176,14 +185,19 @@ internal sealed partial class Interpreter
         {
             if (extended.RefKind == RefKind.Ref && target.Raw is not SymbolicObject { IsStruct: true })
             {
-                return NotEvaluable(operation, "An extension member that takes its receiver by 'ref'",
-                    "Give the value to a method with a 'ref' parameter.");
+                return NotEvaluable(
+                    operation,
+                    "An extension member that takes its receiver by 'ref'",
+                    "Give the value to a method with a 'ref' parameter."
+                );
             }
 
             callee.Scope.Declare(
                 extended,
-                extended.RefKind == RefKind.Ref ? new IndirectPlace(() => target, value => Overwrite(target, value))
-                    : new Variable(target.Copy()));
+                extended.RefKind == RefKind.Ref
+                    ? new IndirectPlace(() => target, value => Overwrite(target, value))
+                    : new Variable(target.Copy())
+            );
         }
 
         BindParameters(method, arguments, callee);
@@ -226,13 +240,14 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Where a call is marked: the method's name, not the whole chain in front of it.</summary>
-    private Origin CallSiteOf(IOperation operation) => operation.Syntax switch
-    {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => _code.OriginOf(member.Name),
-        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax member } => _code.OriginOf(member.Name),
-        InvocationExpressionSyntax call => _code.OriginOf(call.Expression),
-        MemberAccessExpressionSyntax member => _code.OriginOf(member.Name),
-        ObjectCreationExpressionSyntax creation => _code.OriginOf(creation.Type),
-        var syntax => _code.OriginOf(syntax),
-    };
+    private Origin CallSiteOf(IOperation operation) =>
+        operation.Syntax switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => _code.OriginOf(member.Name),
+            InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax member } => _code.OriginOf(member.Name),
+            InvocationExpressionSyntax call => _code.OriginOf(call.Expression),
+            MemberAccessExpressionSyntax member => _code.OriginOf(member.Name),
+            ObjectCreationExpressionSyntax creation => _code.OriginOf(creation.Type),
+            var syntax => _code.OriginOf(syntax),
+        };
 }

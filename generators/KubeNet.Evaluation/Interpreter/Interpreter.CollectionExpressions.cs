@@ -39,11 +39,14 @@ internal sealed partial class Interpreter
         var elementType = type is null ? null : ElementTypeOf(type);
         var parts = PartsOf(operation).ToArray();
         var upToLastSpread = Array.FindLastIndex(parts, part => SpreadIn(part) is not null) + 1;
-        var isCounted = IsFilledAtOnce(type) && upToLastSpread <= MostTemporaries
+        var isCounted =
+            IsFilledAtOnce(type)
+            && upToLastSpread <= MostTemporaries
             && parts.All(part => SpreadIn(part) is not { Type: { } spread } || HasCount(Close(spread, frame)));
         var sequences = parts.Select(part => Part(part, elementType, isCounted, IsFilledAtOnce(type), frame));
-        return (isCounted ? sequences.Take(upToLastSpread).ToArray().Concat(sequences.Skip(upToLastSpread)) : sequences)
-            .SelectMany(sequence => sequence ?? [null]);
+        return (isCounted ? sequences.Take(upToLastSpread).ToArray().Concat(sequences.Skip(upToLastSpread)) : sequences).SelectMany(
+            sequence => sequence ?? [null]
+        );
     }
 
     /// <summary>The elements and spreads. Newer compilers repeat the whole, as an argument.</summary>
@@ -51,13 +54,18 @@ internal sealed partial class Interpreter
         operation.ChildOperations.Where(child => !child.Syntax.Span.Contains(operation.Syntax.Span));
 
     /// <summary>The elements' type of what <c>[]</c> makes no new object for.</summary>
-    private static ITypeSymbol? EmptyElement(ITypeSymbol? type) => type switch
-    {
-        IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
-        INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection",
-            TypeArguments: [var element] } => element,
-        _ => null,
-    };
+    private static ITypeSymbol? EmptyElement(ITypeSymbol? type) =>
+        type switch
+        {
+            IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
+            INamedTypeSymbol
+            {
+                TypeKind: TypeKind.Interface,
+                Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection",
+                TypeArguments: [var element]
+            } => element,
+            _ => null,
+        };
 
     /// <summary>
     /// Whether a sequence is asked for all of its elements at once, as ToArray asks. A collection of the user's among other elements is
@@ -71,8 +79,8 @@ internal sealed partial class Interpreter
             return true;
         }
 
-        var hasNumber = spread.Type is { } type
-            && (type.GetMembers("Count").Any() || type.AllInterfaces.Any(i => i.GetMembers("Count").Any()));
+        var hasNumber =
+            spread.Type is { } type && (type.GetMembers("Count").Any() || type.AllInterfaces.Any(i => i.GetMembers("Count").Any()));
         return elements is OwnCollection collection && (!hasNumber || Answer(() => collection.Count, spread, frame) < 0);
     }
 
@@ -119,9 +127,7 @@ internal sealed partial class Interpreter
         Spend(() => _budget.CheckLength(SequenceWeights.Of([source])), spread, frame);
         var elements = _marshal.Elements(source) ?? [];
         var sequence = elements;
-        elements = IsCopied(sequence, spread, frame)
-            ? Answer(() => sequence.ToArray(), spread, frame)
-            : Guarded(elements, spread, frame);
+        elements = IsCopied(sequence, spread, frame) ? Answer(() => sequence.ToArray(), spread, frame) : Guarded(elements, spread, frame);
         foreach (var element in elements)
         {
             AllocateElements(1, spread, frame);
@@ -136,25 +142,41 @@ internal sealed partial class Interpreter
     private static bool IsFilledAtOnce(ITypeSymbol? type) =>
         type is null or IArrayTypeSymbol || SpanConversions.IsSpan(type) || IsListOrItsInterface(type) || BuilderOf(type) is not null;
 
-    private static bool IsListOrItsInterface(ITypeSymbol type) => type.Name is "List" or "IList" or "ICollection"
+    private static bool IsListOrItsInterface(ITypeSymbol type) =>
+        type.Name is "List" or "IList" or "ICollection"
         || type is { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" };
 
-    private static bool HasCount(ITypeSymbol type) => type is IArrayTypeSymbol || SpanConversions.IsSpan(type)
-        || LevelsAndInterfaces(type).Any(level => level.GetMembers().OfType<IPropertySymbol>().Any(member =>
-            member is { Name: "Length" or "Count", IsStatic: false, DeclaredAccessibility: Accessibility.Public,
-                Type.SpecialType: SpecialType.System_Int32 }));
+    private static bool HasCount(ITypeSymbol type) =>
+        type is IArrayTypeSymbol
+        || SpanConversions.IsSpan(type)
+        || LevelsAndInterfaces(type)
+            .Any(level =>
+                level
+                    .GetMembers()
+                    .OfType<IPropertySymbol>()
+                    .Any(member =>
+                        member
+                            is {
+                                Name: "Length" or "Count",
+                                IsStatic: false,
+                                DeclaredAccessibility: Accessibility.Public,
+                                Type.SpecialType: SpecialType.System_Int32
+                            }
+                    )
+            );
 
     private static IEnumerable<ITypeSymbol> LevelsAndInterfaces(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Interface ? [type, .. type.AllInterfaces] : Levels(type);
 
     /// <summary>The element type of a generic sequence; null for other types.</summary>
-    private static ITypeSymbol? ElementTypeOf(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol { TypeArguments: [var element] } when SpanConversions.IsSpan(type) || IsSequence(type) => element,
-        INamedTypeSymbol named when named.AllInterfaces.Where(IsSequence).ToArray() is [{ TypeArguments: [var element] }] => element,
-        _ => null,
-    };
+    private static ITypeSymbol? ElementTypeOf(ITypeSymbol type) =>
+        type switch
+        {
+            IArrayTypeSymbol array => array.ElementType,
+            INamedTypeSymbol { TypeArguments: [var element] } when SpanConversions.IsSpan(type) || IsSequence(type) => element,
+            INamedTypeSymbol named when named.AllInterfaces.Where(IsSequence).ToArray() is [{ TypeArguments: [var element] }] => element,
+            _ => null,
+        };
 
     private static bool IsSequence(ITypeSymbol type) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
@@ -162,7 +184,9 @@ internal sealed partial class Interpreter
     /// <summary>The type that a collection expression has or is converted to.</summary>
     private ITypeSymbol? TypeOfCollection(IOperation operation, Frame frame)
     {
-        var type = operation.Type ?? operation.Parent?.Type
+        var type =
+            operation.Type
+            ?? operation.Parent?.Type
             ?? _code.ModelOf(operation.Syntax.SyntaxTree).GetTypeInfo(operation.Syntax).ConvertedType;
         return type is null ? null : Close(type, frame);
     }
@@ -201,9 +225,11 @@ internal sealed partial class Interpreter
             return CallMethod(builder, null, [new Variable(new Value(items.ToArray(), origin))], operation, frame).At(origin);
         }
 
-        if (_binder.FindType(type) is { IsGenericTypeDefinition: true } native
+        if (
+            _binder.FindType(type) is { IsGenericTypeDefinition: true } native
             && typeof(ICollection<>).MakeGenericType(typeof(Value)).IsAssignableFrom(NativeMethod.ClosedOverValues(native))
-            && native.GetConstructor(Type.EmptyTypes) is not null)
+            && native.GetConstructor(Type.EmptyTypes) is not null
+        )
         {
             var collection = (ICollection<Value>)Activator.CreateInstance(NativeMethod.ClosedOverValues(native));
             items.ForEach(collection.Add);
@@ -221,16 +247,23 @@ internal sealed partial class Interpreter
     /// <summary>The method that <c>[CollectionBuilder]</c> names: it takes a span of the elements.</summary>
     private static IMethodSymbol? BuilderOf(ITypeSymbol type)
     {
-        var attribute = type.OriginalDefinition.GetAttributes()
+        var attribute = type
+            .OriginalDefinition.GetAttributes()
             .FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == "System.Runtime.CompilerServices.CollectionBuilderAttribute");
-        if (type is not INamedTypeSymbol { TypeArguments: var arguments }
-            || attribute?.ConstructorArguments is not [{ Value: INamedTypeSymbol owner }, { Value: string name }])
+        if (
+            type is not INamedTypeSymbol { TypeArguments: var arguments }
+            || attribute?.ConstructorArguments is not [{ Value: INamedTypeSymbol owner }, { Value: string name }]
+        )
         {
             return null;
         }
 
-        var method = owner.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(m =>
-            m.IsStatic && m.Arity == arguments.Length && m.Parameters.Length == 1 && SpanConversions.IsSpan(m.Parameters[0].Type));
+        var method = owner
+            .GetMembers(name)
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(m =>
+                m.IsStatic && m.Arity == arguments.Length && m.Parameters.Length == 1 && SpanConversions.IsSpan(m.Parameters[0].Type)
+            );
         return method is { Arity: > 0 } ? method.Construct([.. arguments]) : method;
     }
 
@@ -240,7 +273,8 @@ internal sealed partial class Interpreter
     private Value Collected(IEnumerable<Value?> elements, INamedTypeSymbol type, IOperation operation, Frame frame)
     {
         var constructor = type.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty);
-        var adders = Levels(type).SelectMany(level => level.GetMembers("Add").OfType<IMethodSymbol>())
+        var adders = Levels(type)
+            .SelectMany(level => level.GetMembers("Add").OfType<IMethodSymbol>())
             .Where(m => !m.IsStatic && m.Parameters.Length == 1)
             .ToArray();
         if (constructor is null)
@@ -256,9 +290,11 @@ internal sealed partial class Interpreter
                 return Value.Unknown;
             }
 
-            var add = adders.Length == 1 ? adders[0]
-                : adders.FirstOrDefault(m => element.IsNull || IsInstance(element, Close(m.Parameters[0].Type, frame)))
-                    ?? adders.FirstOrDefault();
+            var add =
+                adders.Length == 1
+                    ? adders[0]
+                    : adders.FirstOrDefault(m => element.IsNull || IsInstance(element, Close(m.Parameters[0].Type, frame)))
+                        ?? adders.FirstOrDefault();
             if (add is null)
             {
                 return NotEvaluable(operation, $"A collection expression of type '{type.ToDisplayString()}'", "Use an array or a List<T>.");

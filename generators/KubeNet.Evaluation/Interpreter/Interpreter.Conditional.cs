@@ -12,12 +12,13 @@ internal sealed partial class Interpreter
     private readonly Dictionary<IMethodSymbol, string[]> _conditions = new(SymbolEqualityComparer.Default);
 
     /// <summary>Of <c>a?.M(b)</c> nothing runs then, not even <c>a</c>.</summary>
-    private bool IsLeftOut(IOperation operation) => operation switch
-    {
-        IInvocationOperation call => IsLeftOut(call),
-        IConditionalAccessOperation access => IsLeftOut(access.WhenNotNull),
-        _ => false,
-    };
+    private bool IsLeftOut(IOperation operation) =>
+        operation switch
+        {
+            IInvocationOperation call => IsLeftOut(call),
+            IConditionalAccessOperation access => IsLeftOut(access.WhenNotNull),
+            _ => false,
+        };
 
     private bool IsLeftOut(IInvocationOperation call)
     {
@@ -41,7 +42,8 @@ internal sealed partial class Interpreter
                 declared = overridden.OriginalDefinition;
             }
 
-            conditions = declared.GetAttributes()
+            conditions = declared
+                .GetAttributes()
                 .Where(attribute => attribute.AttributeClass?.ToDisplayString() == typeof(System.Diagnostics.ConditionalAttribute).FullName)
                 .Select(attribute => attribute.ConstructorArguments is [{ Value: string condition }] ? condition : "")
                 .ToArray();

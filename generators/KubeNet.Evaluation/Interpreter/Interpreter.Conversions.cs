@@ -30,7 +30,11 @@ internal sealed partial class Interpreter
 
         if (operation.Type.TypeKind == TypeKind.Dynamic)
         {
-            return NotEvaluable(operation.Operand, "A value as 'dynamic'", "Use its own type: what a member means is looked up at run time otherwise.");
+            return NotEvaluable(
+                operation.Operand,
+                "A value as 'dynamic'",
+                "Use its own type: what a member means is looked up at run time otherwise."
+            );
         }
 
         if (Underlying(operation.Type).SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr)
@@ -55,7 +59,11 @@ internal sealed partial class Interpreter
 
     /// <summary>That of an enum says nothing of it, and overflows all the same.</summary>
     private bool IsChecked(IConversionOperation operation) =>
-        operation.IsChecked || ((operation.Type?.TypeKind == TypeKind.Enum || operation.Operand.Type?.TypeKind == TypeKind.Enum) && IsInChecked(operation.Syntax));
+        operation.IsChecked
+        || (
+            (operation.Type?.TypeKind == TypeKind.Enum || operation.Operand.Type?.TypeKind == TypeKind.Enum)
+            && IsInChecked(operation.Syntax)
+        );
 
     private Value UserConversion(IConversionOperation operation, IMethodSymbol method, Value operand, Frame frame)
     {
@@ -73,9 +81,7 @@ internal sealed partial class Interpreter
         if (operation.IsImplicit && !_code.Declares(method) && _binder.Find(method) is null)
         {
             // Nobody wrote the conversion. The call that it is for is refused as well, or else the type is what cannot be had.
-            return IsRefused(CallAround(operation))
-                ? AfterUnknown()
-                : NotKnown(method.ReturnType, operation);
+            return IsRefused(CallAround(operation)) ? AfterUnknown() : NotKnown(method.ReturnType, operation);
         }
 
         var result = CallMethod(method, null, [new Variable(operand)], operation, frame);
@@ -101,7 +107,11 @@ internal sealed partial class Interpreter
             throw operation is IConversionOperation { Operand.Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
                 ? LibraryException(new InvalidOperationException(ExceptionMessages.NoValue), OriginOf(operation), frame)
                 : LibraryException(
-                    new NullReferenceException(ExceptionMessages.NullReference), OriginOf(operation), frame, $"A null was converted to '{target.ToDisplayString()}'.");
+                    new NullReferenceException(ExceptionMessages.NullReference),
+                    OriginOf(operation),
+                    frame,
+                    $"A null was converted to '{target.ToDisplayString()}'."
+                );
         }
 
         if (!target.IsValueType)
@@ -109,8 +119,12 @@ internal sealed partial class Interpreter
             See(operand, (operation as IConversionOperation)?.Operand.Type, frame);
         }
 
-        if (target.IsValueType && !SpanConversions.IsSpan(target)
-            && operation is IConversionOperation { Operand.Type.IsReferenceType: true, Conversion.IsUserDefined: false } && !IsBoxed(operand, target))
+        if (
+            target.IsValueType
+            && !SpanConversions.IsSpan(target)
+            && operation is IConversionOperation { Operand.Type.IsReferenceType: true, Conversion.IsUserDefined: false }
+            && !IsBoxed(operand, target)
+        )
         {
             return isTryCast ? Value.Null.At(operand.Origin) : InvalidCast(operand, target, operation, frame);
         }
@@ -126,7 +140,9 @@ internal sealed partial class Interpreter
         {
             var number = EnumNumber(operand.Raw) ?? operand.Raw;
             return Arithmetic.ConvertTo(number, target.SpecialType, isChecked) is { } converted
-                ? ReferenceEquals(converted, operand.Raw) ? operand : new Value(converted, operand.Origin)
+                ? ReferenceEquals(converted, operand.Raw)
+                    ? operand
+                    : new Value(converted, operand.Origin)
                 : InvalidCast(operand, target, operation, frame);
         }
 
@@ -135,13 +151,21 @@ internal sealed partial class Interpreter
             return IsInstance(operand, target) ? operand : Value.Null.At(operand.Origin);
         }
 
-        if (!target.IsValueType && operation is IConversionOperation { IsImplicit: false } cast && NarrowsReference(cast)
-            && !IsInstance(operand, target))
+        if (
+            !target.IsValueType
+            && operation is IConversionOperation { IsImplicit: false } cast
+            && NarrowsReference(cast)
+            && !IsInstance(operand, target)
+        )
         {
             return InvalidCast(operand, target, operation, frame);
         }
 
-        if (target is INamedTypeSymbol { IsTupleType: true } tupleType && operand.Raw is TupleValue tuple && tuple.Items.Length == tupleType.TupleElements.Length)
+        if (
+            target is INamedTypeSymbol { IsTupleType: true } tupleType
+            && operand.Raw is TupleValue tuple
+            && tuple.Items.Length == tupleType.TupleElements.Length
+        )
         {
             var from = operation is IConversionOperation { Operand.Type: { } source } ? source : null;
             return ConvertElements(operand.Origin, tuple, from, tupleType, isChecked, operation, frame);
@@ -161,8 +185,12 @@ internal sealed partial class Interpreter
         return conversion is { IsReference: true, IsImplicit: false } || conversion.IsUnboxing;
     }
 
-    private Value InvalidCast(Value operand, ITypeSymbol target, IOperation operation, Frame frame) => throw LibraryException(
-        new InvalidCastException(ExceptionMessages.InvalidCast(FullNameOf(operand.Raw!), TypeNames.FullName(target))), OriginOf(operation), frame);
+    private Value InvalidCast(Value operand, ITypeSymbol target, IOperation operation, Frame frame) =>
+        throw LibraryException(
+            new InvalidCastException(ExceptionMessages.InvalidCast(FullNameOf(operand.Raw!), TypeNames.FullName(target))),
+            OriginOf(operation),
+            frame
+        );
 
     /// <summary>Whether a box holds this very type; an enum and its number are one to unboxing.</summary>
     private bool IsBoxed(Value operand, ITypeSymbol target)
@@ -174,16 +202,28 @@ internal sealed partial class Interpreter
     }
 
     private Value ConvertElements(
-        KubeNet.Resources.Origin origin, TupleValue tuple, ITypeSymbol? from, INamedTypeSymbol to, bool isChecked, IOperation operation,
-            Frame frame)
+        KubeNet.Resources.Origin origin,
+        TupleValue tuple,
+        ITypeSymbol? from,
+        INamedTypeSymbol to,
+        bool isChecked,
+        IOperation operation,
+        Frame frame
+    )
     {
-        var types = from is not null && Underlying(from) is INamedTypeSymbol { IsTupleType: true } tupleType ? tupleType.TupleElements
-            : default;
+        var types =
+            from is not null && Underlying(from) is INamedTypeSymbol { IsTupleType: true } tupleType ? tupleType.TupleElements : default;
         var items = new Value[tuple.Items.Length];
         for (var i = 0; i < items.Length; i++)
         {
-            items[i] = ConvertFrom(tuple.Items[i], types.IsDefault ? null
-                : types[i].Type, to.TupleElements[i].Type, operation, frame, isChecked);
+            items[i] = ConvertFrom(
+                tuple.Items[i],
+                types.IsDefault ? null : types[i].Type,
+                to.TupleElements[i].Type,
+                operation,
+                frame,
+                isChecked
+            );
         }
 
         return new Value(new TupleValue(items), origin);
@@ -208,9 +248,12 @@ internal sealed partial class Interpreter
             return value;
         }
 
-        if (Underlying(to) is INamedTypeSymbol { IsTupleType: true } target && value.Raw is TupleValue tuple
+        if (
+            Underlying(to) is INamedTypeSymbol { IsTupleType: true } target
+            && value.Raw is TupleValue tuple
             && tuple.Items.Length == target.TupleElements.Length
-            && Underlying(from).IsTupleType)
+            && Underlying(from).IsTupleType
+        )
         {
             return ConvertElements(value.Origin, tuple, from, target, isChecked, operation, frame);
         }
@@ -224,16 +267,18 @@ internal sealed partial class Interpreter
 
         if (value.IsNull)
         {
-            return to.IsValueType && !IsNullable(to)
-                ? throw NullReference(operation, frame)
-                : value;
+            return to.IsValueType && !IsNullable(to) ? throw NullReference(operation, frame) : value;
         }
 
         return conversion is { IsImplicit: false } and ({ IsReference: true } or { IsUnboxing: true }) && !IsInstance(value, to)
             ? InvalidCast(value, to, operation, frame)
-            : StoredAs(Underlying(to) is { TypeKind: TypeKind.Enum } @enum && EnumNumber(value.Raw!) is null
-                ? new Value(FromNumber(value.Raw!, @enum, isChecked), value.Origin)
-                : ToNumber(value, to, isChecked, operation, frame), to, from.IsValueType);
+            : StoredAs(
+                Underlying(to) is { TypeKind: TypeKind.Enum } @enum && EnumNumber(value.Raw!) is null
+                    ? new Value(FromNumber(value.Raw!, @enum, isChecked), value.Origin)
+                    : ToNumber(value, to, isChecked, operation, frame),
+                to,
+                from.IsValueType
+            );
     }
 
     private Value ConvertByUser(Value value, ITypeSymbol from, IMethodSymbol method, ITypeSymbol to, IOperation operation, Frame frame)
@@ -249,7 +294,8 @@ internal sealed partial class Interpreter
             return value;
         }
 
-        var given = SymbolEqualityComparer.Default.Equals(Underlying(from), parameter) ? value
+        var given = SymbolEqualityComparer.Default.Equals(Underlying(from), parameter)
+            ? value
             : ConvertFrom(value, Underlying(from), parameter, operation, frame);
         var result = CallMethod(method, null, [new Variable(given)], operation, frame);
         return ConvertFrom(result, method.ReturnType, to, operation, frame).At(value.Origin.Or(OriginOf(operation)));
@@ -262,7 +308,8 @@ internal sealed partial class Interpreter
         var target = Underlying(type);
         try
         {
-            return IsNumeric(target.SpecialType)
+            return
+                IsNumeric(target.SpecialType)
                 && Arithmetic.ConvertTo(EnumNumber(value.Raw!) ?? value.Raw!, target.SpecialType, isChecked) is { } number
                 ? new Value(number, value.Origin)
                 : value;
@@ -278,8 +325,9 @@ internal sealed partial class Interpreter
     /// not.
     /// </summary>
     private Value StoredAs(Value value, ITypeSymbol type, bool isValue) =>
-        type.IsValueType ? value.Unboxed() : type.IsReferenceType && (isValue || value.Raw is SymbolicObject { IsStruct: true })
-            ? Boxed(value) : value;
+        type.IsValueType ? value.Unboxed()
+        : type.IsReferenceType && (isValue || value.Raw is SymbolicObject { IsStruct: true }) ? Boxed(value)
+        : value;
 
     private Value Boxed(Value value)
     {
@@ -296,7 +344,10 @@ internal sealed partial class Interpreter
     private Value ConvertImplicitly(Value value, ITypeSymbol type)
     {
         var target = Underlying(type);
-        return value.Raw is not null && IsNumeric(target.SpecialType) && Arithmetic.ConvertTo(value.Raw, target.SpecialType, false) is { } number
+        return
+            value.Raw is not null
+            && IsNumeric(target.SpecialType)
+            && Arithmetic.ConvertTo(value.Raw, target.SpecialType, false) is { } number
             ? new Value(number, value.Origin)
             : value;
     }

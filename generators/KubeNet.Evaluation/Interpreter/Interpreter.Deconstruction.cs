@@ -72,8 +72,9 @@ internal sealed partial class Interpreter
         var model = _code.ModelOf(syntax.SyntaxTree);
         return syntax switch
         {
-            AssignmentExpressionSyntax assignment =>
-                new(Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(model, assignment)),
+            AssignmentExpressionSyntax assignment => new(
+                Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(model, assignment)
+            ),
             ForEachVariableStatementSyntax loop => new(Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(model, loop)),
             _ => null,
         };
@@ -84,7 +85,8 @@ internal sealed partial class Interpreter
         Value value,
         DeconstructionStep? step,
         List<KeyValuePair<DeconstructionTarget, (Value Part, DeconstructionStep? Step)>> parts,
-        Frame frame)
+        Frame frame
+    )
     {
         if (target.Parts is not { } inner)
         {
@@ -112,9 +114,10 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The value of the whole expression: the converted parts as a tuple.</summary>
-    private static Value Together(DeconstructionTarget target, Queue<Value> parts) => target.Parts is { } inner
-        ? new Value(new TupleValue([.. inner.Select(part => Together(part, parts))]), Resources.Origin.None)
-        : parts.Dequeue();
+    private static Value Together(DeconstructionTarget target, Queue<Value> parts) =>
+        target.Parts is { } inner
+            ? new Value(new TupleValue([.. inner.Select(part => Together(part, parts))]), Resources.Origin.None)
+            : parts.Dequeue();
 
     private Value[] PartsOf(Value value, int count, IMethodSymbol? method, IOperation operation, Frame frame)
     {

@@ -9,10 +9,13 @@ internal sealed partial class Interpreter
     private readonly Dictionary<(ISymbol Member, ITypeSymbol Type), ISymbol> _implementations = new(MemberOfType.Comparer);
 
     /// <summary>The member that runs when this one is called on an instance of this type.</summary>
-    private TSymbol Implementation<TSymbol>(TSymbol member, ITypeSymbol type) where TSymbol : class, ISymbol
+    private TSymbol Implementation<TSymbol>(TSymbol member, ITypeSymbol type)
+        where TSymbol : class, ISymbol
     {
-        if (member.IsStatic && !member.IsAbstract && !member.IsVirtual
-            || (member.ContainingType.TypeKind != TypeKind.Interface && !member.IsVirtual && !member.IsAbstract && !member.IsOverride))
+        if (
+            member.IsStatic && !member.IsAbstract && !member.IsVirtual
+            || (member.ContainingType.TypeKind != TypeKind.Interface && !member.IsVirtual && !member.IsAbstract && !member.IsOverride)
+        )
         {
             return member;
         }
@@ -31,9 +34,13 @@ internal sealed partial class Interpreter
         {
             var declared = MemberOf(type, member);
             var found = type.FindImplementationForInterfaceMember(declared) ?? declared;
-            if (found is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true } && found.ContainingType.TypeKind != TypeKind.Interface)
+            if (
+                found is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true }
+                && found.ContainingType.TypeKind != TypeKind.Interface
+            )
             {
-                found = FindImplementation(found, type); // a class that derives from the one that implements may override what it implements with
+                // a class that derives from the one that implements may override what it implements with
+                found = FindImplementation(found, type);
             }
 
             return member is IMethodSymbol { IsGenericMethod: true } call && found is IMethodSymbol { IsGenericMethod: true } implementation
@@ -47,7 +54,9 @@ internal sealed partial class Interpreter
             {
                 if (Overrides(candidate, member))
                 {
-                    return member is IMethodSymbol { IsGenericMethod: true } call && candidate is IMethodSymbol { IsGenericMethod: true } implementation
+                    return
+                        member is IMethodSymbol { IsGenericMethod: true } call
+                        && candidate is IMethodSymbol { IsGenericMethod: true } implementation
                         ? implementation.Construct([.. call.TypeArguments])
                         : candidate;
                 }
@@ -63,14 +72,19 @@ internal sealed partial class Interpreter
     /// </summary>
     private ISymbol MemberOf(ITypeSymbol type, ISymbol member)
     {
-        if (member.ContainingType.OriginalDefinition.TypeParameters.Any(parameter => parameter.Variance != VarianceKind.None)
-            && ImplementedNearest(type, member) is { } nearest)
+        if (
+            member.ContainingType.OriginalDefinition.TypeParameters.Any(parameter => parameter.Variance != VarianceKind.None)
+            && ImplementedNearest(type, member) is { } nearest
+        )
         {
             return nearest;
         }
 
         var implemented = InterfaceOf(type, member.ContainingType);
-        return implemented?.GetMembers(member.Name).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition)) ?? member;
+        return implemented
+                ?.GetMembers(member.Name)
+                .FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition))
+            ?? member;
     }
 
     /// <summary>
@@ -83,10 +97,14 @@ internal sealed partial class Interpreter
         for (var current = type; current is not null; current = current.BaseType)
         {
             var declared = current.Interfaces.SelectMany(i => i.AllInterfaces.Prepend(i)).Where(i => IsConstructionOf(i, asked)).ToList();
-            var found = declared.OrderBy(i => SymbolEqualityComparer.Default.Equals(i, asked) ? 0 : 1).Where(i => IsSubtype(i, asked))
+            var found = declared
+                .OrderBy(i => SymbolEqualityComparer.Default.Equals(i, asked) ? 0 : 1)
+                .Where(i => IsSubtype(i, asked))
                 .SelectMany(i => i.GetMembers(member.Name))
-                .FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition)
-                    && current.FindImplementationForInterfaceMember(m) is { ContainingType.TypeKind: not TypeKind.Interface });
+                .FirstOrDefault(m =>
+                    SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition)
+                    && current.FindImplementationForInterfaceMember(m) is { ContainingType.TypeKind: not TypeKind.Interface }
+                );
             if (found is not null)
             {
                 return found;
@@ -109,13 +127,14 @@ internal sealed partial class Interpreter
         return false;
     }
 
-    private static ISymbol? OverriddenBy(ISymbol symbol) => symbol switch
-    {
-        IMethodSymbol method => method.OverriddenMethod,
-        IPropertySymbol property => property.OverriddenProperty,
-        IEventSymbol @event => @event.OverriddenEvent,
-        _ => null,
-    };
+    private static ISymbol? OverriddenBy(ISymbol symbol) =>
+        symbol switch
+        {
+            IMethodSymbol method => method.OverriddenMethod,
+            IPropertySymbol property => property.OverriddenProperty,
+            IEventSymbol @event => @event.OverriddenEvent,
+            _ => null,
+        };
 
     private static bool IsBaseAccess(IOperation? instance) =>
         instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
@@ -129,8 +148,8 @@ internal sealed partial class Interpreter
             public bool Equals((ISymbol A, ITypeSymbol B) x, (ISymbol A, ITypeSymbol B) y) =>
                 SymbolEqualityComparer.Default.Equals(x.A, y.A) && SymbolEqualityComparer.Default.Equals(x.B, y.B);
 
-            public int GetHashCode((ISymbol A, ITypeSymbol B) pair) => unchecked(
-                (SymbolEqualityComparer.Default.GetHashCode(pair.A) * 397) ^ SymbolEqualityComparer.Default.GetHashCode(pair.B));
+            public int GetHashCode((ISymbol A, ITypeSymbol B) pair) =>
+                unchecked((SymbolEqualityComparer.Default.GetHashCode(pair.A) * 397) ^ SymbolEqualityComparer.Default.GetHashCode(pair.B));
         }
     }
 }

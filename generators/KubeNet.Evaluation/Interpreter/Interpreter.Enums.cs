@@ -14,8 +14,14 @@ internal sealed partial class Interpreter
     private Value? EnumMember(IInvocationOperation operation, Value? target, Frame frame)
     {
         var method = operation.TargetMethod;
-        if (method.IsStatic || method.Name is not (nameof(Equals) or nameof(GetHashCode) or nameof(IComparable.CompareTo) or nameof(Enum.HasFlag) or nameof(ToString))
-            || target?.Raw is not { } self || EnumNumber(self) is not { } number || TypeOfEnum(self) is not { } type)
+        if (
+            method.IsStatic
+            || method.Name
+                is not (nameof(Equals) or nameof(GetHashCode) or nameof(IComparable.CompareTo) or nameof(Enum.HasFlag) or nameof(ToString))
+            || target?.Raw is not { } self
+            || EnumNumber(self) is not { } number
+            || TypeOfEnum(self) is not { } type
+        )
         {
             return null;
         }
@@ -39,7 +45,10 @@ internal sealed partial class Interpreter
                 return Value.Of(HasFlag(number, type, arguments[0].Raw, operation, frame)).At(origin);
             default:
                 var format = arguments.Length > 0 ? arguments[0].Raw as string : null;
-                return new Value(Answer(() => ((IFormattable)self).ToString(format, CultureInfo.InvariantCulture), operation, frame), origin);
+                return new Value(
+                    Answer(() => ((IFormattable)self).ToString(format, CultureInfo.InvariantCulture), operation, frame),
+                    origin
+                );
         }
     }
 
@@ -53,9 +62,13 @@ internal sealed partial class Interpreter
         if (TypeOfEnum(other) is not { } otherType || !SymbolEqualityComparer.Default.Equals(type, otherType))
         {
             throw LibraryException(
-                new ArgumentException($"Object must be the same type as the enum. The type passed in was '{FullNameOf(other)}'; the enum type was '{TypeNames.FullName(type)}'."),
+                new ArgumentException(
+                    "Object must be the same type as the enum. "
+                        + $"The type passed in was '{FullNameOf(other)}'; the enum type was '{TypeNames.FullName(type)}'."
+                ),
                 CallSiteOf(operation),
-                frame);
+                frame
+            );
         }
 
         return ((IComparable)EnumNumber(self)!).CompareTo(EnumNumber(other)!);
@@ -71,28 +84,35 @@ internal sealed partial class Interpreter
         if (!SymbolEqualityComparer.Default.Equals(type, flagType))
         {
             throw LibraryException(
-                new ArgumentException($"The argument type, '{TypeNames.FullName(flagType)}', is not the same as the enum type '{TypeNames.FullName(type)}'."),
+                new ArgumentException(
+                    $"The argument type, '{TypeNames.FullName(flagType)}', is not the same as the enum type '{TypeNames.FullName(type)}'."
+                ),
                 CallSiteOf(operation),
-                frame);
+                frame
+            );
         }
 
         var bits = SymbolicEnum.Bits(EnumNumber(flag)!);
         return (SymbolicEnum.Bits(number) & bits) == bits;
     }
 
-    private INamedTypeSymbol? TypeOfEnum(object raw) => raw switch
-    {
-        SymbolicEnum own => own.Type,
-        Enum native => RuntimeTypeOf(native) as INamedTypeSymbol,
-        _ => null,
-    };
+    private INamedTypeSymbol? TypeOfEnum(object raw) =>
+        raw switch
+        {
+            SymbolicEnum own => own.Type,
+            Enum native => RuntimeTypeOf(native) as INamedTypeSymbol,
+            _ => null,
+        };
 
     /// <summary>The hash of a number as .NET has computed it since .NET Core; older hosts mix the bits of small numbers.</summary>
-    private static int HashOfNumber(object number) => unchecked(number switch
-    {
-        long wide => (int)wide ^ (int)(wide >> 32),
-        ulong wide => (int)wide ^ (int)(wide >> 32),
-        uint unsigned => (int)unsigned,
-        _ => Convert.ToInt32(number, CultureInfo.InvariantCulture),
-    });
+    private static int HashOfNumber(object number) =>
+        unchecked(
+            number switch
+            {
+                long wide => (int)wide ^ (int)(wide >> 32),
+                ulong wide => (int)wide ^ (int)(wide >> 32),
+                uint unsigned => (int)unsigned,
+                _ => Convert.ToInt32(number, CultureInfo.InvariantCulture),
+            }
+        );
 }

@@ -24,12 +24,15 @@ internal sealed partial class Interpreter
         if (asksEquatable && EquatableOf(self.Type) is { } equatable && IsComparedAs(self.Type, equatable, overriding))
         {
             var declared = equatable.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().First();
-            return (other is null ? !equatable.TypeArguments[0].IsValueType
-                : IsInstance(new Value(other, Origin.None), equatable.TypeArguments[0]))
-                && Run((IMethodSymbol)Implementation(declared, self.Type), self, new Value(other, Origin.None)).IsTrue;
+            return (
+                    other is null
+                        ? !equatable.TypeArguments[0].IsValueType
+                        : IsInstance(new Value(other, Origin.None), equatable.TypeArguments[0])
+                ) && Run((IMethodSymbol)Implementation(declared, self.Type), self, new Value(other, Origin.None)).IsTrue;
         }
 
-        return overriding is not null ? Run(overriding, self, new Value(other, Origin.None)).IsTrue
+        return overriding is not null
+            ? Run(overriding, self, new Value(other, Origin.None)).IsTrue
             : (self.Type.IsValueType || self.Type.IsAnonymousType) && SameState(self, other);
     }
 
@@ -37,8 +40,10 @@ internal sealed partial class Interpreter
     {
         for (var current = type; current is not null && _code.Declares(current); current = current.BaseType)
         {
-            if (current.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().FirstOrDefault(m => m.IsOverride
-                && m.Parameters.Length == 1) is { } found)
+            if (
+                current.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().FirstOrDefault(m => m.IsOverride && m.Parameters.Length == 1) is
+                { } found
+            )
             {
                 return found;
             }
@@ -48,8 +53,11 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The <c>IEquatable</c> of a type or of a base of it.</summary>
-    private static INamedTypeSymbol? EquatableOf(INamedTypeSymbol type) => type.AllInterfaces.FirstOrDefault(i =>
-        i.MetadataName == "IEquatable`1" && i.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true });
+    private static INamedTypeSymbol? EquatableOf(INamedTypeSymbol type) =>
+        type.AllInterfaces.FirstOrDefault(i =>
+            i.MetadataName == "IEquatable`1"
+            && i.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true }
+        );
 
     /// <summary>
     /// Whether the library compares as the type that is equatable. Where that is not known, the two ways to compare are taken for the same
@@ -59,20 +67,26 @@ internal sealed partial class Interpreter
     {
         var isMentioned = _comparing?.Mention(equatable.TypeArguments[0], this);
         return isMentioned is null || (isMentioned.Value && _comparing!.MayBeOfObjects(this))
-            ? overriding is not null ? false : throw UndecidedEquals(type)
+            ? overriding is not null
+                ? false
+                : throw UndecidedEquals(type)
             : isMentioned.Value;
     }
 
-    private static UnsupportedNativeException UndecidedEquals(INamedTypeSymbol type) => new(
-        $"'{type.Name}' implements IEquatable but does not override Equals(object), and which of them is asked here "
-        + "is not known. Override it");
+    private static UnsupportedNativeException UndecidedEquals(INamedTypeSymbol type) =>
+        new(
+            $"'{type.Name}' implements IEquatable but does not override Equals(object), and which of them is asked here "
+                + "is not known. Override it"
+        );
 
-    private static bool Mentions(ITypeSymbol type, ITypeSymbol wanted) => SymbolEqualityComparer.Default.Equals(type, wanted) || type switch
-    {
-        INamedTypeSymbol named => named.TypeArguments.Any(argument => Mentions(argument, wanted)),
-        IArrayTypeSymbol array => Mentions(array.ElementType, wanted),
-        _ => false,
-    };
+    private static bool Mentions(ITypeSymbol type, ITypeSymbol wanted) =>
+        SymbolEqualityComparer.Default.Equals(type, wanted)
+        || type switch
+        {
+            INamedTypeSymbol named => named.TypeArguments.Any(argument => Mentions(argument, wanted)),
+            IArrayTypeSymbol array => Mentions(array.ElementType, wanted),
+            _ => false,
+        };
 
     /// <summary>
     /// The parts of a record or of an anonymous object are compared as their types say, those of another struct as objects.
@@ -84,17 +98,24 @@ internal sealed partial class Interpreter
             return Value.RawEquals(left, right);
         }
 
-        return ReferenceEquals(left, right) || (Mentions(type, equatable.TypeArguments[0])
-            ? right is SymbolicObject
-                && Run((IMethodSymbol)Implementation(equatable.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().First(), own.Type),
-                    own, new Value(right, Origin.None)).IsTrue
-            : own.Equals(right));
+        return ReferenceEquals(left, right)
+            || (
+                Mentions(type, equatable.TypeArguments[0])
+                    ? right is SymbolicObject
+                        && Run(
+                            (IMethodSymbol)Implementation(equatable.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().First(), own.Type),
+                            own,
+                            new Value(right, Origin.None)
+                        ).IsTrue
+                    : own.Equals(right)
+            );
     }
 
-    private static ITypeSymbol? TypeOfMember(ISymbol member) => member switch
-    {
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
+    private static ITypeSymbol? TypeOfMember(ISymbol member) =>
+        member switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => null,
+        };
 }

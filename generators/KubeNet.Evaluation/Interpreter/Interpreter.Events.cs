@@ -48,8 +48,9 @@ internal sealed partial class Interpreter
             throw NullReference(operation, frame);
         }
 
-        return target is { IsUnknown: true } ? target : EventPlace(operation.Event, target, operation, frame)?.Value
-            ?? NotEvaluable(operation);
+        return target is { IsUnknown: true }
+            ? target
+            : EventPlace(operation.Event, target, operation, frame)?.Value ?? NotEvaluable(operation);
     }
 
     private Value EventAssignment(IEventAssignmentOperation operation, Frame frame)
@@ -66,9 +67,10 @@ internal sealed partial class Interpreter
             return target.IsUnknown ? target : throw NullReference(operation, frame);
         }
 
-        var subscribed = target?.Raw is SymbolicObject instance && !IsBaseAccess(reference.Instance)
-            ? Implementation(ClosedMember(reference.Event, frame), instance.Type)
-            : reference.Event;
+        var subscribed =
+            target?.Raw is SymbolicObject instance && !IsBaseAccess(reference.Instance)
+                ? Implementation(ClosedMember(reference.Event, frame), instance.Type)
+                : reference.Event;
         var declared = operation.Adds ? subscribed.AddMethod : subscribed.RemoveMethod;
         var accessor = declared?.PartialImplementationPart ?? declared;
         if (accessor is { IsImplicitlyDeclared: false } && SourceCode.HasCode(accessor))
@@ -91,7 +93,10 @@ internal sealed partial class Interpreter
         if (subscribed.IsStatic)
         {
             var state = StaticsOf((INamedTypeSymbol)Close(subscribed.ContainingType, frame), OriginOf(operation), frame);
-            return new IndirectPlace(() => state.Values.TryGetValue(key, out var value) ? value : Value.Null, value => state.Values[key] = value);
+            return new IndirectPlace(
+                () => state.Values.TryGetValue(key, out var value) ? value : Value.Null,
+                value => state.Values[key] = value
+            );
         }
 
         return target?.Raw is SymbolicObject instance

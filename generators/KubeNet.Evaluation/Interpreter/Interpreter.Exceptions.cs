@@ -16,7 +16,9 @@ internal sealed partial class Interpreter
     {
         if (operation.Exception is null)
         {
-            throw frame.Handled.Count > 0 ? frame.Handled.Peek() : (Exception)Refused(operation, "'throw' here", "Throw the exception by its name.");
+            throw frame.Handled.Count > 0
+                ? frame.Handled.Peek()
+                : (Exception)Refused(operation, "'throw' here", "Throw the exception by its name.");
         }
 
         var exception = Evaluate(operation.Exception, frame);
@@ -29,7 +31,13 @@ internal sealed partial class Interpreter
         {
             null => NullReference(operation, frame),
             SymbolicObject instance => new UserException(exception, instance.Type.Name, MessageOf(instance), OriginOf(operation), frame),
-            Exception library => new UserException(exception, library.GetType().Name, ExceptionMessages.Of(library), OriginOf(operation), frame),
+            Exception library => new UserException(
+                exception,
+                library.GetType().Name,
+                ExceptionMessages.Of(library),
+                OriginOf(operation),
+                frame
+            ),
             _ => Refused(operation, "An exception of this type", "Throw one of the System namespace, or one that this project declares."),
         };
     }
@@ -52,8 +60,8 @@ internal sealed partial class Interpreter
         new(new Value(exception, origin), exception.GetType().Name, ExceptionMessages.Of(exception), origin, frame, explanation);
 
     /// <summary>
-    /// An exception looks for its handler before anything is left: filters run before the <c>finally</c> blocks on the way. So they are filters
-    /// of the host's, too, and the blocks run as the host leaves its own.
+    /// An exception looks for its handler before anything is left: filters run before the <c>finally</c> blocks on the way. So they are
+    /// filters of the host's, too, and the blocks run as the host leaves its own.
     /// </summary>
     private Completion Try(ITryOperation operation, Frame frame)
     {
@@ -178,7 +186,11 @@ internal sealed partial class Interpreter
 
     private bool Takes(ICatchClauseOperation clause, UserException exception, Frame frame)
     {
-        if (clause.ExceptionType is { } type && type.SpecialType != SpecialType.System_Object && !IsInstance(exception.Thrown, Close(type, frame)))
+        if (
+            clause.ExceptionType is { } type
+            && type.SpecialType != SpecialType.System_Object
+            && !IsInstance(exception.Thrown, Close(type, frame))
+        )
         {
             return false;
         }
@@ -216,7 +228,8 @@ internal sealed partial class Interpreter
             EvaluationFindings.UserException,
             $"{exception.Explanation} ({exception.TypeName} thrown while the set was evaluated)",
             site,
-            site.Equals(exception.ThrownAt) ? Origin.None : exception.ThrownAt);
+            site.Equals(exception.ThrownAt) ? Origin.None : exception.ThrownAt
+        );
     }
 
     private Completion Using(IUsingOperation operation, Frame frame)
@@ -234,7 +247,8 @@ internal sealed partial class Interpreter
                     return Execute(operation.Body, frame);
                 },
                 operation,
-                frame);
+                frame
+            );
         }
         finally
         {
@@ -285,8 +299,7 @@ internal sealed partial class Interpreter
         return completion;
     }
 
-    private void Dispose(List<Value> resources, IOperation operation, Frame frame) =>
-        Dispose(resources, resources.Count, operation, frame);
+    private void Dispose(List<Value> resources, IOperation operation, Frame frame) => Dispose(resources, resources.Count, operation, frame);
 
     /// <summary>
     /// Disposes of the first so many, from the last to the first. Where one throws, those before it are disposed of all the same.
@@ -338,6 +351,11 @@ internal sealed partial class Interpreter
         }
     }
 
-    private UserException NullReference(IOperation operation, Frame frame) => LibraryException(
-        new NullReferenceException(ExceptionMessages.NullReference), OriginOf(operation), frame, NullReferences.Describe(operation));
+    private UserException NullReference(IOperation operation, Frame frame) =>
+        LibraryException(
+            new NullReferenceException(ExceptionMessages.NullReference),
+            OriginOf(operation),
+            frame,
+            NullReferences.Describe(operation)
+        );
 }

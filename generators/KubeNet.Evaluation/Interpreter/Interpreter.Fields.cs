@@ -56,7 +56,11 @@ internal sealed partial class Interpreter
             case null:
                 throw NullReference(operation, frame);
             default:
-                return NotEvaluable(operation, $"The field '{field.Name}' of '{field.ContainingType.ToDisplayString()}'", "Use a property or a method of the type.");
+                return NotEvaluable(
+                    operation,
+                    $"The field '{field.Name}' of '{field.ContainingType.ToDisplayString()}'",
+                    "Use a property or a method of the type."
+                );
         }
     }
 
@@ -69,11 +73,15 @@ internal sealed partial class Interpreter
     private const int MostItems = 7;
 
     /// <summary>A ValueTuple with at most one element, which C# does not treat as a tuple.</summary>
-    private static bool IsPlainTuple(ITypeSymbol? type) => type is INamedTypeSymbol
-    {
-        Name: nameof(ValueTuple), IsTupleType: false, Arity: <= 1,
-        ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true },
-    };
+    private static bool IsPlainTuple(ITypeSymbol? type) =>
+        type
+            is INamedTypeSymbol
+            {
+                Name: nameof(ValueTuple),
+                IsTupleType: false,
+                Arity: <= 1,
+                ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true },
+            };
 
     /// <summary>The place of a tuple's field, by its own name or as <c>Item1</c>; -1 where there is none.</summary>
     private static int TupleIndex(TupleValue tuple, IFieldSymbol field)
@@ -122,8 +130,10 @@ internal sealed partial class Interpreter
 
         if (operation.Instance!.Type is { IsValueType: true } && PlaceOf(operation.Instance, frame) is { } whole)
         {
-            return new IndirectPlace(() => ReadField(whole.Value, field, operation, frame), value =>
-                WritePart(whole, field, value, operation, frame));
+            return new IndirectPlace(
+                () => ReadField(whole.Value, field, operation, frame),
+                value => WritePart(whole, field, value, operation, frame)
+            );
         }
 
         var target = InPlace(operation.Instance, frame);
@@ -134,7 +144,10 @@ internal sealed partial class Interpreter
 
         return target.Raw switch
         {
-            SymbolicObject instance => new IndirectPlace(() => ReadField(target, field, operation, frame), value => instance[KeyOf(field)] = value),
+            SymbolicObject instance => new IndirectPlace(
+                () => ReadField(target, field, operation, frame),
+                value => instance[KeyOf(field)] = value
+            ),
             null => Nowhere(() => NullReference(operation, frame)),
             _ => null,
         };

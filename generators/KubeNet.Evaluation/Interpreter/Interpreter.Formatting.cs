@@ -33,13 +33,17 @@ internal sealed partial class Interpreter
             : tryFormat is null || FormattedToSpan(self, tryFormat, format, given) == (string?)text.Raw ? (string?)text.Raw ?? ""
             : throw new UnsupportedNativeException(
                 $"'{self.Type.Name}.TryFormat' gives another text than its 'ToString', and which of them is asked "
-                + "depends on the room that is left");
+                    + "depends on the room that is left"
+            );
     }
 
     /// <summary>Whether <c>Convert</c> would ask this object for what is not answered here.</summary>
-    private static bool ConvertsItself(Value value) => value.Raw is SymbolicObject instance
-        && instance.Type.AllInterfaces.Any(i => i.Name is nameof(IConvertible) or "ISpanFormattable"
-            && i.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true });
+    private static bool ConvertsItself(Value value) =>
+        value.Raw is SymbolicObject instance
+        && instance.Type.AllInterfaces.Any(i =>
+            i.Name is nameof(IConvertible) or "ISpanFormattable"
+            && i.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true }
+        );
 
     private string FormattedToSpan(SymbolicObject self, IMethodSymbol tryFormat, string? format, Value provider)
     {
@@ -53,8 +57,10 @@ internal sealed partial class Interpreter
         var written = new Variable(new Value(0, Origin.None));
         Place[] arguments =
         [
-            new Variable(new Value(room, Origin.None)), written,
-            new Variable(new Value(format ?? "", Origin.None)), new Variable(provider),
+            new Variable(new Value(room, Origin.None)),
+            written,
+            new Variable(new Value(format ?? "", Origin.None)),
+            new Variable(provider),
         ];
         var isDone = Run(tryFormat, self, arguments);
         if (isDone.IsUnknown || written.Value.IsUnknown)
@@ -66,7 +72,8 @@ internal sealed partial class Interpreter
         return isDone.IsTrue
             ? new string([.. room.Take((int)written.Value.Raw!).Select(c => (char)c.Raw!)])
             : throw new UnsupportedNativeException(
-                $"a text of more than {RoomForText} characters that '{self.Type.Name}.TryFormat' gives is not known at build time");
+                $"a text of more than {RoomForText} characters that '{self.Type.Name}.TryFormat' gives is not known at build time"
+            );
     }
 
     /// <summary>
@@ -75,9 +82,11 @@ internal sealed partial class Interpreter
     private IMethodSymbol? MethodOf(SymbolicObject self, string name, string method)
     {
         var implemented = self.Type.AllInterfaces.FirstOrDefault(i =>
-            i.Name == name && i.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true });
+            i.Name == name && i.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true }
+        );
         return implemented?.GetMembers(method).OfType<IMethodSymbol>().FirstOrDefault() is { } declared
-            ? (IMethodSymbol)Implementation(declared, self.Type) : null;
+            ? (IMethodSymbol)Implementation(declared, self.Type)
+            : null;
     }
 
     /// <summary>The text of a hole, whose formatting may throw.</summary>

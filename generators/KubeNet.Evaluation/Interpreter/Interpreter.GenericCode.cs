@@ -55,10 +55,12 @@ internal sealed partial class Interpreter
     {
         var all = type.AllInterfaces;
         return all.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i, asked))
-            ?? (asked.IsGenericType
-                ? all.FirstOrDefault(i => IsConstructionOf(i, asked) && IsSubtype(i, asked))
-                    ?? all.FirstOrDefault(i => IsConstructionOf(i, asked))
-                : null);
+            ?? (
+                asked.IsGenericType
+                    ? all.FirstOrDefault(i => IsConstructionOf(i, asked) && IsSubtype(i, asked))
+                        ?? all.FirstOrDefault(i => IsConstructionOf(i, asked))
+                    : null
+            );
     }
 
     private static bool IsConstructionOf(INamedTypeSymbol type, INamedTypeSymbol other) =>
@@ -68,7 +70,8 @@ internal sealed partial class Interpreter
     /// A member that generic code names of a generic interface (<c>IHandle&lt;T&gt;.Handle</c>), with what its type parameters stand for
     /// there.
     /// </summary>
-    private TSymbol ClosedMember<TSymbol>(TSymbol member, Frame frame) where TSymbol : class, ISymbol
+    private TSymbol ClosedMember<TSymbol>(TSymbol member, Frame frame)
+        where TSymbol : class, ISymbol
     {
         if (frame.Types == TypeArguments.None || member.ContainingType is not { TypeKind: TypeKind.Interface, IsGenericType: true } owner)
         {
@@ -76,7 +79,8 @@ internal sealed partial class Interpreter
         }
 
         var closed = (INamedTypeSymbol)Close(owner, frame);
-        var found = closed.GetMembers(member.Name)
+        var found = closed
+            .GetMembers(member.Name)
             .FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition));
         return found is IMethodSymbol { IsGenericMethod: true } generic && member is IMethodSymbol call
             ? (TSymbol)(ISymbol)generic.Construct([.. ClosedMethod(call, frame).TypeArguments])

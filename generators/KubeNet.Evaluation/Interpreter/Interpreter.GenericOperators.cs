@@ -15,18 +15,26 @@ internal sealed partial class Interpreter
 
     private bool IsNumberOperator(ITypeSymbol? constrained, Frame frame) => constrained is not null && IsNumber(Close(constrained, frame));
 
-    private static ITypeSymbol? ConstrainedTypeOf(IOperation operation) => operation switch
-    {
-        IBinaryOperation binary => binary.ConstrainedToType,
-        ICompoundAssignmentOperation assignment => assignment.ConstrainedToType,
-        _ => null,
-    };
+    private static ITypeSymbol? ConstrainedTypeOf(IOperation operation) =>
+        operation switch
+        {
+            IBinaryOperation binary => binary.ConstrainedToType,
+            ICompoundAssignmentOperation assignment => assignment.ConstrainedToType,
+            _ => null,
+        };
 
     private IMethodSymbol OperatorOf(IMethodSymbol method, ITypeSymbol? constrained, Frame frame) =>
         constrained is null ? method : Implementation(ClosedMember(method, frame), Close(constrained, frame));
 
     private Value NumberOperator(
-        BinaryOperatorKind kind, Value left, Value right, bool isChecked, SpecialType type, IOperation operation, Frame frame)
+        BinaryOperatorKind kind,
+        Value left,
+        Value right,
+        bool isChecked,
+        SpecialType type,
+        IOperation operation,
+        Frame frame
+    )
     {
         if (left.Raw is not { } a || right.Raw is not { } b)
         {
@@ -37,8 +45,11 @@ internal sealed partial class Interpreter
         if (isShift && BitsOf(type) is { } bits && b is int by)
         {
             b = by & (bits - 1);
-            a = kind != BinaryOperatorKind.UnsignedRightShift ? a : a is sbyte ? unchecked((byte)(sbyte)a) : a is short
-                ? unchecked((ushort)(short)a) : a;
+            a =
+                kind != BinaryOperatorKind.UnsignedRightShift ? a
+                : a is sbyte ? unchecked((byte)(sbyte)a)
+                : a is short ? unchecked((ushort)(short)a)
+                : a;
         }
 
         try
@@ -47,9 +58,10 @@ internal sealed partial class Interpreter
             {
                 null => NotEvaluable(operation),
                 bool decision => new Value(decision, OriginOf(operation)),
-                var result =>
-                    new Value(Arithmetic.ConvertTo(result, type, isChecked && !isShift && kind != BinaryOperatorKind.Divide),
-                    OriginOf(operation)),
+                var result => new Value(
+                    Arithmetic.ConvertTo(result, type, isChecked && !isShift && kind != BinaryOperatorKind.Divide),
+                    OriginOf(operation)
+                ),
             };
         }
         catch (ArithmeticException error)
@@ -79,10 +91,11 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>How many bits the numbers have whose own shifts count the distance in them; the others count it as an int does.</summary>
-    private static int? BitsOf(SpecialType type) => type switch
-    {
-        SpecialType.System_SByte or SpecialType.System_Byte => 8,
-        SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Char => 16,
-        _ => null,
-    };
+    private static int? BitsOf(SpecialType type) =>
+        type switch
+        {
+            SpecialType.System_SByte or SpecialType.System_Byte => 8,
+            SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Char => 16,
+            _ => null,
+        };
 }

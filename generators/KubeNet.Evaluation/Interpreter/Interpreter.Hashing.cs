@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace KubeNet.Evaluation.Interpreter;
 
 /// <summary>
-/// Hash codes. .NET draws most of them anew in each process, so a program must not see them; but inside a <c>GetHashCode</c> that a dictionary
-/// asks, nobody sees more than which keys are equal.
+/// Hash codes. .NET draws most of them anew in each process, so a program must not see them; but inside a <c>GetHashCode</c> that a
+/// dictionary asks, nobody sees more than which keys are equal.
 /// </summary>
 internal sealed partial class Interpreter
 {
@@ -34,8 +34,12 @@ internal sealed partial class Interpreter
     /// <summary>A member that gives a hash code; null for any other.</summary>
     private Value? HashMember(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation)
     {
-        var isHashCode = method.ContainingType is { Name: "HashCode", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
-        if (!isHashCode && (method.Name != nameof(GetHashCode) || method.IsStatic || _code.Declares(method) && !method.IsImplicitlyDeclared))
+        var isHashCode =
+            method.ContainingType is
+            { Name: "HashCode", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
+        if (
+            !isHashCode && (method.Name != nameof(GetHashCode) || method.IsStatic || _code.Declares(method) && !method.IsImplicitlyDeclared)
+        )
         {
             return null;
         }
@@ -51,8 +55,11 @@ internal sealed partial class Interpreter
             return new Value(same, OriginOf(operation));
         }
 
-        if (ReferenceEquals(target?.Raw, EqualityComparer<Value>.Default) && values is [var only]
-            && (only.Raw is null ? 0 : SmallHash(only.Raw)) is { } known)
+        if (
+            ReferenceEquals(target?.Raw, EqualityComparer<Value>.Default)
+            && values is [var only]
+            && (only.Raw is null ? 0 : SmallHash(only.Raw)) is { } known
+        )
         {
             return new Value(known, OriginOf(operation));
         }
@@ -69,11 +76,14 @@ internal sealed partial class Interpreter
 
         if (!isHashCode)
         {
-            return values is [var hashed] && target?.Raw is IEqualityComparer comparer ? Hash(hashed.IsNull ? 0 : comparer.GetHashCode(hashed.Raw))
+            return values is [var hashed] && target?.Raw is IEqualityComparer comparer
+                    ? Hash(hashed.IsNull ? 0 : comparer.GetHashCode(hashed.Raw))
                 : target is null ? null
-                : Hash(values is [{ Raw: StringComparison how }] && how.ToString().EndsWith("IgnoreCase", StringComparison.Ordinal)
-                    ? StringComparer.OrdinalIgnoreCase.GetHashCode((string)target.Raw!)
-                    : target.GetHashCode());
+                : Hash(
+                    values is [{ Raw: StringComparison how }] && how.ToString().EndsWith("IgnoreCase", StringComparison.Ordinal)
+                        ? StringComparer.OrdinalIgnoreCase.GetHashCode((string)target.Raw!)
+                        : target.GetHashCode()
+                );
         }
 
         switch (method.Name)
@@ -83,7 +93,13 @@ internal sealed partial class Interpreter
             case "Combine":
                 return Hash(values.Aggregate(new HashAccumulator(), (sum, value) => sum.With(value.GetHashCode())).Hash);
             case "Add" when target?.Raw is HashAccumulator sum:
-                sum.With(values is [_, { Raw: IEqualityComparer comparer }] ? values[0].IsNull ? 0 : comparer.GetHashCode(values[0].Raw) : values[0].GetHashCode());
+                sum.With(
+                    values is [_, { Raw: IEqualityComparer comparer }]
+                        ? values[0].IsNull
+                            ? 0
+                            : comparer.GetHashCode(values[0].Raw)
+                        : values[0].GetHashCode()
+                );
                 return Value.Null;
             case "ToHashCode" when target?.Raw is HashAccumulator sum:
                 return Hash(sum.Hash);
@@ -112,19 +128,21 @@ internal sealed partial class Interpreter
             : "gives another value in each process";
 
     /// <summary>The hash of numbers and times, which is the same in each process.</summary>
-    private static int? SmallHash(object raw) => raw switch
-    {
-        bool flag => flag ? 1 : 0,
-        char c => c | (c << 16),
-        sbyte or byte or short or ushort or int => Convert.ToInt32(raw, CultureInfo.InvariantCulture),
-        uint or long or ulong => HashOfNumber(raw),
-        float number => number == 0 || float.IsNaN(number) ? BitsOf(number) & 0x7F800000 : BitsOf(number),
-        double number => HashOfNumber(
-            BitConverter.DoubleToInt64Bits(number) & (number == 0 || double.IsNaN(number) ? 0x7FF0000000000000 : -1)),
-        TimeSpan time => HashOfNumber(time.Ticks),
-        DateTime time => HashOfNumber(time.Ticks),
-        _ => null,
-    };
+    private static int? SmallHash(object raw) =>
+        raw switch
+        {
+            bool flag => flag ? 1 : 0,
+            char c => c | (c << 16),
+            sbyte or byte or short or ushort or int => Convert.ToInt32(raw, CultureInfo.InvariantCulture),
+            uint or long or ulong => HashOfNumber(raw),
+            float number => number == 0 || float.IsNaN(number) ? BitsOf(number) & 0x7F800000 : BitsOf(number),
+            double number => HashOfNumber(
+                BitConverter.DoubleToInt64Bits(number) & (number == 0 || double.IsNaN(number) ? 0x7FF0000000000000 : -1)
+            ),
+            TimeSpan time => HashOfNumber(time.Ticks),
+            DateTime time => HashOfNumber(time.Ticks),
+            _ => null,
+        };
 
     private static int BitsOf(float number) => BitConverter.ToInt32(BitConverter.GetBytes(number), 0);
 

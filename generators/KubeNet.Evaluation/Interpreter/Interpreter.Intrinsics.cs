@@ -21,7 +21,10 @@ internal sealed partial class Interpreter
 
         switch (owner.SpecialType)
         {
-            case var _ when method is { Name: nameof(GetType), Parameters.IsEmpty: true, IsStatic: false } && target?.Raw is { } raw && RuntimeTypeOf(raw) is { } own:
+            case var _
+                when method is { Name: nameof(GetType), Parameters.IsEmpty: true, IsStatic: false }
+                    && target?.Raw is { } raw
+                    && RuntimeTypeOf(raw) is { } own:
                 return new Value(new TypeToken(own), OriginOf(operation));
             case SpecialType.System_Object when method.Name == nameof(ReferenceEquals) && method.IsStatic:
                 var pair = EvaluateAll(operation.Arguments.Select(a => a.Value), frame);
@@ -51,7 +54,10 @@ internal sealed partial class Interpreter
             return OfType(operation, method, frame);
         }
 
-        if (owner is { Name: nameof(IComparable) or "IEquatable", ContainingNamespace.Name: nameof(System) } && target is not null and not { Raw: SymbolicObject or null })
+        if (
+            owner is { Name: nameof(IComparable) or "IEquatable", ContainingNamespace.Name: nameof(System) }
+            && target is not null and not { Raw: SymbolicObject or null }
+        )
         {
             if (EnumMember(operation, target, frame) is { } answer)
             {
@@ -60,23 +66,31 @@ internal sealed partial class Interpreter
 
             var other = Evaluate(operation.Arguments[0].Value, frame);
             return other.IsUnknown ? other
-                : method.Name == nameof(IComparable.CompareTo) ? new Value(Answer(() => target.CompareTo(other), operation, frame), OriginOf(operation))
+                : method.Name == nameof(IComparable.CompareTo)
+                    ? new Value(Answer(() => target.CompareTo(other), operation, frame), OriginOf(operation))
                 : Value.Of(target.Equals(other)).At(OriginOf(operation));
         }
 
-        if (owner is { Name: "FormattableString" } && method.Name is "Invariant" or "CurrentCulture"
-            || owner.SpecialType == SpecialType.System_String && method.Name == "Create" && operation.Arguments.Length == 2)
+        if (
+            owner is { Name: "FormattableString" } && method.Name is "Invariant" or "CurrentCulture"
+            || owner.SpecialType == SpecialType.System_String && method.Name == "Create" && operation.Arguments.Length == 2
+        )
         {
             return InterpolatedArgument(operation, frame);
         }
 
-        if (target?.Raw is System.Text.StringBuilder builder && method.Name is "Append" or "AppendLine"
-            && operation.Arguments.Any(a => a.Value is IInterpolatedStringHandlerCreationOperation))
+        if (
+            target?.Raw is System.Text.StringBuilder builder
+            && method.Name is "Append" or "AppendLine"
+            && operation.Arguments.Any(a => a.Value is IInterpolatedStringHandlerCreationOperation)
+        )
         {
             return AppendInterpolated(builder, operation, target!, frame);
         }
 
-        return owner.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? NullableMember(operation, method, target, frame) : null;
+        return owner.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+            ? NullableMember(operation, method, target, frame)
+            : null;
     }
 
     private Value Use(IInvocationOperation operation, Frame frame)
@@ -92,7 +106,8 @@ internal sealed partial class Interpreter
             return NotEvaluable(
                 operation,
                 $"The set '{type.ToDisplayString()}' of another assembly",
-                "Say what is used of it with k8s.External, or move the set into this project.");
+                "Say what is used of it with k8s.External, or move the set into this project."
+            );
         }
 
         return _useSet(type, CallSiteOf(operation), this);
@@ -119,11 +134,16 @@ internal sealed partial class Interpreter
         var type = Close(method.TypeArguments[0], frame);
         var wanted = Compilation.GetSpecialType(SpecialType.System_Collections_Generic_IEnumerable_T).Construct(type);
         var isCast = method.Name == "Cast";
-        if ((isCast || type.IsValueType && ReferenceEquals(Underlying(type), type))
-            && (RuntimeTypeOf(source.Raw!) ?? StaticTypeOf(operation.Arguments[0].Value, frame)) is { } own && IsSubtype(own, wanted))
+        if (
+            (isCast || type.IsValueType && ReferenceEquals(Underlying(type), type))
+            && (RuntimeTypeOf(source.Raw!) ?? StaticTypeOf(operation.Arguments[0].Value, frame)) is { } own
+            && IsSubtype(own, wanted)
+        )
         {
-            if (own is not IArrayTypeSymbol { ElementType: { IsValueType: true } element }
-                || SymbolEqualityComparer.Default.Equals(element, type))
+            if (
+                own is not IArrayTypeSymbol { ElementType: { IsValueType: true } element }
+                || SymbolEqualityComparer.Default.Equals(element, type)
+            )
             {
                 return source;
             }
@@ -184,7 +204,8 @@ internal sealed partial class Interpreter
             case IInterpolatedStringOperation text:
                 // Of a FormattableString all holes are evaluated before the first is formatted.
                 var made = Formattable(text, frame);
-                return made.IsUnknown ? made
+                return made.IsUnknown
+                    ? made
                     : Printed(() => Answer(() => Finished((FormattedText)made.Raw!, operation, frame), operation, frame), operation);
             case IInterpolatedStringHandlerCreationOperation handler:
                 var provider = ProviderOf(operation, frame, out var isUnknown);
@@ -233,7 +254,8 @@ internal sealed partial class Interpreter
             "GetValueOrDefault" when operation.Arguments.Length == 1 => Evaluate(operation.Arguments[0].Value, frame),
             "GetValueOrDefault" => DefaultOf(operation.Type, frame),
             "ToString" when target.IsNull => new Value("", OriginOf(operation)),
-            nameof(Equals) when operation.Arguments.Length == 1 => Evaluate(operation.Arguments[0].Value, frame) is { IsUnknown: false } other
+            nameof(Equals) when operation.Arguments.Length == 1 => Evaluate(operation.Arguments[0].Value, frame)
+                is { IsUnknown: false } other
                 ? Value.Of(target.Equals(other)).At(OriginOf(operation))
                 : Value.Unknown,
             nameof(GetHashCode) when target.IsNull => new Value(0, OriginOf(operation)),

@@ -19,14 +19,19 @@ internal sealed partial class Interpreter
         var self = callee.Self?.Unboxed(); // of a struct the iterator has a copy, and so has each enumeration
         var parameters = method.OriginalDefinition.Parameters.Select(p => (Symbol: p, callee.Scope.Find(p)!.Value)).ToArray();
         var sequence = new IteratorSequence(() =>
-            new IteratorSteps(Enumerate(body, callee, self?.Copy(), parameters.Select(p => (p.Symbol, p.Value.Copy()))), this));
+            new IteratorSteps(Enumerate(body, callee, self?.Copy(), parameters.Select(p => (p.Symbol, p.Value.Copy()))), this)
+        );
         var isEnumerator = method.ReturnType.Name == nameof(IEnumerator);
         return new Value(isEnumerator ? sequence.GetEnumerator() : sequence, Resources.Origin.None);
     }
 
     /// <summary>One enumeration has its own copies of the parameters.</summary>
-    private IEnumerator<Value> Enumerate(IBlockOperation body, Frame callee, Value? self,
-        IEnumerable<(IParameterSymbol Symbol, Value Value)> parameters)
+    private IEnumerator<Value> Enumerate(
+        IBlockOperation body,
+        Frame callee,
+        Value? self,
+        IEnumerable<(IParameterSymbol Symbol, Value Value)> parameters
+    )
     {
         var frame = new Frame(callee.Caller, callee.CallSite, callee.Method, self, callee.Types) { Scope = new Scope(callee.Scope) };
         foreach (var (symbol, value) in parameters)
@@ -299,7 +304,12 @@ internal sealed partial class Interpreter
         }
     }
 
-    private IEnumerable<Value> YieldUsingDeclaration(IUsingDeclarationOperation declaration, IReadOnlyList<IOperation> rest, Frame frame, Flow flow)
+    private IEnumerable<Value> YieldUsingDeclaration(
+        IUsingDeclarationOperation declaration,
+        IReadOnlyList<IOperation> rest,
+        Frame frame,
+        Flow flow
+    )
     {
         var resources = new List<Value>();
         try
@@ -366,9 +376,7 @@ internal sealed partial class Interpreter
     /// <summary>The compiler's class is disposed of too, as its own first enumerator; before it is begun that does nothing.</summary>
     private sealed class IteratorSequence(Func<IEnumerator<Value>> start) : IEnumerable<Value>, IDisposable
     {
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
 
         public IEnumerator<Value> GetEnumerator() => start();
 

@@ -47,23 +47,22 @@ internal sealed partial class Interpreter
     {
         var scope = frame.Scope;
         var initialised = frame.Initialised.ToArray();
-        return new Closure(
-            arguments =>
+        return new Closure(arguments =>
+        {
+            var types = isLocalFunction ? TypeArguments.Of(_calledLocalFunction ?? symbol, null, frame.Types) : frame.Types;
+            _calledLocalFunction = null;
+            var callee = new Frame(_closureCaller ?? _library, _closureCallSite, symbol, frame.Self, types) { Scope = new Scope(scope) };
+            for (var i = initialised.Length - 1; i >= 0; i--)
             {
-                var types = isLocalFunction ? TypeArguments.Of(_calledLocalFunction ?? symbol, null, frame.Types) : frame.Types;
-                _calledLocalFunction = null;
-                var callee = new Frame(_closureCaller ?? _library, _closureCallSite, symbol, frame.Self, types) { Scope = new Scope(scope) };
-                for (var i = initialised.Length - 1; i >= 0; i--)
-                {
-                    callee.Initialised.Push(initialised[i]);
-                }
+                callee.Initialised.Push(initialised[i]);
+            }
 
-                var nesting = Enter(callee, body);
-                BindParameters(symbol, arguments, callee);
-                var result = RunBlock(body, callee);
-                _budget.Restore(nesting);
-                return result;
-            });
+            var nesting = Enter(callee, body);
+            BindParameters(symbol, arguments, callee);
+            var result = RunBlock(body, callee);
+            _budget.Restore(nesting);
+            return result;
+        });
     }
 
     /// <summary>Who calls the closure that is being entered, for the depth of calls and for messages.</summary>
@@ -86,12 +85,19 @@ internal sealed partial class Interpreter
         }
     }
 
-    private Value DelegateCreation(IDelegateCreationOperation operation, Frame frame) => operation.Target switch
-    {
-        IAnonymousFunctionOperation lambda => WithType(Lambda(lambda, frame), operation.Type is null ? null : Close(operation.Type, frame)),
-        IMethodReferenceOperation method => WithType(MethodGroup(method, frame), operation.Type is null ? null : Close(operation.Type, frame)),
-        var target => OverDelegate(Evaluate(target, frame), operation, frame),
-    };
+    private Value DelegateCreation(IDelegateCreationOperation operation, Frame frame) =>
+        operation.Target switch
+        {
+            IAnonymousFunctionOperation lambda => WithType(
+                Lambda(lambda, frame),
+                operation.Type is null ? null : Close(operation.Type, frame)
+            ),
+            IMethodReferenceOperation method => WithType(
+                MethodGroup(method, frame),
+                operation.Type is null ? null : Close(operation.Type, frame)
+            ),
+            var target => OverDelegate(Evaluate(target, frame), operation, frame),
+        };
 
     private void DeclareLocalFunction(ILocalFunctionOperation operation, Frame frame)
     {
@@ -101,6 +107,9 @@ internal sealed partial class Interpreter
             return; // it does no harm unless somebody calls it, and the call is refused, as that of an async method is
         }
 
-        frame.Scope.Declare(symbol, new Variable(new Value(ClosureOver(symbol, operation.Body, frame, isLocalFunction: true), OriginOf(operation))));
+        frame.Scope.Declare(
+            symbol,
+            new Variable(new Value(ClosureOver(symbol, operation.Body, frame, isLocalFunction: true), OriginOf(operation)))
+        );
     }
 }

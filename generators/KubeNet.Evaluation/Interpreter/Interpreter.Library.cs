@@ -45,15 +45,21 @@ internal sealed partial class Interpreter
             return CloneOf(array, target, operation, frame);
         }
 
-        if (target?.Raw is Array items && method is { Name: "set_Item", Parameters.Length: 2 } && arguments[1].Value is var stored
-            && !Takes(items, stored))
+        if (
+            target?.Raw is Array items
+            && method is { Name: "set_Item", Parameters.Length: 2 }
+            && arguments[1].Value is var stored
+            && !Takes(items, stored)
+        )
         {
             var isUntyped = !method.ContainingType.IsGenericType;
             throw LibraryException(
-                isUntyped ? new InvalidCastException(ExceptionMessages.NotOfArray)
+                isUntyped
+                    ? new InvalidCastException(ExceptionMessages.NotOfArray)
                     : new ArrayTypeMismatchException(ExceptionMessages.ArrayTypeMismatch),
                 CallSiteOf(operation),
-                frame);
+                frame
+            );
         }
 
         if (SpanMember(method, target, arguments, operation, frame) is { } span)
@@ -61,8 +67,11 @@ internal sealed partial class Interpreter
             return span;
         }
 
-        if (target is not null && method is { Name: nameof(ToString), Parameters.IsEmpty: true }
-            && (IsObjectsOwn(method) || target.Raw is TypeToken))
+        if (
+            target is not null
+            && method is { Name: nameof(ToString), Parameters.IsEmpty: true }
+            && (IsObjectsOwn(method) || target.Raw is TypeToken)
+        )
         {
             return PlainText(target, operation, frame);
         }
@@ -88,7 +97,9 @@ internal sealed partial class Interpreter
 
     /// <summary>The message of an exception that has no row of its own is asked of its base class.</summary>
     private NativeMethod? MessageOf(IMethodSymbol method) =>
-        method is { Name: "get_Message", OverriddenMethod: { } overridden } && IsException(method.ContainingType) ? _binder.Find(overridden) ?? MessageOf(overridden) : null;
+        method is { Name: "get_Message", OverriddenMethod: { } overridden } && IsException(method.ContainingType)
+            ? _binder.Find(overridden) ?? MessageOf(overridden)
+            : null;
 
     private static bool IsObjectsOwn(IMethodSymbol method) =>
         method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
@@ -108,7 +119,8 @@ internal sealed partial class Interpreter
     {
         IsIncomplete = true;
         _leftOut += target is null ? 0 : 1;
-        var givesReceiver = SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
+        var givesReceiver =
+            SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
             || method.OriginalDefinition.ReturnType is ITypeParameterSymbol;
         return target is not null && NativeBinder.IsDsl(method) && givesReceiver ? target : Value.Unknown;
     }
@@ -126,14 +138,18 @@ internal sealed partial class Interpreter
             return AfterUnknown();
         }
 
-        var isFramework = member.ContainingAssembly?.Name is { } assembly
+        var isFramework =
+            member.ContainingAssembly?.Name is { } assembly
             && (assembly.StartsWith("System", StringComparison.Ordinal) || assembly is "mscorlib" or "netstandard");
         return Unknown(
             EvaluationFindings.NotEvaluable,
             isFramework
-                ? $"'{name}' is not among the .NET members that can be evaluated at build time. Compute the value another way, or write it down as a constant."
-                : $"'{name}' is compiled code of '{member.ContainingAssembly?.Name}', which is not run at build time. Declare it in this project, or write the value down as a constant.",
-            CallSiteOf(operation));
+                ? $"'{name}' is not among the .NET members that can be evaluated at build time. "
+                    + "Compute the value another way, or write it down as a constant."
+                : $"'{name}' is compiled code of '{member.ContainingAssembly?.Name}', which is not run at build time. "
+                    + "Declare it in this project, or write the value down as a constant.",
+            CallSiteOf(operation)
+        );
     }
 
     /// <summary>Where objects of namespaces that are not known here were made.</summary>
@@ -146,24 +162,35 @@ internal sealed partial class Interpreter
     private bool NoteCreation(INamespaceSymbol of, IOperation operation)
     {
         var whole = OriginOf(operation);
-        var isMadeOfReported = _creations.Exists(inner => SymbolEqualityComparer.Default.Equals(inner.Of, of)
+        var isMadeOfReported = _creations.Exists(inner =>
+            SymbolEqualityComparer.Default.Equals(inner.Of, of)
             && inner.At.Path == whole.Path
             && inner.At.Start > whole.Start
-            && inner.At.Start + inner.At.Length <= whole.Start + whole.Length);
+            && inner.At.Start + inner.At.Length <= whole.Start + whole.Length
+        );
         _creations.Add((of, whole));
         return !isMadeOfReported;
     }
 
-    private static string NameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor }
-        ? $"new {member.ContainingType.Name}"
-        : $"{member.ContainingType?.Name}.{(member is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property.Name : member.Name)}";
+    private static string NameOf(ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Constructor }
+            ? $"new {member.ContainingType.Name}"
+            : $"{member.ContainingType?.Name}.{((member as IMethodSymbol)?.AssociatedSymbol ?? member).Name}";
 
-    private Value Call(NativeMethod native, IMethodSymbol method, Value? target, Place[] places, Value[] values, IOperation operation, Frame frame)
+    private Value Call(
+        NativeMethod native,
+        IMethodSymbol method,
+        Value? target,
+        Place[] places,
+        Value[] values,
+        IOperation operation,
+        Frame frame
+    )
     {
         var origin = OriginOf(operation);
         var outer = _comparing;
-        _comparing = method.MethodKind == MethodKind.Constructor && operation.Type is { } made ? new(Close(made, frame))
-            : new(method, frame);
+        _comparing =
+            method.MethodKind == MethodKind.Constructor && operation.Type is { } made ? new(Close(made, frame)) : new(method, frame);
         var typed = WithTypedComparer(native, method, frame);
         native = typed?.Native ?? native;
         try
@@ -186,7 +213,9 @@ internal sealed partial class Interpreter
             for (var i = lead; i < lead + values.Length; i++)
             {
                 var type = parameters[i].ParameterType;
-                var argument = parameters[i].IsOut ? null : _marshal.ToNative(values[i - lead], type.IsByRef ? type.GetElementType()! : type);
+                var argument = parameters[i].IsOut
+                    ? null
+                    : _marshal.ToNative(values[i - lead], type.IsByRef ? type.GetElementType()! : type);
                 argument = native.NullKeys?[i] is { } pass ? pass(argument) : argument;
                 arguments[i] = argument is Value[] array && type.IsArray && !native.WritesToArrays ? Marshal.Own(array) : argument;
             }
@@ -243,7 +272,11 @@ internal sealed partial class Interpreter
         }
         catch (UnsupportedNativeException unsupported)
         {
-            return Unknown(EvaluationFindings.NotEvaluable, $"'{NameOf(method)}': {unsupported.Message}. Compute the value another way.", CallSiteOf(operation));
+            return Unknown(
+                EvaluationFindings.NotEvaluable,
+                $"'{NameOf(method)}': {unsupported.Message}. Compute the value another way.",
+                CallSiteOf(operation)
+            );
         }
         catch (UnprintableException unprintable)
         {
@@ -280,7 +313,8 @@ internal sealed partial class Interpreter
             EvaluationFindings.NotEvaluable,
             $"'{NameOf(method)}' cannot be evaluated here at build time ({cause.GetType().Name}: {cause.Message}). "
                 + "Compute the value another way.",
-            CallSiteOf(operation));
+            CallSiteOf(operation)
+        );
     }
 
     private object? ReceiverOf(NativeMethod native, Value? target)
@@ -295,7 +329,14 @@ internal sealed partial class Interpreter
         return owner.IsInstanceOfType(raw) || owner.IsGenericTypeDefinition ? raw : _marshal.ToNative(target, owner);
     }
 
-    private object? Invoke(NativeMethod native, MethodBase closed, object? receiver, object?[] arguments, Value[] values, IOperation operation)
+    private object? Invoke(
+        NativeMethod native,
+        MethodBase closed,
+        object? receiver,
+        object?[] arguments,
+        Value[] values,
+        IOperation operation
+    )
     {
         // A member of the library comes to the DSL by ToString alone, and then the call is all that is known.
         var call = CallSiteOf(operation);
@@ -336,14 +377,27 @@ internal sealed partial class Interpreter
 
     /// <summary>What stopped a comparer that sorting called, which wraps whatever is thrown there.</summary>
     private static Exception? OursWithin(Exception error) =>
-        error is InvalidOperationException { InnerException: { } inner } && inner is not UserException && !IsLibraryError(inner) ? inner : null;
+        error is InvalidOperationException { InnerException: { } inner } && inner is not UserException && !IsLibraryError(inner)
+            ? inner
+            : null;
 
-    private void WriteBack(ParameterInfo[] parameters, object?[] arguments, Place[] places, int lead, IMethodSymbol method, Origin origin,
-        Frame frame)
+    private void WriteBack(
+        ParameterInfo[] parameters,
+        object?[] arguments,
+        Place[] places,
+        int lead,
+        IMethodSymbol method,
+        Origin origin,
+        Frame frame
+    )
     {
         for (var i = 0; i < places.Length; i++)
         {
-            if (parameters[i + lead].ParameterType.IsByRef && i < method.Parameters.Length && method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out)
+            if (
+                parameters[i + lead].ParameterType.IsByRef
+                && i < method.Parameters.Length
+                && method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out
+            )
             {
                 var type = Close(method.Parameters[i].Type, frame);
                 var value = NoteType(_marshal.FromNative(arguments[i + lead], origin), type);
@@ -364,12 +418,22 @@ internal sealed partial class Interpreter
             Allocate(text.Length, operation, frame);
         }
 
-        var value = NoteType(_marshal.FromNative(result, origin), method.MethodKind == MethodKind.Constructor ? operation.Type ?? method.ContainingType : Close(operation.Type ?? method.ReturnType, frame));
+        var value = NoteType(
+            _marshal.FromNative(result, origin),
+            method.MethodKind == MethodKind.Constructor
+                ? operation.Type ?? method.ContainingType
+                : Close(operation.Type ?? method.ReturnType, frame)
+        );
 
-        if (value.Raw is Value[] { Length: 0 }
-            && method is { Name: nameof(Enumerable.Empty)
-                or nameof(Enumerable.Range), ReturnType: INamedTypeSymbol { TypeArguments: [var element] } }
-            && method.ContainingType.ToDisplayString() == "System.Linq.Enumerable")
+        if (
+            value.Raw is Value[] { Length: 0 }
+            && method
+                is {
+                    Name: nameof(Enumerable.Empty) or nameof(Enumerable.Range),
+                    ReturnType: INamedTypeSymbol { TypeArguments: [var element] }
+                }
+            && method.ContainingType.ToDisplayString() == "System.Linq.Enumerable"
+        )
         {
             return EmptyArray(Close(element, frame), origin);
         }
@@ -380,10 +444,14 @@ internal sealed partial class Interpreter
         }
 
         // What is typed as a value here may be an int over there: FirstOrDefault() of an empty list is 0, not null.
-        return value.IsNull && method.MethodKind != MethodKind.Constructor ? DefaultOf(operation.Type ?? method.ReturnType, frame).At(value.Origin) : value;
+        return value.IsNull && method.MethodKind != MethodKind.Constructor
+            ? DefaultOf(operation.Type ?? method.ReturnType, frame).At(value.Origin)
+            : value;
     }
 
-    /// <summary>What is answered here in a library member's place; what is thrown is the program's, as if the member had thrown it.</summary>
+    /// <summary>
+    /// What is answered here in a library member's place; what is thrown is the program's, as if the member had thrown it.
+    /// </summary>
     private T Answer<T>(Func<T> answer, IOperation operation, Frame frame)
     {
         try

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Evaluation.Interpreter;
 
 /// <summary>
-/// Classes of the user's that derive from a collection of the library. The object holds one of the library's, which answers the members that
-/// the user's class inherits; to all of the program the two are one object.
+/// Classes of the user's that derive from a collection of the library. The object holds one of the library's, which answers the members
+/// that the user's class inherits; to all of the program the two are one object.
 /// </summary>
 internal sealed partial class Interpreter
 {
@@ -18,7 +18,14 @@ internal sealed partial class Interpreter
         PureLibrary.Find(type.OriginalDefinition.GetDocumentationCommentId() ?? "") is { IsBase: true } row ? row : null;
 
     /// <summary>Makes what the object holds of its library base, with the arguments that its constructor passes on.</summary>
-    private void KeepLibraryBase(SymbolicObject instance, INamedTypeSymbol type, IMethodSymbol constructor, Place[] arguments, IOperation operation, Frame frame)
+    private void KeepLibraryBase(
+        SymbolicObject instance,
+        INamedTypeSymbol type,
+        IMethodSymbol constructor,
+        Place[] arguments,
+        IOperation operation,
+        Frame frame
+    )
     {
         if (BaseRow(type) is not { } row || row.BaseForm == s_nothing)
         {
@@ -43,7 +50,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The member of an interface that the library's class implements out of sight is called through the interface.</summary>
-    private TSymbol Visible<TSymbol>(TSymbol implementation, TSymbol member) where TSymbol : class, ISymbol =>
+    private TSymbol Visible<TSymbol>(TSymbol implementation, TSymbol member)
+        where TSymbol : class, ISymbol =>
         implementation.DeclaredAccessibility == Accessibility.Private && !_code.Declares(implementation) ? member : implementation;
 
     Value? IInterpretedObjects.CallOverride(SymbolicObject instance, string method, params Value[] arguments) =>

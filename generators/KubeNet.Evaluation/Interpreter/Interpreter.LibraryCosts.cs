@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 using System.Reflection;
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Library;
-using KubeNet.Findings;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
+using KubeNet.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,15 +17,38 @@ internal sealed partial class Interpreter
     /// <summary>Members of sequences that take one element, whatever the length.</summary>
     private static readonly HashSet<string> s_takeOne = new(StringComparer.Ordinal)
     {
-        "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "ElementAtOrDefault", "Any", "Count",
-        "LongCount", "TryGetNonEnumeratedCount",
+        "First",
+        "FirstOrDefault",
+        "Last",
+        "LastOrDefault",
+        "Single",
+        "SingleOrDefault",
+        "ElementAt",
+        "ElementAtOrDefault",
+        "Any",
+        "Count",
+        "LongCount",
+        "TryGetNonEnumeratedCount",
     };
 
     /// <summary>Members of collections that go through all elements.</summary>
     private static readonly HashSet<string> s_goThrough = new(StringComparer.Ordinal)
     {
-        "Contains", "ContainsValue", "IndexOf", "LastIndexOf", "Remove", "RemoveAt", "Insert", "Sort", "Reverse", "SetItem", "RemoveRange", "GetRange",
-        "ToArray", "CopyTo", "SequenceEqual",
+        "Contains",
+        "ContainsValue",
+        "IndexOf",
+        "LastIndexOf",
+        "Remove",
+        "RemoveAt",
+        "Insert",
+        "Sort",
+        "Reverse",
+        "SetItem",
+        "RemoveRange",
+        "GetRange",
+        "ToArray",
+        "CopyTo",
+        "SequenceEqual",
     };
 
     /// <summary>Members that go on with an exception of the program's in a <c>catch</c> of their own.</summary>
@@ -34,7 +57,18 @@ internal sealed partial class Interpreter
     /// <summary>Members that give another collection of the same size, but share most of it with the receiver.</summary>
     private static readonly HashSet<string> s_sharing = new(StringComparer.Ordinal)
     {
-        "Add", "Remove", "SetItem", "Insert", "RemoveAt", "Push", "Pop", "Enqueue", "Dequeue", "TryAdd", "get_Keys", "get_Values",
+        "Add",
+        "Remove",
+        "SetItem",
+        "Insert",
+        "RemoveAt",
+        "Push",
+        "Pop",
+        "Enqueue",
+        "Dequeue",
+        "TryAdd",
+        "get_Keys",
+        "get_Values",
         "AsReadOnly",
     };
 
@@ -52,7 +86,14 @@ internal sealed partial class Interpreter
 
     /// <summary>Puts what stands before the member's own parameters: the call, and the receiver.</summary>
     private void Lead(
-        NativeMethod native, ParameterInfo[] parameters, object?[] arguments, IMethodSymbol method, Value? target, IOperation operation, Frame frame)
+        NativeMethod native,
+        ParameterInfo[] parameters,
+        object?[] arguments,
+        IMethodSymbol method,
+        Value? target,
+        IOperation operation,
+        Frame frame
+    )
     {
         if (native.TakesCall)
         {
@@ -78,8 +119,10 @@ internal sealed partial class Interpreter
 
         Spend(() => WalkTexts(native, receiver, arguments), operation, frame);
 
-        if (receiver is ICollection { Count: > 16 } collection and not IDictionary && s_goThrough.Contains(native.Open.Name)
-            || receiver is IDictionary { Count: > 16 } && native.Open.Name == "ContainsValue")
+        if (
+            receiver is ICollection { Count: > 16 } collection and not IDictionary && s_goThrough.Contains(native.Open.Name)
+            || receiver is IDictionary { Count: > 16 } && native.Open.Name == "ContainsValue"
+        )
         {
             Spend(() => _budget.Walk(((ICollection)receiver).Count), operation, frame);
         }
@@ -96,7 +139,10 @@ internal sealed partial class Interpreter
         if (weight > 16)
         {
             var owner = native.Open.DeclaringType!;
-            var isSearch = owner == typeof(Array) || native.IsStandIn || owner == typeof(Enumerable) && !native.Open.Name.StartsWith("To", StringComparison.Ordinal);
+            var isSearch =
+                owner == typeof(Array)
+                || native.IsStandIn
+                || owner == typeof(Enumerable) && !native.Open.Name.StartsWith("To", StringComparison.Ordinal);
             if (!isSearch)
             {
                 var made = owner == typeof(Enumerable) ? native.Open.Name : owner.Name;
@@ -142,11 +188,13 @@ internal sealed partial class Interpreter
 
     private static bool IsLazy(MethodBase method) =>
         method is MethodInfo { ReturnType: { IsGenericType: true } type }
-        && type.GetGenericTypeDefinition() is var definition && (definition == typeof(IEnumerable<>) || definition == typeof(IOrderedEnumerable<>));
+        && type.GetGenericTypeDefinition() is var definition
+        && (definition == typeof(IEnumerable<>) || definition == typeof(IOrderedEnumerable<>));
 
     /// <summary>The library sees numbers as objects here, and the extreme of no objects is null; that of no numbers is an error.</summary>
     private static bool ThrowsWhenEmpty(IMethodSymbol method, ITypeSymbol? result) =>
-        method.Name is "Max" or "Min" or "MaxBy" or "MinBy" && result is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
+        method.Name is "Max" or "Min" or "MaxBy" or "MinBy"
+        && result is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
         && method.ContainingType.ToDisplayString() == "System.Linq.Enumerable";
 
     /// <summary>What a call takes of the stack, with the sequences that it goes through, one inside the other.</summary>
@@ -204,7 +252,9 @@ internal sealed partial class Interpreter
     /// <summary>Counts going through texts: nobody says how much of it a search looks at.</summary>
     private void WalkTexts(NativeMethod native, object? receiver, object?[] arguments)
     {
-        long length = (receiver as string)?.Length ?? 0, longest = length, shortest = long.MaxValue;
+        long length = (receiver as string)?.Length ?? 0,
+            longest = length,
+            shortest = long.MaxValue;
         foreach (var argument in arguments)
         {
             if (argument is string text)

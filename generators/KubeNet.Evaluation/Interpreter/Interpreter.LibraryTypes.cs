@@ -19,16 +19,21 @@ internal sealed partial class Interpreter
     /// <summary>Notes the type as which the program has an object, before it is asked for another one or becomes more general.</summary>
     private void See(Value value, ITypeSymbol? type, Frame frame)
     {
-        if (type is null || value.Raw is null or string or SymbolicObject or SymbolicEnum or TypeToken
-            || Arithmetic.TypeOf(value.Raw) != SpecialType.None)
+        if (
+            type is null
+            || value.Raw is null or string or SymbolicObject or SymbolicEnum or TypeToken
+            || Arithmetic.TypeOf(value.Raw) != SpecialType.None
+        )
         {
             return;
         }
 
         type = Underlying(Close(type, frame));
-        if (type is not (INamedTypeSymbol { TypeKind: not TypeKind.Error } or IArrayTypeSymbol)
+        if (
+            type is not (INamedTypeSymbol { TypeKind: not TypeKind.Error } or IArrayTypeSymbol)
             || type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Array
-            || RuntimeTypeOf(value.Raw) is not null)
+            || RuntimeTypeOf(value.Raw) is not null
+        )
         {
             return;
         }
@@ -45,7 +50,14 @@ internal sealed partial class Interpreter
         else if (known.Type is { } before && !IsSubtype(before, type))
         {
             _seen.Remove(value.Raw);
-            _seen.Add(value.Raw, new Seen(IsSubtype(type, before) ? type : OfOneObject(before, type) ? before : null));
+            _seen.Add(
+                value.Raw,
+                new Seen(
+                    IsSubtype(type, before) ? type
+                    : OfOneObject(before, type) ? before
+                    : null
+                )
+            );
         }
     }
 
@@ -69,8 +81,11 @@ internal sealed partial class Interpreter
 
         if (_binder.FindType(target) is not { } native)
         {
-            return raw.GetType().GetInterfaces().Any(i => !i.IsGenericType && i.Name == target.MetadataName
-                && i.Namespace == target.ContainingNamespace?.ToDisplayString());
+            return raw.GetType()
+                .GetInterfaces()
+                .Any(i =>
+                    !i.IsGenericType && i.Name == target.MetadataName && i.Namespace == target.ContainingNamespace?.ToDisplayString()
+                );
         }
 
         if (!IsNativeInstance(raw.GetType(), native))
@@ -103,9 +118,10 @@ internal sealed partial class Interpreter
 
         foreach (var type in known.AllInterfaces.Prepend(known).OfType<INamedTypeSymbol>().Where(t => t.TypeArguments.Length > 0))
         {
-            var arguments = type.TypeArguments is [INamedTypeSymbol { Name: "KeyValuePair", TypeArguments.Length: 2 } pair]
-                    && definition.Arity == 2
-                ? pair.TypeArguments : type.TypeArguments;
+            var arguments =
+                type.TypeArguments is [INamedTypeSymbol { Name: "KeyValuePair", TypeArguments.Length: 2 } pair] && definition.Arity == 2
+                    ? pair.TypeArguments
+                    : type.TypeArguments;
             if (arguments.Length == definition.Arity)
             {
                 return definition.Construct([.. arguments]);

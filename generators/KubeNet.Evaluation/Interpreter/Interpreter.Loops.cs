@@ -130,9 +130,13 @@ internal sealed partial class Interpreter
 
         see?.Invoke(collection);
 
-        if (EnumeratorMethodOf(loop) is { } method
-            && (_code.Declares(method) || collection.Raw is SymbolicObject own && !method.IsStatic
-                && _code.Declares(Implementation(method, own.Type))))
+        if (
+            EnumeratorMethodOf(loop) is { } method
+            && (
+                _code.Declares(method)
+                || collection.Raw is SymbolicObject own && !method.IsStatic && _code.Declares(Implementation(method, own.Type))
+            )
+        )
         {
             var enumerator = method.IsStatic
                 ? CallMethod(method, null, [new Variable(collection)], loop.Collection, frame)
@@ -160,14 +164,18 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The <c>GetEnumerator</c> that the compiler chose, which may be an extension method.</summary>
-    private IMethodSymbol? EnumeratorMethodOf(IForEachLoopOperation loop) => loop.Syntax is CommonForEachStatementSyntax syntax
-        ? Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetForEachStatementInfo(_code.ModelOf(syntax.SyntaxTree), syntax).GetEnumeratorMethod
-        : null;
+    private IMethodSymbol? EnumeratorMethodOf(IForEachLoopOperation loop) =>
+        loop.Syntax is CommonForEachStatementSyntax syntax
+            ? Microsoft
+                .CodeAnalysis.CSharp.CSharpExtensions.GetForEachStatementInfo(_code.ModelOf(syntax.SyntaxTree), syntax)
+                .GetEnumeratorMethod
+            : null;
 
     /// <summary>The type of what the enumerator gives, before it is converted to that of the variable.</summary>
-    private ITypeSymbol? ElementTypeOf(IForEachLoopOperation loop) => loop.Syntax is CommonForEachStatementSyntax syntax
-        ? Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetForEachStatementInfo(_code.ModelOf(syntax.SyntaxTree), syntax).ElementType
-        : null;
+    private ITypeSymbol? ElementTypeOf(IForEachLoopOperation loop) =>
+        loop.Syntax is CommonForEachStatementSyntax syntax
+            ? Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetForEachStatementInfo(_code.ModelOf(syntax.SyntaxTree), syntax).ElementType
+            : null;
 
     /// <summary>A sequence whose own exceptions (a list that changed, say) are the program's.</summary>
     private IEnumerable<Value> Guarded(IEnumerable<Value> elements, IOperation operation, Frame frame)

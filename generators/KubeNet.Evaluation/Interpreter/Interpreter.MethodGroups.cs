@@ -13,14 +13,18 @@ internal sealed partial class Interpreter
     private Value MethodGroup(IMethodReferenceOperation operation, Frame frame)
     {
         // The compiler gives a local function that captures something a 'this', also where there is none.
-        if (operation.Method.MethodKind == MethodKind.LocalFunction
-            && frame.Scope.Find(operation.Method.OriginalDefinition) is { Value.Raw: Closure local })
+        if (
+            operation.Method.MethodKind == MethodKind.LocalFunction
+            && frame.Scope.Find(operation.Method.OriginalDefinition) is { Value.Raw: Closure local }
+        )
         {
             // Its scope is that of now; the delegate may be called when that has been left.
             var function = ClosedMethod(operation.Method, frame);
             var identity = (Captures(operation.Method) ? local : null, function);
-            return new Value(new Closure(arguments => InvokeClosure(local, arguments, operation, frame, function), identity),
-                OriginOf(operation));
+            return new Value(
+                new Closure(arguments => InvokeClosure(local, arguments, operation, frame, function), identity),
+                OriginOf(operation)
+            );
         }
 
         var target = operation.Instance is null ? null : Evaluate(operation.Instance, frame);
@@ -39,8 +43,10 @@ internal sealed partial class Interpreter
                 new Closure(
                     arguments => CallMethod(extension, null, [new Variable(target), .. arguments], operation, frame),
                     (target.Raw, Closed(extension, frame)),
-                    target),
-                OriginOf(operation));
+                    target
+                ),
+                OriginOf(operation)
+            );
         }
 
         var isBase = IsBaseAccess(operation.Instance);
@@ -48,8 +54,12 @@ internal sealed partial class Interpreter
         {
             throw IsLookedUp(method) && !isBase
                 ? NullReference(operation, frame)
-                : LibraryException(new ArgumentException(NoReceiver), OriginOf(operation), frame,
-                    $"'{operation.Syntax}' is a method of an object that is null.");
+                : LibraryException(
+                    new ArgumentException(NoReceiver),
+                    OriginOf(operation),
+                    frame,
+                    $"'{operation.Syntax}' is a method of an object that is null."
+                );
         }
 
         if (method.MethodKind == MethodKind.DelegateInvoke && target?.Raw is Closure)
@@ -68,28 +78,36 @@ internal sealed partial class Interpreter
             new Closure(
                 arguments => CallMethod(method, self, arguments, operation, frame, isBase),
                 IdentityOf(method, self, isBase, frame),
-                self ?? Value.Null),
-            OriginOf(operation));
+                self ?? Value.Null
+            ),
+            OriginOf(operation)
+        );
     }
 
     /// <summary>
     /// The method that an extension method on a receiver stands for, which has the receiver as its first parameter; null for others.
     /// </summary>
     private static IMethodSymbol? ExtensionOf(IMethodSymbol method) =>
-        method.ReducedFrom is { } reduced ? method.TypeArguments.IsEmpty ? reduced
-            : reduced.Construct([.. TypeArgumentsOf(method, reduced)])
-            : method is { IsExtensionMethod: true, IsStatic: true } ? method
-            : null;
+        method.ReducedFrom is { } reduced
+            ? method.TypeArguments.IsEmpty
+                ? reduced
+                : reduced.Construct([.. TypeArgumentsOf(method, reduced)])
+            : method is { IsExtensionMethod: true, IsStatic: true }
+                ? method
+                : null;
 
     /// <summary>A reduced method has the type arguments that are left; the others come from its receiver.</summary>
     private static IEnumerable<ITypeSymbol> TypeArgumentsOf(IMethodSymbol method, IMethodSymbol reduced) =>
-        reduced.TypeParameters.Select(parameter => method.GetTypeInferredDuringReduction(parameter)
-            ?? method.TypeArguments[method.ConstructedFrom.TypeParameters.Select(p => p.Name).ToList().IndexOf(parameter.Name)]);
+        reduced.TypeParameters.Select(parameter =>
+            method.GetTypeInferredDuringReduction(parameter)
+            ?? method.TypeArguments[method.ConstructedFrom.TypeParameters.Select(p => p.Name).ToList().IndexOf(parameter.Name)]
+        );
 
     /// <summary>Whether making a delegate looks the method up in the object, which must exist then.</summary>
     private static bool IsLookedUp(IMethodSymbol method) =>
         (method.IsVirtual || method.IsAbstract || method.IsOverride)
-        && method is { IsSealed: false, ContainingType.IsSealed: false } && method.ContainingType.TypeKind != TypeKind.Delegate;
+        && method is { IsSealed: false, ContainingType.IsSealed: false }
+        && method.ContainingType.TypeKind != TypeKind.Delegate;
 
     /// <summary>What the delegate is equal by: the object (for a struct its box) and the method that runs on it.</summary>
     private (object? Target, object Method) IdentityOf(IMethodSymbol method, Value? self, bool isBase, Frame frame)
@@ -101,28 +119,41 @@ internal sealed partial class Interpreter
     /// <summary>A method as it is for this call: delegates of one method with different type arguments are not equal.</summary>
     private IMethodSymbol Closed(IMethodSymbol method, Frame frame)
     {
-        var owner = method is { IsStatic: true, ContainingType.IsGenericType: true } && frame.Types != TypeArguments.None
-            ? ((INamedTypeSymbol)Close(method.ContainingType, frame)).GetMembers(method.Name).OfType<IMethodSymbol>()
-                .FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method.OriginalDefinition))
-            : null;
-        return method.TypeArguments.IsEmpty ? owner ?? method
+        var owner =
+            method is { IsStatic: true, ContainingType.IsGenericType: true } && frame.Types != TypeArguments.None
+                ? ((INamedTypeSymbol)Close(method.ContainingType, frame))
+                    .GetMembers(method.Name)
+                    .OfType<IMethodSymbol>()
+                    .FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method.OriginalDefinition))
+                : null;
+        return method.TypeArguments.IsEmpty
+            ? owner ?? method
             : (owner ?? method.ConstructedFrom).Construct([.. method.TypeArguments.Select(a => Close(a, frame))]);
     }
 
     /// <summary>Whether a local function uses something of the code around it, which each call of that code has of its own.</summary>
-    private bool Captures(IMethodSymbol function) => _code.BodyOf(function.OriginalDefinition) is not { } body
-        || UsesAround(body, function);
+    private bool Captures(IMethodSymbol function) =>
+        _code.BodyOf(function.OriginalDefinition) is not { } body || UsesAround(body, function);
 
-    private static bool UsesAround(IOperation body, IMethodSymbol function) => body.Descendants().Any(part => part switch
-    {
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => true,
-        ILocalReferenceOperation { Local: { IsConst: false } local } => !IsWithin(local.ContainingSymbol, function),
-        IParameterReferenceOperation { Parameter: var parameter } => !IsWithin(parameter.ContainingSymbol, function),
-        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction, IsStatic: false } other } =>
-            !IsWithin(other, function),
-        IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction, IsStatic: false } other } => !IsWithin(other, function),
-        _ => false,
-    });
+    private static bool UsesAround(IOperation body, IMethodSymbol function) =>
+        body.Descendants()
+            .Any(part =>
+                part switch
+                {
+                    IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => true,
+                    ILocalReferenceOperation { Local: { IsConst: false } local } => !IsWithin(local.ContainingSymbol, function),
+                    IParameterReferenceOperation { Parameter: var parameter } => !IsWithin(parameter.ContainingSymbol, function),
+                    IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction, IsStatic: false } other } => !IsWithin(
+                        other,
+                        function
+                    ),
+                    IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction, IsStatic: false } other } => !IsWithin(
+                        other,
+                        function
+                    ),
+                    _ => false,
+                }
+            );
 
     private static bool IsWithin(ISymbol? symbol, IMethodSymbol function)
     {
@@ -149,8 +180,12 @@ internal sealed partial class Interpreter
 
         if (target.Raw is not Closure inner)
         {
-            throw LibraryException(new ArgumentException(NoReceiver), OriginOf(operation), frame,
-                $"'{operation.Syntax}' is made of a delegate that is null.");
+            throw LibraryException(
+                new ArgumentException(NoReceiver),
+                OriginOf(operation),
+                frame,
+                $"'{operation.Syntax}' is made of a delegate that is null."
+            );
         }
 
         var closure = new Closure(arguments => InvokeClosure(inner, arguments, operation, frame), (inner, "Invoke"), target);
@@ -170,12 +205,24 @@ internal sealed partial class Interpreter
         return (method.Name, values.Length) switch
         {
             ("get_Target", 0) => (target?.Raw as Closure)?.Targets is [.., var last] ? last.Receiver?.At(origin) : null,
-            ("GetInvocationList", 0) when target?.Raw is Closure closure =>
-                WithType(new Value(closure.Targets.Select(one => new Value(one, origin)).ToArray(), origin), method.ReturnType),
-            ("Combine", 2) when !Array.Exists(values, value => value.IsUnknown) =>
-                Combine(BinaryOperatorKind.Add, values[0], values[1], operation, frame),
-            ("Remove", 2) when !Array.Exists(values, value => value.IsUnknown) =>
-                Combine(BinaryOperatorKind.Subtract, values[0], values[1], operation, frame),
+            ("GetInvocationList", 0) when target?.Raw is Closure closure => WithType(
+                new Value(closure.Targets.Select(one => new Value(one, origin)).ToArray(), origin),
+                method.ReturnType
+            ),
+            ("Combine", 2) when !Array.Exists(values, value => value.IsUnknown) => Combine(
+                BinaryOperatorKind.Add,
+                values[0],
+                values[1],
+                operation,
+                frame
+            ),
+            ("Remove", 2) when !Array.Exists(values, value => value.IsUnknown) => Combine(
+                BinaryOperatorKind.Subtract,
+                values[0],
+                values[1],
+                operation,
+                frame
+            ),
             _ => null,
         };
     }

@@ -70,7 +70,8 @@ internal sealed partial class Interpreter
     private Value EnsureMetadata(SymbolicObject model)
     {
         var property = PropertyNamed(model, "Metadata");
-        return ReadProperty(model, "Metadata") is { IsNull: false } there ? there
+        return ReadProperty(model, "Metadata") is { IsNull: false } there
+            ? there
             : model[property] = new Value(new SymbolicObject((INamedTypeSymbol)property.Type, this), Origin.None);
     }
 
@@ -82,7 +83,8 @@ internal sealed partial class Interpreter
             return there;
         }
 
-        var type = Compilation.GetTypeByMetadataName("System.Collections.Generic.Dictionary`2")
+        var type = Compilation
+            .GetTypeByMetadataName("System.Collections.Generic.Dictionary`2")
             ?.Construct([.. ((INamedTypeSymbol)property.Type).TypeArguments]);
         return metadata[property] = WithType(new Value(new Dictionary<Value, Value>(), Origin.None), type);
     }
@@ -110,7 +112,7 @@ internal sealed partial class Interpreter
 
     private IDictionary<Value, Value> MapIn(SymbolicObject metadata, string name) =>
         ReadProperty(metadata, name).Raw as IDictionary<Value, Value>
-            ?? throw new UnsupportedNativeException($"the {name} are a dictionary of your own, which is not looked into at build time");
+        ?? throw new UnsupportedNativeException($"the {name} are a dictionary of your own, which is not looked into at build time");
 
     private Value ReadProperty(SymbolicObject model, string name) => ((IModelSource)this).Read(model, PropertyNamed(model, name));
 

@@ -96,10 +96,13 @@ internal sealed partial class Interpreter
     {
         if (LibraryBaseOf(type) is { } foreign && !IsKeptBase(foreign))
         {
-            return foreign.TypeKind == TypeKind.Error ? Invalid() : NotEvaluable(
-                operation,
-                $"The class '{type.Name}', which derives from '{foreign.ToDisplayString()}',",
-                "Hold such an object in a field instead of deriving from it.");
+            return foreign.TypeKind == TypeKind.Error
+                ? Invalid()
+                : NotEvaluable(
+                    operation,
+                    $"The class '{type.Name}', which derives from '{foreign.ToDisplayString()}',",
+                    "Hold such an object in a field instead of deriving from it."
+                );
         }
 
         AllocateElements(1, operation, frame, ObjectElements);
@@ -151,7 +154,14 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Runs a constructor in C#'s order: initialisers of this type, the base's constructor, the body.</summary>
-    private void Construct(Value self, INamedTypeSymbol type, IMethodSymbol constructor, Place[] arguments, IOperation operation, Frame caller)
+    private void Construct(
+        Value self,
+        INamedTypeSymbol type,
+        IMethodSymbol constructor,
+        Place[] arguments,
+        IOperation operation,
+        Frame caller
+    )
     {
         if (!_code.Declares(type))
         {
@@ -181,8 +191,16 @@ internal sealed partial class Interpreter
             KeepParameters(self, constructor, frame);
         }
 
-        var body = syntax is ConstructorDeclarationSyntax ? _code.BodyOf(constructor.OriginalDefinition) as IConstructorBodyOperation : null;
-        if (!IsCopyConstructor(constructor) && syntax is not ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.ThisKeyword })
+        var body =
+            syntax is ConstructorDeclarationSyntax ? _code.BodyOf(constructor.OriginalDefinition) as IConstructorBodyOperation : null;
+        if (
+            !IsCopyConstructor(constructor)
+            && syntax
+                is not ConstructorDeclarationSyntax
+                {
+                    Initializer.ThisOrBaseKeyword.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.ThisKeyword
+                }
+        )
         {
             foreach (var member in _code.InitialisedMembers(type.OriginalDefinition, isStatic: false))
             {
@@ -228,7 +246,13 @@ internal sealed partial class Interpreter
         }
     }
 
-    private void ConstructPrimaryBase(Value self, INamedTypeSymbol type, TypeDeclarationSyntax declaration, IOperation operation, Frame frame)
+    private void ConstructPrimaryBase(
+        Value self,
+        INamedTypeSymbol type,
+        TypeDeclarationSyntax declaration,
+        IOperation operation,
+        Frame frame
+    )
     {
         if (type.BaseType is not { } baseType || type.IsValueType)
         {
@@ -260,8 +284,18 @@ internal sealed partial class Interpreter
     {
         if (InitialiserOf(body) is { } initialiser)
         {
-            var isThis = SymbolEqualityComparer.Default.Equals(initialiser.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition);
-            Construct(self, isThis ? type : type.BaseType!, initialiser.TargetMethod, Arguments(initialiser.Arguments, frame), initialiser, frame);
+            var isThis = SymbolEqualityComparer.Default.Equals(
+                initialiser.TargetMethod.ContainingType.OriginalDefinition,
+                type.OriginalDefinition
+            );
+            Construct(
+                self,
+                isThis ? type : type.BaseType!,
+                initialiser.TargetMethod,
+                Arguments(initialiser.Arguments, frame),
+                initialiser,
+                frame
+            );
         }
         else if (type.BaseType is { } baseType && !type.IsValueType)
         {
@@ -270,19 +304,29 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The call in <c>: base(...)</c> or <c>: this(...)</c>.</summary>
-    private static IInvocationOperation? InitialiserOf(IConstructorBodyOperation? body) => body?.Initializer switch
-    {
-        IExpressionStatementOperation { Operation: IInvocationOperation call } => call,
-        IInvocationOperation call => call,
-        _ => null,
-    };
+    private static IInvocationOperation? InitialiserOf(IConstructorBodyOperation? body) =>
+        body?.Initializer switch
+        {
+            IExpressionStatementOperation { Operation: IInvocationOperation call } => call,
+            IInvocationOperation call => call,
+            _ => null,
+        };
 
     private void ConstructDefaultBase(Value self, INamedTypeSymbol baseType, IOperation operation, Frame frame)
     {
-        if ((_code.Declares(baseType) || IsException(baseType) || BaseRow(baseType) is not null) && baseType.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams)) is { } constructor)
+        if (
+            (_code.Declares(baseType) || IsException(baseType) || BaseRow(baseType) is not null)
+            && baseType.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams)) is { } constructor
+        )
         {
-            Construct(self, baseType, constructor, [.. constructor.Parameters.Select(p => (Place)new Variable(Omitted(p)))],
-                operation, frame);
+            Construct(
+                self,
+                baseType,
+                constructor,
+                [.. constructor.Parameters.Select(p => (Place)new Variable(Omitted(p)))],
+                operation,
+                frame
+            );
         }
     }
 
@@ -296,7 +340,14 @@ internal sealed partial class Interpreter
     /// What a user's exception keeps of its library base: the properties that the base makes of these arguments, and the exception inside,
     /// which may be one of the user's.
     /// </summary>
-    private void KeepBaseState(Value self, INamedTypeSymbol type, IMethodSymbol constructor, Place[] arguments, IOperation operation, Frame frame)
+    private void KeepBaseState(
+        Value self,
+        INamedTypeSymbol type,
+        IMethodSymbol constructor,
+        Place[] arguments,
+        IOperation operation,
+        Frame frame
+    )
     {
         var instance = (SymbolicObject)self.Raw!;
         if (!IsException(type))
@@ -311,13 +362,27 @@ internal sealed partial class Interpreter
             var isPlain = type.SpecialType == SpecialType.None && type.ToDisplayString() == typeof(Exception).FullName;
             var parameters = native.GetParameters();
             var made = (Exception)Answer(
-                () => native.Invoke([.. given.Select((value, i) => typeof(Exception).IsAssignableFrom(parameters[i].ParameterType) ? null : _marshal.ToNative(value, parameters[i].ParameterType))]),
+                () =>
+                    native.Invoke([
+                        .. given.Select(
+                            (value, i) =>
+                                typeof(Exception).IsAssignableFrom(parameters[i].ParameterType)
+                                    ? null
+                                    : _marshal.ToNative(value, parameters[i].ParameterType)
+                        ),
+                    ]),
                 operation,
-                frame);
+                frame
+            );
             var message = ExceptionMessages.Of(made);
             var saysNothing = isPlain && !constructor.Parameters.Any(p => p.Name == "message" && !given[p.Ordinal].IsNull);
-            var written = Array.Find(given, value => value.Raw is string text && text == message); // the text as it was written keeps its place
-            Keep(nameof(Exception.Message), saysNothing ? $"Exception of type '{TypeNames.FullName(instance.Type)}' was thrown." : message, written?.Origin);
+            // the text as it was written keeps its place
+            var written = Array.Find(given, value => value.Raw is string text && text == message);
+            Keep(
+                nameof(Exception.Message),
+                saysNothing ? $"Exception of type '{TypeNames.FullName(instance.Type)}' was thrown." : message,
+                written?.Origin
+            );
             Keep(nameof(Exception.InnerException), null);
             Keep(nameof(ArgumentException.ParamName), (made as ArgumentException)?.ParamName);
             Keep(nameof(ArgumentOutOfRangeException.ActualValue), (made as ArgumentOutOfRangeException)?.ActualValue);
@@ -405,8 +470,11 @@ internal sealed partial class Interpreter
             try
             {
                 Evaluate(member, frame);
-                if (!ReferenceEquals(frame.Initialised.Peek(), value) && part.InitializedMember is IFieldReferenceOperation field
-                    && holder.Raw is SymbolicObject instance)
+                if (
+                    !ReferenceEquals(frame.Initialised.Peek(), value)
+                    && part.InitializedMember is IFieldReferenceOperation field
+                    && holder.Raw is SymbolicObject instance
+                )
                 {
                     instance[KeyOf(field.Field)] = frame.Initialised.Peek(); // a tuple with another element
                 }

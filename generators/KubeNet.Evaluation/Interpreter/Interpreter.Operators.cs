@@ -16,20 +16,29 @@ internal sealed partial class Interpreter
             return Constant(operation);
         }
 
-        if (operation.OperatorMethod is null && operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+        if (
+            operation.OperatorMethod is null
+            && operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr
+        )
         {
             return ShortCircuit(operation, frame);
         }
 
         var left = Evaluate(operation.LeftOperand, frame);
-        if (operation.OperatorMethod is { } method && operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+        if (
+            operation.OperatorMethod is { } method
+            && operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr
+        )
         {
             return UserShortCircuit(operation, method, left, frame);
         }
 
         var right = Evaluate(operation.RightOperand, frame);
-        if (operation is { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }
-            && IsReference(operation.LeftOperand, frame) && IsReference(operation.RightOperand, frame))
+        if (
+            operation is { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }
+            && IsReference(operation.LeftOperand, frame)
+            && IsReference(operation.RightOperand, frame)
+        )
         {
             return left.IsUnknown || right.IsUnknown ? Value.Unknown
                 : AreOneObject(left.Raw, right.Raw) is { } same
@@ -37,23 +46,35 @@ internal sealed partial class Interpreter
                 : NotEvaluable(operation, "Whether two equal texts are one object", "Compare them as strings.");
         }
 
-        return Binary(operation, operation.OperatorKind, operation.OperatorMethod, left, right, operation.IsLifted, operation.IsChecked, operation.Type, frame);
+        return Binary(
+            operation,
+            operation.OperatorKind,
+            operation.OperatorMethod,
+            left,
+            right,
+            operation.IsLifted,
+            operation.IsChecked,
+            operation.Type,
+            frame
+        );
     }
 
     /// <summary>Whether an operand is compared by reference: its type is a class or an interface without an operator of its own.</summary>
-    private bool IsReference(IOperation operand, Frame frame) => operand.Type is null
-        ? operand.ConstantValue is { HasValue: true, Value: null }
-        : Close(operand.Type, frame) is { IsReferenceType: true, TypeKind: not TypeKind.Delegate,
-            SpecialType: not SpecialType.System_String }
-            or { TypeKind: TypeKind.TypeParameter };
+    private bool IsReference(IOperation operand, Frame frame) =>
+        operand.Type is null
+            ? operand.ConstantValue is { HasValue: true, Value: null }
+            : Close(operand.Type, frame)
+                is { IsReferenceType: true, TypeKind: not TypeKind.Delegate, SpecialType: not SpecialType.System_String }
+                    or { TypeKind: TypeKind.TypeParameter };
 
     /// <summary>Whether two references are equal; null where running would depend on which texts the runtime shares.</summary>
-    private static bool? AreOneObject(object? left, object? right) => (left, right) switch
-    {
-        (string a, string b) => a == b ? null : false,
-        (Closure or TypeToken, _) => left.Equals(right), // what is equal here is one object there, or compared by value by the compiler
-        _ => ReferenceEquals(left, right),
-    };
+    private static bool? AreOneObject(object? left, object? right) =>
+        (left, right) switch
+        {
+            (string a, string b) => a == b ? null : false,
+            (Closure or TypeToken, _) => left.Equals(right), // what is equal here is one object there, or compared by value by the compiler
+            _ => ReferenceEquals(left, right),
+        };
 
     private Value ShortCircuit(IBinaryOperation operation, Frame frame)
     {
@@ -87,7 +108,16 @@ internal sealed partial class Interpreter
     }
 
     private Value Binary(
-        IOperation operation, BinaryOperatorKind kind, IMethodSymbol? method, Value left, Value right, bool isLifted, bool isChecked, ITypeSymbol? type, Frame frame)
+        IOperation operation,
+        BinaryOperatorKind kind,
+        IMethodSymbol? method,
+        Value left,
+        Value right,
+        bool isLifted,
+        bool isChecked,
+        ITypeSymbol? type,
+        Frame frame
+    )
     {
         if (left.IsUnknown || right.IsUnknown)
         {
@@ -126,7 +156,11 @@ internal sealed partial class Interpreter
             return CallMethod(method, null, [new Variable(left), new Variable(right)], operation, frame).At(origin);
         }
 
-        if (kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract && type?.SpecialType != SpecialType.System_String && (left.Raw ?? right.Raw) is Closure)
+        if (
+            kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract
+            && type?.SpecialType != SpecialType.System_String
+            && (left.Raw ?? right.Raw) is Closure
+        )
         {
             return Combine(kind, left, right, operation, frame);
         }
@@ -147,26 +181,33 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Numbers and text have operators of their own, also where generic code reaches them through an interface.</summary>
-    private static bool IsBuiltin(object? raw) => raw is string || (raw is not null && raw is not DateTime && Arithmetic.TypeOf(raw) != SpecialType.None);
+    private static bool IsBuiltin(object? raw) =>
+        raw is string || (raw is not null && raw is not DateTime && Arithmetic.TypeOf(raw) != SpecialType.None);
 
     /// <summary>Equality of strings and delegates has a method in the framework that need not be called.</summary>
     private static bool IsCallableOperator(IMethodSymbol method) =>
         method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion || method.DeclaringSyntaxReferences.Length > 0;
 
-    private static Value LiftedNull(BinaryOperatorKind kind, Value left, Value right) => kind switch
-    {
-        BinaryOperatorKind.Equals => Value.Of(left.IsNull && right.IsNull),
-        BinaryOperatorKind.NotEquals => Value.Of(left.IsNull != right.IsNull),
-        BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
-            or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual => Value.False,
-        BinaryOperatorKind.And when left.Raw is false || right.Raw is false => Value.False,
-        BinaryOperatorKind.Or when left.Raw is true || right.Raw is true => Value.True,
-        _ => Value.Null,
-    };
+    private static Value LiftedNull(BinaryOperatorKind kind, Value left, Value right) =>
+        kind switch
+        {
+            BinaryOperatorKind.Equals => Value.Of(left.IsNull && right.IsNull),
+            BinaryOperatorKind.NotEquals => Value.Of(left.IsNull != right.IsNull),
+            BinaryOperatorKind.LessThan
+            or BinaryOperatorKind.LessThanOrEqual
+            or BinaryOperatorKind.GreaterThan
+            or BinaryOperatorKind.GreaterThanOrEqual => Value.False,
+            BinaryOperatorKind.And when left.Raw is false || right.Raw is false => Value.False,
+            BinaryOperatorKind.Or when left.Raw is true || right.Raw is true => Value.True,
+            _ => Value.Null,
+        };
 
     private Value Builtin(IOperation operation, BinaryOperatorKind kind, Value left, Value right, bool isChecked, Origin origin)
     {
-        if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (left.Raw is null || right.Raw is null || AreCompared(left.Raw, right.Raw)))
+        if (
+            kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+            && (left.Raw is null || right.Raw is null || AreCompared(left.Raw, right.Raw))
+        )
         {
             var equal = left.Raw is null || right.Raw is null ? left.Raw is null && right.Raw is null : SameValue(left.Raw, right.Raw);
             return Value.Of(equal == (kind == BinaryOperatorKind.Equals)).At(origin);
@@ -186,27 +227,35 @@ internal sealed partial class Interpreter
     }
 
     private static bool AreCompared(object left, object right) =>
-        left is string or SymbolicObject or SymbolicEnum or TypeToken or Enum || !left.GetType().IsPrimitive && left is not decimal && !right.GetType().IsPrimitive;
+        left is string or SymbolicObject or SymbolicEnum or TypeToken or Enum
+        || !left.GetType().IsPrimitive && left is not decimal && !right.GetType().IsPrimitive;
 
     /// <summary><c>==</c> without a user's operator: text, enums and types by value, structs never, the rest by reference.</summary>
-    private static bool SameValue(object left, object right) => left switch
-    {
-        string or SymbolicEnum or Enum or TypeToken or Closure => Value.RawEquals(left, right),
-        _ => ReferenceEquals(left, right),
-    };
+    private static bool SameValue(object left, object right) =>
+        left switch
+        {
+            string or SymbolicEnum or Enum or TypeToken or Closure => Value.RawEquals(left, right),
+            _ => ReferenceEquals(left, right),
+        };
 
-    private static object? EnumNumber(object raw) => raw switch
-    {
-        SymbolicEnum symbolic => symbolic.Number,
-        Enum native => System.Convert.ChangeType(native, Enum.GetUnderlyingType(native.GetType()), System.Globalization.CultureInfo.InvariantCulture),
-        _ => null,
-    };
+    private static object? EnumNumber(object raw) =>
+        raw switch
+        {
+            SymbolicEnum symbolic => symbolic.Number,
+            Enum native => System.Convert.ChangeType(
+                native,
+                Enum.GetUnderlyingType(native.GetType()),
+                System.Globalization.CultureInfo.InvariantCulture
+            ),
+            _ => null,
+        };
 
     private Value EnumOperation(IOperation operation, BinaryOperatorKind kind, Value left, Value right, bool isChecked, Origin origin)
     {
         var a = EnumNumber(left.Raw!) ?? left.Raw!;
         var b = EnumNumber(right.Raw!) ?? right.Raw!;
-        var width = a is long or ulong || b is long or ulong ? Arithmetic.TypeOf(a is ulong || b is ulong ? 0UL : 0L) : SpecialType.System_Int64;
+        var width =
+            a is long or ulong || b is long or ulong ? Arithmetic.TypeOf(a is ulong || b is ulong ? 0UL : 0L) : SpecialType.System_Int64;
         var result = Arithmetic.Binary(kind, Arithmetic.ConvertTo(a, width, false)!, Arithmetic.ConvertTo(b, width, false)!, isChecked);
         return result switch
         {
@@ -247,15 +296,19 @@ internal sealed partial class Interpreter
 
         if (operation.OperatorMethod is { } method && operand.Raw is not decimal)
         {
-            return CallMethod(OperatorOf(method, operation.ConstrainedToType, frame), null, [new Variable(operand)], operation,
-                frame).At(OriginOf(operation));
+            return CallMethod(OperatorOf(method, operation.ConstrainedToType, frame), null, [new Variable(operand)], operation, frame)
+                .At(OriginOf(operation));
         }
 
         try
         {
             if (EnumNumber(operand.Raw!) is { } number)
             {
-                var negated = Arithmetic.Unary(operation.OperatorKind, Arithmetic.ConvertTo(number, SpecialType.System_Int64, false)!, false);
+                var negated = Arithmetic.Unary(
+                    operation.OperatorKind,
+                    Arithmetic.ConvertTo(number, SpecialType.System_Int64, false)!,
+                    false
+                );
                 return negated is null ? NotEvaluable(operation) : new Value(FromNumber(negated, operation.Type!), OriginOf(operation));
             }
 

@@ -97,7 +97,10 @@ internal sealed partial class Interpreter
                 var expected = Evaluate(constant.Value, frame);
                 return expected.IsUnknown ? throw Undecided() : Value.RawEquals(value.Raw, expected.Raw);
             case IDeclarationPatternOperation declaration:
-                if (!declaration.MatchesNull && (value.IsNull || (declaration.MatchedType is { } matched && !IsInstance(value, Close(matched, frame)))))
+                if (
+                    !declaration.MatchesNull
+                    && (value.IsNull || (declaration.MatchedType is { } matched && !IsInstance(value, Close(matched, frame))))
+                )
                 {
                     return false;
                 }
@@ -124,7 +127,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Whether a value has the type that a list pattern works on, as far as its library type is known.</summary>
-    private bool IsListOf(Value value, ITypeSymbol type) => TypeOf(value.Raw!) is null || IsInstance(value, type) || SpanConversions.IsSpan(type);
+    private bool IsListOf(Value value, ITypeSymbol type) =>
+        TypeOf(value.Raw!) is null || IsInstance(value, type) || SpanConversions.IsSpan(type);
 
     /// <summary>
     /// The elements of a class of the user's that has a length and an indexer, each read when a pattern asks for it. A negative index
@@ -146,12 +150,27 @@ internal sealed partial class Interpreter
 
         var number = Convert.ToInt32(count.Raw, System.Globalization.CultureInfo.InvariantCulture);
         var takesIndex = indexer.Parameters[0].Type.SpecialType != SpecialType.System_Int32;
-        return (number, at => reads.Once(value, type, indexer, at, () =>
-        {
-            var i = at < 0 ? number + at : at;
-            return ReadProperty(
-                indexer, value, [new Variable(new Value(takesIndex ? new IndexValue(i, false) : i, value.Origin))], pattern, frame);
-        }));
+        return (
+            number,
+            at =>
+                reads.Once(
+                    value,
+                    type,
+                    indexer,
+                    at,
+                    () =>
+                    {
+                        var i = at < 0 ? number + at : at;
+                        return ReadProperty(
+                            indexer,
+                            value,
+                            [new Variable(new Value(takesIndex ? new IndexValue(i, false) : i, value.Origin))],
+                            pattern,
+                            frame
+                        );
+                    }
+                )
+        );
     }
 
     private bool Capture(ISymbol? variable, Value value, Frame frame)
@@ -173,7 +192,13 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        return Arithmetic.Binary(pattern.OperatorKind, EnumNumber(value.Raw) ?? PromotedForComparison(value.Raw), EnumNumber(limit.Raw) ?? PromotedForComparison(limit.Raw), false) is true;
+        return Arithmetic.Binary(
+            pattern.OperatorKind,
+            EnumNumber(value.Raw) ?? PromotedForComparison(value.Raw),
+            EnumNumber(limit.Raw) ?? PromotedForComparison(limit.Raw),
+            false
+        )
+            is true;
     }
 
     private static object PromotedForComparison(object raw) =>
@@ -189,8 +214,10 @@ internal sealed partial class Interpreter
         if (!pattern.DeconstructionSubpatterns.IsEmpty)
         {
             // On an 'object' a positional pattern asks for a tuple of that length.
-            if (pattern.DeconstructSymbol is not IMethodSymbol
-                && ItemsOfTuple(pattern, value)?.Length != pattern.DeconstructionSubpatterns.Length)
+            if (
+                pattern.DeconstructSymbol is not IMethodSymbol
+                && ItemsOfTuple(pattern, value)?.Length != pattern.DeconstructionSubpatterns.Length
+            )
             {
                 return false;
             }
@@ -222,14 +249,18 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What the object has as an <c>ITuple</c>, which a tuple is, and a <c>Tuple</c> too.</summary>
-    private Value[]? ItemsOfTuple(IOperation pattern, Value value) => value.Raw switch
-    {
-        TupleValue tuple => tuple.Items,
-        SymbolicObject own when own.Type.AllInterfaces.Any(i => i.Name == "ITuple") =>
-            throw Refused(pattern, "A positional pattern on an ITuple of the project's own", "Give the class a Deconstruct method."),
-        { } raw => NativeTuples.ItemsOf(raw),
-        null => null,
-    };
+    private Value[]? ItemsOfTuple(IOperation pattern, Value value) =>
+        value.Raw switch
+        {
+            TupleValue tuple => tuple.Items,
+            SymbolicObject own when own.Type.AllInterfaces.Any(i => i.Name == "ITuple") => throw Refused(
+                pattern,
+                "A positional pattern on an ITuple of the project's own",
+                "Give the class a Deconstruct method."
+            ),
+            { } raw => NativeTuples.ItemsOf(raw),
+            null => null,
+        };
 
     private Value MemberOf(Value value, IPropertySubpatternOperation part, Frame frame)
     {
@@ -251,8 +282,11 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        var items = value.Raw is SymbolicObject ? null
-            : _marshal.Elements(value)?.ToArray() ?? throw Refused(pattern, "A list pattern on this value", "Use an array or a List<T>.");
+        var items =
+            value.Raw is SymbolicObject
+                ? null
+                : _marshal.Elements(value)?.ToArray()
+                    ?? throw Refused(pattern, "A list pattern on this value", "Use an array or a List<T>.");
         var (count, at) = items is null ? ItemsOf(pattern, value, reads, frame) : (items.Length, i => items[i < 0 ? items.Length + i : i]);
         var slice = pattern.Patterns.Select((p, i) => p is ISlicePatternOperation ? i : -1).Where(i => i >= 0).DefaultIfEmpty(-1).First();
         var wanted = pattern.Patterns.Length - (slice < 0 ? 0 : 1);
@@ -265,14 +299,18 @@ internal sealed partial class Interpreter
         {
             if (pattern.Patterns[i] is ISlicePatternOperation part)
             {
-                if (part.Pattern is not null && !Matches(
-                    part.Pattern, SliceOf(value, part, items ?? [], i, count - wanted, frame), reads, frame))
+                if (
+                    part.Pattern is not null
+                    && !Matches(part.Pattern, SliceOf(value, part, items ?? [], i, count - wanted, frame), reads, frame)
+                )
                 {
                     return false;
                 }
             }
-            else if (pattern.Patterns[i] is not IDiscardPatternOperation
-                && !Matches(pattern.Patterns[i], at(slice >= 0 && i > slice ? i - pattern.Patterns.Length : i), reads, frame))
+            else if (
+                pattern.Patterns[i] is not IDiscardPatternOperation
+                && !Matches(pattern.Patterns[i], at(slice >= 0 && i > slice ? i - pattern.Patterns.Length : i), reads, frame)
+            )
             {
                 return false;
             }
@@ -281,7 +319,9 @@ internal sealed partial class Interpreter
         return Capture(pattern.DeclaredSymbol, value, frame);
     }
 
-    /// <summary>What <c>.. var rest</c> is: a part of an array, or what the collection's own <c>Slice</c> or indexer of ranges gives.</summary>
+    /// <summary>
+    /// What <c>.. var rest</c> is: a part of an array, or what the collection's own <c>Slice</c> or indexer of ranges gives.
+    /// </summary>
     private Value SliceOf(Value value, ISlicePatternOperation part, Value[] items, int start, int count, Frame frame)
     {
         Place Number(int number) => new Variable(new Value(number, Origin.None));
@@ -289,9 +329,16 @@ internal sealed partial class Interpreter
         {
             IMethodSymbol { Parameters.Length: 2 } slice => CallMethod(slice, value, [Number(start), Number(count)], part, frame),
             IPropertySymbol indexer => ReadProperty(
-                indexer, value, [new Variable(new Value(new RangeValue(new(start, false), new(start + count, false)), Origin.None))], part, frame),
-            _ => WithType(new Value(SliceOf(items, start, count), value.Origin), part.InputType is IArrayTypeSymbol array
-                ? ArrayTypeOf(value, array, frame) : null),
+                indexer,
+                value,
+                [new Variable(new Value(new RangeValue(new(start, false), new(start + count, false)), Origin.None))],
+                part,
+                frame
+            ),
+            _ => WithType(
+                new Value(SliceOf(items, start, count), value.Origin),
+                part.InputType is IArrayTypeSymbol array ? ArrayTypeOf(value, array, frame) : null
+            ),
         };
     }
 }

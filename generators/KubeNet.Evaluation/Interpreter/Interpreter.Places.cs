@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KubeNet.Evaluation.Interpreter;
 
-/// <summary>The places that expressions name: what assignments, <c>ref</c> and <c>out</c> write to, and what a struct's method changes.</summary>
+/// <summary>
+/// The places that expressions name: what assignments, <c>ref</c> and <c>out</c> write to, and what a struct's method changes.
+/// </summary>
 internal sealed partial class Interpreter
 {
     /// <summary>
@@ -35,9 +37,11 @@ internal sealed partial class Interpreter
 
             case IParameterReferenceOperation parameter:
                 return frame.Scope.Find(parameter.Parameter)
-                    ?? (frame.Self?.Raw is SymbolicObject owner
-                        ? new IndirectPlace(() => Held(owner, parameter.Parameter), value => owner[parameter.Parameter] = value)
-                        : null);
+                    ?? (
+                        frame.Self?.Raw is SymbolicObject owner
+                            ? new IndirectPlace(() => Held(owner, parameter.Parameter), value => owner[parameter.Parameter] = value)
+                            : null
+                    );
 
             case IFieldReferenceOperation field:
                 return FieldPlace(field, frame);
@@ -64,7 +68,8 @@ internal sealed partial class Interpreter
                     {
                         frame.Initialised.Pop();
                         frame.Initialised.Push(value);
-                    });
+                    }
+                );
 
             case IInstanceReferenceOperation when frame.Self is { } self:
                 return new IndirectPlace(() => self, value => Overwrite(self, value));
@@ -114,20 +119,22 @@ internal sealed partial class Interpreter
     /// <summary>
     /// Whether a struct's method works on a variable itself; on anything else, and on what is read-only, it works on a copy.
     /// </summary>
-    private static bool NamesPlace(IOperation receiver, Frame frame) => receiver switch
-    {
-        IParameterReferenceOperation { Parameter.RefKind: RefKind.In or RefReadOnlyParameter } => false,
-        ILocalReferenceOperation local => local.Local.RefKind != RefKind.In,
-        IParameterReferenceOperation or IArrayElementReferenceOperation => true,
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => !IsReadOnlyMember(frame.Method),
-        IInstanceReferenceOperation => true,
-        IFieldReferenceOperation { Field: { IsReadOnly: true } field } => IsInitialiserOf(field, frame.Method),
-        IFieldReferenceOperation field => field.Instance is null || field.Instance.Type is { IsValueType: false }
-            || NamesPlace(field.Instance, frame),
-        IInvocationOperation call => call.TargetMethod.ReturnsByRef,
-        IPropertyReferenceOperation property => property.Property.ReturnsByRef,
-        _ => false,
-    };
+    private static bool NamesPlace(IOperation receiver, Frame frame) =>
+        receiver switch
+        {
+            IParameterReferenceOperation { Parameter.RefKind: RefKind.In or RefReadOnlyParameter } => false,
+            ILocalReferenceOperation local => local.Local.RefKind != RefKind.In,
+            IParameterReferenceOperation or IArrayElementReferenceOperation => true,
+            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => !IsReadOnlyMember(frame.Method),
+            IInstanceReferenceOperation => true,
+            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => IsInitialiserOf(field, frame.Method),
+            IFieldReferenceOperation field => field.Instance is null
+                || field.Instance.Type is { IsValueType: false }
+                || NamesPlace(field.Instance, frame),
+            IInvocationOperation call => call.TargetMethod.ReturnsByRef,
+            IPropertyReferenceOperation property => property.Property.ReturnsByRef,
+            _ => false,
+        };
 
     /// <summary>In a <c>readonly</c> member of a struct <c>this</c> is read-only; accessors inherit that of their property.</summary>
     private static bool IsReadOnlyMember(ISymbol? member) =>

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KubeNet.Evaluation.Interpreter;
 
-/// <summary>Properties: reading and writing them, through the accessors of the user or of the library, and those that the interpreter answers itself.</summary>
+/// <summary>
+/// Properties: reading and writing them, through the accessors of the user or of the library, and those that the interpreter answers
+/// itself.
+/// </summary>
 internal sealed partial class Interpreter
 {
     private Value Property(IPropertyReferenceOperation operation, Frame frame)
@@ -34,9 +37,20 @@ internal sealed partial class Interpreter
         return ReadProperty(property, target, arguments, operation, frame, IsBaseAccess(operation.Instance));
     }
 
-    private Value ReadProperty(IPropertySymbol property, Value? target, Place[] arguments, IOperation operation, Frame frame, bool isBase = false)
+    private Value ReadProperty(
+        IPropertySymbol property,
+        Value? target,
+        Place[] arguments,
+        IOperation operation,
+        Frame frame,
+        bool isBase = false
+    )
     {
-        if (ExtensionMembers.ParameterOf(property.ContainingType) is not null && _code.Declares(property) && property.GetMethod is { } extension)
+        if (
+            ExtensionMembers.ParameterOf(property.ContainingType) is not null
+            && _code.Declares(property)
+            && property.GetMethod is { } extension
+        )
         {
             return CallUser(extension, target, arguments, operation, frame);
         }
@@ -60,8 +74,10 @@ internal sealed partial class Interpreter
                 return answer;
             }
 
-            if (property is { IsImplicitlyDeclared: true, ContainingType.IsRecord: true, GetMethod: { } contract }
-                && RecordMember(contract, instance, arguments) is { } made)
+            if (
+                property is { IsImplicitlyDeclared: true, ContainingType.IsRecord: true, GetMethod: { } contract }
+                && RecordMember(contract, instance, arguments) is { } made
+            )
             {
                 return made.At(OriginOf(operation)); // EqualityContract
             }
@@ -74,7 +90,8 @@ internal sealed partial class Interpreter
 
         if (!_code.Declares(property))
         {
-            return property.GetMethod is { } getter ? Kept(property, CallLibrary(getter, target, arguments, operation, frame), target)
+            return property.GetMethod is { } getter
+                ? Kept(property, CallLibrary(getter, target, arguments, operation, frame), target)
                 : Missing(operation, $"The property '{property.Name}', which has no getter,");
         }
 
@@ -82,8 +99,11 @@ internal sealed partial class Interpreter
         {
             return property.IsStatic
                 ? StaticMember(property, operation, frame)
-                : Known(target?.Raw is SymbolicObject holder ? Held(holder, property).Copy()
-                    : DefaultOf(property.Type, frame), property.Type, operation);
+                : Known(
+                    target?.Raw is SymbolicObject holder ? Held(holder, property).Copy() : DefaultOf(property.Type, frame),
+                    property.Type,
+                    operation
+                );
         }
 
         return property.GetMethod is { } get
@@ -108,8 +128,12 @@ internal sealed partial class Interpreter
     /// <summary>The data of a user's exception are one dictionary, which is made when it is asked for first.</summary>
     private static Value Kept(IPropertySymbol property, Value read, Value? target)
     {
-        if (target?.Raw is SymbolicObject instance && property.Name == nameof(Exception.Data) && IsException(property.ContainingType)
-            && !read.IsUnknown)
+        if (
+            target?.Raw is SymbolicObject instance
+            && property.Name == nameof(Exception.Data)
+            && IsException(property.ContainingType)
+            && !read.IsUnknown
+        )
         {
             instance[property] = read;
         }
@@ -146,8 +170,14 @@ internal sealed partial class Interpreter
             return property.Name switch
             {
                 nameof(Type.Name) when !type.Type.IsAnonymousType => new Value(type.Name, OriginOf(operation)),
-                nameof(Type.Namespace) when type.Type is INamedTypeSymbol named => new Value(named.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : null, OriginOf(operation)),
-                nameof(Type.FullName) when type.Type is INamedTypeSymbol { IsGenericType: false } => new Value(TypeNames.FullName(type.Type), OriginOf(operation)),
+                nameof(Type.Namespace) when type.Type is INamedTypeSymbol named => new Value(
+                    named.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : null,
+                    OriginOf(operation)
+                ),
+                nameof(Type.FullName) when type.Type is INamedTypeSymbol { IsGenericType: false } => new Value(
+                    TypeNames.FullName(type.Type),
+                    OriginOf(operation)
+                ),
                 _ => null,
             };
         }
@@ -190,10 +220,19 @@ internal sealed partial class Interpreter
 
         return new IndirectPlace(
             () => ReadProperty(operation.Property, target, arguments, operation, frame, IsBaseAccess(operation.Instance)),
-            value => WriteProperty(operation.Property, target, arguments, value, operation, frame, IsBaseAccess(operation.Instance)));
+            value => WriteProperty(operation.Property, target, arguments, value, operation, frame, IsBaseAccess(operation.Instance))
+        );
     }
 
-    private void WriteProperty(IPropertySymbol property, Value? target, Place[] arguments, Value value, IOperation operation, Frame frame, bool isBase = false)
+    private void WriteProperty(
+        IPropertySymbol property,
+        Value? target,
+        Place[] arguments,
+        Value value,
+        IOperation operation,
+        Frame frame,
+        bool isBase = false
+    )
     {
         if (target is { IsNull: true })
         {

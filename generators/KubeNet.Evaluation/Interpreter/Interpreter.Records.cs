@@ -8,7 +8,8 @@ namespace KubeNet.Evaluation.Interpreter;
 
 /// <summary>
 /// What the compiler writes for records, a level of the inheritance at a time, as it does: <c>ToString</c> and <c>PrintMembers</c>,
-/// <c>Equals</c> and <c>EqualityContract</c>, <c>GetHashCode</c>, <c>Deconstruct</c>, the copy constructor. Each level has its own, and calls its base's.
+/// <c>Equals</c> and <c>EqualityContract</c>, <c>GetHashCode</c>, <c>Deconstruct</c>, the copy constructor. Each level has its own, and
+/// calls its base's.
 /// </summary>
 internal sealed partial class Interpreter
 {
@@ -51,7 +52,10 @@ internal sealed partial class Interpreter
     {
         for (var level = self.Type; level is { IsRecord: true }; level = level.BaseType!)
         {
-            if (OwnMember(level, nameof(ToString), 0) is { } own && (own.IsSealed || SymbolEqualityComparer.Default.Equals(level, self.Type)))
+            if (
+                OwnMember(level, nameof(ToString), 0) is { } own
+                && (own.IsSealed || SymbolEqualityComparer.Default.Equals(level, self.Type))
+            )
             {
                 return Text.Of(Run(own, self).Raw);
             }
@@ -96,8 +100,15 @@ internal sealed partial class Interpreter
     {
         StepBehaviour();
         var peer = other is not null && IsOfLevel(other.Type, level) ? other : null;
-        var own = level.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().FirstOrDefault(m =>
-            !m.IsImplicitlyDeclared && !m.IsStatic && m.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(m.Parameters[0].Type.OriginalDefinition, level.OriginalDefinition));
+        var own = level
+            .GetMembers(nameof(Equals))
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(m =>
+                !m.IsImplicitlyDeclared
+                && !m.IsStatic
+                && m.Parameters.Length == 1
+                && SymbolEqualityComparer.Default.Equals(m.Parameters[0].Type.OriginalDefinition, level.OriginalDefinition)
+            );
         if (own is not null)
         {
             return level.IsValueType && peer is null ? false : Run(own, self, new Value(peer, Origin.None)).IsTrue;
@@ -108,9 +119,22 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        return (level.IsValueType || (level.BaseType is { IsRecord: true } baseType ? AreEqual(self, baseType, peer) : ContractOf(self).Equals(ContractOf(peer))))
-            && OwnState(level).All(member => AreEqualAs(
-                TypeArguments.Of(null, level).Close(TypeOfMember(member)!, Compilation), StateIn(self, member), StateIn(peer, member)));
+        return (
+                level.IsValueType
+                || (
+                    level.BaseType is { IsRecord: true } baseType
+                        ? AreEqual(self, baseType, peer)
+                        : ContractOf(self).Equals(ContractOf(peer))
+                )
+            )
+            && OwnState(level)
+                .All(member =>
+                    AreEqualAs(
+                        TypeArguments.Of(null, level).Close(TypeOfMember(member)!, Compilation),
+                        StateIn(self, member),
+                        StateIn(peer, member)
+                    )
+                );
     }
 
     private object ContractOf(SymbolicObject self)
@@ -134,7 +158,10 @@ internal sealed partial class Interpreter
             return Convert.ToInt32(Run(own, self).Raw, System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        var start = level.BaseType is { IsRecord: true } baseType ? HashOf(self, baseType) : level.IsValueType ? 17 : ContractOf(self).GetHashCode();
+        var start =
+            level.BaseType is { IsRecord: true } baseType ? HashOf(self, baseType)
+            : level.IsValueType ? 17
+            : ContractOf(self).GetHashCode();
         return OwnState(level).Aggregate(start, (hash, member) => unchecked((hash * 31) + (StateIn(self, member)?.GetHashCode() ?? 0)));
     }
 
@@ -153,7 +180,9 @@ internal sealed partial class Interpreter
 
     /// <summary>A member that the user wrote in this very type in the compiler's place.</summary>
     private static IMethodSymbol? OwnMember(INamedTypeSymbol type, string name, int parameters) =>
-        type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(m => !m.IsImplicitlyDeclared && !m.IsStatic && m.Parameters.Length == parameters);
+        type.GetMembers(name)
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(m => !m.IsImplicitlyDeclared && !m.IsStatic && m.Parameters.Length == parameters);
 
     /// <summary>What a positional parameter stands for: a property or a field of the type or of one of its bases.</summary>
     private static ISymbol? MemberNamed(INamedTypeSymbol? type, string name)
@@ -170,14 +199,21 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What a level prints: its public fields and properties.</summary>
-    private static IEnumerable<ISymbol> PrintedMembers(INamedTypeSymbol level) => level.OriginalDefinition.GetMembers().Where(m =>
-        !m.IsStatic && m.DeclaredAccessibility == Accessibility.Public && !m.IsOverride
-        && (m is IFieldSymbol { IsImplicitlyDeclared: false } || m is IPropertySymbol { IsIndexer: false, GetMethod: not null }));
+    private static IEnumerable<ISymbol> PrintedMembers(INamedTypeSymbol level) =>
+        level
+            .OriginalDefinition.GetMembers()
+            .Where(m =>
+                !m.IsStatic
+                && m.DeclaredAccessibility == Accessibility.Public
+                && !m.IsOverride
+                && (m is IFieldSymbol { IsImplicitlyDeclared: false } || m is IPropertySymbol { IsIndexer: false, GetMethod: not null })
+            );
 
     /// <summary>The fields of a level. Those of a referenced class are not seen; a model is its properties.</summary>
-    private static IEnumerable<ISymbol> OwnState(INamedTypeSymbol level) => Models.ModelTypes.IsModel(level)
-        ? level.GetMembers().OfType<IPropertySymbol>().Where(p => p.SetMethod is not null)
-        : level.OriginalDefinition.GetMembers().OfType<IFieldSymbol>().Where(f => !f.IsStatic && !f.IsConst).Select(KeyOf);
+    private static IEnumerable<ISymbol> OwnState(INamedTypeSymbol level) =>
+        Models.ModelTypes.IsModel(level)
+            ? level.GetMembers().OfType<IPropertySymbol>().Where(p => p.SetMethod is not null)
+            : level.OriginalDefinition.GetMembers().OfType<IFieldSymbol>().Where(f => !f.IsStatic && !f.IsConst).Select(KeyOf);
 
     /// <summary>What a field or an automatic property holds; what nothing was stored in holds its default.</summary>
     private object? StateIn(SymbolicObject self, ISymbol member) => Held(self, member).Raw;
@@ -196,7 +232,9 @@ internal sealed partial class Interpreter
         return type;
     }
 
-    /// <summary>A record's copy constructor, level by level: the user's where there is one, else the base's and this level's fields.</summary>
+    /// <summary>
+    /// A record's copy constructor, level by level: the user's where there is one, else the base's and this level's fields.
+    /// </summary>
     private void CopyRecord(Value copy, Value original, INamedTypeSymbol level, IOperation operation, Frame frame)
     {
         if (CopyConstructorOf(level) is { } constructor)
@@ -223,10 +261,15 @@ internal sealed partial class Interpreter
     private static bool HasOwnCopyConstructor(INamedTypeSymbol? level) =>
         level is { IsRecord: true } && (CopyConstructorOf(level) is not null || HasOwnCopyConstructor(level.BaseType));
 
-    private static bool IsCopyConstructor(IMethodSymbol constructor) => constructor is { ContainingType: { IsRecord: true, IsValueType: false }, Parameters: [var only] }
+    private static bool IsCopyConstructor(IMethodSymbol constructor) =>
+        constructor is { ContainingType: { IsRecord: true, IsValueType: false }, Parameters: [var only] }
         && SymbolEqualityComparer.Default.Equals(only.Type.OriginalDefinition, constructor.ContainingType.OriginalDefinition);
 
     /// <summary>A record's copy constructor, where the user wrote one.</summary>
     private static IMethodSymbol? CopyConstructorOf(INamedTypeSymbol type) =>
-        type.InstanceConstructors.FirstOrDefault(c => !c.IsImplicitlyDeclared && IsCopyConstructor(c) && SourceCode.SyntaxOf(c) is Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax);
+        type.InstanceConstructors.FirstOrDefault(c =>
+            !c.IsImplicitlyDeclared
+            && IsCopyConstructor(c)
+            && SourceCode.SyntaxOf(c) is Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax
+        );
 }

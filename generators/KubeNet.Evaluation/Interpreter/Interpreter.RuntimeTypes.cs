@@ -35,7 +35,13 @@ internal sealed partial class Interpreter : ITypeNames
         type = Underlying(type);
         var isBoxed = type.IsReferenceType && value.Raw is System.Collections.IEnumerator and ValueType;
         value = OfOneType(isBoxed ? value.Boxed() : value, type, isMade: false);
-        if (value.Raw is { } raw && NeedsType(raw) && type is { SpecialType: not SpecialType.System_Object, IsAbstract: false } && !_types.TryGetValue(raw, out _) && type.TypeKind is TypeKind.Class or TypeKind.Array or TypeKind.Struct)
+        if (
+            value.Raw is { } raw
+            && NeedsType(raw)
+            && type is { SpecialType: not SpecialType.System_Object, IsAbstract: false }
+            && !_types.TryGetValue(raw, out _)
+            && type.TypeKind is TypeKind.Class or TypeKind.Array or TypeKind.Struct
+        )
         {
             _types.Add(raw, type);
         }
@@ -44,7 +50,8 @@ internal sealed partial class Interpreter : ITypeNames
     }
 
     /// <summary>
-    /// All arrays are of values here, so the library has one empty array for all of them, and a list another one; an object can have only one type.
+    /// All arrays are of values here, so the library has one empty array for all of them, and a list another one; an object can have only
+    /// one type.
     /// </summary>
     /// <param name="value">What the library gave.</param>
     /// <param name="type">Its type in the program.</param>
@@ -79,44 +86,56 @@ internal sealed partial class Interpreter : ITypeNames
 
     private bool IsOfAnother(Value[] shared, ITypeSymbol type, bool isMade) =>
         ReferenceEquals(shared, Array.Empty<Value>())
-        || (_types.TryGetValue(shared, out var noted)
-            && !(isMade ? RuntimeTypeComparer.Instance.Equals(noted, type) : IsSubtype(noted, type)));
+        || (
+            _types.TryGetValue(shared, out var noted)
+            && !(isMade ? RuntimeTypeComparer.Instance.Equals(noted, type) : IsSubtype(noted, type))
+        );
 
     private static bool NeedsType(object raw) => raw is Array or Closure or BoxedEnumerator || raw.GetType().IsGenericType;
 
     /// <summary>The symbol of a value's own type; null where only the library knows it.</summary>
-    private ITypeSymbol? TypeOf(object raw) => raw switch
-    {
-        SymbolicObject instance => instance.Type,
-        SymbolicEnum constant => constant.Type,
-        IndexValue => Compilation.GetTypeByMetadataName("System.Index"),
-        RangeValue => Compilation.GetTypeByMetadataName("System.Range"),
-        TupleValue => _types.TryGetValue(raw, out var boxed) ? boxed : null,
-        _ when Arithmetic.TypeOf(raw) is var special and not SpecialType.None => Compilation.GetSpecialType(special),
-        _ when NeedsType(raw) && _types.TryGetValue(raw, out var noted) => noted,
-        _ => null,
-    };
+    private ITypeSymbol? TypeOf(object raw) =>
+        raw switch
+        {
+            SymbolicObject instance => instance.Type,
+            SymbolicEnum constant => constant.Type,
+            IndexValue => Compilation.GetTypeByMetadataName("System.Index"),
+            RangeValue => Compilation.GetTypeByMetadataName("System.Range"),
+            TupleValue => _types.TryGetValue(raw, out var boxed) ? boxed : null,
+            _ when Arithmetic.TypeOf(raw) is var special and not SpecialType.None => Compilation.GetSpecialType(special),
+            _ when NeedsType(raw) && _types.TryGetValue(raw, out var noted) => noted,
+            _ => null,
+        };
 
     /// <summary>What <c>GetType</c> gives; also for library objects whose type is not generic.</summary>
     private ITypeSymbol? RuntimeTypeOf(object raw) =>
-        TypeOf(raw) ?? (raw.GetType() is { IsGenericType: false, IsArray: false } type && type.Assembly != typeof(Value).Assembly
-            ? Compilation.GetTypeByMetadataName(type.FullName!)
-            : null);
+        TypeOf(raw)
+        ?? (
+            raw.GetType() is { IsGenericType: false, IsArray: false } type && type.Assembly != typeof(Value).Assembly
+                ? Compilation.GetTypeByMetadataName(type.FullName!)
+                : null
+        );
 
-    string? ITypeNames.Find(object raw) => RuntimeTypeOf(raw) is { IsAbstract: false } type && IsNamed(type) ? TypeNames.FullName(type) : null;
+    string? ITypeNames.Find(object raw) =>
+        RuntimeTypeOf(raw) is { IsAbstract: false } type && IsNamed(type) ? TypeNames.FullName(type) : null;
 
     /// <summary>Whether a type has a name of its own in all its parts: an anonymous type is named by the compiler.</summary>
-    private static bool IsNamed(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => IsNamed(array.ElementType),
-        INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } underlying } when !SymbolEqualityComparer.Default.Equals(underlying, type) => IsNamed(underlying),
-        INamedTypeSymbol { IsAnonymousType: false, IsUnboundGenericType: false, TypeKind: not TypeKind.Error } named =>
-            named.CanBeReferencedByName && named.TypeArguments.All(IsNamed) && (named.ContainingType is null || IsNamed(named.ContainingType)),
-        _ => false,
-    };
+    private static bool IsNamed(ITypeSymbol type) =>
+        type switch
+        {
+            IArrayTypeSymbol array => IsNamed(array.ElementType),
+            INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } underlying }
+                when !SymbolEqualityComparer.Default.Equals(underlying, type) => IsNamed(underlying),
+            INamedTypeSymbol { IsAnonymousType: false, IsUnboundGenericType: false, TypeKind: not TypeKind.Error } named =>
+                named.CanBeReferencedByName
+                    && named.TypeArguments.All(IsNamed)
+                    && (named.ContainingType is null || IsNamed(named.ContainingType)),
+            _ => false,
+        };
 
     /// <summary>The name of an object's type as .NET's messages have it.</summary>
-    private string FullNameOf(object raw) => RuntimeTypeOf(raw) is { } type ? TypeNames.FullName(type)
+    private string FullNameOf(object raw) =>
+        RuntimeTypeOf(raw) is { } type ? TypeNames.FullName(type)
         : raw.GetType().Assembly == typeof(Value).Assembly
             ? throw new UnprintableException("a message", "names a type that is known at run time only.")
         : raw.GetType().Name;

@@ -32,11 +32,15 @@ internal sealed partial class Interpreter
 
     Value IInterpretedObjects.CallMember(SymbolicObject instance, string collectionInterface, string member, params Value[] arguments)
     {
-        var declared = InterfaceOf(instance, collectionInterface)!.GetMembers(member).OfType<IMethodSymbol>().First(m =>
-            m.Parameters.Length == arguments.Length);
-        var result = CalledBack(() => declared.AssociatedSymbol is IPropertySymbol { Parameters.IsEmpty: true } property
-            ? ReadMember(instance, property) ?? Value.Null
-            : Run((IMethodSymbol)Implementation(declared, instance.Type), instance, arguments));
+        var declared = InterfaceOf(instance, collectionInterface)!
+            .GetMembers(member)
+            .OfType<IMethodSymbol>()
+            .First(m => m.Parameters.Length == arguments.Length);
+        var result = CalledBack(() =>
+            declared.AssociatedSymbol is IPropertySymbol { Parameters.IsEmpty: true } property
+                ? ReadMember(instance, property) ?? Value.Null
+                : Run((IMethodSymbol)Implementation(declared, instance.Type), instance, arguments)
+        );
         return result.IsUnknown ? throw new UnknownValueException() : result;
     }
 
@@ -46,20 +50,31 @@ internal sealed partial class Interpreter
         var implemented = InterfaceOf(instance, "ICollection`1")!;
         var copy = Array.ConvertAll(array, item => item ?? DefaultOf(implemented.TypeArguments[0]));
         IInterpretedObjects objects = this;
-        objects.CallMember(instance, "ICollection`1", "CopyTo",
+        objects.CallMember(
+            instance,
+            "ICollection`1",
+            "CopyTo",
             WithType(new Value(copy, Origin.None), Compilation.CreateArrayTypeSymbol(implemented.TypeArguments[0])),
-                new Value(index, Origin.None));
+            new Value(index, Origin.None)
+        );
         copy.CopyTo(array, 0);
     }
 
-    private static INamedTypeSymbol? InterfaceOf(SymbolicObject instance, string name) => instance.Type.AllInterfaces.FirstOrDefault(i =>
-        i.MetadataName == name && i.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic");
+    private static INamedTypeSymbol? InterfaceOf(SymbolicObject instance, string name) =>
+        instance.Type.AllInterfaces.FirstOrDefault(i =>
+            i.MetadataName == name && i.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic"
+        );
 
     /// <summary>The method that library code calls for an enumerator: that of the generic interface, or of the other one.</summary>
     private static IMethodSymbol? EnumeratorMethodOf(INamedTypeSymbol type) =>
-        (type.AllInterfaces.FirstOrDefault(i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
-            ?? type.AllInterfaces.FirstOrDefault(i => i.SpecialType == SpecialType.System_Collections_IEnumerable))
-        ?.GetMembers("GetEnumerator").OfType<IMethodSymbol>().First() is { } declared
+        (
+            type.AllInterfaces.FirstOrDefault(i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+            ?? type.AllInterfaces.FirstOrDefault(i => i.SpecialType == SpecialType.System_Collections_IEnumerable)
+        )
+            ?.GetMembers("GetEnumerator")
+            .OfType<IMethodSymbol>()
+            .First()
+            is { } declared
             ? type.FindImplementationForInterfaceMember(declared) as IMethodSymbol ?? declared
             : null;
 
@@ -73,16 +88,18 @@ internal sealed partial class Interpreter
         }
     }
 
-    private IEnumerator<Value> Steps(Value enumerator) => enumerator.Raw switch
-    {
-        IEnumerator<Value> values => values,
-        IEnumerator native => new NativeSteps(native, _marshal),
-        SymbolicObject own => new OwnSteps(own, this),
-        null => throw ProgramErrors.Meant(new NullReferenceException(ExceptionMessages.NullReference)),
-        _ when enumerator.IsUnknown => throw Undecided(),
-        _ => throw new UnsupportedNativeException(
-            $"what '{(_current is null ? "" : _current.Syntax.ToString())}' goes through has an enumerator that is not known here"),
-    };
+    private IEnumerator<Value> Steps(Value enumerator) =>
+        enumerator.Raw switch
+        {
+            IEnumerator<Value> values => values,
+            IEnumerator native => new NativeSteps(native, _marshal),
+            SymbolicObject own => new OwnSteps(own, this),
+            null => throw ProgramErrors.Meant(new NullReferenceException(ExceptionMessages.NullReference)),
+            _ when enumerator.IsUnknown => throw Undecided(),
+            _ => throw new UnsupportedNativeException(
+                $"what '{(_current is null ? "" : _current.Syntax.ToString())}' goes through has an enumerator that is not known here"
+            ),
+        };
 
     private sealed class NativeSteps(IEnumerator native, Marshal marshal) : IEnumerator<Value>
     {
@@ -141,11 +158,15 @@ internal sealed partial class Interpreter
         }
 
         /// <summary>The member that the compiler finds by its name, or the generic interface's.</summary>
-        private TSymbol Member<TSymbol>(string name) where TSymbol : class, ISymbol
+        private TSymbol Member<TSymbol>(string name)
+            where TSymbol : class, ISymbol
         {
-            var visible = _own.Type.GetMembers(name).OfType<TSymbol>().FirstOrDefault()
-                ?? _own.Type.AllInterfaces.OrderByDescending(i => i.IsGenericType).SelectMany(i =>
-                    i.GetMembers(name)).OfType<TSymbol>().FirstOrDefault()
+            var visible =
+                _own.Type.GetMembers(name).OfType<TSymbol>().FirstOrDefault()
+                ?? _own.Type.AllInterfaces.OrderByDescending(i => i.IsGenericType)
+                    .SelectMany(i => i.GetMembers(name))
+                    .OfType<TSymbol>()
+                    .FirstOrDefault()
                 ?? Bases().SelectMany(type => type.GetMembers(name)).OfType<TSymbol>().First();
             return _interpreter.Implementation(visible, _own.Type);
         }
@@ -164,10 +185,12 @@ internal sealed partial class Interpreter
     {
         var disposable = Compilation.GetSpecialType(SpecialType.System_IDisposable);
         return instance.Type.AllInterfaces.Contains(disposable, SymbolEqualityComparer.Default)
-            ? (IMethodSymbol)Implementation(disposable.GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().Single(),
-                instance.Type)
-            : isPattern ? instance.Type.GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().FirstOrDefault(m =>
-                m.Parameters.IsEmpty)
+                ? (IMethodSymbol)Implementation(
+                    disposable.GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().Single(),
+                    instance.Type
+                )
+            : isPattern
+                ? instance.Type.GetMembers(nameof(IDisposable.Dispose)).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty)
             : null;
     }
 }

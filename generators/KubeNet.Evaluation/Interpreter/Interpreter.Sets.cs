@@ -21,8 +21,10 @@ internal sealed partial class Interpreter
         {
             return Unknown(
                 EvaluationFindings.NotEvaluable,
-                $"The set '{set.Name}' has no constructor without parameters, so the build cannot create it. Add one, or make the class abstract.",
-                NameOf(set));
+                $"The set '{set.Name}' has no constructor without parameters, so the build cannot create it. "
+                    + "Add one, or make the class abstract.",
+                NameOf(set)
+            );
         }
 
         return Contained(
@@ -37,7 +39,8 @@ internal sealed partial class Interpreter
 
                 return self;
             },
-            NameOf(set));
+            NameOf(set)
+        );
     }
 
     public Sourced<string> NamespaceOf(INamedTypeSymbol set, Value instance)
@@ -52,9 +55,9 @@ internal sealed partial class Interpreter
         {
             if (type.GetMembers(nameof(ManifestSet.Namespace)).OfType<IPropertySymbol>().FirstOrDefault(p => p.IsOverride) is { } property)
             {
-                return _code.IsAutomatic(property)
-                    ? Held((SymbolicObject)instance.Raw!, property)
-                    : property.GetMethod is { } getter ? Run(getter, (SymbolicObject)instance.Raw!) : Value.Unknown;
+                return _code.IsAutomatic(property) ? Held((SymbolicObject)instance.Raw!, property)
+                    : property.GetMethod is { } getter ? Run(getter, (SymbolicObject)instance.Raw!)
+                    : Value.Unknown;
             }
         }
 
@@ -82,7 +85,10 @@ internal sealed partial class Interpreter
     {
         for (var type = set; type is not null && _code.Declares(type); type = type.BaseType)
         {
-            if (type.GetMembers("Define").OfType<IMethodSymbol>().FirstOrDefault(m => m.IsOverride && m.Parameters.Length == 1) is { } define)
+            if (
+                type.GetMembers("Define").OfType<IMethodSymbol>().FirstOrDefault(m => m.IsOverride && m.Parameters.Length == 1) is
+                { } define
+            )
             {
                 return define;
             }
@@ -142,17 +148,28 @@ internal sealed partial class Interpreter
         return fault switch
         {
             UnprintableException => new(EvaluationFindings.NotEvaluable, fault.Message, at),
-            UnsupportedNativeException => new(EvaluationFindings.NotEvaluable, $"This cannot be evaluated at build time: {fault.Message}. Compute the value another way.", at),
+            UnsupportedNativeException => new(
+                EvaluationFindings.NotEvaluable,
+                $"This cannot be evaluated at build time: {fault.Message}. Compute the value another way.",
+                at
+            ),
             ImpureCallException => new(EvaluationFindings.Impure, $"This {fault.Message}.", at),
             HostFault { InnerException: { } cause } => new(
                 EvaluationFindings.NotEvaluable,
                 $"This cannot be evaluated at build time ({cause.GetType().Name}: {cause.Message}). Compute the value another way.",
-                at),
+                at
+            ),
             BoundExceeded exceeded => new(EvaluationFindings.RanAway, exceeded.Sentence, at),
             InsufficientExecutionStackException => new(
-                EvaluationFindings.RanAway, new BoundExceeded("needs more of the stack than there is", null).Sentence, at),
+                EvaluationFindings.RanAway,
+                new BoundExceeded("needs more of the stack than there is", null).Sentence,
+                at
+            ),
             OutOfMemoryException => new(
-                EvaluationFindings.RanAway, new BoundExceeded("needs more memory than the compiler has", null).Sentence, at),
+                EvaluationFindings.RanAway,
+                new BoundExceeded("needs more memory than the compiler has", null).Sentence,
+                at
+            ),
             _ => null,
         };
     }

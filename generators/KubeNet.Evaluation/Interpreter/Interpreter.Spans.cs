@@ -7,17 +7,20 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Evaluation.Interpreter;
 
 /// <summary>
-/// Spans over arrays and strings. The array or the string itself stands for a span over the whole of it, a <see cref="SpanSlice"/> for one over
-/// a part of an array; what all have in common is answered here. A part of a string is a string, which nobody can write to.
+/// Spans over arrays and strings. The array or the string itself stands for a span over the whole of it, a <see cref="SpanSlice"/> for one
+/// over a part of an array; what all have in common is answered here. A part of a string is a string, which nobody can write to.
 /// </summary>
 internal sealed partial class Interpreter
 {
     /// <summary>A span that can be written to refuses an array of a derived type.</summary>
     private void CheckSpan(Value source, ITypeSymbol span, IOperation operation, Frame frame)
     {
-        if (span is INamedTypeSymbol { Name: "Span", TypeArguments: [var element] }
+        if (
+            span is INamedTypeSymbol { Name: "Span", TypeArguments: [var element] }
             && Close(element, frame) is { IsValueType: false } declared
-            && source.Raw is Array array && IsOfDerived(array, declared))
+            && source.Raw is Array array
+            && IsOfDerived(array, declared)
+        )
         {
             throw LibraryException(new ArrayTypeMismatchException(ExceptionMessages.ArrayTypeMismatch), OriginOf(operation), frame);
         }
@@ -54,7 +57,13 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        var length = source.Raw switch { Value[] array => array.Length, SpanSlice slice => slice.Count, string text => text.Length, _ => 0 };
+        var length = source.Raw switch
+        {
+            Value[] array => array.Length,
+            SpanSlice slice => slice.Count,
+            string text => text.Length,
+            _ => 0,
+        };
         var numbers = Array.ConvertAll(given, value => value.Raw is int number ? number : -1);
         switch (isAsSpan ? "Slice" : method.Name)
         {
@@ -63,15 +72,21 @@ internal sealed partial class Interpreter
             case "get_IsEmpty":
                 return Value.Of(length == 0).At(origin);
             case "ToArray":
-                return WithType(new Value(_marshal.Elements(source)?.Select(item => item.Copy()).ToArray() ?? [], origin),
-                    Close(method.ReturnType, frame));
+                return WithType(
+                    new Value(_marshal.Elements(source)?.Select(item => item.Copy()).ToArray() ?? [], origin),
+                    Close(method.ReturnType, frame)
+                );
             case "ToString" when source.Raw is string:
                 return source;
             case "get_Item" when numbers is [var index]:
                 if (index < 0 || index >= length)
                 {
                     throw LibraryException(
-                        new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange), origin, frame, $"The index {index.ToString(CultureInfo.InvariantCulture)} is outside the span.");
+                        new IndexOutOfRangeException(ExceptionMessages.IndexOutOfRange),
+                        origin,
+                        frame,
+                        $"The index {index.ToString(CultureInfo.InvariantCulture)} is outside the span."
+                    );
                 }
 
                 return source.Raw is string characters ? new Value(characters[index], origin) : SpanSlice.Of(source.Raw)![index];
@@ -87,7 +102,9 @@ internal sealed partial class Interpreter
                 };
             case "Fill" or "Clear" when SpanSlice.Of(source.Raw) is { } filled:
                 Allocate(length, operation, frame);
-                filled.Take([.. Enumerable.Repeat(method.Name == "Fill" ? given[0] : DefaultOf(ElementOf(method.ContainingType, frame)), length)]);
+                filled.Take([
+                    .. Enumerable.Repeat(method.Name == "Fill" ? given[0] : DefaultOf(ElementOf(method.ContainingType, frame)), length),
+                ]);
                 return Value.Null;
             case "CopyTo" or "TryCopyTo" when SpanSlice.Of(given[0].Raw) is { } destination && _marshal.Elements(source) is { } elements:
                 return CopyTo([.. elements], destination, method.Name == "TryCopyTo", operation, frame);
@@ -102,7 +119,13 @@ internal sealed partial class Interpreter
     {
         if (elements.Length > destination.Count)
         {
-            return isTry ? Value.False : throw LibraryException(new ArgumentException("Destination is too short. (Parameter 'destination')"), CallSiteOf(operation), frame);
+            return isTry
+                ? Value.False
+                : throw LibraryException(
+                    new ArgumentException("Destination is too short. (Parameter 'destination')"),
+                    CallSiteOf(operation),
+                    frame
+                );
         }
 
         Allocate(elements.Length, operation, frame);
@@ -113,7 +136,10 @@ internal sealed partial class Interpreter
     /// <summary>Extension methods of <c>MemoryExtensions</c> that write to what is passed.</summary>
     private Value? SpanExtension(IMethodSymbol method, Place[] arguments, IOperation operation, Frame frame)
     {
-        if (method is not { IsStatic: true, ContainingType.Name: "MemoryExtensions", Name: "CopyTo" or "Sort" or "Reverse" } || Array.Exists(arguments, a => a.Value.IsUnknown))
+        if (
+            method is not { IsStatic: true, ContainingType.Name: "MemoryExtensions", Name: "CopyTo" or "Sort" or "Reverse" }
+            || Array.Exists(arguments, a => a.Value.IsUnknown)
+        )
         {
             return null;
         }
@@ -138,8 +164,12 @@ internal sealed partial class Interpreter
 
     /// <summary>The place in a span that an indexer names; null for any other property.</summary>
     private static Place? SpanElement(IPropertySymbol property, Value? target, Place[] arguments) =>
-        property.IsIndexer && SpanConversions.IsSpan(property.ContainingType) && SpanSlice.Of(target?.Raw) is { } span
-        && arguments is [{ Value.Raw: int index }] && index >= 0 && index < span.Count
+        property.IsIndexer
+        && SpanConversions.IsSpan(property.ContainingType)
+        && SpanSlice.Of(target?.Raw) is { } span
+        && arguments is [{ Value.Raw: int index }]
+        && index >= 0
+        && index < span.Count
             ? new IndirectPlace(() => span[index], value => span[index] = value)
             : null;
 }

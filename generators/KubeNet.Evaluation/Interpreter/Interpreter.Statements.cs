@@ -37,7 +37,8 @@ internal sealed partial class Interpreter
                 }
 
                 return Completion.Normal;
-            case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } place } when frame.Method is IMethodSymbol { ReturnsByRef: true } or IMethodSymbol { ReturnsByRefReadonly: true }:
+            case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } place }
+                when frame.Method is IMethodSymbol { ReturnsByRef: true } or IMethodSymbol { ReturnsByRefReadonly: true }:
                 frame.ReturnPlace = PlaceOf(place, frame);
                 frame.ReturnValue = frame.ReturnPlace?.Value ?? NotEvaluable(place);
                 return Completion.Return;
@@ -48,9 +49,9 @@ internal sealed partial class Interpreter
                 frame.ReturnValue = @return.ReturnedValue is null ? Value.Null : Evaluate(@return.ReturnedValue, frame).Copy();
                 return Completion.Return;
             case IConditionalOperation conditional:
-                return Decide(conditional.Condition, frame)
-                    ? Execute(conditional.WhenTrue, frame)
-                    : conditional.WhenFalse is null ? Completion.Normal : Execute(conditional.WhenFalse, frame);
+                return Decide(conditional.Condition, frame) ? Execute(conditional.WhenTrue, frame)
+                    : conditional.WhenFalse is null ? Completion.Normal
+                    : Execute(conditional.WhenFalse, frame);
             case ILoopOperation loop:
                 return Loop(loop, frame);
             case ISwitchOperation @switch:
@@ -200,7 +201,13 @@ internal sealed partial class Interpreter
     /// A statement that is being typed says nothing yet: a NodePort of 300 may become 30042. It is left out, with its variables unknown.
     /// </summary>
     private static bool IsHalfTyped(IOperation statement) =>
-        statement is IExpressionStatementOperation or IVariableDeclarationGroupOperation or IReturnOperation or IThrowOperation or IUsingDeclarationOperation or IInvalidOperation
+        statement
+            is IExpressionStatementOperation
+                or IVariableDeclarationGroupOperation
+                or IReturnOperation
+                or IThrowOperation
+                or IUsingDeclarationOperation
+                or IInvalidOperation
         && statement.Syntax.ContainsDiagnostics;
 
     private Completion Skip(IOperation statement, Frame frame)
@@ -262,18 +269,19 @@ internal sealed partial class Interpreter
 
         var reads = new PatternReads();
         return operation.Cases.FirstOrDefault(c =>
-                c.Clauses.Any(clause => clause is not IDefaultCaseClauseOperation && Matches(clause, value, reads, frame)))
-            ?? operation.Cases.FirstOrDefault(c => c.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
+                c.Clauses.Any(clause => clause is not IDefaultCaseClauseOperation && Matches(clause, value, reads, frame))
+            ) ?? operation.Cases.FirstOrDefault(c => c.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
     }
 
     private static ISwitchCaseOperation? CaseOf(ISwitchOperation operation, ILabelSymbol label) =>
         operation.Cases.FirstOrDefault(c => c.Clauses.Any(clause => SymbolEqualityComparer.Default.Equals(clause.Label, label)));
 
-    private bool Matches(ICaseClauseOperation clause, Value value, PatternReads reads, Frame frame) => clause switch
-    {
-        ISingleValueCaseClauseOperation single => Value.RawEquals(value.Raw, Evaluate(single.Value, frame).Raw),
-        IPatternCaseClauseOperation pattern => Matches(pattern.Pattern, value, reads, frame)
-            && (pattern.Guard is null || Decide(pattern.Guard, frame)),
-        _ => false,
-    };
+    private bool Matches(ICaseClauseOperation clause, Value value, PatternReads reads, Frame frame) =>
+        clause switch
+        {
+            ISingleValueCaseClauseOperation single => Value.RawEquals(value.Raw, Evaluate(single.Value, frame).Raw),
+            IPatternCaseClauseOperation pattern => Matches(pattern.Pattern, value, reads, frame)
+                && (pattern.Guard is null || Decide(pattern.Guard, frame)),
+            _ => false,
+        };
 }

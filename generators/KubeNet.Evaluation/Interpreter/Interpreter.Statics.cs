@@ -49,9 +49,10 @@ internal sealed partial class Interpreter
             return Constant(operation);
         }
 
-        var value = _binder.FindType(field.ContainingType) is { } type && field.IsReadOnly
-            ? (type.IsGenericTypeDefinition ? NativeMethod.ClosedOverValues(type) : type).GetField(field.Name)?.GetValue(null)
-            : null;
+        var value =
+            _binder.FindType(field.ContainingType) is { } type && field.IsReadOnly
+                ? (type.IsGenericTypeDefinition ? NativeMethod.ClosedOverValues(type) : type).GetField(field.Name)?.GetValue(null)
+                : null;
         return value is not null ? _marshal.FromNative(value, OriginOf(operation)) : Refuse(field, operation);
     }
 
@@ -75,9 +76,11 @@ internal sealed partial class Interpreter
         {
             return Unknown(
                 EvaluationFindings.Impure,
-                $"'{NameOf(member)}' may be changed by the module initializer '{NameOf(initialiser)}', which runs when the assembly is loaded "
+                $"'{NameOf(member)}' may be changed by the module initializer '{NameOf(initialiser)}', "
+                    + "which runs when the assembly is loaded "
                     + "and not at build time. Give the set a value that no module initializer changes, for example a constant.",
-                OriginOf(operation));
+                OriginOf(operation)
+            );
         }
 
         if (!state.Values.TryGetValue(key, out var value))
@@ -113,8 +116,8 @@ internal sealed partial class Interpreter
     {
         if (_statics.TryGetValue(type, out var state))
         {
-            return state.Failure is { } failure ? throw Again(failure, usedAt, user)
-                : state; // also while its initialisers run: then members that come later have their default, as in C#
+            // also while its initialisers run: then members that come later have their default, as in C#
+            return state.Failure is { } failure ? throw Again(failure, usedAt, user) : state;
         }
 
         _statics.Add(type, state = new StaticState());
@@ -139,12 +142,19 @@ internal sealed partial class Interpreter
     private static UserException FailureOf(INamedTypeSymbol type, UserException thrown)
     {
         // The runtime names it without its type arguments, and a nested type without what is around it.
-        var space = type.ContainingType is null && type.ContainingNamespace is { IsGlobalNamespace: false } around
-            ? around.ToDisplayString() + "." : "";
+        var space =
+            type.ContainingType is null && type.ContainingNamespace is { IsGlobalNamespace: false } around
+                ? around.ToDisplayString() + "."
+                : "";
         var failure = new TypeInitializationException(space + type.MetadataName, thrown);
         return new UserException(
-            new Value(failure, thrown.ThrownAt), nameof(TypeInitializationException), ExceptionMessages.Of(failure), thrown.ThrownAt,
-                thrown.Frame, thrown.Explanation);
+            new Value(failure, thrown.ThrownAt),
+            nameof(TypeInitializationException),
+            ExceptionMessages.Of(failure),
+            thrown.ThrownAt,
+            thrown.Frame,
+            thrown.Explanation
+        );
     }
 
     private static UserException Again(UserException failure, Origin usedAt, Frame user) =>

@@ -12,14 +12,16 @@ namespace KubeNet.Evaluation.Interpreter;
 /// <summary>Concatenation and interpolation.</summary>
 internal sealed partial class Interpreter
 {
-    private Value Concatenate(Value left, Value right, Microsoft.CodeAnalysis.IOperation operation, Frame frame) => Printed(
-        () =>
-        {
-            var (before, after) = (TextOf(left, null, operation, frame), TextOf(right, null, operation, frame));
-            Allocate((long)before.Length + after.Length, operation, frame);
-            return new Value(before + after, OriginOf(operation));
-        },
-        operation);
+    private Value Concatenate(Value left, Value right, Microsoft.CodeAnalysis.IOperation operation, Frame frame) =>
+        Printed(
+            () =>
+            {
+                var (before, after) = (TextOf(left, null, operation, frame), TextOf(right, null, operation, frame));
+                Allocate((long)before.Length + after.Length, operation, frame);
+                return new Value(before + after, OriginOf(operation));
+            },
+            operation
+        );
 
     /// <summary>Makes a text; what has none that a manifest could mean (an array, a list) is refused here.</summary>
     private Value Printed(Func<Value> print, Microsoft.CodeAnalysis.IOperation operation)
@@ -97,7 +99,9 @@ internal sealed partial class Interpreter
         text.Append(FormattedText.Aligned(part, width));
     }
 
-    /// <summary><c>FormattableString text = $"{n}"</c>: the parts are evaluated, and put together when somebody asks for the text.</summary>
+    /// <summary>
+    /// <c>FormattableString text = $"{n}"</c>: the parts are evaluated, and put together when somebody asks for the text.
+    /// </summary>
     private Value Formattable(IInterpolatedStringOperation operation, Frame frame)
     {
         var parts = new List<FormattedText.Part>();
@@ -125,11 +129,15 @@ internal sealed partial class Interpreter
     }
 
     private static bool IsFormattable(Microsoft.CodeAnalysis.ITypeSymbol type) =>
-        type is { Name: nameof(FormattableString) or nameof(IFormattable), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
+        type
+            is {
+                Name: nameof(FormattableString) or nameof(IFormattable),
+                ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true }
+            };
 
     /// <summary>
-    /// A handler that a method takes instead of a string (<c>string.Create</c>, <c>StringBuilder.Append</c>, <c>FormattableString.Invariant</c>):
-    /// the text itself stands for it, since every culture is the invariant one here.
+    /// A handler that a method takes instead of a string (<c>string.Create</c>, <c>StringBuilder.Append</c>,
+    /// <c>FormattableString.Invariant</c>): the text itself stands for it, since every culture is the invariant one here.
     /// </summary>
     private Value Interpolation(IInterpolatedStringHandlerCreationOperation operation, Frame frame, IFormatProvider? provider = null)
     {
@@ -138,15 +146,19 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation, "An interpolated string handler of several strings", "Pass one string.");
         }
 
-        return operation.Type is { } handler && _code.Declares(handler) ? Handled(operation, content, frame)
+        return operation.Type is { } handler && _code.Declares(handler)
+            ? Handled(operation, content, frame)
             : Interpolation(content, frame, provider);
     }
 
     /// <summary>A handler of the user's: made, and given the parts until one of its calls says that it wants no more.</summary>
     private Value Handled(IInterpolatedStringHandlerCreationOperation operation, IInterpolatedStringOperation content, Frame frame)
     {
-        if (operation.HandlerCreationHasSuccessParameter || operation.HandlerCreation is not IObjectCreationOperation creation
-            || creation.Arguments.Any(argument => argument.Value is IInterpolatedStringHandlerArgumentPlaceholderOperation))
+        if (
+            operation.HandlerCreationHasSuccessParameter
+            || operation.HandlerCreation is not IObjectCreationOperation creation
+            || creation.Arguments.Any(argument => argument.Value is IInterpolatedStringHandlerArgumentPlaceholderOperation)
+        )
         {
             return NotEvaluable(operation, "An interpolated string handler that takes more than its text", "Pass a string.");
         }

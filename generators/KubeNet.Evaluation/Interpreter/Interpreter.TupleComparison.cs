@@ -22,8 +22,9 @@ internal sealed partial class Interpreter
         }
 
         var differs = operation.OperatorKind == BinaryOperatorKind.NotEquals;
-        return Compare(left, right, Element.Of(operation.LeftOperand), Element.Of(operation.RightOperand), differs, operation,
-            frame) is { } result
+        return
+            Compare(left, right, Element.Of(operation.LeftOperand), Element.Of(operation.RightOperand), differs, operation, frame)
+                is { } result
             ? Value.Of(result).At(OriginOf(operation))
             : Value.Unknown;
     }
@@ -43,15 +44,25 @@ internal sealed partial class Interpreter
             return operation is ITupleOperation tuple ? new(tuple.Type, [.. tuple.Elements.Select(Of)]) : Of(operation.Type);
         }
 
-        private static Element Of(ITypeSymbol? type) => new(
-            type,
-            type is not null && Underlying(type) is INamedTypeSymbol { IsTupleType: true } tuple
-                ? [.. tuple.TupleElements.Select(e => Of(e.Type))] : null);
+        private static Element Of(ITypeSymbol? type) =>
+            new(
+                type,
+                type is not null && Underlying(type) is INamedTypeSymbol { IsTupleType: true } tuple
+                    ? [.. tuple.TupleElements.Select(e => Of(e.Type))]
+                    : null
+            );
     }
 
     /// <summary>What the operator says; null where it cannot be evaluated.</summary>
-    private bool? Compare(Value left, Value right, Element leftSide, Element rightSide, bool differs, ITupleBinaryOperation operation,
-        Frame frame)
+    private bool? Compare(
+        Value left,
+        Value right,
+        Element leftSide,
+        Element rightSide,
+        bool differs,
+        ITupleBinaryOperation operation,
+        Frame frame
+    )
     {
         if (leftSide.Parts is { } parts && rightSide.Parts is { } others)
         {
@@ -100,14 +111,18 @@ internal sealed partial class Interpreter
                     new Variable(ConvertFrom(right, rightType is null ? null : Underlying(rightType), second, operation, frame)),
                 ],
                 operation,
-                frame);
+                frame
+            );
             return answer.Raw is bool decision ? decision : NotDecidable(answer, operation);
         }
 
-        if (leftType is { IsReferenceType: true, SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Delegate }
-            && rightType is null or { IsReferenceType: true, SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Delegate })
+        if (
+            leftType is { IsReferenceType: true, SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Delegate }
+            && rightType is null or { IsReferenceType: true, SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Delegate }
+        )
         {
-            return AreOneObject(left.Raw, right.Raw) is { } same ? same != differs
+            return AreOneObject(left.Raw, right.Raw) is { } same
+                ? same != differs
                 : NotDecidable(NotEvaluable(operation, "Whether two equal texts are one object", "Compare them as strings."), operation);
         }
 
@@ -139,7 +154,9 @@ internal sealed partial class Interpreter
     {
         var csharp = (CSharpCompilation)Compilation;
         var name = differs ? WellKnownMemberNames.InequalityOperatorName : WellKnownMemberNames.EqualityOperatorName;
-        var candidates = new[] { left, right }.Where(type => type is not null).SelectMany(type => Levels(Underlying(type!)))
+        var candidates = new[] { left, right }
+            .Where(type => type is not null)
+            .SelectMany(type => Levels(Underlying(type!)))
             .SelectMany(level => level.GetMembers(name).OfType<IMethodSymbol>())
             .Where(method => IsCallableOperator(method) && method.Parameters.Length == 2)
             .Where(method => Fits(left, method.Parameters[0].Type) && Fits(right, method.Parameters[1].Type))
@@ -149,7 +166,8 @@ internal sealed partial class Interpreter
             ?? candidates.FirstOrDefault();
 
         bool Fits(ITypeSymbol? type, ITypeSymbol parameter) =>
-            type is null ? !parameter.IsValueType || IsNullable(parameter)
+            type is null
+                ? !parameter.IsValueType || IsNullable(parameter)
                 : csharp.ClassifyConversion(Underlying(type), parameter).IsImplicit;
 
         static bool IsSame(ITypeSymbol? type, ITypeSymbol parameter) =>
@@ -177,8 +195,11 @@ internal sealed partial class Interpreter
 
         SpecialType[] order =
         [
-            SpecialType.System_Decimal, SpecialType.System_Double, SpecialType.System_Single, SpecialType.System_UInt64,
-                SpecialType.System_Int64,
+            SpecialType.System_Decimal,
+            SpecialType.System_Double,
+            SpecialType.System_Single,
+            SpecialType.System_UInt64,
+            SpecialType.System_Int64,
         ];
         foreach (var type in order)
         {
@@ -189,7 +210,9 @@ internal sealed partial class Interpreter
         }
 
         return a == SpecialType.System_UInt32 || b == SpecialType.System_UInt32
-            ? IsSigned(a) || IsSigned(b) ? SpecialType.System_Int64 : SpecialType.System_UInt32
+            ? IsSigned(a) || IsSigned(b)
+                ? SpecialType.System_Int64
+                : SpecialType.System_UInt32
             : SpecialType.System_Int32;
 
         static bool IsSigned(SpecialType type) => type is SpecialType.System_SByte or SpecialType.System_Int16 or SpecialType.System_Int32;

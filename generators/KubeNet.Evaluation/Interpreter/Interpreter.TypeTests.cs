@@ -32,17 +32,28 @@ internal sealed partial class Interpreter
             TupleValue tuple => target is INamedTypeSymbol { IsTupleType: true } named
                 ? named.TupleElements.Length == tuple.Items.Length
                     && named.TupleElements.Zip(tuple.Items, (e, item) => item.IsNull || IsInstance(item, e.Type)).All(is_ => is_)
-                : IsPlainTuple(target) ? ((INamedTypeSymbol)target).TypeArguments is var parts && parts.Length == tuple.Items.Length
+            : IsPlainTuple(target)
+                ? ((INamedTypeSymbol)target).TypeArguments is var parts
+                    && parts.Length == tuple.Items.Length
                     && parts.Zip(tuple.Items, (e, item) => item.IsNull || IsInstance(item, e)).All(is_ => is_)
-                : target.Name is "ITuple" or nameof(IComparable) or "IStructuralEquatable" or "IStructuralComparable"
-                    || target.SpecialType == SpecialType.System_ValueType,
+            : target.Name is "ITuple" or nameof(IComparable) or "IStructuralEquatable" or "IStructuralComparable"
+                || target.SpecialType == SpecialType.System_ValueType,
             ValueType when target.SpecialType == SpecialType.System_ValueType => true,
             Closure => target.TypeKind == TypeKind.Delegate,
             FormattedText => IsFormattable(target),
             Library.StandIns.NumberRange => target is INamedTypeSymbol { TypeKind: TypeKind.Interface } seenAs
-                && (seenAs.TypeArguments.IsEmpty ? seenAs.Name is nameof(IEnumerable) or nameof(IEnumerator) or nameof(IDisposable)
-                    : seenAs.Name is "IEnumerable" or "IList" or "ICollection" or "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerator"
-                        && seenAs.TypeArguments[0].SpecialType == SpecialType.System_Int32),
+                && (
+                    seenAs.TypeArguments.IsEmpty
+                        ? seenAs.Name is nameof(IEnumerable) or nameof(IEnumerator) or nameof(IDisposable)
+                        : seenAs.Name
+                            is "IEnumerable"
+                                or "IList"
+                                or "ICollection"
+                                or "IReadOnlyList"
+                                or "IReadOnlyCollection"
+                                or "IEnumerator"
+                            && seenAs.TypeArguments[0].SpecialType == SpecialType.System_Int32
+                ),
             Value[] array => IsArrayOf(array, target),
             var raw => IsLibraryInstance(raw, target),
         };
@@ -53,8 +64,14 @@ internal sealed partial class Interpreter
     {
         if (target is INamedTypeSymbol { IsGenericType: false })
         {
-            return target.Name is nameof(IEnumerable) or nameof(IList) or nameof(ICollection) or nameof(Array) or nameof(ICloneable)
-                or "IStructuralEquatable" or "IStructuralComparable";
+            return target.Name
+                is nameof(IEnumerable)
+                    or nameof(IList)
+                    or nameof(ICollection)
+                    or nameof(Array)
+                    or nameof(ICloneable)
+                    or "IStructuralEquatable"
+                    or "IStructuralComparable";
         }
 
         if (_seen.TryGetValue(array, out var known) && known.Type is { } type && IsSubtype(type, target))
@@ -63,7 +80,8 @@ internal sealed partial class Interpreter
         }
 
         return target is IArrayTypeSymbol || target is INamedTypeSymbol generic && IsListOfArrays(generic)
-            ? throw NotKnownToBe(target) : false;
+            ? throw NotKnownToBe(target)
+            : false;
     }
 
     private static SpecialType ReducedType(ITypeSymbol element) =>
@@ -83,17 +101,26 @@ internal sealed partial class Interpreter
             return true;
         }
 
-        if (type is IArrayTypeSymbol array && target is IArrayTypeSymbol other && array.Rank == other.Rank
-            && array.ElementType.IsValueType && ReducedType(array.ElementType) is var reduced and not SpecialType.None
-                && reduced == ReducedType(other.ElementType))
+        if (
+            type is IArrayTypeSymbol array
+            && target is IArrayTypeSymbol other
+            && array.Rank == other.Rank
+            && array.ElementType.IsValueType
+            && ReducedType(array.ElementType) is var reduced and not SpecialType.None
+            && reduced == ReducedType(other.ElementType)
+        )
         {
             return true; // to the runtime an int[] is a uint[], and an array of an enum one of its numbers
         }
 
-        if (type is IArrayTypeSymbol { Rank: 1 } items && target is INamedTypeSymbol { TypeArguments: [var wanted] } list
+        if (
+            type is IArrayTypeSymbol { Rank: 1 } items
+            && target is INamedTypeSymbol { TypeArguments: [var wanted] } list
             && IsListOfArrays(list)
-            && items.ElementType.IsValueType && ReducedType(items.ElementType) is var number and not SpecialType.None
-            && number == ReducedType(wanted))
+            && items.ElementType.IsValueType
+            && ReducedType(items.ElementType) is var number and not SpecialType.None
+            && number == ReducedType(wanted)
+        )
         {
             return true;
         }
@@ -109,10 +136,13 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The generic interfaces that arrays have, which go by the elements as arrays do.</summary>
-    private static bool IsListOfArrays(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType is
-        SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_Generic_ICollection_T
-        or SpecialType.System_Collections_Generic_IList_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
-        or SpecialType.System_Collections_Generic_IReadOnlyList_T;
+    private static bool IsListOfArrays(INamedTypeSymbol type) =>
+        type.OriginalDefinition.SpecialType
+            is SpecialType.System_Collections_Generic_IEnumerable_T
+                or SpecialType.System_Collections_Generic_ICollection_T
+                or SpecialType.System_Collections_Generic_IList_T
+                or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
+                or SpecialType.System_Collections_Generic_IReadOnlyList_T;
 
     /// <summary>What an object that stands for a type is: a <c>System.RuntimeType</c>, which reference assemblies do not have.</summary>
     private bool IsSubtypeOfType(ITypeSymbol target) =>

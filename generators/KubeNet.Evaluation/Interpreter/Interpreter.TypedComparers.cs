@@ -12,8 +12,9 @@ namespace KubeNet.Evaluation.Interpreter;
 /// </summary>
 internal sealed partial class Interpreter
 {
-    private readonly Dictionary<ITypeSymbol, (TypedEquality Equality, TypedOrder Order)> _typedComparers =
-        new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, (TypedEquality Equality, TypedOrder Order)> _typedComparers = new(
+        SymbolEqualityComparer.Default
+    );
 
     /// <summary>As what is compared now; null where nobody knows.</summary>
     private ComparedTypes? _comparing;
@@ -31,7 +32,8 @@ internal sealed partial class Interpreter
         }
 
         var type = Close(method.TypeArguments[position], frame);
-        return !ComparesItself(type) ? null
+        return !ComparesItself(type)
+            ? null
             : (overload, overload.TakesEquality ? TypedComparersOf(type).Equality : TypedComparersOf(type).Order);
     }
 
@@ -62,13 +64,16 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Whether it matters as what values of a type are compared: a type of the user's, or one that may hold those.</summary>
-    private bool ComparesItself(ITypeSymbol type) => type switch
-    {
-        INamedTypeSymbol { SpecialType: SpecialType.System_Object } => true,
-        INamedTypeSymbol named => _code.Declares(named) || named.IsAnonymousType || named.TypeArguments.Any(ComparesItself)
-            || named.TypeKind == TypeKind.Interface && named.TypeArguments.IsEmpty,
-        _ => false,
-    };
+    private bool ComparesItself(ITypeSymbol type) =>
+        type switch
+        {
+            INamedTypeSymbol { SpecialType: SpecialType.System_Object } => true,
+            INamedTypeSymbol named => _code.Declares(named)
+                || named.IsAnonymousType
+                || named.TypeArguments.Any(ComparesItself)
+                || named.TypeKind == TypeKind.Interface && named.TypeArguments.IsEmpty,
+            _ => false,
+        };
 
     private T As<T>(ITypeSymbol type, Func<T> compare)
     {
@@ -104,13 +109,15 @@ internal sealed partial class Interpreter
 
         /// <summary>The type arguments of the call; of a dictionary's members that of what is looked for, the key or the value.</summary>
         private ITypeSymbol[] Closed(Interpreter interpreter) =>
-        [
-            .. (_method!.ContainingType.TypeArguments switch
-            {
-                [var key, var value] when _method.TypeArguments.IsEmpty => [_method.Name == "ContainsValue" ? value : key],
-                var arguments => _method.TypeArguments.Concat(arguments),
-            }).Select(type => interpreter.Close(type, _frame!)),
-        ];
+            [
+                .. (
+                    _method!.ContainingType.TypeArguments switch
+                    {
+                        [var key, var value] when _method.TypeArguments.IsEmpty => [_method.Name == "ContainsValue" ? value : key],
+                        var arguments => _method.TypeArguments.Concat(arguments),
+                    }
+                ).Select(type => interpreter.Close(type, _frame!)),
+            ];
     }
 
     private sealed class TypedEquality(Interpreter interpreter, ITypeSymbol type) : EqualityComparer<Value>

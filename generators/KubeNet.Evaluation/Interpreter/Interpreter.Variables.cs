@@ -44,11 +44,18 @@ internal sealed partial class Interpreter
         : operation.Type is { IsValueType: true } ? value.Unboxed()
         : value;
 
-    private Value Instance(IInstanceReferenceOperation operation, Frame frame) => operation.ReferenceKind switch
-    {
-        InstanceReferenceKind.ImplicitReceiver => frame.Initialised.Count > 0 ? frame.Initialised.Peek() : Missing(operation, "This initialiser"),
-        InstanceReferenceKind.InterpolatedStringHandler => frame.Initialised.Count > 0 ? frame.Initialised.Peek() : Missing(operation, "This handler"),
-        InstanceReferenceKind.PatternInput => frame.Initialised.Count > 0 ? frame.Initialised.Peek() : Missing(operation, "This pattern"),
-        _ => frame.Self ?? Missing(operation, "'this', outside of any object,"),
-    };
+    private Value Instance(IInstanceReferenceOperation operation, Frame frame) =>
+        operation.ReferenceKind switch
+        {
+            InstanceReferenceKind.ImplicitReceiver => frame.Initialised.Count > 0
+                ? frame.Initialised.Peek()
+                : Missing(operation, "This initialiser"),
+            InstanceReferenceKind.InterpolatedStringHandler => frame.Initialised.Count > 0
+                ? frame.Initialised.Peek()
+                : Missing(operation, "This handler"),
+            InstanceReferenceKind.PatternInput => frame.Initialised.Count > 0
+                ? frame.Initialised.Peek()
+                : Missing(operation, "This pattern"),
+            _ => frame.Self ?? Missing(operation, "'this', outside of any object,"),
+        };
 }

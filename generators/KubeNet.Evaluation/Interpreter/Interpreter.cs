@@ -64,26 +64,36 @@ internal sealed partial class Interpreter
     /// Where something became unknown and nobody said why. The compiler says why where the code does not compile; where it does,
     /// this is what the user is shown.
     /// </summary>
-    public Finding? UnexplainedLoss => _isIncomplete && _findings.Count == 0 && _lostAt.IsKnown && !_code.ProjectHasErrors
-        ? new Finding(EvaluationFindings.NotEvaluable, "This code cannot be followed at build time. Write it with plainer C# statements, or write the value down as a constant.", _lostAt)
-        : null;
+    public Finding? UnexplainedLoss =>
+        _isIncomplete && _findings.Count == 0 && _lostAt.IsKnown && !_code.ProjectHasErrors
+            ? new Finding(
+                EvaluationFindings.NotEvaluable,
+                "This code cannot be followed at build time. Write it with plainer C# statements, or write the value down as a constant.",
+                _lostAt
+            )
+            : null;
 
     /// <summary>Whether a bound was exceeded or the program's way became unknown before its end.</summary>
     public bool WasStopped { get; private set; }
 
     public void MarkIncomplete() => IsIncomplete = true;
 
-    /// <summary>Evaluates an expression. The dispatch is on the operation's kind alone; a kind that is not known is unknown, never an error of ours.</summary>
+    /// <summary>
+    /// Evaluates an expression. The dispatch is on the operation's kind alone; a kind that is not known is unknown, never an error of ours.
+    /// </summary>
     private Value Evaluate(IOperation operation, Frame frame)
     {
         var value = InPlace(operation, frame);
         return operation.Kind switch
         {
             OperationKind.InstanceReference => Self(value, (IInstanceReferenceOperation)operation),
-            OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.FieldReference
-                or OperationKind.PropertyReference
-                or OperationKind.ArrayElementReference or OperationKind.ImplicitIndexerReference or OperationKind.Invocation =>
-                    value.Copy(),
+            OperationKind.LocalReference
+            or OperationKind.ParameterReference
+            or OperationKind.FieldReference
+            or OperationKind.PropertyReference
+            or OperationKind.ArrayElementReference
+            or OperationKind.ImplicitIndexerReference
+            or OperationKind.Invocation => value.Copy(),
             _ => value,
         };
     }
@@ -151,9 +161,17 @@ internal sealed partial class Interpreter
             _ when operation.Syntax is CollectionExpressionSyntax || operation.Kind == NewerOperations.CollectionExpression =>
                 CollectionExpression(operation, frame),
             _ when operation.ConstantValue.HasValue => Constant(operation),
-            _ when operation.Kind is OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess
-                or OperationKind.DynamicObjectCreation => _isIncomplete ? Value.Unknown : NotEvaluable(operation), // the value became dynamic somewhere
-            _ when Constructs.IsUnsafe(operation.Syntax) => throw Refused(operation, Constructs.Describe(operation), Constructs.Alternative(operation)),
+            _ when operation.Kind
+                    is OperationKind.DynamicInvocation
+                        or OperationKind.DynamicMemberReference
+                        or OperationKind.DynamicIndexerAccess
+                        // the value became dynamic somewhere
+                        or OperationKind.DynamicObjectCreation => _isIncomplete ? Value.Unknown : NotEvaluable(operation),
+            _ when Constructs.IsUnsafe(operation.Syntax) => throw Refused(
+                operation,
+                Constructs.Describe(operation),
+                Constructs.Alternative(operation)
+            ),
             _ => NotEvaluable(operation),
         };
         _budget.Restore(nesting);
@@ -170,7 +188,9 @@ internal sealed partial class Interpreter
         return Value.Unknown;
     }
 
-    /// <summary>Something that only code with errors lacks, as far as is known. Where the code has none, what is missing is named.</summary>
+    /// <summary>
+    /// Something that only code with errors lacks, as far as is known. Where the code has none, what is missing is named.
+    /// </summary>
     private Value Missing(IOperation operation, string what)
     {
         IsIncomplete = true;
@@ -180,14 +200,17 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What was read, unless it is the default of a struct that is not known here.</summary>
-    private Value Known(Value value, ITypeSymbol? type, IOperation operation) => !ReferenceEquals(value, Value.NoDefault) ? value
+    private Value Known(Value value, ITypeSymbol? type, IOperation operation) =>
+        !ReferenceEquals(value, Value.NoDefault) ? value
         : type?.TypeKind == TypeKind.Error ? Invalid()
         : NotKnown(type, operation);
 
-    private Value NotKnown(ITypeSymbol? type, IOperation operation) => NotEvaluable(
-        operation,
-        $"A value of type '{type?.ToDisplayString()}'",
-        "Only .NET's values, collections and texts are known there: leave it out of the set.");
+    private Value NotKnown(ITypeSymbol? type, IOperation operation) =>
+        NotEvaluable(
+            operation,
+            $"A value of type '{type?.ToDisplayString()}'",
+            "Only .NET's values, collections and texts are known there: leave it out of the set."
+        );
 
     private Value NotEvaluable(IOperation operation) =>
         NotEvaluable(operation, Constructs.Describe(operation), Constructs.Alternative(operation));
@@ -232,9 +255,9 @@ internal sealed partial class Interpreter
 
     /// <summary>A value that the compiler computed.</summary>
     private Value Constant(IOperation operation) =>
-        operation.ConstantValue.HasValue
-            ? new Value(ConstantOf(operation.Type, operation.ConstantValue.Value), OriginOf(operation))
-            : operation.Type?.SpecialType == SpecialType.None && operation is ILiteralOperation ? Value.Null : NotEvaluable(operation);
+        operation.ConstantValue.HasValue ? new Value(ConstantOf(operation.Type, operation.ConstantValue.Value), OriginOf(operation))
+        : operation.Type?.SpecialType == SpecialType.None && operation is ILiteralOperation ? Value.Null
+        : NotEvaluable(operation);
 
     /// <summary>A compile-time constant as it is at run time: enums are numbers to the compiler.</summary>
     private object? ConstantOf(ITypeSymbol? type, object? constant)
@@ -269,12 +292,16 @@ internal sealed partial class Interpreter
     }
 
     private static ITypeSymbol Underlying(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 
     private object EnumValue(INamedTypeSymbol type, object number)
     {
         var inUnderlying = Arithmetic.ConvertTo(number, type.EnumUnderlyingType!.SpecialType, false)!;
-        return _binder.FindType(type) is { IsEnum: true } native ? Enum.ToObject(native, inUnderlying) : new SymbolicEnum(type, inUnderlying);
+        return _binder.FindType(type) is { IsEnum: true } native
+            ? Enum.ToObject(native, inUnderlying)
+            : new SymbolicEnum(type, inUnderlying);
     }
 
     private Value DefaultOf(ITypeSymbol? type, Frame frame) => type is null ? Value.Null : DefaultOf(Close(type, frame));
@@ -324,7 +351,10 @@ internal sealed partial class Interpreter
         }
 
         return _binder.FindType(type) is { } native
-            ? new Value(Activator.CreateInstance(native.IsGenericTypeDefinition ? NativeMethod.ClosedOverValues(native) : native), Origin.None)
+            ? new Value(
+                Activator.CreateInstance(native.IsGenericTypeDefinition ? NativeMethod.ClosedOverValues(native) : native),
+                Origin.None
+            )
             : Value.NoDefault;
     }
 

@@ -7,6 +7,10 @@ namespace KubeNet.Evaluation.Interpreter;
 internal static class IteratorBodies
 {
     public static bool IsIterator(SyntaxNode method) =>
-        method.DescendantNodesAndSelf(node => node is not (LambdaExpressionSyntax or AnonymousMethodExpressionSyntax) && (node == method || node is not LocalFunctionStatementSyntax))
+        method
+            .DescendantNodesAndSelf(node =>
+                node is not (LambdaExpressionSyntax or AnonymousMethodExpressionSyntax)
+                && (node == method || node is not LocalFunctionStatementSyntax)
+            )
             .Any(node => node is YieldStatementSyntax);
 }

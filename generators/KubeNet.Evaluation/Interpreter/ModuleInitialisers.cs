@@ -92,29 +92,38 @@ internal sealed class ModuleInitialisers(SourceCode code, CancellationToken canc
         }
     }
 
-    private static ISymbol?[] ReachedBy(IOperation operation) => operation switch
-    {
-        IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } field } => [field],
-        IPropertyReferenceOperation { Property: var property } =>
-            [property.IsStatic ? property : null, property.GetMethod, property.SetMethod],
-        IEventReferenceOperation { Event: var @event } => [@event.IsStatic ? @event : null, @event.AddMethod, @event.RemoveMethod],
-        IInvocationOperation call => [call.TargetMethod],
-        IMethodReferenceOperation group => [group.Method],
-        IObjectCreationOperation creation => [creation.Constructor],
-        IBinaryOperation binary => [binary.OperatorMethod],
-        IConversionOperation conversion => [conversion.OperatorMethod],
-        _ => [],
-    };
+    private static ISymbol?[] ReachedBy(IOperation operation) =>
+        operation switch
+        {
+            IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } field } => [field],
+            IPropertyReferenceOperation { Property: var property } =>
+            [
+                property.IsStatic ? property : null,
+                property.GetMethod,
+                property.SetMethod,
+            ],
+            IEventReferenceOperation { Event: var @event } => [@event.IsStatic ? @event : null, @event.AddMethod, @event.RemoveMethod],
+            IInvocationOperation call => [call.TargetMethod],
+            IMethodReferenceOperation group => [group.Method],
+            IObjectCreationOperation creation => [creation.Constructor],
+            IBinaryOperation binary => [binary.OperatorMethod],
+            IConversionOperation conversion => [conversion.OperatorMethod],
+            _ => [],
+        };
 
     /// <summary>A member that is read only and whose value cannot be changed stays as it was initialised.</summary>
-    private static bool MayChange(ISymbol member) => member switch
-    {
-        IFieldSymbol { IsReadOnly: true, Type: var type } => !IsUnchangeable(type),
-        IPropertySymbol { SetMethod: null, Type: var type } => !IsUnchangeable(type),
-        _ => true,
-    };
+    private static bool MayChange(ISymbol member) =>
+        member switch
+        {
+            IFieldSymbol { IsReadOnly: true, Type: var type } => !IsUnchangeable(type),
+            IPropertySymbol { SetMethod: null, Type: var type } => !IsUnchangeable(type),
+            _ => true,
+        };
 
     private static bool IsUnchangeable(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.System_String or SpecialType.System_Decimal or (>= SpecialType.System_Boolean and <= SpecialType.System_Double)
+        type.SpecialType
+            is SpecialType.System_String
+                or SpecialType.System_Decimal
+                or (>= SpecialType.System_Boolean and <= SpecialType.System_Double)
         || type.TypeKind is TypeKind.Enum;
 }

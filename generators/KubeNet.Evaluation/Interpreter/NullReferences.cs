@@ -8,8 +8,9 @@ namespace KubeNet.Evaluation.Interpreter;
 /// <summary>Which part of an expression is null, what was to be done with it, and how to make it something.</summary>
 internal static class NullReferences
 {
-    private static readonly SymbolDisplayFormat s_shortName =
-        SymbolDisplayFormat.MinimallyQualifiedFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+    private static readonly SymbolDisplayFormat s_shortName = SymbolDisplayFormat.MinimallyQualifiedFormat.WithMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+    );
 
     /// <summary><c>'d.Spec.Name' cannot be written: 'd.Spec' is null; assign a new V1PodSpec first.</c></summary>
     public static string Describe(IOperation operation)
@@ -59,28 +60,31 @@ internal static class NullReferences
         return part;
     }
 
-    private static bool IsWritten(IOperation operation) => operation.Parent switch
-    {
-        IAssignmentOperation assignment => assignment.Target == operation,
-        IIncrementOrDecrementOperation => true,
-        _ => false,
-    };
+    private static bool IsWritten(IOperation operation) =>
+        operation.Parent switch
+        {
+            IAssignmentOperation assignment => assignment.Target == operation,
+            IIncrementOrDecrementOperation => true,
+            _ => false,
+        };
 
-    private static string WayOut(ITypeSymbol? type) => type switch
-    {
-        INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, SpecialType: SpecialType.None } made
-            when made.InstanceConstructors.Any(one => one.Parameters.IsEmpty && one.DeclaredAccessibility == Accessibility.Public) =>
-            $"; assign a new {made.ToDisplayString(s_shortName)} first",
-        INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IDictionary" or "IList" or "ICollection" } collection =>
-            $"; assign a new {(collection.Name == "IDictionary" ? "Dictionary" : "List")} first",
-        _ => "; give it a value first",
-    };
+    private static string WayOut(ITypeSymbol? type) =>
+        type switch
+        {
+            INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, SpecialType: SpecialType.None } made
+                when made.InstanceConstructors.Any(one => one.Parameters.IsEmpty && one.DeclaredAccessibility == Accessibility.Public) =>
+                $"; assign a new {made.ToDisplayString(s_shortName)} first",
+            INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IDictionary" or "IList" or "ICollection" } collection =>
+                $"; assign a new {(collection.Name == "IDictionary" ? "Dictionary" : "List")} first",
+            _ => "; give it a value first",
+        };
 
     /// <summary>On one line, without comments, and without the dot of <c>?.</c>.</summary>
     private static string Text(SyntaxNode syntax)
     {
         const int Longest = 120;
-        var text = syntax is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } call ? Text(call.Expression) + "(…)"
+        var text = syntax is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } call
+            ? Text(call.Expression) + "(…)"
             : string.Concat(syntax.DescendantTokens().Select(Text)).Trim().TrimStart('.');
         return text.Length <= Longest ? text : text.Substring(0, Longest - 1) + "…";
     }

@@ -13,7 +13,8 @@ internal sealed class PatternReads
 {
     private Dictionary<Key, object>? _known;
 
-    public T Once<T>(Value value, ITypeSymbol type, ISymbol member, int index, Func<T> read) where T : class
+    public T Once<T>(Value value, ITypeSymbol type, ISymbol member, int index, Func<T> read)
+        where T : class
     {
         var key = new Key(value, type, member, index);
         if (_known is not null && _known.TryGetValue(key, out var known))
@@ -34,8 +35,11 @@ internal sealed class PatternReads
         private readonly ISymbol _member = member;
         private readonly int _index = index;
 
-        public bool Equals(Key other) => ReferenceEquals(_value, other._value) && _index == other._index
-            && SymbolEqualityComparer.Default.Equals(_member, other._member) && SymbolEqualityComparer.Default.Equals(_type, other._type);
+        public bool Equals(Key other) =>
+            ReferenceEquals(_value, other._value)
+            && _index == other._index
+            && SymbolEqualityComparer.Default.Equals(_member, other._member)
+            && SymbolEqualityComparer.Default.Equals(_type, other._type);
 
         public override bool Equals(object? obj) => obj is Key other && Equals(other);
 

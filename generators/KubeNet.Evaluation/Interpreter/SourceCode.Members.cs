@@ -15,19 +15,25 @@ internal sealed partial class SourceCode
     private readonly ConcurrentDictionary<IMethodSymbol, (string What, string WayOut)?> _refusals = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, bool> _automatic = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ISymbol[]> _initialised = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol,
-        (IMethodSymbol[] Methods, IParameterSymbol[] Parameters)> _captured = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, (IMethodSymbol[] Methods, IParameterSymbol[] Parameters)> _captured = new(
+        SymbolEqualityComparer.Default
+    );
     private readonly ConcurrentDictionary<IParameterSymbol, IPropertySymbol?> _positional = new(SymbolEqualityComparer.Default);
 
     /// <summary>Why a method of the user's cannot be entered.</summary>
     public (string What, string WayOut)? RefusalOf(IMethodSymbol method) =>
-        _refusals.TryGetValue(method.OriginalDefinition, out var known) ? known : _refusals.GetOrAdd(method.OriginalDefinition, FindRefusal(method));
+        _refusals.TryGetValue(method.OriginalDefinition, out var known)
+            ? known
+            : _refusals.GetOrAdd(method.OriginalDefinition, FindRefusal(method));
 
     private (string What, string WayOut)? FindRefusal(IMethodSymbol method)
     {
         if (method.IsAsync)
         {
-            return ($"The async {(method.MethodKind == MethodKind.LocalFunction ? "local function" : "method")} '{method.Name}'", "A manifest set is made on one thread: call a method that is not async.");
+            return (
+                $"The async {(method.MethodKind == MethodKind.LocalFunction ? "local function" : "method")} '{method.Name}'",
+                "A manifest set is made on one thread: call a method that is not async."
+            );
         }
 
         if (method.IsExtern || method.GetDllImportData() is not null)
@@ -38,7 +44,10 @@ internal sealed partial class SourceCode
         var syntax = SyntaxOf(method);
         if (syntax is null || BodyOf(method) is null && syntax is not TypeDeclarationSyntax)
         {
-            return ($"The method '{method.Name}', which has no body here,", "Give it a body in this project; what a source generator writes is not seen.");
+            return (
+                $"The method '{method.Name}', which has no body here,",
+                "Give it a body in this project; what a source generator writes is not seen."
+            );
         }
 
         return null;
@@ -48,25 +57,40 @@ internal sealed partial class SourceCode
     public bool IsAutomatic(IPropertySymbol property) =>
         _automatic.TryGetValue(property.OriginalDefinition, out var known)
             ? known
-            : _automatic.GetOrAdd(property.OriginalDefinition, declared =>
-                declared.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, declared))
-                && !HasCode(declared.GetMethod));
+            : _automatic.GetOrAdd(
+                property.OriginalDefinition,
+                declared =>
+                    declared
+                        .ContainingType.GetMembers()
+                        .OfType<IFieldSymbol>()
+                        .Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, declared)) && !HasCode(declared.GetMethod)
+            );
 
-    public static bool HasCode(IMethodSymbol? accessor) => accessor is not null && SyntaxOf(accessor) switch
-    {
-        AccessorDeclarationSyntax syntax => syntax.Body is not null || syntax.ExpressionBody is not null,
-        ArrowExpressionClauseSyntax => true,
-        _ => false,
-    };
+    public static bool HasCode(IMethodSymbol? accessor) =>
+        accessor is not null
+        && SyntaxOf(accessor) switch
+        {
+            AccessorDeclarationSyntax syntax => syntax.Body is not null || syntax.ExpressionBody is not null,
+            ArrowExpressionClauseSyntax => true,
+            _ => false,
+        };
 
-    /// <summary>Fields and properties with an initialiser, in the order of the source, parts of partial types in the compilation's order.</summary>
+    /// <summary>
+    /// Fields and properties with an initialiser, in the order of the source, parts of partial types in the compilation's order.
+    /// </summary>
     public IEnumerable<ISymbol> InitialisedMembers(INamedTypeSymbol type, bool isStatic)
     {
         if (!_initialised.TryGetValue(type, out var members))
         {
-            members = _initialised.GetOrAdd(type, type.GetMembers().Where(member =>
-                member is IPropertySymbol or IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false }
-                && InitialiserSyntaxOf(member) is { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax }).ToArray());
+            members = _initialised.GetOrAdd(
+                type,
+                type.GetMembers()
+                    .Where(member =>
+                        member is IPropertySymbol or IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false }
+                        && InitialiserSyntaxOf(member) is { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax }
+                    )
+                    .ToArray()
+            );
         }
 
         return members.Length == 0 ? members : members.Where(member => member.IsStatic == isStatic);
@@ -76,14 +100,21 @@ internal sealed partial class SourceCode
     public IPropertySymbol? PropertyOf(IParameterSymbol parameter) =>
         _positional.TryGetValue(parameter, out var known)
             ? known
-            : _positional.GetOrAdd(parameter, p => p.ContainingType.GetMembers(p.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
-                && property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is ParameterSyntax) ? property : null);
+            : _positional.GetOrAdd(
+                parameter,
+                p =>
+                    p.ContainingType.GetMembers(p.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+                    && property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is ParameterSyntax)
+                        ? property
+                        : null
+            );
 
     /// <summary>The parameters of a primary constructor that a member reads, so that the compiler keeps them in fields.</summary>
     public IEnumerable<IParameterSymbol> CapturedParametersOf(INamedTypeSymbol type)
     {
-        var parameters = type.InstanceConstructors
-            .FirstOrDefault(c => c.Parameters.Length > 0 && SyntaxOf(c) is TypeDeclarationSyntax)?.Parameters;
+        var parameters = type
+            .InstanceConstructors.FirstOrDefault(c => c.Parameters.Length > 0 && SyntaxOf(c) is TypeDeclarationSyntax)
+            ?.Parameters;
         if (parameters is not { } declared)
         {
             return [];
@@ -93,8 +124,9 @@ internal sealed partial class SourceCode
         {
             var methods = type.GetMembers().OfType<IMethodSymbol>().ToArray();
             var bodies = methods.Select(BodyOf).OfType<IOperation>().ToArray();
-            var captured = declared.Where(parameter => PropertyOf(parameter) is null
-                && Array.Exists(bodies, body => Reads(body, parameter)));
+            var captured = declared.Where(parameter =>
+                PropertyOf(parameter) is null && Array.Exists(bodies, body => Reads(body, parameter))
+            );
             return _captured.GetOrAdd(type, (methods, captured.ToArray())).Parameters;
         }
 
@@ -103,10 +135,11 @@ internal sealed partial class SourceCode
         return known.Parameters;
     }
 
-    private static bool Reads(IOperation operation, IParameterSymbol parameter) => operation switch
-    {
-        INameOfOperation => false,
-        IParameterReferenceOperation read => SymbolEqualityComparer.Default.Equals(read.Parameter, parameter),
-        _ => operation.ChildOperations.Any(child => Reads(child, parameter)),
-    };
+    private static bool Reads(IOperation operation, IParameterSymbol parameter) =>
+        operation switch
+        {
+            INameOfOperation => false,
+            IParameterReferenceOperation read => SymbolEqualityComparer.Default.Equals(read.Parameter, parameter),
+            _ => operation.ChildOperations.Any(child => Reads(child, parameter)),
+        };
 }

@@ -5,7 +5,14 @@ using KubeNet.Resources;
 namespace KubeNet.Evaluation.Interpreter;
 
 /// <summary>An exception of the interpreted program, on its way to a <c>catch</c> of that program.</summary>
-internal sealed class UserException(Value exception, string typeName, string message, Origin thrownAt, Frame frame, string? explanation = null) : Exception(message)
+internal sealed class UserException(
+    Value exception,
+    string typeName,
+    string message,
+    Origin thrownAt,
+    Frame frame,
+    string? explanation = null
+) : Exception(message)
 {
     /// <summary>What the finding says, if nobody catches it: more than .NET's message may.</summary>
     public string Explanation => explanation ?? Message;

@@ -49,7 +49,8 @@ internal sealed class TypeArguments
     private static void Collect(
         IReadOnlyList<ITypeParameterSymbol> parameters,
         IReadOnlyList<ITypeSymbol> arguments,
-        ref Dictionary<ITypeParameterSymbol, ITypeSymbol>? map)
+        ref Dictionary<ITypeParameterSymbol, ITypeSymbol>? map
+    )
     {
         for (var i = 0; i < parameters.Count; i++)
         {
@@ -70,14 +71,17 @@ internal sealed class TypeArguments
         switch (type)
         {
             case ITypeParameterSymbol parameter:
-                return _map.TryGetValue(parameter.OriginalDefinition as ITypeParameterSymbol ?? parameter, out var argument) ? argument : type;
+                return _map.TryGetValue(parameter.OriginalDefinition as ITypeParameterSymbol ?? parameter, out var argument)
+                    ? argument
+                    : type;
             case IArrayTypeSymbol array:
                 var element = Close(array.ElementType, compilation);
                 return ReferenceEquals(element, array.ElementType) ? array : compilation.CreateArrayTypeSymbol(element, array.Rank);
             case INamedTypeSymbol { IsTupleType: true, TupleElements.Length: > 1 } tuple: // that of one element has no brackets in C#
                 return compilation.CreateTupleTypeSymbol(
                     ImmutableArray.CreateRange(tuple.TupleElements, e => Close(e.Type, compilation)),
-                    ImmutableArray.CreateRange(tuple.TupleElements, e => (string?)e.Name));
+                    ImmutableArray.CreateRange(tuple.TupleElements, e => (string?)e.Name)
+                );
             case INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false } named:
                 return CloseNamed(named, compilation);
             default:
@@ -91,8 +95,6 @@ internal sealed class TypeArguments
         var definition = owner is null
             ? named.ConstructedFrom
             : owner.GetTypeMembers(named.Name, named.Arity).FirstOrDefault() ?? named.ConstructedFrom;
-        return named.TypeArguments.IsEmpty
-            ? definition
-            : definition.Construct([.. named.TypeArguments.Select(a => Close(a, compilation))]);
+        return named.TypeArguments.IsEmpty ? definition : definition.Construct([.. named.TypeArguments.Select(a => Close(a, compilation))]);
     }
 }

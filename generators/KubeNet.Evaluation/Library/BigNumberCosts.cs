@@ -13,12 +13,35 @@ internal static class BigNumberCosts
 
     private static readonly string[] s_linear =
     [
-        ".ctor", "op_Addition", "Add", "op_Subtraction", "Subtract", "op_BitwiseAnd", "op_BitwiseOr", "op_ExclusiveOr", "op_OnesComplement",
-        "op_UnaryNegation", "Negate", "op_Increment", "op_Decrement", "ToByteArray", "Log", "Log10",
+        ".ctor",
+        "op_Addition",
+        "Add",
+        "op_Subtraction",
+        "Subtract",
+        "op_BitwiseAnd",
+        "op_BitwiseOr",
+        "op_ExclusiveOr",
+        "op_OnesComplement",
+        "op_UnaryNegation",
+        "Negate",
+        "op_Increment",
+        "op_Decrement",
+        "ToByteArray",
+        "Log",
+        "Log10",
     ];
 
     private static readonly string[] s_products =
-        ["op_Multiply", "Multiply", "op_Division", "Divide", "op_Modulus", "Remainder", "DivRem", "GreatestCommonDivisor"];
+    [
+        "op_Multiply",
+        "Multiply",
+        "op_Division",
+        "Divide",
+        "op_Modulus",
+        "Remainder",
+        "DivRem",
+        "GreatestCommonDivisor",
+    ];
 
     private static readonly string[] s_texts = ["ToString", "Parse", "TryParse"];
 
@@ -27,8 +50,13 @@ internal static class BigNumberCosts
         Array.ForEach(s_linear, member => row.Makes(member, (receiver, arguments) => Sizes(receiver, arguments).Sum()));
         Array.ForEach(s_products, member => row.Makes(member, Product));
         Array.ForEach(s_texts, member => row.Makes(member, (receiver, arguments) => Work(Sizes(receiver, arguments).Max())));
-        return row.Makes("ToString", CallCosts.Format).Makes("Pow", Power).Makes("op_LeftShift", Shifted).Makes("op_RightShift", Shifted)
-            .Makes("op_UnsignedRightShift", Shifted).Makes("RotateLeft", Shifted).Makes("RotateRight", Shifted)
+        return row.Makes("ToString", CallCosts.Format)
+            .Makes("Pow", Power)
+            .Makes("op_LeftShift", Shifted)
+            .Makes("op_RightShift", Shifted)
+            .Makes("op_UnsignedRightShift", Shifted)
+            .Makes("RotateLeft", Shifted)
+            .Makes("RotateRight", Shifted)
             .Makes("ModPow", ModularPower);
     }
 
@@ -37,10 +65,10 @@ internal static class BigNumberCosts
     private static long Product(object? receiver, object?[] arguments) =>
         arguments is [BigInteger a, BigInteger b, ..] ? BytesOf(a) + BytesOf(b) + (BytesOf(a) * BytesOf(b) / Share) : 0;
 
-    private static long Power(object? receiver, object?[] arguments) => arguments is [BigInteger number, int exponent]
-        && exponent > 0 && !BigInteger.Abs(number).IsOne && !number.IsZero
-        ? Work((long)(BitsOf(number) * exponent / 8))
-        : 0;
+    private static long Power(object? receiver, object?[] arguments) =>
+        arguments is [BigInteger number, int exponent] && exponent > 0 && !BigInteger.Abs(number).IsOne && !number.IsZero
+            ? Work((long)(BitsOf(number) * exponent / 8))
+            : 0;
 
     private static long Shifted(object? receiver, object?[] arguments) =>
         arguments is [BigInteger number, int by] ? Work(BytesOf(number) + (Math.Abs((long)by) / 8)) : 0;
@@ -54,11 +82,12 @@ internal static class BigNumberCosts
 
     private static double BitsOf(BigInteger number) => number.IsZero ? 0 : Math.Max(1, BigInteger.Log(BigInteger.Abs(number), 2));
 
-    private static long BytesOf(object? value) => value switch
-    {
-        BigInteger number => (long)(BitsOf(number) / 8) + 1,
-        byte[] bytes => bytes.Length,
-        string digits => digits.Length,
-        _ => 0,
-    };
+    private static long BytesOf(object? value) =>
+        value switch
+        {
+            BigInteger number => (long)(BitsOf(number) / 8) + 1,
+            byte[] bytes => bytes.Length,
+            string digits => digits.Length,
+            _ => 0,
+        };
 }

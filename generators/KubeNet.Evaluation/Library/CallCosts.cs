@@ -14,8 +14,8 @@ internal static class CallCosts
     public static CallCost Number(int argument) => (_, arguments) => NumberAt(arguments, argument);
 
     /// <summary>A text's length, as often as a number says.</summary>
-    public static CallCost Repeated(int text, int times) => (_, arguments) =>
-        arguments.Length > times ? LengthOf(arguments[text]) * Math.Max(1, NumberAt(arguments, times)) : 0;
+    public static CallCost Repeated(int text, int times) =>
+        (_, arguments) => arguments.Length > times ? LengthOf(arguments[text]) * Math.Max(1, NumberAt(arguments, times)) : 0;
 
     /// <summary>What <c>Replace(old, new)</c> makes: every place where the old text stands grows into the new one.</summary>
     public static long Replacement(object? receiver, object?[] arguments)
@@ -34,14 +34,19 @@ internal static class CallCosts
     /// <summary>The text that joins or concatenates arguments.</summary>
     public static long Joined(object? receiver, object?[] arguments)
     {
-        var separator = arguments is [string text, { } and not string, ..] ? text.Length : arguments is [char, ..] ? 1 : 0;
-        return arguments.Sum(argument => argument switch
-        {
-            Value[] values => values.Sum(value => separator + LengthOf(value.Raw)),
-            string[] texts => texts.Sum(value => separator + LengthOf(value)),
-            object?[] values => values.Sum(value => separator + LengthOf(value)),
-            _ => LengthOf(argument),
-        });
+        var separator =
+            arguments is [string text, { } and not string, ..] ? text.Length
+            : arguments is [char, ..] ? 1
+            : 0;
+        return arguments.Sum(argument =>
+            argument switch
+            {
+                Value[] values => values.Sum(value => separator + LengthOf(value.Raw)),
+                string[] texts => texts.Sum(value => separator + LengthOf(value)),
+                object?[] values => values.Sum(value => separator + LengthOf(value)),
+                _ => LengthOf(argument),
+            }
+        );
     }
 
     /// <summary>A numeric format's precision: <c>D999999999</c>.</summary>
@@ -59,18 +64,25 @@ internal static class CallCosts
             return 0;
         }
 
-        var longest = arguments.Where(argument => !ReferenceEquals(argument, format)).Max(argument => argument switch
-        {
-            Value[] values => values.Length == 0 ? 0 : values.Max(value => LengthOf(value.Raw)),
-            object?[] values => values.Length == 0 ? 0 : values.Max(LengthOf),
-            _ => (long?)LengthOf(argument),
-        }) ?? 0;
+        var longest =
+            arguments
+                .Where(argument => !ReferenceEquals(argument, format))
+                .Max(argument =>
+                    argument switch
+                    {
+                        Value[] values => values.Length == 0 ? 0 : values.Max(value => LengthOf(value.Raw)),
+                        object?[] values => values.Length == 0 ? 0 : values.Max(LengthOf),
+                        _ => (long?)LengthOf(argument),
+                    }
+                )
+            ?? 0;
         return format.Length + format.Split('{').Skip(1).Sum(hole => longest + LargestNumberIn(hole.Split('}')[0]));
     }
 
     public static long LargestNumberIn(string format)
     {
-        long largest = 0, current = 0;
+        long largest = 0,
+            current = 0;
         foreach (var c in format)
         {
             current = c is >= '0' and <= '9' ? Math.Min((current * 10) + (c - '0'), int.MaxValue) : 0;
@@ -83,19 +95,24 @@ internal static class CallCosts
     private static long NumberAt(object?[] arguments, int index) =>
         index < arguments.Length && arguments[index] is int or long ? Convert.ToInt64(arguments[index], CultureInfo.InvariantCulture) : 0;
 
-    private static long LengthOf(object? value) => value switch
-    {
-        string text => text.Length,
-        Value inner => LengthOf(inner.Raw),
-        StringBuilder builder => builder.Length,
-        Array array => array.Length,
-        _ => 1,
-    };
+    private static long LengthOf(object? value) =>
+        value switch
+        {
+            string text => text.Length,
+            Value inner => LengthOf(inner.Raw),
+            StringBuilder builder => builder.Length,
+            Array array => array.Length,
+            _ => 1,
+        };
 
     private static long CountOf(string text, string part)
     {
         long count = 0;
-        for (var at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + part.Length, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(part, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(part, at + part.Length, StringComparison.Ordinal)
+        )
         {
             count++;
         }

@@ -8,13 +8,32 @@ namespace KubeNet.Evaluation.Library;
 /// </summary>
 internal static class ClosedDoors
 {
-    private static readonly string[] s_namespaces = ["System.Reflection", "System.Threading", "System.IO", "System.Diagnostics", "System.Runtime"];
+    private static readonly string[] s_namespaces =
+    [
+        "System.Reflection",
+        "System.Threading",
+        "System.IO",
+        "System.Diagnostics",
+        "System.Runtime",
+    ];
 
     private static readonly HashSet<string> s_types = new(StringComparer.Ordinal)
     {
-        "System.Type", "System.Activator", "System.AppDomain", "System.Console", "System.Environment", "System.GC", "System.Random",
-        "System.IServiceProvider", "System.RuntimeTypeHandle", "System.TimeProvider", "System.TimeZoneInfo", "System.TypedReference",
-        "System.HashCode", "System.CharEnumerator", "System.Globalization.CompareInfo",
+        "System.Type",
+        "System.Activator",
+        "System.AppDomain",
+        "System.Console",
+        "System.Environment",
+        "System.GC",
+        "System.Random",
+        "System.IServiceProvider",
+        "System.RuntimeTypeHandle",
+        "System.TimeProvider",
+        "System.TimeZoneInfo",
+        "System.TypedReference",
+        "System.HashCode",
+        "System.CharEnumerator",
+        "System.Globalization.CompareInfo",
     };
 
     public static bool Allow(MethodBase method) =>
@@ -36,10 +55,13 @@ internal static class ClosedDoors
 
         return IsSpan(type)
             || type.FullName is { } name && s_types.Contains(name)
-            || s_namespaces.Any(space => type.Namespace == space || type.Namespace?.StartsWith(space + ".", StringComparison.Ordinal) == true)
+            || s_namespaces.Any(space =>
+                type.Namespace == space || type.Namespace?.StartsWith(space + ".", StringComparison.Ordinal) == true
+            )
             || type.IsGenericType && type.GetGenericArguments().Any(Leads);
     }
 
     private static bool IsSpan(Type type) =>
-        type.Namespace == nameof(System) && type.Name is "Span`1" or "ReadOnlySpan`1" or "Memory`1" or "ReadOnlyMemory`1" or "MemoryExtensions";
+        type.Namespace == nameof(System)
+        && type.Name is "Span`1" or "ReadOnlySpan`1" or "Memory`1" or "ReadOnlyMemory`1" or "MemoryExtensions";
 }

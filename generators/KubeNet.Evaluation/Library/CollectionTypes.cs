@@ -17,48 +17,114 @@ internal static class CollectionTypes
     public static IEnumerable<PureType> Rows => [.. Interfaces, .. Mutable, .. Immutable];
 
     private static IEnumerable<PureType> Interfaces =>
-    [
-        new(typeof(IEnumerable)), new(typeof(IEnumerable<>)), new(typeof(IEnumerator)), new(typeof(IEnumerator<>)), new(typeof(IDisposable)),
-        new PureType(typeof(ICollection)).Except(s_serialisation), new(typeof(ICollection<>)), new(typeof(IReadOnlyCollection<>)),
-        new(typeof(IList)), new(typeof(IList<>)), new(typeof(IReadOnlyList<>)),
-        new(typeof(IDictionary)), new(typeof(IDictionary<,>)), new(typeof(IReadOnlyDictionary<,>)), new(typeof(ISet<>)),
-        new PureType(typeof(IComparer<>)), new PureType(typeof(IEqualityComparer<>)), new PureType(typeof(Comparer<>)).AsBase(typeof(void)), new PureType(typeof(EqualityComparer<>)).AsBase(typeof(void)),
-        new(typeof(KeyValuePair<,>)), new(typeof(DictionaryEntry)),
-        .. PureLibrary.WherePresent(
-            "System.Collections.Generic.IReadOnlySet`1", "System.Collections.Generic.KeyValuePair", "System.Collections.Generic.CollectionExtensions"),
-    ];
+        [
+            new(typeof(IEnumerable)),
+            new(typeof(IEnumerable<>)),
+            new(typeof(IEnumerator)),
+            new(typeof(IEnumerator<>)),
+            new(typeof(IDisposable)),
+            new PureType(typeof(ICollection)).Except(s_serialisation),
+            new(typeof(ICollection<>)),
+            new(typeof(IReadOnlyCollection<>)),
+            new(typeof(IList)),
+            new(typeof(IList<>)),
+            new(typeof(IReadOnlyList<>)),
+            new(typeof(IDictionary)),
+            new(typeof(IDictionary<,>)),
+            new(typeof(IReadOnlyDictionary<,>)),
+            new(typeof(ISet<>)),
+            new PureType(typeof(IComparer<>)),
+            new PureType(typeof(IEqualityComparer<>)),
+            new PureType(typeof(Comparer<>)).AsBase(typeof(void)),
+            new PureType(typeof(EqualityComparer<>)).AsBase(typeof(void)),
+            new(typeof(KeyValuePair<,>)),
+            new(typeof(DictionaryEntry)),
+            .. PureLibrary.WherePresent(
+                "System.Collections.Generic.IReadOnlySet`1",
+                "System.Collections.Generic.KeyValuePair",
+                "System.Collections.Generic.CollectionExtensions"
+            ),
+        ];
 
     private static IEnumerable<PureType> Mutable =>
-    [
-        new PureType(typeof(Array)).Except("CreateInstance", "ConstrainedCopy", "SyncRoot", "SetValue", "Initialize", "IsSynchronized", "MaxLength"),
-        new(typeof(ArraySegment<>)), Sized(typeof(List<>)), new(typeof(List<>.Enumerator)),
-        Sized(typeof(Dictionary<,>)), new(typeof(Dictionary<,>.Enumerator)), new(typeof(Dictionary<,>.KeyCollection)), new(typeof(Dictionary<,>.ValueCollection)),
-        Sized(typeof(HashSet<>)).Except("CreateSetComparer"), Sized(typeof(Queue<>)), Sized(typeof(Stack<>)),
-        Plain(typeof(SortedDictionary<,>)), new(typeof(SortedDictionary<,>.KeyCollection)), new(typeof(SortedDictionary<,>.ValueCollection)),
-        Plain(typeof(SortedSet<>)).Except("CreateSetComparer"), Sized(typeof(SortedList<,>)), Plain(typeof(LinkedList<>)), new(typeof(LinkedListNode<>)),
-        new PureType(typeof(Collection<>)).AsBase(typeof(InterpretedCollection)), new PureType(typeof(ReadOnlyCollection<>)).AsBase(),
-        new PureType(typeof(ReadOnlyDictionary<,>)).AsBase(), new PureType(typeof(KeyedCollection<,>)).Except(s_serialisation).AsBase(typeof(InterpretedKeyedCollection)),
-        .. PureLibrary.WherePresent("System.Collections.Generic.PriorityQueue`2", "System.Collections.Generic.OrderedDictionary`2").Select(row => row.Except("Capacity", "EnsureCapacity")), // how much room there is hangs on the host
-    ];
+        [
+            new PureType(typeof(Array)).Except(
+                "CreateInstance",
+                "ConstrainedCopy",
+                "SyncRoot",
+                "SetValue",
+                "Initialize",
+                "IsSynchronized",
+                "MaxLength"
+            ),
+            new(typeof(ArraySegment<>)),
+            Sized(typeof(List<>)),
+            new(typeof(List<>.Enumerator)),
+            Sized(typeof(Dictionary<,>)),
+            new(typeof(Dictionary<,>.Enumerator)),
+            new(typeof(Dictionary<,>.KeyCollection)),
+            new(typeof(Dictionary<,>.ValueCollection)),
+            Sized(typeof(HashSet<>)).Except("CreateSetComparer"),
+            Sized(typeof(Queue<>)),
+            Sized(typeof(Stack<>)),
+            Plain(typeof(SortedDictionary<,>)),
+            new(typeof(SortedDictionary<,>.KeyCollection)),
+            new(typeof(SortedDictionary<,>.ValueCollection)),
+            Plain(typeof(SortedSet<>)).Except("CreateSetComparer"),
+            Sized(typeof(SortedList<,>)),
+            Plain(typeof(LinkedList<>)),
+            new(typeof(LinkedListNode<>)),
+            new PureType(typeof(Collection<>)).AsBase(typeof(InterpretedCollection)),
+            new PureType(typeof(ReadOnlyCollection<>)).AsBase(),
+            new PureType(typeof(ReadOnlyDictionary<,>)).AsBase(),
+            new PureType(typeof(KeyedCollection<,>)).Except(s_serialisation).AsBase(typeof(InterpretedKeyedCollection)),
+            .. PureLibrary
+                .WherePresent("System.Collections.Generic.PriorityQueue`2", "System.Collections.Generic.OrderedDictionary`2")
+                .Select(row => row.Except("Capacity", "EnsureCapacity")), // how much room there is hangs on the host
+        ];
 
     private static IEnumerable<PureType> Immutable =>
-    [
-        new(typeof(ImmutableArray)), new(typeof(ImmutableArrayExtensions)), new(typeof(ImmutableArray<>)), new PureType(typeof(ImmutableArray<>.Builder)).Except("set_Count"), // makes elements that are default(T)
-        new(typeof(ImmutableArray<>.Enumerator)),
-        new(typeof(ImmutableList)), new(typeof(ImmutableList<>)), new(typeof(ImmutableList<>.Builder)),
-        new(typeof(ImmutableDictionary)), Hashed(typeof(ImmutableDictionary<,>)), Hashed(typeof(ImmutableDictionary<,>.Builder)),
-        new(typeof(ImmutableHashSet)), Hashed(typeof(ImmutableHashSet<>)), Hashed(typeof(ImmutableHashSet<>.Builder)),
-        new(typeof(ImmutableSortedDictionary)), new(typeof(ImmutableSortedDictionary<,>)), new(typeof(ImmutableSortedDictionary<,>.Builder)),
-        new(typeof(ImmutableSortedSet)), new(typeof(ImmutableSortedSet<>)), new(typeof(ImmutableSortedSet<>.Builder)),
-        new(typeof(ImmutableQueue)), new(typeof(ImmutableQueue<>)), new(typeof(ImmutableStack)), new(typeof(ImmutableStack<>)),
-        new(typeof(IImmutableList<>)), new(typeof(IImmutableDictionary<,>)), new(typeof(IImmutableSet<>)),
-        .. PureLibrary.WherePresent(
-            "System.Collections.Frozen.FrozenDictionary", "System.Collections.Frozen.FrozenDictionary`2",
-            "System.Collections.Frozen.FrozenSet", "System.Collections.Frozen.FrozenSet`1").Select(HashOrdered),
-    ];
+        [
+            new(typeof(ImmutableArray)),
+            new(typeof(ImmutableArrayExtensions)),
+            new(typeof(ImmutableArray<>)),
+            new PureType(typeof(ImmutableArray<>.Builder)).Except("set_Count"), // makes elements that are default(T)
+            new(typeof(ImmutableArray<>.Enumerator)),
+            new(typeof(ImmutableList)),
+            new(typeof(ImmutableList<>)),
+            new(typeof(ImmutableList<>.Builder)),
+            new(typeof(ImmutableDictionary)),
+            Hashed(typeof(ImmutableDictionary<,>)),
+            Hashed(typeof(ImmutableDictionary<,>.Builder)),
+            new(typeof(ImmutableHashSet)),
+            Hashed(typeof(ImmutableHashSet<>)),
+            Hashed(typeof(ImmutableHashSet<>.Builder)),
+            new(typeof(ImmutableSortedDictionary)),
+            new(typeof(ImmutableSortedDictionary<,>)),
+            new(typeof(ImmutableSortedDictionary<,>.Builder)),
+            new(typeof(ImmutableSortedSet)),
+            new(typeof(ImmutableSortedSet<>)),
+            new(typeof(ImmutableSortedSet<>.Builder)),
+            new(typeof(ImmutableQueue)),
+            new(typeof(ImmutableQueue<>)),
+            new(typeof(ImmutableStack)),
+            new(typeof(ImmutableStack<>)),
+            new(typeof(IImmutableList<>)),
+            new(typeof(IImmutableDictionary<,>)),
+            new(typeof(IImmutableSet<>)),
+            .. PureLibrary
+                .WherePresent(
+                    "System.Collections.Frozen.FrozenDictionary",
+                    "System.Collections.Frozen.FrozenDictionary`2",
+                    "System.Collections.Frozen.FrozenSet",
+                    "System.Collections.Frozen.FrozenSet`1"
+                )
+                .Select(HashOrdered),
+        ];
 
     /// <summary>Leaves out what gives elements in the order of hash codes.</summary>
-    private static PureType HashOrdered(PureType row) => row.Except("Keys", "Values", "Items", "GetEnumerator", "CopyTo").Except(s_references);
+    private static PureType HashOrdered(PureType row) =>
+        row.Except("Keys", "Values", "Items", "GetEnumerator", "CopyTo").Except(s_references);
 
     private static PureType Hashed(Type type) => HashOrdered(new PureType(type));
 

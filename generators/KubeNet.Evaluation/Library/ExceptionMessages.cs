@@ -28,5 +28,6 @@ internal static class ExceptionMessages
 
     public static string InvalidCast(string from, string to) => $"Unable to cast object of type '{from}' to type '{to}'.";
 
-    public static string Unmatched(string value) => $"Non-exhaustive switch expression failed to match its input.\nUnmatched value was {value}.";
+    public static string Unmatched(string value) =>
+        $"Non-exhaustive switch expression failed to match its input.\nUnmatched value was {value}.";
 }

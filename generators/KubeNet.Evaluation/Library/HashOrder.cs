@@ -13,9 +13,34 @@ internal static class HashOrder
     /// <summary>Members that give the same for any order of their elements.</summary>
     private static readonly HashSet<string> s_orderless = new(StringComparer.Ordinal)
     {
-        "OrderBy", "OrderByDescending", "Order", "OrderDescending", "Count", "LongCount", "Any", "All", "Contains", "Min", "Max", "MinBy", "MaxBy",
-        "Except", "ExceptWith", "IntersectWith", "SetEquals", "IsSubsetOf", "IsSupersetOf", "IsProperSubsetOf", "IsProperSupersetOf", "Overlaps",
-        "ToImmutableDictionary", "ToImmutableHashSet", "ToFrozenDictionary", "ToFrozenSet", "ToImmutableSortedDictionary", "ToImmutableSortedSet",
+        "OrderBy",
+        "OrderByDescending",
+        "Order",
+        "OrderDescending",
+        "Count",
+        "LongCount",
+        "Any",
+        "All",
+        "Contains",
+        "Min",
+        "Max",
+        "MinBy",
+        "MaxBy",
+        "Except",
+        "ExceptWith",
+        "IntersectWith",
+        "SetEquals",
+        "IsSubsetOf",
+        "IsSupersetOf",
+        "IsProperSubsetOf",
+        "IsProperSupersetOf",
+        "Overlaps",
+        "ToImmutableDictionary",
+        "ToImmutableHashSet",
+        "ToFrozenDictionary",
+        "ToFrozenSet",
+        "ToImmutableSortedDictionary",
+        "ToImmutableSortedSet",
         "GetValueOrDefault",
     };
 
@@ -23,7 +48,10 @@ internal static class HashOrder
     {
         if (IsHashed(raw))
         {
-            throw new ImpureCallException($"takes elements in the order of hash codes, which differ in each process; write OrderBy(...) first, or use a Dictionary, a HashSet or a sorted collection instead of '{NameOf(raw)}'");
+            throw new ImpureCallException(
+                "takes elements in the order of hash codes, which differ in each process; "
+                    + $"write OrderBy(...) first, or use a Dictionary, a HashSet or a sorted collection instead of '{NameOf(raw)}'"
+            );
         }
     }
 
@@ -32,7 +60,11 @@ internal static class HashOrder
     {
         foreach (var value in values)
         {
-            if (value.Raw is IEnumerable and not string && !s_orderless.Contains(method.Open.Name) && !IsHashedType(method.Open.DeclaringType!))
+            if (
+                value.Raw is IEnumerable and not string
+                && !s_orderless.Contains(method.Open.Name)
+                && !IsHashedType(method.Open.DeclaringType!)
+            )
             {
                 Check(value.Raw);
             }
@@ -48,9 +80,15 @@ internal static class HashOrder
         for (var current = type; current is not null; current = current.BaseType)
         {
             var name = current.Name;
-            if (current.Namespace?.StartsWith("System.Collections.", StringComparison.Ordinal) == true
-                && (name.StartsWith("ImmutableDictionary", StringComparison.Ordinal) || name.StartsWith("ImmutableHashSet", StringComparison.Ordinal)
-                    || name.StartsWith("FrozenDictionary", StringComparison.Ordinal) || name.StartsWith("FrozenSet", StringComparison.Ordinal)))
+            if (
+                current.Namespace?.StartsWith("System.Collections.", StringComparison.Ordinal) == true
+                && (
+                    name.StartsWith("ImmutableDictionary", StringComparison.Ordinal)
+                    || name.StartsWith("ImmutableHashSet", StringComparison.Ordinal)
+                    || name.StartsWith("FrozenDictionary", StringComparison.Ordinal)
+                    || name.StartsWith("FrozenSet", StringComparison.Ordinal)
+                )
+            )
             {
                 return true;
             }

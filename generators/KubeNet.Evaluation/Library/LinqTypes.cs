@@ -4,8 +4,11 @@ namespace KubeNet.Evaluation.Library;
 internal static class LinqTypes
 {
     public static IEnumerable<PureType> Rows =>
-    [
-        new PureType(typeof(Enumerable)).Except("Shuffle").Makes("Repeat", 1),
-        new(typeof(IGrouping<,>)), new(typeof(ILookup<,>)), new(typeof(Lookup<,>)), new(typeof(IOrderedEnumerable<>)),
-    ];
+        [
+            new PureType(typeof(Enumerable)).Except("Shuffle").Makes("Repeat", 1),
+            new(typeof(IGrouping<,>)),
+            new(typeof(ILookup<,>)),
+            new(typeof(Lookup<,>)),
+            new(typeof(IOrderedEnumerable<>)),
+        ];
 }

@@ -12,7 +12,11 @@ internal sealed class PureType
     /// <summary>Parameters by which a member of .NET says how much it makes.</summary>
     private static readonly HashSet<string> s_sizes = new(StringComparer.Ordinal)
     {
-        "capacity", "initialCapacity", "totalWidth", "repeatCount", "minimumSize",
+        "capacity",
+        "initialCapacity",
+        "totalWidth",
+        "repeatCount",
+        "minimumSize",
     };
 
     private readonly List<(string Member, CallCost Cost)> _costs = [];
@@ -65,8 +69,7 @@ internal sealed class PureType
         return this;
     }
 
-    public NativeMethod? Find(string documentationId) =>
-        _methods.Value.TryGetValue(documentationId, out var method) ? method : null;
+    public NativeMethod? Find(string documentationId) => _methods.Value.TryGetValue(documentationId, out var method) ? method : null;
 
     /// <summary>Every member that can be called, by its documentation id.</summary>
     public IReadOnlyDictionary<string, NativeMethod> Methods => _methods.Value;
@@ -89,12 +92,16 @@ internal sealed class PureType
 
     private CallCost? CostOf(MethodBase method)
     {
-        var costs = _costs.Where(cost => cost.Member == method.Name).Select(cost => cost.Cost)
+        var costs = _costs
+            .Where(cost => cost.Member == method.Name)
+            .Select(cost => cost.Cost)
             .Concat(method.GetParameters().Where(size => s_sizes.Contains(size.Name)).Select(size => CallCosts.Number(size.Position)))
             .ToArray();
         return costs.Length == 0 ? null : (receiver, arguments) => costs.Max(cost => cost(receiver, arguments));
     }
 
     private static string PlainName(MethodBase method) =>
-        method.IsSpecialName && method.Name.Length > 4 && method.Name.StartsWith("get_", StringComparison.Ordinal) ? method.Name.Substring(4) : method.Name;
+        method.IsSpecialName && method.Name.Length > 4 && method.Name.StartsWith("get_", StringComparison.Ordinal)
+            ? method.Name.Substring(4)
+            : method.Name;
 }

@@ -26,15 +26,21 @@ internal static class Refusals
         ("System.Random", "gives other values each time, or in another version of .NET; write the values down"),
         ("System.Security.Cryptography.RandomNumberGenerator", "gives another value each time; write the values down"),
         ("System.Environment", "differs between machines; pass what differs through a constant or an #if"),
-        ("System.Environment.GetEnvironmentVariable",
+        (
+            "System.Environment.GetEnvironmentVariable",
             "differs between machines; add <KubeNetParameter Include=\"Name\" Value=\"$(Name)\" /> to the project, use Parameters.Name, "
-            + "and pass -p:Name=... or set the environment variable 'Name', which MSBuild reads as a property"),
-        ("System.IO.File.Read",
+                + "and pass -p:Name=... or set the environment variable 'Name', which MSBuild reads as a property"
+        ),
+        (
+            "System.IO.File.Read",
             "reads or writes files; add <KubeNetFile Include=\"config/*.json\" /> to the project and use the file, for example "
-            + "k8s.ConfigMap(\"settings\").File(Files.Config.AppsettingsJson)"),
+                + "k8s.ConfigMap(\"settings\").File(Files.Config.AppsettingsJson)"
+        ),
         ("System.Environment.Exit", "ends the process, which would be the compiler; leave it out, or throw an exception to stop the build"),
-        ("System.Environment.FailFast",
-            "ends the process, which would be the compiler; leave it out, or throw an exception to stop the build"),
+        (
+            "System.Environment.FailFast",
+            "ends the process, which would be the compiler; leave it out, or throw an exception to stop the build"
+        ),
         ("System.Environment.SetEnvironmentVariable", "changes the process that runs it; a manifest set only makes manifests"),
         ("System.Environment.Tick", "asks the clock; write the time down"),
         ("System.IO.", "reads or writes files; write the content down as a constant (a raw string literal, for example)"),
@@ -85,11 +91,15 @@ internal static class Refusals
         ("System.Object.GetHashCode", "gives another value in each process"),
         ("System.String.GetHashCode", "gives another value in each process"),
         ("System.HashCode", "gives another value in each process"),
-        ("System.Globalization.CultureInfo",
-            "goes by the machine's culture or its data about cultures; manifests are made in the invariant culture"),
+        (
+            "System.Globalization.CultureInfo",
+            "goes by the machine's culture or its data about cultures; manifests are made in the invariant culture"
+        ),
         ("System.Globalization.NumberFormatInfo", "is known at build time as that of the invariant culture only; manifests are made in it"),
-        ("System.Globalization.DateTimeFormatInfo",
-            "is known at build time as that of the invariant culture only; manifests are made in it"),
+        (
+            "System.Globalization.DateTimeFormatInfo",
+            "is known at build time as that of the invariant culture only; manifests are made in it"
+        ),
         ("System.StringComparer", "goes by the machine's culture or its data about cultures; use StringComparer.Ordinal"),
     ];
 
@@ -113,5 +123,6 @@ internal static class Refusals
     }
 
     private static readonly SymbolDisplayFormat s_qualified = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces
+    );
 }

@@ -30,21 +30,24 @@ internal static class SequenceWeights
         return sum;
     }
 
-    public static long Of(object raw) => raw switch
-    {
-        ICollection collection => collection.Count,
-        _ when s_weights.TryGetValue(raw, out var weight) && weight.Elements > 0 => weight.Elements,
-        ICollection<Value> collection when !IsLazy(raw) => collection.Count,
-        _ => 1,
-    };
+    public static long Of(object raw) =>
+        raw switch
+        {
+            ICollection collection => collection.Count,
+            _ when s_weights.TryGetValue(raw, out var weight) && weight.Elements > 0 => weight.Elements,
+            ICollection<Value> collection when !IsLazy(raw) => collection.Count,
+            _ => 1,
+        };
 
     /// <summary>Some of LINQ's sequences have a number, but ask what they were made of for it, which may be the user's.</summary>
     private static bool IsLazy(object raw) => raw.GetType().Namespace == "System.Linq" && raw is not IGrouping<Value, Value>;
 
     /// <summary>How many sequences lie in this one, one inside the other; nothing need be noted of the first.</summary>
-    public static int LevelsOf(object? raw) => raw is null or string or not (IEnumerable or IEnumerator) ? 0
+    public static int LevelsOf(object? raw) =>
+        raw is null or string or not (IEnumerable or IEnumerator) ? 0
         : s_weights.TryGetValue(raw, out var weight) ? weight.Levels
-        : HoldsItsSource(raw) ? 1 : 0;
+        : HoldsItsSource(raw) ? 1
+        : 0;
 
     /// <summary>How many levels what a member makes of these has; 0 for what holds none of them.</summary>
     public static int LevelsAround(string member, object? receiver, Value[] values)
@@ -85,14 +88,16 @@ internal static class SequenceWeights
     }
 
     /// <summary>Whether a sequence enumerates its source each time, instead of holding a copy.</summary>
-    private static bool HoldsItsSource(object made) => made switch
-    {
-        string => false,
-        ReadOnlyCollection<Value> or Collection<Value> => true,
-        ICollection => made.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ReadOnlyDictionary<,>),
-        IEnumerable or IEnumerator => !made.GetType().IsValueType,
-        _ => false,
-    };
+    private static bool HoldsItsSource(object made) =>
+        made switch
+        {
+            string => false,
+            ReadOnlyCollection<Value> or Collection<Value> => true,
+            ICollection => made.GetType() is { IsGenericType: true } type
+                && type.GetGenericTypeDefinition() == typeof(ReadOnlyDictionary<,>),
+            IEnumerable or IEnumerator => !made.GetType().IsValueType,
+            _ => false,
+        };
 
     private static object? Held(Value value) => value.Raw is SymbolicObject { Base: { } held } ? held : value.Raw;
 

@@ -4,12 +4,36 @@ namespace KubeNet.Evaluation.Library;
 internal static class TimeTypes
 {
     public static IEnumerable<PureType> Rows =>
-    [
-        new(typeof(TimeSpan)),
-        new PureType(typeof(DateTime)).Except(
-            "Now", "UtcNow", "Today", "ToLocalTime", "ToUniversalTime", "ToFileTime", "ToFileTimeUtc", "FromFileTime", "FromBinary", "ToBinary",
-            "IsDaylightSavingTime", "GetDateTimeFormats", "ToLongDateString", "ToLongTimeString", "ToShortDateString", "ToShortTimeString"),
-        new PureType(typeof(DateTimeOffset)).Except("Now", "UtcNow", "ToLocalTime", "LocalDateTime", "FromFileTime", "ToFileTime", "ParseExact", "TryParseExact"),
-        .. PureLibrary.WherePresent("System.DateOnly", "System.TimeOnly", "System.Globalization.ISOWeek"),
-    ];
+        [
+            new(typeof(TimeSpan)),
+            new PureType(typeof(DateTime)).Except(
+                "Now",
+                "UtcNow",
+                "Today",
+                "ToLocalTime",
+                "ToUniversalTime",
+                "ToFileTime",
+                "ToFileTimeUtc",
+                "FromFileTime",
+                "FromBinary",
+                "ToBinary",
+                "IsDaylightSavingTime",
+                "GetDateTimeFormats",
+                "ToLongDateString",
+                "ToLongTimeString",
+                "ToShortDateString",
+                "ToShortTimeString"
+            ),
+            new PureType(typeof(DateTimeOffset)).Except(
+                "Now",
+                "UtcNow",
+                "ToLocalTime",
+                "LocalDateTime",
+                "FromFileTime",
+                "ToFileTime",
+                "ParseExact",
+                "TryParseExact"
+            ),
+            .. PureLibrary.WherePresent("System.DateOnly", "System.TimeOnly", "System.Globalization.ISOWeek"),
+        ];
 }

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Memory;
 
-/// <summary>Notes which pieces of source one evaluation looks at. Everything that goes from a symbol to its syntax passes by here.</summary>
+/// <summary>
+/// Notes which pieces of source one evaluation looks at. Everything that goes from a symbol to its syntax passes by here.
+/// </summary>
 internal sealed class Consulted(CancellationToken cancellation)
 {
     private readonly Dictionary<SyntaxTree, HashSet<Unit>> _units = [];
@@ -14,8 +16,8 @@ internal sealed class Consulted(CancellationToken cancellation)
     public IReadOnlyCollection<SyntaxTree> Trees => _units.Keys;
 
     /// <summary>
-    /// Whether it mattered that all of these trees compile, or which of their lines do not: then any change of them may matter, and any change of a
-    /// declaration.
+    /// Whether it mattered that all of these trees compile, or which of their lines do not: then any change of them may matter, and any
+    /// change of a declaration.
     /// </summary>
     public bool AsWhole { get; set; }
 
@@ -44,5 +46,6 @@ internal sealed class Consulted(CancellationToken cancellation)
         }
     }
 
-    public IEnumerable<(SyntaxTree Tree, ImmutableArray<Unit> Units)> ByTree => _units.Select(tree => (tree.Key, tree.Value.ToImmutableArray()));
+    public IEnumerable<(SyntaxTree Tree, ImmutableArray<Unit> Units)> ByTree =>
+        _units.Select(tree => (tree.Key, tree.Value.ToImmutableArray()));
 }

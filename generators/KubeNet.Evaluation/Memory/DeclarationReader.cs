@@ -55,7 +55,8 @@ internal sealed class DeclarationReader
         reader._units.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return new DeclaredTree(
             tree,
-            root.ContainsDiagnostics && tree.GetDiagnostics(cancellation).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+            root.ContainsDiagnostics
+                && tree.GetDiagnostics(cancellation).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
             new DeclaredParts(
                 Digest.Of(reader._forAll),
                 reader.Directives(root),
@@ -66,9 +67,12 @@ internal sealed class DeclarationReader
                 reader._names.ToDictionary(
                     name => name.Key,
                     name => new DeclaredName(Digest.Of(name.Value.Text), [.. name.Value.Mentioned], name.Value.Parts),
-                    StringComparer.Ordinal),
+                    StringComparer.Ordinal
+                ),
                 [.. reader._moduleInitialisers],
-                [.. reader._units]));
+                [.. reader._units]
+            )
+        );
     }
 
     /// <summary>The text of usings, which belongs to all that is declared behind them; global ones concern all trees.</summary>
@@ -89,14 +93,20 @@ internal sealed class DeclarationReader
         return text.ToString();
     }
 
-    /// <summary>Directives with a meaning outside of the text that they stand in. Where one of nullability stands is said by what stands before it.</summary>
+    /// <summary>
+    /// Directives with a meaning outside of the text that they stand in. Where one of nullability stands is said by what stands before it.
+    /// </summary>
     private Digest Directives(CompilationUnitSyntax root)
     {
         var text = new StringBuilder();
         static bool Matters(DirectiveTriviaSyntax directive) =>
             directive.Kind() is SyntaxKind.DefineDirectiveTrivia or SyntaxKind.UndefDirectiveTrivia or SyntaxKind.NullableDirectiveTrivia;
 
-        for (var directive = root.ContainsDirectives ? root.GetFirstDirective(Matters) : null; directive is not null; directive = directive.GetNextDirective(Matters))
+        for (
+            var directive = root.ContainsDirectives ? root.GetFirstDirective(Matters) : null;
+            directive is not null;
+            directive = directive.GetNextDirective(Matters)
+        )
         {
             var before = _units.FindIndex(unit => unit.Span.End > directive.SpanStart);
             text.Append(directive.ToString()).Append(before < 0 ? _units.Count : before).Append('\n');
@@ -140,7 +150,9 @@ internal sealed class DeclarationReader
         Members(declaration.Members, new Scope(full, scope.Usings + "\n" + UsingsOf(declaration.Externs, declaration.Usings), "", []));
     }
 
-    /// <summary>The locals and functions of top-level statements are found by name from all trees, though nobody may use them there.</summary>
+    /// <summary>
+    /// The locals and functions of top-level statements are found by name from all trees, though nobody may use them there.
+    /// </summary>
     private void TopLevel(GlobalStatementSyntax statement)
     {
         Under("Program").Text.Append(" top-level ");
@@ -179,7 +191,13 @@ internal sealed class DeclarationReader
         }
     }
 
-    private void Type(MemberDeclarationSyntax type, SyntaxToken identifier, SyntaxToken openBrace, IReadOnlyList<MemberDeclarationSyntax> members, Scope scope)
+    private void Type(
+        MemberDeclarationSyntax type,
+        SyntaxToken identifier,
+        SyntaxToken openBrace,
+        IReadOnlyList<MemberDeclarationSyntax> members,
+        Scope scope
+    )
     {
         var builder = Under(identifier.ValueText);
         var pieces = new List<Unit>();
@@ -208,7 +226,8 @@ internal sealed class DeclarationReader
             _forAll.Append(text);
         }
 
-        int EndOfHead() => openBrace.RawKind != 0 && !openBrace.IsMissing ? openBrace.SpanStart
+        int EndOfHead() =>
+            openBrace.RawKind != 0 && !openBrace.IsMissing ? openBrace.SpanStart
             : members.Count > 0 ? members[0].SpanStart
             : type.Span.End;
 
@@ -220,7 +239,13 @@ internal sealed class DeclarationReader
         }
     }
 
-    private void Member(MemberDeclarationSyntax member, Scope scope, StringBuilder text, HashSet<string> mentioned, Action<TextSpan, bool> piece)
+    private void Member(
+        MemberDeclarationSyntax member,
+        Scope scope,
+        StringBuilder text,
+        HashSet<string> mentioned,
+        Action<TextSpan, bool> piece
+    )
     {
         switch (member)
         {
@@ -251,7 +276,10 @@ internal sealed class DeclarationReader
                     _forAll.Append(member.ToString()); // no code names it
                 }
 
-                if (member is MethodDeclarationSyntax { ParameterList.Parameters: [var first, ..] } method && first.Modifiers.Any(SyntaxKind.ThisKeyword))
+                if (
+                    member is MethodDeclarationSyntax { ParameterList.Parameters: [var first, ..] } method
+                    && first.Modifiers.Any(SyntaxKind.ThisKeyword)
+                )
                 {
                     var extension = Under(method.Identifier.ValueText);
                     extension.Text.Append(scope.Text).Append(signature).Append('\n');

@@ -127,4 +127,5 @@ internal sealed record DeclaredParts(
     IReadOnlyList<string> GlobalUsings,
     IReadOnlyDictionary<string, DeclaredName> ByName,
     IReadOnlyList<int> ModuleInitialisers,
-    Unit[] Units);
+    Unit[] Units
+);

@@ -4,8 +4,8 @@ using System.Text;
 namespace KubeNet.Evaluation.Memory;
 
 /// <summary>
-/// Stands for a text. It is the first half of a SHA-256, since what is taken for unchanged is not evaluated again: two texts with one digest
-/// would be a wrong verdict.
+/// Stands for a text. It is the first half of a SHA-256, since what is taken for unchanged is not evaluated again: two texts with one
+/// digest would be a wrong verdict.
 /// </summary>
 internal readonly record struct Digest(long First, long Second)
 {

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace KubeNet.Evaluation.Memory;
 
-/// <summary>Where pieces of source went, so that a result goes with them: a line that is added above a set changes no value, and every place.</summary>
+/// <summary>
+/// Where pieces of source went, so that a result goes with them: a line that is added above a set changes no value, and every place.
+/// </summary>
 internal sealed class Moves
 {
     private readonly Dictionary<string, SortedList<int, (int End, int Distance)>> _byTree = new(StringComparer.Ordinal);
@@ -29,7 +31,13 @@ internal sealed class Moves
     {
         var isLost = false;
         var moved = new EvaluatedSet(
-            set.Name, set.QualifiedName, Of(set.Origin), set.Graph.Relocated(Of), AllOf(set.Findings), AllOf(set.Withheld));
+            set.Name,
+            set.QualifiedName,
+            Of(set.Origin),
+            set.Graph.Relocated(Of),
+            AllOf(set.Findings),
+            AllOf(set.Withheld)
+        );
         return isLost ? null : moved;
 
         Finding[] AllOf(IReadOnlyList<Finding> findings) =>

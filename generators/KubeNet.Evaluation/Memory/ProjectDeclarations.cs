@@ -16,9 +16,16 @@ internal sealed class ProjectDeclarations
     /// <summary>Whether the same types are declared with the same heads, so that the same sets are found.</summary>
     public bool HasHeadsOf(ProjectDeclarations other) =>
         Trees.Length == other.Trees.Length
-        && Enumerable.Range(0, Trees.Length).All(i =>
-            ReferenceEquals(Trees[i], other.Trees[i])
-            || (Trees[i].Heads == other.Trees[i].Heads && Trees[i].ForAll == other.Trees[i].ForAll && Trees[i].Path == other.Trees[i].Path));
+        && Enumerable
+            .Range(0, Trees.Length)
+            .All(i =>
+                ReferenceEquals(Trees[i], other.Trees[i])
+                || (
+                    Trees[i].Heads == other.Trees[i].Heads
+                    && Trees[i].ForAll == other.Trees[i].ForAll
+                    && Trees[i].Path == other.Trees[i].Path
+                )
+            );
 
     /// <summary>
     /// All names that the meaning of some names can depend on: a type's depends on what its members' declarations name, a constant's on
@@ -206,7 +213,8 @@ internal sealed class ProjectDeclarations
 }
 
 /// <summary>What differs between the declarations of two versions of a project.</summary>
-/// <param name="Places">The place of each tree of the earlier version in the later one, -1 where it is gone; null where nothing is known.</param>
+/// <param name="Places">The place of each tree of the earlier version in the later one, -1 where it is gone; null where nothing is
+/// known.</param>
 /// <param name="Names">The names under which something else is declared.</param>
 internal sealed record DeclarationChanges(int[]? Places, HashSet<string> Names)
 {
@@ -214,5 +222,6 @@ internal sealed record DeclarationChanges(int[]? Places, HashSet<string> Names)
     public static DeclarationChanges Unknown { get; } = new(null, []);
 
     public bool Touch(HashSet<string> reached) =>
-        Places is null || Names.Any(name => reached.Contains(name) || (Memory.Names.AsAttribute(name) is { } attribute && reached.Contains(attribute)));
+        Places is null
+        || Names.Any(name => reached.Contains(name) || (Memory.Names.AsAttribute(name) is { } attribute && reached.Contains(attribute)));
 }

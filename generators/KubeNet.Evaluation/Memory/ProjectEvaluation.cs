@@ -20,7 +20,11 @@ internal sealed class ProjectEvaluation
     private readonly SetEvaluator _evaluator;
     private IReadOnlyList<INamedTypeSymbol>? _symbols;
 
-    private ProjectEvaluation(Compilation compilation, (ClusterProfile Cluster, EvaluationBounds Bounds) settings, CancellationToken cancellation)
+    private ProjectEvaluation(
+        Compilation compilation,
+        (ClusterProfile Cluster, EvaluationBounds Bounds) settings,
+        CancellationToken cancellation
+    )
     {
         _compilation = WithoutNullableAnalysis(compilation);
         _settings = settings;
@@ -32,12 +36,14 @@ internal sealed class ProjectEvaluation
 
     /// <summary>The sets in the order of their qualified names, and how many of them were evaluated for it.</summary>
     public static (ImmutableArray<EvaluatedSet> Sets, int Evaluated) Of(
-        Compilation compilation, (ClusterProfile Cluster, EvaluationBounds Bounds) settings, CancellationToken cancellation) =>
-        new ProjectEvaluation(compilation, settings, cancellation).Evaluate();
+        Compilation compilation,
+        (ClusterProfile Cluster, EvaluationBounds Bounds) settings,
+        CancellationToken cancellation
+    ) => new ProjectEvaluation(compilation, settings, cancellation).Evaluate();
 
     /// <summary>
-    /// Nullability decides about warnings, never about what code does; yet its analysis is made with the binding of each body, takes as long again, and grows
-    /// faster than a long body does.
+    /// Nullability decides about warnings, never about what code does; yet its analysis is made with the binding of each body, takes as
+    /// long again, and grows faster than a long body does.
     /// </summary>
     internal static Compilation WithoutNullableAnalysis(Compilation compilation) =>
         compilation is CSharpCompilation { Options: { NullableContextOptions: not NullableContextOptions.Disable } options } project
@@ -96,11 +102,13 @@ internal sealed class ProjectEvaluation
     private INamedTypeSymbol SymbolOf(string name, int place) =>
         _symbols is null && _compilation.Assembly.GetTypeByMetadataName(name) is { } symbol ? symbol : Symbols[place];
 
-    /// <summary>Namespaces, outer classes and the class: sets may have one displayed name (those of <c>file</c> classes), never one of these.</summary>
+    /// <summary>
+    /// Namespaces, outer classes and the class: sets may have one displayed name (those of <c>file</c> classes), never one of these.
+    /// </summary>
     private static string NameOf(INamedTypeSymbol set) =>
         set.ContainingType is { } outer ? $"{NameOf(outer)}+{set.MetadataName}"
-            : set.ContainingNamespace.IsGlobalNamespace ? set.MetadataName
-            : $"{set.ContainingNamespace.ToDisplayString()}.{set.MetadataName}";
+        : set.ContainingNamespace.IsGlobalNamespace ? set.MetadataName
+        : $"{set.ContainingNamespace.ToDisplayString()}.{set.MetadataName}";
 
     private SetRecord? StillHolding(SetRecord record) => record.In(_version, ChangesFrom);
 
@@ -136,7 +144,9 @@ internal sealed class ProjectEvaluation
         var at = error.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains(nameof(KubeNet)))?.Trim() ?? "";
         return new Finding(
             EvaluationFindings.Internal,
-            $"Evaluating '{set.Name}' failed inside KubeNet.Sdk: {error.GetType().Name}: {error.Message} {at} Please report it with the code of the set.",
-            origin);
+            $"Evaluating '{set.Name}' failed inside KubeNet.Sdk: {error.GetType().Name}: "
+                + $"{error.Message} {at} Please report it with the code of the set.",
+            origin
+        );
     }
 }

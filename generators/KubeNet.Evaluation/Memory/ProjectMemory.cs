@@ -7,8 +7,9 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Evaluation.Memory;
 
 /// <summary>
-/// What was evaluated of a project lately. It lives as long as the project's first reference: an edit gives a new compilation and a new tree, the references
-/// stay. A few versions are kept, so that undo is fast and the two hosts, which may be at different ones, do not disturb each other.
+/// What was evaluated of a project lately. It lives as long as the project's first reference: an edit gives a new compilation and a new
+/// tree, the references stay. A few versions are kept, so that undo is fast and the two hosts, which may be at different ones, do not
+/// disturb each other.
 /// </summary>
 internal sealed class ProjectMemory
 {
@@ -76,7 +77,9 @@ internal sealed class ProjectMemory
         && _options.Equals(compilation.Options)
         && SameObjects.Are(_references, compilation.References);
 
-    /// <summary>The names of the sets' classes in metadata, in the order of their evaluation; default where they have to be found anew.</summary>
+    /// <summary>
+    /// The names of the sets' classes in metadata, in the order of their evaluation; default where they have to be found anew.
+    /// </summary>
     public ImmutableArray<string> SetsOf(ProjectDeclarations project)
     {
         lock (_gate)

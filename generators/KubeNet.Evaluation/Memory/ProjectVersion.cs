@@ -21,7 +21,9 @@ internal sealed class ProjectVersion
 
     public ProjectDeclarations Declarations { get; }
 
-    /// <summary>The place of a tree; null for one of another project that an editor gives as source. That project is one of the references.</summary>
+    /// <summary>
+    /// The place of a tree; null for one of another project that an editor gives as source. That project is one of the references.
+    /// </summary>
     public int? PlaceOf(SyntaxTree tree) => _places.Value.TryGetValue(tree, out var place) ? place : null;
 
     public string NameOf(SyntaxTree tree) => _names.Value.NameOf(tree);

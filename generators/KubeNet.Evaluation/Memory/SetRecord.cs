@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Evaluation.Memory;
 
 /// <summary>
-/// An evaluated set with what its evaluation depended on: pieces of source, and the names that their meaning hangs on. It holds no symbols and
-/// no trees.
+/// An evaluated set with what its evaluation depended on: pieces of source, and the names that their meaning hangs on. It holds no symbols
+/// and no trees.
 /// </summary>
 internal sealed class SetRecord
 {
@@ -24,7 +24,13 @@ internal sealed class SetRecord
     /// <param name="Names">The names that the meaning of the pieces hangs on.</param>
     /// <param name="AsWhole">Whether all of these trees' text mattered, and all declarations.</param>
     /// <param name="ByLine">Whether a line's number may be a value, so that no line above may come or go.</param>
-    private sealed record Grounds(ProjectDeclarations Project, ImmutableArray<ConsultedTree> Trees, HashSet<string> Names, bool AsWhole, bool ByLine);
+    private sealed record Grounds(
+        ProjectDeclarations Project,
+        ImmutableArray<ConsultedTree> Trees,
+        HashSet<string> Names,
+        bool AsWhole,
+        bool ByLine
+    );
 
     /// <summary>One of the trees that were looked at.</summary>
     /// <param name="Place">Its place in the project.</param>
@@ -63,10 +69,16 @@ internal sealed class SetRecord
         }
 
         var reached = project.Reach(mentioned);
-        return new SetRecord(metadataName, set, new Grounds(project, trees.ToImmutable(), reached, consulted.AsWhole, Names.OfLines.Any(reached.Contains)));
+        return new SetRecord(
+            metadataName,
+            set,
+            new Grounds(project, trees.ToImmutable(), reached, consulted.AsWhole, Names.OfLines.Any(reached.Contains))
+        );
     }
 
-    /// <summary>The same result in a later version of the project, where nothing that it depended on is another; null where that is not certain.</summary>
+    /// <summary>
+    /// The same result in a later version of the project, where nothing that it depended on is another; null where that is not certain.
+    /// </summary>
     public SetRecord? In(ProjectVersion version, Func<ProjectDeclarations, DeclarationChanges> changesFrom)
     {
         var next = version.Declarations;
@@ -95,7 +107,10 @@ internal sealed class SetRecord
             {
                 trees.Add(consulted with { Place = place });
             }
-            else if (Again(consulted, place, _grounds.Project.Trees[consulted.Place], next.Trees[place], version.Trees[place], moves) is { } again)
+            else if (
+                Again(consulted, place, _grounds.Project.Trees[consulted.Place], next.Trees[place], version.Trees[place], moves) is
+                { } again
+            )
             {
                 trees.Add(again);
             }
@@ -120,7 +135,11 @@ internal sealed class SetRecord
         var units = ImmutableArray.CreateBuilder<Unit>(consulted.Units.Length);
         foreach (var unit in consulted.Units)
         {
-            if (unit.IsBroken || next.Counterpart(unit) is not { IsBroken: false } counterpart || counterpart.TextIn(tree) != unit.TextIn(tree))
+            if (
+                unit.IsBroken
+                || next.Counterpart(unit) is not { IsBroken: false } counterpart
+                || counterpart.TextIn(tree) != unit.TextIn(tree)
+            )
             {
                 return null;
             }
@@ -129,6 +148,10 @@ internal sealed class SetRecord
             moves.Add(consulted.Name, unit.Span, counterpart.Span.Start);
         }
 
-        return consulted with { Place = place, Units = units.MoveToImmutable() };
+        return consulted with
+        {
+            Place = place,
+            Units = units.MoveToImmutable(),
+        };
     }
 }

@@ -9,9 +9,8 @@ namespace KubeNet.Evaluation.Models;
 /// </summary>
 internal sealed class IntOrString(string? value)
 {
-    public IntOrString() : this(null)
-    {
-    }
+    public IntOrString()
+        : this(null) { }
 
     public string? Value { get; } = value;
 

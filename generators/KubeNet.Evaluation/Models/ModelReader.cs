@@ -25,15 +25,21 @@ internal sealed class ModelReader(ModelShapes shapes, IObjectBehaviour behaviour
 
     private Value ValueOf(ResourceNode node, ITypeSymbol declared)
     {
-        var type = declared is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : declared;
+        var type = declared is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : declared;
         return (node, type) switch
         {
             (ScalarNode { Value: null }, _) => Value.Null.At(node.Origin),
             (ScalarNode scalar, _) => new Value(ScalarOf(scalar, type), node.Origin),
-            (ListNode list, INamedTypeSymbol { TypeArguments: [var item] }) =>
-                new Value(list.Items.Select(each => ValueOf(each, item)).ToList(), node.Origin),
-            (MapNode map, INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, var item] }) =>
-                new Value(map.Entries.ToDictionary(e => new Value(e.Key, e.KeyOrigin), e => ValueOf(e.Value, item)), node.Origin),
+            (ListNode list, INamedTypeSymbol { TypeArguments: [var item] }) => new Value(
+                list.Items.Select(each => ValueOf(each, item)).ToList(),
+                node.Origin
+            ),
+            (MapNode map, INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, var item] }) => new Value(
+                map.Entries.ToDictionary(e => new Value(e.Key, e.KeyOrigin), e => ValueOf(e.Value, item)),
+                node.Origin
+            ),
             (MapNode map, INamedTypeSymbol { TypeKind: TypeKind.Class, IsGenericType: false, SpecialType: SpecialType.None } model) =>
                 new Value(ObjectOf(map, model), node.Origin),
             _ => throw Unknown(node, type),
@@ -55,8 +61,10 @@ internal sealed class ModelReader(ModelShapes shapes, IObjectBehaviour behaviour
             (SpecialType.System_Int32, long number) => checked((int)number),
             (SpecialType.System_Double, long or double) => Convert.ToDouble(raw, CultureInfo.InvariantCulture),
             (SpecialType.System_DateTime, string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture).UtcDateTime,
-            (_, string text) when type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } =>
-                Convert.FromBase64String(text).Select(b => new Value(b, scalar.Origin)).ToArray(),
+            (_, string text) when type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => Convert
+                .FromBase64String(text)
+                .Select(b => new Value(b, scalar.Origin))
+                .ToArray(),
             _ => throw Unknown(scalar, type),
         };
     }

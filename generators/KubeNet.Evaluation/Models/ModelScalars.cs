@@ -61,15 +61,16 @@ internal static class ModelScalars
         return null;
     }
 
-    public static bool IsDefault(object? raw, ITypeSymbol type) => raw switch
-    {
-        null => true,
-        _ when !type.IsValueType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => false,
-        bool flag => !flag,
-        SymbolicEnum constant => Convert.ToInt64(constant.Number, CultureInfo.InvariantCulture) == 0,
-        ValueType value => value.Equals(Activator.CreateInstance(value.GetType())),
-        _ => false,
-    };
+    public static bool IsDefault(object? raw, ITypeSymbol type) =>
+        raw switch
+        {
+            null => true,
+            _ when !type.IsValueType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => false,
+            bool flag => !flag,
+            SymbolicEnum constant => Convert.ToInt64(constant.Number, CultureInfo.InvariantCulture) == 0,
+            ValueType value => value.Equals(Activator.CreateInstance(value.GetType())),
+            _ => false,
+        };
 
     /// <summary>A date that does not say its zone is UTC.</summary>
     private static string OfDate(DateTime date) =>
@@ -87,8 +88,13 @@ internal static class ModelScalars
     private static ScalarNode OfEnum(string text, Origin origin) =>
         char.IsDigit(text[0]) || text[0] == '-' ? ModelNumber.NodeOf(text, origin) : new ScalarNode(text, origin);
 
-    private static string? NameOf(SymbolicEnum constant) => constant.Type.GetMembers().OfType<IFieldSymbol>()
-        .FirstOrDefault(member => member.HasConstantValue && constant.Number.Equals(member.ConstantValue))?
-        .GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == "JsonStringEnumMemberNameAttribute")?
-        .ConstructorArguments[0].Value as string;
+    private static string? NameOf(SymbolicEnum constant) =>
+        constant
+            .Type.GetMembers()
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault(member => member.HasConstantValue && constant.Number.Equals(member.ConstantValue))
+            ?.GetAttributes()
+            .FirstOrDefault(a => a.AttributeClass?.Name == "JsonStringEnumMemberNameAttribute")
+            ?.ConstructorArguments[0]
+            .Value as string;
 }

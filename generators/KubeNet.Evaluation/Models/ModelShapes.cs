@@ -55,7 +55,8 @@ internal sealed class ModelShapes
         var name = CamelCase(property.Name);
         var order = 0;
         var omission = Omission.WhenNull;
-        var isIncluded = property.DeclaredAccessibility == Accessibility.Public && property.GetMethod is { DeclaredAccessibility: Accessibility.Public };
+        var isIncluded =
+            property.DeclaredAccessibility == Accessibility.Public && property.GetMethod is { DeclaredAccessibility: Accessibility.Public };
         foreach (var attribute in property.GetAttributes())
         {
             if (attribute.AttributeClass?.ContainingNamespace?.ToDisplayString() != "System.Text.Json.Serialization")
@@ -91,14 +92,18 @@ internal sealed class ModelShapes
                     break;
                 default:
                     throw new UnsupportedNativeException(
-                        $"the attribute '{attribute.AttributeClass.Name}' of '{property.ContainingType.Name}.{property.Name}' changes how it is written, in a way that is not known at build time");
+                        $"the attribute '{attribute.AttributeClass.Name}' of '{property.ContainingType.Name}.{property.Name}' changes "
+                            + "how it is written, in a way that is not known at build time"
+                    );
             }
         }
 
         return isIncluded ? new ModelProperty(property, name, omission, order) : null;
     }
 
-    /// <summary>As <c>JsonNamingPolicy.CamelCase</c>: the capitals at the beginning are lowered, but for the last before a small letter.</summary>
+    /// <summary>
+    /// As <c>JsonNamingPolicy.CamelCase</c>: the capitals at the beginning are lowered, but for the last before a small letter.
+    /// </summary>
     private static string CamelCase(string name)
     {
         var letters = name.ToCharArray();

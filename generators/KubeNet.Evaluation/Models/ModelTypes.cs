@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Models;
 
-/// <summary>What the symbols of KubernetesClient say. Its assembly is never loaded: its classes are read by their properties' names.</summary>
+/// <summary>
+/// What the symbols of KubernetesClient say. Its assembly is never loaded: its classes are read by their properties' names.
+/// </summary>
 internal static class ModelTypes
 {
     /// <summary>The package that brings models into sets.</summary>
@@ -21,15 +23,18 @@ internal static class ModelTypes
 
     /// <summary>A class of KubernetesClient whose instances are nothing but their properties.</summary>
     public static bool IsModel(ITypeSymbol? type) =>
-        type is { TypeKind: TypeKind.Class, IsStatic: false } && IsOfClient(type)
-        && type.ContainingNamespace is { } owner && (IsModels(owner) || type.Name == "KubernetesObject" && owner.Name == "k8s")
+        type is { TypeKind: TypeKind.Class, IsStatic: false }
+        && IsOfClient(type)
+        && type.ContainingNamespace is { } owner
+        && (IsModels(owner) || type.Name == "KubernetesObject" && owner.Name == "k8s")
         && StandInOf(type) is null
         && !Attributes(type).Any(attribute => attribute.AttributeClass?.Name == "JsonConverterAttribute");
 
     /// <summary>A method of the class with KubernetesClient's extension methods on models.</summary>
     public static bool IsExtensionOfModels(IMethodSymbol method) =>
         method is { IsStatic: true, ContainingType: { Name: "ModelExtensions", ContainingNamespace: { } owner } type }
-        && IsOfClient(type) && IsModels(owner);
+        && IsOfClient(type)
+        && IsModels(owner);
 
     /// <summary>The class here that stands for one of KubernetesClient whose values have a meaning of their own.</summary>
     public static Type? StandInOf(ITypeSymbol type) =>
@@ -72,7 +77,8 @@ internal static class ModelTypes
 
     private static bool IsOfClient(ITypeSymbol type) => type.ContainingAssembly?.Name.StartsWith(Client, StringComparison.Ordinal) == true;
 
-    private static bool IsModels(INamespaceSymbol owner) => owner is { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } };
+    private static bool IsModels(INamespaceSymbol owner) =>
+        owner is { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static Dictionary<string, NativeMethod> ReadStandIns()
     {

@@ -66,7 +66,9 @@ internal sealed class ModelWriter(ModelShapes shapes, IModelSource source)
 
         if (depth > MaxDepth)
         {
-            throw new UnsupportedNativeException($"the model nests deeper than {MaxDepth.ToString(CultureInfo.InvariantCulture)} levels, or contains itself");
+            throw new UnsupportedNativeException(
+                $"the model nests deeper than {MaxDepth.ToString(CultureInfo.InvariantCulture)} levels, or contains itself"
+            );
         }
 
         if (ModelScalars.NodeOf(raw, value.Origin, out var isScalar) is var scalar && isScalar)
@@ -77,7 +79,10 @@ internal sealed class ModelWriter(ModelShapes shapes, IModelSource source)
         switch (raw)
         {
             case Value[] bytes when IsBytes(bytes, declared):
-                return new ScalarNode(Convert.ToBase64String(Array.ConvertAll(bytes, b => Convert.ToByte(b.Raw, CultureInfo.InvariantCulture))), value.Origin);
+                return new ScalarNode(
+                    Convert.ToBase64String(Array.ConvertAll(bytes, b => Convert.ToByte(b.Raw, CultureInfo.InvariantCulture))),
+                    value.Origin
+                );
             case var bare when bare.GetType() == typeof(object):
                 return new MapNode(origin: value.Origin);
             case SymbolicObject model when !IsSequence(model.Type):
@@ -125,26 +130,33 @@ internal sealed class ModelWriter(ModelShapes shapes, IModelSource source)
     }
 
     /// <summary>The serializer writes what the declared type has, and only for <c>object</c> what the value's own type has.</summary>
-    private static INamedTypeSymbol ShapeOf(SymbolicObject model, ITypeSymbol? declared) => declared switch
-    {
-        { TypeKind: TypeKind.Interface } => throw new UnsupportedNativeException(
-            $"'{model.Type.Name}' in a property of the interface type '{declared.Name}' is written without its own properties; declare the property as a class"),
-        INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } named => named,
-        _ => model.Type,
-    };
+    private static INamedTypeSymbol ShapeOf(SymbolicObject model, ITypeSymbol? declared) =>
+        declared switch
+        {
+            { TypeKind: TypeKind.Interface } => throw new UnsupportedNativeException(
+                $"'{model.Type.Name}' in a property of the interface type '{declared.Name}' is written without its own properties; "
+                    + "declare the property as a class"
+            ),
+            INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } named => named,
+            _ => model.Type,
+        };
 
     private static bool IsSequence(INamedTypeSymbol type) =>
         type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     /// <summary>The type of the items of a list, or of the values of a dictionary; null where it is not said.</summary>
-    private static ITypeSymbol? ItemOf(ITypeSymbol? declared) => declared switch
-    {
-        IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } => arguments[arguments.Length - 1],
-        _ => null,
-    };
+    private static ITypeSymbol? ItemOf(ITypeSymbol? declared) =>
+        declared switch
+        {
+            IArrayTypeSymbol array => array.ElementType,
+            INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } => arguments[arguments.Length - 1],
+            _ => null,
+        };
 
-    private static bool IsBytes(Value[] items, ITypeSymbol? declared) => declared is IArrayTypeSymbol array
-        ? array.ElementType.SpecialType == SpecialType.System_Byte
-        : declared is not INamedTypeSymbol { IsGenericType: true } && items.Length > 0 && Array.TrueForAll(items, item => item.Raw is byte);
+    private static bool IsBytes(Value[] items, ITypeSymbol? declared) =>
+        declared is IArrayTypeSymbol array
+            ? array.ElementType.SpecialType == SpecialType.System_Byte
+            : declared is not INamedTypeSymbol { IsGenericType: true }
+                && items.Length > 0
+                && Array.TrueForAll(items, item => item.Raw is byte);
 }

@@ -5,8 +5,8 @@ using KubeNet.Evaluation.Native;
 namespace KubeNet.Evaluation.Models;
 
 /// <summary>
-/// Stands for <c>k8s.Models.ResourceQuantity</c>: an exact number that is written in Kubernetes' canonical form, with the largest suffix that
-/// needs no fraction, in the family of the suffix that it was said with. Its members have the same signatures as the real ones.
+/// Stands for <c>k8s.Models.ResourceQuantity</c>: an exact number that is written in Kubernetes' canonical form, with the largest suffix
+/// that needs no fraction, in the family of the suffix that it was said with. Its members have the same signatures as the real ones.
 /// What is no quantity to Kubernetes (a fraction <c>1/2</c>, a number below zero) is refused, also where KubernetesClient takes it.
 /// </summary>
 internal sealed class ResourceQuantity
@@ -22,12 +22,28 @@ internal sealed class ResourceQuantity
     private const int LargestExponent = 100;
 
     private static readonly (string Suffix, int Base, int Exponent)[] s_binary =
-        [("", 2, 0), ("Ki", 2, 10), ("Mi", 2, 20), ("Gi", 2, 30), ("Ti", 2, 40), ("Pi", 2, 50), ("Ei", 2, 60)];
+    [
+        ("", 2, 0),
+        ("Ki", 2, 10),
+        ("Mi", 2, 20),
+        ("Gi", 2, 30),
+        ("Ti", 2, 40),
+        ("Pi", 2, 50),
+        ("Ei", 2, 60),
+    ];
 
     private static readonly (string Suffix, int Base, int Exponent)[] s_decimal =
     [
-        ("n", 10, -9), ("u", 10, -6), ("m", 10, -3), ("", 10, 0), ("k", 10, 3),
-        ("M", 10, 6), ("G", 10, 9), ("T", 10, 12), ("P", 10, 15), ("E", 10, 18),
+        ("n", 10, -9),
+        ("u", 10, -6),
+        ("m", 10, -3),
+        ("", 10, 0),
+        ("k", 10, 3),
+        ("M", 10, 6),
+        ("G", 10, 9),
+        ("T", 10, 12),
+        ("P", 10, 15),
+        ("E", 10, 18),
     ];
 
     private static readonly BigInteger s_maximum = new(long.MaxValue);
@@ -143,7 +159,11 @@ internal sealed class ResourceQuantity
         return ((decimal)whole).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static (BigInteger Numerator, BigInteger Denominator) Scaled((BigInteger Numerator, BigInteger Denominator) number, int unit, int exponent) =>
+    private static (BigInteger Numerator, BigInteger Denominator) Scaled(
+        (BigInteger Numerator, BigInteger Denominator) number,
+        int unit,
+        int exponent
+    ) =>
         exponent >= 0
             ? (number.Numerator * BigInteger.Pow(unit, exponent), number.Denominator)
             : (number.Numerator, number.Denominator * BigInteger.Pow(unit, -exponent));
@@ -179,7 +199,10 @@ internal sealed class ResourceQuantity
             }
         }
 
-        if (suffix[0] is 'e' or 'E' && int.TryParse(suffix.Substring(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power))
+        if (
+            suffix[0] is 'e' or 'E'
+            && int.TryParse(suffix.Substring(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power)
+        )
         {
             EnsureExponent(power, whole);
             return (10, power, SuffixFormat.DecimalExponent);
@@ -196,6 +219,9 @@ internal sealed class ResourceQuantity
         }
     }
 
-    private static UnsupportedNativeException NoQuantity(string text) => new(
-        $"'{text}' is not a quantity of Kubernetes, which is a number that is not below zero, and a suffix such as m, k, M, G, Ki, Mi or Gi");
+    private static UnsupportedNativeException NoQuantity(string text) =>
+        new(
+            $"'{text}' is not a quantity of Kubernetes, which is a number that is not below zero, and a suffix such as m, k, M, G, Ki, "
+                + "Mi or Gi"
+        );
 }

@@ -97,7 +97,8 @@ internal static class DocumentationId
         }
         else if (type.IsGenericParameter)
         {
-            id.Append(type.DeclaringMethod is null ? "`" : "``").Append(type.GenericParameterPosition.ToString(CultureInfo.InvariantCulture));
+            id.Append(type.DeclaringMethod is null ? "`" : "``")
+                .Append(type.GenericParameterPosition.ToString(CultureInfo.InvariantCulture));
         }
         else
         {

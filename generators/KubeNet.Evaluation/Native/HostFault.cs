@@ -46,26 +46,45 @@ internal static class ProgramErrors
 
     /// <summary>What stops the evaluation, or says why a part of it is not known.</summary>
     public static bool StopsEvaluation(Exception error) =>
-        error is UserException or EvaluationStopped or BoundExceeded or OperationCanceledException or UnsupportedNativeException
-            or ImpureCallException
-            or UnknownValueException or RegexMatchTimeoutException or UnprintableException or InsufficientExecutionStackException
+        error
+            is UserException
+                or EvaluationStopped
+                or BoundExceeded
+                or OperationCanceledException
+                or UnsupportedNativeException
+                or ImpureCallException
+                or UnknownValueException
+                or RegexMatchTimeoutException
+                or UnprintableException
+                or InsufficientExecutionStackException
                 or OutOfMemoryException
-            or HostFault or ThrownByMember;
+                or HostFault
+                or ThrownByMember;
 
     /// <summary>The program has no reflection, and loads nothing.</summary>
     private static bool IsOfReflection(Exception error) =>
-        error is TargetException or TargetParameterCountException or TargetInvocationException or AmbiguousMatchException
-            or MemberAccessException
-            or TypeLoadException or TypeInitializationException or BadImageFormatException or InvalidProgramException
+        error
+            is TargetException
+                or TargetParameterCountException
+                or TargetInvocationException
+                or AmbiguousMatchException
+                or MemberAccessException
+                or TypeLoadException
+                or TypeInitializationException
+                or BadImageFormatException
+                or InvalidProgramException
                 or System.IO.IOException;
 
     /// <summary>Exceptions that code of ours (or the compiler's) throws without saying so.</summary>
     private static bool IsMistake(Exception error) =>
         error.Message.Contains(typeof(Value).Namespace) // a cast that .NET does not make: it names a type of ours
-        || Thrower(error)?.Assembly is { } thrower && (IsCompiler(thrower)
-            || thrower == typeof(HostFault).Assembly
-                && error is NullReferenceException or InvalidCastException or IndexOutOfRangeException or ArrayTypeMismatchException
-                && !IsMeant(error));
+        || Thrower(error)?.Assembly is { } thrower
+            && (
+                IsCompiler(thrower)
+                || thrower == typeof(HostFault).Assembly
+                    && error is NullReferenceException or InvalidCastException or IndexOutOfRangeException or ArrayTypeMismatchException
+                    && !IsMeant(error)
+            );
 
     /// <summary>Whether reflection refused the arguments before it called anything.</summary>
     public static bool IsOfInvocation(Exception error) =>

@@ -17,7 +17,9 @@ internal interface IOverridableCollection
     void ClearAsBase();
 }
 
-/// <summary>What an object of the user's holds whose class derives from <see cref="Collection{T}"/>: it calls the user's overrides.</summary>
+/// <summary>
+/// What an object of the user's holds whose class derives from <see cref="Collection{T}"/>: it calls the user's overrides.
+/// </summary>
 internal sealed class InterpretedCollection(SymbolicObject self, IInterpretedObjects objects) : Collection<Value>, IOverridableCollection
 {
     public IList<Value> Inner => Items;
@@ -65,7 +67,8 @@ internal sealed class InterpretedCollection(SymbolicObject self, IInterpretedObj
 
 /// <summary>As <see cref="InterpretedCollection"/>, of <see cref="KeyedCollection{TKey, TItem}"/>.</summary>
 internal sealed class InterpretedKeyedCollection(SymbolicObject self, IInterpretedObjects objects, IEqualityComparer<Value>? comparer)
-    : KeyedCollection<Value, Value>(comparer), IOverridableCollection
+    : KeyedCollection<Value, Value>(comparer),
+        IOverridableCollection
 {
     public IList<Value> Inner => Items;
 
@@ -79,7 +82,9 @@ internal sealed class InterpretedKeyedCollection(SymbolicObject self, IInterpret
 
     protected override Value GetKeyForItem(Value item) =>
         objects.CallOverride(self, nameof(GetKeyForItem), item) is { IsUnknown: false } key
-            ? key.IsNull ? null! : key // an item without a key
+            ? key.IsNull
+                ? null!
+                : key // an item without a key
             : throw new UnknownValueException();
 
     protected override void InsertItem(int index, Value item)

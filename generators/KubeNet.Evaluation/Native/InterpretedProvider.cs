@@ -16,7 +16,8 @@ internal sealed class InterpretedProvider(SymbolicObject provider, Marshal marsh
             SymbolicObject formatter when formatType == typeof(ICustomFormatter) => new Formatter(formatter, marshal, objects),
             var raw when formatType!.IsInstanceOfType(raw) => raw,
             _ => throw new UnsupportedNativeException(
-                "a format provider that gives something else than what it is asked for cannot be used at build time"),
+                "a format provider that gives something else than what it is asked for cannot be used at build time"
+            ),
         };
     }
 
@@ -25,8 +26,12 @@ internal sealed class InterpretedProvider(SymbolicObject provider, Marshal marsh
         public string Format(string? format, object? arg, IFormatProvider? formatProvider)
         {
             var text = objects.Call(
-                formatter, nameof(Format), new Value(format, Resources.Origin.None), marshal.FromNative(arg, Resources.Origin.None),
-                    marshal.FromNative(formatProvider, Resources.Origin.None));
+                formatter,
+                nameof(Format),
+                new Value(format, Resources.Origin.None),
+                marshal.FromNative(arg, Resources.Origin.None),
+                marshal.FromNative(formatProvider, Resources.Origin.None)
+            );
             return (string?)text.Raw!; // null where it leaves the value to itself
         }
     }

@@ -76,8 +76,12 @@ internal sealed class Marshal(IInterpretedObjects objects)
             return new CarriedException(value, message);
         }
 
-        if (raw is SymbolicObject many && typeof(IEnumerable).IsAssignableFrom(target) && objects.Sequence(many) is { } adapter
-            && target.IsInstanceOfType(adapter))
+        if (
+            raw is SymbolicObject many
+            && typeof(IEnumerable).IsAssignableFrom(target)
+            && objects.Sequence(many) is { } adapter
+            && target.IsInstanceOfType(adapter)
+        )
         {
             return adapter;
         }
@@ -141,33 +145,37 @@ internal sealed class Marshal(IInterpretedObjects objects)
         throw new UnsupportedNativeException($"a value of type '{TypeName(raw)}' cannot be passed as '{target.Name}' at build time");
     }
 
-    /// <summary>A value of what the library gave, with <paramref name="origin"/> unless it is a value that passed through and has its own.</summary>
-    public Value FromNative(object? raw, Origin origin) => raw switch
-    {
-        null => Value.Null.At(origin),
-        Value value => value.Origin.IsKnown ? value : value.At(origin),
-        CarriedException exception => exception.Carried,
-        Interpreter.UserException exception => exception.Thrown, // inside one of the library's, which says that a comparer threw
-        NamedObject named => named.Value,
-        OwnSequence sequence => new Value(sequence.Instance, origin),
-        InterpretedProvider provider => new Value(provider.Object, origin),
-        Value[] values => new Value(WithOwnStructs(values), origin),
-        _ when Positions.FromNative(raw) is { } position => new Value(position, origin),
-        Array { Rank: 1 } array => new Value(array.Cast<object?>().Select(item => FromNative(item, origin)).ToArray(), origin),
-        _ when TupleOf(raw, origin) is { } tuple => new Value(tuple, origin),
-        _ => new Value(raw, origin),
-    };
+    /// <summary>
+    /// A value of what the library gave, with <paramref name="origin"/> unless it is a value that passed through and has its own.
+    /// </summary>
+    public Value FromNative(object? raw, Origin origin) =>
+        raw switch
+        {
+            null => Value.Null.At(origin),
+            Value value => value.Origin.IsKnown ? value : value.At(origin),
+            CarriedException exception => exception.Carried,
+            Interpreter.UserException exception => exception.Thrown, // inside one of the library's, which says that a comparer threw
+            NamedObject named => named.Value,
+            OwnSequence sequence => new Value(sequence.Instance, origin),
+            InterpretedProvider provider => new Value(provider.Object, origin),
+            Value[] values => new Value(WithOwnStructs(values), origin),
+            _ when Positions.FromNative(raw) is { } position => new Value(position, origin),
+            Array { Rank: 1 } array => new Value(array.Cast<object?>().Select(item => FromNative(item, origin)).ToArray(), origin),
+            _ when TupleOf(raw, origin) is { } tuple => new Value(tuple, origin),
+            _ => new Value(raw, origin),
+        };
 
     /// <summary>The elements of anything that can be enumerated; null for what cannot.</summary>
-    public IEnumerable<Value>? Elements(Value value) => value.Raw switch
-    {
-        Value[] array => array,
-        IEnumerable<Value> values => values,
-        string text => text.Select(c => new Value(c, value.Origin)),
-        IEnumerable sequence => sequence.Cast<object?>().Select(item => FromNative(item, value.Origin)),
-        SymbolicObject instance => objects.Sequence(instance),
-        _ => null,
-    };
+    public IEnumerable<Value>? Elements(Value value) =>
+        value.Raw switch
+        {
+            Value[] array => array,
+            IEnumerable<Value> values => values,
+            string text => text.Select(c => new Value(c, value.Origin)),
+            IEnumerable sequence => sequence.Cast<object?>().Select(item => FromNative(item, value.Origin)),
+            SymbolicObject instance => objects.Sequence(instance),
+            _ => null,
+        };
 
     /// <summary>What a lambda hands to the library as a sequence is gone through there without steps.</summary>
     public void Hand(Value value)
@@ -179,16 +187,18 @@ internal sealed class Marshal(IInterpretedObjects objects)
     }
 
     /// <summary>Culture-sensitive comparison is ordinal on every machine, as .NET does it in its globalization-invariant mode.</summary>
-    private static StringComparison Ordinal(StringComparison comparison) => comparison switch
-    {
-        StringComparison.CurrentCulture or StringComparison.InvariantCulture => StringComparison.Ordinal,
-        StringComparison.CurrentCultureIgnoreCase or StringComparison.InvariantCultureIgnoreCase => StringComparison.OrdinalIgnoreCase,
-        _ => comparison,
-    };
+    private static StringComparison Ordinal(StringComparison comparison) =>
+        comparison switch
+        {
+            StringComparison.CurrentCulture or StringComparison.InvariantCulture => StringComparison.Ordinal,
+            StringComparison.CurrentCultureIgnoreCase or StringComparison.InvariantCultureIgnoreCase => StringComparison.OrdinalIgnoreCase,
+            _ => comparison,
+        };
 
     /// <summary>
-    /// An array as a member of the library gets it. An element that is a struct can be written to in its array, and in nothing else that the library has; so what is
-    /// made of an array gets copies, and an array that is filled by the library gets them afterwards (<see cref="WithOwnStructs"/>).
+    /// An array as a member of the library gets it. An element that is a struct can be written to in its array, and in nothing else that
+    /// the library has; so what is made of an array gets copies, and an array that is filled by the library gets them afterwards
+    /// (<see cref="WithOwnStructs"/>).
     /// </summary>
     public static Value[] Own(Value[] values) => HoldStructs(values) ? WithOwnStructs((Value[])values.Clone()) : values;
 
@@ -232,12 +242,13 @@ internal sealed class Marshal(IInterpretedObjects objects)
         return list;
     }
 
-    private object Comparer(Value value) => value.Raw switch
-    {
-        SymbolicObject instance => new InterpretedComparer(instance, objects),
-        IEqualityComparer or IComparer => new LibraryComparer(value.Raw),
-        _ => throw new UnsupportedNativeException($"a comparer of type '{TypeName(value.Raw!)}' cannot be used at build time"),
-    };
+    private object Comparer(Value value) =>
+        value.Raw switch
+        {
+            SymbolicObject instance => new InterpretedComparer(instance, objects),
+            IEqualityComparer or IComparer => new LibraryComparer(value.Raw),
+            _ => throw new UnsupportedNativeException($"a comparer of type '{TypeName(value.Raw!)}' cannot be used at build time"),
+        };
 
     private static TupleValue? TupleOf(object raw, Origin origin)
     {
@@ -254,20 +265,23 @@ internal sealed class Marshal(IInterpretedObjects objects)
     private static bool IsLazy(Type target) => target.IsGenericType && target.GetGenericTypeDefinition() == typeof(IEnumerable<>);
 
     private static Type? ElementType(Type target) =>
-        target.IsGenericType && target.IsInterface && target.GetGenericArguments() is { Length: 1 } arguments
+        target.IsGenericType
+        && target.IsInterface
+        && target.GetGenericArguments() is { Length: 1 } arguments
         && typeof(IEnumerable).IsAssignableFrom(target)
             ? arguments[0]
             : null;
 
-    private static string TypeName(object raw) => raw switch
-    {
-        SymbolicObject instance => instance.Type.ToDisplayString(),
-        SymbolicEnum constant => constant.Type.ToDisplayString(),
-        Closure => "delegate",
-        Value[] => "array",
-        TupleValue => "tuple",
-        _ => raw.GetType().Name,
-    };
+    private static string TypeName(object raw) =>
+        raw switch
+        {
+            SymbolicObject instance => instance.Type.ToDisplayString(),
+            SymbolicEnum constant => constant.Type.ToDisplayString(),
+            Closure => "delegate",
+            Value[] => "array",
+            TupleValue => "tuple",
+            _ => raw.GetType().Name,
+        };
 
     /// <summary>Converts as the library asks for elements, so that laziness is that of the running program.</summary>
     private sealed class LazySequence<T>(IEnumerable<Value> items, Marshal marshal) : IEnumerable<T>
@@ -306,12 +320,17 @@ internal sealed class Marshal(IInterpretedObjects objects)
     }
 
     /// <summary>A comparer that the user wrote.</summary>
-    private sealed class InterpretedComparer(SymbolicObject comparer, IInterpretedObjects objects) : IEqualityComparer<Value>, IComparer<Value>
+    private sealed class InterpretedComparer(SymbolicObject comparer, IInterpretedObjects objects)
+        : IEqualityComparer<Value>,
+            IComparer<Value>
     {
         public bool Equals(Value? x, Value? y) => objects.Call(comparer, "Equals", x ?? Value.Null, y ?? Value.Null).IsTrue;
 
         /// <remarks>No collection asks for the hash code of null.</remarks>
-        public int GetHashCode(Value value) => value is null or { IsNull: true } ? 0 : Convert.ToInt32(objects.Call(comparer, "GetHashCode", value).Raw, CultureInfo.InvariantCulture);
+        public int GetHashCode(Value value) =>
+            value is null or { IsNull: true }
+                ? 0
+                : Convert.ToInt32(objects.Call(comparer, "GetHashCode", value).Raw, CultureInfo.InvariantCulture);
 
         public int Compare(Value? x, Value? y) =>
             Convert.ToInt32(objects.Call(comparer, "Compare", x ?? Value.Null, y ?? Value.Null).Raw, CultureInfo.InvariantCulture);

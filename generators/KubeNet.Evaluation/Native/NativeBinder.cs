@@ -15,8 +15,9 @@ internal sealed class NativeBinder
     private static readonly Assembly s_dsl = typeof(ManifestSet).Assembly;
     private static readonly string s_dslName = s_dsl.GetName().Name;
     private static readonly Lazy<Dictionary<string, NativeMethod>> s_dslMethods = new(ReadDsl);
-    private static readonly Lazy<Dictionary<string, Type>> s_dslTypes = new(
-        () => s_dsl.GetExportedTypes().ToDictionary(DocumentationId.Of, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, Type>> s_dslTypes = new(() =>
+        s_dsl.GetExportedTypes().ToDictionary(DocumentationId.Of, StringComparer.Ordinal)
+    );
 
     private readonly Dictionary<ISymbol, NativeMethod?> _methods = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Type?> _types = new(SymbolEqualityComparer.Default);
@@ -42,9 +43,9 @@ internal sealed class NativeBinder
         if (!_types.TryGetValue(definition, out var found))
         {
             var id = definition.GetDocumentationCommentId() ?? "";
-            found = (ModelTypes.StandInOf(definition) ?? ModelTypes.StandInEnumOf(definition)) is { } standIn ? standIn
-                : IsDsl(definition)
-                ? (s_dslTypes.Value.TryGetValue(id, out var dsl) ? dsl : null)
+            found =
+                (ModelTypes.StandInOf(definition) ?? ModelTypes.StandInEnumOf(definition)) is { } standIn ? standIn
+                : IsDsl(definition) ? (s_dslTypes.Value.TryGetValue(id, out var dsl) ? dsl : null)
                 : PureLibrary.Find(id)?.Type ?? LibraryEnum(definition);
             _types.Add(definition, found);
         }
@@ -88,7 +89,8 @@ internal sealed class NativeBinder
 
     private static Dictionary<string, NativeMethod> ReadDsl()
     {
-        const BindingFlags Members = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        const BindingFlags Members =
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         var methods = new Dictionary<string, NativeMethod>(StringComparer.Ordinal);
 
         // What reads a finished set (KubeNet.Routing) has no place in Define.

@@ -25,8 +25,10 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
 
     /// <summary>Whether an array that is passed may be written to, so that it cannot be a copy.</summary>
     public bool WritesToArrays =>
-        IsStandIn || Open.DeclaringType == typeof(Array) || Open.DeclaringType == typeof(ArraySegment<>)
-            || Open.Name == nameof(Array.CopyTo);
+        IsStandIn
+        || Open.DeclaringType == typeof(Array)
+        || Open.DeclaringType == typeof(ArraySegment<>)
+        || Open.Name == nameof(Array.CopyTo);
 
     /// <summary>Whether this is a method of ours that is called in place of the library's.</summary>
     public bool IsStandIn { get; private init; }
@@ -53,7 +55,12 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
         var takesCall = parameters.Length > 0 && parameters[0].ParameterType == typeof(LibraryCall);
         var lead = takesCall ? 1 : 0;
         var takesSelf = parameters.Length > lead && parameters[lead].Name == "self";
-        return new(method, isDsl: false, cost: null) { IsStandIn = true, TakesCall = takesCall, Lead = lead + (takesSelf ? 1 : 0) };
+        return new(method, isDsl: false, cost: null)
+        {
+            IsStandIn = true,
+            TakesCall = takesCall,
+            Lead = lead + (takesSelf ? 1 : 0),
+        };
     }
 
     /// <summary>The method to call on this receiver. What is generic and not fixed by the receiver is closed over values.</summary>
@@ -73,9 +80,7 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
             method = MethodBase.GetMethodFromHandle(method.MethodHandle, constructed.TypeHandle)!;
         }
 
-        return method is MethodInfo { IsGenericMethodDefinition: true } generic
-            ? ClosedOverValues(generic)
-            : method;
+        return method is MethodInfo { IsGenericMethodDefinition: true } generic ? ClosedOverValues(generic) : method;
     }
 
     private static MethodInfo ClosedOverValues(MethodInfo generic)
@@ -99,11 +104,18 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
             return null;
         }
 
-        var found = open.DeclaringType.GetMethods().Where(m => m.Name == open.Name && m.GetParameters().Length == parameters.Length + 1)
-            .FirstOrDefault(m => LastOf(m).Name is "IEqualityComparer`1" or "IComparer`1"
-                && m.GetParameters().Take(parameters.Length).Select(p => p.ParameterType.ToString())
-                    .SequenceEqual(parameters.Select(p => p.ParameterType.ToString())));
-        return found is null ? null
+        var found = open
+            .DeclaringType.GetMethods()
+            .Where(m => m.Name == open.Name && m.GetParameters().Length == parameters.Length + 1)
+            .FirstOrDefault(m =>
+                LastOf(m).Name is "IEqualityComparer`1" or "IComparer`1"
+                && m.GetParameters()
+                    .Take(parameters.Length)
+                    .Select(p => p.ParameterType.ToString())
+                    .SequenceEqual(parameters.Select(p => p.ParameterType.ToString()))
+            );
+        return found is null
+            ? null
             : (new NativeMethod(found, isDsl: false, cost), LastOf(found).GetGenericArguments()[0].GenericParameterPosition);
 
         static Type LastOf(MethodInfo method) => method.GetParameters().Last().ParameterType;
@@ -112,12 +124,16 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
     public static Type ClosedOverValues(Type definition) =>
         definition.MakeGenericType(Array.ConvertAll(definition.GetGenericArguments(), _ => typeof(Values.Value)));
 
-    /// <summary>The construction of a generic type that this receiver is: <c>ResourceHandle&lt;PodHandle&gt;</c> for a Pod's handle.</summary>
+    /// <summary>
+    /// The construction of a generic type that this receiver is: <c>ResourceHandle&lt;PodHandle&gt;</c> for a Pod's handle.
+    /// </summary>
     private static Type ConstructionIn(Type receiver, Type definition)
     {
         if (definition.IsInterface)
         {
-            var found = receiver.GetInterfaces().Concat(receiver.IsInterface ? [receiver] : [])
+            var found = receiver
+                .GetInterfaces()
+                .Concat(receiver.IsInterface ? [receiver] : [])
                 .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == definition)
                 .OrderBy(i => i.GetGenericArguments()[0] == typeof(Values.Value) ? 0 : 1)
                 .FirstOrDefault();

@@ -9,13 +9,19 @@ internal static class NativeTuples
     public static Value[]? ItemsOf(object raw)
     {
         var type = raw.GetType();
-        return type is { IsGenericType: true, Namespace: nameof(System), IsValueType: false }
+        return
+            type is { IsGenericType: true, Namespace: nameof(System), IsValueType: false }
             && type.Name.StartsWith("Tuple`", StringComparison.Ordinal)
             && type.GetProperty("Rest") is null
-                ? [.. type.GetProperties().OrderBy(property => property.Name, StringComparer.Ordinal)
-                    .Where(property => property.Name.StartsWith("Item", StringComparison.Ordinal)
-                        && property.GetIndexParameters().Length == 0)
-                    .Select(property => property.GetValue(raw) as Value ?? Value.Null)]
-                : null;
+            ?
+            [
+                .. type.GetProperties()
+                    .OrderBy(property => property.Name, StringComparer.Ordinal)
+                    .Where(property =>
+                        property.Name.StartsWith("Item", StringComparison.Ordinal) && property.GetIndexParameters().Length == 0
+                    )
+                    .Select(property => property.GetValue(raw) as Value ?? Value.Null),
+            ]
+            : null;
     }
 }

@@ -18,8 +18,8 @@ internal class OwnSequence(SymbolicObject instance, IInterpretedObjects objects)
     /// <summary>What this object is to the library: a sequence, a collection or a list.</summary>
     public static OwnSequence Of(SymbolicObject instance, IInterpretedObjects objects) =>
         objects.Implements(instance, "IList`1") ? new OwnList(instance, objects)
-            : objects.Implements(instance, "ICollection`1") ? new OwnCollection(instance, objects)
-            : new OwnSequence(instance, objects);
+        : objects.Implements(instance, "ICollection`1") ? new OwnCollection(instance, objects)
+        : new OwnSequence(instance, objects);
 
     public IEnumerator<Value> GetEnumerator() => objects.EnumeratorOf(instance);
 

@@ -6,22 +6,24 @@ namespace KubeNet.Evaluation.Native;
 /// <summary><c>System.Index</c> and <c>System.Range</c> of the running framework, which the one that this is built against lacks.</summary>
 internal static class Positions
 {
-    public static object? FromNative(object raw) => raw.GetType() is { IsValueType: true } type
-        ? type.FullName switch
-        {
-            "System.Index" => IndexOf(raw),
-            "System.Range" => new RangeValue(IndexOf(Property(raw, "Start")), IndexOf(Property(raw, "End"))),
-            _ => null,
-        }
-        : null;
+    public static object? FromNative(object raw) =>
+        raw.GetType() is { IsValueType: true } type
+            ? type.FullName switch
+            {
+                "System.Index" => IndexOf(raw),
+                "System.Range" => new RangeValue(IndexOf(Property(raw, "Start")), IndexOf(Property(raw, "End"))),
+                _ => null,
+            }
+            : null;
 
-    public static object? ToNative(object raw, Type target) => raw switch
-    {
-        IndexValue index when target.FullName == "System.Index" => Activator.CreateInstance(target, index.Number, index.IsFromEnd),
-        RangeValue range when target.FullName == "System.Range" && target.Assembly.GetType("System.Index") is { } index =>
-            Activator.CreateInstance(target, ToNative(range.Start, index), ToNative(range.End, index)),
-        _ => null,
-    };
+    public static object? ToNative(object raw, Type target) =>
+        raw switch
+        {
+            IndexValue index when target.FullName == "System.Index" => Activator.CreateInstance(target, index.Number, index.IsFromEnd),
+            RangeValue range when target.FullName == "System.Range" && target.Assembly.GetType("System.Index") is { } index =>
+                Activator.CreateInstance(target, ToNative(range.Start, index), ToNative(range.End, index)),
+            _ => null,
+        };
 
     private static IndexValue IndexOf(object index) =>
         new(Convert.ToInt32(Property(index, "Value"), CultureInfo.InvariantCulture), Property(index, "IsFromEnd") is true);

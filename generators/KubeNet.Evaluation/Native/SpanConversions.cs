@@ -8,5 +8,11 @@ internal static class SpanConversions
     public static bool IsToSpan(IMethodSymbol conversion) => IsSpan(conversion.ReturnType);
 
     public static bool IsSpan(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan", Arity: 1, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+        type
+            is INamedTypeSymbol
+            {
+                Name: "Span" or "ReadOnlySpan",
+                Arity: 1,
+                ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
+            };
 }

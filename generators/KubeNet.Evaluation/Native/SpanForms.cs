@@ -47,10 +47,14 @@ internal static class SpanForms
                 var close = open;
                 for (var depth = 1; depth > 0 && close < parameters.Length; close++)
                 {
-                    depth += parameters[close] == '{' ? 1 : parameters[close] == '}' ? -1 : 0;
+                    depth +=
+                        parameters[close] == '{' ? 1
+                        : parameters[close] == '}' ? -1
+                        : 0;
                 }
 
-                parameters = parameters.Substring(0, start) + parameters.Substring(open, close - 1 - open) + "[]" + parameters.Substring(close);
+                parameters =
+                    parameters.Substring(0, start) + parameters.Substring(open, close - 1 - open) + "[]" + parameters.Substring(close);
             }
         }
 

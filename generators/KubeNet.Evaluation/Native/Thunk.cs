@@ -28,7 +28,8 @@ internal sealed class Thunk
 
     public static Delegate Create(Type delegateType, Closure closure, Marshal marshal)
     {
-        var method = s_methods.GetOrAdd(delegateType, MethodFor)
+        var method =
+            s_methods.GetOrAdd(delegateType, MethodFor)
             ?? throw new UnsupportedNativeException($"a delegate of type '{delegateType.Name}' cannot be made at build time");
         return Delegate.CreateDelegate(delegateType, new Thunk(closure, marshal), method);
     }

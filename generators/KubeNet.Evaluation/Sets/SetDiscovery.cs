@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Sets;
 
-/// <summary>Finds the manifest sets of a project: classes of its own code that derive from <see cref="ManifestSet"/> and can be created.</summary>
+/// <summary>
+/// Finds the manifest sets of a project: classes of its own code that derive from <see cref="ManifestSet"/> and can be created.
+/// </summary>
 internal static class SetDiscovery
 {
     public static IReadOnlyList<INamedTypeSymbol> SetsOf(Compilation compilation, CancellationToken cancellationToken)
@@ -18,7 +20,12 @@ internal static class SetDiscovery
         return sets;
     }
 
-    private static void Collect(INamespaceOrTypeSymbol container, INamedTypeSymbol manifestSet, List<INamedTypeSymbol> sets, CancellationToken cancellationToken)
+    private static void Collect(
+        INamespaceOrTypeSymbol container,
+        INamedTypeSymbol manifestSet,
+        List<INamedTypeSymbol> sets,
+        CancellationToken cancellationToken
+    )
     {
         cancellationToken.ThrowIfCancellationRequested();
         foreach (var member in container.GetMembers())

@@ -44,9 +44,9 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
     }
 
     /// <summary>
-    /// Where the program was stopped on its way, what it had said until then contradicts itself at most by chance. Where it does not compile,
-    /// nobody knows what it says (a counter that is read before it is declared names two resources alike), unless another generator is
-    /// about
+    /// Where the program was stopped on its way, what it had said until then contradicts itself at most by chance. Where it does not
+    /// compile, nobody knows what it says (a counter that is read before it is declared names two resources alike), unless another
+    /// generator is about
     /// to add what is missing: then a whole set is what it looks like, and may not be written with a contradiction.
     /// </summary>
     private (IReadOnlyList<Finding> Findings, IReadOnlyList<Finding> Withheld) FindingsOf(Run run, ResourceGraph graph)
@@ -61,7 +61,8 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
         var findings = run.Interpreter.Findings.Concat(isUnsure ? [] : recorded);
         return (
             run.Interpreter.UnexplainedLoss is { } loss ? [.. findings, loss] : [.. findings],
-            isUnsure && graph.IsComplete ? recorded : []);
+            isUnsure && graph.IsComplete ? recorded : []
+        );
     }
 
     /// <summary>What could not be evaluated may be missing from any set of the run.</summary>
@@ -84,7 +85,9 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
     private sealed class Run
     {
         private readonly SetEvaluator _owner;
-        private readonly Dictionary<ISymbol, (Value Instance, SetRecording Recording, bool IsDone)> _sets = new(SymbolEqualityComparer.Default);
+        private readonly Dictionary<ISymbol, (Value Instance, SetRecording Recording, bool IsDone)> _sets = new(
+            SymbolEqualityComparer.Default
+        );
         private readonly List<SetRecording> _defining = [];
 
         public Run(SetEvaluator owner)
@@ -120,10 +123,13 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
             {
                 if (!known.IsDone)
                 {
-                    interpreter.Report(new Finding(
-                        EvaluationFindings.UseCycle,
-                        $"The sets '{user.SetName}' and '{set.Name}' use each other in a circle. Move what both need into a third set.",
-                        call));
+                    interpreter.Report(
+                        new Finding(
+                            EvaluationFindings.UseCycle,
+                            $"The sets '{user.SetName}' and '{set.Name}' use each other in a circle. Move what both need into a third set.",
+                            call
+                        )
+                    );
                     interpreter.MarkIncomplete();
                     return Value.Unknown;
                 }

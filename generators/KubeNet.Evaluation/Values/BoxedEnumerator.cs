@@ -10,12 +10,13 @@ namespace KubeNet.Evaluation.Values;
 internal abstract class BoxedEnumerator
 {
     /// <summary>The enumerator in a box of its own; null for anything else.</summary>
-    public static object? Of(object raw) => raw switch
-    {
-        IEnumerator<Value> of and ValueType => new Box<Value>(of),
-        IEnumerator<KeyValuePair<Value, Value>> of and ValueType => new Box<KeyValuePair<Value, Value>>(of),
-        _ => null,
-    };
+    public static object? Of(object raw) =>
+        raw switch
+        {
+            IEnumerator<Value> of and ValueType => new Box<Value>(of),
+            IEnumerator<KeyValuePair<Value, Value>> of and ValueType => new Box<KeyValuePair<Value, Value>>(of),
+            _ => null,
+        };
 
     private sealed class Box<T>(IEnumerator<T> enumerator) : BoxedEnumerator, IEnumerator<T>
     {

@@ -2,7 +2,9 @@ using KubeNet.Evaluation.Bounds;
 
 namespace KubeNet.Evaluation.Values;
 
-/// <summary>A delegate of the interpreted program: a lambda, a local function or a method, with what it captured; or several of them.</summary>
+/// <summary>
+/// A delegate of the interpreted program: a lambda, a local function or a method, with what it captured; or several of them.
+/// </summary>
 internal sealed class Closure
 {
     private readonly Func<Place[], Value> _invoke;
@@ -44,12 +46,17 @@ internal sealed class Closure
     public Value Invoke(params Value[] arguments) => _invoke(Array.ConvertAll(arguments, a => (Place)new Variable(a)));
 
     /// <summary>Two delegates of one method on one object are equal; a lambda is equal to itself only.</summary>
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj)
-        || obj is Closure other && (_identity is { } mine
-            ? other._identity is { } theirs && ReferenceEquals(mine.Target, theirs.Target) && mine.Method.Equals(theirs.Method)
-            : Targets.Count > 1 && Targets.SequenceEqual(other.Targets));
+    public override bool Equals(object? obj) =>
+        ReferenceEquals(this, obj)
+        || obj is Closure other
+            && (
+                _identity is { } mine
+                    ? other._identity is { } theirs && ReferenceEquals(mine.Target, theirs.Target) && mine.Method.Equals(theirs.Method)
+                    : Targets.Count > 1 && Targets.SequenceEqual(other.Targets)
+            );
 
-    public override int GetHashCode() => _identity is { } mine ? mine.Method.GetHashCode()
+    public override int GetHashCode() =>
+        _identity is { } mine ? mine.Method.GetHashCode()
         : Targets.Count > 1 ? Targets[0].GetHashCode()
         : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

@@ -36,8 +36,13 @@ internal sealed class FormattedText(IReadOnlyList<FormattedText.Part> parts) : I
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         var formatter = Text.FormatterOf(formatProvider);
-        return string.Concat(parts.Select(part =>
-            part.Hole is null ? part.Literal : Aligned(Text.Formatted(part.Hole.Raw, part.Format, formatProvider, formatter), part.Width)));
+        return string.Concat(
+            parts.Select(part =>
+                part.Hole is null
+                    ? part.Literal
+                    : Aligned(Text.Formatted(part.Hole.Raw, part.Format, formatProvider, formatter), part.Width)
+            )
+        );
     }
 
     public override string ToString() => ToString(null, CultureInfo.InvariantCulture);

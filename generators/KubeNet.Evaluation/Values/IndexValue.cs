@@ -7,12 +7,13 @@ internal sealed record IndexValue(int Number, bool IsFromEnd)
 {
     public int In(int length) => IsFromEnd ? length - Number : Number;
 
-    public static IndexValue? Of(object? raw) => raw switch
-    {
-        IndexValue index => index,
-        int number => new(number, false),
-        _ => null,
-    };
+    public static IndexValue? Of(object? raw) =>
+        raw switch
+        {
+            IndexValue index => index,
+            int number => new(number, false),
+            _ => null,
+        };
 
     public override string ToString() => (IsFromEnd ? "^" : "") + Number.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,9 +9,7 @@ internal sealed class RuntimeTypeComparer : IEqualityComparer<ITypeSymbol>
 {
     public static readonly RuntimeTypeComparer Instance = new();
 
-    private RuntimeTypeComparer()
-    {
-    }
+    private RuntimeTypeComparer() { }
 
     public bool Equals(ITypeSymbol? x, ITypeSymbol? y)
     {
@@ -24,21 +22,24 @@ internal sealed class RuntimeTypeComparer : IEqualityComparer<ITypeSymbol>
         {
             (null, _) or (_, null) => false,
             (IArrayTypeSymbol a, IArrayTypeSymbol b) => a.Rank == b.Rank && Equals(a.ElementType, b.ElementType),
-            (INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false } a,
-                INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false } b) =>
-                SymbolEqualityComparer.Default.Equals(DefinitionOf(a), DefinitionOf(b)) && AreEqual(a, b),
+            (
+                INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false } a,
+                INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false } b
+            ) => SymbolEqualityComparer.Default.Equals(DefinitionOf(a), DefinitionOf(b)) && AreEqual(a, b),
             _ => IsObject(x) && IsObject(y),
         };
     }
 
-    public int GetHashCode(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => unchecked((GetHashCode(array.ElementType) * 31) + array.Rank),
-        INamedTypeSymbol { IsGenericType: true } named =>
-            named.TypeArguments.Aggregate(SymbolEqualityComparer.Default.GetHashCode(DefinitionOf(named)), (hash, each) =>
-                unchecked((hash * 31) + GetHashCode(each))),
-        _ => IsObject(type) ? (int)SpecialType.System_Object : SymbolEqualityComparer.Default.GetHashCode(type),
-    };
+    public int GetHashCode(ITypeSymbol type) =>
+        type switch
+        {
+            IArrayTypeSymbol array => unchecked((GetHashCode(array.ElementType) * 31) + array.Rank),
+            INamedTypeSymbol { IsGenericType: true } named => named.TypeArguments.Aggregate(
+                SymbolEqualityComparer.Default.GetHashCode(DefinitionOf(named)),
+                (hash, each) => unchecked((hash * 31) + GetHashCode(each))
+            ),
+            _ => IsObject(type) ? (int)SpecialType.System_Object : SymbolEqualityComparer.Default.GetHashCode(type),
+        };
 
     private bool AreEqual(INamedTypeSymbol a, INamedTypeSymbol b)
     {

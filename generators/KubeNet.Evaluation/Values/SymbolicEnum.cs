@@ -20,14 +20,15 @@ internal sealed class SymbolicEnum(INamedTypeSymbol type, object number) : IComp
 
     public override string ToString() => ToString(null, null);
 
-    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
-    {
-        "D" or "d" => ((IFormattable)Number).ToString("D", CultureInfo.InvariantCulture),
-        "X" or "x" => ((IFormattable)Number).ToString(HexFormat, CultureInfo.InvariantCulture),
-        null or "" or "G" or "g" => IsFlags ? Names() : NameOf(Number) ?? Digits,
-        "F" or "f" => Names(),
-        _ => throw new FormatException("Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\"."),
-    };
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        format switch
+        {
+            "D" or "d" => ((IFormattable)Number).ToString("D", CultureInfo.InvariantCulture),
+            "X" or "x" => ((IFormattable)Number).ToString(HexFormat, CultureInfo.InvariantCulture),
+            null or "" or "G" or "g" => IsFlags ? Names() : NameOf(Number) ?? Digits,
+            "F" or "f" => Names(),
+            _ => throw new FormatException("Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\"."),
+        };
 
     private string Digits => ((IFormattable)Number).ToString("D", CultureInfo.InvariantCulture);
 

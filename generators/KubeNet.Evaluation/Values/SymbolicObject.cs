@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Evaluation.Values;
 
 /// <summary>
-/// An instance of a class, record or struct that the user declared (or of an anonymous type). Its type is a symbol; nothing of it was loaded.
-/// What the library asks of it (equality, order, text) is answered by the user's own members through <see cref="IObjectBehaviour"/>.
+/// An instance of a class, record or struct that the user declared (or of an anonymous type). Its type is a symbol; nothing of it was
+/// loaded. What the library asks of it (equality, order, text) is answered by the user's own members through
+/// <see cref="IObjectBehaviour"/>.
 /// </summary>
 internal sealed class SymbolicObject : IComparable, IFormattable
 {
@@ -14,9 +15,7 @@ internal sealed class SymbolicObject : IComparable, IFormattable
     private readonly IObjectBehaviour _behaviour;
 
     public SymbolicObject(INamedTypeSymbol type, IObjectBehaviour behaviour)
-        : this(type, behaviour, new Dictionary<ISymbol, Value>(SymbolEqualityComparer.Default))
-    {
-    }
+        : this(type, behaviour, new Dictionary<ISymbol, Value>(SymbolEqualityComparer.Default)) { }
 
     private SymbolicObject(INamedTypeSymbol type, IObjectBehaviour behaviour, Dictionary<ISymbol, Value> fields, bool isBox = false)
     {
@@ -77,13 +76,14 @@ internal sealed class SymbolicObject : IComparable, IFormattable
     }
 
     /// <summary>Whether a struct in this place is in a box, which copies share.</summary>
-    private static bool IsBoxed(ISymbol member) => member switch
-    {
-        IFieldSymbol field => field.Type.IsReferenceType,
-        IPropertySymbol property => property.Type.IsReferenceType,
-        IParameterSymbol parameter => parameter.Type.IsReferenceType,
-        _ => false,
-    };
+    private static bool IsBoxed(ISymbol member) =>
+        member switch
+        {
+            IFieldSymbol field => field.Type.IsReferenceType,
+            IPropertySymbol property => property.Type.IsReferenceType,
+            IParameterSymbol parameter => parameter.Type.IsReferenceType,
+            _ => false,
+        };
 
     /// <summary>What <c>object.Equals</c> gives.</summary>
     public override bool Equals(object? obj) => Equals(obj, Comparison.OfObjects);

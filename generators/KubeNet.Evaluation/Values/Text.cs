@@ -26,26 +26,30 @@ internal static class Text
         return text;
     }
 
-    private static string Made(object? raw, string? format, IFormatProvider? provider) => raw switch
-    {
-        null => "",
-        Value value => Of(value.Raw, format, provider),
-        string text => text,
-        SymbolicObject own => own.ToString(),
-        DateTime { Kind: not DateTimeKind.Utc } when format?.IndexOf('z') >= 0 =>
-            throw new UnprintableException("a date's offset", "depends on the machine's time zone. Use a DateTimeOffset with a given offset."),
-        IFormattable formattable => formattable.ToString(format, provider ?? CultureInfo.InvariantCulture),
-        IConvertible convertible => convertible.ToString(CultureInfo.InvariantCulture),
-        Array => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this array"),
-        Closure => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this delegate"),
-        _ when IsLibraryCollection(raw) => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this collection"),
-        _ when IsNameOfOurs(raw.GetType()) => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this object"),
-        _ => raw.ToString() ?? "",
-    };
+    private static string Made(object? raw, string? format, IFormatProvider? provider) =>
+        raw switch
+        {
+            null => "",
+            Value value => Of(value.Raw, format, provider),
+            string text => text,
+            SymbolicObject own => own.ToString(),
+            DateTime { Kind: not DateTimeKind.Utc } when format?.IndexOf('z') >= 0 => throw new UnprintableException(
+                "a date's offset",
+                "depends on the machine's time zone. Use a DateTimeOffset with a given offset."
+            ),
+            IFormattable formattable => formattable.ToString(format, provider ?? CultureInfo.InvariantCulture),
+            IConvertible convertible => convertible.ToString(CultureInfo.InvariantCulture),
+            Array => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this array"),
+            Closure => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this delegate"),
+            _ when IsLibraryCollection(raw) => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this collection"),
+            _ when IsNameOfOurs(raw.GetType()) => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this object"),
+            _ => raw.ToString() ?? "",
+        };
 
     /// <summary>Whether an object has no text but the name of its type, and that is another one here: a comparer, an enumerator.</summary>
     private static bool IsNameOfOurs(Type type) =>
-        IsOurs(type) && type.GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType is var owner
+        IsOurs(type)
+        && type.GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType is var owner
         && (owner == typeof(object) || owner == typeof(ValueType));
 
     private static bool IsOurs(Type type) =>
@@ -55,37 +59,38 @@ internal static class Text
     /// <param name="raw">The value.</param>
     /// <param name="format">What stands behind the colon; null where nothing does.</param>
     /// <param name="provider">The program's; null where it gives none.</param>
-    public static string Formatted(object? raw, string? format, IFormatProvider? provider) => raw switch
-    {
-        Value value => Formatted(value.Raw, format, provider),
-        _ when FormatterOf(provider) is { } formatter => formatter.Format(format!, raw!, provider!) ?? "",
-        _ => FormattedByItself(raw, format, provider),
-    };
+    public static string Formatted(object? raw, string? format, IFormatProvider? provider) =>
+        raw switch
+        {
+            Value value => Formatted(value.Raw, format, provider),
+            _ when FormatterOf(provider) is { } formatter => formatter.Format(format!, raw!, provider!) ?? "",
+            _ => FormattedByItself(raw, format, provider),
+        };
 
     /// <summary>The same in a composite format, whose formatter may leave a value to itself.</summary>
     public static string Formatted(object? raw, string? format, IFormatProvider? provider, ICustomFormatter? formatter) =>
         formatter?.Format(format!, raw!, provider!) ?? FormattedByItself(raw, format, provider);
 
-    private static string FormattedByItself(object? raw, string? format, IFormatProvider? provider) => raw switch
-    {
-        SymbolicObject own => own.Formatted(format, provider, isHole: true),
-        FormattedText text => text.ToString(format, provider),
-        _ => Of(raw, format, provider),
-    };
+    private static string FormattedByItself(object? raw, string? format, IFormatProvider? provider) =>
+        raw switch
+        {
+            SymbolicObject own => own.Formatted(format, provider, isHole: true),
+            FormattedText text => text.ToString(format, provider),
+            _ => Of(raw, format, provider),
+        };
 
     public static ICustomFormatter? FormatterOf(IFormatProvider? provider) =>
         provider is null or CultureInfo ? null : (ICustomFormatter?)provider.GetFormat(typeof(ICustomFormatter));
 
     /// <summary>The text of these is the name of a constructed type, which is another one here than in the running program.</summary>
     public static bool IsLibraryCollection(object raw) =>
-        raw is System.Collections.IEnumerable and not string && raw.GetType().Namespace?.StartsWith("System", StringComparison.Ordinal) == true;
+        raw is System.Collections.IEnumerable and not string
+        && raw.GetType().Namespace?.StartsWith("System", StringComparison.Ordinal) == true;
 }
 
 /// <summary>A value's text would be the name of a type that the compiler or the library makes up.</summary>
 internal sealed class UnprintableException(string what, string why) : Exception($"The text of {what} {why}")
 {
     public UnprintableException(string what)
-        : this(what, "is the name of a type that is made up at run time. Use its elements, for example string.Join(\", \", items).")
-    {
-    }
+        : this(what, "is the name of a type that is made up at run time. Use its elements, for example string.Join(\", \", items).") { }
 }

@@ -4,8 +4,8 @@ using KubeNet.Evaluation.Bounds;
 namespace KubeNet.Evaluation.Values;
 
 /// <summary>
-/// A tuple; its elements keep their origins. It never changes: a write to an element puts another tuple in the place that holds this one. So
-/// a copy is the tuple itself, however many tuples it holds, unless there is a struct of the user's inside, which may change.
+/// A tuple; its elements keep their origins. It never changes: a write to an element puts another tuple in the place that holds this one.
+/// So a copy is the tuple itself, however many tuples it holds, unless there is a struct of the user's inside, which may change.
 /// </summary>
 internal sealed class TupleValue : IComparable
 {

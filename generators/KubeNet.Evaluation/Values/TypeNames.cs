@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Values;
 
-/// <summary>The names that reflection gives types, as they stand in the messages of .NET and in the text of an object: <c>App.Outer+Box`1[System.Int32]</c>.</summary>
+/// <summary>
+/// The names that reflection gives types, as they stand in the messages of .NET and in the text of an object:
+/// <c>App.Outer+Box`1[System.Int32]</c>.
+/// </summary>
 internal static class TypeNames
 {
     public static string FullName(ITypeSymbol type)
@@ -14,12 +17,13 @@ internal static class TypeNames
     }
 
     /// <summary>What <c>typeof(T).Name</c> gives.</summary>
-    public static string Name(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => $"{Name(array.ElementType)}[{new string(',', array.Rank - 1)}]",
-        INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } underlying } => underlying.MetadataName,
-        _ => type.MetadataName,
-    };
+    public static string Name(ITypeSymbol type) =>
+        type switch
+        {
+            IArrayTypeSymbol array => $"{Name(array.ElementType)}[{new string(',', array.Rank - 1)}]",
+            INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } underlying } => underlying.MetadataName,
+            _ => type.MetadataName,
+        };
 
     private static void Append(StringBuilder name, ITypeSymbol type)
     {
@@ -29,7 +33,8 @@ internal static class TypeNames
                 Append(name, array.ElementType);
                 name.Append('[').Append(',', array.Rank - 1).Append(']');
                 break;
-            case INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } underlying } when !SymbolEqualityComparer.Default.Equals(underlying, type):
+            case INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } underlying }
+                when !SymbolEqualityComparer.Default.Equals(underlying, type):
                 Append(name, underlying);
                 break;
             case INamedTypeSymbol { IsUnboundGenericType: true } open:

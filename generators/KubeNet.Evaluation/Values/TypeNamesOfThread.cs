@@ -1,8 +1,8 @@
 namespace KubeNet.Evaluation.Values;
 
 /// <summary>
-/// The names of the types that objects have in the program on this thread. The text of a list is the name of its type, and text is asked for by
-/// library code, which knows no program; here the list is one of values.
+/// The names of the types that objects have in the program on this thread. The text of a list is the name of its type, and text is asked
+/// for by library code, which knows no program; here the list is one of values.
 /// </summary>
 internal static class TypeNamesOfThread
 {
@@ -32,7 +32,9 @@ internal interface ITypeNames
     string? Find(object raw);
 }
 
-/// <summary>An object whose type is another one in the running program, where library code takes just any object: it has the text of that one.</summary>
+/// <summary>
+/// An object whose type is another one in the running program, where library code takes just any object: it has the text of that one.
+/// </summary>
 internal sealed class NamedObject(Value value, string name)
 {
     public Value Value => value;

@@ -50,47 +50,50 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
     public static Value Of(bool value) => value ? True : False;
 
     /// <summary>A struct is copied wherever it is read or stored; anything else, a boxed struct included, is what it is.</summary>
-    public Value Copy() => Raw switch
-    {
-        SymbolicObject { IsStruct: true } instance => new Value(instance.Clone(), Origin),
-        TupleValue tuple => tuple.Copy() is var copy && !ReferenceEquals(copy, tuple) ? new Value(copy, Origin) : this,
-        // the library's enumerators are structs that change
-        IEnumerator and ValueType => new Value(RuntimeHelpers.GetObjectValue(Raw), Origin),
-        _ => this,
-    };
+    public Value Copy() =>
+        Raw switch
+        {
+            SymbolicObject { IsStruct: true } instance => new Value(instance.Clone(), Origin),
+            TupleValue tuple => tuple.Copy() is var copy && !ReferenceEquals(copy, tuple) ? new Value(copy, Origin) : this,
+            // the library's enumerators are structs that change
+            IEnumerator and ValueType => new Value(RuntimeHelpers.GetObjectValue(Raw), Origin),
+            _ => this,
+        };
 
     /// <summary>The struct in a box, as a value again.</summary>
     public Value Unboxed() => Raw is SymbolicObject { IsBox: true } box ? new Value(box.Clone(), Origin) : Copy();
 
     /// <summary>A struct as an <c>object</c> or an interface holds it: in a box of its own. Anything else is what it is.</summary>
-    public Value Boxed() => Raw switch
-    {
-        SymbolicObject { IsStruct: true } instance => new Value(instance.Boxed(), Origin),
-        TupleValue tuple => new Value(tuple.Boxed(), Origin),
-        IEnumerator and ValueType when BoxedEnumerator.Of(Raw) is { } shared => new Value(shared, Origin),
-        SymbolicEnum constant => new Value(new SymbolicEnum(constant.Type, constant.Number), Origin),
-        ValueType value => new Value(InNewBox(value), Origin),
-        _ => this,
-    };
+    public Value Boxed() =>
+        Raw switch
+        {
+            SymbolicObject { IsStruct: true } instance => new Value(instance.Boxed(), Origin),
+            TupleValue tuple => new Value(tuple.Boxed(), Origin),
+            IEnumerator and ValueType when BoxedEnumerator.Of(Raw) is { } shared => new Value(shared, Origin),
+            SymbolicEnum constant => new Value(new SymbolicEnum(constant.Type, constant.Number), Origin),
+            ValueType value => new Value(InNewBox(value), Origin),
+            _ => this,
+        };
 
     /// <summary>Two boxes are two objects to <c>==</c>, also where they hold the same number.</summary>
-    private static object InNewBox(ValueType value) => value switch
-    {
-        int number => number,
-        bool truth => truth,
-        char character => character,
-        long number => number,
-        double number => number,
-        byte number => number,
-        sbyte number => number,
-        short number => number,
-        ushort number => number,
-        uint number => number,
-        ulong number => number,
-        float number => number,
-        Enum constant => Enum.ToObject(constant.GetType(), constant),
-        _ => RuntimeHelpers.GetObjectValue(value),
-    };
+    private static object InNewBox(ValueType value) =>
+        value switch
+        {
+            int number => number,
+            bool truth => truth,
+            char character => character,
+            long number => number,
+            double number => number,
+            byte number => number,
+            sbyte number => number,
+            short number => number,
+            ushort number => number,
+            uint number => number,
+            ulong number => number,
+            float number => number,
+            Enum constant => Enum.ToObject(constant.GetType(), constant),
+            _ => RuntimeHelpers.GetObjectValue(value),
+        };
 
     public bool Equals(Value? other) => other is not null && RawEquals(Raw, other.Raw);
 
@@ -127,8 +130,10 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
     /// What .NET calls where it compares the elements of an array through one of its interfaces. The default comparer of a type calls
     /// <see cref="Equals(Value?)"/>.
     /// </summary>
-    public override bool Equals(object? obj) => obj is not Value other ? RawEquals(Raw, obj)
-        : Raw is SymbolicObject own && !other.IsUnknown ? own.Equals(other.Raw, Comparison.InAnArray) : Equals(other);
+    public override bool Equals(object? obj) =>
+        obj is not Value other ? RawEquals(Raw, obj)
+        : Raw is SymbolicObject own && !other.IsUnknown ? own.Equals(other.Raw, Comparison.InAnArray)
+        : Equals(other);
 
     public override int GetHashCode()
     {
@@ -159,16 +164,17 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
         return Compared(left, right);
     }
 
-    private static int Compared(object? left, object? right) => (left, right) switch
-    {
-        (UnknownMark, _) or (_, UnknownMark) => throw new UnknownValueException(),
-        (null, null) => 0,
-        (null, _) => -1,
-        (_, null) => 1,
-        (string a, string b) => TextOrder.Compare(a, b),
-        (IComparable a, _) => a.CompareTo(right),
-        _ => throw new ArgumentException("At least one object must implement IComparable."),
-    };
+    private static int Compared(object? left, object? right) =>
+        (left, right) switch
+        {
+            (UnknownMark, _) or (_, UnknownMark) => throw new UnknownValueException(),
+            (null, null) => 0,
+            (null, _) => -1,
+            (_, null) => 1,
+            (string a, string b) => TextOrder.Compare(a, b),
+            (IComparable a, _) => a.CompareTo(right),
+            _ => throw new ArgumentException("At least one object must implement IComparable."),
+        };
 
     public override string ToString() => Asked(Text.Of(Raw));
 
@@ -197,7 +203,5 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
 internal sealed class UnknownValueException : Exception
 {
     public UnknownValueException()
-        : base("It depends on what could not be evaluated.")
-    {
-    }
+        : base("It depends on what could not be evaluated.") { }
 }

@@ -6,9 +6,7 @@ internal abstract class Place
     public abstract Value Value { get; set; }
 
     /// <summary>Throws what taking the address of the place throws: there may be no object, or no such element.</summary>
-    public virtual void Check()
-    {
-    }
+    public virtual void Check() { }
 }
 
 /// <summary>A local variable or a parameter. Closures hold it, so they see later assignments.</summary>

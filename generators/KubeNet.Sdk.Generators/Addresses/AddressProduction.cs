@@ -14,14 +14,25 @@ internal sealed record AddressModel(EquatableArray<SetAddresses> Sets, string? P
     public string? Source => Problem is null ? AddressSource.Of(Sets) : $"#error {Problem}\n";
 }
 
-/// <summary>From a compilation to the addresses. No error of our own leaves it as an exception: the compiler would drop the hand-over too, with a mere warning.</summary>
+/// <summary>
+/// From a compilation to the addresses. No error of our own leaves it as an exception: the compiler would drop the hand-over too, with a
+/// mere warning.
+/// </summary>
 internal static class AddressProduction
 {
-    public static AddressModel Of(Compilation compilation, AnalyzerConfigOptionsProvider options, string facts, CancellationToken cancellationToken)
+    public static AddressModel Of(
+        Compilation compilation,
+        AnalyzerConfigOptionsProvider options,
+        string facts,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            return new AddressModel(new EquatableArray<SetAddresses>(ProjectAddresses.Of(compilation, options.GlobalOptions, facts, cancellationToken)), null);
+            return new AddressModel(
+                new EquatableArray<SetAddresses>(ProjectAddresses.Of(compilation, options.GlobalOptions, facts, cancellationToken)),
+                null
+            );
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -60,15 +60,17 @@ internal sealed class CodeWriter
         var escaped = new StringBuilder(text.Length);
         foreach (var character in text)
         {
-            escaped.Append(character switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '\u0085' or '\u2028' or '\u2029' or '\ufffe' or '\uffff' => " ",
-                _ when char.IsControl(character) || char.IsSurrogate(character) => " ",
-                _ => character.ToString(),
-            });
+            escaped.Append(
+                character switch
+                {
+                    '&' => "&amp;",
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    '\u0085' or '\u2028' or '\u2029' or '\ufffe' or '\uffff' => " ",
+                    _ when char.IsControl(character) || char.IsSurrogate(character) => " ",
+                    _ => character.ToString(),
+                }
+            );
         }
 
         return escaped.ToString();

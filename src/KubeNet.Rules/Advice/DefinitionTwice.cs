@@ -4,14 +4,13 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4018: a port or an environment variable that a container defines twice: the server takes it with a warning, the last variable wins, and an
-/// apply that merges may drop one (warningsForPodSpecAndMeta in kubernetes/pkg/api/pod/warnings.go).
+/// KUBE4018: a port or an environment variable that a container defines twice: the server takes it with a warning, the last variable wins,
+/// and an apply that merges may drop one (warningsForPodSpecAndMeta in kubernetes/pkg/api/pod/warnings.go).
 /// </summary>
 internal sealed class DefinitionTwice : Rule
 {
-    public DefinitionTwice() : base("KUBE4018", "The container defines this twice", Severity.Info)
-    {
-    }
+    public DefinitionTwice()
+        : base("KUBE4018", "The container defines this twice", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -42,8 +41,11 @@ internal sealed class DefinitionTwice : Rule
             {
                 findings.Report(
                     port.Node,
-                    $"{port.Node.FieldPath} of {Wording.Named(workload)}: duplicate port definition with {first.Node.FieldPath}. An apply that merges by port may drop one of them, with its name. Leave one, and let Services refer to the number where two names are wanted.",
-                    first.Node);
+                    $"{port.Node.FieldPath} of {Wording.Named(workload)}: duplicate port definition with {first.Node.FieldPath}. "
+                        + "An apply that merges by port may drop one of them, with its name. "
+                        + "Leave one, and let Services refer to the number where two names are wanted.",
+                    first.Node
+                );
             }
             else
             {
@@ -67,8 +69,10 @@ internal sealed class DefinitionTwice : Rule
             {
                 findings.Report(
                     name,
-                    $"{name.FieldPath} of {Wording.Named(workload)} hides previous definition of \"{text}\", which may be dropped when using apply. Leave one of them.",
-                    first);
+                    $"{name.FieldPath} of {Wording.Named(workload)} hides previous definition of \"{text}\", "
+                        + "which may be dropped when using apply. Leave one of them.",
+                    first
+                );
             }
 
             seen[text] = name;

@@ -6,13 +6,13 @@ namespace KubeNet.Rules.Advice;
 
 /// <summary>
 /// KUBE4008: a kind in an API version that is still served and has a successor; the server warns of it
-/// (APILifecycleDeprecated in the types of kubernetes/staging/src/k8s.io/api, one of them core/v1/types.go). One that is gone is KUBE1007's.
+/// (APILifecycleDeprecated in the types of kubernetes/staging/src/k8s.io/api, one of them core/v1/types.go). One that is gone is
+/// KUBE1007's.
 /// </summary>
 internal sealed class DeprecatedApiVersion : Rule
 {
-    public DeprecatedApiVersion() : base("KUBE4008", "The API version is deprecated", Severity.Info)
-    {
-    }
+    public DeprecatedApiVersion()
+        : base("KUBE4008", "The API version is deprecated", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -26,7 +26,8 @@ internal sealed class DeprecatedApiVersion : Rule
                 continue;
             }
 
-            var (field, wayOut) = resource is { ApiVersion: "v1", Kind: "Endpoints" } && version.IsAtLeast(1, 33)
+            var (field, wayOut) =
+                resource is { ApiVersion: "v1", Kind: "Endpoints" } && version.IsAtLeast(1, 33)
                     ? ("kind", "v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice")
                 : kind.Successor is { } successor && SchemaTable.Current.Find(successor, resource.Kind)?.IsServedBy(version) == true
                     ? ("apiVersion", $"{resource.ApiVersion} {resource.Kind} is deprecated; use {successor} {resource.Kind}")
@@ -37,7 +38,9 @@ internal sealed class DeprecatedApiVersion : Rule
                 findings.ReportMissing(
                     resource.Root[field] ?? resource.Root,
                     place.Or(resource.Origin),
-                    $"{field} of {Wording.Named(resource)} is {Wording.Quoted(field == "kind" ? resource.Kind : resource.ApiVersion)}, which Kubernetes '{version}' still serves, with a warning: {wayOut}.");
+                    $"{field} of {Wording.Named(resource)} is {Wording.Quoted(field == "kind" ? resource.Kind : resource.ApiVersion)}, "
+                        + $"which Kubernetes '{version}' still serves, with a warning: {wayOut}."
+                );
             }
         }
     }

@@ -5,8 +5,9 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4007: a field, or a value of one, that Kubernetes keeps for old manifests (the comments of kubernetes/staging/src/k8s.io/api/core/v1/types.go;
-/// for volumes also warningsForPodSpecAndMeta in kubernetes/pkg/api/pod/warnings.go). A field that the type ignores anyway is KUBE4012's.
+/// KUBE4007: a field, or a value of one, that Kubernetes keeps for old manifests (the comments of
+/// kubernetes/staging/src/k8s.io/api/core/v1/types.go; for volumes also warningsForPodSpecAndMeta in kubernetes/pkg/api/pod/warnings.go). A
+/// field that the type ignores anyway is KUBE4012's.
 /// </summary>
 internal sealed class DeprecatedFields : Rule
 {
@@ -21,9 +22,8 @@ internal sealed class DeprecatedFields : Rule
         ("storageos", "Kubernetes does not mount it since 1.25", "Use a CSI driver."),
     ];
 
-    public DeprecatedFields() : base("KUBE4007", "The field is deprecated", Severity.Info)
-    {
-    }
+    public DeprecatedFields()
+        : base("KUBE4007", "The field is deprecated", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -49,19 +49,35 @@ internal sealed class DeprecatedFields : Rule
 
         if (service.Type == "LoadBalancer" && spec.Scalar("loadBalancerIP") is { Text.Length: > 0 } ip)
         {
-            Report(service.Resource, ip, "it is deprecated since 1.24, and each cloud reads it in a way of its own or not at all", "Use the annotation that the cluster's load balancer has for an address.", findings);
+            Report(
+                service.Resource,
+                ip,
+                "it is deprecated since 1.24, and each cloud reads it in a way of its own or not at all",
+                "Use the annotation that the cluster's load balancer has for an address.",
+                findings
+            );
         }
 
         if (!service.IsHeadless && !service.IsExternalName && spec.List("externalIPs") is { Count: > 0 } ips)
         {
             Report(
-                service.Resource, ips, "it lets whoever may write a Service take the traffic of any address (CVE-2020-8554), and is deprecated since 1.36",
-                "Use a Service of the type LoadBalancer, or a Gateway.", findings);
+                service.Resource,
+                ips,
+                "it lets whoever may write a Service take the traffic of any address (CVE-2020-8554), and is deprecated since 1.36",
+                "Use a Service of the type LoadBalancer, or a Gateway.",
+                findings
+            );
         }
 
         if (cluster.Version.IsAtLeast(1, 35) && spec.Scalar("trafficDistribution") is { Text: "PreferClose" } distribution)
         {
-            Report(service.Resource, distribution, "the value 'PreferClose' is deprecated", "Write 'PreferSameZone', which means the same.", findings);
+            Report(
+                service.Resource,
+                distribution,
+                "the value 'PreferClose' is deprecated",
+                "Write 'PreferSameZone', which means the same.",
+                findings
+            );
         }
     }
 

@@ -5,8 +5,8 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4009: a label of nodes, or an annotation, that has another name or a field now; the server warns of most (kubernetes/pkg/api/pod/warnings.go,
-/// pkg/api/node/util.go, pkg/api/persistentvolumeclaim/util.go, pkg/api/service/warnings.go).
+/// KUBE4009: a label of nodes, or an annotation, that has another name or a field now; the server warns of most
+/// (kubernetes/pkg/api/pod/warnings.go, pkg/api/node/util.go, pkg/api/persistentvolumeclaim/util.go, pkg/api/service/warnings.go).
 /// </summary>
 internal sealed class DeprecatedKeys : Rule
 {
@@ -21,7 +21,8 @@ internal sealed class DeprecatedKeys : Rule
 
     private static readonly Dictionary<string, string> s_podAnnotations = new(StringComparer.Ordinal)
     {
-        ["seccomp.security.alpha.kubernetes.io/pod"] = "the field 'securityContext.seccompProfile'; the annotation has no effect since 1.27",
+        ["seccomp.security.alpha.kubernetes.io/pod"] =
+            "the field 'securityContext.seccompProfile'; the annotation has no effect since 1.27",
         ["scheduler.alpha.kubernetes.io/critical-pod"] = "the field 'priorityClassName'; the annotation has no effect since 1.16",
         ["security.alpha.kubernetes.io/sysctls"] = "the field 'securityContext.sysctls'; the annotation has no effect since 1.11",
         ["security.alpha.kubernetes.io/unsafe-sysctls"] = "the field 'securityContext.sysctls'; the annotation has no effect since 1.11",
@@ -29,8 +30,7 @@ internal sealed class DeprecatedKeys : Rule
 
     private static readonly KindTable<FieldTree<string>> s_nodeSelectors = OfTemplates(["spec.nodeSelector"]);
 
-    private static readonly KindTable<FieldTree<string>> s_nodeKeys = OfTemplates(
-    [
+    private static readonly KindTable<FieldTree<string>> s_nodeKeys = OfTemplates([
         "spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions[].key",
         "spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchExpressions[].key",
         "spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].topologyKey",
@@ -42,9 +42,8 @@ internal sealed class DeprecatedKeys : Rule
 
     private static readonly KindTable<FieldTree<string>> s_podAnnotationsOf = OfTemplates(["metadata.annotations"]);
 
-    public DeprecatedKeys() : base("KUBE4009", "The label or annotation is deprecated", Severity.Info)
-    {
-    }
+    public DeprecatedKeys()
+        : base("KUBE4009", "The label or annotation is deprecated", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -55,20 +54,35 @@ internal sealed class DeprecatedKeys : Rule
             if (s_nodeSelectors.Of(resource) is [var selectors])
             {
                 selectors.Visit<MapNode, (Resource Resource, FindingSink Findings)>(
-                    resource.Root, (resource, findings), static (selector, _, known) =>
-                        ReportKeys(known.Resource, selector, static (_, key) => s_nodeLabels.TryGetValue(key, out var now) ? $"the label '{now}'" : null, known.Findings));
+                    resource.Root,
+                    (resource, findings),
+                    static (selector, _, known) =>
+                        ReportKeys(
+                            known.Resource,
+                            selector,
+                            static (_, key) => s_nodeLabels.TryGetValue(key, out var now) ? $"the label '{now}'" : null,
+                            known.Findings
+                        )
+                );
             }
 
             if (s_nodeKeys.Of(resource) is [var keys])
             {
-                keys.Visit<ScalarNode, (Resource Resource, FindingSink Findings)>(resource.Root, (resource, findings), static (key, _, known) => JudgeNodeKey(known.Resource, key, known.Findings));
+                keys.Visit<ScalarNode, (Resource Resource, FindingSink Findings)>(
+                    resource.Root,
+                    (resource, findings),
+                    static (key, _, known) => JudgeNodeKey(known.Resource, key, known.Findings)
+                );
             }
 
             if (s_podAnnotationsOf.Of(resource) is [var annotationsOfPods])
             {
                 annotationsOfPods.Visit<MapNode, (Resource Resource, FindingSink Findings)>(
-                    resource.Root, (resource, findings), static (annotations, _, known) =>
-                        ReportKeys(known.Resource, annotations, static (_, key) => InsteadOfPodAnnotation(key), known.Findings));
+                    resource.Root,
+                    (resource, findings),
+                    static (annotations, _, known) =>
+                        ReportKeys(known.Resource, annotations, static (_, key) => InsteadOfPodAnnotation(key), known.Findings)
+                );
             }
 
             if (resource.Metadata.Map("annotations") is { } own)
@@ -82,23 +96,31 @@ internal sealed class DeprecatedKeys : Rule
     {
         if (key.Text is { } text && s_nodeLabels.TryGetValue(text, out var now))
         {
-            findings.Report(key, $"{key.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, a deprecated label of nodes. Use '{now}'.");
+            findings.Report(
+                key,
+                $"{key.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, a deprecated label of nodes. Use '{now}'."
+            );
         }
     }
 
     private static string? InsteadOfPodAnnotation(string key) =>
         s_podAnnotations.TryGetValue(key, out var instead) ? instead
-        : key.StartsWith("container.seccomp.security.alpha.kubernetes.io/", StringComparison.Ordinal) ? "the container's field 'securityContext.seccompProfile'; the annotation has no effect since 1.27"
-        : key.StartsWith("container.apparmor.security.beta.kubernetes.io/", StringComparison.Ordinal) ? "the field 'securityContext.appArmorProfile'"
+        : key.StartsWith("container.seccomp.security.alpha.kubernetes.io/", StringComparison.Ordinal)
+            ? "the container's field 'securityContext.seccompProfile'; the annotation has no effect since 1.27"
+        : key.StartsWith("container.apparmor.security.beta.kubernetes.io/", StringComparison.Ordinal)
+            ? "the field 'securityContext.appArmorProfile'"
         : null;
 
-    private static string? InsteadOfAnnotation(Resource resource, string key) => (resource.Kind, key) switch
-    {
-        ("PersistentVolumeClaim" or "PersistentVolume", "volume.beta.kubernetes.io/storage-class") => "the field 'storageClassName'",
-        ("Service", "service.kubernetes.io/topology-aware-hints") => "the annotation 'service.kubernetes.io/topology-mode', or the field 'trafficDistribution'",
-        ("StorageClass", "storageclass.beta.kubernetes.io/is-default-class") => "the annotation 'storageclass.kubernetes.io/is-default-class'",
-        _ => null,
-    };
+    private static string? InsteadOfAnnotation(Resource resource, string key) =>
+        (resource.Kind, key) switch
+        {
+            ("PersistentVolumeClaim" or "PersistentVolume", "volume.beta.kubernetes.io/storage-class") => "the field 'storageClassName'",
+            ("Service", "service.kubernetes.io/topology-aware-hints") =>
+                "the annotation 'service.kubernetes.io/topology-mode', or the field 'trafficDistribution'",
+            ("StorageClass", "storageclass.beta.kubernetes.io/is-default-class") =>
+                "the annotation 'storageclass.kubernetes.io/is-default-class'",
+            _ => null,
+        };
 
     private static void ReportKeys(Resource resource, MapNode map, Func<Resource, string, string?> instead, FindingSink findings)
     {

@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Advice;
 /// </summary>
 internal sealed class EmptyNamespace : Rule
 {
-    public EmptyNamespace() : base("KUBE4041", "The namespace is empty", Severity.Info)
-    {
-    }
+    public EmptyNamespace()
+        : base("KUBE4041", "The namespace is empty", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -26,7 +25,8 @@ internal sealed class EmptyNamespace : Rule
                     empty,
                     $"metadata.namespace of {Wording.Named(resource)} is empty, which is as good as absent: "
                         + "the namespace of kubectl's context decides where it goes. "
-                        + "Write the namespace's name; the default one is 'default'.");
+                        + "Write the namespace's name; the default one is 'default'."
+                );
             }
         }
     }

@@ -6,18 +6,27 @@ using KubeNet.Rules.Controllers;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4016: a NodePort or LoadBalancer Service behind an Ingress whose controller reaches pods from inside the cluster, so that a ClusterIP would do
-/// and nothing is open beside the Ingress (ServiceType in kubernetes/staging/src/k8s.io/api/core/v1/types.go). Silent for load balancers of a
-/// cloud, which need the NodePorts, for controllers that are not known, and where a proxy of the set uses the NodePort.
+/// KUBE4016: a NodePort or LoadBalancer Service behind an Ingress whose controller reaches pods from inside the cluster, so that a
+/// ClusterIP would do and nothing is open beside the Ingress (ServiceType in kubernetes/staging/src/k8s.io/api/core/v1/types.go). Silent
+/// for load balancers of a cloud, which need the NodePorts, for controllers that are not known, and where a proxy of the set uses the
+/// NodePort.
 /// </summary>
 internal sealed class ExposedBesideIngress : Rule
 {
     private static readonly string[] s_insideOfTheCluster =
-        ["traefik.io/", "projectcontour.io/", "nginx.org/", "haproxy.org/", "haproxy-ingress.github.io/", "konghq.com/", "ingress-controllers.konghq.com/", "k8s.io/ingress-haproxy"];
+    [
+        "traefik.io/",
+        "projectcontour.io/",
+        "nginx.org/",
+        "haproxy.org/",
+        "haproxy-ingress.github.io/",
+        "konghq.com/",
+        "ingress-controllers.konghq.com/",
+        "k8s.io/ingress-haproxy",
+    ];
 
-    public ExposedBesideIngress() : base("KUBE4016", "The Ingress does not need the Service's type", Severity.Info)
-    {
-    }
+    public ExposedBesideIngress()
+        : base("KUBE4016", "The Ingress does not need the Service's type", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -32,20 +41,32 @@ internal sealed class ExposedBesideIngress : Rule
                 continue;
             }
 
-            var routes = graph.Traffic.RoutesTo(service.Resource)
-                .Where(route => controllers.Of(route.Ingress.Resource) is { } controller && ReachesPodsFromInside(controller)).ToList();
+            var routes = graph
+                .Traffic.RoutesTo(service.Resource)
+                .Where(route => controllers.Of(route.Ingress.Resource) is { } controller && ReachesPodsFromInside(controller))
+                .ToList();
             if (routes is not [var (ingress, backend), ..])
             {
                 continue;
             }
 
-            proxied ??= [.. NginxProxyView.In(graph.VisibleProxies).SelectMany(proxy => proxy.Locations).Select(location => (location.ServiceNamespace, location.ServiceName))];
+            proxied ??=
+            [
+                .. NginxProxyView
+                    .In(graph.VisibleProxies)
+                    .SelectMany(proxy => proxy.Locations)
+                    .Select(location => (location.ServiceNamespace, location.ServiceName)),
+            ];
             if (!proxied.Contains((service.Resource.Namespace, service.Resource.Name)))
             {
                 findings.Report(
                     type,
-                    $"{type.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(service.Type)}, and {Wording.Named(ingress.Resource)} ({backend.Route}) reaches it inside of the cluster: the Service is open to the outside a second time, past the Ingress with its TLS and rules. Leave the type out (ClusterIP), unless that is meant.",
-                    backend.ServiceName!);
+                    $"{type.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(service.Type)}, "
+                        + $"and {Wording.Named(ingress.Resource)} ({backend.Route}) reaches it inside of the cluster: "
+                        + "the Service is open to the outside a second time, past the Ingress with its TLS and rules. "
+                        + "Leave the type out (ClusterIP), unless that is meant.",
+                    backend.ServiceName!
+                );
             }
         }
     }

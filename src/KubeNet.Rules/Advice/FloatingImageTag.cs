@@ -12,9 +12,8 @@ internal sealed class FloatingImageTag : Rule
 {
     private static readonly char[] s_blanks = ['$', '{', '<', '%', ' '];
 
-    public FloatingImageTag() : base("KUBE4013", "The image has no tag of its own", Severity.Info)
-    {
-    }
+    public FloatingImageTag()
+        : base("KUBE4013", "The image has no tag of its own", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -24,19 +23,22 @@ internal sealed class FloatingImageTag : Rule
         {
             foreach (var container in pods.AllContainers)
             {
-                if (container.Map.Scalar("image") is { Text: { Length: > 0 } name } image
+                if (
+                    container.Map.Scalar("image") is { Text: { Length: > 0 } name } image
                     && name.IndexOfAny(s_blanks) < 0
                     && name.IndexOf('@') < 0
                     && ImageReference.WhyNot(name) is null // an invalid name has no tag either
                     && container.Map.Text("imagePullPolicy") != "Never"
-                    && ImageReference.TagOf(name) is var tag and (null or "latest"))
+                    && ImageReference.TagOf(name) is var tag and (null or "latest")
+                )
                 {
                     var latest = tag is null ? ", which means 'latest'" : "";
                     findings.Report(
                         image,
                         $"{image.FieldPath} of {Wording.Named(pods.Workload)} is {Wording.Quoted(name)}{latest}: "
                             + "two pods of one manifest may run different versions, and there is none to go back to. "
-                            + "Write a version as the tag, or a digest.");
+                            + "Write a version as the tag, or a digest."
+                    );
                 }
             }
         }

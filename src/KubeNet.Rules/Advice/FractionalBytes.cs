@@ -12,9 +12,8 @@ namespace KubeNet.Rules.Advice;
 /// </summary>
 internal sealed class FractionalBytes : Rule
 {
-    public FractionalBytes() : base("KUBE4040", "The amount is not a whole number of bytes", Severity.Info)
-    {
-    }
+    public FractionalBytes()
+        : base("KUBE4040", "The amount is not a whole number of bytes", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -24,15 +23,18 @@ internal sealed class FractionalBytes : Rule
         {
             foreach (var amount in ResourceAmounts.Of(container.Map)?.All ?? [])
             {
-                if (amount is { Name: "memory" or "ephemeral-storage", Entry.Value: ScalarNode value }
+                if (
+                    amount is { Name: "memory" or "ephemeral-storage", Entry.Value: ScalarNode value }
                     && Quantity.Of(value) is { Sign: > 0, IsWhole: false } quantity
-                    && !(amount.Name == "memory" && ImplausibleAmounts.IsTooLittle(quantity)))
+                    && !(amount.Name == "memory" && ImplausibleAmounts.IsTooLittle(quantity))
+                )
                 {
                     findings.Report(
                         value,
                         $"{amount.Path} of {Wording.Named(container.Resource)}: fractional byte value {Quoted(value)} is invalid, "
                             + "must be an integer. The API server accepts it with this warning and rounds it up. "
-                            + "Write it in a smaller unit: '1638Mi' for '1.6Gi'.");
+                            + "Write it in a smaller unit: '1638Mi' for '1.6Gi'."
+                    );
                 }
             }
         }

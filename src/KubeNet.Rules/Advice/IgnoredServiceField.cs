@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Advice;
 /// </summary>
 internal sealed class IgnoredServiceField : Rule
 {
-    public IgnoredServiceField() : base("KUBE4012", "The Service's type ignores the field", Severity.Info)
-    {
-    }
+    public IgnoredServiceField()
+        : base("KUBE4012", "The Service's type ignores the field", Severity.Info) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -27,7 +26,9 @@ internal sealed class IgnoredServiceField : Rule
             {
                 findings.Report(
                     field.Pointed(),
-                    $"{field.FieldPath} of {Wording.Named(service.Resource)} is ignored {why}. Take it out, or choose the type that reads it.");
+                    $"{field.FieldPath} of {Wording.Named(service.Resource)} is ignored {why}. "
+                        + "Take it out, or choose the type that reads it."
+                );
             }
         }
     }

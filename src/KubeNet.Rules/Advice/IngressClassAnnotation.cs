@@ -6,8 +6,8 @@ namespace KubeNet.Rules.Advice;
 
 /// <summary>
 /// KUBE4006: the class of an Ingress in the annotation that there was before the field; the server warns of it
-/// (warningsForIngress in kubernetes/pkg/registry/networking/ingress/strategy.go). Silent where the field cannot say the same: GKE reads its
-/// own classes from the annotation only, and a name with a slash is no name of an IngressClass.
+/// (warningsForIngress in kubernetes/pkg/registry/networking/ingress/strategy.go). Silent where the field cannot say the same: GKE reads
+/// its own classes from the annotation only, and a name with a slash is no name of an IngressClass.
 /// </summary>
 internal sealed class IngressClassAnnotation : Rule
 {
@@ -15,18 +15,20 @@ internal sealed class IngressClassAnnotation : Rule
 
     private static readonly string[] s_onlyThere = ["gce", "gce-internal"];
 
-    public IngressClassAnnotation() : base("KUBE4006", "The Ingress names its class in an annotation", Severity.Info)
-    {
-    }
+    public IngressClassAnnotation()
+        : base("KUBE4006", "The Ingress names its class in an annotation", Severity.Info) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
         foreach (var ingress in IngressView.In(graph.Own))
         {
-            if (ingress.Resource.ApiVersion == "networking.k8s.io/v1"
-                && ingress.Resource.Metadata.Map("annotations")?.EntryOf(Annotation) is { Value: ScalarNode { Text: { Length: > 0 } name } } entry
+            if (
+                ingress.Resource.ApiVersion == "networking.k8s.io/v1"
+                && ingress.Resource.Metadata.Map("annotations")?.EntryOf(Annotation)
+                    is { Value: ScalarNode { Text: { Length: > 0 } name } } entry
                 && !s_onlyThere.Contains(name)
-                && DnsSubdomain.IsSubdomain(name))
+                && DnsSubdomain.IsSubdomain(name)
+            )
             {
                 Judge(ingress, entry, name, findings);
             }
@@ -43,7 +45,13 @@ internal sealed class IngressClassAnnotation : Rule
 
         findings.ReportKey(
             entry,
-            $"metadata.annotations[{Annotation}] of {Wording.Named(ingress.Resource)} is deprecated: please use 'spec.ingressClassName' instead. "
-            + (field is null ? $"Set ingressClassName to {Wording.Quoted(name)}, and see that the cluster has an IngressClass of that name." : "The field says the same; take the annotation out."));
+            $"metadata.annotations[{Annotation}] of {Wording.Named(ingress.Resource)} is deprecated: "
+                + "please use 'spec.ingressClassName' instead. "
+                + (
+                    field is null
+                        ? $"Set ingressClassName to {Wording.Quoted(name)}, and see that the cluster has an IngressClass of that name."
+                        : "The field says the same; take the annotation out."
+                )
+        );
     }
 }

@@ -9,9 +9,8 @@ namespace KubeNet.Rules.Advice;
 /// </summary>
 internal sealed class LiteralSecret : Rule
 {
-    public LiteralSecret() : base("KUBE4001", "The Secret's value ends in clear in the manifests", Severity.Warning)
-    {
-    }
+    public LiteralSecret()
+        : base("KUBE4001", "The Secret's value ends in clear in the manifests", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -37,7 +36,10 @@ internal sealed class LiteralSecret : Rule
             {
                 findings.Report(
                     value,
-                    $"{value.FieldPath} of {Wording.Named(secret)} {how}: everyone who can read the manifests, or their repository, has it. Create the Secret outside the set and refer to it with k8s.External.Secret(\"{secret.Name}\").");
+                    $"{value.FieldPath} of {Wording.Named(secret)} {how}: "
+                        + "everyone who can read the manifests, or their repository, has it. "
+                        + $"Create the Secret outside the set and refer to it with k8s.External.Secret(\"{secret.Name}\")."
+                );
             }
         }
     }

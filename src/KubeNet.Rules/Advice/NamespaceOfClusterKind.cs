@@ -4,14 +4,13 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4017: a namespace of what belongs to the whole cluster. The server drops it without a word (EnsureObjectNamespaceMatchesRequestNamespace in
-/// kubernetes/staging/src/k8s.io/apiserver/pkg/registry/rest/meta.go).
+/// KUBE4017: a namespace of what belongs to the whole cluster. The server drops it without a word
+/// (EnsureObjectNamespaceMatchesRequestNamespace in kubernetes/staging/src/k8s.io/apiserver/pkg/registry/rest/meta.go).
 /// </summary>
 internal sealed class NamespaceOfClusterKind : Rule
 {
-    public NamespaceOfClusterKind() : base("KUBE4017", "The kind has no namespace", Severity.Info)
-    {
-    }
+    public NamespaceOfClusterKind()
+        : base("KUBE4017", "The kind has no namespace", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -19,12 +18,17 @@ internal sealed class NamespaceOfClusterKind : Rule
     {
         foreach (var resource in graph.Own)
         {
-            if (ClusterScopedKinds.Contains(resource.Group, resource.Kind)
-                && resource.Metadata.Scalar("namespace") is { Text: { Length: > 0 } name } written)
+            if (
+                ClusterScopedKinds.Contains(resource.Group, resource.Kind)
+                && resource.Metadata.Scalar("namespace") is { Text: { Length: > 0 } name } written
+            )
             {
                 findings.Report(
                     written,
-                    $"metadata.namespace of {Wording.Named(resource)} is {Wording.Quoted(name)}, and the API server drops it: a {resource.Kind} is the whole cluster's, and another of that name in any namespace would be the same one. Take the namespace out.");
+                    $"metadata.namespace of {Wording.Named(resource)} is {Wording.Quoted(name)}, and the API server drops it: "
+                        + $"a {resource.Kind} is the whole cluster's, and another of that name in any namespace would be the same one. "
+                        + "Take the namespace out."
+                );
             }
         }
     }

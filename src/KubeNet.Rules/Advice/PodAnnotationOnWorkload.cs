@@ -25,9 +25,8 @@ internal sealed class PodAnnotationOnWorkload : Rule
         ("cluster-autoscaler.kubernetes.io/safe-to-evict", "the cluster autoscaler"),
     ];
 
-    public PodAnnotationOnWorkload() : base("KUBE4020", "The annotation is read from Pods, not from the workload", Severity.Info)
-    {
-    }
+    public PodAnnotationOnWorkload()
+        : base("KUBE4020", "The annotation is read from Pods, not from the workload", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -46,7 +45,8 @@ internal sealed class PodAnnotationOnWorkload : Rule
                             entry,
                             $"metadata.annotations[{entry.Key}] of {Wording.Named(resource)} has no effect: "
                                 + $"{reader} reads it from Pods, and the annotations "
-                            + $"of a workload do not reach its Pods. Set {template}metadata.annotations, in C# with PodAnnotation(...).");
+                                + $"of a workload do not reach its Pods. Set {template}metadata.annotations, in C# with PodAnnotation(...)."
+                        );
                     }
                 }
             }
@@ -59,6 +59,11 @@ internal sealed class PodAnnotationOnWorkload : Rule
             ? prefix
             : null;
 
-    private static string? ReaderOf(string key) => Array.Find(s_readFromPods, known =>
-        known.Key[known.Key.Length - 1] == '/' ? key.StartsWith(known.Key, StringComparison.Ordinal) : key == known.Key).Reader;
+    private static string? ReaderOf(string key) =>
+        Array
+            .Find(
+                s_readFromPods,
+                known => known.Key[known.Key.Length - 1] == '/' ? key.StartsWith(known.Key, StringComparison.Ordinal) : key == known.Key
+            )
+            .Reader;
 }

@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Advice;
 /// </summary>
 internal sealed class PodWithoutController : Rule
 {
-    public PodWithoutController() : base("KUBE4014", "Nothing replaces the Pod behind the Service", Severity.Info)
-    {
-    }
+    public PodWithoutController()
+        : base("KUBE4014", "Nothing replaces the Pod behind the Service", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -20,16 +19,21 @@ internal sealed class PodWithoutController : Rule
     {
         foreach (var pod in graph.OwnOfKind("Pod"))
         {
-            if (pod.Group.Length == 0
+            if (
+                pod.Group.Length == 0
                 && pod.Root.Text("spec.restartPolicy") is null or "" or "Always"
                 && pod.Metadata["ownerReferences"] is not ListNode { Count: > 0 }
                 && pod.Metadata.Scalar("name") is { } name
-                && graph.Traffic.ServicesBefore(pod) is [var service, ..])
+                && graph.Traffic.ServicesBefore(pod) is [var service, ..]
+            )
             {
                 findings.Report(
                     name,
-                    $"metadata.name of Pod {Wording.Quoted(pod.Name)}: {Wording.Named(service.Resource)} sends requests to a Pod that nothing replaces when its node fails or is drained, and that cannot be updated without a gap. Make it a Deployment; one replica is enough.",
-                    service.Resource.Metadata.Scalar("name")?.Pointed() ?? service.Resource.Root);
+                    $"metadata.name of Pod {Wording.Quoted(pod.Name)}: "
+                        + $"{Wording.Named(service.Resource)} sends requests to a Pod that nothing replaces when its node fails or is "
+                        + "drained, and that cannot be updated without a gap. Make it a Deployment; one replica is enough.",
+                    service.Resource.Metadata.Scalar("name")?.Pointed() ?? service.Resource.Root
+                );
             }
         }
     }

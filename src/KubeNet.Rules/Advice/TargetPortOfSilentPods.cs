@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Advice;
 /// </summary>
 internal sealed class TargetPortOfSilentPods : Rule
 {
-    public TargetPortOfSilentPods() : base("KUBE4005", "The selected containers declare no ports", Severity.Info)
-    {
-    }
+    public TargetPortOfSilentPods()
+        : base("KUBE4005", "The selected containers declare no ports", Severity.Info) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -22,8 +21,11 @@ internal sealed class TargetPortOfSilentPods : Rule
             {
                 findings.Report(
                     port.Target,
-                    $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(number)}, and whether anything listens there cannot be told: {port.WhatPodsDeclare()}. Declare the port on the container, with a name, and use the name here.",
-                    port.Ends);
+                    $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(number)}, "
+                        + $"and whether anything listens there cannot be told: {port.WhatPodsDeclare()}. "
+                        + "Declare the port on the container, with a name, and use the name here.",
+                    port.Ends
+                );
             }
         }
     }

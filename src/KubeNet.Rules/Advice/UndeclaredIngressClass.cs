@@ -9,9 +9,8 @@ namespace KubeNet.Rules.Advice;
 /// </summary>
 internal sealed class UndeclaredIngressClass : Rule
 {
-    public UndeclaredIngressClass() : base("KUBE4002", "The IngressClass is not known here", Severity.Info)
-    {
-    }
+    public UndeclaredIngressClass()
+        : base("KUBE4002", "The IngressClass is not known here", Severity.Info) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -27,7 +26,11 @@ internal sealed class UndeclaredIngressClass : Rule
             {
                 findings.Report(
                     wanted,
-                    $"{wanted.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(name)}, and no source says that the cluster has this IngressClass. If it has, say k8s.External.IngressClass(\"{name}\") or add the MSBuild item KubeNetIngressClass; otherwise declare it.");
+                    $"{wanted.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(name)}, "
+                        + "and no source says that the cluster has this IngressClass. "
+                        + $"If it has, say k8s.External.IngressClass(\"{name}\") or add the MSBuild item KubeNetIngressClass; "
+                        + "otherwise declare it."
+                );
             }
         }
     }

@@ -11,9 +11,13 @@ namespace KubeNet.Rules.Advice;
 internal sealed class UndeclaredPullSecret : DanglingReference
 {
     public UndeclaredPullSecret()
-        : base("KUBE4004", "The image pull Secret is not declared", Severity.Info, "Secret", "without it, images of a private registry are not pulled")
-    {
-    }
+        : base(
+            "KUBE4004",
+            "The image pull Secret is not declared",
+            Severity.Info,
+            "Secret",
+            "without it, images of a private registry are not pulled"
+        ) { }
 
     protected override bool Concerns(PodReference reference) => reference.IsPullSecret;
 }

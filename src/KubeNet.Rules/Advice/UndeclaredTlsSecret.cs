@@ -11,9 +11,8 @@ namespace KubeNet.Rules.Advice;
 /// </summary>
 internal sealed class UndeclaredTlsSecret : Rule
 {
-    public UndeclaredTlsSecret() : base("KUBE4003", "The TLS Secret is not declared", Severity.Info)
-    {
-    }
+    public UndeclaredTlsSecret()
+        : base("KUBE4003", "The TLS Secret is not declared", Severity.Info) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -25,8 +24,9 @@ internal sealed class UndeclaredTlsSecret : Rule
                 findings.Report(
                     secret,
                     $"{secret.FieldPath} of {Wording.Named(reference.From)} is {Wording.Quoted(name)}, and no source declares a Secret "
-                    + $"of that name in the namespace {Wording.Namespace(reference.From)}; until there is one, clients get the "
-                    + $"controller's own certificate. If it comes from elsewhere, say so: Tls(…, k8s.External.Secret(\"{name}\")).");
+                        + $"of that name in the namespace {Wording.Namespace(reference.From)}; until there is one, clients get the "
+                        + $"controller's own certificate. If it comes from elsewhere, say so: Tls(…, k8s.External.Secret(\"{name}\"))."
+                );
             }
         }
     }

@@ -5,14 +5,14 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4015: a Service port without a name where a service mesh tells the protocol by it (Istio's "explicit protocol selection"; ServicePort in
-/// kubernetes/staging/src/k8s.io/api/core/v1/types.go). A single port needs no name otherwise, so without a mesh nothing is said.
+/// KUBE4015: a Service port without a name where a service mesh tells the protocol by it (Istio's "explicit protocol selection";
+/// ServicePort in kubernetes/staging/src/k8s.io/api/core/v1/types.go). A single port needs no name otherwise, so without a mesh nothing is
+/// said.
 /// </summary>
 internal sealed class UnnamedPortInMesh : Rule
 {
-    public UnnamedPortInMesh() : base("KUBE4015", "The mesh cannot tell the port's protocol", Severity.Info)
-    {
-    }
+    public UnnamedPortInMesh()
+        : base("KUBE4015", "The mesh cannot tell the port's protocol", Severity.Info) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -27,25 +27,34 @@ internal sealed class UnnamedPortInMesh : Rule
             bool? isInMesh = namespaces.Contains(service.Resource.Namespace ?? "") ? true : null;
             foreach (var port in service.Ports)
             {
-                if (port.Name is null
+                if (
+                    port.Name is null
                     && port.AppProtocol is null
                     && port.Protocol == "TCP"
                     && port.PortNode is { } number
-                    && (isInMesh ??= graph.PodsSelectedBy(service.Resource.Namespace, selector).Any(IsInjected)))
+                    && (isInMesh ??= graph.PodsSelectedBy(service.Resource.Namespace, selector).Any(IsInjected))
+                )
                 {
                     findings.Report(
                         number,
-                        $"{number.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, a port without a name in a service mesh: the mesh has to guess its protocol, and treats what it cannot guess as plain TCP. Name the port after its protocol ('http', 'grpc-api', 'tcp-db'), or set appProtocol.");
+                        $"{number.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, "
+                            + "a port without a name in a service mesh: "
+                            + "the mesh has to guess its protocol, and treats what it cannot guess as plain TCP. "
+                            + "Name the port after its protocol ('http', 'grpc-api', 'tcp-db'), or set appProtocol."
+                    );
                 }
             }
         }
     }
 
     private static bool IsInjected(Resource space) =>
-        space is { Group: "", Kind: "Namespace" } && space.Metadata.Map("labels") is { } labels && (labels.Text("istio-injection") == "enabled" || TextOf(labels, "istio.io/rev") is { Length: > 0 });
+        space is { Group: "", Kind: "Namespace" }
+        && space.Metadata.Map("labels") is { } labels
+        && (labels.Text("istio-injection") == "enabled" || TextOf(labels, "istio.io/rev") is { Length: > 0 });
 
     private static bool IsInjected(PodTemplateView pods) =>
-        TextOf(pods.Labels, "sidecar.istio.io/inject") == "true" || (pods.Labels?.Parent is MapNode metadata && TextOf(metadata.Map("annotations"), "sidecar.istio.io/inject") == "true");
+        TextOf(pods.Labels, "sidecar.istio.io/inject") == "true"
+        || (pods.Labels?.Parent is MapNode metadata && TextOf(metadata.Map("annotations"), "sidecar.istio.io/inject") == "true");
 
     private static string? TextOf(MapNode? map, string key) => (map?[key] as ScalarNode)?.Text;
 }

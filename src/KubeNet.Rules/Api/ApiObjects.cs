@@ -10,14 +10,35 @@ internal static class ApiObjects
 {
     private static readonly HashSet<string> s_builtInGroups = new(StringComparer.Ordinal)
     {
-        "", "apps", "autoscaling", "batch", "policy", "networking.k8s.io", "rbac.authorization.k8s.io", "storage.k8s.io", "scheduling.k8s.io",
-        "coordination.k8s.io", "discovery.k8s.io", "node.k8s.io", "admissionregistration.k8s.io", "apiextensions.k8s.io",
+        "",
+        "apps",
+        "autoscaling",
+        "batch",
+        "policy",
+        "networking.k8s.io",
+        "rbac.authorization.k8s.io",
+        "storage.k8s.io",
+        "scheduling.k8s.io",
+        "coordination.k8s.io",
+        "discovery.k8s.io",
+        "node.k8s.io",
+        "admissionregistration.k8s.io",
+        "apiextensions.k8s.io",
     };
 
-    private static readonly string[] s_configurations = ["config.k8s.io", "kubeadm.k8s.io", "kind.x-k8s.io", "kuttl.dev", "skaffold.dev", "k3d.io"];
+    private static readonly string[] s_configurations =
+    [
+        "config.k8s.io",
+        "kubeadm.k8s.io",
+        "kind.x-k8s.io",
+        "kuttl.dev",
+        "skaffold.dev",
+        "k3d.io",
+    ];
 
     /// <summary>A kind that Kubernetes itself serves; a <c>List</c> is only how files hold several.</summary>
-    public static bool IsBuiltIn(Resource resource) => s_builtInGroups.Contains(resource.Group) && !resource.Kind.EndsWith("List", StringComparison.Ordinal);
+    public static bool IsBuiltIn(Resource resource) =>
+        s_builtInGroups.Contains(resource.Group) && !resource.Kind.EndsWith("List", StringComparison.Ordinal);
 
     public static bool Contains(Resource resource) =>
         IsBuiltIn(resource)

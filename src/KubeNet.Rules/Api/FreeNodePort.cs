@@ -13,7 +13,10 @@ internal sealed class FreeNodePort
 
     public FreeNodePort(ResourceGraph graph) => _number = new Lazy<long?>(() => In(graph));
 
-    /// <summary>The first number that nobody here asks for, under any protocol; null where the whole range is taken. Looked for when it is asked for.</summary>
+    /// <summary>
+    /// The first number that nobody here asks for, under any protocol; null where the whole range is taken. Looked for when it is asked
+    /// for.
+    /// </summary>
     public long? Number => _number.Value;
 
     private static long? In(ResourceGraph graph)

@@ -9,9 +9,8 @@ namespace KubeNet.Rules.Api;
 /// </summary>
 internal sealed class NodePortCollision : Rule
 {
-    public NodePortCollision() : base("KUBE1002", "The NodePort is taken by another Service", Severity.Error)
-    {
-    }
+    public NodePortCollision()
+        : base("KUBE1002", "The NodePort is taken by another Service", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -43,7 +42,10 @@ internal sealed class NodePortCollision : Rule
         }
     }
 
-    private static IEnumerable<((long Number, string Protocol) Key, ScalarNode NodePort)> NodePortsOf(Resource resource, ClusterProfile cluster)
+    private static IEnumerable<((long Number, string Protocol) Key, ScalarNode NodePort)> NodePortsOf(
+        Resource resource,
+        ClusterProfile cluster
+    )
     {
         // A ClusterIP Service with a nodePort is another mistake.
         if (ServiceView.Of(resource) is not { Type: "NodePort" or "LoadBalancer" } service)
@@ -61,11 +63,22 @@ internal sealed class NodePortCollision : Rule
         }
     }
 
-    private static void Report(Resource service, string protocol, ScalarNode nodePort, Resource holder, ScalarNode held, FindingSink findings)
+    private static void Report(
+        Resource service,
+        string protocol,
+        ScalarNode nodePort,
+        Resource holder,
+        ScalarNode held,
+        FindingSink findings
+    )
     {
         findings.Report(
             nodePort,
-            $"{nodePort.FieldPath} of {Wording.Named(service)} is {Wording.Quoted(nodePort)}/{protocol}, and {Wording.Named(holder)} in the namespace {Wording.Namespace(holder)} has that already ({held.FieldPath}); NodePorts are the whole cluster's, and the API server refuses the second: provided port is already allocated. Choose another number, or leave it out and the cluster chooses a free one.",
-            held);
+            $"{nodePort.FieldPath} of {Wording.Named(service)} is {Wording.Quoted(nodePort)}/{protocol}, "
+                + $"and {Wording.Named(holder)} in the namespace {Wording.Namespace(holder)} has that already ({held.FieldPath}); "
+                + "NodePorts are the whole cluster's, and the API server refuses the second: provided port is already allocated. "
+                + "Choose another number, or leave it out and the cluster chooses a free one.",
+            held
+        );
     }
 }

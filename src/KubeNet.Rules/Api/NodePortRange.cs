@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Api;
 /// </summary>
 internal sealed class NodePortRange : Rule
 {
-    public NodePortRange() : base("KUBE1001", "The NodePort is outside the cluster's range", Severity.Error)
-    {
-    }
+    public NodePortRange()
+        : base("KUBE1001", "The NodePort is outside the cluster's range", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -47,9 +46,15 @@ internal sealed class NodePortRange : Rule
         }
 
         var field = nodePort.FieldPath;
-        findings.Suggesting(free.Number).Report(
-            nodePort,
-            FormattableString.Invariant(
-                $"{field} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, and the API server refuses it: provided port is not in the valid range. The range of valid ports is {cluster.NodePortFirst}-{cluster.NodePortLast}. Choose a number in that range, or leave it out and the cluster chooses one; if the cluster has another range, set KubeNetNodePortRange."));
+        var range = FormattableString.Invariant($"{cluster.NodePortFirst}-{cluster.NodePortLast}");
+        findings
+            .Suggesting(free.Number)
+            .Report(
+                nodePort,
+                $"{field} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, and the API server refuses it: "
+                    + $"provided port is not in the valid range. The range of valid ports is {range}. "
+                    + "Choose a number in that range, or leave it out and the cluster chooses one; "
+                    + "if the cluster has another range, set KubeNetNodePortRange."
+            );
     }
 }

@@ -11,13 +11,20 @@ internal static class Refusal
     public static string Of(Resource resource, ScalarNode value, string words, string wayOut) =>
         Line($"{value.FieldPath} of {Wording.Named(resource)} is {Shown(value)}, and the API server refuses it: {words}. {wayOut}");
 
-    /// <summary>Of a field that is not a value by itself, or is no value that may be shown: <paramref name="what"/> is "has the key 'a b'".</summary>
+    /// <summary>
+    /// Of a field that is not a value by itself, or is no value that may be shown: <paramref name="what"/> is "has the key 'a b'".
+    /// </summary>
     public static string Of(Resource resource, string field, string what, string words, string wayOut) =>
         Line($"{field} of {Wording.Named(resource)} {what}, and the API server refuses it: {words}. {wayOut}");
 
     public static string Shown(ScalarNode value) => value.Text is { } text ? Shown(text) : Wording.Quoted(value);
 
-    public static string Shown(string text) => Wording.Quoted(text.Length > LongestValue ? text.Substring(0, char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue) + "…" : text);
+    public static string Shown(string text) =>
+        Wording.Quoted(
+            text.Length > LongestValue
+                ? text.Substring(0, char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue) + "…"
+                : text
+        );
 
     /// <summary>Values and keys may hold line ends; a message may not.</summary>
     public static string Line(string message)
@@ -30,7 +37,16 @@ internal static class Refusal
         var line = new StringBuilder();
         foreach (var c in message)
         {
-            line.Append(c switch { '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", _ when char.IsControl(c) => "\\u" + ((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture), _ => c.ToString() });
+            line.Append(
+                c switch
+                {
+                    '\n' => "\\n",
+                    '\r' => "\\r",
+                    '\t' => "\\t",
+                    _ when char.IsControl(c) => "\\u" + ((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture),
+                    _ => c.ToString(),
+                }
+            );
         }
 
         return line.ToString();

@@ -16,10 +16,16 @@ internal static class Versions
     /// <summary>A StatefulSet's name is a label; before it could have dots.</summary>
     public static bool WantsLabelsForStatefulSets(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 36);
 
-    /// <summary>Names of environment variables may have any printable ASCII character but '=' (feature gate RelaxedEnvironmentVariableValidation, on since 1.32).</summary>
+    /// <summary>
+    /// Names of environment variables may have any printable ASCII character but '=' (feature gate RelaxedEnvironmentVariableValidation, on
+    /// since 1.32).
+    /// </summary>
     public static bool TakesRelaxedVariableNames(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 32);
 
-    /// <summary>Containers are resized in place (feature gate InPlacePodVerticalScaling, on since 1.33); before, the server drops <c>resizePolicy</c>.</summary>
+    /// <summary>
+    /// Containers are resized in place (feature gate InPlacePodVerticalScaling, on since 1.33); before, the server drops
+    /// <c>resizePolicy</c>.
+    /// </summary>
     public static bool ResizesInPlace(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 33);
 
     /// <summary>Init containers that end are not restarted for a new size, and may not ask for it.</summary>
@@ -28,13 +34,20 @@ internal static class Versions
     /// <summary>Each container may have a restart policy and rules for it (feature gate ContainerRestartRules, on since 1.35).</summary>
     public static bool HasContainerRestartRules(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 35);
 
-    /// <summary>Only init containers have a restart policy, and only the one that makes them sidecars: after those came and before all containers had one.</summary>
-    public static bool HasRestartPoliciesOfSidecarsOnly(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 29) && !cluster.Version.IsAtLeast(1, 34);
+    /// <summary>
+    /// Only init containers have a restart policy, and only the one that makes them sidecars: after those came and before all containers
+    /// had one.
+    /// </summary>
+    public static bool HasRestartPoliciesOfSidecarsOnly(this ClusterProfile cluster) =>
+        cluster.Version.IsAtLeast(1, 29) && !cluster.Version.IsAtLeast(1, 34);
 
     /// <summary>A hook may sleep for no time (feature gate PodLifecycleSleepActionAllowZero, on since 1.33).</summary>
     public static bool TakesSleepOfZero(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 33);
 
-    /// <summary>Where the users of the node are not the pod's (feature gate UserNamespacesSupport, on since 1.33); before, the server drops <c>hostUsers</c> and <c>procMount</c>.</summary>
+    /// <summary>
+    /// Where the users of the node are not the pod's (feature gate UserNamespacesSupport, on since 1.33); before, the server drops
+    /// <c>hostUsers</c> and <c>procMount</c>.
+    /// </summary>
     public static bool HasUserNamespaces(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 33);
 
     /// <summary>Block devices do not go with user namespaces.</summary>
@@ -43,10 +56,14 @@ internal static class Versions
     /// <summary>Variables may come from files of a volume (feature gate EnvFiles, on since 1.35).</summary>
     public static bool ReadsVariablesFromFiles(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 35);
 
-    /// <summary>A pod may claim resources (feature gate DynamicResourceAllocation, on since 1.34); before, the fields are dropped unjudged.</summary>
+    /// <summary>
+    /// A pod may claim resources (feature gate DynamicResourceAllocation, on since 1.34); before, the fields are dropped unjudged.
+    /// </summary>
     public static bool HasResourceClaims(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 34);
 
-    /// <summary>A claim may name a class of attributes (feature gate VolumeAttributesClass, on since 1.34); before, the field is dropped unjudged.</summary>
+    /// <summary>
+    /// A claim may name a class of attributes (feature gate VolumeAttributesClass, on since 1.34); before, the field is dropped unjudged.
+    /// </summary>
     public static bool HasVolumeAttributesClasses(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 34);
 
     /// <summary>A pod as a whole may have resources (feature gate PodLevelResources, on since 1.34).</summary>
@@ -58,7 +75,9 @@ internal static class Versions
     /// <summary>How volumes get their SELinux labels can be said (feature gate SELinuxChangePolicy, on since 1.33).</summary>
     public static bool HasSELinuxChangePolicy(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 33);
 
-    /// <summary>A search path of a pod's DNS may have underscores, or be a dot (feature gate RelaxedDNSSearchValidation, on since 1.33).</summary>
+    /// <summary>
+    /// A search path of a pod's DNS may have underscores, or be a dot (feature gate RelaxedDNSSearchValidation, on since 1.33).
+    /// </summary>
     public static bool TakesUnderscoresInSearchPaths(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 33);
 
     /// <summary>
@@ -83,7 +102,8 @@ internal static class Versions
     public static bool ReadsVolumeAttributesClasses(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 34);
 
     /// <summary>
-    /// The group of an autoscaler's target is judged. It came with one of the versions before (kubernetes#132537, of 2025); refused for certain since this one.
+    /// The group of an autoscaler's target is judged. It came with one of the versions before (kubernetes#132537, of 2025); refused for
+    /// certain since this one.
     /// </summary>
     public static bool JudgesGroupsOfAutoscalers(this ClusterProfile cluster) => cluster.Version.IsAtLeast(1, 35);
 }

@@ -4,7 +4,9 @@ using System.Net.Sockets;
 
 namespace KubeNet.Rules.Controllers;
 
-/// <summary>Lists of IP addresses and CIDRs as ingress-nginx reads them (ParseCIDRs in its internal/net): by Go's net.ParseIP and net.ParseCIDR.</summary>
+/// <summary>
+/// Lists of IP addresses and CIDRs as ingress-nginx reads them (ParseCIDRs in its internal/net): by Go's net.ParseIP and net.ParseCIDR.
+/// </summary>
 internal static class AddressList
 {
     public static bool IsValid(string list) => list.Split(',').All(item => IsAddressOrCidr(item.Trim()));
@@ -29,7 +31,12 @@ internal static class AddressList
     {
         if (address.IndexOf(':') >= 0)
         {
-            return address.IndexOfAny(['%', '[', ']', '/']) < 0 && IPAddress.TryParse(address, out var six) && six.AddressFamily == AddressFamily.InterNetworkV6 ? 128 : null;
+            return
+                address.IndexOfAny(['%', '[', ']', '/']) < 0
+                && IPAddress.TryParse(address, out var six)
+                && six.AddressFamily == AddressFamily.InterNetworkV6
+                ? 128
+                : null;
         }
 
         var parts = address.Split('.');

@@ -25,9 +25,8 @@ internal sealed class AnnotationOfAnother : Rule
         ("projectcontour.io/", "Contour", ["projectcontour.io/"]),
     ];
 
-    public AnnotationOfAnother() : base("KUBE3020", "The annotation is another controller's", Severity.Warning)
-    {
-    }
+    public AnnotationOfAnother()
+        : base("KUBE3020", "The annotation is another controller's", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -44,8 +43,10 @@ internal sealed class AnnotationOfAnother : Rule
             foreach (var annotation in ingress.Metadata.Map("annotations")?.Entries ?? [])
             {
                 var known = Array.Find(s_prefixes, row => annotation.Key.StartsWith(row.Prefix, StringComparison.Ordinal));
-                if (known.Prefix is not null
-                    && !Array.Exists(known.Controllers, of => controller.IndexOf(of, StringComparison.OrdinalIgnoreCase) >= 0))
+                if (
+                    known.Prefix is not null
+                    && !Array.Exists(known.Controllers, of => controller.IndexOf(of, StringComparison.OrdinalIgnoreCase) >= 0)
+                )
                 {
                     Report(ingress, controllers.ClassOf(ingress), controller, annotation, known, findings);
                 }
@@ -54,19 +55,29 @@ internal sealed class AnnotationOfAnother : Rule
     }
 
     private static void Report(
-        Resource ingress, string? @class, string controller, MapEntry annotation, (string Prefix, string Whose, string[]) known,
-        FindingSink findings)
+        Resource ingress,
+        string? @class,
+        string controller,
+        MapEntry annotation,
+        (string Prefix, string Whose, string[]) known,
+        FindingSink findings
+    )
     {
         // The name behind the old prefix is mostly the one behind the new.
         var name = annotation.Key.Substring(known.Prefix.Length);
         var isNginx = IngressControllers.IsNginx(controller);
         var meant = isNginx && NginxAnnotations.Find(name) is not null ? IngressControllers.NginxPrefix + name : null;
-        findings.Suggesting(meant).ReportKey(
-            annotation,
-            $"{annotation.Value.FieldPath} of {Wording.Named(ingress)} is an annotation of {known.Whose}, but the class "
-            + $"{Wording.Quoted(@class ?? "")} is served by {Wording.Quoted(controller)}, which ignores it. "
-            + (meant is null
-                ? "Use that controller's own annotation, or a class of the other."
-                : $"Did you mean {Wording.Quoted(meant)}?"));
+        findings
+            .Suggesting(meant)
+            .ReportKey(
+                annotation,
+                $"{annotation.Value.FieldPath} of {Wording.Named(ingress)} is an annotation of {known.Whose}, but the class "
+                    + $"{Wording.Quoted(@class ?? "")} is served by {Wording.Quoted(controller)}, which ignores it. "
+                    + (
+                        meant is null
+                            ? "Use that controller's own annotation, or a class of the other."
+                            : $"Did you mean {Wording.Quoted(meant)}?"
+                    )
+            );
     }
 }

@@ -12,10 +12,12 @@ internal static class BadNginxValues
             foreach (var entry in IngressControllers.NginxAnnotationsOf(ingress.Resource))
             {
                 // It does not look at empty values (checkAnnotation in parser/validators.go).
-                if (entry.Value is ScalarNode { Text: { Length: > 0 } text } value
+                if (
+                    entry.Value is ScalarNode { Text: { Length: > 0 } text } value
                     && NginxAnnotations.Find(entry.Key.Substring(IngressControllers.NginxPrefix.Length)) is { } known
                     && !known.Value.Accepts(text)
-                    && WhatBecomes(known, ingress) == what)
+                    && WhatBecomes(known, ingress) == what
+                )
                 {
                     yield return (ingress, known, value);
                 }
@@ -26,11 +28,14 @@ internal static class BadNginxValues
     public static string Message(NginxIngress ingress, NginxAnnotation annotation, ScalarNode value, string consequence)
     {
         var nearest = annotation.Value.NearestTo(value.Text ?? "");
-        return $"{value.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(Wording.OneLine(value.Text ?? ""))}, and ingress-nginx {consequence}: it takes {annotation.Value.Description}.{(nearest is null ? "" : $" Did you mean {Wording.Quoted(nearest)}?")}";
+        return $"{value.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(Wording.OneLine(value.Text ?? ""))}, "
+            + $"and ingress-nginx {consequence}: it takes "
+            + $"{annotation.Value.Description}.{(nearest is null ? "" : $" Did you mean {Wording.Quoted(nearest)}?")}";
     }
 
     private static BadValue WhatBecomes(NginxAnnotation annotation, NginxIngress ingress) =>
-        annotation.BadValue == BadValue.IsRefused && (annotation.Needs is null || ingress.Annotation(annotation.Needs) is { Text.Length: > 0 })
+        annotation.BadValue == BadValue.IsRefused
+        && (annotation.Needs is null || ingress.Annotation(annotation.Needs) is { Text.Length: > 0 })
             ? BadValue.IsRefused
             : BadValue.IsIgnored;
 }

@@ -13,9 +13,8 @@ internal sealed class CanaryConditions : Rule
     /// <summary>The total that counts where none above it is said.</summary>
     private const long Total = 100;
 
-    public CanaryConditions() : base("KUBE3018", "The canary's condition does not mean what it says", Severity.Warning)
-    {
-    }
+    public CanaryConditions()
+        : base("KUBE3018", "The canary's condition does not mean what it says", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -42,7 +41,8 @@ internal sealed class CanaryConditions : Rule
                 findings.Report(
                     alone,
                     $"{alone.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(Wording.OneLine(alone.Text!))}, but no "
-                    + "canary-by-header says which header is meant, so ingress-nginx ignores it. Add canary-by-header.");
+                        + "canary-by-header says which header is meant, so ingress-nginx ignores it. Add canary-by-header."
+                );
             }
         }
         else if (value is not null && pattern is not null)
@@ -50,8 +50,9 @@ internal sealed class CanaryConditions : Rule
             findings.Report(
                 pattern,
                 $"{pattern.FieldPath} of {Wording.Named(ingress.Resource)} is ignored by ingress-nginx, since canary-by-header-value is "
-                + "there too. Leave one of the two.",
-                value);
+                    + "there too. Leave one of the two.",
+                value
+            );
         }
     }
 
@@ -64,17 +65,19 @@ internal sealed class CanaryConditions : Rule
             findings.Report(
                 said,
                 $"{said.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(said)}, but ingress-nginx takes no total "
-                + $"below {Wording.Quoted(Total)} and goes on with {Wording.Quoted(Total)}. Write the weight in percent, or a larger "
-                + "total.");
+                    + $"below {Wording.Quoted(Total)} and goes on with {Wording.Quoted(Total)}. Write the weight in percent, or a larger "
+                    + "total."
+            );
         }
         else if (Said(ingress, "canary-weight") is { } weight && Number(weight) is { } share && share > Math.Max(total ?? Total, Total))
         {
             findings.Report(
                 weight,
                 $"{weight.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(weight)}, more than its total of "
-                + $"{Wording.Quoted(Math.Max(total ?? Total, Total))}, so the canary gets all requests. Write a part of the total, or "
-                + "add canary-weight-total.",
-                said is null ? [] : [said]);
+                    + $"{Wording.Quoted(Math.Max(total ?? Total, Total))}, so the canary gets all requests. Write a part of the total, or "
+                    + "add canary-weight-total.",
+                said is null ? [] : [said]
+            );
         }
     }
 

@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Controllers;
 /// </summary>
 internal sealed class CanaryOfMainService : Rule
 {
-    public CanaryOfMainService() : base("KUBE3016", "The canary's Service is a main backend too", Severity.Warning)
-    {
-    }
+    public CanaryOfMainService()
+        : base("KUBE3016", "The canary's Service is a main backend too", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -23,17 +22,20 @@ internal sealed class CanaryOfMainService : Rule
         foreach (var path in canaries.OwnCanaries.SelectMany(ingress => ingress.Paths))
         {
             main ??= MainUpstreams(canaries);
-            if (canaries.UpstreamOf(path) is { } upstream
+            if (
+                canaries.UpstreamOf(path) is { } upstream
                 && main.TryGetValue(upstream, out var other)
-                && CanaryPaths.BackendOf(path)?.Scalar("name") is { } name)
+                && CanaryPaths.BackendOf(path)?.Scalar("name") is { } name
+            )
             {
                 findings.Report(
                     name,
                     $"{name.FieldPath} of the canary {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(name)}, the main backend "
-                    + $"of {Wording.Named(other.Ingress.Resource)} ({Wording.Quoted(other.Host + other.Text)}): to ingress-nginx both "
-                    + "are one backend, so the canary gets no share of the requests, or the other path none. Give the canary a Service "
-                    + "of its own.",
-                    CanaryPaths.BackendOf(other)!.Scalar("name")!);
+                        + $"of {Wording.Named(other.Ingress.Resource)} ({Wording.Quoted(other.Host + other.Text)}): to ingress-nginx both "
+                        + "are one backend, so the canary gets no share of the requests, or the other path none. Give the canary a Service "
+                        + "of its own.",
+                    CanaryPaths.BackendOf(other)!.Scalar("name")!
+                );
             }
         }
     }

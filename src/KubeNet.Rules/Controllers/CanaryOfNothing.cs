@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Controllers;
 /// </summary>
 internal sealed class CanaryOfNothing : Rule
 {
-    public CanaryOfNothing() : base("KUBE3014", "The canary has no Ingress to take requests from", Severity.Warning)
-    {
-    }
+    public CanaryOfNothing()
+        : base("KUBE3014", "The canary has no Ingress to take requests from", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -36,15 +35,18 @@ internal sealed class CanaryOfNothing : Rule
     private static void ReportAlone(CanaryPaths canaries, NginxPathView path, FindingSink findings)
     {
         var near = canaries.MainPaths.Where(other => other.Host == path.Host).ToList();
-        var known = near.Count == 0
-            ? "no other Ingress of the class has the host"
-            : $"the host has {Wording.List(near.Select(other => Wording.Quoted(other.Text)))}";
+        var known =
+            near.Count == 0
+                ? "no other Ingress of the class has the host"
+                : $"the host has {Wording.List(near.Select(other => Wording.Quoted(other.Text)))}";
         findings.Report(
             path.Node,
             $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(path.Text)}, a canary of "
-            + $"{(path.Host.Length == 0 ? "every host" : Wording.Quoted(path.Host))}, but {known}: ingress-nginx drops a canary without "
-            + "an Ingress of the same host and path. Write the path that it is to share, or take the canary annotation out.",
-            [path.Ingress.Canary!, .. near.Take(3).Select(other => other.Node)]);
+                + $"{(path.Host.Length == 0 ? "every host" : Wording.Quoted(path.Host))}, but {known}: "
+                + "ingress-nginx drops a canary without "
+                + "an Ingress of the same host and path. Write the path that it is to share, or take the canary annotation out.",
+            [path.Ingress.Canary!, .. near.Take(3).Select(other => other.Node)]
+        );
     }
 
     private static void ReportType(NginxPathView path, NginxPathView main, FindingSink findings)
@@ -53,9 +55,11 @@ internal sealed class CanaryOfNothing : Rule
         findings.Report(
             wrong,
             $"{wrong.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(Said(path))}, but "
-            + $"{Wording.Named(main.Ingress.Resource)} has {Wording.Quoted(main.Text)} with {Wording.Quoted(Said(main))}: ingress-nginx "
-            + $"drops a canary whose pathType is another one. Write {Wording.Quoted(Said(main))}.",
-            main.Node);
+                + $"{Wording.Named(main.Ingress.Resource)} has {Wording.Quoted(main.Text)} with {Wording.Quoted(Said(main))}: "
+                + "ingress-nginx "
+                + $"drops a canary whose pathType is another one. Write {Wording.Quoted(Said(main))}.",
+            main.Node
+        );
     }
 
     private static string Said(NginxPathView path) => path.PathType is { Length: > 0 } type ? type : "ImplementationSpecific";

@@ -45,7 +45,9 @@ internal static class CaptureGroups
         return highest;
     }
 
-    /// <summary><c>(?:…)</c>, lookarounds and flags do not capture; <c>(?&lt;name&gt;…)</c>, <c>(?P&lt;name&gt;…)</c> and <c>(?'name'…)</c> do.</summary>
+    /// <summary>
+    /// <c>(?:…)</c>, lookarounds and flags do not capture; <c>(?&lt;name&gt;…)</c>, <c>(?P&lt;name&gt;…)</c> and <c>(?'name'…)</c> do.
+    /// </summary>
     private static bool Captures(string pattern, int at)
     {
         if (at >= pattern.Length || pattern[at] != '?')

@@ -13,13 +13,17 @@ internal sealed class DanglingAnnotation : Rule
 {
     private static readonly (string Annotation, string Kind)[] s_references =
     [
-        ("auth-secret", "Secret"), ("auth-tls-secret", "Secret"), ("proxy-ssl-secret", "Secret"),
-        ("auth-proxy-set-headers", "ConfigMap"), ("custom-headers", "ConfigMap"), ("fastcgi-params-configmap", "ConfigMap"), ("default-backend", "Service"),
+        ("auth-secret", "Secret"),
+        ("auth-tls-secret", "Secret"),
+        ("proxy-ssl-secret", "Secret"),
+        ("auth-proxy-set-headers", "ConfigMap"),
+        ("custom-headers", "ConfigMap"),
+        ("fastcgi-params-configmap", "ConfigMap"),
+        ("default-backend", "Service"),
     ];
 
-    public DanglingAnnotation() : base("KUBE3013", "The annotation names something that does not exist", Severity.Warning)
-    {
-    }
+    public DanglingAnnotation()
+        : base("KUBE3013", "The annotation names something that does not exist", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -47,14 +51,16 @@ internal sealed class DanglingAnnotation : Rule
     private static void Report(Reference reference, MissingObject missing, FindingSink findings)
     {
         var (ingress, node, space) = (reference.From, reference.Field, Wording.Quoted(reference.Namespace ?? ""));
-        var says = $"{node.FieldPath} of {Wording.Named(ingress)} is {Wording.Quoted(Wording.OneLine(node.Text ?? ""))}, but no source "
+        var says =
+            $"{node.FieldPath} of {Wording.Named(ingress)} is {Wording.Quoted(Wording.OneLine(node.Text ?? ""))}, but no source "
             + $"declares a {reference.Kind} {Wording.Quoted(reference.Name)} in the namespace {space}, so ingress-nginx goes without it "
             + "or answers 503.";
         var meant = missing.Near ?? missing.Elsewhere.FirstOrDefault();
-        var wayOut = missing.Near is null && meant is not null
-            ? $"One of that name is in {Wording.Namespace(meant)}: declare it in {space} too, or say {reference.External} if it lives "
-                + "elsewhere."
-            : missing.WayOut(meant);
+        var wayOut =
+            missing.Near is null && meant is not null
+                ? $"One of that name is in {Wording.Namespace(meant)}: declare it in {space} too, or say {reference.External} if it lives "
+                    + "elsewhere."
+                : missing.WayOut(meant);
         findings.Report(node, $"{says} {wayOut}", MissingObject.Ends(meant));
     }
 }

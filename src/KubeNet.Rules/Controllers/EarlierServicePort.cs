@@ -9,9 +9,8 @@ namespace KubeNet.Rules.Controllers;
 /// </summary>
 internal sealed class EarlierServicePort : Rule
 {
-    public EarlierServicePort() : base("KUBE3021", "ingress-nginx takes another port of the Service", Severity.Warning)
-    {
-    }
+    public EarlierServicePort()
+        : base("KUBE3021", "ingress-nginx takes another port of the Service", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -20,11 +19,13 @@ internal sealed class EarlierServicePort : Rule
         {
             foreach (var backend in ingress.ServiceBackends)
             {
-                if (backend is { ServiceName.Text: { } name, Port: { } wanted }
+                if (
+                    backend is { ServiceName.Text: { } name, Port: { } wanted }
                     && graph.Find("", "Service", ingress.Resource.Namespace, name) is { } found
                     && ServiceView.Of(found) is { IsExternalName: false } service
                     && NginxBackendPort.Of(service, wanted) is { IsMeant: false } taken
-                    && NginxBackendPort.Meant(service, wanted) is { } meant)
+                    && NginxBackendPort.Meant(service, wanted) is { } meant
+                )
                 {
                     Report(ingress, backend, wanted, service, taken.Port, meant, findings);
                 }
@@ -33,16 +34,23 @@ internal sealed class EarlierServicePort : Rule
     }
 
     private static void Report(
-        IngressView ingress, IngressBackendView backend, ScalarNode wanted, ServiceView service, ServicePortView taken,
-        ServicePortView meant, FindingSink findings)
+        IngressView ingress,
+        IngressBackendView backend,
+        ScalarNode wanted,
+        ServiceView service,
+        ServicePortView taken,
+        ServicePortView meant,
+        FindingSink findings
+    )
     {
         var first = taken.TargetPort is { } target && NginxBackendPort.IsSame(target, wanted) ? "targetPort" : "name";
         findings.Report(
             wanted,
             $"{wanted.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(wanted)}, but in "
-            + $"{Wording.Named(service.Resource)} the port {Wording.Quoted(taken.Number ?? 0)} comes first and has it as its {first}: "
-            + "ingress-nginx takes the first entry that matches, so requests go there and not to the port "
-            + $"{Wording.Quoted(meant.Number ?? 0)}. Put that port first in the Service, or refer to it by a name of its own.",
-            taken.PortNode ?? (ResourceNode)service.Resource.Root);
+                + $"{Wording.Named(service.Resource)} the port {Wording.Quoted(taken.Number ?? 0)} comes first and has it as its {first}: "
+                + "ingress-nginx takes the first entry that matches, so requests go there and not to the port "
+                + $"{Wording.Quoted(meant.Number ?? 0)}. Put that port first in the Service, or refer to it by a name of its own.",
+            taken.PortNode ?? (ResourceNode)service.Resource.Root
+        );
     }
 }

@@ -3,12 +3,13 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Controllers;
 
-/// <summary>KUBE3010: annotations of ingress-nginx on an Ingress that another controller serves. They are that controller's words only.</summary>
+/// <summary>
+/// KUBE3010: annotations of ingress-nginx on an Ingress that another controller serves. They are that controller's words only.
+/// </summary>
 internal sealed class ForeignNginxAnnotation : Rule
 {
-    public ForeignNginxAnnotation() : base("KUBE3010", "The class's controller does not read annotations of ingress-nginx", Severity.Warning)
-    {
-    }
+    public ForeignNginxAnnotation()
+        : base("KUBE3010", "The class's controller does not read annotations of ingress-nginx", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -17,15 +18,22 @@ internal sealed class ForeignNginxAnnotation : Rule
         var controllers = new IngressControllers(graph);
         foreach (var ingress in IngressControllers.IngressesIn(graph.Own))
         {
-            if (controllers.UsuallyOf(ingress) is { } controller
+            if (
+                controllers.UsuallyOf(ingress) is { } controller
                 && !IngressControllers.IsNginx(controller)
                 && !ReadsThemToo(controller)
-                && IngressControllers.NginxAnnotationsOf(ingress).ToList() is { Count: > 0 } annotations)
+                && IngressControllers.NginxAnnotationsOf(ingress).ToList() is { Count: > 0 } annotations
+            )
             {
                 // Once an Ingress: they are ignored together.
+                var names = annotations.Select(annotation => annotation.Key.Substring(IngressControllers.NginxPrefix.Length));
                 findings.ReportKey(
                     annotations[0],
-                    $"{annotations[0].Value.FieldPath} of {Wording.Named(ingress)}: the class {Wording.Quoted(controllers.ClassOf(ingress) ?? "")} is served by {Wording.Quoted(controller)}, which does not read annotations of ingress-nginx ({Wording.List(annotations.Select(annotation => annotation.Key.Substring(IngressControllers.NginxPrefix.Length)))}). Use that controller's own, or a class of {Wording.Quoted(NginxName)}.");
+                    $"{annotations[0].Value.FieldPath} of {Wording.Named(ingress)}: "
+                        + $"the class {Wording.Quoted(controllers.ClassOf(ingress) ?? "")} is served by {Wording.Quoted(controller)}, "
+                        + $"which does not read annotations of ingress-nginx ({Wording.List(names)}). "
+                        + $"Use that controller's own, or a class of {Wording.Quoted(NginxName)}."
+                );
             }
         }
     }
@@ -34,5 +42,6 @@ internal sealed class ForeignNginxAnnotation : Rule
 
     /// <summary>Higress, and MSE which is made of it, take these annotations for their own.</summary>
     private static bool ReadsThemToo(string controller) =>
-        controller.IndexOf("higress", StringComparison.Ordinal) >= 0 || controller.StartsWith("mse.alibabacloud.com/", StringComparison.Ordinal);
+        controller.IndexOf("higress", StringComparison.Ordinal) >= 0
+        || controller.StartsWith("mse.alibabacloud.com/", StringComparison.Ordinal);
 }

@@ -4,15 +4,14 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3008: one rewrite or <c>use-regex</c> on a host makes ingress-nginx match all paths of the host, on any Ingress, as regular expressions
-/// without regard to case (enforceRegexModifier and buildLocation in internal/ingress/controller/template/template.go):
+/// KUBE3008: one rewrite or <c>use-regex</c> on a host makes ingress-nginx match all paths of the host, on any Ingress, as regular
+/// expressions without regard to case (enforceRegexModifier and buildLocation in internal/ingress/controller/template/template.go):
 /// <c>Exact /login</c> becomes <c>^/login</c> and matches <c>/login-help</c> too.
 /// </summary>
 internal sealed class HostWideRegex : Rule
 {
-    public HostWideRegex() : base("KUBE3008", "Another Ingress turns the path into a regular expression", Severity.Warning)
-    {
-    }
+    public HostWideRegex()
+        : base("KUBE3008", "Another Ingress turns the path into a regular expression", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -22,14 +21,23 @@ internal sealed class HostWideRegex : Rule
         var controllers = new IngressControllers(graph);
 
         // Two controllers have a server each for the same host.
-        var hosts = NginxIngress.WithLocations(graph, graph.Visible).SelectMany(ingress => ingress.Paths)
+        var hosts = NginxIngress
+            .WithLocations(graph, graph.Visible)
+            .SelectMany(ingress => ingress.Paths)
             .GroupBy(path => (Class: controllers.ClassOf(path.Ingress.Resource) ?? "", path.Host));
         foreach (var host in hosts.Select(host => host.ToList()))
         {
             var causes = host.FindAll(path => path.RegexCause is not null);
 
             // What a rewrite of its own does to a path is KUBE3005's and KUBE3007's.
-            foreach (var path in host.Where(path => path.Ingress.RewriteTarget is null && path.Text != "/" && path.PathType is "Exact" or "Prefix" && NginxPaths.IsPlain(path.Text)))
+            foreach (
+                var path in host.Where(path =>
+                    path.Ingress.RewriteTarget is null
+                    && path.Text != "/"
+                    && path.PathType is "Exact" or "Prefix"
+                    && NginxPaths.IsPlain(path.Text)
+                )
+            )
             {
                 // A path of a used set is judged there, where nobody knows of this set: so the cause is marked instead.
                 var isOwn = own.Contains(path.Ingress.Resource);
@@ -52,8 +60,15 @@ internal sealed class HostWideRegex : Rule
         var host = path.Host.Length == 0 ? "all hosts" : Wording.Quoted(path.Host);
         findings.Report(
             isOwn ? path.Node : by,
-            $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(path.Text)} ({path.PathType}), but {Wording.Named(cause.Ingress.Resource)} has {(by == cause.Ingress.UseRegex ? "use-regex" : "a rewrite")} for {Wording.Quoted(cause.Text)} on {host}, so ingress-nginx matches it as the regular expression '^{path.Text}' without regard to case: {Wording.Quoted(path.Text + "x")} goes there too. Write {Wording.Quoted(NginxPaths.Explicit(path.Text, path.PathType!))} with pathType ImplementationSpecific, or give one of the two a host of its own.",
+            $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(path.Text)} ({path.PathType}), "
+                + $"but {Wording.Named(cause.Ingress.Resource)} has {(by == cause.Ingress.UseRegex ? "use-regex" : "a rewrite")} for "
+                + $"{Wording.Quoted(cause.Text)} on {host}, "
+                + $"so ingress-nginx matches it as the regular expression '^{path.Text}' without regard to case: "
+                + $"{Wording.Quoted(path.Text + "x")} goes there too. "
+                + $"Write {Wording.Quoted(NginxPaths.Explicit(path.Text, path.PathType!))} with pathType ImplementationSpecific, "
+                + "or give one of the two a host of its own.",
             isOwn ? by : path.Node,
-            cause.Node);
+            cause.Node
+        );
     }
 }

@@ -15,11 +15,19 @@ internal sealed class IgnoredByCanary : Rule
     /// internal/ingress/controller/controller.go).
     /// </summary>
     private static readonly string[] s_counted =
-        ["canary", "affinity", "session-cookie-", "load-balance", "upstream-hash-by", "service-upstream", "auth-tls-", "proxy-ssl-"];
+    [
+        "canary",
+        "affinity",
+        "session-cookie-",
+        "load-balance",
+        "upstream-hash-by",
+        "service-upstream",
+        "auth-tls-",
+        "proxy-ssl-",
+    ];
 
-    public IgnoredByCanary() : base("KUBE3017", "ingress-nginx ignores the annotation on a canary", Severity.Warning)
-    {
-    }
+    public IgnoredByCanary()
+        : base("KUBE3017", "ingress-nginx ignores the annotation on a canary", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -32,18 +40,21 @@ internal sealed class IgnoredByCanary : Rule
             foreach (var annotation in IngressControllers.NginxAnnotationsOf(ingress.Resource))
             {
                 var name = annotation.Key.Substring(IngressControllers.NginxPrefix.Length);
-                if (main.Count > 0
+                if (
+                    main.Count > 0
                     && NginxAnnotations.Find(name) is not null
                     && !NginxAnnotations.IsSnippet(name)
                     && !Array.Exists(s_counted, counted => name.StartsWith(counted, StringComparison.Ordinal))
-                    && !main.TrueForAll(other => other.Annotation(name)?.Text == (annotation.Value as ScalarNode)?.Text))
+                    && !main.TrueForAll(other => other.Annotation(name)?.Text == (annotation.Value as ScalarNode)?.Text)
+                )
                 {
                     findings.ReportKey(
                         annotation,
                         $"{annotation.Value.FieldPath} of the canary {Wording.Named(ingress.Resource)}: ingress-nginx ignores "
-                        + $"{Wording.Quoted(name)} on a canary, and {Wording.Named(main[0].Resource)} decides for both. Move the "
-                        + "annotation there, or take it out.",
-                        main[0].Resource.Root);
+                            + $"{Wording.Quoted(name)} on a canary, and {Wording.Named(main[0].Resource)} decides for both. Move the "
+                            + "annotation there, or take it out.",
+                        main[0].Resource.Root
+                    );
                 }
             }
         }

@@ -6,9 +6,8 @@ namespace KubeNet.Rules.Controllers;
 /// <summary>KUBE3004: an annotation with a value that ingress-nginx passes over for its default, with a line in its log only.</summary>
 internal sealed class IgnoredNginxValue : Rule
 {
-    public IgnoredNginxValue() : base("KUBE3004", "ingress-nginx ignores the annotation's value", Severity.Warning)
-    {
-    }
+    public IgnoredNginxValue()
+        : base("KUBE3004", "ingress-nginx ignores the annotation's value", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -16,7 +15,9 @@ internal sealed class IgnoredNginxValue : Rule
     {
         foreach (var (ingress, annotation, value) in BadNginxValues.In(graph, BadValue.IsIgnored))
         {
-            findings.Suggesting(annotation.Value.NearestTo(value.Text ?? "")).Report(value, BadNginxValues.Message(ingress, annotation, value, "does not take it"));
+            findings
+                .Suggesting(annotation.Value.NearestTo(value.Text ?? ""))
+                .Report(value, BadNginxValues.Message(ingress, annotation, value, "does not take it"));
         }
     }
 }

@@ -57,19 +57,27 @@ internal sealed class IngressControllers
         ?? _defaultClass;
 
     /// <summary>The controller's name (<c>spec.controller</c> of the class); null where it is not known.</summary>
-    public string? Of(Resource ingress) => ClassOf(ingress) is { } name && _controllers.TryGetValue(name, out var controller) ? controller : null;
+    public string? Of(Resource ingress) =>
+        ClassOf(ingress) is { } name && _controllers.TryGetValue(name, out var controller) ? controller : null;
 
     /// <summary>The same, or, of a class that nothing is known of, the controller that usually has a class of that name.</summary>
     public string? UsuallyOf(Resource ingress) =>
         Of(ingress)
-        ?? (ClassOf(ingress) is { } name && s_usual.TryGetValue(name, out var usual)
-            ? name == "nginx" && NginxAnnotationsOf(ingress).Any() ? "k8s.io/ingress-nginx" : usual
-            : null);
+        ?? (
+            ClassOf(ingress) is { } name && s_usual.TryGetValue(name, out var usual)
+                ? name == "nginx" && NginxAnnotationsOf(ingress).Any()
+                    ? "k8s.io/ingress-nginx"
+                    : usual
+                : null
+        );
 
-    /// <summary>Whether ingress-nginx serves it: by its class, or, where that tells nothing, by the annotations that only it reads.</summary>
+    /// <summary>
+    /// Whether ingress-nginx serves it: by its class, or, where that tells nothing, by the annotations that only it reads.
+    /// </summary>
     public bool IsNginx(Resource ingress) =>
-        Of(ingress) is { } controller ? IsNginx(controller)
-        : NginxAnnotationsOf(ingress).Any() && (UsuallyOf(ingress) is not { } usual || IsNginx(usual));
+        Of(ingress) is { } controller
+            ? IsNginx(controller)
+            : NginxAnnotationsOf(ingress).Any() && (UsuallyOf(ingress) is not { } usual || IsNginx(usual));
 
     /// <summary>
     /// The sink for what ingress-nginx refuses. Where its annotations alone tell that it serves the Ingress, another controller may read

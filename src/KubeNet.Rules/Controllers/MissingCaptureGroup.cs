@@ -9,9 +9,8 @@ namespace KubeNet.Rules.Controllers;
 /// </summary>
 internal sealed class MissingCaptureGroup : Rule
 {
-    public MissingCaptureGroup() : base("KUBE3005", "The rewrite refers to a capture group that the path does not have", Severity.Warning)
-    {
-    }
+    public MissingCaptureGroup()
+        : base("KUBE3005", "The rewrite refers to a capture group that the path does not have", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -19,7 +18,10 @@ internal sealed class MissingCaptureGroup : Rule
     {
         foreach (var ingress in NginxIngress.WithLocations(graph, graph.Own))
         {
-            if (ingress.RewriteTarget is not { Text: { } target } rewrite || CaptureGroups.HighestReference(target) is not (> 0 and var wanted))
+            if (
+                ingress.RewriteTarget is not { Text: { } target } rewrite
+                || CaptureGroups.HighestReference(target) is not (> 0 and var wanted)
+            )
             {
                 continue;
             }
@@ -30,22 +32,28 @@ internal sealed class MissingCaptureGroup : Rule
                 if (has < wanted)
                 {
                     var plain = path.Text.TrimEnd('/');
-                    var wayOut = has > 0 || wanted > 2 || !NginxPaths.IsPlain(path.Text)
-                        ? "Add the group to the path, or give the path an Ingress of its own"
-                        : $"Write {Wording.Quoted(wanted == 1 ? plain + "/(.*)" : plain + "(/|$)(.*)")} with pathType ImplementationSpecific, or give the path an Ingress of its own";
+                    var wayOut =
+                        has > 0 || wanted > 2 || !NginxPaths.IsPlain(path.Text)
+                            ? "Add the group to the path, or give the path an Ingress of its own"
+                            : $"Write {Wording.Quoted(wanted == 1 ? plain + "/(.*)" : plain + "(/|$)(.*)")} with pathType "
+                                + "ImplementationSpecific, or give the path an Ingress of its own";
                     findings.Report(
                         path.Node,
-                        $"{path.Node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(path.Text)} with {Groups(has)}, but its rewrite-target {Wording.Quoted(target)} refers to ${Wording.Number(wanted)}, which is empty then: requests reach the backend without that part of their path. {wayOut}.",
-                        rewrite);
+                        $"{path.Node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(path.Text)} with {Groups(has)}, "
+                            + $"but its rewrite-target {Wording.Quoted(target)} refers to ${Wording.Number(wanted)}, "
+                            + $"which is empty then: requests reach the backend without that part of their path. {wayOut}.",
+                        rewrite
+                    );
                 }
             }
         }
     }
 
-    private static string Groups(int count) => count switch
-    {
-        0 => "no capture group",
-        1 => "'1' capture group",
-        _ => $"{Wording.Quoted(count)} capture groups",
-    };
+    private static string Groups(int count) =>
+        count switch
+        {
+            0 => "no capture group",
+            1 => "'1' capture group",
+            _ => $"{Wording.Quoted(count)} capture groups",
+        };
 }

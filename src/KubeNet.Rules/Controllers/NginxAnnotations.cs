@@ -17,7 +17,11 @@ internal static class NginxAnnotations
         new("server-alias", NginxValue.ServerNames, BadValue.IsRefused),
         new("backend-protocol", NginxValue.OneOfAnyCase("AUTO_HTTP", "HTTP", "HTTPS", "GRPC", "GRPCS", "FCGI")),
         new("default-backend", NginxValue.ServiceName, BadValue.IsRefused),
-        new("custom-http-errors", NginxValue.Pattern("status codes from 400 to 599 with commas between them", "(?:[45][0-9]{2},?)*"), BadValue.IsRefused),
+        new(
+            "custom-http-errors",
+            NginxValue.Pattern("status codes from 400 to 599 with commas between them", "(?:[45][0-9]{2},?)*"),
+            BadValue.IsRefused
+        ),
         new("disable-proxy-intercept-errors", NginxValue.Bool),
         new("service-upstream", NginxValue.Bool),
         new("ssl-passthrough", NginxValue.Bool, BadValue.IsRefused),
@@ -25,8 +29,11 @@ internal static class NginxAnnotations
         new("upstream-hash-by", NginxValue.AnyRegex),
         new("upstream-hash-by-subset", NginxValue.Bool),
         new("upstream-hash-by-subset-size", NginxValue.Integer),
-        new("load-balance", NginxValue.OneOfAnyCase("round_robin", "chash", "chashsubset", "sticky_balanced", "sticky_persistent", "ewma"), BadValue.IsRefused),
-
+        new(
+            "load-balance",
+            NginxValue.OneOfAnyCase("round_robin", "chash", "chashsubset", "sticky_balanced", "sticky_persistent", "ewma"),
+            BadValue.IsRefused
+        ),
         // What becomes of its path.
         new("rewrite-target", NginxValue.RewriteTarget),
         new("use-regex", NginxValue.Bool),
@@ -42,7 +49,6 @@ internal static class NginxAnnotations
         new("temporal-redirect-code", NginxValue.Integer, BadValue.IsRefused, needs: "temporal-redirect"),
         new("permanent-redirect", NginxValue.Address),
         new("permanent-redirect-code", NginxValue.Integer, BadValue.IsRefused, needs: "permanent-redirect"),
-
         // Who may ask, and how often.
         new("allowlist-source-range", NginxValue.Addresses),
         new("whitelist-source-range", NginxValue.Addresses),
@@ -60,7 +66,6 @@ internal static class NginxAnnotations
         new("limit-rate-after", NginxValue.Integer),
         new("limit-allowlist", NginxValue.Addresses, BadValue.IsRefused),
         new("limit-whitelist", NginxValue.Addresses, BadValue.IsRefused),
-
         // Asking another service.
         new("auth-url", NginxValue.AddressWithVariables, BadValue.IsRefused),
         new("auth-method", NginxValue.OneOf("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "CONNECT", "OPTIONS", "TRACE")),
@@ -77,7 +82,6 @@ internal static class NginxAnnotations
         new("auth-keepalive-requests", NginxValue.Integer),
         new("auth-keepalive-timeout", NginxValue.Seconds),
         new("enable-global-auth", NginxValue.Bool),
-
         // Client certificates, and those of backends.
         new("auth-tls-secret", NginxValue.Name, BadValue.IsRefused),
         new("auth-tls-verify-client", NginxValue.OneOf("on", "off", "optional", "optional_no_ca")),
@@ -87,14 +91,19 @@ internal static class NginxAnnotations
         new("auth-tls-match-cn", NginxValue.Pattern("'CN=' and a name or regular expression", @"CN=[/\-._~a-zA-Z0-9:^$\[\](){}*+?|&=\\]*")),
         new("proxy-ssl-secret", NginxValue.Name, BadValue.IsRefused),
         new("proxy-ssl-ciphers", NginxValue.Pattern("ciphers as OpenSSL lists them", @"[A-Za-z0-9+:_\-!]*")),
-        new("proxy-ssl-protocols", NginxValue.Pattern("one or more of 'SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3' with spaces between them", @"(SSLv2|SSLv3|TLSv1\.1|TLSv1\.2|TLSv1\.3|TLSv1)*")),
+        new(
+            "proxy-ssl-protocols",
+            NginxValue.Pattern(
+                "one or more of 'SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3' with spaces between them",
+                @"(SSLv2|SSLv3|TLSv1\.1|TLSv1\.2|TLSv1\.3|TLSv1)*"
+            )
+        ),
         new("proxy-ssl-name", NginxValue.AnyRegex),
         new("proxy-ssl-server-name", s_regexOnOff),
         new("proxy-ssl-verify", s_regexOnOff),
         new("proxy-ssl-verify-depth", NginxValue.Integer),
         new("ssl-ciphers", NginxValue.Pattern("ciphers as OpenSSL lists them", @"[A-Za-z0-9+:_\-!]*")),
         new("ssl-prefer-server-ciphers", NginxValue.Bool),
-
         // How it is passed on.
         new("proxy-body-size", NginxValue.Size),
         new("proxy-connect-timeout", NginxValue.Seconds),
@@ -111,10 +120,14 @@ internal static class NginxAnnotations
         new("proxy-cookie-path", NginxValue.Address),
         new("proxy-redirect-from", NginxValue.AnyRegex),
         new("proxy-redirect-to", NginxValue.AnyRegex),
-        new("proxy-next-upstream", NginxValue.Pattern(
-            "'error', 'timeout', 'http_502' and the like, with spaces between them",
-            @"((error|timeout|invalid_header|http_500|http_502|http_503|http_504|http_403|http_404|http_429|non_idempotent|off)\s?)+",
-            spaces: true)),
+        new(
+            "proxy-next-upstream",
+            NginxValue.Pattern(
+                "'error', 'timeout', 'http_502' and the like, with spaces between them",
+                @"((error|timeout|invalid_header|http_500|http_502|http_503|http_504|http_403|http_404|http_429|non_idempotent|off)\s?)+",
+                spaces: true
+            )
+        ),
         new("proxy-next-upstream-timeout", NginxValue.Seconds),
         new("proxy-next-upstream-tries", NginxValue.Integer),
         new("client-body-buffer-size", NginxValue.Size, BadValue.IsRefused),
@@ -126,7 +139,6 @@ internal static class NginxAnnotations
         new("mirror-target", NginxValue.AddressWithVariables),
         new("mirror-host", NginxValue.AddressWithVariables),
         new("mirror-request-body", s_onOff),
-
         // Sticky sessions.
         new("affinity", NginxValue.OneOf("cookie")),
         new("affinity-mode", NginxValue.OneOf("balanced", "persistent")),
@@ -141,7 +153,6 @@ internal static class NginxAnnotations
         new("session-cookie-conditional-samesite-none", NginxValue.Bool),
         new("session-cookie-partitioned", NginxValue.Bool),
         new("session-cookie-change-on-failure", NginxValue.Bool),
-
         // A part of the traffic only.
         new("canary", NginxValue.Bool),
         new("canary-weight", NginxValue.Integer),
@@ -150,28 +161,32 @@ internal static class NginxAnnotations
         new("canary-by-header-value", NginxValue.Name),
         new("canary-by-header-pattern", NginxValue.AnyRegex),
         new("canary-by-cookie", NginxValue.Name),
-
         // Browsers of other origins.
         new("enable-cors", NginxValue.Bool),
-        new("cors-allow-origin", NginxValue.Pattern(
-            "'*', or origins with commas between them: 'https://example.com,https://*.example.org:8443'",
-            @"[A-Za-z0-9\-.:/*,]*")),
+        new(
+            "cors-allow-origin",
+            NginxValue.Pattern(
+                "'*', or origins with commas between them: 'https://example.com,https://*.example.org:8443'",
+                @"[A-Za-z0-9\-.:/*,]*"
+            )
+        ),
         new("cors-allow-methods", NginxValue.Pattern("methods with commas between them", "[A-Za-z,]+")),
         new("cors-allow-headers", NginxValue.Headers),
         new("cors-expose-headers", NginxValue.Pattern("'*', or header names with commas between them", @"[A-Za-z0-9\-_*, ]+")),
         new("cors-allow-credentials", NginxValue.Bool),
         new("cors-max-age", NginxValue.Seconds),
-
         // What is written down.
         new("enable-access-log", NginxValue.Bool),
         new("enable-rewrite-log", NginxValue.Bool),
         new("enable-opentelemetry", NginxValue.Bool),
         new("opentelemetry-trust-incoming-span", NginxValue.Bool),
-        new("opentelemetry-operation-name", NginxValue.Pattern("letters, digits, '-', '_' and nginx variables", @"[A-Za-z0-9_\-$\s{}/.:]*")),
+        new(
+            "opentelemetry-operation-name",
+            NginxValue.Pattern("letters, digits, '-', '_' and nginx variables", @"[A-Za-z0-9_\-$\s{}/.:]*")
+        ),
         new("enable-modsecurity", NginxValue.Bool),
         new("enable-owasp-core-rules", NginxValue.Bool),
         new("modsecurity-transaction-id", NginxValue.Variables),
-
         // Pieces of nginx.conf: refused whatever they say (KUBE3009).
         new("configuration-snippet", NginxValue.Anything),
         new("server-snippet", NginxValue.Anything),
@@ -180,7 +195,10 @@ internal static class NginxAnnotations
         new("modsecurity-snippet", NginxValue.Anything),
     ];
 
-    private static readonly Dictionary<string, NginxAnnotation> s_byName = s_all.ToDictionary(annotation => annotation.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, NginxAnnotation> s_byName = s_all.ToDictionary(
+        annotation => annotation.Name,
+        StringComparer.Ordinal
+    );
 
     /// <summary>Annotations that earlier releases read, and what took their place; empty where nothing did.</summary>
     private static readonly Dictionary<string, string> s_removed = new(StringComparer.Ordinal)

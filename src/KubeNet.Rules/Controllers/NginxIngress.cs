@@ -51,7 +51,8 @@ internal sealed class NginxIngress
     /// The Ingresses that ingress-nginx may serve: also those of a class that nothing is known of, which have none of its annotations.
     /// </summary>
     public static IEnumerable<NginxIngress> PossiblyIn(IngressControllers controllers, IEnumerable<Resource> resources) =>
-        IngressControllers.IngressesIn(resources)
+        IngressControllers
+            .IngressesIn(resources)
             .Where(ingress => controllers.UsuallyOf(ingress) is not { } controller || IngressControllers.IsNginx(controller))
             .Select(ingress => new NginxIngress(ingress));
 
@@ -90,6 +91,9 @@ internal readonly struct NginxPathView
 
     public string? PathType { get; }
 
-    /// <summary>What makes nginx read the paths of the host as regular expressions: a rewrite to something else, or <c>use-regex</c>; null if nothing here.</summary>
+    /// <summary>
+    /// What makes nginx read the paths of the host as regular expressions: a rewrite to something else, or <c>use-regex</c>; null if
+    /// nothing here.
+    /// </summary>
     public ScalarNode? RegexCause => Ingress.RewriteTarget is { } target && target.Text != Text ? target : Ingress.UseRegex;
 }

@@ -9,9 +9,8 @@ namespace KubeNet.Rules.Controllers;
 /// </summary>
 internal sealed class NginxSnippet : Rule
 {
-    public NginxSnippet() : base("KUBE3009", "ingress-nginx refuses snippets", Severity.Error)
-    {
-    }
+    public NginxSnippet()
+        : base("KUBE3009", "ingress-nginx refuses snippets", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -20,11 +19,24 @@ internal sealed class NginxSnippet : Rule
         var controllers = new IngressControllers(graph);
         foreach (var ingress in NginxIngress.In(graph, graph.Own))
         {
-            foreach (var annotation in IngressControllers.NginxAnnotationsOf(ingress.Resource).Where(annotation => NginxAnnotations.IsSnippet(annotation.Key)))
+            foreach (
+                var annotation in IngressControllers
+                    .NginxAnnotationsOf(ingress.Resource)
+                    .Where(annotation => NginxAnnotations.IsSnippet(annotation.Key))
+            )
             {
-                controllers.Refusals(ingress.Resource, findings).ReportKey(
-                    annotation,
-                    $"{annotation.Value.FieldPath} of {Wording.Named(ingress.Resource)}: ingress-nginx refuses the Ingress, since snippets are off unless the administrator allows them (annotation cannot be used. Snippet directives are disabled by the Ingress administrator). Use the annotations that it has for the purpose; if your cluster allows snippets (allow-snippet-annotations and annotations-risk-level Critical), suppress this.");
+                controllers
+                    .Refusals(ingress.Resource, findings)
+                    .ReportKey(
+                        annotation,
+                        $"{annotation.Value.FieldPath} of {Wording.Named(ingress.Resource)}: "
+                            + "ingress-nginx refuses the Ingress, "
+                            + "since snippets are off unless the administrator allows them (annotation cannot be used. "
+                            + "Snippet directives are disabled by the Ingress administrator). "
+                            + "Use the annotations that it has for the purpose; "
+                            + "if your cluster allows snippets (allow-snippet-annotations and annotations-risk-level Critical), "
+                            + "suppress this."
+                    );
             }
         }
     }

@@ -6,9 +6,8 @@ namespace KubeNet.Rules.Controllers;
 /// <summary>KUBE3003: an annotation with a value for which ingress-nginx refuses the whole Ingress.</summary>
 internal sealed class RefusedNginxValue : Rule
 {
-    public RefusedNginxValue() : base("KUBE3003", "ingress-nginx refuses the annotation's value", Severity.Error)
-    {
-    }
+    public RefusedNginxValue()
+        : base("KUBE3003", "ingress-nginx refuses the annotation's value", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -17,9 +16,13 @@ internal sealed class RefusedNginxValue : Rule
         var controllers = new IngressControllers(graph);
         foreach (var (ingress, annotation, value) in BadNginxValues.In(graph, BadValue.IsRefused))
         {
-            controllers.Refusals(ingress.Resource, findings).Suggesting(annotation.Value.NearestTo(value.Text ?? "")).Report(
-                value,
-                BadNginxValues.Message(ingress, annotation, value, "refuses the Ingress for it (annotation contains invalid value)"));
+            controllers
+                .Refusals(ingress.Resource, findings)
+                .Suggesting(annotation.Value.NearestTo(value.Text ?? ""))
+                .Report(
+                    value,
+                    BadNginxValues.Message(ingress, annotation, value, "refuses the Ingress for it (annotation contains invalid value)")
+                );
         }
     }
 }

@@ -9,9 +9,8 @@ namespace KubeNet.Rules.Controllers;
 /// </summary>
 internal sealed class RegexInPlainPath : Rule
 {
-    public RegexInPlainPath() : base("KUBE3006", "The path needs pathType ImplementationSpecific", Severity.Error)
-    {
-    }
+    public RegexInPlainPath()
+        : base("KUBE3006", "The path needs pathType ImplementationSpecific", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -23,12 +22,15 @@ internal sealed class RegexInPlainPath : Rule
             // What does not begin with a slash is the API server's to refuse.
             if (path.PathType is "Exact" or "Prefix" && path.Text[0] == '/' && !NginxPaths.IsPlain(path.Text))
             {
-                controllers.Refusals(path.Ingress.Resource, findings).Report(
-                    path.Node,
-                    $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(Wording.OneLine(path.Text))} "
-                    + $"with pathType {path.PathType}, and ingress-nginx refuses it: "
-                    + "with that type a path has only letters, digits, '.', '_', '-' and '/' in it. "
-                    + "Use pathType ImplementationSpecific for a regular expression, or write a plain path.");
+                controllers
+                    .Refusals(path.Ingress.Resource, findings)
+                    .Report(
+                        path.Node,
+                        $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(Wording.OneLine(path.Text))} "
+                            + $"with pathType {path.PathType}, and ingress-nginx refuses it: "
+                            + "with that type a path has only letters, digits, '.', '_', '-' and '/' in it. "
+                            + "Use pathType ImplementationSpecific for a regular expression, or write a plain path."
+                    );
             }
         }
     }

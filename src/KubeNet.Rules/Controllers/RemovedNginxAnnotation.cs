@@ -6,9 +6,8 @@ namespace KubeNet.Rules.Controllers;
 /// <summary>KUBE4010: an annotation that earlier releases of ingress-nginx read.</summary>
 internal sealed class RemovedNginxAnnotation : Rule
 {
-    public RemovedNginxAnnotation() : base("KUBE4010", "ingress-nginx no longer reads the annotation", Severity.Info)
-    {
-    }
+    public RemovedNginxAnnotation()
+        : base("KUBE4010", "ingress-nginx no longer reads the annotation", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -23,7 +22,10 @@ internal sealed class RemovedNginxAnnotation : Rule
                 {
                     findings.ReportKey(
                         annotation,
-                        $"{annotation.Value.FieldPath} of {Wording.Named(ingress.Resource)}: {Wording.Quoted(name)} is deprecated, and the last releases of ingress-nginx ignore it. {(replacement.Length == 0 ? "Take it out" : $"Use {Wording.Quoted(replacement)}")}.");
+                        $"{annotation.Value.FieldPath} of {Wording.Named(ingress.Resource)}: "
+                            + $"{Wording.Quoted(name)} is deprecated, and the last releases of ingress-nginx ignore it. "
+                            + $"{(replacement.Length == 0 ? "Take it out" : $"Use {Wording.Quoted(replacement)}")}."
+                    );
                 }
             }
         }

@@ -4,14 +4,13 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3007: <c>rewrite-target: /</c> on a prefix. The target replaces the whole path, so <c>/app/site.css</c> reaches the backend as <c>/</c>:
-/// the page comes, and its CSS and scripts are the page once more.
+/// KUBE3007: <c>rewrite-target: /</c> on a prefix. The target replaces the whole path, so <c>/app/site.css</c> reaches the backend as
+/// <c>/</c>: the page comes, and its CSS and scripts are the page once more.
 /// </summary>
 internal sealed class RewriteOfSubpaths : Rule
 {
-    public RewriteOfSubpaths() : base("KUBE3007", "The rewrite sends every path below the prefix to one path", Severity.Warning)
-    {
-    }
+    public RewriteOfSubpaths()
+        : base("KUBE3007", "The rewrite sends every path below the prefix to one path", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -32,11 +31,12 @@ internal sealed class RewriteOfSubpaths : Rule
                 findings.Report(
                     path.Node,
                     $"{path.Node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(path.Text)}, "
-                    + $"and rewrite-target {Wording.Quoted(target)} "
-                    + $"sends every path below it to {Wording.Quoted(target)}, style sheets and scripts too. "
-                    + $"Write {Wording.Quoted(fix)} with pathType ImplementationSpecific, use-regex "
-                    + $"and rewrite-target {Wording.Quoted(target.TrimEnd('/') + "/$2")}; in a set, rewrite: Rewrite.StripPrefix.{all}",
-                    rewrite);
+                        + $"and rewrite-target {Wording.Quoted(target)} "
+                        + $"sends every path below it to {Wording.Quoted(target)}, style sheets and scripts too. "
+                        + $"Write {Wording.Quoted(fix)} with pathType ImplementationSpecific, use-regex "
+                        + $"and rewrite-target {Wording.Quoted(target.TrimEnd('/') + "/$2")}; in a set, rewrite: Rewrite.StripPrefix.{all}",
+                    rewrite
+                );
             }
         }
     }

@@ -9,9 +9,8 @@ namespace KubeNet.Rules.Controllers;
 /// </summary>
 internal sealed class SecondCanary : Rule
 {
-    public SecondCanary() : base("KUBE3015", "Only the first canary of a path gets requests", Severity.Warning)
-    {
-    }
+    public SecondCanary()
+        : base("KUBE3015", "Only the first canary of a path gets requests", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -36,10 +35,11 @@ internal sealed class SecondCanary : Rule
                     findings.Report(
                         path.Node,
                         $"{path.Node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(path.Text)} of "
-                        + $"{(path.Host.Length == 0 ? "every host" : Wording.Quoted(path.Host))}, which has the canary "
-                        + $"{Wording.Named(earlier.Ingress.Resource)} already: ingress-nginx sends requests to the first canary only. "
-                        + "Leave one of them.",
-                        earlier.Node);
+                            + $"{(path.Host.Length == 0 ? "every host" : Wording.Quoted(path.Host))}, which has the canary "
+                            + $"{Wording.Named(earlier.Ingress.Resource)} already: ingress-nginx sends requests to the first canary only. "
+                            + "Leave one of them.",
+                        earlier.Node
+                    );
                 }
             }
         }

@@ -9,9 +9,8 @@ namespace KubeNet.Rules.Controllers;
 /// </summary>
 internal sealed class StickyCookiePath : Rule
 {
-    public StickyCookiePath() : base("KUBE3019", "The session cookie's path is a regular expression", Severity.Warning)
-    {
-    }
+    public StickyCookiePath()
+        : base("KUBE3019", "The session cookie's path is a regular expression", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -19,9 +18,11 @@ internal sealed class StickyCookiePath : Rule
     {
         foreach (var ingress in NginxIngress.In(graph, graph.Own))
         {
-            if (ingress.Annotation("affinity") is not { Text: "cookie" } affinity
+            if (
+                ingress.Annotation("affinity") is not { Text: "cookie" } affinity
                 || ingress.Annotation("session-cookie-path") is { Text.Length: > 0 }
-                || ingress.Canary is not null)
+                || ingress.Canary is not null
+            )
             {
                 continue;
             }
@@ -34,10 +35,12 @@ internal sealed class StickyCookiePath : Rule
                     findings.Report(
                         affinity,
                         $"{affinity.FieldPath} of {Wording.Named(ingress.Resource)} is 'cookie', and without session-cookie-path the "
-                        + $"cookie's path is {Wording.Quoted(path.Text)}, a regular expression: browsers never send it back, so clients "
-                        + $"do not stay at one pod. Add session-cookie-path: {Wording.Quoted(prefix)}; in a set, StickySessions(path: "
-                        + $"\"{prefix}\").",
-                        path.Node);
+                            + $"cookie's path is {Wording.Quoted(path.Text)}, a regular expression: "
+                            + "browsers never send it back, so clients "
+                            + $"do not stay at one pod. Add session-cookie-path: {Wording.Quoted(prefix)}; in a set, StickySessions(path: "
+                            + $"\"{prefix}\").",
+                        path.Node
+                    );
                     break;
                 }
             }

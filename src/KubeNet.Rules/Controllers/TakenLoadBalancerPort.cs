@@ -9,9 +9,8 @@ namespace KubeNet.Rules.Controllers;
 /// </summary>
 internal sealed class TakenLoadBalancerPort : Rule
 {
-    public TakenLoadBalancerPort() : base("KUBE3001", "The LoadBalancer's port is taken on a single node", Severity.Warning)
-    {
-    }
+    public TakenLoadBalancerPort()
+        : base("KUBE3001", "The LoadBalancer's port is taken on a single node", Severity.Warning) { }
 
     /// <summary>A Service that is there holds its port, whatever else is not known.</summary>
     public override bool NeedsWholeGraph => false;
@@ -26,7 +25,11 @@ internal sealed class TakenLoadBalancerPort : Rule
         var holders = new Dictionary<ClusterPort, (string Holder, ResourceNode[] Place)>();
         foreach (var service in graph.Cluster.Services.Where(service => service.Type == "LoadBalancer"))
         {
-            foreach (var port in service.Ports.Where(port => graph.Find("", "Service", service.Namespace, service.Name) is null && !holders.ContainsKey(port)))
+            foreach (
+                var port in service.Ports.Where(port =>
+                    graph.Find("", "Service", service.Namespace, service.Name) is null && !holders.ContainsKey(port)
+                )
+            )
             {
                 holders.Add(port, ($"the cluster's Service '{service.Namespace}/{service.Name}'", []));
             }
@@ -40,7 +43,11 @@ internal sealed class TakenLoadBalancerPort : Rule
     }
 
     private static void Judge(
-        ServiceView service, bool isOwn, Dictionary<ClusterPort, (string Holder, ResourceNode[] Place)> holders, FindingSink findings)
+        ServiceView service,
+        bool isOwn,
+        Dictionary<ClusterPort, (string Holder, ResourceNode[] Place)> holders,
+        FindingSink findings
+    )
     {
         var name = $"'{service.Resource.Namespace}/{service.Resource.Name}'";
         foreach (var port in service.Resource.Root.List("spec.ports")?.Maps ?? [])
@@ -59,8 +66,12 @@ internal sealed class TakenLoadBalancerPort : Rule
             {
                 findings.Report(
                     node,
-                    $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}/{wanted.Protocol}, but on a single node {held.Holder} holds that port; this LoadBalancer stays pending without an address. Use another port, a ClusterIP behind an Ingress, or a NodePort; if each LoadBalancer gets an address of its own (MetalLB), set KubeNetCluster to cloud.",
-                    held.Place);
+                    $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}/{wanted.Protocol}, "
+                        + $"but on a single node {held.Holder} holds that port; this LoadBalancer stays pending without an address. "
+                        + "Use another port, a ClusterIP behind an Ingress, or a NodePort; "
+                        + "if each LoadBalancer gets an address of its own (MetalLB), set KubeNetCluster to cloud.",
+                    held.Place
+                );
             }
         }
     }

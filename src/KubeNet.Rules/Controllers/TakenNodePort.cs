@@ -4,12 +4,13 @@ using KubeNet.Rules.Api;
 
 namespace KubeNet.Rules.Controllers;
 
-/// <summary>KUBE3012: a NodePort that a Service of the cluster holds, as the project says. The API server gives a port once per protocol.</summary>
+/// <summary>
+/// KUBE3012: a NodePort that a Service of the cluster holds, as the project says. The API server gives a port once per protocol.
+/// </summary>
 internal sealed class TakenNodePort : Rule
 {
-    public TakenNodePort() : base("KUBE3012", "A Service of the cluster holds the NodePort", Severity.Error)
-    {
-    }
+    public TakenNodePort()
+        : base("KUBE3012", "A Service of the cluster holds the NodePort", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -20,13 +21,23 @@ internal sealed class TakenNodePort : Rule
         {
             foreach (var port in service.Ports)
             {
-                if (port.NodePort is { Number: { } number } node
-                    && graph.Cluster.Services.FirstOrDefault(other => other.Identity != service.Resource.Identity
-                        && other.NodePorts.Any(held => held.Number == number && held.Protocol == port.Protocol)) is { } holder)
+                if (
+                    port.NodePort is { Number: { } number } node
+                    && graph.Cluster.Services.FirstOrDefault(other =>
+                        other.Identity != service.Resource.Identity
+                        && other.NodePorts.Any(held => held.Number == number && held.Protocol == port.Protocol)
+                    )
+                        is { } holder
+                )
                 {
-                    findings.Suggesting(free.Number).Report(
-                        node,
-                        $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, which the cluster's Service '{holder.Namespace}/{holder.Name}' holds, and the API server refuses it: provided port is already allocated. Use another one, or leave it out and let the cluster choose.");
+                    findings
+                        .Suggesting(free.Number)
+                        .Report(
+                            node,
+                            $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, "
+                                + $"which the cluster's Service '{holder.Namespace}/{holder.Name}' holds, and the API server refuses it: "
+                                + "provided port is already allocated. Use another one, or leave it out and let the cluster choose."
+                        );
                 }
             }
         }

@@ -20,7 +20,8 @@ internal sealed class TraefikMiddlewares
     {
         _graph = graph;
         _declared = [.. graph.VisibleOfKind("Middleware").Concat(graph.OthersOfKind("Middleware")).Where(IsTraefik)];
-        _known = [
+        _known =
+        [
             .. _declared.Select(NameOf),
             .. graph.Externals.Where(external => external.Kind == "Middleware").Select(external => $"{external.Namespace}-{external.Name}"),
         ];
@@ -57,11 +58,16 @@ internal sealed class TraefikMiddlewares
     /// </summary>
     private bool IsWrong(Resource ingress, string name) =>
         Bare(name) is { } bare
-        && (!name.Contains('@')
-            || (!_known.Contains(bare)
+        && (
+            !name.Contains('@')
+            || (
+                !_known.Contains(bare)
                 && !_declared.Exists(declared =>
-                    declared.Metadata["namespace"] is null && bare.EndsWith("-" + declared.Name, StringComparison.Ordinal))
-                && (MeantBy(bare) is not null || bare.StartsWith(ingress.Namespace + "-", StringComparison.Ordinal))));
+                    declared.Metadata["namespace"] is null && bare.EndsWith("-" + declared.Name, StringComparison.Ordinal)
+                )
+                && (MeantBy(bare) is not null || bare.StartsWith(ingress.Namespace + "-", StringComparison.Ordinal))
+            )
+        );
 
     private void Report(Resource ingress, ScalarNode node, List<string> wrong, FindingSink findings)
     {
@@ -70,9 +76,10 @@ internal sealed class TraefikMiddlewares
         findings.Report(
             node,
             $"{node.FieldPath} of {Wording.Named(ingress)} names {Wording.List(wrong.Select(Wording.Quoted))}, which no Middleware has, "
-            + $"so Traefik answers 404 for the whole Ingress. The name is <namespace>-<name>{Provider}. "
-            + (names.Length > 0 ? $"Did you mean {names}?" : "Declare the Middleware, or correct the name."),
-            [.. meant.OfType<Resource>().Distinct().Select(resource => resource.Root)]);
+                + $"so Traefik answers 404 for the whole Ingress. The name is <namespace>-<name>{Provider}. "
+                + (names.Length > 0 ? $"Did you mean {names}?" : "Declare the Middleware, or correct the name."),
+            [.. meant.OfType<Resource>().Distinct().Select(resource => resource.Root)]
+        );
     }
 
     private Resource? MeantBy(string bare) =>

@@ -3,12 +3,13 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Controllers;
 
-/// <summary>KUBE3002: an annotation that ingress-nginx never reads. It looks names up and never over the rest, so a slip is silent.</summary>
+/// <summary>
+/// KUBE3002: an annotation that ingress-nginx never reads. It looks names up and never over the rest, so a slip is silent.
+/// </summary>
 internal sealed class UnknownNginxAnnotation : Rule
 {
-    public UnknownNginxAnnotation() : base("KUBE3002", "ingress-nginx knows no such annotation", Severity.Warning)
-    {
-    }
+    public UnknownNginxAnnotation()
+        : base("KUBE3002", "ingress-nginx knows no such annotation", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -26,7 +27,13 @@ internal sealed class UnknownNginxAnnotation : Rule
                     var wayOut = nearest is not null
                         ? $"Did you mean {Wording.Quoted(nearest)}?"
                         : "Take it out, or see the list of annotations in the guide of ingress-nginx.";
-                    findings.Suggesting(nearest is null ? null : IngressControllers.NginxPrefix + nearest).ReportKey(annotation, $"{annotation.Value.FieldPath} of {Wording.Named(ingress.Resource)}: ingress-nginx knows no annotation {Wording.Quoted(name)} and ignores it. {wayOut}");
+                    findings
+                        .Suggesting(nearest is null ? null : IngressControllers.NginxPrefix + nearest)
+                        .ReportKey(
+                            annotation,
+                            $"{annotation.Value.FieldPath} of {Wording.Named(ingress.Resource)}: "
+                                + $"ingress-nginx knows no annotation {Wording.Quoted(name)} and ignores it. {wayOut}"
+                        );
                 }
             }
         }

@@ -21,9 +21,8 @@ internal sealed class UnservedBackend : Rule
         ("k8s.io/ingress-gce", NeedsNodePort),
     ];
 
-    public UnservedBackend() : base("KUBE3011", "The class's controller does not serve such a Service", Severity.Warning)
-    {
-    }
+    public UnservedBackend()
+        : base("KUBE3011", "The class's controller does not serve such a Service", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -32,23 +31,32 @@ internal sealed class UnservedBackend : Rule
         var controllers = new IngressControllers(graph);
         foreach (var ingress in IngressView.In(graph.Own))
         {
-            if (controllers.Of(ingress.Resource) is not { } controller
-                || Array.Find(s_controllers, known => controller.StartsWith(known.Controller, StringComparison.Ordinal)).WhyNot is not { } whyNot)
+            if (
+                controllers.Of(ingress.Resource) is not { } controller
+                || Array.Find(s_controllers, known => controller.StartsWith(known.Controller, StringComparison.Ordinal)).WhyNot
+                    is not { } whyNot
+            )
             {
                 continue;
             }
 
             foreach (var backend in ingress.ServiceBackends)
             {
-                if (backend.ServiceName is { Text: { } name } node
+                if (
+                    backend.ServiceName is { Text: { } name } node
                     && graph.Find("", "Service", ingress.Resource.Namespace, name) is { } found
                     && ServiceView.Of(found) is { } service
-                    && whyNot(service, ingress.Resource) is { } reason)
+                    && whyNot(service, ingress.Resource) is { } reason
+                )
                 {
                     findings.Report(
                         node,
-                        $"{node.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(name)}, {(service.IsExternalName ? "an ExternalName" : "a headless Service")}, but {Wording.Quoted(controller)} {reason}. Put a Service with an address in front of what it means, or use a class of ingress-nginx, which serves it.",
-                        found.Root);
+                        $"{node.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(name)}, "
+                            + $"{(service.IsExternalName ? "an ExternalName" : "a headless Service")}, "
+                            + $"but {Wording.Quoted(controller)} {reason}. "
+                            + "Put a Service with an address in front of what it means, or use a class of ingress-nginx, which serves it.",
+                        found.Root
+                    );
                 }
             }
         }
@@ -59,5 +67,5 @@ internal sealed class UnservedBackend : Rule
         service.IsExternalName ? NoExternalName
         : service.IsHeadless && (ingress.Metadata.Map("annotations")?["alb.ingress.kubernetes.io/target-type"] as ScalarNode)?.Text != "ip"
             ? "reaches Services by their NodePorts, which a headless one does not have"
-            : null;
+        : null;
 }

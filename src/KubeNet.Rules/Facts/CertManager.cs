@@ -9,7 +9,10 @@ internal static class CertManager
 {
     private static readonly string[] s_issuers =
     [
-        "cert-manager.io/cluster-issuer", "cert-manager.io/issuer", "kubernetes.io/tls-acme", "certmanager.k8s.io/cluster-issuer",
+        "cert-manager.io/cluster-issuer",
+        "cert-manager.io/issuer",
+        "kubernetes.io/tls-acme",
+        "certmanager.k8s.io/cluster-issuer",
         "certmanager.k8s.io/issuer",
     ];
 

@@ -7,17 +7,18 @@ internal static class MadeByKubernetes
 {
     private const string Rbac = "rbac.authorization.k8s.io";
 
-    public static bool Has(ResourceGraph graph, Reference reference) => (reference.Group, reference.Kind) switch
-    {
-        ("", "ServiceAccount") => reference.Name == "default",
-        ("", "ConfigMap") => reference.Name is "kube-root-ca.crt" or "openshift-service-ca.crt",
-        ("", "PersistentVolumeClaim") => IsClaimOfStatefulSet(graph, reference.Namespace, reference.Name),
-        ("", "Service") => reference is { Namespace: "default", Name: "kubernetes" } or { Namespace: "kube-system", Name: "kube-dns" },
-        (Rbac, "ClusterRole") => reference.Name is "cluster-admin" or "admin" or "edit" or "view" || IsOfTheSystem(reference.Name),
-        (Rbac, "Role") => reference.Namespace is "kube-system" or "kube-public"
-            && (IsOfTheSystem(reference.Name) || reference.Name == "extension-apiserver-authentication-reader"),
-        _ => false,
-    };
+    public static bool Has(ResourceGraph graph, Reference reference) =>
+        (reference.Group, reference.Kind) switch
+        {
+            ("", "ServiceAccount") => reference.Name == "default",
+            ("", "ConfigMap") => reference.Name is "kube-root-ca.crt" or "openshift-service-ca.crt",
+            ("", "PersistentVolumeClaim") => IsClaimOfStatefulSet(graph, reference.Namespace, reference.Name),
+            ("", "Service") => reference is { Namespace: "default", Name: "kubernetes" } or { Namespace: "kube-system", Name: "kube-dns" },
+            (Rbac, "ClusterRole") => reference.Name is "cluster-admin" or "admin" or "edit" or "view" || IsOfTheSystem(reference.Name),
+            (Rbac, "Role") => reference.Namespace is "kube-system" or "kube-public"
+                && (IsOfTheSystem(reference.Name) || reference.Name == "extension-apiserver-authentication-reader"),
+            _ => false,
+        };
 
     private static bool IsOfTheSystem(string name) => name.StartsWith("system:", StringComparison.Ordinal);
 
@@ -29,10 +30,13 @@ internal static class MadeByKubernetes
         for (var dash = name.IndexOf('-'); dash > 0; dash = name.IndexOf('-', dash + 1))
         {
             var ordinal = name.LastIndexOf('-');
-            if (ordinal > dash
+            if (
+                ordinal > dash
                 && graph.Find("apps", "StatefulSet", @namespace, name.Substring(dash + 1, ordinal - dash - 1)) is { } set
-                && (set.Root.List("spec.volumeClaimTemplates")?.Maps ?? [])
-                    .Any(claim => claim.Text("metadata.name") == name.Substring(0, dash)))
+                && (set.Root.List("spec.volumeClaimTemplates")?.Maps ?? []).Any(claim =>
+                    claim.Text("metadata.name") == name.Substring(0, dash)
+                )
+            )
             {
                 return true;
             }

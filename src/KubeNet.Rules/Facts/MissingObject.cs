@@ -41,9 +41,10 @@ internal sealed class MissingObject
             ? null
             : new MissingObject(graph, reference);
 
-    private static bool IsMadeByOperators(ResourceGraph graph, Reference reference) => reference is { Group: "", Kind: "Service" }
-        ? graph.Operators.MayMakeService(reference.Namespace, reference.Name)
-        : graph.Operators.MayMake(reference.Namespace, reference.Name);
+    private static bool IsMadeByOperators(ResourceGraph graph, Reference reference) =>
+        reference is { Group: "", Kind: "Service" }
+            ? graph.Operators.MayMakeService(reference.Namespace, reference.Name)
+            : graph.Operators.MayMake(reference.Namespace, reference.Name);
 
     /// <summary>The last sentence of a message.</summary>
     /// <param name="meant">What was probably meant; null for nothing.</param>
@@ -64,7 +65,8 @@ internal sealed class MissingObject
     {
         var (field, kind, name) = (_reference.Field, _reference.Kind, Wording.Quoted(_reference.Name));
         var where = _reference.Namespace is { } space ? $"in the namespace {Wording.Quoted(space)}" : "in this set";
-        var says = $"{field.FieldPath} of {Wording.Named(_reference.From)} refers to the {kind} {name}, which does not exist {where}, so "
+        var says =
+            $"{field.FieldPath} of {Wording.Named(_reference.From)} refers to the {kind} {name}, which does not exist {where}, so "
             + $"{consequence}.";
         if (Near is null && Elsewhere is [var other, ..])
         {
@@ -72,7 +74,8 @@ internal sealed class MissingObject
             findings.Report(
                 _reference.NamespaceField ?? field,
                 $"{says} One of that name is in {Wording.Namespace(other)}. {move}, or say {_reference.External} if it lives elsewhere.",
-                other.Root);
+                other.Root
+            );
             return;
         }
 

@@ -20,15 +20,22 @@ internal sealed record Reference(Resource From, ScalarNode Field, string ApiVers
     public string Group => ResourceIdentity.GroupOf(ApiVersion);
 
     /// <summary>What says that the object lives elsewhere: <c>k8s.External.Secret("db")</c>.</summary>
-    public string External => Group.Length == 0 && Kind is "ConfigMap" or "Secret" or "Service"
-        ? $"k8s.External.{Kind}(\"{Name}\")"
-        : $"k8s.External.Resource(\"{ApiVersion}\", \"{Kind}\", \"{Name}\")";
+    public string External =>
+        Group.Length == 0 && Kind is "ConfigMap" or "Secret" or "Service"
+            ? $"k8s.External.{Kind}(\"{Name}\")"
+            : $"k8s.External.Resource(\"{ApiVersion}\", \"{Kind}\", \"{Name}\")";
 
     /// <summary>The declared object; null where no source declares it.</summary>
     public Resource? Find(ResourceGraph graph) =>
         graph.Find(Group, Kind, Namespace, Name) ?? (NamespaceField is null ? null : AsWritten(graph));
 
-    private Resource? AsWritten(ResourceGraph graph) => graph.VisibleOfKind(Kind).FirstOrDefault(other =>
-        other.Name == Name && other.Group == Group
-        && other.Namespace is not null && (other.Metadata.Text("namespace") ?? Namespace) == Namespace);
+    private Resource? AsWritten(ResourceGraph graph) =>
+        graph
+            .VisibleOfKind(Kind)
+            .FirstOrDefault(other =>
+                other.Name == Name
+                && other.Group == Group
+                && other.Namespace is not null
+                && (other.Metadata.Text("namespace") ?? Namespace) == Namespace
+            );
 }

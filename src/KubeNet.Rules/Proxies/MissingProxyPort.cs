@@ -4,12 +4,13 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Proxies;
 
-/// <summary>KUBE2031: a reverse proxy that leads to a port which its Service does not have. The Service's port is meant, not the node's.</summary>
+/// <summary>
+/// KUBE2031: a reverse proxy that leads to a port which its Service does not have. The Service's port is meant, not the node's.
+/// </summary>
 internal sealed class MissingProxyPort : Rule
 {
-    public MissingProxyPort() : base("KUBE2031", "The proxy's Service has no such port", Severity.Error)
-    {
-    }
+    public MissingProxyPort()
+        : base("KUBE2031", "The proxy's Service has no such port", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -17,7 +18,9 @@ internal sealed class MissingProxyPort : Rule
         {
             if (target is { Gap: NodePortGap.UnknownPort, Service: { } service })
             {
-                findings.Suggesting(location.Port is { } said ? Meant(said, service) : []).Report((ResourceNode?)location.Port ?? location.ServiceNode, Message(proxy, location, service), service.Resource.Root);
+                findings
+                    .Suggesting(location.Port is { } said ? Meant(said, service) : [])
+                    .Report((ResourceNode?)location.Port ?? location.ServiceNode, Message(proxy, location, service), service.Resource.Root);
             }
         }
     }
@@ -25,8 +28,10 @@ internal sealed class MissingProxyPort : Rule
     private static IEnumerable<Replacement> Meant(ScalarNode said, ServiceView service)
     {
         var ports = service.Ports.Select(port => (port.Number, port.Name, NodePort: port.NodePort?.Number)).ToList();
-        var meant = said.Number is { } number ? ports.FindAll(port => port.NodePort == number)
-            : Nearest.To(said.Text ?? "", ports.Select(port => port.Name).OfType<string>()) is { } nearest ? ports.FindAll(port => port.Name == nearest)
+        var meant =
+            said.Number is { } number ? ports.FindAll(port => port.NodePort == number)
+            : Nearest.To(said.Text ?? "", ports.Select(port => port.Name).OfType<string>()) is { } nearest
+                ? ports.FindAll(port => port.Name == nearest)
             : [];
         return SuggestedPorts.OnlyOf(said, (meant.Count == 0 ? ports : meant).Select(port => (port.Number, port.Name)));
     }
@@ -37,14 +42,16 @@ internal sealed class MissingProxyPort : Rule
         var from = $"{ProxyTargets.Named(proxy, location)} passes requests on to {Wording.Named(service.Resource)}";
         if (location.Port is not { } wanted)
         {
-            return $"{from}, {(has.Length == 0 ? "which has no port. Declare one." : $"which has the ports {has}. Choose one with Port(...).")}";
+            return from
+                + (has.Length == 0 ? ", which has no port. Declare one." : $", which has the ports {has}. Choose one with Port(...).");
         }
 
         foreach (var port in service.Ports)
         {
             if (port is { Number: { } number, NodePort.Number: { } nodePort } && nodePort == wanted.Number)
             {
-                return $"{from}, port {Wording.Quoted(wanted)}, but that is the NodePort of its port {Wording.Quoted(number)}; write {Wording.Quoted(number)}, and the proxy finds the NodePort itself.";
+                return $"{from}, port {Wording.Quoted(wanted)}, but that is the NodePort of its port {Wording.Quoted(number)}; "
+                    + $"write {Wording.Quoted(number)}, and the proxy finds the NodePort itself.";
             }
         }
 

@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Proxies;
 /// </summary>
 internal sealed class NodePortOfTheClustersChoice : Rule
 {
-    public NodePortOfTheClustersChoice() : base("KUBE2032", "The cluster chooses the NodePort that the proxy needs", Severity.Error)
-    {
-    }
+    public NodePortOfTheClustersChoice()
+        : base("KUBE2032", "The cluster chooses the NodePort that the proxy needs", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -22,8 +21,11 @@ internal sealed class NodePortOfTheClustersChoice : Rule
             {
                 findings.Report(
                     location.ServiceNode,
-                    $"{ProxyTargets.Named(proxy, location)} passes requests on to {Wording.Named(service.Resource)}, port {Wording.Quoted(port.Number ?? 0)}, but the cluster chooses its NodePort, so the proxy cannot know it. Say nodePort: with a number of {graph.Cluster.NodePortFirst}-{graph.Cluster.NodePortLast}.",
-                    service.Resource.Root);
+                    $"{ProxyTargets.Named(proxy, location)} passes requests on to {Wording.Named(service.Resource)}, "
+                        + $"port {Wording.Quoted(port.Number ?? 0)}, but the cluster chooses its NodePort, so the proxy cannot know it. "
+                        + $"Say nodePort: with a number of {graph.Cluster.NodePortFirst}-{graph.Cluster.NodePortLast}.",
+                    service.Resource.Root
+                );
             }
         }
     }

@@ -7,9 +7,8 @@ namespace KubeNet.Rules.Proxies;
 /// <summary>KUBE2035: a value of a reverse proxy that NGINX would not take, or would take for something else.</summary>
 internal sealed class NotNginxText : Rule
 {
-    public NotNginxText() : base("KUBE2035", "The value cannot stand in an NGINX configuration", Severity.Error)
-    {
-    }
+    public NotNginxText()
+        : base("KUBE2035", "The value cannot stand in an NGINX configuration", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -32,8 +31,11 @@ internal sealed class NotNginxText : Rule
             {
                 if (!NginxText.IsServerName(name.Text ?? ""))
                 {
-                    findings.Report(name, $"{Shown(name)} {owner} is not a host name. "
-                        + "Write a DNS name, one that begins with '*.' or one that ends with '.*', without scheme, port and path.");
+                    findings.Report(
+                        name,
+                        $"{Shown(name)} {owner} is not a host name. "
+                            + "Write a DNS name, one that begins with '*.' or one that ends with '.*', without scheme, port and path."
+                    );
                 }
             }
 
@@ -41,7 +43,11 @@ internal sealed class NotNginxText : Rule
             {
                 if (!NginxText.IsNode(node.Text ?? ""))
                 {
-                    findings.Report(node, $"{Shown(node)} {owner} is no address of a node. Write an IPv4 or IPv6 address without brackets, or a DNS name, and no port: the NodePort is added.");
+                    findings.Report(
+                        node,
+                        $"{Shown(node)} {owner} is no address of a node. "
+                            + "Write an IPv4 or IPv6 address without brackets, or a DNS name, and no port: the NodePort is added."
+                    );
                 }
             }
 
@@ -49,11 +55,16 @@ internal sealed class NotNginxText : Rule
             {
                 if (location.Path is { } path && !NginxText.IsPath(path.Text ?? ""))
                 {
-                    findings.Report(path, $"{Shown(path)} {owner} is no path. It begins with '/', has no '?', '#' or control characters, and is compared letter by letter.");
+                    findings.Report(
+                        path,
+                        $"{Shown(path)} {owner} is no path. It begins with '/', has no '?', '#' or control characters, "
+                            + "and is compared letter by letter."
+                    );
                 }
             }
         }
     }
 
-    private static string Shown(ScalarNode value) => Wording.Quoted(new string([.. (value.Text ?? "").Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c)]));
+    private static string Shown(ScalarNode value) =>
+        Wording.Quoted(new string([.. (value.Text ?? "").Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c)]));
 }

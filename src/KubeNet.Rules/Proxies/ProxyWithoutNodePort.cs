@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Proxies;
 /// </summary>
 internal sealed class ProxyWithoutNodePort : Rule
 {
-    public ProxyWithoutNodePort() : base("KUBE2030", "The proxy's Service has no NodePort", Severity.Error)
-    {
-    }
+    public ProxyWithoutNodePort()
+        : base("KUBE2030", "The proxy's Service has no NodePort", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -23,19 +22,29 @@ internal sealed class ProxyWithoutNodePort : Rule
             switch (target)
             {
                 case { Gap: NodePortGap.UnknownService }:
-                    findings.Report(location.ServiceNode, $"{from}, which the set does not declare, so its NodePort is not known. Declare it here, or use the set that declares it.");
+                    findings.Report(
+                        location.ServiceNode,
+                        $"{from}, which the set does not declare, so its NodePort is not known. "
+                            + "Declare it here, or use the set that declares it."
+                    );
                     break;
                 case { Gap: NodePortGap.NoNodePorts, Service: { } service }:
                     findings.Report(
                         location.ServiceNode,
-                        $"{from}, which is of type {service.Type}{(service.Type == "LoadBalancer" ? " with allocateLoadBalancerNodePorts: false" : "")} and has no port on the nodes. Give it one with Expose(…, nodePort: {graph.Cluster.NodePortFirst}), or pass on to a Service that has one.",
-                        service.Resource.Root);
+                        $"{from}, which is of type "
+                            + $"{service.Type}{(service.Type == "LoadBalancer" ? " with allocateLoadBalancerNodePorts: false" : "")} and "
+                            + "has no port on the nodes. Give it one with Expose(…, nodePort: "
+                            + $"{graph.Cluster.NodePortFirst}), or pass on to a Service that has one.",
+                        service.Resource.Root
+                    );
                     break;
                 case { Gap: NodePortGap.NotTcp, Service: { } service, Port: { } port }:
                     findings.Report(
                         location.ServiceNode,
-                        $"{from}, port {Wording.Quoted(port.Number ?? 0)}, which is {port.Protocol}; an HTTP proxy needs a NodePort of protocol TCP. Choose another port with Port(...).",
-                        service.Resource.Root);
+                        $"{from}, port {Wording.Quoted(port.Number ?? 0)}, which is {port.Protocol}; "
+                            + "an HTTP proxy needs a NodePort of protocol TCP. Choose another port with Port(...).",
+                        service.Resource.Root
+                    );
                     break;
             }
         }

@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Proxies;
 /// </summary>
 internal sealed class TwoProxiesOnOnePort : Rule
 {
-    public TwoProxiesOnOnePort() : base("KUBE2033", "Two proxies listen on one port", Severity.Warning)
-    {
-    }
+    public TwoProxiesOnOnePort()
+        : base("KUBE2033", "Two proxies listen on one port", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -39,15 +38,20 @@ internal sealed class TwoProxiesOnOnePort : Rule
 
     private static string Message(NginxProxyView proxy, NginxProxyView earlier)
     {
-        var says = $"NginxProxy {Wording.Quoted(proxy.Name)} listens on port {Wording.Quoted(proxy.Listen)}, as NginxProxy {Wording.Quoted(earlier.Name)} does already";
+        var says =
+            $"NginxProxy {Wording.Quoted(proxy.Name)} listens on port {Wording.Quoted(proxy.Listen)}, "
+            + $"as NginxProxy {Wording.Quoted(earlier.Name)} does already";
         var shared = NamesOf(proxy).FirstOrDefault(name => NamesOf(earlier).Contains(name, StringComparer.OrdinalIgnoreCase));
         return shared is null
             ? $"{says}: run on one machine, the second cannot start. Say another port with Listen(...), or put all paths into one proxy."
-            : $"{says}, and for {(shared.Length == 0 ? "every host" : $"the same host {Wording.Quoted(shared)}")} too: the second cannot start, and in one NGINX it is ignored. Say another port with Listen(...), or put all paths into one proxy.";
+            : $"{says}, and for {(shared.Length == 0 ? "every host" : $"the same host {Wording.Quoted(shared)}")} too: "
+                + "the second cannot start, and in one NGINX it is ignored. "
+                + "Say another port with Listen(...), or put all paths into one proxy.";
     }
 
     /// <summary>The names, or the empty one: without a name a proxy answers for whatever no other has.</summary>
-    private static IEnumerable<string> NamesOf(NginxProxyView proxy) => proxy.ServerNames.Select(name => name.Text ?? "").DefaultIfEmpty("");
+    private static IEnumerable<string> NamesOf(NginxProxyView proxy) =>
+        proxy.ServerNames.Select(name => name.Text ?? "").DefaultIfEmpty("");
 
     private static ResourceNode PlaceOf(NginxProxyView proxy) => (ResourceNode?)proxy.ListenNode ?? proxy.Proxy.Root;
 }

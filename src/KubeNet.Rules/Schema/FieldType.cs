@@ -65,18 +65,19 @@ internal sealed class FieldType
             : new FieldType(table, FormOf(text), null, null);
     }
 
-    private static FieldForm FormOf(string word) => word switch
-    {
-        "string" => FieldForm.Text,
-        "int32" => FieldForm.Int32,
-        "int64" => FieldForm.Int64,
-        "double" => FieldForm.Double,
-        "bool" => FieldForm.Flag,
-        "bytes" => FieldForm.Bytes,
-        "time" or "micro-time" => FieldForm.Time,
-        "int-or-string" => FieldForm.IntOrText,
-        "quantity" => FieldForm.Quantity,
-        "any" => FieldForm.Any,
-        _ => throw new InvalidOperationException($"The schema's table has a type '{word}'."),
-    };
+    private static FieldForm FormOf(string word) =>
+        word switch
+        {
+            "string" => FieldForm.Text,
+            "int32" => FieldForm.Int32,
+            "int64" => FieldForm.Int64,
+            "double" => FieldForm.Double,
+            "bool" => FieldForm.Flag,
+            "bytes" => FieldForm.Bytes,
+            "time" or "micro-time" => FieldForm.Time,
+            "int-or-string" => FieldForm.IntOrText,
+            "quantity" => FieldForm.Quantity,
+            "any" => FieldForm.Any,
+            _ => throw new InvalidOperationException($"The schema's table has a type '{word}'."),
+        };
 }

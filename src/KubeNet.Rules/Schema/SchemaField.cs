@@ -32,7 +32,10 @@ internal sealed class SchemaField
     /// <summary>Whether an absent object is to the server the same as an empty one.</summary>
     public bool IsValue { get; private set; }
 
-    /// <summary>Whether the API server takes an empty text for a value, and refuses it where <see cref="Values"/> lack it. Elsewhere it is as good as absent.</summary>
+    /// <summary>
+    /// Whether the API server takes an empty text for a value, and refuses it where <see cref="Values"/> lack it. Elsewhere it is as good
+    /// as absent.
+    /// </summary>
     public bool IsExplicit { get; private set; }
 
     /// <summary>The only values that the API server takes (of each item, for a list); empty where it takes others too.</summary>

@@ -57,6 +57,8 @@ internal sealed class SchemaKind
         (Since is not { } since || version.IsAtLeast(since.Major, since.Minor))
         && (Removed is not { } removed || !version.IsAtLeast(removed.Major, removed.Minor));
 
-    /// <summary>Reads a line of the table: <c>kind batch/v1beta1 CronJob namespaced @batch/v1beta1.CronJob removed=1.25 use=batch/v1</c>.</summary>
+    /// <summary>
+    /// Reads a line of the table: <c>kind batch/v1beta1 CronJob namespaced @batch/v1beta1.CronJob removed=1.25 use=batch/v1</c>.
+    /// </summary>
     public static SchemaKind Read(SchemaTable table, string line) => new(table, line.Split(' '));
 }

@@ -7,10 +7,11 @@ internal static class SchemaResource
 {
     public static string Text(string name)
     {
-        using var stream = typeof(SchemaResource).Assembly.GetManifestResourceStream("KubeNet.Rules.Schema." + name)
+        using var stream =
+            typeof(SchemaResource).Assembly.GetManifestResourceStream("KubeNet.Rules.Schema." + name)
             ?? throw new InvalidOperationException($"The assembly has no '{name}'.");
         var bytes = new byte[stream.Length];
-        for (var read = 0; read < bytes.Length;)
+        for (var read = 0; read < bytes.Length; )
         {
             read += stream.Read(bytes, read, bytes.Length - read);
         }

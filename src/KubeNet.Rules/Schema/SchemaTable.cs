@@ -31,7 +31,7 @@ internal sealed class SchemaTable
         _text = text;
         _places = SchemaResource.Types(text);
         var types = text.IndexOf("\ntype ", StringComparison.Ordinal);
-        for (var start = text.IndexOf("\nkind ", StringComparison.Ordinal) + 1; start > 0 && start < types;)
+        for (var start = text.IndexOf("\nkind ", StringComparison.Ordinal) + 1; start > 0 && start < types; )
         {
             var end = text.IndexOf('\n', start);
             Add(SchemaKind.Read(this, text.Substring(start, end - start)));
@@ -43,7 +43,11 @@ internal sealed class SchemaTable
     public static SchemaTable Current => s_current.Value;
 
     /// <summary>All kinds, in the order of the table.</summary>
-    public IEnumerable<SchemaKind> Kinds => _byKind.Values.SelectMany(kinds => kinds).OrderBy(kind => kind.ApiVersion, StringComparer.Ordinal).ThenBy(kind => kind.Kind, StringComparer.Ordinal);
+    public IEnumerable<SchemaKind> Kinds =>
+        _byKind
+            .Values.SelectMany(kinds => kinds)
+            .OrderBy(kind => kind.ApiVersion, StringComparer.Ordinal)
+            .ThenBy(kind => kind.Kind, StringComparer.Ordinal);
 
     public IEnumerable<string> TypeNames => _places.Keys.OrderBy(name => name, StringComparer.Ordinal);
 

@@ -31,7 +31,9 @@ internal readonly struct TypedNode
 /// <summary>What a rule does with one node of a resource.</summary>
 internal delegate void TypedNodeJudge(Resource resource, in TypedNode typed, FindingSink findings);
 
-/// <summary>Goes through the trees of resources along the schema. What has another form than the schema says is judged, and not entered.</summary>
+/// <summary>
+/// Goes through the trees of resources along the schema. What has another form than the schema says is judged, and not entered.
+/// </summary>
 internal static class SchemaWalk
 {
     /// <summary>No type of the API goes deeper, but a schema in a CustomResourceDefinition may; below that nothing is judged.</summary>
@@ -42,7 +44,10 @@ internal static class SchemaWalk
     {
         foreach (var resource in graph.Own)
         {
-            if (SchemaTable.Current.Find(resource.ApiVersion, resource.Kind) is { Root: { } root, IsList: false } kind && kind.IsServedBy(graph.Cluster.Version))
+            if (
+                SchemaTable.Current.Find(resource.ApiVersion, resource.Kind) is { Root: { } root, IsList: false } kind
+                && kind.IsServedBy(graph.Cluster.Version)
+            )
             {
                 new Walk(resource, findings, judge).Enter(new TypedNode(resource.Root, root, null, null, inStatus: false), 0);
             }

@@ -20,7 +20,9 @@ internal sealed class Autoscaling
 
         _byKeda =
         [
-            .. graph.VisibleOfKind("ScaledObject").Concat(graph.OthersOfKind("ScaledObject"))
+            .. graph
+                .VisibleOfKind("ScaledObject")
+                .Concat(graph.OthersOfKind("ScaledObject"))
                 .Select(scaled => (scaled.Namespace, scaled.Root.Text("spec.scaleTargetRef.name"))),
         ];
     }
@@ -41,9 +43,11 @@ internal sealed class Autoscaling
 
     public static Resource? TargetOf(ResourceGraph graph, Resource scaler)
     {
-        if (scaler.Root.Map("spec.scaleTargetRef") is not { } reference
+        if (
+            scaler.Root.Map("spec.scaleTargetRef") is not { } reference
             || reference.Text("name") is not { Length: > 0 } name
-            || reference.Text("kind") is not { Length: > 0 } kind)
+            || reference.Text("kind") is not { Length: > 0 } kind
+        )
         {
             return null;
         }

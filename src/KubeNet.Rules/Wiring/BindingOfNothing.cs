@@ -13,9 +13,8 @@ internal sealed class BindingOfNothing : Rule
 {
     private const string Rbac = "rbac.authorization.k8s.io";
 
-    public BindingOfNothing() : base("KUBE2042", "The binding's role or service account does not exist", Severity.Warning)
-    {
-    }
+    public BindingOfNothing()
+        : base("KUBE2042", "The binding's role or service account does not exist", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -39,10 +38,12 @@ internal sealed class BindingOfNothing : Rule
 
     private static void JudgeRole(ResourceGraph graph, Resource binding, MapNode role, FindingSink findings)
     {
-        if (role.Scalar("name") is not { Text: { Length: > 0 } name } named
+        if (
+            role.Scalar("name") is not { Text: { Length: > 0 } name } named
             || PathSegment.WhyNot(name) is not null // the server refuses it, and no object can have it
             || role.Scalar("kind") is not { Text: "Role" or "ClusterRole" } kind
-            || (kind.Text == "Role" && binding.Kind == "ClusterRoleBinding"))
+            || (kind.Text == "Role" && binding.Kind == "ClusterRoleBinding")
+        )
         {
             return;
         }
@@ -64,8 +65,9 @@ internal sealed class BindingOfNothing : Rule
         findings.Report(
             kind,
             $"{kind.FieldPath} of {Wording.Named(binding)} is {Wording.Quoted(kind)}, but {Wording.Quoted(name)} is a {otherKind}, so "
-            + $"nobody gets its rights. Write {Wording.Quoted(otherKind)}.",
-            other.Root);
+                + $"nobody gets its rights. Write {Wording.Quoted(otherKind)}.",
+            other.Root
+        );
     }
 
     /// <summary>What lives in a namespace of which this set has nothing may well be there; near a declared name it is a slip.</summary>
@@ -78,8 +80,10 @@ internal sealed class BindingOfNothing : Rule
         }
 
         var reference = new Reference(binding, named, "v1", "ServiceAccount", space, name) { NamespaceField = written };
-        if (MissingObject.Of(graph, reference) is { } missing
-            && (missing.Near is not null || missing.Elsewhere.Count > 0 || (spaces.Contains(space) && !IsOfTheCluster(space))))
+        if (
+            MissingObject.Of(graph, reference) is { } missing
+            && (missing.Near is not null || missing.Elsewhere.Count > 0 || (spaces.Contains(space) && !IsOfTheCluster(space)))
+        )
         {
             missing.Report(findings, "the binding gives it no rights");
         }

@@ -14,12 +14,17 @@ internal static class BrokenRoute
     public static string Sentence(IngressView ingress, IngressBackendView backend) =>
         $" The route breaks here: {Entry(ingress, backend)} → Service {Service(backend.ServiceName?.Text ?? "", backend.Port)}.";
 
-    /// <summary>The routes of all Ingresses to a Service (to one of its ports, if one is said) that break behind it; empty where there are none.</summary>
+    /// <summary>
+    /// The routes of all Ingresses to a Service (to one of its ports, if one is said) that break behind it; empty where there are none.
+    /// </summary>
     public static string Sentence(ResourceGraph graph, ServiceView service, ServicePortView? port, string end)
     {
         var routes = To(graph, service, port)
-            .Select(route => $"{Entry(route.Ingress, route.Backend)} → Service {Service(service.Resource.Name, route.Backend.Port)} → {end}")
-            .Distinct(StringComparer.Ordinal).ToList();
+            .Select(route =>
+                $"{Entry(route.Ingress, route.Backend)} → Service {Service(service.Resource.Name, route.Backend.Port)} → {end}"
+            )
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var shown = string.Join("; ", routes.Take(MostRoutes));
         return routes.Count switch
         {
@@ -33,13 +38,22 @@ internal static class BrokenRoute
     public static IEnumerable<ResourceNode> Backends(ResourceGraph graph, ServiceView service, ServicePortView? port) =>
         To(graph, service, port).Select(route => (ResourceNode?)route.Backend.ServiceName).OfType<ResourceNode>().Take(MostRoutes);
 
-    private static IEnumerable<(IngressView Ingress, IngressBackendView Backend)> To(ResourceGraph graph, ServiceView service, ServicePortView? port) =>
+    private static IEnumerable<(IngressView Ingress, IngressBackendView Backend)> To(
+        ResourceGraph graph,
+        ServiceView service,
+        ServicePortView? port
+    ) =>
         from route in graph.Traffic.RoutesTo(service.Resource)
-        where port is not { } one || route.Backend.Port is not { } named || (named.Number is { } number ? one.Number == number : one.Name == named.Text)
+        where
+            port is not { } one
+            || route.Backend.Port is not { } named
+            || (named.Number is { } number ? one.Number == number : one.Name == named.Text)
         select route;
 
     private static string Entry(IngressView ingress, IngressBackendView backend) => $"{Wording.Named(ingress.Resource)} ({backend.Route})";
 
     private static string Service(string name, ScalarNode? port) =>
-        Wording.Quoted(port is null ? name : $"{name}:{(port.Number is { } number ? FormattableString.Invariant($"{number}") : port.Text)}");
+        Wording.Quoted(
+            port is null ? name : $"{name}:{(port.Number is { } number ? FormattableString.Invariant($"{number}") : port.Text)}"
+        );
 }

@@ -9,15 +9,18 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class BudgetForNothing : Rule
 {
-    public BudgetForNothing() : base("KUBE2021", "The PodDisruptionBudget selects no pods", Severity.Warning)
-    {
-    }
+    public BudgetForNothing()
+        : base("KUBE2021", "The PodDisruptionBudget selects no pods", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
         foreach (var budget in graph.OwnOfKind("PodDisruptionBudget"))
         {
-            if (budget.Group != "policy" || budget.Root.Map("spec.selector") is not { } node || LabelSelector.Of(node) is not { IsEmpty: false } selector)
+            if (
+                budget.Group != "policy"
+                || budget.Root.Map("spec.selector") is not { } node
+                || LabelSelector.Of(node) is not { IsEmpty: false } selector
+            )
             {
                 continue;
             }
@@ -27,7 +30,9 @@ internal sealed class BudgetForNothing : Rule
                 continue;
             }
 
-            var says = $"{node.FieldPath} of {Wording.Named(budget)} is {Wording.Labels(selector)}, but no pod template in the namespace {Wording.Namespace(budget)} has these labels, so the budget protects nothing.";
+            var says =
+                $"{node.FieldPath} of {Wording.Named(budget)} is {Wording.Labels(selector)}, "
+                + $"but no pod template in the namespace {Wording.Namespace(budget)} has these labels, so the budget protects nothing.";
             if (node.Map("matchLabels") is { Count: > 0 } pairs)
             {
                 var hint = SelectorHint.For(graph, budget, pairs, selector);

@@ -11,9 +11,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class BudgetWithoutEviction : Rule
 {
-    public BudgetWithoutEviction() : base("KUBE2046", "The PodDisruptionBudget never allows an eviction", Severity.Warning)
-    {
-    }
+    public BudgetWithoutEviction()
+        : base("KUBE2046", "The PodDisruptionBudget never allows an eviction", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -67,26 +66,36 @@ internal sealed class BudgetWithoutEviction : Rule
         {
             var named = Wording.List(pods.Select(pod => Wording.Named(pod.Workload)));
             Report(
-                budget, least,
+                budget,
+                least,
                 $"{named} has {(all == 1 ? "one pod" : $"{Wording.Number(all)} pods at most")}, which must all be there",
                 all == 1 ? "Run more pods than one, or write maxUnavailable: 1" : "Write less than that, or maxUnavailable: 1",
                 findings,
-                [.. pods.Select(pod => pod.Workload.Root)]);
+                [.. pods.Select(pod => pod.Workload.Root)]
+            );
         }
     }
 
     private static void Report(
-        Resource budget, ScalarNode node, string why, string wayOut, FindingSink findings, params ResourceNode[] others) =>
+        Resource budget,
+        ScalarNode node,
+        string why,
+        string wayOut,
+        FindingSink findings,
+        params ResourceNode[] others
+    ) =>
         findings.Report(
             node,
             $"{node.FieldPath} of {Wording.Named(budget)} is {Wording.Quoted(node)}: {why}, so no eviction is ever allowed and a node "
-            + $"that has such a pod cannot be drained. {wayOut}.",
-            others);
+                + $"that has such a pod cannot be drained. {wayOut}.",
+            others
+        );
 
     private static bool IsZero(ScalarNode node) => node.Number == 0 || Percent(node) == 0;
 
     private static long? Percent(ScalarNode node) =>
-        node.Text is { Length: > 1 } text && text[text.Length - 1] == '%'
+        node.Text is { Length: > 1 } text
+        && text[text.Length - 1] == '%'
         && long.TryParse(text.Substring(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var percent)
         && percent <= 1000
             ? percent

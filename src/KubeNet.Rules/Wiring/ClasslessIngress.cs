@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class ClasslessIngress : Rule
 {
-    public ClasslessIngress() : base("KUBE2027", "The Ingress names no class, and none is the default", Severity.Warning)
-    {
-    }
+    public ClasslessIngress()
+        : base("KUBE2027", "The Ingress names no class, and none is the default", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -26,8 +25,13 @@ internal sealed class ClasslessIngress : Rule
         {
             findings.Report(
                 ingress.Resource.Root,
-                $"{Wording.Named(ingress.Resource)} names no class, and none of the declared ones is the default ({Wording.List(declared.Select(one => Wording.Quoted(one.Name)))}), so no controller serves it. Write spec.ingressClassName ({(declared.Count == 1 ? Wording.Quoted(declared[0].Name) : "one of these")}; in a set, .Class(…)), or make a class the default (.Default()).",
-                [.. declared.Select(one => one.Root)]);
+                $"{Wording.Named(ingress.Resource)} names no class, "
+                    + $"and none of the declared ones is the default ({Wording.List(declared.Select(one => Wording.Quoted(one.Name)))}), "
+                    + "so no controller serves it. Write spec.ingressClassName "
+                    + $"({(declared.Count == 1 ? Wording.Quoted(declared[0].Name) : "one of these")}; "
+                    + "in a set, .Class(…)), or make a class the default (.Default()).",
+                [.. declared.Select(one => one.Root)]
+            );
         }
     }
 }

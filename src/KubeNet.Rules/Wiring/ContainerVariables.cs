@@ -72,22 +72,30 @@ internal sealed class ContainerVariables
                 findings.Report(
                     node,
                     $"{says}, which is not defined before {later.FieldPath}, so it stays as text. Define the variable before the one "
-                    + "that refers to it.",
-                    later);
+                        + "that refers to it.",
+                    later
+                );
                 return;
             }
 
             var nearest = Nearest.To(name, _inEnv.Keys.Concat(_defined));
-            if (_areAllKnown
-                && (IsInCapitals(name) ? !IsOfAService(name) : string.Equals(name, nearest, StringComparison.OrdinalIgnoreCase)))
+            if (
+                _areAllKnown
+                && (IsInCapitals(name) ? !IsOfAService(name) : string.Equals(name, nearest, StringComparison.OrdinalIgnoreCase))
+            )
             {
-                findings.Suggesting(nearest is null ? null : text.Replace($"$({name})", $"$({nearest})")).Report(
-                    node,
-                    $"{says}, but the container has no such variable, so it stays as text. "
-                    + (nearest is null
-                        ? "Define it in env before it is used, or write '$$(' where the text is meant."
-                        : $"Did you mean {Wording.Quoted(nearest)}?"),
-                    nearest is not null && _inEnv.TryGetValue(nearest, out var meant) ? [meant] : []);
+                findings
+                    .Suggesting(nearest is null ? null : text.Replace($"$({name})", $"$({nearest})"))
+                    .Report(
+                        node,
+                        $"{says}, but the container has no such variable, so it stays as text. "
+                            + (
+                                nearest is null
+                                    ? "Define it in env before it is used, or write '$$(' where the text is meant."
+                                    : $"Did you mean {Wording.Quoted(nearest)}?"
+                            ),
+                        nearest is not null && _inEnv.TryGetValue(nearest, out var meant) ? [meant] : []
+                    );
                 return;
             }
         }
@@ -97,10 +105,12 @@ internal sealed class ContainerVariables
     private bool AddFrom(MapNode from)
     {
         var (kind, source) = from.Map("configMapRef") is { } map ? ("ConfigMap", map) : ("Secret", from.Map("secretRef"));
-        if (source?.Text("name") is not { } name
+        if (
+            source?.Text("name") is not { } name
             || _graph.Find("", kind, _pod.Workload.Namespace, name) is not { } declared
             || !MountedKeys.AreKnown(_graph, declared)
-            || MountedKeys.KeysOf(declared) is not { Count: > 0 } keys)
+            || MountedKeys.KeysOf(declared) is not { Count: > 0 } keys
+        )
         {
             return false;
         }
@@ -121,8 +131,10 @@ internal sealed class ContainerVariables
         }
 
         return name.IndexOf("_PORT", StringComparison.Ordinal) is var at and > 0
-            && _graph.Visible.Any(resource => resource is { Group: "", Kind: "Service" }
+            && _graph.Visible.Any(resource =>
+                resource is { Group: "", Kind: "Service" }
                 && resource.Namespace == _pod.Workload.Namespace
-                && resource.Name.ToUpperInvariant().Replace('-', '_') == name.Substring(0, at));
+                && resource.Name.ToUpperInvariant().Replace('-', '_') == name.Substring(0, at)
+            );
     }
 }

@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class CutOffService : Rule
 {
-    public CutOffService() : base("KUBE2016", "NetworkPolicies let nobody in to the Service", Severity.Warning)
-    {
-    }
+    public CutOffService()
+        : base("KUBE2016", "NetworkPolicies let nobody in to the Service", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -22,12 +21,19 @@ internal sealed class CutOffService : Rule
             return;
         }
 
-        var mistaken = new HashSet<Resource>(PolicyPort.In(graph, NetworkPolicyView.In(graph.Visible).Where(policy => policy.IsForIngress)).Select(found => found.Policy.Resource));
+        var mistaken = new HashSet<Resource>(
+            PolicyPort
+                .In(graph, NetworkPolicyView.In(graph.Visible).Where(policy => policy.IsForIngress))
+                .Select(found => found.Policy.Resource)
+        );
         foreach (var ports in TargetPort.Of(graph).GroupBy(port => port.Service.Resource))
         {
             var pods = ports.First().Pods;
             var all = policies.Before(pods);
-            if (pods.Any(pod => ports.Any(port => policies.LetIn(pod, port.Target, port.Port.Protocol))) || all.Any(policy => mistaken.Contains(policy.Resource)))
+            if (
+                pods.Any(pod => ports.Any(port => policies.LetIn(pod, port.Target, port.Port.Protocol)))
+                || all.Any(policy => mistaken.Contains(policy.Resource))
+            )
             {
                 continue;
             }
@@ -35,8 +41,14 @@ internal sealed class CutOffService : Rule
             var service = ports.First().Service;
             findings.Report(
                 service.Resource.Root,
-                $"Nobody gets in to {Wording.Named(service.Resource)}: {Wording.List(all.Select(policy => Wording.Named(policy.Resource)))} select{(all.Count == 1 ? "s" : "")} its pods, and none of them allows {Wording.List(ports.Select(port => "targetPort " + Wording.Quoted(port.Target)))} from anyone ({ports.First().WhatPodsDeclare()}). Allow the port in an ingress rule of a NetworkPolicy for these pods.{BrokenRoute.Sentence(graph, service, null, "no pod that may answer")}",
-                [.. all.Select(policy => policy.Node), .. BrokenRoute.Backends(graph, service, null)]);
+                $"Nobody gets in to {Wording.Named(service.Resource)}: "
+                    + $"{Wording.List(all.Select(policy => Wording.Named(policy.Resource)))} select{(all.Count == 1 ? "s" : "")} its "
+                    + $"pods, and none of them allows {Wording.List(ports.Select(port => "targetPort " + Wording.Quoted(port.Target)))} "
+                    + $"from anyone ({ports.First().WhatPodsDeclare()}). "
+                    + "Allow the port in an ingress rule of a NetworkPolicy for these "
+                    + $"pods.{BrokenRoute.Sentence(graph, service, null, "no pod that may answer")}",
+                [.. all.Select(policy => policy.Node), .. BrokenRoute.Backends(graph, service, null)]
+            );
         }
     }
 }

@@ -16,9 +16,8 @@ internal sealed class DanglingAddress : Rule
 {
     private static readonly string[] s_hostNames = ["HOST", "HOSTNAME", "SERVER", "SERVICE", "ADDR", "ADDRESS", "ENDPOINT"];
 
-    public DanglingAddress() : base("KUBE2040", "The cluster address leads to no declared Service or port", Severity.Warning)
-    {
-    }
+    public DanglingAddress()
+        : base("KUBE2040", "The cluster address leads to no declared Service or port", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -59,22 +58,32 @@ internal sealed class DanglingAddress : Rule
 
     /// <summary>A variable that is a host, and another one that is its port: <c>DB_HOST</c> and <c>DB_PORT</c>.</summary>
     private static void JudgeVariables(
-        IReadOnlyDictionary<string, ScalarNode> variables, string? @namespace, Lazy<AddressBook> book, FindingSink findings)
+        IReadOnlyDictionary<string, ScalarNode> variables,
+        string? @namespace,
+        Lazy<AddressBook> book,
+        FindingSink findings
+    )
     {
         foreach (var variable in variables)
         {
             var end = s_hostNames.FirstOrDefault(name => variable.Key.EndsWith(name, StringComparison.OrdinalIgnoreCase));
-            if (end is null || variable.Value.Value is not string host
+            if (
+                end is null
+                || variable.Value.Value is not string host
                 || AddressText.In("host=" + host) is not [{ Form: not AddressForm.Url, PortPart: null } address]
-                || address.Host.Length != host.Length)
+                || address.Host.Length != host.Length
+            )
             {
                 continue;
             }
 
             var stem = variable.Key.Substring(0, variable.Key.Length - end.Length);
-            var port = stem.Length > 0 && variables.TryGetValue(stem + "PORT", out var beside)
+            var port =
+                stem.Length > 0
+                && variables.TryGetValue(stem + "PORT", out var beside)
                 && int.TryParse(beside.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                ? (Node: beside, Number: number) : ((ScalarNode Node, int Number)?)null;
+                    ? (Node: beside, Number: number)
+                    : ((ScalarNode Node, int Number)?)null;
             var whole = address with { Port = port?.Number, PortPart = port is null ? null : new TextRange(host.Length, 0) };
             if (book.Value.Judge(whole, host, @namespace) is { } fault && !(address.Form == AddressForm.ClusterDns && !fault.IsPort))
             {

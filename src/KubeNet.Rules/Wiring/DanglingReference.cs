@@ -13,7 +13,8 @@ internal abstract class DanglingReference : Rule
     private readonly string _kind;
     private readonly string _consequence;
 
-    protected DanglingReference(string id, string title, Severity severity, string kind, string consequence) : base(id, title, severity)
+    protected DanglingReference(string id, string title, Severity severity, string kind, string consequence)
+        : base(id, title, severity)
     {
         _kind = kind;
         _consequence = consequence;
@@ -43,15 +44,17 @@ internal abstract class DanglingReference : Rule
     private void Report(Reference reference, MissingObject missing, FindingSink findings)
     {
         var (workload, field) = (reference.From, reference.Field);
-        var says = $"{field.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(reference.Name)}, but no source declares a "
+        var says =
+            $"{field.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(reference.Name)}, but no source declares a "
             + $"{_kind} of that name in the namespace {Wording.Namespace(workload)}; {_consequence}.";
         if (missing.Elsewhere.FirstOrDefault() is { } elsewhere)
         {
             findings.Report(
                 field,
                 $"{says} One of that name is in {Wording.Namespace(elsewhere)}, and pods reach only their own namespace: declare it in "
-                + $"{Wording.Namespace(workload)} too, or move one of the two.",
-                elsewhere.Root);
+                    + $"{Wording.Namespace(workload)} too, or move one of the two.",
+                elsewhere.Root
+            );
             return;
         }
 

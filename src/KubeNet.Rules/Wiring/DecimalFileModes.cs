@@ -15,16 +15,17 @@ internal sealed class DecimalFileModes : Rule
 {
     private static readonly FieldPattern[] s_modes =
     [
-        .. new[] { "configMap", "secret", "projected", "downwardAPI" }.Select(source =>
-            new FieldPattern($"volumes[].{source}.defaultMode")),
+        .. new[] { "configMap", "secret", "projected", "downwardAPI" }.Select(source => new FieldPattern(
+            $"volumes[].{source}.defaultMode"
+        )),
         .. new[] { "configMap", "secret", "downwardAPI" }.Select(source => new FieldPattern($"volumes[].{source}.items[].mode")),
-        .. new[] { "configMap", "secret", "downwardAPI" }.Select(source =>
-            new FieldPattern($"volumes[].projected.sources[].{source}.items[].mode")),
+        .. new[] { "configMap", "secret", "downwardAPI" }.Select(source => new FieldPattern(
+            $"volumes[].projected.sources[].{source}.items[].mode"
+        )),
     ];
 
-    public DecimalFileModes() : base("KUBE2064", "The file mode was probably meant as octal", Severity.Warning)
-    {
-    }
+    public DecimalFileModes()
+        : base("KUBE2064", "The file mode was probably meant as octal", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -37,12 +38,15 @@ internal sealed class DecimalFileModes : Rule
                 if (mode.Number is { } number and >= 100 and <= 511 && Meant(number) is { } meant)
                 {
                     var octal = Convert.ToString(number, 8);
-                    findings.Suggesting(meant).Report(
-                        mode,
-                        $"{mode.FieldPath} of {Wording.Named(pod.Resource)} is {Wording.Quoted(number)}, a decimal number, "
-                            + $"which gives the files the permissions 0{octal}. "
-                            + $"For 0{Wording.Number(number)} write the number {Wording.Quoted(meant)}, "
-                            + $"or in YAML 0{Wording.Number(number)}.");
+                    findings
+                        .Suggesting(meant)
+                        .Report(
+                            mode,
+                            $"{mode.FieldPath} of {Wording.Named(pod.Resource)} is {Wording.Quoted(number)}, a decimal number, "
+                                + $"which gives the files the permissions 0{octal}. "
+                                + $"For 0{Wording.Number(number)} write the number {Wording.Quoted(meant)}, "
+                                + $"or in YAML 0{Wording.Number(number)}."
+                        );
                 }
             }
         }
@@ -52,9 +56,10 @@ internal sealed class DecimalFileModes : Rule
     private static long? Meant(long number)
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);
-        return !IsUsual(number) && digits.All(digit => digit is >= '0' and <= '7')
-            && Convert.ToInt64(digits, 8) is var octal && IsUsual(octal)
-            ? octal : null;
+        return
+            !IsUsual(number) && digits.All(digit => digit is >= '0' and <= '7') && Convert.ToInt64(digits, 8) is var octal && IsUsual(octal)
+            ? octal
+            : null;
     }
 
     /// <summary>
@@ -64,8 +69,10 @@ internal sealed class DecimalFileModes : Rule
     private static bool IsUsual(long mode)
     {
         var (owner, group, others) = (mode >> 6, (mode >> 3) & 7, mode & 7);
-        return owner >= 4 && new[] { group, others }.All(rights => rights == 0 || rights >= 4)
-            && (owner & group) == group && (group & others) == others
+        return owner >= 4
+            && new[] { group, others }.All(rights => rights == 0 || rights >= 4)
+            && (owner & group) == group
+            && (group & others) == others
             && ((owner & 1) == 0 || group == 0 || (group & 1) == 1);
     }
 }

@@ -15,9 +15,8 @@ internal sealed class EgressWithoutDns : Rule
 {
     private const long Dns = 53;
 
-    public EgressWithoutDns() : base("KUBE2063", "The egress policy leaves DNS out", Severity.Warning)
-    {
-    }
+    public EgressWithoutDns()
+        : base("KUBE2063", "The egress policy leaves DNS out", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -25,10 +24,16 @@ internal sealed class EgressWithoutDns : Rule
         foreach (var policy in NetworkPolicyView.In(graph.Own))
         {
             var rules = policy.Egress.ToList();
-            if (!IsForEgress(policy) || !rules.Exists(rule => rule.Peers.Any(peer => peer["ipBlock"] is null))
+            if (
+                !IsForEgress(policy)
+                || !rules.Exists(rule => rule.Peers.Any(peer => peer["ipBlock"] is null))
                 || policy.Resource.Namespace == "kube-system"
-                || all.Exists(other => other.Resource.Namespace == policy.Resource.Namespace && Covers(other, policy)
-                    && other.Egress.Any(rule => MayReachDns(rule, policy))))
+                || all.Exists(other =>
+                    other.Resource.Namespace == policy.Resource.Namespace
+                    && Covers(other, policy)
+                    && other.Egress.Any(rule => MayReachDns(rule, policy))
+                )
+            )
             {
                 continue;
             }
@@ -38,13 +43,14 @@ internal sealed class EgressWithoutDns : Rule
                 egress.Pointed(),
                 $"spec.egress of {Wording.Named(policy.Resource)} does not let the pods ask the cluster's DNS "
                     + "(port 53 of UDP and TCP in the namespace 'kube-system'), so no name of a Service resolves. "
-                    + "Add a rule with the ports 53 and 'namespaceSelector: {}'.");
+                    + "Add a rule with the ports 53 and 'namespaceSelector: {}'."
+            );
         }
     }
 
     private static bool IsForEgress(NetworkPolicyView policy) =>
         policy.Resource.Root.List("spec.policyTypes") is not { Count: > 0 } types
-            || types.Items.OfType<ScalarNode>().Any(type => type.Text == "Egress");
+        || types.Items.OfType<ScalarNode>().Any(type => type.Text == "Egress");
 
     /// <summary>
     /// Whether a policy is for the pods of another one too: for all of the namespace, or by the same selector or a part of it.
@@ -59,20 +65,32 @@ internal sealed class EgressWithoutDns : Rule
         }
 
         return expressions is not { Count: > 0 }
-            && pairs.All(pair => pair.Value is ScalarNode { Text: { } value }
-                && (other.Resource.Root.Map("spec.podSelector.matchLabels")?[pair.Key] as ScalarNode)?.Text == value);
+            && pairs.All(pair =>
+                pair.Value is ScalarNode { Text: { } value }
+                && (other.Resource.Root.Map("spec.podSelector.matchLabels")?[pair.Key] as ScalarNode)?.Text == value
+            );
     }
 
     private static bool MayReachDns(PolicyRuleView rule, NetworkPolicyView policy)
     {
         var ports = rule.Ports;
-        var isOpen = ports.Count == 0 || ports.Any(port => port.Port is not { } said
-            || (said.Number is { } number ? number == Dns || (number < Dns && port.EndPort >= Dns)
-                : said.Text?.IndexOf("dns", StringComparison.OrdinalIgnoreCase) >= 0));
+        var isOpen =
+            ports.Count == 0
+            || ports.Any(port =>
+                port.Port is not { } said
+                || (
+                    said.Number is { } number
+                        ? number == Dns || (number < Dns && port.EndPort >= Dns)
+                        : said.Text?.IndexOf("dns", StringComparison.OrdinalIgnoreCase) >= 0
+                )
+            );
 
         // With its ports said, it is for DNS to whomever; without, it must reach another namespace.
         return isOpen
-            && (ports.Count > 0 || rule.Peers.Count == 0
-                || rule.Peers.Any(peer => peer["namespaceSelector"] is not null || peer["ipBlock"] is not null));
+            && (
+                ports.Count > 0
+                || rule.Peers.Count == 0
+                || rule.Peers.Any(peer => peer["namespaceSelector"] is not null || peer["ipBlock"] is not null)
+            );
     }
 }

@@ -13,9 +13,8 @@ internal sealed class EndpointsOfNoPort : Rule
 {
     private const string ServiceNameLabel = "kubernetes.io/service-name";
 
-    public EndpointsOfNoPort() : base("KUBE2037", "The endpoints belong to no port of a Service", Severity.Warning)
-    {
-    }
+    public EndpointsOfNoPort()
+        : base("KUBE2037", "The endpoints belong to no port of a Service", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -35,8 +34,9 @@ internal sealed class EndpointsOfNoPort : Rule
                 findings.Report(
                     label,
                     $"{label.FieldPath} of {Wording.Named(slice)} is {Wording.Quoted(name)}, but there is no such Service in the "
-                    + $"namespace {Wording.Namespace(slice)}, so nobody is sent to these endpoints. {missing.WayOut(missing.Near)}",
-                    MissingObject.Ends(missing.Near));
+                        + $"namespace {Wording.Namespace(slice)}, so nobody is sent to these endpoints. {missing.WayOut(missing.Near)}",
+                    MissingObject.Ends(missing.Near)
+                );
             }
         }
 
@@ -55,12 +55,21 @@ internal sealed class EndpointsOfNoPort : Rule
     /// <summary>One port that fits is enough: a slice may have more than its Service shows.</summary>
     private static void JudgePorts(Resource endpoints, ListNode? list, Resource found, FindingSink findings)
     {
-        if (list is null || ServiceView.Of(found) is not { IsExternalName: false } service || list.Maps.ToList() is not { Count: > 0 } ports || !service.Ports.Any())
+        if (
+            list is null
+            || ServiceView.Of(found) is not { IsExternalName: false } service
+            || list.Maps.ToList() is not { Count: > 0 } ports
+            || !service.Ports.Any()
+        )
         {
             return;
         }
 
-        if (ports.Exists(port => service.Ports.Any(of => (of.Name ?? "") == (port.Text("name") ?? "") && of.Protocol == (port.Text("protocol") ?? "TCP"))))
+        if (
+            ports.Exists(port =>
+                service.Ports.Any(of => (of.Name ?? "") == (port.Text("name") ?? "") && of.Protocol == (port.Text("protocol") ?? "TCP"))
+            )
+        )
         {
             return;
         }
@@ -71,9 +80,10 @@ internal sealed class EndpointsOfNoPort : Rule
         findings.Report(
             wrong,
             $"{wrong.FieldPath} of {Wording.Named(endpoints)} "
-            + $"{said}{(ports[0].Text("protocol") is { } protocol ? $" for {protocol}" : "")}, but {Wording.Named(found)} has only "
-            + $"{has}; ports are joined by their names and protocols, so nobody is sent to these endpoints. Use the name of the "
-            + $"Service's port{(service.Ports.All(port => port.Name is null) ? " (it has none: leave the name out)" : "")}.",
-            found.Root);
+                + $"{said}{(ports[0].Text("protocol") is { } protocol ? $" for {protocol}" : "")}, but {Wording.Named(found)} has only "
+                + $"{has}; ports are joined by their names and protocols, so nobody is sent to these endpoints. Use the name of the "
+                + $"Service's port{(service.Ports.All(port => port.Name is null) ? " (it has none: leave the name out)" : "")}.",
+            found.Root
+        );
     }
 }

@@ -13,9 +13,8 @@ internal sealed class ExternalNameOfNothing : Rule
 {
     private const string Domain = ".svc.cluster.local";
 
-    public ExternalNameOfNothing() : base("KUBE2043", "The ExternalName leads to no declared Service or port", Severity.Warning)
-    {
-    }
+    public ExternalNameOfNothing()
+        : base("KUBE2043", "The ExternalName leads to no declared Service or port", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -57,16 +56,25 @@ internal sealed class ExternalNameOfNothing : Rule
     private static bool IsAlias(Resource service) => ServiceView.Of(service) is { IsExternalName: true };
 
     private static void Report(
-        Reference reference, MissingObject missing, Resource? meant, string[] labels, string text, FindingSink findings)
+        Reference reference,
+        MissingObject missing,
+        Resource? meant,
+        string[] labels,
+        string text,
+        FindingSink findings
+    )
     {
         var (name, space) = (labels[labels.Length - 2], labels[labels.Length - 1]);
         var whole = meant is null ? null : text.Replace($"{name}.{space}.svc", $"{meant.Name}.{meant.Namespace}.svc");
-        findings.Suggesting(whole).Report(
-            reference.Field,
-            $"{reference.Field.FieldPath} of {Wording.Named(reference.From)} refers to the Service {Wording.Quoted(name)}, which does "
-            + $"not exist in the namespace {Wording.Quoted(space)}, so the name resolves to nothing. "
-            + missing.WayOut(meant, whole is null ? null : Wording.Quoted(whole)),
-            MissingObject.Ends(meant));
+        findings
+            .Suggesting(whole)
+            .Report(
+                reference.Field,
+                $"{reference.Field.FieldPath} of {Wording.Named(reference.From)} refers to the Service {Wording.Quoted(name)}, which does "
+                    + $"not exist in the namespace {Wording.Quoted(space)}, so the name resolves to nothing. "
+                    + missing.WayOut(meant, whole is null ? null : Wording.Quoted(whole)),
+                MissingObject.Ends(meant)
+            );
     }
 
     /// <summary>The labels before <c>.svc</c>; none where it is not the address of a Service.</summary>
@@ -74,7 +82,8 @@ internal sealed class ExternalNameOfNothing : Rule
     {
         var host = name.TrimEnd('.');
         isWhole = host.EndsWith(Domain, StringComparison.Ordinal);
-        var before = isWhole ? host.Substring(0, host.Length - Domain.Length)
+        var before =
+            isWhole ? host.Substring(0, host.Length - Domain.Length)
             : host.EndsWith(".svc", StringComparison.Ordinal) ? host.Substring(0, host.Length - 4)
             : "";
         return before.Split('.') is { Length: 2 or 3 } labels ? labels : [];
@@ -91,8 +100,9 @@ internal sealed class ExternalNameOfNothing : Rule
             findings.Report(
                 node,
                 $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(text)}, which is not the whole name of a "
-                + $"Service, so it resolves to nothing: an alias has no search list. Write {Wording.Quoted(whole)}.",
-                found.Root);
+                    + $"Service, so it resolves to nothing: an alias has no search list. Write {Wording.Quoted(whole)}.",
+                found.Root
+            );
         }
     }
 
@@ -113,8 +123,9 @@ internal sealed class ExternalNameOfNothing : Rule
                 findings.Report(
                     wrong,
                     $"{wrong.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, but {node.Text} has only "
-                    + $"{has}; an ExternalName is a name and changes no port. Write the port of that Service.",
-                    target.Resource.Root);
+                        + $"{has}; an ExternalName is a name and changes no port. Write the port of that Service.",
+                    target.Resource.Root
+                );
             }
         }
     }

@@ -5,14 +5,13 @@ namespace KubeNet.Rules.Wiring;
 
 /// <summary>
 /// KUBE2013: an Ingress with TLS that leaves one of its hosts out: there a browser gets the controller's own certificate, or plain HTTP
-/// (IngressTLS in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). An entry without hosts is for all, a wildcard for one label in front.
-/// Where a TLS host has no rule either, the two are one slip, and KUBE2012 says it.
+/// (IngressTLS in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). An entry without hosts is for all, a wildcard for one label in
+/// front. Where a TLS host has no rule either, the two are one slip, and KUBE2012 says it.
 /// </summary>
 internal sealed class HostWithoutTls : Rule
 {
-    public HostWithoutTls() : base("KUBE2013", "No TLS entry covers the rule's host", Severity.Warning)
-    {
-    }
+    public HostWithoutTls()
+        : base("KUBE2013", "No TLS entry covers the rule's host", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -28,12 +27,21 @@ internal sealed class HostWithoutTls : Rule
             var secured = entries.SelectMany(tls => tls.Hosts).ToList();
             foreach (var (host, node) in ingress.Hosts)
             {
-                if (node is not null && host.Length > 0 && !secured.Exists(tls => IngressHosts.Covers(tls.Text ?? "", host)) && !hosts.HasTls(ingress, host))
+                if (
+                    node is not null
+                    && host.Length > 0
+                    && !secured.Exists(tls => IngressHosts.Covers(tls.Text ?? "", host))
+                    && !hosts.HasTls(ingress, host)
+                )
                 {
                     findings.Report(
                         node,
-                        $"{node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(host)}, but its TLS entries cover {Wording.List(secured.Select(Wording.Quoted))} only, so there clients get the controller's own certificate or plain HTTP. Add the host to a TLS entry, or put it into an Ingress of its own.",
-                        [.. secured]);
+                        $"{node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(host)}, "
+                            + $"but its TLS entries cover {Wording.List(secured.Select(Wording.Quoted))} only, "
+                            + "so there clients get the controller's own certificate or plain HTTP. "
+                            + "Add the host to a TLS entry, or put it into an Ingress of its own.",
+                        [.. secured]
+                    );
                 }
             }
         }

@@ -13,9 +13,8 @@ internal sealed class ImageReferences : Rule
 {
     private static readonly char[] s_placeholders = ['$', '{', '<', '%', '#'];
 
-    public ImageReferences() : base("KUBE2060", "The image reference is invalid", Severity.Warning)
-    {
-    }
+    public ImageReferences()
+        : base("KUBE2060", "The image reference is invalid", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -25,14 +24,18 @@ internal sealed class ImageReferences : Rule
         {
             foreach (var container in pods.AllContainers)
             {
-                if (container.Map.Scalar("image") is { Text: { Length: > 0 } name } image && name.IndexOfAny(s_placeholders) < 0
-                    && ImageReference.WhyNot(name) is var (words, wayOut))
+                if (
+                    container.Map.Scalar("image") is { Text: { Length: > 0 } name } image
+                    && name.IndexOfAny(s_placeholders) < 0
+                    && ImageReference.WhyNot(name) is var (words, wayOut)
+                )
                 {
                     findings.Report(
                         image,
                         $"{image.FieldPath} of {Wording.Named(pods.Workload)} is {Wording.Quoted(Wording.OneLine(name))}, "
-                        + $"which is not a valid image reference: {words}. "
-                        + $"The API server accepts it, and the pods stay in InvalidImageName. {wayOut}");
+                            + $"which is not a valid image reference: {words}. "
+                            + $"The API server accepts it, and the pods stay in InvalidImageName. {wayOut}"
+                    );
                 }
             }
         }

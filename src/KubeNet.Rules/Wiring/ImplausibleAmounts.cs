@@ -18,9 +18,8 @@ internal sealed class ImplausibleAmounts : Rule
     private const long LeastMemory = 1024 * 1024;
     private const long MostCores = 100;
 
-    public ImplausibleAmounts() : base("KUBE2061", "The amount of the resource is implausible", Severity.Warning)
-    {
-    }
+    public ImplausibleAmounts()
+        : base("KUBE2061", "The amount of the resource is implausible", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -48,13 +47,15 @@ internal sealed class ImplausibleAmounts : Rule
         if (amount.Name == "memory" && IsTooLittle(quantity))
         {
             var digits = new string([.. text.TakeWhile(char.IsDigit)]);
-            var unit = text.EndsWith("m", StringComparison.Ordinal) ? "; 'm' is a thousandth of a byte"
+            var unit =
+                text.EndsWith("m", StringComparison.Ordinal) ? "; 'm' is a thousandth of a byte"
                 : quantity.Value == 1 || !char.IsLetter(text[text.Length - 1]) ? "; without a unit it is bytes"
                 : "";
             findings.Report(
                 value,
                 $"{says}, which is {Count(quantity.Value)} of memory{unit}. No container starts with so little. "
-                + $"Write '{digits}Mi' for mebibytes.");
+                    + $"Write '{digits}Mi' for mebibytes."
+            );
         }
         else if (amount.Name == "cpu" && quantity.Value >= MostCores)
         {
@@ -62,7 +63,8 @@ internal sealed class ImplausibleAmounts : Rule
                 value,
                 $"{says}, which is {quantity.Value.ToString(CultureInfo.InvariantCulture)} cores: "
                     + "hardly a node has so many, so the pods stay Pending. "
-                    + $"Write '{text}m' for thousandths of a core.");
+                    + $"Write '{text}m' for thousandths of a core."
+            );
         }
     }
 

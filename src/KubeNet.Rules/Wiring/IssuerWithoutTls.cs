@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class IssuerWithoutTls : Rule
 {
-    public IssuerWithoutTls() : base("KUBE2051", "cert-manager has no TLS entry to make a certificate for", Severity.Warning)
-    {
-    }
+    public IssuerWithoutTls()
+        : base("KUBE2051", "cert-manager has no TLS entry to make a certificate for", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -20,9 +19,11 @@ internal sealed class IssuerWithoutTls : Rule
     {
         foreach (var ingress in IngressView.In(graph.Own))
         {
-            if (CertManager.IssuerOf(ingress) is not { } issuer
+            if (
+                CertManager.IssuerOf(ingress) is not { } issuer
                 || issuer.Text == "false"
-                || SplitTlsEntry.SecretOf(ingress, out _) is not null)
+                || SplitTlsEntry.SecretOf(ingress, out _) is not null
+            )
             {
                 continue;
             }
@@ -33,16 +34,18 @@ internal sealed class IssuerWithoutTls : Rule
                 continue;
             }
 
-            var half = entries.SelectMany(entry => entry.Hosts).FirstOrDefault()
-                ?? entries.Select(entry => entry.SecretName).FirstOrDefault();
-            var lacks = entries.Count == 0 ? "the Ingress has no tls" : half is null || entries.TrueForAll(entry => entry.Hosts.Count == 0)
-                ? "its TLS entry has no hosts"
+            var half =
+                entries.SelectMany(entry => entry.Hosts).FirstOrDefault() ?? entries.Select(entry => entry.SecretName).FirstOrDefault();
+            var lacks =
+                entries.Count == 0 ? "the Ingress has no tls"
+                : half is null || entries.TrueForAll(entry => entry.Hosts.Count == 0) ? "its TLS entry has no hosts"
                 : "its TLS entry has no secretName";
             findings.Report(
                 half ?? issuer,
                 $"{issuer.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(issuer)}, but {lacks}, so cert-manager "
-                + "makes no certificate. Add an entry with the host and the name of the Secret that it is to fill.",
-                half is null ? [] : [issuer]);
+                    + "makes no certificate. Add an entry with the host and the name of the Secret that it is to fill.",
+                half is null ? [] : [issuer]
+            );
         }
     }
 }

@@ -13,28 +13,85 @@ internal sealed class MisplacedMount : Rule
     /// <summary>Folders that images have. A file is never mounted in their place.</summary>
     private static readonly HashSet<string> s_folders = new(StringComparer.Ordinal)
     {
-        "/app", "/bin", "/data", "/docker-entrypoint-initdb.d", "/etc", "/etc/grafana", "/etc/nginx", "/etc/nginx/conf.d",
-        "/etc/nginx/templates", "/etc/prometheus", "/etc/redis", "/etc/ssl", "/etc/ssl/certs", "/home", "/lib", "/opt", "/root", "/sbin",
-        "/src", "/srv", "/tmp", "/usr", "/usr/bin", "/usr/lib", "/usr/local", "/usr/local/bin", "/usr/local/etc", "/usr/share",
-        "/usr/share/nginx/html", "/usr/src/app", "/var",
-        "/var/lib", "/var/log", "/var/run", "/var/www", "/var/www/html",
+        "/app",
+        "/bin",
+        "/data",
+        "/docker-entrypoint-initdb.d",
+        "/etc",
+        "/etc/grafana",
+        "/etc/nginx",
+        "/etc/nginx/conf.d",
+        "/etc/nginx/templates",
+        "/etc/prometheus",
+        "/etc/redis",
+        "/etc/ssl",
+        "/etc/ssl/certs",
+        "/home",
+        "/lib",
+        "/opt",
+        "/root",
+        "/sbin",
+        "/src",
+        "/srv",
+        "/tmp",
+        "/usr",
+        "/usr/bin",
+        "/usr/lib",
+        "/usr/local",
+        "/usr/local/bin",
+        "/usr/local/etc",
+        "/usr/share",
+        "/usr/share/nginx/html",
+        "/usr/src/app",
+        "/var",
+        "/var/lib",
+        "/var/log",
+        "/var/run",
+        "/var/www",
+        "/var/www/html",
     };
 
     /// <summary>Folders without which a container's program is not there.</summary>
     private static readonly HashSet<string> s_needed = new(StringComparer.Ordinal)
     {
-        "/", "/app", "/bin", "/etc", "/lib", "/sbin", "/usr", "/usr/bin", "/usr/lib", "/usr/local", "/usr/local/bin",
+        "/",
+        "/app",
+        "/bin",
+        "/etc",
+        "/lib",
+        "/sbin",
+        "/usr",
+        "/usr/bin",
+        "/usr/lib",
+        "/usr/local",
+        "/usr/local/bin",
     };
 
     private static readonly HashSet<string> s_extensions = new(StringComparer.Ordinal)
     {
-        "json", "yaml", "yml", "xml", "conf", "config", "cnf", "cfg", "ini", "toml", "properties", "env", "sh", "sql", "html", "js", "pem",
-        "crt", "key",
+        "json",
+        "yaml",
+        "yml",
+        "xml",
+        "conf",
+        "config",
+        "cnf",
+        "cfg",
+        "ini",
+        "toml",
+        "properties",
+        "env",
+        "sh",
+        "sql",
+        "html",
+        "js",
+        "pem",
+        "crt",
+        "key",
     };
 
-    public MisplacedMount() : base("KUBE2047", "The mount does not fit what lies at its path", Severity.Warning)
-    {
-    }
+    public MisplacedMount()
+        : base("KUBE2047", "The mount does not fit what lies at its path", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -68,12 +125,16 @@ internal sealed class MisplacedMount : Rule
         }
 
         var whole = folder.TrimEnd('/') + "/" + file.Substring(file.LastIndexOf('/') + 1);
-        findings.Suggesting(whole).Report(
-            path,
-            $"{path.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(text)}, a folder, but subPath mounts the single file "
-            + $"{Wording.Quoted(file)} of {Wording.Named(mounted.Source)} there, so the container does not start or lacks the folder. "
-            + $"Write the file's whole path: {Wording.Quoted(whole)}.",
-            mounted.SubPath!);
+        findings
+            .Suggesting(whole)
+            .Report(
+                path,
+                $"{path.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(text)}, a folder, but subPath mounts the single file "
+                    + $"{Wording.Quoted(file)} of {Wording.Named(mounted.Source)} there, "
+                    + "so the container does not start or lacks the folder. "
+                    + $"Write the file's whole path: {Wording.Quoted(whole)}.",
+                mounted.SubPath!
+            );
     }
 
     private static void JudgeFolder(Resource workload, MountedKeys mounted, ScalarNode path, string text, FindingSink findings)
@@ -83,13 +144,18 @@ internal sealed class MisplacedMount : Rule
         var says = $"{path.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(text)}";
         if (folder.Length == text.Length && ExtensionOf(name) is { } extension && mounted.Files.Any(file => ExtensionOf(file) == extension))
         {
-            var key = mounted.Files.Contains(name) ? name : mounted.Files.Count == 1 ? mounted.Files[0] : null;
+            var key =
+                mounted.Files.Contains(name) ? name
+                : mounted.Files.Count == 1 ? mounted.Files[0]
+                : null;
             findings.Report(
                 path,
                 $"{says}, the path of a file, but without subPath the whole {mounted.Source.Kind} {Wording.Quoted(mounted.Source.Name)} "
-                + $"is mounted there as a folder. Write subPath: {(key is null ? "and the key that is the file" : Wording.Quoted(key))}, "
-                + "or mount the folder.",
-                mounted.Source.Root);
+                    + "is mounted there as a folder. Write subPath: "
+                    + $"{(key is null ? "and the key that is the file" : Wording.Quoted(key))}, "
+                    + "or mount the folder.",
+                mounted.Source.Root
+            );
         }
         else if (s_needed.Contains(folder) && !UsesPath(mounted.Container, folder))
         {
@@ -97,9 +163,10 @@ internal sealed class MisplacedMount : Rule
             findings.Report(
                 path,
                 $"{says}, and the {mounted.Source.Kind} {Wording.Quoted(mounted.Source.Name)} hides all that the image has in that "
-                + $"folder. Mount a single file ({Wording.Quoted(folder.TrimEnd('/') + "/" + file)} with subPath "
-                + $"{Wording.Quoted(file)}), or use a folder of its own.",
-                mounted.Source.Root);
+                    + $"folder. Mount a single file ({Wording.Quoted(folder.TrimEnd('/') + "/" + file)} with subPath "
+                    + $"{Wording.Quoted(file)}), or use a folder of its own.",
+                mounted.Source.Root
+            );
         }
     }
 
@@ -113,7 +180,8 @@ internal sealed class MisplacedMount : Rule
 
     /// <summary>Another mount, or the working directory, lies there or below.</summary>
     private static bool IsAbove(MountedKeys mounted, string folder) =>
-        (mounted.Container.Map.List("volumeMounts")?.Maps ?? []).Where(other => other != mounted.Mount)
+        (mounted.Container.Map.List("volumeMounts")?.Maps ?? [])
+            .Where(other => other != mounted.Mount)
             .Select(other => other.Text("mountPath"))
             .Append(mounted.Container.Map.Text("workingDir") + "/")
             .Any(other => other?.StartsWith(folder + "/", StringComparison.Ordinal) == true);

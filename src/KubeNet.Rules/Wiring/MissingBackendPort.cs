@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class MissingBackendPort : Rule
 {
-    public MissingBackendPort() : base("KUBE2004", "The Ingress backend's Service has no such port", Severity.Warning)
-    {
-    }
+    public MissingBackendPort()
+        : base("KUBE2004", "The Ingress backend's Service has no such port", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -20,11 +19,13 @@ internal sealed class MissingBackendPort : Rule
         {
             foreach (var backend in ingress.ServiceBackends)
             {
-                if (backend is { ServiceName.Text: { } name, Port: { } port }
+                if (
+                    backend is { ServiceName.Text: { } name, Port: { } port }
                     && graph.Find("", "Service", ingress.Resource.Namespace, name) is { } found
                     && ServiceView.Of(found) is { IsExternalName: false } service
                     && service.Ports.Any()
-                    && !service.Ports.Any(declared => port.Number is { } number ? declared.Number == number : declared.Name == port.Text))
+                    && !service.Ports.Any(declared => port.Number is { } number ? declared.Number == number : declared.Name == port.Text)
+                )
                 {
                     findings.Suggesting(Meant(port, service)).Report(port, Message(ingress, backend, port, service), found.Root);
                 }
@@ -35,14 +36,19 @@ internal sealed class MissingBackendPort : Rule
     private static string Message(IngressView ingress, IngressBackendView backend, ScalarNode port, ServiceView service)
     {
         var has = Wording.Ports(service.Ports.Select(declared => (declared.Number, declared.Protocol, declared.Name)));
-        return $"{port.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(port)}, but {Wording.Named(service.Resource)} has only {has}. {WayOut(port, service)}{BrokenRoute.Sentence(ingress, backend)}";
+        return $"{port.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(port)}, "
+            + $"but {Wording.Named(service.Resource)} has only {has}. {WayOut(port, service)}{BrokenRoute.Sentence(ingress, backend)}";
     }
 
     private static IEnumerable<Replacement> Meant(ScalarNode port, ServiceView service)
     {
         var ports = service.Ports.Select(declared => (declared.Number, declared.Name, Target: declared.TargetPort?.Value)).ToList();
         var meant = ports.FindAll(declared => Equals(declared.Target, port.Value));
-        if (meant.Count == 0 && port.Text is { } name && Nearest.To(name, ports.Select(declared => declared.Name).OfType<string>()) is { } nearest)
+        if (
+            meant.Count == 0
+            && port.Text is { } name
+            && Nearest.To(name, ports.Select(declared => declared.Name).OfType<string>()) is { } nearest
+        )
         {
             meant = ports.FindAll(declared => declared.Name == nearest);
         }

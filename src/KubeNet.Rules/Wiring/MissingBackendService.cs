@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class MissingBackendService : Rule
 {
-    public MissingBackendService() : base("KUBE2003", "The Ingress backend's Service does not exist", Severity.Warning)
-    {
-    }
+    public MissingBackendService()
+        : base("KUBE2003", "The Ingress backend's Service does not exist", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -33,9 +32,15 @@ internal sealed class MissingBackendService : Rule
     }
 
     private static void Report(
-        Reference reference, MissingObject missing, IngressView ingress, IngressBackendView backend, FindingSink findings)
+        Reference reference,
+        MissingObject missing,
+        IngressView ingress,
+        IngressBackendView backend,
+        FindingSink findings
+    )
     {
-        var says = $"{reference.Field.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is "
+        var says =
+            $"{reference.Field.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is "
             + $"{Wording.Quoted(reference.Name)}, but there is no such Service in the namespace {Wording.Namespace(ingress.Resource)}";
         var route = BrokenRoute.Sentence(ingress, backend);
         if (missing.Elsewhere is { Count: > 0 } elsewhere)
@@ -44,12 +49,14 @@ internal sealed class MissingBackendService : Rule
             findings.Report(
                 reference.Field,
                 $"{says}; one of that name is in {where}, and an Ingress reaches only Services of its own namespace. Move one of the "
-                + $"two, or put an ExternalName Service in between.{route}",
-                [.. elsewhere.Select(service => service.Root)]);
+                    + $"two, or put an ExternalName Service in between.{route}",
+                [.. elsewhere.Select(service => service.Root)]
+            );
             return;
         }
 
-        findings.Suggesting(missing.Near?.Name).Report(
-            reference.Field, $"{says}. {missing.WayOut(missing.Near)}{route}", MissingObject.Ends(missing.Near));
+        findings
+            .Suggesting(missing.Near?.Name)
+            .Report(reference.Field, $"{says}. {missing.WayOut(missing.Near)}{route}", MissingObject.Ends(missing.Near));
     }
 }

@@ -11,6 +11,5 @@ internal sealed class MissingConfigMap : DanglingReference
 {
     public MissingConfigMap()
         : base("KUBE2017", "The ConfigMap does not exist", Severity.Warning, "ConfigMap", "until there is one, the containers do not start")
-    {
-    }
+    { }
 }

@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class MissingGoverningService : Rule
 {
-    public MissingGoverningService() : base("KUBE2023", "The StatefulSet's Service does not exist", Severity.Warning)
-    {
-    }
+    public MissingGoverningService()
+        : base("KUBE2023", "The StatefulSet's Service does not exist", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -26,12 +25,16 @@ internal sealed class MissingGoverningService : Rule
             if (MissingObject.Of(graph, new Reference(set, named, "v1", "Service", set.Namespace, name)) is { } missing)
             {
                 var meant = missing.Near ?? graph.Traffic.ServicesBefore(set).Select(service => service.Resource).FirstOrDefault();
-                findings.Suggesting(meant?.Name).Report(
-                    named,
-                    $"{named.FieldPath} of {Wording.Named(set)} is {Wording.Quoted(name)}, but there is no such Service in the namespace "
-                    + $"{Wording.Namespace(set)}, so its pods get no DNS names ({set.Name}-0.{name}.{set.Namespace}). "
-                    + $"{missing.WayOut(meant, it: "a headless one")}",
-                    MissingObject.Ends(meant));
+                findings
+                    .Suggesting(meant?.Name)
+                    .Report(
+                        named,
+                        $"{named.FieldPath} of {Wording.Named(set)} is {Wording.Quoted(name)}, "
+                            + "but there is no such Service in the namespace "
+                            + $"{Wording.Namespace(set)}, so its pods get no DNS names ({set.Name}-0.{name}.{set.Namespace}). "
+                            + $"{missing.WayOut(meant, it: "a headless one")}",
+                        MissingObject.Ends(meant)
+                    );
             }
         }
     }

@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class MissingKey : Rule
 {
-    public MissingKey() : base("KUBE2024", "The ConfigMap or Secret has no such key", Severity.Warning)
-    {
-    }
+    public MissingKey()
+        : base("KUBE2024", "The ConfigMap or Secret has no such key", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -20,10 +19,12 @@ internal sealed class MissingKey : Rule
         {
             foreach (var reference in PodReferences.Of(pod))
             {
-                if (reference.Keys.Count > 0
+                if (
+                    reference.Keys.Count > 0
                     && reference.Name.Text is { } name
                     && graph.Find("", reference.Kind, pod.Workload.Namespace, name) is { } declared
-                    && MountedKeys.AreKnown(graph, declared))
+                    && MountedKeys.AreKnown(graph, declared)
+                )
                 {
                     Judge(pod.Workload, declared, reference.Keys, findings);
                 }
@@ -50,11 +51,14 @@ internal sealed class MissingKey : Rule
             var wayOut = nearest is null
                 ? "Use one of these, or add the key, or say optional if it may be missing."
                 : $"Did you mean {Wording.Quoted(nearest)}?";
-            findings.Suggesting(nearest).Report(
-                key,
-                $"{key.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(name)}, but {Wording.Named(declared)} has only "
-                + $"{Wording.List(keys.Select(Wording.Quoted))}, so the containers do not start. {wayOut}",
-                declared.Root);
+            findings
+                .Suggesting(nearest)
+                .Report(
+                    key,
+                    $"{key.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(name)}, but {Wording.Named(declared)} has only "
+                        + $"{Wording.List(keys.Select(Wording.Quoted))}, so the containers do not start. {wayOut}",
+                    declared.Root
+                );
         }
     }
 
@@ -63,19 +67,25 @@ internal sealed class MissingKey : Rule
     /// </summary>
     private static void JudgeSubPath(Resource workload, MountedKeys mounted, FindingSink findings)
     {
-        if (mounted.SubPath is not { Text: { } text } path
+        if (
+            mounted.SubPath is not { Text: { } text } path
             || text.Trim('/') is not { Length: > 0 } wanted
-            || mounted.Files.Any(file => file == wanted || file.StartsWith(wanted + "/", StringComparison.Ordinal)))
+            || mounted.Files.Any(file => file == wanted || file.StartsWith(wanted + "/", StringComparison.Ordinal))
+        )
         {
             return;
         }
 
         var nearest = Nearest.To(wanted, mounted.Files);
-        findings.Suggesting(nearest).Report(
-            path,
-            $"{path.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(text)}, but the volume of {Wording.Named(mounted.Source)} "
-            + $"has only {Wording.List(mounted.Files.Select(Wording.Quoted))}, so an empty folder is mounted instead of a file. "
-            + (nearest is null ? "Use one of these, or add the key." : $"Did you mean {Wording.Quoted(nearest)}?"),
-            mounted.Source.Root);
+        findings
+            .Suggesting(nearest)
+            .Report(
+                path,
+                $"{path.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(text)}, "
+                    + $"but the volume of {Wording.Named(mounted.Source)} "
+                    + $"has only {Wording.List(mounted.Files.Select(Wording.Quoted))}, so an empty folder is mounted instead of a file. "
+                    + (nearest is null ? "Use one of these, or add the key." : $"Did you mean {Wording.Quoted(nearest)}?"),
+                mounted.Source.Root
+            );
     }
 }

@@ -10,18 +10,19 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class MissingScaleTarget : Rule
 {
-    public MissingScaleTarget() : base("KUBE2020", "The autoscaler's target does not exist", Severity.Warning)
-    {
-    }
+    public MissingScaleTarget()
+        : base("KUBE2020", "The autoscaler's target does not exist", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
         foreach (var scaler in graph.OwnOfKind("HorizontalPodAutoscaler"))
         {
-            if (scaler.Group != "autoscaling"
+            if (
+                scaler.Group != "autoscaling"
                 || scaler.Root.Map("spec.scaleTargetRef") is not { } target
                 || target.Scalar("name") is not { Text: { Length: > 0 } name } named
-                || target.Text("kind") is not { Length: > 0 } kind)
+                || target.Text("kind") is not { Length: > 0 } kind
+            )
             {
                 continue;
             }
@@ -38,15 +39,21 @@ internal sealed class MissingScaleTarget : Rule
     private static void Report(ResourceGraph graph, Reference reference, MissingObject missing, FindingSink findings)
     {
         var (scaler, named, kind) = (reference.From, reference.Field, reference.Kind);
-        var meant = PodTemplateView.In(graph.Visible).Select(pod => pod.Workload)
+        var meant =
+            PodTemplateView
+                .In(graph.Visible)
+                .Select(pod => pod.Workload)
                 .FirstOrDefault(workload => workload.Namespace == scaler.Namespace && workload.Name == reference.Name)
             ?? missing.Near;
-        findings.Suggesting(meant?.Kind == kind && meant.Name != reference.Name ? meant.Name : null).Report(
-            named,
-            $"{named.FieldPath} of {Wording.Named(scaler)} is {Wording.Quoted(reference.Name)}, but no source declares a "
-            + $"{kind}{(reference.ApiVersion.Length == 0 ? "" : $" ({reference.ApiVersion})")} of that name in the namespace "
-            + $"{Wording.Namespace(scaler)}, so nothing is scaled. "
-            + $"{missing.WayOut(meant, meant is null ? null : $"{Wording.Named(meant)} ({meant.ApiVersion})")}",
-            MissingObject.Ends(meant));
+        findings
+            .Suggesting(meant?.Kind == kind && meant.Name != reference.Name ? meant.Name : null)
+            .Report(
+                named,
+                $"{named.FieldPath} of {Wording.Named(scaler)} is {Wording.Quoted(reference.Name)}, but no source declares a "
+                    + $"{kind}{(reference.ApiVersion.Length == 0 ? "" : $" ({reference.ApiVersion})")} of that name in the namespace "
+                    + $"{Wording.Namespace(scaler)}, so nothing is scaled. "
+                    + $"{missing.WayOut(meant, meant is null ? null : $"{Wording.Named(meant)} ({meant.ApiVersion})")}",
+                MissingObject.Ends(meant)
+            );
     }
 }

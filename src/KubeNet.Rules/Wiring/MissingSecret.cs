@@ -10,9 +10,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class MissingSecret : DanglingReference
 {
     public MissingSecret()
-        : base("KUBE2018", "The Secret does not exist", Severity.Warning, "Secret", "until there is one, the containers do not start")
-    {
-    }
+        : base("KUBE2018", "The Secret does not exist", Severity.Warning, "Secret", "until there is one, the containers do not start") { }
 
     protected override bool Concerns(PodReference reference) => !reference.IsPullSecret;
 }

@@ -11,6 +11,5 @@ internal sealed class MissingServiceAccount : DanglingReference
 {
     public MissingServiceAccount()
         : base("KUBE2025", "The ServiceAccount does not exist", Severity.Warning, "ServiceAccount", "until there is one, no pod is made")
-    {
-    }
+    { }
 }

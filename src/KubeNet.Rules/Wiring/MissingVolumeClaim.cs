@@ -11,7 +11,11 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class MissingVolumeClaim : DanglingReference
 {
     public MissingVolumeClaim()
-        : base("KUBE2019", "The PersistentVolumeClaim does not exist", Severity.Warning, "PersistentVolumeClaim", "until there is one, the pods stay pending")
-    {
-    }
+        : base(
+            "KUBE2019",
+            "The PersistentVolumeClaim does not exist",
+            Severity.Warning,
+            "PersistentVolumeClaim",
+            "until there is one, the pods stay pending"
+        ) { }
 }

@@ -22,9 +22,8 @@ internal sealed class MissingWebhookService : Rule
         { "apiregistration.k8s.io", "APIService", new FieldPattern("spec.service") },
     };
 
-    public MissingWebhookService() : base("KUBE2041", "The API server's webhook has no such Service or port", Severity.Warning)
-    {
-    }
+    public MissingWebhookService()
+        : base("KUBE2041", "The API server's webhook has no such Service or port", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -42,8 +41,10 @@ internal sealed class MissingWebhookService : Rule
 
     private static void Judge(ResourceGraph graph, Resource resource, MapNode service, FindingSink findings)
     {
-        if (service.Scalar("name") is not { Text: { Length: > 0 } name } named
-            || service.Scalar("namespace") is not { Text: { Length: > 0 } space } written)
+        if (
+            service.Scalar("name") is not { Text: { Length: > 0 } name } named
+            || service.Scalar("namespace") is not { Text: { Length: > 0 } space } written
+        )
         {
             return;
         }
@@ -53,8 +54,11 @@ internal sealed class MissingWebhookService : Rule
         {
             missing.Report(findings, Consequence(resource, service));
         }
-        else if (reference.Find(graph) is { } found && ServiceView.Of(found) is { IsExternalName: false } view
-            && view.Ports.Any(port => port.Number is not null))
+        else if (
+            reference.Find(graph) is { } found
+            && ServiceView.Of(found) is { IsExternalName: false } view
+            && view.Ports.Any(port => port.Number is not null)
+        )
         {
             JudgePort(reference, view, service.Scalar("port"), Consequence(resource, service), findings);
         }
@@ -76,15 +80,17 @@ internal sealed class MissingWebhookService : Rule
         findings.Report(
             wrong,
             $"{says}, but {Wording.Named(service.Resource)} has only {has}, so {consequence}. Write a port of the Service, not of its "
-            + "pods.",
-            service.Resource.Root);
+                + "pods.",
+            service.Resource.Root
+        );
     }
 
-    private static string Consequence(Resource resource, MapNode service) => resource.Kind switch
-    {
-        "APIService" => "the API server answers 503 for this API group",
-        "CustomResourceDefinition" => "objects of other versions can be neither read nor written",
-        _ when (service.Parent?.Parent as MapNode)?.Text("failurePolicy") == "Ignore" => "the webhook is never asked",
-        _ => "the API server refuses every request that the webhook is for",
-    };
+    private static string Consequence(Resource resource, MapNode service) =>
+        resource.Kind switch
+        {
+            "APIService" => "the API server answers 503 for this API group",
+            "CustomResourceDefinition" => "objects of other versions can be neither read nor written",
+            _ when (service.Parent?.Parent as MapNode)?.Text("failurePolicy") == "Ignore" => "the webhook is never asked",
+            _ => "the API server refuses every request that the webhook is for",
+        };
 }

@@ -10,16 +10,19 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class MonitorOfNothing : Rule
 {
-    public MonitorOfNothing() : base("KUBE2022", "The monitor selects nothing", Severity.Warning)
-    {
-    }
+    public MonitorOfNothing()
+        : base("KUBE2022", "The monitor selects nothing", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
         var targets = new MonitoredTargets(graph);
         foreach (var monitor in MonitorView.In(graph.Own))
         {
-            if (monitor.SelectorNode is not { } node || LabelSelector.Of(node) is not { IsEmpty: false } selector || !targets.AreKnown(monitor))
+            if (
+                monitor.SelectorNode is not { } node
+                || LabelSelector.Of(node) is not { IsEmpty: false } selector
+                || !targets.AreKnown(monitor)
+            )
             {
                 continue;
             }
@@ -32,24 +35,43 @@ internal sealed class MonitorOfNothing : Rule
         }
     }
 
-    private static void Report(ResourceGraph graph, MonitoredTargets targets, MonitorView monitor, MapNode node, LabelSelector selector, FindingSink findings)
+    private static void Report(
+        ResourceGraph graph,
+        MonitoredTargets targets,
+        MonitorView monitor,
+        MapNode node,
+        LabelSelector selector,
+        FindingSink findings
+    )
     {
         var pairs = node.Map("matchLabels") is { Count: > 0 } labels ? labels : null;
         var wrong = pairs?.Entries[0].Value ?? node;
         var what = monitor.IsForServices ? "no Service" : "no pod template";
-        var says = $"{node.FieldPath} of {Wording.Named(monitor.Resource)} is {Wording.Labels(selector)}, but {what} in the namespace {Wording.List(monitor.Namespaces!.Select(Wording.Quoted))} has these labels, so nothing is scraped.";
+        var says =
+            $"{node.FieldPath} of {Wording.Named(monitor.Resource)} is {Wording.Labels(selector)}, "
+            + $"but {what} in the namespace {Wording.List(monitor.Namespaces!.Select(Wording.Quoted))} has these labels, "
+            + "so nothing is scraped.";
         var pods = monitor.IsForServices ? monitor.Namespaces!.SelectMany(space => graph.PodsSelectedBy(space, selector)).ToList() : [];
-        var behind = pods.SelectMany(pod => graph.Traffic.ServicesBefore(pod.Workload)).Select(service => service.Resource).FirstOrDefault();
+        var behind = pods.SelectMany(pod => graph.Traffic.ServicesBefore(pod.Workload))
+            .Select(service => service.Resource)
+            .FirstOrDefault();
         if (behind is not null)
         {
             findings.Report(
                 wrong,
-                $"{says} The pods of {Wording.Named(behind)} have them, but a ServiceMonitor looks at the Service's own labels (metadata.labels): give it the label.",
-                behind.Root);
+                $"{says} The pods of {Wording.Named(behind)} have them, "
+                    + "but a ServiceMonitor looks at the Service's own labels (metadata.labels): give it the label.",
+                behind.Root
+            );
             return;
         }
 
-        var known = Wording.List(targets.Labels(monitor).Select(target => $"{Wording.Named(target.Service)} has {Wording.Labels(LabelSelector.OfPairs(target.Labels))}"), "; ");
+        var known = Wording.List(
+            targets
+                .Labels(monitor)
+                .Select(target => $"{Wording.Named(target.Service)} has {Wording.Labels(LabelSelector.OfPairs(target.Labels))}"),
+            "; "
+        );
         findings.Report(wrong, $"{says} {(monitor.IsForServices && known.Length > 0 ? known + ". " : "")}Use labels of what is meant.");
     }
 }

@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class MonitoredPort : Rule
 {
-    public MonitoredPort() : base("KUBE2026", "Nothing that the monitor selects has the port", Severity.Warning)
-    {
-    }
+    public MonitoredPort()
+        : base("KUBE2026", "Nothing that the monitor selects has the port", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -28,8 +27,13 @@ internal sealed class MonitoredPort : Rule
             var services = monitor.IsForServices ? targets.Services(monitor, selector) : [];
             var pods = monitor.IsForServices ? [] : targets.Pods(monitor, selector);
             var names = new HashSet<string>(
-                services.SelectMany(service => service.Ports).Select(port => port.Name).Concat(pods.SelectMany(pod => pod.Ports).Select(port => port.Name)).OfType<string>(),
-                StringComparer.Ordinal);
+                services
+                    .SelectMany(service => service.Ports)
+                    .Select(port => port.Name)
+                    .Concat(pods.SelectMany(pod => pod.Ports).Select(port => port.Name))
+                    .OfType<string>(),
+                StringComparer.Ordinal
+            );
             foreach (var port in services.Count + pods.Count == 0 ? [] : monitor.Ports)
             {
                 if (port.Text is { } name && !names.Contains(name))
@@ -41,18 +45,43 @@ internal sealed class MonitoredPort : Rule
     }
 
     private static void Report(
-        MonitorView monitor, ScalarNode port, string name, IReadOnlyList<ServiceView> services, IReadOnlyList<PodTemplateView> pods, HashSet<string> names, FindingSink findings)
+        MonitorView monitor,
+        ScalarNode port,
+        string name,
+        IReadOnlyList<ServiceView> services,
+        IReadOnlyList<PodTemplateView> pods,
+        HashSet<string> names,
+        FindingSink findings
+    )
     {
-        var has = services.Select(service => (service.Resource, Ports: Wording.Ports(service.Ports.Select(one => (one.Number, one.Protocol, one.Name)))))
+        var has = services
+            .Select(service => (service.Resource, Ports: Wording.Ports(service.Ports.Select(one => (one.Number, one.Protocol, one.Name)))))
             .Concat(pods.Select(pod => (pod.Workload, Ports: Wording.Ports(pod.Ports.Select(one => (one.Number, one.Protocol, one.Name))))))
             .Select(target => $"{Wording.Named(target.Item1)} has {(target.Ports.Length == 0 ? "none" : target.Ports)}");
         // The usual slip is the container's name for the port, which is behind the Service's.
-        var inFront = services.SelectMany(service => service.Ports).Where(one => one.TargetPort?.Text == name).Select(one => one.Name).Distinct(StringComparer.Ordinal).ToList();
+        var inFront = services
+            .SelectMany(service => service.Ports)
+            .Where(one => one.TargetPort?.Text == name)
+            .Select(one => one.Name)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var nearest = inFront is [{ } only] ? only : Nearest.To(name, names.OrderBy(known => known, StringComparer.Ordinal));
-        var wayOut = nearest is not null ? $"Did you mean {Wording.Quoted(nearest)}?" : "Use the name of one of these ports, or give the port that is meant the name.";
-        findings.Suggesting(nearest).Report(
-            port,
-            $"{port.FieldPath} of {Wording.Named(monitor.Resource)} is {Wording.Quoted(name)}, but {(monitor.IsForServices ? "no selected Service" : "no selected container")} has a port of that name, so it is not scraped: {Wording.List(has, "; ")}. {wayOut}",
-            [.. services.Select(service => (ResourceNode)service.Resource.Root).Concat(pods.Select(pod => (ResourceNode)pod.Workload.Root)).Take(3)]);
+        var wayOut = nearest is not null
+            ? $"Did you mean {Wording.Quoted(nearest)}?"
+            : "Use the name of one of these ports, or give the port that is meant the name.";
+        findings
+            .Suggesting(nearest)
+            .Report(
+                port,
+                $"{port.FieldPath} of {Wording.Named(monitor.Resource)} is {Wording.Quoted(name)}, "
+                    + $"but {(monitor.IsForServices ? "no selected Service" : "no selected container")} has a port of that name, "
+                    + $"so it is not scraped: {Wording.List(has, "; ")}. {wayOut}",
+                [
+                    .. services
+                        .Select(service => (ResourceNode)service.Resource.Root)
+                        .Concat(pods.Select(pod => (ResourceNode)pod.Workload.Root))
+                        .Take(3),
+                ]
+            );
     }
 }

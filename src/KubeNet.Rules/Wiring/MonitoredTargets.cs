@@ -2,7 +2,9 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Wiring;
 
-/// <summary>What monitors select: Services by their own labels, or pods. Services are looked up by label, so that many monitors stay cheap.</summary>
+/// <summary>
+/// What monitors select: Services by their own labels, or pods. Services are looked up by label, so that many monitors stay cheap.
+/// </summary>
 internal sealed class MonitoredTargets
 {
     private readonly ResourceGraph _graph;
@@ -26,13 +28,19 @@ internal sealed class MonitoredTargets
         }
     }
 
-    /// <summary>Whether something of the kind that a monitor selects is declared in each of its namespaces, so that its absence says something.</summary>
-    public bool AreKnown(MonitorView monitor) => monitor.Namespaces is { } spaces
+    /// <summary>
+    /// Whether something of the kind that a monitor selects is declared in each of its namespaces, so that its absence says something.
+    /// </summary>
+    public bool AreKnown(MonitorView monitor) =>
+        monitor.Namespaces is { } spaces
         && spaces.All(space => monitor.IsForServices ? _byNamespace.ContainsKey(space) : _graph.PodsIn(space).Count > 0);
 
     public IReadOnlyList<ServiceView> Services(MonitorView monitor, LabelSelector selector) =>
-        [.. (monitor.Namespaces ?? [.. _byNamespace.Keys.OrderBy(space => space, StringComparer.Ordinal)])
-            .SelectMany(space => Candidates(space, selector)).Where(service => selector.Matches(service.Resource.Metadata.Map("labels")))];
+        [
+            .. (monitor.Namespaces ?? [.. _byNamespace.Keys.OrderBy(space => space, StringComparer.Ordinal)])
+                .SelectMany(space => Candidates(space, selector))
+                .Where(service => selector.Matches(service.Resource.Metadata.Map("labels"))),
+        ];
 
     public IReadOnlyList<PodTemplateView> Pods(MonitorView monitor, LabelSelector selector) =>
         [.. (monitor.Namespaces ?? []).SelectMany(space => _graph.PodsSelectedBy(space, selector))];

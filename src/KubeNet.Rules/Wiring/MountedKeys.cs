@@ -46,7 +46,8 @@ internal readonly record struct MountedKeys(ContainerView Container, MapNode Mou
 
     private static (Resource Source, IReadOnlyList<string> Files)? FilesOf(ResourceGraph graph, string? @namespace, MapNode volume)
     {
-        var (kind, source, name) = volume.Map("configMap") is { } map ? ("ConfigMap", map, map.Text("name"))
+        var (kind, source, name) =
+            volume.Map("configMap") is { } map ? ("ConfigMap", map, map.Text("name"))
             : volume.Map("secret") is { } secret ? ("Secret", secret, secret.Text("secretName"))
             : ("", null, null);
         if (source is null || name is null || graph.Find("", kind, @namespace, name) is not { } declared || !AreKnown(graph, declared))
@@ -62,8 +63,9 @@ internal readonly record struct MountedKeys(ContainerView Container, MapNode Mou
         declared.Root.Text("type") != "kubernetes.io/service-account-token" && !graph.Operators.MayMake(declared.Namespace, declared.Name);
 
     public static List<string> KeysOf(Resource declared) =>
-    [
-        .. new[] { "data", "stringData", "binaryData" }
-            .SelectMany(field => declared.Root.Map(field)?.Entries ?? []).Select(entry => entry.Key),
-    ];
+        [
+            .. new[] { "data", "stringData", "binaryData" }
+                .SelectMany(field => declared.Root.Map(field)?.Entries ?? [])
+                .Select(entry => entry.Key),
+        ];
 }

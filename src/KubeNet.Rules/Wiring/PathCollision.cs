@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class PathCollision : Rule
 {
-    public PathCollision() : base("KUBE2009", "The host and path are taken already", Severity.Warning)
-    {
-    }
+    public PathCollision()
+        : base("KUBE2009", "The host and path are taken already", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -20,8 +19,12 @@ internal sealed class PathCollision : Rule
     {
         var classes = new IngressClasses(graph);
         var taken = new Dictionary<(string Class, string Host, string Path, string PathType), IngressPathView>();
-        foreach (var path in IngressView.In(graph.Visible.Skip(graph.Own.Count))
-            .SelectMany(ingress => ingress.Paths).Where(path => !path.Ingress.IsNginxCanary))
+        foreach (
+            var path in IngressView
+                .In(graph.Visible.Skip(graph.Own.Count))
+                .SelectMany(ingress => ingress.Paths)
+                .Where(path => !path.Ingress.IsNginxCanary)
+        )
         {
             taken[KeyOf(classes, path)] = path;
         }
@@ -33,7 +36,10 @@ internal sealed class PathCollision : Rule
             {
                 taken.Add(key, path);
             }
-            else if (ReferenceEquals(first.Ingress.Resource, path.Ingress.Resource) || first.Ingress.Resource.Identity != path.Ingress.Resource.Identity)
+            else if (
+                ReferenceEquals(first.Ingress.Resource, path.Ingress.Resource)
+                || first.Ingress.Resource.Identity != path.Ingress.Resource.Identity
+            )
             {
                 Report(classes, path, first, findings);
             }
@@ -44,20 +50,31 @@ internal sealed class PathCollision : Rule
     {
         // A Prefix ignores a slash at its end; for ingress-nginx a path of its own kind is a Prefix.
         var type = path.PathType == "ImplementationSpecific" && classes.IsNginx(path.Ingress) ? "Prefix" : path.PathType;
-        return (classes.Serving(path.Ingress), path.Host, type == "Prefix" && path.Path.Length > 1 ? path.Path.TrimEnd('/') : path.Path, type);
+        return (
+            classes.Serving(path.Ingress),
+            path.Host,
+            type == "Prefix" && path.Path.Length > 1 ? path.Path.TrimEnd('/') : path.Path,
+            type
+        );
     }
 
     private static void Report(IngressClasses classes, IngressPathView path, IngressPathView first, FindingSink findings)
     {
         var resource = path.Ingress.Resource;
         var other = first.Ingress.Resource;
-        var consequence = ReferenceEquals(resource, other)
-            ? $"so it never gets to Service {Wording.Quoted(path.Backend)}"
-            : classes.IsNginx(path.Ingress) ? "and the admission webhook of ingress-nginx refuses the second" : "and which one wins is undefined";
-        var holder = ReferenceEquals(resource, other) ? first.Node.FieldPath : $"{Wording.Named(other)} in the namespace {Wording.Namespace(other)}";
+        var consequence =
+            ReferenceEquals(resource, other) ? $"so it never gets to Service {Wording.Quoted(path.Backend)}"
+            : classes.IsNginx(path.Ingress) ? "and the admission webhook of ingress-nginx refuses the second"
+            : "and which one wins is undefined";
+        var holder = ReferenceEquals(resource, other)
+            ? first.Node.FieldPath
+            : $"{Wording.Named(other)} in the namespace {Wording.Namespace(other)}";
         findings.Report(
             path.Node,
-            $"{path.Node.FieldPath} of {Wording.Named(resource)} is {path.PathType} {Wording.Quoted(path.Route)}, which {holder} sends to Service {Wording.Quoted(first.Backend)} already, {consequence}. Remove one, or use another path or host.",
-            first.Node);
+            $"{path.Node.FieldPath} of {Wording.Named(resource)} is {path.PathType} {Wording.Quoted(path.Route)}, "
+                + $"which {holder} sends to Service {Wording.Quoted(first.Backend)} already, {consequence}. "
+                + "Remove one, or use another path or host.",
+            first.Node
+        );
     }
 }

@@ -10,25 +10,29 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class PolicyForNothing : Rule
 {
-    public PolicyForNothing() : base("KUBE2028", "The NetworkPolicy is for no pods", Severity.Warning)
-    {
-    }
+    public PolicyForNothing()
+        : base("KUBE2028", "The NetworkPolicy is for no pods", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
         foreach (var policy in NetworkPolicyView.In(graph.Own))
         {
             var space = policy.Resource.Namespace;
-            if (policy.Resource.Root.Map("spec.podSelector") is not { } node
+            if (
+                policy.Resource.Root.Map("spec.podSelector") is not { } node
                 || policy.PodSelector is not { IsEmpty: false } selector
                 || graph.PodsIn(space).Count == 0
                 || graph.PodsSelectedBy(space, selector).Count > 0
-                || graph.Elsewhere.HasPodsOf(space, selector))
+                || graph.Elsewhere.HasPodsOf(space, selector)
+            )
             {
                 continue;
             }
 
-            var says = $"{node.FieldPath} of {Wording.Named(policy.Resource)} is {Wording.Labels(selector)}, but no pod template in the namespace {Wording.Namespace(policy.Resource)} has these labels, so the policy is for nothing.";
+            var says =
+                $"{node.FieldPath} of {Wording.Named(policy.Resource)} is {Wording.Labels(selector)}, "
+                + $"but no pod template in the namespace {Wording.Namespace(policy.Resource)} has these labels, "
+                + "so the policy is for nothing.";
             if (node.Map("matchLabels") is { Count: > 0 } pairs)
             {
                 var hint = SelectorHint.For(graph, policy.Resource, pairs, selector);

@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class PolicyPeerOfNothing : Rule
 {
-    public PolicyPeerOfNothing() : base("KUBE2029", "The NetworkPolicy's peer is no pods", Severity.Warning)
-    {
-    }
+    public PolicyPeerOfNothing()
+        : base("KUBE2029", "The NetworkPolicy's peer is no pods", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -20,7 +19,11 @@ internal sealed class PolicyPeerOfNothing : Rule
         {
             foreach (var peer in policy.Ingress.Concat(policy.Egress).SelectMany(rule => rule.Peers))
             {
-                if (peer.Map("namespaceSelector") is null && peer.Map("podSelector") is { } node && node.Map("matchLabels") is { Count: > 0 } pairs)
+                if (
+                    peer.Map("namespaceSelector") is null
+                    && peer.Map("podSelector") is { } node
+                    && node.Map("matchLabels") is { Count: > 0 } pairs
+                )
                 {
                     Judge(graph, policy.Resource, node, pairs, findings);
                 }
@@ -31,8 +34,7 @@ internal sealed class PolicyPeerOfNothing : Rule
     private static void Judge(ResourceGraph graph, Resource policy, MapNode node, MapNode pairs, FindingSink findings)
     {
         var selector = LabelSelector.Of(node);
-        if (graph.PodsSelectedBy(policy.Namespace, selector).Count > 0
-            || graph.Elsewhere.HasPodsOf(policy.Namespace, selector))
+        if (graph.PodsSelectedBy(policy.Namespace, selector).Count > 0 || graph.Elsewhere.HasPodsOf(policy.Namespace, selector))
         {
             return;
         }
@@ -42,8 +44,11 @@ internal sealed class PolicyPeerOfNothing : Rule
         {
             findings.Report(
                 hint.Wrong,
-                $"{node.FieldPath} of {Wording.Named(policy)} is {Wording.Labels(selector)}, but no pod template in the namespace {Wording.Namespace(policy)} has these labels, so the rule is for nobody. {hint.WayOut}",
-                hint.Others);
+                $"{node.FieldPath} of {Wording.Named(policy)} is {Wording.Labels(selector)}, "
+                    + $"but no pod template in the namespace {Wording.Namespace(policy)} has these labels, so the rule is for nobody. "
+                    + $"{hint.WayOut}",
+                hint.Others
+            );
         }
     }
 }

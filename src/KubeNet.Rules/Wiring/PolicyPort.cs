@@ -12,23 +12,31 @@ internal sealed class PolicyPort : Rule
 {
     private const string NamespaceName = "kubernetes.io/metadata.name";
 
-    public PolicyPort() : base("KUBE2015", "The NetworkPolicy names the Service's port", Severity.Warning)
-    {
-    }
+    public PolicyPort()
+        : base("KUBE2015", "The NetworkPolicy names the Service's port", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
         foreach (var (policy, port, mistaken) in In(graph, NetworkPolicyView.In(graph.Own)))
         {
-            findings.Suggesting(mistaken.For(port)).Report(
-                port,
-                $"{port.FieldPath} of {Wording.Named(policy.Resource)} is {Wording.Quoted(port)}, which is the port of {Wording.Named(mistaken.Service.Resource)}; a policy is applied at the pods, whose port behind it is {mistaken.Meant}, so that traffic is cut off. Write the pods' port, by number or name.",
-                [.. new ResourceNode?[] { mistaken.Port.PortNode }.OfType<ResourceNode>()]);
+            findings
+                .Suggesting(mistaken.For(port))
+                .Report(
+                    port,
+                    $"{port.FieldPath} of {Wording.Named(policy.Resource)} is {Wording.Quoted(port)}, "
+                        + $"which is the port of {Wording.Named(mistaken.Service.Resource)}; "
+                        + $"a policy is applied at the pods, whose port behind it is {mistaken.Meant}, so that traffic is cut off. "
+                        + "Write the pods' port, by number or name.",
+                    [.. new ResourceNode?[] { mistaken.Port.PortNode }.OfType<ResourceNode>()]
+                );
         }
     }
 
     /// <summary>The mistaken ports of some policies.</summary>
-    public static IEnumerable<(NetworkPolicyView Policy, ScalarNode Port, ServicePortMistaken Mistaken)> In(ResourceGraph graph, IEnumerable<NetworkPolicyView> policies)
+    public static IEnumerable<(NetworkPolicyView Policy, ScalarNode Port, ServicePortMistaken Mistaken)> In(
+        ResourceGraph graph,
+        IEnumerable<NetworkPolicyView> policies
+    )
     {
         foreach (var policy in policies)
         {
@@ -44,7 +52,10 @@ internal sealed class PolicyPort : Rule
             {
                 foreach (var port in ports)
                 {
-                    if (port is { Port: { } said, EndPort: null } && ServicePortMistaken.Find(graph, pods, said, port.Protocol) is { } mistaken)
+                    if (
+                        port is { Port: { } said, EndPort: null }
+                        && ServicePortMistaken.Find(graph, pods, said, port.Protocol) is { } mistaken
+                    )
                     {
                         yield return (policy, said, mistaken);
                     }
@@ -53,14 +64,18 @@ internal sealed class PolicyPort : Rule
         }
     }
 
-    /// <summary>The pods that a rule's peers are, as far as they are sure: of the policy's own namespace, or of one that is named.</summary>
+    /// <summary>
+    /// The pods that a rule's peers are, as far as they are sure: of the policy's own namespace, or of one that is named.
+    /// </summary>
     private static IReadOnlyList<PodTemplateView> Peers(ResourceGraph graph, string? own, IReadOnlyList<MapNode> peers)
     {
         var pods = new List<PodTemplateView>();
         foreach (var peer in peers)
         {
             var spaces = peer.Map("namespaceSelector") is { } chosen
-                ? LabelSelector.Of(chosen).Requirements is [{ Key: NamespaceName, Operator: LabelOperator.In, Values: var names }] ? names : []
+                ? LabelSelector.Of(chosen).Requirements is [{ Key: NamespaceName, Operator: LabelOperator.In, Values: var names }]
+                    ? names
+                    : []
                 : [own ?? ""];
             if (peer.Map("ipBlock") is not null || spaces.Count == 0)
             {

@@ -11,9 +11,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class PortNameMeanings : Rule
 {
-    public PortNameMeanings() : base("KUBE2007", "The selected workloads disagree on the port's name", Severity.Warning)
-    {
-    }
+    public PortNameMeanings()
+        : base("KUBE2007", "The selected workloads disagree on the port's name", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -45,13 +44,17 @@ internal sealed class PortNameMeanings : Rule
         var numbers = new HashSet<long>(found.Values.Select(declared => declared.Number).OfType<long>());
         foreach (var pod in port.Pods.Where(pod => !pod.IsTask))
         {
-            var (wrong, says) = found.TryGetValue(pod, out var first) ? Second(pod, name, first, found) : LeftOut(pod, name, port.Port.Protocol, numbers);
+            var (wrong, says) = found.TryGetValue(pod, out var first)
+                ? Second(pod, name, first, found)
+                : LeftOut(pod, name, port.Port.Protocol, numbers);
             if (wrong is { } odd)
             {
                 findings.Report(
                     port.Target,
-                    $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(name)}, and the selected pods disagree on it: {port.WhatPodsDeclare()}. {says}{port.RouteSentence}",
-                    odd.Node);
+                    $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(name)}, "
+                        + $"and the selected pods disagree on it: {port.WhatPodsDeclare()}. {says}{port.RouteSentence}",
+                    odd.Node
+                );
                 return;
             }
         }
@@ -64,24 +67,41 @@ internal sealed class PortNameMeanings : Rule
         {
             if (declared.Name == name)
             {
-                return (declared, $"{Wording.Named(pod.Workload)} has the name for {declared.Protocol} and not for {protocol}, so its pods get no traffic. Make the protocols alike.");
+                return (
+                    declared,
+                    $"{Wording.Named(pod.Workload)} has the name for {declared.Protocol} and not for {protocol}, "
+                        + "so its pods get no traffic. Make the protocols alike."
+                );
             }
 
             if (declared.Number is { } number && numbers.Contains(number) && declared.Protocol == protocol)
             {
-                return (declared, $"{Wording.Named(pod.Workload)} has {Wording.Quoted(number)} {(declared.Name is { } other ? "as " + Wording.Quoted(other) : "without a name")}, so its pods get no traffic. Give that port the name {Wording.Quoted(name)}.");
+                return (
+                    declared,
+                    $"{Wording.Named(pod.Workload)} has {Wording.Quoted(number)} "
+                        + $"{(declared.Name is { } other ? "as " + Wording.Quoted(other) : "without a name")}, "
+                        + $"so its pods get no traffic. Give that port the name {Wording.Quoted(name)}."
+                );
             }
         }
 
         var nearest = Nearest.To(name, pod.Ports.Select(declared => declared.Name).OfType<string>());
         return nearest is null
             ? (null, "")
-            : (pod.Ports.First(declared => declared.Name == nearest), $"{Wording.Named(pod.Workload)} says {Wording.Quoted(nearest)}, so its pods get no traffic. Write {Wording.Quoted(name)} there too.");
+            : (
+                pod.Ports.First(declared => declared.Name == nearest),
+                $"{Wording.Named(pod.Workload)} says {Wording.Quoted(nearest)}, so its pods get no traffic. "
+                    + $"Write {Wording.Quoted(name)} there too."
+            );
     }
 
     /// <summary>A workload that has the name twice, or exchanged with another name.</summary>
     private static (ContainerPortView? Wrong, string Says) Second(
-        PodTemplateView pod, string name, ContainerPortView first, Dictionary<PodTemplateView, ContainerPortView> found)
+        PodTemplateView pod,
+        string name,
+        ContainerPortView first,
+        Dictionary<PodTemplateView, ContainerPortView> found
+    )
     {
         foreach (var declared in pod.Ports)
         {
@@ -92,12 +112,23 @@ internal sealed class PortNameMeanings : Rule
 
             if (declared.Name == name)
             {
-                return (declared, $"{Wording.Named(pod.Workload)} has the name in two containers, and only {Wording.Quoted(first.Number ?? 0)} of the first is found. Rename one of them, or use the number.");
+                return (
+                    declared,
+                    $"{Wording.Named(pod.Workload)} has the name in two containers, "
+                        + $"and only {Wording.Quoted(first.Number ?? 0)} of the first is found. Rename one of them, or use the number."
+                );
             }
 
-            if (declared.Name is { } other && found.Any(peer => peer.Value.Number == number && peer.Key.FindPort(other, first.Protocol)?.Number == first.Number))
+            if (
+                declared.Name is { } other
+                && found.Any(peer => peer.Value.Number == number && peer.Key.FindPort(other, first.Protocol)?.Number == first.Number)
+            )
             {
-                return (declared, $"{Wording.Named(pod.Workload)} calls {Wording.Quoted(number)} {Wording.Quoted(other)}, which others call {Wording.Quoted(name)}: the names are exchanged. Use them alike.");
+                return (
+                    declared,
+                    $"{Wording.Named(pod.Workload)} calls {Wording.Quoted(number)} {Wording.Quoted(other)}, "
+                        + $"which others call {Wording.Quoted(name)}: the names are exchanged. Use them alike."
+                );
             }
         }
 

@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class PortOfTwoContainers : Rule
 {
-    public PortOfTwoContainers() : base("KUBE2062", "Two containers of the pod have one port", Severity.Warning)
-    {
-    }
+    public PortOfTwoContainers()
+        : base("KUBE2062", "Two containers of the pod have one port", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -42,7 +41,8 @@ internal sealed class PortOfTwoContainers : Rule
                                 + $"which the container {Wording.Quoted(first.Container.Map.Text("name") ?? "")} "
                                 + "of the same pod has already; they share one network, so the second process that listens there ends "
                                 + "with 'address already in use'. Give one of them another port.",
-                            first.Port.Node);
+                            first.Port.Node
+                        );
                     }
                 }
             }

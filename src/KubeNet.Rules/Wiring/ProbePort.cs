@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class ProbePort : Rule
 {
-    public ProbePort() : base("KUBE2014", "The probe's port is not the container's", Severity.Warning)
-    {
-    }
+    public ProbePort()
+        : base("KUBE2014", "The probe's port is not the container's", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -26,10 +25,15 @@ internal sealed class ProbePort : Rule
                 }
                 else if (probed.Port.Number is { } number && ServicePortMistaken.Find(graph, [pod], probed.Port, "TCP") is { } mistaken)
                 {
-                    findings.Suggesting(mistaken.For(probed.Port)).Report(
-                        probed.Port,
-                        $"{probed.Port.FieldPath} of {Wording.Named(pod.Workload)} is {Wording.Quoted(number)}, which is the port of {Wording.Named(mistaken.Service.Resource)}; the kubelet calls the container, whose port is {mistaken.Meant}. Write that.",
-                        [.. new ResourceNode?[] { mistaken.Port.PortNode, probed.Container.Node }.OfType<ResourceNode>()]);
+                    findings
+                        .Suggesting(mistaken.For(probed.Port))
+                        .Report(
+                            probed.Port,
+                            $"{probed.Port.FieldPath} of {Wording.Named(pod.Workload)} is {Wording.Quoted(number)}, "
+                                + $"which is the port of {Wording.Named(mistaken.Service.Resource)}; "
+                                + $"the kubelet calls the container, whose port is {mistaken.Meant}. Write that.",
+                            [.. new ResourceNode?[] { mistaken.Port.PortNode, probed.Container.Node }.OfType<ResourceNode>()]
+                        );
                 }
             }
         }
@@ -43,25 +47,29 @@ internal sealed class ProbePort : Rule
             return;
         }
 
-        var declares = own.Count == 0 ? "no ports" : Wording.Ports(own.Select(declared => (declared.Number, declared.Protocol, declared.Name)));
-        var says = $"{probed.Port.FieldPath} of {Wording.Named(pod.Workload)} is {Wording.Quoted(name)}, "
+        var declares =
+            own.Count == 0 ? "no ports" : Wording.Ports(own.Select(declared => (declared.Number, declared.Protocol, declared.Name)));
+        var says =
+            $"{probed.Port.FieldPath} of {Wording.Named(pod.Workload)} is {Wording.Quoted(name)}, "
             + $"but {Wording.Container(probed.Container.Name)} declares {declares}, "
             + "and a name is looked up there only, so the probe fails.";
         if (ServicePortMistaken.Find(graph, [pod], probed.Port, "TCP") is { } mistaken)
         {
-            findings.Suggesting(mistaken.For(probed.Port)).Report(
-                probed.Port,
-                $"{says} It is the name of a port of {Wording.Named(mistaken.Service.Resource)}; the container's is {mistaken.Meant}.",
-                [.. new ResourceNode?[] { mistaken.Port.PortNode, probed.Container.Node }.OfType<ResourceNode>()]);
+            findings
+                .Suggesting(mistaken.For(probed.Port))
+                .Report(
+                    probed.Port,
+                    $"{says} It is the name of a port of {Wording.Named(mistaken.Service.Resource)}; the container's is {mistaken.Meant}.",
+                    [.. new ResourceNode?[] { mistaken.Port.PortNode, probed.Container.Node }.OfType<ResourceNode>()]
+                );
             return;
         }
 
         var meant = Nearest.To(name, own.Select(declared => declared.Name).OfType<string>());
-        var wayOut = pod.Ports.Any(declared => declared.Name == name)
-            ? "Another container of the pod has it: use its number, or probe there."
-            : meant is not null
-                ? $"Did you mean {Wording.Quoted(meant)}?"
-                : "Use a declared port, by number or name.";
+        var wayOut =
+            pod.Ports.Any(declared => declared.Name == name) ? "Another container of the pod has it: use its number, or probe there."
+            : meant is not null ? $"Did you mean {Wording.Quoted(meant)}?"
+            : "Use a declared port, by number or name.";
         findings.Suggesting(meant).Report(probed.Port, $"{says} {wayOut}", probed.Container.Node);
     }
 }

@@ -9,9 +9,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class ReplicasBesideScaler : Rule
 {
-    public ReplicasBesideScaler() : base("KUBE2045", "The autoscaler and the manifest both set replicas", Severity.Warning)
-    {
-    }
+    public ReplicasBesideScaler()
+        : base("KUBE2045", "The autoscaler and the manifest both set replicas", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -20,9 +19,11 @@ internal sealed class ReplicasBesideScaler : Rule
         HashSet<Resource>? own = null;
         foreach (var (scaler, target) in Autoscaling.In(graph))
         {
-            if (!Autoscaling.HasReplicas(target)
+            if (
+                !Autoscaling.HasReplicas(target)
                 || target.Root.Scalar("spec.replicas") is not { Number: { } number and > 0 } replicas
-                || !(own ??= [.. graph.Own]).Contains(target))
+                || !(own ??= [.. graph.Own]).Contains(target)
+            )
             {
                 continue;
             }
@@ -37,10 +38,11 @@ internal sealed class ReplicasBesideScaler : Rule
             findings.Report(
                 replicas,
                 $"{replicas.FieldPath} of {Wording.Named(target)} is {Wording.Quoted(number)}, but {Wording.Named(scaler)} decides how "
-                + $"many pods run{(most is null ? "" : $" ({Wording.Number(least)} to {Wording.Number(most.Value)})")}: each apply of "
-                + $"the manifests sets the number back to {Wording.Quoted(number)}. Leave replicas out, and let minReplicas say the "
-                + "least.",
-                scaler.Root);
+                    + $"many pods run{(most is null ? "" : $" ({Wording.Number(least)} to {Wording.Number(most.Value)})")}: each apply of "
+                    + $"the manifests sets the number back to {Wording.Quoted(number)}. Leave replicas out, and let minReplicas say the "
+                    + "least.",
+                scaler.Root
+            );
         }
     }
 }

@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class RootDespiteNonRoot : Rule
 {
-    public RootDespiteNonRoot() : base("KUBE2065", "The container must not run as root and does", Severity.Warning)
-    {
-    }
+    public RootDespiteNonRoot()
+        : base("KUBE2065", "The container must not run as root and does", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -31,13 +30,15 @@ internal sealed class RootDespiteNonRoot : Rule
                         $"{user.FieldPath} of {Wording.Named(pod.Resource)} is '0', which is root, "
                             + $"and {nonRoot.FieldPath} is 'true': the container {Wording.Quoted(container.Name ?? "")} is never started, "
                             + "since its runAsUser breaks the non-root policy. Write another user, or take one of the two out.",
-                        nonRoot);
+                        nonRoot
+                    );
                 }
             }
         }
     }
 
     private static ScalarNode? Said(PodContainer container, string field) =>
-        container.SecurityContext?.IsSet(field) == true ? container.SecurityContext.Scalar(field)
+        container.SecurityContext?.IsSet(field) == true
+            ? container.SecurityContext.Scalar(field)
             : container.Pod.SecurityContext?.Scalar(field);
 }

@@ -2,7 +2,9 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Wiring;
 
-/// <summary>What is probably wrong with a selector of pairs that selects nothing: the guilty pair, the way out, and the workloads that were meant.</summary>
+/// <summary>
+/// What is probably wrong with a selector of pairs that selects nothing: the guilty pair, the way out, and the workloads that were meant.
+/// </summary>
 internal sealed class SelectorHint
 {
     private SelectorHint(ResourceNode wrong, MapEntry? pair, string wayOut, params ResourceNode[] others)
@@ -27,33 +29,52 @@ internal sealed class SelectorHint
     public string? Meant { get; private init; }
 
     /// <summary>The hint for one selector; <paramref name="toOthers"/> is the way out where the pods are in another namespace.</summary>
-    public static SelectorHint For(ResourceGraph graph, Resource selecting, MapNode pairs, LabelSelector selector, string toOthers = "Move one of the two.")
+    public static SelectorHint For(
+        ResourceGraph graph,
+        Resource selecting,
+        MapNode pairs,
+        LabelSelector selector,
+        string toOthers = "Move one of the two."
+    )
     {
         var @namespace = selecting.Namespace;
         var pods = graph.PodsIn(@namespace);
-        var pair = pairs.Entries.Cast<MapEntry?>().FirstOrDefault(entry =>
-            entry is { Value: ScalarNode { Text: { } value } } known && !pods.Any(pod => LabelOf(pod, known.Key) == value));
+        var pair = pairs
+            .Entries.Cast<MapEntry?>()
+            .FirstOrDefault(entry =>
+                entry is { Value: ScalarNode { Text: { } value } } known && !pods.Any(pod => LabelOf(pod, known.Key) == value)
+            );
         var wrong = pair?.Value ?? pairs.Entries[0].Value;
         SelectorHint Says(string wayOut, params ResourceNode[] others) => new(wrong, pair, wayOut, others);
 
         if (pods.FirstOrDefault(pod => pod.Workload.Kind != "Pod" && selector.Matches(pod.Workload.Metadata.Map("labels"))) is { } labelled)
         {
             return Says(
-                $"The labels of {Wording.Named(labelled.Workload)} itself match, but those do not count: its pods have {LabelsOf(labelled)}. Select these, or give the pod template (spec.template.metadata.labels) the label.",
-                labelled.Workload.Root);
+                $"The labels of {Wording.Named(labelled.Workload)} itself match, but those do not count: "
+                    + $"its pods have {LabelsOf(labelled)}. Select these, "
+                    + "or give the pod template (spec.template.metadata.labels) the label.",
+                labelled.Workload.Root
+            );
         }
 
-        if (PodTemplateView.In(graph.Visible).Where(pod => pod.Workload.Namespace != @namespace && pod.Matches(selector)).ToList() is { Count: > 0 } elsewhere)
+        if (
+            PodTemplateView.In(graph.Visible).Where(pod => pod.Workload.Namespace != @namespace && pod.Matches(selector)).ToList() is
+            { Count: > 0 } elsewhere
+        )
         {
+            var those = elsewhere.Select(pod => $"{Wording.Named(pod.Workload)} in the namespace {Wording.Namespace(pod.Workload)}");
             return Says(
-                $"{Wording.List(elsewhere.Select(pod => $"{Wording.Named(pod.Workload)} in the namespace {Wording.Namespace(pod.Workload)}"))} has such pods, but a {selecting.Kind} selects pods of its own namespace only. {toOthers}",
-                elsewhere.ConvertAll(pod => (ResourceNode)pod.Workload.Root).ToArray());
+                $"{Wording.List(those)} has such pods, but a {selecting.Kind} selects pods of its own namespace only. {toOthers}",
+                elsewhere.ConvertAll(pod => (ResourceNode)pod.Workload.Root).ToArray()
+            );
         }
 
-        return Near(pods, pair, Says) ?? Says(
-            pods.Count == 0
-                ? "No pods are declared there. Declare the workload."
-                : $"Pods there have {Wording.List(pods.Select(LabelsOf), "; ")}. Use labels of the pods that are meant.");
+        return Near(pods, pair, Says)
+            ?? Says(
+                pods.Count == 0
+                    ? "No pods are declared there. Declare the workload."
+                    : $"Pods there have {Wording.List(pods.Select(LabelsOf), "; ")}. Use labels of the pods that are meant."
+            );
     }
 
     private static SelectorHint? Near(IReadOnlyList<PodTemplateView> pods, MapEntry? pair, Func<string, ResourceNode[], SelectorHint> says)
@@ -66,14 +87,30 @@ internal sealed class SelectorHint
         if (Nearest.To(wanted, pods.Select(pod => LabelOf(pod, guilty.Key)).OfType<string>()) is { } nearest)
         {
             var meant = pods.First(pod => LabelOf(pod, guilty.Key) == nearest);
-            return new SelectorHint(guilty.Value, guilty, $"Did you mean {Wording.Quoted(guilty.Key + ": " + nearest)} ({Wording.Named(meant.Workload)})?", meant.Labels![guilty.Key]!) { Meant = nearest };
+            return new SelectorHint(
+                guilty.Value,
+                guilty,
+                $"Did you mean {Wording.Quoted(guilty.Key + ": " + nearest)} ({Wording.Named(meant.Workload)})?",
+                meant.Labels![guilty.Key]!
+            )
+            {
+                Meant = nearest,
+            };
         }
 
         foreach (var pod in pods)
         {
-            if (pod.Labels?.Entries.Cast<MapEntry?>().FirstOrDefault(label => label is { Value: ScalarNode { Text: { } value } } && value == wanted) is { } other)
+            if (
+                pod
+                    .Labels?.Entries.Cast<MapEntry?>()
+                    .FirstOrDefault(label => label is { Value: ScalarNode { Text: { } value } } && value == wanted) is
+                { } other
+            )
             {
-                return says($"{Wording.Named(pod.Workload)} calls it {Wording.Quoted(other.Key + ": " + wanted)}; select by that label.", [other.Value]);
+                return says(
+                    $"{Wording.Named(pod.Workload)} calls it {Wording.Quoted(other.Key + ": " + wanted)}; select by that label.",
+                    [other.Value]
+                );
             }
         }
 

@@ -14,9 +14,8 @@ internal sealed class SelectsNoPods : Rule
 {
     private const string PodName = "statefulset.kubernetes.io/pod-name";
 
-    public SelectsNoPods() : base("KUBE2005", "The Service selects no pods", Severity.Warning)
-    {
-    }
+    public SelectsNoPods()
+        : base("KUBE2005", "The Service selects no pods", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -44,15 +43,22 @@ internal sealed class SelectsNoPods : Rule
 
     /// <summary>A Service for one pod of a StatefulSet, of which there are fewer.</summary>
     private static void JudgePod(
-        ResourceGraph graph, Autoscaling scaling, ServiceView service, ScalarNode node, IReadOnlyList<PodTemplateView> pods,
-        FindingSink findings)
+        ResourceGraph graph,
+        Autoscaling scaling,
+        ServiceView service,
+        ScalarNode node,
+        IReadOnlyList<PodTemplateView> pods,
+        FindingSink findings
+    )
     {
         var set = pods[0].Workload;
         var first = set.Root.Scalar("spec.ordinals.start")?.Number ?? 0;
-        if (node.Text is not { } name
+        if (
+            node.Text is not { } name
             || !long.TryParse(name.Substring(name.LastIndexOf('-') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
             || scaling.MostPodsOf(set) is not (> 0 and var count)
-            || (ordinal >= first && ordinal < first + count))
+            || (ordinal >= first && ordinal < first + count)
+        )
         {
             return;
         }
@@ -62,9 +68,10 @@ internal sealed class SelectsNoPods : Rule
         findings.Report(
             node,
             $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(name)}, but {Wording.Named(set)} has {has}, so "
-            + "the Service has no endpoints. Name one of these, or raise "
-            + $"replicas.{BrokenRoute.Sentence(graph, service, null, "no pods")}",
-            [set.Root, .. BrokenRoute.Backends(graph, service, null)]);
+                + "the Service has no endpoints. Name one of these, or raise "
+                + $"replicas.{BrokenRoute.Sentence(graph, service, null, "no pods")}",
+            [set.Root, .. BrokenRoute.Backends(graph, service, null)]
+        );
     }
 
     private static void Report(ResourceGraph graph, ServiceView service, MapNode pairs, LabelSelector selector, FindingSink findings)
@@ -76,9 +83,12 @@ internal sealed class SelectsNoPods : Rule
                 + $"{Wording.Quoted(pair.Key + ": " + ((ScalarNode)pair.Value).Text)}"
             : $"{pairs.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Labels(selector)}, but no pod template in the "
                 + $"namespace {Wording.Namespace(service.Resource)} has all of these labels";
-        findings.Suggesting(hint.Meant).Report(
-            hint.Wrong,
-            $"{says}, so the Service has no endpoints. {hint.WayOut}{BrokenRoute.Sentence(graph, service, null, "no pods")}",
-            [.. hint.Others, .. BrokenRoute.Backends(graph, service, null)]);
+        findings
+            .Suggesting(hint.Meant)
+            .Report(
+                hint.Wrong,
+                $"{says}, so the Service has no endpoints. {hint.WayOut}{BrokenRoute.Sentence(graph, service, null, "no pods")}",
+                [.. hint.Others, .. BrokenRoute.Backends(graph, service, null)]
+            );
     }
 }

@@ -57,7 +57,8 @@ internal readonly struct ServicePortMistaken
         return null;
     }
 
-    private static bool IsSaid(ScalarNode said, long? number, string? name) => said.Number is { } wanted ? number == wanted : name is not null && name == said.Text;
+    private static bool IsSaid(ScalarNode said, long? number, string? name) =>
+        said.Number is { } wanted ? number == wanted : name is not null && name == said.Text;
 
     private static ContainerPortView? Behind(PodTemplateView pod, ServicePortView port)
     {

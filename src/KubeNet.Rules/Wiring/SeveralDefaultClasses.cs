@@ -9,9 +9,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class SeveralDefaultClasses : Rule
 {
-    public SeveralDefaultClasses() : base("KUBE2011", "Several IngressClasses are the default", Severity.Warning)
-    {
-    }
+    public SeveralDefaultClasses()
+        : base("KUBE2011", "Several IngressClasses are the default", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -19,7 +18,9 @@ internal sealed class SeveralDefaultClasses : Rule
     {
         var used = graph.Visible.Skip(graph.Own.Count);
         (Resource Class, ScalarNode Mark)? first = null;
-        foreach (var ingressClass in used.Concat(graph.Own).Where(resource => resource is { Group: "networking.k8s.io", Kind: "IngressClass" }))
+        foreach (
+            var ingressClass in used.Concat(graph.Own).Where(resource => resource is { Group: "networking.k8s.io", Kind: "IngressClass" })
+        )
         {
             if (IngressClasses.DefaultMarkOf(ingressClass) is not { } mark)
             {
@@ -34,8 +35,12 @@ internal sealed class SeveralDefaultClasses : Rule
             {
                 findings.Report(
                     mark,
-                    $"{mark.FieldPath} of {Wording.Named(ingressClass)} is 'true', and {Wording.Named(earlier.Class)} is the default already: an Ingress without a class gets the newest of them, and a server before 1.26 refuses it. Keep one default, or name the class in each Ingress.",
-                    earlier.Mark);
+                    $"{mark.FieldPath} of {Wording.Named(ingressClass)} is 'true', "
+                        + $"and {Wording.Named(earlier.Class)} is the default already: "
+                        + "an Ingress without a class gets the newest of them, and a server before 1.26 refuses it. "
+                        + "Keep one default, or name the class in each Ingress.",
+                    earlier.Mark
+                );
             }
         }
     }

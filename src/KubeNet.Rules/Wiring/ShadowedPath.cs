@@ -18,19 +18,26 @@ internal sealed class ShadowedPath : Rule
     /// <summary>What may follow a literal for "everything below it"; the second word says whether only whole segments count.</summary>
     private static readonly (string Tail, bool WholeSegments)[] s_tails =
     [
-        ("(/|$)(.*)", true), ("(?:/|$)(.*)", true), ("(/|$).*", true), ("(/|$)", true), ("/?(.*)", false), ("/?.*", false), ("(.*)", false), (".*", false),
+        ("(/|$)(.*)", true),
+        ("(?:/|$)(.*)", true),
+        ("(/|$).*", true),
+        ("(/|$)", true),
+        ("/?(.*)", false),
+        ("/?.*", false),
+        ("(.*)", false),
+        (".*", false),
     ];
 
-    public ShadowedPath() : base("KUBE2010", "The path can never match", Severity.Warning)
-    {
-    }
+    public ShadowedPath()
+        : base("KUBE2010", "The path can never match", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
         var classes = new IngressClasses(graph);
-        var hosts = IngressView.In(graph.Visible)
+        var hosts = IngressView
+            .In(graph.Visible)
             .Where(ingress => classes.IsNginx(ingress) && !ingress.IsNginxCanary)
             .SelectMany(ingress => ingress.Paths)
             .GroupBy(path => (Class: classes.Serving(path.Ingress), path.Host))
@@ -44,12 +51,12 @@ internal sealed class ShadowedPath : Rule
 
     /// <summary>A rewrite to the path itself is none (needsRewrite in template.go).</summary>
     private static bool IsRegex(IngressPathView path) =>
-        path.Ingress.HasTrue(UseRegex)
-        || (path.Ingress.Annotation(RewriteTarget) is { } target && target != path.Path);
+        path.Ingress.HasTrue(UseRegex) || (path.Ingress.Annotation(RewriteTarget) is { } target && target != path.Path);
 
     private static void Judge(IEnumerable<IngressPathView> paths, HashSet<Resource> own, FindingSink findings)
     {
-        // By their literals, without regard to case, as nginx compares: a path asks only the expressions that stand for one of its own beginnings.
+        // By their literals, without regard to case, as nginx compares: a path asks only the expressions that stand for one of its own
+        // beginnings.
         var wide = new Dictionary<string, List<(IngressPathView Path, bool WholeSegments)>>(StringComparer.OrdinalIgnoreCase);
         var all = paths.ToList();
         foreach (var path in all)
@@ -72,8 +79,13 @@ internal sealed class ShadowedPath : Rule
             var literal = LiteralStart(path.Path);
             for (var length = literal.Length; length >= 0; length--)
             {
-                if (wide.TryGetValue(literal.Substring(0, length), out var wider)
-                    && wider.Find(other => IsBefore(other.Path, path) && (!other.WholeSegments || (length < literal.Length && literal[length] == '/'))) is { Path.Ingress.Resource: not null } found)
+                if (
+                    wide.TryGetValue(literal.Substring(0, length), out var wider)
+                    && wider.Find(other =>
+                        IsBefore(other.Path, path) && (!other.WholeSegments || (length < literal.Length && literal[length] == '/'))
+                    )
+                        is { Path.Ingress.Resource: not null } found
+                )
                 {
                     Report(path, found.Path, findings);
                     break;
@@ -88,12 +100,19 @@ internal sealed class ShadowedPath : Rule
     private static bool IsLiteral(string text) => LiteralStart(text).Length == text.Length;
 
     /// <summary>The path up to its first character that means something in an expression (a dot is nearly itself).</summary>
-    private static string LiteralStart(string path) => path.IndexOfAny(['(', '[', '*', '+', '?', '|', '^', '$', '\\', '{']) is var end and >= 0
-        ? path.Substring(0, path[end] is '*' or '?' or '{' or '|' && end > 0 ? end - 1 : end)
-        : path;
+    private static string LiteralStart(string path) =>
+        path.IndexOfAny(['(', '[', '*', '+', '?', '|', '^', '$', '\\', '{']) is var end and >= 0
+            ? path.Substring(0, path[end] is '*' or '?' or '{' or '|' && end > 0 ? end - 1 : end)
+            : path;
 
-    private static void Report(IngressPathView path, IngressPathView wider, FindingSink findings) => findings.Report(
-        path.Node,
-        $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} ({path.Route}) can never match: on this host paths are regular expressions for ingress-nginx, the longer text is tried first, and {Wording.Quoted(wider.Path)} of {Wording.Named(wider.Ingress.Resource)} matches all of it, so Service {Wording.Quoted(wider.Backend)} answers and not {Wording.Quoted(path.Backend)}. Write the narrower path as the longer expression: {Wording.Quoted(path.Path.TrimEnd('/') + "(/|$)(.*)")}.",
-        wider.Node);
+    private static void Report(IngressPathView path, IngressPathView wider, FindingSink findings) =>
+        findings.Report(
+            path.Node,
+            $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} ({path.Route}) can never match: "
+                + "on this host paths are regular expressions for ingress-nginx, the longer text is tried first, "
+                + $"and {Wording.Quoted(wider.Path)} of {Wording.Named(wider.Ingress.Resource)} matches all of it, "
+                + $"so Service {Wording.Quoted(wider.Backend)} answers and not {Wording.Quoted(path.Backend)}. "
+                + $"Write the narrower path as the longer expression: {Wording.Quoted(path.Path.TrimEnd('/') + "(/|$)(.*)")}.",
+            wider.Node
+        );
 }

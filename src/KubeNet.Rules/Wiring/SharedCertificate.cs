@@ -11,9 +11,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class SharedCertificate : Rule
 {
-    public SharedCertificate() : base("KUBE2052", "Two certificates of cert-manager share one Secret", Severity.Warning)
-    {
-    }
+    public SharedCertificate()
+        : base("KUBE2052", "Two certificates of cert-manager share one Secret", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -47,8 +46,12 @@ internal sealed class SharedCertificate : Rule
     }
 
     private static void Report(
-        IngressView ingress, ScalarNode node, List<string> hosts, (IngressView Ingress, ScalarNode Node, HashSet<string> Hosts) first,
-        FindingSink findings)
+        IngressView ingress,
+        ScalarNode node,
+        List<string> hosts,
+        (IngressView Ingress, ScalarNode Node, HashSet<string> Hosts) first,
+        FindingSink findings
+    )
     {
         var says = $"{node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(node)}";
         if (first.Ingress.Resource == ingress.Resource)
@@ -56,8 +59,9 @@ internal sealed class SharedCertificate : Rule
             findings.Report(
                 node,
                 $"{says}, which another TLS entry of the Ingress has too, and cert-manager makes no certificate for any of them "
-                + "(Duplicate TLS entry). Write all hosts into one entry, or give each entry a Secret of its own.",
-                first.Node);
+                    + "(Duplicate TLS entry). Write all hosts into one entry, or give each entry a Secret of its own.",
+                first.Node
+            );
         }
         else if (!first.Hosts.IsSupersetOf(hosts))
         {
@@ -65,8 +69,9 @@ internal sealed class SharedCertificate : Rule
             findings.Report(
                 node,
                 $"{says}, and cert-manager makes that Secret for {Wording.Named(first.Ingress.Resource)} with other hosts, so its "
-                + $"certificate is not for {missing}. Give the Ingress a Secret of its own.",
-                first.Node);
+                    + $"certificate is not for {missing}. Give the Ingress a Secret of its own.",
+                first.Node
+            );
         }
     }
 }

@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class SplitTlsEntry : Rule
 {
-    public SplitTlsEntry() : base("KUBE2050", "The TLS host and its Secret stand in two entries", Severity.Warning)
-    {
-    }
+    public SplitTlsEntry()
+        : base("KUBE2050", "The TLS host and its Secret stand in two entries", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -25,9 +24,11 @@ internal sealed class SplitTlsEntry : Rule
                 findings.Report(
                     secret,
                     $"{secret.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(secret)} in an entry without hosts, and "
-                    + $"the entry of the host {Wording.Quoted(host!)} has no Secret, so the host gets the controller's own certificate. "
-                    + "Write hosts and secretName into one entry (one '-').",
-                    host!);
+                        + $"the entry of the host {Wording.Quoted(host!)} has no Secret, "
+                        + "so the host gets the controller's own certificate. "
+                        + "Write hosts and secretName into one entry (one '-').",
+                    host!
+                );
             }
         }
     }
@@ -37,7 +38,8 @@ internal sealed class SplitTlsEntry : Rule
     {
         var entries = ingress.Tls.ToList();
         host = entries.FindAll(entry => entry.SecretName is null).SelectMany(entry => entry.Hosts).FirstOrDefault();
-        return host is null ? null
+        return host is null
+            ? null
             : entries.FindAll(entry => entry.Hosts.Count == 0).Select(entry => entry.SecretName).OfType<ScalarNode>().FirstOrDefault();
     }
 }

@@ -10,16 +10,17 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class TargetPortProtocol : Rule
 {
-    public TargetPortProtocol() : base("KUBE2006", "The targetPort is declared for another protocol", Severity.Warning)
-    {
-    }
+    public TargetPortProtocol()
+        : base("KUBE2006", "The targetPort is declared for another protocol", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
         foreach (var port in TargetPort.Of(graph))
         {
-            var meant = port.DeclaredPorts
-                .Where(declared => port.Target.Number is { } number ? declared.Number == number : declared.Name is { } name && name == port.Target.Text)
+            var meant = port
+                .DeclaredPorts.Where(declared =>
+                    port.Target.Number is { } number ? declared.Number == number : declared.Name is { } name && name == port.Target.Text
+                )
                 .ToList();
             var known = meant.Select(declared => Meant(declared.Protocol)).OfType<string>().ToList();
             if (Meant(port.Port.Protocol) is not { } wanted || known.Count == 0 || known.Contains(wanted))
@@ -33,10 +34,11 @@ internal sealed class TargetPortProtocol : Rule
             findings.Report(
                 port.Port.ProtocolNode ?? port.Target,
                 $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(port.Target)} for {wanted}, "
-                + $"but {port.WhatPodsDeclare()}; {consequence}. "
-                + $"Write protocol {Wording.Quoted(known[0])} at the Service's port, "
-                + $"or {Wording.Quoted(wanted)} at the container's.{port.RouteSentence}",
-                [.. meant.Select(declared => declared.Node), .. port.Ends.Skip(port.Containers.Count())]);
+                    + $"but {port.WhatPodsDeclare()}; {consequence}. "
+                    + $"Write protocol {Wording.Quoted(known[0])} at the Service's port, "
+                    + $"or {Wording.Quoted(wanted)} at the container's.{port.RouteSentence}",
+                [.. meant.Select(declared => declared.Node), .. port.Ends.Skip(port.Containers.Count())]
+            );
         }
     }
 

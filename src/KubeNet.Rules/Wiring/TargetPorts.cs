@@ -8,7 +8,13 @@ internal readonly struct TargetPort
 {
     private readonly ResourceGraph _graph;
 
-    private TargetPort(ResourceGraph graph, ServiceView service, ServicePortView port, ScalarNode target, IReadOnlyList<PodTemplateView> pods)
+    private TargetPort(
+        ResourceGraph graph,
+        ServiceView service,
+        ServicePortView port,
+        ScalarNode target,
+        IReadOnlyList<PodTemplateView> pods
+    )
     {
         _graph = graph;
         Service = service;
@@ -31,7 +37,8 @@ internal readonly struct TargetPort
     public IEnumerable<ContainerPortView> DeclaredPorts => Containers.SelectMany(container => container.Ports);
 
     /// <summary>
-    /// The pods' port that was meant, where there is no doubt: the one that has the Service port's own name, or the only one of the protocol.
+    /// The pods' port that was meant, where there is no doubt: the one that has the Service port's own name, or the only one of the
+    /// protocol.
     /// </summary>
     public IEnumerable<Replacement> Meant
     {
@@ -39,7 +46,10 @@ internal readonly struct TargetPort
         {
             var (name, protocol) = (Port.Name, Port.Protocol);
             var declared = DeclaredPorts.Where(port => port.Protocol == protocol).Select(port => (port.Number, port.Name)).ToList();
-            return SuggestedPorts.OnlyOf(Target, declared.FindAll(port => port.Name is not null && port.Name == name) is { Count: > 0 } named ? named : declared);
+            return SuggestedPorts.OnlyOf(
+                Target,
+                declared.FindAll(port => port.Name is not null && port.Name == name) is { Count: > 0 } named ? named : declared
+            );
         }
     }
 
@@ -57,7 +67,8 @@ internal readonly struct TargetPort
         var ports = Wording.Ports(
             from container in pod.Containers
             from port in container.Ports
-            select (port.Number, port.Protocol, port.Name));
+            select (port.Number, port.Protocol, port.Name)
+        );
         return $"{Wording.Named(pod.Workload)} declares {(ports.Length == 0 ? "no ports" : ports)}";
     }
 

@@ -12,9 +12,8 @@ internal sealed class TlsHostWithoutRule : Rule
 {
     private const string WwwRedirect = "nginx.ingress.kubernetes.io/from-to-www-redirect";
 
-    public TlsHostWithoutRule() : base("KUBE2012", "No rule has the TLS host", Severity.Warning)
-    {
-    }
+    public TlsHostWithoutRule()
+        : base("KUBE2012", "No rule has the TLS host", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -25,10 +24,16 @@ internal sealed class TlsHostWithoutRule : Rule
             {
                 var ruled = ingress.Hosts.ToList();
                 var nearest = Nearest.To(host.Text ?? "", ruled.Select(rule => rule.Host));
-                findings.Suggesting(nearest).Report(
-                    host,
-                    $"{host.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(host)}, but its rules are for {Wording.List(ruled.Select(rule => Wording.Quoted(rule.Host)))} only, so that certificate is never shown. {(nearest is null ? "Add a rule for the host, or take it out." : $"Did you mean {Wording.Quoted(nearest)}?")}",
-                    [.. ruled.Where(rule => rule.Host == nearest).Select(rule => rule.Node).OfType<ResourceNode>()]);
+                findings
+                    .Suggesting(nearest)
+                    .Report(
+                        host,
+                        $"{host.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(host)}, "
+                            + $"but its rules are for {Wording.List(ruled.Select(rule => Wording.Quoted(rule.Host)))} only, "
+                            + "so that certificate is never shown. "
+                            + (nearest is null ? "Add a rule for the host, or take it out." : $"Did you mean {Wording.Quoted(nearest)}?"),
+                        [.. ruled.Where(rule => rule.Host == nearest).Select(rule => rule.Node).OfType<ResourceNode>()]
+                    );
             }
         }
     }
@@ -39,11 +44,14 @@ internal sealed class TlsHostWithoutRule : Rule
         var ruled = ingress.Hosts.ToList();
         return ruled.Count == 0 || ruled.Exists(rule => rule.Host.Length == 0)
             ? []
-            : ingress.Tls.SelectMany(tls => tls.Hosts).Where(host =>
-                host.Text is { } name
-                && !ruled.Exists(rule => IngressHosts.Covers(name, rule.Host) || IngressHosts.Covers(rule.Host, name))
-                && !hosts.HasRule(ingress, name)
-                && !IsAnnotated(ingress, name, ruled));
+            : ingress
+                .Tls.SelectMany(tls => tls.Hosts)
+                .Where(host =>
+                    host.Text is { } name
+                    && !ruled.Exists(rule => IngressHosts.Covers(name, rule.Host) || IngressHosts.Covers(rule.Host, name))
+                    && !hosts.HasRule(ingress, name)
+                    && !IsAnnotated(ingress, name, ruled)
+                );
     }
 
     private static bool IsAnnotated(IngressView ingress, string host, List<(string Host, ScalarNode? Node)> ruled) =>

@@ -2,7 +2,9 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Wiring;
 
-/// <summary>Which hosts of the visible Ingresses have rules and which have TLS; asked by the two rules about hosts that have only one of them.</summary>
+/// <summary>
+/// Which hosts of the visible Ingresses have rules and which have TLS; asked by the two rules about hosts that have only one of them.
+/// </summary>
 internal sealed class TlsHosts
 {
     private readonly HashSet<(string Class, string Host)> _ruled = [];
@@ -17,13 +19,18 @@ internal sealed class TlsHosts
         {
             var @class = _classes.Serving(ingress);
             _ruled.UnionWith(ingress.Hosts.Select(host => (@class, host.Host)));
-            _wildcards.UnionWith(ingress.Hosts.Where(host => host.Host.IndexOf('.') > 0).Select(host => (@class, "*" + host.Host.Substring(host.Host.IndexOf('.')))));
+            _wildcards.UnionWith(
+                ingress
+                    .Hosts.Where(host => host.Host.IndexOf('.') > 0)
+                    .Select(host => (@class, "*" + host.Host.Substring(host.Host.IndexOf('.'))))
+            );
             _secured.UnionWith(ingress.Tls.SelectMany(tls => tls.Hosts).Select(host => (@class, host.Text ?? "")));
         }
     }
 
     /// <summary>Whether another Ingress of the class has a rule for the very host, or for one that a wildcard stands for.</summary>
-    public bool HasRule(IngressView ingress, string host) => (_classes.Serving(ingress), host) is var key && (_ruled.Contains(key) || _wildcards.Contains(key));
+    public bool HasRule(IngressView ingress, string host) =>
+        (_classes.Serving(ingress), host) is var key && (_ruled.Contains(key) || _wildcards.Contains(key));
 
     /// <summary>Whether another Ingress of the class has TLS for the host.</summary>
     public bool HasTls(IngressView ingress, string host) =>

@@ -9,9 +9,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class TlsSecretTwin : Rule
 {
-    public TlsSecretTwin() : base("KUBE2049", "The TLS Secret is declared under another name", Severity.Warning)
-    {
-    }
+    public TlsSecretTwin()
+        : base("KUBE2049", "The TLS Secret is declared under another name", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -24,12 +23,16 @@ internal sealed class TlsSecretTwin : Rule
 
             var (field, ingress) = (reference.Field, reference.From);
             var meant = TlsSecrets.CertificateNameOf(twin)!;
-            findings.Suggesting(meant).Report(
-                field,
-                $"{field.FieldPath} of {Wording.Named(ingress)} refers to the Secret {Wording.Quoted(reference.Name)}, which does not "
-                + $"exist in the namespace {Wording.Namespace(ingress)}, so clients get the controller's own certificate. Did you mean "
-                + $"{Wording.Quoted(meant)} ({Wording.Named(twin)}), which no Ingress uses?",
-                twin.Root);
+            findings
+                .Suggesting(meant)
+                .Report(
+                    field,
+                    $"{field.FieldPath} of {Wording.Named(ingress)} refers to the Secret {Wording.Quoted(reference.Name)}, which does not "
+                        + $"exist in the namespace {Wording.Namespace(ingress)}, so clients get the controller's own certificate. "
+                        + "Did you mean "
+                        + $"{Wording.Quoted(meant)} ({Wording.Named(twin)}), which no Ingress uses?",
+                    twin.Root
+                );
         }
     }
 }

@@ -47,25 +47,35 @@ internal static class TlsSecrets
     private static ILookup<string?, (Resource Resource, string Name)> Unused(ResourceGraph graph)
     {
         HashSet<(string? Namespace, string Name)>? used = null;
-        return (from resource in graph.Visible
-                let name = CertificateNameOf(resource)
-                where name is not null && !(used ??= Used(graph)).Contains((resource.Namespace, name))
-                select (Resource: resource, Name: name)).ToLookup(twin => twin.Resource.Namespace);
+        return (
+            from resource in graph.Visible
+            let name = CertificateNameOf(resource)
+            where name is not null && !(used ??= Used(graph)).Contains((resource.Namespace, name))
+            select (Resource: resource, Name: name)
+        ).ToLookup(twin => twin.Resource.Namespace);
     }
 
     /// <summary>The name of the Secret with a certificate that a resource is or makes.</summary>
-    public static string? CertificateNameOf(Resource resource) => resource switch
-    {
-        { Group: "", Kind: "Secret" } when resource.Root.Text("type") == "kubernetes.io/tls" => resource.Name,
-        { Group: "cert-manager.io", Kind: "Certificate" } => resource.Root.Text("spec.secretName"),
-        _ => null,
-    };
+    public static string? CertificateNameOf(Resource resource) =>
+        resource switch
+        {
+            { Group: "", Kind: "Secret" } when resource.Root.Text("type") == "kubernetes.io/tls" => resource.Name,
+            { Group: "cert-manager.io", Kind: "Certificate" } => resource.Root.Text("spec.secretName"),
+            _ => null,
+        };
 
     private static HashSet<(string? Namespace, string Name)> Used(ResourceGraph graph) =>
-    [
-        .. IngressView.In(graph.Visible).SelectMany(ingress =>
-            ingress.Tls.Select(tls => (ingress.Resource.Namespace, tls.SecretName?.Text ?? ""))),
-        .. PodTemplateView.In(graph.Visible).SelectMany(pod => PodReferences.Of(pod)
-            .Where(reference => reference.Kind == "Secret").Select(reference => (pod.Workload.Namespace, reference.Name.Text ?? ""))),
-    ];
+        [
+            .. IngressView
+                .In(graph.Visible)
+                .SelectMany(ingress => ingress.Tls.Select(tls => (ingress.Resource.Namespace, tls.SecretName?.Text ?? ""))),
+            .. PodTemplateView
+                .In(graph.Visible)
+                .SelectMany(pod =>
+                    PodReferences
+                        .Of(pod)
+                        .Where(reference => reference.Kind == "Secret")
+                        .Select(reference => (pod.Workload.Namespace, reference.Name.Text ?? ""))
+                ),
+        ];
 }

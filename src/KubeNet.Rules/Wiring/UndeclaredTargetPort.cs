@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class UndeclaredTargetPort : Rule
 {
-    public UndeclaredTargetPort() : base("KUBE2001", "No selected container declares the targetPort", Severity.Warning)
-    {
-    }
+    public UndeclaredTargetPort()
+        : base("KUBE2001", "No selected container declares the targetPort", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -41,9 +40,11 @@ internal sealed class UndeclaredTargetPort : Rule
     private static string Message(TargetPort port, long number)
     {
         var says = port.Port.TargetPortIsDefault
-            ? $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(number)} and, with no targetPort beside it, also the targetPort"
+            ? $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(number)} and, "
+                + "with no targetPort beside it, also the targetPort"
             : $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(number)}";
         var wayOut = port.Port.TargetPortIsDefault ? "Add a targetPort that is declared" : "Use a declared port, by number or name";
-        return $"{says}, but no container that it selects declares that port: {port.WhatPodsDeclare()}. {wayOut}, or declare {Wording.Quoted(number)} on the container that listens there.{port.RouteSentence}";
+        return $"{says}, but no container that it selects declares that port: {port.WhatPodsDeclare()}. "
+            + $"{wayOut}, or declare {Wording.Quoted(number)} on the container that listens there.{port.RouteSentence}";
     }
 }

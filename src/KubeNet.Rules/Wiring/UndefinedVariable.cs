@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class UndefinedVariable : Rule
 {
-    public UndefinedVariable() : base("KUBE2048", "The variable is not defined where it is used", Severity.Warning)
-    {
-    }
+    public UndefinedVariable()
+        : base("KUBE2048", "The variable is not defined where it is used", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class UnknownIngressClass : Rule
 {
-    public UnknownIngressClass() : base("KUBE2008", "No IngressClass has that name", Severity.Warning)
-    {
-    }
+    public UnknownIngressClass()
+        : base("KUBE2008", "No IngressClass has that name", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -27,10 +26,17 @@ internal sealed class UnknownIngressClass : Rule
 
             var nearest = Nearest.To(name, names);
             var declared = nearest is null ? null : graph.Find("networking.k8s.io", "IngressClass", null, nearest);
-            findings.Suggesting(nearest).Report(
-                wanted,
-                $"{wanted.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(name)}, but no IngressClass has that name, so no controller serves the Ingress; known are {Wording.List(names.Select(Wording.Quoted))}. {(nearest is null ? "Use one of these" : $"Did you mean {Wording.Quoted(nearest)}? Otherwise declare it")}, or say k8s.External.IngressClass(\"{name}\") if the cluster has it.",
-                declared is null ? [] : [declared.Root]);
+            findings
+                .Suggesting(nearest)
+                .Report(
+                    wanted,
+                    $"{wanted.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(name)}, "
+                        + "but no IngressClass has that name, so no controller serves the Ingress; "
+                        + $"known are {Wording.List(names.Select(Wording.Quoted))}. "
+                        + $"{(nearest is null ? "Use one of these" : $"Did you mean {Wording.Quoted(nearest)}? Otherwise declare it")}, "
+                        + $"or say k8s.External.IngressClass(\"{name}\") if the cluster has it.",
+                    declared is null ? [] : [declared.Root]
+                );
         }
     }
 }

@@ -9,9 +9,8 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class UnknownTargetPortName : Rule
 {
-    public UnknownTargetPortName() : base("KUBE2002", "No selected container has a port of that name", Severity.Warning)
-    {
-    }
+    public UnknownTargetPortName()
+        : base("KUBE2002", "No selected container has a port of that name", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -26,20 +25,24 @@ internal sealed class UnknownTargetPortName : Rule
 
     private static IEnumerable<Replacement> Meant(TargetPort port, string name)
     {
-        var quoted = port.DeclaredPorts.Select(declared => declared.Number).FirstOrDefault(number => number is { } known && Wording.Number(known) == name);
+        var quoted = port
+            .DeclaredPorts.Select(declared => declared.Number)
+            .FirstOrDefault(number => number is { } known && Wording.Number(known) == name);
         return quoted is { } meant ? [Replacement.Of(meant)]
-            : Nearest.To(name, port.DeclaredPorts.Select(declared => declared.Name).OfType<string>()) is { } nearest ? [Replacement.Of(nearest)]
+            : Nearest.To(name, port.DeclaredPorts.Select(declared => declared.Name).OfType<string>()) is { } nearest
+                ? [Replacement.Of(nearest)]
             : port.Meant;
     }
 
     private static string Message(TargetPort port, string name)
     {
         var names = port.DeclaredPorts.Select(declared => declared.Name).OfType<string>();
-        var wayOut = name.All(c => c is >= '0' and <= '9')
-            ? "In quotes a number is a name; write the number without them."
-            : Nearest.To(name, names) is { } nearest
-                ? $"Did you mean {Wording.Quoted(nearest)}?"
-                : "Use a declared port, by name or number, or give a container's port that name.";
-        return $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(name)}, but no container that it selects has a port of that name, so the Service has no endpoints for it: {port.WhatPodsDeclare()}. {wayOut}{port.RouteSentence}";
+        var wayOut =
+            name.All(c => c is >= '0' and <= '9') ? "In quotes a number is a name; write the number without them."
+            : Nearest.To(name, names) is { } nearest ? $"Did you mean {Wording.Quoted(nearest)}?"
+            : "Use a declared port, by name or number, or give a container's port that name.";
+        return $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(name)}, "
+            + "but no container that it selects has a port of that name, so the Service has no endpoints for it: "
+            + $"{port.WhatPodsDeclare()}. {wayOut}{port.RouteSentence}";
     }
 }

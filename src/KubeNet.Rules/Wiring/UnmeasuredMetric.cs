@@ -10,23 +10,26 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class UnmeasuredMetric : Rule
 {
-    public UnmeasuredMetric() : base("KUBE2044", "The autoscaler cannot compute its metric", Severity.Warning)
-    {
-    }
+    public UnmeasuredMetric()
+        : base("KUBE2044", "The autoscaler cannot compute its metric", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
         foreach (var scaler in graph.OwnOfKind("HorizontalPodAutoscaler").Where(resource => resource.Group == "autoscaling"))
         {
-            if (Autoscaling.TargetOf(graph, scaler) is not { } target
+            if (
+                Autoscaling.TargetOf(graph, scaler) is not { } target
                 || PodTemplateView.Of(target) is not { } pods
-                || !pods.Containers.Any())
+                || !pods.Containers.Any()
+            )
             {
                 continue;
             }
 
             // A LimitRange of the namespace gives requests to those that say none.
-            var givesRequests = graph.VisibleOfKind("LimitRange").Concat(graph.OthersOfKind("LimitRange"))
+            var givesRequests = graph
+                .VisibleOfKind("LimitRange")
+                .Concat(graph.OthersOfKind("LimitRange"))
                 .Any(range => range.Namespace == target.Namespace);
             if (!givesRequests && scaler.Root.Scalar("spec.targetCPUUtilizationPercentage") is { Number: not null } percentage)
             {
@@ -50,7 +53,14 @@ internal sealed class UnmeasuredMetric : Rule
     }
 
     private static void Judge(
-        Resource scaler, PodTemplateView pods, MapNode source, string resource, ScalarNode named, bool givesRequests, FindingSink findings)
+        Resource scaler,
+        PodTemplateView pods,
+        MapNode source,
+        string resource,
+        ScalarNode named,
+        bool givesRequests,
+        FindingSink findings
+    )
     {
         var isShare = source.Text("target.type") == "Utilization";
         if (source.Scalar("container") is not { Text: { Length: > 0 } container } wanted)
@@ -70,12 +80,18 @@ internal sealed class UnmeasuredMetric : Rule
             findings.Report(
                 wanted,
                 $"{wanted.FieldPath} of {Wording.Named(scaler)} is {Wording.Quoted(container)}, but {Wording.Named(pods.Workload)} has "
-                + $"only the containers {Wording.List(names.Select(Wording.Quoted))}, so nothing is scaled. "
-                + (nearest is null ? "Write the name of one of these." : $"Did you mean {Wording.Quoted(nearest)}?"),
-                pods.Workload.Root);
+                    + $"only the containers {Wording.List(names.Select(Wording.Quoted))}, so nothing is scaled. "
+                    + (nearest is null ? "Write the name of one of these." : $"Did you mean {Wording.Quoted(nearest)}?"),
+                pods.Workload.Root
+            );
         }
-        else if (names.Count > 0 && isShare && !givesRequests
-            && pods.Containers.First(one => one.Name == container) is var one && !Asks(one.Map, resource))
+        else if (
+            names.Count > 0
+            && isShare
+            && !givesRequests
+            && pods.Containers.First(one => one.Name == container) is var one
+            && !Asks(one.Map, resource)
+        )
         {
             Report(scaler, pods.Workload, one, resource, named, findings);
         }
@@ -104,14 +120,21 @@ internal sealed class UnmeasuredMetric : Rule
         || map.Map("resources")?.Map("limits")?[resource] is ScalarNode { Value: not null };
 
     private static void Report(
-        Resource scaler, Resource workload, ContainerView container, string resource, ScalarNode named, FindingSink findings)
+        Resource scaler,
+        Resource workload,
+        ContainerView container,
+        string resource,
+        ScalarNode named,
+        FindingSink findings
+    )
     {
         var lacking = container.Name is { Length: > 0 } name ? $"the container {Wording.Quoted(name)}" : "a container";
         findings.Report(
             named,
             $"{named.FieldPath} of {Wording.Named(scaler)} asks for the utilisation of {Wording.Quoted(resource)}, which is a share of the "
-            + $"requests, but {lacking} of {Wording.Named(workload)} has no {resource} request, so nothing is scaled "
-            + $"(missing request for {resource}). Give the container a request.",
-            container.Node);
+                + $"requests, but {lacking} of {Wording.Named(workload)} has no {resource} request, so nothing is scaled "
+                + $"(missing request for {resource}). Give the container a request.",
+            container.Node
+        );
     }
 }

@@ -84,8 +84,11 @@ internal static class BuiltText
                     break;
                 case "file":
                     var (digest, path) = Split(rest);
-                    var content = lines.Skip(i + 1)
-                        .TakeWhile(line => line.StartsWith("|", StringComparison.Ordinal)).Select(line => line.Substring(1)).ToList();
+                    var content = lines
+                        .Skip(i + 1)
+                        .TakeWhile(line => line.StartsWith("|", StringComparison.Ordinal))
+                        .Select(line => line.Substring(1))
+                        .ToList();
                     files.Add(BuiltFile.Of(path, digest, string.Join("\n", content)));
                     i += content.Count;
                     break;

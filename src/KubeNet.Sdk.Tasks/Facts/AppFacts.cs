@@ -33,7 +33,8 @@ internal sealed record AppFacts(string Project, string ProjectName, string Name,
             var first = frameworks.Split(';')[0].Trim();
             problems.Add(
                 $"The KubeNetApp '{project}' targets several frameworks ({frameworks}), so it has several images. Choose one: "
-                + $"<KubeNetApp Include=\"{project}\" TargetFramework=\"{first}\" />.");
+                    + $"<KubeNetApp Include=\"{project}\" TargetFramework=\"{first}\" />."
+            );
             return null;
         }
 
@@ -64,7 +65,8 @@ internal sealed record AppFacts(string Project, string ProjectName, string Name,
             PortsOf(fact, isOfDotnet, isNew),
             int.TryParse(fact.GetMetadata("User"), NumberStyles.None, CultureInfo.InvariantCulture, out var user) ? user
                 : fact.GetMetadata("User").Length == 0 && isOfDotnet && isNew ? AppUser
-                : null);
+                : null
+        );
     }
 
     /// <summary>Declared ports, and those that ASP.NET Core listens on by its image or its variables.</summary>
@@ -79,8 +81,11 @@ internal sealed record AppFacts(string Project, string ProjectName, string Name,
             }
         }
 
-        var environment = fact.GetMetadata("Environment").Split('|').Select(variable => variable.Split(['='], 2))
-            .Where(variable => variable.Length == 2).ToArray();
+        var environment = fact.GetMetadata("Environment")
+            .Split('|')
+            .Select(variable => variable.Split(['='], 2))
+            .Where(variable => variable.Length == 2)
+            .ToArray();
         string? ValueOf(params string[] names) =>
             environment.LastOrDefault(variable => names.Contains(variable[0], StringComparer.OrdinalIgnoreCase))?[1];
         if (ValueOf("ASPNETCORE_URLS", "DOTNET_URLS", "URLS") is { } urls)
@@ -94,8 +99,9 @@ internal sealed record AppFacts(string Project, string ProjectName, string Name,
         {
             Array.ForEach(list.Split(';', ','), Add);
         }
-        else if (isOfDotnet
-            && fact.GetMetadata("References").Split(';').Contains("Microsoft.AspNetCore.App", StringComparer.OrdinalIgnoreCase))
+        else if (
+            isOfDotnet && fact.GetMetadata("References").Split(';').Contains("Microsoft.AspNetCore.App", StringComparer.OrdinalIgnoreCase)
+        )
         {
             Add((isNew ? HttpPort : OldHttpPort).ToString(CultureInfo.InvariantCulture));
         }

@@ -16,12 +16,19 @@ internal static class AppsSource
         {
             if (names.Take(app.Project, app.ProjectName) is { } identifier)
             {
-                members.Append(string.Format(
-                    CultureInfo.InvariantCulture,
-                    "        /// <summary>{0}</summary>\n"
-                        + "        public static readonly App {1} = new App({2}, {3}, new int[] {{ {4} }}, {5});\n",
-                    CSharpText.Documentation(DescriptionOf(app)), identifier, CSharpText.Literal(app.Name), CSharpText.Literal(app.Image),
-                    string.Join(", ", app.Ports), app.User?.ToString(CultureInfo.InvariantCulture) ?? "null"));
+                members.Append(
+                    string.Format(
+                        CultureInfo.InvariantCulture,
+                        "        /// <summary>{0}</summary>\n"
+                            + "        public static readonly App {1} = new App({2}, {3}, new int[] {{ {4} }}, {5});\n",
+                        CSharpText.Documentation(DescriptionOf(app)),
+                        identifier,
+                        CSharpText.Literal(app.Name),
+                        CSharpText.Literal(app.Image),
+                        string.Join(", ", app.Ports),
+                        app.User?.ToString(CultureInfo.InvariantCulture) ?? "null"
+                    )
+                );
             }
         }
 

@@ -11,17 +11,19 @@ internal static class CSharpText
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (var character in text)
         {
-            literal.Append(character switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                >= ' ' and <= '~' => character.ToString(),
-                _ when char.IsLetter(character) => character.ToString(),
-                _ => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
-            });
+            literal.Append(
+                character switch
+                {
+                    '"' => "\\\"",
+                    '\\' => "\\\\",
+                    '\n' => "\\n",
+                    '\r' => "\\r",
+                    '\t' => "\\t",
+                    >= ' ' and <= '~' => character.ToString(),
+                    _ when char.IsLetter(character) => character.ToString(),
+                    _ => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
+                }
+            );
         }
 
         return literal.Append('"').ToString();
@@ -33,14 +35,16 @@ internal static class CSharpText
         var line = new StringBuilder();
         foreach (var character in text)
         {
-            line.Append(character switch
-            {
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '&' => "&amp;",
-                < ' ' or '\u0085' or '\u2028' or '\u2029' => " ",
-                _ => character.ToString(),
-            });
+            line.Append(
+                character switch
+                {
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    '&' => "&amp;",
+                    < ' ' or '\u0085' or '\u2028' or '\u2029' => " ",
+                    _ => character.ToString(),
+                }
+            );
         }
 
         return line.ToString();

@@ -14,9 +14,13 @@ internal sealed record FactFile(string Path, string FullPath)
     {
         var fullPath = System.IO.Path.GetFullPath(System.IO.Path.Combine(projectDirectory, item.ItemSpec));
         var link = item.GetMetadata("Link");
-        var parts = (link.Length > 0 ? link : item.ItemSpec).Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(part => part is not ("." or "..")).ToArray();
+        var parts = (link.Length > 0 ? link : item.ItemSpec)
+            .Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => part is not ("." or ".."))
+            .ToArray();
         return new FactFile(
-            System.IO.Path.IsPathRooted(item.ItemSpec) && link.Length == 0 ? parts[parts.Length - 1] : string.Join("/", parts), fullPath);
+            System.IO.Path.IsPathRooted(item.ItemSpec) && link.Length == 0 ? parts[parts.Length - 1] : string.Join("/", parts),
+            fullPath
+        );
     }
 }

@@ -14,7 +14,8 @@ internal sealed class FactNames(string item, FactProblems problems)
             problems.Add(
                 other == name
                     ? $"The {item} '{name}' is declared twice. Remove one of the items."
-                    : $"The {item} items '{other}' and '{name}' would both become '{identifier}' in C#. Rename one of them.");
+                    : $"The {item} items '{other}' and '{name}' would both become '{identifier}' in C#. Rename one of them."
+            );
             return null;
         }
 

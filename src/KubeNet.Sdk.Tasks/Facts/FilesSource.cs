@@ -16,7 +16,14 @@ internal static class FilesSource
     /// <summary>Names that a class has already; a member of that name gets an underscore.</summary>
     private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
     {
-        "Files", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
+        "Files",
+        "Equals",
+        "ReferenceEquals",
+        "GetHashCode",
+        "GetType",
+        "ToString",
+        "MemberwiseClone",
+        "Finalize",
     };
 
     public static string Of(IEnumerable<FactFile> files, FactProblems problems)
@@ -32,7 +39,8 @@ internal static class FilesSource
         return FactSource.OfClass(
             "Files",
             "The project's files for ConfigMaps: the content of each <c>KubeNetFile</c> item, as it was when the project was built.",
-            members.ToString());
+            members.ToString()
+        );
     }
 
     private static void WriteMembers(StringBuilder source, Folder folder, string indent, string modifiers, FactProblems problems)
@@ -44,21 +52,35 @@ internal static class FilesSource
             if (MemberOf(names, file.Path, file.Name) is { } member && ContentOf(file, problems) is { } content)
             {
                 members.Add(member);
-                source.Append(string.Format(
-                    CultureInfo.InvariantCulture, "{0}/// <summary>{1}</summary>\n{0}{2} {3} {4} = new {3}({5}, {6});\n", indent,
-                    CSharpText.Documentation(file.Path), modifiers, content.Type, member, CSharpText.Literal(file.Name),
-                    CSharpText.Literal(content.Text)));
+                source.Append(
+                    string.Format(
+                        CultureInfo.InvariantCulture,
+                        "{0}/// <summary>{1}</summary>\n{0}{2} {3} {4} = new {3}({5}, {6});\n",
+                        indent,
+                        CSharpText.Documentation(file.Path),
+                        modifiers,
+                        content.Type,
+                        member,
+                        CSharpText.Literal(file.Name),
+                        CSharpText.Literal(content.Text)
+                    )
+                );
             }
         }
 
         if (folder.Path.Length > 0)
         {
-            source.Append(string.Format(
-                CultureInfo.InvariantCulture,
-                "{0}/// <summary>The files of this folder, without those of its folders.</summary>\n"
-                + "{0}public static implicit operator ProjectFile[]({1} folder)\n{0}{{\n"
-                + "{0}    return new ProjectFile[] {{ {2} }};\n{0}}}\n",
-                indent, folder.Type, string.Join(", ", members.Select(member => "folder." + member))));
+            source.Append(
+                string.Format(
+                    CultureInfo.InvariantCulture,
+                    "{0}/// <summary>The files of this folder, without those of its folders.</summary>\n"
+                        + "{0}public static implicit operator ProjectFile[]({1} folder)\n{0}{{\n"
+                        + "{0}    return new ProjectFile[] {{ {2} }};\n{0}}}\n",
+                    indent,
+                    folder.Type,
+                    string.Join(", ", members.Select(member => "folder." + member))
+                )
+            );
         }
 
         foreach (var inner in folder.Folders)
@@ -66,11 +88,19 @@ internal static class FilesSource
             if (MemberOf(names, inner.Path, inner.Name) is { } member)
             {
                 inner.Type = member + "_";
-                source.Append(string.Format(
-                    CultureInfo.InvariantCulture,
-                    "{0}/// <summary>The folder {1}.</summary>\n{0}{2} {3} {4} = new {3}();\n{0}/// <summary>The folder {1}.</summary>\n"
-                    + "{0}internal sealed class {3}\n{0}{{\n", indent, CSharpText.Documentation(inner.Path), modifiers, inner.Type,
-                    member));
+                source.Append(
+                    string.Format(
+                        CultureInfo.InvariantCulture,
+                        "{0}/// <summary>The folder {1}.</summary>\n{0}{2} {3} {4} = new {3}();\n{0}/// <summary>The folder "
+                            + "{1}.</summary>\n"
+                            + "{0}internal sealed class {3}\n{0}{{\n",
+                        indent,
+                        CSharpText.Documentation(inner.Path),
+                        modifiers,
+                        inner.Type,
+                        member
+                    )
+                );
                 WriteMembers(source, inner, indent + "    ", "public readonly", problems);
                 source.Append(indent).Append("}\n");
             }
@@ -78,7 +108,9 @@ internal static class FilesSource
     }
 
     private static string? MemberOf(FactNames names, string path, string name) =>
-        names.Take(path, name) is not { } identifier ? null : s_reserved.Contains(identifier) ? identifier + "_" : identifier;
+        names.Take(path, name) is not { } identifier ? null
+        : s_reserved.Contains(identifier) ? identifier + "_"
+        : identifier;
 
     private static (string Type, string Text)? ContentOf(FactFile file, FactProblems problems)
     {
@@ -90,7 +122,8 @@ internal static class FilesSource
             {
                 problems.Add(
                     $"The KubeNetFile '{file.Path}' has {length.ToString(CultureInfo.InvariantCulture)} bytes; "
-                    + "a ConfigMap holds at most 1048576. Mount a volume with the file, or exclude it.");
+                        + "a ConfigMap holds at most 1048576. Mount a volume with the file, or exclude it."
+                );
                 return null;
             }
 

@@ -26,7 +26,10 @@ internal static class ParametersSource
         }
 
         return FactSource.OfClass(
-            "Parameters", "The build's parameters: each <c>KubeNetParameter</c> item of the project is a constant.", members.ToString());
+            "Parameters",
+            "The build's parameters: each <c>KubeNetParameter</c> item of the project is a constant.",
+            members.ToString()
+        );
     }
 
     private static string Constant(string name, string identifier, string value) =>

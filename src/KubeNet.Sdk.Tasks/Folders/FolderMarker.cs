@@ -51,9 +51,10 @@ internal sealed class FolderMarker
     public static string Mark(string kustomization, string set, string project, IEnumerable<string> files)
     {
         var listed = Resources(kustomization);
-        var beside = string.Join(" ", files
-            .Where(file => file != FileName && !listed.Contains(file))
-            .OrderBy(file => file, StringComparer.Ordinal));
+        var beside = string.Join(
+            " ",
+            files.Where(file => file != FileName && !listed.Contains(file)).OrderBy(file => file, StringComparer.Ordinal)
+        );
         var head = $"{Set}{set}{Of}{project}{Rest}\n{(beside.Length == 0 ? "" : $"{Beside}{beside}\n")}";
         return $"{head}{Digest}{DigestOf(head + kustomization)}\n{kustomization}";
     }
@@ -62,8 +63,17 @@ internal sealed class FolderMarker
     public static string Unmark(string text)
     {
         var lines = text.Split('\n');
-        var marks = lines.TakeWhile((line, i) => line.StartsWith(i == 0 ? Set : i == 1 ? Beside : Digest, StringComparison.Ordinal)
-            || (i == 1 && line.StartsWith(Digest, StringComparison.Ordinal))).Count();
+        var marks = lines
+            .TakeWhile(
+                (line, i) =>
+                    line.StartsWith(
+                        i == 0 ? Set
+                            : i == 1 ? Beside
+                            : Digest,
+                        StringComparison.Ordinal
+                    ) || (i == 1 && line.StartsWith(Digest, StringComparison.Ordinal))
+            )
+            .Count();
         return string.Join("\n", lines.Skip(marks));
     }
 
@@ -77,9 +87,11 @@ internal sealed class FolderMarker
         }
 
         var line = text.Split('\n')[0];
-        if (!line.StartsWith(Set, StringComparison.Ordinal)
+        if (
+            !line.StartsWith(Set, StringComparison.Ordinal)
             || !line.EndsWith(Rest, StringComparison.Ordinal)
-            || line.IndexOf(Of, StringComparison.Ordinal) is var of && of < 0)
+            || line.IndexOf(Of, StringComparison.Ordinal) is var of && of < 0
+        )
         {
             return null;
         }
@@ -87,28 +99,32 @@ internal sealed class FolderMarker
         var project = line.Substring(of + Of.Length, line.Length - Rest.Length - of - Of.Length);
         var digest = text.IndexOf("\n" + Digest, StringComparison.Ordinal);
         var end = digest < 0 ? -1 : text.IndexOf('\n', digest + 1);
-        var isIntact = end >= 0
+        var isIntact =
+            end >= 0
             && text.Substring(digest + 1 + Digest.Length, end - digest - 1 - Digest.Length)
                 == DigestOf(text.Substring(0, digest + 1) + text.Substring(end + 1));
-        var beside = text.Split('\n').Where(other => other.StartsWith(Beside, StringComparison.Ordinal))
+        var beside = text.Split('\n')
+            .Where(other => other.StartsWith(Beside, StringComparison.Ordinal))
             .SelectMany(other => other.Substring(Beside.Length).Split([' '], StringSplitOptions.RemoveEmptyEntries));
         return new FolderMarker(project, [.. Resources(text), .. beside], isIntact);
     }
 
     /// <summary>The list as our writer writes it: an entry a line, at the end.</summary>
-    private static IReadOnlyList<string> Resources(string kustomization) => kustomization.Split('\n')
-        .SkipWhile(line => line != "resources:")
-        .Skip(1)
-        .TakeWhile(line => line.StartsWith("- ", StringComparison.Ordinal))
-        .Select(line => line.Substring(2).Trim().Trim('"', '\''))
-        .Where(ManifestPath.IsSafe)
-        .ToArray();
+    private static IReadOnlyList<string> Resources(string kustomization) =>
+        kustomization
+            .Split('\n')
+            .SkipWhile(line => line != "resources:")
+            .Skip(1)
+            .TakeWhile(line => line.StartsWith("- ", StringComparison.Ordinal))
+            .Select(line => line.Substring(2).Trim().Trim('"', '\''))
+            .Where(ManifestPath.IsSafe)
+            .ToArray();
 
     private static string DigestOf(string text)
     {
         using var sha = SHA256.Create();
-        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text))
-            .Take(8)
-            .Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+        return string.Concat(
+            sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(8).Select(value => value.ToString("x2", CultureInfo.InvariantCulture))
+        );
     }
 }

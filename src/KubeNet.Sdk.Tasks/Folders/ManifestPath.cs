@@ -14,10 +14,11 @@ internal static class ManifestPath
 
     /// <summary>True for one ordinary segment.</summary>
     public static bool IsSafeName(string name) =>
+        // Windows drops blanks and dots at the end: "x." is "x"; "." and ".." end so too.
         name.Length > 0
         && name.IndexOfAny(Forbidden) < 0
         && !name.Any(char.IsControl)
-        && name[name.Length - 1] is not ('.' or ' '); // Windows drops them: "x." is "x"; "." and ".." end so too
+        && name[name.Length - 1] is not ('.' or ' ');
 
     /// <summary>The first segment: the folder of the set.</summary>
     public static string SetFolder(string path) => path.IndexOf('/') is var slash and >= 0 ? path.Substring(0, slash) : "";
@@ -25,7 +26,9 @@ internal static class ManifestPath
     /// <summary>How a person would name the file from the project's folder.</summary>
     public static string Display(string fullPath, string fromDirectory) => Relative(fullPath, fromDirectory) ?? fullPath;
 
-    /// <summary>The path from a folder to a file below or beside it, with forward slashes; null where there is none (another drive).</summary>
+    /// <summary>
+    /// The path from a folder to a file below or beside it, with forward slashes; null where there is none (another drive).
+    /// </summary>
     public static string? Relative(string fullPath, string fromDirectory)
     {
         var to = Segments(fullPath);

@@ -27,7 +27,9 @@ internal sealed class ManifestRecord
     /// <summary>The recorded files below an output folder, relative to it, sorted.</summary>
     public IReadOnlyList<string> Below(string root) => _paths.Select(path => BelowOrNull(path, root)).OfType<string>().ToArray();
 
-    /// <summary>Makes <paramref name="paths"/> the recorded files below an output folder. Touches the file only if that changes it.</summary>
+    /// <summary>
+    /// Makes <paramref name="paths"/> the recorded files below an output folder. Touches the file only if that changes it.
+    /// </summary>
     public void Save(string root, IEnumerable<string> paths)
     {
         _paths.RemoveWhere(path => BelowOrNull(path, root) is not null);

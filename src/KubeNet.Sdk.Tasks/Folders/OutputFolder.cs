@@ -25,12 +25,16 @@ internal sealed class OutputFolder
     }
 
     /// <summary>The names of the folders in the root that are no links, sorted.</summary>
-    public IReadOnlyList<string> SetFolders() => !Directory.Exists(Root) ? [] : Directory.GetDirectories(Root)
-        .Where(directory => !IsLink(directory))
-        .Select(directory => Path.GetFileName(directory))
-        .Where(ManifestPath.IsSafeName)
-        .OrderBy(name => name, StringComparer.Ordinal)
-        .ToArray();
+    public IReadOnlyList<string> SetFolders() =>
+        !Directory.Exists(Root)
+            ? []
+            : Directory
+                .GetDirectories(Root)
+                .Where(directory => !IsLink(directory))
+                .Select(directory => Path.GetFileName(directory))
+                .Where(ManifestPath.IsSafeName)
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .ToArray();
 
     /// <summary>
     /// All YAML files in a set's folder and below it, and the configurations in its folder <c>nginx</c>, sorted; without folders below
@@ -45,8 +49,11 @@ internal sealed class OutputFolder
             return [];
         }
 
-        return Directory.GetFiles(directory, "*", SearchOption.AllDirectories)
-            .Where(file => file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+        return Directory
+            .GetFiles(directory, "*", SearchOption.AllDirectories)
+            .Where(file =>
+                file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+            )
             .Concat(ProxiesOf(directory))
             .Select(file => ManifestPath.Relative(file, Root)!)
             .Where(path => !IsInNestedOutput(path))
@@ -73,7 +80,9 @@ internal sealed class OutputFolder
     }
 
     private static string[] ProxiesOf(string directory) =>
-        Path.Combine(directory, "nginx") is var proxies && Directory.Exists(proxies) && !IsLink(proxies) ? Directory.GetFiles(proxies, "*.conf") : [];
+        Path.Combine(directory, "nginx") is var proxies && Directory.Exists(proxies) && !IsLink(proxies)
+            ? Directory.GetFiles(proxies, "*.conf")
+            : [];
 
     public void Write(string path, byte[] content)
     {
@@ -110,9 +119,11 @@ internal sealed class OutputFolder
         }
 
         File.Delete(full);
-        for (var directory = Path.GetDirectoryName(full)!;
-             directory.Length > Root.Length && !Directory.EnumerateFileSystemEntries(directory).Any();
-             directory = Path.GetDirectoryName(directory)!)
+        for (
+            var directory = Path.GetDirectoryName(full)!;
+            directory.Length > Root.Length && !Directory.EnumerateFileSystemEntries(directory).Any();
+            directory = Path.GetDirectoryName(directory)!
+        )
         {
             Directory.Delete(directory);
         }
@@ -131,7 +142,10 @@ internal sealed class OutputFolder
             if (_checkedDirectories.Add(directory) && IsLink(directory))
             {
                 _checkedDirectories.Remove(directory);
-                throw new IOException($"'{directory}' is a link; manifests are not written through links. Remove the link, or set KubeNetOutputPath to where it leads.");
+                throw new IOException(
+                    $"'{directory}' is a link; manifests are not written through links. "
+                        + "Remove the link, or set KubeNetOutputPath to where it leads."
+                );
             }
         }
 

@@ -72,8 +72,10 @@ internal static class CommentText
             {
                 plain.Append(line[at++]);
             }
-            else if (at + 5 <= line.Length
-                && ushort.TryParse(line.Substring(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            else if (
+                at + 5 <= line.Length
+                && ushort.TryParse(line.Substring(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            )
             {
                 plain.Append((char)code);
                 at += 5;

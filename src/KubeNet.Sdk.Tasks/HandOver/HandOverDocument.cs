@@ -61,9 +61,10 @@ internal sealed class HandOverSet
     /// <param name="name">The class with its namespace.</param>
     /// <param name="folder">The folder's name below the output root.</param>
     /// <param name="refusals">Why the set is not written; at least one, or the set would be taken for an empty one.</param>
-    public static HandOverSet Refused(string name, string folder, IReadOnlyList<HandOverRefusal> refusals) => refusals.Count > 0
-        ? new(name, folder, [], refusals)
-        : throw new ArgumentException($"The set '{name}' is refused for no reason.", nameof(refusals));
+    public static HandOverSet Refused(string name, string folder, IReadOnlyList<HandOverRefusal> refusals) =>
+        refusals.Count > 0
+            ? new(name, folder, [], refusals)
+            : throw new ArgumentException($"The set '{name}' is refused for no reason.", nameof(refusals));
 }
 
 /// <summary>One file of a set.</summary>

@@ -53,8 +53,8 @@ internal sealed class HandOverReader
         else if (line.StartsWith(HandOverWriter.EscapedLine, StringComparison.Ordinal))
         {
             var at = HandOverWriter.EscapedLine.Length;
-            FileAt(number, isSealed: false).Lines.Add(
-                CommentText.TryUnescape(line, ref at, quoted: false, out var plain) ? plain : throw Damaged(number));
+            FileAt(number, isSealed: false)
+                .Lines.Add(CommentText.TryUnescape(line, ref at, quoted: false, out var plain) ? plain : throw Damaged(number));
         }
         else if (line.StartsWith(HandOverWriter.SealedLine, StringComparison.Ordinal))
         {
@@ -92,9 +92,19 @@ internal sealed class HandOverReader
                 break;
             case "refusal" when words.Count == 9 && _sets.Count > 0 && words[1] is "error" or "warning":
                 _file = null;
-                _sets[_sets.Count - 1].Refusals.Add(new HandOverRefusal(
-                    words[2], words[1] == "error", words[3], words[4],
-                    Number(words[5], number), Number(words[6], number), Number(words[7], number), Number(words[8], number)));
+                _sets[_sets.Count - 1]
+                    .Refusals.Add(
+                        new HandOverRefusal(
+                            words[2],
+                            words[1] == "error",
+                            words[3],
+                            words[4],
+                            Number(words[5], number),
+                            Number(words[6], number),
+                            Number(words[7], number),
+                            Number(words[8], number)
+                        )
+                    );
                 break;
             case "end" when words.Count == 1:
                 _hasEnd = true;
@@ -115,7 +125,8 @@ internal sealed class HandOverReader
         {
             throw new HandOverException(
                 $"The hand-over has format version '{words[1]}', and this build reads version '{HandOverDocument.FormatVersion}': "
-                + $"it comes from another version of KubeNet.Sdk. {WayOut}");
+                    + $"it comes from another version of KubeNet.Sdk. {WayOut}"
+            );
         }
 
         _hasVersion = true;
@@ -133,9 +144,13 @@ internal sealed class HandOverReader
             throw new HandOverException($"The hand-over is cut off: its end marker is missing. {WayOut}");
         }
 
-        return new HandOverDocument(_sets.ConvertAll(set => set.Refusals.Count > 0
-            ? HandOverSet.Refused(set.Name, set.Folder, set.Refusals)
-            : HandOverSet.Written(set.Name, set.Folder, set.Files.ConvertAll(file => Finish(set, file)))));
+        return new HandOverDocument(
+            _sets.ConvertAll(set =>
+                set.Refusals.Count > 0
+                    ? HandOverSet.Refused(set.Name, set.Folder, set.Refusals)
+                    : HandOverSet.Written(set.Name, set.Folder, set.Files.ConvertAll(file => Finish(set, file)))
+            )
+        );
     }
 
     private void Begin(FileParts file)
@@ -160,10 +175,13 @@ internal sealed class HandOverReader
         return _key.TryOpen(string.Concat(file.Lines), $"{set.Folder}/{file.Path}", out var content)
             ? new HandOverFile(file.Path, content, file.IsSecret, isSealed: true)
             : throw new HandOverException(
-                $"The {(file.IsSecret ? "Secret" : "manifest")} in '{set.Folder}/{file.Path}' cannot be opened: a source file changed since the compile, or is not saved as UTF-8. {WayOut}");
+                $"The {(file.IsSecret ? "Secret" : "manifest")} in '{set.Folder}/{file.Path}' cannot be opened: "
+                    + $"a source file changed since the compile, or is not saved as UTF-8. {WayOut}"
+            );
     }
 
-    private FileParts FileAt(int number, bool isSealed) => _file is { } file && !_hasEnd && file.IsSealed == isSealed ? file : throw Damaged(number);
+    private FileParts FileAt(int number, bool isSealed) =>
+        _file is { } file && !_hasEnd && file.IsSealed == isSealed ? file : throw Damaged(number);
 
     private static List<string> Words(string line, int number)
     {

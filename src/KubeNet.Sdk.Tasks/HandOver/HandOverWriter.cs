@@ -21,7 +21,8 @@ internal static class HandOverWriter
 
     /// <param name="document">What to hand over.</param>
     /// <param name="keyOfSources">
-    /// The key of the compilation's own sources (<see cref="SealingKey.Of"/>). Asked for only if a file is sealed, since it reads every source.
+    /// The key of the compilation's own sources (<see cref="SealingKey.Of"/>). Asked for only if a file is sealed, since it reads every
+    /// source.
     /// </param>
     public static string Write(HandOverDocument document, Func<SealingKey> keyOfSources)
     {
@@ -65,7 +66,8 @@ internal static class HandOverWriter
             refusal.Line.ToString(CultureInfo.InvariantCulture),
             refusal.Column.ToString(CultureInfo.InvariantCulture),
             refusal.EndLine.ToString(CultureInfo.InvariantCulture),
-            refusal.EndColumn.ToString(CultureInfo.InvariantCulture));
+            refusal.EndColumn.ToString(CultureInfo.InvariantCulture)
+        );
 
     private static void WritePlain(StringBuilder text, HandOverFile file)
     {
@@ -80,7 +82,9 @@ internal static class HandOverWriter
 
     private static void WriteSealed(StringBuilder text, HandOverSet set, HandOverFile file, SealingKey key)
     {
-        string[] words = file.IsSecret ? [SealedWord, CommentText.Quote(file.Path)] : [SealedWord, CommentText.Quote(file.Path), PublicWord];
+        string[] words = file.IsSecret
+            ? [SealedWord, CommentText.Quote(file.Path)]
+            : [SealedWord, CommentText.Quote(file.Path), PublicWord];
         Line(text, words);
         var sealedContent = key.Seal(file.Content, $"{set.Folder}/{file.Path}");
         for (var at = 0; at < sealedContent.Length; at += SealedLineLength)
@@ -89,5 +93,6 @@ internal static class HandOverWriter
         }
     }
 
-    private static void Line(StringBuilder text, params string[] words) => text.Append(Directive).Append(string.Join(" ", words)).Append('\n');
+    private static void Line(StringBuilder text, params string[] words) =>
+        text.Append(Directive).Append(string.Join(" ", words)).Append('\n');
 }

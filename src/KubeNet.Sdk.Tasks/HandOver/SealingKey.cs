@@ -28,7 +28,8 @@ internal sealed class SealingKey : IEquatable<SealingKey>
     }
 
     /// <summary>The key of a project: the same on both sides whatever the files' order, places, encodings and line ends.</summary>
-    /// <param name="sourceTexts">The text of every source file that is compiled. What a tool wrote is passed over (<see cref="IsWrittenByTool"/>).</param>
+    /// <param name="sourceTexts">The text of every source file that is compiled. What a tool wrote is passed over
+    /// (<see cref="IsWrittenByTool"/>).</param>
     public static SealingKey Of(IEnumerable<string> sourceTexts)
     {
         using var sha = SHA256.Create();
@@ -45,7 +46,9 @@ internal sealed class SealingKey : IEquatable<SealingKey>
         return new SealingKey(sha.ComputeHash(Encoding.ASCII.GetBytes("KubeNet.Sdk sealing key 1\n" + string.Join("\n", digests))));
     }
 
-    /// <summary>Whether a source says at its beginning that a tool wrote it. Such files lie in obj and may differ from build to build.</summary>
+    /// <summary>
+    /// Whether a source says at its beginning that a tool wrote it. Such files lie in obj and may differ from build to build.
+    /// </summary>
     public static bool IsWrittenByTool(string text)
     {
         var head = text.Length > 400 ? text.Substring(0, 400) : text;

@@ -67,8 +67,8 @@ internal sealed class FolderOwners
     /// <summary>
     /// Folders whose names differ from this one by case only. Where the file system does not tell them apart, they are one.
     /// </summary>
-    public IEnumerable<string> Variants(string setFolder) => _folder.SetFolders()
-        .Where(other => other != setFolder && string.Equals(other, setFolder, StringComparison.OrdinalIgnoreCase));
+    public IEnumerable<string> Variants(string setFolder) =>
+        _folder.SetFolders().Where(other => other != setFolder && string.Equals(other, setFolder, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// How the project is named in a set's folder: from there, and by its file name alone where the two have nothing in common but the
@@ -76,8 +76,9 @@ internal sealed class FolderOwners
     /// path of a machine gets into a committed folder.
     /// </summary>
     public string NameOfProject(string setFolder) =>
-        Of(setFolder) is { Owner: Owner.Project, ProjectName: { } name } ? name
-        : ManifestPath.RelativeBelowRoot(_projectFile, FullPath(setFolder)) ?? Path.GetFileName(_projectFile);
+        Of(setFolder) is { Owner: Owner.Project, ProjectName: { } name }
+            ? name
+            : ManifestPath.RelativeBelowRoot(_projectFile, FullPath(setFolder)) ?? Path.GetFileName(_projectFile);
 
     private FolderOwner Find(string setFolder)
     {
@@ -109,7 +110,9 @@ internal sealed class FolderOwners
         }
 
         var path = Path.GetFullPath(Path.Combine(FullPath(setFolder), name));
-        return ManifestPath.AreSame(path, _projectFile) ? Owner.Project : File.Exists(path) ? Owner.OtherProject : Owner.Gone;
+        return ManifestPath.AreSame(path, _projectFile) ? Owner.Project
+            : File.Exists(path) ? Owner.OtherProject
+            : Owner.Gone;
     }
 
     private string FullPath(string setFolder) => Path.Combine(_folder.Root, setFolder);

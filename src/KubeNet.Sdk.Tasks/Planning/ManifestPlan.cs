@@ -10,7 +10,11 @@ namespace KubeNet.Tasks.Planning;
 internal sealed class ManifestPlan
 {
     private ManifestPlan(
-        IReadOnlyList<WantedFile> claims, IReadOnlyList<WantedFile> writes, IReadOnlyList<string> orphans, IReadOnlyList<string> record)
+        IReadOnlyList<WantedFile> claims,
+        IReadOnlyList<WantedFile> writes,
+        IReadOnlyList<string> orphans,
+        IReadOnlyList<string> record
+    )
     {
         Claims = claims;
         Writes = writes;
@@ -41,7 +45,8 @@ internal sealed class ManifestPlan
         IReadOnlyList<WantedFile> wanted,
         IEnumerable<string> heldFolders,
         WrittenFiles written,
-        Func<string, byte[]?> onDisk)
+        Func<string, byte[]?> onDisk
+    )
     {
         var held = new HeldFolders(heldFolders);
         var now = wanted.Where(file => !held.Contains(file.Path)).ToArray();
@@ -51,20 +56,26 @@ internal sealed class ManifestPlan
 
         // Where names differ by case only, a file system may take both for one file: what is removed there has to be written again.
         var renamed = new HashSet<string>(orphans, StringComparer.OrdinalIgnoreCase);
-        var writes = now
-            .Where(file => renamed.Contains(file.Path) || onDisk(file.Path) is not { } bytes || !bytes.SequenceEqual(file.Bytes))
+        var writes = now.Where(file =>
+                renamed.Contains(file.Path) || onDisk(file.Path) is not { } bytes || !bytes.SequenceEqual(file.Bytes)
+            )
             .ToLookup(file => FolderMarker.IsAt(file.Path) && written.IsUnclaimed(file.Path));
         return new ManifestPlan(
             writes[true].ToArray(),
             writes[false].ToArray(),
             orphans.Where(path => onDisk(path) is not null).ToArray(),
-            wantedPaths.Concat(kept).Concat(written.Elsewhere)
+            wantedPaths
+                .Concat(kept)
+                .Concat(written.Elsewhere)
                 .Distinct(StringComparer.Ordinal)
                 .OrderBy(path => path, StringComparer.Ordinal)
-                .ToArray());
+                .ToArray()
+        );
     }
 
-    /// <summary>Carries the plan out. The record names the new files before they exist, so that a build that is killed forgets none.</summary>
+    /// <summary>
+    /// Carries the plan out. The record names the new files before they exist, so that a build that is killed forgets none.
+    /// </summary>
     /// <exception cref="IOException">A file cannot be written, or another project has taken a folder in the meantime.</exception>
     public void Apply(OutputFolder folder, ManifestRecord record)
     {

@@ -15,7 +15,11 @@ internal sealed record Trespass(string Folder, string Path, string Problem, bool
     /// <param name="owners">Whose the folders are.</param>
     /// <param name="folder">The output root.</param>
     public static IReadOnlyList<Trespass> Find(
-        IReadOnlyList<WantedFile> wanted, WrittenFiles written, FolderOwners owners, OutputFolder folder)
+        IReadOnlyList<WantedFile> wanted,
+        WrittenFiles written,
+        FolderOwners owners,
+        OutputFolder folder
+    )
     {
         var found = new List<Trespass>();
         foreach (var files in wanted.GroupBy(file => ManifestPath.SetFolder(file.Path), StringComparer.Ordinal))
@@ -23,23 +27,29 @@ internal sealed record Trespass(string Folder, string Path, string Problem, bool
             var names = owners.Variants(files.Key).Prepend(files.Key);
             if (names.FirstOrDefault(name => owners.Of(name).Owner == Owner.OtherProject) is { } taken)
             {
-                found.Add(new Trespass(
-                    files.Key,
-                    taken,
-                    $"belongs to another project, '{owners.Of(taken).ProjectName}', which has a set of that name too. "
-                    + "Rename one of the classes, or give one of the projects another KubeNetOutputPath. "
-                    + "If that project does not write there any more, delete the folder.",
-                    IsOtherProject: true));
+                found.Add(
+                    new Trespass(
+                        files.Key,
+                        taken,
+                        $"belongs to another project, '{owners.Of(taken).ProjectName}', which has a set of that name too. "
+                            + "Rename one of the classes, or give one of the projects another KubeNetOutputPath. "
+                            + "If that project does not write there any more, delete the folder.",
+                        IsOtherProject: true
+                    )
+                );
                 continue;
             }
 
-            found.AddRange(files
-                .Where(file => !written.Contains(file.Path) && folder.Read(file.Path) is { } bytes && !bytes.SequenceEqual(file.Bytes))
-                .Select(file => new Trespass(
-                    files.Key,
-                    file.Path,
-                    "was not written by KubeNet.Sdk, and a set declares a file of that name. Move or delete it, and build again.",
-                    IsOtherProject: false)));
+            found.AddRange(
+                files
+                    .Where(file => !written.Contains(file.Path) && folder.Read(file.Path) is { } bytes && !bytes.SequenceEqual(file.Bytes))
+                    .Select(file => new Trespass(
+                        files.Key,
+                        file.Path,
+                        "was not written by KubeNet.Sdk, and a set declares a file of that name. Move or delete it, and build again.",
+                        IsOtherProject: false
+                    ))
+            );
         }
 
         return found;

@@ -13,7 +13,8 @@ internal static class WantedFiles
     public static bool IsManifest(WantedFile file) =>
         file.Path.EndsWith(".yaml", StringComparison.Ordinal) && !file.Path.EndsWith("/" + FolderMarker.FileName, StringComparison.Ordinal);
 
-    /// <exception cref="HandOverException">A path leaves its folder, or two files have one path (compared without case, as some file systems do).</exception>
+    /// <exception cref="HandOverException">A path leaves its folder, or two files have one path (compared without case, as some file
+    /// systems do).</exception>
     public static IReadOnlyList<WantedFile> Of(HandOverDocument document)
     {
         var files = new List<WantedFile>();
@@ -28,12 +29,16 @@ internal static class WantedFiles
 
             if (!ManifestPath.IsSafeName(set.Folder))
             {
-                throw new HandOverException($"The set '{set.Name}' cannot have the folder '{set.Folder}': it has to be one ordinary file name.");
+                throw new HandOverException(
+                    $"The set '{set.Name}' cannot have the folder '{set.Folder}': it has to be one ordinary file name."
+                );
             }
 
             if (folders.TryGetValue(set.Folder, out var other))
             {
-                throw new HandOverException($"The sets '{other}' and '{set.Name}' would share the folder '{set.Folder}'. Rename one of the classes.");
+                throw new HandOverException(
+                    $"The sets '{other}' and '{set.Name}' would share the folder '{set.Folder}'. Rename one of the classes."
+                );
             }
 
             folders.Add(set.Folder, set.Name);
@@ -42,7 +47,9 @@ internal static class WantedFiles
                 var path = $"{set.Folder}/{file.Path}";
                 if (!ManifestPath.IsSafe(path))
                 {
-                    throw new HandOverException($"The set '{set.Name}' cannot have a file '{file.Path}': it has to lie in the set's folder.");
+                    throw new HandOverException(
+                        $"The set '{set.Name}' cannot have a file '{file.Path}': it has to lie in the set's folder."
+                    );
                 }
 
                 if (!paths.Add(path))

@@ -18,7 +18,8 @@ internal sealed class WrittenFiles
         IReadOnlyList<string> elsewhere,
         IReadOnlyList<string> removable,
         IReadOnlyList<string> left,
-        FolderOwners owners)
+        FolderOwners owners
+    )
     {
         Recorded = recorded;
         Elsewhere = elsewhere;
@@ -47,14 +48,21 @@ internal sealed class WrittenFiles
     /// <param name="owners">Whose the folders are.</param>
     /// <param name="folder">The output root.</param>
     public static WrittenFiles Find(
-        IReadOnlyList<string> recorded, IEnumerable<string> setFolders, FolderOwners owners, OutputFolder folder)
+        IReadOnlyList<string> recorded,
+        IEnumerable<string> setFolders,
+        FolderOwners owners,
+        OutputFolder folder
+    )
     {
-        var ours = setFolders.Where(name => owners.Of(name).IsOurs).Concat(owners.OwnFolders())
+        var ours = setFolders
+            .Where(name => owners.Of(name).IsOurs)
+            .Concat(owners.OwnFolders())
             .Distinct(StringComparer.Ordinal)
             .Select(owners.Of)
             .ToArray();
         var elsewhere = recorded.Where(path => ManifestPath.SetFolder(path).Length == 0 || folder.IsInNestedOutput(path)).ToArray();
-        var here = recorded.Except(elsewhere, StringComparer.Ordinal)
+        var here = recorded
+            .Except(elsewhere, StringComparer.Ordinal)
             .Where(path => owners.Of(ManifestPath.SetFolder(path)).Owner != Owner.OtherProject)
             .ToArray();
         var removable = here.Concat(ours.Where(owner => owner.IsIntact).SelectMany(owner => owner.Files)).Distinct(StringComparer.Ordinal);

@@ -19,7 +19,8 @@ internal static class FolderComparison
         IEnumerable<string> writtenFolders,
         IEnumerable<string> heldFolders,
         WrittenFiles written,
-        OutputFolder folder)
+        OutputFolder folder
+    )
     {
         var stale = new List<StaleFile>();
         var held = new HeldFolders(heldFolders);
@@ -39,14 +40,18 @@ internal static class FolderComparison
         // has to decide.
         var paths = new HashSet<string>(wanted.Select(file => file.Path), StringComparer.Ordinal);
         var removable = new HashSet<string>(written.Removable, StringComparer.Ordinal);
-        var superfluous = writtenFolders.SelectMany(folder.OutputsIn)
+        var superfluous = writtenFolders
+            .SelectMany(folder.OutputsIn)
             .Concat(written.Removable)
             .Concat(written.Left)
             .Where(path => !held.Contains(path) && !paths.Contains(path) && folder.Read(path) is not null)
             .Distinct(StringComparer.Ordinal);
-        stale.AddRange(superfluous.Select(path => new StaleFile(
-            path,
-            removable.Contains(path) ? "is declared by no set" : "is declared by no set, and a build leaves it there. Move or delete it")));
+        stale.AddRange(
+            superfluous.Select(path => new StaleFile(
+                path,
+                removable.Contains(path) ? "is declared by no set" : "is declared by no set, and a build leaves it there. Move or delete it"
+            ))
+        );
         return stale.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
     }
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace KubeNet.Tasks.Verifying;
 
-/// <summary>The lines by which two texts differ, as a person reads them in a build log: <c>-</c> stands in the file, <c>+</c> ought to.</summary>
+/// <summary>
+/// The lines by which two texts differ, as a person reads them in a build log: <c>-</c> stands in the file, <c>+</c> ought to.
+/// </summary>
 internal static class LineDifference
 {
     private const int MostLinesShown = 12;
@@ -43,7 +45,8 @@ internal static class LineDifference
     private static void Compare(Part old, Part @new, List<string> lines)
     {
         var common = old.Length <= MostLinesCompared && @new.Length <= MostLinesCompared ? LongestCommon(old, @new) : null;
-        int i = 0, j = 0;
+        int i = 0,
+            j = 0;
         while (i < old.Length || j < @new.Length)
         {
             if (common is not null && i < old.Length && j < @new.Length && old[i] == @new[j])
@@ -78,7 +81,8 @@ internal static class LineDifference
     }
 
     private static string Show(Part part, int index, char mark) =>
-        $"{(part.Start + index + 1).ToString(CultureInfo.InvariantCulture),4} {mark} {part[index].TrimEnd('\r')}{(part[index].EndsWith("\r", StringComparison.Ordinal) ? " (CR)" : "")}";
+        $"{(part.Start + index + 1).ToString(CultureInfo.InvariantCulture), 4} {mark} "
+        + $"{part[index].TrimEnd('\r')}{(part[index].EndsWith("\r", StringComparison.Ordinal) ? " (CR)" : "")}";
 
     private readonly record struct Part(string[] Lines, int Start, int End)
     {

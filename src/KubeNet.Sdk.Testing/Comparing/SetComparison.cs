@@ -41,7 +41,8 @@ internal static class SetComparison
         }
 
         var more = differences.Count - MostFilesShown;
-        var shown = string.Join("\n", differences.Take(MostFilesShown))
+        var shown =
+            string.Join("\n", differences.Take(MostFilesShown))
             + (more > 0 ? $"\n... and {more.ToString(CultureInfo.InvariantCulture)} more files" : "");
         return Report(project, built, "Lines of the build have a '-', those of the run a '+'.\n" + shown);
     }

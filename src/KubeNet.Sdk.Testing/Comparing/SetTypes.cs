@@ -21,10 +21,12 @@ internal static class SetTypes
         {
             1 => Create(types[0]),
             0 => throw new TypeLoadException(
-                $"The assembly '{assembly.GetName().Name}' has no class '{name}': it is of another build than the manifests. Rebuild."),
+                $"The assembly '{assembly.GetName().Name}' has no class '{name}': it is of another build than the manifests. Rebuild."
+            ),
             _ => throw new TypeLoadException(
                 $"The assembly '{assembly.GetName().Name}' has several file-local classes '{name}', which cannot be "
-                + "told apart. Rename one of them."),
+                    + "told apart. Rename one of them."
+            ),
         };
     }
 

@@ -36,12 +36,20 @@ internal static class CallSite
         new(value ?? throw new ArgumentNullException(parameter), OriginOf(parameter));
 
     /// <summary>The name of what an argument refers to; it has to be there.</summary>
-    public static Sourced<string> Named<T>(this Sourced<T> reference, Func<T, string> name, [CallerArgumentExpression(nameof(reference))] string argument = "")
-        where T : class =>
-        reference.With(name(reference.Value ?? throw new ArgumentNullException(argument)));
+    public static Sourced<string> Named<T>(
+        this Sourced<T> reference,
+        Func<T, string> name,
+        [CallerArgumentExpression(nameof(reference))] string argument = ""
+    )
+        where T : class => reference.With(name(reference.Value ?? throw new ArgumentNullException(argument)));
 
     public static Sourced<T>[] Args<T>(IEnumerable<T> values, [CallerArgumentExpression(nameof(values))] string parameter = "") =>
-        values.Select((value, index) => new Sourced<T>(value, s_current is { } call ? call.OfElement(parameter, index).Or(call.Call) : Origin.None)).ToArray();
+        values
+            .Select(
+                (value, index) =>
+                    new Sourced<T>(value, s_current is { } call ? call.OfElement(parameter, index).Or(call.Call) : Origin.None)
+            )
+            .ToArray();
 
     /// <summary>The origin of an argument, or of the call where the argument has none of its own.</summary>
     public static Origin OriginOf(string parameter) => s_current is { } call ? call.Of(parameter).Or(call.Call) : Origin.None;

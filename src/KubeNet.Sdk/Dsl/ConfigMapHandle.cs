@@ -13,12 +13,12 @@ public interface IConfigMap
 /// <summary>A ConfigMap of the set (<c>v1</c>).</summary>
 public sealed class ConfigMapHandle : ResourceHandle<ConfigMapHandle>, IConfigMap
 {
-    private ConfigMapHandle(SetRecording recording, Resource resource) : base(recording, resource)
-    {
-    }
+    private ConfigMapHandle(SetRecording recording, Resource resource)
+        : base(recording, resource) { }
 
     /// <summary>
-    /// Adds an entry: <c>data</c>, as <c>kubectl create configmap --from-literal</c>. The same key with another value is an error (KUBE0005).
+    /// Adds an entry: <c>data</c>, as <c>kubectl create configmap --from-literal</c>. The same key with another value is an error
+    /// (KUBE0005).
     /// </summary>
     /// <param name="key">At most 253 letters, digits, <c>-</c>, <c>_</c> and <c>.</c></param>
     /// <param name="value">Any text; all values together at most 1 MiB.</param>

@@ -65,7 +65,12 @@ public abstract partial class ContainerHandle<TSelf>
     public TSelf Env(string name, IConfigMap configMap, string key, bool? optional = null)
     {
         SetFromKey(
-            CallSite.Text(name), "configMapKeyRef", CallSite.Arg(configMap).Named(c => c.Name), CallSite.Text(key), CallSite.Arg(optional));
+            CallSite.Text(name),
+            "configMapKeyRef",
+            CallSite.Arg(configMap).Named(c => c.Name),
+            CallSite.Text(key),
+            CallSite.Arg(optional)
+        );
         return Self;
     }
 
@@ -75,10 +80,20 @@ public abstract partial class ContainerHandle<TSelf>
     /// <param name="secret">The Secret, in the same namespace.</param>
     /// <param name="key">The entry's key in <c>data</c>.</param>
     /// <param name="optional">Whether the Pod starts without it. Default: it does not.</param>
-    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("DB_PASSWORD", k8s.External.Secret("db"), key: "password");</code></example>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").Env("DB_PASSWORD", k8s.External.Secret("db"), key: "password");
+    /// </code>
+    /// </example>
     public TSelf Env(string name, ISecret secret, string key, bool? optional = null)
     {
-        SetFromKey(CallSite.Text(name), "secretKeyRef", CallSite.Arg(secret).Named(s => s.Name), CallSite.Text(key), CallSite.Arg(optional));
+        SetFromKey(
+            CallSite.Text(name),
+            "secretKeyRef",
+            CallSite.Arg(secret).Named(s => s.Name),
+            CallSite.Text(key),
+            CallSite.Arg(optional)
+        );
         return Self;
     }
 
@@ -144,9 +159,11 @@ public abstract partial class ContainerHandle<TSelf>
         else if (!NodeComparison.AreEqual(earlier, node))
         {
             Recording.Contradiction(
-                $"The variable '{name.Value}' of the container '{ContainerName}' of {SetRecording.OwnerOf(ContainerNode)} is set to another value than before. Say it once.",
+                $"The variable '{name.Value}' of the container '{ContainerName}' of {SetRecording.OwnerOf(ContainerNode)} is set to "
+                    + "another value than before. Say it once.",
                 value,
-                (earlier["value"] ?? earlier).NearestOrigin);
+                (earlier["value"] ?? earlier).NearestOrigin
+            );
         }
     }
 

@@ -9,7 +9,8 @@ public abstract partial class ContainerHandle<TSelf>
     /// <param name="configMap">The ConfigMap, in the same namespace.</param>
     /// <param name="mountPath"><c>mountPath</c>: the folder in the container.</param>
     /// <param name="name">The volume's name. Default: that of the ConfigMap. The name of another volume is an error (KUBE0005).</param>
-    /// <param name="subPath"><c>subPath</c>: mounts this entry only, as the file at <paramref name="mountPath"/>. Default: all of them.</param>
+    /// <param name="subPath"><c>subPath</c>: mounts this entry only, as the file at <paramref name="mountPath"/>. Default: all of
+    /// them.</param>
     /// <param name="readOnly"><c>readOnly</c>. Default: not said.</param>
     /// <example>
     /// <code>
@@ -32,9 +33,14 @@ public abstract partial class ContainerHandle<TSelf>
     /// <param name="secret">The Secret, in the same namespace.</param>
     /// <param name="mountPath"><c>mountPath</c>: the folder in the container.</param>
     /// <param name="name">The volume's name. Default: that of the Secret. The name of another volume is an error (KUBE0005).</param>
-    /// <param name="subPath"><c>subPath</c>: mounts this entry only, as the file at <paramref name="mountPath"/>. Default: all of them.</param>
+    /// <param name="subPath"><c>subPath</c>: mounts this entry only, as the file at <paramref name="mountPath"/>. Default: all of
+    /// them.</param>
     /// <param name="readOnly"><c>readOnly</c>. Default: not said.</param>
-    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Volume(k8s.External.Secret("web-tls"), mountPath: "/etc/tls", readOnly: true);</code></example>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").Volume(k8s.External.Secret("web-tls"), mountPath: "/etc/tls", readOnly: true);
+    /// </code>
+    /// </example>
     public TSelf Volume(ISecret secret, string mountPath, string? name = null, string? subPath = null, bool? readOnly = null)
     {
         var source = CallSite.Arg(secret).Named(s => s.Name);
@@ -56,7 +62,12 @@ public abstract partial class ContainerHandle<TSelf>
     {
         var volume = CallSite.Text(name);
         var path = CallSite.Text(mountPath);
-        Mount(VolumeOf("emptyDir", new MapNode(origin: volume.Origin), volume, volume.With<string?>(volume.Value), ""), path, default, default);
+        Mount(
+            VolumeOf("emptyDir", new MapNode(origin: volume.Origin), volume, volume.With<string?>(volume.Value), ""),
+            path,
+            default,
+            default
+        );
         return Self;
     }
 
@@ -93,9 +104,11 @@ public abstract partial class ContainerHandle<TSelf>
         else if (earlier[kind] is not { } other || !NodeComparison.AreEqual(other, content))
         {
             Recording.Contradiction(
-                $"{SetRecording.OwnerOf(volumes)} has a volume '{name.Value}' of another content already. Give this one another name with name:.",
+                $"{SetRecording.OwnerOf(volumes)} has a volume '{name.Value}' of another content already. "
+                    + "Give this one another name with name:.",
                 name.Origin,
-                earlier.NearestOrigin);
+                earlier.NearestOrigin
+            );
         }
 
         return name;

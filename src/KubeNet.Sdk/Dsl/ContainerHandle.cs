@@ -7,7 +7,8 @@ namespace KubeNet;
 /// in the lambda of <c>Container</c> and <c>InitContainer</c> of that one.
 /// </summary>
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
-public abstract partial class ContainerHandle<TSelf> : IDeclared where TSelf : ContainerHandle<TSelf>
+public abstract partial class ContainerHandle<TSelf> : IDeclared
+    where TSelf : ContainerHandle<TSelf>
 {
     private readonly MapNode _container;
 
@@ -27,12 +28,13 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared where TSelf : C
 
     SetRecording IDeclared.Recording => Recording;
 
-    MapNode IDeclared.PartFor(string model) => model switch
-    {
-        "V1Container" => ContainerNode,
-        "V1PodTemplateSpec" => Workload.PodTemplate,
-        _ => Workload.Resource.Root,
-    };
+    MapNode IDeclared.PartFor(string model) =>
+        model switch
+        {
+            "V1Container" => ContainerNode,
+            "V1PodTemplateSpec" => Workload.PodTemplate,
+            _ => Workload.Resource.Root,
+        };
 
     void IDeclared.OnConfigured() => Workload.LetSelectorsFollow();
 
@@ -41,12 +43,18 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared where TSelf : C
     private string ContainerName => ContainerNode.Text("name") ?? "";
 
     /// <summary>
-    /// Declares a port that the container listens on: an entry of <c>ports</c>. The name of another port of the container is an error (KUBE0005).
+    /// Declares a port that the container listens on: an entry of <c>ports</c>. The name of another port of the container is an error
+    /// (KUBE0005).
     /// </summary>
     /// <param name="port"><c>containerPort</c>: 1-65535.</param>
-    /// <param name="name"><c>name</c>, by which Services and probes can refer to it: at most 15 lowercase letters, digits and hyphens. Default: none.</param>
+    /// <param name="name"><c>name</c>, by which Services and probes can refer to it: at most 15 lowercase letters, digits and hyphens.
+    /// Default: none.</param>
     /// <param name="protocol"><c>protocol</c>. Default: TCP (not written).</param>
-    /// <example><code>k8s.Deployment("dns", image: "coredns/coredns:1.12.0").ContainerPort(53, "dns", Protocol.Udp).ContainerPort(9153, "metrics");</code></example>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("dns", image: "coredns/coredns:1.12.0").ContainerPort(53, "dns", Protocol.Udp).ContainerPort(9153, "metrics");
+    /// </code>
+    /// </example>
     public TSelf ContainerPort(int port, string? name = null, Protocol? protocol = null)
     {
         AddContainerPort(CallSite.Arg(port), CallSite.Arg(name), CallSite.Arg(protocol));
@@ -77,9 +85,11 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared where TSelf : C
         if (portName.Value is { } taken && ports.Maps.FirstOrDefault(earlier => earlier.Text("name") == taken) is { } other)
         {
             Recording.Contradiction(
-                $"The container '{ContainerName}' of {SetRecording.OwnerOf(ContainerNode)} has a port '{taken}' already. Give this one another name.",
+                $"The container '{ContainerName}' of {SetRecording.OwnerOf(ContainerNode)} has a port '{taken}' already. "
+                    + "Give this one another name.",
                 portName.Origin,
-                other.Scalar("name")!.NearestOrigin);
+                other.Scalar("name")!.NearestOrigin
+            );
         }
 
         ports.Add(node);
@@ -94,7 +104,9 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared where TSelf : C
         return Self;
     }
 
-    /// <summary>Sets the arguments of the entrypoint: <c>args</c>. Default: the image's. Others than before are an error (KUBE0005).</summary>
+    /// <summary>
+    /// Sets the arguments of the entrypoint: <c>args</c>. Default: the image's. Others than before are an error (KUBE0005).
+    /// </summary>
     /// <param name="args">A word each; no shell reads them.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Args("nginx", "-g", "daemon off;");</code></example>
     public TSelf Args(params string[] args)
@@ -103,7 +115,9 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared where TSelf : C
         return Self;
     }
 
-    /// <summary>Sets what the container needs at least: <c>resources.requests</c>. Another value than before is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Sets what the container needs at least: <c>resources.requests</c>. Another value than before is an error (KUBE0005).
+    /// </summary>
     /// <param name="cpu">Cores: <c>500m</c> is half of one. Default: not said.</param>
     /// <param name="memory">Bytes: <c>128Mi</c>. Default: not said.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Requests(cpu: "250m", memory: "64Mi");</code></example>
@@ -113,17 +127,25 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared where TSelf : C
         return Self;
     }
 
-    /// <summary>Sets what the container may use at most: <c>resources.limits</c>. Another value than before is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Sets what the container may use at most: <c>resources.limits</c>. Another value than before is an error (KUBE0005).
+    /// </summary>
     /// <param name="cpu">Cores: <c>500m</c> is half of one. Default: not said.</param>
     /// <param name="memory">Bytes: <c>128Mi</c>. Default: not said.</param>
-    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Requests(memory: "64Mi").Limits(cpu: "1", memory: "128Mi");</code></example>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").Requests(memory: "64Mi").Limits(cpu: "1", memory: "128Mi");
+    /// </code>
+    /// </example>
     public TSelf Limits(string? cpu = null, string? memory = null)
     {
         SetQuantities("limits", CallSite.Arg(cpu), CallSite.Arg(memory));
         return Self;
     }
 
-    /// <summary>Restarts the container when the probe fails: <c>livenessProbe</c>. Another one than before is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Restarts the container when the probe fails: <c>livenessProbe</c>. Another one than before is an error (KUBE0005).
+    /// </summary>
     /// <param name="probe">What is asked, and how often.</param>
     /// <example>
     /// <code>
@@ -137,7 +159,9 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared where TSelf : C
         return Self;
     }
 
-    /// <summary>Takes the Pod out of its Services while the probe fails: <c>readinessProbe</c>. Another one than before is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Takes the Pod out of its Services while the probe fails: <c>readinessProbe</c>. Another one than before is an error (KUBE0005).
+    /// </summary>
     /// <param name="probe">What is asked, and how often.</param>
     /// <example>
     /// <code>
@@ -151,7 +175,9 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared where TSelf : C
         return Self;
     }
 
-    /// <summary>Holds back the other probes until this one succeeds: <c>startupProbe</c>. Another one than before is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Holds back the other probes until this one succeeds: <c>startupProbe</c>. Another one than before is an error (KUBE0005).
+    /// </summary>
     /// <param name="probe">What is asked, and how often.</param>
     /// <example>
     /// <code>
@@ -189,15 +215,18 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared where TSelf : C
     }
 
     private void SetProbe(string field, Sourced<Probe> probe) =>
-        Recording.SetOnce(ContainerNode, field, (probe.Value ?? throw new ArgumentNullException(nameof(probe))).ToNode(Recording, probe.Origin));
+        Recording.SetOnce(
+            ContainerNode,
+            field,
+            (probe.Value ?? throw new ArgumentNullException(nameof(probe))).ToNode(Recording, probe.Origin)
+        );
 }
 
 /// <summary>A container beside the main one, or one that runs before it.</summary>
 public sealed class ContainerHandle : ContainerHandle<ContainerHandle>
 {
-    internal ContainerHandle(Workload workload, MapNode container) : base(workload, container)
-    {
-    }
+    internal ContainerHandle(Workload workload, MapNode container)
+        : base(workload, container) { }
 
     /// <summary>The container's name: <c>name</c>.</summary>
     /// <example>

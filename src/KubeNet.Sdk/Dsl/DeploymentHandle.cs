@@ -8,11 +8,12 @@ namespace KubeNet;
 /// </summary>
 public sealed class DeploymentHandle : WorkloadHandle<DeploymentHandle>
 {
-    private DeploymentHandle(Workload workload, MapNode container) : base(workload, container)
-    {
-    }
+    private DeploymentHandle(Workload workload, MapNode container)
+        : base(workload, container) { }
 
-    /// <summary>Sets how many Pods run: <c>spec.replicas</c>. Default: 1 (not written). Another number than before is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Sets how many Pods run: <c>spec.replicas</c>. Default: 1 (not written). Another number than before is an error (KUBE0005).
+    /// </summary>
     /// <param name="replicas">0 or more.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Replicas(3);</code></example>
     public DeploymentHandle Replicas(int replicas)
@@ -33,7 +34,11 @@ public sealed class DeploymentHandle : WorkloadHandle<DeploymentHandle>
     }
 
     internal static DeploymentHandle Declare(
-        SetRecording recording, Sourced<string> name, Sourced<string> image, Sourced<string?> containerName)
+        SetRecording recording,
+        Sourced<string> name,
+        Sourced<string> image,
+        Sourced<string?> containerName
+    )
     {
         var resource = recording.Add(new Resource("apps/v1", "Deployment", name, recording.Namespace, FieldOrders.Resource));
         var matchLabels = SpecOf(resource).Set("selector", new MapNode()).Set("matchLabels", new MapNode());

@@ -10,5 +10,10 @@ namespace KubeNet;
 /// <param name="Name">The port's name.</param>
 /// <param name="Call">The call.</param>
 internal sealed record ExposedPort(
-    Sourced<int?> Number, Sourced<PortRef?> Target, Sourced<int?> NodePort, Sourced<Protocol?> Protocol, Sourced<string?> Name,
-        Origin Call);
+    Sourced<int?> Number,
+    Sourced<PortRef?> Target,
+    Sourced<int?> NodePort,
+    Sourced<Protocol?> Protocol,
+    Sourced<string?> Name,
+    Origin Call
+);

@@ -34,8 +34,8 @@ public sealed class ExternalService : IBackend, IServiceFacts
     public string DnsName => $"{Name}.{_namespace}.svc.cluster.local";
 
     /// <summary>
-    /// The address that a client in the cluster calls, with <c>https</c> for port 443. Where the port was not said with the Service, it is an
-    /// error (KUBE0005).
+    /// The address that a client in the cluster calls, with <c>https</c> for port 443. Where the port was not said with the Service, it is
+    /// an error (KUBE0005).
     /// </summary>
     /// <example>
     /// <code>
@@ -80,9 +80,10 @@ public sealed class ExternalService : IBackend, IServiceFacts
     public ServicePortHandle Port(PortRef port)
     {
         var chosen = CallSite.Arg(port).Value ?? throw new ArgumentNullException(nameof(port));
-        var known = chosen.Number is { } number && !_ports.Any(p => p.Number == number)
-            ? new ExternalService(_recording, Name, _namespace, [.. _ports, new ServicePortFacts(null, number, null)])
-            : this;
+        var known =
+            chosen.Number is { } number && !_ports.Any(p => p.Number == number)
+                ? new ExternalService(_recording, Name, _namespace, [.. _ports, new ServicePortFacts(null, number, null)])
+                : this;
         return new ServicePortHandle(known, () => chosen);
     }
 }

@@ -54,7 +54,12 @@ public sealed class Externals
         var number = CallSite.Arg(port);
         var space = CallSite.Arg(@namespace, nameof(@namespace)).Value ?? _recording.Namespace.Value;
         _recording.AddExternal(new ResourceIdentity("", "Service", space, said.Value));
-        return new ExternalService(_recording, said.Value, space, number.Value is { } known ? [new ServicePortFacts(null, known, null)] : []);
+        return new ExternalService(
+            _recording,
+            said.Value,
+            space,
+            number.Value is { } known ? [new ServicePortFacts(null, known, null)] : []
+        );
     }
 
     /// <summary>An IngressClass.</summary>
@@ -79,7 +84,9 @@ public sealed class Externals
         return new ExternalIngressClass(said.Value);
     }
 
-    /// <summary>Anything else: a PersistentVolumeClaim, a ServiceAccount, the Deployment behind a Service or a HorizontalPodAutoscaler.</summary>
+    /// <summary>
+    /// Anything else: a PersistentVolumeClaim, a ServiceAccount, the Deployment behind a Service or a HorizontalPodAutoscaler.
+    /// </summary>
     /// <param name="apiVersion">Its <c>apiVersion</c>: <c>v1</c>, <c>apps/v1</c>. Only the group counts.</param>
     /// <param name="kind">Its <c>kind</c>.</param>
     /// <param name="name">Its name.</param>
@@ -96,7 +103,9 @@ public sealed class Externals
         var ofKind = CallSite.Text(kind).Value;
         var said = CallSite.Text(name).Value;
         var group = ResourceIdentity.GroupOf(version);
-        var space = ClusterScopedKinds.Contains(group, ofKind) ? null : CallSite.Arg(@namespace, nameof(@namespace)).Value ?? _recording.Namespace.Value;
+        var space = ClusterScopedKinds.Contains(group, ofKind)
+            ? null
+            : CallSite.Arg(@namespace, nameof(@namespace)).Value ?? _recording.Namespace.Value;
         _recording.AddExternal(new ResourceIdentity(group, ofKind, space, said));
     }
 }

@@ -16,8 +16,20 @@ internal static class FieldOrders
     public static readonly FieldOrder PodSpec = new("initContainers", "containers", "volumes");
 
     public static readonly FieldOrder Container = new(
-        "name", "image", "command", "args", "workingDir", "ports", "envFrom", "env", "resources", "volumeMounts",
-        "livenessProbe", "readinessProbe", "startupProbe");
+        "name",
+        "image",
+        "command",
+        "args",
+        "workingDir",
+        "ports",
+        "envFrom",
+        "env",
+        "resources",
+        "volumeMounts",
+        "livenessProbe",
+        "readinessProbe",
+        "startupProbe"
+    );
 
     public static readonly FieldOrder ContainerPort = new("name", "containerPort", "protocol");
 
@@ -36,7 +48,15 @@ internal static class FieldOrders
     public static readonly FieldOrder Volume = new("name", "configMap", "secret", "emptyDir");
 
     public static readonly FieldOrder Probe = new(
-        "httpGet", "tcpSocket", "exec", "initialDelaySeconds", "periodSeconds", "timeoutSeconds", "successThreshold", "failureThreshold");
+        "httpGet",
+        "tcpSocket",
+        "exec",
+        "initialDelaySeconds",
+        "periodSeconds",
+        "timeoutSeconds",
+        "successThreshold",
+        "failureThreshold"
+    );
 
     public static readonly FieldOrder HttpGet = new("path", "port", "scheme");
 

@@ -61,10 +61,10 @@ internal readonly record struct ServicePortFacts(string? Name, long Number, stri
     public bool Is(PortRef port) => port.Name is { } name ? Name == name : Number == port.Number;
 
     /// <summary>What <c>appProtocol</c> says, else the port's name, else 443: the way service meshes guess it too.</summary>
-    public bool IsHttps => AppProtocol is { } said
-        ? string.Equals(said, "https", StringComparison.OrdinalIgnoreCase)
-        : Name is "https" || (Name ?? "").StartsWith("https-", StringComparison.Ordinal)
-            || (Number == 443 && Name != "http");
+    public bool IsHttps =>
+        AppProtocol is { } said
+            ? string.Equals(said, "https", StringComparison.OrdinalIgnoreCase)
+            : Name is "https" || (Name ?? "").StartsWith("https-", StringComparison.Ordinal) || (Number == 443 && Name != "http");
 
     public static string List(IReadOnlyList<ServicePortFacts> ports) => ports.Count == 0 ? "none" : string.Join(", ", ports);
 }

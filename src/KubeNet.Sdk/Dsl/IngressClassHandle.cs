@@ -6,7 +6,11 @@ namespace KubeNet;
 public interface IIngressClass
 {
     /// <summary>The class's name: <c>metadata.name</c>.</summary>
-    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("INGRESS_CLASS", k8s.IngressClass("nginx", IngressController.Nginx).Name);</code></example>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").Env("INGRESS_CLASS", k8s.IngressClass("nginx", IngressController.Nginx).Name);
+    /// </code>
+    /// </example>
     string Name { get; }
 }
 
@@ -15,13 +19,14 @@ public sealed class IngressClassHandle : ResourceHandle<IngressClassHandle>, IIn
 {
     internal const string DefaultAnnotation = "ingressclass.kubernetes.io/is-default-class";
 
-    private IngressClassHandle(SetRecording recording, Resource resource) : base(recording, resource)
-    {
-    }
+    private IngressClassHandle(SetRecording recording, Resource resource)
+        : base(recording, resource) { }
 
     private MapNode Spec => Root.GetOrAddMap("spec", FieldOrders.IngressClassSpec);
 
-    /// <summary>Makes it the class of Ingresses that name none: the annotation <c>ingressclass.kubernetes.io/is-default-class: "true"</c>.</summary>
+    /// <summary>
+    /// Makes it the class of Ingresses that name none: the annotation <c>ingressclass.kubernetes.io/is-default-class: "true"</c>.
+    /// </summary>
     /// <example><code>k8s.IngressClass("nginx", IngressController.Nginx).Default();</code></example>
     public IngressClassHandle Default()
     {
@@ -34,7 +39,8 @@ public sealed class IngressClassHandle : ResourceHandle<IngressClassHandle>, IIn
     /// <param name="kind"><c>kind</c> of the object that holds them.</param>
     /// <param name="name"><c>name</c> of that object.</param>
     /// <param name="apiGroup"><c>apiGroup</c> of its kind. Default: the core group (not written).</param>
-    /// <param name="namespace"><c>namespace</c> of that object, which makes <c>scope: Namespace</c>. Default: none, and <c>scope: Cluster</c>.</param>
+    /// <param name="namespace"><c>namespace</c> of that object, which makes <c>scope: Namespace</c>. Default: none, and <c>scope:
+    /// Cluster</c>.</param>
     /// <example>
     /// <code>
     /// k8s.IngressClass("acme", IngressController.Of("acme.io/ingress"))
@@ -72,7 +78,9 @@ public sealed class IngressClassHandle : ResourceHandle<IngressClassHandle>, IIn
     {
         var by = controller.Value ?? throw new ArgumentNullException(nameof(controller));
         var handle = new IngressClassHandle(
-            recording, recording.Add(new Resource("networking.k8s.io/v1", "IngressClass", name, null, FieldOrders.Resource)));
+            recording,
+            recording.Add(new Resource("networking.k8s.io/v1", "IngressClass", name, null, FieldOrders.Resource))
+        );
         handle.Spec.Set("controller", by.Name, by.Origin.Or(controller.Origin));
         return handle;
     }

@@ -10,9 +10,11 @@ public sealed partial class IngressHandle
     /// </summary>
     /// <param name="host"><c>host</c>: a DNS name, or a wildcard <c>*.example.com</c>; null for any host.</param>
     /// <param name="path"><c>path</c>: absolute, <c>/server</c>.</param>
-    /// <param name="backend">A Service, or one of its ports (<c>api.Port("http")</c>). A Service with several ports and none chosen is an error that lists them (KUBE0005).</param>
+    /// <param name="backend">A Service, or one of its ports (<c>api.Port("http")</c>). A Service with several ports and none chosen is an
+    /// error that lists them (KUBE0005).</param>
     /// <param name="pathType"><c>pathType</c>. Default: Prefix.</param>
-    /// <param name="rewrite">What happens to the path on its way to the backend. Default: nothing. A rewrite that the class's controller is not known to do is an error (KUBE0005).</param>
+    /// <param name="rewrite">What happens to the path on its way to the backend. Default: nothing. A rewrite that the class's controller is
+    /// not known to do is an error (KUBE0005).</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -21,21 +23,28 @@ public sealed partial class IngressHandle
     /// </code>
     /// </example>
     public IngressHandle Rule(
-        string? host, string path, IBackend backend, PathType pathType = PathType.Prefix, Rewrite rewrite = Rewrite.None)
+        string? host,
+        string path,
+        IBackend backend,
+        PathType pathType = PathType.Prefix,
+        Rewrite rewrite = Rewrite.None
+    )
     {
         AddRow(CallSite.Arg(host), CallSite.Text(path), BackendNode(CallSite.Arg(backend)), CallSite.Arg(pathType), CallSite.Arg(rewrite));
         return this;
     }
 
     /// <summary>
-    /// Sends a path of a host to a Service by its name: an entry of <c>spec.rules[].http.paths</c>. Rows of one host are written under one rule.
+    /// Sends a path of a host to a Service by its name: an entry of <c>spec.rules[].http.paths</c>. Rows of one host are written under one
+    /// rule.
     /// </summary>
     /// <param name="host"><c>host</c>: a DNS name, or a wildcard <c>*.example.com</c>; null for any host.</param>
     /// <param name="path"><c>path</c>: absolute, <c>/server</c>.</param>
     /// <param name="service">The Service's name, in the same namespace.</param>
     /// <param name="port">The Service's port (not the container's), by number or name.</param>
     /// <param name="pathType"><c>pathType</c>. Default: Prefix.</param>
-    /// <param name="rewrite">What happens to the path on its way to the backend. Default: nothing. A rewrite that the class's controller is not known to do is an error (KUBE0005).</param>
+    /// <param name="rewrite">What happens to the path on its way to the backend. Default: nothing. A rewrite that the class's controller is
+    /// not known to do is an error (KUBE0005).</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -44,14 +53,21 @@ public sealed partial class IngressHandle
     /// </code>
     /// </example>
     public IngressHandle Rule(
-        string? host, string path, string service, PortRef port, PathType pathType = PathType.Prefix, Rewrite rewrite = Rewrite.None)
+        string? host,
+        string path,
+        string service,
+        PortRef port,
+        PathType pathType = PathType.Prefix,
+        Rewrite rewrite = Rewrite.None
+    )
     {
         AddRow(
             CallSite.Arg(host),
             CallSite.Text(path),
             BackendNode(CallSite.Text(service), CallSite.Arg(port)),
             CallSite.Arg(pathType),
-            CallSite.Arg(rewrite));
+            CallSite.Arg(rewrite)
+        );
         return this;
     }
 
@@ -118,9 +134,10 @@ public sealed partial class IngressHandle
         {
             Recording.Missing(
                 $"The backend of Ingress '{Name}' was Service '{service.ServiceName}', and Configure made it '{name}' without a port. "
-                + "Set the port there too.",
+                    + "Set the port there too.",
                 (portNode.Parent as MapNode)?["name"]?.NearestOrigin ?? backend,
-                backend);
+                backend
+            );
             return;
         }
 
@@ -133,9 +150,12 @@ public sealed partial class IngressHandle
 
         Recording.Missing(
             ports.Count == 0
-                ? $"The backend of Ingress '{Name}', Service '{service.ServiceName}', has no port that is known. Declare its port, or choose one with Port(...)."
-                : $"The backend of Ingress '{Name}', Service '{service.ServiceName}', has several ports: {ServicePortFacts.List(ports)}. Choose one with Port(...).",
-            backend);
+                ? $"The backend of Ingress '{Name}', Service '{service.ServiceName}', has no port that is known. "
+                    + "Declare its port, or choose one with Port(...)."
+                : $"The backend of Ingress '{Name}', Service '{service.ServiceName}', has several ports: {ServicePortFacts.List(ports)}. "
+                    + "Choose one with Port(...).",
+            backend
+        );
     }
 
     private void AddRow(Sourced<string?> host, Sourced<string> path, MapNode backend, Sourced<PathType> pathType, Sourced<Rewrite> rewrite)

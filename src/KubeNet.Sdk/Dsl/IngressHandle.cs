@@ -5,13 +5,15 @@ namespace KubeNet;
 /// <summary>An Ingress of the set (<c>networking.k8s.io/v1</c>): which host and path leads to which Service.</summary>
 public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
 {
-    private IngressHandle(SetRecording recording, Resource resource) : base(recording, resource)
-    {
-    }
+    private IngressHandle(SetRecording recording, Resource resource)
+        : base(recording, resource) { }
 
     private MapNode Spec => Root.GetOrAddMap("spec", FieldOrders.IngressSpec);
 
-    /// <summary>Sets who serves it: <c>spec.ingressClassName</c>. Default: the cluster's default class. Another one than before is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Sets who serves it: <c>spec.ingressClassName</c>. Default: the cluster's default class. Another one than before is an error
+    /// (KUBE0005).
+    /// </summary>
     /// <param name="ingressClass">The class.</param>
     /// <example>
     /// <code>
@@ -26,7 +28,10 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
         return this;
     }
 
-    /// <summary>Sets who serves it: <c>spec.ingressClassName</c>. Default: the cluster's default class. Another one than before is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Sets who serves it: <c>spec.ingressClassName</c>. Default: the cluster's default class. Another one than before is an error
+    /// (KUBE0005).
+    /// </summary>
     /// <param name="name">The class's name.</param>
     /// <example>
     /// <code>
@@ -107,8 +112,11 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
         return this;
     }
 
-    /// <summary>Sends what no rule matches to a Service: <c>spec.defaultBackend</c>. Another one than before is an error (KUBE0005).</summary>
-    /// <param name="backend">A Service, or one of its ports. A Service with several ports and none chosen is an error that lists them (KUBE0005).</param>
+    /// <summary>
+    /// Sends what no rule matches to a Service: <c>spec.defaultBackend</c>. Another one than before is an error (KUBE0005).
+    /// </summary>
+    /// <param name="backend">A Service, or one of its ports. A Service with several ports and none chosen is an error that lists them
+    /// (KUBE0005).</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -122,7 +130,9 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
         return this;
     }
 
-    /// <summary>Sends what no rule matches to a Service: <c>spec.defaultBackend</c>. Another one than before is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Sends what no rule matches to a Service: <c>spec.defaultBackend</c>. Another one than before is an error (KUBE0005).
+    /// </summary>
     /// <param name="service">The Service's name, in the same namespace.</param>
     /// <param name="port">The Service's port (not the container's), by number or name.</param>
     /// <example>
@@ -139,8 +149,8 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
     }
 
     /// <summary>
-    /// Says what ingress-nginx does with the requests: its annotations by name and type. They hold for all paths of the Ingress; a path that
-    /// is to be treated otherwise needs an Ingress of its own.
+    /// Says what ingress-nginx does with the requests: its annotations by name and type. They hold for all paths of the Ingress; a path
+    /// that is to be treated otherwise needs an Ingress of its own.
     /// </summary>
     /// <param name="configure">Says it: <c>nginx => nginx.BodySize("8m").Timeouts(read: 300)</c>.</param>
     /// <example>
@@ -157,8 +167,7 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
         return this;
     }
 
-    internal void SetAnnotation(string key, Sourced<string> value) =>
-        SetEntry(Resource.Metadata, "annotations", value.With(key), value);
+    internal void SetAnnotation(string key, Sourced<string> value) => SetEntry(Resource.Metadata, "annotations", value.With(key), value);
 
     internal static IngressHandle Declare(SetRecording recording, Sourced<string> name)
     {

@@ -16,12 +16,13 @@ internal sealed class IngressRow(Resource ingress, MapNode node, Sourced<Rewrite
 
     public Sourced<string> Path { get; } = new(node.Text("path") ?? "", (node["path"] ?? node).NearestOrigin);
 
-    public PathType PathType { get; } = node.Text("pathType") switch
-    {
-        nameof(PathType.Prefix) => PathType.Prefix,
-        nameof(PathType.Exact) => PathType.Exact,
-        _ => PathType.ImplementationSpecific,
-    };
+    public PathType PathType { get; } =
+        node.Text("pathType") switch
+        {
+            nameof(PathType.Prefix) => PathType.Prefix,
+            nameof(PathType.Exact) => PathType.Exact,
+            _ => PathType.ImplementationSpecific,
+        };
 
     public Sourced<Rewrite> Rewrite { get; } = rewrite;
 }
@@ -66,13 +67,18 @@ internal sealed class IngressRewrites
             classes[entry.Key] = entry.Value;
         }
 
-        return cluster with { IngressClasses = classes };
+        return cluster with
+        {
+            IngressClasses = classes,
+        };
     }
 
     private void Write()
     {
         IngressRow[] rows =
-            [.. _said.Where(row => row.Ingress.Has(row.Node)).Select(row => new IngressRow(row.Ingress, row.Node, row.Rewrite))];
+        [
+            .. _said.Where(row => row.Ingress.Has(row.Node)).Select(row => new IngressRow(row.Ingress, row.Node, row.Rewrite)),
+        ];
         if (Array.TrueForAll(rows, row => row.Rewrite.Value == Rewrite.None))
         {
             return;
@@ -100,24 +106,32 @@ internal sealed class IngressRewrites
     {
         if (controller is not null)
         {
-            return $"StripPrefix is known for '{IngressController.NginxName}' only, but the class '{ingressClass}' of Ingress '{ingress.Name}' is served by '{controller}'. Leave the rewrite out and use that controller's own way.";
+            return $"StripPrefix is known for '{IngressController.NginxName}' only, "
+                + $"but the class '{ingressClass}' of Ingress '{ingress.Name}' is served by '{controller}'. "
+                + "Leave the rewrite out and use that controller's own way.";
         }
 
         return ingressClass is null
-            ? $"Ingress '{ingress.Name}' names no class and the set declares no default one, so it is not known how its controller rewrites. Name a class with Class(...)."
-            : $"It is not known which controller serves the class '{ingressClass}', so its rewrite cannot be written. Declare it with k8s.IngressClass, or k8s.External.IngressClass(\"{ingressClass}\", IngressController.Nginx).";
+            ? $"Ingress '{ingress.Name}' names no class and the set declares no default one, "
+                + "so it is not known how its controller rewrites. Name a class with Class(...)."
+            : $"It is not known which controller serves the class '{ingressClass}', so its rewrite cannot be written. "
+                + $"Declare it with k8s.IngressClass, or k8s.External.IngressClass(\"{ingressClass}\", IngressController.Nginx).";
     }
 
     /// <summary>The class that an Ingress names, or the one that is declared as the default.</summary>
     private string? ClassOf(Resource ingress) =>
         ingress.Root.Text("spec.ingressClassName")
-        ?? Visible(_recording).FirstOrDefault(resource =>
-            resource.Kind == "IngressClass"
-            && resource.Metadata.Map("annotations")?[IngressClassHandle.DefaultAnnotation] is ScalarNode { Text: "true" })?.Name;
+        ?? Visible(_recording)
+            .FirstOrDefault(resource =>
+                resource.Kind == "IngressClass"
+                && resource.Metadata.Map("annotations")?[IngressClassHandle.DefaultAnnotation] is ScalarNode { Text: "true" }
+            )
+            ?.Name;
 
     private static string? ControllerOf(SetRecording recording, string ingressClass) =>
         Visible(recording).FirstOrDefault(r => r.Kind == "IngressClass" && r.Name == ingressClass)?.Root.Text("spec.controller")
-        ?? recording.Reachable()
+        ?? recording
+            .Reachable()
             .Select(set => set.Rewrites._externalControllers.TryGetValue(ingressClass, out var external) ? external : null)
             .FirstOrDefault(external => external is not null)
         ?? (recording.Cluster.IngressClasses.TryGetValue(ingressClass, out var known) && known.Length > 0 ? known : null);

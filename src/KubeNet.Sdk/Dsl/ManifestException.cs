@@ -9,7 +9,5 @@ namespace KubeNet;
 public sealed class ManifestException : Exception
 {
     internal ManifestException(string setName, IReadOnlyList<Finding> findings)
-        : base($"The manifest set '{setName}' is not valid:\n" + string.Join("\n", findings.Select(f => f.ToString())))
-    {
-    }
+        : base($"The manifest set '{setName}' is not valid:\n" + string.Join("\n", findings.Select(f => f.ToString()))) { }
 }

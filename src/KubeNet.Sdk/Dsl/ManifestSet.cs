@@ -47,10 +47,11 @@ public abstract class ManifestSet
     protected abstract void Define(Manifests k8s);
 
     /// <summary>
-    /// Runs the set, here and now, and gives the files that <c>dotnet build</c> writes for it: one a resource, and <c>kustomization.yaml</c>.
-    /// For tests and for tools that want the manifests of the running program.
+    /// Runs the set, here and now, and gives the files that <c>dotnet build</c> writes for it: one a resource, and
+    /// <c>kustomization.yaml</c>. For tests and for tools that want the manifests of the running program.
     /// </summary>
-    /// <exception cref="ManifestException">The set, or one that it uses, contradicts itself; the message lists everything that is wrong.</exception>
+    /// <exception cref="ManifestException">The set, or one that it uses, contradicts itself; the message lists everything that is
+    /// wrong.</exception>
     /// <example>
     /// <code>
     /// public sealed class Shop : ManifestSet
@@ -127,7 +128,11 @@ public abstract class ManifestSet
         }
 
         var graph = recording.Complete();
-        IReadOnlyList<Finding> findings = [.. run.Findings, .. graph.Own.SelectMany(resource => UnwritableText.In(resource.Root)).Select(text => text.ToFinding())];
+        IReadOnlyList<Finding> findings =
+        [
+            .. run.Findings,
+            .. graph.Own.SelectMany(resource => UnwritableText.In(resource.Root)).Select(text => text.ToFinding()),
+        ];
         return findings.Any(finding => finding.Severity == Severity.Error) ? throw Invalid(findings) : graph;
     }
 

@@ -1,8 +1,8 @@
 namespace KubeNet;
 
 /// <summary>
-/// Takes the resources of a set: the argument of <see cref="ManifestSet.Define"/>. Each method declares one resource and returns its handle.
-/// Two resources of one kind and name are an error (KUBE0006).
+/// Takes the resources of a set: the argument of <see cref="ManifestSet.Define"/>. Each method declares one resource and returns its
+/// handle. Two resources of one kind and name are an error (KUBE0006).
 /// </summary>
 public sealed partial class Manifests
 {
@@ -39,7 +39,9 @@ public sealed partial class Manifests
     public PodHandle Pod(string name, string image, string? containerName = null) =>
         PodHandle.Declare(Recording, CallSite.Text(name), CallSite.Text(image), CallSite.Arg(containerName));
 
-    /// <summary>Declares a Deployment, as <c>kubectl create deployment</c> does: one container named after the image, and the label <c>app</c>.</summary>
+    /// <summary>
+    /// Declares a Deployment, as <c>kubectl create deployment</c> does: one container named after the image, and the label <c>app</c>.
+    /// </summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
     /// <param name="image"><c>image</c> of its container: <c>nginx:1.27</c>.</param>
     /// <param name="containerName"><c>name</c> of its container: a lowercase RFC 1123 label. Default: the last part of the image's
@@ -62,9 +64,13 @@ public sealed partial class Manifests
         var source = CallSite.Arg(app);
         var said = source.Value ?? throw new ArgumentNullException(nameof(app));
         var container = CallSite.Arg(containerName);
-        return DeploymentHandle.Declare(
-            Recording, source.With(said.Name), source.With(said.Image),
-            container.Value is null ? source.With<string?>(said.Name) : container)
+        return DeploymentHandle
+            .Declare(
+                Recording,
+                source.With(said.Name),
+                source.With(said.Image),
+                container.Value is null ? source.With<string?>(said.Name) : container
+            )
             .ListensOn(source);
     }
 
@@ -108,14 +114,16 @@ public sealed partial class Manifests
     public IngressHandle Ingress(string name) => IngressHandle.Declare(Recording, CallSite.Text(name));
 
     /// <summary>
-    /// Declares an NGINX in front of the cluster's nodes: the reverse proxy that one writes by hand where there is no load balancer. The build
-    /// writes it as <c>nginx/{name}.conf</c>, with the command that runs it; <c>kubectl apply -k</c> does not see it.
+    /// Declares an NGINX in front of the cluster's nodes: the reverse proxy that one writes by hand where there is no load balancer. The
+    /// build writes it as <c>nginx/{name}.conf</c>, with the command that runs it; <c>kubectl apply -k</c> does not see it.
     /// It needs <c>Nodes</c> and a <c>Proxy</c>.
     /// </summary>
     /// <param name="name">The file's name. Two proxies of one name are an error (KUBE0006).</param>
     /// <example>
     /// <code>
-    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http", nodePort: 30042);
+    /// var web = k8s.Deployment("web", image: "nginx:1.27")
+    ///     .ContainerPort(8080, "http")
+    ///     .Expose(port: 80, targetPort: "http", nodePort: 30042);
     /// k8s.NginxProxy("acme").Listen(80).ServerName("localhost").Nodes("192.168.106.2").Proxy("/", web);
     /// </code>
     /// </example>
@@ -143,5 +151,6 @@ public sealed partial class Manifests
     /// }
     /// </code>
     /// </example>
-    public TSet Use<TSet>() where TSet : ManifestSet, new() => (TSet)_run.Use(typeof(TSet), () => new TSet(), Recording, CallSite.Here);
+    public TSet Use<TSet>()
+        where TSet : ManifestSet, new() => (TSet)_run.Use(typeof(TSet), () => new TSet(), Recording, CallSite.Here);
 }

@@ -10,26 +10,45 @@ public sealed partial class ModelHandle
     /// </summary>
     /// <example>
     /// <code>
-    /// var db = k8s.Add(new V1Service { Metadata = new() { Name = "db" }, Spec = new() { Type = "ExternalName", ExternalName = "db.example.com" } }).AsService();
+    /// var db = k8s.Add(new V1Service
+    /// {
+    ///     Metadata = new() { Name = "db" },
+    ///     Spec = new() { Type = "ExternalName", ExternalName = "db.example.com" },
+    /// })
+    ///     .AsService();
     /// k8s.Deployment("web", image: "nginx:1.27").Env("DB_HOST", db.DnsName);
     /// </code>
     /// </example>
     public ServiceHandle AsService() => ServiceHandle.Of(Recording, OfKind("Service"));
 
-    /// <summary>The ConfigMap that this model is, for <c>Env</c>, <c>EnvFrom</c> and <c>Volume</c>. A model of another kind is an error.</summary>
+    /// <summary>
+    /// The ConfigMap that this model is, for <c>Env</c>, <c>EnvFrom</c> and <c>Volume</c>. A model of another kind is an error.
+    /// </summary>
     /// <example>
     /// <code>
-    /// var settings = k8s.Add(new V1ConfigMap { Metadata = new() { Name = "settings" }, Data = new Dictionary&lt;string, string&gt; { ["REGION"] = "eu" } }).AsConfigMap();
+    /// var settings = k8s.Add(new V1ConfigMap
+    /// {
+    ///     Metadata = new() { Name = "settings" },
+    ///     Data = new Dictionary&lt;string, string&gt; { ["REGION"] = "eu" },
+    /// })
+    ///     .AsConfigMap();
     /// k8s.Deployment("web", image: "nginx:1.27").EnvFrom(settings);
     /// </code>
     /// </example>
     public ConfigMapHandle AsConfigMap() => ConfigMapHandle.Of(Recording, OfKind("ConfigMap"));
 
-    /// <summary>The Secret that this model is, for <c>Env</c>, <c>EnvFrom</c>, <c>Volume</c> and <c>Tls</c>. A model of another kind is an error.</summary>
+    /// <summary>
+    /// The Secret that this model is, for <c>Env</c>, <c>EnvFrom</c>, <c>Volume</c> and <c>Tls</c>. A model of another kind is an error.
+    /// </summary>
     /// <example>
     /// <code>
     /// #pragma warning disable KUBE4001 // no secret: a published test key
-    /// var db = k8s.Add(new V1Secret { Metadata = new() { Name = "db" }, StringData = new Dictionary&lt;string, string&gt; { ["KEY"] = "not-secret" } }).AsSecret();
+    /// var db = k8s.Add(new V1Secret
+    /// {
+    ///     Metadata = new() { Name = "db" },
+    ///     StringData = new Dictionary&lt;string, string&gt; { ["KEY"] = "not-secret" },
+    /// })
+    ///     .AsSecret();
     /// #pragma warning restore KUBE4001
     /// k8s.Deployment("web", image: "nginx:1.27").EnvFrom(db);
     /// </code>
@@ -39,14 +58,20 @@ public sealed partial class ModelHandle
     /// <summary>The IngressClass that this model is, for the <c>Class</c> of an Ingress. A model of another kind is an error.</summary>
     /// <example>
     /// <code>
-    /// var traefik = k8s.Add(new V1IngressClass { Metadata = new() { Name = "traefik" }, Spec = new() { Controller = "traefik.io/ingress-controller" } }).AsIngressClass();
+    /// var traefik = k8s.Add(new V1IngressClass
+    /// {
+    ///     Metadata = new() { Name = "traefik" },
+    ///     Spec = new() { Controller = "traefik.io/ingress-controller" },
+    /// })
+    ///     .AsIngressClass();
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080).Expose(port: 80, targetPort: 8080);
     /// k8s.Ingress("shop").Class(traefik).Rule("example.com", "/", web);
     /// </code>
     /// </example>
     public IngressClassHandle AsIngressClass() => IngressClassHandle.Of(Recording, OfKind("IngressClass"));
 
-    private Resource OfKind(string kind) => Resource.Kind == kind
-        ? Resource
-        : throw new InvalidOperationException($"{Resource.Kind} '{Name}' is no {kind}. Use the handle of a model that is one.");
+    private Resource OfKind(string kind) =>
+        Resource.Kind == kind
+            ? Resource
+            : throw new InvalidOperationException($"{Resource.Kind} '{Name}' is no {kind}. Use the handle of a model that is one.");
 }

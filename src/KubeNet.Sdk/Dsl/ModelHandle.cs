@@ -8,14 +8,17 @@ namespace KubeNet;
 /// </summary>
 public sealed partial class ModelHandle : ResourceHandle<ModelHandle>
 {
-    internal ModelHandle(SetRecording recording, Resource resource) : base(recording, resource)
-    {
-    }
+    internal ModelHandle(SetRecording recording, Resource resource)
+        : base(recording, resource) { }
 
     /// <summary>The resource's kind: <c>StatefulSet</c>.</summary>
     /// <example>
     /// <code>
-    /// var database = k8s.Add(new V1Pod { Metadata = new() { Name = "db", Labels = new Dictionary&lt;string, string&gt; { ["app"] = "db" } }, Spec = new() { Containers = [new() { Name = "db", Image = "postgres:17", Ports = [new() { ContainerPort = 5432 }] }] } });
+    /// var database = k8s.Add(new V1Pod
+    /// {
+    ///     Metadata = new() { Name = "db", Labels = new Dictionary&lt;string, string&gt; { ["app"] = "db" } },
+    ///     Spec = new() { Containers = [new() { Name = "db", Image = "postgres:17", Ports = [new() { ContainerPort = 5432 }] }] },
+    /// });
     /// k8s.ConfigMap("notes").Data("kind", database.Kind);
     /// </code>
     /// </example>
@@ -24,7 +27,11 @@ public sealed partial class ModelHandle : ResourceHandle<ModelHandle>
     /// <summary>The resource's namespace, <c>metadata.namespace</c>; null for a kind that belongs to the cluster.</summary>
     /// <example>
     /// <code>
-    /// var database = k8s.Add(new V1Pod { Metadata = new() { Name = "db", Labels = new Dictionary&lt;string, string&gt; { ["app"] = "db" } }, Spec = new() { Containers = [new() { Name = "db", Image = "postgres:17", Ports = [new() { ContainerPort = 5432 }] }] } });
+    /// var database = k8s.Add(new V1Pod
+    /// {
+    ///     Metadata = new() { Name = "db", Labels = new Dictionary&lt;string, string&gt; { ["app"] = "db" } },
+    ///     Spec = new() { Containers = [new() { Name = "db", Image = "postgres:17", Ports = [new() { ContainerPort = 5432 }] }] },
+    /// });
     /// k8s.ConfigMap("notes").Data("namespace", database.Namespace ?? "the cluster");
     /// </code>
     /// </example>
@@ -33,22 +40,29 @@ public sealed partial class ModelHandle : ResourceHandle<ModelHandle>
     internal IExposed Exposed => ModelPods.Of(Recording, Resource);
 
     /// <summary>
-    /// Puts a Service in front of the workload, as <c>kubectl expose</c> does. It selects by the workload's <c>matchLabels</c>, or by the labels
-    /// of its Pods. Without <paramref name="port"/> it exposes all container ports, under their own numbers and names.
+    /// Puts a Service in front of the workload, as <c>kubectl expose</c> does. It selects by the workload's <c>matchLabels</c>, or by the
+    /// labels of its Pods. Without <paramref name="port"/> it exposes all container ports, under their own numbers and names.
     /// A kind without Pods, and Pods without labels, are an error.
     /// </summary>
     /// <param name="port"><c>port</c>: the number that clients use, 1-65535. Default: that of the container port.</param>
     /// <param name="targetPort"><c>targetPort</c>: the container's port, by number or name. Default: <paramref name="port"/>.</param>
-    /// <param name="name"><c>metadata.name</c> of the Service. Default: the workload's name; a second Service of that name is an error (KUBE0006).</param>
-    /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort where a node port is said; ClusterIP and a node port contradict (KUBE0005).</param>
-    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default. Default: none, or what the cluster picks.</param>
+    /// <param name="name"><c>metadata.name</c> of the Service. Default: the workload's name; a second Service of that name is an error
+    /// (KUBE0006).</param>
+    /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort where a node port is said; ClusterIP and a node port
+    /// contradict (KUBE0005).</param>
+    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default. Default: none, or what the cluster
+    /// picks.</param>
     /// <param name="protocol"><c>protocol</c>. Default: that of the container port, or TCP (not written).</param>
     /// <param name="portName"><c>name</c> of the port: a lowercase RFC 1123 label. Default: none, or where <paramref name="port"/> is not
     /// given that of the container port.</param>
     /// <returns>The new Service.</returns>
     /// <example>
     /// <code>
-    /// var database = k8s.Add(new V1Pod { Metadata = new() { Name = "db", Labels = new Dictionary&lt;string, string&gt; { ["app"] = "db" } }, Spec = new() { Containers = [new() { Name = "db", Image = "postgres:17", Ports = [new() { ContainerPort = 5432 }] }] } });
+    /// var database = k8s.Add(new V1Pod
+    /// {
+    ///     Metadata = new() { Name = "db", Labels = new Dictionary&lt;string, string&gt; { ["app"] = "db" } },
+    ///     Spec = new() { Containers = [new() { Name = "db", Image = "postgres:17", Ports = [new() { ContainerPort = 5432 }] }] },
+    /// });
     /// database.Expose(port: 5432);
     /// </code>
     /// </example>
@@ -59,7 +73,8 @@ public sealed partial class ModelHandle : ResourceHandle<ModelHandle>
         ServiceType? type = null,
         int? nodePort = null,
         Protocol? protocol = null,
-        string? portName = null)
+        string? portName = null
+    )
     {
         var number = CallSite.Arg(port);
         var target = CallSite.Arg(targetPort);

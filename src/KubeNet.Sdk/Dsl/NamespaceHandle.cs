@@ -5,9 +5,8 @@ namespace KubeNet;
 /// <summary>A Namespace object of the set (<c>v1</c>).</summary>
 public sealed class NamespaceHandle : ResourceHandle<NamespaceHandle>
 {
-    private NamespaceHandle(SetRecording recording, Resource resource) : base(recording, resource)
-    {
-    }
+    private NamespaceHandle(SetRecording recording, Resource resource)
+        : base(recording, resource) { }
 
     internal static NamespaceHandle Declare(SetRecording recording, Sourced<string> name) =>
         new(recording, recording.Add(new Resource("v1", "Namespace", name, null, FieldOrders.Resource)));

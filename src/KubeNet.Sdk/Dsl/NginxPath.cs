@@ -3,8 +3,9 @@ using System.Text;
 namespace KubeNet;
 
 /// <summary>
-/// A path as ingress-nginx takes it on a host that has a rewrite. There every path is put into <c>location ~* "^…"</c>, so a path that is to
-/// mean what it says has to be written as a regular expression. It begins with a slash (the API server wants that), and nginx adds the <c>^</c>.
+/// A path as ingress-nginx takes it on a host that has a rewrite. There every path is put into <c>location ~* "^…"</c>, so a path that is
+/// to mean what it says has to be written as a regular expression. It begins with a slash (the API server wants that), and nginx adds the
+/// <c>^</c>.
 /// </summary>
 /// <remarks>
 /// The first location that matches wins, and ingress-nginx puts the longer text first. So where a more specific path would come out shorter
@@ -42,7 +43,9 @@ internal sealed class NginxPath
     /// <summary>A wish to strip that changes something: cutting <c>/</c> off a path leaves it as it is.</summary>
     public static bool Strips(IngressRow row) => row.Rewrite.Value == Rewrite.StripPrefix && row.Path.Value.Trim('/').Length > 0;
 
-    /// <summary>A path that nginx would not read back as it stands: quotes and backslashes end or change a quoted word of its configuration.</summary>
+    /// <summary>
+    /// A path that nginx would not read back as it stands: quotes and backslashes end or change a quoted word of its configuration.
+    /// </summary>
     public static bool IsWritable(string path) => path.All(c => c is not ('"' or '\\') && !char.IsControl(c));
 
     /// <summary>How much of a request this path asks for; of two that match, the one that asks for more should win.</summary>

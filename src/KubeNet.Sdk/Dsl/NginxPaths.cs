@@ -55,10 +55,12 @@ internal sealed class NginxPaths
     /// </summary>
     private static void KeepCookie(Resource ingress, IReadOnlyList<IngressRow> rows)
     {
-        if (ingress.Metadata.Map("annotations") is not { } annotations
+        if (
+            ingress.Metadata.Map("annotations") is not { } annotations
             || annotations[Affinity] is not ScalarNode { Text: "cookie" } affinity
             || annotations[CookiePath] is not null
-            || rows.All(row => row.Node.Text("path") == row.Path.Value))
+            || rows.All(row => row.Node.Text("path") == row.Path.Value)
+        )
         {
             return;
         }
@@ -81,9 +83,11 @@ internal sealed class NginxPaths
         if (ingress.Root.At("spec.defaultBackend") is { } defaultBackend)
         {
             _recording.Contradiction(
-                $"ingress-nginx applies the rewrite of Ingress '{ingress.Name}' to its default backend too, which would then see '/' only. Give the default backend an Ingress of its own.",
+                $"ingress-nginx applies the rewrite of Ingress '{ingress.Name}' to its default backend too, "
+                    + "which would then see '/' only. Give the default backend an Ingress of its own.",
                 defaultBackend.NearestOrigin,
-                rewrite);
+                rewrite
+            );
         }
     }
 
@@ -108,7 +112,11 @@ internal sealed class NginxPaths
         foreach (var path in paths.Where(path => path.Text != "/"))
         {
             path.Row.Node.Set("path", path.Text, path.Row.Path.Origin);
-            path.Row.Node.Set("pathType", "ImplementationSpecific", NginxPath.Strips(path.Row) ? path.Row.Rewrite.Origin : cause.Rewrite.Origin);
+            path.Row.Node.Set(
+                "pathType",
+                "ImplementationSpecific",
+                NginxPath.Strips(path.Row) ? path.Row.Rewrite.Origin : cause.Rewrite.Origin
+            );
         }
     }
 
@@ -120,10 +128,13 @@ internal sealed class NginxPaths
             {
                 _recording.Contradiction(
                     NginxPath.Strips(row)
-                        ? $"StripPrefix needs a path of type Prefix or Exact; what '{row.Path.Value}' matches is not known. Say the prefix itself."
-                        : $"The rewrite of Ingress '{row.Ingress.Name}' applies to all its paths, also to '{row.Path.Value}', whose meaning is not known. Give that path an Ingress of its own.",
+                        ? $"StripPrefix needs a path of type Prefix or Exact; what '{row.Path.Value}' matches is not known. "
+                            + "Say the prefix itself."
+                        : $"The rewrite of Ingress '{row.Ingress.Name}' applies to all its paths, also to '{row.Path.Value}', "
+                            + "whose meaning is not known. Give that path an Ingress of its own.",
                     NginxPath.Strips(row) ? row.Rewrite.Origin : row.Path.Origin,
-                    cause.Rewrite.Origin);
+                    cause.Rewrite.Origin
+                );
             }
 
             // A regular expression of the user's own, and read as one. It stays.
@@ -138,9 +149,11 @@ internal sealed class NginxPaths
         if (!NginxPath.IsWritable(row.Path.Value))
         {
             _recording.Contradiction(
-                $"The path '{row.Path.Value}' cannot be written as a regular expression for nginx (it has a quote, a backslash or a control character), which a rewrite on its host makes necessary. Change the path.",
+                $"The path '{row.Path.Value}' cannot be written as a regular expression for nginx (it has a quote, "
+                    + "a backslash or a control character), which a rewrite on its host makes necessary. Change the path.",
                 row.Path.Origin,
-                cause.Rewrite.Origin);
+                cause.Rewrite.Origin
+            );
             return false;
         }
 
@@ -154,10 +167,13 @@ internal sealed class NginxPaths
             if (paths.Take(i).FirstOrDefault(paths[i].DiffersInCaseOnly) is { } earlier)
             {
                 _recording.Contradiction(
-                    $"A rewrite on this host makes ingress-nginx match its paths without regard to case, so '{paths[i].Row.Path.Value}' and '{earlier.Row.Path.Value}' cannot be told apart. Rename one of them, or give it a host of its own.",
+                    "A rewrite on this host makes ingress-nginx match its paths without regard to case, "
+                        + $"so '{paths[i].Row.Path.Value}' and '{earlier.Row.Path.Value}' cannot be told apart. "
+                        + "Rename one of them, or give it a host of its own.",
                     paths[i].Row.Path.Origin,
                     earlier.Row.Path.Origin,
-                    cause.Rewrite.Origin);
+                    cause.Rewrite.Origin
+                );
             }
         }
     }

@@ -24,7 +24,9 @@ public sealed class NginxProxyHandle
     /// <summary>The proxy's name, from which its file has its own.</summary>
     /// <example>
     /// <code>
-    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http", nodePort: 30042);
+    /// var web = k8s.Deployment("web", image: "nginx:1.27")
+    ///     .ContainerPort(8080, "http")
+    ///     .Expose(port: 80, targetPort: "http", nodePort: 30042);
     /// var proxy = k8s.NginxProxy("acme").Nodes("192.168.106.2").Proxy("/", web);
     /// k8s.ConfigMap("notes").Data("proxy", proxy.Name);
     /// </code>
@@ -42,7 +44,9 @@ public sealed class NginxProxyHandle
     /// <param name="port">The port, 1-65535.</param>
     /// <example>
     /// <code>
-    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http", nodePort: 30042);
+    /// var web = k8s.Deployment("web", image: "nginx:1.27")
+    ///     .ContainerPort(8080, "http")
+    ///     .Expose(port: 80, targetPort: "http", nodePort: 30042);
     /// k8s.NginxProxy("acme").Listen(8080).Nodes("192.168.106.2").Proxy("/", web);
     /// </code>
     /// </example>
@@ -58,7 +62,9 @@ public sealed class NginxProxyHandle
     /// <param name="names">DNS names; one may begin with <c>*.</c> or end with <c>.*</c>.</param>
     /// <example>
     /// <code>
-    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http", nodePort: 30042);
+    /// var web = k8s.Deployment("web", image: "nginx:1.27")
+    ///     .ContainerPort(8080, "http")
+    ///     .Expose(port: 80, targetPort: "http", nodePort: 30042);
     /// k8s.NginxProxy("acme").ServerName("example.com", "*.example.com").Nodes("192.168.106.2").Proxy("/", web);
     /// </code>
     /// </example>
@@ -75,7 +81,9 @@ public sealed class NginxProxyHandle
     /// <param name="addresses">IPv4 or IPv6 addresses without a port, or DNS names, which NGINX resolves when it starts.</param>
     /// <example>
     /// <code>
-    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http", nodePort: 30042);
+    /// var web = k8s.Deployment("web", image: "nginx:1.27")
+    ///     .ContainerPort(8080, "http")
+    ///     .Expose(port: 80, targetPort: "http", nodePort: 30042);
     /// k8s.NginxProxy("acme").Nodes("192.168.106.2").Proxy("/", web);
     /// </code>
     /// </example>
@@ -89,7 +97,9 @@ public sealed class NginxProxyHandle
     /// <param name="addresses">IPv4 or IPv6 addresses without a port, or DNS names, which NGINX resolves when it starts.</param>
     /// <example>
     /// <code>
-    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http", nodePort: 30042);
+    /// var web = k8s.Deployment("web", image: "nginx:1.27")
+    ///     .ContainerPort(8080, "http")
+    ///     .Expose(port: 80, targetPort: "http", nodePort: 30042);
     /// k8s.NginxProxy("acme").Nodes(from last in new[] { 2, 3 } select $"192.168.106.{last}").Proxy("/", web);
     /// </code>
     /// </example>
@@ -100,15 +110,19 @@ public sealed class NginxProxyHandle
     }
 
     /// <summary>
-    /// Passes requests on to the NodePort of a Service: a <c>location</c>. Of several that fit, NGINX takes the longest. The Service sees the
-    /// whole path. A Service without a node port is an error (KUBE2030), one whose node port the cluster chooses too (KUBE2032).
+    /// Passes requests on to the NodePort of a Service: a <c>location</c>. Of several that fit, NGINX takes the longest. The Service sees
+    /// the whole path. A Service without a node port is an error (KUBE2030), one whose node port the cluster chooses too (KUBE2032).
     /// The same path to another Service is an error (KUBE0005).
     /// </summary>
-    /// <param name="path">What the request's path begins with, letter by letter: <c>/api</c> takes <c>/api</c>, <c>/api/x</c> and <c>/apix</c>.</param>
-    /// <param name="service">A Service of type NodePort or LoadBalancer, or one of its ports. One with several ports and none chosen is an error that lists them (KUBE0005).</param>
+    /// <param name="path">What the request's path begins with, letter by letter: <c>/api</c> takes <c>/api</c>, <c>/api/x</c> and
+    /// <c>/apix</c>.</param>
+    /// <param name="service">A Service of type NodePort or LoadBalancer, or one of its ports. One with several ports and none chosen is an
+    /// error that lists them (KUBE0005).</param>
     /// <example>
     /// <code>
-    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http", nodePort: 30042);
+    /// var web = k8s.Deployment("web", image: "nginx:1.27")
+    ///     .ContainerPort(8080, "http")
+    ///     .Expose(port: 80, targetPort: "http", nodePort: 30042);
     /// k8s.NginxProxy("acme").Nodes("192.168.106.2").Proxy("/", web);
     /// </code>
     /// </example>
@@ -128,7 +142,10 @@ public sealed class NginxProxyHandle
         else if (!NodeComparison.AreEqual(earlier, location))
         {
             _recording.Contradiction(
-                $"NginxProxy '{Name}' passes '{said.Value}' on to another Service already. Say each path once.", said.Origin, earlier.NearestOrigin);
+                $"NginxProxy '{Name}' passes '{said.Value}' on to another Service already. Say each path once.",
+                said.Origin,
+                earlier.NearestOrigin
+            );
         }
 
         return this;
@@ -182,8 +199,10 @@ public sealed class NginxProxyHandle
         else if (ports.Count > 1)
         {
             _recording.Missing(
-                $"NginxProxy '{Name}' passes requests on to Service '{service.ServiceName}', which has several ports: {ServicePortFacts.List(ports)}. Choose one with Port(...).",
-                backend);
+                $"NginxProxy '{Name}' passes requests on to Service '{service.ServiceName}', which has several ports: "
+                    + $"{ServicePortFacts.List(ports)}. Choose one with Port(...).",
+                backend
+            );
         }
     }
 }

@@ -5,12 +5,13 @@ namespace KubeNet;
 /// <summary>Whether two pieces of a manifest say the same, wherever they came from.</summary>
 internal static class NodeComparison
 {
-    public static bool AreEqual(ResourceNode left, ResourceNode right) => (left, right) switch
-    {
-        (ScalarNode a, ScalarNode b) => Equals(a.Value, b.Value),
-        (ListNode a, ListNode b) => a.Count == b.Count && a.Items.Zip(b.Items, AreEqual).All(equal => equal),
-        (MapNode a, MapNode b) => a.Count == b.Count
-            && a.Entries.All(entry => b[entry.Key] is { } other && AreEqual(entry.Value, other)),
-        _ => false,
-    };
+    public static bool AreEqual(ResourceNode left, ResourceNode right) =>
+        (left, right) switch
+        {
+            (ScalarNode a, ScalarNode b) => Equals(a.Value, b.Value),
+            (ListNode a, ListNode b) => a.Count == b.Count && a.Items.Zip(b.Items, AreEqual).All(equal => equal),
+            (MapNode a, MapNode b) => a.Count == b.Count
+                && a.Entries.All(entry => b[entry.Key] is { } other && AreEqual(entry.Value, other)),
+            _ => false,
+        };
 }

@@ -20,7 +20,13 @@ internal static class PortReading
         Read(service, port, "Number", facts => (int)facts.Number, 0, call);
 
     private static T Read<T>(
-        IServiceFacts service, Func<PortRef>? port, string member, Func<ServicePortFacts, T> compose, T otherwise, Origin call)
+        IServiceFacts service,
+        Func<PortRef>? port,
+        string member,
+        Func<ServicePortFacts, T> compose,
+        T otherwise,
+        Origin call
+    )
     {
         var recording = service.Recording;
         var facts = Chosen(service, port?.Invoke());
@@ -32,21 +38,25 @@ internal static class PortReading
         }
 
         var value = facts is { } found ? compose(found) : otherwise;
-        recording.AtEnd(Phase.Backends, () =>
-        {
-            var chosen = port?.Invoke(); // a Configure may have renamed it
-            if (Chosen(service, chosen) is not { } atEnd)
+        recording.AtEnd(
+            Phase.Backends,
+            () =>
             {
-                recording.Missing(WhyNot(service, chosen, member), call);
+                var chosen = port?.Invoke(); // a Configure may have renamed it
+                if (Chosen(service, chosen) is not { } atEnd)
+                {
+                    recording.Missing(WhyNot(service, chosen, member), call);
+                }
+                else if (facts is null || !Equals(compose(atEnd), value))
+                {
+                    recording.Missing(
+                        $"The {member} of Service '{service.ServiceName}' was read before its ports were all declared: "
+                            + $"it is '{compose(atEnd)}' at the end. Read it after the ports are declared.",
+                        call
+                    );
+                }
             }
-            else if (facts is null || !Equals(compose(atEnd), value))
-            {
-                recording.Missing(
-                    $"The {member} of Service '{service.ServiceName}' was read before its ports were all declared: "
-                    + $"it is '{compose(atEnd)}' at the end. Read it after the ports are declared.",
-                    call);
-            }
-        });
+        );
         return value;
     }
 
@@ -68,10 +78,10 @@ internal static class PortReading
     {
         var name = service.ServiceName;
         return chosen is not null
-            ? $"Service '{name}' has no port '{chosen}', so there is no {member} of it. Its ports: {ServicePortFacts.List(service.Ports)}."
-            : service.Ports.Count == 0
-                ? $"Service '{name}' has no port, so it has no {member}. Declare one, or use DnsName."
-                : $"Service '{name}' has several ports, so its {member} is not clear: {ServicePortFacts.List(service.Ports)}. "
-                    + $"Choose one with Port(...).{member}.";
+                ? $"Service '{name}' has no port '{chosen}', so there is no {member} of it. "
+                    + $"Its ports: {ServicePortFacts.List(service.Ports)}."
+            : service.Ports.Count == 0 ? $"Service '{name}' has no port, so it has no {member}. Declare one, or use DnsName."
+            : $"Service '{name}' has several ports, so its {member} is not clear: {ServicePortFacts.List(service.Ports)}. "
+                + $"Choose one with Port(...).{member}.";
     }
 }

@@ -42,7 +42,9 @@ public sealed class PortRef
         return new PortRef(number.Value, null, number.Origin);
     }
 
-    /// <summary>A port by its name (at most 15 lowercase letters, digits and hyphens). Digits alone are a name here too, and not a valid one.</summary>
+    /// <summary>
+    /// A port by its name (at most 15 lowercase letters, digits and hyphens). Digits alone are a name here too, and not a valid one.
+    /// </summary>
     /// <param name="value">The name; null gives null, as if the port was not said.</param>
     /// <example>
     /// <code>

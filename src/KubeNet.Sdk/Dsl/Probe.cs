@@ -22,7 +22,8 @@ public sealed class Probe
     /// <summary>Asks with an HTTP GET; any status from 200 to 399 is well: <c>httpGet</c>.</summary>
     /// <param name="path"><c>path</c>: <c>/healthz</c>.</param>
     /// <param name="port"><c>port</c>: the container's port (not the Service's), by number or name.</param>
-    /// <param name="https">Whether to ask by HTTPS, without checking the certificate: <c>scheme: HTTPS</c>. Default: HTTP (not written).</param>
+    /// <param name="https">Whether to ask by HTTPS, without checking the certificate: <c>scheme: HTTPS</c>. Default: HTTP (not
+    /// written).</param>
     /// <example>
     /// <code>
     /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
@@ -48,7 +49,8 @@ public sealed class Probe
                 return ("httpGet", node);
             },
             CallSite.Here,
-            []);
+            []
+        );
     }
 
     /// <summary>Asks by opening a TCP connection: <c>tcpSocket</c>.</summary>
@@ -70,7 +72,8 @@ public sealed class Probe
                 return ("tcpSocket", node);
             },
             CallSite.Here,
-            []);
+            []
+        );
     }
 
     /// <summary>Asks by running a command in the container; exit code 0 is well: <c>exec</c>.</summary>
@@ -97,7 +100,8 @@ public sealed class Probe
                 return ("exec", node);
             },
             CallSite.Here,
-            []);
+            []
+        );
     }
 
     /// <summary>How long after the container's start the first question comes: <c>initialDelaySeconds</c>. Default: 0.</summary>
@@ -130,7 +134,9 @@ public sealed class Probe
     /// </example>
     public Probe TimeoutSeconds(int seconds) => With("timeoutSeconds", CallSite.Arg(seconds));
 
-    /// <summary>How many good answers in a row end a failure: <c>successThreshold</c>. Default: 1, and always 1 for liveness and startup.</summary>
+    /// <summary>
+    /// How many good answers in a row end a failure: <c>successThreshold</c>. Default: 1, and always 1 for liveness and startup.
+    /// </summary>
     /// <param name="count">1 or more.</param>
     /// <example>
     /// <code>

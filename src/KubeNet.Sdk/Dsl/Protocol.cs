@@ -15,10 +15,11 @@ public enum Protocol
 
 internal static class ProtocolNames
 {
-    public static string Of(Protocol protocol) => protocol switch
-    {
-        Protocol.Udp => "UDP",
-        Protocol.Sctp => "SCTP",
-        _ => "TCP",
-    };
+    public static string Of(Protocol protocol) =>
+        protocol switch
+        {
+            Protocol.Udp => "UDP",
+            Protocol.Sctp => "SCTP",
+            _ => "TCP",
+        };
 }

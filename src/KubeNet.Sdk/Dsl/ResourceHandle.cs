@@ -18,7 +18,8 @@ internal interface IDeclared
 
 /// <summary>What the handles of all resources have in common. A method changes the resource and returns the same handle.</summary>
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
-public abstract class ResourceHandle<TSelf> : IDeclared where TSelf : ResourceHandle<TSelf>
+public abstract class ResourceHandle<TSelf> : IDeclared
+    where TSelf : ResourceHandle<TSelf>
 {
     private protected ResourceHandle(SetRecording recording, Resource resource)
     {
@@ -44,9 +45,7 @@ public abstract class ResourceHandle<TSelf> : IDeclared where TSelf : ResourceHa
 
     MapNode IDeclared.PartFor(string model) => Root;
 
-    void IDeclared.OnConfigured()
-    {
-    }
+    void IDeclared.OnConfigured() { }
 
     private protected MapNode Root => Resource.Root;
 

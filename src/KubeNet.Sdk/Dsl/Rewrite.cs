@@ -1,6 +1,8 @@
 namespace KubeNet;
 
-/// <summary>What happens to a request's path on its way from an Ingress to the backend. An intent: each controller has its own words for it.</summary>
+/// <summary>
+/// What happens to a request's path on its way from an Ingress to the backend. An intent: each controller has its own words for it.
+/// </summary>
 public enum Rewrite
 {
     /// <summary>The backend sees the path as the client sent it. The default.</summary>

@@ -17,16 +17,17 @@ public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private SecretHandle(SetRecording recording, Resource resource) : base(recording, resource)
-    {
-    }
+    private SecretHandle(SetRecording recording, Resource resource)
+        : base(recording, resource) { }
 
     /// <summary>
     /// Adds an entry: <c>data</c>, in base64, as <c>kubectl create secret generic --from-literal</c> writes it. Base64 hides nothing:
-    /// the value stands in the manifests, so each literal gets a warning (KUBE4001). The same key with another value is an error (KUBE0005).
+    /// the value stands in the manifests, so each literal gets a warning (KUBE4001). The same key with another value is an error
+    /// (KUBE0005).
     /// </summary>
     /// <param name="key">At most 253 letters, digits, <c>-</c>, <c>_</c> and <c>.</c></param>
-    /// <param name="value">The value in clear; its UTF-8 bytes are stored. A string that is not valid Unicode is an error (KUBE0008).</param>
+    /// <param name="value">The value in clear; its UTF-8 bytes are stored. A string that is not valid Unicode is an error
+    /// (KUBE0008).</param>
     /// <example>
     /// <code>
     /// #pragma warning disable KUBE4001 // no secret: a published test key
@@ -63,7 +64,9 @@ public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
         return this;
     }
 
-    /// <summary>Sets the Secret's type: <c>type</c>, such as <c>kubernetes.io/basic-auth</c>. Default: <c>Opaque</c> (not written).</summary>
+    /// <summary>
+    /// Sets the Secret's type: <c>type</c>, such as <c>kubernetes.io/basic-auth</c>. Default: <c>Opaque</c> (not written).
+    /// </summary>
     /// <param name="type">The type; some types ask for certain keys. Another value than before is an error (KUBE0005).</param>
     /// <example>
     /// <code>
@@ -118,8 +121,10 @@ public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
         {
             Recording.Report(
                 EvaluationFindings.NotText,
-                $"The value of '{key.Value}' in Secret '{Name}' is not valid Unicode (a lone surrogate), so it has no bytes to store. Give the text without it.",
-                value.Origin);
+                $"The value of '{key.Value}' in Secret '{Name}' is not valid Unicode (a lone surrogate), so it has no bytes to store. "
+                    + "Give the text without it.",
+                value.Origin
+            );
         }
     }
 }

@@ -23,7 +23,10 @@ public sealed partial class ServiceHandle
         if (port.Scalar("name") is { } name && ports.Maps.FirstOrDefault(earlier => earlier.Text("name") == name.Text) is { } other)
         {
             Recording.Contradiction(
-                $"Service '{Name}' has a port '{name.Text}' already. Give this one another name.", name.NearestOrigin, other.Scalar("name")!.NearestOrigin);
+                $"Service '{Name}' has a port '{name.Text}' already. Give this one another name.",
+                name.NearestOrigin,
+                other.Scalar("name")!.NearestOrigin
+            );
         }
 
         ports.Add(port);
@@ -33,34 +36,39 @@ public sealed partial class ServiceHandle
     internal void ExposeContainerPorts(IExposed workload, ExposedPort exposed)
     {
         _containerPorts = () => Compose(workload, exposed);
-        Recording.AtEnd(Phase.ServicePorts, () =>
-        {
-            var ports = _containerPorts();
-            _containerPorts = null;
-            if (ports.Count == 0)
+        Recording.AtEnd(
+            Phase.ServicePorts,
+            () =>
             {
-                ReportNothingToExpose(workload, exposed.Target, exposed.Call);
-            }
-            else if (ports.Count > 1 && exposed.NodePort.Value is not null)
-            {
-                ReportSeveral("node port", exposed.NodePort.Origin);
-            }
-            else if (ports.Count > 1 && exposed.Name.Value is not null)
-            {
-                ReportSeveral("name", exposed.Name.Origin);
-            }
+                var ports = _containerPorts();
+                _containerPorts = null;
+                if (ports.Count == 0)
+                {
+                    ReportNothingToExpose(workload, exposed.Target, exposed.Call);
+                }
+                else if (ports.Count > 1 && exposed.NodePort.Value is not null)
+                {
+                    ReportSeveral("node port", exposed.NodePort.Origin);
+                }
+                else if (ports.Count > 1 && exposed.Name.Value is not null)
+                {
+                    ReportSeveral("name", exposed.Name.Origin);
+                }
 
-            foreach (var port in ports)
-            {
-                AddPort(port);
+                foreach (var port in ports)
+                {
+                    AddPort(port);
+                }
             }
-        });
+        );
     }
 
-    private void ReportSeveral(string what, Origin origin) => Recording.Missing(
-        $"Service '{Name}' exposes several container ports, so it is not clear which one gets the {what}. "
-            + "Say port:, or give the ports in a list.",
-        origin);
+    private void ReportSeveral(string what, Origin origin) =>
+        Recording.Missing(
+            $"Service '{Name}' exposes several container ports, so it is not clear which one gets the {what}. "
+                + "Say port:, or give the ports in a list.",
+            origin
+        );
 
     private static IReadOnlyList<MapNode> Compose(IExposed workload, ExposedPort exposed)
     {
@@ -80,21 +88,26 @@ public sealed partial class ServiceHandle
         return [.. containerPorts.Select((port, index) => ComposeOne(port, index, containerPorts.Count, exposed))];
     }
 
-    /// <summary>kubectl names the ports of a Service when there are several (<c>port-1</c>, …); the container port's own name says more.</summary>
+    /// <summary>
+    /// kubectl names the ports of a Service when there are several (<c>port-1</c>, …); the container port's own name says more.
+    /// </summary>
     private static MapNode ComposeOne(MapNode port, int index, int count, ExposedPort exposed)
     {
         var origin = exposed.Call.Or(port.NearestOrigin);
         var number = (int)(port.Scalar("containerPort")?.Number ?? 0);
-        var own = exposed.Target.Value is not null ? null
+        var own = exposed.Target.Value is not null
+            ? null
             : port.Text("name") ?? (count > 1 ? "port-" + (index + 1).ToString(CultureInfo.InvariantCulture) : null);
         var name = exposed.Name.Value is not null && count == 1 ? exposed.Name : new Sourced<string?>(own, origin);
-        var transport = exposed.Protocol.Value is not null ? exposed.Protocol : port.Text("protocol") switch
-        {
-            "UDP" => new Sourced<Protocol?>(Protocol.Udp, origin),
-            "SCTP" => new Sourced<Protocol?>(Protocol.Sctp, origin),
-            "TCP" => new Sourced<Protocol?>(Protocol.Tcp, origin),
-            _ => default,
-        };
+        var transport = exposed.Protocol.Value is not null
+            ? exposed.Protocol
+            : port.Text("protocol") switch
+            {
+                "UDP" => new Sourced<Protocol?>(Protocol.Udp, origin),
+                "SCTP" => new Sourced<Protocol?>(Protocol.Sctp, origin),
+                "TCP" => new Sourced<Protocol?>(Protocol.Tcp, origin),
+                _ => default,
+            };
         return new ServicePort(name, new Sourced<int>(number, origin), exposed.Target, exposed.NodePort, transport).ToNode(origin);
     }
 
@@ -106,16 +119,20 @@ public sealed partial class ServiceHandle
         {
             var names = workload.ContainerPorts.Select(port => port.Text("name")).OfType<string>().Select(name => $"'{name}'").ToArray();
             Recording.Missing(
-                $"{resource.Kind} '{resource.Name}' has no container port '{wanted}' to expose (its port names: {(names.Length == 0 ? "none" : string.Join(", ", names))}). Say port:, or declare it with ContainerPort(...).",
+                $"{resource.Kind} '{resource.Name}' has no container port '{wanted}' to expose (its port names: "
+                    + $"{(names.Length == 0 ? "none" : string.Join(", ", names))}). Say port:, or declare it with ContainerPort(...).",
                 target.Value.Origin.Or(target.Origin),
-                resource.Origin);
+                resource.Origin
+            );
         }
         else
         {
             Recording.Missing(
-                $"{resource.Kind} '{resource.Name}' declares no container port, so Expose() has nothing to expose. Say port:, or declare one with ContainerPort(...).",
+                $"{resource.Kind} '{resource.Name}' declares no container port, so Expose() has nothing to expose. "
+                    + "Say port:, or declare one with ContainerPort(...).",
                 call,
-                resource.Origin);
+                resource.Origin
+            );
         }
     }
 
@@ -137,7 +154,8 @@ public sealed partial class ServiceHandle
             Recording.Contradiction(
                 $"Service '{Name}' is of type ClusterIP, which has no node ports. Leave type: out, or say ServiceType.NodePort.",
                 nodePort.NearestOrigin,
-                type.NearestOrigin);
+                type.NearestOrigin
+            );
         }
     }
 }

@@ -5,12 +5,12 @@ namespace KubeNet;
 /// <summary>A Service of the set (<c>v1</c>).</summary>
 public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBackend, IServiceFacts
 {
-    private ServiceHandle(SetRecording recording, Resource resource) : base(recording, resource) =>
-        recording.AtEnd(Phase.Backends, FollowNodePorts);
+    private ServiceHandle(SetRecording recording, Resource resource)
+        : base(recording, resource) => recording.AtEnd(Phase.Backends, FollowNodePorts);
 
     /// <summary>
-    /// The Service's name in the cluster's DNS, <c>server.shop.svc.cluster.local</c>. A headless Service gives the addresses of its Pods there,
-    /// an ExternalName its alias.
+    /// The Service's name in the cluster's DNS, <c>server.shop.svc.cluster.local</c>. A headless Service gives the addresses of its Pods
+    /// there, an ExternalName its alias.
     /// </summary>
     /// <example>
     /// <code>
@@ -21,8 +21,8 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     public string DnsName => $"{Name}.{Resource.Namespace}.svc.cluster.local";
 
     /// <summary>
-    /// The address that a client in the cluster calls: <c>http://server.shop.svc.cluster.local</c>. The scheme is that of <c>appProtocol</c>,
-    /// else <c>https</c> where the port is called so or is 443, else <c>http</c>; the scheme's own port is left out.
+    /// The address that a client in the cluster calls: <c>http://server.shop.svc.cluster.local</c>. The scheme is that of
+    /// <c>appProtocol</c>, else <c>https</c> where the port is called so or is 443, else <c>http</c>; the scheme's own port is left out.
     /// A Service without a port, or with several, is an error that lists them (KUBE0005): choose one with <c>Port(...)</c>.
     /// </summary>
     /// <example>
@@ -71,7 +71,10 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
         return new ServicePortHandle(this, () => node is not null && Resource.Has(node) ? chosen.As(node) : chosen);
     }
 
-    /// <summary>Sets how the Service is reached: <c>spec.type</c>. Default: ClusterIP (not written). Another value than before is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Sets how the Service is reached: <c>spec.type</c>. Default: ClusterIP (not written). Another value than before is an error
+    /// (KUBE0005).
+    /// </summary>
     /// <param name="type">ClusterIP and a port with a node port contradict (KUBE0005).</param>
     /// <example>
     /// <code>
@@ -135,11 +138,17 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
         return this;
     }
 
-    /// <summary>Selects the Pods of a workload that was added as a model: <c>spec.selector</c>, by its <c>matchLabels</c> or the labels of its Pods.</summary>
+    /// <summary>
+    /// Selects the Pods of a workload that was added as a model: <c>spec.selector</c>, by its <c>matchLabels</c> or the labels of its Pods.
+    /// </summary>
     /// <param name="model">The workload. One without Pods, or whose Pods have no labels, is an error.</param>
     /// <example>
     /// <code>
-    /// var database = k8s.Add(new V1Pod { Metadata = new() { Name = "db", Labels = new Dictionary&lt;string, string&gt; { ["app"] = "db" } }, Spec = new() { Containers = [new() { Name = "db", Image = "postgres:17", Ports = [new() { ContainerPort = 5432 }] }] } });
+    /// var database = k8s.Add(new V1Pod
+    /// {
+    ///     Metadata = new() { Name = "db", Labels = new Dictionary&lt;string, string&gt; { ["app"] = "db" } },
+    ///     Spec = new() { Containers = [new() { Name = "db", Image = "postgres:17", Ports = [new() { ContainerPort = 5432 }] }] },
+    /// });
     /// k8s.Service("db").Selector(database).Ports(new ServicePort(5432));
     /// </code>
     /// </example>
@@ -150,7 +159,10 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
         return this;
     }
 
-    /// <summary>Selects Pods by a label; several calls select Pods that have all of them: <c>spec.selector</c>. The same key with another value is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Selects Pods by a label; several calls select Pods that have all of them: <c>spec.selector</c>. The same key with another value is
+    /// an error (KUBE0005).
+    /// </summary>
     /// <param name="key">The label's key.</param>
     /// <param name="value">The label's value.</param>
     /// <example>
@@ -165,7 +177,10 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
         return this;
     }
 
-    /// <summary>Makes it an alias of a name outside the cluster: <c>type: ExternalName</c> and <c>externalName</c>. Another type or name than before is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Makes it an alias of a name outside the cluster: <c>type: ExternalName</c> and <c>externalName</c>. Another type or name than before
+    /// is an error (KUBE0005).
+    /// </summary>
     /// <param name="externalName">A DNS name: <c>db.example.com</c>.</param>
     /// <example><code>k8s.Service("db").ExternalName("db.example.com");</code></example>
     public ServiceHandle ExternalName(string externalName)
@@ -200,7 +215,13 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     internal static ServiceHandle Of(SetRecording recording, Resource model) => new(recording, model);
 
     /// <summary>A Service in front of a workload, as <c>kubectl expose</c> makes it, without ports yet.</summary>
-    internal static ServiceHandle InFrontOf(IExposed workload, SetRecording recording, Sourced<string?> name, Sourced<ServiceType?> type, Origin call)
+    internal static ServiceHandle InFrontOf(
+        IExposed workload,
+        SetRecording recording,
+        Sourced<string?> name,
+        Sourced<ServiceType?> type,
+        Origin call
+    )
     {
         var serviceName = name.Value is { } said ? name.With(said) : new Sourced<string>(workload.Resource.Name, call);
         var service = Declare(recording, serviceName);

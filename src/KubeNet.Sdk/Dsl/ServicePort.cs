@@ -10,9 +10,11 @@ public sealed class ServicePort
     /// <param name="name"><c>name</c>: a lowercase RFC 1123 label, unique in the Service.</param>
     /// <param name="port"><c>port</c>: the number that clients use, 1-65535.</param>
     /// <param name="targetPort"><c>targetPort</c>: the container's port, by number or name. Default: <paramref name="port"/>.</param>
-    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default; it makes the Service a NodePort. Default: none, or what the cluster picks.</param>
+    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default; it makes the Service a NodePort. Default:
+    /// none, or what the cluster picks.</param>
     /// <param name="protocol"><c>protocol</c>. Default: TCP (not written).</param>
-    /// <param name="appProtocol"><c>appProtocol</c>: what is spoken on the port, <c>https</c> or <c>kubernetes.io/h2c</c> for instance. Default: none.</param>
+    /// <param name="appProtocol"><c>appProtocol</c>: what is spoken on the port, <c>https</c> or <c>kubernetes.io/h2c</c> for instance.
+    /// Default: none.</param>
     /// <example>
     /// <code>
     /// var api = k8s.Deployment("api", image: "nginx:1.27").ContainerPort(8080, "http").ContainerPort(9090, "metrics")
@@ -20,7 +22,13 @@ public sealed class ServicePort
     /// </code>
     /// </example>
     public ServicePort(
-        string name, int port, PortRef? targetPort = null, int? nodePort = null, Protocol? protocol = null, string? appProtocol = null)
+        string name,
+        int port,
+        PortRef? targetPort = null,
+        int? nodePort = null,
+        Protocol? protocol = null,
+        string? appProtocol = null
+    )
     {
         NameArgument = CallSite.Arg<string?>(name, nameof(name));
         PortArgument = CallSite.Arg(port);
@@ -33,9 +41,11 @@ public sealed class ServicePort
     /// <summary>A port without a name, for a Service that has only this one.</summary>
     /// <param name="port"><c>port</c>: the number that clients use, 1-65535.</param>
     /// <param name="targetPort"><c>targetPort</c>: the container's port, by number or name. Default: <paramref name="port"/>.</param>
-    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default; it makes the Service a NodePort. Default: none, or what the cluster picks.</param>
+    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default; it makes the Service a NodePort. Default:
+    /// none, or what the cluster picks.</param>
     /// <param name="protocol"><c>protocol</c>. Default: TCP (not written).</param>
-    /// <param name="appProtocol"><c>appProtocol</c>: what is spoken on the port, <c>https</c> or <c>kubernetes.io/h2c</c> for instance. Default: none.</param>
+    /// <param name="appProtocol"><c>appProtocol</c>: what is spoken on the port, <c>https</c> or <c>kubernetes.io/h2c</c> for instance.
+    /// Default: none.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");
@@ -52,7 +62,12 @@ public sealed class ServicePort
     }
 
     internal ServicePort(
-        Sourced<string?> name, Sourced<int> port, Sourced<PortRef?> targetPort, Sourced<int?> nodePort, Sourced<Protocol?> protocol)
+        Sourced<string?> name,
+        Sourced<int> port,
+        Sourced<PortRef?> targetPort,
+        Sourced<int?> nodePort,
+        Sourced<Protocol?> protocol
+    )
     {
         NameArgument = name;
         PortArgument = port;
@@ -95,7 +110,9 @@ public sealed class ServicePort
 
     private Sourced<string?> AppProtocolArgument { get; }
 
-    /// <summary>The port as it stands in <c>spec.ports</c>. <paramref name="element"/> is its place in the call, where its own values have none.</summary>
+    /// <summary>
+    /// The port as it stands in <c>spec.ports</c>. <paramref name="element"/> is its place in the call, where its own values have none.
+    /// </summary>
     internal MapNode ToNode(Origin element)
     {
         var node = new MapNode(FieldOrders.ServicePort, PortArgument.Origin.Or(element));
@@ -110,9 +127,12 @@ public sealed class ServicePort
         }
 
         node.Set("port", PortArgument.Value, PortArgument.Origin.Or(element));
-        node.Set("targetPort", TargetPortArgument.Value is { } target
-            ? target.ToNode(TargetPortArgument.Origin.Or(element))
-            : new ScalarNode(PortArgument.Value, PortArgument.Origin.Or(element)));
+        node.Set(
+            "targetPort",
+            TargetPortArgument.Value is { } target
+                ? target.ToNode(TargetPortArgument.Origin.Or(element))
+                : new ScalarNode(PortArgument.Value, PortArgument.Origin.Or(element))
+        );
         if (NodePortArgument.Value is { } nodePort)
         {
             node.Set("nodePort", nodePort, NodePortArgument.Origin.Or(element));

@@ -16,13 +16,16 @@ internal sealed partial class SetRecording
     /// <summary>True once references are resolved; the set cannot be changed any more.</summary>
     public bool IsClosed => _graph is not null;
 
-    /// <summary>A set that another one uses is complete by then: changing it through its handles would change what was judged already.</summary>
+    /// <summary>
+    /// A set that another one uses is complete by then: changing it through its handles would change what was judged already.
+    /// </summary>
     public void EnsureOpen()
     {
         if (IsClosed)
         {
             throw new InvalidOperationException(
-                $"The set '{SetName}' is complete, so its resources cannot be changed or added to from another set. Say it in '{SetName}'.");
+                $"The set '{SetName}' is complete, so its resources cannot be changed or added to from another set. Say it in '{SetName}'."
+            );
         }
     }
 
@@ -45,9 +48,11 @@ internal sealed partial class SetRecording
         Contradiction(
             IsSecretData(earlier)
                 ? $"'{earlier.FieldPath}' of {OwnerOf(map)} is set to another value than before. Say it once."
-                : $"'{earlier.FieldPath}' of {OwnerOf(map)} is set to {Quote(value)}, but it was set to {Quote(earlier)} before. Say it once.",
+                : $"'{earlier.FieldPath}' of {OwnerOf(map)} is set to {Quote(value)}, but it was set to {Quote(earlier)} before. "
+                    + "Say it once.",
             value.Origin,
-            earlier.NearestOrigin);
+            earlier.NearestOrigin
+        );
         return false;
     }
 
@@ -83,7 +88,11 @@ internal sealed partial class SetRecording
         }
         else if (!NodeComparison.AreEqual(earlier, value))
         {
-            Contradiction($"'{earlier.FieldPath}' of {OwnerOf(map)} is set a second time, and differently. Say it once.", value.NearestOrigin, earlier.NearestOrigin);
+            Contradiction(
+                $"'{earlier.FieldPath}' of {OwnerOf(map)} is set a second time, and differently. Say it once.",
+                value.NearestOrigin,
+                earlier.NearestOrigin
+            );
         }
     }
 
@@ -110,7 +119,9 @@ internal sealed partial class SetRecording
         }
     }
 
-    /// <summary>The resource that a node belongs to, as a message names it: <c>Service 'server'</c>. Only a probe stands alone for a while.</summary>
+    /// <summary>
+    /// The resource that a node belongs to, as a message names it: <c>Service 'server'</c>. Only a probe stands alone for a while.
+    /// </summary>
     public static string OwnerOf(ResourceNode node)
     {
         while (node.Parent is { } parent)

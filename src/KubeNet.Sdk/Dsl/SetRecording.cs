@@ -76,9 +76,11 @@ internal sealed partial class SetRecording
         {
             Report(
                 EvaluationFindings.DuplicateIdentity,
-                $"{proxy.Kind} {proxy.Name} is declared twice in the set '{SetName}'; both would be the file nginx/{proxy.Name}.conf. Rename one of them, or change the first through its handle.",
+                $"{proxy.Kind} {proxy.Name} is declared twice in the set '{SetName}'; both would be the file nginx/{proxy.Name}.conf. "
+                    + "Rename one of them, or change the first through its handle.",
                 proxy.Origin,
-                earlier.Origin);
+                earlier.Origin
+            );
         }
 
         _proxies.Add(proxy);
@@ -117,7 +119,9 @@ internal sealed partial class SetRecording
         actions.Add(resolve);
     }
 
-    /// <summary>Resolves what had to wait, checks that identities are unique, and gives the graph. Later calls give the same graph.</summary>
+    /// <summary>
+    /// Resolves what had to wait, checks that identities are unique, and gives the graph. Later calls give the same graph.
+    /// </summary>
     public ResourceGraph Complete()
     {
         if (_graph is not null)
@@ -134,7 +138,8 @@ internal sealed partial class SetRecording
         }
 
         ReportDuplicates();
-        var cluster = Reachable().Reverse().Aggregate(Cluster, (known, set) => set.Rewrites.AddClassesTo(known)); // the nearest set has the last word
+        // the nearest set has the last word
+        var cluster = Reachable().Reverse().Aggregate(Cluster, (known, set) => set.Rewrites.AddClassesTo(known));
         return _graph = new ResourceGraph(_resources, _used.Select(used => used.Complete()).ToArray(), _externals, cluster, IsComplete)
         {
             Proxies = _proxies,
@@ -153,7 +158,9 @@ internal sealed partial class SetRecording
         return sets;
     }
 
-    /// <summary>Identities are judged in the set and those that it uses; what two used sets have in common is not this set's doing.</summary>
+    /// <summary>
+    /// Identities are judged in the set and those that it uses; what two used sets have in common is not this set's doing.
+    /// </summary>
     private void ReportDuplicates()
     {
         var first = new Dictionary<ResourceIdentity, (Resource Resource, SetRecording Set)>();
@@ -175,13 +182,17 @@ internal sealed partial class SetRecording
 
             Report(
                 EvaluationFindings.DuplicateIdentity,
-                (earlier.Set == this
-                    ? $"{resource} is declared twice in the set '{SetName}'; the second would replace the first. "
-                    : $"{resource} is declared in the set '{earlier.Set.SetName}' too, which '{SetName}' uses; one would replace the other. ")
-                + (resource.Kind == "Service" ? "Name one of them differently (Expose takes a name: argument)" : "Rename one of them")
-                + (earlier.Set == this ? ", or change the first through its handle." : "."),
+                (
+                    earlier.Set == this
+                        ? $"{resource} is declared twice in the set '{SetName}'; the second would replace the first. "
+                        : $"{resource} is declared in the set '{earlier.Set.SetName}' too, which '{SetName}' uses; "
+                            + "one would replace the other. "
+                )
+                    + (resource.Kind == "Service" ? "Name one of them differently (Expose takes a name: argument)" : "Rename one of them")
+                    + (earlier.Set == this ? ", or change the first through its handle." : "."),
                 resource.Origin,
-                earlier.Resource.Origin);
+                earlier.Resource.Origin
+            );
         }
     }
 }

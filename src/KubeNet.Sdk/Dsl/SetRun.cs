@@ -47,7 +47,8 @@ internal sealed class SetRun
             user.Report(
                 EvaluationFindings.UseCycle,
                 $"Sets use each other in a circle: {string.Join(" -> ", circle)}. Move what both need into a set of its own.",
-                call);
+                call
+            );
             return used.Set;
         }
 

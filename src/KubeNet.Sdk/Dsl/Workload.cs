@@ -58,29 +58,30 @@ internal sealed class Workload : IExposed
     /// <summary>The containers that run side by side; init containers are over before a port matters.</summary>
     public IEnumerable<MapNode> Containers => ContainersIn("containers");
 
-    public IReadOnlyList<MapNode> ContainerPorts =>
-        [.. Containers.SelectMany(container => container.List("ports")?.Maps ?? [])];
+    public IReadOnlyList<MapNode> ContainerPorts => [.. Containers.SelectMany(container => container.List("ports")?.Maps ?? [])];
 
     /// <summary>What makes the Pods: metadata and a spec. A Pod is its own.</summary>
     public MapNode PodTemplate => Template ?? Resource.Root;
 
-    private MapNode? Template => _template is null
-        ? null
-        : Resource.Root.GetOrAddMap("spec", FieldOrders.DeploymentSpec).GetOrAddMap("template", FieldOrders.PodTemplate);
+    private MapNode? Template =>
+        _template is null
+            ? null
+            : Resource.Root.GetOrAddMap("spec", FieldOrders.DeploymentSpec).GetOrAddMap("template", FieldOrders.PodTemplate);
 
     /// <summary>The metadata that carries the labels: the resource's, and that of its template.</summary>
-    private IEnumerable<MapNode> LabelledMetadata => Template is { } template
-        ? [Resource.Metadata, template.GetOrAddMap("metadata", FieldOrders.PodMetadata)]
-        : [Resource.Metadata];
+    private IEnumerable<MapNode> LabelledMetadata =>
+        Template is { } template ? [Resource.Metadata, template.GetOrAddMap("metadata", FieldOrders.PodMetadata)] : [Resource.Metadata];
 
     private MapNode? PodLabels => Resource.Root.Map($"{_template}metadata.labels");
 
     /// <summary>A container, to be read or changed. A <c>Configure</c> may have taken it out of the Pod.</summary>
-    public MapNode Existing(MapNode container) => Resource.Has(container)
-        ? container
-        : throw new InvalidOperationException(
-            $"Configure removed the container '{container.Text("name")}' of {Resource.Kind} '{Resource.Name}', "
-            + "so its handle has no container any more. Use the handle before, or keep the container.");
+    public MapNode Existing(MapNode container) =>
+        Resource.Has(container)
+            ? container
+            : throw new InvalidOperationException(
+                $"Configure removed the container '{container.Text("name")}' of {Resource.Kind} '{Resource.Name}', "
+                    + "so its handle has no container any more. Use the handle before, or keep the container."
+            );
 
     /// <summary>Adds a container to the Pod spec; two of one name are a contradiction.</summary>
     public MapNode AddContainer(string list, Sourced<string> name, Sourced<string> image)
@@ -92,7 +93,8 @@ internal sealed class Workload : IExposed
             Recording.Contradiction(
                 $"{Resource.Kind} '{Resource.Name}' has a container '{name.Value}' already. Give this one another name.",
                 name.Origin,
-                earlier.Scalar("name")!.NearestOrigin);
+                earlier.Scalar("name")!.NearestOrigin
+            );
         }
 
         var node = new MapNode(FieldOrders.Container, name.Origin);
@@ -119,15 +121,30 @@ internal sealed class Workload : IExposed
     }
 
     /// <summary>An annotation of the Pods.</summary>
-    public void SetPodAnnotation(Sourced<string> key, Sourced<string> value) => Recording.SetOnce(
-        LabelledMetadata.Last().GetOrAddMap("annotations"), key.Value, new ScalarNode(value.Value, value.Origin), key.Origin);
+    public void SetPodAnnotation(Sourced<string> key, Sourced<string> value) =>
+        Recording.SetOnce(
+            LabelledMetadata.Last().GetOrAddMap("annotations"),
+            key.Value,
+            new ScalarNode(value.Value, value.Origin),
+            key.Origin
+        );
 
     /// <summary>Gives the Pods an annotation that changes with the content of a ConfigMap or a Secret.</summary>
     public void RestartOn(Sourced<Resource> source)
     {
         Recording.EnsureOpen();
-        Recording.AtEnd(Phase.Digests, () => LabelledMetadata.Last().GetOrAddMap("annotations").Set(
-            ContentDigest.AnnotationOf(source.Value), new ScalarNode(ContentDigest.Of(source.Value), source.Origin), source.Origin));
+        Recording.AtEnd(
+            Phase.Digests,
+            () =>
+                LabelledMetadata
+                    .Last()
+                    .GetOrAddMap("annotations")
+                    .Set(
+                        ContentDigest.AnnotationOf(source.Value),
+                        new ScalarNode(ContentDigest.Of(source.Value), source.Origin),
+                        source.Origin
+                    )
+        );
     }
 
     /// <summary>
@@ -140,7 +157,10 @@ internal sealed class Workload : IExposed
         if (key.Value != former && _selectorChosen is { } earlier)
         {
             Recording.Contradiction(
-                $"{Resource.Kind} '{Resource.Name}' is selected by the label '{former}' already. Call Selector once.", key.Origin, earlier);
+                $"{Resource.Kind} '{Resource.Name}' is selected by the label '{former}' already. Call Selector once.",
+                key.Origin,
+                earlier
+            );
             return;
         }
 
@@ -209,7 +229,8 @@ internal sealed class Workload : IExposed
         {
             throw new InvalidOperationException(
                 $"The Pods of {Resource.Kind} '{Resource.Name}' have no labels, so no Service can select them. "
-                + "Set the labels of the Pods.");
+                    + "Set the labels of the Pods."
+            );
         }
 
         foreach (var label in labels.Entries)
@@ -227,9 +248,10 @@ internal sealed class Workload : IExposed
         {
             Recording.Contradiction(
                 $"{SetRecording.OwnerOf(selector)} selects by '{key}: {selected}' already, "
-                + $"so it cannot select {Resource.Kind} '{Resource.Name}' too. Give the Pods a label in common and select by it.",
+                    + $"so it cannot select {Resource.Kind} '{Resource.Name}' too. Give the Pods a label in common and select by it.",
                 origin,
-                other.NearestOrigin);
+                other.NearestOrigin
+            );
             return false;
         }
 

@@ -7,11 +7,11 @@ namespace KubeNet;
 /// The methods of <see cref="ContainerHandle{TSelf}"/> speak of the main container.
 /// </summary>
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
-public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf> where TSelf : WorkloadHandle<TSelf>
+public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
+    where TSelf : WorkloadHandle<TSelf>
 {
-    private protected WorkloadHandle(Workload workload, MapNode mainContainer) : base(workload, mainContainer)
-    {
-    }
+    private protected WorkloadHandle(Workload workload, MapNode mainContainer)
+        : base(workload, mainContainer) { }
 
     /// <summary>The workload's name: <c>metadata.name</c>.</summary>
     /// <example>
@@ -120,7 +120,10 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf> where TSelf
         return Self;
     }
 
-    /// <summary>Adds a container beside the main one (a sidecar): an entry of <c>containers</c>. A name that the Pod has already is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Adds a container beside the main one (a sidecar): an entry of <c>containers</c>. A name that the Pod has already is an error
+    /// (KUBE0005).
+    /// </summary>
     /// <param name="name"><c>name</c>: a lowercase RFC 1123 label.</param>
     /// <param name="image"><c>image</c>: <c>envoyproxy/envoy:v1.31</c>.</param>
     /// <param name="configure">Says more of this container. Default: nothing.</param>
@@ -158,14 +161,17 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf> where TSelf
     }
 
     /// <summary>
-    /// Puts a Service in front of the workload, as <c>kubectl expose</c> does. It selects by the workload's own label (<c>run</c> or <c>app</c>).
-    /// Without <paramref name="port"/> it exposes all container ports, under their own numbers and names.
+    /// Puts a Service in front of the workload, as <c>kubectl expose</c> does. It selects by the workload's own label (<c>run</c> or
+    /// <c>app</c>). Without <paramref name="port"/> it exposes all container ports, under their own numbers and names.
     /// </summary>
     /// <param name="port"><c>port</c>: the number that clients use, 1-65535. Default: that of the container port.</param>
     /// <param name="targetPort"><c>targetPort</c>: the container's port, by number or name. Default: <paramref name="port"/>.</param>
-    /// <param name="name"><c>metadata.name</c> of the Service. Default: the workload's name; a second Service of that name is an error (KUBE0006).</param>
-    /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort where a node port is said; ClusterIP and a node port contradict (KUBE0005).</param>
-    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default. Default: none, or what the cluster picks.</param>
+    /// <param name="name"><c>metadata.name</c> of the Service. Default: the workload's name; a second Service of that name is an error
+    /// (KUBE0006).</param>
+    /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort where a node port is said; ClusterIP and a node port
+    /// contradict (KUBE0005).</param>
+    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default. Default: none, or what the cluster
+    /// picks.</param>
     /// <param name="protocol"><c>protocol</c>. Default: that of the container port, or TCP (not written).</param>
     /// <param name="portName"><c>name</c> of the port: a lowercase RFC 1123 label. Default: none, or where <paramref name="port"/> is not
     /// given that of the container port.</param>
@@ -184,7 +190,8 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf> where TSelf
         ServiceType? type = null,
         int? nodePort = null,
         Protocol? protocol = null,
-        string? portName = null)
+        string? portName = null
+    )
     {
         var number = CallSite.Arg(port);
         var target = CallSite.Arg(targetPort);
@@ -196,10 +203,14 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf> where TSelf
         return service;
     }
 
-    /// <summary>Puts a Service of several ports in front of the workload: <c>Expose([new("http", 80, "http"), new("metrics", 9090)])</c>.</summary>
+    /// <summary>
+    /// Puts a Service of several ports in front of the workload: <c>Expose([new("http", 80, "http"), new("metrics", 9090)])</c>.
+    /// </summary>
     /// <param name="ports"><c>ports</c>: each with a name, if there are several.</param>
-    /// <param name="name"><c>metadata.name</c> of the Service. Default: the workload's name; a second Service of that name is an error (KUBE0006).</param>
-    /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort where a node port is said; ClusterIP and a node port contradict (KUBE0005).</param>
+    /// <param name="name"><c>metadata.name</c> of the Service. Default: the workload's name; a second Service of that name is an error
+    /// (KUBE0006).</param>
+    /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort where a node port is said; ClusterIP and a node port
+    /// contradict (KUBE0005).</param>
     /// <returns>The new Service.</returns>
     /// <example>
     /// <code>

@@ -5,7 +5,11 @@ internal static class EvaluationFindings
 {
     public static readonly FindingKind NotEvaluable = new("KUBE0001", "This cannot be evaluated at build time", Severity.Error);
 
-    public static readonly FindingKind Impure = new("KUBE0002", "This has side effects or gives another result on another machine", Severity.Error);
+    public static readonly FindingKind Impure = new(
+        "KUBE0002",
+        "This has side effects or gives another result on another machine",
+        Severity.Error
+    );
 
     public static readonly FindingKind UserException = new("KUBE0003", "The manifest code throws an exception", Severity.Error);
 
@@ -21,10 +25,14 @@ internal static class EvaluationFindings
 
     public static readonly FindingKind BadSetting = new("KUBE0009", "A setting of the project cannot be read", Severity.Error);
 
-    public static readonly FindingKind OwnAddress = new("KUBE0010", "A generated address is used where manifests are evaluated", Severity.Error);
+    public static readonly FindingKind OwnAddress = new(
+        "KUBE0010",
+        "A generated address is used where manifests are evaluated",
+        Severity.Error
+    );
 
     public static readonly FindingKind Internal = new("KUBE0999", "KubeNet.Sdk has an error of its own", Severity.Error);
 
     public static IReadOnlyList<FindingKind> All { get; } =
-        [NotEvaluable, Impure, UserException, RanAway, Contradiction, DuplicateIdentity, UseCycle, NotText, BadSetting, OwnAddress, Internal];
+    [NotEvaluable, Impure, UserException, RanAway, Contradiction, DuplicateIdentity, UseCycle, NotText, BadSetting, OwnAddress, Internal];
 }

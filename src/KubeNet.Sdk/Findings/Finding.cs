@@ -33,7 +33,9 @@ internal sealed class Finding
     /// <summary>The part of the value at <see cref="Origin"/> that is wrong; null where the whole of it is.</summary>
     public TextPart? Part { get; init; }
 
-    /// <summary>Values that would be right there, the likeliest first; empty where the rule cannot know. The code fixes offer them.</summary>
+    /// <summary>
+    /// Values that would be right there, the likeliest first; empty where the rule cannot know. The code fixes offer them.
+    /// </summary>
     public IReadOnlyList<Replacement> Replacements { get; init; } = [];
 
     public override string ToString() => $"{Kind.Id}: {Message}";

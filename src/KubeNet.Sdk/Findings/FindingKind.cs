@@ -18,14 +18,15 @@ internal sealed class FindingKind
     public Severity Severity { get; }
 
     /// <summary>The folder of the catalogue that the id belongs to, shown as the diagnostic's category.</summary>
-    public string Category => Id[4] switch
-    {
-        '0' => "KubeNet.Evaluation",
-        '1' => "KubeNet.Api",
-        '2' => "KubeNet.Wiring",
-        '3' => "KubeNet.Controllers",
-        _ => "KubeNet.Advice",
-    };
+    public string Category =>
+        Id[4] switch
+        {
+            '0' => "KubeNet.Evaluation",
+            '1' => "KubeNet.Api",
+            '2' => "KubeNet.Wiring",
+            '3' => "KubeNet.Controllers",
+            _ => "KubeNet.Advice",
+        };
 
     public override string ToString() => Id;
 }

@@ -24,7 +24,8 @@ internal readonly record struct Replacement
     public static Replacement? Read(string written) =>
         written.StartsWith(TextMark, StringComparison.Ordinal) ? Of(written.Substring(TextMark.Length))
         : written.StartsWith(NumberMark, StringComparison.Ordinal)
-            && long.TryParse(written.Substring(NumberMark.Length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? Of(number)
+        && long.TryParse(written.Substring(NumberMark.Length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? Of(number)
         : null;
 
     public string Write() => Number is { } number ? NumberMark + number.ToString(CultureInfo.InvariantCulture) : TextMark + Text;

@@ -15,9 +15,11 @@ internal readonly record struct TextPart(string Shown, int Occurrence, int Offse
     public static TextPart At(string value, string shown, int start, int offset, int length)
     {
         var occurrence = 0;
-        for (var at = value.IndexOf(shown, StringComparison.Ordinal);
+        for (
+            var at = value.IndexOf(shown, StringComparison.Ordinal);
             at >= 0 && at < start;
-            at = value.IndexOf(shown, at + 1, StringComparison.Ordinal))
+            at = value.IndexOf(shown, at + 1, StringComparison.Ordinal)
+        )
         {
             occurrence++;
         }
@@ -29,9 +31,11 @@ internal readonly record struct TextPart(string Shown, int Occurrence, int Offse
     public int? StartIn(string source, int from, int to)
     {
         var left = Occurrence;
-        for (var at = source.IndexOf(Shown, from, to - from, StringComparison.Ordinal);
+        for (
+            var at = source.IndexOf(Shown, from, to - from, StringComparison.Ordinal);
             at >= 0;
-            at = source.IndexOf(Shown, at + 1, to - at - 1, StringComparison.Ordinal))
+            at = source.IndexOf(Shown, at + 1, to - at - 1, StringComparison.Ordinal)
+        )
         {
             if (left-- == 0)
             {

@@ -18,8 +18,8 @@ internal static class NginxProxyFile
         var text = new StringBuilder();
         var port = NginxText.IsPort(proxy.Listen) ? proxy.Listen : NginxProxyView.DefaultPort;
         Head(text, path, Number(port));
-        var locations = proxy.Locations
-            .Where(location => location.Path is { Text: { } said } && NginxText.IsPath(said))
+        var locations = proxy
+            .Locations.Where(location => location.Path is { Text: { } said } && NginxText.IsPath(said))
             .Select(location => (Path: location.Path!.Text!, Target: NodePortTarget.Of(location, graph)))
             .ToList();
         var nodes = proxy.NodeAddresses.ToList();
@@ -34,7 +34,11 @@ internal static class NginxProxyFile
         text.Append("\nserver {\n");
         text.Append("    listen ").Append(Number(port)).Append(";\n");
         text.Append("    listen [::]:").Append(Number(port)).Append(";\n");
-        var names = proxy.ServerNames.Select(name => name.Text ?? "").Where(NginxText.IsServerName).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var names = proxy
+            .ServerNames.Select(name => name.Text ?? "")
+            .Where(NginxText.IsServerName)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
         if (names.Count > 0)
         {
             text.Append("    server_name ").Append(string.Join(" ", names)).Append(";\n");
@@ -51,9 +55,17 @@ internal static class NginxProxyFile
     private static void Head(StringBuilder text, string path, string port)
     {
         text.Append("# A reverse proxy in front of the cluster's nodes. It runs outside of the cluster; from the folder above this one:\n");
-        text.Append("#   docker run --rm -p ").Append(port).Append(':').Append(port).Append(" -v \"$PWD/").Append(path).Append(":/etc/nginx/conf.d/default.conf:ro\" nginx:1.27\n");
+        text.Append("#   docker run --rm -p ")
+            .Append(port)
+            .Append(':')
+            .Append(port)
+            .Append(" -v \"$PWD/")
+            .Append(path)
+            .Append(":/etc/nginx/conf.d/default.conf:ro\" nginx:1.27\n");
         text.Append("# or, with an nginx of this machine (a port below 1024 needs root):\n");
-        text.Append("#   printf 'events {}\\nhttp { include \"%s\"; }\\n' \"$PWD/").Append(path).Append("\" > /tmp/nginx.conf && nginx -c /tmp/nginx.conf -g 'daemon off;'\n");
+        text.Append("#   printf 'events {}\\nhttp { include \"%s\"; }\\n' \"$PWD/")
+            .Append(path)
+            .Append("\" > /tmp/nginx.conf && nginx -c /tmp/nginx.conf -g 'daemon off;'\n");
     }
 
     private static void Upstream(StringBuilder text, NginxProxyView proxy, long nodePort, IEnumerable<string> nodes)
@@ -72,7 +84,11 @@ internal static class NginxProxyFile
         text.Append("\n    location ").Append(NginxText.Word(path)).Append(" {\n");
         if (target is { Gap: NodePortGap.None, NodePort: { } nodePort, Port: { } port })
         {
-            text.Append("        proxy_pass ").Append(port.IsHttps ? "https" : "http").Append("://").Append(UpstreamName(proxy, nodePort)).Append(";\n");
+            text.Append("        proxy_pass ")
+                .Append(port.IsHttps ? "https" : "http")
+                .Append("://")
+                .Append(UpstreamName(proxy, nodePort))
+                .Append(";\n");
             text.Append("        proxy_redirect off;\n");
             text.Append("        proxy_set_header Host $http_host;\n");
             text.Append("        proxy_set_header X-Real-IP $remote_addr;\n");

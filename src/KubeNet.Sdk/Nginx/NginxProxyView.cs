@@ -16,7 +16,9 @@ internal readonly struct NginxProxyView
 
     public ScalarNode? ListenNode => Proxy.Root.Scalar("listen");
 
-    /// <summary>The port that it listens on, as it was said; whether NGINX takes it is for <see cref="NginxText.IsPort"/> to judge.</summary>
+    /// <summary>
+    /// The port that it listens on, as it was said; whether NGINX takes it is for <see cref="NginxText.IsPort"/> to judge.
+    /// </summary>
     public long Listen => ListenNode is { Number: { } said } ? said : DefaultPort;
 
     /// <summary>The hosts that it answers for; none means every host.</summary>
@@ -25,7 +27,8 @@ internal readonly struct NginxProxyView
     public IEnumerable<ScalarNode> Nodes => Scalars("nodes");
 
     /// <summary>The addresses of the nodes that NGINX takes, each once.</summary>
-    public IEnumerable<string> NodeAddresses => Nodes.Select(node => node.Text ?? "").Where(NginxText.IsNode).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> NodeAddresses =>
+        Nodes.Select(node => node.Text ?? "").Where(NginxText.IsNode).Distinct(StringComparer.Ordinal);
 
     public IEnumerable<NginxLocationView> Locations
     {

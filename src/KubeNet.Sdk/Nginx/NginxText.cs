@@ -22,7 +22,8 @@ internal static class NginxText
     /// <summary>A host name, or a wildcard at one end: <c>*.example.com</c>, <c>www.example.*</c>.</summary>
     public static bool IsServerName(string name)
     {
-        var body = name.StartsWith("*.", StringComparison.Ordinal) ? name.Substring(2)
+        var body =
+            name.StartsWith("*.", StringComparison.Ordinal) ? name.Substring(2)
             : name.EndsWith(".*", StringComparison.Ordinal) ? name.Substring(0, name.Length - 2)
             : name;
         return name.Length <= 253 && s_hostName.IsMatch(body);
@@ -44,10 +45,15 @@ internal static class NginxText
     public static bool IsPath(string path) =>
         path.Length > 0 && path[0] == '/' && path.IndexOfAny(['?', '#']) < 0 && !path.Any(char.IsControl) && !HasLoneSurrogate(path);
 
-    /// <summary>A word in quotes where it needs them; a backslash and a quote are escaped, and nothing else has a meaning between quotes.</summary>
+    /// <summary>
+    /// A word in quotes where it needs them; a backslash and a quote are escaped, and nothing else has a meaning between quotes.
+    /// </summary>
     public static string Word(string text)
     {
-        if (text.Length > 0 && text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '/' or '.' or '-' or '_'))
+        if (
+            text.Length > 0
+            && text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '/' or '.' or '-' or '_')
+        )
         {
             return text;
         }
@@ -73,10 +79,14 @@ internal static class NginxText
     private static bool IsIPv4(string address)
     {
         var parts = address.Split('.');
-        return parts.Length == 4 && Array.TrueForAll(parts, part =>
-            part.Length is >= 1 and <= 3
-            && (part.Length == 1 || part[0] != '0')
-            && int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture) <= 255);
+        return parts.Length == 4
+            && Array.TrueForAll(
+                parts,
+                part =>
+                    part.Length is >= 1 and <= 3
+                    && (part.Length == 1 || part[0] != '0')
+                    && int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture) <= 255
+            );
     }
 
     private static bool HasLoneSurrogate(string text)

@@ -45,9 +45,11 @@ internal readonly struct NodePortTarget
 
     public static NodePortTarget Of(NginxLocationView location, ResourceGraph graph)
     {
-        if (location is not { ServiceName: { } name }
+        if (
+            location is not { ServiceName: { } name }
             || graph.Find("", "Service", location.ServiceNamespace, name) is not { } resource
-            || ServiceView.Of(resource) is not { } service)
+            || ServiceView.Of(resource) is not { } service
+        )
         {
             return new NodePortTarget(NodePortGap.UnknownService);
         }

@@ -1,12 +1,16 @@
 namespace KubeNet.Resources;
 
-/// <summary>What is known of the cluster that a set is meant for. It comes from MSBuild properties and items, never from a cluster.</summary>
+/// <summary>
+/// What is known of the cluster that a set is meant for. It comes from MSBuild properties and items, never from a cluster.
+/// </summary>
 /// <remarks>Equal by value: it is part of what an evaluation is cached under.</remarks>
 internal sealed record ClusterProfile
 {
     public static ClusterProfile Default { get; } = new();
 
-    /// <summary>How LoadBalancer Services get their addresses. Unknown unless the project says it; rules that need it are silent then.</summary>
+    /// <summary>
+    /// How LoadBalancer Services get their addresses. Unknown unless the project says it; rules that need it are silent then.
+    /// </summary>
     public ClusterKind Kind { get; init; }
 
     /// <summary>The API server's version.</summary>
@@ -37,8 +41,7 @@ internal sealed record ClusterProfile
             { Group: "", Kind: "Service" } => Services.Any(service => service.Identity == identity),
             { Group: "networking.k8s.io", Kind: "IngressClass" } => IngressClasses.ContainsKey(identity.Name),
             _ => false,
-        }
-        || Resources.Contains(identity);
+        } || Resources.Contains(identity);
 
     public bool Equals(ClusterProfile? other) =>
         other is not null
@@ -51,7 +54,8 @@ internal sealed record ClusterProfile
         && Services.SequenceEqual(other.Services)
         && Resources.SequenceEqual(other.Resources);
 
-    public override int GetHashCode() => (Kind, Version, NodePortFirst, NodePortLast, IngressClasses.Count, Services.Count, Resources.Count).GetHashCode();
+    public override int GetHashCode() =>
+        (Kind, Version, NodePortFirst, NodePortLast, IngressClasses.Count, Services.Count, Resources.Count).GetHashCode();
 }
 
 /// <summary>How a cluster gives addresses to Services of the type LoadBalancer.</summary>

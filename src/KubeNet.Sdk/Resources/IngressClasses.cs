@@ -1,6 +1,8 @@
 namespace KubeNet.Resources;
 
-/// <summary>The IngressClasses that are known: declared by the set or those that it uses, said of the cluster, or said to live elsewhere.</summary>
+/// <summary>
+/// The IngressClasses that are known: declared by the set or those that it uses, said of the cluster, or said to live elsewhere.
+/// </summary>
 internal sealed class IngressClasses
 {
     private const string DefaultAnnotation = "ingressclass.kubernetes.io/is-default-class";
@@ -34,8 +36,8 @@ internal sealed class IngressClasses
     public string? Default { get; }
 
     /// <summary>
-    /// Whether an Ingress that names no class is surely served by nobody: classes are declared, none is the default, all are ingress-nginx's,
-    /// and nothing is said of further ones.
+    /// Whether an Ingress that names no class is surely served by nobody: classes are declared, none is the default, all are
+    /// ingress-nginx's, and nothing is said of further ones.
     /// </summary>
     public bool LeavesClasslessAlone =>
         Default is null
@@ -44,19 +46,30 @@ internal sealed class IngressClasses
         && _controllers.Count > 0
         && _controllers.Values.All(IsNginx);
 
-    public bool Contains(string name) => _controllers.ContainsKey(name) || _graph.IsExternal("networking.k8s.io", "IngressClass", null, name);
+    public bool Contains(string name) =>
+        _controllers.ContainsKey(name) || _graph.IsExternal("networking.k8s.io", "IngressClass", null, name);
 
     /// <summary>The class that serves an Ingress; "" where it is whatever the cluster's default is.</summary>
     public string Serving(IngressView ingress) => ingress.Class ?? Default ?? "";
 
-    /// <summary>Whether ingress-nginx serves an Ingress: by its class's controller, or, of a class that nobody knows, by its name or its annotations.</summary>
+    /// <summary>
+    /// Whether ingress-nginx serves an Ingress: by its class's controller, or, of a class that nobody knows, by its name or its
+    /// annotations.
+    /// </summary>
     public bool IsNginx(IngressView ingress) =>
         Serving(ingress) is var name
-        && (_controllers.TryGetValue(name, out var controller) && controller is { Length: > 0 }
-            ? IsNginx(controller)
-            : name == "nginx" || (ingress.Resource.Metadata.Map("annotations")?.Entries ?? []).Any(entry => entry.Key.StartsWith(NginxPrefix, StringComparison.Ordinal)));
+        && (
+            _controllers.TryGetValue(name, out var controller) && controller is { Length: > 0 }
+                ? IsNginx(controller)
+                : name == "nginx"
+                    || (ingress.Resource.Metadata.Map("annotations")?.Entries ?? []).Any(entry =>
+                        entry.Key.StartsWith(NginxPrefix, StringComparison.Ordinal)
+                    )
+        );
 
-    /// <summary>A second ingress-nginx in a cluster has a name of its own, <c>k8s.io/internal-ingress-nginx</c> as its guide has it.</summary>
+    /// <summary>
+    /// A second ingress-nginx in a cluster has a name of its own, <c>k8s.io/internal-ingress-nginx</c> as its guide has it.
+    /// </summary>
     public static bool IsNginx(string? controller) => controller?.IndexOf("ingress-nginx", StringComparison.Ordinal) >= 0;
 
     /// <summary>The annotation that makes a class the default, where it says so.</summary>

@@ -42,7 +42,8 @@ internal readonly partial struct IngressView
     /// <summary>Whether an annotation is true as Go reads it.</summary>
     public bool HasTrue(string key) => GoBoolean.IsTrue(Resource.Metadata.Map("annotations")?[key]);
 
-    public string? Annotation(string key) => (Resource.Metadata.Map("annotations")?[key] as ScalarNode)?.Text is { Length: > 0 } text ? text : null;
+    public string? Annotation(string key) =>
+        (Resource.Metadata.Map("annotations")?[key] as ScalarNode)?.Text is { Length: > 0 } text ? text : null;
 }
 
 /// <summary>One path of a rule.</summary>
@@ -84,18 +85,23 @@ internal readonly struct IngressTlsView
     public IngressTlsView(MapNode tls) => _tls = tls;
 
     /// <summary>The hosts that it is for. None means all of them.</summary>
-    public IReadOnlyList<ScalarNode> Hosts => [.. (_tls.List("hosts")?.Items ?? []).OfType<ScalarNode>().Where(host => host.Text is { Length: > 0 })];
+    public IReadOnlyList<ScalarNode> Hosts =>
+        [.. (_tls.List("hosts")?.Items ?? []).OfType<ScalarNode>().Where(host => host.Text is { Length: > 0 })];
 
     public ScalarNode? SecretName => _tls.Scalar("secretName") is { Text.Length: > 0 } name ? name : null;
 }
 
-/// <summary>Which hosts a host of an Ingress is good for: <c>*.example.com</c> stands for one label in front, no more and no fewer.</summary>
+/// <summary>
+/// Which hosts a host of an Ingress is good for: <c>*.example.com</c> stands for one label in front, no more and no fewer.
+/// </summary>
 internal static class IngressHosts
 {
     public static bool Covers(string host, string other) =>
         host == other
-        || (host.StartsWith("*.", StringComparison.Ordinal)
+        || (
+            host.StartsWith("*.", StringComparison.Ordinal)
             && !other.StartsWith("*.", StringComparison.Ordinal)
             && other.IndexOf('.') is var dot and > 0
-            && other.Substring(dot) == host.Substring(1));
+            && other.Substring(dot) == host.Substring(1)
+        );
 }

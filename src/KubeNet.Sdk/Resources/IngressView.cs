@@ -7,7 +7,9 @@ internal readonly partial struct IngressView
 
     public Resource Resource { get; }
 
-    /// <summary>The backends that are Services: the default backend first, then one a path. Backends that are other resources are left out.</summary>
+    /// <summary>
+    /// The backends that are Services: the default backend first, then one a path. Backends that are other resources are left out.
+    /// </summary>
     public IEnumerable<IngressBackendView> ServiceBackends
     {
         get

@@ -9,7 +9,8 @@ internal readonly record struct KubernetesVersion(int Major, int Minor)
     public static readonly KubernetesVersion Newest = new(1, 36);
 
     /// <summary>
-    /// Reads what <c>kubectl version</c> and distributions write: <c>1.36</c>, <c>v1.36.2</c>, <c>1.36.2+k3s1</c>, <c>1.33.4-eks-5d4a308</c>. Null for anything else.
+    /// Reads what <c>kubectl version</c> and distributions write: <c>1.36</c>, <c>v1.36.2</c>, <c>1.36.2+k3s1</c>,
+    /// <c>1.33.4-eks-5d4a308</c>. Null for anything else.
     /// </summary>
     public static KubernetesVersion? Parse(string text)
     {

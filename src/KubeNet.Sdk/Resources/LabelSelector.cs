@@ -1,8 +1,9 @@
 namespace KubeNet.Resources;
 
 /// <summary>
-/// Which labels are wanted: the plain map of a Service, or a <c>metav1.LabelSelector</c> with <c>matchLabels</c> and <c>matchExpressions</c>
-/// (LabelSelectorAsSelector in kubernetes/staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/helpers.go). All requirements must hold.
+/// Which labels are wanted: the plain map of a Service, or a <c>metav1.LabelSelector</c> with <c>matchLabels</c> and
+/// <c>matchExpressions</c> (LabelSelectorAsSelector in kubernetes/staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/helpers.go). All
+/// requirements must hold.
 /// </summary>
 internal sealed class LabelSelector
 {
@@ -10,7 +11,10 @@ internal sealed class LabelSelector
 
     public IReadOnlyList<LabelRequirement> Requirements { get; }
 
-    /// <summary>A selector without requirements selects everything in its namespace (a Service's selects nothing; see <see cref="ServiceView.Selector"/>).</summary>
+    /// <summary>
+    /// A selector without requirements selects everything in its namespace (a Service's selects nothing; see
+    /// <see cref="ServiceView.Selector"/>).
+    /// </summary>
     public bool IsEmpty => Requirements.Count == 0;
 
     /// <summary>The selector of a Service: pairs that must all be there.</summary>
@@ -20,10 +24,15 @@ internal sealed class LabelSelector
     public static LabelSelector Of(MapNode selector) =>
         new([.. Pairs(selector.Map("matchLabels")), .. (selector.List("matchExpressions")?.Maps ?? []).Select(LabelRequirement.Of)]);
 
-    public bool Matches(MapNode? labels) => Requirements.All(requirement => requirement.Allows((labels?[requirement.Key] as ScalarNode)?.Text));
+    public bool Matches(MapNode? labels) =>
+        Requirements.All(requirement => requirement.Allows((labels?[requirement.Key] as ScalarNode)?.Text));
 
     private static IEnumerable<LabelRequirement> Pairs(MapNode? pairs) =>
-        (pairs?.Entries ?? []).Select(pair => new LabelRequirement(pair.Key, LabelOperator.In, (pair.Value as ScalarNode)?.Text is { } value ? [value] : []));
+        (pairs?.Entries ?? []).Select(pair => new LabelRequirement(
+            pair.Key,
+            LabelOperator.In,
+            (pair.Value as ScalarNode)?.Text is { } value ? [value] : []
+        ));
 }
 
 /// <summary>How a label is compared. An operator that Kubernetes does not know allows nothing.</summary>
@@ -40,24 +49,27 @@ internal enum LabelOperator
 internal readonly record struct LabelRequirement(string Key, LabelOperator Operator, IReadOnlyList<string> Values)
 {
     /// <summary>Whether a label of that value, or its absence (null), is allowed.</summary>
-    public bool Allows(string? value) => Operator switch
-    {
-        LabelOperator.In => value is not null && Values.Contains(value),
-        LabelOperator.NotIn => value is null || !Values.Contains(value),
-        LabelOperator.Exists => value is not null,
-        LabelOperator.DoesNotExist => value is null,
-        _ => false,
-    };
-
-    public static LabelRequirement Of(MapNode expression) => new(
-        expression.Text("key") ?? "",
-        expression.Text("operator") switch
+    public bool Allows(string? value) =>
+        Operator switch
         {
-            "In" => LabelOperator.In,
-            "NotIn" => LabelOperator.NotIn,
-            "Exists" => LabelOperator.Exists,
-            "DoesNotExist" => LabelOperator.DoesNotExist,
-            _ => LabelOperator.Unknown,
-        },
-        [.. (expression.List("values")?.Items ?? []).OfType<ScalarNode>().Select(value => value.Text).OfType<string>()]);
+            LabelOperator.In => value is not null && Values.Contains(value),
+            LabelOperator.NotIn => value is null || !Values.Contains(value),
+            LabelOperator.Exists => value is not null,
+            LabelOperator.DoesNotExist => value is null,
+            _ => false,
+        };
+
+    public static LabelRequirement Of(MapNode expression) =>
+        new(
+            expression.Text("key") ?? "",
+            expression.Text("operator") switch
+            {
+                "In" => LabelOperator.In,
+                "NotIn" => LabelOperator.NotIn,
+                "Exists" => LabelOperator.Exists,
+                "DoesNotExist" => LabelOperator.DoesNotExist,
+                _ => LabelOperator.Unknown,
+            },
+            [.. (expression.List("values")?.Items ?? []).OfType<ScalarNode>().Select(value => value.Text).OfType<string>()]
+        );
 }

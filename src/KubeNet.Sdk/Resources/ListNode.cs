@@ -7,9 +7,8 @@ internal sealed class ListNode : ResourceNode
 {
     private readonly List<ResourceNode> _items = [];
 
-    public ListNode(Origin origin = default) : base(origin)
-    {
-    }
+    public ListNode(Origin origin = default)
+        : base(origin) { }
 
     public IReadOnlyList<ResourceNode> Items => _items;
 
@@ -17,7 +16,8 @@ internal sealed class ListNode : ResourceNode
 
     public IEnumerable<MapNode> Maps => _items.OfType<MapNode>();
 
-    public TNode Add<TNode>(TNode item) where TNode : ResourceNode
+    public TNode Add<TNode>(TNode item)
+        where TNode : ResourceNode
     {
         _items.Add(Adopt(item));
         return item;

@@ -13,7 +13,8 @@ internal sealed class MapNode : ResourceNode
     /// <summary>Below this many entries a scan is faster than a dictionary and costs no memory.</summary>
     private const int IndexFrom = 12;
 
-    public MapNode(FieldOrder? order = null, Origin origin = default) : base(origin) => _order = order;
+    public MapNode(FieldOrder? order = null, Origin origin = default)
+        : base(origin) => _order = order;
 
     public IReadOnlyList<MapEntry> Entries => _entries;
 
@@ -74,7 +75,8 @@ internal sealed class MapNode : ResourceNode
     }
 
     /// <summary>Sets a field, replacing what stood there in its place.</summary>
-    public TNode Set<TNode>(string key, TNode value, Origin keyOrigin = default) where TNode : ResourceNode
+    public TNode Set<TNode>(string key, TNode value, Origin keyOrigin = default)
+        where TNode : ResourceNode
     {
         Adopt(value);
         var entry = new MapEntry(key, value, keyOrigin);
@@ -100,7 +102,8 @@ internal sealed class MapNode : ResourceNode
         return value;
     }
 
-    public void Set(string key, string value, Origin origin, Origin keyOrigin = default) => Set(key, new ScalarNode(value, origin), keyOrigin);
+    public void Set(string key, string value, Origin origin, Origin keyOrigin = default) =>
+        Set(key, new ScalarNode(value, origin), keyOrigin);
 
     public void Set(string key, Sourced<string> value) => Set(key, new ScalarNode(value.Value, value.Origin));
 

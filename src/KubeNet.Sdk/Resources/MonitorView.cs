@@ -23,7 +23,11 @@ internal readonly struct MonitorView
                 return null;
             }
 
-            var names = (selector?.List("matchNames")?.Items ?? []).OfType<ScalarNode>().Select(name => name.Text).OfType<string>().ToList();
+            var names = (selector?.List("matchNames")?.Items ?? [])
+                .OfType<ScalarNode>()
+                .Select(name => name.Text)
+                .OfType<string>()
+                .ToList();
             return names.Count > 0 ? names : [Resource.Namespace ?? ""];
         }
     }
@@ -31,7 +35,9 @@ internal readonly struct MonitorView
     /// <summary>The names of the ports that are scraped: of the Services, or of the pods' containers.</summary>
     public IEnumerable<ScalarNode> Ports =>
         (Resource.Root.List(IsForServices ? "spec.endpoints" : "spec.podMetricsEndpoints")?.Maps ?? [])
-            .Select(endpoint => endpoint.Scalar("port")).OfType<ScalarNode>().Where(port => port.Text is { Length: > 0 });
+            .Select(endpoint => endpoint.Scalar("port"))
+            .OfType<ScalarNode>()
+            .Where(port => port.Text is { Length: > 0 });
 
     /// <summary>The monitors among some resources, in their order.</summary>
     public static IEnumerable<MonitorView> In(IEnumerable<Resource> resources)

@@ -80,6 +80,12 @@ internal readonly struct PolicyPortView
     /// <summary>Whether it opens a port of a pod.</summary>
     public bool Opens(PodTemplateView pod, long number, string protocol) =>
         Protocol == protocol
-        && (Port is not { } port
-            || (port.Number is { } first ? number == first || (EndPort is { } last && number > first && number <= last) : pod.FindPort(port.Text ?? "", protocol)?.Number == number));
+        && (
+            Port is not { } port
+            || (
+                port.Number is { } first
+                    ? number == first || (EndPort is { } last && number > first && number <= last)
+                    : pod.FindPort(port.Text ?? "", protocol)?.Number == number
+            )
+        );
 }

@@ -15,10 +15,12 @@ internal readonly record struct NginxBackendPort(ServicePortView Port, bool IsMe
         foreach (var port in service.Ports)
         {
             var isMeant = IsMeantBy(port, wanted);
-            if (isMeant
+            if (
+                isMeant
                 || Text(port.Number) == Text(wanted)
                 || port.Name == Text(wanted)
-                || (port.TargetPort is { } target && IsSame(target, wanted)))
+                || (port.TargetPort is { } target && IsSame(target, wanted))
+            )
             {
                 return new NginxBackendPort(port, isMeant);
             }

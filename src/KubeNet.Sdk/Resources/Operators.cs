@@ -9,17 +9,45 @@ internal sealed class Operators
     /// <summary>Kubernetes' own groups; a resource of any other is a custom one.</summary>
     private static readonly HashSet<string> s_ownGroups = new(StringComparer.Ordinal)
     {
-        "", "admissionregistration.k8s.io", "apiextensions.k8s.io", "apiregistration.k8s.io", "apps", "authentication.k8s.io", "authorization.k8s.io",
-        "autoscaling", "batch", "certificates.k8s.io", "coordination.k8s.io", "discovery.k8s.io", "events.k8s.io", "extensions",
-        "flowcontrol.apiserver.k8s.io", "networking.k8s.io", "node.k8s.io", "policy", "rbac.authorization.k8s.io", "resource.k8s.io",
-        "scheduling.k8s.io", "storage.k8s.io",
+        "",
+        "admissionregistration.k8s.io",
+        "apiextensions.k8s.io",
+        "apiregistration.k8s.io",
+        "apps",
+        "authentication.k8s.io",
+        "authorization.k8s.io",
+        "autoscaling",
+        "batch",
+        "certificates.k8s.io",
+        "coordination.k8s.io",
+        "discovery.k8s.io",
+        "events.k8s.io",
+        "extensions",
+        "flowcontrol.apiserver.k8s.io",
+        "networking.k8s.io",
+        "node.k8s.io",
+        "policy",
+        "rbac.authorization.k8s.io",
+        "resource.k8s.io",
+        "scheduling.k8s.io",
+        "storage.k8s.io",
     };
 
     /// <summary>Groups whose resources configure something and never become pods with a Service's labels.</summary>
     private static readonly HashSet<string> s_groupsWithoutPods = new(StringComparer.Ordinal)
     {
-        "bitnami.com", "cert-manager.io", "external-secrets.io", "gateway.networking.k8s.io", "keda.sh", "kustomize.config.k8s.io", "metallb.io",
-        "networking.istio.io", "projectcontour.io", "security.istio.io", "traefik.containo.us", "traefik.io",
+        "bitnami.com",
+        "cert-manager.io",
+        "external-secrets.io",
+        "gateway.networking.k8s.io",
+        "keda.sh",
+        "kustomize.config.k8s.io",
+        "metallb.io",
+        "networking.istio.io",
+        "projectcontour.io",
+        "security.istio.io",
+        "traefik.containo.us",
+        "traefik.io",
     };
 
     private readonly Dictionary<(string Namespace, string Key, string Value), List<MapNode>> _labels = [];
@@ -39,14 +67,21 @@ internal sealed class Operators
             {
                 AddArguments(resource);
             }
-            else if (resource.Metadata.Map("annotations")?["service.beta.openshift.io/serving-cert-secret-name"] is ScalarNode { Text: { } secret })
+            else if (
+                resource.Metadata.Map("annotations")?["service.beta.openshift.io/serving-cert-secret-name"] is ScalarNode
+                {
+                    Text: { } secret
+                }
+            )
             {
                 _texts.Add((resource.Namespace ?? "", secret));
             }
         }
     }
 
-    /// <summary>Whether an operator may make pods that a selector matches: a custom resource carries the labels, or its name is one of the values.</summary>
+    /// <summary>
+    /// Whether an operator may make pods that a selector matches: a custom resource carries the labels, or its name is one of the values.
+    /// </summary>
     public bool MayMakePods(string? @namespace, LabelSelector selector)
     {
         var space = @namespace ?? "";
@@ -54,7 +89,10 @@ internal sealed class Operators
         {
             foreach (var value in requirement.Operator == LabelOperator.In ? requirement.Values : [])
             {
-                if (_podNames.Contains((space, value)) || (_labels.TryGetValue((space, requirement.Key, value), out var maps) && maps.Exists(selector.Matches)))
+                if (
+                    _podNames.Contains((space, value))
+                    || (_labels.TryGetValue((space, requirement.Key, value), out var maps) && maps.Exists(selector.Matches))
+                )
                 {
                     return true;
                 }
@@ -77,8 +115,13 @@ internal sealed class Operators
     private void Add(Resource resource)
     {
         var space = resource.Namespace ?? "";
-        var makesPods = !s_groupsWithoutPods.Contains(resource.Group)
-            && resource is not { Group: "monitoring.coreos.com", Kind: "ServiceMonitor" or "PodMonitor" or "PrometheusRule" or "Probe" or "ScrapeConfig" or "AlertmanagerConfig" };
+        var makesPods =
+            !s_groupsWithoutPods.Contains(resource.Group)
+            && resource
+                is not {
+                    Group: "monitoring.coreos.com",
+                    Kind: "ServiceMonitor" or "PodMonitor" or "PrometheusRule" or "Probe" or "ScrapeConfig" or "AlertmanagerConfig"
+                };
         if (makesPods)
         {
             _podNames.Add((space, resource.Name));
@@ -94,7 +137,11 @@ internal sealed class Operators
                     _serviceNames.Add((space, text));
                 }
             }
-            else if (makesPods && node is MapNode labels && (key == "labels" || (key.EndsWith("Labels", StringComparison.Ordinal) && key != "matchLabels")))
+            else if (
+                makesPods
+                && node is MapNode labels
+                && (key == "labels" || (key.EndsWith("Labels", StringComparison.Ordinal) && key != "matchLabels"))
+            )
             {
                 AddLabels(space, labels);
             }
@@ -122,9 +169,16 @@ internal sealed class Operators
     {
         foreach (var container in PodTemplateView.Of(job)?.AllContainers ?? [])
         {
-            foreach (var (_, node) in new[] { "command", "args", "env" }.Select(field => container.Map[field]).OfType<ResourceNode>().SelectMany(Below))
+            foreach (
+                var (_, node) in new[] { "command", "args", "env" }
+                    .Select(field => container.Map[field])
+                    .OfType<ResourceNode>()
+                    .SelectMany(Below)
+            )
             {
-                foreach (var word in (node as ScalarNode)?.Text?.Split([' ', '=', '\n', '"', '\''], StringSplitOptions.RemoveEmptyEntries) ?? [])
+                foreach (
+                    var word in (node as ScalarNode)?.Text?.Split([' ', '=', '\n', '"', '\''], StringSplitOptions.RemoveEmptyEntries) ?? []
+                )
                 {
                     _texts.Add((job.Namespace ?? "", word));
                     _serviceNames.Add((job.Namespace ?? "", word));
@@ -133,7 +187,10 @@ internal sealed class Operators
         }
     }
 
-    /// <summary>All nodes below one, each with the field that it or the list around it stands in. Written without recursion: trees of models may be deep.</summary>
+    /// <summary>
+    /// All nodes below one, each with the field that it or the list around it stands in. Written without recursion: trees of models may be
+    /// deep.
+    /// </summary>
     private static IEnumerable<(string Key, ResourceNode Node)> Below(ResourceNode root)
     {
         var open = new Stack<(string Key, ResourceNode Node)>();

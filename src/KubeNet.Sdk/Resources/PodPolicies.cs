@@ -33,18 +33,21 @@ internal sealed class PodPolicies
     public IReadOnlyList<NetworkPolicyView> Before(IEnumerable<PodTemplateView> pods) =>
         [.. pods.SelectMany(Of).GroupBy(policy => policy.Resource).Select(same => same.First())];
 
-    /// <summary>Whether anybody may open a connection to a port of the pods, by number or name. A name that they have not is another mistake.</summary>
+    /// <summary>
+    /// Whether anybody may open a connection to a port of the pods, by number or name. A name that they have not is another mistake.
+    /// </summary>
     public bool LetIn(PodTemplateView pod, ScalarNode port, string protocol) =>
         Number(pod, port, protocol) is not { } number || !Judges(pod) || RulesFor(pod, number, protocol).Any();
 
     /// <summary>
-    /// Whether surely nobody else than pods of their own namespace may: every rule that opens the port has only such peers, and the peers are
-    /// declared pods; of others nobody knows here whether they are a controller's.
+    /// Whether surely nobody else than pods of their own namespace may: every rule that opens the port has only such peers, and the peers
+    /// are declared pods; of others nobody knows here whether they are a controller's.
     /// </summary>
     public bool KeepOutside(PodTemplateView pod, ScalarNode port, string protocol) =>
         Number(pod, port, protocol) is { } number
         && Judges(pod)
-        && RulesFor(pod, number, protocol).All(rule => rule.Peers.Count > 0 && rule.Peers.All(peer => IsNeighbour(peer, pod.Workload.Namespace)));
+        && RulesFor(pod, number, protocol)
+            .All(rule => rule.Peers.Count > 0 && rule.Peers.All(peer => IsNeighbour(peer, pod.Workload.Namespace)));
 
     private bool IsNeighbour(MapNode peer, string? @namespace) =>
         peer.Map("podSelector") is { } node
@@ -53,11 +56,14 @@ internal sealed class PodPolicies
         && (selector.IsEmpty || _graph.PodsSelectedBy(@namespace, selector).Count > 0);
 
     private IEnumerable<PolicyRuleView> RulesFor(PodTemplateView pod, long number, string protocol) =>
-        Of(pod).SelectMany(policy => policy.Ingress).Where(rule => rule.Ports is not { Count: > 0 } opened || opened.Any(open => open.Opens(pod, number, protocol)));
+        Of(pod)
+            .SelectMany(policy => policy.Ingress)
+            .Where(rule => rule.Ports is not { Count: > 0 } opened || opened.Any(open => open.Opens(pod, number, protocol)));
 
     private bool Judges(PodTemplateView pod) => !pod.IsOnHostNetwork && Of(pod).Count > 0;
 
-    private IReadOnlyList<NetworkPolicyView> Of(PodTemplateView pod) => _byWorkload.TryGetValue(pod.Workload, out var selecting) ? selecting : [];
+    private IReadOnlyList<NetworkPolicyView> Of(PodTemplateView pod) =>
+        _byWorkload.TryGetValue(pod.Workload, out var selecting) ? selecting : [];
 
     private static long? Number(PodTemplateView pod, ScalarNode port, string protocol) =>
         port.Number ?? (port.Text is { } name ? pod.FindPort(name, protocol)?.Number : null);

@@ -13,11 +13,20 @@ internal readonly record struct PodReference(string Kind, ScalarNode Name, IRead
 /// <summary>Reads the references of a pod template. What is <c>optional: true</c> may be missing and is left out.</summary>
 internal static class PodReferences
 {
-    /// <summary>Volumes that are mounted with the credentials of a Secret: their sources in <c>core/v1</c>, and the field of its name.</summary>
+    /// <summary>
+    /// Volumes that are mounted with the credentials of a Secret: their sources in <c>core/v1</c>, and the field of its name.
+    /// </summary>
     private static readonly (string Source, string Field)[] s_driverSecrets =
     [
-        ("azureFile", "secretName"), ("csi.nodePublishSecretRef", "name"), ("flexVolume.secretRef", "name"), ("iscsi.secretRef", "name"), ("cephfs.secretRef", "name"),
-        ("rbd.secretRef", "name"), ("cinder.secretRef", "name"), ("scaleIO.secretRef", "name"), ("storageos.secretRef", "name"),
+        ("azureFile", "secretName"),
+        ("csi.nodePublishSecretRef", "name"),
+        ("flexVolume.secretRef", "name"),
+        ("iscsi.secretRef", "name"),
+        ("cephfs.secretRef", "name"),
+        ("rbd.secretRef", "name"),
+        ("cinder.secretRef", "name"),
+        ("scaleIO.secretRef", "name"),
+        ("storageos.secretRef", "name"),
     ];
 
     public static IEnumerable<PodReference> Of(PodTemplateView pod)
@@ -87,7 +96,9 @@ internal static class PodReferences
             volume.Map("secret") is { } secret ? Named(secret, "secretName", "Secret", ItemsOf(secret)) : null,
             volume.Map("persistentVolumeClaim") is { } claim ? Named(claim, "claimName", "PersistentVolumeClaim", []) : null,
         };
-        sources.AddRange(s_driverSecrets.Select(driver => volume.Map(driver.Source) is { } source ? Named(source, driver.Field, "Secret", []) : null));
+        sources.AddRange(
+            s_driverSecrets.Select(driver => volume.Map(driver.Source) is { } source ? Named(source, driver.Field, "Secret", []) : null)
+        );
         foreach (var projected in volume.List("projected.sources")?.Maps ?? [])
         {
             sources.Add(projected.Map("configMap") is { } map ? Named(map, "name", "ConfigMap", ItemsOf(map)) : null);

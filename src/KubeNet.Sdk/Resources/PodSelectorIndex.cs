@@ -25,14 +25,18 @@ internal sealed class PodSelectorIndex
         _byNamespace.TryGetValue(@namespace ?? "", out var templates) ? templates : [];
 
     /// <summary>The pod templates with all labels of a Service's selector, in the order of their declaration.</summary>
-    public IReadOnlyList<PodTemplateView> Select(string? @namespace, MapNode selector) => Select(@namespace, LabelSelector.OfPairs(selector));
+    public IReadOnlyList<PodTemplateView> Select(string? @namespace, MapNode selector) =>
+        Select(@namespace, LabelSelector.OfPairs(selector));
 
     /// <summary>The pod templates that a selector matches, in the order of their declaration.</summary>
     public IReadOnlyList<PodTemplateView> Select(string? @namespace, LabelSelector selector) =>
         [.. Candidates(@namespace, selector).Where(template => template.Matches(selector))];
 
-    /// <summary>The pod templates that a selector is compared with: those that have its rarest pair. Their number is what a look-up costs.</summary>
-    public IReadOnlyList<PodTemplateView> Candidates(string? @namespace, MapNode selector) => Candidates(@namespace, LabelSelector.OfPairs(selector));
+    /// <summary>
+    /// The pod templates that a selector is compared with: those that have its rarest pair. Their number is what a look-up costs.
+    /// </summary>
+    public IReadOnlyList<PodTemplateView> Candidates(string? @namespace, MapNode selector) =>
+        Candidates(@namespace, LabelSelector.OfPairs(selector));
 
     private IReadOnlyList<PodTemplateView> Candidates(string? @namespace, LabelSelector selector)
     {
@@ -59,8 +63,13 @@ internal sealed class PodSelectorIndex
             return templates;
         }
 
-        return [.. templates, .. RunTimeLabels.LookUps(key, value)
-            .SelectMany(lookUp => _byLabel.TryGetValue((@namespace, "run-time " + key, lookUp), out var atRunTime) ? atRunTime : [])];
+        return
+        [
+            .. templates,
+            .. RunTimeLabels
+                .LookUps(key, value)
+                .SelectMany(lookUp => _byLabel.TryGetValue((@namespace, "run-time " + key, lookUp), out var atRunTime) ? atRunTime : []),
+        ];
     }
 
     private void Add(PodTemplateView template)

@@ -31,7 +31,9 @@ internal sealed class PodTemplateView
 
     /// <summary>All containers: init containers that end before the others begin are among them.</summary>
     public IEnumerable<ContainerView> AllContainers =>
-        (Spec?.List("initContainers")?.Maps ?? []).Concat(Spec?.List("containers")?.Maps ?? []).Select(container => new ContainerView(container));
+        (Spec?.List("initContainers")?.Maps ?? [])
+            .Concat(Spec?.List("containers")?.Maps ?? [])
+            .Select(container => new ContainerView(container));
 
     /// <summary>
     /// <c>spec.containers</c>, and the sidecars among <c>spec.initContainers</c>: only those with <c>restartPolicy: Always</c> go on
@@ -78,7 +80,9 @@ internal sealed class PodTemplateView
         return true;
     }
 
-    /// <summary>The port of that name and protocol, of the first container that has one (FindPort in kubernetes/pkg/api/v1/pod/util.go).</summary>
+    /// <summary>
+    /// The port of that name and protocol, of the first container that has one (FindPort in kubernetes/pkg/api/v1/pod/util.go).
+    /// </summary>
     public ContainerPortView? FindPort(string name, string protocol)
     {
         foreach (var container in Containers)
@@ -95,19 +99,21 @@ internal sealed class PodTemplateView
         return null;
     }
 
-    private bool MayAllowAtRunTime(LabelRequirement requirement) => requirement.Operator switch
-    {
-        LabelOperator.In => requirement.Values.Any(value => RunTimeLabels.MayStandOn(Workload, requirement.Key, value)),
-        LabelOperator.Exists => RunTimeLabels.Of(Workload).Any(label => label.Key == requirement.Key),
-        _ => false,
-    };
+    private bool MayAllowAtRunTime(LabelRequirement requirement) =>
+        requirement.Operator switch
+        {
+            LabelOperator.In => requirement.Values.Any(value => RunTimeLabels.MayStandOn(Workload, requirement.Key, value)),
+            LabelOperator.Exists => RunTimeLabels.Of(Workload).Any(label => label.Key == requirement.Key),
+            _ => false,
+        };
 
-    private static MapNode? TemplateOf(Resource resource) => (resource.Group, resource.Kind) switch
-    {
-        ("", "Pod") => resource.Root,
-        ("", "ReplicationController") or ("apps", "Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet") or ("batch", "Job") =>
-            resource.Root.Map("spec.template"),
-        ("batch", "CronJob") => resource.Root.Map("spec.jobTemplate.spec.template"),
-        _ => null,
-    };
+    private static MapNode? TemplateOf(Resource resource) =>
+        (resource.Group, resource.Kind) switch
+        {
+            ("", "Pod") => resource.Root,
+            ("", "ReplicationController") or ("apps", "Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet") or ("batch", "Job") =>
+                resource.Root.Map("spec.template"),
+            ("batch", "CronJob") => resource.Root.Map("spec.jobTemplate.spec.template"),
+            _ => null,
+        };
 }

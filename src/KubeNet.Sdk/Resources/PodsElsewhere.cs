@@ -14,7 +14,12 @@ internal sealed class PodsElsewhere
     public PodsElsewhere(ResourceGraph graph)
     {
         _graph = graph;
-        _byHand = [.. graph.VisibleOfKind("EndpointSlice").Select(slice => (slice.Namespace, (slice.Metadata.Map("labels")?[ServiceNameLabel] as ScalarNode)?.Text))];
+        _byHand =
+        [
+            .. graph
+                .VisibleOfKind("EndpointSlice")
+                .Select(slice => (slice.Namespace, (slice.Metadata.Map("labels")?[ServiceNameLabel] as ScalarNode)?.Text)),
+        ];
     }
 
     /// <summary>Whether somebody else may make the endpoints of a Service whose selector matches no declared pods.</summary>
@@ -22,12 +27,17 @@ internal sealed class PodsElsewhere
         _byHand.Contains((service.Resource.Namespace, service.Resource.Name))
         || (service.Selector is { } pairs && HasPodsOf(service.Resource.Namespace, LabelSelector.OfPairs(pairs)));
 
-    /// <summary>Whether there may be pods that a selector matches: an operator's, or those of a workload elsewhere whose name is one of the values.</summary>
+    /// <summary>
+    /// Whether there may be pods that a selector matches: an operator's, or those of a workload elsewhere whose name is one of the values.
+    /// </summary>
     public bool HasPodsOf(string? @namespace, LabelSelector selector) =>
         _graph.Operators.MayMakePods(@namespace, selector)
-        || selector.Requirements.SelectMany(pair => pair.Values).Any(value =>
-            _graph.IsExternal("", "Pod", @namespace, value)
-            || _graph.IsExternal("apps", "Deployment", @namespace, value)
-            || _graph.IsExternal("apps", "StatefulSet", @namespace, value)
-            || _graph.IsExternal("apps", "DaemonSet", @namespace, value));
+        || selector
+            .Requirements.SelectMany(pair => pair.Values)
+            .Any(value =>
+                _graph.IsExternal("", "Pod", @namespace, value)
+                || _graph.IsExternal("apps", "Deployment", @namespace, value)
+                || _graph.IsExternal("apps", "StatefulSet", @namespace, value)
+                || _graph.IsExternal("apps", "DaemonSet", @namespace, value)
+            );
 }

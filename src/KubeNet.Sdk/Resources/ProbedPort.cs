@@ -14,7 +14,12 @@ internal readonly record struct ProbedPort(ContainerView Container, ScalarNode P
         foreach (var container in pod.AllContainers)
         {
             var lifecycle = container.Map.Map("lifecycle");
-            foreach (var handler in s_probes.Select(probe => container.Map.Map(probe)).Concat(s_hooks.Select(hook => lifecycle?.Map(hook))).OfType<MapNode>())
+            foreach (
+                var handler in s_probes
+                    .Select(probe => container.Map.Map(probe))
+                    .Concat(s_hooks.Select(hook => lifecycle?.Map(hook)))
+                    .OfType<MapNode>()
+            )
             {
                 foreach (var call in new[] { handler.Map("httpGet"), handler.Map("tcpSocket"), handler.Map("grpc") }.OfType<MapNode>())
                 {

@@ -7,8 +7,7 @@ namespace KubeNet.Resources;
 internal readonly record struct ResourceIdentity(string Group, string Kind, string? Namespace, string Name)
 {
     /// <summary>The group of an <c>apiVersion</c>; that of the core group is empty.</summary>
-    public static string GroupOf(string apiVersion) =>
-        apiVersion.IndexOf('/') is var slash and >= 0 ? apiVersion.Substring(0, slash) : "";
+    public static string GroupOf(string apiVersion) => apiVersion.IndexOf('/') is var slash and >= 0 ? apiVersion.Substring(0, slash) : "";
 
     public override string ToString() => Namespace is null ? $"{Kind} {Name}" : $"{Kind} {Namespace}/{Name}";
 }
@@ -63,7 +62,9 @@ internal sealed class Resource
     private Resource(Resource other, Func<Origin, Origin> place)
     {
         Root = (MapNode)other.Root.Relocated(place);
-        Metadata = ReferenceEquals(other.Root["metadata"], other.Metadata) ? (MapNode)Root["metadata"]! : (MapNode)other.Metadata.Relocated(place);
+        Metadata = ReferenceEquals(other.Root["metadata"], other.Metadata)
+            ? (MapNode)Root["metadata"]!
+            : (MapNode)other.Metadata.Relocated(place);
         ApiVersion = other.ApiVersion;
         Kind = other.Kind;
         Name = other.Name;

@@ -23,7 +23,8 @@ internal sealed class ResourceGraph
         IEnumerable<ResourceIdentity> externals,
         ClusterProfile cluster,
         bool isComplete,
-        IReadOnlyList<ResourceGraph>? others = null)
+        IReadOnlyList<ResourceGraph>? others = null
+    )
     {
         Own = own;
         _used = used;
@@ -52,7 +53,8 @@ internal sealed class ResourceGraph
     /// nothing is judged across the border, since they may be meant for other clusters.
     /// </summary>
     public ResourceGraph Beside(IReadOnlyList<ResourceGraph> others) =>
-        others.Count == 0 ? this
+        others.Count == 0
+            ? this
             : new ResourceGraph(Own, _used, _externals, WithClassesOf(others), _isWhole, others)
             {
                 Proxies = Proxies,
@@ -61,7 +63,14 @@ internal sealed class ResourceGraph
 
     /// <summary>The same graph with each origin taken to another place: the source has moved, and nothing in it changed.</summary>
     public ResourceGraph Relocated(Func<Origin, Origin> place) =>
-        new([.. Own.Select(resource => resource.Relocated(place))], [.. _used.Select(graph => graph.Relocated(place))], _externals, Cluster, _isWhole, _others)
+        new(
+            [.. Own.Select(resource => resource.Relocated(place))],
+            [.. _used.Select(graph => graph.Relocated(place))],
+            _externals,
+            Cluster,
+            _isWhole,
+            _others
+        )
         {
             Proxies = [.. Proxies.Select(proxy => proxy.Relocated(place))],
         };
@@ -73,8 +82,8 @@ internal sealed class ResourceGraph
     public IReadOnlyList<Resource> Visible { get; }
 
     /// <summary>
-    /// The set's own reverse proxies in front of the cluster (<c>k8s.NginxProxy</c>). They are no objects of the cluster and never written as
-    /// YAML; their trees are made like a resource's, so that each value has its place. <c>NginxProxyView</c> reads them.
+    /// The set's own reverse proxies in front of the cluster (<c>k8s.NginxProxy</c>). They are no objects of the cluster and never written
+    /// as YAML; their trees are made like a resource's, so that each value has its place. <c>NginxProxyView</c> reads them.
     /// </summary>
     public IReadOnlyList<Resource> Proxies { get; init; } = [];
 
@@ -86,7 +95,8 @@ internal sealed class ResourceGraph
 
     /// <summary>The name of a visible resource in the cluster: what a kustomization's prefix and suffix make of it.</summary>
     public string NameInCluster(Resource resource) =>
-        ClusterNames.TryGetValue(resource, out var name) ? name
+        ClusterNames.TryGetValue(resource, out var name)
+            ? name
             : _used.Select(graph => graph.NameInCluster(resource)).FirstOrDefault(known => known != resource.Name) ?? resource.Name;
 
     /// <summary>The other graphs of the project.</summary>
@@ -101,10 +111,13 @@ internal sealed class ResourceGraph
         Find(new ResourceIdentity(group, kind, @namespace, name));
 
     private Resource? Find(ResourceIdentity identity) =>
-        _byIdentity.TryGetValue(identity, out var found) ? found : _others.Select(graph => graph.Find(identity)).FirstOrDefault(resource => resource is not null);
+        _byIdentity.TryGetValue(identity, out var found)
+            ? found
+            : _others.Select(graph => graph.Find(identity)).FirstOrDefault(resource => resource is not null);
 
     /// <summary>
-    /// Whether the set, or another one of the project, said that this lives elsewhere (<c>k8s.External</c>), or the project that the cluster has it.
+    /// Whether the set, or another one of the project, said that this lives elsewhere (<c>k8s.External</c>), or the project that the
+    /// cluster has it.
     /// </summary>
     public bool IsExternal(string group, string kind, string? @namespace, string name) =>
         new ResourceIdentity(group, kind, @namespace, name) is var identity
@@ -118,11 +131,15 @@ internal sealed class ResourceGraph
 
     /// <summary>The pod templates, of the set and of those that it uses, that a selector matches in a namespace.</summary>
     public IReadOnlyList<PodTemplateView> PodsSelectedBy(string? @namespace, MapNode selector) =>
-        _pods.Value.Select(@namespace, selector) is { Count: > 0 } pods ? pods : [.. _others.SelectMany(graph => graph.PodsSelectedBy(@namespace, selector))];
+        _pods.Value.Select(@namespace, selector) is { Count: > 0 } pods
+            ? pods
+            : [.. _others.SelectMany(graph => graph.PodsSelectedBy(@namespace, selector))];
 
     /// <summary>The same for a selector with expressions; an empty one selects all pods of the namespace.</summary>
     public IReadOnlyList<PodTemplateView> PodsSelectedBy(string? @namespace, LabelSelector selector) =>
-        _pods.Value.Select(@namespace, selector) is { Count: > 0 } pods ? pods : [.. _others.SelectMany(graph => graph.PodsSelectedBy(@namespace, selector))];
+        _pods.Value.Select(@namespace, selector) is { Count: > 0 } pods
+            ? pods
+            : [.. _others.SelectMany(graph => graph.PodsSelectedBy(@namespace, selector))];
 
     /// <summary>All pod templates of a namespace.</summary>
     public IReadOnlyList<PodTemplateView> PodsIn(string? @namespace) => _pods.Value.InNamespace(@namespace);
@@ -150,7 +167,11 @@ internal sealed class ResourceGraph
     private ClusterProfile WithClassesOf(IReadOnlyList<ResourceGraph> others)
     {
         var classes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var declared in others.SelectMany(graph => graph.OwnOfKind("IngressClass")).Where(resource => resource.Group == "networking.k8s.io"))
+        foreach (
+            var declared in others
+                .SelectMany(graph => graph.OwnOfKind("IngressClass"))
+                .Where(resource => resource.Group == "networking.k8s.io")
+        )
         {
             classes[declared.Name] = declared.Root.Text("spec.controller") ?? "";
         }
@@ -165,6 +186,9 @@ internal sealed class ResourceGraph
             classes[known.Key] = known.Value;
         }
 
-        return Cluster with { IngressClasses = classes };
+        return Cluster with
+        {
+            IngressClasses = classes,
+        };
     }
 }

@@ -42,7 +42,8 @@ internal abstract class ResourceNode
 
     private protected abstract void RemoveChild(ResourceNode child);
 
-    private protected TNode Adopt<TNode>(TNode child) where TNode : ResourceNode
+    private protected TNode Adopt<TNode>(TNode child)
+        where TNode : ResourceNode
     {
         if (child.Parent is not null)
         {

@@ -37,24 +37,32 @@ internal static class RunTimeLabels
         return key switch
         {
             PodName => OwnerOf(value) == workload.Name,
-            "job-name" or "batch.kubernetes.io/job-name" => value == workload.Name || (workload.Kind == "CronJob" && OwnerOf(value) == workload.Name),
+            "job-name" or "batch.kubernetes.io/job-name" => value == workload.Name
+                || (workload.Kind == "CronJob" && OwnerOf(value) == workload.Name),
             _ => true,
         };
     }
 
-    /// <summary>The labels of a workload's pods that only come at run time, as far as they can be looked up: by the workload's name, or by any value ("").</summary>
+    /// <summary>
+    /// The labels of a workload's pods that only come at run time, as far as they can be looked up: by the workload's name, or by any value
+    /// ("").
+    /// </summary>
     public static IEnumerable<(string Key, string Value)> Of(Resource workload) =>
         from label in s_kinds
         where label.Value.Length == 0 || label.Value.Contains(workload.Kind)
         select (label.Key, NamesItsOwner(label.Key) ? workload.Name : "");
 
     /// <summary>The values under which <see cref="Of"/> lists a label.</summary>
-    public static string[] LookUps(string key, string value) => !NamesItsOwner(key) ? [""] : key == PodName ? [OwnerOf(value)] : [value, OwnerOf(value)];
+    public static string[] LookUps(string key, string value) =>
+        !NamesItsOwner(key) ? [""]
+        : key == PodName ? [OwnerOf(value)]
+        : [value, OwnerOf(value)];
 
     private static bool NamesItsOwner(string key) => key == PodName || key.EndsWith("job-name", StringComparison.Ordinal);
 
     /// <summary><c>db</c> of <c>db-0</c>.</summary>
-    private static string OwnerOf(string name) => name.LastIndexOf('-') is var dash and > 0 && name.Length > dash + 1 && name.Skip(dash + 1).All(c => c is >= '0' and <= '9')
-        ? name.Substring(0, dash)
-        : "";
+    private static string OwnerOf(string name) =>
+        name.LastIndexOf('-') is var dash and > 0 && name.Length > dash + 1 && name.Skip(dash + 1).All(c => c is >= '0' and <= '9')
+            ? name.Substring(0, dash)
+            : "";
 }

@@ -3,15 +3,20 @@ namespace KubeNet.Resources;
 /// <summary>A string, a number, a boolean or null.</summary>
 internal sealed class ScalarNode : ResourceNode
 {
-    public ScalarNode(string? value, Origin origin) : base(origin) => Value = value;
+    public ScalarNode(string? value, Origin origin)
+        : base(origin) => Value = value;
 
-    public ScalarNode(long value, Origin origin) : base(origin) => Value = value;
+    public ScalarNode(long value, Origin origin)
+        : base(origin) => Value = value;
 
-    public ScalarNode(double value, Origin origin) : base(origin) => Value = value;
+    public ScalarNode(double value, Origin origin)
+        : base(origin) => Value = value;
 
-    public ScalarNode(bool value, Origin origin) : base(origin) => Value = value;
+    public ScalarNode(bool value, Origin origin)
+        : base(origin) => Value = value;
 
-    private ScalarNode(object? value, Origin origin) : base(origin) => Value = value;
+    private ScalarNode(object? value, Origin origin)
+        : base(origin) => Value = value;
 
     /// <summary>A <see cref="string"/>, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/>, or null.</summary>
     public object? Value { get; }
@@ -27,8 +32,7 @@ internal sealed class ScalarNode : ResourceNode
 
     public override ResourceNode Relocated(Func<Origin, Origin> place) => new ScalarNode(Value, place(Origin)) { Written = Written };
 
-    private protected override string PathOfChild(ResourceNode child) =>
-        throw new InvalidOperationException("A scalar has no children.");
+    private protected override string PathOfChild(ResourceNode child) => throw new InvalidOperationException("A scalar has no children.");
 
     private protected override void RemoveChild(ResourceNode child) => throw new InvalidOperationException("A scalar has no children.");
 }

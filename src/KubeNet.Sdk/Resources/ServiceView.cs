@@ -37,8 +37,7 @@ internal readonly struct ServiceView
         }
     }
 
-    public static ServiceView? Of(Resource resource) =>
-        resource is { Group: "", Kind: "Service" } ? new ServiceView(resource) : null;
+    public static ServiceView? Of(Resource resource) => resource is { Group: "", Kind: "Service" } ? new ServiceView(resource) : null;
 
     /// <summary>The Services among some resources, in their order.</summary>
     public static IEnumerable<ServiceView> In(IEnumerable<Resource> resources)
@@ -82,8 +81,7 @@ internal readonly struct ServicePortView
     /// The scalar that says which port of the pods is meant: <c>targetPort</c>, or <c>port</c> where that is absent, 0 or empty
     /// (SetDefaults_Service in kubernetes/pkg/apis/core/v1/defaults.go).
     /// </summary>
-    public ScalarNode? TargetPort =>
-        _port.Scalar("targetPort") is { Value: not (null or 0L or "") } target ? target : _port.Scalar("port");
+    public ScalarNode? TargetPort => _port.Scalar("targetPort") is { Value: not (null or 0L or "") } target ? target : _port.Scalar("port");
 
     /// <summary>Whether <see cref="TargetPort"/> is only what the API server makes of <c>port</c>.</summary>
     public bool TargetPortIsDefault => ReferenceEquals(TargetPort, _port.Scalar("port"));

@@ -1,6 +1,8 @@
 namespace KubeNet.Resources;
 
-/// <summary>Where traffic comes from, asked backwards: the Services in front of a workload, and the Ingress routes that end at a Service.</summary>
+/// <summary>
+/// Where traffic comes from, asked backwards: the Services in front of a workload, and the Ingress routes that end at a Service.
+/// </summary>
 internal sealed class TrafficIndex
 {
     private readonly Dictionary<Resource, List<ServiceView>> _services = [];
@@ -34,7 +36,8 @@ internal sealed class TrafficIndex
     }
 
     /// <summary>The Services that select a workload's pods.</summary>
-    public IReadOnlyList<ServiceView> ServicesBefore(Resource workload) => _services.TryGetValue(workload, out var services) ? services : [];
+    public IReadOnlyList<ServiceView> ServicesBefore(Resource workload) =>
+        _services.TryGetValue(workload, out var services) ? services : [];
 
     /// <summary>The backends of Ingresses that are a Service.</summary>
     public IReadOnlyList<(IngressView Ingress, IngressBackendView Backend)> RoutesTo(Resource service) =>

@@ -63,7 +63,9 @@ internal sealed class ClusterDns
     private ServiceView? Service(string @namespace, string name) =>
         _graph.Find("", "Service", @namespace, name) is { } found ? ServiceView.Of(found) : null;
 
-    /// <summary>A Pod has a name of its own in a headless Service if its <c>subdomain</c> is the Service; a StatefulSet sees to that for its Pods.</summary>
+    /// <summary>
+    /// A Pod has a name of its own in a headless Service if its <c>subdomain</c> is the Service; a StatefulSet sees to that for its Pods.
+    /// </summary>
     private bool IsPod(ServiceView service, string hostName)
     {
         if (service.Selector is not { } selector)
@@ -74,9 +76,12 @@ internal sealed class ClusterDns
         foreach (var pod in _graph.PodsSelectedBy(service.Resource.Namespace, selector))
         {
             var root = pod.Workload.Root;
-            if (pod.Workload.Kind == "StatefulSet"
-                ? root.Text("spec.serviceName") == service.Resource.Name && IsOrdinal(pod.Workload.Name, hostName, root)
-                : pod.Spec?.Text("subdomain") == service.Resource.Name && (pod.Spec.Text("hostname") ?? (pod.Workload.Kind == "Pod" ? null : "")) == hostName)
+            if (
+                pod.Workload.Kind == "StatefulSet"
+                    ? root.Text("spec.serviceName") == service.Resource.Name && IsOrdinal(pod.Workload.Name, hostName, root)
+                    : pod.Spec?.Text("subdomain") == service.Resource.Name
+                        && (pod.Spec.Text("hostname") ?? (pod.Workload.Kind == "Pod" ? null : "")) == hostName
+            )
             {
                 return true;
             }
@@ -93,6 +98,7 @@ internal sealed class ClusterDns
             && hostName.Substring(name.Length + 1) is var digits
             && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
             && ordinal.ToString(CultureInfo.InvariantCulture) == digits
-            && ordinal >= start && ordinal < start + replicas;
+            && ordinal >= start
+            && ordinal < start + replicas;
     }
 }

@@ -3,7 +3,9 @@ namespace KubeNet.Routing;
 /// <summary>What a hop of a route is.</summary>
 public enum HopKind
 {
-    /// <summary>Where the request enters: an Ingress host, a reverse proxy, a port of the nodes, a load balancer, a name in the cluster's DNS.</summary>
+    /// <summary>
+    /// Where the request enters: an Ingress host, a reverse proxy, a port of the nodes, a load balancer, a name in the cluster's DNS.
+    /// </summary>
     Entry,
 
     /// <summary>The path rule that matches, with what happens to the path.</summary>
@@ -51,5 +53,11 @@ public sealed class Hop
     /// <summary>The hop as a line of a drawn route.</summary>
     /// <returns><see cref="Text"/>, with a sign before it and the rule's id behind it.</returns>
     public override string ToString() =>
-        (IsBroken ? "✗ " : Kind == HopKind.Caution ? "! " : "→ ") + Text + (RuleId is null ? "" : $" ({RuleId})");
+        (
+            IsBroken ? "✗ "
+            : Kind == HopKind.Caution ? "! "
+            : "→ "
+        )
+        + Text
+        + (RuleId is null ? "" : $" ({RuleId})");
 }

@@ -20,7 +20,8 @@ internal static class HostMatching
         host.Length == 0 ? HostMatch.Any
         : host == request ? HostMatch.Exact
         : host.StartsWith("*.", StringComparison.Ordinal)
-            && request.IndexOf('.') is var dot and > 0
-            && request.Substring(dot) == host.Substring(1) ? HostMatch.Wildcard
+        && request.IndexOf('.') is var dot and > 0
+        && request.Substring(dot) == host.Substring(1)
+            ? HostMatch.Wildcard
         : HostMatch.None;
 }

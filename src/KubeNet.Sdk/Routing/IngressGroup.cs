@@ -53,27 +53,38 @@ internal sealed class IngressGroup
     {
         var classes = graph.VisibleOfKind("IngressClass").Where(resource => resource.Group == "networking.k8s.io").ToList();
 
-        // Where several are marked, the newest is taken (DefaultIngressClass in kubernetes/plugin/pkg/admission/network/defaultingressclass).
+        // Where several are marked, the newest is taken (DefaultIngressClass in
+        // kubernetes/plugin/pkg/admission/network/defaultingressclass).
         var byDefault = classes.FindLast(IsDefault)?.Name;
         var known = new IngressClasses(graph);
         var anyKnown = classes.Count > 0 || graph.Cluster.IngressClasses.Count > 0;
         var groups = new List<IngressGroup>();
         var ingresses = graph.VisibleOfKind("Ingress").Where(resource => resource.Group == "networking.k8s.io").ToList();
-        foreach (var of in ingresses.GroupBy(ingress => (Legacy: LegacyClassOf(ingress), Named: ingress.Root.Text("spec.ingressClassName"))))
+        foreach (
+            var of in ingresses.GroupBy(ingress => (Legacy: LegacyClassOf(ingress), Named: ingress.Root.Text("spec.ingressClassName")))
+        )
         {
             var name = of.Key.Legacy ?? of.Key.Named ?? byDefault;
-            var controller = name is null ? null
+            var controller = name is null
+                ? null
                 : classes.Find(declared => declared.Name == name)?.Root.Text("spec.controller")
-                ?? (graph.Cluster.IngressClasses.TryGetValue(name, out var said) ? said : null)
-                ?? (of.Key.Legacy == "nginx" ? IngressController.NginxName : null);
+                    ?? (graph.Cluster.IngressClasses.TryGetValue(name, out var said) ? said : null)
+                    ?? (of.Key.Legacy == "nginx" ? IngressController.NginxName : null);
             var isServed = name is not null
-                ? controller is not null || of.Key.Legacy is not null || !anyKnown || graph.IsExternal("networking.k8s.io", "IngressClass", null, name)
+                ? controller is not null
+                    || of.Key.Legacy is not null
+                    || !anyKnown
+                    || graph.IsExternal("networking.k8s.io", "IngressClass", null, name)
                 : !known.LeavesClasslessAlone;
             groups.Add(new IngressGroup(name, controller, isServed, [.. of]));
         }
 
-        return [.. groups.GroupBy(group => (group.ClassName, group.Controller, group.IsServed)).Select(same => new IngressGroup(
-            same.Key.ClassName, same.Key.Controller, same.Key.IsServed, InOrder(ingresses, same)))];
+        return
+        [
+            .. groups
+                .GroupBy(group => (group.ClassName, group.Controller, group.IsServed))
+                .Select(same => new IngressGroup(same.Key.ClassName, same.Key.Controller, same.Key.IsServed, InOrder(ingresses, same))),
+        ];
     }
 
     public override string ToString() =>

@@ -45,7 +45,9 @@ internal sealed class IngressPath
 
     /// <summary>The hosts of all rules, also of those without paths; empty for every host.</summary>
     public static IEnumerable<string> HostsOf(Resource ingress) =>
-        (ingress.Root.List("spec.rules")?.Maps ?? []).Select(rule => (rule.Text("host") ?? "").ToLowerInvariant()).Distinct(StringComparer.Ordinal);
+        (ingress.Root.List("spec.rules")?.Maps ?? [])
+            .Select(rule => (rule.Text("host") ?? "").ToLowerInvariant())
+            .Distinct(StringComparer.Ordinal);
 
     public static MapNode? DefaultBackendOf(Resource ingress) => ingress.Root.Map("spec.defaultBackend.service");
 }

@@ -10,9 +10,8 @@ internal sealed class NginxAnnotations
 
     private readonly MapNode? _annotations;
 
-    public NginxAnnotations(Resource ingress) : this(ingress.Metadata.Map("annotations"), sslRedirect: true)
-    {
-    }
+    public NginxAnnotations(Resource ingress)
+        : this(ingress.Metadata.Map("annotations"), sslRedirect: true) { }
 
     private NginxAnnotations(MapNode? annotations, bool sslRedirect)
     {
@@ -53,12 +52,15 @@ internal sealed class NginxAnnotations
     public IEnumerable<string> Aliases =>
         (Text("server-alias") ?? "").Split(',').Select(alias => alias.Trim().ToLowerInvariant()).Where(alias => alias.Length > 0);
 
-    public static IEnumerable<string> AliasesOf(IngressGroup group, Resource ingress) => group.IsNginx ? new NginxAnnotations(ingress).Aliases : [];
+    public static IEnumerable<string> AliasesOf(IngressGroup group, Resource ingress) =>
+        group.IsNginx ? new NginxAnnotations(ingress).Aliases : [];
 
     private string? Text(string name) => _annotations?[Prefix + name] is ScalarNode { Text: { Length: > 0 } text } ? text : null;
 
     private bool? Flag(string name) => GoBoolean.Parse(Text(name));
 
     private int? Status(string name) =>
-        int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 300 and <= 308 ? status : null;
+        int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 300 and <= 308
+            ? status
+            : null;
 }

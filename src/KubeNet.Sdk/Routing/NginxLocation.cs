@@ -5,7 +5,15 @@ namespace KubeNet.Routing;
 /// <summary>A <c>location</c> as ingress-nginx writes it for a path of an Ingress.</summary>
 internal sealed class NginxLocation
 {
-    public NginxLocation(string path, bool isExact, IngressPath? row, Resource ingress, MapNode? service, bool isDefault, NginxAnnotations? annotations = null)
+    public NginxLocation(
+        string path,
+        bool isExact,
+        IngressPath? row,
+        Resource ingress,
+        MapNode? service,
+        bool isDefault,
+        NginxAnnotations? annotations = null
+    )
     {
         Path = path;
         IsExact = isExact;

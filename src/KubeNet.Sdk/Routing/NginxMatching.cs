@@ -54,12 +54,20 @@ internal readonly struct NginxMatch
                 return new NginxMatch(location, null, false, false);
             }
 
-            if (location.Path.Length == path.Length + 1 && location.Path[path.Length] == '/' && location.Path.StartsWith(path, StringComparison.Ordinal))
+            if (
+                location.Path.Length == path.Length + 1
+                && location.Path[path.Length] == '/'
+                && location.Path.StartsWith(path, StringComparison.Ordinal)
+            )
             {
                 slash ??= location;
             }
 
-            if (!location.IsExact && path.StartsWith(location.Path, StringComparison.Ordinal) && location.Path.Length > (longest?.Path.Length ?? -1))
+            if (
+                !location.IsExact
+                && path.StartsWith(location.Path, StringComparison.Ordinal)
+                && location.Path.Length > (longest?.Path.Length ?? -1)
+            )
             {
                 longest = location;
             }

@@ -11,8 +11,19 @@ internal static class NginxRegex
 {
     private static readonly Dictionary<string, string> s_classes = new(StringComparer.Ordinal)
     {
-        ["alnum"] = "a-zA-Z0-9", ["alpha"] = "a-zA-Z", ["digit"] = "0-9", ["lower"] = "a-zA-Z", ["upper"] = "a-zA-Z", ["space"] = @"\t-\r ",
-        ["blank"] = @"\t ", ["word"] = "a-zA-Z0-9_", ["xdigit"] = "0-9a-fA-F", ["punct"] = @"!-/:-@\[-`{-~", ["graph"] = "!-~", ["print"] = " -~", ["cntrl"] = @"\x00-\x1F\x7F",
+        ["alnum"] = "a-zA-Z0-9",
+        ["alpha"] = "a-zA-Z",
+        ["digit"] = "0-9",
+        ["lower"] = "a-zA-Z",
+        ["upper"] = "a-zA-Z",
+        ["space"] = @"\t-\r ",
+        ["blank"] = @"\t ",
+        ["word"] = "a-zA-Z0-9_",
+        ["xdigit"] = "0-9a-fA-F",
+        ["punct"] = @"!-/:-@\[-`{-~",
+        ["graph"] = "!-~",
+        ["print"] = " -~",
+        ["cntrl"] = @"\x00-\x1F\x7F",
     };
 
     /// <summary>The match of <c>~* "^path"</c> with a request's path, both as bytes; null where the expression cannot be judged.</summary>
@@ -20,7 +31,12 @@ internal static class NginxRegex
     {
         try
         {
-            return Regex.Match(Hidden(request), "^" + Translate(Unquote(path)), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            return Regex.Match(
+                Hidden(request),
+                "^" + Translate(Unquote(path)),
+                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+                TimeSpan.FromSeconds(1)
+            );
         }
         catch (Exception error) when (error is ArgumentException or RegexMatchTimeoutException or NotSupportedException)
         {
@@ -36,14 +52,23 @@ internal static class NginxRegex
 
     private static string Shown(string hidden) => new(Array.ConvertAll(hidden.ToCharArray(), c => c >= 0xE000 ? (char)(c - 0xE000) : c));
 
-    /// <summary>What NGINX reads between quotes: a backslash stays, except before a quote, another backslash and the letters t, r and n.</summary>
+    /// <summary>
+    /// What NGINX reads between quotes: a backslash stays, except before a quote, another backslash and the letters t, r and n.
+    /// </summary>
     private static string Unquote(string quoted)
     {
         var text = new StringBuilder(quoted.Length);
         for (var i = 0; i < quoted.Length; i++)
         {
             var next = quoted[i] == '\\' && i + 1 < quoted.Length ? quoted[i + 1] : '\0';
-            var meant = next switch { '"' or '\'' or '\\' => next, 't' => '\t', 'r' => '\r', 'n' => '\n', _ => '\0' };
+            var meant = next switch
+            {
+                '"' or '\'' or '\\' => next,
+                't' => '\t',
+                'r' => '\r',
+                'n' => '\n',
+                _ => '\0',
+            };
             if (quoted[i] == '"')
             {
                 throw new NotSupportedException("A quote ends the expression.");
@@ -68,7 +93,13 @@ internal static class NginxRegex
                 var escaped = i + 1 < pcre.Length ? pcre[++i] : throw new NotSupportedException("A backslash at the end.");
                 net.Append(Escape(escaped, inClass));
             }
-            else if (inClass && c == '[' && i + 1 < pcre.Length && pcre[i + 1] == ':' && pcre.IndexOf(":]", i, StringComparison.Ordinal) is var end and > 0)
+            else if (
+                inClass
+                && c == '['
+                && i + 1 < pcre.Length
+                && pcre[i + 1] == ':'
+                && pcre.IndexOf(":]", i, StringComparison.Ordinal) is var end and > 0
+            )
             {
                 var name = pcre.Substring(i + 2, end - i - 2);
                 net.Append(s_classes.TryGetValue(name, out var members) ? members : throw new NotSupportedException(name));
@@ -118,9 +149,12 @@ internal static class NginxRegex
     {
         foreach (var (open, close) in new[] { ("(?P<", '>'), ("(?<", '>'), ("(?'", '\'') })
         {
-            if (string.CompareOrdinal(pcre, at, open, 0, open.Length) == 0
-                && at + open.Length < pcre.Length && pcre[at + open.Length] is not ('=' or '!')
-                && pcre.IndexOf(close, at + open.Length) is var end and > 0)
+            if (
+                string.CompareOrdinal(pcre, at, open, 0, open.Length) == 0
+                && at + open.Length < pcre.Length
+                && pcre[at + open.Length] is not ('=' or '!')
+                && pcre.IndexOf(close, at + open.Length) is var end and > 0
+            )
             {
                 net.Append('(');
                 return end - at;
@@ -139,20 +173,21 @@ internal static class NginxRegex
         throw new NotSupportedException("A group of a kind that is not known.");
     }
 
-    private static string Escape(char escaped, bool inClass) => (escaped, inClass) switch
-    {
-        ('d', false) => "[0-9]",
-        ('D', false) => "[^0-9]",
-        ('w', false) => "[a-zA-Z0-9_]",
-        ('W', false) => "[^a-zA-Z0-9_]",
-        ('s', false) => @"[\t-\r ]",
-        ('S', false) => @"[^\t-\r ]",
-        ('d', true) => "0-9",
-        ('w', true) => "a-zA-Z0-9_",
-        ('s', true) => @"\t-\r ",
-        ('b' or 'B' or 'A' or 'Z' or 'z', false) => @"\" + escaped,
-        (>= '1' and <= '9', false) => @"\" + escaped,
-        _ when char.IsLetterOrDigit(escaped) => throw new NotSupportedException($"\\{escaped}"),
-        _ => @"\" + escaped,
-    };
+    private static string Escape(char escaped, bool inClass) =>
+        (escaped, inClass) switch
+        {
+            ('d', false) => "[0-9]",
+            ('D', false) => "[^0-9]",
+            ('w', false) => "[a-zA-Z0-9_]",
+            ('W', false) => "[^a-zA-Z0-9_]",
+            ('s', false) => @"[\t-\r ]",
+            ('S', false) => @"[^\t-\r ]",
+            ('d', true) => "0-9",
+            ('w', true) => "a-zA-Z0-9_",
+            ('s', true) => @"\t-\r ",
+            ('b' or 'B' or 'A' or 'Z' or 'z', false) => @"\" + escaped,
+            (>= '1' and <= '9', false) => @"\" + escaped,
+            _ when char.IsLetterOrDigit(escaped) => throw new NotSupportedException($"\\{escaped}"),
+            _ => @"\" + escaped,
+        };
 }

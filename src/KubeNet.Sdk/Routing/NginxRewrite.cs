@@ -29,7 +29,8 @@ internal static class NginxRewrite
                 continue;
             }
 
-            var digit = i + 1 < bytes.Length ? bytes[i + 1] : '\0'; // between braces a digit is no capture to NGINX, but an unknown variable
+            // between braces a digit is no capture to NGINX, but an unknown variable
+            var digit = i + 1 < bytes.Length ? bytes[i + 1] : '\0';
             if (digit is < '1' or > '9' || match.Captures is null)
             {
                 return null;

@@ -3,9 +3,9 @@ using KubeNet.Resources;
 namespace KubeNet.Routing;
 
 /// <summary>
-/// The <c>server</c> that ingress-nginx makes of all Ingresses of a class for one host: its locations in their order, and which of them NGINX
-/// takes (getBackendServers and createServers in internal/ingress/controller/controller.go, updateServerLocations in location.go, buildLocation
-/// in template/template.go).
+/// The <c>server</c> that ingress-nginx makes of all Ingresses of a class for one host: its locations in their order, and which of them
+/// NGINX takes (getBackendServers and createServers in internal/ingress/controller/controller.go, updateServerLocations in location.go,
+/// buildLocation in template/template.go).
 /// </summary>
 internal sealed class NginxServer
 {
@@ -22,8 +22,9 @@ internal sealed class NginxServer
     public bool IsRegex => _locations.Exists(location => location.IsRewritten || location.Annotations.UseRegex);
 
     /// <summary>
-    /// Whether the host has a certificate: any Ingress of it that has a TLS section gives it one, if only the controller's own. The server of
-    /// every other host has one too, but the look-up goes by the host of the request (get_pem_cert_uid in rootfs/etc/nginx/lua/certificate.lua).
+    /// Whether the host has a certificate: any Ingress of it that has a TLS section gives it one, if only the controller's own. The server
+    /// of every other host has one too, but the look-up goes by the host of the request (get_pem_cert_uid in
+    /// rootfs/etc/nginx/lua/certificate.lua).
     /// </summary>
     public bool HasTls { get; private set; }
 
@@ -50,20 +51,29 @@ internal sealed class NginxServer
 
     /// <summary>A certificate of <c>*.example.com</c> counts for <c>a.example.com</c> too, whatever its own Ingresses say.</summary>
     private static bool HasCertificate(List<Resource> ingresses, string host) =>
-        ingresses.Exists(ingress => ingress.Root.List("spec.tls") is { Count: > 0 } && IngressPath.HostsOf(ingress).Any(other =>
-            other == host || (other.Length > 0 && HostMatching.Of(other, host) == HostMatch.Wildcard)));
+        ingresses.Exists(ingress =>
+            ingress.Root.List("spec.tls") is { Count: > 0 }
+            && IngressPath
+                .HostsOf(ingress)
+                .Any(other => other == host || (other.Length > 0 && HostMatching.Of(other, host) == HostMatch.Wildcard))
+        );
 
     /// <summary>
-    /// A host's root location before any row is looked at. It has the default backend and the annotations of the first Ingress of the host. That
-    /// of every other host has the default backend of the last Ingress that has one, and no annotations; one of an Ingress without rules stays.
+    /// A host's root location before any row is looked at. It has the default backend and the annotations of the first Ingress of the host.
+    /// That of every other host has the default backend of the last Ingress that has one, and no annotations; one of an Ingress without
+    /// rules stays.
     /// </summary>
     private void AddRoot(List<Resource> ingresses)
     {
         var withDefault = ingresses.FindLast(ingress => IngressPath.DefaultBackendOf(ingress) is not null);
-        var owner = Host.Length == 0 ? withDefault ?? ingresses.FirstOrDefault() : ingresses.Find(ingress => IngressPath.HostsOf(ingress).Contains(Host));
+        var owner =
+            Host.Length == 0
+                ? withDefault ?? ingresses.FirstOrDefault()
+                : ingresses.Find(ingress => IngressPath.HostsOf(ingress).Contains(Host));
         if (owner is not null)
         {
-            var stays = Host.Length == 0
+            var stays =
+                Host.Length == 0
                 && ingresses.Exists(ingress => IngressPath.DefaultBackendOf(ingress) is not null && !IngressPath.HostsOf(ingress).Any());
             var annotations = Host.Length == 0 ? NginxAnnotations.None : null;
             _locations.Add(new NginxLocation("/", false, null, owner, IngressPath.DefaultBackendOf(owner), isDefault: !stays, annotations));
@@ -93,7 +103,10 @@ internal sealed class NginxServer
     /// <summary>The longer path first, and of two of one length the greater one.</summary>
     private void Sort()
     {
-        var sorted = _locations.OrderByDescending(location => location.Path, StringComparer.Ordinal).OrderByDescending(location => location.Path.Length).ToList();
+        var sorted = _locations
+            .OrderByDescending(location => location.Path, StringComparer.Ordinal)
+            .OrderByDescending(location => location.Path.Length)
+            .ToList();
         _locations.Clear();
         _locations.AddRange(sorted);
     }
@@ -101,7 +114,10 @@ internal sealed class NginxServer
     /// <summary>A Prefix without regular expressions becomes two locations: <c>/a/</c>, and exactly <c>/a</c>.</summary>
     private void Split()
     {
-        var exact = new HashSet<string>(_locations.Where(location => location.IsExact).Select(location => location.Path), StringComparer.Ordinal);
+        var exact = new HashSet<string>(
+            _locations.Where(location => location.IsExact).Select(location => location.Path),
+            StringComparer.Ordinal
+        );
         for (var i = 0; i < _locations.Count; i++)
         {
             var location = _locations[i];

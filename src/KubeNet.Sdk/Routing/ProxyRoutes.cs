@@ -22,7 +22,11 @@ internal sealed class ProxyRoutes
         foreach (var proxy in NginxProxyView.In(_graph.VisibleProxies))
         {
             var names = proxy.ServerNames.Select(name => (name.Text ?? "").ToLowerInvariant()).ToList();
-            if (url.Scheme == "http" && proxy.Listen == url.Port && (byName ? names.Exists(name => Names(name, url.Host)) : names.Count == 0))
+            if (
+                url.Scheme == "http"
+                && proxy.Listen == url.Port
+                && (byName ? names.Exists(name => Names(name, url.Host)) : names.Count == 0)
+            )
             {
                 return proxy;
             }
@@ -35,13 +39,21 @@ internal sealed class ProxyRoutes
     {
         walk.Pass(HopKind.Entry, $"NginxProxy '{proxy.Name}', port '{Number(proxy.Listen)}'");
         var path = walk.Url.Path!;
-        var locations = proxy.Locations.Where(location => location.Path is { Text: { } said } && NginxText.IsPath(said))
-            .Select(location => (View: location, Path: RequestUrl.Bytes(location.Path!.Text!))).ToList();
-        var best = locations.Where(location => path.StartsWith(location.Path, StringComparison.Ordinal))
-            .OrderByDescending(location => location.Path.Length).FirstOrDefault();
+        var locations = proxy
+            .Locations.Where(location => location.Path is { Text: { } said } && NginxText.IsPath(said))
+            .Select(location => (View: location, Path: RequestUrl.Bytes(location.Path!.Text!)))
+            .ToList();
+        var best = locations
+            .Where(location => path.StartsWith(location.Path, StringComparison.Ordinal))
+            .OrderByDescending(location => location.Path.Length)
+            .FirstOrDefault();
         if (best.Path != path && locations.Exists(location => location.Path == path + "/"))
         {
-            return walk.Redirect($"the proxy has only '{RequestUrl.Text(path)}/': 301 to it", 301, $"{walk.Url.Scheme}://{walk.Url.Authority}{NginxRewrite.Encode(path)}/{walk.Url.Query}");
+            return walk.Redirect(
+                $"the proxy has only '{RequestUrl.Text(path)}/': 301 to it",
+                301,
+                $"{walk.Url.Scheme}://{walk.Url.Authority}{NginxRewrite.Encode(path)}/{walk.Url.Query}"
+            );
         }
 
         if (best.Path is null)
@@ -62,8 +74,18 @@ internal sealed class ProxyRoutes
         return target switch
         {
             { NodePort: { } nodePort, Service: { } service, Port: { } port } => FromNodePort(walk, service, port, nodePort),
-            { Gap: NodePortGap.UnknownPort } => walk.Break(HopKind.Service, $"Service '{name}' has no such port", RuleIds.MissingProxyPort, 503),
-            { Gap: NodePortGap.ChosenByCluster } => walk.Break(HopKind.Service, $"the cluster chooses the NodePort of Service '{name}', so the proxy cannot know it", RuleIds.NodePortOfTheClustersChoice, 503),
+            { Gap: NodePortGap.UnknownPort } => walk.Break(
+                HopKind.Service,
+                $"Service '{name}' has no such port",
+                RuleIds.MissingProxyPort,
+                503
+            ),
+            { Gap: NodePortGap.ChosenByCluster } => walk.Break(
+                HopKind.Service,
+                $"the cluster chooses the NodePort of Service '{name}', so the proxy cannot know it",
+                RuleIds.NodePortOfTheClustersChoice,
+                503
+            ),
             _ => walk.Break(HopKind.Service, $"Service '{name}' has no NodePort that is known", RuleIds.ProxyWithoutNodePort, 503),
         };
     }
@@ -94,14 +116,25 @@ internal sealed class ProxyRoutes
         return _services.ToPods(walk, service, port, null);
     }
 
-    /// <summary>A Service of type LoadBalancer that says this address, or, where its address is not known before, one with this port.</summary>
+    /// <summary>
+    /// A Service of type LoadBalancer that says this address, or, where its address is not known before, one with this port.
+    /// </summary>
     public IReadOnlyList<ServiceView> FindLoadBalancers(RequestUrl url)
     {
-        var all = ServiceView.In(_graph.Visible)
-            .Where(service => service.Type == "LoadBalancer" && service.Ports.Any(port => port.Number == url.Port && port.Protocol == "TCP")).ToList();
+        var all = ServiceView
+            .In(_graph.Visible)
+            .Where(service =>
+                service.Type == "LoadBalancer" && service.Ports.Any(port => port.Number == url.Port && port.Protocol == "TCP")
+            )
+            .ToList();
         var named = all.FindAll(service => AddressesOf(service).Contains(url.Host, StringComparer.OrdinalIgnoreCase));
-        var isAddress = url.Host == "localhost" || NginxText.IsIPv6(url.Host) || (NginxText.IsNode(url.Host) && url.Host.All(c => c is '.' or (>= '0' and <= '9')));
-        return named.Count > 0 ? named : isAddress ? all.FindAll(service => !AddressesOf(service).Any()) : [];
+        var isAddress =
+            url.Host == "localhost"
+            || NginxText.IsIPv6(url.Host)
+            || (NginxText.IsNode(url.Host) && url.Host.All(c => c is '.' or (>= '0' and <= '9')));
+        return named.Count > 0 ? named
+            : isAddress ? all.FindAll(service => !AddressesOf(service).Any())
+            : [];
     }
 
     public Route FromLoadBalancer(RouteWalk walk, IReadOnlyList<ServiceView> services)
@@ -109,7 +142,10 @@ internal sealed class ProxyRoutes
         walk.Pass(HopKind.Entry, $"LoadBalancer of Service '{services[0].Resource.Name}'");
         if (services.Count > 1)
         {
-            walk.Caution($"Service '{services[1].Resource.Name}' is a LoadBalancer on port '{Number(walk.Url.Port)}' too; on a single node only one of them gets the port");
+            walk.Caution(
+                $"Service '{services[1].Resource.Name}' is a LoadBalancer on port '{Number(walk.Url.Port)}' too; "
+                    + "on a single node only one of them gets the port"
+            );
         }
 
         return _services.FromPort(walk, services[0], walk.Url.Port);
@@ -118,7 +154,10 @@ internal sealed class ProxyRoutes
     private static IEnumerable<string> AddressesOf(ServiceView service)
     {
         var spec = service.Resource.Root.Map("spec");
-        var said = (spec?.List("externalIPs")?.Items ?? []).OfType<ScalarNode>().Select(node => node.Text).Append(spec?.Text("loadBalancerIP"));
+        var said = (spec?.List("externalIPs")?.Items ?? [])
+            .OfType<ScalarNode>()
+            .Select(node => node.Text)
+            .Append(spec?.Text("loadBalancerIP"));
         return said.OfType<string>();
     }
 

@@ -31,15 +31,17 @@ internal sealed class RequestUrl
     public string Query { get; }
 
     /// <summary>
-    /// The path that rules are compared with: decoded, with single slashes and without dot segments, each byte of its UTF-8 as one character
-    /// (<see cref="Bytes"/>). Null for a path that a server refuses with 400: a bad escape, a zero byte, or more dots than folders.
+    /// The path that rules are compared with: decoded, with single slashes and without dot segments, each byte of its UTF-8 as one
+    /// character (<see cref="Bytes"/>). Null for a path that a server refuses with 400: a bad escape, a zero byte, or more dots than
+    /// folders.
     /// </summary>
     public string? Path { get; }
 
     public bool HasOrdinaryPort => Port == (Scheme == "https" ? 443 : 80);
 
     /// <summary>The host and, where it is not the scheme's own, the port.</summary>
-    public string Authority => (Host.IndexOf(':') >= 0 ? $"[{Host}]" : Host) + (HasOrdinaryPort ? "" : ":" + Port.ToString(CultureInfo.InvariantCulture));
+    public string Authority =>
+        (Host.IndexOf(':') >= 0 ? $"[{Host}]" : Host) + (HasOrdinaryPort ? "" : ":" + Port.ToString(CultureInfo.InvariantCulture));
 
     /// <exception cref="FormatException">It is no URL of http or https.</exception>
     public static RequestUrl Parse(string url)
@@ -61,7 +63,12 @@ internal sealed class RequestUrl
         var mark = target.IndexOf('?');
         var path = mark < 0 ? target : target.Substring(0, mark);
         return new RequestUrl(
-            scheme, host.TrimEnd('.').ToLowerInvariant(), port, path.Length == 0 ? "/" : Encode(path), mark < 0 ? "" : Encode(target.Substring(mark)));
+            scheme,
+            host.TrimEnd('.').ToLowerInvariant(),
+            port,
+            path.Length == 0 ? "/" : Encode(path),
+            mark < 0 ? "" : Encode(target.Substring(mark))
+        );
     }
 
     /// <summary>Text as its UTF-8 bytes, one character each, so that lengths and order are those of the bytes.</summary>
@@ -83,8 +90,13 @@ internal sealed class RequestUrl
         var host = (colon < 0 ? authority : authority.Substring(0, colon)).Trim('[', ']');
         var digits = colon < 0 ? "" : authority.Substring(colon + 1);
         var port = scheme == "https" ? 443 : 80;
-        if (host.Length == 0
-            || (digits.Length > 0 && (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out port) || port is < 1 or > 65535)))
+        if (
+            host.Length == 0
+            || (
+                digits.Length > 0
+                && (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out port) || port is < 1 or > 65535)
+            )
+        )
         {
             throw new FormatException($"'{url}' is no URL: it needs a host, and a port of 1-65535 if any.");
         }
@@ -120,9 +132,11 @@ internal sealed class RequestUrl
             {
                 decoded.Append(raw[i]);
             }
-            else if (i + 2 < raw.Length
+            else if (
+                i + 2 < raw.Length
                 && byte.TryParse(raw.Substring(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
-                && code != 0)
+                && code != 0
+            )
             {
                 decoded.Append((char)code);
                 i += 2;

@@ -14,7 +14,9 @@ public enum RouteOutcome
     /// <summary>The client is sent to another address: <see cref="Route.Location"/>.</summary>
     Redirected,
 
-    /// <summary>It leads to what the manifests do not declare: an external Service, an ExternalName, endpoints that somebody else makes.</summary>
+    /// <summary>
+    /// It leads to what the manifests do not declare: an external Service, an ExternalName, endpoints that somebody else makes.
+    /// </summary>
     Elsewhere,
 
     /// <summary>The manifests say something that cannot be judged here; the last hop says what.</summary>
@@ -64,7 +66,9 @@ public sealed class Route
     /// <summary>The path that the Pods see, percent-encoded as on the wire and without the query; null where none is reached.</summary>
     public string? Path { get; internal set; }
 
-    /// <summary>The status with which somebody on the way answers instead of the Pods: 308, 404, 503; null where the Pods answer, or nobody does.</summary>
+    /// <summary>
+    /// The status with which somebody on the way answers instead of the Pods: 308, 404, 503; null where the Pods answer, or nobody does.
+    /// </summary>
     public int? StatusCode { get; internal set; }
 
     /// <summary>Where a redirect leads to; null for any other outcome.</summary>
@@ -78,17 +82,17 @@ public sealed class Route
 
     /// <summary>Draws the hops, a line each.</summary>
     /// <returns>The URL, and below it each hop; the last line says how it ends.</returns>
-    public override string ToString() =>
-        Url + "\n" + string.Concat(Hops.Select(hop => "  " + hop + "\n")) + "  = " + Ending;
+    public override string ToString() => Url + "\n" + string.Concat(Hops.Select(hop => "  " + hop + "\n")) + "  = " + Ending;
 
-    private string Ending => Outcome switch
-    {
-        RouteOutcome.Reached => $"{string.Join(", ", Workloads)} answers, asked for '{Path}'",
-        RouteOutcome.Redirected => $"{Number(StatusCode)}, go to {Location}",
-        RouteOutcome.Elsewhere => "somebody else answers" + (Path is null ? "" : $", asked for '{Path}'"),
-        RouteOutcome.Unknown => "nobody can tell from the manifests",
-        _ => StatusCode is null ? "nobody answers" : $"nobody answers; the client gets {Number(StatusCode)}",
-    };
+    private string Ending =>
+        Outcome switch
+        {
+            RouteOutcome.Reached => $"{string.Join(", ", Workloads)} answers, asked for '{Path}'",
+            RouteOutcome.Redirected => $"{Number(StatusCode)}, go to {Location}",
+            RouteOutcome.Elsewhere => "somebody else answers" + (Path is null ? "" : $", asked for '{Path}'"),
+            RouteOutcome.Unknown => "nobody can tell from the manifests",
+            _ => StatusCode is null ? "nobody answers" : $"nobody answers; the client gets {Number(StatusCode)}",
+        };
 
     private static string Number(int? number) => (number ?? 0).ToString(CultureInfo.InvariantCulture);
 }

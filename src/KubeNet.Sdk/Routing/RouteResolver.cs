@@ -4,14 +4,15 @@ using KubeNet.Resources;
 namespace KubeNet.Routing;
 
 /// <summary>
-/// Answers for a URL who would answer it, with which path, and if nobody, at which hop it breaks: from a set's manifests, before anything is
-/// deployed. It is pure: it asks no cluster and no network.
+/// Answers for a URL who would answer it, with which path, and if nobody, at which hop it breaks: from a set's manifests, before anything
+/// is deployed. It is pure: it asks no cluster and no network.
 /// </summary>
 /// <remarks>
-/// <para>A URL is understood in this order: the host of an Ingress; the server name of a reverse proxy (<c>k8s.NginxProxy</c>); a NodePort; a
-/// name in the cluster's DNS (<c>server</c>, <c>server.default</c>, <c>server.default.svc.cluster.local</c>, <c>db-0.db</c>); a LoadBalancer,
-/// whose address is <c>loadBalancerIP</c>, one of <c>externalIPs</c>, or any IP address and <c>localhost</c> where none is said; an Ingress
-/// without a host; a proxy without a server name. <see cref="ResolveFromPod"/> asks the cluster's DNS first, <see cref="ResolveThrough"/> a proxy.</para>
+/// <para>A URL is understood in this order: the host of an Ingress; the server name of a reverse proxy (<c>k8s.NginxProxy</c>); a NodePort;
+/// a name in the cluster's DNS (<c>server</c>, <c>server.default</c>, <c>server.default.svc.cluster.local</c>, <c>db-0.db</c>); a
+/// LoadBalancer, whose address is <c>loadBalancerIP</c>, one of <c>externalIPs</c>, or any IP address and <c>localhost</c> where none is
+/// said; an Ingress without a host; a proxy without a server name. <see cref="ResolveFromPod"/> asks the cluster's DNS first,
+/// <see cref="ResolveThrough"/> a proxy.</para>
 /// <para>Where the class's controller is <c>k8s.io/ingress-nginx</c>, its way of matching is followed; for every other one, the
 /// specification's.</para>
 /// </remarks>
@@ -36,7 +37,8 @@ public sealed class RouteResolver
 
     /// <summary>Runs a set, here and now, and gives the resolver of its resources and of those of the sets that it uses.</summary>
     /// <param name="set">The set.</param>
-    /// <exception cref="ManifestException">The set, or one that it uses, contradicts itself; the message lists everything that is wrong.</exception>
+    /// <exception cref="ManifestException">The set, or one that it uses, contradicts itself; the message lists everything that is
+    /// wrong.</exception>
     public static RouteResolver Of(ManifestSet set)
     {
         var graph = (set ?? throw new ArgumentNullException(nameof(set))).Run();
@@ -47,8 +49,12 @@ public sealed class RouteResolver
     /// <returns>The set's namespace in words.</returns>
     public override string ToString() => $"the routes of namespace '{_namespace}'";
 
-    /// <summary>Follows a request of a client outside of the cluster. A name that only the cluster's DNS knows is asked for from the set's own namespace.</summary>
-    /// <param name="url"><c>http://</c> or <c>https://</c>, a host, a port, a path; the path is taken as it stands, percent-encoded or not.</param>
+    /// <summary>
+    /// Follows a request of a client outside of the cluster. A name that only the cluster's DNS knows is asked for from the set's own
+    /// namespace.
+    /// </summary>
+    /// <param name="url"><c>http://</c> or <c>https://</c>, a host, a port, a path; the path is taken as it stands, percent-encoded or
+    /// not.</param>
     /// <exception cref="FormatException">It is no URL of HTTP or HTTPS.</exception>
     public Route Resolve(string url)
     {
@@ -88,7 +94,9 @@ public sealed class RouteResolver
     private static RouteWalk Start(string url) => new(url ?? throw new ArgumentNullException(nameof(url)), RequestUrl.Parse(url));
 
     private static Route? Refused(RouteWalk walk) =>
-        walk.Url.Path is null ? walk.Break(HopKind.Entry, "the path has a bad escape, or leads above the root; servers answer 400", null, 400) : null;
+        walk.Url.Path is null
+            ? walk.Break(HopKind.Entry, "the path has a bad escape, or leads above the root; servers answer 400", null, 400)
+            : null;
 
     private Route? FromOutside(RouteWalk walk)
     {
@@ -103,7 +111,9 @@ public sealed class RouteResolver
             return _proxies.FromProxy(walk, proxy);
         }
 
-        return !ClusterDns.IsClusterName(url.Host) && _proxies.FindNodePort(url.Port) is var (service, port) ? _proxies.FromNodePort(walk, service, port, url.Port) : null;
+        return !ClusterDns.IsClusterName(url.Host) && _proxies.FindNodePort(url.Port) is var (service, port)
+            ? _proxies.FromNodePort(walk, service, port, url.Port)
+            : null;
     }
 
     private Route? FromDns(RouteWalk walk, string @namespace)
@@ -113,7 +123,9 @@ public sealed class RouteResolver
         {
             walk.IsFromPod = true;
             walk.Pass(HopKind.Entry, $"'{url.Host}' is '{answer.FullName}' in the cluster's DNS");
-            return answer.Pod is null ? _services.FromPort(walk, answer.Service, url.Port) : _services.FromHeadless(walk, answer.Service, url.Port, $"Pod '{answer.Pod}'");
+            return answer.Pod is null
+                ? _services.FromPort(walk, answer.Service, url.Port)
+                : _services.FromHeadless(walk, answer.Service, url.Port, $"Pod '{answer.Pod}'");
         }
 
         return ClusterDns.IsClusterName(url.Host)
@@ -131,17 +143,25 @@ public sealed class RouteResolver
 
         return FromIngress(walk, HostMatch.Any)
             ?? (_proxies.Find(url, byName: false) is { } proxy ? _proxies.FromProxy(walk, proxy) : null)
-            ?? walk.Break(HopKind.Entry, $"nothing answers on '{url.Authority}': no host of an Ingress, no proxy, no NodePort, no name of a Service, no LoadBalancer");
+            ?? walk.Break(
+                HopKind.Entry,
+                $"nothing answers on '{url.Authority}': no host of an Ingress, no proxy, no NodePort, no name of a Service, no LoadBalancer"
+            );
     }
 
-    private static string UnservedId(IngressGroup group) => group.ClassName is null ? RuleIds.ClasslessIngress : RuleIds.UnknownIngressClass;
+    private static string UnservedId(IngressGroup group) =>
+        group.ClassName is null ? RuleIds.ClasslessIngress : RuleIds.UnknownIngressClass;
 
     /// <summary>The Ingresses that fit the host at least so well; null where none does.</summary>
     private Route? FromIngress(RouteWalk walk, HostMatch atLeast)
     {
         var url = walk.Url;
-        var fitting = _groups.Select(group => (Group: group, Match: group.Match(url.Host))).Where(fit => fit.Match <= atLeast)
-            .OrderBy(fit => fit.Group.IsServed ? 0 : 1).ThenBy(fit => fit.Match).ToList();
+        var fitting = _groups
+            .Select(group => (Group: group, Match: group.Match(url.Host)))
+            .Where(fit => fit.Match <= atLeast)
+            .OrderBy(fit => fit.Group.IsServed ? 0 : 1)
+            .ThenBy(fit => fit.Match)
+            .ToList();
         if (!url.HasOrdinaryPort || fitting.Count == 0)
         {
             return null;
@@ -151,18 +171,28 @@ public sealed class RouteResolver
         if (!group.IsServed && _groups.FirstOrDefault(other => other.IsServed && other.Match(url.Host) == HostMatch.Any) is { } forAll)
         {
             // The host's own Ingress is not there for any controller; what is for every host answers instead.
-            walk.Caution($"host '{url.Host}' is that of Ingress '{group.Ingresses[0].Name}' ({group}), which no controller serves", UnservedId(group));
+            walk.Caution(
+                $"host '{url.Host}' is that of Ingress '{group.Ingresses[0].Name}' ({group}), which no controller serves",
+                UnservedId(group)
+            );
             (group, match) = (forAll, HostMatch.Any);
         }
 
-        walk.Ingress = group.Ingresses.FirstOrDefault(ingress => IngressPath.HostsOf(ingress).Any(host => HostMatching.Of(host, url.Host) == match))?.Name ?? group.Ingresses[0].Name;
+        walk.Ingress =
+            group
+                .Ingresses.FirstOrDefault(ingress => IngressPath.HostsOf(ingress).Any(host => HostMatching.Of(host, url.Host) == match))
+                ?.Name
+            ?? group.Ingresses[0].Name;
         walk.Pass(HopKind.Entry, $"host '{url.Host}' of Ingress '{walk.Ingress}' ({group})");
         if (!group.IsServed)
         {
             return walk.Break(
                 HopKind.Entry,
-                group.ClassName is null ? "the Ingress names no class and none is the default, so no controller serves it" : $"no IngressClass '{group.ClassName}' is declared, so no controller serves it",
-                UnservedId(group));
+                group.ClassName is null
+                    ? "the Ingress names no class and none is the default, so no controller serves it"
+                    : $"no IngressClass '{group.ClassName}' is declared, so no controller serves it",
+                UnservedId(group)
+            );
         }
 
         if (group.Controller is null)

@@ -74,13 +74,14 @@ internal sealed class RouteWalk
         return route;
     }
 
-    private Route End(RouteOutcome outcome, int? status = null) => new(Text, outcome, _hops)
-    {
-        Ingress = Ingress,
-        Service = Service,
-        Namespace = Namespace,
-        Port = Port,
-        TargetPort = TargetPort,
-        StatusCode = status,
-    };
+    private Route End(RouteOutcome outcome, int? status = null) =>
+        new(Text, outcome, _hops)
+        {
+            Ingress = Ingress,
+            Service = Service,
+            Namespace = Namespace,
+            Port = Port,
+            TargetPort = TargetPort,
+            StatusCode = status,
+        };
 }

@@ -29,10 +29,15 @@ internal sealed class ServiceRoutes
         if (Find(@namespace, name) is not { } service)
         {
             return _graph.IsExternal("", "Service", @namespace, name)
-                ? walk.Elsewhere(HopKind.Service, $"Service '{name}', which lives elsewhere")
+                    ? walk.Elsewhere(HopKind.Service, $"Service '{name}', which lives elsewhere")
                 : _graph.Operators.MayMakeService(@namespace, name)
-                ? walk.Elsewhere(HopKind.Service, $"Service '{name}', which a custom resource or a Job of the set may bring about")
-                : walk.Break(HopKind.Service, $"Service '{name}' does not exist in the namespace '{@namespace}'", RuleIds.MissingBackendService, 503);
+                    ? walk.Elsewhere(HopKind.Service, $"Service '{name}', which a custom resource or a Job of the set may bring about")
+                : walk.Break(
+                    HopKind.Service,
+                    $"Service '{name}' does not exist in the namespace '{@namespace}'",
+                    RuleIds.MissingBackendService,
+                    503
+                );
         }
 
         if (service.IsExternalName)
@@ -73,14 +78,16 @@ internal sealed class ServiceRoutes
         {
             walk.Caution(
                 $"ingress-nginx takes the first port of Service '{name}' whose port, targetPort or name is '{Shown(wanted)}', "
-                + $"and not port '{Shown(port.Number ?? 0)}'",
-                RuleIds.EarlierServicePort);
+                    + $"and not port '{Shown(port.Number ?? 0)}'",
+                RuleIds.EarlierServicePort
+            );
         }
         else
         {
             walk.Caution(
                 $"the backend names '{Shown(wanted)}', the targetPort of Service '{name}'; ingress-nginx takes it, others do not",
-                RuleIds.MissingBackendPort);
+                RuleIds.MissingBackendPort
+            );
         }
     }
 
@@ -107,7 +114,10 @@ internal sealed class ServiceRoutes
             }
         }
 
-        return walk.Break(HopKind.Service, $"Service '{service.Resource.Name}' has no TCP port '{Shown(number)}'{Has(service)}; the connection is refused");
+        return walk.Break(
+            HopKind.Service,
+            $"Service '{service.Resource.Name}' has no TCP port '{Shown(number)}'{Has(service)}; the connection is refused"
+        );
     }
 
     /// <summary>A headless Service gives the Pods' own addresses, so the port that is called is the Pods'.</summary>
@@ -119,7 +129,11 @@ internal sealed class ServiceRoutes
         walk.TargetPort = Shown(number);
         if (podName is null)
         {
-            walk.Pass(HopKind.Service, $"Service '{service.Resource.Name}' is headless: its name gives the addresses of the Pods, and port '{Shown(number)}' is theirs");
+            walk.Pass(
+                HopKind.Service,
+                $"Service '{service.Resource.Name}' is headless: "
+                    + $"its name gives the addresses of the Pods, and port '{Shown(number)}' is theirs"
+            );
         }
 
         return Pods(walk, service, new ScalarNode(number, Origin.None), null, podName);
@@ -151,32 +165,59 @@ internal sealed class ServiceRoutes
     {
         if (service.Selector is not { } selector)
         {
-            return walk.Elsewhere(HopKind.Pods, $"Service '{service.Resource.Name}' has no selector: somebody else says which endpoints it has");
+            return walk.Elsewhere(
+                HopKind.Pods,
+                $"Service '{service.Resource.Name}' has no selector: somebody else says which endpoints it has"
+            );
         }
 
         var pods = _graph.PodsSelectedBy(service.Resource.Namespace, selector);
         if (pods.Count == 0 && _graph.Elsewhere.MakesEndpointsOf(service))
         {
-            return walk.Elsewhere(HopKind.Pods, $"no Pods that Service '{service.Resource.Name}' selects are declared; somebody else makes its endpoints");
+            return walk.Elsewhere(
+                HopKind.Pods,
+                $"no Pods that Service '{service.Resource.Name}' selects are declared; somebody else makes its endpoints"
+            );
         }
 
         if (pods.Count == 0)
         {
             var labels = string.Join(", ", selector.Entries.Select(entry => $"{entry.Key}: {(entry.Value as ScalarNode)?.Text}"));
-            return walk.Break(HopKind.Pods, $"no Pods have the labels that Service '{service.Resource.Name}' selects ({labels})", RuleIds.SelectsNoPods, status);
+            return walk.Break(
+                HopKind.Pods,
+                $"no Pods have the labels that Service '{service.Resource.Name}' selects ({labels})",
+                RuleIds.SelectsNoPods,
+                status
+            );
         }
 
-        var declaring = (from pod in pods
-                         from container in pod.Containers
-                         from port in container.Ports
-                         where port.Protocol == "TCP" && (target.Number is { } number ? port.Number == number : port.Name == target.Text)
-                         select (Pod: pod, Container: container.Name ?? "", port.Number)).ToList();
+        var declaring = (
+            from pod in pods
+            from container in pod.Containers
+            from port in container.Ports
+            where port.Protocol == "TCP" && (target.Number is { } number ? port.Number == number : port.Name == target.Text)
+            select (Pod: pod, Container: container.Name ?? "", port.Number)
+        ).ToList();
         if (declaring.Count == 0 && target.Number is null)
         {
-            var other = pods.SelectMany(pod => pod.Containers).SelectMany(container => container.Ports).Where(port => port.Name == target.Text).Select(port => port.Protocol).FirstOrDefault();
+            var other = pods.SelectMany(pod => pod.Containers)
+                .SelectMany(container => container.Ports)
+                .Where(port => port.Name == target.Text)
+                .Select(port => port.Protocol)
+                .FirstOrDefault();
             return other is null
-                ? walk.Break(HopKind.Pods, $"no container of {Named(pods)} has a port named '{target.Text}'", RuleIds.UnknownTargetPortName, status)
-                : walk.Break(HopKind.Pods, $"the port '{target.Text}' of {Named(pods)} is {other}, and the Service's is TCP", RuleIds.TargetPortProtocol, status);
+                ? walk.Break(
+                    HopKind.Pods,
+                    $"no container of {Named(pods)} has a port named '{target.Text}'",
+                    RuleIds.UnknownTargetPortName,
+                    status
+                )
+                : walk.Break(
+                    HopKind.Pods,
+                    $"the port '{target.Text}' of {Named(pods)} is {other}, and the Service's is TCP",
+                    RuleIds.TargetPortProtocol,
+                    status
+                );
         }
 
         if (declaring.Count == 0)
@@ -184,7 +225,8 @@ internal sealed class ServiceRoutes
             var declares = pods.SelectMany(pod => pod.Containers).Any(container => container.Ports.Any());
             walk.Caution(
                 $"no container of {Named(pods)} declares port '{Shown(target)}'; it answers only if the process listens there",
-                declares ? RuleIds.UndeclaredTargetPort : null);
+                declares ? RuleIds.UndeclaredTargetPort : null
+            );
         }
 
         // A name may be missing in some of the Pods: then they get no requests. A number reaches them all.
@@ -192,34 +234,68 @@ internal sealed class ServiceRoutes
         if (!answering.Any(pod => _graph.Policies.LetIn(pod, target, "TCP")))
         {
             var policies = string.Join(", ", _graph.Policies.Before(answering).Select(policy => $"'{policy.Resource.Name}'"));
-            return walk.Break(HopKind.Pods, $"NetworkPolicies let nobody in to port '{Shown(target)}' of {Named(answering)} ({policies})", RuleOfPolicies(service, answering), status is null ? null : 504);
+            return walk.Break(
+                HopKind.Pods,
+                $"NetworkPolicies let nobody in to port '{Shown(target)}' of {Named(answering)} ({policies})",
+                RuleOfPolicies(service, answering),
+                status is null ? null : 504
+            );
         }
 
         answering = [.. answering.Where(pod => _graph.Policies.LetIn(pod, target, "TCP"))];
         if (!walk.IsFromPod && answering.All(pod => _graph.Policies.KeepOutside(pod, target, "TCP")))
         {
-            walk.Caution($"NetworkPolicies let only pods of the namespace '{service.Resource.Namespace}' in, and the request comes from elsewhere", RuleIds.OutsideKeptOut);
+            walk.Caution(
+                $"NetworkPolicies let only pods of the namespace '{service.Resource.Namespace}' in, and the request comes from elsewhere",
+                RuleIds.OutsideKeptOut
+            );
         }
 
-        var ports = declaring.Where(each => answering.Contains(each.Pod)).Select(each => each.Number).OfType<long>().Distinct().Select(Shown).ToList();
+        var ports = declaring
+            .Where(each => answering.Contains(each.Pod))
+            .Select(each => each.Number)
+            .OfType<long>()
+            .Distinct()
+            .Select(Shown)
+            .ToList();
         var at = podName ?? Named(answering);
         return walk.Reach(
             $"{at}{(ports.Count == 0 ? "" : $", port {string.Join(" or ", ports.Select(port => $"'{port}'"))}")}, sees '{walk.Path}'",
             [.. answering.Select(pod => $"{pod.Workload.Kind}/{pod.Workload.Name}").Distinct(StringComparer.Ordinal)],
-            [.. declaring.Where(each => answering.Contains(each.Pod)).Select(each => $"{each.Pod.Workload.Kind}/{each.Pod.Workload.Name}/{each.Container}").Distinct(StringComparer.Ordinal)]);
+            [
+                .. declaring
+                    .Where(each => answering.Contains(each.Pod))
+                    .Select(each => $"{each.Pod.Workload.Kind}/{each.Pod.Workload.Name}/{each.Container}")
+                    .Distinct(StringComparer.Ordinal),
+            ]
+        );
     }
 
-    /// <summary>Which rule explains closed policies: one that takes the Service's port for the Pods', or none that opens any port of the Service; a single closed port may be meant.</summary>
+    /// <summary>
+    /// Which rule explains closed policies: one that takes the Service's port for the Pods', or none that opens any port of the Service; a
+    /// single closed port may be meant.
+    /// </summary>
     private string? RuleOfPolicies(ServiceView service, IReadOnlyList<PodTemplateView> pods)
     {
-        var said = _graph.Policies.Before(pods).SelectMany(policy => policy.Ingress).SelectMany(rule => rule.Ports).Select(port => port.Port).OfType<ScalarNode>().ToList();
-        return service.Ports.Any(port => said.Exists(one => one.Number is { } number ? number == port.Number : one.Text == port.Name)) ? RuleIds.PolicyPort
-            : service.Ports.Any(port => port.TargetPort is { } target && pods.Any(pod => _graph.Policies.LetIn(pod, target, port.Protocol))) ? null
+        var said = _graph
+            .Policies.Before(pods)
+            .SelectMany(policy => policy.Ingress)
+            .SelectMany(rule => rule.Ports)
+            .Select(port => port.Port)
+            .OfType<ScalarNode>()
+            .ToList();
+        return service.Ports.Any(port => said.Exists(one => one.Number is { } number ? number == port.Number : one.Text == port.Name))
+                ? RuleIds.PolicyPort
+            : service.Ports.Any(port => port.TargetPort is { } target && pods.Any(pod => _graph.Policies.LetIn(pod, target, port.Protocol)))
+                ? null
             : RuleIds.CutOffService;
     }
 
     private static Route ExternalName(RouteWalk walk, ServiceView service) =>
-        walk.Elsewhere(HopKind.Service, $"Service '{service.Resource.Name}' is an alias of '{service.Resource.Root.Text("spec.externalName")}'");
+        walk.Elsewhere(
+            HopKind.Service,
+            $"Service '{service.Resource.Name}' is an alias of '{service.Resource.Root.Text("spec.externalName")}'"
+        );
 
     private static string Named(IReadOnlyList<PodTemplateView> pods) =>
         string.Join(", ", pods.Select(pod => $"{pod.Workload.Kind} '{pod.Workload.Name}'").Distinct(StringComparer.Ordinal));

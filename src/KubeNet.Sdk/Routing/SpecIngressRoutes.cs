@@ -3,8 +3,9 @@ using KubeNet.Resources;
 namespace KubeNet.Routing;
 
 /// <summary>
-/// The way of a request through a controller that keeps to the specification (pathType in kubernetes/staging/src/k8s.io/api/networking/v1/types.go):
-/// the most specific host, Exact before Prefix, the longest path, a prefix of whole path elements. ImplementationSpecific is taken as Prefix.
+/// The way of a request through a controller that keeps to the specification (pathType in
+/// kubernetes/staging/src/k8s.io/api/networking/v1/types.go): the most specific host, Exact before Prefix, the longest path, a prefix of
+/// whole path elements. ImplementationSpecific is taken as Prefix.
 /// </summary>
 internal sealed class SpecIngressRoutes
 {
@@ -31,12 +32,23 @@ internal sealed class SpecIngressRoutes
         var byDefault = group.Ingresses.LastOrDefault(ingress => IngressPath.DefaultBackendOf(ingress) is not null);
         if (byDefault is null)
         {
-            return walk.Break(HopKind.Path, $"no path of host '{walk.Url.Host}' matches '{RequestUrl.Text(walk.Url.Path!)}', and there is no default backend; the controller answers 404", null, 404);
+            return walk.Break(
+                HopKind.Path,
+                $"no path of host '{walk.Url.Host}' matches '{RequestUrl.Text(walk.Url.Path!)}', and there is no default backend; "
+                    + "the controller answers 404",
+                null,
+                404
+            );
         }
 
         walk.Ingress = byDefault.Name;
         walk.Pass(HopKind.Path, $"the default backend of Ingress '{byDefault.Name}'");
-        return _services.FromBackend(walk, byDefault.Namespace, new IngressBackendView(IngressPath.DefaultBackendOf(byDefault)!, ""), isNginx: false);
+        return _services.FromBackend(
+            walk,
+            byDefault.Namespace,
+            new IngressBackendView(IngressPath.DefaultBackendOf(byDefault)!, ""),
+            isNginx: false
+        );
     }
 
     private static IngressPath? Best(IngressGroup group, RequestUrl url)
@@ -47,7 +59,12 @@ internal sealed class SpecIngressRoutes
         IngressPath? best = null;
         foreach (var row in group.Ingresses.SelectMany(IngressPath.Of))
         {
-            if (HostMatching.Of(row.Host, url.Host) == match && match != HostMatch.None && Matches(row, url.Path!) && (best is null || Compare(row, best) > 0))
+            if (
+                HostMatching.Of(row.Host, url.Host) == match
+                && match != HostMatch.None
+                && Matches(row, url.Path!)
+                && (best is null || Compare(row, best) > 0)
+            )
             {
                 best = row;
             }
@@ -70,5 +87,7 @@ internal sealed class SpecIngressRoutes
     }
 
     private static int Compare(IngressPath a, IngressPath b) =>
-        a.Type == "Exact" != (b.Type == "Exact") ? (a.Type == "Exact" ? 1 : -1) : a.Path.TrimEnd('/').Length.CompareTo(b.Path.TrimEnd('/').Length);
+        a.Type == "Exact" != (b.Type == "Exact")
+            ? (a.Type == "Exact" ? 1 : -1)
+            : a.Path.TrimEnd('/').Length.CompareTo(b.Path.TrimEnd('/').Length);
 }

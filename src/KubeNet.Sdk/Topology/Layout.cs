@@ -39,7 +39,12 @@ internal sealed class Layout
     {
         _hostWidth = WidthOf(picture.Hosts.Select(host => host.Name), 120, 260);
         _ingressWidth = WidthOf(
-            picture.Ingresses.SelectMany(ingress => ingress.Rows.Select(row => SvgText.RowText(row) + "  ").Concat(SvgText.HeaderOf(ingress))).Concat(picture.Doors.Select(door => door.Text)), 200, 400);
+            picture
+                .Ingresses.SelectMany(ingress => ingress.Rows.Select(row => SvgText.RowText(row) + "  ").Concat(SvgText.HeaderOf(ingress)))
+                .Concat(picture.Doors.Select(door => door.Text)),
+            200,
+            400
+        );
         _serviceWidth = WidthOf(picture.Services.SelectMany(service => service.Lines.Prepend(SvgText.NameOf(service))), 200, 440);
         _workloadWidth = WidthOf(picture.Workloads.SelectMany(workload => new[] { workload.Title, workload.Ports }), 160, 340);
         _ingressX = picture.Hosts.Count == 0 ? Margin : Margin + _hostWidth + Between;
@@ -47,14 +52,22 @@ internal sealed class Layout
         _workloadX = _serviceX + _serviceWidth + Between;
         PlaceIngressesAndServices(picture);
         Stack(picture.Doors, door => this[door.Service].Middle, _ => RowHeight + 8, _ingressX, _ingressWidth, BottomOf(picture.Ingresses));
-        Stack(picture.Workloads, workload => Mean(picture.Services.Where(service => service.Workloads.Contains(workload)), this), _ => 52, _workloadX, _workloadWidth, Top);
+        Stack(
+            picture.Workloads,
+            workload => Mean(picture.Services.Where(service => service.Workloads.Contains(workload)), this),
+            _ => 52,
+            _workloadX,
+            _workloadWidth,
+            Top
+        );
         Stack(
             picture.Hosts,
             host => Mean(picture.Ingresses.SelectMany(ingress => ingress.Rows).Where(row => row.Host == host), this),
             _ => RowHeight + 8,
             Margin,
             _hostWidth,
-            Top);
+            Top
+        );
         Width = _boxes.Values.Select(box => box.Right).DefaultIfEmpty(_workloadX).Max() + Margin;
         Height = _boxes.Values.Select(box => box.Bottom).DefaultIfEmpty(Top).Max() + Margin;
     }
@@ -115,7 +128,8 @@ internal sealed class Layout
     private static int HeightOf(ServiceCard service) => 32 + (18 * service.Lines.Count);
 
     /// <summary>Stacks things in one column, each as near to where it wants to be as those above it allow.</summary>
-    private void Stack<T>(IReadOnlyList<T> things, Func<T, int?> wanted, Func<T, int> heightOf, int x, int width, int top) where T : class
+    private void Stack<T>(IReadOnlyList<T> things, Func<T, int?> wanted, Func<T, int> heightOf, int x, int width, int top)
+        where T : class
     {
         var y = top;
         foreach (var (thing, middle) in things.Select(thing => (thing, wanted(thing))).OrderBy(pair => pair.Item2 ?? int.MaxValue))
@@ -127,7 +141,8 @@ internal sealed class Layout
         }
     }
 
-    private int BottomOf(IReadOnlyList<IngressBox> ingresses) => ingresses.Count == 0 ? Top : ingresses.Max(ingress => this[ingress].Bottom) + Gap;
+    private int BottomOf(IReadOnlyList<IngressBox> ingresses) =>
+        ingresses.Count == 0 ? Top : ingresses.Max(ingress => this[ingress].Bottom) + Gap;
 
     private static int? Mean(IEnumerable<object> things, Layout layout)
     {

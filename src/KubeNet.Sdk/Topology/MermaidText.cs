@@ -55,7 +55,13 @@ internal static class MermaidText
 
         foreach (var workload in picture.Workloads)
         {
-            text.Append("  ").Append(NameOf(workload, "workload")).Append("[[\"").Append(Escaped(workload.Title)).Append("<br/>").Append(Escaped(workload.Ports)).Append("\"]]\n");
+            text.Append("  ")
+                .Append(NameOf(workload, "workload"))
+                .Append("[[\"")
+                .Append(Escaped(workload.Title))
+                .Append("<br/>")
+                .Append(Escaped(workload.Ports))
+                .Append("\"]]\n");
         }
 
         var links = new Links(text);
@@ -127,7 +133,10 @@ internal static class MermaidText
         public void Add(string from, string to, string label, IReadOnlyList<string> broken)
         {
             var words = string.Join(" ", broken);
-            var text = label.Length == 0 ? words : words.Length == 0 ? label : label + " " + words;
+            var text =
+                label.Length == 0 ? words
+                : words.Length == 0 ? label
+                : label + " " + words;
             _text.Append("  ").Append(from).Append(broken.Count > 0 ? " -.->" : " -->");
             if (text.Length > 0)
             {

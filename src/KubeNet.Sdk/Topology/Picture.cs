@@ -9,8 +9,13 @@ namespace KubeNet.Topology;
 internal sealed class Picture
 {
     public Picture(
-        string title, IReadOnlyList<Host> hosts, IReadOnlyList<IngressBox> ingresses, IReadOnlyList<Door> doors,
-        IReadOnlyList<ServiceCard> services, IReadOnlyList<WorkloadCard> workloads)
+        string title,
+        IReadOnlyList<Host> hosts,
+        IReadOnlyList<IngressBox> ingresses,
+        IReadOnlyList<Door> doors,
+        IReadOnlyList<ServiceCard> services,
+        IReadOnlyList<WorkloadCard> workloads
+    )
     {
         Title = title;
         Hosts = hosts;

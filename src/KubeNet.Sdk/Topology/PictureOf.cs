@@ -31,7 +31,8 @@ internal sealed class PictureOf
     /// <param name="title">The set's name.</param>
     /// <param name="graph">What is drawn: its own resources, and what they refer to.</param>
     /// <param name="findings">What the rules found in it.</param>
-    public static Picture Draw(string title, ResourceGraph graph, IEnumerable<Finding> findings) => new PictureOf(graph, findings).Draw(title);
+    public static Picture Draw(string title, ResourceGraph graph, IEnumerable<Finding> findings) =>
+        new PictureOf(graph, findings).Draw(title);
 
     private Picture Draw(string title)
     {
@@ -93,9 +94,10 @@ internal sealed class PictureOf
         var name = service.Text("name") ?? "";
         var port = service.Scalar("port.number")?.Number?.ToString(CultureInfo.InvariantCulture) ?? service.Text("port.name") ?? "";
         var @namespace = ingress.Resource.Namespace;
-        var card = _graph.Find("", "Service", @namespace, name) is { } found && ServiceView.Of(found) is { } declared
-            ? CardOf(declared)
-            : Undeclared(@namespace, name);
+        var card =
+            _graph.Find("", "Service", @namespace, name) is { } found && ServiceView.Of(found) is { } declared
+                ? CardOf(declared)
+                : Undeclared(@namespace, name);
         return new Hop(card, port, _findings.Within(row));
     }
 
@@ -126,9 +128,12 @@ internal sealed class PictureOf
             resource.Name,
             [
                 ports.Length == 0 ? type : type + " " + ports,
-                service.IsExternalName ? "→ " + resource.Root.Text("spec.externalName") : $"{resource.Name}.{resource.Namespace}.svc.cluster.local",
+                service.IsExternalName
+                    ? "→ " + resource.Root.Text("spec.externalName")
+                    : $"{resource.Name}.{resource.Namespace}.svc.cluster.local",
             ],
-            isDeclared: true);
+            isDeclared: true
+        );
         _services.Add(resource.Identity, card);
         _serviceOrder.Add(card);
 
@@ -171,9 +176,15 @@ internal sealed class PictureOf
         var resource = pods.Workload;
         if (!_workloads.TryGetValue(resource.Identity, out var card))
         {
-            var replicas = resource.Root.Scalar("spec.replicas")?.Number is { } count ? " ×" + count.ToString(CultureInfo.InvariantCulture) : "";
+            var replicas = resource.Root.Scalar("spec.replicas")?.Number is { } count
+                ? " ×" + count.ToString(CultureInfo.InvariantCulture)
+                : "";
             var ports = string.Join(", ", pods.Containers.SelectMany(container => container.Ports).Select(TextOf).Distinct());
-            card = new WorkloadCard(resource, $"{resource.Kind} {resource.Name}{replicas}", ports.Length == 0 ? "declares no ports" : ports);
+            card = new WorkloadCard(
+                resource,
+                $"{resource.Kind} {resource.Name}{replicas}",
+                ports.Length == 0 ? "declares no ports" : ports
+            );
             _workloads.Add(resource.Identity, card);
             _workloadOrder.Add(card);
         }
@@ -185,7 +196,10 @@ internal sealed class PictureOf
     private static string TextOf(ServicePortView port, bool isExternalName)
     {
         var number = port.Number?.ToString(CultureInfo.InvariantCulture) ?? "?";
-        var target = isExternalName || port.TargetPortIsDefault ? "" : "→" + (port.TargetPort?.Text ?? port.TargetPort?.Number?.ToString(CultureInfo.InvariantCulture));
+        var target =
+            isExternalName || port.TargetPortIsDefault
+                ? ""
+                : "→" + (port.TargetPort?.Text ?? port.TargetPort?.Number?.ToString(CultureInfo.InvariantCulture));
         var nodePort = port.NodePort?.Number is > 0 and { } open ? " :" + open.ToString(CultureInfo.InvariantCulture) : "";
         return number + target + nodePort + (port.Protocol == "TCP" ? "" : "/" + port.Protocol);
     }

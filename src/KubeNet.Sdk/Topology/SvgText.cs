@@ -30,9 +30,15 @@ internal static class SvgText
     {
         var layout = new Layout(picture);
         var svg = new StringBuilder();
-        svg.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").Append(Number(layout.Width))
-            .Append("\" height=\"").Append(Number(layout.Height))
-            .Append("\" viewBox=\"0 0 ").Append(Number(layout.Width)).Append(' ').Append(Number(layout.Height)).Append("\" role=\"img\">\n");
+        svg.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+            .Append(Number(layout.Width))
+            .Append("\" height=\"")
+            .Append(Number(layout.Height))
+            .Append("\" viewBox=\"0 0 ")
+            .Append(Number(layout.Width))
+            .Append(' ')
+            .Append(Number(layout.Height))
+            .Append("\" role=\"img\">\n");
         svg.Append("  <title>").Append(Escaped(picture.Title)).Append("</title>\n").Append(Style.Replace("\r", ""));
         Text(svg, 24, 36, picture.Title, layout.Width - 48, "title");
         DrawLines(svg, picture, layout);
@@ -42,7 +48,8 @@ internal static class SvgText
     }
 
     /// <summary>What stands at the head of an Ingress: its name, and its class.</summary>
-    public static IEnumerable<string> HeaderOf(IngressBox ingress) => ingress.ClassName is null ? ["Ingress " + ingress.Name] : ["Ingress " + ingress.Name, "class " + ingress.ClassName];
+    public static IEnumerable<string> HeaderOf(IngressBox ingress) =>
+        ingress.ClassName is null ? ["Ingress " + ingress.Name] : ["Ingress " + ingress.Name, "class " + ingress.ClassName];
 
     public static string RowText(PathRow row) => row.Hop.Port.Length == 0 ? row.Path : $"{row.Path} → :{row.Hop.Port}";
 
@@ -141,18 +148,38 @@ internal static class SvgText
     {
         for (var i = 0; i < broken.Count; i++)
         {
-            svg.Append("  <text class=\"id\" text-anchor=\"middle\" x=\"").Append(Number((x + to.X) / 2))
-                .Append("\" y=\"").Append(Number(((from.Middle + to.Middle) / 2) + 4 + (i * 14))).Append("\">").Append(Escaped(broken[i])).Append("</text>\n");
+            svg.Append("  <text class=\"id\" text-anchor=\"middle\" x=\"")
+                .Append(Number((x + to.X) / 2))
+                .Append("\" y=\"")
+                .Append(Number(((from.Middle + to.Middle) / 2) + 4 + (i * 14)))
+                .Append("\">")
+                .Append(Escaped(broken[i]))
+                .Append("</text>\n");
         }
     }
 
     private static void Line(StringBuilder svg, Box from, Box to, bool isBroken)
     {
         var bend = Math.Max(24, (to.X - from.Right) / 2);
-        svg.Append("  <path class=\"").Append(isBroken ? "line broken" : "line").Append("\" d=\"M").Append(Number(from.Right)).Append(' ').Append(Number(from.Middle))
-            .Append('C').Append(Number(from.Right + bend)).Append(' ').Append(Number(from.Middle)).Append(' ')
-            .Append(Number(to.X - bend)).Append(' ').Append(Number(to.Middle)).Append(' ')
-            .Append(Number(to.X)).Append(' ').Append(Number(to.Middle)).Append("\"/>\n");
+        svg.Append("  <path class=\"")
+            .Append(isBroken ? "line broken" : "line")
+            .Append("\" d=\"M")
+            .Append(Number(from.Right))
+            .Append(' ')
+            .Append(Number(from.Middle))
+            .Append('C')
+            .Append(Number(from.Right + bend))
+            .Append(' ')
+            .Append(Number(from.Middle))
+            .Append(' ')
+            .Append(Number(to.X - bend))
+            .Append(' ')
+            .Append(Number(to.Middle))
+            .Append(' ')
+            .Append(Number(to.X))
+            .Append(' ')
+            .Append(Number(to.Middle))
+            .Append("\"/>\n");
     }
 
     private static void Card(StringBuilder svg, Box box, string style, IReadOnlyList<string> lines, int corner)
@@ -161,14 +188,33 @@ internal static class SvgText
         for (var i = 0; i < lines.Count; i++)
         {
             var y = lines.Count == 1 ? box.Middle + 4 : box.Y + 20 + (i * 18);
-            Text(svg, box.X + 10, y, lines[i], box.Width - 20, lines.Count == 1 ? null : i == 0 ? "title" : "dim");
+            Text(
+                svg,
+                box.X + 10,
+                y,
+                lines[i],
+                box.Width - 20,
+                lines.Count == 1 ? null
+                    : i == 0 ? "title"
+                    : "dim"
+            );
         }
     }
 
     private static void Rectangle(StringBuilder svg, Box box, string style, int corner) =>
-        svg.Append("  <rect class=\"").Append(style).Append("\" x=\"").Append(Number(box.X)).Append("\" y=\"").Append(Number(box.Y))
-            .Append("\" width=\"").Append(Number(box.Width)).Append("\" height=\"").Append(Number(box.Height))
-            .Append("\" rx=\"").Append(Number(corner)).Append("\"/>\n");
+        svg.Append("  <rect class=\"")
+            .Append(style)
+            .Append("\" x=\"")
+            .Append(Number(box.X))
+            .Append("\" y=\"")
+            .Append(Number(box.Y))
+            .Append("\" width=\"")
+            .Append(Number(box.Width))
+            .Append("\" height=\"")
+            .Append(Number(box.Height))
+            .Append("\" rx=\"")
+            .Append(Number(corner))
+            .Append("\"/>\n");
 
     /// <summary>Text that does not fit is cut in its middle; the whole of it is the tooltip.</summary>
     private static void Text(StringBuilder svg, int x, int y, string text, int width, string? style)
@@ -187,8 +233,12 @@ internal static class SvgText
         }
         else
         {
-            svg.Append(Escaped(text.Substring(0, (fits - 1) / 2))).Append('…').Append(Escaped(text.Substring(text.Length - (fits / 2))))
-                .Append("<title>").Append(Escaped(text)).Append("</title>");
+            svg.Append(Escaped(text.Substring(0, (fits - 1) / 2)))
+                .Append('…')
+                .Append(Escaped(text.Substring(text.Length - (fits / 2))))
+                .Append("<title>")
+                .Append(Escaped(text))
+                .Append("</title>");
         }
 
         svg.Append("</text>\n");

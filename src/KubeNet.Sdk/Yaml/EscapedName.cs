@@ -14,7 +14,9 @@ internal static class EscapedName
 {
     public static string Of(string text) => Escape(text, keepsDot: true);
 
-    /// <summary>A kind in ASCII lower case, dots escaped: no kind has one, and <c>con.x-name.yaml</c> would be a device to Windows.</summary>
+    /// <summary>
+    /// A kind in ASCII lower case, dots escaped: no kind has one, and <c>con.x-name.yaml</c> would be a device to Windows.
+    /// </summary>
     public static string OfKind(string kind)
     {
         var lower = new StringBuilder(kind.Length);

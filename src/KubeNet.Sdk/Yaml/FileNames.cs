@@ -7,14 +7,16 @@ namespace KubeNet.Yaml;
 /// Names the files of resources: <c>{kind}-{name}.yaml</c>, the kind in lower case, both escaped (<see cref="EscapedName"/>).
 /// </summary>
 /// <remarks>
-/// <para>Where several resources would share that name, each of them gets its namespace, <c>{kind}-{name}@{namespace}.yaml</c>; where that is
-/// not enough, its API group too, <c>{kind}-{name}@{namespace}@{group}.yaml</c>. A part that a resource does not have is left
+/// <para>Where several resources would share that name, each of them gets its namespace, <c>{kind}-{name}@{namespace}.yaml</c>; where that
+/// is not enough, its API group too, <c>{kind}-{name}@{namespace}@{group}.yaml</c>. A part that a resource does not have is left
 /// out (no group: the core group); without a namespace and with a group it is <c>{kind}-{name}@@{group}.yaml</c>. What is the same in
-/// all that (kinds that differ only in case, or an identity declared twice, which is an error elsewhere) is numbered from the second on, in the order of the files:
-/// <c>{kind}-{name}@{namespace}@{group}@2.yaml</c>. A name over <see cref="Longest"/> characters is cut, and a hash of the whole name follows.</para>
+/// all that (kinds that differ only in case, or an identity declared twice, which is an error elsewhere) is numbered from the second on, in
+/// the order of the files: <c>{kind}-{name}@{namespace}@{group}@2.yaml</c>. A name over <see cref="Longest"/> characters is cut, and a hash
+/// of the whole name follows.</para>
 /// <para>Since no escaped part holds <c>@</c>, each form has its own number of them, and no disambiguated name can be that of a third
 /// file. All characters are lower case, so names that differ do so on every file system. The <c>-</c> behind the kind, in which dots are
-/// escaped, keeps every name apart from <c>kustomization.yaml</c>, from folders, from hidden files and from the device names of Windows.</para>
+/// escaped, keeps every name apart from <c>kustomization.yaml</c>, from folders, from hidden files and from the device names of
+/// Windows.</para>
 /// </remarks>
 internal static class FileNames
 {
@@ -68,7 +70,9 @@ internal static class FileNames
             for (var n = 1; n < same.Count; n++)
             {
                 var resource = resources[same[n]];
-                stems[same[n]] = $"{stem}@{EscapedName.Of(resource.Namespace ?? "")}@{EscapedName.Of(resource.Group)}@{(n + 1).ToString(CultureInfo.InvariantCulture)}";
+                stems[same[n]] =
+                    $"{stem}@{EscapedName.Of(resource.Namespace ?? "")}@{EscapedName.Of(resource.Group)}@"
+                    + (n + 1).ToString(CultureInfo.InvariantCulture);
             }
         }
     }

@@ -11,7 +11,8 @@ public sealed class ManifestFile
 
     /// <summary>
     /// The file's path relative to the set's folder, with <c>/</c> between folders on every system: <c>service-server.yaml</c>,
-    /// <c>kustomization.yaml</c>, <c>nginx/acme.conf</c>. It holds only <c>a-z</c>, <c>0-9</c>, <c>.</c>, <c>-</c>, <c>_</c>, <c>@</c> and <c>/</c>.
+    /// <c>kustomization.yaml</c>, <c>nginx/acme.conf</c>. It holds only <c>a-z</c>, <c>0-9</c>, <c>.</c>, <c>-</c>, <c>_</c>, <c>@</c> and
+    /// <c>/</c>.
     /// </summary>
     /// <example>
     /// <code>
@@ -31,7 +32,9 @@ public sealed class ManifestFile
     /// </example>
     public string Path { get; }
 
-    /// <summary>The file's text: YAML, or the configuration of an NGINX, with LF line breaks, to be written as UTF-8 without a byte order mark.</summary>
+    /// <summary>
+    /// The file's text: YAML, or the configuration of an NGINX, with LF line breaks, to be written as UTF-8 without a byte order mark.
+    /// </summary>
     /// <example>
     /// <code>
     /// public sealed class Shop : ManifestSet

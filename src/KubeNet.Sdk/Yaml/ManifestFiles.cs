@@ -15,8 +15,11 @@ internal static class ManifestFiles
 {
     private const string KustomizationPath = "kustomization.yaml";
 
-    /// <summary>The files of the graph's own resources in <see cref="ApplyOrder"/>, then <c>kustomization.yaml</c>, then the proxies.</summary>
-    /// <exception cref="UnwritableTextException">A key or a string holds a lone surrogate; <see cref="UnwritableText"/> finds them all beforehand.</exception>
+    /// <summary>
+    /// The files of the graph's own resources in <see cref="ApplyOrder"/>, then <c>kustomization.yaml</c>, then the proxies.
+    /// </summary>
+    /// <exception cref="UnwritableTextException">A key or a string holds a lone surrogate; <see cref="UnwritableText"/> finds them all
+    /// beforehand.</exception>
     public static IReadOnlyList<ManifestFile> Of(ResourceGraph graph)
     {
         var resources = ApplyOrder.Sort(graph.Own);

@@ -12,7 +12,12 @@ internal static class PlainScalar
 {
     /// <summary>Whether a string of printable characters on one line can be written as it is.</summary>
     public static bool IsSafe(string text) =>
-        text.Length > 0 && HasPlainStart(text) && HasPlainRest(text) && !IsReservedWord(text) && !LooksLikeNumber(text) && !LooksLikeDate(text);
+        text.Length > 0
+        && HasPlainStart(text)
+        && HasPlainRest(text)
+        && !IsReservedWord(text)
+        && !LooksLikeNumber(text)
+        && !LooksLikeDate(text);
 
     private static bool HasPlainStart(string text)
     {
@@ -23,7 +28,26 @@ internal static class PlainScalar
                 return text.Length > 1 && text[1] != ' ' && !StartsWithMarker(text, "---");
             case '.':
                 return !StartsWithMarker(text, "...");
-            case ' ' or '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`' or '=':
+            case ' '
+            or '?'
+            or ':'
+            or ','
+            or '['
+            or ']'
+            or '{'
+            or '}'
+            or '#'
+            or '&'
+            or '*'
+            or '!'
+            or '|'
+            or '>'
+            or '\''
+            or '"'
+            or '%'
+            or '@'
+            or '`'
+            or '=':
                 return false;
             default:
                 return true;

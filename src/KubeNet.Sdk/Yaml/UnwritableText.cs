@@ -3,7 +3,9 @@ using KubeNet.Resources;
 
 namespace KubeNet.Yaml;
 
-/// <summary>A string that no YAML text can hold: half of a surrogate pair stands in it. It is a value, or the key of a map's entry.</summary>
+/// <summary>
+/// A string that no YAML text can hold: half of a surrogate pair stands in it. It is a value, or the key of a map's entry.
+/// </summary>
 internal sealed class UnwritableText
 {
     public UnwritableText(ResourceNode value)
@@ -37,7 +39,8 @@ internal sealed class UnwritableText
         get
         {
             var index = LoneSurrogateIn(Text);
-            return $"The {(IsKey ? "key" : "string")} at '{Escaped(Node.FieldPath)}' holds half of a surrogate pair, '{Escaped(Text.Substring(index, 1))}', "
+            return $"The {(IsKey ? "key" : "string")} at '{Escaped(Node.FieldPath)}' holds half of a surrogate pair, "
+                + $"'{Escaped(Text.Substring(index, 1))}', "
                 + $"as character {(index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}; "
                 + "no file can carry it. Write the whole character (as '\\U0001F600'), and cut strings between characters.";
         }
@@ -130,7 +133,8 @@ internal sealed class UnwritableText
 /// <summary>A tree was to be written that holds text which YAML cannot carry. A host asks <see cref="UnwritableText.In"/> before.</summary>
 internal sealed class UnwritableTextException : Exception
 {
-    public UnwritableTextException(UnwritableText text) : base(text.Message) => UnwritableText = text;
+    public UnwritableTextException(UnwritableText text)
+        : base(text.Message) => UnwritableText = text;
 
     public UnwritableText UnwritableText { get; }
 }

@@ -23,7 +23,7 @@ internal static class YamlScalar
         var hasBlankBeforeLineBreak = false;
         var hasBackslashOrQuote = false;
         var hasUnprintable = false;
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             var c = text[i];
             if (c is >= ' ' and <= '~')
@@ -79,8 +79,8 @@ internal static class YamlScalar
     }
 
     /// <summary>
-    /// A literal block: <c>|</c> ends with one line break, <c>|-</c> with none, <c>|+</c> with several. No line may end in blanks (an editor
-    /// would trim them unseen), and there must be a line with something on it, since readers differ on blocks of empty lines only.
+    /// A literal block: <c>|</c> ends with one line break, <c>|-</c> with none, <c>|+</c> with several. No line may end in blanks (an
+    /// editor would trim them unseen), and there must be a line with something on it, since readers differ on blocks of empty lines only.
     /// </summary>
     private static bool TryWriteBlock(StringBuilder output, string text, int indent)
     {
@@ -113,7 +113,7 @@ internal static class YamlScalar
 
         // The last line's break is written by the caller, as behind any other scalar.
         var end = endsWithBreak ? text.Length - 1 : text.Length;
-        for (var start = 0; start <= end;)
+        for (var start = 0; start <= end; )
         {
             var lineEnd = start == end ? end : text.IndexOf('\n', start, end - start);
             lineEnd = lineEnd < 0 ? end : lineEnd;
@@ -132,7 +132,7 @@ internal static class YamlScalar
     private static void WriteEscaped(StringBuilder output, string text)
     {
         output.Append('"');
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             var c = text[i];
             if (c is >= ' ' and <= '~')

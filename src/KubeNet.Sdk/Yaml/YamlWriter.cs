@@ -24,7 +24,8 @@ internal static class YamlWriter
     private const int LongestSimpleKey = 1000;
 
     /// <summary>The tree as YAML text that ends with LF.</summary>
-    /// <exception cref="UnwritableTextException">A key or a string holds a lone surrogate; <see cref="UnwritableText"/> finds them all beforehand.</exception>
+    /// <exception cref="UnwritableTextException">A key or a string holds a lone surrogate; <see cref="UnwritableText"/> finds them all
+    /// beforehand.</exception>
     public static string Write(ResourceNode root)
     {
         var output = new StringBuilder();
@@ -108,12 +109,13 @@ internal static class YamlWriter
         output.Append(':');
     }
 
-    private static bool IsInline(ResourceNode node) => node switch
-    {
-        MapNode map => map.Count == 0,
-        ListNode list => list.Count == 0,
-        _ => true,
-    };
+    private static bool IsInline(ResourceNode node) =>
+        node switch
+        {
+            MapNode map => map.Count == 0,
+            ListNode list => list.Count == 0,
+            _ => true,
+        };
 
     private static void WriteInline(StringBuilder output, ResourceNode node, int blockIndent)
     {

@@ -53,9 +53,11 @@ internal static class FileRoles
     }
 
     public static bool IsKustomization(MapNode document) =>
-        document.Text("apiVersion")?.StartsWith(KustomizeGroup, StringComparison.Ordinal) == true && document.Text("kind") is "Kustomization" or "Component";
+        document.Text("apiVersion")?.StartsWith(KustomizeGroup, StringComparison.Ordinal) == true
+        && document.Text("kind") is "Kustomization" or "Component";
 
-    private static bool IsNamedKustomization(string path) => Paths.Name(path) is "kustomization.yaml" or "kustomization.yml" or "Kustomization";
+    private static bool IsNamedKustomization(string path) =>
+        Paths.Name(path) is "kustomization.yaml" or "kustomization.yml" or "Kustomization";
 
     private static bool IsTemplate(YamlFile file, ISet<string> charts)
     {

@@ -7,7 +7,8 @@ namespace KubeNet.YamlSource.Manifests;
 internal static class ManifestReader
 {
     /// <param name="file">Any file. <see cref="YamlFile.Manifests"/> asks once, since lists are taken apart.</param>
-    public static IReadOnlyList<MapNode> Read(YamlFile file) => [.. file.Documents.OfType<MapNode>().Where(FileRoles.IsManifest).SelectMany(Items)];
+    public static IReadOnlyList<MapNode> Read(YamlFile file) =>
+        [.. file.Documents.OfType<MapNode>().Where(FileRoles.IsManifest).SelectMany(Items)];
 
     /// <summary>The tree as a resource in a namespace, which a kustomization may set for all that it lists.</summary>
     public static Resource ToResource(MapNode root, string? @namespace)
@@ -15,7 +16,10 @@ internal static class ManifestReader
         var apiVersion = root.Text("apiVersion") ?? "";
         var group = ResourceIdentity.GroupOf(apiVersion);
         var isClusterScoped = ClusterScopedKinds.Contains(group, root.Text("kind") ?? "");
-        return new Resource(root, isClusterScoped ? null : @namespace ?? (root.Text("metadata.namespace") is { Length: > 0 } written ? written : "default"));
+        return new Resource(
+            root,
+            isClusterScoped ? null : @namespace ?? (root.Text("metadata.namespace") is { Length: > 0 } written ? written : "default")
+        );
     }
 
     private static IEnumerable<MapNode> Items(MapNode document)

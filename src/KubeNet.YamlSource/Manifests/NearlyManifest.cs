@@ -14,14 +14,33 @@ internal sealed record NearlyManifest(string Message, Origin Origin)
     private static readonly Regex s_kind = new(@"^[A-Z][A-Za-z0-9]+\z", RegexOptions.CultureInvariant);
 
     private static readonly string[] s_versionKeys =
-        ["apiversion", "api-version", "api_version", "apiverison", "apiversions", "apivesion", "apivers"];
+    [
+        "apiversion",
+        "api-version",
+        "api_version",
+        "apiverison",
+        "apiversions",
+        "apivesion",
+        "apivers",
+    ];
 
     private static readonly string[] s_kindKeys = ["kind", "apikind", "kinds", "knd", "kidn", "resourcekind"];
 
     private static readonly string[] s_wellKnown =
     [
-        "ConfigMap", "CronJob", "DaemonSet", "Deployment", "Ingress", "Job", "Namespace", "PersistentVolumeClaim", "Pod", "Secret",
-        "Service", "ServiceAccount", "StatefulSet",
+        "ConfigMap",
+        "CronJob",
+        "DaemonSet",
+        "Deployment",
+        "Ingress",
+        "Job",
+        "Namespace",
+        "PersistentVolumeClaim",
+        "Pod",
+        "Secret",
+        "Service",
+        "ServiceAccount",
+        "StatefulSet",
     ];
 
     private static readonly string[] s_metadataKeys = ["metadata", "meta-data", "meta_data", "meta", "metdata", "metadatas"];
@@ -35,7 +54,8 @@ internal sealed record NearlyManifest(string Message, Origin Origin)
     /// <param name="lists">The kustomization that lists the file, so that each document in it has to be a manifest; null where none
     /// does.</param>
     public static IEnumerable<NearlyManifest> In(YamlFile file, string? lists) =>
-        file.Documents.OfType<MapNode>()
+        file
+            .Documents.OfType<MapNode>()
             .Where(document => !IsWhole(document) && (lists is not null || IsMeant(document)))
             .Select(document => Of(document, lists));
 
@@ -49,13 +69,16 @@ internal sealed record NearlyManifest(string Message, Origin Origin)
 
         var version = KeyOf(document, "apiVersion", s_versionKeys, s_version);
         var kind = KeyOf(document, "kind", s_kindKeys, s_kind);
-        var hasMetadata = document.Entries.Any(entry => entry.Value is MapNode
-            && s_metadataKeys.Contains(entry.Key.ToLowerInvariant(), StringComparer.Ordinal));
+        var hasMetadata = document.Entries.Any(entry =>
+            entry.Value is MapNode && s_metadataKeys.Contains(entry.Key.ToLowerInvariant(), StringComparer.Ordinal)
+        );
         var hasContent = document["spec"] is MapNode || document["data"] is MapNode || document["rules"] is ListNode;
 
         // The word "kind" alone is everywhere.
-        return version is not null ? kind is not null || hasMetadata || hasContent
-            : kind is { Value: ScalarNode { Text: { } name } } && s_wellKnown.Contains(name, StringComparer.Ordinal)
+        return version is not null
+            ? kind is not null || hasMetadata || hasContent
+            : kind is { Value: ScalarNode { Text: { } name } }
+                && s_wellKnown.Contains(name, StringComparer.Ordinal)
                 && (hasMetadata || hasContent);
     }
 
@@ -69,17 +92,21 @@ internal sealed record NearlyManifest(string Message, Origin Origin)
         {
             (Key: "apiVersion", Written: KeyOf(document, "apiVersion", s_versionKeys, s_version)),
             (Key: "kind", Written: KeyOf(document, "kind", s_kindKeys, s_kind)),
-        }.Where(field => document[field.Key] is not ScalarNode { Value: not (null or "") }).ToList();
+        }
+            .Where(field => document[field.Key] is not ScalarNode { Value: not (null or "") })
+            .ToList();
         var keys = string.Join(" and no ", missing.Select(field => $"'{field.Key}'"));
         var server = missing.Exists(field => field.Key == "kind") ? "Object 'Kind' is missing" : "apiVersion not set";
         var misspelt = missing.FindAll(field => field.Written is not null);
-        var wayOut = misspelt.Count > 0
-            ? string.Join(" ", misspelt.Select(field => $"Write '{field.Key}' instead of '{field.Written!.Value.Key}'."))
+        var wayOut =
+            misspelt.Count > 0 ? string.Join(" ", misspelt.Select(field => $"Write '{field.Key}' instead of '{field.Written!.Value.Key}'."))
             : lists is null ? $"Write {string.Join(" and ", missing.Select(field => $"'{field.Key}'"))}."
             : $"Write what is missing, or take the file out of the resources of '{lists}'.";
         var place = misspelt.Count > 0 ? misspelt[0].Written!.Value.KeyOrigin : document.Origin;
-        return new NearlyManifest($"The document has no {keys}, so it is not a manifest, "
-            + $"and kubectl refuses it: {server}. {wayOut}", place);
+        return new NearlyManifest(
+            $"The document has no {keys}, so it is not a manifest, " + $"and kubectl refuses it: {server}. {wayOut}",
+            place
+        );
     }
 
     /// <summary>
@@ -89,8 +116,11 @@ internal sealed record NearlyManifest(string Message, Origin Origin)
     {
         foreach (var entry in document.Entries)
         {
-            if ((entry.Key == field || nearly.Contains(entry.Key.ToLowerInvariant(), StringComparer.Ordinal))
-                && entry.Value is ScalarNode { Value: string text } && looksLike.IsMatch(text))
+            if (
+                (entry.Key == field || nearly.Contains(entry.Key.ToLowerInvariant(), StringComparer.Ordinal))
+                && entry.Value is ScalarNode { Value: string text }
+                && looksLike.IsMatch(text)
+            )
             {
                 return entry;
             }

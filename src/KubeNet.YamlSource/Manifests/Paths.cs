@@ -34,5 +34,6 @@ internal static class Paths
         return (isRooted ? "/" : "") + string.Join("/", steps);
     }
 
-    public static bool IsWithin(string path, string folder) => folder.Length == 0 || path.StartsWith(folder + "/", StringComparison.Ordinal);
+    public static bool IsWithin(string path, string folder) =>
+        folder.Length == 0 || path.StartsWith(folder + "/", StringComparison.Ordinal);
 }

@@ -5,8 +5,8 @@ using KubeNet.YamlSource.Parsing;
 namespace KubeNet.YamlSource.Manifests;
 
 /// <summary>
-/// The comments of a file that silence rules: <c># kubenet:disable KUBE2001</c>, with more ids behind commas or blanks. Above everything else
-/// in the file it is for the whole file; elsewhere for its own line and the next one that is not a comment.
+/// The comments of a file that silence rules: <c># kubenet:disable KUBE2001</c>, with more ids behind commas or blanks. Above everything
+/// else in the file it is for the whole file; elsewhere for its own line and the next one that is not a comment.
 /// </summary>
 internal sealed class Suppressions
 {
@@ -52,7 +52,9 @@ internal sealed class Suppressions
 
     private static int EndOfLine(string text, int from) => text.IndexOf('\n', from) is var end and >= 0 ? end : text.Length;
 
-    /// <summary>Where the first line begins, from the start of one on, that is no comment, no blank and no <c>---</c>; or the end of the text.</summary>
+    /// <summary>
+    /// Where the first line begins, from the start of one on, that is no comment, no blank and no <c>---</c>; or the end of the text.
+    /// </summary>
     private static int EndOfComments(string text, int lineStart)
     {
         while (lineStart < text.Length)

@@ -30,16 +30,20 @@ internal sealed class AliasBudget
 
     private void Check()
     {
-        if (_fromAliases > MostFromAliases || (_fromAliases > 100 && _decoded > 1000 && (double)_fromAliases / _decoded > AllowedRatio(_decoded)))
+        if (
+            _fromAliases > MostFromAliases
+            || (_fromAliases > 100 && _decoded > 1000 && (double)_fromAliases / _decoded > AllowedRatio(_decoded))
+        )
         {
             throw new YamlException("The document contains excessive aliasing.");
         }
     }
 
-    private static double AllowedRatio(int decoded) => decoded switch
-    {
-        <= FewNodes => 0.99,
-        >= ManyNodes => 0.10,
-        _ => 0.99 - (0.89 * (decoded - FewNodes) / (ManyNodes - FewNodes)),
-    };
+    private static double AllowedRatio(int decoded) =>
+        decoded switch
+        {
+            <= FewNodes => 0.99,
+            >= ManyNodes => 0.10,
+            _ => 0.99 - (0.89 * (decoded - FewNodes) / (ManyNodes - FewNodes)),
+        };
 }

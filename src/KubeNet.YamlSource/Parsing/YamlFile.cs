@@ -3,14 +3,22 @@ using KubeNet.YamlSource.Manifests;
 
 namespace KubeNet.YamlSource.Parsing;
 
-/// <summary>A file as it was parsed: the tree of each document that has one, what is wrong with its YAML, and where comments are not comments.</summary>
+/// <summary>
+/// A file as it was parsed: the tree of each document that has one, what is wrong with its YAML, and where comments are not comments.
+/// </summary>
 /// <remarks>It may be kept and read from several threads.</remarks>
 internal sealed class YamlFile
 {
     private readonly Lazy<IReadOnlyList<MapNode>> _manifests;
     private readonly Lazy<Suppressions> _suppressions;
 
-    public YamlFile(string path, string text, IReadOnlyList<ResourceNode> documents, IReadOnlyList<YamlProblem> problems, IReadOnlyList<(int Start, int End)> blocks)
+    public YamlFile(
+        string path,
+        string text,
+        IReadOnlyList<ResourceNode> documents,
+        IReadOnlyList<YamlProblem> problems,
+        IReadOnlyList<(int Start, int End)> blocks
+    )
     {
         Path = path;
         Text = text;

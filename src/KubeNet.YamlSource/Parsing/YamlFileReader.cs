@@ -11,7 +11,9 @@ namespace KubeNet.YamlSource.Parsing;
 /// </summary>
 internal sealed class YamlFileReader
 {
-    /// <summary>How deep values may lie in each other, so that no walk over a tree ends the process. No type of the API comes near it.</summary>
+    /// <summary>
+    /// How deep values may lie in each other, so that no walk over a tree ends the process. No type of the API comes near it.
+    /// </summary>
     private const int MostDepth = 200;
 
     private readonly string _path;
@@ -39,7 +41,12 @@ internal sealed class YamlFileReader
     public static YamlFile Read(string path, string text)
     {
         var read = new YamlFileReader(path, text).Read();
-        return read.IsBroken && BlankLines.In(text) is { } blankLines && new YamlFileReader(path, text, blankLines).Read() is { IsBroken: false } better ? better : read;
+        return
+            read.IsBroken
+            && BlankLines.In(text) is { } blankLines
+            && new YamlFileReader(path, text, blankLines).Read() is { IsBroken: false } better
+            ? better
+            : read;
     }
 
     private YamlFile Read()
@@ -66,12 +73,21 @@ internal sealed class YamlFileReader
         {
             var start = Math.Min(Offset(error.Start), _text.Length);
             var end = Math.Min(Math.Max(Offset(error.End), start), _text.Length);
-            _problems.Add(new YamlProblem(YamlProblemKind.Syntax, OneLine(error.Message), new Origin(_path, start, Math.Min(end - start, 200))));
+            _problems.Add(
+                new YamlProblem(YamlProblemKind.Syntax, OneLine(error.Message), new Origin(_path, start, Math.Min(end - start, 200)))
+            );
         }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
+        catch (Exception error)
+            when (error is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
         {
             // The parser trips over some texts that are no YAML ("a: [1" and "b: 2" below it) instead of saying so.
-            _problems.Add(new YamlProblem(YamlProblemKind.Syntax, "The parser cannot make sense of it", new Origin(_path, Math.Min(_lastStart, _text.Length), 0)));
+            _problems.Add(
+                new YamlProblem(
+                    YamlProblemKind.Syntax,
+                    "The parser cannot make sense of it",
+                    new Origin(_path, Math.Min(_lastStart, _text.Length), 0)
+                )
+            );
         }
 
         return new YamlFile(_path, _text, _documents, _problems, _blocks);
@@ -84,14 +100,22 @@ internal sealed class YamlFileReader
         var at = parser.Current ?? throw new YamlException("The file ends in the middle of a value.");
         if (depth > MostDepth)
         {
-            throw new YamlException(at.Start, at.End, FormattableString.Invariant($"Its values lie more than {MostDepth} levels deep in each other, which is not read here"));
+            throw new YamlException(
+                at.Start,
+                at.End,
+                FormattableString.Invariant($"Its values lie more than {MostDepth} levels deep in each other, which is not read here")
+            );
         }
 
         _budget.Decode();
 
         ResourceNode node = at switch
         {
-            AnchorAlias alias => Copy(_anchors.TryGetValue(alias.Value.Value, out var known) ? known : throw new YamlException(at.Start, at.End, $"There is no anchor '{alias.Value.Value}' above.")),
+            AnchorAlias alias => Copy(
+                _anchors.TryGetValue(alias.Value.Value, out var known)
+                    ? known
+                    : throw new YamlException(at.Start, at.End, $"There is no anchor '{alias.Value.Value}' above.")
+            ),
             Scalar scalar => Value(scalar),
             SequenceStart => new ListNode(OriginOf(at)),
             MappingStart => new MapNode(origin: OriginOf(at)),
@@ -155,7 +179,11 @@ internal sealed class YamlFileReader
     /// </summary>
     private void Merge(MapNode map, ResourceNode merged)
     {
-        foreach (var source in merged is ListNode several ? several.Maps.Reverse() : merged is MapNode one ? [one] : [])
+        foreach (
+            var source in merged is ListNode several ? several.Maps.Reverse()
+            : merged is MapNode one ? [one]
+            : []
+        )
         {
             foreach (var entry in source.Entries)
             {
@@ -165,14 +193,15 @@ internal sealed class YamlFileReader
     }
 
     /// <summary>A key as JSON has it: <c>on</c> is "true", <c>010</c> is "8".</summary>
-    private static string KeyOf(ParsingEvent at, ResourceNode key) => (key as ScalarNode)?.Value switch
-    {
-        string text => text,
-        bool flag => flag ? "true" : "false",
-        long number => number.ToString(CultureInfo.InvariantCulture),
-        double number => number.ToString(CultureInfo.InvariantCulture),
-        _ => throw new YamlException(at.Start, at.End, "A key of a manifest is a string."),
-    };
+    private static string KeyOf(ParsingEvent at, ResourceNode key) =>
+        (key as ScalarNode)?.Value switch
+        {
+            string text => text,
+            bool flag => flag ? "true" : "false",
+            long number => number.ToString(CultureInfo.InvariantCulture),
+            double number => number.ToString(CultureInfo.InvariantCulture),
+            _ => throw new YamlException(at.Start, at.End, "A key of a manifest is a string."),
+        };
 
     private ScalarNode Value(Scalar scalar)
     {
@@ -188,13 +217,19 @@ internal sealed class YamlFileReader
         var tag = scalar.Tag.IsEmpty ? null : scalar.Tag.Value;
         if (tag == "tag:yaml.org,2002:binary")
         {
-            return new ScalarNode(YamlScalars.Binary(scalar.Value) ?? throw new YamlException(scalar.Start, scalar.End, "!!binary value contains invalid base64 data."), OriginOf(scalar));
+            return new ScalarNode(
+                YamlScalars.Binary(scalar.Value)
+                    ?? throw new YamlException(scalar.Start, scalar.End, "!!binary value contains invalid base64 data."),
+                OriginOf(scalar)
+            );
         }
 
-        var isResolved = tag is null ? scalar.Style == ScalarStyle.Plain
+        var isResolved = tag is null
+            ? scalar.Style == ScalarStyle.Plain
             : tag is "tag:yaml.org,2002:int" or "tag:yaml.org,2002:float" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:null";
         return !isResolved ? new ScalarNode(scalar.Value, OriginOf(scalar))
-            : YamlScalars.IsNoNumberOfJson(scalar.Value) ? throw new YamlException(scalar.Start, scalar.End, $"json: unsupported value: {scalar.Value}. JSON has no such number")
+            : YamlScalars.IsNoNumberOfJson(scalar.Value)
+                ? throw new YamlException(scalar.Start, scalar.End, $"json: unsupported value: {scalar.Value}. JSON has no such number")
             : YamlScalars.Plain(scalar.Value, OriginOf(scalar));
     }
 

@@ -5,7 +5,9 @@ using KubeNet.Resources;
 
 namespace KubeNet.YamlSource.Parsing;
 
-/// <summary>What a scalar without quotes means to go-yaml (resolve.go of goyaml.v2), by which kubectl and the API server read YAML.</summary>
+/// <summary>
+/// What a scalar without quotes means to go-yaml (resolve.go of goyaml.v2), by which kubectl and the API server read YAML.
+/// </summary>
 internal static class YamlScalars
 {
     private static readonly Regex s_float = new(@"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$", RegexOptions.CultureInvariant);
@@ -34,8 +36,10 @@ internal static class YamlScalars
             long number => new ScalarNode(number, origin) { Written = text },
 
             // It goes to the server as JSON, where a whole number is one however it was written: 1e3, 3.0.
-            double number and >= long.MinValue and < long.MaxValue when Math.Floor(number) == number =>
-                new ScalarNode((long)number, origin) { Written = text },
+            double number and >= long.MinValue and < long.MaxValue when Math.Floor(number) == number => new ScalarNode((long)number, origin)
+            {
+                Written = text,
+            },
             double number => new ScalarNode(number, origin) { Written = text },
             _ => new ScalarNode(text, origin),
         };
@@ -59,7 +63,11 @@ internal static class YamlScalars
     }
 
     private static object? Real(string digits) =>
-        s_float.IsMatch(digits) && double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) && !double.IsInfinity(real) ? real : null;
+        s_float.IsMatch(digits)
+        && double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var real)
+        && !double.IsInfinity(real)
+            ? real
+            : null;
 
     /// <summary>A long, or a double where it is too big for one; null for what is no whole number.</summary>
     private static object? Integer(string digits)
@@ -82,7 +90,11 @@ internal static class YamlScalars
         ulong value = 0;
         foreach (var c in body)
         {
-            var digit = c is >= '0' and <= '9' ? c - '0' : c is >= 'a' and <= 'f' ? c - 'a' + 10 : c is >= 'A' and <= 'F' ? c - 'A' + 10 : 99;
+            var digit =
+                c is >= '0' and <= '9' ? c - '0'
+                : c is >= 'a' and <= 'f' ? c - 'a' + 10
+                : c is >= 'A' and <= 'F' ? c - 'A' + 10
+                : 99;
             if (digit >= radix || value > (ulong.MaxValue - (ulong)digit) / (ulong)radix)
             {
                 return null;

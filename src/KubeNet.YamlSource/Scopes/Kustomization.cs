@@ -10,7 +10,15 @@ internal sealed class Kustomization
     /// <summary>Fields that change resources or bring some in, in ways that are not followed.</summary>
     private static readonly string[] s_changes =
     [
-        "patches", "patchesStrategicMerge", "patchesJson6902", "components", "transformers", "replacements", "vars", "helmCharts", "helmChartInflationGenerator",
+        "patches",
+        "patchesStrategicMerge",
+        "patchesJson6902",
+        "components",
+        "transformers",
+        "replacements",
+        "vars",
+        "helmCharts",
+        "helmChartInflationGenerator",
         "generators",
     ];
 
@@ -34,11 +42,18 @@ internal sealed class Kustomization
     public IEnumerable<string> Components => Texts("components");
 
     /// <summary>What it does to all its resources.</summary>
-    public Transformation Transformation => new(
-        _root?.Text("namespace") is { Length: > 0 } name ? name : null,
-        _root?.Text("namePrefix") ?? "",
-        _root?.Text("nameSuffix") ?? "",
-        [.. Labels(_root?.Map("commonLabels"), inSelectors: true, inTemplates: true), .. (_root?.List("labels")?.Maps ?? []).SelectMany(labels => Labels(labels.Map("pairs"), Is(labels, "includeSelectors"), Is(labels, "includeTemplates")))]);
+    public Transformation Transformation =>
+        new(
+            _root?.Text("namespace") is { Length: > 0 } name ? name : null,
+            _root?.Text("namePrefix") ?? "",
+            _root?.Text("nameSuffix") ?? "",
+            [
+                .. Labels(_root?.Map("commonLabels"), inSelectors: true, inTemplates: true),
+                .. (_root?.List("labels")?.Maps ?? []).SelectMany(labels =>
+                    Labels(labels.Map("pairs"), Is(labels, "includeSelectors"), Is(labels, "includeTemplates"))
+                ),
+            ]
+        );
 
     /// <summary>Its patches: those written in it, and those of the files that it names.</summary>
     /// <param name="fileAt">The file at a path, relative to the folder; null where the project has none there.</param>
@@ -54,7 +69,11 @@ internal sealed class Kustomization
 
         foreach (var item in (_root?.List("patches")?.Maps ?? []).Concat(_root?.List("patchesJson6902")?.Maps ?? []))
         {
-            foreach (var patch in item.Text("patch") is { } written ? YamlFileReader.Read("patch", written).Documents : Documents(item.Text("path") ?? "", fileAt))
+            foreach (
+                var patch in item.Text("patch") is { } written
+                    ? YamlFileReader.Read("patch", written).Documents
+                    : Documents(item.Text("path") ?? "", fileAt)
+            )
             {
                 yield return new KustomizePatch(patch, item.Map("target"));
             }
@@ -62,7 +81,10 @@ internal sealed class Kustomization
     }
 
     /// <summary>Whether it changes resources, so that what is missing may only be unknown.</summary>
-    public bool ChangesResources => s_changes.Any(name => _root?[name] is ListNode { Count: > 0 } or MapNode { Count: > 0 } or ScalarNode { Value: string { Length: > 0 } });
+    public bool ChangesResources =>
+        s_changes.Any(name =>
+            _root?[name] is ListNode { Count: > 0 } or MapNode { Count: > 0 } or ScalarNode { Value: string { Length: > 0 } }
+        );
 
     /// <summary>Whether it gives containers other images than those that are written.</summary>
     public bool ChangesImages => _root?["images"] is ListNode { Count: > 0 };
@@ -72,8 +94,12 @@ internal sealed class Kustomization
 
     /// <summary>The ConfigMaps and Secrets that it generates; references to them are rewritten to their hashed names.</summary>
     public IEnumerable<(string Kind, string Name)> Generated =>
-        new[] { ("ConfigMap", "configMapGenerator"), ("Secret", "secretGenerator") }
-            .SelectMany(generator => (_root?.List(generator.Item2)?.Maps ?? []).Select(map => map.Text("name")).OfType<string>().Select(name => (generator.Item1, name)));
+        new[] { ("ConfigMap", "configMapGenerator"), ("Secret", "secretGenerator") }.SelectMany(generator =>
+            (_root?.List(generator.Item2)?.Maps ?? [])
+                .Select(map => map.Text("name"))
+                .OfType<string>()
+                .Select(name => (generator.Item1, name))
+        );
 
     /// <summary>A patch is a path or, over several lines, the patch itself.</summary>
     private static IReadOnlyList<ResourceNode> Documents(string patch, Func<string, YamlFile?> fileAt) =>
@@ -86,5 +112,6 @@ internal sealed class Kustomization
 
     private static bool Is(MapNode map, string field) => map[field] is ScalarNode { Value: true };
 
-    private IEnumerable<string> Texts(string field) => (_root?.List(field)?.Items ?? []).OfType<ScalarNode>().Select(item => item.Text).OfType<string>();
+    private IEnumerable<string> Texts(string field) =>
+        (_root?.List(field)?.Items ?? []).OfType<ScalarNode>().Select(item => item.Text).OfType<string>();
 }

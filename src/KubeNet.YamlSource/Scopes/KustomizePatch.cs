@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet.YamlSource.Scopes;
 
 /// <summary>
-/// A patch of a kustomization, as far as it decides what may still change: the manifests that it is for, and the names of the fields that stand in
-/// it. It is not applied, so what it may change is not judged.
+/// A patch of a kustomization, as far as it decides what may still change: the manifests that it is for, and the names of the fields that
+/// stand in it. It is not applied, so what it may change is not judged.
 /// </summary>
 internal sealed class KustomizePatch
 {
@@ -26,7 +26,11 @@ internal sealed class KustomizePatch
     /// <summary>Whether it may be for a manifest. A target's name is a regular expression; one that is no plain name may be any.</summary>
     public bool MayChange(MapNode root) =>
         (string.IsNullOrEmpty(_kind) || _kind == root.Text("kind"))
-        && (string.IsNullOrEmpty(_name) || _name == root.Text("metadata.name") || _name!.Any(c => c is not ('-' or '.') && !char.IsLetterOrDigit(c)));
+        && (
+            string.IsNullOrEmpty(_name)
+            || _name == root.Text("metadata.name")
+            || _name!.Any(c => c is not ('-' or '.') && !char.IsLetterOrDigit(c))
+        );
 
     private void Collect(ResourceNode node)
     {

@@ -38,6 +38,7 @@ internal sealed class PatchedManifests
             root = parent;
         }
 
-        return _fields.TryGetValue(root.Origin, out var fields) && (node is not ScalarNode || (field is not null && fields.Contains(field)));
+        return _fields.TryGetValue(root.Origin, out var fields)
+            && (node is not ScalarNode || (field is not null && fields.Contains(field)));
     }
 }

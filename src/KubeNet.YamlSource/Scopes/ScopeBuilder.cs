@@ -4,7 +4,9 @@ using KubeNet.YamlSource.Parsing;
 
 namespace KubeNet.YamlSource.Scopes;
 
-/// <summary>Sorts a project's files into scopes. Files below a kustomization that it does not list are patches and the like, and are not judged.</summary>
+/// <summary>
+/// Sorts a project's files into scopes. Files below a kustomization that it does not list are patches and the like, and are not judged.
+/// </summary>
 internal sealed class ScopeBuilder
 {
     private readonly Dictionary<string, YamlFile> _files;
@@ -18,8 +20,11 @@ internal sealed class ScopeBuilder
     private ScopeBuilder(IReadOnlyList<(YamlFile File, FileRole Role)> files)
     {
         _files = files.ToDictionary(file => file.File.Path, file => file.File, StringComparer.Ordinal);
-        _manifests = files.Where(file => file.Role == FileRole.Manifests).ToDictionary(file => file.File.Path, file => file.File.Manifests, StringComparer.Ordinal);
-        _kustomizations = files.Where(file => file.Role == FileRole.Kustomization)
+        _manifests = files
+            .Where(file => file.Role == FileRole.Manifests)
+            .ToDictionary(file => file.File.Path, file => file.File.Manifests, StringComparer.Ordinal);
+        _kustomizations = files
+            .Where(file => file.Role == FileRole.Kustomization)
             .Select(file => new Kustomization(file.File))
             .GroupBy(kustomization => kustomization.Folder)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
@@ -27,7 +32,8 @@ internal sealed class ScopeBuilder
 
     /// <summary>The scopes, in the order of their folders, and what patches may change in them.</summary>
     public static (IReadOnlyList<YamlScope> Scopes, PatchedManifests Patched, IReadOnlyList<NearlyManifest> Nearly) Build(
-        IReadOnlyList<(YamlFile File, FileRole Role)> files)
+        IReadOnlyList<(YamlFile File, FileRole Role)> files
+    )
     {
         var builder = new ScopeBuilder(files);
         return (builder.Build(), builder._patched, [.. builder.NearlyManifests(files)]);
@@ -45,7 +51,11 @@ internal sealed class ScopeBuilder
     private IReadOnlyList<YamlScope> Build()
     {
         var scopes = new List<YamlScope>();
-        foreach (var kustomization in _kustomizations.Values.Where(kustomization => !kustomization.IsComponent).OrderBy(kustomization => kustomization.Folder, StringComparer.Ordinal))
+        foreach (
+            var kustomization in _kustomizations
+                .Values.Where(kustomization => !kustomization.IsComponent)
+                .OrderBy(kustomization => kustomization.Folder, StringComparer.Ordinal)
+        )
         {
             if (ScopeOf(kustomization) is { } scope)
             {
@@ -58,8 +68,16 @@ internal sealed class ScopeBuilder
             .Where(file => !_kustomizations.Keys.Any(folder => Paths.IsWithin(file.Key, folder)))
             .OrderBy(file => file.Key, StringComparer.Ordinal)
             .GroupBy(file => Paths.Folder(file.Key));
-        scopes.AddRange(plain.Select(folder => new YamlScope(
-            folder.Key, [.. folder.SelectMany(file => file.Value.Select(root => (file.Key, root)))], [], Transformation.None, [], isKustomized: false)));
+        scopes.AddRange(
+            plain.Select(folder => new YamlScope(
+                folder.Key,
+                [.. folder.SelectMany(file => file.Value.Select(root => (file.Key, root)))],
+                [],
+                Transformation.None,
+                [],
+                isKustomized: false
+            ))
+        );
         return scopes;
     }
 
@@ -101,7 +119,17 @@ internal sealed class ScopeBuilder
             }
         }
 
-        known = new YamlScope(kustomization.Folder, roots, bases, kustomization.Transformation, [.. kustomization.Generated], isKustomized: true) { IsComplete = isComplete };
+        known = new YamlScope(
+            kustomization.Folder,
+            roots,
+            bases,
+            kustomization.Transformation,
+            [.. kustomization.Generated],
+            isKustomized: true
+        )
+        {
+            IsComplete = isComplete,
+        };
         _scopes.Add(kustomization.Folder, known);
         if (kustomization.ChangesImages)
         {
@@ -118,15 +146,26 @@ internal sealed class ScopeBuilder
 
     private IEnumerable<KustomizePatch> PatchesFor(Kustomization kustomization)
     {
-        var components = kustomization.Components
-            .Select(folder => Paths.Resolve(kustomization.Folder, folder) is { } path && _kustomizations.TryGetValue(path, out var component) ? component : null)
+        var components = kustomization
+            .Components.Select(folder =>
+                Paths.Resolve(kustomization.Folder, folder) is { } path && _kustomizations.TryGetValue(path, out var component)
+                    ? component
+                    : null
+            )
             .OfType<Kustomization>()
             .Where(component => component.IsComponent);
-        return components.Prepend(kustomization).SelectMany(source =>
-            source.Patches(relative => Paths.Resolve(source.Folder, relative) is { } path && _files.TryGetValue(path, out var file) ? file : null));
+        return components
+            .Prepend(kustomization)
+            .SelectMany(source =>
+                source.Patches(relative =>
+                    Paths.Resolve(source.Folder, relative) is { } path && _files.TryGetValue(path, out var file) ? file : null
+                )
+            );
     }
 
-    /// <summary>What a base lacks may be what its overlays bring, so a base is judged by its values only where one brings something.</summary>
+    /// <summary>
+    /// What a base lacks may be what its overlays bring, so a base is judged by its values only where one brings something.
+    /// </summary>
     private static void LeaveOpenWhatOverlaysComplete(IReadOnlyList<YamlScope> scopes)
     {
         foreach (var overlay in scopes.Where(scope => scope.Roots.Count > 0 || scope.Generated.Count > 0))

@@ -22,9 +22,12 @@ internal sealed record Transformation(string? Namespace, string Prefix, string S
     public bool Renames => Prefix.Length > 0 || Suffix.Length > 0;
 
     /// <summary>The name in the cluster. Names that others know are left alone (kustomize's <c>nameprefix</c> configuration).</summary>
-    public string NameOf(string kind, string name) => kind is "Namespace" or "CustomResourceDefinition" or "APIService" ? name : Prefix + name + Suffix;
+    public string NameOf(string kind, string name) =>
+        kind is "Namespace" or "CustomResourceDefinition" or "APIService" ? name : Prefix + name + Suffix;
 
-    /// <summary>The manifest with the labels in it, and the namespace of a binding's accounts; the manifest itself where nothing is done to it.</summary>
+    /// <summary>
+    /// The manifest with the labels in it, and the namespace of a binding's accounts; the manifest itself where nothing is done to it.
+    /// </summary>
     public MapNode Apply(MapNode root)
     {
         var isBinding = Namespace is not null && root.Text("kind") is ("RoleBinding" or "ClusterRoleBinding");
@@ -48,8 +51,8 @@ internal sealed record Transformation(string? Namespace, string Prefix, string S
     }
 
     /// <summary>
-    /// kustomize does so for <c>default</c> and for accounts that it has a manifest of. Others it leaves as they are; those are not told apart
-    /// here: rather an Error less than a wrong one.
+    /// kustomize does so for <c>default</c> and for accounts that it has a manifest of. Others it leaves as they are; those are not told
+    /// apart here: rather an Error less than a wrong one.
     /// </summary>
     private void SetNamespaceOfAccounts(MapNode binding)
     {
@@ -69,7 +72,8 @@ internal sealed record Transformation(string? Namespace, string Prefix, string S
         var kind = root.Text("kind");
         var template = kind switch
         {
-            "Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet" or "ReplicationController" or "Job" => "spec.template.metadata.labels",
+            "Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet" or "ReplicationController" or "Job" =>
+                "spec.template.metadata.labels",
             "CronJob" => "spec.jobTemplate.spec.template.metadata.labels",
             _ => null,
         };
@@ -86,7 +90,12 @@ internal sealed record Transformation(string? Namespace, string Prefix, string S
         switch (kind)
         {
             case "Service" or "ReplicationController":
-                Set(label, root, "spec.selector", isMade: kind == "Service" && root.Text("spec.type") != "ExternalName" && root.At("spec.selector") is not null);
+                Set(
+                    label,
+                    root,
+                    "spec.selector",
+                    isMade: kind == "Service" && root.Text("spec.type") != "ExternalName" && root.At("spec.selector") is not null
+                );
                 break;
             case "Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet":
                 Set(label, root, "spec.selector.matchLabels", isMade: true);
@@ -96,7 +105,11 @@ internal sealed record Transformation(string? Namespace, string Prefix, string S
                 break;
             case "NetworkPolicy":
                 Set(label, root, "spec.podSelector.matchLabels", isMade: false);
-                foreach (var peer in new[] { ("ingress", "from"), ("egress", "to") }.SelectMany(side => (root.List("spec." + side.Item1)?.Maps ?? []).SelectMany(rule => rule.List(side.Item2)?.Maps ?? [])))
+                foreach (
+                    var peer in new[] { ("ingress", "from"), ("egress", "to") }.SelectMany(side =>
+                        (root.List("spec." + side.Item1)?.Maps ?? []).SelectMany(rule => rule.List(side.Item2)?.Maps ?? [])
+                    )
+                )
                 {
                     Set(label, peer, "podSelector.matchLabels", isMade: false);
                 }

@@ -10,7 +10,13 @@ namespace KubeNet.YamlSource.Scopes;
 internal sealed class YamlScope
 {
     public YamlScope(
-        string folder, IReadOnlyList<(string File, MapNode Root)> roots, IReadOnlyList<YamlScope> bases, Transformation transformation, IReadOnlyList<(string Kind, string Name)> generated, bool isKustomized)
+        string folder,
+        IReadOnlyList<(string File, MapNode Root)> roots,
+        IReadOnlyList<YamlScope> bases,
+        Transformation transformation,
+        IReadOnlyList<(string Kind, string Name)> generated,
+        bool isKustomized
+    )
     {
         Folder = folder;
         Roots = roots;
@@ -40,18 +46,21 @@ internal sealed class YamlScope
     /// <summary>False where something changes the resources, or brings in more, that is not known.</summary>
     public bool IsComplete { get; init; } = true;
 
-    /// <summary>Whether what it lacks may be what an overlay brings: then it is judged by its values only, where it is judged by itself.</summary>
+    /// <summary>
+    /// Whether what it lacks may be what an overlay brings: then it is judged by its values only, where it is judged by itself.
+    /// </summary>
     public bool IsCompletedByOverlays { get; set; }
 
     /// <summary>The scope's graph, its bases used, with the namespace and the labels that the kustomizations give.</summary>
     public ResourceGraph Graph(ClusterProfile cluster) => Graph(cluster, Transformation.None, IsComplete && !IsCompletedByOverlays);
 
     /// <summary>The scope as others refer to it. What it changes in its resources makes nothing unknown elsewhere.</summary>
-    public ResourceGraph GraphForOthers(ClusterProfile cluster) => Graph(cluster, Transformation.None, isComplete: true, areBasesComplete: true);
+    public ResourceGraph GraphForOthers(ClusterProfile cluster) =>
+        Graph(cluster, Transformation.None, isComplete: true, areBasesComplete: true);
 
     /// <summary>
-    /// Names are left as they are written: kustomize renames what refers to them along with them. The names that they get in the cluster are
-    /// known as externals, for who writes those.
+    /// Names are left as they are written: kustomize renames what refers to them along with them. The names that they get in the cluster
+    /// are known as externals, for who writes those.
     /// </summary>
     private ResourceGraph Graph(ClusterProfile cluster, Transformation outer, bool isComplete, bool areBasesComplete = false)
     {
@@ -60,7 +69,13 @@ internal sealed class YamlScope
         var bases = Bases.Select(used => used.Graph(cluster, all, areBasesComplete || used.IsComplete, areBasesComplete)).ToList();
         var everyNamespace = own.Select(resource => resource.Namespace ?? "default").Append(all.Namespace ?? "default").Distinct().ToList();
         var externals = Generated
-            .SelectMany(made => everyNamespace.SelectMany(inside => new[] { made.Name, all.NameOf(made.Kind, made.Name) }.Distinct().Select(name => new ResourceIdentity("", made.Kind, inside, name))))
+            .SelectMany(made =>
+                everyNamespace.SelectMany(inside =>
+                    new[] { made.Name, all.NameOf(made.Kind, made.Name) }
+                        .Distinct()
+                        .Select(name => new ResourceIdentity("", made.Kind, inside, name))
+                )
+            )
             .Concat(all.Renames ? own.Select(resource => resource.Identity with { Name = all.NameOf(resource.Kind, resource.Name) }) : [])
             .Concat(bases.SelectMany(used => used.Externals));
         return new ResourceGraph(own, bases, externals, cluster, isComplete)

@@ -33,8 +33,10 @@ internal sealed class BrokenEvaluator : IDisposable
         var assembly = _context.LoadFromStream(image);
         var cache = assembly.GetType("KubeNet.Evaluation.EvaluationCache", throwOnError: true)!;
         _bounds = BoundsOf(assembly.GetType("KubeNet.Evaluation.Bounds.EvaluationBounds", throwOnError: true)!);
-        _evaluate = cache.GetMethod("Evaluate",
-            [typeof(Compilation), typeof(ClusterProfile), _bounds.GetType(), typeof(CancellationToken)])!;
+        _evaluate = cache.GetMethod(
+            "Evaluate",
+            [typeof(Compilation), typeof(ClusterProfile), _bounds.GetType(), typeof(CancellationToken)]
+        )!;
     }
 
     public static string SourceOf(string file) => File.ReadAllText(PathOf(file));
@@ -48,13 +50,16 @@ internal sealed class BrokenEvaluator : IDisposable
             var tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == PathOf(rule.File));
             compilation = compilation.ReplaceSyntaxTree(
                 tree,
-                tree.WithChangedText(SourceText.From(tree.ToString().Replace(rule.Source, rule.Broken, StringComparison.Ordinal))));
+                tree.WithChangedText(SourceText.From(tree.ToString().Replace(rule.Source, rule.Broken, StringComparison.Ordinal)))
+            );
         }
 
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
-        Assert.True(emitted.Success, $"{rule}: "
-            + $"{string.Join("\n", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5))}");
+        Assert.True(
+            emitted.Success,
+            $"{rule}: " + $"{string.Join("\n", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5))}"
+        );
         return new(image);
     }
 
@@ -97,19 +102,27 @@ internal sealed class BrokenEvaluator : IDisposable
     private static CSharpCompilation Sound()
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp14);
-        var files = Directory.EnumerateFiles(s_folder, "*.cs", SearchOption.AllDirectories)
+        var files = Directory
+            .EnumerateFiles(s_folder, "*.cs", SearchOption.AllDirectories)
             .Where(file => !Path.GetRelativePath(s_folder, file).StartsWith("obj", StringComparison.Ordinal))
             .Concat(Directory.EnumerateFiles(Path.Combine(Checkout.Root, "src", "Polyfills"), "*.cs"));
         return CSharpCompilation.Create(
             "KubeNet.Evaluation",
-            [.. files.Order(StringComparer.Ordinal).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)),
-                CSharpSyntaxTree.ParseText(GlobalUsings, options)],
+            [
+                .. files.Order(StringComparer.Ordinal).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)),
+                CSharpSyntaxTree.ParseText(GlobalUsings, options),
+            ],
             [
                 .. Net100.References.All,
                 .. new[] { typeof(Compilation), typeof(CSharpCompilation), typeof(ManifestSet) }.Select(type =>
-                    MetadataReference.CreateFromFile(type.Assembly.Location)),
+                    MetadataReference.CreateFromFile(type.Assembly.Location)
+                ),
             ],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
-                optimizationLevel: OptimizationLevel.Release));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                optimizationLevel: OptimizationLevel.Release
+            )
+        );
     }
 }

@@ -22,9 +22,14 @@ public sealed class BrokenRuleTests(ITestOutputHelper output)
     {
         Assert.InRange(BrokenRule.All.Count, 60, int.MaxValue);
         Assert.Equal(BrokenRule.All.Count, BrokenRule.All.DistinctBy(rule => rule.Name).Count());
-        Assert.All(BrokenRule.All, rule => Assert.True(
-            BrokenEvaluator.SourceOf(rule.File).Split(rule.Source).Length == 2,
-            $"'{rule.Name}': {rule.File} must have this once:\n{rule.Source}"));
+        Assert.All(
+            BrokenRule.All,
+            rule =>
+                Assert.True(
+                    BrokenEvaluator.SourceOf(rule.File).Split(rule.Source).Length == 2,
+                    $"'{rule.Name}': {rule.File} must have this once:\n{rule.Source}"
+                )
+        );
         Assert.All(BrokenRule.All, rule => Assert.False(rule.NoticedBy is not null && rule.Equivalence is not null, rule.Name));
     }
 
@@ -48,27 +53,40 @@ public sealed class BrokenRuleTests(ITestOutputHelper output)
     {
         using var broken = BrokenEvaluator.With(rule);
         var order = Enumerable.Range(0, programs.Count).OrderBy(i => programs[i].Name == rule.NoticedBy ? 0 : 1);
-        var by = order.Where(i => broken.Outcome(programs[i].Compilation, Cancelled) != expected[i]).Select(i =>
-            programs[i].Name).FirstOrDefault();
+        var by = order
+            .Where(i => broken.Outcome(programs[i].Compilation, Cancelled) != expected[i])
+            .Select(i => programs[i].Name)
+            .FirstOrDefault();
         output.WriteLine($"{rule.Name}: {(by is null ? "SURVIVED" : "noticed by " + by)}");
-        return by is null == (rule.Equivalence is not null) ? null : $"'{rule.Name}' "
-            + $"{(by is null ? "is noticed by no program" : $"is noticed by {by}, so it is not equivalent")}.";
+        return by is null == (rule.Equivalence is not null)
+            ? null
+            : $"'{rule.Name}' " + $"{(by is null ? "is noticed by no program" : $"is noticed by {by}, so it is not equivalent")}.";
     }
 
     /// <summary>The differential cases, the statements of the sweep of orders, and a hundred random programs; or some of them.</summary>
     private static IReadOnlyList<(string Name, Compilation Compilation)> Programs(HashSet<string>? names)
     {
-        var cases = Directory.EnumerateFiles(s_cases, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(path => (
-                Name: Path.GetRelativePath(s_cases, path).Replace('\\', '/'),
-                Write: (Func<string>)(() => UserCode.SetOf(File.ReadAllText(path)))));
-        var statements = OrderOfEvaluationTests.Statements.Select(row => row.Data)
+        var cases = Directory
+            .EnumerateFiles(s_cases, "*.cs", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(path =>
+                (
+                    Name: Path.GetRelativePath(s_cases, path).Replace('\\', '/'),
+                    Write: (Func<string>)(() => UserCode.SetOf(File.ReadAllText(path)))
+                )
+            );
+        var statements = OrderOfEvaluationTests
+            .Statements.Select(row => row.Data)
             .Select(statement => (Name: statement, Write: (Func<string>)(() => OrderOfEvaluationTests.ProgramOf(statement))));
-        var random = Enumerable.Range(0, 100)
+        var random = Enumerable
+            .Range(0, 100)
             .Select(i => (Name: $"random program {i}", Write: (Func<string>)(() => ProgramWriter.Write((uint)i, 1))));
         return
         [
-            .. statements.Concat(cases).Concat(random).Where(program => names?.Contains(program.Name) != false)
+            .. statements
+                .Concat(cases)
+                .Concat(random)
+                .Where(program => names?.Contains(program.Name) != false)
                 .Select(program => (program.Name, (Compilation)UserCode.Compile(("Set.cs", program.Write())))),
         ];
     }

@@ -5,7 +5,7 @@ namespace KubeNet.Evaluation.Tests.Costs;
 /// <summary>A thousand apps take so many steps and bytes each, and ten times as many take ten times that.</summary>
 public sealed class CostTests
 {
-    private const string Services = ".Expose(port: 80, targetPort: \"http\");";
+    private const string Services = """.Expose(port: 80, targetPort: "http");""";
 
     [Theory]
     [InlineData(Writing.Loop)]
@@ -23,9 +23,13 @@ public sealed class CostTests
     [Fact]
     public void A_workload_that_grows_with_the_square_is_complained_of()
     {
-        static Cost Of(int apps) => Cost.Of(
-            ManyApps.SourceOf(apps, Writing.Loop).Replace("ingress.Rule(", "_ = apps.First(other => other.Name == app.Name); ingress.Rule(", StringComparison.Ordinal),
-            apps);
+        static Cost Of(int apps) =>
+            Cost.Of(
+                ManyApps
+                    .SourceOf(apps, Writing.Loop)
+                    .Replace("ingress.Rule(", "_ = apps.First(other => other.Name == app.Name); ingress.Rule(", StringComparison.Ordinal),
+                apps
+            );
 
         Assert.Contains(Cost.Complaints(Of(40), Of(400)), complaint => complaint.StartsWith("growth", StringComparison.Ordinal));
     }
@@ -33,9 +37,17 @@ public sealed class CostTests
     [Fact]
     public void Apps_that_cost_too_much_are_complained_of()
     {
-        static Cost Of(int apps) => Cost.Of(
-            ManyApps.SourceOf(apps, Writing.Loop).Replace(Services, Services[..^1] + ".Label(\"sum\", Enumerable.Range(0, 100).Select(i => i.ToString()).Last());", StringComparison.Ordinal),
-            apps);
+        static Cost Of(int apps) =>
+            Cost.Of(
+                ManyApps
+                    .SourceOf(apps, Writing.Loop)
+                    .Replace(
+                        Services,
+                        Services[..^1] + """.Label("sum", Enumerable.Range(0, 100).Select(i => i.ToString()).Last());""",
+                        StringComparison.Ordinal
+                    ),
+                apps
+            );
 
         Assert.Equal(["steps", "bytes"], Cost.Complaints(Of(20), Of(200)).Select(complaint => complaint.Split(':')[0]));
     }

@@ -8,7 +8,12 @@ public sealed class DifferentialTests
     private static readonly string s_cases = Path.Combine(AppContext.BaseDirectory, "Cases");
 
     public static TheoryData<string> Cases =>
-        [.. Directory.EnumerateFiles(s_cases, "*.cs", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(s_cases, path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(s_cases, "*.cs", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(s_cases, path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Cases))]

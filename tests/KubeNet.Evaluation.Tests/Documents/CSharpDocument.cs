@@ -17,11 +17,17 @@ internal static class CSharpDocument
     };
 
     private static readonly FindingKind[] s_refusals =
-        [EvaluationFindings.NotEvaluable, EvaluationFindings.Impure, EvaluationFindings.UserException, EvaluationFindings.RanAway];
+    [
+        EvaluationFindings.NotEvaluable,
+        EvaluationFindings.Impure,
+        EvaluationFindings.UserException,
+        EvaluationFindings.RanAway,
+    ];
 
     public static string Of(IEnumerable<(string Area, Example Example)> supported, IEnumerable<Refusal> refused)
     {
-        var text = new StringBuilder("""
+        var text = new StringBuilder(
+            """
             # C# in a manifest set
 
             A manifest set is plain C#, evaluated while the project is compiled; nothing of it is run. What has no side effects and gives the same
@@ -32,10 +38,14 @@ internal static class CSharpDocument
             [CONTRIBUTING](../CONTRIBUTING.md#tests).
 
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
         foreach (var area in supported.GroupBy(row => row.Area, StringComparer.Ordinal).OrderBy(area => area.Key, StringComparer.Ordinal))
         {
-            text.Append($"## Supported: {(s_areas.TryGetValue(area.Key, out var title) ? title : area.Key)}\n\n| what | for example |\n| --- | --- |\n");
+            text.Append(
+                $"## Supported: {(s_areas.TryGetValue(area.Key, out var title) ? title : area.Key)}\n\n| what | for example |\n| --- | "
+                    + "--- |\n"
+            );
             foreach (var row in area.Select(row => row.Example))
             {
                 text.Append($"| {Cell(row.Title)} | {Code(row.Code)} |\n");
@@ -68,6 +78,15 @@ internal static class CSharpDocument
     }
 
     /// <summary>Text of ours or of the user's code, which must not become Markdown or HTML.</summary>
-    private static string Cell(string text) => string.Concat(text.Replace("|", "\\|", StringComparison.Ordinal).Split('`')
-        .Select((part, i) => i % 2 == 1 ? $"`{part}`" : part.Replace("<", "&lt;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal)));
+    private static string Cell(string text) =>
+        string.Concat(
+            text.Replace("|", "\\|", StringComparison.Ordinal)
+                .Split('`')
+                .Select(
+                    (part, i) =>
+                        i % 2 == 1
+                            ? $"`{part}`"
+                            : part.Replace("<", "&lt;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal)
+                )
+        );
 }

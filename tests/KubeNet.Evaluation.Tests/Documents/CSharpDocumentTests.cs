@@ -47,15 +47,23 @@ public sealed class CSharpDocumentTests
         Assert.Equal(new Example("my loops", "for (;;) { break; }"), Example.Of("my-loops.cs", "\nfor (;;) { break; }\n").Single());
 
     private static IEnumerable<(string, Example)> Supported() =>
-        from path in Directory.EnumerateFiles(s_cases, "*.cs", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(s_cases, path).Replace('\\', '/')).Order(StringComparer.Ordinal)
+        from path in Directory
+            .EnumerateFiles(s_cases, "*.cs", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(s_cases, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
         // see docs/conformance.md
         where !path.StartsWith("Conformance/", StringComparison.Ordinal) && !path.StartsWith("Values/", StringComparison.Ordinal)
         from example in Example.Of(path, File.ReadAllText(Path.Combine(s_cases, path)))
         select (path.Contains('/') ? path[..path.IndexOf('/')] : "Other", example);
 
     private static IEnumerable<Refusal> Refused() =>
-    [
-        .. RefusalTests.Causes.Select(row => Refusal.Of(row.Data.Item1.Replace("// members", "", StringComparison.Ordinal).Replace("// types", "", StringComparison.Ordinal), UserCode.SetOf(row.Data.Item1))),
-        .. LibraryRefusalTests.Refused.Select(row => Refusal.Of(row.Data.Item1, LibraryRefusalTests.FileOf(row.Data.Item1))),
-    ];
+        [
+            .. RefusalTests.Causes.Select(row =>
+                Refusal.Of(
+                    row.Data.Item1.Replace("// members", "", StringComparison.Ordinal).Replace("// types", "", StringComparison.Ordinal),
+                    UserCode.SetOf(row.Data.Item1)
+                )
+            ),
+            .. LibraryRefusalTests.Refused.Select(row => Refusal.Of(row.Data.Item1, LibraryRefusalTests.FileOf(row.Data.Item1))),
+        ];
 }

@@ -8,13 +8,15 @@ internal static partial class ConformanceTable
     private const string OrderMark = "Order: ";
 
     public static IReadOnlyList<ConformanceRow> RowsOf(string document) =>
-    [
-        .. document.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal))
-            .Select(line => Border().Split(line.Trim()[1..^1]))
-            .Select(cells => cells.Select(cell => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal)).ToArray())
-            .Where(cells => cells is not (["clause" or "feature" or "---", ..]))
-            .Select(cells => new ConformanceRow(cells[0], cells.Length > 1 ? cells[1] : "", cells.Length > 2 ? cells[2] : "")),
-    ];
+        [
+            .. document
+                .Split('\n')
+                .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+                .Select(line => Border().Split(line.Trim()[1..^1]))
+                .Select(cells => cells.Select(cell => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal)).ToArray())
+                .Where(cells => cells is not (["clause" or "feature" or "---", ..]))
+                .Select(cells => new ConformanceRow(cells[0], cells.Length > 1 ? cells[1] : "", cells.Length > 2 ? cells[2] : "")),
+        ];
 
     /// <summary>What is wrong with the tables; nothing where they are right.</summary>
     /// <param name="rows">The rows of the document.</param>

@@ -56,6 +56,8 @@ internal sealed record Example(string Title, string Code)
     private static IEnumerable<string> Quoted(string title) => title.Split('`').Where((_, i) => i % 2 == 1);
 
     private static string FirstShortLine(string code) =>
-        code.Split('\n').Select(line => line.Trim())
-            .FirstOrDefault(line => line.Length is > 10 and <= Longest && !line.StartsWith("//", StringComparison.Ordinal)) ?? "";
+        code.Split('\n')
+            .Select(line => line.Trim())
+            .FirstOrDefault(line => line.Length is > 10 and <= Longest && !line.StartsWith("//", StringComparison.Ordinal))
+        ?? "";
 }

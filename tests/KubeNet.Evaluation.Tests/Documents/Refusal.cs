@@ -16,8 +16,13 @@ internal sealed record Refusal(string Code, FindingKind Kind, string Message)
         var set = SetDiscovery.SetsOf(compilation, CancellationToken.None).Single(s => s.Name == "Set");
 
         // The time that a busy machine takes must not get into the text.
-        var bounds = EvaluationBounds.Default with { Time = TimeSpan.FromHours(1) };
-        var finding = EvaluationThread.Run(() => new SetEvaluator(compilation, ClusterProfile.Default, bounds, CancellationToken.None).Evaluate(set)).Findings[0];
+        var bounds = EvaluationBounds.Default with
+        {
+            Time = TimeSpan.FromHours(1),
+        };
+        var finding = EvaluationThread
+            .Run(() => new SetEvaluator(compilation, ClusterProfile.Default, bounds, CancellationToken.None).Evaluate(set))
+            .Findings[0];
         return new(shown, finding.Kind, finding.Message);
     }
 }

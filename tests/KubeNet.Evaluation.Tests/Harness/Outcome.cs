@@ -25,7 +25,9 @@ internal static class Outcome
     public static EvaluatedSet EvaluateFile(string file)
     {
         var compilation = UserCode.Compile(("Set.cs", file));
-        return EvaluationCache.Evaluate(compilation, ClusterProfile.Default, TestContext.Current.CancellationToken).Single(set => set.Name == "Set");
+        return EvaluationCache
+            .Evaluate(compilation, ClusterProfile.Default, TestContext.Current.CancellationToken)
+            .Single(set => set.Name == "Set");
     }
 
     public static string YamlOf(EvaluatedSet set) => TextOf(ManifestFiles.Of(set.Graph));
@@ -53,5 +55,6 @@ internal static class Outcome
 
     public static string Describe(IEnumerable<Finding> findings) => string.Join("\n", findings);
 
-    public static string TextOf(IEnumerable<ManifestFile> files) => string.Join("\n", files.Select(file => $"# {file.Path}\n{file.Content}"));
+    public static string TextOf(IEnumerable<ManifestFile> files) =>
+        string.Join("\n", files.Select(file => $"# {file.Path}\n{file.Content}"));
 }

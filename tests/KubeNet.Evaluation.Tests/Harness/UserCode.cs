@@ -1,10 +1,10 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 #if OLDER_COMPILER
 using KubeNet.Evaluation.OlderCompilers;
 #else
 using Basic.Reference.Assemblies;
 #endif
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace KubeNet.Evaluation.Tests.Harness;
 
@@ -25,7 +25,10 @@ internal static class UserCode
 #endif
 
     private static readonly MetadataReference[] s_references =
-        [.. s_framework, MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location)];
+    [
+        .. s_framework,
+        MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location),
+    ];
 
 #if OLDER_COMPILER
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest); // its previews of later C# are unfinished
@@ -35,11 +38,17 @@ internal static class UserCode
 
     private static readonly SyntaxTree s_usings = CSharpSyntaxTree.ParseText(GlobalUsings, s_parse, "Usings.cs");
 
-    public static CSharpCompilation Compile(params (string Path, string Text)[] files) => CSharpCompilation.Create(
-        "App",
-        [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, s_parse, file.Path)), s_usings],
-        s_references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+    public static CSharpCompilation Compile(params (string Path, string Text)[] files) =>
+        CSharpCompilation.Create(
+            "App",
+            [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, s_parse, file.Path)), s_usings],
+            s_references,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                allowUnsafe: true
+            )
+        );
 
     /// <summary>
     /// A set named <c>Set</c> with these statements in <c>Define</c>, and whatever follows the lines <c>// members</c> and <c>// types</c>.

@@ -12,23 +12,47 @@ public sealed class AllowListTests
 {
     private static readonly string[] s_deniedMembers =
     [
-        "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today", "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow",
-        "System.Guid.NewGuid", "System.Guid.CreateVersion7", "System.Object.GetType", "System.String.Intern", "System.Linq.Enumerable.Shuffle",
-        "System.DateTime.ToLocalTime", "System.DateTimeOffset.ToLocalTime",
+        "System.DateTime.get_Now",
+        "System.DateTime.get_UtcNow",
+        "System.DateTime.get_Today",
+        "System.DateTimeOffset.get_Now",
+        "System.DateTimeOffset.get_UtcNow",
+        "System.Guid.NewGuid",
+        "System.Guid.CreateVersion7",
+        "System.Object.GetType",
+        "System.String.Intern",
+        "System.Linq.Enumerable.Shuffle",
+        "System.DateTime.ToLocalTime",
+        "System.DateTimeOffset.ToLocalTime",
     ];
 
     private static readonly string[] s_deniedTypes =
     [
-        "System.Environment", "System.IO.", "System.Random", "System.Threading.", "System.Console", "System.Diagnostics.", "System.Activator",
-        "System.Type", "System.Reflection.", "System.AppDomain", "System.AppContext", "System.GC", "System.Runtime.", "System.Net.Http",
-        "System.Net.Sockets", "System.Net.Dns", "System.HashCode", "System.TimeZoneInfo", "System.TimeProvider",
+        "System.Environment",
+        "System.IO.",
+        "System.Random",
+        "System.Threading.",
+        "System.Console",
+        "System.Diagnostics.",
+        "System.Activator",
+        "System.Type",
+        "System.Reflection.",
+        "System.AppDomain",
+        "System.AppContext",
+        "System.GC",
+        "System.Runtime.",
+        "System.Net.Http",
+        "System.Net.Sockets",
+        "System.Net.Dns",
+        "System.HashCode",
+        "System.TimeZoneInfo",
+        "System.TimeProvider",
     ];
 
     private static IEnumerable<MethodBase> Allowed => PureLibrary.Rows.SelectMany(row => row.Methods.Values).Select(method => method.Open);
 
     [Fact]
-    public void No_row_is_of_a_type_that_reaches_the_machine() =>
-        Assert.DoesNotContain(PureLibrary.Rows, row => IsDenied(row.Type));
+    public void No_row_is_of_a_type_that_reaches_the_machine() => Assert.DoesNotContain(PureLibrary.Rows, row => IsDenied(row.Type));
 
     [Fact]
     public void No_member_asks_the_machine()
@@ -45,10 +69,16 @@ public sealed class AllowListTests
     public void The_cases_exercise_the_members_that_people_use()
     {
         var used = UsedIds();
-        var all = PureLibrary.Rows.SelectMany(row => row.Methods.Keys).Concat(StandInLibrary.Members.Keys).Distinct(StringComparer.Ordinal).ToArray();
+        var all = PureLibrary
+            .Rows.SelectMany(row => row.Methods.Keys)
+            .Concat(StandInLibrary.Members.Keys)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
         var exercised = all.Count(used.Contains);
         var output = TestContext.Current.TestOutputHelper!;
-        output.WriteLine($"{exercised} of {all.Length} members are exercised by a case ({100.0 * exercised / all.Length:F0} %). The others:");
+        output.WriteLine(
+            $"{exercised} of {all.Length} members are exercised by a case ({100.0 * exercised / all.Length:F0} %). The others:"
+        );
         Array.ForEach([.. all.Where(id => !used.Contains(id)).Order(StringComparer.Ordinal)], output.WriteLine);
         Assert.True(exercised > 500, $"only {exercised} members are exercised");
     }
@@ -64,7 +94,14 @@ public sealed class AllowListTests
             foreach (var node in tree.GetRoot().DescendantNodes())
             {
                 var symbol = model.GetSymbolInfo(node).Symbol;
-                foreach (var method in new[] { symbol as IMethodSymbol, (symbol as IPropertySymbol)?.GetMethod, (symbol as IPropertySymbol)?.SetMethod })
+                foreach (
+                    var method in new[]
+                    {
+                        symbol as IMethodSymbol,
+                        (symbol as IPropertySymbol)?.GetMethod,
+                        (symbol as IPropertySymbol)?.SetMethod,
+                    }
+                )
                 {
                     if ((method?.ReducedFrom ?? method)?.OriginalDefinition.GetDocumentationCommentId() is { } id)
                     {
@@ -81,15 +118,22 @@ public sealed class AllowListTests
         method.GetParameters().Select(parameter => parameter.ParameterType).Append((method as MethodInfo)?.ReturnType ?? typeof(void));
 
     private static IEnumerable<Type> Parts(Type type) =>
-        type.HasElementType ? Parts(type.GetElementType()!) : type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts).Append(type) : [type];
+        type.HasElementType ? Parts(type.GetElementType()!)
+        : type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts).Append(type)
+        : [type];
 
     /// <summary>Texts in memory, and an exception that lies among what looks into the process.</summary>
     private static readonly string[] s_harmlessTypes =
     [
-        "System.IO.TextReader", "System.IO.StringReader", "System.IO.TextWriter", "System.IO.StringWriter",
-            "System.Diagnostics.UnreachableException",
+        "System.IO.TextReader",
+        "System.IO.StringReader",
+        "System.IO.TextWriter",
+        "System.IO.StringWriter",
+        "System.Diagnostics.UnreachableException",
     ];
 
-    private static bool IsDenied(Type type) => type.FullName is { } name && !s_harmlessTypes.Contains(name)
+    private static bool IsDenied(Type type) =>
+        type.FullName is { } name
+        && !s_harmlessTypes.Contains(name)
         && s_deniedTypes.Any(denied => denied.EndsWith('.') ? name.StartsWith(denied, StringComparison.Ordinal) : name == denied);
 }

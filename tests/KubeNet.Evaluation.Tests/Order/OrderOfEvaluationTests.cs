@@ -59,7 +59,7 @@ public sealed partial class OrderOfEvaluationTests
         void Add(string name, int changed, bool isNull)
         {
             var method = "Run_" + name.Replace('-', '_');
-            calls.AppendLine($"Try(\"{name}\", {method});");
+            calls.AppendLine($"""Try("{name}", {method});""");
             methods.AppendLine($"static void {method}() {{ {Written(statement, changed, isNull)} }}");
         }
     }
@@ -67,15 +67,18 @@ public sealed partial class OrderOfEvaluationTests
     private static string Written(string statement, int changed, bool isNull)
     {
         var number = 0;
-        return Operand.Replace(statement, match =>
-        {
-            var type = match.Groups["type"].Value;
-            type = type == "int?" ? type : type.TrimEnd('?');
-            var name = $"\"o{number + 1}\"";
-            return number++ != changed ? $"Operand<{type}>({name}, {match.Groups["value"].Value})"
-                : isNull ? $"Operand<{type}>({name}, default({type})!)"
-                : $"Throwing<{type}>({name})";
-        });
+        return Operand.Replace(
+            statement,
+            match =>
+            {
+                var type = match.Groups["type"].Value;
+                type = type == "int?" ? type : type.TrimEnd('?');
+                var name = $"\"o{number + 1}\"";
+                return number++ != changed ? $"Operand<{type}>({name}, {match.Groups["value"].Value})"
+                    : isNull ? $"Operand<{type}>({name}, default({type})!)"
+                    : $"Throwing<{type}>({name})";
+            }
+        );
     }
 
     private static Regex Operand { get; } = OperandPattern();

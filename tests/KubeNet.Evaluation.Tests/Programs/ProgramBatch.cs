@@ -27,30 +27,45 @@ internal sealed partial record ProgramResult(string Source, string Run, string E
 internal static class ProgramBatch
 {
     /// <summary>The results of those that compile, in their order; within the usual bounds unless others are given.</summary>
-    public static IReadOnlyList<ProgramResult> Results(IReadOnlyList<string> sources, CancellationToken cancellationToken, Action<string>? rejected = null, EvaluationBounds? bounds = null)
+    public static IReadOnlyList<ProgramResult> Results(
+        IReadOnlyList<string> sources,
+        CancellationToken cancellationToken,
+        Action<string>? rejected = null,
+        EvaluationBounds? bounds = null
+    )
     {
         var compilation = UserCode.Compile([.. sources.Select((source, i) => ($"{i}.cs", source))]);
         using var image = new MemoryStream();
-        for (var emitted = compilation.Emit(image, cancellationToken: cancellationToken); !emitted.Success; emitted = compilation.Emit(image, cancellationToken: cancellationToken))
+        for (
+            var emitted = compilation.Emit(image, cancellationToken: cancellationToken);
+            !emitted.Success;
+            emitted = compilation.Emit(image, cancellationToken: cancellationToken)
+        )
         {
             // A program that does not compile takes none of the others with it.
             var broken = emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToLookup(d => d.Location.SourceTree!);
             foreach (var tree in broken)
             {
-                rejected?.Invoke($"{tree.First()} in: {tree.Key.GetText(cancellationToken).Lines[tree.First().Location.GetLineSpan().StartLinePosition.Line]}");
+                rejected?.Invoke(
+                    $"{tree.First()} in: "
+                        + $"{tree.Key.GetText(cancellationToken).Lines[tree.First().Location.GetLineSpan().StartLinePosition.Line]}"
+                );
             }
 
             compilation = compilation.RemoveSyntaxTrees([.. broken.Select(b => b.Key)]);
             image.SetLength(0);
         }
 
-        var evaluated = EvaluationCache.Evaluate(compilation, ClusterProfile.Default, bounds ?? EvaluationBounds.Default, cancellationToken)
+        var evaluated = EvaluationCache
+            .Evaluate(compilation, ClusterProfile.Default, bounds ?? EvaluationBounds.Default, cancellationToken)
             .ToLookup(set => set.QualifiedName[..set.QualifiedName.LastIndexOf('.')], StringComparer.Ordinal);
         var results = new List<(EvaluatedSet[] Sets, ProgramResult Result)>();
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (NameOf(tree) is { } name
-                && evaluated[name].OrderBy(set => set.Name, StringComparer.Ordinal).ToArray() is { Length: > 0 } sets)
+            if (
+                NameOf(tree) is { } name
+                && evaluated[name].OrderBy(set => set.Name, StringComparer.Ordinal).ToArray() is { Length: > 0 } sets
+            )
             {
                 results.Add((sets, sets.Select(set => ResultOf(tree.ToString(), set)).Aggregate(Both)));
             }
@@ -66,11 +81,15 @@ internal static class ProgramBatch
         tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault()?.Name.ToString();
 
     /// <summary>Two sets of one program; what is unknown in one of them comes first.</summary>
-    private static ProgramResult Both(ProgramResult a, ProgramResult b) => new(
-        a.Source,
-        "",
-        !a.IsKnown ? a.Evaluated : !b.IsKnown ? b.Evaluated : a.Evaluated + "\n" + b.Evaluated,
-        a.IsKnown && b.IsKnown);
+    private static ProgramResult Both(ProgramResult a, ProgramResult b) =>
+        new(
+            a.Source,
+            "",
+            !a.IsKnown ? a.Evaluated
+                : !b.IsKnown ? b.Evaluated
+                : a.Evaluated + "\n" + b.Evaluated,
+            a.IsKnown && b.IsKnown
+        );
 
     private static ProgramResult ResultOf(string source, EvaluatedSet set)
     {
@@ -80,7 +99,14 @@ internal static class ProgramBatch
         }
 
         var isKnown = set.Graph.IsComplete && set.Findings.Count == 0;
-        return new(source, "", isKnown ? Outcome.YamlOf(set) : string.Join("\n", set.Findings.Select(f => $"{f} at: {source.Substring(f.Origin.Start, f.Origin.Length)}")), isKnown);
+        return new(
+            source,
+            "",
+            isKnown
+                ? Outcome.YamlOf(set)
+                : string.Join("\n", set.Findings.Select(f => $"{f} at: {source.Substring(f.Origin.Start, f.Origin.Length)}")),
+            isKnown
+        );
     }
 
     /// <summary>

@@ -11,7 +11,11 @@ namespace KubeNet.Evaluation.Tests.Programs;
 /// around them, expressions become one of their parts. Many candidates are tried in one compilation, and those that do are taken together
 /// where that still does. A program is worth some <paramref name="compilations"/>; what is left then is small enough to read.
 /// </summary>
-internal sealed class ProgramShrinker(Func<IReadOnlyList<string>, IReadOnlyList<ProgramResult>> results, Func<ProgramResult, bool> isInteresting, int compilations = 120)
+internal sealed class ProgramShrinker(
+    Func<IReadOnlyList<string>, IReadOnlyList<ProgramResult>> results,
+    Func<ProgramResult, bool> isInteresting,
+    int compilations = 120
+)
 {
     /// <summary>Candidates tried in one compilation; each is in a namespace of its own.</summary>
     private const int Width = 40;
@@ -19,8 +23,8 @@ internal sealed class ProgramShrinker(Func<IReadOnlyList<string>, IReadOnlyList<
     private int _compilations;
 
     /// <summary>
-    /// What a candidate may cost. Many run away (a loop without its <c>i++</c>), and in the usual bounds each of those would take seconds; what
-    /// the writer writes ends after some thousand steps.
+    /// What a candidate may cost. Many run away (a loop without its <c>i++</c>), and in the usual bounds each of those would take seconds;
+    /// what the writer writes ends after some thousand steps.
     /// </summary>
     public static EvaluationBounds Bounds { get; } = EvaluationBounds.Default with { Steps = 100_000, Allocation = 4_000_000 };
 
@@ -28,13 +32,14 @@ internal sealed class ProgramShrinker(Func<IReadOnlyList<string>, IReadOnlyList<
     public static string Describe(ProgramResult small) =>
         $"{small.Source}\n--- running\n{Only(small.Run, small.Evaluated)}\n--- evaluating\n{Only(small.Evaluated, small.Run)}";
 
-    private static string Only(string text, string other) => string.Join("\n", text.Split('\n').Except(other.Split('\n'), StringComparer.Ordinal).Take(10));
+    private static string Only(string text, string other) =>
+        string.Join("\n", text.Split('\n').Except(other.Split('\n'), StringComparer.Ordinal).Take(10));
 
     public ProgramResult Shrink(ProgramResult found)
     {
         var best = found;
         Func<CompilationUnitSyntax, IReadOnlyList<Edit>>[] stages = [Chunks, Removals, Unwrappings, Parts, Removals];
-        for (var before = -1; before != best.Source.Length && _compilations < compilations;)
+        for (var before = -1; before != best.Source.Length && _compilations < compilations; )
         {
             before = best.Source.Length;
             foreach (var stage in stages)
@@ -80,7 +85,8 @@ internal sealed class ProgramShrinker(Func<IReadOnlyList<string>, IReadOnlyList<
         var bySource = results(sources).Where(isInteresting).ToLookup(r => r.Source, StringComparer.Ordinal);
         return
         [
-            .. candidates.Select((edits, i) => (edits, Result: bySource[sources[i]].FirstOrDefault()))
+            .. candidates
+                .Select((edits, i) => (edits, Result: bySource[sources[i]].FirstOrDefault()))
                 .Where(c => c.Result is not null && c.Result.Source.Length < best.Source.Length)
                 .Select(c => (c.edits, c.Result!))
                 .OrderBy(c => c.Item2.Source.Length),
@@ -93,13 +99,18 @@ internal sealed class ProgramShrinker(Func<IReadOnlyList<string>, IReadOnlyList<
     private static string Renamed(string source, int number)
     {
         var name = Parse(source).DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault()?.Name.ToString() ?? "none";
-        return source.Replace($"namespace {name};", $"namespace S{number:D2};", StringComparison.Ordinal).Replace($"using static {name}.Shared;", $"using static S{number:D2}.Shared;", StringComparison.Ordinal);
+        return source
+            .Replace($"namespace {name};", $"namespace S{number:D2};", StringComparison.Ordinal)
+            .Replace($"using static {name}.Shared;", $"using static S{number:D2}.Shared;", StringComparison.Ordinal);
     }
 
     private sealed record Edit(TextSpan[] Spans, string Text);
 
     private static string Apply(string source, IEnumerable<Edit> edits) =>
-        SourceText.From(source).WithChanges(edits.SelectMany(e => e.Spans.Select(s => new TextChange(s, e.Text))).OrderBy(c => c.Span)).ToString();
+        SourceText
+            .From(source)
+            .WithChanges(edits.SelectMany(e => e.Spans.Select(s => new TextChange(s, e.Text))).OrderBy(c => c.Span))
+            .ToString();
 
     /// <summary>Edits that do not touch each other, the boldest first.</summary>
     private static Edit[] Disjoint(IEnumerable<Edit> edits)
@@ -117,9 +128,13 @@ internal sealed class ProgramShrinker(Func<IReadOnlyList<string>, IReadOnlyList<
     }
 
     private static SyntaxNode[] Removable(SyntaxNode root) =>
-    [
-        .. root.DescendantNodes().Where(n => n is MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax || n is StatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax }),
-    ];
+        [
+            .. root.DescendantNodes()
+                .Where(n =>
+                    n is MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax
+                    || n is StatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax }
+                ),
+        ];
 
     private static IReadOnlyList<Edit> Chunks(CompilationUnitSyntax root)
     {
@@ -139,12 +154,25 @@ internal sealed class ProgramShrinker(Func<IReadOnlyList<string>, IReadOnlyList<
     }
 
     private static IReadOnlyList<Edit> Removals(CompilationUnitSyntax root) =>
-    [
-        .. Removable(root).Concat(root.DescendantNodes().Where(n =>
-                n is ElseClauseSyntax or CatchClauseSyntax or FinallyClauseSyntax or SwitchSectionSyntax or CatchFilterClauseSyntax or InitializerExpressionSyntax or UsingDirectiveSyntax))
-            .OrderByDescending(n => n.FullSpan.Length).Select(n => new Edit([n.FullSpan], "")),
-        .. root.DescendantNodes().SelectMany(ListItems),
-    ];
+        [
+            .. Removable(root)
+                .Concat(
+                    root.DescendantNodes()
+                        .Where(n =>
+                            n
+                                is ElseClauseSyntax
+                                    or CatchClauseSyntax
+                                    or FinallyClauseSyntax
+                                    or SwitchSectionSyntax
+                                    or CatchFilterClauseSyntax
+                                    or InitializerExpressionSyntax
+                                    or UsingDirectiveSyntax
+                        )
+                )
+                .OrderByDescending(n => n.FullSpan.Length)
+                .Select(n => new Edit([n.FullSpan], "")),
+            .. root.DescendantNodes().SelectMany(ListItems),
+        ];
 
     /// <summary>An item of a list goes with the comma before or behind it.</summary>
     private static IEnumerable<Edit> ListItems(SyntaxNode node)
@@ -168,7 +196,9 @@ internal sealed class ProgramShrinker(Func<IReadOnlyList<string>, IReadOnlyList<
     private static IReadOnlyList<Edit> Unwrappings(CompilationUnitSyntax root)
     {
         var edits = new List<Edit>();
-        foreach (var statement in root.DescendantNodes().OfType<StatementSyntax>().Where(s => s.Parent is BlockSyntax or SwitchSectionSyntax))
+        foreach (
+            var statement in root.DescendantNodes().OfType<StatementSyntax>().Where(s => s.Parent is BlockSyntax or SwitchSectionSyntax)
+        )
         {
             if (statement is BlockSyntax own)
             {
@@ -188,12 +218,28 @@ internal sealed class ProgramShrinker(Func<IReadOnlyList<string>, IReadOnlyList<
     private static IReadOnlyList<Edit> Parts(CompilationUnitSyntax root)
     {
         var edits = new List<Edit>();
-        foreach (var expression in root.DescendantNodes().OfType<ExpressionSyntax>().Where(e => e.Span.Length > 2 && e is not TypeSyntax || e is IdentifierNameSyntax { Parent: ArgumentSyntax }).OrderByDescending(e => e.Span.Length))
+        foreach (
+            var expression in root.DescendantNodes()
+                .OfType<ExpressionSyntax>()
+                .Where(e => e.Span.Length > 2 && e is not TypeSyntax || e is IdentifierNameSyntax { Parent: ArgumentSyntax })
+                .OrderByDescending(e => e.Span.Length)
+        )
         {
-            edits.AddRange(expression.DescendantNodes().OfType<ExpressionSyntax>().Where(p => p.Span.Length < expression.Span.Length && p is not TypeSyntax or IdentifierNameSyntax).Take(6).Select(part => new Edit([expression.Span], part.ToString())));
+            edits.AddRange(
+                expression
+                    .DescendantNodes()
+                    .OfType<ExpressionSyntax>()
+                    .Where(p => p.Span.Length < expression.Span.Length && p is not TypeSyntax or IdentifierNameSyntax)
+                    .Take(6)
+                    .Select(part => new Edit([expression.Span], part.ToString()))
+            );
             if (expression is not LiteralExpressionSyntax)
             {
-                edits.AddRange(new[] { "1", "\"a\"", "true" }.Where(t => t.Length < expression.Span.Length).Select(text => new Edit([expression.Span], text)));
+                edits.AddRange(
+                    new[] { "1", "\"a\"", "true" }
+                        .Where(t => t.Length < expression.Span.Length)
+                        .Select(text => new Edit([expression.Span], text))
+                );
             }
         }
 

@@ -32,15 +32,17 @@ internal sealed partial class ProgramWriter
         Open();
         Line("private static readonly List<string> s_told = [];");
         Line("private static int s_left = -1;");
-        Line("public static T Of<T>(string name, T value) { if (s_told.Count < 120) s_told.Add(name); if (s_left-- == 0) throw new "
-            + "Wrong(name); return value; }");
-        Line("public static string Text() { var text = string.Join(\" \", s_told); s_told.Clear(); return text; }");
+        Line(
+            "public static T Of<T>(string name, T value) { if (s_told.Count < 120) s_told.Add(name); if (s_left-- == 0) throw new "
+                + "Wrong(name); return value; }"
+        );
+        Line("""public static string Text() { var text = string.Join(" ", s_told); s_told.Clear(); return text; }""");
         Line("public static string Run(int throwing, Action action)");
         Open();
         Line("s_told.Clear();");
         Line("s_left = throwing;");
         Line("try { action(); }");
-        Line("catch (Exception e) { s_told.Add(e.GetType().Name + (e is Wrong ? e.Message : \"\")); }");
+        Line("""catch (Exception e) { s_told.Add(e.GetType().Name + (e is Wrong ? e.Message : "")); }""");
         Line("finally { s_left = -1; }");
         Line("return Text();");
         Close();
@@ -51,8 +53,10 @@ internal sealed partial class ProgramWriter
     private void Throwing(Action write)
     {
         var n = Fresh("run");
-        Line($"foreach (var {n} in new[] {{ -1, {string.Join(", ", Enumerable.Range(0, 3).Select(i => _draw.Number(4 + (4 * i))))} }}) "
-            + $"Log($\"{n}-{{{n}}}\", Told.Run({n}, () =>");
+        Line(
+            $"foreach (var {n} in new[] {{ -1, {string.Join(", ", Enumerable.Range(0, 3).Select(i => _draw.Number(4 + (4 * i))))} }}) "
+                + $"Log($\"{n}-{{{n}}}\", Told.Run({n}, () =>"
+        );
         Open();
         _lambdas++;
         Scoped(write);

@@ -45,7 +45,9 @@ internal sealed partial class ProgramWriter
         Line("private readonly List<string> _log = [];");
         Line("private int _calls = " + Literal("int") + ";");
         Line("private static readonly int s_number = " + Literal("int") + ";");
-        Line("private static readonly string[] s_words = [" + string.Join(", ", Enumerable.Range(0, 4).Select(_ => Literal("string"))) + "];");
+        Line(
+            "private static readonly string[] s_words = [" + string.Join(", ", Enumerable.Range(0, 4).Select(_ => Literal("string"))) + "];"
+        );
         foreach (var aspect in _aspects)
         {
             aspect.Members();
@@ -72,15 +74,15 @@ internal sealed partial class ProgramWriter
 
         foreach (var variable in _scope.Where(v => v.Type != "Func<int, int>").ToArray())
         {
-            Line($"Log(\"{variable.Name}\", {Shown(variable.Name, variable.Type)});");
+            Line($"""Log("{variable.Name}", {Shown(variable.Name, variable.Type)});""");
         }
 
         Close();
-        Line("catch (Exception e) { Log(\"end\", e.GetType().Name + (e is Wrong ? e.Message : \"\")); }");
-        Line("var map = k8s.ConfigMap(\"log\");");
-        Line("for (var i = 0; i < _log.Count; i++) map.Data($\"k{i}\", _log[i]);");
+        Line("""catch (Exception e) { Log("end", e.GetType().Name + (e is Wrong ? e.Message : "")); }""");
+        Line("""var map = k8s.ConfigMap("log");""");
+        Line("""for (var i = 0; i < _log.Count; i++) map.Data($"k{i}", _log[i]);""");
         Close();
-        Line("private void Log(string what, string text) { if (_log.Count < 300) _log.Add(what + \"=\" + text); }");
+        Line("""private void Log(string what, string text) { if (_log.Count < 300) _log.Add(what + "=" + text); }""");
         Close();
         Line("public static class Shared");
         Open();
@@ -89,8 +91,13 @@ internal sealed partial class ProgramWriter
         Line("public static T Pick<T>(bool first, T a, T b) => first ? a : b;");
         Line("public static void Swap<T>(ref T a, ref T b) { var t = a; a = b; b = t; }");
         Line("public static bool Halve(int n, out int half) { half = n / 2; return n % 2 == 0; }");
-        Line("public static T Largest<T>(T first, params T[] more) where T : IComparable<T> { var best = first; foreach (var x in more) if (x.CompareTo(best) > 0) best = x; return best; }");
-        Line("public static IEnumerable<R> Map<T, R>(IEnumerable<T> items, Func<T, R> map) { foreach (var x in items) yield return map(x); }");
+        Line(
+            "public static T Largest<T>(T first, params T[] more) where T : IComparable<T> { var best = first; "
+                + "foreach (var x in more) if (x.CompareTo(best) > 0) best = x; return best; }"
+        );
+        Line(
+            "public static IEnumerable<R> Map<T, R>(IEnumerable<T> items, Func<T, R> map) { foreach (var x in items) yield return map(x); }"
+        );
         Close();
     }
 

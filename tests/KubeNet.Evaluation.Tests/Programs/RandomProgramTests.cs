@@ -3,7 +3,10 @@ using KubeNet.Evaluation.Bounds;
 
 namespace KubeNet.Evaluation.Tests.Programs;
 
-/// <summary>Random programs, evaluated and run: never another text, and hardly ever unknown. <c>KUBENET_PROGRAMS=10000</c> is the long run; <c>KUBENET_FIRST</c> begins at another than the first of a seed.</summary>
+/// <summary>
+/// Random programs, evaluated and run: never another text, and hardly ever unknown. <c>KUBENET_PROGRAMS=10000</c> is the long run;
+/// <c>KUBENET_FIRST</c> begins at another than the first of a seed.
+/// </summary>
 public sealed class RandomProgramTests(ITestOutputHelper output)
 {
     private const int BatchSize = 50;
@@ -11,7 +14,9 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
     /// <summary>Divergences, and causes of an Unknown, that are shrunk and shown; many have one cause.</summary>
     private const int Shown = 5;
 
-    /// <summary>The share of programs that must evaluate without anything unknown: refusing everything would never diverge either.</summary>
+    /// <summary>
+    /// The share of programs that must evaluate without anything unknown: refusing everything would never diverge either.
+    /// </summary>
     private const double KnownShare = 0.98;
 
     /// <summary>The share of the written programs that must compile, so that the writer does not rot.</summary>
@@ -25,16 +30,39 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
     [Fact]
     public void Evaluating_random_programs_gives_what_running_them_gives()
     {
-        var (first, count, seed) =
-            (LongRun.Count("KUBENET_FIRST", inBuild: 0), LongRun.Count("KUBENET_PROGRAMS", inBuild: 120), LongRun.Seed);
+        var (first, count, seed) = (
+            LongRun.Count("KUBENET_FIRST", inBuild: 0),
+            LongRun.Count("KUBENET_PROGRAMS", inBuild: 120),
+            LongRun.Seed
+        );
         output.WriteLine($"KUBENET_SEED={seed} KUBENET_FIRST={first}");
-        var batches = LongRun.Each((count + BatchSize - 1) / BatchSize, batch => Batch(first + (batch * BatchSize), first + Math.Min(count, (batch + 1) * BatchSize), seed), Cancelled);
+        var batches = LongRun.Each(
+            (count + BatchSize - 1) / BatchSize,
+            batch => Batch(first + (batch * BatchSize), first + Math.Min(count, (batch + 1) * BatchSize), seed),
+            Cancelled
+        );
         var all = batches.SelectMany(batch => batch).ToArray();
         var unknown = all.Where(r => !r.IsKnown).ToArray();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} programs, {all.Length} compile, {all.Length - unknown.Length} evaluate without Unknown ({1 - ((double)unknown.Length / Math.Max(all.Length, 1)):P2})"));
-        foreach (var cause in unknown.OrderBy(r => r.Source.Length).GroupBy(r => r.Cause, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Take(Shown))
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{count} programs, {all.Length} compile, "
+                    + $"{all.Length - unknown.Length} evaluate without Unknown "
+                    + $"({1 - ((double)unknown.Length / Math.Max(all.Length, 1)):P2})"
+            )
+        );
+        foreach (
+            var cause in unknown
+                .OrderBy(r => r.Source.Length)
+                .GroupBy(r => r.Cause, StringComparer.Ordinal)
+                .OrderByDescending(g => g.Count())
+                .Take(Shown)
+        )
         {
-            output.WriteLine($"unknown, {cause.Count()} times, {NameOf(cause.First())} for one: {cause.Key}\n{Small(cause.First(), r => !r.IsKnown && r.Cause == cause.Key)}");
+            output.WriteLine(
+                $"unknown, {cause.Count()} times, {NameOf(cause.First())} for one: "
+                    + $"{cause.Key}\n{Small(cause.First(), r => !r.IsKnown && r.Cause == cause.Key)}"
+            );
         }
 
         var diverging = all.Where(r => r.Diverges).OrderBy(r => r.Source.Length).ToArray();
@@ -43,9 +71,16 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
             output.WriteLine($"{NameOf(result)} diverges:\n{Small(result, r => r.Diverges)}");
         }
 
-        Assert.True(diverging.Length == 0, $"KUBENET_SEED={seed}: evaluating {diverging.Length} programs gives another text than running them. The output shows the first, shrunk.");
+        Assert.True(
+            diverging.Length == 0,
+            $"KUBENET_SEED={seed}: evaluating {diverging.Length} programs gives another text than running them. "
+                + "The output shows the first, shrunk."
+        );
         Assert.True(IsEnough(all.Length, count, CompilingShare), $"{all.Length} of {count} programs compile.");
-        Assert.True(IsEnough(all.Length - unknown.Length, all.Length, KnownShare), $"{unknown.Length} of {all.Length} programs do not evaluate: {string.Join("\n", unknown.Select(r => r.Cause).Distinct())}");
+        Assert.True(
+            IsEnough(all.Length - unknown.Length, all.Length, KnownShare),
+            $"{unknown.Length} of {all.Length} programs do not evaluate: {string.Join("\n", unknown.Select(r => r.Cause).Distinct())}"
+        );
     }
 
     [Theory]
@@ -53,7 +88,8 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
     [InlineData(97, 100, false)]
     [InlineData(0, 300, false)]
     [InlineData(0, 0, false)]
-    public void An_evaluator_that_refuses_fails_the_gate(int known, int all, bool isEnough) => Assert.Equal(isEnough, IsEnough(known, all, KnownShare));
+    public void An_evaluator_that_refuses_fails_the_gate(int known, int all, bool isEnough) =>
+        Assert.Equal(isEnough, IsEnough(known, all, KnownShare));
 
     [Fact]
     public void A_program_is_the_same_whenever_it_is_written() => Assert.Equal(ProgramWriter.Write(7, 1), ProgramWriter.Write(7, 1));
@@ -101,9 +137,20 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
             }
             """;
         IReadOnlyList<ProgramResult> Wrong(IReadOnlyList<string> sources) =>
-        [
-            .. ProgramBatch.Results(sources, Cancelled).Select(r => r with { Evaluated = r.Source.Contains(Planted, StringComparison.Ordinal) ? r.Evaluated.Replace("planted: \"10\"", "planted: \"12\"", StringComparison.Ordinal).Replace("planted: \"5\"", "planted: \"6\"", StringComparison.Ordinal) : r.Evaluated }),
-        ];
+            [
+                .. ProgramBatch
+                    .Results(sources, Cancelled)
+                    .Select(r =>
+                        r with
+                        {
+                            Evaluated = r.Source.Contains(Planted, StringComparison.Ordinal)
+                                ? r
+                                    .Evaluated.Replace("planted: \"10\"", "planted: \"12\"", StringComparison.Ordinal)
+                                    .Replace("planted: \"5\"", "planted: \"6\"", StringComparison.Ordinal)
+                                : r.Evaluated,
+                        }
+                    ),
+            ];
 
         Assert.False(Assert.Single(ProgramBatch.Results([source], Cancelled)).Diverges);
         var found = Assert.Single(Wrong([source]));
@@ -117,7 +164,9 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
         Assert.DoesNotContain("for (", small.Source, StringComparison.Ordinal);
     }
 
-    /// <summary>Without its <c>i++</c> the loop never ends: such a candidate costs what the shrinker gives it, not what a project has.</summary>
+    /// <summary>
+    /// Without its <c>i++</c> the loop never ends: such a candidate costs what the shrinker gives it, not what a project has.
+    /// </summary>
     [Fact]
     public void A_candidate_that_runs_away_is_cut_short()
     {
@@ -141,11 +190,15 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
         IReadOnlyList<ProgramResult> Watched(IReadOnlyList<string> sources)
         {
             var results = ProgramBatch.Results(sources, Cancelled, bounds: ProgramShrinker.Bounds);
-            endless.AddRange(results.Where(r => !r.IsKnown && !r.Source.Contains("i++", StringComparison.Ordinal)).Select(r => r.Evaluated));
+            endless.AddRange(
+                results.Where(r => !r.IsKnown && !r.Source.Contains("i++", StringComparison.Ordinal)).Select(r => r.Evaluated)
+            );
             return results;
         }
 
-        var small = new ProgramShrinker(Watched, r => r.IsKnown && r.Run.Contains("log", StringComparison.Ordinal), compilations: 3).Shrink(Assert.Single(ProgramBatch.Results([source], Cancelled)));
+        var small = new ProgramShrinker(Watched, r => r.IsKnown && r.Run.Contains("log", StringComparison.Ordinal), compilations: 3).Shrink(
+            Assert.Single(ProgramBatch.Results([source], Cancelled))
+        );
         Assert.InRange(small.Source.Length, 0, source.Length - 1);
         Assert.NotEmpty(endless);
         Assert.All(endless, why => Assert.Contains("100,000 steps", why, StringComparison.Ordinal));
@@ -158,7 +211,8 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
             [.. Enumerable.Range(from, to - from).Select(i => ProgramWriter.Write((uint)i, seed))],
             Cancelled,
             why => output.WriteLine("does not compile: " + why),
-            s_withoutClock);
+            s_withoutClock
+        );
         output.WriteLine($"P{from} to P{to - 1}: {results.Count} compile, {results.Count(r => r.IsKnown)} without Unknown");
         foreach (var result in results)
         {
@@ -176,7 +230,11 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
     }
 
     private static string Small(ProgramResult found, Func<ProgramResult, bool> isInteresting) =>
-        ProgramShrinker.Describe(new ProgramShrinker(sources => ProgramBatch.Results(sources, Cancelled, bounds: ProgramShrinker.Bounds), isInteresting).Shrink(found));
+        ProgramShrinker.Describe(
+            new ProgramShrinker(sources => ProgramBatch.Results(sources, Cancelled, bounds: ProgramShrinker.Bounds), isInteresting).Shrink(
+                found
+            )
+        );
 
     /// <summary>The namespace of a program has its number in it.</summary>
     private static string NameOf(ProgramResult result) => result.Source.Split("namespace ")[1].Split(';')[0];

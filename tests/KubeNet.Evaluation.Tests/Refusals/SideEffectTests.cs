@@ -9,21 +9,24 @@ public sealed class SideEffectTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("kubenet").FullName;
 
     /// <summary>Each place that .NET runs without being asked, or in which a set's code stands, writes a file of its name.</summary>
-    private string Code => UserCode.SetOf($$"""
-        {{Writes("define")}}
-        k8s.ConfigMap(_name);
-        // members
-        private readonly string _name = Save();
-        private static string Save() { {{Writes("field")}} return "a"; }
-        static Set() { {{Writes("static")}} }
-        public Set() { {{Writes("constructor")}} }
-        // types
-        internal static class Startup
-        {
-            [System.Runtime.CompilerServices.ModuleInitializer]
-            internal static void Run() { {{Writes("module")}} }
-        }
-        """);
+    private string Code =>
+        UserCode.SetOf(
+            $$"""
+            {{Writes("define")}}
+            k8s.ConfigMap(_name);
+            // members
+            private readonly string _name = Save();
+            private static string Save() { {{Writes("field")}} return "a"; }
+            static Set() { {{Writes("static")}} }
+            public Set() { {{Writes("constructor")}} }
+            // types
+            internal static class Startup
+            {
+                [System.Runtime.CompilerServices.ModuleInitializer]
+                internal static void Run() { {{Writes("module")}} }
+            }
+            """
+        );
 
     [Fact]
     public void Code_with_side_effects_leaves_no_trace()
@@ -32,7 +35,10 @@ public sealed class SideEffectTests : IDisposable
 
         Assert.Empty(Traces);
         Assert.All(set.Findings, finding => Assert.Equal("KUBE0002", finding.Kind.Id));
-        Assert.Equal(["constructor", "define", "field", "static"], set.Findings.Select(finding => Written(finding.Origin)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["constructor", "define", "field", "static"],
+            set.Findings.Select(finding => Written(finding.Origin)).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -52,7 +58,7 @@ public sealed class SideEffectTests : IDisposable
         return Path.GetFileName(Code[call.Start..].Split('"')[1]);
     }
 
-    private string Writes(string name) => $"File.WriteAllText(@\"{Path.Combine(_folder, name)}\", \"x\");";
+    private string Writes(string name) => $"""File.WriteAllText(@"{Path.Combine(_folder, name)}", "x");""";
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -39,13 +39,16 @@ public sealed class CancellationTests
         using var never = new ManualResetEventSlim();
         source.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => Interruption.Run(
-            () =>
-            {
-                never.Wait(TestContext.Current.CancellationToken);
-                return 0;
-            },
-            source.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            Interruption.Run(
+                () =>
+                {
+                    never.Wait(TestContext.Current.CancellationToken);
+                    return 0;
+                },
+                source.Token
+            )
+        );
         never.Set();
     }
 

@@ -48,15 +48,17 @@ public sealed class HalfTypedTests
     }
 
     [Theory]
-    [InlineData("foreach (var o in new[] { 1, 2 }) k8s.ConfigMap($\"p{n++}\"); var n = 0;")]
-    [InlineData("var a = k8s.ConfigMap(\"a\"); var a = k8s.ConfigMap(\"a\");")]
-    [InlineData("k8s.Deployment(\"a\", \"a:1\").Replicas(1).Replicas(nowhere ? 2 : 3).Replicas(2);")]
+    [InlineData("""foreach (var o in new[] { 1, 2 }) k8s.ConfigMap($"p{n++}"); var n = 0;""")]
+    [InlineData("""var a = k8s.ConfigMap("a"); var a = k8s.ConfigMap("a");""")]
+    [InlineData("""k8s.Deployment("a", "a:1").Replicas(1).Replicas(nowhere ? 2 : 3).Replicas(2);""")]
     public void What_does_not_compile_contradicts_nothing(string code) => Assert.Empty(Outcome.Evaluate(code).Findings);
 
     [Fact]
     public void The_whole_sample_evaluates()
     {
-        var set = EvaluationCache.Evaluate(UserCode.Compile(("Set.cs", Sample)), ClusterProfile.Default, TestContext.Current.CancellationToken).Single();
+        var set = EvaluationCache
+            .Evaluate(UserCode.Compile(("Set.cs", Sample)), ClusterProfile.Default, TestContext.Current.CancellationToken)
+            .Single();
 
         Assert.Empty(set.Findings);
         Assert.True(set.Graph.IsComplete);
@@ -66,7 +68,7 @@ public sealed class HalfTypedTests
     [Fact]
     public void A_chain_of_4000_calls_evaluates()
     {
-        var chain = "k8s.ConfigMap(\"a\")" + string.Concat(Enumerable.Range(0, 4000).Select(i => $".Data(\"k{i}\", \"v\")")) + ";";
+        var chain = """k8s.ConfigMap("a")""" + string.Concat(Enumerable.Range(0, 4000).Select(i => $""".Data("k{i}", "v")""")) + ";";
         var set = Outcome.Evaluate(chain);
 
         Assert.Empty(set.Findings);
@@ -87,7 +89,9 @@ public sealed class HalfTypedTests
     public void A_cancelled_evaluation_leaves_it_to_the_next()
     {
         var compilation = UserCode.Compile(("Set.cs", Sample));
-        Assert.ThrowsAny<OperationCanceledException>(() => EvaluationCache.Evaluate(compilation, ClusterProfile.Default, new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            EvaluationCache.Evaluate(compilation, ClusterProfile.Default, new CancellationToken(canceled: true))
+        );
         Assert.Single(EvaluationCache.Evaluate(compilation, ClusterProfile.Default, TestContext.Current.CancellationToken));
     }
 }

@@ -12,11 +12,15 @@ namespace KubeNet.Evaluation.Tests.Robustness;
 public sealed class HostFaultTests
 {
     public static TheoryData<Exception> Faults =>
-    [
-        new InvalidCastException("ours"), new NullReferenceException("ours"), new NotSupportedException("ours"),
-        new ArgumentException("Tuples must have at least two elements."), new TargetParameterCountException("ours"),
-        new MissingMethodException("ours"), new KeyNotFoundException("ours"),
-    ];
+        [
+            new InvalidCastException("ours"),
+            new NullReferenceException("ours"),
+            new NotSupportedException("ours"),
+            new ArgumentException("Tuples must have at least two elements."),
+            new TargetParameterCountException("ours"),
+            new MissingMethodException("ours"),
+            new KeyNotFoundException("ours"),
+        ];
 
     [Theory]
     [MemberData(nameof(Faults))]

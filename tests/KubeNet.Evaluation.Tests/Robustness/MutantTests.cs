@@ -23,13 +23,25 @@ public sealed class MutantTests(ITestOutputHelper output)
     private const double CompilingShare = 0.4;
 
     /// <summary>These say what the code means; where it does not compile nobody knows that.</summary>
-    private static readonly string[] s_ofMeaning = [EvaluationFindings.Contradiction.Id, EvaluationFindings.DuplicateIdentity.Id, EvaluationFindings.UseCycle.Id];
+    private static readonly string[] s_ofMeaning =
+    [
+        EvaluationFindings.Contradiction.Id,
+        EvaluationFindings.DuplicateIdentity.Id,
+        EvaluationFindings.UseCycle.Id,
+    ];
 
     /// <summary>An error of ours, a generator that failed, an analyzer that threw.</summary>
     private static readonly string[] s_failures = [EvaluationFindings.Internal.Id, "CS8785", "AD0001"];
 
-    /// <summary>A fraction of what a user's set may take; no clock, since the machine may be busy: what counts has to end all of them.</summary>
-    private static readonly EvaluationBounds s_bounds = new() { Steps = 200_000, Allocation = 2_000_000, Time = TimeSpan.FromHours(1) };
+    /// <summary>
+    /// A fraction of what a user's set may take; no clock, since the machine may be busy: what counts has to end all of them.
+    /// </summary>
+    private static readonly EvaluationBounds s_bounds = new()
+    {
+        Steps = 200_000,
+        Allocation = 2_000_000,
+        Time = TimeSpan.FromHours(1),
+    };
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -50,21 +62,33 @@ public sealed class MutantTests(ITestOutputHelper output)
     [Fact]
     public void An_error_of_ours_is_seen()
     {
-        var compilation = UserCode.Compile(("Set.cs", UserCode.SetOf("k8s.ConfigMap(\"a\");")));
+        var compilation = UserCode.Compile(("Set.cs", UserCode.SetOf("""k8s.ConfigMap("a");""")));
 
         Assert.Null(WrongWith(compilation, compiles: true, new ManifestGenerator(), new ManifestAnalyzer()));
-        Assert.Contains("KUBE0999", WrongWith(compilation, compiles: true, new ManifestGenerator(), new Reporting()), StringComparison.Ordinal);
-        Assert.Contains("AD0001", WrongWith(compilation, compiles: true, new ManifestGenerator(), new Throwing()), StringComparison.Ordinal);
+        Assert.Contains(
+            "KUBE0999",
+            WrongWith(compilation, compiles: true, new ManifestGenerator(), new Reporting()),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "AD0001",
+            WrongWith(compilation, compiles: true, new ManifestGenerator(), new Throwing()),
+            StringComparison.Ordinal
+        );
         Assert.Contains("CS8785", WrongWith(compilation, compiles: true, new Failing(), new ManifestAnalyzer()), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_finding_about_what_does_not_compile_is_seen()
     {
-        var compilation = UserCode.Compile(("Set.cs", UserCode.SetOf("k8s.ConfigMap(\"a\"); k8s.ConfigMap(\"a\");")));
+        var compilation = UserCode.Compile(("Set.cs", UserCode.SetOf("""k8s.ConfigMap("a"); k8s.ConfigMap("a");""")));
 
         Assert.Null(WrongWith(compilation, compiles: true, new ManifestGenerator(), new ManifestAnalyzer()));
-        Assert.Contains(EvaluationFindings.DuplicateIdentity.Id, WrongWith(compilation, compiles: false, new ManifestGenerator(), new ManifestAnalyzer()), StringComparison.Ordinal);
+        Assert.Contains(
+            EvaluationFindings.DuplicateIdentity.Id,
+            WrongWith(compilation, compiles: false, new ManifestGenerator(), new ManifestAnalyzer()),
+            StringComparison.Ordinal
+        );
     }
 
     private static (bool Compiles, string? Wrong) Result(int number, string[] sources, ulong seed)
@@ -72,17 +96,35 @@ public sealed class MutantTests(ITestOutputHelper output)
         var draw = new Draw(new PCG((uint)number, seed));
         var mutant = Mutation.Of(draw.OneOf(sources), draw);
         var compilation = UserCode.Compile(("Set.cs", mutant));
-        var compiles = !compilation.GetParseDiagnostics(Cancelled).Concat(compilation.GetDiagnostics(Cancelled)).Any(d => d.Severity == DiagnosticSeverity.Error);
-        return (compiles, WrongWith(compilation, compiles, new ManifestGenerator(), new ManifestAnalyzer()) is { } wrong ? $"mutant {number}: {wrong}\n{mutant}" : null);
+        var compiles = !compilation
+            .GetParseDiagnostics(Cancelled)
+            .Concat(compilation.GetDiagnostics(Cancelled))
+            .Any(d => d.Severity == DiagnosticSeverity.Error);
+        return (
+            compiles,
+            WrongWith(compilation, compiles, new ManifestGenerator(), new ManifestAnalyzer()) is { } wrong
+                ? $"mutant {number}: {wrong}\n{mutant}"
+                : null
+        );
     }
 
-    private static string? WrongWith(CSharpCompilation compilation, bool compiles, IIncrementalGenerator generator, DiagnosticAnalyzer analyzer)
+    private static string? WrongWith(
+        CSharpCompilation compilation,
+        bool compiles,
+        IIncrementalGenerator generator,
+        DiagnosticAnalyzer analyzer
+    )
     {
         try
         {
             foreach (var set in EvaluationCache.Evaluate(compilation, ClusterProfile.Default, s_bounds, Cancelled))
             {
-                if (set.Findings.FirstOrDefault(f => f.Kind.Id == EvaluationFindings.Internal.Id || !compiles && s_ofMeaning.Contains(f.Kind.Id)) is { } finding)
+                if (
+                    set.Findings.FirstOrDefault(f =>
+                        f.Kind.Id == EvaluationFindings.Internal.Id || !compiles && s_ofMeaning.Contains(f.Kind.Id)
+                    ) is
+                    { } finding
+                )
                 {
                     return finding.ToString();
                 }
@@ -98,8 +140,11 @@ public sealed class MutantTests(ITestOutputHelper output)
                 }
             }
 
-            var hosts = CSharpGeneratorDriver.Create(generator).RunGenerators(compilation, Cancelled).GetRunResult().Diagnostics
-                .Concat(compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync(Cancelled).GetAwaiter().GetResult());
+            var hosts = CSharpGeneratorDriver
+                .Create(generator)
+                .RunGenerators(compilation, Cancelled)
+                .GetRunResult()
+                .Diagnostics.Concat(compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync(Cancelled).GetAwaiter().GetResult());
             return hosts.FirstOrDefault(d => s_failures.Contains(d.Id))?.ToString();
         }
         catch (Exception error) when (error is not OperationCanceledException)
@@ -113,7 +158,10 @@ public sealed class MutantTests(ITestOutputHelper output)
         var cases = Path.Combine(AppContext.BaseDirectory, "Cases");
         return
         [
-            .. Directory.EnumerateFiles(cases, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => UserCode.SetOf(File.ReadAllText(path))),
+            .. Directory
+                .EnumerateFiles(cases, "*.cs", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(path => UserCode.SetOf(File.ReadAllText(path))),
             .. Enumerable.Range(0, 8).Select(i => ProgramWriter.Write((uint)i, seed)),
         ];
     }

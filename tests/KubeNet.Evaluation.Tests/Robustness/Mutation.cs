@@ -7,8 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace KubeNet.Evaluation.Tests.Robustness;
 
 /// <summary>
-/// Changes a source as typing does, mostly once: a token is deleted, doubled, swapped with its neighbour or replaced by another, a statement
-/// likewise, or the file is cut. Half of the changes put a token in the place of one of its kind, so that many mutants still compile.
+/// Changes a source as typing does, mostly once: a token is deleted, doubled, swapped with its neighbour or replaced by another, a
+/// statement likewise, or the file is cut. Half of the changes put a token in the place of one of its kind, so that many mutants still
+/// compile.
 /// </summary>
 internal static class Mutation
 {
@@ -64,7 +65,10 @@ internal static class Mutation
 
     private static string OfOneKind(string source, SyntaxToken[] tokens, Draw draw)
     {
-        var wanted = draw.Chance(15) ? Names : draw.Chance(60) ? Literals : Operators;
+        var wanted =
+            draw.Chance(15) ? Names
+            : draw.Chance(60) ? Literals
+            : Operators;
         var known = tokens.Where(t => wanted.Contains(Kind(t))).DefaultIfEmpty(tokens[0]).ToArray();
         var one = draw.OneOf(known);
         return Replaced(source, (one.Span, draw.OneOf(tokens.Where(t => Kind(t) == Kind(one)).ToArray()).Text));
@@ -77,20 +81,23 @@ internal static class Mutation
     private const string Operators = "arithmetic comparison logic assignment step";
 
     /// <summary>What may stand for what.</summary>
-    private static string Kind(SyntaxToken token) => token.Kind() switch
-    {
-        SyntaxKind.NumericLiteralToken => "number",
-        SyntaxKind.StringLiteralToken => "text",
-        SyntaxKind.CharacterLiteralToken => "character",
-        SyntaxKind.IdentifierToken when token.Parent is IdentifierNameSyntax => Names,
-        SyntaxKind.PlusPlusToken or SyntaxKind.MinusMinusToken => "step",
-        SyntaxKind.AmpersandAmpersandToken or SyntaxKind.BarBarToken => "logic",
-        SyntaxKind.PlusEqualsToken or SyntaxKind.MinusEqualsToken or SyntaxKind.AsteriskEqualsToken => "assignment",
-        _ when token.Parent is not BinaryExpressionSyntax => "none",
-        SyntaxKind.PlusToken or SyntaxKind.MinusToken or SyntaxKind.AsteriskToken or SyntaxKind.SlashToken or SyntaxKind.PercentToken => "arithmetic",
-        SyntaxKind.EqualsEqualsToken or SyntaxKind.ExclamationEqualsToken or SyntaxKind.LessThanToken or SyntaxKind.GreaterThanToken => "comparison",
-        _ => "none",
-    };
+    private static string Kind(SyntaxToken token) =>
+        token.Kind() switch
+        {
+            SyntaxKind.NumericLiteralToken => "number",
+            SyntaxKind.StringLiteralToken => "text",
+            SyntaxKind.CharacterLiteralToken => "character",
+            SyntaxKind.IdentifierToken when token.Parent is IdentifierNameSyntax => Names,
+            SyntaxKind.PlusPlusToken or SyntaxKind.MinusMinusToken => "step",
+            SyntaxKind.AmpersandAmpersandToken or SyntaxKind.BarBarToken => "logic",
+            SyntaxKind.PlusEqualsToken or SyntaxKind.MinusEqualsToken or SyntaxKind.AsteriskEqualsToken => "assignment",
+            _ when token.Parent is not BinaryExpressionSyntax => "none",
+            SyntaxKind.PlusToken or SyntaxKind.MinusToken or SyntaxKind.AsteriskToken or SyntaxKind.SlashToken or SyntaxKind.PercentToken =>
+                "arithmetic",
+            SyntaxKind.EqualsEqualsToken or SyntaxKind.ExclamationEqualsToken or SyntaxKind.LessThanToken or SyntaxKind.GreaterThanToken =>
+                "comparison",
+            _ => "none",
+        };
 
     private static string Replaced(string source, params (TextSpan Span, string Text)[] changes) =>
         SourceText.From(source).WithChanges(changes.Select(c => new TextChange(c.Span, c.Text)).OrderBy(c => c.Span)).ToString();

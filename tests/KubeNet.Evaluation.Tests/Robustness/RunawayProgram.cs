@@ -10,7 +10,8 @@ internal sealed record RunawayProgram(string Name, string Code, string End)
 
     public static IReadOnlyList<RunawayProgram> All { get; } =
     [
-        .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Robustness", "Programs"), "*.cs")
+        .. Directory
+            .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Robustness", "Programs"), "*.cs")
             .Order(StringComparer.Ordinal)
             .Select(path => Parse(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))),
     ];

@@ -33,14 +33,15 @@ public sealed class RunawayProgramTests
         Assert.True(names.Length >= 60, $"{names.Length} programs");
         Assert.All(
             ["Recursion", "Nested", "LongList", "SharedGraph", "Interpolation", "Join"],
-            kind => Assert.Contains(names, name => name.StartsWith(kind, StringComparison.Ordinal)));
+            kind => Assert.Contains(names, name => name.StartsWith(kind, StringComparison.Ordinal))
+        );
     }
 
     /// <summary>Without this, a program that ends in another way than it says would pass.</summary>
     [Theory]
-    [InlineData("k8s.ConfigMap(\"a\");", "nothing")]
+    [InlineData("""k8s.ConfigMap("a");""", "nothing")]
     [InlineData("throw new Exception();", "KUBE0003")]
-    [InlineData("k8s.ConfigMap(\"a\" + DateTime.Now); while (true) { }", "KUBE0002, KUBE0004")]
+    [InlineData("""k8s.ConfigMap("a" + DateTime.Now); while (true) { }""", "KUBE0002, KUBE0004")]
     public void The_end_of_a_program_is_told(string code, string end) => Assert.Equal(end, EndOf(code, s_bounds));
 
     /// <summary>A program is refused at the same depth on each machine: what is counted is reached before the stack ends.</summary>
@@ -58,11 +59,16 @@ public sealed class RunawayProgramTests
     {
         var set = Outcome.EvaluateWithin(code, bounds);
         return set.Findings.Count > 0 ? string.Join(", ", set.Findings.Select(finding => finding.Kind.Id))
-            : set.Graph.IsComplete ? "nothing" : "incomplete";
+            : set.Graph.IsComplete ? "nothing"
+            : "incomplete";
     }
 
-    private static string Errors(string code) => string.Join(
-        "\n",
-        UserCode.Compile(("Set.cs", UserCode.SetOf(code))).GetDiagnostics(TestContext.Current.CancellationToken)
-            .Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
+    private static string Errors(string code) =>
+        string.Join(
+            "\n",
+            UserCode
+                .Compile(("Set.cs", UserCode.SetOf(code)))
+                .GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)
+        );
 }

@@ -10,8 +10,28 @@ internal static class CaseMutants
 {
     private static readonly string[] s_others =
     [
-        "", "\"\"", "''", "~", "[]", "{}", "NO", "01234", "1.10", "0", "-1", "70000", "UPPER", "\"a b\"", "x", "tcp", "true", "\"8080\"",
-        "[ a ]", "{ a: b }", "/", "\"*\"",
+        "",
+        "\"\"",
+        "''",
+        "~",
+        "[]",
+        "{}",
+        "NO",
+        "01234",
+        "1.10",
+        "0",
+        "-1",
+        "70000",
+        "UPPER",
+        "\"a b\"",
+        "x",
+        "tcp",
+        "true",
+        "\"8080\"",
+        "[ a ]",
+        "{ a: b }",
+        "/",
+        "\"*\"",
     ];
 
     /// <param name="count">How many.</param>
@@ -19,18 +39,26 @@ internal static class CaseMutants
     public static IEnumerable<(RuleCase Case, string Text)> Of(int count, int seed)
     {
         var random = new Random(seed);
-        var cases = RuleCase.All.Where(c => c.Text.Length < 20_000)
-            .Select(c => (Case: c, Places: PlacesIn(c.Text))).Where(c => c.Places.Count > 0).ToList();
+        var cases = RuleCase
+            .All.Where(c => c.Text.Length < 20_000)
+            .Select(c => (Case: c, Places: PlacesIn(c.Text)))
+            .Where(c => c.Places.Count > 0)
+            .ToList();
         for (var made = 0; made < count; made++)
         {
             var (ruleCase, places) = cases[random.Next(cases.Count)];
             var text = ruleCase.Text;
-            var chosen = Enumerable.Range(0, random.Next(1, 3))
-                .Select(_ => places[random.Next(places.Count)]).Distinct().OrderByDescending(place => place.Start);
+            var chosen = Enumerable
+                .Range(0, random.Next(1, 3))
+                .Select(_ => places[random.Next(places.Count)])
+                .Distinct()
+                .OrderByDescending(place => place.Start);
             foreach (var place in chosen.Where(place => place.Start + place.Length <= text.Length))
             {
-                text = random.Next(4) == 0 ? WithoutLine(text, place.Start)
-                    : text[..place.Start] + s_others[random.Next(s_others.Length)] + text[(place.Start + place.Length)..];
+                text =
+                    random.Next(4) == 0
+                        ? WithoutLine(text, place.Start)
+                        : text[..place.Start] + s_others[random.Next(s_others.Length)] + text[(place.Start + place.Length)..];
             }
 
             yield return (ruleCase, text);
@@ -46,14 +74,19 @@ internal static class CaseMutants
 
     private static List<Origin> PlacesIn(string text) =>
         [
-            .. YamlFileReader.Read("case.yaml", text).Documents.SelectMany(OriginsOf)
-                .Where(origin => origin is { IsKnown: true, Length: > 0 }).Distinct().OrderBy(origin => origin.Start),
+            .. YamlFileReader
+                .Read("case.yaml", text)
+                .Documents.SelectMany(OriginsOf)
+                .Where(origin => origin is { IsKnown: true, Length: > 0 })
+                .Distinct()
+                .OrderBy(origin => origin.Start),
         ];
 
-    private static IEnumerable<Origin> OriginsOf(ResourceNode node) => node switch
-    {
-        MapNode map => map.Entries.SelectMany(entry => OriginsOf(entry.Value).Prepend(entry.KeyOrigin)),
-        ListNode list => list.Items.SelectMany(OriginsOf),
-        _ => [node.Origin],
-    };
+    private static IEnumerable<Origin> OriginsOf(ResourceNode node) =>
+        node switch
+        {
+            MapNode map => map.Entries.SelectMany(entry => OriginsOf(entry.Value).Prepend(entry.KeyOrigin)),
+            ListNode list => list.Items.SelectMany(OriginsOf),
+            _ => [node.Origin],
+        };
 }

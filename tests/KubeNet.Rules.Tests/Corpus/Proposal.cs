@@ -20,9 +20,10 @@ internal sealed partial record Proposal(string Says, string Text)
         }
 
         var isOfDeprecatedField = finding.Message.Contains("it is a deprecated alias", StringComparison.Ordinal);
-        Proposal Write(string says, string value) => isOfDeprecatedField
-            ? new(says, Key().Replace(text[..start], value.Trim('"') + ":", 1) + text[start..])
-            : new(says, text[..start] + value + text[(start + length)..]);
+        Proposal Write(string says, string value) =>
+            isOfDeprecatedField
+                ? new(says, Key().Replace(text[..start], value.Trim('"') + ":", 1) + text[start..])
+                : new(says, text[..start] + value + text[(start + length)..]);
         foreach (var replacement in finding.Replacements)
         {
             var proposed = replacement.Number is { } number ? number.ToString(CultureInfo.InvariantCulture) : Quoted(replacement.Text!);
@@ -31,26 +32,32 @@ internal sealed partial record Proposal(string Says, string Text)
             // The port of an Ingress's backend has a field for its number and one for its name.
             var (other, key) = replacement.Number is null ? (".port.number", "name:") : (".port.name", "number:");
             yield return finding.Node?.FieldPath.EndsWith(other, StringComparison.Ordinal) == true
-                ? written with { Text = Key().Replace(text[..start], key, 1) + proposed + text[(start + length)..] }
+                ? written with
+                {
+                    Text = Key().Replace(text[..start], key, 1) + proposed + text[(start + length)..],
+                }
                 : written;
         }
 
-        var isSaid = finding.Node is Resources.ScalarNode value
+        var isSaid =
+            finding.Node is Resources.ScalarNode value
             && finding.Message.StartsWith(value.FieldPath + " of ", StringComparison.Ordinal)
             && !finding.Message.Contains(" is missing, ", StringComparison.Ordinal);
-        var sayings = AsItStands().Matches(finding.Message)
+        var sayings = AsItStands()
+            .Matches(finding.Message)
             .Concat(Quotes().Matches(finding.Message))
             .Concat(SingleValue().Matches(finding.Message).Where(_ => isSaid));
         foreach (var said in sayings)
         {
             yield return said.Value.StartsWith("Write protocol", StringComparison.Ordinal)
-                && finding.Node?.FieldPath.EndsWith(".protocol", StringComparison.Ordinal) == false
+            && finding.Node?.FieldPath.EndsWith(".protocol", StringComparison.Ordinal) == false
                 ? new Proposal(said.Value, WithEntry(text, start, $"protocol: {said.Groups[1].Value}"))
                 : Write(said.Value, said.Groups[1].Value);
         }
 
-        foreach (var said in Meant().Matches(finding.Message).Where(_ => finding.Replacements.Count == 0
-            && finding.Node is Resources.ScalarNode))
+        foreach (
+            var said in Meant().Matches(finding.Message).Where(_ => finding.Replacements.Count == 0 && finding.Node is Resources.ScalarNode)
+        )
         {
             yield return Write(said.Value, Quoted(said.Groups[1].Value));
         }
@@ -59,17 +66,22 @@ internal sealed partial record Proposal(string Says, string Text)
         {
             // Where another set's path is meant, the finding stands at the rewrite here, and the path is its other end.
             var path = Path().Match(finding.Message).Groups[1].Value;
-            var place = finding.Others.Prepend(finding.Origin).First(origin =>
-                text.AsSpan(origin.Start, origin.Length).Trim('"').SequenceEqual(path));
+            var place = finding
+                .Others.Prepend(finding.Origin)
+                .First(origin => text.AsSpan(origin.Start, origin.Length).Trim('"').SequenceEqual(path));
             yield return new Proposal(expression.Value, AsExpression(text, place.Start, place.Length, expression));
         }
 
         var document = text.LastIndexOf("\n---", start, StringComparison.Ordinal) is var begin and >= 0 ? begin : 0;
-        if (ApiVersion().Match(finding.Message) is { Success: true } version
-            && WrittenVersion().Match(text, document, start + length - document) is { Success: true } old)
+        if (
+            ApiVersion().Match(finding.Message) is { Success: true } version
+            && WrittenVersion().Match(text, document, start + length - document) is { Success: true } old
+        )
         {
-            yield return new Proposal(version.Value,
-                text[..old.Groups[1].Index] + version.Groups[1].Value + text[(old.Groups[1].Index + old.Groups[1].Length)..]);
+            yield return new Proposal(
+                version.Value,
+                text[..old.Groups[1].Index] + version.Groups[1].Value + text[(old.Groups[1].Index + old.Groups[1].Length)..]
+            );
         }
     }
 
@@ -106,7 +118,7 @@ internal sealed partial record Proposal(string Says, string Text)
     [GeneratedRegex(@"(?:Write it|Write the number) without quotes: ([^ ]+?)\.(?: |$)")]
     private static partial Regex AsItStands();
 
-    [GeneratedRegex("Put it in quotes: (\".*\")\\.")]
+    [GeneratedRegex("""Put it in quotes: (".*")\.""")]
     private static partial Regex Quotes();
 
     [GeneratedRegex("Write (?:protocol |one of )?'([^':]+)'(?:[.,;]|$| or| at the Service)")]

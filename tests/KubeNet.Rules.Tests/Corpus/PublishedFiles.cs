@@ -12,7 +12,8 @@ internal static class PublishedFiles
 
     /// <summary>What all rules say of files that belong together; what is wrong with them as YAML is no matter of rules.</summary>
     /// <param name="files">Their names below the folder.</param>
-    /// <param name="isKustomized">Whether a kustomization lists them. Theirs is not among the files, so one is put at their common folder.</param>
+    /// <param name="isKustomized">Whether a kustomization lists them. Theirs is not among the files, so one is put at their common
+    /// folder.</param>
     public static IEnumerable<Finding> Check(IReadOnlyList<string> files, bool isKustomized)
     {
         var read = files.Select(Read).ToList();
@@ -25,8 +26,13 @@ internal static class PublishedFiles
 
         var project = YamlProject.Of(read);
         var known = project.Scopes.Select(scope => scope.GraphForOthers(ClusterProfile.Default)).ToList();
-        return [.. project.Scopes.SelectMany((scope, index) =>
-            RuleCatalog.Check(scope.Graph(ClusterProfile.Default).Beside([.. known.Where((_, other) => other != index)])))];
+        return
+        [
+            .. project.Scopes.SelectMany(
+                (scope, index) =>
+                    RuleCatalog.Check(scope.Graph(ClusterProfile.Default).Beside([.. known.Where((_, other) => other != index)]))
+            ),
+        ];
     }
 
     private static string CommonFolder(IReadOnlyList<string> files)

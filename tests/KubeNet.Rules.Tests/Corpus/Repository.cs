@@ -7,7 +7,9 @@ internal static class Repository
 {
     public static string File(string path) => System.IO.Path.Combine(Checkout.Root, path);
 
-    /// <summary>A file of a folder <c>shared</c> beside the repository (or beside a folder that holds it); the test is skipped where there is none.</summary>
+    /// <summary>
+    /// A file of a folder <c>shared</c> beside the repository (or beside a folder that holds it); the test is skipped where there is none.
+    /// </summary>
     public static string Shared(string path)
     {
         for (var folder = Directory.GetParent(Checkout.Root); folder is not null; folder = folder.Parent)

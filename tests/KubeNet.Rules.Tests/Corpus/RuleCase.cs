@@ -73,10 +73,19 @@ internal sealed partial class RuleCase
                     break;
                 case ["cluster-class", var known]:
                     var (name, controller) = (known.Split(' ')[0], known.Split(' ')[1]);
-                    _cluster = _cluster with { IngressClasses = new Dictionary<string, string>(_cluster.IngressClasses, StringComparer.Ordinal) { [name] = controller } };
+                    _cluster = _cluster with
+                    {
+                        IngressClasses = new Dictionary<string, string>(_cluster.IngressClasses, StringComparer.Ordinal)
+                        {
+                            [name] = controller,
+                        },
+                    };
                     break;
                 case ["kubernetes", var version]:
-                    _cluster = _cluster with { Version = KubernetesVersion.Parse(version) ?? throw new InvalidDataException($"{file}: '{version}' is no version.") };
+                    _cluster = _cluster with
+                    {
+                        Version = KubernetesVersion.Parse(version) ?? throw new InvalidDataException($"{file}: '{version}' is no version."),
+                    };
                     break;
                 case ["incomplete"]:
                     _isComplete = false;
@@ -100,20 +109,28 @@ internal sealed partial class RuleCase
     public string Heading { get; }
 
     /// <summary>The group of the rule that the file is about, and those of the marks.</summary>
-    private IEnumerable<string> Categories => _marks.Select(mark => mark.Id).Prepend(File).Select(id => new FindingKind(id, "", Severity.Info).Category);
+    private IEnumerable<string> Categories =>
+        _marks.Select(mark => mark.Id).Prepend(File).Select(id => new FindingKind(id, "", Severity.Info).Category);
 
     public bool IsBroken => Heading.StartsWith("broken: ", StringComparison.Ordinal);
 
     /// <summary>All cases of all files, in ordinal order of the files.</summary>
     public static IReadOnlyList<RuleCase> All { get; } =
-        [.. Directory.GetFiles(System.IO.Path.Combine(AppContext.BaseDirectory, "Cases"), "*.yaml").Order(StringComparer.Ordinal).SelectMany(ReadFile)];
+    [
+        .. Directory
+            .GetFiles(System.IO.Path.Combine(AppContext.BaseDirectory, "Cases"), "*.yaml")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(ReadFile),
+    ];
 
     public override string ToString() => $"{File} {Heading}";
 
     /// <summary>The manifests without the marks, in which findings have their places.</summary>
     public string Text => _text;
 
-    /// <summary>The graph that the manifests make, built anew each time; changed, as a rule that overlooks something would see it.</summary>
+    /// <summary>
+    /// The graph that the manifests make, built anew each time; changed, as a rule that overlooks something would see it.
+    /// </summary>
     public ResourceGraph Graph(Overlooked overlooked = Overlooked.Nothing) => Graph(_text, overlooked);
 
     /// <summary>What the case would be with other manifests in it.</summary>
@@ -127,8 +144,10 @@ internal sealed partial class RuleCase
             resources.ForEach(read => Repeat(read.Resource.Root));
         }
 
-        Resource[] Of(Func<int, bool> where) => [.. resources.Where(r => where(r.Start) && r.Resource.Kind != "NginxProxy").Select(r => r.Resource)];
-        Resource[] ProxiesOf(Func<int, bool> where) => [.. resources.Where(r => where(r.Start) && r.Resource.Kind == "NginxProxy").Select(r => r.Resource)];
+        Resource[] Of(Func<int, bool> where) =>
+            [.. resources.Where(r => where(r.Start) && r.Resource.Kind != "NginxProxy").Select(r => r.Resource)];
+        Resource[] ProxiesOf(Func<int, bool> where) =>
+            [.. resources.Where(r => where(r.Start) && r.Resource.Kind == "NginxProxy").Select(r => r.Resource)];
         ResourceIdentity[] externals = overlooked == Overlooked.Externals ? [] : [.. _externals];
         var isComplete = _isComplete || overlooked == Overlooked.Incompleteness;
         if (overlooked == Overlooked.WhoDeclaresIt)
@@ -150,26 +169,46 @@ internal sealed partial class RuleCase
     public IReadOnlyList<string> Judge(IEnumerable<Rule> rules) => Judge(RuleCatalog.Check(Graph(), rules));
 
     /// <summary>Whether it makes a difference here to overlook something.</summary>
-    public bool IsAbout(Overlooked overlooked) => overlooked switch
-    {
-        Overlooked.Incompleteness => !_isComplete,
-        Overlooked.Externals => _externals.Count > 0,
-        Overlooked.WhoDeclaresIt => UsedFrom(_text) < int.MaxValue,
-        _ => false,
-    };
+    public bool IsAbout(Overlooked overlooked) =>
+        overlooked switch
+        {
+            Overlooked.Incompleteness => !_isComplete,
+            Overlooked.Externals => _externals.Count > 0,
+            Overlooked.WhoDeclaresIt => UsedFrom(_text) < int.MaxValue,
+            _ => false,
+        };
 
     /// <summary>What some findings have wrong, a line each; empty where they are exactly what is marked.</summary>
     public IReadOnlyList<string> Judge(IReadOnlyList<Finding> findings)
     {
-        // A case is about one matter: the API's view of it, its wiring, its controller, or advice. What its rule does not look at may be left
-        // out; that something is missing is then no news.
+        // A case is about one matter: the API's view of it, its wiring, its controller, or advice. What its rule does not look at may be
+        // left out; that something is missing is then no news.
         var categories = Categories.ToHashSet(StringComparer.Ordinal);
-        findings = [.. findings.Where(finding => (categories.Contains(finding.Kind.Category) && (finding.Kind.Id != Missing || File == Missing)) || finding.Kind.Id == "KUBE0999")];
+        findings =
+        [
+            .. findings.Where(finding =>
+                (categories.Contains(finding.Kind.Category) && (finding.Kind.Id != Missing || File == Missing))
+                || finding.Kind.Id == "KUBE0999"
+            ),
+        ];
         var wrong = new List<string>();
         Compare("finding", _marks, [.. findings.Select(f => (f.Kind.Id, f.Origin.Start))], wrong);
-        Compare("other end", _otherMarks, [.. findings.SelectMany(f => f.Others.Select(other => (f.Kind.Id, other.Start))).Distinct()], wrong);
-        wrong.AddRange(_says.Where(said => !findings.Any(f => f.Message.Contains(said, StringComparison.Ordinal))).Select(said => $"no message says: {said}"));
-        wrong.AddRange(_neverSays.Where(said => findings.Any(f => f.Message.Contains(said, StringComparison.Ordinal))).Select(said => $"a message says: {said}"));
+        Compare(
+            "other end",
+            _otherMarks,
+            [.. findings.SelectMany(f => f.Others.Select(other => (f.Kind.Id, other.Start))).Distinct()],
+            wrong
+        );
+        wrong.AddRange(
+            _says
+                .Where(said => !findings.Any(f => f.Message.Contains(said, StringComparison.Ordinal)))
+                .Select(said => $"no message says: {said}")
+        );
+        wrong.AddRange(
+            _neverSays
+                .Where(said => findings.Any(f => f.Message.Contains(said, StringComparison.Ordinal)))
+                .Select(said => $"a message says: {said}")
+        );
         wrong.AddRange(findings.Where(f => f.Message.Contains('\n')).Select(f => $"{f.Kind.Id} has a message of several lines"));
         if (wrong.Count > 0)
         {
@@ -214,12 +253,16 @@ internal sealed partial class RuleCase
     private string WithoutMarks(string text)
     {
         var removed = 0;
-        return Mark().Replace(text, mark =>
-        {
-            (mark.Groups[1].Value == "!" ? _marks : _otherMarks).Add((mark.Groups[2].Value, mark.Index - removed));
-            removed += mark.Length;
-            return "";
-        });
+        return Mark()
+            .Replace(
+                text,
+                mark =>
+                {
+                    (mark.Groups[1].Value == "!" ? _marks : _otherMarks).Add((mark.Groups[2].Value, mark.Index - removed));
+                    removed += mark.Length;
+                    return "";
+                }
+            );
     }
 
     /// <summary>In the tree and not in the text: a MiB of YAML takes long to read.</summary>
@@ -233,7 +276,14 @@ internal sealed partial class RuleCase
             }
             else if (entry.Value is ScalarNode { Text: { } text } scalar)
             {
-                var repeated = Repeated().Replace(text, match => string.Concat(Enumerable.Repeat(match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture))));
+                var repeated = Repeated()
+                    .Replace(
+                        text,
+                        match =>
+                            string.Concat(
+                                Enumerable.Repeat(match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture))
+                            )
+                    );
                 map.Set(entry.Key, new ScalarNode(repeated, scalar.Origin), entry.KeyOrigin);
             }
         }
@@ -241,19 +291,25 @@ internal sealed partial class RuleCase
 
     private static ResourceIdentity Identity(string reference)
     {
-        var (kind, place) = reference.Split(' ') is [var first, var second] ? (first.Split('/'), second.Split('/')) : throw new InvalidDataException(reference);
+        var (kind, place) = reference.Split(' ') is [var first, var second]
+            ? (first.Split('/'), second.Split('/'))
+            : throw new InvalidDataException(reference);
         return new ResourceIdentity(kind.Length > 1 ? kind[0] : "", kind[^1], place.Length > 1 ? place[0] : null, place[^1]);
     }
 
-    private static ClusterService Service(string[] words) => new(words[0], words[1])
-    {
-        Type = words[2],
-        Ports = Ports(words[3]),
-        NodePorts = Ports(words.ElementAtOrDefault(4) ?? ""),
-    };
+    private static ClusterService Service(string[] words) =>
+        new(words[0], words[1])
+        {
+            Type = words[2],
+            Ports = Ports(words[3]),
+            NodePorts = Ports(words.ElementAtOrDefault(4) ?? ""),
+        };
 
     private static ClusterPort[] Ports(string list) =>
-        [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(port => new ClusterPort(int.Parse(port, CultureInfo.InvariantCulture), "TCP"))];
+        [
+            .. list.Split(',', StringSplitOptions.RemoveEmptyEntries)
+                .Select(port => new ClusterPort(int.Parse(port, CultureInfo.InvariantCulture), "TCP")),
+        ];
 
     [GeneratedRegex(@"/\*([!+])(KUBE\d{4})\*/")]
     private static partial Regex Mark();

@@ -34,9 +34,10 @@ internal static partial class Sentences
 
     [GeneratedRegex(
         @" [,.;:](?! \.)(?= |$)|, (and|or) ?[,.;]"
-        + @"|\b(declares|is|of|has|for|with|to|in|and|or|are|only) ?[,;](?! )|\b(declares|of|for|with|to|are|has|sends) [,.;]"
-        + @"| \(\)|\( | \)|, ,|; ;|: [.,;]|\[\]\[|^ | $"
-        + @"|\bnull\b(?! is|\)|,| as| in| value)")]
+            + @"|\b(declares|is|of|has|for|with|to|in|and|or|are|only) ?[,;](?! )|\b(declares|of|for|with|to|are|has|sends) [,.;]"
+            + @"| \(\)|\( | \)|, ,|; ;|: [.,;]|\[\]\[|^ | $"
+            + @"|\bnull\b(?! is|\)|,| as| in| value)"
+    )]
     private static partial Regex Gap();
 
     [GeneratedRegex(@"Exception\b|NullReference|System\.|KubeNet\.(?!Sdk)|   at ")]

@@ -29,9 +29,12 @@ internal static class YamlResources
                 continue;
             }
 
-            var items = Child(root, "kind") is YamlScalarNode { Value: { } listed } && listed.EndsWith("List", StringComparison.Ordinal) && Child(root, "items") is YamlSequenceNode list
-                ? list.Children.OfType<YamlMappingNode>()
-                : [root];
+            var items =
+                Child(root, "kind") is YamlScalarNode { Value: { } listed }
+                && listed.EndsWith("List", StringComparison.Ordinal)
+                && Child(root, "items") is YamlSequenceNode list
+                    ? list.Children.OfType<YamlMappingNode>()
+                    : [root];
             foreach (var item in items)
             {
                 if (ToResource(path, item, inNamespace) is { } resource)
@@ -59,8 +62,12 @@ internal static class YamlResources
             new Sourced<string>(name?.Value ?? "", OriginOf(path, name ?? (YamlNode)root)),
             kind == "NginxProxy" || ClusterScopedKinds.Contains(ResourceIdentity.GroupOf(apiVersion), kind)
                 ? null
-                : new Sourced<string>(inNamespace ?? @namespace?.Value ?? "default", @namespace is null ? Origin.None : OriginOf(path, @namespace)),
-            NoOrder);
+                : new Sourced<string>(
+                    inNamespace ?? @namespace?.Value ?? "default",
+                    @namespace is null ? Origin.None : OriginOf(path, @namespace)
+                ),
+            NoOrder
+        );
         if (resource.Namespace is null && @namespace is not null)
         {
             resource.Metadata.Set("namespace", ToNode(path, @namespace)); // written, though it has none

@@ -11,7 +11,9 @@ internal static class FidelityTable
 
     public static string Of(IReadOnlyList<FidelityScore> scores)
     {
-        var text = new StringBuilder("| kind | rejects | found | at the server's field | accepts | falsely accused |\n| --- | --- | --- | --- | --- | --- |\n");
+        var text = new StringBuilder(
+            "| kind | rejects | found | at the server's field | accepts | falsely accused |\n| --- | --- | --- | --- | --- | --- |\n"
+        );
         foreach (var score in scores)
         {
             Row(text, score.Kind, score.Rejects, score.Found, score.WithField, score.FieldMatches, score.Accepts, score.Accused.Count);
@@ -25,7 +27,8 @@ internal static class FidelityTable
             scores.Sum(s => s.WithField),
             scores.Sum(s => s.FieldMatches),
             scores.Sum(s => s.Accepts),
-            scores.Sum(s => s.Accused.Count));
+            scores.Sum(s => s.Accused.Count)
+        );
         return text.ToString();
     }
 
@@ -39,8 +42,20 @@ internal static class FidelityTable
             : document[..(start + Start.Length)] + "\n" + table + "\n" + document[end..];
     }
 
-    private static void Row(StringBuilder text, string kind, int rejects, int found, int withField, int matches, int accepts, int accused) =>
-        text.Append(CultureInfo.InvariantCulture, $"| {kind} | {rejects} | {found} ({Percent(found, rejects)}) | {matches} of {withField} | {accepts} | {accused} |\n");
+    private static void Row(
+        StringBuilder text,
+        string kind,
+        int rejects,
+        int found,
+        int withField,
+        int matches,
+        int accepts,
+        int accused
+    ) =>
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"| {kind} | {rejects} | {found} ({Percent(found, rejects)}) | {matches} of {withField} | {accepts} | {accused} |\n"
+        );
 
     private static string Percent(int part, int whole) =>
         whole == 0 ? "–" : (100.0 * part / whole).ToString("0", CultureInfo.InvariantCulture) + " %";

@@ -40,7 +40,10 @@ public class FidelityTests
         Assert.SkipWhen(wanted is null, "KUBENET_SHOW_MISSED is not set");
         Repository.Shared("apiserver-cases");
 
-        Assert.Equal("", string.Join('\n', s_scores.Value.Where(score => wanted == "all" || score.Kind == wanted).SelectMany(score => score.Missed)));
+        Assert.Equal(
+            "",
+            string.Join('\n', s_scores.Value.Where(score => wanted == "all" || score.Kind == wanted).SelectMany(score => score.Missed))
+        );
     }
 
     [Fact]
@@ -49,14 +52,15 @@ public class FidelityTests
         const string wrongType = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\ndata: { port: 80 }\n";
         const string right = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\ndata: { port: '80' }\n";
 
-        var score = Assert.Single(FidelityScore.Of(
-        [
-            new ServerCase("ConfigMap", "accused", wrongType, true, [], ""),
-            new ServerCase("ConfigMap", "missed", right, false, ["data"], "data: made up"),
-            new ServerCase("ConfigMap", "at the field", wrongType, false, ["data.port"], ""),
-            new ServerCase("ConfigMap", "elsewhere", wrongType, false, ["metadata.name"], ""),
-            new ServerCase("ConfigMap", "read twice", "a: 1\na: 2\n", false, [], ""),
-        ]));
+        var score = Assert.Single(
+            FidelityScore.Of([
+                new ServerCase("ConfigMap", "accused", wrongType, true, [], ""),
+                new ServerCase("ConfigMap", "missed", right, false, ["data"], "data: made up"),
+                new ServerCase("ConfigMap", "at the field", wrongType, false, ["data.port"], ""),
+                new ServerCase("ConfigMap", "elsewhere", wrongType, false, ["metadata.name"], ""),
+                new ServerCase("ConfigMap", "read twice", "a: 1\na: 2\n", false, [], ""),
+            ])
+        );
 
         Assert.Contains("accused", Assert.Single(score.Accused));
         Assert.Equal("ConfigMap missed: data: made up", Assert.Single(score.Missed));

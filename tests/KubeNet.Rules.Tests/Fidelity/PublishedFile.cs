@@ -10,12 +10,18 @@ namespace KubeNet.Rules.Tests.Fidelity;
 /// <param name="Documents">What the server says of each, as the index has it.</param>
 internal sealed record PublishedFile(string Path, IReadOnlyList<JsonElement> Documents)
 {
-    public static IEnumerable<PublishedFile> All() => File.ReadLines(Repository.Shared("real-manifests/index.jsonl")).Select(line =>
-    {
-        using var json = JsonDocument.Parse(line);
-        return new PublishedFile(json.RootElement.GetProperty("file").GetString()!, [.. json.RootElement.GetProperty("documents").EnumerateArray().Select(document => document.Clone())]);
-    });
+    public static IEnumerable<PublishedFile> All() =>
+        File.ReadLines(Repository.Shared("real-manifests/index.jsonl"))
+            .Select(line =>
+            {
+                using var json = JsonDocument.Parse(line);
+                return new PublishedFile(
+                    json.RootElement.GetProperty("file").GetString()!,
+                    [.. json.RootElement.GetProperty("documents").EnumerateArray().Select(document => document.Clone())]
+                );
+            });
 
     /// <summary>What the file declares, read as a project's files are.</summary>
-    public IReadOnlyList<Resource> Resources() => [.. PublishedFiles.Read(Path).Manifests.Select(root => ManifestReader.ToResource(root, null))];
+    public IReadOnlyList<Resource> Resources() =>
+        [.. PublishedFiles.Read(Path).Manifests.Select(root => ManifestReader.ToResource(root, null))];
 }

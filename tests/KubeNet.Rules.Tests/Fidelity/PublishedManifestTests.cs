@@ -8,8 +8,8 @@ using KubeNet.YamlSource.Parsing;
 namespace KubeNet.Rules.Tests.Fidelity;
 
 /// <summary>
-/// Manifests that others published, with a real API server's verdicts, read as a project's files are. What it takes gets no KUBE1xxx; what it refuses gets
-/// one, or stands in the list with the reason. KUBENET_SHOW_MISSED=all lists what is missed now.
+/// Manifests that others published, with a real API server's verdicts, read as a project's files are. What it takes gets no KUBE1xxx; what
+/// it refuses gets one, or stands in the list with the reason. KUBENET_SHOW_MISSED=all lists what is missed now.
 /// </summary>
 public class PublishedManifestTests
 {
@@ -39,9 +39,16 @@ public class PublishedManifestTests
     [Fact]
     public void What_the_server_refuses_is_found_or_explained()
     {
-        var rejects = Published.All().SelectMany(published => published.Documents.Where(document => document.Verdict == "reject").Select(document => (published, document))).ToList();
-        var missed = rejects.Where(reject => reject.document.Errors.Count == 0 && reject.published.Problems.Count == 0)
-            .Select(reject => $"{reject.published.File} {reject.document}: {reject.document.Says}").ToList();
+        var rejects = Published
+            .All()
+            .SelectMany(published =>
+                published.Documents.Where(document => document.Verdict == "reject").Select(document => (published, document))
+            )
+            .ToList();
+        var missed = rejects
+            .Where(reject => reject.document.Errors.Count == 0 && reject.published.Problems.Count == 0)
+            .Select(reject => $"{reject.published.File} {reject.document}: {reject.document.Says}")
+            .ToList();
 
         Assert.True(rejects.Count >= 40, $"only {rejects.Count} rejects");
         Assert.Equal([], Wrong(missed, s_explained));
@@ -57,14 +64,22 @@ public class PublishedManifestTests
     {
         var explained = new Dictionary<string, string>(StringComparer.Ordinal) { ["a.yaml Pod one"] = "why", ["b.yaml Pod two"] = "why" };
 
-        Assert.Equal(["not explained: c.yaml Pod three: refused", "found by now: b.yaml Pod two"], Wrong(["a.yaml Pod one: refused", "c.yaml Pod three: refused"], explained));
+        Assert.Equal(
+            ["not explained: c.yaml Pod three: refused", "found by now: b.yaml Pod two"],
+            Wrong(["a.yaml Pod one: refused", "c.yaml Pod three: refused"], explained)
+        );
     }
 
     private static IReadOnlyList<string> Wrong(IReadOnlyList<string> missed, IReadOnlyDictionary<string, string> explained) =>
-    [
-        .. missed.Where(miss => !explained.Keys.Any(known => miss.StartsWith(known, StringComparison.Ordinal))).Select(miss => "not explained: " + miss),
-        .. explained.Keys.Where(known => !missed.Any(miss => miss.StartsWith(known, StringComparison.Ordinal))).Order(StringComparer.Ordinal).Select(known => "found by now: " + known),
-    ];
+        [
+            .. missed
+                .Where(miss => !explained.Keys.Any(known => miss.StartsWith(known, StringComparison.Ordinal)))
+                .Select(miss => "not explained: " + miss),
+            .. explained
+                .Keys.Where(known => !missed.Any(miss => miss.StartsWith(known, StringComparison.Ordinal)))
+                .Order(StringComparer.Ordinal)
+                .Select(known => "found by now: " + known),
+        ];
 
     /// <summary>A file with what the server says of its documents, and what the rules say of each by itself.</summary>
     private sealed class Published
@@ -82,7 +97,8 @@ public class PublishedManifestTests
 
         public IReadOnlyList<PublishedDocument> Documents { get; }
 
-        public static IReadOnlyList<Published> All() => [.. System.IO.File.ReadLines(Repository.Shared("real-manifests/index.jsonl")).Select(Of)];
+        public static IReadOnlyList<Published> All() =>
+            [.. System.IO.File.ReadLines(Repository.Shared("real-manifests/index.jsonl")).Select(Of)];
 
         private static Published Of(string line)
         {
@@ -90,20 +106,41 @@ public class PublishedManifestTests
             var file = json.RootElement.GetProperty("file").GetString()!;
             var read = PublishedFiles.Read(file);
             var open = read.Manifests.Select(root => ManifestReader.ToResource(root, null)).ToList();
-            return new Published(file, read.Problems, [.. json.RootElement.GetProperty("documents").EnumerateArray().Select(verdict =>
-            {
-                string? Text(string name) => verdict.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-                var resource = open.Find(it => it.Kind == Text("kind") && it.Name == (Text("name") ?? "") && it.ApiVersion == Text("apiVersion"));
-                if (resource is not null)
-                {
-                    open.Remove(resource); // two documents of a file may be one object
-                }
+            return new Published(
+                file,
+                read.Problems,
+                [
+                    .. json
+                        .RootElement.GetProperty("documents")
+                        .EnumerateArray()
+                        .Select(verdict =>
+                        {
+                            string? Text(string name) =>
+                                verdict.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+                                    ? value.GetString()
+                                    : null;
+                            var resource = open.Find(it =>
+                                it.Kind == Text("kind") && it.Name == (Text("name") ?? "") && it.ApiVersion == Text("apiVersion")
+                            );
+                            if (resource is not null)
+                            {
+                                open.Remove(resource); // two documents of a file may be one object
+                            }
 
-                // Of a file that is no YAML to who asked the server, kubectl sends what it can read.
-                var judged = resource is not null ? [resource] : Text("reason") == "YAML" ? open : [];
-                return new PublishedDocument(
-                    $"{Text("kind")} {Text("name")}", Text("verdict")!, Text("message") ?? "", ServerCase.ErrorsOf(judged));
-            })]);
+                            // Of a file that is no YAML to who asked the server, kubectl sends what it can read.
+                            var judged =
+                                resource is not null ? [resource]
+                                : Text("reason") == "YAML" ? open
+                                : [];
+                            return new PublishedDocument(
+                                $"{Text("kind")} {Text("name")}",
+                                Text("verdict")!,
+                                Text("message") ?? "",
+                                ServerCase.ErrorsOf(judged)
+                            );
+                        }),
+                ]
+            );
         }
     }
 

@@ -17,7 +17,9 @@ internal sealed record ServerCase(string Kind, string Id, string Yaml, bool IsAc
 {
     /// <summary>All cases beside the repository, in ordinal order of the kinds; the test is skipped where there are none.</summary>
     public static IEnumerable<ServerCase> All() =>
-        Directory.GetFiles(Repository.Shared("apiserver-cases"), "*.jsonl").Order(StringComparer.Ordinal)
+        Directory
+            .GetFiles(Repository.Shared("apiserver-cases"), "*.jsonl")
+            .Order(StringComparer.Ordinal)
             .Where(path => IsOfKind(Path.GetFileName(path)))
             .SelectMany(path => File.ReadLines(path).Select(line => Of(Path.GetFileNameWithoutExtension(path), line)));
 
@@ -43,8 +45,11 @@ internal sealed record ServerCase(string Kind, string Id, string Yaml, bool IsAc
 
     /// <summary>The Errors that speak for the API server; those of a controller (KUBE3xxx) are another matter.</summary>
     public static IReadOnlyList<Finding> ErrorsOf(IReadOnlyList<Resource> resources) =>
-        [.. RuleCatalog.Check(new ResourceGraph(resources, [], [], ClusterProfile.Default, isComplete: true))
-            .Where(finding => finding.Severity == Severity.Error && !finding.Kind.Id.StartsWith("KUBE3", StringComparison.Ordinal))];
+        [
+            .. RuleCatalog
+                .Check(new ResourceGraph(resources, [], [], ClusterProfile.Default, isComplete: true))
+                .Where(finding => finding.Severity == Severity.Error && !finding.Kind.Id.StartsWith("KUBE3", StringComparison.Ordinal)),
+        ];
 
     /// <summary>The field that a finding is about: messages begin with it.</summary>
     public static string FieldOf(Finding finding) => finding.Message.Split(' ')[0].TrimEnd(',', ':');
@@ -53,13 +58,17 @@ internal sealed record ServerCase(string Kind, string Id, string Yaml, bool IsAc
     {
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;
-        var causes = root.TryGetProperty("causes", out var listed) && listed.ValueKind == JsonValueKind.Array ? listed.EnumerateArray().ToList() : [];
+        var causes =
+            root.TryGetProperty("causes", out var listed) && listed.ValueKind == JsonValueKind.Array
+                ? listed.EnumerateArray().ToList()
+                : [];
         return new ServerCase(
             kind,
             root.GetProperty("id").GetString()!,
             root.GetProperty("yaml").GetString()!,
             root.GetProperty("verdict").GetString() == "accept",
             [.. causes.Select(cause => cause.GetProperty("field").GetString() ?? "").Where(field => field.Length > 0)],
-            string.Join("; ", causes.Select(cause => $"{cause.GetProperty("field")}: {cause.GetProperty("message")}")));
+            string.Join("; ", causes.Select(cause => $"{cause.GetProperty("field")}: {cause.GetProperty("message")}"))
+        );
     }
 }

@@ -35,15 +35,23 @@ public class ServerWarningTests
     /// <summary>The negative twin: without the advice each of them is missed.</summary>
     [Fact]
     public void A_warning_that_nobody_gives_is_seen() =>
-        Assert.DoesNotContain(PublishedFile.All().SelectMany(WarningsOf), warned => IsGiven([$"a field of {warned.Resource} is well"], warned.Resource, warned.Warning));
+        Assert.DoesNotContain(
+            PublishedFile.All().SelectMany(WarningsOf),
+            warned => IsGiven([$"a field of {warned.Resource} is well"], warned.Resource, warned.Warning)
+        );
 
     private static bool IsGiven(IReadOnlyList<string> advice, string resource, string warning) =>
-        advice.Any(message => message.Contains(resource, StringComparison.Ordinal) && message.Contains(Core(warning), StringComparison.Ordinal));
+        advice.Any(message =>
+            message.Contains(resource, StringComparison.Ordinal) && message.Contains(Core(warning), StringComparison.Ordinal)
+        );
 
     /// <summary>Those of custom resources are their authors'.</summary>
     private static IEnumerable<(string Resource, string Warning)> WarningsOf(PublishedFile file) =>
         from document in file.Documents
-        where document.TryGetProperty("warnings", out var warnings) && warnings.ValueKind == JsonValueKind.Array && !document.GetProperty("apiVersion").GetString()!.StartsWith("gateway.", StringComparison.Ordinal)
+        where
+            document.TryGetProperty("warnings", out var warnings)
+            && warnings.ValueKind == JsonValueKind.Array
+            && !document.GetProperty("apiVersion").GetString()!.StartsWith("gateway.", StringComparison.Ordinal)
         from warning in document.GetProperty("warnings").EnumerateArray()
         select ($"{document.GetProperty("kind").GetString()} '{document.GetProperty("name").GetString()}'", warning.GetString()!);
 
@@ -54,6 +62,10 @@ public class ServerWarningTests
         : warning;
 
     private static IReadOnlyList<string> AdviceOf(PublishedFile file) =>
-        [.. RuleCatalog.EveryFinding(new ResourceGraph(file.Resources(), [], [], ClusterProfile.Default, isComplete: true))
-            .Where(finding => finding.Severity == Severity.Info).Select(finding => finding.Message)];
+        [
+            .. RuleCatalog
+                .EveryFinding(new ResourceGraph(file.Resources(), [], [], ClusterProfile.Default, isComplete: true))
+                .Where(finding => finding.Severity == Severity.Info)
+                .Select(finding => finding.Message),
+        ];
 }

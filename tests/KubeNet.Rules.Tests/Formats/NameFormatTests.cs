@@ -100,11 +100,12 @@ public class NameFormatTests
     [InlineData("key", "a/b", "a valid config key must consist of")]
     [InlineData("segment", "..", "may not be '..'")]
     [InlineData("segment", "a/b%", "may not contain '/'; may not contain '%'")]
-    [InlineData("path", "acme.io", "must be a domain-prefixed path (such as \"acme.io/foo\")")]
+    [InlineData("path", "acme.io", """must be a domain-prefixed path (such as "acme.io/foo")""")]
     [InlineData("path", "/foo", "must be a domain-prefixed path")]
     [InlineData("path", "Acme/foo", "a lowercase RFC 1123 subdomain")]
     [InlineData("path", "a/b?", "Invalid path (regex used for validation is")]
-    public void Is_refused_in_the_servers_words(string format, string value, string words) => Assert.Contains(words, Formats[format](value));
+    public void Is_refused_in_the_servers_words(string format, string value, string words) =>
+        Assert.Contains(words, Formats[format](value));
 
     [Theory]
     [InlineData("label", 63)]

@@ -38,11 +38,14 @@ public class ScheduleFormatTests
     [InlineData("*/-5 * * * *", "negative number (-5) not allowed: -5")]
     [InlineData("1-2-3 * * * *", "too many hyphens: 1-2-3")]
     [InlineData("1/2/3 * * * *", "too many slashes: 1/2/3")]
-    [InlineData("-5 * * * *", "failed to parse int from : strconv.Atoi: parsing \"\": invalid syntax")]
-    [InlineData("1.5 * * * *", "failed to parse int from 1.5: strconv.Atoi: parsing \"1.5\": invalid syntax")]
-    [InlineData("99999999999999999999 * * * *", "failed to parse int from 99999999999999999999: strconv.Atoi: parsing \"99999999999999999999\": value out of range")]
-    [InlineData("* * * january *", "failed to parse int from january: strconv.Atoi: parsing \"january\": invalid syntax")]
-    [InlineData("MON * * * *", "failed to parse int from MON: strconv.Atoi: parsing \"MON\": invalid syntax")]
+    [InlineData("-5 * * * *", """failed to parse int from : strconv.Atoi: parsing "": invalid syntax""")]
+    [InlineData("1.5 * * * *", """failed to parse int from 1.5: strconv.Atoi: parsing "1.5": invalid syntax""")]
+    [InlineData(
+        "99999999999999999999 * * * *",
+        """failed to parse int from 99999999999999999999: strconv.Atoi: parsing "99999999999999999999": value out of range"""
+    )]
+    [InlineData("* * * january *", """failed to parse int from january: strconv.Atoi: parsing "january": invalid syntax""")]
+    [InlineData("MON * * * *", """failed to parse int from MON: strconv.Atoi: parsing "MON": invalid syntax""")]
     [InlineData("@Daily", "unrecognized descriptor: @Daily")]
     [InlineData("@reboot", "unrecognized descriptor: @reboot")]
     [InlineData("@every 1d", "failed to parse duration @every 1d: time: unknown unit \"d\" in duration \"1d\"")]
@@ -50,7 +53,10 @@ public class ScheduleFormatTests
     [InlineData("TZ=UTC 0 * * * *", "cannot use TZ or CRON_TZ in schedule, use timeZone field instead")]
     [InlineData("CRON_TZ=Europe/Berlin @daily", "cannot use TZ or CRON_TZ in schedule, use timeZone field instead")]
     [InlineData("TZ=UTC", "cannot use TZ or CRON_TZ in schedule, use timeZone field instead")]
-    [InlineData("TZ=UTC 0 *", "expected exactly 5 fields, found 2: [0 *]; cannot use TZ or CRON_TZ in schedule, use timeZone field instead")]
+    [InlineData(
+        "TZ=UTC 0 *",
+        "expected exactly 5 fields, found 2: [0 *]; cannot use TZ or CRON_TZ in schedule, use timeZone field instead"
+    )]
     public void A_schedule_is_refused(string schedule, string words) => Assert.Equal(words, CronSchedule.WhyNot(schedule));
 
     [Theory]
@@ -113,6 +119,9 @@ public class ScheduleFormatTests
     [InlineData("2-2", "non-increasing order, previous: 2, current: 2")]
     [InlineData("3,3", "non-increasing order, previous: 3, current: 3")]
     [InlineData("0,", "cannot convert string to integer for index: \"\"")]
-    [InlineData("0-1-2", "the fragment \"0-1-2\" violates the requirement that an index interval can have at most two parts separated by '-'")]
+    [InlineData(
+        "0-1-2",
+        """the fragment "0-1-2" violates the requirement that an index interval can have at most two parts separated by '-'"""
+    )]
     public void Indexes_are_refused(string indexes, string words) => Assert.Equal(words, IndexIntervals.WhyNot(indexes, 10, out _));
 }

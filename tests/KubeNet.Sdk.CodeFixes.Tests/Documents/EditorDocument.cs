@@ -9,7 +9,8 @@ internal static class EditorDocument
 
     public static string Of(IEnumerable<EditorRow> rows)
     {
-        var text = new StringBuilder("""
+        var text = new StringBuilder(
+            """
             # In the editor
 
             Each mistake is marked at the very value, while you type. Behind the light bulb (Alt+Enter, Ctrl+.) are the fixes. A fix is computed from the
@@ -30,7 +31,8 @@ internal static class EditorDocument
             | id | what is marked, for example | fixes offered |
             | --- | --- | --- |
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
         foreach (var row in rows)
         {
             text.Append($"| [{row.Id}](rules/{row.Id}.md) {row.Title} | {Marked(row)} | {Offers(row)} |\n");
@@ -45,9 +47,10 @@ internal static class EditorDocument
         : $"{Code(row.Marked)} in {Code(row.Line)}";
 
     /// <summary>What is offered for the example; in the catalogue's words where the example is YAML, which has no fixes.</summary>
-    private static string Offers(EditorRow row) => row.Offers.Length > 0
-        ? string.Join("<br>", row.Offers.Select(Cell))
-        : string.Join("<br>", FixCatalog.For(row.Id).Select(fix => Cell(fix.OfferFor(row.Id))));
+    private static string Offers(EditorRow row) =>
+        row.Offers.Length > 0
+            ? string.Join("<br>", row.Offers.Select(Cell))
+            : string.Join("<br>", FixCatalog.For(row.Id).Select(fix => Cell(fix.OfferFor(row.Id))));
 
     private static string Code(string code)
     {
@@ -57,5 +60,8 @@ internal static class EditorDocument
         return fence + line.Replace("|", "\\|", StringComparison.Ordinal) + fence;
     }
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
+    private static string Cell(string text) =>
+        text.Replace("|", "\\|", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace("*", "\\*", StringComparison.Ordinal);
 }

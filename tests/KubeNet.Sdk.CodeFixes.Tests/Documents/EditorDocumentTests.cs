@@ -6,9 +6,24 @@ namespace KubeNet.Sdk.CodeFixes.Tests.Documents;
 /// <summary>docs/editor.md says what an editor shows. With KUBENET_UPDATE_DOCS=1 it is written anew.</summary>
 public sealed class EditorDocumentTests
 {
-    /// <summary>Ids whose page shows them in YAML, in a project file, or with code that no fix touches; the fixes' own tests have them in C#.</summary>
+    /// <summary>
+    /// Ids whose page shows them in YAML, in a project file, or with code that no fix touches; the fixes' own tests have them in C#.
+    /// </summary>
     private static readonly string[] s_notMendedOnTheirPage =
-        ["KUBE1003", "KUBE1005", "KUBE1006", "KUBE1015", "KUBE1022", "KUBE1023", "KUBE1024", "KUBE1033", "KUBE1095", "KUBE1096", "KUBE2012", "KUBE3003"];
+    [
+        "KUBE1003",
+        "KUBE1005",
+        "KUBE1006",
+        "KUBE1015",
+        "KUBE1022",
+        "KUBE1023",
+        "KUBE1024",
+        "KUBE1033",
+        "KUBE1095",
+        "KUBE1096",
+        "KUBE2012",
+        "KUBE3003",
+    ];
 
     [Fact]
     public async Task The_document_is_what_an_editor_shows()

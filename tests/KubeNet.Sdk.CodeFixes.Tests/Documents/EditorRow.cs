@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Sdk.CodeFixes.Tests.Documents;
 
-/// <summary>What an editor shows for one id, on the bad example of its page: the text under the squiggle, the line that it stands in, and the fixes.</summary>
+/// <summary>
+/// What an editor shows for one id, on the bad example of its page: the text under the squiggle, the line that it stands in, and the fixes.
+/// </summary>
 internal sealed partial record EditorRow(string Id, string Title, string Marked, string Line, ImmutableArray<string> Offers)
 {
     public static async Task<EditorRow> OfAsync(DiagnosticDescriptor rule)
@@ -21,12 +23,14 @@ internal sealed partial record EditorRow(string Id, string Title, string Marked,
             foreach (var diagnostic in (await project.DiagnosticsAsync()).Where(found => found.Id == rule.Id))
             {
                 var text = await diagnostic.Location.SourceTree!.GetTextAsync();
-                rows.Add(nothing with
-                {
-                    Marked = text.ToString(diagnostic.Location.SourceSpan),
-                    Line = text.Lines.GetLineFromPosition(diagnostic.Location.SourceSpan.Start).ToString().Trim(),
-                    Offers = [.. (await project.OffersAsync(diagnostic)).Select(offer => offer.Title)],
-                });
+                rows.Add(
+                    nothing with
+                    {
+                        Marked = text.ToString(diagnostic.Location.SourceSpan),
+                        Line = text.Lines.GetLineFromPosition(diagnostic.Location.SourceSpan.Start).ToString().Trim(),
+                        Offers = [.. (await project.OffersAsync(diagnostic)).Select(offer => offer.Title)],
+                    }
+                );
             }
 
             return rows.MaxBy(row => row.Offers.Length) ?? nothing;
@@ -35,7 +39,10 @@ internal sealed partial record EditorRow(string Id, string Title, string Marked,
         if (Yaml().Match(RulePage.TextOf(rule.Id)) is { Success: true } yaml)
         {
             var text = yaml.Groups["code"].Value;
-            var found = await HostProject.Of("public static class App;").WithYaml("example.yaml", text).AnalyzeAsync(new ManifestAnalyzer());
+            var found = await HostProject
+                .Of("public static class App;")
+                .WithYaml("example.yaml", text)
+                .AnalyzeAsync(new ManifestAnalyzer());
             if (found.FirstOrDefault(diagnostic => diagnostic.Id == rule.Id)?.Location.SourceSpan is { } span)
             {
                 return nothing with

@@ -44,7 +44,11 @@ public sealed partial class FixPageTests
             var found = await RulePage.Project(id, "bad").AnalyzeAsync(new ManifestAnalyzer());
             var suggests = found.Where(diagnostic => SuggestedValues.Read(diagnostic).Count > 0).ToList();
             suggested += suggests.Count;
-            forgotten.AddRange(suggests.Where(diagnostic => !new CodeFixes.Fixes.WriteSuggestedValue().Ids.Contains(diagnostic.Id)).Select(diagnostic => diagnostic.Id));
+            forgotten.AddRange(
+                suggests
+                    .Where(diagnostic => !new CodeFixes.Fixes.WriteSuggestedValue().Ids.Contains(diagnostic.Id))
+                    .Select(diagnostic => diagnostic.Id)
+            );
         }
 
         Lines.Empty(forgotten);
@@ -57,12 +61,19 @@ public sealed partial class FixPageTests
         var said = Section().Match(page) is { Success: true } section ? section.Groups["text"].Value : null;
         if (fixes.Count == 0)
         {
-            return said is not null && Reason().IsMatch(said) ? null
-                : $"No fix mends {id}, so docs/rules/{id}.md says why, between '## How to fix' and '## How to suppress':\n\n## Code fix\n\nNone: the reason.\n";
+            return said is not null && Reason().IsMatch(said)
+                ? null
+                : $"No fix mends {id}, so docs/rules/{id}.md says why, "
+                    + "between '## How to fix' and '## How to suppress':\n\n## Code fix\n\nNone: the reason.\n";
         }
 
-        var wanted = string.Join("\n", fixes.Select(fix => $"- {fix.OfferFor(id)}.{(fix.NeedsAPerson ? " One by one: only a person knows whether it is so." : "")}"));
-        return said == wanted ? null : $"docs/rules/{id}.md needs, between '## How to fix' and '## How to suppress':\n\n## Code fix\n\n{wanted}\n";
+        var wanted = string.Join(
+            "\n",
+            fixes.Select(fix => $"- {fix.OfferFor(id)}.{(fix.NeedsAPerson ? " One by one: only a person knows whether it is so." : "")}")
+        );
+        return said == wanted
+            ? null
+            : $"docs/rules/{id}.md needs, between '## How to fix' and '## How to suppress':\n\n## Code fix\n\n{wanted}\n";
     }
 
     [GeneratedRegex("\n## Code fix\n\n(?<text>[^#]+?)\n\n## How to suppress\n")]

@@ -10,8 +10,7 @@ public sealed class FixAllTests
     [Fact]
     public async Task What_is_suppressed_stays()
     {
-        const string Before =
-            """
+        const string Before = """
             server.Expose(name: "a", port: 80, nodePort: 80);
             #pragma warning disable KUBE1001 // a cluster of its own
                     server.Expose(name: "b", port: 80, nodePort: 81);
@@ -23,13 +22,18 @@ public sealed class FixAllTests
 
         var mended = await project.FixAllAsync(diagnostic, "KUBE1001.WriteSuggestedValue.Number", FixAllScope.Document);
 
-        Assert.Equal(Samples.Set(Before.Replace(": 80);", ": 30000);", StringComparison.Ordinal).Replace(": 82);", ": 30001);", StringComparison.Ordinal)), await mended.TextAsync());
+        Assert.Equal(
+            Samples.Set(
+                Before.Replace(": 80);", ": 30000);", StringComparison.Ordinal).Replace(": 82);", ": 30001);", StringComparison.Ordinal)
+            ),
+            await mended.TextAsync()
+        );
     }
 
     [Fact]
     public async Task What_only_a_person_knows_stays()
     {
-        var set = Samples.Set("k8s.Ingress(\"a\").Class(\"edge\").DefaultBackend(server.Expose(port: 80));");
+        var set = Samples.Set("""k8s.Ingress("a").Class("edge").DefaultBackend(server.Expose(port: 80));""");
         var project = FixedProject.Of(HostProject.Of(set));
         var diagnostic = (await project.DiagnosticsAsync()).First(found => found.Id == "KUBE4002");
         Assert.Contains(await project.OffersAsync(diagnostic), offer => offer.EquivalenceKey == "KUBE4002.DeclareElsewhere");
@@ -41,22 +45,27 @@ public sealed class FixAllTests
 
     /// <summary>One that cannot be mended does not keep the others from it.</summary>
     [Fact]
-    public Task What_is_refused_is_passed_over() => FixCase.MendsSomeAsync(
-        "KUBE1001",
-        "WriteSuggestedValue.Number",
-        "server.Expose(name: \"a\", port: 80, nodePort: 40 + 40); server.Expose(name: \"b\", port: 80, nodePort: 81);",
-        "server.Expose(name: \"a\", port: 80, nodePort: 40 + 40); server.Expose(name: \"b\", port: 80, nodePort: 30000);");
+    public Task What_is_refused_is_passed_over() =>
+        FixCase.MendsSomeAsync(
+            "KUBE1001",
+            "WriteSuggestedValue.Number",
+            """server.Expose(name: "a", port: 80, nodePort: 40 + 40); server.Expose(name: "b", port: 80, nodePort: 81);""",
+            """server.Expose(name: "a", port: 80, nodePort: 40 + 40); server.Expose(name: "b", port: 80, nodePort: 30000);"""
+        );
 
     [Fact]
-    public Task Names_follow_one_another() => FixCase.MendsAllAsync(
-        "KUBE2001",
-        "WriteSuggestedValue.Text",
-        FixAllScope.Solution,
-        "server.Expose(name: \"a\", port: 80, targetPort: 8080); server.Expose(name: \"b\", port: 80, targetPort: 8081);",
-        "server.Expose(name: \"a\", port: 80, targetPort: \"http\"); server.Expose(name: \"b\", port: 80, targetPort: \"http\");");
+    public Task Names_follow_one_another() =>
+        FixCase.MendsAllAsync(
+            "KUBE2001",
+            "WriteSuggestedValue.Text",
+            FixAllScope.Solution,
+            """server.Expose(name: "a", port: 80, targetPort: 8080); server.Expose(name: "b", port: 80, targetPort: 8081);""",
+            """server.Expose(name: "a", port: 80, targetPort: "http"); server.Expose(name: "b", port: 80, targetPort: "http");"""
+        );
 
     /// <summary>
-    /// <c>dotnet format</c> takes the key from the first diagnostic that it has of any of the wanted ids, mended or not, and asks for the fixes of one id with it.
+    /// <c>dotnet format</c> takes the key from the first diagnostic that it has of any of the wanted ids, mended or not, and asks for the
+    /// fixes of one id with it.
     /// </summary>
     [Theory]
     [InlineData("KUBE2001.WriteSuggestedValue.Number", "80")]

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace KubeNet.Sdk.CodeFixes.Tests.Fixes;
 
-/// <summary>The light bulb is asked while code is being typed; whatever stands there, a fix is offered or not, and nothing is thrown.</summary>
+/// <summary>
+/// The light bulb is asked while code is being typed; whatever stands there, a fix is offered or not, and nothing is thrown.
+/// </summary>
 public sealed class HalfTypedTests
 {
     private static readonly string s_set = Samples.Set(
@@ -14,7 +16,8 @@ public sealed class HalfTypedTests
         var web = server.Expose(port: 80, targetPort: 8080, nodePort: 80);
                 k8s.Ingress("in").Class("ngnix").Tls("a.com", "tls").Rule("a.com", "shop", "servre", 81);
                 k8s.ConfigMap("Settings").Data("a", "b");
-        """);
+        """
+    );
 
     [Fact]
     public async Task Cut_off_anywhere_nothing_is_thrown()
@@ -38,11 +41,21 @@ public sealed class HalfTypedTests
         var evaluated = (await EvaluatedProject.OfAsync(document.Project, CancellationToken.None))!;
         foreach (var rule in Descriptors.All.Where(rule => FixCatalog.Ids.Contains(rule.Id)))
         {
-            foreach (var span in (await tree.GetRootAsync()).DescendantNodes().Where((_, index) => index % 7 == 0).Select(node => node.Span))
+            foreach (
+                var span in (await tree.GetRootAsync()).DescendantNodes().Where((_, index) => index % 7 == 0).Select(node => node.Span)
+            )
             {
-                var diagnostic = Diagnostic.Create(rule, Location.Create(tree, span), properties: SuggestedValues.Write([KubeNet.Findings.Replacement.Of("x")]), messageArgs: "made up");
+                var diagnostic = Diagnostic.Create(
+                    rule,
+                    Location.Create(tree, span),
+                    properties: SuggestedValues.Write([KubeNet.Findings.Replacement.Of("x")]),
+                    messageArgs: "made up"
+                );
                 var request = new FixRequest(evaluated, diagnostic, CancellationToken.None);
-                Assert.All(FixCatalog.For(rule.Id).SelectMany(fix => fix.ProposalsFor(request)), proposal => Assert.NotEmpty(proposal.Edits));
+                Assert.All(
+                    FixCatalog.For(rule.Id).SelectMany(fix => fix.ProposalsFor(request)),
+                    proposal => Assert.NotEmpty(proposal.Edits)
+                );
             }
         }
 

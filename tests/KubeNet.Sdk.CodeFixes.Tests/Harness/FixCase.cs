@@ -22,7 +22,11 @@ internal static class FixCase
         Assert.True(diagnostic is not null, $"There is no {id}: {string.Join("\n", diagnostics)}");
         var offers = await project.OffersAsync(diagnostic);
         var offer = offers.FirstOrDefault(action => action.EquivalenceKey!.StartsWith($"{id}.{key}", StringComparison.Ordinal));
-        Assert.True(offer is not null, $"No fix '{key}' is offered for {diagnostic}, only: {string.Join(", ", offers.Select(other => $"{other.EquivalenceKey} ({other.Title})"))}");
+        Assert.True(
+            offer is not null,
+            $"No fix '{key}' is offered for {diagnostic}, only: "
+                + $"{string.Join(", ", offers.Select(other => $"{other.EquivalenceKey} ({other.Title})"))}"
+        );
 
         var mended = await FixedProject.ApplyAsync(offer);
         Assert.Equal(after, await mended.TextAsync(file), ignoreLineEndingDifferences: false);
@@ -64,11 +68,20 @@ internal static class FixCase
         Assert.True(diagnostics.Count > 0, $"There is no {id}: {string.Join("\n", all)}");
         foreach (var diagnostic in diagnostics)
         {
-            Lines.Empty((await project.OffersAsync(diagnostic)).Where(offer => offer.EquivalenceKey!.StartsWith($"{id}.{key}", StringComparison.Ordinal)).Select(offer => offer.Title));
+            Lines.Empty(
+                (await project.OffersAsync(diagnostic))
+                    .Where(offer => offer.EquivalenceKey!.StartsWith($"{id}.{key}", StringComparison.Ordinal))
+                    .Select(offer => offer.Title)
+            );
         }
     }
 
     /// <summary>Of no id are there more than before, of ours or of the compiler's. One edit may mend several.</summary>
     private static void NothingCame(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after) =>
-        Lines.Empty(after.GroupBy(found => found.Id).Where(same => same.Count() > before.Count(found => found.Id == same.Key) && same.Key != "KUBE4011").SelectMany(same => same));
+        Lines.Empty(
+            after
+                .GroupBy(found => found.Id)
+                .Where(same => same.Count() > before.Count(found => found.Id == same.Key) && same.Key != "KUBE4011")
+                .SelectMany(same => same)
+        );
 }

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KubeNet.Sdk.CodeFixes.Tests.Harness;
 
 /// <summary>
-/// A workspace with a project, as an editor has it: the analyzer's diagnostics through <see cref="CompilationWithAnalyzers"/>, and the fixes
-/// that are registered for one of them.
+/// A workspace with a project, as an editor has it: the analyzer's diagnostics through <see cref="CompilationWithAnalyzers"/>, and the
+/// fixes that are registered for one of them.
 /// </summary>
 internal sealed class FixedProject
 {
@@ -32,30 +32,51 @@ internal sealed class FixedProject
         for (var i = 0; i < projects.Length; i++)
         {
             var (project, id) = (projects[i], ProjectId.CreateNewId());
-            solution = solution.AddProject(ProjectInfo.Create(
-                id,
-                VersionStamp.Default,
-                $"App{i}",
-                $"App{i}",
-                LanguageNames.CSharp,
-                filePath: HostProject.Folder + $"App{i}.csproj",
-                compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
-                parseOptions: (CSharpParseOptions)project.Trees[0].Options,
-                metadataReferences: project.References,
-                analyzerReferences: analyzers));
+            solution = solution.AddProject(
+                ProjectInfo.Create(
+                    id,
+                    VersionStamp.Default,
+                    $"App{i}",
+                    $"App{i}",
+                    LanguageNames.CSharp,
+                    filePath: HostProject.Folder + $"App{i}.csproj",
+                    compilationOptions: new CSharpCompilationOptions(
+                        OutputKind.DynamicallyLinkedLibrary,
+                        nullableContextOptions: NullableContextOptions.Enable
+                    ),
+                    parseOptions: (CSharpParseOptions)project.Trees[0].Options,
+                    metadataReferences: project.References,
+                    analyzerReferences: analyzers
+                )
+            );
             foreach (var tree in project.Trees)
             {
-                solution = solution.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(tree.FilePath), tree.GetText(), filePath: PathIn(i, tree.FilePath));
+                solution = solution.AddDocument(
+                    DocumentId.CreateNewId(id),
+                    Path.GetFileName(tree.FilePath),
+                    tree.GetText(),
+                    filePath: PathIn(i, tree.FilePath)
+                );
             }
 
             foreach (var config in project.Configs)
             {
-                solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), Path.GetFileName(config.Path), Microsoft.CodeAnalysis.Text.SourceText.From(config.Text), filePath: PathIn(i, config.Path));
+                solution = solution.AddAnalyzerConfigDocument(
+                    DocumentId.CreateNewId(id),
+                    Path.GetFileName(config.Path),
+                    Microsoft.CodeAnalysis.Text.SourceText.From(config.Text),
+                    filePath: PathIn(i, config.Path)
+                );
             }
 
             foreach (var file in project.AdditionalFiles)
             {
-                solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), Path.GetFileName(file.Path), file.GetText()!, filePath: file.Path);
+                solution = solution.AddAdditionalDocument(
+                    DocumentId.CreateNewId(id),
+                    Path.GetFileName(file.Path),
+                    file.GetText()!,
+                    filePath: file.Path
+                );
             }
         }
 
@@ -81,8 +102,12 @@ internal sealed class FixedProject
     public async Task<IReadOnlyList<CodeAction>> OffersAsync(Diagnostic diagnostic)
     {
         var offers = new List<CodeAction>();
-        var document = Solution.GetDocument(diagnostic.Location.SourceTree) ?? throw new InvalidOperationException("The diagnostic lies in no document.");
-        await new ManifestCodeFixProvider().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offers.Add(action), CancellationToken.None));
+        var document =
+            Solution.GetDocument(diagnostic.Location.SourceTree)
+            ?? throw new InvalidOperationException("The diagnostic lies in no document.");
+        await new ManifestCodeFixProvider().RegisterCodeFixesAsync(
+            new CodeFixContext(document, diagnostic, (action, _) => offers.Add(action), CancellationToken.None)
+        );
         return offers;
     }
 
@@ -96,14 +121,22 @@ internal sealed class FixedProject
     {
         var provider = new ManifestCodeFixProvider();
         var context = new FixAllContext(
-            Solution.GetDocument(diagnostic.Location.SourceTree)!, provider, scope, key, [diagnostic.Id], new Found(this), CancellationToken.None);
+            Solution.GetDocument(diagnostic.Location.SourceTree)!,
+            provider,
+            scope,
+            key,
+            [diagnostic.Id],
+            new Found(this),
+            CancellationToken.None
+        );
         return await ApplyAsync((await provider.GetFixAllProvider().GetFixAsync(context))!);
     }
 
     public async Task<string> TextAsync(string file = "Shop.cs", int project = 0) =>
         (await Solution.Projects.ElementAt(project).Documents.Single(document => document.Name == file).GetTextAsync()).ToString();
 
-    private static string PathIn(int project, string path) => project == 0 ? path : path.Replace(HostProject.Folder, $"{HostProject.Folder}{project}/", StringComparison.Ordinal);
+    private static string PathIn(int project, string path) =>
+        project == 0 ? path : path.Replace(HostProject.Folder, $"{HostProject.Folder}{project}/", StringComparison.Ordinal);
 
     private sealed class GeneratorReference : AnalyzerReference
     {
@@ -125,10 +158,14 @@ internal sealed class FixedProject
     private sealed class Found(FixedProject project) : FixAllContext.DiagnosticProvider
     {
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project of, CancellationToken cancellationToken) =>
-            (await project.DiagnosticsAsync()).Where(diagnostic => project.Solution.GetDocument(diagnostic.Location.SourceTree)?.Project.Id == of.Id);
+            (await project.DiagnosticsAsync()).Where(diagnostic =>
+                project.Solution.GetDocument(diagnostic.Location.SourceTree)?.Project.Id == of.Id
+            );
 
         public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document of, CancellationToken cancellationToken) =>
-            (await project.DiagnosticsAsync()).Where(diagnostic => project.Solution.GetDocument(diagnostic.Location.SourceTree)?.Id == of.Id);
+            (await project.DiagnosticsAsync()).Where(diagnostic =>
+                project.Solution.GetDocument(diagnostic.Location.SourceTree)?.Id == of.Id
+            );
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project of, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>([]);

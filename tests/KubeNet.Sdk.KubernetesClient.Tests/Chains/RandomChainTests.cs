@@ -22,8 +22,9 @@ public sealed class RandomChainTests(ITestOutputHelper output)
         var good = 0;
         for (var first = 0; first < count; first += BatchSize)
         {
-            var sources = Enumerable.Range(first, Math.Min(BatchSize, count - first)).ToDictionary(i => $"Set{i}", i =>
-                ChainWriter.Write((uint)i, seed));
+            var sources = Enumerable
+                .Range(first, Math.Min(BatchSize, count - first))
+                .ToDictionary(i => $"Set{i}", i => ChainWriter.Write((uint)i, seed));
             var project = UserProject.OfFile(string.Join("\n", sources.Values));
             var run = project.RunEach();
             foreach (var set in project.Evaluate())
@@ -32,8 +33,10 @@ public sealed class RandomChainTests(ITestOutputHelper output)
                 good += evaluated is null ? 0 : 1;
                 if (evaluated != run[set.Name])
                 {
-                    wrong.Add($"{sources[set.Name]}\n--- running\n{run[set.Name] ?? "fails"}\n--- "
-                        + $"evaluating\n{evaluated ?? string.Join("\n", set.Findings)}");
+                    wrong.Add(
+                        $"{sources[set.Name]}\n--- running\n{run[set.Name] ?? "fails"}\n--- "
+                            + $"evaluating\n{evaluated ?? string.Join("\n", set.Findings)}"
+                    );
                 }
             }
         }

@@ -8,8 +8,8 @@ using k8s.Models;
 namespace KubeNet.Models.Tests.Harness;
 
 /// <summary>
-/// Writes a program that adds one model of each kind of KubernetesClient with every property set. A class that stands in many places has its
-/// objects set in the first of them, and its scalars in all, so that the program grows with the number of classes.
+/// Writes a program that adds one model of each kind of KubernetesClient with every property set. A class that stands in many places has
+/// its objects set in the first of them, and its scalars in all, so that the program grows with the number of classes.
 /// </summary>
 internal sealed class ModelPrograms
 {
@@ -17,11 +17,17 @@ internal sealed class ModelPrograms
     private readonly HashSet<Type> _written = [];
     private int _count;
 
-    /// <summary>Every class that is an object of the API, without the lists and the answers of the server that have no metadata of their own.</summary>
+    /// <summary>
+    /// Every class that is an object of the API, without the lists and the answers of the server that have no metadata of their own.
+    /// </summary>
     public static IReadOnlyList<Type> Kinds { get; } =
     [
-        .. typeof(V1Pod).Assembly.GetExportedTypes()
-            .Where(type => type.GetCustomAttribute<KubernetesEntityAttribute>() is not null && type.GetProperty("Metadata")?.PropertyType == typeof(V1ObjectMeta))
+        .. typeof(V1Pod)
+            .Assembly.GetExportedTypes()
+            .Where(type =>
+                type.GetCustomAttribute<KubernetesEntityAttribute>() is not null
+                && type.GetProperty("Metadata")?.PropertyType == typeof(V1ObjectMeta)
+            )
             .OrderBy(type => type.Name, StringComparer.Ordinal),
     ];
 
@@ -31,7 +37,10 @@ internal sealed class ModelPrograms
         var program = new ModelPrograms();
         foreach (var kind in kinds)
         {
-            program._code.Append(CultureInfo.InvariantCulture, $"public sealed class Set{kind.Name} : ManifestSet {{ protected override void Define(Manifests k8s) {{ k8s.Add(");
+            program._code.Append(
+                CultureInfo.InvariantCulture,
+                $"public sealed class Set{kind.Name} : ManifestSet {{ protected override void Define(Manifests k8s) {{ k8s.Add("
+            );
             program.Write(kind, 0);
             program._code.AppendLine("); } }");
         }
@@ -63,7 +72,9 @@ internal sealed class ModelPrograms
         }
         else if (type == typeof(DateTime))
         {
-            _code.Append(CultureInfo.InvariantCulture, $"new DateTime(2026, 1, 1, 0, 0, {_count % 60}, DateTimeKind.Utc)").Append(_count % 2 == 0 ? ".AddTicks(1234567)" : "");
+            _code
+                .Append(CultureInfo.InvariantCulture, $"new DateTime(2026, 1, 1, 0, 0, {_count % 60}, DateTimeKind.Utc)")
+                .Append(_count % 2 == 0 ? ".AddTicks(1234567)" : "");
         }
         else if (type == typeof(byte[]))
         {
@@ -75,7 +86,10 @@ internal sealed class ModelPrograms
         }
         else if (type == typeof(ResourceQuantity))
         {
-            _code.Append(CultureInfo.InvariantCulture, $"\"{_count}{(string[])["", "m", "Mi", "k", "Gi", ".5", "e3"] switch { var units => units[_count % units.Length] }}\"");
+            _code.Append(
+                CultureInfo.InvariantCulture,
+                $"\"{_count}{(string[])["", "m", "Mi", "k", "Gi", ".5", "e3"] switch { var units => units[_count % units.Length] }}\""
+            );
         }
         else if (type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type))
         {
@@ -109,7 +123,10 @@ internal sealed class ModelPrograms
     {
         var isFirst = _written.Add(type);
         _code.Append("new ").Append(type.Name).Append(" { ");
-        foreach (var property in type.GetProperties().Where(p => p.SetMethod is { IsPublic: true } && p.GetCustomAttribute<JsonPropertyNameAttribute>() is not null))
+        foreach (
+            var property in type.GetProperties()
+                .Where(p => p.SetMethod is { IsPublic: true } && p.GetCustomAttribute<JsonPropertyNameAttribute>() is not null)
+        )
         {
             var isIdentity = depth == 0 && property.Name is "ApiVersion" or "Kind";
             var isClusterScoped = depth == 1 && type == typeof(V1ObjectMeta) && property.Name == nameof(V1ObjectMeta.NamespaceProperty);
@@ -124,12 +141,16 @@ internal sealed class ModelPrograms
         _code.Append('}');
     }
 
-    private static bool HoldsObjects(Type type) => type.IsGenericType
-        ? type.GetGenericArguments().Any(HoldsObjects)
-        : type.Namespace == "k8s.Models" && type != typeof(IntOrString) && type != typeof(ResourceQuantity);
+    private static bool HoldsObjects(Type type) =>
+        type.IsGenericType
+            ? type.GetGenericArguments().Any(HoldsObjects)
+            : type.Namespace == "k8s.Models" && type != typeof(IntOrString) && type != typeof(ResourceQuantity);
 
-    private static string NameOf(Type type) => Nullable.GetUnderlyingType(type) is { } value ? NameOf(value) + "?"
+    private static string NameOf(Type type) =>
+        Nullable.GetUnderlyingType(type) is { } value ? NameOf(value) + "?"
         : type.IsArray ? NameOf(type.GetElementType()!) + "[]"
-        : type.IsGenericType ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(NameOf))}>"
+        : type.IsGenericType
+            ? type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]
+                + $"<{string.Join(", ", type.GetGenericArguments().Select(NameOf))}>"
         : type.Name;
 }

@@ -1,15 +1,15 @@
 using System.Runtime.Loader;
-#if OLDER_COMPILER
-using KubeNet.Evaluation.OlderCompilers;
-#else
-using Basic.Reference.Assemblies;
-#endif
 using k8s.Models;
 using KubeNet.Evaluation;
 using KubeNet.Resources;
 using KubeNet.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+#if OLDER_COMPILER
+using KubeNet.Evaluation.OlderCompilers;
+#else
+using Basic.Reference.Assemblies;
+#endif
 
 namespace KubeNet.Models.Tests.Harness;
 
@@ -17,7 +17,8 @@ namespace KubeNet.Models.Tests.Harness;
 internal sealed class UserProject
 {
     private const string GlobalUsings =
-        "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Text.Json.Serialization; "
+        "global using System; global using System.Collections.Generic; global using System.Linq; "
+        + "global using System.Text.Json.Serialization; "
         + "global using k8s; global using k8s.Models; global using KubeNet;";
 
     private static readonly MetadataReference[] s_references =
@@ -47,7 +48,8 @@ internal sealed class UserProject
             "App",
             [CSharpSyntaxTree.ParseText(file, s_parse, "Set.cs"), CSharpSyntaxTree.ParseText(GlobalUsings, s_parse, "Usings.cs")],
             s_references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+        );
     }
 
     public string File { get; }
@@ -57,7 +59,8 @@ internal sealed class UserProject
     {
         var at = code.IndexOf("// types", StringComparison.Ordinal);
         var (body, types) = at < 0 ? (code, "") : (code[..at], code[at..]);
-        return OfFile($$"""
+        return OfFile(
+            $$"""
             namespace App;
             public sealed class Set : ManifestSet
             {
@@ -68,28 +71,31 @@ internal sealed class UserProject
                 }
             }
             {{types}}
-            """);
+            """
+        );
     }
 
     public static UserProject OfFile(string file) => new(file);
 
-    public IReadOnlyList<EvaluatedSet> Evaluate() => EvaluationCache.Evaluate(_compilation, ClusterProfile.Default, TestContext.Current.CancellationToken);
+    public IReadOnlyList<EvaluatedSet> Evaluate() =>
+        EvaluationCache.Evaluate(_compilation, ClusterProfile.Default, TestContext.Current.CancellationToken);
 
     /// <summary>The files of each set, by running it.</summary>
     public IReadOnlyDictionary<string, string> Run() => RunEach(set => TextOf(set.Render()));
 
     /// <summary>The same; null for a set that fails.</summary>
-    public IReadOnlyDictionary<string, string?> RunEach() => RunEach(set =>
-    {
-        try
+    public IReadOnlyDictionary<string, string?> RunEach() =>
+        RunEach(set =>
         {
-            return TextOf(set.Render());
-        }
-        catch (Exception)
-        {
-            return null;
-        }
-    });
+            try
+            {
+                return TextOf(set.Render());
+            }
+            catch (Exception)
+            {
+                return null;
+            }
+        });
 
     private Dictionary<string, T> RunEach<T>(Func<ManifestSet, T> run)
     {
@@ -100,7 +106,10 @@ internal sealed class UserProject
         var context = new AssemblyLoadContext("App", isCollectible: true);
         try
         {
-            return context.LoadFromStream(image).GetTypes().Where(type => type.IsSubclassOf(typeof(ManifestSet)))
+            return context
+                .LoadFromStream(image)
+                .GetTypes()
+                .Where(type => type.IsSubclassOf(typeof(ManifestSet)))
                 .ToDictionary(type => type.Name, type => run((ManifestSet)Activator.CreateInstance(type)!));
         }
         finally
@@ -111,5 +120,6 @@ internal sealed class UserProject
 
     public static string YamlOf(EvaluatedSet set) => TextOf(ManifestFiles.Of(set.Graph));
 
-    private static string TextOf(IEnumerable<ManifestFile> files) => string.Join("\n", files.Select(file => $"# {file.Path}\n{file.Content}"));
+    private static string TextOf(IEnumerable<ManifestFile> files) =>
+        string.Join("\n", files.Select(file => $"# {file.Path}\n{file.Content}"));
 }

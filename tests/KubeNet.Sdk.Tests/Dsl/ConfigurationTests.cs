@@ -9,8 +9,12 @@ public class ConfigurationTests
     public void A_secret_holds_the_base64_of_the_text() =>
         Assert.Equal(
             "grüße",
-            Encoding.UTF8.GetString(Convert.FromBase64String(
-                Recorded.Of(k8s => k8s.Secret("s").Data("greeting", "grüße")).Root("Secret", "s").Text("data.greeting")!)));
+            Encoding.UTF8.GetString(
+                Convert.FromBase64String(
+                    Recorded.Of(k8s => k8s.Secret("s").Data("greeting", "grüße")).Root("Secret", "s").Text("data.greeting")!
+                )
+            )
+        );
 
     [Fact]
     public void A_tls_secret_has_the_type_and_the_keys_that_the_api_server_wants()
@@ -32,7 +36,8 @@ public class ConfigurationTests
 
     [Fact]
     public void A_contradiction_in_a_config_map_tells_both_values() =>
-        Recorded.Of(k8s => k8s.ConfigMap("c").Data("a", "1").Data("a", "2"))
+        Recorded
+            .Of(k8s => k8s.ConfigMap("c").Data("a", "1").Data("a", "2"))
             .HasOnly(EvaluationFindings.Contradiction, "'data.a' of ConfigMap 'c' is set to '2', but it was set to '1' before");
 
     [Fact]
@@ -66,26 +71,34 @@ public class ConfigurationTests
     }
 
     [Fact]
-    public void An_ingress_class_writes_its_controller_and_parameters() => Assert.Equal(
-        """
-        apiVersion: networking.k8s.io/v1
-        kind: IngressClass
-        metadata:
-          name: acme
-          annotations:
-            ingressclass.kubernetes.io/is-default-class: "true"
-        spec:
-          controller: acme.io/ingress
-          parameters:
-            apiGroup: acme.io
-            kind: Settings
-            name: fast
-            scope: Namespace
-            namespace: infra
+    public void An_ingress_class_writes_its_controller_and_parameters() =>
+        Assert.Equal(
+            """
+            apiVersion: networking.k8s.io/v1
+            kind: IngressClass
+            metadata:
+              name: acme
+              annotations:
+                ingressclass.kubernetes.io/is-default-class: "true"
+            spec:
+              controller: acme.io/ingress
+              parameters:
+                apiGroup: acme.io
+                kind: Settings
+                name: fast
+                scope: Namespace
+                namespace: infra
 
-        """,
-        Recorded.Yaml("IngressClass", "acme", k8s => k8s.IngressClass("acme", IngressController.Of("acme.io/ingress"))
-            .Default().Parameters("Settings", "fast", apiGroup: "acme.io", @namespace: "infra")));
+            """,
+            Recorded.Yaml(
+                "IngressClass",
+                "acme",
+                k8s =>
+                    k8s.IngressClass("acme", IngressController.Of("acme.io/ingress"))
+                        .Default()
+                        .Parameters("Settings", "fast", apiGroup: "acme.io", @namespace: "infra")
+            )
+        );
 
     [Fact]
     public void A_missing_string_is_an_argument_error_that_names_the_parameter() =>

@@ -50,12 +50,31 @@ public class HandleTextTests
         {
             var api = k8s.Deployment("api", "nginx").Expose([new("http", 80), new("metrics", 9090)]);
             Assert.Equal("http://api:9090/", $"http://{api}:{api.Port("metrics")}/");
-            Assert.Equal("api pod settings keys shop nginx front proxy", string.Join(
-                ' ', k8s.Deployment("api", "nginx"), k8s.Pod("pod", "nginx"), k8s.ConfigMap("settings"), k8s.Secret("keys"),
-                k8s.Namespace("shop"), k8s.IngressClass("nginx", IngressController.Nginx), k8s.Ingress("front"), k8s.NginxProxy("proxy")));
-            Assert.Equal("a b c d 81", string.Join(
-                ' ', k8s.External.ConfigMap("a"), k8s.External.Secret("b"), k8s.External.Service("c"), k8s.External.IngressClass("d"),
-                k8s.External.Service("c").Port(81)));
+            Assert.Equal(
+                "api pod settings keys shop nginx front proxy",
+                string.Join(
+                    ' ',
+                    k8s.Deployment("api", "nginx"),
+                    k8s.Pod("pod", "nginx"),
+                    k8s.ConfigMap("settings"),
+                    k8s.Secret("keys"),
+                    k8s.Namespace("shop"),
+                    k8s.IngressClass("nginx", IngressController.Nginx),
+                    k8s.Ingress("front"),
+                    k8s.NginxProxy("proxy")
+                )
+            );
+            Assert.Equal(
+                "a b c d 81",
+                string.Join(
+                    ' ',
+                    k8s.External.ConfigMap("a"),
+                    k8s.External.Secret("b"),
+                    k8s.External.Service("c"),
+                    k8s.External.IngressClass("d"),
+                    k8s.External.Service("c").Port(81)
+                )
+            );
             k8s.Pod("main", "nginx").Container("side", "busybox", side => Assert.Equal("side", $"{side}"));
         });
         Assert.Equal("Shop k8s.io/ingress-nginx 80", $"{new Shop()} {IngressController.Nginx} {new ServicePort("http", 80)}");
@@ -80,21 +99,32 @@ public class HandleTextTests
     [Fact]
     public void What_a_port_is_not_is_said_at_the_end()
     {
-        Recorded.Of(k8s => Assert.NotNull($"{Two(k8s).Port("grpc")}"))
-            .HasOnly(EvaluationFindings.Contradiction,
-                "Service 'api' has no port 'grpc', so there is no Number of it. Its ports: 80 ('http')");
-        Recorded.Of(k8s => Assert.NotNull(Two(k8s).Address))
+        Recorded
+            .Of(k8s => Assert.NotNull($"{Two(k8s).Port("grpc")}"))
+            .HasOnly(
+                EvaluationFindings.Contradiction,
+                "Service 'api' has no port 'grpc', so there is no Number of it. Its ports: 80 ('http')"
+            );
+        Recorded
+            .Of(k8s => Assert.NotNull(Two(k8s).Address))
             .HasOnly(EvaluationFindings.Contradiction, "Service 'api' has several ports, so its Address is not clear: 80 ('http'), 9090");
-        Recorded.Of(k8s => Assert.NotNull(k8s.Service("db").ExternalName("db.example.com").Address))
+        Recorded
+            .Of(k8s => Assert.NotNull(k8s.Service("db").ExternalName("db.example.com").Address))
             .HasOnly(EvaluationFindings.Contradiction, "Service 'db' has no port, so it has no Address");
-        Recorded.Of(k8s => Assert.NotNull($"{k8s.External.Service("db").Port("sql")}"))
+        Recorded
+            .Of(k8s => Assert.NotNull($"{k8s.External.Service("db").Port("sql")}"))
             .HasOnly(EvaluationFindings.Contradiction, "Service 'db' has no port 'sql', so there is no Number of it. Its ports: none");
-        Recorded.Of(k8s =>
-        {
-            var api = Two(k8s);
-            Assert.NotNull($"{api.Port("late")}");
-            api.Ports(new ServicePort("late", 81));
-        }).HasOnly(EvaluationFindings.Contradiction, "The Number of Service 'api' was read before its ports were all declared: it is '81'");
+        Recorded
+            .Of(k8s =>
+            {
+                var api = Two(k8s);
+                Assert.NotNull($"{api.Port("late")}");
+                api.Ports(new ServicePort("late", 81));
+            })
+            .HasOnly(
+                EvaluationFindings.Contradiction,
+                "The Number of Service 'api' was read before its ports were all declared: it is '81'"
+            );
     }
 
     private static ServiceHandle Two(Manifests k8s) => k8s.Deployment("api", "nginx").Expose([new("http", 80), new("metrics", 9090)]);

@@ -13,57 +13,85 @@ namespace KubeNet.Tests.Dsl;
 public class KubectlShapesTests
 {
     [Fact]
-    public void Deployment() => Same(
-        "create deployment web --image=registry.example.com/team/nginx:1.27 --replicas=2 --port=80",
-        k8s => k8s.Deployment("web", "registry.example.com/team/nginx:1.27").Replicas(2).ContainerPort(80));
+    public void Deployment() =>
+        Same(
+            "create deployment web --image=registry.example.com/team/nginx:1.27 --replicas=2 --port=80",
+            k8s => k8s.Deployment("web", "registry.example.com/team/nginx:1.27").Replicas(2).ContainerPort(80)
+        );
 
     [Fact]
-    public void Cluster_ip() => Same(
-        "create service clusterip web --tcp=80:8080",
-        k8s => k8s.Service("web").Label("app", "web").Type(ServiceType.ClusterIP).Selector("app", "web").Ports(new ServicePort("80-8080", 80, 8080)),
-        "- spec.ports[0].protocol: TCP"); // the default
+    public void Cluster_ip() =>
+        Same(
+            "create service clusterip web --tcp=80:8080",
+            k8s =>
+                k8s.Service("web")
+                    .Label("app", "web")
+                    .Type(ServiceType.ClusterIP)
+                    .Selector("app", "web")
+                    .Ports(new ServicePort("80-8080", 80, 8080)),
+            "- spec.ports[0].protocol: TCP"
+        ); // the default
 
     [Fact]
-    public void Headless() => Same(
-        "create service clusterip web --clusterip=None",
-        k8s => k8s.Service("web").Label("app", "web").Headless().Selector("app", "web"),
-        "- spec.type: ClusterIP"); // the default
+    public void Headless() =>
+        Same(
+            "create service clusterip web --clusterip=None",
+            k8s => k8s.Service("web").Label("app", "web").Headless().Selector("app", "web"),
+            "- spec.type: ClusterIP"
+        ); // the default
 
     [Fact]
-    public void Node_port() => Same(
-        "create service nodeport web --tcp=80:8080 --node-port=30080",
-        k8s => k8s.Deployment("web", "nginx").Expose([new("80-8080", 80, 8080, nodePort: 30080)]),
-        "- spec.ports[0].protocol: TCP");
+    public void Node_port() =>
+        Same(
+            "create service nodeport web --tcp=80:8080 --node-port=30080",
+            k8s => k8s.Deployment("web", "nginx").Expose([new("80-8080", 80, 8080, nodePort: 30080)]),
+            "- spec.ports[0].protocol: TCP"
+        );
 
     [Fact]
-    public void Load_balancer() => Same(
-        "create service loadbalancer web --tcp=80:8080",
-        k8s => k8s.Deployment("web", "nginx").Expose([new("80-8080", 80, 8080)], type: ServiceType.LoadBalancer),
-        "- spec.ports[0].protocol: TCP");
+    public void Load_balancer() =>
+        Same(
+            "create service loadbalancer web --tcp=80:8080",
+            k8s => k8s.Deployment("web", "nginx").Expose([new("80-8080", 80, 8080)], type: ServiceType.LoadBalancer),
+            "- spec.ports[0].protocol: TCP"
+        );
 
     [Fact]
-    public void External_name() => Same(
-        "create service externalname mail --external-name=smtp.example.com",
-        k8s => k8s.Service("mail").ExternalName("smtp.example.com"),
-        // kubectl labels and selects by the name whatever the type; an alias selects nothing.
-        "- metadata.labels.app: mail",
-        "- spec.selector.app: mail");
+    public void External_name() =>
+        Same(
+            "create service externalname mail --external-name=smtp.example.com",
+            k8s => k8s.Service("mail").ExternalName("smtp.example.com"),
+            // kubectl labels and selects by the name whatever the type; an alias selects nothing.
+            "- metadata.labels.app: mail",
+            "- spec.selector.app: mail"
+        );
 
     [Fact]
-    public void Ingress() => Same(
-        "create ingress front --class=nginx --rule=a.example.com/x*=web:80,tls=certs --rule=a.example.com/y=api:grpc --rule=/z*=web:80 --default-backend=fallback:80 --annotation=a=b",
-        k8s => k8s.Ingress("front").Class("nginx").Annotation("a", "b").DefaultBackend("fallback", 80).Tls("a.example.com", "certs")
-            .Rule("a.example.com", "/x", "web", 80).Rule("a.example.com", "/y", "api", "grpc", PathType.Exact).Rule(null, "/z", "web", 80));
+    public void Ingress() =>
+        Same(
+            "create ingress front --class=nginx --rule=a.example.com/x*=web:80,tls=certs --rule=a.example.com/y=api:grpc "
+                + "--rule=/z*=web:80 --default-backend=fallback:80 --annotation=a=b",
+            k8s =>
+                k8s.Ingress("front")
+                    .Class("nginx")
+                    .Annotation("a", "b")
+                    .DefaultBackend("fallback", 80)
+                    .Tls("a.example.com", "certs")
+                    .Rule("a.example.com", "/x", "web", 80)
+                    .Rule("a.example.com", "/y", "api", "grpc", PathType.Exact)
+                    .Rule(null, "/z", "web", 80)
+        );
 
     [Fact]
-    public void Config_map() => Same(
-        "create configmap settings --from-literal=region=eu --from-literal=on=1.10",
-        k8s => k8s.ConfigMap("settings").Data("region", "eu").Data("on", "1.10"));
+    public void Config_map() =>
+        Same(
+            "create configmap settings --from-literal=region=eu --from-literal=on=1.10",
+            k8s => k8s.ConfigMap("settings").Data("region", "eu").Data("on", "1.10")
+        );
 
     [Fact]
-    public void Secret() => Same(
-        "create secret generic creds --from-literal=password=grüße",
-        k8s => k8s.Secret("creds").Data("password", "grüße"));
+    public void Secret() =>
+        Same("create secret generic creds --from-literal=password=grüße", k8s => k8s.Secret("creds").Data("password", "grüße"));
 
     [Fact]
     public void Namespace() => Same("create namespace shop", k8s => k8s.Namespace("shop"));
@@ -79,7 +107,12 @@ public class KubectlShapesTests
         var theirs = LinesOf(Kubectl(command + " --dry-run=client -o yaml"));
         Assert.Equal(
             differences.Order(StringComparer.Ordinal),
-            theirs.Except(ours).Select(line => "- " + line).Concat(ours.Except(theirs).Select(line => "+ " + line)).Order(StringComparer.Ordinal));
+            theirs
+                .Except(ours)
+                .Select(line => "- " + line)
+                .Concat(ours.Except(theirs).Select(line => "+ " + line))
+                .Order(StringComparer.Ordinal)
+        );
         Assert.NotEmpty(theirs);
     }
 
@@ -87,7 +120,9 @@ public class KubectlShapesTests
     {
         try
         {
-            using var kubectl = Process.Start(new ProcessStartInfo("kubectl", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var kubectl = Process.Start(
+                new ProcessStartInfo("kubectl", arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+            )!;
             var errors = kubectl.StandardError.ReadToEndAsync();
             var yaml = kubectl.StandardOutput.ReadToEnd();
             kubectl.WaitForExit();
@@ -105,17 +140,25 @@ public class KubectlShapesTests
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(yaml));
-        return [.. LinesOf(stream.Documents.Single().RootNode, "").Where(line =>
-            !line.Contains("creationTimestamp", StringComparison.Ordinal)
-            && !line.StartsWith("status", StringComparison.Ordinal)
-            && !line.StartsWith("metadata.namespace", StringComparison.Ordinal))];
+        return
+        [
+            .. LinesOf(stream.Documents.Single().RootNode, "")
+                .Where(line =>
+                    !line.Contains("creationTimestamp", StringComparison.Ordinal)
+                    && !line.StartsWith("status", StringComparison.Ordinal)
+                    && !line.StartsWith("metadata.namespace", StringComparison.Ordinal)
+                ),
+        ];
     }
 
-    private static IEnumerable<string> LinesOf(YamlNode node, string path) => node switch
-    {
-        YamlMappingNode map => map.Children.SelectMany(child => LinesOf(child.Value, path.Length == 0 ? child.Key.ToString() : $"{path}.{child.Key}")),
-        YamlSequenceNode list => list.Children.SelectMany((child, i) => LinesOf(child, $"{path}[{i}]")),
-        YamlScalarNode { Style: not ScalarStyle.Plain } text => [$"{path}: '{text}'"], // a string that is not to be taken for a number
-        _ => [$"{path}: {node}"],
-    };
+    private static IEnumerable<string> LinesOf(YamlNode node, string path) =>
+        node switch
+        {
+            YamlMappingNode map => map.Children.SelectMany(child =>
+                LinesOf(child.Value, path.Length == 0 ? child.Key.ToString() : $"{path}.{child.Key}")
+            ),
+            YamlSequenceNode list => list.Children.SelectMany((child, i) => LinesOf(child, $"{path}[{i}]")),
+            YamlScalarNode { Style: not ScalarStyle.Plain } text => [$"{path}: '{text}'"], // a string that is not to be taken for a number
+            _ => [$"{path}: {node}"],
+        };
 }

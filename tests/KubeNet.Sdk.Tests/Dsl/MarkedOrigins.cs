@@ -20,7 +20,8 @@ internal sealed class MarkedOrigins : ICallOrigins
 
     public Origin Of(string parameter) => _known.TryGetValue(parameter, out var origin) ? origin : Origin.None;
 
-    public Origin OfElement(string parameter, int index) => _known.ContainsKey(parameter) ? At($"{_call}/{parameter}[{index}]") : Origin.None;
+    public Origin OfElement(string parameter, int index) =>
+        _known.ContainsKey(parameter) ? At($"{_call}/{parameter}[{index}]") : Origin.None;
 
     /// <summary>What a test does around the call that it looks at has one origin too, so that none is missing.</summary>
     public static MarkedOrigins Setup { get; } = new("setup", new Dictionary<string, Origin>());
@@ -32,7 +33,9 @@ internal sealed class MarkedOrigins : ICallOrigins
     {
         var parameters = method.GetParameters();
         Assert.Empty(arguments.Keys.Except(parameters.Select(parameter => parameter.Name!)));
-        var values = parameters.Select(parameter => arguments.TryGetValue(parameter.Name!, out var value) ? value : parameter.DefaultValue).ToArray();
+        var values = parameters
+            .Select(parameter => arguments.TryGetValue(parameter.Name!, out var value) ? value : parameter.DefaultValue)
+            .ToArray();
         using (CallSite.Enter(new MarkedOrigins(call, arguments.Keys.ToDictionary(name => name, name => At($"{call}/{name}")))))
         {
             return method is ConstructorInfo constructor ? constructor.Invoke(values) : method.Invoke(target, values);

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Tests.Dsl;
 
 /// <summary>
-/// What ingress-nginx does with the Ingresses of one host, as its documentation and template say: one regular expression makes all locations
-/// regular expressions, case-insensitive and anchored at the start; the longest text comes first; the first match wins; then the Ingress's
-/// rewrite is applied.
+/// What ingress-nginx does with the Ingresses of one host, as its documentation and template say: one regular expression makes all
+/// locations regular expressions, case-insensitive and anchored at the start; the longest text comes first; the first match wins; then the
+/// Ingress's rewrite is applied.
 /// </summary>
 internal sealed class NginxModel
 {
@@ -22,8 +22,10 @@ internal sealed class NginxModel
             foreach (var rule in ingress.Root.List("spec.rules")!.Maps.Where(rule => rule.Text("host") == host))
             {
                 _isRegex |= rewrite is not null;
-                _locations.AddRange(rule.List("http.paths")!.Maps.Select(path =>
-                    (path.Text("path")!, path.Text("pathType")!, rewrite, path.Text("backend.service.name")!)));
+                _locations.AddRange(
+                    rule.List("http.paths")!
+                        .Maps.Select(path => (path.Text("path")!, path.Text("pathType")!, rewrite, path.Text("backend.service.name")!))
+                );
             }
         }
 

@@ -26,7 +26,9 @@ public class OriginTests
         if (method.DeclaringType is { IsGenericTypeDefinition: true } generic)
         {
             var concrete = generic == typeof(ResourceHandle<>) ? typeof(IngressHandle) : typeof(DeploymentHandle);
-            method = concrete.GetMethods().Single(candidate => candidate.MetadataToken == method.MetadataToken && candidate.Module == method.Module);
+            method = concrete
+                .GetMethods()
+                .Single(candidate => candidate.MetadataToken == method.MetadataToken && candidate.Module == method.Module);
         }
 
         using var setup = CallSite.Enter(MarkedOrigins.Setup);
@@ -41,13 +43,19 @@ public class OriginTests
         recording.Complete();
 
         var scalars = Scalars(recording).Where(scalar => !before.Contains(scalar.Node)).ToList();
-        Assert.All(scalars.Where(s => s.Node.Parent is not MapNode { Parent: null }), scalar => Assert.True(scalar.Node.NearestOrigin.IsKnown, scalar.Node.FieldPath));
+        Assert.All(
+            scalars.Where(s => s.Node.Parent is not MapNode { Parent: null }),
+            scalar => Assert.True(scalar.Node.NearestOrigin.IsKnown, scalar.Node.FieldPath)
+        );
         foreach (var parameter in method.GetParameters().Where(parameter => !s_noScalar.ContainsKey(parameter.Name!)))
         {
             foreach (var (expected, origin) in known.ExpectedOf(parameter))
             {
                 var holders = scalars.Where(scalar => Equals(scalar.Value, expected)).ToList();
-                Assert.True(holders.Count > 0, $"'{expected}' of '{parameter.Name}' is nowhere in: {string.Join(", ", scalars.Select(s => s.Value))}");
+                Assert.True(
+                    holders.Count > 0,
+                    $"'{expected}' of '{parameter.Name}' is nowhere in: {string.Join(", ", scalars.Select(s => s.Value))}"
+                );
                 Assert.All(holders, holder => Assert.Equal(origin, holder.Origin.Path));
             }
         }
@@ -58,7 +66,13 @@ public class OriginTests
     {
         var recording = new SetRecording("Shop", new Sourced<string>("shop", Origin.None), ClusterProfile.Default);
         var k8s = new Manifests(recording);
-        var pod = (PodHandle)MarkedOrigins.Invoke(typeof(Manifests).GetMethod("Pod")!, "pod", k8s, new Dictionary<string, object?> { ["name"] = "web", ["image"] = "nginx" })!;
+        var pod = (PodHandle)
+            MarkedOrigins.Invoke(
+                typeof(Manifests).GetMethod("Pod")!,
+                "pod",
+                k8s,
+                new Dictionary<string, object?> { ["name"] = "web", ["image"] = "nginx" }
+            )!;
         var expose = typeof(PodHandle).GetMethods().Single(m => m.Name == "Expose" && m.GetParameters()[0].Name == "port");
         MarkedOrigins.Invoke(expose, "expose", pod, new Dictionary<string, object?> { ["port"] = 80, ["nodePort"] = 30080 });
         recording.Complete();
@@ -73,25 +87,31 @@ public class OriginTests
 
     /// <summary>The members with arguments; what only reads or compares has none that could lose its origin.</summary>
     private static IEnumerable<MethodBase> SaysSomething(Type type) =>
-        type.IsEnum || type == typeof(ManifestSet) || type.IsInterface ? []
-        : type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).OfType<MethodBase>()
-            .Where(method => method.GetParameters().Length > 0 && method.Name is not ("Equals" or "ToString" or "GetHashCode" or "Use"))
-            .Where(method => type != typeof(Externals) && type != typeof(App)
-                && !typeof(ProjectFile).IsAssignableFrom(type)); // they write nothing
+        type.IsEnum || type == typeof(ManifestSet) || type.IsInterface
+            ? []
+            : type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                .OfType<MethodBase>()
+                .Where(method => method.GetParameters().Length > 0 && method.Name is not ("Equals" or "ToString" or "GetHashCode" or "Use"))
+                // they write nothing
+                .Where(method => type != typeof(Externals) && type != typeof(App) && !typeof(ProjectFile).IsAssignableFrom(type));
 
     private static string IdOf(MethodBase method) =>
-        $"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", method.GetParameters().Select(p => $"{p.ParameterType.Name} {p.Name}"))})";
+        $"{method.DeclaringType!.Name}.{method.Name}"
+        + $"({string.Join(", ", method.GetParameters().Select(p => $"{p.ParameterType.Name} {p.Name}"))})";
 
     private static IEnumerable<(object? Value, Origin Origin, ResourceNode Node)> Scalars(SetRecording recording) =>
         recording.Resources.Concat(recording.Proxies).SelectMany(resource => Scalars(resource.Root));
 
-    private static IEnumerable<(object? Value, Origin Origin, ResourceNode Node)> Scalars(ResourceNode node) => node switch
-    {
-        ScalarNode scalar => [(scalar.Value, scalar.Origin, scalar)],
-        ListNode list => list.Items.SelectMany(Scalars),
-        MapNode map => map.Entries.SelectMany(entry => entry.KeyOrigin.IsKnown
-            ? Scalars(entry.Value).Append((entry.Key, entry.KeyOrigin, entry.Value)) // a key of the user's, such as a label's
-            : Scalars(entry.Value)),
-        _ => [],
-    };
+    private static IEnumerable<(object? Value, Origin Origin, ResourceNode Node)> Scalars(ResourceNode node) =>
+        node switch
+        {
+            ScalarNode scalar => [(scalar.Value, scalar.Origin, scalar)],
+            ListNode list => list.Items.SelectMany(Scalars),
+            MapNode map => map.Entries.SelectMany(entry =>
+                entry.KeyOrigin.IsKnown
+                    ? Scalars(entry.Value).Append((entry.Key, entry.KeyOrigin, entry.Value)) // a key of the user's, such as a label's
+                    : Scalars(entry.Value)
+            ),
+            _ => [],
+        };
 }

@@ -11,7 +11,10 @@ public class RunForRealTests
     {
         var error = Assert.Throws<ManifestException>(() => new Contradictory().Render());
         Assert.Contains("The manifest set 'Contradictory' is not valid", error.Message);
-        Assert.Contains("KUBE0005: 'spec.replicas' of Deployment 'web' is set to '3', but it was set to '2' before. Say it once.", error.Message);
+        Assert.Contains(
+            "KUBE0005: 'spec.replicas' of Deployment 'web' is set to '3', but it was set to '2' before. Say it once.",
+            error.Message
+        );
         Assert.Contains("KUBE0006: Deployment default/web is declared twice", error.Message);
     }
 
@@ -21,7 +24,13 @@ public class RunForRealTests
         Base.Runs = 0;
         var files = new Diamond().Render();
         Assert.Equal(1, Base.Runs);
-        Assert.Equal("same", Assert.Single(files, file => file.Path.StartsWith("configmap-", StringComparison.Ordinal)).Content.Split("data:\n  Left: ")[1].TrimEnd());
+        Assert.Equal(
+            "same",
+            Assert
+                .Single(files, file => file.Path.StartsWith("configmap-", StringComparison.Ordinal))
+                .Content.Split("data:\n  Left: ")[1]
+                .TrimEnd()
+        );
     }
 
     [Fact]
@@ -30,8 +39,9 @@ public class RunForRealTests
         var error = Assert.Throws<ManifestException>(() => new Hen().Render());
         Assert.Equal(
             "The manifest set 'Hen' is not valid:\n"
-            + "KUBE0007: Sets use each other in a circle: Hen -> Egg -> Hen. Move what both need into a set of its own.",
-            error.Message);
+                + "KUBE0007: Sets use each other in a circle: Hen -> Egg -> Hen. Move what both need into a set of its own.",
+            error.Message
+        );
     }
 
     [Fact]
@@ -51,8 +61,10 @@ public class RunForRealTests
     [Fact]
     public void What_a_used_set_declares_is_not_declared_again() =>
         Assert.Contains(
-            "KUBE0006: ConfigMap default/settings is declared in the set 'Base' too, which 'Repeater' uses; one would replace the other. Rename one of them.",
-            Assert.Throws<ManifestException>(() => new Repeater().Render()).Message);
+            "KUBE0006: ConfigMap default/settings is declared in the set 'Base' too, which 'Repeater' uses; one would replace the other. "
+                + "Rename one of them.",
+            Assert.Throws<ManifestException>(() => new Repeater().Render()).Message
+        );
 
     [Fact]
     public void A_lone_surrogate_is_found_before_anything_is_written() =>

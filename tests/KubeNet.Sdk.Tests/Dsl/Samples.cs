@@ -25,7 +25,10 @@ internal sealed class Samples
         _service = k8s.Service("the-service");
         _ingress = k8s.Ingress("the-ingress");
         _class = k8s.IngressClass("the-class", IngressController.Nginx);
-        _model = new ModelHandle(k8s.Recording, ModelResource.Declare(k8s.Recording, StatefulSet("the-model"), "apps/v1", "StatefulSet", false, CallSite.Here));
+        _model = new ModelHandle(
+            k8s.Recording,
+            ModelResource.Declare(k8s.Recording, StatefulSet("the-model"), "apps/v1", "StatefulSet", false, CallSite.Here)
+        );
     }
 
     private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
@@ -34,42 +37,54 @@ internal sealed class Samples
     {
         var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
         var name = parameter.Name!;
-        object? value =
-            type == typeof(string) ? name == "path" ? "/of-path" : $"of-{name}"
-            : type == typeof(int) ? ++_number
-            : type == typeof(long) ? (long)++_number
-            : type == typeof(double) ? ++_number + 0.5
-            : type == typeof(decimal) ? ++_number + 0.5m
-            : type == typeof(bool) ? name != "credentials" // that one is beside another flag, which is true
-            : type == typeof(string[]) || type == typeof(IEnumerable<string>) ? new[] { $"of-{name}-0", $"of-{name}-1" }
-            : type == typeof(PortRef) ? MarkedOrigins.Invoke(
-                typeof(PortRef).GetMethod("op_Implicit", [typeof(int)])!, "convert", null, new Dictionary<string, object?> { ["value"] = ++_number })
-            : type == typeof(ServicePort[]) || type == typeof(IEnumerable<ServicePort>)
-                ? new[] { new ServicePort("of-port-0", ++_number), new ServicePort("of-port-1", ++_number) }
-            : type == typeof(Protocol) ? Protocol.Sctp
-            : type == typeof(ServiceType) ? ServiceType.NodePort
-            : type == typeof(PathType) ? PathType.Exact
-            : type == typeof(Rewrite) ? Rewrite.None
-            : type == typeof(Probe) ? Probe.Tcp(++_number)
-            : type == typeof(IConfigMap) ? _k8s.External.ConfigMap($"of-{name}")
-            : type == typeof(ISecret) ? _k8s.External.Secret($"of-{name}")
-            : type == typeof(IIngressClass) ? _k8s.External.IngressClass($"of-{name}")
-            : type == typeof(IBackend) ? _k8s.External.Service($"of-{name}", ++_number)
-            : type == typeof(IngressController) ? IngressController.Of("of-controller")
-            : type == typeof(App) ? new App($"of-{name}", $"image-of-{name}:1", [++_number])
-            : type == typeof(ProjectFile) ? new TextFile($"of-{name}", $"content-of-{name}")
-            : type == typeof(ProjectFile[])
-                ? new ProjectFile[] { new TextFile($"of-{name}-0", "content-0"), new TextFile($"of-{name}-1", "content-1") }
-            : type == typeof(ConfigMapHandle) ? _k8s.ConfigMap($"of-{name}").Data("k", "v")
-            : type == typeof(SecretHandle) ? _k8s.Secret($"of-{name}").Data("k", "v")
-            : type == typeof(PodHandle) ? _pod
-            : type == typeof(DeploymentHandle) ? _deployment
-            : type == typeof(ModelHandle) ? _model
-            : type == typeof(NginxBackendProtocol) ? NginxBackendProtocol.Grpcs
-            : type == typeof(NginxSameSite) ? NginxSameSite.Strict
-            : type == typeof(Action<NginxHandle>) ? new Action<NginxHandle>(_ => { })
-            : type == typeof(Action<ContainerHandle>) ? new Action<ContainerHandle>(_ => { })
-            : throw new InvalidOperationException($"There is no sample of {type} yet ('{name}').");
+        object? value = type switch
+        {
+            _ when type == typeof(string) => (name == "path" ? "/of-path" : $"of-{name}"),
+            _ when type == typeof(int) => ++_number,
+            _ when type == typeof(long) => (long)++_number,
+            _ when type == typeof(double) => ++_number + 0.5,
+            _ when type == typeof(decimal) => ++_number + 0.5m,
+            _ when type == typeof(bool) => name != "credentials", // that one is beside another flag, which is true
+            _ when type == typeof(string[]) || type == typeof(IEnumerable<string>) => new[] { $"of-{name}-0", $"of-{name}-1" },
+            _ when type == typeof(PortRef) => MarkedOrigins.Invoke(
+                typeof(PortRef).GetMethod("op_Implicit", [typeof(int)])!,
+                "convert",
+                null,
+                new Dictionary<string, object?> { ["value"] = ++_number }
+            ),
+            _ when type == typeof(ServicePort[]) || type == typeof(IEnumerable<ServicePort>) => new[]
+            {
+                new ServicePort("of-port-0", ++_number),
+                new ServicePort("of-port-1", ++_number),
+            },
+            _ when type == typeof(Protocol) => Protocol.Sctp,
+            _ when type == typeof(ServiceType) => ServiceType.NodePort,
+            _ when type == typeof(PathType) => PathType.Exact,
+            _ when type == typeof(Rewrite) => Rewrite.None,
+            _ when type == typeof(Probe) => Probe.Tcp(++_number),
+            _ when type == typeof(IConfigMap) => _k8s.External.ConfigMap($"of-{name}"),
+            _ when type == typeof(ISecret) => _k8s.External.Secret($"of-{name}"),
+            _ when type == typeof(IIngressClass) => _k8s.External.IngressClass($"of-{name}"),
+            _ when type == typeof(IBackend) => _k8s.External.Service($"of-{name}", ++_number),
+            _ when type == typeof(IngressController) => IngressController.Of("of-controller"),
+            _ when type == typeof(App) => new App($"of-{name}", $"image-of-{name}:1", [++_number]),
+            _ when type == typeof(ProjectFile) => new TextFile($"of-{name}", $"content-of-{name}"),
+            _ when type == typeof(ProjectFile[]) => new ProjectFile[]
+            {
+                new TextFile($"of-{name}-0", "content-0"),
+                new TextFile($"of-{name}-1", "content-1"),
+            },
+            _ when type == typeof(ConfigMapHandle) => _k8s.ConfigMap($"of-{name}").Data("k", "v"),
+            _ when type == typeof(SecretHandle) => _k8s.Secret($"of-{name}").Data("k", "v"),
+            _ when type == typeof(PodHandle) => _pod,
+            _ when type == typeof(DeploymentHandle) => _deployment,
+            _ when type == typeof(ModelHandle) => _model,
+            _ when type == typeof(NginxBackendProtocol) => NginxBackendProtocol.Grpcs,
+            _ when type == typeof(NginxSameSite) => NginxSameSite.Strict,
+            _ when type == typeof(Action<NginxHandle>) => new Action<NginxHandle>(_ => { }),
+            _ when type == typeof(Action<ContainerHandle>) => new Action<ContainerHandle>(_ => { }),
+            _ => throw new InvalidOperationException($"There is no sample of {type} yet ('{name}')."),
+        };
         return _values[name] = value;
     }
 
@@ -87,7 +102,15 @@ internal sealed class Samples
             int or long or double or decimal when isVariable => [(Convert.ToString(_values[name], CultureInfo.InvariantCulture)!, origin)],
             int number when isAnnotation => [(number.ToString(CultureInfo.InvariantCulture), origin)],
             bool when name == "persistent" => [("persistent", origin)],
-            bool flag when isAnnotation => [(parameter.Member.Name.EndsWith("Buffering", StringComparison.Ordinal) ? "on" : flag ? "true" : "false", origin)],
+            bool flag when isAnnotation =>
+            [
+                (
+                    parameter.Member.Name.EndsWith("Buffering", StringComparison.Ordinal) ? "on"
+                    : flag ? "true"
+                    : "false",
+                    origin
+                ),
+            ],
             string[] texts when isAnnotation => [(string.Join(",", texts), origin + "[0]")],
             App app => [(app.Name, origin), (app.Image, origin), ((long)app.Ports[0], origin)],
             TextFile file => [(isSecret ? Base64(file.Text) : file.Text, origin)],
@@ -105,7 +128,7 @@ internal sealed class Samples
             bool flag => [(flag, origin)],
             string[] texts => texts.Select((text, i) => ((object)text, $"{origin}[{i}]")),
             PortRef port => [((long)port.Number!, "convert/value")],
-            ServicePort[] ports => ports.SelectMany(port => new[] { ((object)port.Name!, "setup"), ((long)port.Port, "setup") }), // their own
+            ServicePort[] ports => ports.SelectMany(port => new[] { ((object)port.Name!, "setup"), ((long)port.Port, "setup") }),
             Protocol => [("SCTP", origin)],
             ServiceType => [("NodePort", origin)],
             PathType => [("Exact", origin)],

@@ -12,16 +12,20 @@ public sealed partial class Shop : ManifestSet
         server.Expose(name: "server-node", port: 80, type: ServiceType.NodePort, nodePort: 30042);
         server.Expose(name: "server-lb", port: 80, type: ServiceType.LoadBalancer);
 
-        var other = k8s.Deployment("other-server", image: "nginx:1.27").Replicas(2)
-            .ContainerPort(8080, "http").ContainerPort(9090, "metrics")
+        var other = k8s.Deployment("other-server", image: "nginx:1.27")
+            .Replicas(2)
+            .ContainerPort(8080, "http")
+            .ContainerPort(9090, "metrics")
             .Env("SERVER_URL", web.Url)
             .EnvFrom(k8s.External.Secret("db"));
         var api = other.Expose([new("http", 80, "http"), new("metrics", 9090)]);
 
         var nginx = k8s.IngressClass("my-ingress-class", IngressController.Nginx).Default();
-        k8s.Ingress("server-ingress").Class(nginx).Tls("localhost", secretName: "localhost-tls")
-           .Rule("localhost", "/server", web, rewrite: Rewrite.StripPrefix)
-           .Rule("localhost", "/other-server", api.Port("http"), rewrite: Rewrite.StripPrefix);
+        k8s.Ingress("server-ingress")
+            .Class(nginx)
+            .Tls("localhost", secretName: "localhost-tls")
+            .Rule("localhost", "/server", web, rewrite: Rewrite.StripPrefix)
+            .Rule("localhost", "/other-server", api.Port("http"), rewrite: Rewrite.StripPrefix);
         k8s.Ingress("login").Class(nginx).Rule("login.localhost", "/", k8s.Use<Platform>().Login);
 
         foreach (var region in new[] { "eu", "us" })

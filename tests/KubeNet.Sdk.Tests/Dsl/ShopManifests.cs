@@ -3,8 +3,7 @@ namespace KubeNet.Tests.Dsl;
 /// <summary>What <see cref="Shop"/> is in YAML: each file's name in a comment, then its text.</summary>
 internal static class ShopManifests
 {
-    public const string Text =
-        """
+    public const string Text = """
         # ingressclass-my-ingress-class.yaml
         apiVersion: networking.k8s.io/v1
         kind: IngressClass

@@ -8,28 +8,32 @@ public class WorkloadTests
     [Fact]
     public void Everything_that_can_be_said_of_a_container_stands_in_Kubernetes_order_whatever_the_order_of_the_calls()
     {
-        var yaml = Recorded.Yaml("Pod", "app", k8s =>
-        {
-            var settings = k8s.ConfigMap("my.settings");
-            var secret = k8s.Secret("creds");
-            k8s.Pod("app", "acme/app:1")
-                .StartupProbe(Probe.Exec("cat", "/ready").FailureThreshold(30).PeriodSeconds(1))
-                .ReadinessProbe(Probe.Http("/ready", "http", https: true).InitialDelaySeconds(5).SuccessThreshold(2))
-                .LivenessProbe(Probe.Tcp(8080).TimeoutSeconds(2))
-                .Volume(settings, "/etc/app", readOnly: true)
-                .Volume(secret, "/etc/password", subPath: "password")
-                .EmptyDir("cache", "/var/cache")
-                .Limits(memory: "256Mi")
-                .Requests(cpu: "100m", memory: "128Mi")
-                .Env("MODE", "fast")
-                .Env("PASSWORD", secret, "password")
-                .Env("REGION", settings, "region", optional: true)
-                .EnvFrom(settings, prefix: "APP_")
-                .ContainerPort(8080, "http")
-                .ContainerPort(53, "dns", Protocol.Udp)
-                .Args("--verbose", "yes")
-                .Command("/app/run");
-        });
+        var yaml = Recorded.Yaml(
+            "Pod",
+            "app",
+            k8s =>
+            {
+                var settings = k8s.ConfigMap("my.settings");
+                var secret = k8s.Secret("creds");
+                k8s.Pod("app", "acme/app:1")
+                    .StartupProbe(Probe.Exec("cat", "/ready").FailureThreshold(30).PeriodSeconds(1))
+                    .ReadinessProbe(Probe.Http("/ready", "http", https: true).InitialDelaySeconds(5).SuccessThreshold(2))
+                    .LivenessProbe(Probe.Tcp(8080).TimeoutSeconds(2))
+                    .Volume(settings, "/etc/app", readOnly: true)
+                    .Volume(secret, "/etc/password", subPath: "password")
+                    .EmptyDir("cache", "/var/cache")
+                    .Limits(memory: "256Mi")
+                    .Requests(cpu: "100m", memory: "128Mi")
+                    .Env("MODE", "fast")
+                    .Env("PASSWORD", secret, "password")
+                    .Env("REGION", settings, "region", optional: true)
+                    .EnvFrom(settings, prefix: "APP_")
+                    .ContainerPort(8080, "http")
+                    .ContainerPort(53, "dns", Protocol.Udp)
+                    .Args("--verbose", "yes")
+                    .Command("/app/run");
+            }
+        );
 
         Assert.Equal(
             """
@@ -117,16 +121,19 @@ public class WorkloadTests
                 emptyDir: {}
 
             """,
-            yaml);
+            yaml
+        );
     }
 
     [Fact]
     public void A_sidecar_and_an_init_container_are_configured_in_their_lambdas_and_the_main_container_is_not_touched()
     {
-        var recorded = Recorded.Of(k8s => k8s.Deployment("web", "nginx:1.27")
-            .Container("proxy", image: "envoy:1", c => c.ContainerPort(9901, "admin").EmptyDir("run", "/run"))
-            .InitContainer("migrate", image: "acme/migrate:1", c => c.Command("migrate").EmptyDir("run", "/run"))
-            .ContainerPort(80));
+        var recorded = Recorded.Of(k8s =>
+            k8s.Deployment("web", "nginx:1.27")
+                .Container("proxy", image: "envoy:1", c => c.ContainerPort(9901, "admin").EmptyDir("run", "/run"))
+                .InitContainer("migrate", image: "acme/migrate:1", c => c.Command("migrate").EmptyDir("run", "/run"))
+                .ContainerPort(80)
+        );
         Assert.Empty(recorded.Findings);
 
         var spec = recorded.Root("Deployment", "web").Map("spec.template.spec")!;
@@ -139,7 +146,9 @@ public class WorkloadTests
     [Fact]
     public void A_deployment_shows_its_labels_on_its_pods_and_selects_by_one()
     {
-        var root = Recorded.Of(k8s => k8s.Deployment("web", "nginx").Label("tier", "front").Annotation("note", "x")).Root("Deployment", "web");
+        var root = Recorded
+            .Of(k8s => k8s.Deployment("web", "nginx").Label("tier", "front").Annotation("note", "x"))
+            .Root("Deployment", "web");
         Assert.Equal(["app", "tier"], root.Map("metadata.labels")!.Entries.Select(e => e.Key));
         Assert.Equal(["app", "tier"], root.Map("spec.template.metadata.labels")!.Entries.Select(e => e.Key));
         Assert.Equal(["app"], root.Map("spec.selector.matchLabels")!.Entries.Select(e => e.Key));
@@ -173,26 +182,50 @@ public class WorkloadTests
     public void The_main_container_of_a_deployment_is_called_after_the_image(string image, string container) =>
         Assert.Equal(
             container,
-            Recorded.Of(k8s => k8s.Deployment("web", image)).Root("Deployment", "web").List("spec.template.spec.containers")!.Maps.Single().Text("name"));
+            Recorded
+                .Of(k8s => k8s.Deployment("web", image))
+                .Root("Deployment", "web")
+                .List("spec.template.spec.containers")!
+                .Maps.Single()
+                .Text("name")
+        );
 
     [Fact]
     public void A_config_map_and_a_secret_of_one_name_get_volumes_of_their_own()
     {
-        var recorded = Recorded.Of(k8s => k8s.Pod("app", "a")
-            .Volume(k8s.External.ConfigMap("app"), "/config").Volume(k8s.External.Secret("app"), "/secret")
-            .Volume(k8s.External.Secret("app"), "/again"));
+        var recorded = Recorded.Of(k8s =>
+            k8s.Pod("app", "a")
+                .Volume(k8s.External.ConfigMap("app"), "/config")
+                .Volume(k8s.External.Secret("app"), "/secret")
+                .Volume(k8s.External.Secret("app"), "/again")
+        );
         Assert.Empty(recorded.Findings);
         var spec = recorded.Root("Pod", "app").Map("spec")!;
         Assert.Equal(["app", "app-secret"], spec.List("volumes")!.Maps.Select(v => v.Text("name")));
-        Assert.Equal(["app", "app-secret", "app-secret"], spec.List("containers")!.Maps.Single().List("volumeMounts")!.Maps.Select(v => v.Text("name")));
+        Assert.Equal(
+            ["app", "app-secret", "app-secret"],
+            spec.List("containers")!.Maps.Single().List("volumeMounts")!.Maps.Select(v => v.Text("name"))
+        );
     }
 
     [Fact]
     public void The_same_thing_said_twice_is_no_contradiction()
     {
-        var recorded = Recorded.Of(k8s => k8s.Deployment("web", "nginx").Replicas(2).Replicas(2)
-            .ContainerPort(80, "http").ContainerPort(80, "http").Env("A", "1").Env("A", "1").Command("x").Command("x")
-            .LivenessProbe(Probe.Tcp(80)).LivenessProbe(Probe.Tcp(80)).Label("a", "b").Label("a", "b"));
+        var recorded = Recorded.Of(k8s =>
+            k8s.Deployment("web", "nginx")
+                .Replicas(2)
+                .Replicas(2)
+                .ContainerPort(80, "http")
+                .ContainerPort(80, "http")
+                .Env("A", "1")
+                .Env("A", "1")
+                .Command("x")
+                .Command("x")
+                .LivenessProbe(Probe.Tcp(80))
+                .LivenessProbe(Probe.Tcp(80))
+                .Label("a", "b")
+                .Label("a", "b")
+        );
         Assert.Empty(recorded.Findings);
         var container = recorded.Root("Deployment", "web").List("spec.template.spec.containers")!.Maps.Single();
         Assert.Single(container.List("ports")!.Items);
@@ -224,8 +257,10 @@ public class WorkloadTests
         var deployment = recorded.Root("Deployment", "web");
         string?[] labels =
         [
-            Text(deployment.Map("metadata.labels")), Text(deployment.Map("spec.selector.matchLabels")),
-            Text(deployment.Map("spec.template.metadata.labels")), Text(recorded.Root("Service", "web").Map("spec.selector")),
+            Text(deployment.Map("metadata.labels")),
+            Text(deployment.Map("spec.selector.matchLabels")),
+            Text(deployment.Map("spec.template.metadata.labels")),
+            Text(recorded.Root("Service", "web").Map("spec.selector")),
         ];
         Assert.All(labels, label => Assert.Equal("app.kubernetes.io/name: web", label));
 
@@ -236,7 +271,8 @@ public class WorkloadTests
     [Fact]
     public void A_label_that_was_set_before_stays_beside_the_chosen_selector()
     {
-        var root = Recorded.Of(k8s => k8s.Deployment("web", "nginx").Label("app", "own").Label("part", "front").Selector("part"))
+        var root = Recorded
+            .Of(k8s => k8s.Deployment("web", "nginx").Label("app", "own").Label("part", "front").Selector("part"))
             .Root("Deployment", "web");
 
         Assert.Equal(["part"], root.Map("spec.selector.matchLabels")!.Entries.Select(entry => entry.Key));
@@ -246,52 +282,83 @@ public class WorkloadTests
     [Fact]
     public void An_app_brings_its_name_its_image_and_its_ports()
     {
-        var root = Recorded.Of(k8s => k8s.Deployment(new App("orders-api", "shop/orders:1.4", [8080, 9090])))
+        var root = Recorded
+            .Of(k8s => k8s.Deployment(new App("orders-api", "shop/orders:1.4", [8080, 9090])))
             .Root("Deployment", "orders-api");
         var container = root.List("spec.template.spec.containers")!.Maps.Single();
 
         Assert.Equal(("orders-api", "shop/orders:1.4"), (container.Text("name"), container.Text("image")));
         Assert.Equal(
             ["http 8080", "port-9090 9090"],
-            container.List("ports")!.Maps.Select(port => $"{port.Text("name")} {port.Scalar("containerPort")!.Number}"));
-        Assert.Equal("main", Recorded.Of(k8s => k8s.Deployment(new App("a", "b:1"), containerName: "main")).Root("Deployment", "a")
-            .List("spec.template.spec.containers")!.Maps.Single().Text("name"));
+            container.List("ports")!.Maps.Select(port => $"{port.Text("name")} {port.Scalar("containerPort")!.Number}")
+        );
+        Assert.Equal(
+            "main",
+            Recorded
+                .Of(k8s => k8s.Deployment(new App("a", "b:1"), containerName: "main"))
+                .Root("Deployment", "a")
+                .List("spec.template.spec.containers")!
+                .Maps.Single()
+                .Text("name")
+        );
     }
 
     [Fact]
     public void Annotations_of_Pods_are_not_those_of_the_Deployment()
     {
-        var root = Recorded.Of(k8s => k8s.Deployment("web", "nginx").Annotation("a", "1").PodAnnotation("b", "2"))
+        var root = Recorded
+            .Of(k8s => k8s.Deployment("web", "nginx").Annotation("a", "1").PodAnnotation("b", "2"))
             .Root("Deployment", "web");
 
         Assert.Equal("a", Assert.Single(root.Map("metadata.annotations")!.Entries).Key);
         Assert.Equal("b", Assert.Single(root.Map("spec.template.metadata.annotations")!.Entries).Key);
-        Assert.Equal("2",
-            Recorded.Of(k8s => k8s.Pod("one", "nginx").PodAnnotation("b", "2")).Root("Pod", "one").Text("metadata.annotations.b"));
+        Assert.Equal(
+            "2",
+            Recorded.Of(k8s => k8s.Pod("one", "nginx").PodAnnotation("b", "2")).Root("Pod", "one").Text("metadata.annotations.b")
+        );
     }
 
-    public static TheoryData<string, Action<DeploymentHandle>> Contradictions => new()
-    {
-        { "'spec.replicas' of Deployment 'web' is set to '3', but it was set to '2' before", web => web.Replicas(2).Replicas(3) },
-        { "has a port 'http' already", web => web.ContainerPort(80, "http").ContainerPort(81, "http") },
-        { "The variable 'A' of the container 'nginx' of Deployment 'web'", web => web.Env("A", "1").Env("A", "2") },
-        { "'metadata.labels.tier' of Deployment 'web' is set to 'back', but it was set to 'front' before", web => web.Label("tier", "front").Label("tier", "back") },
-        { "'metadata.labels.app' of Deployment 'web' is set to 'c', but it was set to 'b' before", web => web.Label("app", "b").Label("app", "c") },
-        { "'metadata.annotations.a' of Deployment 'web'", web => web.Annotation("a", "1").Annotation("a", "2") },
-        { "has a container 'nginx' already", web => web.Container("nginx", "other") },
-        { "has a container 'x' already", web => web.Container("x", "other").InitContainer("x", "other") },
-        { ".command' of Deployment 'web' is set a second time, and differently", web => web.Command("a").Command("b") },
-        { ".livenessProbe' of Deployment 'web' is set a second time", web => web.LivenessProbe(Probe.Tcp(80)).LivenessProbe(Probe.Tcp(81)) },
-        { "'periodSeconds' of the probe is set to '2', but it was set to '1' before", web => web.LivenessProbe(Probe.Tcp(80).PeriodSeconds(1).PeriodSeconds(2)) },
-        { ".resources.limits.cpu' of Deployment 'web' is set to '2', but it was set to '1' before", web => web.Limits(cpu: "1").Limits(cpu: "2") },
-        { "is selected by the label 'a' already", web => web.Selector("a").Selector("b") },
+    public static TheoryData<string, Action<DeploymentHandle>> Contradictions =>
+        new()
         {
-            "'metadata.labels.a' of Deployment 'web' is set to 'y', but it was set to 'x' before",
-            web => web.Label("a", "x").Selector("a", "y")
-        },
-        { "it is not clear which one gets the name", web => web.ContainerPort(1, "a").ContainerPort(2, "b").Expose(portName: "c") },
-        { "has a volume 'data' of another content already", web => web.EmptyDir("data", "/a").Volume(new NamedSecret("s"), "/b", name: "data") },
-    };
+            { "'spec.replicas' of Deployment 'web' is set to '3', but it was set to '2' before", web => web.Replicas(2).Replicas(3) },
+            { "has a port 'http' already", web => web.ContainerPort(80, "http").ContainerPort(81, "http") },
+            { "The variable 'A' of the container 'nginx' of Deployment 'web'", web => web.Env("A", "1").Env("A", "2") },
+            {
+                "'metadata.labels.tier' of Deployment 'web' is set to 'back', but it was set to 'front' before",
+                web => web.Label("tier", "front").Label("tier", "back")
+            },
+            {
+                "'metadata.labels.app' of Deployment 'web' is set to 'c', but it was set to 'b' before",
+                web => web.Label("app", "b").Label("app", "c")
+            },
+            { "'metadata.annotations.a' of Deployment 'web'", web => web.Annotation("a", "1").Annotation("a", "2") },
+            { "has a container 'nginx' already", web => web.Container("nginx", "other") },
+            { "has a container 'x' already", web => web.Container("x", "other").InitContainer("x", "other") },
+            { ".command' of Deployment 'web' is set a second time, and differently", web => web.Command("a").Command("b") },
+            {
+                ".livenessProbe' of Deployment 'web' is set a second time",
+                web => web.LivenessProbe(Probe.Tcp(80)).LivenessProbe(Probe.Tcp(81))
+            },
+            {
+                "'periodSeconds' of the probe is set to '2', but it was set to '1' before",
+                web => web.LivenessProbe(Probe.Tcp(80).PeriodSeconds(1).PeriodSeconds(2))
+            },
+            {
+                ".resources.limits.cpu' of Deployment 'web' is set to '2', but it was set to '1' before",
+                web => web.Limits(cpu: "1").Limits(cpu: "2")
+            },
+            { "is selected by the label 'a' already", web => web.Selector("a").Selector("b") },
+            {
+                "'metadata.labels.a' of Deployment 'web' is set to 'y', but it was set to 'x' before",
+                web => web.Label("a", "x").Selector("a", "y")
+            },
+            { "it is not clear which one gets the name", web => web.ContainerPort(1, "a").ContainerPort(2, "b").Expose(portName: "c") },
+            {
+                "has a volume 'data' of another content already",
+                web => web.EmptyDir("data", "/a").Volume(new NamedSecret("s"), "/b", name: "data")
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Contradictions))]

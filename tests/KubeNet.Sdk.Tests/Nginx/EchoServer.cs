@@ -59,7 +59,10 @@ internal sealed class EchoServer : IDisposable
         }
 
         var body = Encoding.UTF8.GetBytes(string.Join("\n", lines));
-        var status = lines.Count > 1 && lines[1].Contains("/redirect", StringComparison.Ordinal) ? "302 Found\r\nLocation: http://elsewhere.test:81/next" : "200 OK";
+        var status =
+            lines.Count > 1 && lines[1].Contains("/redirect", StringComparison.Ordinal)
+                ? "302 Found\r\nLocation: http://elsewhere.test:81/next"
+                : "200 OK";
         await stream.WriteAsync(Encoding.UTF8.GetBytes($"HTTP/1.1 {status}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n"));
         await stream.WriteAsync(body);
     }

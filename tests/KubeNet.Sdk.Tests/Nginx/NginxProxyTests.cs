@@ -11,10 +11,14 @@ public sealed class NginxProxyTests
     [Fact]
     public void The_file_is_what_one_writes_by_hand()
     {
-        var file = FileOf(k8s => k8s.NginxProxy("acme").Listen(8080).ServerName("localhost", "*.acme.local")
-            .Nodes("192.168.106.2", "fd00::2")
-            .Proxy("/", Web(k8s, "web", 30042))
-            .Proxy("/secure", Web(k8s, "secure", 30043, port: 443)));
+        var file = FileOf(k8s =>
+            k8s.NginxProxy("acme")
+                .Listen(8080)
+                .ServerName("localhost", "*.acme.local")
+                .Nodes("192.168.106.2", "fd00::2")
+                .Proxy("/", Web(k8s, "web", 30042))
+                .Proxy("/secure", Web(k8s, "secure", 30043, port: 443))
+        );
 
         Assert.Equal("nginx/acme.conf", file.Path);
         Assert.Equal(
@@ -59,7 +63,8 @@ public sealed class NginxProxyTests
             }
 
             """,
-            file.Content);
+            file.Content
+        );
     }
 
     [Fact]
@@ -74,24 +79,44 @@ public sealed class NginxProxyTests
 
     public static TheoryData<string> Emitted => [.. Configurations.Keys];
 
-    private static Dictionary<string, Action<Manifests>> Configurations => new(StringComparer.Ordinal)
-    {
-        ["all that can be said"] = k8s => k8s.NginxProxy("Acme 1").Listen(18080).ServerName("localhost", "*.acme.local", "www.acme.*", "*.ACME.local")
-            .Nodes("127.0.0.1", "::1", "127.0.0.1").Proxy("/", Web(k8s, "web", 30042)).Proxy("/b", Web(k8s, "b", 30042)).Proxy("/c", Web(k8s, "c", 30043, 443)),
-        ["paths in quotes"] = k8s => k8s.NginxProxy("acme").Listen(18080).Nodes("127.0.0.1")
-            .Proxy("/a b", Web(k8s, "web", 30042)).Proxy("/;{}$x${y}#", Web(k8s, "b", 30043)).Proxy("/\"'\\", Web(k8s, "c", 30044)).Proxy("/ü😀", Web(k8s, "d", 30045)),
-        ["what the rules refuse, if they are suppressed"] = k8s => k8s.NginxProxy("acme").Listen(0).ServerName("a; return 404", "~(", "ok.local").Nodes("1;2")
-            .Proxy("/", k8s.Service("none").Ports(new ServicePort(80))).Proxy("}", Web(k8s, "web", 30042)),
-        ["the sample"] = k8s => new Networking101().DefineOn(k8s),
-        ["nothing"] = k8s => k8s.NginxProxy("acme").Listen(18080),
-    };
+    private static Dictionary<string, Action<Manifests>> Configurations =>
+        new(StringComparer.Ordinal)
+        {
+            ["all that can be said"] = k8s =>
+                k8s.NginxProxy("Acme 1")
+                    .Listen(18080)
+                    .ServerName("localhost", "*.acme.local", "www.acme.*", "*.ACME.local")
+                    .Nodes("127.0.0.1", "::1", "127.0.0.1")
+                    .Proxy("/", Web(k8s, "web", 30042))
+                    .Proxy("/b", Web(k8s, "b", 30042))
+                    .Proxy("/c", Web(k8s, "c", 30043, 443)),
+            ["paths in quotes"] = k8s =>
+                k8s.NginxProxy("acme")
+                    .Listen(18080)
+                    .Nodes("127.0.0.1")
+                    .Proxy("/a b", Web(k8s, "web", 30042))
+                    .Proxy("/;{}$x${y}#", Web(k8s, "b", 30043))
+                    .Proxy("""/"'\""", Web(k8s, "c", 30044))
+                    .Proxy("/ü😀", Web(k8s, "d", 30045)),
+            ["what the rules refuse, if they are suppressed"] = k8s =>
+                k8s.NginxProxy("acme")
+                    .Listen(0)
+                    .ServerName("a; return 404", "~(", "ok.local")
+                    .Nodes("1;2")
+                    .Proxy("/", k8s.Service("none").Ports(new ServicePort(80)))
+                    .Proxy("}", Web(k8s, "web", 30042)),
+            ["the sample"] = k8s => new Networking101().DefineOn(k8s),
+            ["nothing"] = k8s => k8s.NginxProxy("acme").Listen(18080),
+        };
 
     [Theory]
     [MemberData(nameof(Emitted))]
     public void Nginx_takes_every_file(string name)
     {
         using var nginx = new RealNginx();
-        var content = FileOf(Configurations[name]).Content.Replace("listen 80;", "listen 18080;").Replace("listen [::]:80;", "listen [::]:18080;");
+        var content = FileOf(Configurations[name])
+            .Content.Replace("listen 80;", "listen 18080;")
+            .Replace("listen [::]:80;", "listen [::]:18080;");
 
         Assert.Equal("", nginx.Check(content));
         Assert.NotEqual("", nginx.Check(content.Replace("server {", "server ;", StringComparison.Ordinal))); // it does look
@@ -118,11 +143,20 @@ public sealed class NginxProxyTests
         var file = FileOf(Configurations["all that can be said"]);
         Directory.CreateDirectory(Path.Combine(nginx.Folder, "nginx"));
         File.WriteAllText(Path.Combine(nginx.Folder, file.Path), file.Content);
-        var command = file.Content.Split('\n').Single(line => line.Contains("printf", StringComparison.Ordinal)).TrimStart('#', ' ')
-            .Replace("/tmp/nginx.conf", Path.Combine(nginx.Folder, "main.conf").Replace(" ", "\\ ", StringComparison.Ordinal), StringComparison.Ordinal)
-            .Replace("'daemon off;'", $"'daemon off; pid \"{nginx.Folder}/pid\"; error_log stderr;' -t -q", StringComparison.Ordinal);
+        var command = file
+            .Content.Split('\n')
+            .Single(line => line.Contains("printf", StringComparison.Ordinal))
+            .TrimStart('#', ' ')
+            .Replace(
+                "/tmp/nginx.conf",
+                Path.Combine(nginx.Folder, "main.conf").Replace(" ", "\\ ", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            )
+            .Replace("'daemon off;'", $"""'daemon off; pid "{nginx.Folder}/pid"; error_log stderr;' -t -q""", StringComparison.Ordinal);
 
-        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = nginx.Folder, RedirectStandardError = true })!;
+        using var shell = Process.Start(
+            new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = nginx.Folder, RedirectStandardError = true }
+        )!;
         var errors = shell.StandardError.ReadToEnd();
         shell.WaitForExit();
         Assert.True(shell.ExitCode == 0, errors);
@@ -137,10 +171,20 @@ public sealed class NginxProxyTests
         using var second = new EchoServer("second", "127.0.0.2", ports[1]);
         using var other = new EchoServer("other", "127.0.0.1", ports[2]);
         nginx.Start(
-            FileOf(k8s => k8s.NginxProxy("acme").Listen(ports[0]).ServerName("localhost").Nodes("127.0.0.1", "127.0.0.2")
-                .Proxy("/", Web(k8s, "web", ports[1])).Proxy("/a b;$c", Web(k8s, "other", ports[2]))).Content,
-            ports[0]);
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://localhost:{ports[0]}") };
+            FileOf(k8s =>
+                k8s.NginxProxy("acme")
+                    .Listen(ports[0])
+                    .ServerName("localhost")
+                    .Nodes("127.0.0.1", "127.0.0.2")
+                    .Proxy("/", Web(k8s, "web", ports[1]))
+                    .Proxy("/a b;$c", Web(k8s, "other", ports[2]))
+            ).Content,
+            ports[0]
+        );
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri($"http://localhost:{ports[0]}"),
+        };
 
         var answers = new List<string[]>();
         for (var i = 0; i < 4; i++)
@@ -152,14 +196,17 @@ public sealed class NginxProxyTests
         }
 
         Assert.Equal(["first", "second"], answers.Select(answer => answer[0]).Distinct().Order());
-        Assert.All(answers, answer =>
-        {
-            Assert.Equal("GET /x/%20y?q=1 HTTP/1.0", answer[1]);
-            Assert.Contains($"Host: localhost:{ports[0]}", answer);
-            Assert.Contains(answer, line => line is "X-Real-IP: 127.0.0.1" or "X-Real-IP: ::1");
-            Assert.Contains(answer, line => line is "X-Forwarded-For: 203.0.113.7, 127.0.0.1" or "X-Forwarded-For: 203.0.113.7, ::1");
-            Assert.Contains("X-Forwarded-Proto: http", answer);
-        });
+        Assert.All(
+            answers,
+            answer =>
+            {
+                Assert.Equal("GET /x/%20y?q=1 HTTP/1.0", answer[1]);
+                Assert.Contains($"Host: localhost:{ports[0]}", answer);
+                Assert.Contains(answer, line => line is "X-Real-IP: 127.0.0.1" or "X-Real-IP: ::1");
+                Assert.Contains(answer, line => line is "X-Forwarded-For: 203.0.113.7, 127.0.0.1" or "X-Forwarded-For: 203.0.113.7, ::1");
+                Assert.Contains("X-Forwarded-Proto: http", answer);
+            }
+        );
 
         // A path in quotes is compared letter by letter with the decoded path, and handed on as it came.
         var quoted = (await client.GetStringAsync("/a%20b;$c/d")).Split('\n');
@@ -167,7 +214,10 @@ public sealed class NginxProxyTests
 
         // The backend's redirect is left as it is.
         using var redirect = await client.GetAsync("/redirect");
-        Assert.Equal((HttpStatusCode.Redirect, "http://elsewhere.test:81/next"), (redirect.StatusCode, redirect.Headers.Location?.ToString()));
+        Assert.Equal(
+            (HttpStatusCode.Redirect, "http://elsewhere.test:81/next"),
+            (redirect.StatusCode, redirect.Headers.Location?.ToString())
+        );
     }
 
     [Fact]
@@ -177,11 +227,18 @@ public sealed class NginxProxyTests
         Assert.SkipUnless(RealNginx.HasIPv6, "There is no IPv6 here.");
         var ports = RealNginx.FreePorts(2);
         using var server = new EchoServer("six", "::1", ports[1]);
-        nginx.Start(FileOf(k8s => k8s.NginxProxy("acme").Listen(ports[0]).Nodes("::1").Proxy("/", Web(k8s, "web", ports[1]))).Content, ports[0]);
+        nginx.Start(
+            FileOf(k8s => k8s.NginxProxy("acme").Listen(ports[0]).Nodes("::1").Proxy("/", Web(k8s, "web", ports[1]))).Content,
+            ports[0]
+        );
         using var client = new HttpClient();
 
         Assert.StartsWith("six\nGET /a HTTP/1.0\n", await client.GetStringAsync($"http://[::1]:{ports[0]}/a"), StringComparison.Ordinal);
-        Assert.StartsWith("six\nGET /a HTTP/1.0\n", await client.GetStringAsync($"http://127.0.0.1:{ports[0]}/a"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "six\nGET /a HTTP/1.0\n",
+            await client.GetStringAsync($"http://127.0.0.1:{ports[0]}/a"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -190,10 +247,18 @@ public sealed class NginxProxyTests
         using var nginx = new RealNginx();
         var ports = RealNginx.FreePorts(2);
         using var server = new EchoServer("up", "127.0.0.1", ports[1]);
-        nginx.Start(FileOf(k8s => k8s.NginxProxy("acme").Listen(ports[0]).Nodes("127.0.0.3", "127.0.0.1").Proxy("/", Web(k8s, "web", ports[1]))).Content, ports[0]);
+        nginx.Start(
+            FileOf(k8s =>
+                k8s.NginxProxy("acme").Listen(ports[0]).Nodes("127.0.0.3", "127.0.0.1").Proxy("/", Web(k8s, "web", ports[1]))
+            ).Content,
+            ports[0]
+        );
         using var client = new HttpClient();
 
-        Assert.All(Enumerable.Range(0, 4), _ => Assert.StartsWith("up\n", client.GetStringAsync($"http://127.0.0.1:{ports[0]}/").Result, StringComparison.Ordinal));
+        Assert.All(
+            Enumerable.Range(0, 4),
+            _ => Assert.StartsWith("up\n", client.GetStringAsync($"http://127.0.0.1:{ports[0]}/").Result, StringComparison.Ordinal)
+        );
     }
 
     private static ManifestFile FileOf(Action<Manifests> define) =>

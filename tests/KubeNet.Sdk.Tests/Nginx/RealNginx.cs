@@ -61,7 +61,9 @@ internal sealed class RealNginx : IDisposable
         return code == 0 ? output : $"{code}: {output}";
     }
 
-    /// <summary>Runs NGINX with text for the <c>http</c> block until it takes connections on each of the ports: it opens them one after another.</summary>
+    /// <summary>
+    /// Runs NGINX with text for the <c>http</c> block until it takes connections on each of the ports: it opens them one after another.
+    /// </summary>
     public void Start(string http, params int[] ports)
     {
         Write(http);
@@ -123,7 +125,8 @@ internal sealed class RealNginx : IDisposable
                 server_names_hash_bucket_size 256;
                 include http.conf;
             }
-            """);
+            """
+        );
     }
 
     private (int Code, string Output) Run(params string[] arguments)
@@ -134,5 +137,6 @@ internal sealed class RealNginx : IDisposable
         return (process.ExitCode, output);
     }
 
-    private ProcessStartInfo StartInfo(params string[] arguments) => new("nginx", arguments) { WorkingDirectory = Folder, RedirectStandardError = true };
+    private ProcessStartInfo StartInfo(params string[] arguments) =>
+        new("nginx", arguments) { WorkingDirectory = Folder, RedirectStandardError = true };
 }

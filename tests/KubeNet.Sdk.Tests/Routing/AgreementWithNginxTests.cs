@@ -5,8 +5,8 @@ using KubeNet.Tests.Nginx;
 namespace KubeNet.Tests.Routing;
 
 /// <summary>
-/// Generated Ingresses as server blocks of a real nginx, and generated requests to them: the resolver names the backend that answered and the
-/// path that it saw. <c>KUBENET_ROUTES=2000</c> sends so many requests instead of 200; <c>KUBENET_ROUTES_SEED</c> begins elsewhere.
+/// Generated Ingresses as server blocks of a real nginx, and generated requests to them: the resolver names the backend that answered and
+/// the path that it saw. <c>KUBENET_ROUTES=2000</c> sends so many requests instead of 200; <c>KUBENET_ROUTES_SEED</c> begins elsewhere.
 /// </summary>
 public sealed class AgreementWithNginxTests(ITestOutputHelper output)
 {
@@ -20,7 +20,9 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
     });
 
     private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var said) ? said : otherwise;
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var said)
+            ? said
+            : otherwise;
 
     [Fact]
     public void The_resolver_says_what_nginx_does()
@@ -32,13 +34,27 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
         var requests = Answered(nginx, seed, count);
 
         var wrong = requests.Where(request => Judge(request, request.Program.Resolver()) is not null).ToList();
-        output.WriteLine(string.Join(", ", requests.GroupBy(request => request.Program.Resolver().Resolve(request.Url).Outcome).OrderBy(group => group.Key).Select(group => $"{group.Key} {group.Count()}")));
+        output.WriteLine(
+            string.Join(
+                ", ",
+                requests
+                    .GroupBy(request => request.Program.Resolver().Resolve(request.Url).Outcome)
+                    .OrderBy(group => group.Key)
+                    .Select(group => $"{group.Key} {group.Count()}")
+            )
+        );
         output.WriteLine(FormattableString.Invariant($"{requests.Count - wrong.Count} of {requests.Count} agree"));
-        Assert.True(wrong.Count == 0, string.Join("\n\n", wrong.Take(5).Select(request => $"{Judge(request, request.Program.Resolver())}\n{request.Configuration}")));
+        Assert.True(
+            wrong.Count == 0,
+            string.Join("\n\n", wrong.Take(5).Select(request => $"{Judge(request, request.Program.Resolver())}\n{request.Configuration}"))
+        );
 
         // What is compared is of every kind, or the agreement would be worth little.
         var outcomes = requests.Select(request => request.Program.Resolver().Resolve(request.Url)).ToList();
-        Assert.All([RouteOutcome.Reached, RouteOutcome.Broken, RouteOutcome.Redirected], outcome => Assert.Contains(outcomes, route => route.Outcome == outcome));
+        Assert.All(
+            [RouteOutcome.Reached, RouteOutcome.Broken, RouteOutcome.Redirected],
+            outcome => Assert.Contains(outcomes, route => route.Outcome == outcome)
+        );
         Assert.Contains(outcomes, route => route.Hops.Any(hop => hop.Text.StartsWith("rewritten", StringComparison.Ordinal)));
         Assert.DoesNotContain(outcomes, route => route.Outcome == RouteOutcome.Unknown);
     }
@@ -69,15 +85,25 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
         {
             "the specification's matching instead of ingress-nginx's" => program.Resolver("example.com/another"),
             "Exact as Prefix" => Rows(program, row => row with { Type = row.Type == "Exact" ? "Prefix" : row.Type }).Resolver(),
-            "use-regex is not looked at" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { UseRegex = false })]).Resolver(),
+            "use-regex is not looked at" => new IngressProgram([
+                .. program.Ingresses.Select(ingress => ingress with { UseRegex = false }),
+            ]).Resolver(),
             "the last Ingress first" => new IngressProgram([.. program.Ingresses.Reverse()]).Resolver(),
             "paths without regard to case" => Rows(program, row => row with { Path = row.Path.ToUpperInvariant() }).Resolver(),
             "no rewrite" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { RewriteTarget = null })]).Resolver(),
             "an alias is no name" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { Alias = null })]).Resolver(),
-            "a canary has locations" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { IsCanary = false })]).Resolver(),
-            "a redirect is not looked at" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { Redirect = null })]).Resolver(),
-            "every class is served" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { IsForeign = false })]).Resolver(),
-            "TLS does not redirect" => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { HasTls = false })]).Resolver(),
+            "a canary has locations" => new IngressProgram([
+                .. program.Ingresses.Select(ingress => ingress with { IsCanary = false }),
+            ]).Resolver(),
+            "a redirect is not looked at" => new IngressProgram([
+                .. program.Ingresses.Select(ingress => ingress with { Redirect = null }),
+            ]).Resolver(),
+            "every class is served" => new IngressProgram([
+                .. program.Ingresses.Select(ingress => ingress with { IsForeign = false }),
+            ]).Resolver(),
+            "TLS does not redirect" => new IngressProgram([
+                .. program.Ingresses.Select(ingress => ingress with { HasTls = false }),
+            ]).Resolver(),
             _ => new IngressProgram([.. program.Ingresses.Select(ingress => ingress with { UseRegex = true })]).Resolver(),
         };
     }
@@ -99,7 +125,9 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
         {
             200 => "200 " + request.Body.Split('?')[0],
             // A host is the same in whatever letters; the resolver writes small ones, nginx what it got.
-            301 or 302 or 308 => FormattableString.Invariant($"{request.Status} {request.Location?.Replace("://A.Test", "://a.test", StringComparison.Ordinal)}"),
+            301 or 302 or 308 => FormattableString.Invariant(
+                $"{request.Status} {request.Location?.Replace("://A.Test", "://a.test", StringComparison.Ordinal)}"
+            ),
             _ => FormattableString.Invariant($"{request.Status}"),
         };
         return said == real ? null : $"{request.Url}\nnginx:    {real}\nresolver: {said}\n{route}";
@@ -122,18 +150,29 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
         }
 
         // Of an alias that two hosts have, nginx takes the first and warns.
-        var refused = nginx.Check(configuration.Text).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.Contains("conflicting server name", StringComparison.Ordinal));
+        var refused = nginx
+            .Check(configuration.Text)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => !line.Contains("conflicting server name", StringComparison.Ordinal));
         Assert.Equal([], refused);
         nginx.Start(configuration.Text, [.. ports]);
-        return [.. Enumerable.Range(0, count).Select(i =>
-        {
-            var program = programs[i / RequestsOfProgram];
-            var port = ports[(i / RequestsOfProgram) + 1];
-            var (host, path) = program.Request(random);
-            var (status, location, body) = RawRequest.Send(port, host, path);
-            var own = string.Join("\n", configuration.Text.Split("server {").Where(block => block.Contains($":{port}", StringComparison.Ordinal)));
-            return new Exchange(program, $"http://{host}{path}", status, location, body, own);
-        })];
+        return
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i =>
+                {
+                    var program = programs[i / RequestsOfProgram];
+                    var port = ports[(i / RequestsOfProgram) + 1];
+                    var (host, path) = program.Request(random);
+                    var (status, location, body) = RawRequest.Send(port, host, path);
+                    var own = string.Join(
+                        "\n",
+                        configuration.Text.Split("server {").Where(block => block.Contains($":{port}", StringComparison.Ordinal))
+                    );
+                    return new Exchange(program, $"http://{host}{path}", status, location, body, own);
+                }),
+        ];
     }
 
     private sealed record Exchange(IngressProgram Program, string Url, int Status, string? Location, string Body, string Configuration);

@@ -8,7 +8,15 @@ internal sealed record ProgramRow(string Host, string Path, string Type, string 
 
 /// <summary>A generated Ingress of ingress-nginx.</summary>
 internal sealed record ProgramIngress(
-    string Name, IReadOnlyList<ProgramRow> Rows, string? RewriteTarget, bool UseRegex, bool HasTls, string? AppRoot, string? DefaultService, bool SslRedirect = true)
+    string Name,
+    IReadOnlyList<ProgramRow> Rows,
+    string? RewriteTarget,
+    bool UseRegex,
+    bool HasTls,
+    string? AppRoot,
+    string? DefaultService,
+    bool SslRedirect = true
+)
 {
     /// <summary>Of a class that no controller serves.</summary>
     public bool IsForeign { get; init; }
@@ -24,22 +32,111 @@ internal sealed record ProgramIngress(
     public string? Alias { get; init; }
 }
 
-/// <summary>A generated set of Ingresses of one class, as data; it becomes a graph for the resolver and a configuration for nginx.</summary>
+/// <summary>
+/// A generated set of Ingresses of one class, as data; it becomes a graph for the resolver and a configuration for nginx.
+/// </summary>
 internal sealed record IngressProgram(IReadOnlyList<ProgramIngress> Ingresses)
 {
     private static readonly string[] s_hosts = ["a.test", "a.test", "b.test", "*.wild.test", "one.wild.test", "*.deep.wild.test", ""];
-    private static readonly string[] s_plain = ["/", "/foo", "/foo/", "/foo/bar", "/Foo", "/foobar", "/fo", "/bar", "/bar/baz/", "/a.b", "/a-b_c", "/login", "/foo/bar/baz", "/LOGIN", "/a.b/", ""];
+    private static readonly string[] s_plain =
+    [
+        "/",
+        "/foo",
+        "/foo/",
+        "/foo/bar",
+        "/Foo",
+        "/foobar",
+        "/fo",
+        "/bar",
+        "/bar/baz/",
+        "/a.b",
+        "/a-b_c",
+        "/login",
+        "/foo/bar/baz",
+        "/LOGIN",
+        "/a.b/",
+        "",
+    ];
     private static readonly string[] s_regex =
     [
-        "/server(/|$)(.*)", "/foo(/|$)(.*)", "/bar/(.*)", "/login$", "/(foo|bar)", "/[a-c]+/([0-9]+)", @"/v\d+/(\w+)", "/foo/()(bar(/|$).*)", "/x(?:y|z)(/.*)?$",
-        "/(.*)", "/server(/|$)(.*)x", "/(?:foo|bar)(/(?:baz|fo+))?", "/([^/]+)/([^/]+)/?$", "/Foo/(.*)", "/foo(?!bar)", @"/a-b_c/(.+)\.css$", "/(f)(o)(o)/(.*)",
-        "/[[:alpha:]]+/(.*)", @"/a\.b", "/(?<name>fo+)/(.*)", "/f.o", "/",
+        "/server(/|$)(.*)",
+        "/foo(/|$)(.*)",
+        "/bar/(.*)",
+        "/login$",
+        "/(foo|bar)",
+        "/[a-c]+/([0-9]+)",
+        @"/v\d+/(\w+)",
+        "/foo/()(bar(/|$).*)",
+        "/x(?:y|z)(/.*)?$",
+        "/(.*)",
+        "/server(/|$)(.*)x",
+        "/(?:foo|bar)(/(?:baz|fo+))?",
+        "/([^/]+)/([^/]+)/?$",
+        "/Foo/(.*)",
+        "/foo(?!bar)",
+        @"/a-b_c/(.+)\.css$",
+        "/(f)(o)(o)/(.*)",
+        "/[[:alpha:]]+/(.*)",
+        @"/a\.b",
+        "/(?<name>fo+)/(.*)",
+        "/f.o",
+        "/",
     ];
 
-    private static readonly string[] s_targets = ["/", "/$1", "/$2", "/x/$1", "/x$2", "/foo", "/$1?from=ingress", "/$2$1", "/$3", "/$4$3", "/foo/$1/bar", "/$1/"];
+    private static readonly string[] s_targets =
+    [
+        "/",
+        "/$1",
+        "/$2",
+        "/x/$1",
+        "/x$2",
+        "/foo",
+        "/$1?from=ingress",
+        "/$2$1",
+        "/$3",
+        "/$4$3",
+        "/foo/$1/bar",
+        "/$1/",
+    ];
 
     private static readonly string[] s_segments =
-        ["foo", "bar", "baz", "Foo", "FOO", "foobar", "fo", "server", "login", "a.b", "aXb", "a-b_c", "abc", "123", "v1", "xy", "xz", "f%6Fo", "a%20b", "%C3%BC", "q%3Fr", "a%25b", "", ".", "..", "a\"b", "<x>", "%2F", "%2e%2e", "%41", "a+b", "a;b=c", "x.css", "%E2%82%AC", "~u"];
+    [
+        "foo",
+        "bar",
+        "baz",
+        "Foo",
+        "FOO",
+        "foobar",
+        "fo",
+        "server",
+        "login",
+        "a.b",
+        "aXb",
+        "a-b_c",
+        "abc",
+        "123",
+        "v1",
+        "xy",
+        "xz",
+        "f%6Fo",
+        "a%20b",
+        "%C3%BC",
+        "q%3Fr",
+        "a%25b",
+        "",
+        ".",
+        "..",
+        """a"b""",
+        "<x>",
+        "%2F",
+        "%2e%2e",
+        "%41",
+        "a+b",
+        "a;b=c",
+        "x.css",
+        "%E2%82%AC",
+        "~u",
+    ];
 
     public static IngressProgram Generate(Random random)
     {
@@ -55,7 +152,8 @@ internal sealed record IngressProgram(IReadOnlyList<ProgramIngress> Ingresses)
                 var type = regex ? "ImplementationSpecific" : Pick(random, ["Prefix", "Prefix", "Exact", "ImplementationSpecific"]);
                 var host = Pick(random, s_hosts);
 
-                // Of one path said twice in a host the older wins; with another type in between, ingress-nginx writes a configuration that NGINX refuses.
+                // Of one path said twice in a host the older wins; with another type in between, ingress-nginx writes a configuration that
+                // NGINX refuses.
                 if (!used.TryGetValue((host, path), out var before) || before == type)
                 {
                     used[(host, path)] = type;
@@ -63,22 +161,25 @@ internal sealed record IngressProgram(IReadOnlyList<ProgramIngress> Ingresses)
                 }
             }
 
-            ingresses.Add(new ProgramIngress(
-                $"i{i}",
-                rows,
-                random.Next(regex ? 2 : 8) == 0 ? Pick(random, s_targets) : null,
-                random.Next(regex ? 2 : 10) == 0,
-                random.Next(8) == 0,
-                random.Next(12) == 0 ? "/app" : null,
-                random.Next(6) == 0 ? $"s{random.Next(6)}" : null,
-                random.Next(3) != 0)
-            {
-                IsForeign = random.Next(12) == 0,
-                IsCanary = random.Next(14) == 0,
-                ForcesSsl = random.Next(24) == 0,
-                Redirect = random.Next(16) == 0 ? "https://moved.test/x" : null,
-                Alias = random.Next(8) == 0 ? Pick(random, ["alias.test", "b.test", "www.a.test"]) : null,
-            });
+            ingresses.Add(
+                new ProgramIngress(
+                    $"i{i}",
+                    rows,
+                    random.Next(regex ? 2 : 8) == 0 ? Pick(random, s_targets) : null,
+                    random.Next(regex ? 2 : 10) == 0,
+                    random.Next(8) == 0,
+                    random.Next(12) == 0 ? "/app" : null,
+                    random.Next(6) == 0 ? $"s{random.Next(6)}" : null,
+                    random.Next(3) != 0
+                )
+                {
+                    IsForeign = random.Next(12) == 0,
+                    IsCanary = random.Next(14) == 0,
+                    ForcesSsl = random.Next(24) == 0,
+                    Redirect = random.Next(16) == 0 ? "https://moved.test/x" : null,
+                    Alias = random.Next(8) == 0 ? Pick(random, ["alias.test", "b.test", "www.a.test"]) : null,
+                }
+            );
         }
 
         return new IngressProgram(ingresses);
@@ -88,10 +189,29 @@ internal sealed record IngressProgram(IReadOnlyList<ProgramIngress> Ingresses)
     public (string Host, string Path) Request(Random random)
     {
         var rows = Ingresses.SelectMany(ingress => ingress.Rows).ToList();
-        var host = rows.Count == 0 || random.Next(8) == 0 ? Pick(random, ["a.test", "b.test", "other.test", "a.b.wild.test", "wild.test", "alias.test", "www.a.test", "x.deep.wild.test", "A.Test"]) : Pick(random, rows).Host;
+        var host =
+            rows.Count == 0 || random.Next(8) == 0
+                ? Pick(
+                    random,
+                    [
+                        "a.test",
+                        "b.test",
+                        "other.test",
+                        "a.b.wild.test",
+                        "wild.test",
+                        "alias.test",
+                        "www.a.test",
+                        "x.deep.wild.test",
+                        "A.Test",
+                    ]
+                )
+                : Pick(random, rows).Host;
         host = random.Next(8) == 0 && Ingresses.FirstOrDefault(ingress => ingress.Alias is not null) is { Alias: { } alias } ? alias : host;
         host = host.Length == 0 ? "unknown.test" : host.Replace("*", Pick(random, ["one", "two-x", "o_e"]), StringComparison.Ordinal);
-        var path = rows.Count > 0 && random.Next(2) == 0 ? new string([.. Pick(random, rows).Path.Where(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_')]) : "";
+        var path =
+            rows.Count > 0 && random.Next(2) == 0
+                ? new string([.. Pick(random, rows).Path.Where(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_')])
+                : "";
         for (var i = random.Next(path.Length == 0 ? 3 : 2); i > 0; i--)
         {
             path += "/" + Pick(random, s_segments);

@@ -15,6 +15,10 @@ internal static class RawRequest
         var lines = reader.ReadToEnd().Split("\r\n\r\n", 2);
         var head = lines[0].Split("\r\n");
         var location = Array.Find(head, line => line.StartsWith("Location: ", StringComparison.Ordinal));
-        return (int.Parse(head[0].Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture), location?["Location: ".Length..], lines.Length > 1 ? lines[1] : "");
+        return (
+            int.Parse(head[0].Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture),
+            location?["Location: ".Length..],
+            lines.Length > 1 ? lines[1] : ""
+        );
     }
 }

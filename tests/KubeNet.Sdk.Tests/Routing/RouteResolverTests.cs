@@ -21,7 +21,10 @@ public sealed class RouteResolverTests
     {
         var route = RouteResolver.Of(new Networking101()).Resolve(url);
 
-        Assert.Equal((RouteOutcome.Reached, service, 80, "http", path), (route.Outcome, route.Service, route.Port, route.TargetPort, route.Path));
+        Assert.Equal(
+            (RouteOutcome.Reached, service, 80, "http", path),
+            (route.Outcome, route.Service, route.Port, route.TargetPort, route.Path)
+        );
         Assert.Equal([service == "other-server" ? "Pod/other-server" : "Pod/server"], route.Workloads);
     }
 
@@ -47,7 +50,8 @@ public sealed class RouteResolverTests
               → Pod 'server', port '80', sees '/a.css'
               = Pod/server answers, asked for '/a.css'
             """,
-            RouteResolver.Of(new Networking101()).Resolve("http://localhost/server/a.css").ToString());
+            RouteResolver.Of(new Networking101()).Resolve("http://localhost/server/a.css").ToString()
+        );
 
     /// <summary>The table of the Kubernetes documentation, Ingress, "Examples".</summary>
     [Theory]
@@ -69,7 +73,8 @@ public sealed class RouteResolverTests
     [InlineData("Prefix", "/foo", "/FOO", false)]
     public void The_specifications_examples(string type, string path, string request, bool matches)
     {
-        var route = Of(k8s => k8s.Ingress("i").Class(Other(k8s)).Rule("a.test", path, Web(k8s, "web"), Enum.Parse<PathType>(type))).Resolve("http://a.test" + request);
+        var route = Of(k8s => k8s.Ingress("i").Class(Other(k8s)).Rule("a.test", path, Web(k8s, "web"), Enum.Parse<PathType>(type)))
+            .Resolve("http://a.test" + request);
 
         Assert.Equal(matches ? RouteOutcome.Reached : RouteOutcome.Broken, route.Outcome);
         Assert.Equal(matches ? null : 404, route.StatusCode);
@@ -89,12 +94,18 @@ public sealed class RouteResolverTests
     public void Several_Ingresses_of_a_class_are_one_table(string url, string service)
     {
         var route = Of(k8s =>
-        {
-            var other = Other(k8s);
-            k8s.Ingress("one").Class(other).Rule("a.test", "/foo", Web(k8s, "short")).Rule("*.wild.test", "/", Web(k8s, "wild"));
-            k8s.Ingress("two").Class(other).Rule("a.test", "/foo/bar", Web(k8s, "long")).Rule("a.test", "/foo", Web(k8s, "exact"), PathType.Exact)
-                .Rule("own.wild.test", "/foo", Web(k8s, "own")).Rule(null, "/foo", Web(k8s, "any")).DefaultBackend(Web(k8s, "fallback"));
-        }).Resolve(url);
+            {
+                var other = Other(k8s);
+                k8s.Ingress("one").Class(other).Rule("a.test", "/foo", Web(k8s, "short")).Rule("*.wild.test", "/", Web(k8s, "wild"));
+                k8s.Ingress("two")
+                    .Class(other)
+                    .Rule("a.test", "/foo/bar", Web(k8s, "long"))
+                    .Rule("a.test", "/foo", Web(k8s, "exact"), PathType.Exact)
+                    .Rule("own.wild.test", "/foo", Web(k8s, "own"))
+                    .Rule(null, "/foo", Web(k8s, "any"))
+                    .DefaultBackend(Web(k8s, "fallback"));
+            })
+            .Resolve(url);
 
         Assert.Equal((RouteOutcome.Reached, service), (route.Outcome, route.Service));
     }
@@ -109,16 +120,19 @@ public sealed class RouteResolverTests
     public void A_backend_port_is_the_first_that_fits(string url, int port, string targetPort, string? caution)
     {
         var route = Of(k8s =>
-        {
-            var web = k8s.Pod("web", "x").ContainerPort(8080).ContainerPort(9090);
-            ServicePort http = new("http", 80, targetPort: 8080), admin = new("admin", 8080, targetPort: 9090);
-            k8s.Service("web").Selector("run", "web").Ports(http, admin);
-            k8s.Service("turned").Selector("run", "web")
-                .Ports(new ServicePort("admin", 8080, targetPort: 9090), new ServicePort("http", 80, targetPort: 8080));
-            var nginx = k8s.IngressClass("nginx", IngressController.Nginx);
-            k8s.Ingress("a").Class(nginx).Rule("nginx.test", "/", "web", 8080).Rule("first.test", "/", "turned", 8080);
-            k8s.Ingress("b").Class(Other(k8s)).Rule("other.test", "/", "web", 8080);
-        }).Resolve(url);
+            {
+                var web = k8s.Pod("web", "x").ContainerPort(8080).ContainerPort(9090);
+                ServicePort http = new("http", 80, targetPort: 8080),
+                    admin = new("admin", 8080, targetPort: 9090);
+                k8s.Service("web").Selector("run", "web").Ports(http, admin);
+                k8s.Service("turned")
+                    .Selector("run", "web")
+                    .Ports(new ServicePort("admin", 8080, targetPort: 9090), new ServicePort("http", 80, targetPort: 8080));
+                var nginx = k8s.IngressClass("nginx", IngressController.Nginx);
+                k8s.Ingress("a").Class(nginx).Rule("nginx.test", "/", "web", 8080).Rule("first.test", "/", "turned", 8080);
+                k8s.Ingress("b").Class(Other(k8s)).Rule("other.test", "/", "web", 8080);
+            })
+            .Resolve(url);
 
         Assert.Equal((RouteOutcome.Reached, port, targetPort), (route.Outcome, route.Port, route.TargetPort));
         Assert.Equal(caution is null ? [] : [caution], route.Cautions.OfType<string>());
@@ -140,18 +154,26 @@ public sealed class RouteResolverTests
     public void It_breaks_at_a_hop_with_the_rule_that_explains_it(string url, string? rule, int? status)
     {
         var route = Of(k8s =>
-        {
-            var nginx = k8s.IngressClass("nginx", IngressController.Nginx);
-            var web = Web(k8s, "web");
-            k8s.Ingress("i").Class(nginx)
-                .Rule("gone.test", "/", "gone", 80)
-                .Rule("port.test", "/", "web", 81)
-                .Rule("name.test", "/", k8s.Pod("name", "x").ContainerPort(80, "http").Expose(port: 80, targetPort: "other"))
-                .Rule("udp.test", "/", k8s.Pod("udp", "x").ContainerPort(80, "http", Protocol.Udp).Expose(port: 80, targetPort: "http", protocol: Protocol.Tcp))
-                .Rule("nopods.test", "/", k8s.Service("nopods").Selector("app", "none").Ports(new ServicePort(80)))
-                .Rule("nopath.test", "/a", web);
-            k8s.Ingress("unserved").Class("missing").Rule("class.test", "/", web);
-        }).Resolve(url);
+            {
+                var nginx = k8s.IngressClass("nginx", IngressController.Nginx);
+                var web = Web(k8s, "web");
+                k8s.Ingress("i")
+                    .Class(nginx)
+                    .Rule("gone.test", "/", "gone", 80)
+                    .Rule("port.test", "/", "web", 81)
+                    .Rule("name.test", "/", k8s.Pod("name", "x").ContainerPort(80, "http").Expose(port: 80, targetPort: "other"))
+                    .Rule(
+                        "udp.test",
+                        "/",
+                        k8s.Pod("udp", "x")
+                            .ContainerPort(80, "http", Protocol.Udp)
+                            .Expose(port: 80, targetPort: "http", protocol: Protocol.Tcp)
+                    )
+                    .Rule("nopods.test", "/", k8s.Service("nopods").Selector("app", "none").Ports(new ServicePort(80)))
+                    .Rule("nopath.test", "/a", web);
+                k8s.Ingress("unserved").Class("missing").Rule("class.test", "/", web);
+            })
+            .Resolve(url);
 
         Assert.Equal((RouteOutcome.Broken, rule, status), (route.Outcome, route.RuleId, route.StatusCode));
         Assert.True(route.Hops[^1].IsBroken);
@@ -166,10 +188,15 @@ public sealed class RouteResolverTests
     public void A_proxy_breaks_where_its_rules_say(string rule, string path)
     {
         var route = Of(k8s =>
-        {
-            var chosen = k8s.Pod("chosen", "x").ContainerPort(80, "http").Expose(port: 80, type: ServiceType.NodePort);
-            k8s.NginxProxy("acme").Nodes("10.0.0.1").Proxy("/clusterip", Web(k8s, "web")).Proxy("/chosen", chosen).Proxy("/noport", chosen.Port(81));
-        }).Resolve("http://anything/" + path);
+            {
+                var chosen = k8s.Pod("chosen", "x").ContainerPort(80, "http").Expose(port: 80, type: ServiceType.NodePort);
+                k8s.NginxProxy("acme")
+                    .Nodes("10.0.0.1")
+                    .Proxy("/clusterip", Web(k8s, "web"))
+                    .Proxy("/chosen", chosen)
+                    .Proxy("/noport", chosen.Port(81));
+            })
+            .Resolve("http://anything/" + path);
 
         Assert.Equal((RouteOutcome.Broken, rule), (route.Outcome, route.RuleId));
     }
@@ -184,15 +211,19 @@ public sealed class RouteResolverTests
     public void Ingress_nginx_sends_the_client_elsewhere(string url, int status, string location)
     {
         var route = Of(k8s =>
-        {
-            var nginx = k8s.IngressClass("nginx", IngressController.Nginx);
-            var web = Web(k8s, "web");
-            k8s.Ingress("a").Class(nginx).Rule("a.test", "/", web).Tls("a.test", "tls");
-            k8s.Ingress("b").Class(nginx).Rule("b.test", "/", web).Annotation("nginx.ingress.kubernetes.io/app-root", "/app");
-            k8s.Ingress("c").Class(nginx).Rule("c.test", "/", web).Annotation("nginx.ingress.kubernetes.io/permanent-redirect", "https://new.test");
-            k8s.Ingress("d").Class(nginx).Rule("d.test", "/dir/", web);
-            k8s.Ingress("e").Class(nginx).Rule("e.test", "/", web).Annotation("nginx.ingress.kubernetes.io/force-ssl-redirect", "true");
-        }).Resolve(url);
+            {
+                var nginx = k8s.IngressClass("nginx", IngressController.Nginx);
+                var web = Web(k8s, "web");
+                k8s.Ingress("a").Class(nginx).Rule("a.test", "/", web).Tls("a.test", "tls");
+                k8s.Ingress("b").Class(nginx).Rule("b.test", "/", web).Annotation("nginx.ingress.kubernetes.io/app-root", "/app");
+                k8s.Ingress("c")
+                    .Class(nginx)
+                    .Rule("c.test", "/", web)
+                    .Annotation("nginx.ingress.kubernetes.io/permanent-redirect", "https://new.test");
+                k8s.Ingress("d").Class(nginx).Rule("d.test", "/dir/", web);
+                k8s.Ingress("e").Class(nginx).Rule("e.test", "/", web).Annotation("nginx.ingress.kubernetes.io/force-ssl-redirect", "true");
+            })
+            .Resolve(url);
 
         Assert.Equal((RouteOutcome.Redirected, status, location), (route.Outcome, route.StatusCode, route.Location));
     }
@@ -204,15 +235,28 @@ public sealed class RouteResolverTests
         Assert.Equal(
             ["KUBE2009"],
             Of(k8s =>
-            {
-                var nginx = k8s.IngressClass("nginx", IngressController.Nginx);
-                k8s.Ingress("old").Class(nginx).Rule("a.test", "/x", Web(k8s, "web"));
-                k8s.Ingress("new").Class(nginx).Rule("a.test", "/x", Web(k8s, "other"));
-            }).Resolve(url).Cautions);
+                {
+                    var nginx = k8s.IngressClass("nginx", IngressController.Nginx);
+                    k8s.Ingress("old").Class(nginx).Rule("a.test", "/x", Web(k8s, "web"));
+                    k8s.Ingress("new").Class(nginx).Rule("a.test", "/x", Web(k8s, "other"));
+                })
+                .Resolve(url)
+                .Cautions
+        );
 
     [Fact]
     public void HTTPS_is_served_where_TLS_is() =>
-        Assert.Equal(RouteOutcome.Reached, Of(k8s => k8s.Ingress("a").Class(k8s.IngressClass("nginx", IngressController.Nginx)).Rule("a.test", "/", Web(k8s, "web")).Tls("a.test", "tls")).Resolve("https://a.test/").Outcome);
+        Assert.Equal(
+            RouteOutcome.Reached,
+            Of(k8s =>
+                    k8s.Ingress("a")
+                        .Class(k8s.IngressClass("nginx", IngressController.Nginx))
+                        .Rule("a.test", "/", Web(k8s, "web"))
+                        .Tls("a.test", "tls")
+                )
+                .Resolve("https://a.test/")
+                .Outcome
+        );
 
     [Fact]
     public void An_undeclared_port_is_a_caution_and_no_break()
@@ -241,9 +285,13 @@ public sealed class RouteResolverTests
             k8s.Ingress("i").Rule("a.test", "/dir/", Web(k8s, "web"));
         });
         Assert.Equal(RouteOutcome.Redirected, byDefault.Resolve("http://a.test/dir").Outcome);
-        var external = Of(k8s => k8s.Ingress("i").Class(k8s.External.IngressClass("nginx", IngressController.Nginx)).Rule("a.test", "/dir/", Web(k8s, "web")));
+        var external = Of(k8s =>
+            k8s.Ingress("i").Class(k8s.External.IngressClass("nginx", IngressController.Nginx)).Rule("a.test", "/dir/", Web(k8s, "web"))
+        );
         Assert.Equal(RouteOutcome.Redirected, external.Resolve("http://a.test/dir").Outcome);
-        var legacy = Of(k8s => k8s.Ingress("i").Annotation("kubernetes.io/ingress.class", "nginx").Rule("a.test", "/dir/", Web(k8s, "web")));
+        var legacy = Of(k8s =>
+            k8s.Ingress("i").Annotation("kubernetes.io/ingress.class", "nginx").Rule("a.test", "/dir/", Web(k8s, "web"))
+        );
         Assert.Equal(RouteOutcome.Redirected, legacy.Resolve("http://a.test/dir").Outcome);
     }
 
@@ -282,7 +330,10 @@ public sealed class RouteResolverTests
             k8s.Ingress("i").Class(Other(k8s)).Rule("a.test", "/", k8s.External.Service("sso", 80));
         });
 
-        Assert.All(["http://alias/", "http://manual/", "http://a.test/x"], url => Assert.Equal(RouteOutcome.Elsewhere, resolver.Resolve(url).Outcome));
+        Assert.All(
+            ["http://alias/", "http://manual/", "http://a.test/x"],
+            url => Assert.Equal(RouteOutcome.Elsewhere, resolver.Resolve(url).Outcome)
+        );
         Assert.Equal("/x", resolver.Resolve("http://a.test/x").Path);
     }
 
@@ -290,8 +341,15 @@ public sealed class RouteResolverTests
     public void What_cannot_be_judged_is_said() =>
         Assert.Equal(
             RouteOutcome.Unknown,
-            Of(k8s => k8s.Ingress("i").Class(k8s.IngressClass("nginx", IngressController.Nginx)).Annotation("nginx.ingress.kubernetes.io/rewrite-target", "/$request_id").Rule("a.test", "/", Web(k8s, "web")))
-                .Resolve("http://a.test/").Outcome);
+            Of(k8s =>
+                    k8s.Ingress("i")
+                        .Class(k8s.IngressClass("nginx", IngressController.Nginx))
+                        .Annotation("nginx.ingress.kubernetes.io/rewrite-target", "/$request_id")
+                        .Rule("a.test", "/", Web(k8s, "web"))
+                )
+                .Resolve("http://a.test/")
+                .Outcome
+        );
 
     [Theory]
     [InlineData("ftp://a.test/")]
@@ -301,7 +359,8 @@ public sealed class RouteResolverTests
     public void What_is_no_URL_is_refused(string url) => Assert.Throws<FormatException>(() => Of(_ => { }).Resolve(url));
 
     [Fact]
-    public void A_set_that_contradicts_itself_has_no_routes() => Assert.Throws<ManifestException>(() => RouteResolver.Of(new Contradictory()));
+    public void A_set_that_contradicts_itself_has_no_routes() =>
+        Assert.Throws<ManifestException>(() => RouteResolver.Of(new Contradictory()));
 
     private static RouteResolver Of(Action<Manifests> define)
     {
@@ -310,7 +369,8 @@ public sealed class RouteResolverTests
         return new RouteResolver(recording.Complete(), "default");
     }
 
-    private static ServiceHandle Web(Manifests k8s, string name) => k8s.Pod(name, "nginx:1.27").ContainerPort(80, "http").Expose(port: 80, targetPort: "http");
+    private static ServiceHandle Web(Manifests k8s, string name) =>
+        k8s.Pod(name, "nginx:1.27").ContainerPort(80, "http").Expose(port: 80, targetPort: "http");
 
     private static IngressClassHandle Other(Manifests k8s) => k8s.IngressClass("other", IngressController.Of("example.com/controller"));
 

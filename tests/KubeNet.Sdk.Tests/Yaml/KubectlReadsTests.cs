@@ -34,10 +34,17 @@ public sealed class KubectlReadsTests : IDisposable
 
         // The one command that reads a file and prints JSON without asking a server.
         using var json = JsonDocument.Parse(Kubectl("label", "--local", "-f", "map.yaml", "-o", "json", "read=yes"));
-        var read = json.RootElement.GetProperty("data").EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetString(), StringComparer.Ordinal);
+        var read = json
+            .RootElement.GetProperty("data")
+            .EnumerateObject()
+            .ToDictionary(p => p.Name, p => p.Value.GetString(), StringComparer.Ordinal);
         Assert.Equal(data.Count, read.Count);
         Assert.All(data.Entries, entry => Assert.Equal(((ScalarNode)entry.Value).Text, read[entry.Key]));
-        Assert.Equal("n y", $"{json.RootElement.GetProperty("metadata").GetProperty("namespace")} {json.RootElement.GetProperty("metadata").GetProperty("name")}");
+        Assert.Equal(
+            "n y",
+            $"{json.RootElement.GetProperty("metadata").GetProperty("namespace")} "
+                + $"{json.RootElement.GetProperty("metadata").GetProperty("name")}"
+        );
     }
 
     [Fact]
@@ -53,12 +60,15 @@ public sealed class KubectlReadsTests : IDisposable
             ("v1", "ConfigMap", "shop", string.Join(".", Enumerable.Repeat(new string('a', 62), 4))),
             ("apps/v1", "Deployment", "shop", "1.10"),
             ("apiextensions.k8s.io/v1", "CustomResourceDefinition", null, "widgets.example.com"),
-            ("v1", "Namespace", null, "shop"));
+            ("v1", "Namespace", null, "shop")
+        );
         var files = ManifestFiles.Of(graph);
         Write(files);
 
-        var documents = Kubectl("kustomize", ".").Split("\n---\n")
-            .Select(document => YamlReader.Read(document, YamlSchema.Yaml12).ToString()).ToArray();
+        var documents = Kubectl("kustomize", ".")
+            .Split("\n---\n")
+            .Select(document => YamlReader.Read(document, YamlSchema.Yaml12).ToString())
+            .ToArray();
         var written = files.SkipLast(1).Select(file => YamlReader.Read(file.Content, YamlSchema.Yaml12).ToString()).ToArray();
         Assert.Equal(written.Order(StringComparer.Ordinal), documents.Order(StringComparer.Ordinal));
         Assert.Equal(written.Take(2), documents.Take(2));

@@ -32,27 +32,31 @@ internal abstract record Shape
 
 internal sealed record ScalarShape(object? Value) : Shape
 {
-    public override ResourceNode ToNode() => Value switch
-    {
-        long number => new ScalarNode(number, Origin.None),
-        double number => new ScalarNode(number, Origin.None),
-        bool flag => new ScalarNode(flag, Origin.None),
-        var text => new ScalarNode((string?)text, Origin.None),
-    };
+    public override ResourceNode ToNode() =>
+        Value switch
+        {
+            long number => new ScalarNode(number, Origin.None),
+            double number => new ScalarNode(number, Origin.None),
+            bool flag => new ScalarNode(flag, Origin.None),
+            var text => new ScalarNode((string?)text, Origin.None),
+        };
 
-    public override void Describe(StringBuilder text) => text.Append(Value switch
-    {
-        null => "null",
-        string value => Quote(value),
-        bool flag => $"bool:{flag}",
-        long number => $"number:{number.ToString(CultureInfo.InvariantCulture)}",
+    public override void Describe(StringBuilder text) =>
+        text.Append(
+            Value switch
+            {
+                null => "null",
+                string value => Quote(value),
+                bool flag => $"bool:{flag}",
+                long number => $"number:{number.ToString(CultureInfo.InvariantCulture)}",
 
-        // Whole numbers have no dot in JSON and here: 3.0 and 3 are one number.
-        double number when number == Math.Floor(number) && Math.Abs(number) < 1e15 && !double.IsNegative(number) | number != 0 =>
-            $"number:{((long)number).ToString(CultureInfo.InvariantCulture)}",
-        double number => $"number:{number.ToString("R", CultureInfo.InvariantCulture)}",
-        _ => throw new InvalidOperationException($"No scalar: {Value}"),
-    });
+                // Whole numbers have no dot in JSON and here: 3.0 and 3 are one number.
+                double number when number == Math.Floor(number) && Math.Abs(number) < 1e15 && !double.IsNegative(number) | number != 0 =>
+                    $"number:{((long)number).ToString(CultureInfo.InvariantCulture)}",
+                double number => $"number:{number.ToString("R", CultureInfo.InvariantCulture)}",
+                _ => throw new InvalidOperationException($"No scalar: {Value}"),
+            }
+        );
 }
 
 internal sealed record MapShape(IReadOnlyList<(string Key, Shape Value)> Entries) : Shape

@@ -10,10 +10,29 @@ internal static class Shapes
         (2, Gen.Long.Select(number => Shape.Of(number))),
         (1, Gen.OneOf(0L, -1L, long.MinValue, long.MaxValue, 30042L).Select(number => Shape.Of(number))),
         (2, Gen.Double.Select(number => Shape.Of(number))),
-        (1, Gen.OneOf(0.5, -0.0, 0.0, 1e21, 1e-7, 1.5e300, double.Epsilon, double.MaxValue, 3.0, 1e15, -1e15, 123456789012345680.0, double.NaN, double.NegativeInfinity)
-            .Select(number => Shape.Of(number))),
+        (
+            1,
+            Gen.OneOf(
+                    0.5,
+                    -0.0,
+                    0.0,
+                    1e21,
+                    1e-7,
+                    1.5e300,
+                    double.Epsilon,
+                    double.MaxValue,
+                    3.0,
+                    1e15,
+                    -1e15,
+                    123456789012345680.0,
+                    double.NaN,
+                    double.NegativeInfinity
+                )
+                .Select(number => Shape.Of(number))
+        ),
         (1, Gen.Bool.Select(flag => Shape.Of(flag))),
-        (1, Gen.Const(Shape.Of(null))));
+        (1, Gen.Const(Shape.Of(null)))
+    );
 
     public static Gen<Shape> Any { get; } = Tree(4);
 
@@ -28,6 +47,7 @@ internal static class Shapes
         return Gen.Frequency(
             (2, _scalar),
             (3, Gen.Select(NastyStrings.Any, inner).Array[0, 4].Select(entries => Shape.Map(entries))),
-            (2, inner.Array[0, 4].Select(items => Shape.List(items))));
+            (2, inner.Array[0, 4].Select(items => Shape.List(items)))
+        );
     }
 }

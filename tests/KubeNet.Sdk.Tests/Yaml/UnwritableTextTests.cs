@@ -26,8 +26,16 @@ public sealed class UnwritableTextTests
         var finding = found[1].ToFinding();
         Assert.Same(EvaluationFindings.NotText, finding.Kind);
         Assert.Equal(_value, finding.Origin);
-        Assert.StartsWith("The string at 'data.bad' holds half of a surrogate pair, '\\ud83d', as character 3;", finding.Message, StringComparison.Ordinal);
-        Assert.StartsWith("The key at 'data.k\\ude00' holds half of a surrogate pair, '\\ude00', as character 2;", found[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The string at 'data.bad' holds half of a surrogate pair, '\\ud83d', as character 3;",
+            finding.Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "The key at 'data.k\\ude00' holds half of a surrogate pair, '\\ude00', as character 2;",
+            found[0].Message,
+            StringComparison.Ordinal
+        );
     }
 
     // Not inline data: an attribute's strings are kept as UTF-8, which replaces what this is about.

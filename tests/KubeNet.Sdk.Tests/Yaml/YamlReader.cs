@@ -24,7 +24,10 @@ internal static class YamlReader
         var (depth, deepest, scalars) = (0, 0, 0);
         while (parser.MoveNext())
         {
-            depth += parser.Current is MappingStart or SequenceStart ? 1 : parser.Current is MappingEnd or SequenceEnd ? -1 : 0;
+            depth +=
+                parser.Current is MappingStart or SequenceStart ? 1
+                : parser.Current is MappingEnd or SequenceEnd ? -1
+                : 0;
             deepest = Math.Max(depth, deepest);
             scalars += parser.Current is Scalar ? 1 : 0;
         }

@@ -31,37 +31,46 @@ internal sealed class YamlSchema
     /// yaml.org/type of YAML 1.1: null, bool, int, float, timestamp, merge, value. The float is PyYAML's reading of the pattern that is
     /// printed there (<c>\.[0-9.]*</c> would make 10.0.0.1 a float, which no reader does).
     /// </summary>
-    public static YamlSchema Yaml11 { get; } = new(
-        "YAML 1.1",
-        "~|null|Null|NULL|",
-        "y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON",
-        "n|N|no|No|NO|false|False|FALSE|off|Off|OFF",
-        "[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+",
-        @"[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)",
-        "[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?|<<|=");
+    public static YamlSchema Yaml11 { get; } =
+        new(
+            "YAML 1.1",
+            "~|null|Null|NULL|",
+            "y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON",
+            "n|N|no|No|NO|false|False|FALSE|off|Off|OFF",
+            "[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+",
+            @"[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*(?:[eE][-+][0-9]+)?"
+                + @"|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)",
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]*)?(?:[ "
+                + "\t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?|<<|="
+        );
 
     /// <summary>The core schema of YAML 1.2.2, chapter 10.3.2.</summary>
-    public static YamlSchema Yaml12 { get; } = new(
-        "YAML 1.2",
-        "~|null|Null|NULL|",
-        "true|True|TRUE",
-        "false|False|FALSE",
-        "[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+",
-        @"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)",
-        "(?!)");
+    public static YamlSchema Yaml12 { get; } =
+        new(
+            "YAML 1.2",
+            "~|null|Null|NULL|",
+            "true|True|TRUE",
+            "false|False|FALSE",
+            "[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+",
+            @"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)",
+            "(?!)"
+        );
 
     /// <summary>
-    /// What go-yaml (kubectl) adds: it drops every <c>_</c> and asks Go's ParseInt with base 0, so 0o17, 0B1 and 0_x1f are numbers, and its dates
-    /// need no second digit. It does not read base sixty.
+    /// What go-yaml (kubectl) adds: it drops every <c>_</c> and asks Go's ParseInt with base 0, so 0o17, 0B1 and 0_x1f are numbers, and its
+    /// dates need no second digit. It does not read base sixty.
     /// </summary>
-    public static YamlSchema GoYaml { get; } = new(
-        "go-yaml",
-        "~|null|Null|NULL|",
-        "y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON",
-        "n|N|no|No|NO|false|False|FALSE|off|Off|OFF",
-        "(?=[-+0-9])[-+]?_*(?:0_*(?:[xX]_*[0-9a-fA-F][0-9a-fA-F_]*|[oO]?_*[0-7][0-7_]*|[bB]_*[01][01_]*)|[0-9][0-9_]*)",
-        @"(?=[-+.0-9])[-+]?_*(?:\._*[0-9][0-9_]*|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:[eE]_*[-+]?_*[0-9][0-9_]*)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)",
-        "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]| ).*)?|<<|=");
+    public static YamlSchema GoYaml { get; } =
+        new(
+            "go-yaml",
+            "~|null|Null|NULL|",
+            "y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON",
+            "n|N|no|No|NO|false|False|FALSE|off|Off|OFF",
+            "(?=[-+0-9])[-+]?_*(?:0_*(?:[xX]_*[0-9a-fA-F][0-9a-fA-F_]*|[oO]?_*[0-7][0-7_]*|[bB]_*[01][01_]*)|[0-9][0-9_]*)",
+            @"(?=[-+.0-9])[-+]?_*(?:\._*[0-9][0-9_]*|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:[eE]_*[-+]?_*[0-9][0-9_]*)?"
+                + @"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)",
+            "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]| ).*)?|<<|="
+        );
 
     public static IReadOnlyList<YamlSchema> All { get; } = [Yaml11, Yaml12, GoYaml];
 
@@ -79,8 +88,11 @@ internal sealed class YamlSchema
 
         if (_integer.IsMatch(plain))
         {
-            return long.TryParse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-                && number.ToString(CultureInfo.InvariantCulture) == plain ? Shape.Of(number) : Misread(plain);
+            return
+                long.TryParse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                && number.ToString(CultureInfo.InvariantCulture) == plain
+                ? Shape.Of(number)
+                : Misread(plain);
         }
 
         if (_float.IsMatch(plain))
@@ -90,7 +102,9 @@ internal sealed class YamlSchema
                 ".inf" => Shape.Of(double.PositiveInfinity),
                 "-.inf" => Shape.Of(double.NegativeInfinity),
                 ".nan" => Shape.Of(double.NaN),
-                _ => double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Shape.Of(number) : Misread(plain),
+                _ => double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                    ? Shape.Of(number)
+                    : Misread(plain),
             };
         }
 

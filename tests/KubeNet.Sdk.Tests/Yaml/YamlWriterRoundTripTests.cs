@@ -8,19 +8,27 @@ namespace KubeNet.Sdk.Tests.Yaml;
 public sealed class YamlWriterRoundTripTests
 {
     [Fact]
-    public void Random_trees_come_back() => Shapes.Any.Sample(ComesBack, iter: 5_000, print: shape => $"{shape}\n{YamlWriter.Write(shape.ToNode())}");
+    public void Random_trees_come_back() =>
+        Shapes.Any.Sample(ComesBack, iter: 5_000, print: shape => $"{shape}\n{YamlWriter.Write(shape.ToNode())}");
 
     [Fact]
     public void Random_strings_come_back_as_value_key_and_item() =>
-        NastyStrings.Any.Sample(text => ComesBack(InEveryPlace(text)), iter: 10_000, print: text => $"{Shape.Of(text)}\n{YamlWriter.Write(InEveryPlace(text).ToNode())}");
+        NastyStrings.Any.Sample(
+            text => ComesBack(InEveryPlace(text)),
+            iter: 10_000,
+            print: text => $"{Shape.Of(text)}\n{YamlWriter.Write(InEveryPlace(text).ToNode())}"
+        );
 
     [Fact]
     public void Every_known_string_comes_back_as_value_key_item_and_document() =>
-        Assert.All(NastyStrings.Known, text =>
-        {
-            ComesBack(InEveryPlace(text));
-            ComesBack(Shape.Of(text));
-        });
+        Assert.All(
+            NastyStrings.Known,
+            text =>
+            {
+                ComesBack(InEveryPlace(text));
+                ComesBack(Shape.Of(text));
+            }
+        );
 
     [Fact]
     public void A_tree_of_5000_levels_is_written_on_a_small_stack()
@@ -68,12 +76,21 @@ public sealed class YamlWriterRoundTripTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static Shape InEveryPlace(string text) => Shape.Map(
-        ("value", Shape.Of(text)),
-        (text, Shape.Of("of key")),
-        ("list", Shape.List(Shape.Of(text), Shape.List(Shape.Of(text), Shape.Of("x")), Shape.Map((text, Shape.List(Shape.Of(text))), ("after", Shape.Of(text))))),
-        ("map", Shape.Map((text, Shape.Map((text, Shape.Of(text)))))),
-        ("end", Shape.Of(text)));
+    private static Shape InEveryPlace(string text) =>
+        Shape.Map(
+            ("value", Shape.Of(text)),
+            (text, Shape.Of("of key")),
+            (
+                "list",
+                Shape.List(
+                    Shape.Of(text),
+                    Shape.List(Shape.Of(text), Shape.Of("x")),
+                    Shape.Map((text, Shape.List(Shape.Of(text))), ("after", Shape.Of(text)))
+                )
+            ),
+            ("map", Shape.Map((text, Shape.Map((text, Shape.Of(text)))))),
+            ("end", Shape.Of(text))
+        );
 
     private static void ComesBack(Shape shape)
     {
@@ -88,6 +105,21 @@ public sealed class YamlWriterRoundTripTests
 
     /// <summary>What would break a line of a comment, or hide in one.</summary>
     private static bool IsOutOfPlace(char c) =>
-        c != '\n' && (char.IsControl(c) || c is '\u00a0' or '\u00ad' or '\u061c' or '\u3000' or (>= '\u2000' and <= '\u200f') or (>= '\u2028' and <= '\u202f')
-            or (>= '\u2060' and <= '\u206f') or (>= '\ue000' and <= '\uf8ff') or '\ufeff' or >= '\ufff0' and <= '\uffff' and not ('\ufffc' or '\ufffd'));
+        c != '\n'
+        && (
+            char.IsControl(c)
+            || c
+                is '\u00a0'
+                    or '\u00ad'
+                    or '\u061c'
+                    or '\u3000'
+                    or (>= '\u2000' and <= '\u200f')
+                    or (>= '\u2028' and <= '\u202f')
+                    or (>= '\u2060' and <= '\u206f')
+                    or (>= '\ue000' and <= '\uf8ff')
+                    or '\ufeff'
+                    or >= '\ufff0'
+                    and <= '\uffff'
+                    and not ('\ufffc' or '\ufffd')
+        );
 }

@@ -10,13 +10,34 @@ public sealed class YamlWriterTests
     [Fact]
     public void A_service_reads_as_a_person_would_write_it()
     {
-        var service = new Resource("v1", "Service", new("server", Origin.None), new Sourced<string>("shop", Origin.None), new FieldOrder("apiVersion", "kind", "metadata", "spec"));
-        service.Root.Set("spec", Shape.Map(
-            ("type", Shape.Of("NodePort")),
-            ("selector", Shape.Map(("run", Shape.Of("server")))),
-            ("ports", Shape.List(
-                Shape.Map(("name", Shape.Of("http")), ("port", Shape.Of(80L)), ("targetPort", Shape.Of("http")), ("nodePort", Shape.Of(30042L))),
-                Shape.Map(("name", Shape.Of("metrics")), ("port", Shape.Of(9090L)))))).ToNode());
+        var service = new Resource(
+            "v1",
+            "Service",
+            new("server", Origin.None),
+            new Sourced<string>("shop", Origin.None),
+            new FieldOrder("apiVersion", "kind", "metadata", "spec")
+        );
+        service.Root.Set(
+            "spec",
+            Shape
+                .Map(
+                    ("type", Shape.Of("NodePort")),
+                    ("selector", Shape.Map(("run", Shape.Of("server")))),
+                    (
+                        "ports",
+                        Shape.List(
+                            Shape.Map(
+                                ("name", Shape.Of("http")),
+                                ("port", Shape.Of(80L)),
+                                ("targetPort", Shape.Of("http")),
+                                ("nodePort", Shape.Of(30042L))
+                            ),
+                            Shape.Map(("name", Shape.Of("metrics")), ("port", Shape.Of(9090L)))
+                        )
+                    )
+                )
+                .ToNode()
+        );
         service.Metadata.GetOrAddMap("labels").Set("version", "1.10", Origin.None);
         Assert.Equal(
             """
@@ -40,75 +61,94 @@ public sealed class YamlWriterTests
                 port: 9090
 
             """,
-            YamlWriter.Write(service.Root));
+            YamlWriter.Write(service.Root)
+        );
     }
 
     [Fact]
-    public void Files_in_a_config_map_are_literal_blocks() => Assert.Equal(
-        """
-        data:
-          empty: ""
-          nginx.conf: |
-            server {
-              listen 80;
+    public void Files_in_a_config_map_are_literal_blocks() =>
+        Assert.Equal(
+            """
+            data:
+              empty: ""
+              nginx.conf: |
+                server {
+                  listen 80;
 
-              location / { return 200 "hi"; }
-            }
-          no-newline: |-
-            #!/bin/sh
-            exec "$@"
-          two-newlines: |+
-            a
+                  location / { return 200 "hi"; }
+                }
+              no-newline: |-
+                #!/bin/sh
+                exec "$@"
+              two-newlines: |+
+                a
 
-          indented: |2-
-              first
-            second
-          trailing-blank: "a \nb"
-          tabs: "a\n\tb"
-          crlf: "a\r\nb\r\n"
-        items:
-        - |
-          a
-          b
-        - key: |2
-             a
-            b
+              indented: |2-
+                  first
+                second
+              trailing-blank: "a \nb"
+              tabs: "a\n\tb"
+              crlf: "a\r\nb\r\n"
+            items:
+            - |
+              a
+              b
+            - key: |2
+                 a
+                b
 
-        """,
-        Write(Shape.Map(
-            ("data", Shape.Map(
-                ("empty", Shape.Of("")),
-                ("nginx.conf", Shape.Of("server {\n  listen 80;\n\n  location / { return 200 \"hi\"; }\n}\n")),
-                ("no-newline", Shape.Of("#!/bin/sh\nexec \"$@\"")),
-                ("two-newlines", Shape.Of("a\n\n")),
-                ("indented", Shape.Of("  first\nsecond")),
-                ("trailing-blank", Shape.Of("a \nb")),
-                ("tabs", Shape.Of("a\n\tb")),
-                ("crlf", Shape.Of("a\r\nb\r\n")))),
-            ("items", Shape.List(Shape.Of("a\nb\n"), Shape.Map(("key", Shape.Of(" a\nb\n"))))))));
+            """,
+            Write(
+                Shape.Map(
+                    (
+                        "data",
+                        Shape.Map(
+                            ("empty", Shape.Of("")),
+                            ("nginx.conf", Shape.Of("server {\n  listen 80;\n\n  location / { return 200 \"hi\"; }\n}\n")),
+                            ("no-newline", Shape.Of("#!/bin/sh\nexec \"$@\"")),
+                            ("two-newlines", Shape.Of("a\n\n")),
+                            ("indented", Shape.Of("  first\nsecond")),
+                            ("trailing-blank", Shape.Of("a \nb")),
+                            ("tabs", Shape.Of("a\n\tb")),
+                            ("crlf", Shape.Of("a\r\nb\r\n"))
+                        )
+                    ),
+                    ("items", Shape.List(Shape.Of("a\nb\n"), Shape.Map(("key", Shape.Of(" a\nb\n")))))
+                )
+            )
+        );
 
     [Fact]
-    public void Empty_and_nested_collections_and_null() => Assert.Equal(
-        """
-        emptyDir: {}
-        finalizers: []
-        nothing: null
-        matrix:
-        - - 1
-          - 2
-        - - a: true
-            b:
-            - {}
-            - []
+    public void Empty_and_nested_collections_and_null() =>
+        Assert.Equal(
+            """
+            emptyDir: {}
+            finalizers: []
+            nothing: null
+            matrix:
+            - - 1
+              - 2
+            - - a: true
+                b:
+                - {}
+                - []
 
-        """,
-        Write(Shape.Map(
-            ("emptyDir", Shape.Map()),
-            ("finalizers", Shape.List()),
-            ("nothing", Shape.Of(null)),
-            ("matrix", Shape.List(
-                Shape.List(Shape.Of(1L), Shape.Of(2L)),
-                Shape.List(Shape.Map(("a", Shape.Of(true)), ("b", Shape.List(Shape.Map(), Shape.List())))))))));
+            """,
+            Write(
+                Shape.Map(
+                    ("emptyDir", Shape.Map()),
+                    ("finalizers", Shape.List()),
+                    ("nothing", Shape.Of(null)),
+                    (
+                        "matrix",
+                        Shape.List(
+                            Shape.List(Shape.Of(1L), Shape.Of(2L)),
+                            Shape.List(Shape.Map(("a", Shape.Of(true)), ("b", Shape.List(Shape.Map(), Shape.List()))))
+                        )
+                    )
+                )
+            )
+        );
 
     [Theory]
     [InlineData("server", "server")]
@@ -131,7 +171,7 @@ public sealed class YamlWriterTests
     [InlineData("a: b", "\"a: b\"")]
     [InlineData("*.example.com", "\"*.example.com\"")]
     [InlineData("'x'", "\"'x'\"")]
-    [InlineData("{\"a\": \"it's\"}", "'{\"a\": \"it''s\"}'")]
+    [InlineData("""{"a": "it's"}""", """'{"a": "it''s"}'""")]
     [InlineData("\\d: ", "'\\d: '")]
     [InlineData("a\tb\0\u001b\u0085\u2028\ufeff", "\"a\\tb\\0\\x1b\\x85\\u2028\\ufeff\"")]
     [InlineData("\U000e0001\\\"\n", "\"\\U000e0001\\\\\\\"\\n\"")]
@@ -157,7 +197,10 @@ public sealed class YamlWriterTests
     public void A_key_too_long_for_readers_to_find_its_colon_is_marked()
     {
         var key = new string('k', 1_200);
-        Assert.Equal($"- ? {key}\n  : 1\n  ? {key}x\n  :\n    a: 2\n", Write(Shape.List(Shape.Map((key, Shape.Of(1L)), (key + "x", Shape.Map(("a", Shape.Of(2L))))))));
+        Assert.Equal(
+            $"- ? {key}\n  : 1\n  ? {key}x\n  :\n    a: 2\n",
+            Write(Shape.List(Shape.Map((key, Shape.Of(1L)), (key + "x", Shape.Map(("a", Shape.Of(2L)))))))
+        );
     }
 
     [Theory]
@@ -168,14 +211,16 @@ public sealed class YamlWriterTests
     {
         var shape = Shape.Map(
             ("numbers", Shape.List(Shape.Of(-5L), Shape.Of(1234567L), Shape.Of(-1.5), Shape.Of(1e-7))),
-            ("words", Shape.List([.. NastyStrings.Known.Select(text => Shape.Of(text))])));
+            ("words", Shape.List([.. NastyStrings.Known.Select(text => Shape.Of(text))]))
+        );
         var graph = Graphs.Of(("networking.k8s.io/v1", "Ingress", "shop", "I-i"), ("v1", "INIT", null, "Iı"));
         var expected = (Write(shape), string.Join("\n", ManifestFiles.Of(graph).Select(file => file.Path + file.Content)));
         var before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo(culture);
-            Assert.NotEqual("-1.5 I", (-1.5).ToString(CultureInfo.CurrentCulture) + " " + "i".ToUpper(CultureInfo.CurrentCulture)); // the culture is really there
+            // the culture is really there
+            Assert.NotEqual("-1.5 I", (-1.5).ToString(CultureInfo.CurrentCulture) + " " + "i".ToUpper(CultureInfo.CurrentCulture));
             Assert.Equal(expected, (Write(shape), string.Join("\n", ManifestFiles.Of(graph).Select(file => file.Path + file.Content))));
         }
         finally

@@ -50,7 +50,8 @@ internal sealed class JsonNaming(Func<string, string> convert)
             switch (char.GetUnicodeCategory(c))
             {
                 case UnicodeCategory.UppercaseLetter:
-                    var startsWord = before is Part.Lower or Part.Space || before == Part.Upper && i + 1 < name.Length && char.IsLower(name[i + 1]);
+                    var startsWord =
+                        before is Part.Lower or Part.Space || before == Part.Upper && i + 1 < name.Length && char.IsLower(name[i + 1]);
                     text.Append(startsWord ? separator.ToString() : "").Append(isLower ? char.ToLowerInvariant(c) : c);
                     before = Part.Upper;
                     break;

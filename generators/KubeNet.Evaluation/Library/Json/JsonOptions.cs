@@ -63,16 +63,13 @@ internal static class JsonOptionsMembers
 
     public static void set_IncludeFields(JsonOptions self, bool value) => self.Fields = value;
 
-    public static void set_IndentSize(JsonOptions self, int value) => self.IndentSize = value is >= 0 and <= 127
-        ? value
-        : throw new ArgumentOutOfRangeException(nameof(value));
+    public static void set_IndentSize(JsonOptions self, int value) =>
+        self.IndentSize = value is >= 0 and <= 127 ? value : throw new ArgumentOutOfRangeException(nameof(value));
 
     public static void set_IndentCharacter(JsonOptions self, char value) => self.IndentCharacter = value;
 
     /// <summary>Matters to reading only.</summary>
-    public static void set_PropertyNameCaseInsensitive(JsonOptions self, bool value)
-    {
-    }
+    public static void set_PropertyNameCaseInsensitive(JsonOptions self, bool value) { }
 
     [Member("set_PropertyNamingPolicy(System.Text.Json.JsonNamingPolicy)")]
     public static void SetNames(JsonOptions self, JsonNaming? value) => self.Names = value;

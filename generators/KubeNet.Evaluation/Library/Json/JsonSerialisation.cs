@@ -25,7 +25,10 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
     {
         if (depth > MaxDepth)
         {
-            throw new InvalidOperationException("A possible object cycle was detected. This can either be due to a cycle or if the object depth is larger than the maximum allowed depth of 64.");
+            throw new InvalidOperationException(
+                "A possible object cycle was detected. This can either be due to a cycle or if the object depth is larger than the "
+                    + "maximum allowed depth of 64."
+            );
         }
 
         switch (value.Raw)
@@ -78,9 +81,11 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
     private void Number(IFormattable number)
     {
         var text = number.ToString("R", CultureInfo.InvariantCulture);
-        _json.Raw(text is "NaN" or "Infinity" or "-Infinity"
-            ? throw new ArgumentException(".NET number values such as positive and negative infinity cannot be written as valid JSON.")
-            : text);
+        _json.Raw(
+            text is "NaN" or "Infinity" or "-Infinity"
+                ? throw new ArgumentException(".NET number values such as positive and negative infinity cannot be written as valid JSON.")
+                : text
+        );
     }
 
     private void WriteEnum(string name, string number, JsonEnumConverter? converter)
@@ -91,28 +96,40 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
         }
         else
         {
-            _json.Quoted(converter.Names is { } names ? string.Join(", ", name.Split([", "], StringSplitOptions.None).Select(names.Convert)) : name);
+            _json.Quoted(
+                converter.Names is { } names ? string.Join(", ", name.Split([", "], StringSplitOptions.None).Select(names.Convert)) : name
+            );
         }
     }
 
     /// <summary>Library values that are one text, which needs no escape.</summary>
-    private static string? Scalar(object raw) => raw switch
-    {
-        DateTime date => date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
-        DateTimeOffset date => date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
-        TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
-        Guid or Version => raw.ToString(),
-        IFormattable date when raw.GetType().FullName == "System.DateOnly" => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable time when raw.GetType().FullName == "System.TimeOnly" =>
-            time.ToString("HH:mm:ss.fffffff", CultureInfo.InvariantCulture).Replace(".0000000", ""),
-        _ => null,
-    };
+    private static string? Scalar(object raw) =>
+        raw switch
+        {
+            DateTime date => date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
+            DateTimeOffset date => date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
+            TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
+            Guid or Version => raw.ToString(),
+            IFormattable date when raw.GetType().FullName == "System.DateOnly" => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            IFormattable time when raw.GetType().FullName == "System.TimeOnly" => time.ToString(
+                    "HH:mm:ss.fffffff",
+                    CultureInfo.InvariantCulture
+                )
+                .Replace(".0000000", ""),
+            _ => null,
+        };
 
     private void WriteObject(SymbolicObject instance, ITypeSymbol? declared, int depth)
     {
-        var type = Underlying(declared) is INamedTypeSymbol { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.TypeParameter } named ? named : instance.Type;
+        var type = Underlying(declared)
+            is INamedTypeSymbol { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.TypeParameter } named
+            ? named
+            : instance.Type;
         JsonSymbols.Converter(type);
-        if (JsonSymbols.Attribute(type, "JsonDerivedTypeAttribute") is not null || JsonSymbols.Attribute(type, "JsonPolymorphicAttribute") is not null)
+        if (
+            JsonSymbols.Attribute(type, "JsonDerivedTypeAttribute") is not null
+            || JsonSymbols.Attribute(type, "JsonPolymorphicAttribute") is not null
+        )
         {
             throw new UnsupportedNativeException($"the derived types of '{type.Name}' are not told apart in JSON at build time");
         }
@@ -129,7 +146,10 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
     private void WriteMember(SymbolicObject instance, ISymbol member, int depth)
     {
         var type = JsonSymbols.TypeOf(member);
-        if (JsonSymbols.Attribute(member, "JsonExtensionDataAttribute") is not null || JsonSymbols.Attribute(member, "JsonNumberHandlingAttribute") is not null)
+        if (
+            JsonSymbols.Attribute(member, "JsonExtensionDataAttribute") is not null
+            || JsonSymbols.Attribute(member, "JsonNumberHandlingAttribute") is not null
+        )
         {
             throw new UnsupportedNativeException($"the attribute of '{member.Name}' is not supported at build time");
         }
@@ -141,8 +161,10 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
         }
 
         var value = member is IPropertySymbol property ? call.Read(instance, property) : instance[member] ?? call.DefaultOf(type);
-        if (value.IsNull && ignoring is JsonIgnoring.WhenWritingNull or JsonIgnoring.WhenWritingDefault
-            || ignoring == JsonIgnoring.WhenWritingDefault && type.IsValueType && value.Equals(call.DefaultOf(type)))
+        if (
+            value.IsNull && ignoring is JsonIgnoring.WhenWritingNull or JsonIgnoring.WhenWritingDefault
+            || ignoring == JsonIgnoring.WhenWritingDefault && type.IsValueType && value.Equals(call.DefaultOf(type))
+        )
         {
             return;
         }
@@ -158,7 +180,9 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
         {
             WritePair(pair, type as INamedTypeSymbol, converter, depth);
         }
-        else if (value.Raw is IEnumerable<KeyValuePair<Value, Value>> pairs and (IDictionary<Value, Value> or IReadOnlyDictionary<Value, Value>))
+        else if (
+            value.Raw is IEnumerable<KeyValuePair<Value, Value>> pairs and (IDictionary<Value, Value> or IReadOnlyDictionary<Value, Value>)
+        )
         {
             WriteDictionary(pairs, JsonSymbols.Interface(type, "IDictionary", "IReadOnlyDictionary"), converter, depth);
         }
@@ -168,7 +192,10 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
         }
         else
         {
-            throw new UnsupportedNativeException($"a value of type '{(type ?? declared)?.ToDisplayString() ?? value.Raw!.GetType().Name}' cannot be written as JSON at build time");
+            throw new UnsupportedNativeException(
+                $"a value of type '{(type ?? declared)?.ToDisplayString() ?? value.Raw!.GetType().Name}' cannot be written as JSON at "
+                    + "build time"
+            );
         }
     }
 
@@ -182,7 +209,12 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
         _json.Close('}');
     }
 
-    private void WriteDictionary(IEnumerable<KeyValuePair<Value, Value>> pairs, INamedTypeSymbol? type, JsonEnumConverter? converter, int depth)
+    private void WriteDictionary(
+        IEnumerable<KeyValuePair<Value, Value>> pairs,
+        INamedTypeSymbol? type,
+        JsonEnumConverter? converter,
+        int depth
+    )
     {
         HashOrder.Check(pairs);
         _json.Open('{');
@@ -192,7 +224,9 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
             {
                 string text => text,
                 SymbolicEnum or Enum or int or long or short or byte or uint or ulong or ushort or sbyte or Guid => pair.Key.ToString(),
-                _ => throw new UnsupportedNativeException("a dictionary with such keys cannot be written as JSON at build time; use text as keys"),
+                _ => throw new UnsupportedNativeException(
+                    "a dictionary with such keys cannot be written as JSON at build time; use text as keys"
+                ),
             };
             _json.Next(options.Keys?.Convert(key) ?? key);
             Write(pair.Value, type?.TypeArguments[1], converter, depth + 1);
@@ -216,7 +250,9 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
         }
 
         HashOrder.Check(value.Raw!);
-        var element = type is IArrayTypeSymbol array ? array.ElementType : JsonSymbols.Interface(type, nameof(IEnumerable))?.TypeArguments[0];
+        var element = type is IArrayTypeSymbol array
+            ? array.ElementType
+            : JsonSymbols.Interface(type, nameof(IEnumerable))?.TypeArguments[0];
         _json.Open('[');
         foreach (var item in elements)
         {
@@ -228,5 +264,7 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
     }
 
     private static ITypeSymbol? Underlying(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 }

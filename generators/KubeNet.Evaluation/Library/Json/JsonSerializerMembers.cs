@@ -5,7 +5,9 @@ using KubeNet.Evaluation.Values;
 
 namespace KubeNet.Evaluation.Library.Json;
 
-/// <summary><c>JsonSerializer.Serialize</c> of values, the user's own included. Reading JSON would have to make objects from types, and is refused.</summary>
+/// <summary>
+/// <c>JsonSerializer.Serialize</c> of values, the user's own included. Reading JSON would have to make objects from types, and is refused.
+/// </summary>
 [StandsFor("System.Text.Json.JsonSerializer")]
 internal static class JsonSerializerMembers
 {

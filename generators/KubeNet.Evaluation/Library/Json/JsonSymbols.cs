@@ -10,20 +10,32 @@ internal static class JsonSymbols
 {
     private const string Namespace = "System.Text.Json.Serialization";
 
-    public static int NumberOf(Value value) => Convert.ToInt32((value.Raw as SymbolicEnum)?.Number ?? value.Raw, CultureInfo.InvariantCulture);
+    public static int NumberOf(Value value) =>
+        Convert.ToInt32((value.Raw as SymbolicEnum)?.Number ?? value.Raw, CultureInfo.InvariantCulture);
 
-    public static AttributeData? Attribute(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute =>
-        attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace?.ToDisplayString() == Namespace);
+    public static AttributeData? Attribute(ISymbol symbol, string name) =>
+        symbol
+            .GetAttributes()
+            .FirstOrDefault(attribute =>
+                attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace?.ToDisplayString() == Namespace
+            );
 
-    public static string? Name(ISymbol member) => Attribute(member, "JsonPropertyNameAttribute")?.ConstructorArguments.FirstOrDefault().Value as string;
+    public static string? Name(ISymbol member) =>
+        Attribute(member, "JsonPropertyNameAttribute")?.ConstructorArguments.FirstOrDefault().Value as string;
 
-    public static int Order(ISymbol member) => Attribute(member, "JsonPropertyOrderAttribute")?.ConstructorArguments.FirstOrDefault().Value as int? ?? 0;
+    public static int Order(ISymbol member) =>
+        Attribute(member, "JsonPropertyOrderAttribute")?.ConstructorArguments.FirstOrDefault().Value as int? ?? 0;
 
-    public static JsonIgnoring? Ignoring(ISymbol member) => Attribute(member, "JsonIgnoreAttribute") is { } attribute
-        ? (JsonIgnoring)(attribute.NamedArguments.FirstOrDefault(a => a.Key == "Condition").Value.Value as int? ?? (int)JsonIgnoring.Always)
-        : null;
+    public static JsonIgnoring? Ignoring(ISymbol member) =>
+        Attribute(member, "JsonIgnoreAttribute") is { } attribute
+            ? (JsonIgnoring)(
+                attribute.NamedArguments.FirstOrDefault(a => a.Key == "Condition").Value.Value as int? ?? (int)JsonIgnoring.Always
+            )
+            : null;
 
-    /// <summary>The converter that is named on a member or a type. One of enums as text is known, any other is code that would have to run.</summary>
+    /// <summary>
+    /// The converter that is named on a member or a type. One of enums as text is known, any other is code that would have to run.
+    /// </summary>
     public static JsonEnumConverter? Converter(ISymbol symbol)
     {
         if (Attribute(symbol, "JsonConverterAttribute") is not { } attribute)
@@ -43,9 +55,19 @@ internal static class JsonSymbols
         var members = new List<ISymbol>();
         foreach (var level in Levels(type))
         {
-            var properties = level.GetMembers().OfType<IPropertySymbol>().Where(property => !property.IsStatic && !property.IsIndexer && IsReadable(property));
-            var fields = level.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst && !field.IsImplicitlyDeclared
-                && (withFields && field.DeclaredAccessibility == Accessibility.Public || IsIncluded(field)));
+            var properties = level
+                .GetMembers()
+                .OfType<IPropertySymbol>()
+                .Where(property => !property.IsStatic && !property.IsIndexer && IsReadable(property));
+            var fields = level
+                .GetMembers()
+                .OfType<IFieldSymbol>()
+                .Where(field =>
+                    !field.IsStatic
+                    && !field.IsConst
+                    && !field.IsImplicitlyDeclared
+                    && (withFields && field.DeclaredAccessibility == Accessibility.Public || IsIncluded(field))
+                );
             members.AddRange(properties.Cast<ISymbol>().Concat(fields).Where(member => names.Add(member.Name)));
         }
 
@@ -56,8 +78,13 @@ internal static class JsonSymbols
 
     /// <summary>The construction of a generic interface that a type is.</summary>
     public static INamedTypeSymbol? Interface(ITypeSymbol? type, params string[] names) =>
-        (type is INamedTypeSymbol { TypeKind: TypeKind.Interface } self ? [self, .. type.AllInterfaces] : type?.AllInterfaces.AsEnumerable() ?? [])
-            .FirstOrDefault(i => names.Contains(i.Name) && i.IsGenericType && i.ContainingNamespace.ToDisplayString() == "System.Collections.Generic");
+        (
+            type is INamedTypeSymbol { TypeKind: TypeKind.Interface } self
+                ? [self, .. type.AllInterfaces]
+                : type?.AllInterfaces.AsEnumerable() ?? []
+        ).FirstOrDefault(i =>
+            names.Contains(i.Name) && i.IsGenericType && i.ContainingNamespace.ToDisplayString() == "System.Collections.Generic"
+        );
 
     private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
     {
@@ -76,7 +103,8 @@ internal static class JsonSymbols
     }
 
     private static bool IsReadable(IPropertySymbol property) =>
-        property.GetMethod is { } getter && (getter.DeclaredAccessibility == Accessibility.Public || IsIncluded(property))
+        property.GetMethod is { } getter
+        && (getter.DeclaredAccessibility == Accessibility.Public || IsIncluded(property))
         && property.ExplicitInterfaceImplementations.IsEmpty;
 
     private static bool IsIncluded(ISymbol member) => Attribute(member, "JsonIncludeAttribute") is not null;

@@ -86,13 +86,27 @@ internal sealed class JsonWriter(JsonOptions options, LibraryCall call)
     {
         switch (c)
         {
-            case '\\': _text.Append("\\\\"); break;
-            case '\b': _text.Append("\\b"); break;
-            case '\f': _text.Append("\\f"); break;
-            case '\n': _text.Append("\\n"); break;
-            case '\r': _text.Append("\\r"); break;
-            case '\t': _text.Append("\\t"); break;
-            case '"' when options.IsRelaxed: _text.Append("\\\""); break;
+            case '\\':
+                _text.Append("\\\\");
+                break;
+            case '\b':
+                _text.Append("\\b");
+                break;
+            case '\f':
+                _text.Append("\\f");
+                break;
+            case '\n':
+                _text.Append("\\n");
+                break;
+            case '\r':
+                _text.Append("\\r");
+                break;
+            case '\t':
+                _text.Append("\\t");
+                break;
+            case '"' when options.IsRelaxed:
+                _text.Append("\\\"");
+                break;
             default:
                 if (IsPlain(c))
                 {
@@ -107,7 +121,10 @@ internal sealed class JsonWriter(JsonOptions options, LibraryCall call)
         }
     }
 
-    /// <summary>The default encoder lets through basic Latin without what HTML or JavaScript might take for more; the relaxed one all that is printable.</summary>
+    /// <summary>
+    /// The default encoder lets through basic Latin without what HTML or JavaScript might take for more; the relaxed one all that is
+    /// printable.
+    /// </summary>
     private bool IsPlain(char c)
     {
         if (!options.IsRelaxed || c < 0x7F)
@@ -115,7 +132,15 @@ internal sealed class JsonWriter(JsonOptions options, LibraryCall call)
             return c is >= ' ' and < (char)0x7F && (options.IsRelaxed || c is not ('"' or '&' or '\'' or '+' or '<' or '>' or '`'));
         }
 
-        return char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate
-            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
+        return char.GetUnicodeCategory(c)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.OtherNotAssigned
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.SpaceSeparator
+            );
     }
 }

@@ -38,21 +38,36 @@ internal static class ArrayMembers
         Array.Copy(sourceArray, ArrayElements.OfOneType(call, sourceArray, destinationArray), length);
 
     [Member("Copy(System.Array,System.Int32,System.Array,System.Int32,System.Int32)")]
-    public static void Copy(LibraryCall call, Array sourceArray, int sourceIndex, Array destinationArray, int destinationIndex, int length) =>
-        Array.Copy(sourceArray, sourceIndex, ArrayElements.OfOneType(call, sourceArray, destinationArray), destinationIndex, length);
+    public static void Copy(
+        LibraryCall call,
+        Array sourceArray,
+        int sourceIndex,
+        Array destinationArray,
+        int destinationIndex,
+        int length
+    ) => Array.Copy(sourceArray, sourceIndex, ArrayElements.OfOneType(call, sourceArray, destinationArray), destinationIndex, length);
 
     [Member("Copy(System.Array,System.Int64,System.Array,System.Int64,System.Int64)")]
-    public static void Copy(LibraryCall call, Array sourceArray, long sourceIndex, Array destinationArray, long destinationIndex, long length) =>
-        Array.Copy(sourceArray, sourceIndex, ArrayElements.OfOneType(call, sourceArray, destinationArray), destinationIndex, length);
+    public static void Copy(
+        LibraryCall call,
+        Array sourceArray,
+        long sourceIndex,
+        Array destinationArray,
+        long destinationIndex,
+        long length
+    ) => Array.Copy(sourceArray, sourceIndex, ArrayElements.OfOneType(call, sourceArray, destinationArray), destinationIndex, length);
 
     [Member("CopyTo(System.Array,System.Int32)")]
-    public static void CopyTo(LibraryCall call, Array self, Array array, int index) => self.CopyTo(ArrayElements.OfOneType(call, self, array), index);
+    public static void CopyTo(LibraryCall call, Array self, Array array, int index) =>
+        self.CopyTo(ArrayElements.OfOneType(call, self, array), index);
 
     [Member("CopyTo(System.Array,System.Int64)")]
-    public static void CopyTo(LibraryCall call, Array self, Array array, long index) => self.CopyTo(ArrayElements.OfOneType(call, self, array), index);
+    public static void CopyTo(LibraryCall call, Array self, Array array, long index) =>
+        self.CopyTo(ArrayElements.OfOneType(call, self, array), index);
 
     private static ITypeSymbol ElementType(LibraryCall call) =>
-        (call.TypeOfArgument(0) as IArrayTypeSymbol)?.ElementType ?? throw new UnsupportedNativeException("the type of the array's elements is not known here");
+        (call.TypeOfArgument(0) as IArrayTypeSymbol)?.ElementType
+        ?? throw new UnsupportedNativeException("the type of the array's elements is not known here");
 
     private static void Fill(LibraryCall call, Array array, int index, int length, ITypeSymbol type)
     {
@@ -73,28 +88,40 @@ internal static class ArrayMembers
 [StandsFor("System.Collections.Immutable.ImmutableArray")]
 internal static class ImmutableArrayMembers
 {
-    public static System.Collections.Immutable.ImmutableArray<T> ToImmutableArray<T>(T[] items) => System.Collections.Immutable.ImmutableArray.Create(items);
+    public static System.Collections.Immutable.ImmutableArray<T> ToImmutableArray<T>(T[] items) =>
+        System.Collections.Immutable.ImmutableArray.Create(items);
 }
 
 /// <summary>The same through the interface of all collections.</summary>
 [StandsFor("System.Collections.ICollection")]
 internal static class UntypedCollections
 {
-    public static void CopyTo(LibraryCall call, System.Collections.ICollection self, Array array, int index) => self.CopyTo(ArrayElements.OfOneType(call, self, array), index);
+    public static void CopyTo(LibraryCall call, System.Collections.ICollection self, Array array, int index) =>
+        self.CopyTo(ArrayElements.OfOneType(call, self, array), index);
 }
 
 file static class ArrayElements
 {
-    /// <summary>The array, unless its elements may be of another type: .NET converts some then, and refuses others; here all arrays are of values.</summary>
+    /// <summary>
+    /// The array, unless its elements may be of another type: .NET converts some then, and refuses others; here all arrays are of values.
+    /// </summary>
     public static Array OfOneType(LibraryCall call, object source, Array array) =>
-        source is null || array is null || ElementOf(call, source) is not { } from || ElementOf(call, array) is not { } to || from.Equals(to, SymbolEqualityComparer.Default) || to.SpecialType == SpecialType.System_Object
+        source is null
+        || array is null
+        || ElementOf(call, source) is not { } from
+        || ElementOf(call, array) is not { } to
+        || from.Equals(to, SymbolEqualityComparer.Default)
+        || to.SpecialType == SpecialType.System_Object
             ? array!
-            : throw new UnsupportedNativeException($"elements of type '{from.ToDisplayString()}' cannot be copied to an array of '{to.ToDisplayString()}' at build time");
+            : throw new UnsupportedNativeException(
+                $"elements of type '{from.ToDisplayString()}' cannot be copied to an array of '{to.ToDisplayString()}' at build time"
+            );
 
-    private static ITypeSymbol? ElementOf(LibraryCall call, object source) => call.TypeOf(new Value(source, Resources.Origin.None)) switch
-    {
-        IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol { TypeArguments: [var element] } => element,
-        _ => null,
-    };
+    private static ITypeSymbol? ElementOf(LibraryCall call, object source) =>
+        call.TypeOf(new Value(source, Resources.Origin.None)) switch
+        {
+            IArrayTypeSymbol array => array.ElementType,
+            INamedTypeSymbol { TypeArguments: [var element] } => element,
+            _ => null,
+        };
 }

@@ -51,7 +51,8 @@ internal static class ArrayStores
 
     private static Value Stored(LibraryCall call, Array array, Value value)
     {
-        var element = (call.TypeOf(new Value(array, Resources.Origin.None)) as IArrayTypeSymbol)?.ElementType
+        var element =
+            (call.TypeOf(new Value(array, Resources.Origin.None)) as IArrayTypeSymbol)?.ElementType
             ?? throw new UnsupportedNativeException("the type of the array's elements is not known here");
         if (value.Raw is not { } raw)
         {
@@ -74,31 +75,36 @@ internal static class ArrayStores
             throw ProgramErrors.Meant(new InvalidCastException(ExceptionMessages.NotOfArray));
         }
 
-        return IsWidening(from, element.SpecialType) ? new Value(Interpreter.Arithmetic.ConvertTo(raw,
-            element.SpecialType, false), value.Origin) : throw new ArgumentException(NoWidening);
+        return IsWidening(from, element.SpecialType)
+            ? new Value(Interpreter.Arithmetic.ConvertTo(raw, element.SpecialType, false), value.Origin)
+            : throw new ArgumentException(NoWidening);
     }
 
     private static bool IsPrimitive(SpecialType type) =>
         type is >= SpecialType.System_Boolean and <= SpecialType.System_Double and not SpecialType.System_Decimal;
 
     /// <summary>What the runtime converts without a loss of range.</summary>
-    private static bool IsWidening(SpecialType from, SpecialType to) => from switch
-    {
-        SpecialType.System_Byte => to is SpecialType.System_Char or SpecialType.System_Int16 or SpecialType.System_UInt16
-            || IsWidening(SpecialType.System_UInt16, to),
-        SpecialType.System_SByte => to is SpecialType.System_Int16 || IsWidening(SpecialType.System_Int16, to),
-        SpecialType.System_Char => to is SpecialType.System_UInt16 || IsWidening(SpecialType.System_UInt16, to)
-            && to != SpecialType.System_Char,
-        SpecialType.System_UInt16 => to is SpecialType.System_Char or SpecialType.System_Int32 or SpecialType.System_UInt32
-            || IsWidening(SpecialType.System_UInt32, to),
-        SpecialType.System_Int16 => to is SpecialType.System_Int32 || IsWidening(SpecialType.System_Int32, to),
-        SpecialType.System_UInt32 => to is SpecialType.System_Int64 or SpecialType.System_UInt64
-            or SpecialType.System_Single or SpecialType.System_Double,
-        SpecialType.System_Int32 => to is SpecialType.System_Int64 or SpecialType.System_Single or SpecialType.System_Double,
-        SpecialType.System_Int64 or SpecialType.System_UInt64 => to is SpecialType.System_Single or SpecialType.System_Double,
-        SpecialType.System_Single => to is SpecialType.System_Double,
-        _ => false,
-    };
+    private static bool IsWidening(SpecialType from, SpecialType to) =>
+        from switch
+        {
+            SpecialType.System_Byte => to is SpecialType.System_Char or SpecialType.System_Int16 or SpecialType.System_UInt16
+                || IsWidening(SpecialType.System_UInt16, to),
+            SpecialType.System_SByte => to is SpecialType.System_Int16 || IsWidening(SpecialType.System_Int16, to),
+            SpecialType.System_Char => to is SpecialType.System_UInt16
+                || IsWidening(SpecialType.System_UInt16, to) && to != SpecialType.System_Char,
+            SpecialType.System_UInt16 => to is SpecialType.System_Char or SpecialType.System_Int32 or SpecialType.System_UInt32
+                || IsWidening(SpecialType.System_UInt32, to),
+            SpecialType.System_Int16 => to is SpecialType.System_Int32 || IsWidening(SpecialType.System_Int32, to),
+            SpecialType.System_UInt32 => to
+                is SpecialType.System_Int64
+                    or SpecialType.System_UInt64
+                    or SpecialType.System_Single
+                    or SpecialType.System_Double,
+            SpecialType.System_Int32 => to is SpecialType.System_Int64 or SpecialType.System_Single or SpecialType.System_Double,
+            SpecialType.System_Int64 or SpecialType.System_UInt64 => to is SpecialType.System_Single or SpecialType.System_Double,
+            SpecialType.System_Single => to is SpecialType.System_Double,
+            _ => false,
+        };
 
     /// <summary>Writes to elements of an array of several dimensions, which lie one after the other.</summary>
     internal static void Fill(Array array, int index, int length, Func<Value> element)

@@ -21,9 +21,11 @@ internal static class DateTimeMembers
 
     public static DateTime Parse(string s, IFormatProvider? provider) => Checked(DateTime.Parse(s, provider));
 
-    public static DateTime Parse(string s, IFormatProvider? provider, DateTimeStyles styles) => Checked(DateTime.Parse(s, provider, Given(styles)));
+    public static DateTime Parse(string s, IFormatProvider? provider, DateTimeStyles styles) =>
+        Checked(DateTime.Parse(s, provider, Given(styles)));
 
-    public static DateTime ParseExact(string s, string format, IFormatProvider? provider) => Checked(DateTime.ParseExact(s, format, provider));
+    public static DateTime ParseExact(string s, string format, IFormatProvider? provider) =>
+        Checked(DateTime.ParseExact(s, format, provider));
 
     public static DateTime ParseExact(string s, string format, IFormatProvider? provider, DateTimeStyles style) =>
         Checked(DateTime.ParseExact(s, format, provider, Given(style)));
@@ -39,17 +41,22 @@ internal static class DateTimeMembers
 
     public static string ToString(DateTime self, string? format) => Printable(self, format).ToString(format, CultureInfo.InvariantCulture);
 
-    public static string ToString(DateTime self, string? format, IFormatProvider? provider) => Printable(self, format).ToString(format, provider);
+    public static string ToString(DateTime self, string? format, IFormatProvider? provider) =>
+        Printable(self, format).ToString(format, provider);
 
     internal static DateTimeStyles Given(DateTimeStyles styles) => (styles & DateTimeStyles.AssumeLocal) == 0 ? styles : throw Zone();
 
     internal static DateTime Checked(DateTime value) => value.Kind == DateTimeKind.Local ? throw Zone() : value;
 
     internal static ImpureCallException Zone() =>
-        new("depends on the machine's time zone here; use a DateTimeOffset with its offset written out, or DateTimeStyles.AdjustToUniversal");
+        new(
+            "depends on the machine's time zone here; use a DateTimeOffset with its offset written out, or DateTimeStyles.AdjustToUniversal"
+        );
 
     private static DateTime Printable(DateTime value, string? format) =>
-        value.Kind != DateTimeKind.Utc && format is not null && (format == "U" || format.Length > 1 && format.IndexOf('z') >= 0) ? throw Zone() : value;
+        value.Kind != DateTimeKind.Utc && format is not null && (format == "U" || format.Length > 1 && format.IndexOf('z') >= 0)
+            ? throw Zone()
+            : value;
 }
 
 /// <summary>The same for dates with an offset: one that was not said is the machine's.</summary>
@@ -68,7 +75,8 @@ internal static class DateTimeOffsetMembers
 
     public static DateTimeOffset Parse(string input, IFormatProvider? formatProvider, DateTimeStyles styles)
     {
-        var saysOffset = DateTime.TryParse(input, formatProvider, DateTimeStyles.RoundtripKind, out var date) && date.Kind != DateTimeKind.Unspecified;
+        var saysOffset =
+            DateTime.TryParse(input, formatProvider, DateTimeStyles.RoundtripKind, out var date) && date.Kind != DateTimeKind.Unspecified;
         return saysOffset || (styles & DateTimeStyles.AssumeUniversal) != 0
             ? DateTimeOffset.Parse(input, formatProvider, DateTimeMembers.Given(styles))
             : throw DateTimeMembers.Zone();

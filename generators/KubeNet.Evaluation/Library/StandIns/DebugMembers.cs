@@ -17,8 +17,8 @@ internal static class DebugMembers
         {
             var what = message is null ? "fails here" : $"fails here ('{message}')";
             throw new Native.ImpureCallException(
-                $"{what}, which ends a running program. "
-                + "Throw an exception to say that a value is invalid");
+                $"{what}, which ends a running program. " + "Throw an exception to say that a value is invalid"
+            );
         }
     }
 }

@@ -14,7 +14,8 @@ internal static class EnumMembers
 
     [Member("Parse``1(System.String,System.Boolean)")]
     public static Value Parse(LibraryCall call, string value, bool ignoreCase) =>
-        Find(call, Given.NotNull(value, nameof(value)), ignoreCase) ?? throw new ArgumentException($"Requested value '{value}' was not found.");
+        Find(call, Given.NotNull(value, nameof(value)), ignoreCase)
+        ?? throw new ArgumentException($"Requested value '{value}' was not found.");
 
     [Member("TryParse``1(System.String,``0@)")]
     public static bool TryParse(LibraryCall call, string? value, out Value? result) => TryParse(call, value, false, out result);
@@ -33,7 +34,9 @@ internal static class EnumMembers
 
     [Member("IsDefined(System.Type,System.Object)")]
     public static bool IsDefined(LibraryCall call, TypeToken enumType, Value value) =>
-        value.Raw is string name ? Members(TypeOf(enumType)).Any(member => member.Name == name) : NameOf(call, TypeOf(enumType), value) is not null;
+        value.Raw is string name
+            ? Members(TypeOf(enumType)).Any(member => member.Name == name)
+            : NameOf(call, TypeOf(enumType), value) is not null;
 
     [Member("GetName``1(``0)")]
     public static string? GetName(LibraryCall call, Value value) => NameOf(call, TypeOf(call), value);
@@ -65,7 +68,14 @@ internal static class EnumMembers
     [Member("ToObject(System.Type,System.Int32)")]
     [Member("ToObject(System.Type,System.Int64)")]
     public static Value ToObject(LibraryCall call, TypeToken enumType, Value value) =>
-        call.EnumValue(TypeOf(enumType), value.Raw is SymbolicEnum own ? own.Number : value.Raw is Enum or IConvertible and not string ? value.Raw : throw new ArgumentException("The value passed in must be an enum base or an underlying type for an enum, such as an Int32."));
+        call.EnumValue(
+            TypeOf(enumType),
+            value.Raw is SymbolicEnum own ? own.Number
+                : value.Raw is Enum or IConvertible and not string ? value.Raw
+                : throw new ArgumentException(
+                    "The value passed in must be an enum base or an underlying type for an enum, such as an Int32."
+                )
+        );
 
     [Member("GetUnderlyingType(System.Type)")]
     public static TypeToken GetUnderlyingType(TypeToken enumType) => new(TypeOf(enumType).EnumUnderlyingType!);
@@ -78,13 +88,14 @@ internal static class EnumMembers
             _ => throw new UnsupportedNativeException("the enum is not known here"),
         };
 
-    private static INamedTypeSymbol TypeOf(TypeToken type) => type.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } known
-        ? known
-        : throw new ArgumentException("Type provided must be an Enum. (Parameter 'enumType')");
+    private static INamedTypeSymbol TypeOf(TypeToken type) =>
+        type.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } known
+            ? known
+            : throw new ArgumentException("Type provided must be an Enum. (Parameter 'enumType')");
 
     /// <summary>In the order of their values as unsigned numbers, as .NET gives them.</summary>
-    private static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>()
-        .Where(field => field.HasConstantValue).OrderBy(field => Bits(field.ConstantValue!));
+    private static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).OrderBy(field => Bits(field.ConstantValue!));
 
     private static Value ValuesOf(LibraryCall call, INamedTypeSymbol type) =>
         call.ArrayOf([.. Members(type).Select(member => call.EnumValue(type, member.ConstantValue!))], type);

@@ -3,7 +3,8 @@ namespace KubeNet.Evaluation.Library.StandIns;
 /// <summary>Arguments that a member asks about before it does anything, with the message that .NET gives in every language.</summary>
 internal static class Given
 {
-    public static T NotNull<T>(T? value, string name) => value is null ? throw new ArgumentNullException(name, "Value cannot be null.") : value;
+    public static T NotNull<T>(T? value, string name) =>
+        value is null ? throw new ArgumentNullException(name, "Value cannot be null.") : value;
 
     public static void NotNegative(int value, string name)
     {

@@ -108,11 +108,12 @@ internal static class HexMembers
         return bytes;
     }
 
-    private static int Digit(char c) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= 'a' and <= 'f' => c - 'a' + 10,
-        >= 'A' and <= 'F' => c - 'A' + 10,
-        _ => throw new FormatException("The input is not a valid hex string as it contains a non-hex character."),
-    };
+    private static int Digit(char c) =>
+        c switch
+        {
+            >= '0' and <= '9' => c - '0',
+            >= 'a' and <= 'f' => c - 'a' + 10,
+            >= 'A' and <= 'F' => c - 'A' + 10,
+            _ => throw new FormatException("The input is not a valid hex string as it contains a non-hex character."),
+        };
 }

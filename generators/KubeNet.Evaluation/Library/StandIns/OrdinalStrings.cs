@@ -14,19 +14,21 @@ internal static class OrdinalStrings
 
     public static int Compare(string? strA, string? strB, bool ignoreCase) => string.Compare(strA, strB, Comparison(ignoreCase));
 
-    public static int Compare(string? strA, int indexA, string? strB, int indexB, int length) => Parts(strA, indexA, strB, indexB, length, CompareOptions.Ordinal);
+    public static int Compare(string? strA, int indexA, string? strB, int indexB, int length) =>
+        Parts(strA, indexA, strB, indexB, length, CompareOptions.Ordinal);
 
     public static int Compare(string? strA, int indexA, string? strB, int indexB, int length, bool ignoreCase) =>
         Parts(strA, indexA, strB, indexB, length, ignoreCase ? CompareOptions.OrdinalIgnoreCase : CompareOptions.Ordinal);
 
     public static int CompareTo(string self, string? strB) => TextOrder.Compare(self, strB);
 
-    public static int CompareTo(string self, object? value) => value switch
-    {
-        null => 1,
-        string text => TextOrder.Compare(self, text),
-        _ => throw new ArgumentException("Object must be of type String."),
-    };
+    public static int CompareTo(string self, object? value) =>
+        value switch
+        {
+            null => 1,
+            string text => TextOrder.Compare(self, text),
+            _ => throw new ArgumentException("Object must be of type String."),
+        };
 
     public static bool StartsWith(string self, string value) => self.StartsWith(value, StringComparison.Ordinal);
 
@@ -36,21 +38,33 @@ internal static class OrdinalStrings
 
     public static int IndexOf(string self, string value, int startIndex) => self.IndexOf(value, startIndex, StringComparison.Ordinal);
 
-    public static int IndexOf(string self, string value, int startIndex, int count) => self.IndexOf(value, startIndex, count, StringComparison.Ordinal);
+    public static int IndexOf(string self, string value, int startIndex, int count) =>
+        self.IndexOf(value, startIndex, count, StringComparison.Ordinal);
 
     public static int LastIndexOf(string self, string value) => self.LastIndexOf(value, StringComparison.Ordinal);
 
-    public static int LastIndexOf(string self, string value, int startIndex) => self.LastIndexOf(value, startIndex, StringComparison.Ordinal);
+    public static int LastIndexOf(string self, string value, int startIndex) =>
+        self.LastIndexOf(value, startIndex, StringComparison.Ordinal);
 
     public static int LastIndexOf(string self, string value, int startIndex, int count) =>
         self.LastIndexOf(value, startIndex, count, StringComparison.Ordinal);
 
-    public static string ReplaceLineEndings(string self) => throw new Native.ImpureCallException("depends on the machine's line ends; pass \"\\n\" to it");
+    public static string ReplaceLineEndings(string self) =>
+        throw new Native.ImpureCallException("depends on the machine's line ends; pass \"\\n\" to it");
 
-    private static int Parts(string? strA, int indexA, string? strB, int indexB, int length, CompareOptions options) => CultureInfo.InvariantCulture.CompareInfo.Compare(
-        strA, indexA, strA is null ? length : Math.Min(length, strA.Length - indexA), strB, indexB, strB is null ? length : Math.Min(length, strB.Length - indexB), options);
+    private static int Parts(string? strA, int indexA, string? strB, int indexB, int length, CompareOptions options) =>
+        CultureInfo.InvariantCulture.CompareInfo.Compare(
+            strA,
+            indexA,
+            strA is null ? length : Math.Min(length, strA.Length - indexA),
+            strB,
+            indexB,
+            strB is null ? length : Math.Min(length, strB.Length - indexB),
+            options
+        );
 
-    private static StringComparison Comparison(bool ignoreCase) => ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    private static StringComparison Comparison(bool ignoreCase) =>
+        ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 }
 
 /// <summary>The comparers of the cultures, ordinal for the same reason.</summary>

@@ -17,7 +17,8 @@ internal static class PathMembers
 
     public static string? ChangeExtension(string? path, string? extension) => Path.ChangeExtension(Portable(path), Portable(extension));
 
-    private static string? Portable(string? path) => path?.IndexOfAny(['\\', ':']) >= 0
-        ? throw new ImpureCallException("goes by the machine's separators, and the text has one; use Split or LastIndexOf")
-        : path;
+    private static string? Portable(string? path) =>
+        path?.IndexOfAny(['\\', ':']) >= 0
+            ? throw new ImpureCallException("goes by the machine's separators, and the text has one; use Split or LastIndexOf")
+            : path;
 }

@@ -5,7 +5,9 @@ using KubeNet.Evaluation.Native;
 
 namespace KubeNet.Evaluation.Library.StandIns;
 
-/// <summary>Regular expressions, always with a limit of time: a pattern may take longer than the universe lasts. What it finds is found at once.</summary>
+/// <summary>
+/// Regular expressions, always with a limit of time: a pattern may take longer than the universe lasts. What it finds is found at once.
+/// </summary>
 [StandsFor("System.Text.RegularExpressions.Regex")]
 internal static class RegexMembers
 {
@@ -21,17 +23,20 @@ internal static class RegexMembers
 
     public static bool IsMatch(string input, string pattern, RegexOptions options) => Searched(() => Make(pattern, options).IsMatch(input));
 
-    public static bool IsMatch(string input, string pattern, RegexOptions options, TimeSpan matchTimeout) => Searched(() => Make(pattern, options, matchTimeout).IsMatch(input));
+    public static bool IsMatch(string input, string pattern, RegexOptions options, TimeSpan matchTimeout) =>
+        Searched(() => Make(pattern, options, matchTimeout).IsMatch(input));
 
     public static Match Match(string input, string pattern) => Searched(() => Make(pattern, RegexOptions.None).Match(input));
 
     public static Match Match(string input, string pattern, RegexOptions options) => Searched(() => Make(pattern, options).Match(input));
 
-    public static Match Match(string input, string pattern, RegexOptions options, TimeSpan matchTimeout) => Searched(() => Make(pattern, options, matchTimeout).Match(input));
+    public static Match Match(string input, string pattern, RegexOptions options, TimeSpan matchTimeout) =>
+        Searched(() => Make(pattern, options, matchTimeout).Match(input));
 
     public static MatchCollection Matches(string input, string pattern) => Found(() => Make(pattern, RegexOptions.None).Matches(input));
 
-    public static MatchCollection Matches(string input, string pattern, RegexOptions options) => Found(() => Make(pattern, options).Matches(input));
+    public static MatchCollection Matches(string input, string pattern, RegexOptions options) =>
+        Found(() => Make(pattern, options).Matches(input));
 
     public static MatchCollection Matches(string input, string pattern, RegexOptions options, TimeSpan matchTimeout) =>
         Found(() => Make(pattern, options, matchTimeout).Matches(input));
@@ -52,12 +57,14 @@ internal static class RegexMembers
     public static string Replace(LibraryCall call, string input, string pattern, MatchEvaluator evaluator, RegexOptions options) =>
         Replaced(call, Make(pattern, options), input, evaluator);
 
-    public static string Replace(LibraryCall call, Regex self, string input, string replacement) => Replaced(call, self, input, replacement);
+    public static string Replace(LibraryCall call, Regex self, string input, string replacement) =>
+        Replaced(call, self, input, replacement);
 
     public static string Replace(LibraryCall call, Regex self, string input, string replacement, int count) =>
         Replaced(call, self, input, replacement, count);
 
-    public static string Replace(LibraryCall call, Regex self, string input, MatchEvaluator evaluator) => Replaced(call, self, input, evaluator);
+    public static string Replace(LibraryCall call, Regex self, string input, MatchEvaluator evaluator) =>
+        Replaced(call, self, input, evaluator);
 
     public static string Replace(LibraryCall call, Regex self, string input, MatchEvaluator evaluator, int count) =>
         Replaced(call, self, input, evaluator, count);
@@ -68,7 +75,8 @@ internal static class RegexMembers
 
     public static int Count(string input, string pattern) => Searched(() => Make(pattern, RegexOptions.None).Matches(input).Count);
 
-    public static int Count(string input, string pattern, RegexOptions options) => Searched(() => Make(pattern, options).Matches(input).Count);
+    public static int Count(string input, string pattern, RegexOptions options) =>
+        Searched(() => Make(pattern, options).Matches(input).Count);
 
     public static int Count(Regex self, string input) => Searched(() => self.Matches(input).Count);
 
@@ -103,11 +111,12 @@ internal static class RegexMembers
     private static T Searched<T>(Func<T> search) => Interruption.Run(search, Pulse.Cancellation);
 
     /// <summary>Runs all of the search, so that it is this call that takes too long, if any.</summary>
-    private static MatchCollection Found(Func<MatchCollection> search) => Searched(() =>
-    {
-        var matches = search();
-        return matches.Count >= 0 ? matches : throw new InvalidOperationException();
-    });
+    private static MatchCollection Found(Func<MatchCollection> search) =>
+        Searched(() =>
+        {
+            var matches = search();
+            return matches.Count >= 0 ? matches : throw new InvalidOperationException();
+        });
 
     private static string Replaced(LibraryCall call, Regex regex, string input, string replacement, int count = -1)
     {
@@ -124,7 +133,8 @@ internal static class RegexMembers
                 call.CheckLength(replacement.Length + (references * (long)(isOfInput ? input.Length : match.Length)));
                 return match.Result(replacement);
             },
-            count);
+            count
+        );
     }
 
     /// <summary>All of the search first, then what the program makes of each match.</summary>

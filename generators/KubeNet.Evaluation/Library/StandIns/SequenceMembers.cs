@@ -42,36 +42,67 @@ internal static class SequenceMembers
 
     [Member(LeftJoinId + ")")]
     public static IEnumerable<Value> LeftJoin(
-        LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKeySelector, Func<Value, Value> innerKeySelector, Func<Value, Value, Value> result) =>
-        LeftJoin(call, outer, inner, outerKeySelector, innerKeySelector, result, null);
+        LibraryCall call,
+        IEnumerable<Value> outer,
+        IEnumerable<Value> inner,
+        Func<Value, Value> outerKeySelector,
+        Func<Value, Value> innerKeySelector,
+        Func<Value, Value, Value> result
+    ) => LeftJoin(call, outer, inner, outerKeySelector, innerKeySelector, result, null);
 
     [Member(LeftJoinId + ",System.Collections.Generic.IEqualityComparer{``2})")]
     public static IEnumerable<Value> LeftJoin(
-        LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKeySelector, Func<Value, Value> innerKeySelector, Func<Value, Value, Value> result, IEqualityComparer<Value>? comparer)
+        LibraryCall call,
+        IEnumerable<Value> outer,
+        IEnumerable<Value> inner,
+        Func<Value, Value> outerKeySelector,
+        Func<Value, Value> innerKeySelector,
+        Func<Value, Value, Value> result,
+        IEqualityComparer<Value>? comparer
+    )
     {
         Check(outer, inner, outerKeySelector, innerKeySelector, result);
         var missing = call.DefaultOf(call.TypeArgument(1));
-        return outer.GroupJoin(inner, outerKeySelector, innerKeySelector, (one, found) => (one, found), comparer)
+        return outer
+            .GroupJoin(inner, outerKeySelector, innerKeySelector, (one, found) => (one, found), comparer)
             .SelectMany(pair => pair.found.DefaultIfEmpty(missing), (pair, other) => result(pair.one, other));
     }
 
     [Member(RightJoinId + ")")]
     public static IEnumerable<Value> RightJoin(
-        LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKeySelector, Func<Value, Value> innerKeySelector, Func<Value, Value, Value> result) =>
-        RightJoin(call, outer, inner, outerKeySelector, innerKeySelector, result, null);
+        LibraryCall call,
+        IEnumerable<Value> outer,
+        IEnumerable<Value> inner,
+        Func<Value, Value> outerKeySelector,
+        Func<Value, Value> innerKeySelector,
+        Func<Value, Value, Value> result
+    ) => RightJoin(call, outer, inner, outerKeySelector, innerKeySelector, result, null);
 
     [Member(RightJoinId + ",System.Collections.Generic.IEqualityComparer{``2})")]
     public static IEnumerable<Value> RightJoin(
-        LibraryCall call, IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKeySelector, Func<Value, Value> innerKeySelector, Func<Value, Value, Value> result, IEqualityComparer<Value>? comparer)
+        LibraryCall call,
+        IEnumerable<Value> outer,
+        IEnumerable<Value> inner,
+        Func<Value, Value> outerKeySelector,
+        Func<Value, Value> innerKeySelector,
+        Func<Value, Value, Value> result,
+        IEqualityComparer<Value>? comparer
+    )
     {
         Check(outer, inner, outerKeySelector, innerKeySelector, result);
         var missing = call.DefaultOf(call.TypeArgument(0));
-        return inner.GroupJoin(outer, innerKeySelector, outerKeySelector, (one, found) => (one, found), comparer)
+        return inner
+            .GroupJoin(outer, innerKeySelector, outerKeySelector, (one, found) => (one, found), comparer)
             .SelectMany(pair => pair.found.DefaultIfEmpty(missing), (pair, other) => result(other, pair.one));
     }
 
     private static void Check(
-        IEnumerable<Value> outer, IEnumerable<Value> inner, Func<Value, Value> outerKeySelector, Func<Value, Value> innerKeySelector, Func<Value, Value, Value> resultSelector)
+        IEnumerable<Value> outer,
+        IEnumerable<Value> inner,
+        Func<Value, Value> outerKeySelector,
+        Func<Value, Value> innerKeySelector,
+        Func<Value, Value, Value> resultSelector
+    )
     {
         Given.NotNull(outer, nameof(outer));
         Given.NotNull(inner, nameof(inner));
@@ -84,7 +115,8 @@ internal static class SequenceMembers
 
     private const string RightJoinId = "RightJoin" + JoinParameters;
 
-    private const string JoinParameters = "``4(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``1},"
+    private const string JoinParameters =
+        "``4(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``1},"
         + "System.Func{``0,``2},System.Func{``1,``2},System.Func{``0,``1,``3}";
 
     public static IEnumerable<T> Reverse<T>(T[] source) => Enumerable.Reverse(source.AsEnumerable());
@@ -92,15 +124,29 @@ internal static class SequenceMembers
     public static IEnumerable<(int Index, T Item)> Index<T>(IEnumerable<T> source) => source.Select((item, index) => (index, item));
 
     public static IEnumerable<KeyValuePair<TKey, int>> CountBy<T, TKey>(
-        IEnumerable<T> source, Func<T, TKey> keySelector, IEqualityComparer<TKey>? keyComparer) where TKey : notnull =>
+        IEnumerable<T> source,
+        Func<T, TKey> keySelector,
+        IEqualityComparer<TKey>? keyComparer
+    )
+        where TKey : notnull =>
         Groups(source, keySelector, keyComparer).Select(group => new KeyValuePair<TKey, int>(group.Key, group.Count()));
 
     public static IEnumerable<KeyValuePair<TKey, TResult>> AggregateBy<T, TKey, TResult>(
-        IEnumerable<T> source, Func<T, TKey> keySelector, TResult seed, Func<TResult, T, TResult> func, IEqualityComparer<TKey>? keyComparer)
+        IEnumerable<T> source,
+        Func<T, TKey> keySelector,
+        TResult seed,
+        Func<TResult, T, TResult> func,
+        IEqualityComparer<TKey>? keyComparer
+    )
         where TKey : notnull => AggregateBy(source, keySelector, _ => seed, func, keyComparer);
 
     public static IEnumerable<KeyValuePair<TKey, TResult>> AggregateBy<T, TKey, TResult>(
-        IEnumerable<T> source, Func<T, TKey> keySelector, Func<TKey, TResult> seedSelector, Func<TResult, T, TResult> func, IEqualityComparer<TKey>? keyComparer)
+        IEnumerable<T> source,
+        Func<T, TKey> keySelector,
+        Func<TKey, TResult> seedSelector,
+        Func<TResult, T, TResult> func,
+        IEqualityComparer<TKey>? keyComparer
+    )
         where TKey : notnull
     {
         var groups = Groups(source, keySelector, keyComparer);
@@ -109,7 +155,11 @@ internal static class SequenceMembers
         return groups.Select(group => new KeyValuePair<TKey, TResult>(group.Key, group.Aggregate(seedSelector(group.Key), func)));
     }
 
-    private static IEnumerable<IGrouping<TKey, T>> Groups<T, TKey>(IEnumerable<T> source, Func<T, TKey> keySelector, IEqualityComparer<TKey>? keyComparer)
+    private static IEnumerable<IGrouping<TKey, T>> Groups<T, TKey>(
+        IEnumerable<T> source,
+        Func<T, TKey> keySelector,
+        IEqualityComparer<TKey>? keyComparer
+    )
     {
         Given.NotNull(source, nameof(source));
         Given.NotNull(keySelector, nameof(keySelector));

@@ -3,7 +3,9 @@ using KubeNet.Evaluation.Values;
 
 namespace KubeNet.Evaluation.Library.StandIns;
 
-/// <summary>Reading spans. A span is the array or the string that it was made of; a slice is a copy, which is the same to who only reads.</summary>
+/// <summary>
+/// Reading spans. A span is the array or the string that it was made of; a slice is a copy, which is the same to who only reads.
+/// </summary>
 [StandsFor("System.ReadOnlySpan`1")]
 internal static class SpanMembers
 {
@@ -21,9 +23,10 @@ internal static class SpanMembers
     public static Value[] Slice(Value[] self, int start, int length) => self.AsSpan(start, length).ToArray();
 
     [Member("ToString")]
-    public static string Print(Value[] self) => Array.TrueForAll(self, c => c.Raw is char)
-        ? new string(Array.ConvertAll(self, c => (char)c.Raw!))
-        : throw new UnprintableException("a span");
+    public static string Print(Value[] self) =>
+        Array.TrueForAll(self, c => c.Raw is char)
+            ? new string(Array.ConvertAll(self, c => (char)c.Raw!))
+            : throw new UnprintableException("a span");
 }
 
 /// <summary>
@@ -78,9 +81,11 @@ internal static class SpanSearches
 
     public static bool StartsWith<T>(T[] span, T value) => span.Length > 0 && EqualityComparer<T>.Default.Equals(span[0], value);
 
-    public static bool EndsWith<T>(T[] span, T[] value) => span.Length >= value.Length && span.Skip(span.Length - value.Length).SequenceEqual(value);
+    public static bool EndsWith<T>(T[] span, T[] value) =>
+        span.Length >= value.Length && span.Skip(span.Length - value.Length).SequenceEqual(value);
 
-    public static bool EndsWith<T>(T[] span, T value) => span.Length > 0 && EqualityComparer<T>.Default.Equals(span[span.Length - 1], value);
+    public static bool EndsWith<T>(T[] span, T value) =>
+        span.Length > 0 && EqualityComparer<T>.Default.Equals(span[span.Length - 1], value);
 
     public static int BinarySearch<T>(T[] span, T comparable) => Array.BinarySearch(span, comparable);
 

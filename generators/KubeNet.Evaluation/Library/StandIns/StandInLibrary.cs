@@ -11,14 +11,55 @@ internal static class StandInLibrary
 {
     private static readonly Type[] s_classes =
     [
-        typeof(OrdinalStrings), typeof(OrdinalComparers), typeof(GenericComparison), typeof(LineEnds), typeof(SpanMembers), typeof(SpanSearches),
-        typeof(ArrayMembers), typeof(SequenceMembers), typeof(RegexMembers), typeof(Sha1Members), typeof(Sha256Members), typeof(Sha384Members),
-        typeof(Sha512Members), typeof(Md5Members), typeof(HmacSha256Members), typeof(HmacSha512Members), typeof(HexMembers), typeof(DateTimeMembers), typeof(DateTimeOffsetMembers), typeof(TupleMembers), typeof(EnumMembers), typeof(ImmutableArrayMembers), typeof(NullableMembers),
-        typeof(Json.JsonSerializerMembers), typeof(Json.JsonOptionsMembers), typeof(Json.JsonNamingMembers), typeof(Json.JsonEnumConverterMembers),
-        typeof(Json.JsonEncoderMembers), typeof(MatchMembers), typeof(FrozenMembers), typeof(CollectionMembers), typeof(FormattableMembers),
-        typeof(FormatMembers), typeof(UntypedLists), typeof(UntypedDictionaries), typeof(UntypedCollections), typeof(NullChecks),
-        typeof(ArrayStores), typeof(TupleCreation), typeof(SingleTuples), typeof(TextWriters), typeof(TextReaders), typeof(DebugMembers),
-        typeof(PathMembers), typeof(BinaryNumbers), typeof(TextChecks), typeof(RangeChecks), typeof(JoinMembers), typeof(AppendJoinMembers),
+        typeof(OrdinalStrings),
+        typeof(OrdinalComparers),
+        typeof(GenericComparison),
+        typeof(LineEnds),
+        typeof(SpanMembers),
+        typeof(SpanSearches),
+        typeof(ArrayMembers),
+        typeof(SequenceMembers),
+        typeof(RegexMembers),
+        typeof(Sha1Members),
+        typeof(Sha256Members),
+        typeof(Sha384Members),
+        typeof(Sha512Members),
+        typeof(Md5Members),
+        typeof(HmacSha256Members),
+        typeof(HmacSha512Members),
+        typeof(HexMembers),
+        typeof(DateTimeMembers),
+        typeof(DateTimeOffsetMembers),
+        typeof(TupleMembers),
+        typeof(EnumMembers),
+        typeof(ImmutableArrayMembers),
+        typeof(NullableMembers),
+        typeof(Json.JsonSerializerMembers),
+        typeof(Json.JsonOptionsMembers),
+        typeof(Json.JsonNamingMembers),
+        typeof(Json.JsonEnumConverterMembers),
+        typeof(Json.JsonEncoderMembers),
+        typeof(MatchMembers),
+        typeof(FrozenMembers),
+        typeof(CollectionMembers),
+        typeof(FormattableMembers),
+        typeof(FormatMembers),
+        typeof(UntypedLists),
+        typeof(UntypedDictionaries),
+        typeof(UntypedCollections),
+        typeof(NullChecks),
+        typeof(ArrayStores),
+        typeof(TupleCreation),
+        typeof(SingleTuples),
+        typeof(TextWriters),
+        typeof(TextReaders),
+        typeof(DebugMembers),
+        typeof(PathMembers),
+        typeof(BinaryNumbers),
+        typeof(TextChecks),
+        typeof(RangeChecks),
+        typeof(JoinMembers),
+        typeof(AppendJoinMembers),
     ];
 
     private static readonly Dictionary<string, NativeMethod> s_members = Read();
@@ -38,7 +79,10 @@ internal static class StandInLibrary
                 foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
                 {
                     var member = NativeMethod.StandIn(method);
-                    var ids = method.GetCustomAttributes<MemberAttribute>().Select(explicitly => $"M:{owner.Type}.{explicitly.Id}").ToArray();
+                    var ids = method
+                        .GetCustomAttributes<MemberAttribute>()
+                        .Select(explicitly => $"M:{owner.Type}.{explicitly.Id}")
+                        .ToArray();
                     foreach (var id in ids.Length > 0 ? ids : [DocumentationId.Of(method, owner.Type, member.Lead)])
                     {
                         members.Add(id, member);

@@ -79,15 +79,20 @@ internal static class RangeChecks
         Require(value.Equals(other), value, paramName, $"must be equal to '{Shown(other)}'");
 
     /// <summary>Null has no member that could compare it.</summary>
-    private static int Order(Value value, Value other) => value.IsNull
-        ? throw Native.ProgramErrors.Meant(new NullReferenceException(ExceptionMessages.NullReference)) : value.CompareTo(other);
+    private static int Order(Value value, Value other) =>
+        value.IsNull
+            ? throw Native.ProgramErrors.Meant(new NullReferenceException(ExceptionMessages.NullReference))
+            : value.CompareTo(other);
 
-    private static int Sign(Value value) => value.Raw switch
-    {
-        IConvertible number => Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture) is var real && real > 0 ? 1 : real < 0 ? -1 : 0,
-        TimeSpan span => Math.Sign(span.Ticks),
-        _ => throw new Native.UnsupportedNativeException("a value that is no number cannot be asked for its sign at build time"),
-    };
+    private static int Sign(Value value) =>
+        value.Raw switch
+        {
+            IConvertible number => Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture) is var real && real > 0 ? 1
+            : real < 0 ? -1
+            : 0,
+            TimeSpan span => Math.Sign(span.Ticks),
+            _ => throw new Native.UnsupportedNativeException("a value that is no number cannot be asked for its sign at build time"),
+        };
 
     private static string Shown(Value value) => value.IsNull ? "null" : value.ToString();
 

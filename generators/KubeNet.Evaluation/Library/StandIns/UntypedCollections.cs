@@ -29,12 +29,16 @@ internal static class UntypedLists
     public static void Set(LibraryCall call, IList self, int index, Value value) => self[index] = OfItsType(call, self, value);
 
     private static Value OfItsType(LibraryCall call, IList self, Value value) =>
-        ElementTypes.Require(call, value, call.TypeOf(new Value(self, Resources.Origin.None)) switch
-        {
-            IArrayTypeSymbol array => array.ElementType,
-            INamedTypeSymbol { TypeArguments: [var element] } => element,
-            _ => null,
-        });
+        ElementTypes.Require(
+            call,
+            value,
+            call.TypeOf(new Value(self, Resources.Origin.None)) switch
+            {
+                IArrayTypeSymbol array => array.ElementType,
+                INamedTypeSymbol { TypeArguments: [var element] } => element,
+                _ => null,
+            }
+        );
 }
 
 /// <summary>Of values, or of objects: what an exception has in its <c>Data</c>.</summary>
@@ -47,7 +51,11 @@ internal static class UntypedDictionaries
 
     [Member("get_Item(System.Object)")]
     public static object? Get(LibraryCall call, IDictionary self, Value key) =>
-        self is IDictionary<Value, Value> values ? values.TryGetValue(Key(key), out var value) ? value : null : self[Native(call, key)!];
+        self is IDictionary<Value, Value> values
+            ? values.TryGetValue(Key(key), out var value)
+                ? value
+                : null
+            : self[Native(call, key)!];
 
     [Member("Remove(System.Object)")]
     public static void Remove(LibraryCall call, IDictionary self, Value key)
@@ -93,7 +101,11 @@ internal static class UntypedDictionaries
     private static Value Key(Value key) => Given.NotNull(key.IsNull ? null : key, nameof(key));
 
     private static Value OfItsType(LibraryCall call, IDictionary self, Value value, int argument) =>
-        ElementTypes.Require(call, value, call.TypeOf(new Value(self, Resources.Origin.None)) is INamedTypeSymbol { TypeArguments: [_, _] types } ? types[argument] : null);
+        ElementTypes.Require(
+            call,
+            value,
+            call.TypeOf(new Value(self, Resources.Origin.None)) is INamedTypeSymbol { TypeArguments: [_, _] types } ? types[argument] : null
+        );
 }
 
 file static class ElementTypes
@@ -101,7 +113,15 @@ file static class ElementTypes
     /// <summary>The value, where it surely can be an element; .NET has exceptions of several kinds for what cannot.</summary>
     public static Value Require(LibraryCall call, Value value, ITypeSymbol? element)
     {
-        var fits = element is not null && (value.IsNull ? element.IsReferenceType : SymbolEqualityComparer.Default.Equals(call.TypeOf(value), element) || element.SpecialType == SpecialType.System_Object);
-        return fits ? value : throw new UnsupportedNativeException("only a value of the very type of its elements can be put there at build time");
+        var fits =
+            element is not null
+            && (
+                value.IsNull
+                    ? element.IsReferenceType
+                    : SymbolEqualityComparer.Default.Equals(call.TypeOf(value), element) || element.SpecialType == SpecialType.System_Object
+            );
+        return fits
+            ? value
+            : throw new UnsupportedNativeException("only a value of the very type of its elements can be put there at build time");
     }
 }

@@ -5,14 +5,13 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.ConfigData;
 
 /// <summary>
-/// KUBE1042: the keys of a ConfigMap or Secret (ValidateConfigMap and ValidateSecret in kubernetes/pkg/apis/core/validation/validation.go). A key in both
-/// data and stringData of a Secret is taken: the latter wins.
+/// KUBE1042: the keys of a ConfigMap or Secret (ValidateConfigMap and ValidateSecret in kubernetes/pkg/apis/core/validation/validation.go).
+/// A key in both data and stringData of a Secret is taken: the latter wins.
 /// </summary>
 internal sealed class ConfigKeys : Rule
 {
-    public ConfigKeys() : base("KUBE1042", "The key has the wrong form, or is there twice", Severity.Error)
-    {
-    }
+    public ConfigKeys()
+        : base("KUBE1042", "The key has the wrong form, or is there twice", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -28,12 +27,23 @@ internal sealed class ConfigKeys : Rule
                     {
                         findings.Report(
                             entry.KeyOrigin.Or(entry.Value.NearestOrigin),
-                            Refusal.Of(resource, $"{data.FieldPath}[{entry.Key}]", "is the key", words, "Write a key of that form; it becomes the name of a file or of a variable."));
+                            Refusal.Of(
+                                resource,
+                                $"{data.FieldPath}[{entry.Key}]",
+                                "is the key",
+                                words,
+                                "Write a key of that form; it becomes the name of a file or of a variable."
+                            )
+                        );
                     }
                 }
             }
 
-            if (resource is { Group: "", Kind: "ConfigMap" } && resource.Root.Map("data") is { } texts && resource.Root.Map("binaryData") is { } binary)
+            if (
+                resource is { Group: "", Kind: "ConfigMap" }
+                && resource.Root.Map("data") is { } texts
+                && resource.Root.Map("binaryData") is { } binary
+            )
             {
                 foreach (var entry in texts.Entries)
                 {
@@ -41,8 +51,15 @@ internal sealed class ConfigKeys : Rule
                     {
                         findings.Report(
                             entry.KeyOrigin.Or(entry.Value.NearestOrigin),
-                            Refusal.Of(resource, $"data[{entry.Key}]", "is the key", "duplicate of key present in binaryData", "Take one of the two out."),
-                            other.Value);
+                            Refusal.Of(
+                                resource,
+                                $"data[{entry.Key}]",
+                                "is the key",
+                                "duplicate of key present in binaryData",
+                                "Take one of the two out."
+                            ),
+                            other.Value
+                        );
                     }
                 }
             }

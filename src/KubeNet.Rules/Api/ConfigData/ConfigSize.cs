@@ -11,9 +11,8 @@ internal sealed class ConfigSize : Rule
 {
     private const long MostBytes = 1024 * 1024;
 
-    public ConfigSize() : base("KUBE1043", "The values are larger than 1 MiB", Severity.Error)
-    {
-    }
+    public ConfigSize()
+        : base("KUBE1043", "The values are larger than 1 MiB", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -31,7 +30,11 @@ internal sealed class ConfigSize : Rule
                 {
                     // stringData replaces what data has under the same key.
                     var isReplaced = field == "data" && strings?[entry.Key] is not null;
-                    if (!isReplaced && entry.Value is ScalarNode value && ConfigValues.Bytes(value, ConfigValues.IsBase64(resource, field)) is { } bytes)
+                    if (
+                        !isReplaced
+                        && entry.Value is ScalarNode value
+                        && ConfigValues.Bytes(value, ConfigValues.IsBase64(resource, field)) is { } bytes
+                    )
                     {
                         last = total <= MostBytes && total + bytes > MostBytes ? value : last;
                         total += bytes;
@@ -44,8 +47,13 @@ internal sealed class ConfigSize : Rule
                 findings.Report(
                     last,
                     Refusal.Of(
-                        resource, last.FieldPath, FormattableString.Invariant($"brings the values to '{total}' bytes"),
-                        FormattableString.Invariant($"may not be more than {MostBytes} bytes"), "Spread them over several objects, or mount a volume with the file."));
+                        resource,
+                        last.FieldPath,
+                        FormattableString.Invariant($"brings the values to '{total}' bytes"),
+                        FormattableString.Invariant($"may not be more than {MostBytes} bytes"),
+                        "Spread them over several objects, or mount a volume with the file."
+                    )
+                );
             }
         }
     }

@@ -5,16 +5,15 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.ConfigData;
 
 /// <summary>
-/// KUBE1045: a Secret without what its type promises (ValidateSecret in kubernetes/pkg/apis/core/validation/validation.go). What is written in
-/// stringData counts as data.
+/// KUBE1045: a Secret without what its type promises (ValidateSecret in kubernetes/pkg/apis/core/validation/validation.go). What is written
+/// in stringData counts as data.
 /// </summary>
 internal sealed class SecretTypes : Rule
 {
     private const string ServiceAccount = "kubernetes.io/service-account.name";
 
-    public SecretTypes() : base("KUBE1045", "The Secret lacks what its type promises", Severity.Error)
-    {
-    }
+    public SecretTypes()
+        : base("KUBE1045", "The Secret lacks what its type promises", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -42,7 +41,10 @@ internal sealed class SecretTypes : Rule
 
                     break;
                 default:
-                    foreach (var key in KeysOf(name).Where(key => !Has(secret, key) || (name == "kubernetes.io/ssh-auth" && IsEmpty(secret, key))))
+                    foreach (
+                        var key in KeysOf(name)
+                            .Where(key => !Has(secret, key) || (name == "kubernetes.io/ssh-auth" && IsEmpty(secret, key)))
+                    )
                     {
                         Missing(secret, type, $"data[{key}]", "Add the key, or write 'type: Opaque'.", findings);
                     }
@@ -52,17 +54,20 @@ internal sealed class SecretTypes : Rule
         }
     }
 
-    private static string[] KeysOf(string type) => type switch
-    {
-        "kubernetes.io/tls" => ["tls.crt", "tls.key"],
-        "kubernetes.io/ssh-auth" => ["ssh-privatekey"],
-        "kubernetes.io/dockercfg" => [".dockercfg"],
-        "kubernetes.io/dockerconfigjson" => [".dockerconfigjson"],
-        _ => [],
-    };
+    private static string[] KeysOf(string type) =>
+        type switch
+        {
+            "kubernetes.io/tls" => ["tls.crt", "tls.key"],
+            "kubernetes.io/ssh-auth" => ["ssh-privatekey"],
+            "kubernetes.io/dockercfg" => [".dockercfg"],
+            "kubernetes.io/dockerconfigjson" => [".dockerconfigjson"],
+            _ => [],
+        };
 
     private static bool Has(Resource secret, string key) =>
-        ConfigValues.MapsOf(secret).Any(data => data[key] is not null) || secret.Root["data"] is ScalarNode { Value: not null } || secret.Root["stringData"] is ScalarNode { Value: not null };
+        ConfigValues.MapsOf(secret).Any(data => data[key] is not null)
+        || secret.Root["data"] is ScalarNode { Value: not null }
+        || secret.Root["stringData"] is ScalarNode { Value: not null };
 
     private static bool IsEmpty(Resource secret, string key) =>
         (secret.Root.Map("stringData")?[key] ?? secret.Root.Map("data")?[key]) is ScalarNode { Value: null or "" };

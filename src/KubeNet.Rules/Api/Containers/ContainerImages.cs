@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Api.Containers;
 /// </summary>
 internal sealed class ContainerImages : Rule
 {
-    public ContainerImages() : base("KUBE1047", "The image's name has blanks around it", Severity.Error)
-    {
-    }
+    public ContainerImages()
+        : base("KUBE1047", "The image's name has blanks around it", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -20,11 +19,16 @@ internal sealed class ContainerImages : Rule
     {
         foreach (var container in PodView.In(graph).SelectMany(pod => pod.Containers))
         {
-            if ((container.Pod.IsPod || container.Role == ContainerRole.Ephemeral)
+            if (
+                (container.Pod.IsPod || container.Role == ContainerRole.Ephemeral)
                 && container.Map.Scalar("image") is { Text: { } text } image
-                && text.Trim().Length != text.Length)
+                && text.Trim().Length != text.Length
+            )
             {
-                findings.Report(image, Refusal.Of(container.Resource, image, "must not have leading or trailing whitespace", "Take the blanks out."));
+                findings.Report(
+                    image,
+                    Refusal.Of(container.Resource, image, "must not have leading or trailing whitespace", "Take the blanks out.")
+                );
             }
         }
     }

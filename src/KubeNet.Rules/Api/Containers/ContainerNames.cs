@@ -11,9 +11,8 @@ namespace KubeNet.Rules.Api.Containers;
 /// </summary>
 internal sealed class ContainerNames : Rule
 {
-    public ContainerNames() : base("KUBE1046", "The container's name has the wrong form or is taken", Severity.Error)
-    {
-    }
+    public ContainerNames()
+        : base("KUBE1046", "The container's name has the wrong form or is taken", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -36,7 +35,16 @@ internal sealed class ContainerNames : Rule
 
                 if (taken.TryGetValue(text, out var first))
                 {
-                    findings.Report(name, Refusal.Of(pod.Resource, name, ServerWords.Duplicate(text), "Give each container of the pod a name of its own, init containers included."), first);
+                    findings.Report(
+                        name,
+                        Refusal.Of(
+                            pod.Resource,
+                            name,
+                            ServerWords.Duplicate(text),
+                            "Give each container of the pod a name of its own, init containers included."
+                        ),
+                        first
+                    );
                 }
                 else
                 {

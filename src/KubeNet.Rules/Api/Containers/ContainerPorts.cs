@@ -12,9 +12,8 @@ namespace KubeNet.Rules.Api.Containers;
 /// </summary>
 internal sealed class ContainerPorts : Rule
 {
-    public ContainerPorts() : base("KUBE1048", "The container's ports contradict each other", Severity.Error)
-    {
-    }
+    public ContainerPorts()
+        : base("KUBE1048", "The container's ports contradict each other", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -51,7 +50,11 @@ internal sealed class ContainerPorts : Rule
 
             if (names.TryGetValue(text, out var first))
             {
-                findings.Report(name, Refusal.Of(container.Resource, name, ServerWords.Duplicate(text), "Give each port of the container a name of its own."), first);
+                findings.Report(
+                    name,
+                    Refusal.Of(container.Resource, name, ServerWords.Duplicate(text), "Give each port of the container a name of its own."),
+                    first
+                );
             }
             else
             {
@@ -67,12 +70,24 @@ internal sealed class ContainerPorts : Rule
         {
             var said = port.Scalar("hostPort") is { Number: not (null or 0) } hostPort ? hostPort : null;
             var ofContainer = port.Scalar("containerPort");
-            if (pod.IsOnHostNetwork && container.Role == ContainerRole.Regular && said is not null && ofContainer?.Number is { } number && number != said.Number)
+            if (
+                pod.IsOnHostNetwork
+                && container.Role == ContainerRole.Regular
+                && said is not null
+                && ofContainer?.Number is { } number
+                && number != said.Number
+            )
             {
                 findings.Report(
                     said,
-                    Refusal.Of(pod.Resource, said, "must match `containerPort` when `hostNetwork` is true", $"Write {Wording.Number(number)}, or take hostPort out."),
-                    ofContainer);
+                    Refusal.Of(
+                        pod.Resource,
+                        said,
+                        "must match `containerPort` when `hostNetwork` is true",
+                        $"Write {Wording.Number(number)}, or take hostPort out."
+                    ),
+                    ofContainer
+                );
             }
 
             // The server sets the node's port of a Pod on its node's network; that of a template it leaves alone.
@@ -90,10 +105,14 @@ internal sealed class ContainerPorts : Rule
                     Refusal.Of(
                         pod.Resource,
                         port.PathOf("hostPort"),
-                        said is null ? $"would be {Wording.Quoted(onNode)} once more, since the pod is on its node's network" : $"is {Wording.Quoted(onNode)} once more",
+                        said is null
+                            ? $"would be {Wording.Quoted(onNode)} once more, since the pod is on its node's network"
+                            : $"is {Wording.Quoted(onNode)} once more",
                         ServerWords.Duplicate(key),
-                        "A port of the node leads to one container; choose another one."),
-                    first);
+                        "A port of the node leads to one container; choose another one."
+                    ),
+                    first
+                );
             }
             else
             {

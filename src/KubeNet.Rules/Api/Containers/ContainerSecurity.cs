@@ -16,9 +16,8 @@ internal sealed class ContainerSecurity : Rule
 
     private const string AppArmorAnnotation = "container.apparmor.security.beta.kubernetes.io/";
 
-    public ContainerSecurity() : base("KUBE1060", "The container's security context does not fit", Severity.Error)
-    {
-    }
+    public ContainerSecurity()
+        : base("KUBE1060", "The container's security context does not fit", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -45,7 +44,10 @@ internal sealed class ContainerSecurity : Rule
         {
             if (context.Scalar(field) is { Number: (< 0 or > int.MaxValue) and { } } id)
             {
-                findings.Report(id, Refusal.Of(container.Resource, id, ServerWords.Between(0, int.MaxValue), "Write the number of a user or group."));
+                findings.Report(
+                    id,
+                    Refusal.Of(container.Resource, id, ServerWords.Between(0, int.MaxValue), "Write the number of a user or group.")
+                );
             }
         }
     }
@@ -66,11 +68,15 @@ internal sealed class ContainerSecurity : Rule
                     context.FieldPath,
                     "forbids more privileges and has all of them",
                     "cannot set `allowPrivilegeEscalation` to false and `privileged` to true",
-                    "Take one of the two out."),
-                privileged);
+                    "Take one of the two out."
+                ),
+                privileged
+            );
         }
 
-        if (context.List("capabilities.add")?.Items.OfType<ScalarNode>().FirstOrDefault(added => added.Text == "CAP_SYS_ADMIN") is { } admin)
+        if (
+            context.List("capabilities.add")?.Items.OfType<ScalarNode>().FirstOrDefault(added => added.Text == "CAP_SYS_ADMIN") is { } admin
+        )
         {
             findings.Report(
                 admin,
@@ -79,8 +85,10 @@ internal sealed class ContainerSecurity : Rule
                     context.FieldPath,
                     "forbids more privileges and adds one that gives them",
                     "cannot set `allowPrivilegeEscalation` to false and `capabilities.Add` CAP_SYS_ADMIN",
-                    "Take one of the two out."),
-                escalation);
+                    "Take one of the two out."
+                ),
+                escalation
+            );
         }
     }
 
@@ -93,11 +101,27 @@ internal sealed class ContainerSecurity : Rule
 
         if (kind == "Unmasked" && container.Pod.HasHostUsers)
         {
-            findings.Report(mount, Refusal.Of(container.Resource, mount, "`hostUsers` must be false to use `Unmasked`", "Write 'hostUsers: false' in the pod's spec, or Default here."));
+            findings.Report(
+                mount,
+                Refusal.Of(
+                    container.Resource,
+                    mount,
+                    "`hostUsers` must be false to use `Unmasked`",
+                    "Write 'hostUsers: false' in the pod's spec, or Default here."
+                )
+            );
         }
         else if (kind.Length == 0)
         {
-            findings.Report(mount, Refusal.Of(container.Resource, mount, ServerWords.Unsupported("", ["Default", "Unmasked"]), "Choose one of those, or take the field out."));
+            findings.Report(
+                mount,
+                Refusal.Of(
+                    container.Resource,
+                    mount,
+                    ServerWords.Unsupported("", ["Default", "Unmasked"]),
+                    "Choose one of those, or take the field out."
+                )
+            );
         }
     }
 
@@ -126,7 +150,12 @@ internal sealed class ContainerSecurity : Rule
         }
     }
 
-    private static void Profile(PodContainer container, MapNode profile, (ResourceNode Node, string Field, string Words)? wrong, FindingSink findings)
+    private static void Profile(
+        PodContainer container,
+        MapNode profile,
+        (ResourceNode Node, string Field, string Words)? wrong,
+        FindingSink findings
+    )
     {
         if (wrong is not var (node, field, words))
         {
@@ -135,22 +164,40 @@ internal sealed class ContainerSecurity : Rule
 
         if (node is ScalarNode said)
         {
-            findings.Report(said, Refusal.Of(container.Resource, said, words, "Write the profile's name with the type Localhost, and only there."));
+            findings.Report(
+                said,
+                Refusal.Of(container.Resource, said, words, "Write the profile's name with the type Localhost, and only there.")
+            );
         }
         else
         {
-            findings.ReportMissing(profile, profile.Place(), Refusal.Of(container.Resource, profile.PathOf(field), "is missing", words, "Write the name of a profile on the node."));
+            findings.ReportMissing(
+                profile,
+                profile.Place(),
+                Refusal.Of(container.Resource, profile.PathOf(field), "is missing", words, "Write the name of a profile on the node.")
+            );
         }
     }
 
     private static void Annotation(PodContainer container, MapNode profile, string prefix, string kind, FindingSink findings)
     {
-        if (container.Name is { Length: > 0 } name
+        if (
+            container.Name is { Length: > 0 } name
             && container.Pod.Annotations?[prefix + name] is ScalarNode { Text: { } said } annotation
-            && SecurityProfiles.Contradicted(profile, said, ofDocker: kind == "seccomp") is { } field)
+            && SecurityProfiles.Contradicted(profile, said, ofDocker: kind == "seccomp") is { } field
+        )
         {
             var what = field == profile["type"] ? "type" : "profile";
-            findings.Report(field, Refusal.Of(container.Resource, field, $"{kind} {what} in annotation and field must match", $"Take the annotation {prefix}{name} out; the field has taken its place."), annotation);
+            findings.Report(
+                field,
+                Refusal.Of(
+                    container.Resource,
+                    field,
+                    $"{kind} {what} in annotation and field must match",
+                    $"Take the annotation {prefix}{name} out; the field has taken its place."
+                ),
+                annotation
+            );
         }
     }
 }

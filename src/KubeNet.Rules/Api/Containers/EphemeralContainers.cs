@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Api.Containers;
 /// </summary>
 internal sealed class EphemeralContainers : Rule
 {
-    public EphemeralContainers() : base("KUBE1061", "Ephemeral containers cannot be created with the pod", Severity.Error)
-    {
-    }
+    public EphemeralContainers()
+        : base("KUBE1061", "Ephemeral containers cannot be created with the pod", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -29,7 +28,9 @@ internal sealed class EphemeralContainers : Rule
                         entry.Value.FieldPath,
                         "has containers",
                         pod.IsPod ? "cannot be set on create" : "ephemeral containers not allowed in pod template",
-                        "Make it a container of its own, or add it to the running Pod: kubectl debug POD --image=IMAGE."));
+                        "Make it a container of its own, or add it to the running Pod: kubectl debug POD --image=IMAGE."
+                    )
+                );
             }
         }
     }

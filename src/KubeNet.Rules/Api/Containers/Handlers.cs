@@ -16,9 +16,8 @@ internal sealed class Handlers : Rule
 
     private static readonly string[] s_ofHook = ["exec", "httpGet", "tcpSocket", "sleep"];
 
-    public Handlers() : base("KUBE1057", "The probe or hook is not one thing that the container can do", Severity.Error)
-    {
-    }
+    public Handlers()
+        : base("KUBE1057", "The probe or hook is not one thing that the container can do", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -49,7 +48,9 @@ internal sealed class Handlers : Rule
                         entry.Value.FieldPath,
                         "is set on a container that ends before the others begin",
                         "may not be set for init containers without restartPolicy=Always",
-                        "Take it out, or make the container a sidecar."));
+                        "Take it out, or make the container a sidecar."
+                    )
+                );
             }
         }
     }
@@ -63,7 +64,14 @@ internal sealed class Handlers : Rule
             findings.ReportMissing(
                 handler,
                 handler.Place(),
-                Refusal.Of(container.Resource, handler.FieldPath, "does nothing", "Required value: must specify a handler type", $"Write one of {Wording.List((isProbe ? s_ofProbe : s_ofHook).Select(Wording.Quoted))}."));
+                Refusal.Of(
+                    container.Resource,
+                    handler.FieldPath,
+                    "does nothing",
+                    "Required value: must specify a handler type",
+                    $"Write one of {Wording.List((isProbe ? s_ofProbe : s_ofHook).Select(Wording.Quoted))}."
+                )
+            );
             return;
         }
 
@@ -71,8 +79,15 @@ internal sealed class Handlers : Rule
         {
             findings.ReportKey(
                 handler.EntryOf(other)!.Value,
-                Refusal.Of(container.Resource, handler.PathOf(other), $"is set beside {Wording.Quoted(known[0])}", "may not specify more than 1 handler type", "Take one of the two out."),
-                handler[known[0]]!.Pointed());
+                Refusal.Of(
+                    container.Resource,
+                    handler.PathOf(other),
+                    $"is set beside {Wording.Quoted(known[0])}",
+                    "may not specify more than 1 handler type",
+                    "Take one of the two out."
+                ),
+                handler[known[0]]!.Pointed()
+            );
         }
 
         if (handler[known[0]] is MapNode action)
@@ -88,7 +103,14 @@ internal sealed class Handlers : Rule
             findings.ReportMissing(
                 action,
                 action.Place(),
-                Refusal.Of(container.Resource, action.PathOf("port"), "is missing", "Invalid value: 0: " + PortNumber.WhyNot(0), "Say the port that the container listens on."));
+                Refusal.Of(
+                    container.Resource,
+                    action.PathOf("port"),
+                    "is missing",
+                    "Invalid value: 0: " + PortNumber.WhyNot(0),
+                    "Say the port that the container listens on."
+                )
+            );
         }
 
         foreach (var header in kind == "httpGet" ? action.List("httpHeaders")?.Maps ?? [] : [])
@@ -102,12 +124,22 @@ internal sealed class Handlers : Rule
                         container.Resource,
                         header.PathOf("name"),
                         header.Text("name") is { } wrong ? "is " + Refusal.Shown(wrong) : "is missing",
-                        ServerWords.Pattern("a valid HTTP header must consist of alphanumeric characters or '-'", "[-A-Za-z0-9]+", "X-Header-Name"),
-                        "Write the name of a header."));
+                        ServerWords.Pattern(
+                            "a valid HTTP header must consist of alphanumeric characters or '-'",
+                            "[-A-Za-z0-9]+",
+                            "X-Header-Name"
+                        ),
+                        "Write the name of a header."
+                    )
+                );
             }
         }
 
-        if (kind == "sleep" && container.Pod.TerminationGracePeriod is { } period && (action.IsSet("seconds") ? action.Scalar("seconds")?.Number : 0) is { } seconds)
+        if (
+            kind == "sleep"
+            && container.Pod.TerminationGracePeriod is { } period
+            && (action.IsSet("seconds") ? action.Scalar("seconds")?.Number : 0) is { } seconds
+        )
         {
             var takesZero = cluster.TakesSleepOfZero();
             if (seconds > period || seconds < (takesZero ? 0 : 1))
@@ -118,8 +150,11 @@ internal sealed class Handlers : Rule
                         container.Resource,
                         action.FieldPath,
                         $"takes {Wording.Quoted(seconds)} seconds",
-                        $"must be {(takesZero ? "non-negative" : "greater than 0")} and less than terminationGracePeriodSeconds ({Wording.Number(period)})",
-                        "Sleep within that time, or raise terminationGracePeriodSeconds."));
+                        $"must be {(takesZero ? "non-negative" : "greater than 0")} and less than terminationGracePeriodSeconds "
+                            + $"({Wording.Number(period)})",
+                        "Sleep within that time, or raise terminationGracePeriodSeconds."
+                    )
+                );
             }
         }
     }

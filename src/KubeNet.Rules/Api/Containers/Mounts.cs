@@ -12,9 +12,8 @@ namespace KubeNet.Rules.Api.Containers;
 /// </summary>
 internal sealed class Mounts : Rule
 {
-    public Mounts() : base("KUBE1059", "The container cannot mount the volume so", Severity.Error)
-    {
-    }
+    public Mounts()
+        : base("KUBE1059", "The container cannot mount the volume so", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -37,7 +36,11 @@ internal sealed class Mounts : Rule
                 Find(container, volume, name, findings);
                 if (devices.Find(device => device.Text("name") == volume)?["name"] is { } device)
                 {
-                    findings.Report(name, Refusal.Of(resource, name, "must not already exist in volumeDevices", "Mount it as files or use it as a device."), device);
+                    findings.Report(
+                        name,
+                        Refusal.Of(resource, name, "must not already exist in volumeDevices", "Mount it as files or use it as a device."),
+                        device
+                    );
                 }
             }
 
@@ -45,7 +48,11 @@ internal sealed class Mounts : Rule
             {
                 if (devices.Find(device => device.Text("devicePath") == at)?["devicePath"] is { } device)
                 {
-                    findings.Report(path, Refusal.Of(resource, path, "must not already exist as a path in volumeDevices", "Choose another path."), device);
+                    findings.Report(
+                        path,
+                        Refusal.Of(resource, path, "must not already exist as a path in volumeDevices", "Choose another path."),
+                        device
+                    );
                 }
 
                 if (paths.TryGetValue(at, out var first))
@@ -76,7 +83,11 @@ internal sealed class Mounts : Rule
 
         if (parts is [{ Text.Length: > 0 } subPath, { Text.Length: > 0 } expression])
         {
-            findings.Report(expression, Refusal.Of(resource, expression, "subPathExpr and subPath are mutually exclusive", "Take one of the two out."), subPath);
+            findings.Report(
+                expression,
+                Refusal.Of(resource, expression, "subPathExpr and subPath are mutually exclusive", "Take one of the two out."),
+                subPath
+            );
         }
     }
 
@@ -92,8 +103,15 @@ internal sealed class Mounts : Rule
         {
             findings.ReportKey(
                 container.Map.EntryOf("volumeDevices")!.Value,
-                Refusal.Of(resource, list.FieldPath, "is set", "when `hostUsers` is false", "Devices do not go with user namespaces; take one of the two out."),
-                container.Pod.Spec["hostUsers"]!);
+                Refusal.Of(
+                    resource,
+                    list.FieldPath,
+                    "is set",
+                    "when `hostUsers` is false",
+                    "Devices do not go with user namespaces; take one of the two out."
+                ),
+                container.Pod.Spec["hostUsers"]!
+            );
         }
 
         var names = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
@@ -105,7 +123,15 @@ internal sealed class Mounts : Rule
                 Find(container, volume, name, findings);
                 if (container.Pod.Volumes.TryGetValue(volume, out var found) && !found.IsClaim)
                 {
-                    findings.Report(name, Refusal.Of(resource, name, "can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode", "Name a volume that is a claim, or mount this one."));
+                    findings.Report(
+                        name,
+                        Refusal.Of(
+                            resource,
+                            name,
+                            "can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode",
+                            "Name a volume that is a claim, or mount this one."
+                        )
+                    );
                 }
 
                 Unique(resource, names, volume, name, findings);
@@ -148,7 +174,9 @@ internal sealed class Mounts : Rule
                     ServerWords.NotFound(volume),
                     known.Count == 0 ? "The pod has no volumes; add it under volumes."
                         : Nearest.To(volume, known) is { } meant ? $"Did you mean {Wording.Quoted(meant)}?"
-                        : $"The pod has {Wording.List(known.Select(Wording.Quoted))}; name one of those, or add it under volumes."));
+                        : $"The pod has {Wording.List(known.Select(Wording.Quoted))}; name one of those, or add it under volumes."
+                )
+            );
         }
     }
 }

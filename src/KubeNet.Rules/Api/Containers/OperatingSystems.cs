@@ -11,8 +11,16 @@ internal static class OperatingSystems
 {
     private static readonly string[] s_ofLinux =
     [
-        "appArmorProfile", "seLinuxOptions", "seccompProfile", "capabilities", "readOnlyRootFilesystem", "privileged", "allowPrivilegeEscalation",
-        "procMount", "runAsUser", "runAsGroup",
+        "appArmorProfile",
+        "seLinuxOptions",
+        "seccompProfile",
+        "capabilities",
+        "readOnlyRootFilesystem",
+        "privileged",
+        "allowPrivilegeEscalation",
+        "procMount",
+        "runAsUser",
+        "runAsGroup",
     ];
 
     private static readonly string[] s_ofWindows = ["windowsOptions"];
@@ -33,8 +41,15 @@ internal static class OperatingSystems
                 {
                     findings.ReportKey(
                         entry,
-                        Refusal.Of(pod.Resource, entry.Value.FieldPath, $"is set, and the pod's os is {Wording.Quoted(pod.Os!)}", words, "Take it out, or correct the pod's os."),
-                        pod.Spec.At("os.name")!);
+                        Refusal.Of(
+                            pod.Resource,
+                            entry.Value.FieldPath,
+                            $"is set, and the pod's os is {Wording.Quoted(pod.Os!)}",
+                            words,
+                            "Take it out, or correct the pod's os."
+                        ),
+                        pod.Spec.At("os.name")!
+                    );
                 }
             }
         }
@@ -55,8 +70,14 @@ internal static class OperatingSystems
             {
                 findings.Report(
                     own,
-                    Refusal.Of(pod.Resource, own, $"pod hostProcess value must be identical if both are specified, was {(all ? "true" : "false")}", "Say it for the pod alone."),
-                    ofPod);
+                    Refusal.Of(
+                        pod.Resource,
+                        own,
+                        $"pod hostProcess value must be identical if both are specified, was {(all ? "true" : "false")}",
+                        "Say it for the pod alone."
+                    ),
+                    ofPod
+                );
             }
 
             if ((own?.Flag is null ? ofPod : own) is { Flag: true } process)
@@ -83,15 +104,24 @@ internal static class OperatingSystems
                     other.Path,
                     "is no HostProcess container, and another one is",
                     "If pod contains any hostProcess containers then all containers must be HostProcess containers",
-                    "Write hostProcess in the pod's windowsOptions."),
-                first);
+                    "Write hostProcess in the pod's windowsOptions."
+                ),
+                first
+            );
         }
 
         if (!pod.IsOnHostNetwork)
         {
             findings.Report(
                 first,
-                Refusal.Of(pod.Resource, pod.Spec.PathOf("hostNetwork"), "is not true", "hostNetwork must be true if pod contains any hostProcess containers", "Write 'hostNetwork: true' in the pod's spec."));
+                Refusal.Of(
+                    pod.Resource,
+                    pod.Spec.PathOf("hostNetwork"),
+                    "is not true",
+                    "hostNetwork must be true if pod contains any hostProcess containers",
+                    "Write 'hostNetwork: true' in the pod's spec."
+                )
+            );
         }
     }
 }

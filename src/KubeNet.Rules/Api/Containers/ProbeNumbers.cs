@@ -11,11 +11,17 @@ namespace KubeNet.Rules.Api.Containers;
 /// </summary>
 internal sealed class ProbeNumbers : Rule
 {
-    private static readonly string[] s_notNegative = ["initialDelaySeconds", "timeoutSeconds", "periodSeconds", "successThreshold", "failureThreshold"];
+    private static readonly string[] s_notNegative =
+    [
+        "initialDelaySeconds",
+        "timeoutSeconds",
+        "periodSeconds",
+        "successThreshold",
+        "failureThreshold",
+    ];
 
-    public ProbeNumbers() : base("KUBE1058", "The probe's number is out of bounds", Severity.Error)
-    {
-    }
+    public ProbeNumbers()
+        : base("KUBE1058", "The probe's number is out of bounds", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -29,18 +35,28 @@ internal sealed class ProbeNumbers : Rule
                 {
                     if (probe.Scalar(number) is { Number: { } value } node && WhyNot(field, number, value) is { } words)
                     {
-                        findings.Report(node, Refusal.Of(container.Resource, node, words, "Write such a number, or take it out for the default."));
+                        findings.Report(
+                            node,
+                            Refusal.Of(container.Resource, node, words, "Write such a number, or take it out for the default.")
+                        );
                     }
                 }
             }
         }
     }
 
-    private static string? WhyNot(string probe, string field, long number) => (probe, field) switch
-    {
-        ("readinessProbe", "terminationGracePeriodSeconds") => ServerWords.Join(number <= 0 ? "must be greater than 0" : null, "must not be set for readinessProbes"),
-        (_, "terminationGracePeriodSeconds") => number <= 0 ? "must be greater than 0" : null,
-        (not "readinessProbe", "successThreshold") => ServerWords.Join(number < 0 ? ServerWords.NotNegative : null, number is 0 or 1 ? null : "must be 1"),
-        _ => number < 0 ? ServerWords.NotNegative : null,
-    };
+    private static string? WhyNot(string probe, string field, long number) =>
+        (probe, field) switch
+        {
+            ("readinessProbe", "terminationGracePeriodSeconds") => ServerWords.Join(
+                number <= 0 ? "must be greater than 0" : null,
+                "must not be set for readinessProbes"
+            ),
+            (_, "terminationGracePeriodSeconds") => number <= 0 ? "must be greater than 0" : null,
+            (not "readinessProbe", "successThreshold") => ServerWords.Join(
+                number < 0 ? ServerWords.NotNegative : null,
+                number is 0 or 1 ? null : "must be 1"
+            ),
+            _ => number < 0 ? ServerWords.NotNegative : null,
+        };
 }

@@ -11,9 +11,8 @@ namespace KubeNet.Rules.Api.Containers;
 /// </summary>
 internal sealed class ResourceLimits : Rule
 {
-    public ResourceLimits() : base("KUBE1055", "The container's requests and limits do not go together", Severity.Error)
-    {
-    }
+    public ResourceLimits()
+        : base("KUBE1055", "The container's requests and limits do not go together", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -43,33 +42,53 @@ internal sealed class ResourceLimits : Rule
                             resources.Map.PathOf("limits"),
                             $"has no {Wording.Quoted(request.Name)}, which is requested",
                             "Required value: Limit must be set for non overcommitable resources",
-                            "Write the same amount as its limit."));
+                            "Write the same amount as its limit."
+                        )
+                    );
                 }
             }
             else if (request.Amount is { } least && limit.Amount is { } most && WhyNot(request.Name, least, most) is { } words)
             {
                 findings.Report(
                     request.Entry.Value,
-                    Refusal.Of(resource, resources.Map.PathOf("requests"), $"has {Wording.Quoted(least.ToString())} of {request.Name}", words, "Raise the limit or lower the request."),
-                    limit.Entry.Value);
+                    Refusal.Of(
+                        resource,
+                        resources.Map.PathOf("requests"),
+                        $"has {Wording.Quoted(least.ToString())} of {request.Name}",
+                        words,
+                        "Raise the limit or lower the request."
+                    ),
+                    limit.Entry.Value
+                );
             }
         }
     }
 
-    private static string? WhyNot(string name, Quantity request, Quantity limit) => request.CompareTo(limit) switch
-    {
-        not 0 when !ResourceName.MayBeOvercommitted(name) => $"must be equal to {name} limit of {limit}",
-        > 0 => $"must be less than or equal to {name} limit of {limit}",
-        _ => null,
-    };
+    private static string? WhyNot(string name, Quantity request, Quantity limit) =>
+        request.CompareTo(limit) switch
+        {
+            not 0 when !ResourceName.MayBeOvercommitted(name) => $"must be equal to {name} limit of {limit}",
+            > 0 => $"must be less than or equal to {name} limit of {limit}",
+            _ => null,
+        };
 
     private static void HugePages(Resource resource, ResourceAmounts resources, FindingSink findings)
     {
-        if (!resources.All.Any(amount => amount.Name is "cpu" or "memory") && resources.All.FirstOrDefault(amount => ResourceName.IsHugePages(amount.Name)) is { List: not null } pages)
+        if (
+            !resources.All.Any(amount => amount.Name is "cpu" or "memory")
+            && resources.All.FirstOrDefault(amount => ResourceName.IsHugePages(amount.Name)) is { List: not null } pages
+        )
         {
             findings.Report(
                 pages.Entry.Value,
-                Refusal.Of(resource, resources.Map.FieldPath, $"has {pages.Name} alone", "HugePages require cpu or memory", "Add a limit or a request of cpu or memory."));
+                Refusal.Of(
+                    resource,
+                    resources.Map.FieldPath,
+                    $"has {pages.Name} alone",
+                    "HugePages require cpu or memory",
+                    "Add a limit or a request of cpu or memory."
+                )
+            );
         }
     }
 }

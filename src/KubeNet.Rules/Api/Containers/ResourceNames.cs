@@ -11,9 +11,8 @@ namespace KubeNet.Rules.Api.Containers;
 /// </summary>
 internal sealed class ResourceNames : Rule
 {
-    public ResourceNames() : base("KUBE1053", "The container cannot ask for this resource", Severity.Error)
-    {
-    }
+    public ResourceNames()
+        : base("KUBE1053", "The container cannot ask for this resource", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -30,7 +29,14 @@ internal sealed class ResourceNames : Rule
                 {
                     findings.ReportKey(
                         amount.Entry,
-                        Refusal.Of(container.Resource, amount.Path, "names no resource of containers", words, "Kubernetes has cpu, memory, ephemeral-storage and hugepages-SIZE; others have a domain, as nvidia.com/gpu."));
+                        Refusal.Of(
+                            container.Resource,
+                            amount.Path,
+                            "names no resource of containers",
+                            words,
+                            "Kubernetes has cpu, memory, ephemeral-storage and hugepages-SIZE; others have a domain, as nvidia.com/gpu."
+                        )
+                    );
                 }
             }
 
@@ -40,7 +46,13 @@ internal sealed class ResourceNames : Rule
 
     private static void Claims(PodContainer container, ListNode? claims, FindingSink findings)
     {
-        var ofPod = new HashSet<string>((container.Pod.Spec.List("resourceClaims")?.Maps ?? []).Select(claim => claim.Text("name")).OfType<string>().Where(name => name.Length > 0), StringComparer.Ordinal);
+        var ofPod = new HashSet<string>(
+            (container.Pod.Spec.List("resourceClaims")?.Maps ?? [])
+                .Select(claim => claim.Text("name"))
+                .OfType<string>()
+                .Where(name => name.Length > 0),
+            StringComparer.Ordinal
+        );
         var asked = new Dictionary<string, ResourceNode>(StringComparer.Ordinal);
         foreach (var claim in claims?.Maps ?? [])
         {
@@ -48,7 +60,17 @@ internal sealed class ResourceNames : Rule
             {
                 if (!claim.IsSet("name") || claim.Text("name") is not null)
                 {
-                    findings.ReportMissing(claim, claim.Place("name"), Refusal.Of(container.Resource, claim.FieldPath, "names no claim", "Required value", "Name one of the pod's resourceClaims."));
+                    findings.ReportMissing(
+                        claim,
+                        claim.Place("name"),
+                        Refusal.Of(
+                            container.Resource,
+                            claim.FieldPath,
+                            "names no claim",
+                            "Required value",
+                            "Name one of the pod's resourceClaims."
+                        )
+                    );
                 }
 
                 continue;
@@ -64,8 +86,15 @@ internal sealed class ResourceNames : Rule
             {
                 findings.Report(
                     node,
-                    Refusal.Of(container.Resource, claim.FieldPath, $"asks for {Wording.Quoted(key)} once more", ServerWords.Duplicate(key), "A container has a claim, or one request of it, once."),
-                    first);
+                    Refusal.Of(
+                        container.Resource,
+                        claim.FieldPath,
+                        $"asks for {Wording.Quoted(key)} once more",
+                        ServerWords.Duplicate(key),
+                        "A container has a claim, or one request of it, once."
+                    ),
+                    first
+                );
             }
 
             var asks = request is null ? name : name + "/" + request.Text;
@@ -76,7 +105,10 @@ internal sealed class ResourceNames : Rule
 
             if (!ofPod.Contains(name))
             {
-                var known = ofPod.Count == 0 ? " which is empty" : ": " + string.Join(", ", ofPod.OrderBy(claimed => claimed, StringComparer.Ordinal));
+                var known =
+                    ofPod.Count == 0
+                        ? " which is empty"
+                        : ": " + string.Join(", ", ofPod.OrderBy(claimed => claimed, StringComparer.Ordinal));
                 findings.Report(
                     node,
                     Refusal.Of(
@@ -84,7 +116,9 @@ internal sealed class ResourceNames : Rule
                         claim.FieldPath,
                         $"asks for {Wording.Quoted(name)}, which is none of the pod's claims",
                         ServerWords.NotFound(name) + ": must be one of the names in pod.spec.resourceClaims" + known,
-                        "Add the claim to the pod's resourceClaims, or name one of those."));
+                        "Add the claim to the pod's resourceClaims, or name one of those."
+                    )
+                );
             }
         }
     }
@@ -103,6 +137,8 @@ internal sealed class ResourceNames : Rule
             return asked.TryGetValue(key, out var same) ? (key, same) : null;
         }
 
-        return asked.FirstOrDefault(before => before.Key.StartsWith(claim + "/", StringComparison.Ordinal)).Value is { } part ? (claim, part) : null;
+        return asked.FirstOrDefault(before => before.Key.StartsWith(claim + "/", StringComparison.Ordinal)).Value is { } part
+            ? (claim, part)
+            : null;
     }
 }

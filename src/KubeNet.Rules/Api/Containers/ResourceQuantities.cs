@@ -11,9 +11,8 @@ namespace KubeNet.Rules.Api.Containers;
 /// </summary>
 internal sealed class ResourceQuantities : Rule
 {
-    public ResourceQuantities() : base("KUBE1054", "The container cannot have such an amount of the resource", Severity.Error)
-    {
-    }
+    public ResourceQuantities()
+        : base("KUBE1054", "The container cannot have such an amount of the resource", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -27,14 +26,25 @@ internal sealed class ResourceQuantities : Rule
                 {
                     findings.Report(
                         amount.Entry.Value,
-                        Refusal.Of(container.Resource, amount.Path, "is " + Wording.Quoted(quantity.ToString()), words, "Write an amount that the container can have."));
+                        Refusal.Of(
+                            container.Resource,
+                            amount.Path,
+                            "is " + Wording.Quoted(quantity.ToString()),
+                            words,
+                            "Write an amount that the container can have."
+                        )
+                    );
                 }
             }
         }
     }
 
-    private static string? WhyNot(string name, Quantity quantity) => ServerWords.Join(
-        quantity.Sign < 0 ? ServerWords.NotNegative : null,
-        ResourceName.IsExtended(name) && !quantity.IsWhole ? "must be an integer" : null,
-        ResourceName.IsHugePages(name) && !(ResourceName.PageSize(name) is { } page && quantity.Value % page.Value == 0) ? $"{quantity} is not positive integer multiple of {name}" : null);
+    private static string? WhyNot(string name, Quantity quantity) =>
+        ServerWords.Join(
+            quantity.Sign < 0 ? ServerWords.NotNegative : null,
+            ResourceName.IsExtended(name) && !quantity.IsWhole ? "must be an integer" : null,
+            ResourceName.IsHugePages(name) && !(ResourceName.PageSize(name) is { } page && quantity.Value % page.Value == 0)
+                ? $"{quantity} is not positive integer multiple of {name}"
+                : null
+        );
 }

@@ -8,7 +8,8 @@ namespace KubeNet.Rules.Api.Containers;
 /// <summary>
 /// KUBE1056: when a container is restarted: its own policy, the rules by exit codes, what a new size means to it
 /// (validateContainerRestartPolicy, validateInitContainerRestartPolicy and validateResizePolicy in
-/// kubernetes/pkg/apis/core/validation/validation.go). Words outside of an enumeration are KUBE1006's; the server takes empty ones for none.
+/// kubernetes/pkg/apis/core/validation/validation.go). Words outside of an enumeration are KUBE1006's; the server takes empty ones for
+/// none.
 /// </summary>
 internal sealed class RestartRules : Rule
 {
@@ -16,13 +17,17 @@ internal sealed class RestartRules : Rule
 
     private const int MostExitCodes = 255;
 
-    public RestartRules() : base("KUBE1056", "The container's restart policy is incomplete or contradicts itself", Severity.Error)
-    {
-    }
+    public RestartRules()
+        : base("KUBE1056", "The container's restart policy is incomplete or contradicts itself", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        foreach (var container in PodView.In(graph).SelectMany(pod => pod.Containers).Where(container => container.Role != ContainerRole.Ephemeral))
+        foreach (
+            var container in PodView
+                .In(graph)
+                .SelectMany(pod => pod.Containers)
+                .Where(container => container.Role != ContainerRole.Ephemeral)
+        )
         {
             if (graph.Cluster.HasContainerRestartRules())
             {
@@ -44,11 +49,27 @@ internal sealed class RestartRules : Rule
     {
         if (container.Role == ContainerRole.Regular)
         {
-            findings.Report(said, Refusal.Of(container.Resource, said, "may not be set for non-init containers", "Take it out; the pod's restartPolicy holds."));
+            findings.Report(
+                said,
+                Refusal.Of(
+                    container.Resource,
+                    said,
+                    "may not be set for non-init containers",
+                    "Take it out; the pod's restartPolicy holds."
+                )
+            );
         }
         else if (policy != "Always")
         {
-            findings.Report(said, Refusal.Of(container.Resource, said, ServerWords.Unsupported(policy, ["Always"]), "Write Always for a sidecar, or take it out."));
+            findings.Report(
+                said,
+                Refusal.Of(
+                    container.Resource,
+                    said,
+                    ServerWords.Unsupported(policy, ["Always"]),
+                    "Write Always for a sidecar, or take it out."
+                )
+            );
         }
     }
 
@@ -58,18 +79,42 @@ internal sealed class RestartRules : Rule
         var rules = map.List("restartPolicyRules");
         if (map.Scalar("restartPolicy") is { Text: "" } empty)
         {
-            findings.Report(empty, Refusal.Of(container.Resource, empty, ServerWords.Unsupported("", ["Always", "Never", "OnFailure"]), "Choose one of those, or take the field out."));
+            findings.Report(
+                empty,
+                Refusal.Of(
+                    container.Resource,
+                    empty,
+                    ServerWords.Unsupported("", ["Always", "Never", "OnFailure"]),
+                    "Choose one of those, or take the field out."
+                )
+            );
         }
         else if (rules is { Count: > 0 } && !map.IsSet("restartPolicy"))
         {
             findings.ReportKey(
                 map.EntryOf("restartPolicyRules")!.Value,
-                Refusal.Of(container.Resource, map.PathOf("restartPolicy"), "is missing", "Required value: must specify restartPolicy when restart rules are used", "Say what happens where no rule applies."));
+                Refusal.Of(
+                    container.Resource,
+                    map.PathOf("restartPolicy"),
+                    "is missing",
+                    "Required value: must specify restartPolicy when restart rules are used",
+                    "Say what happens where no rule applies."
+                )
+            );
         }
 
         if (rules is { Count: > MostRules })
         {
-            findings.ReportKey(map.EntryOf("restartPolicyRules")!.Value, Refusal.Of(container.Resource, rules.FieldPath, $"has {Wording.Number(rules.Count)} rules", ServerWords.TooMany(rules.Count, MostRules), "Put exit codes with one action into one rule."));
+            findings.ReportKey(
+                map.EntryOf("restartPolicyRules")!.Value,
+                Refusal.Of(
+                    container.Resource,
+                    rules.FieldPath,
+                    $"has {Wording.Number(rules.Count)} rules",
+                    ServerWords.TooMany(rules.Count, MostRules),
+                    "Put exit codes with one action into one rule."
+                )
+            );
         }
 
         foreach (var rule in rules?.Maps ?? [])
@@ -80,12 +125,31 @@ internal sealed class RestartRules : Rule
                 Insist(container.Resource, codes, "operator", ServerWords.Unsupported("", ["In", "NotIn"]), findings);
                 if (codes.List("values") is { Count: > MostExitCodes } values)
                 {
-                    findings.ReportKey(codes.EntryOf("values")!.Value, Refusal.Of(container.Resource, values.FieldPath, $"has {Wording.Number(values.Count)} values", ServerWords.TooMany(values.Count, MostExitCodes), "Write NotIn and the other codes."));
+                    findings.ReportKey(
+                        codes.EntryOf("values")!.Value,
+                        Refusal.Of(
+                            container.Resource,
+                            values.FieldPath,
+                            $"has {Wording.Number(values.Count)} values",
+                            ServerWords.TooMany(values.Count, MostExitCodes),
+                            "Write NotIn and the other codes."
+                        )
+                    );
                 }
             }
             else if (!rule.IsSet("exitCodes"))
             {
-                findings.ReportMissing(rule, rule.Place(), Refusal.Of(container.Resource, rule.PathOf("exitCodes"), "is missing", "Required value: must be specified", "Say which exit codes the rule is for."));
+                findings.ReportMissing(
+                    rule,
+                    rule.Place(),
+                    Refusal.Of(
+                        container.Resource,
+                        rule.PathOf("exitCodes"),
+                        "is missing",
+                        "Required value: must be specified",
+                        "Say which exit codes the rule is for."
+                    )
+                );
             }
         }
     }
@@ -97,7 +161,14 @@ internal sealed class RestartRules : Rule
             findings.ReportMissing(
                 map,
                 map.Place(field),
-                Refusal.Of(resource, map.PathOf(field), map.IsSet(field) ? "is empty" : "is missing", words, $"Set {Wording.Quoted(field)}."));
+                Refusal.Of(
+                    resource,
+                    map.PathOf(field),
+                    map.IsSet(field) ? "is empty" : "is missing",
+                    words,
+                    $"Set {Wording.Quoted(field)}."
+                )
+            );
         }
     }
 
@@ -112,12 +183,24 @@ internal sealed class RestartRules : Rule
             {
                 if (text is not ("cpu" or "memory"))
                 {
-                    findings.Report(name, Refusal.Of(container.Resource, name, ServerWords.Unsupported(text, ["cpu", "memory"]), "Only those two are resized in place."));
+                    findings.Report(
+                        name,
+                        Refusal.Of(
+                            container.Resource,
+                            name,
+                            ServerWords.Unsupported(text, ["cpu", "memory"]),
+                            "Only those two are resized in place."
+                        )
+                    );
                 }
 
                 if (seen.TryGetValue(text, out var first))
                 {
-                    findings.Report(name, Refusal.Of(container.Resource, name, ServerWords.Duplicate(text), "Write one policy a resource."), first);
+                    findings.Report(
+                        name,
+                        Refusal.Of(container.Resource, name, ServerWords.Duplicate(text), "Write one policy a resource."),
+                        first
+                    );
                 }
                 else
                 {
@@ -132,11 +215,27 @@ internal sealed class RestartRules : Rule
 
             if (container.Pod.RestartPolicy == "Never")
             {
-                findings.Report(restart, Refusal.Of(container.Resource, restart, "must be 'NotRequired' when pod `restartPolicy` is 'Never'", "Write NotRequired."));
+                findings.Report(
+                    restart,
+                    Refusal.Of(
+                        container.Resource,
+                        restart,
+                        "must be 'NotRequired' when pod `restartPolicy` is 'Never'",
+                        "Write NotRequired."
+                    )
+                );
             }
             else if (container is { Role: ContainerRole.Init, IsSidecar: false } && cluster.KeepsInitContainersSize())
             {
-                findings.Report(restart, Refusal.Of(container.Resource, restart, "must not be set to 'RestartContainer' for non-sidecar initContainers", "Write NotRequired, or take the policy out."));
+                findings.Report(
+                    restart,
+                    Refusal.Of(
+                        container.Resource,
+                        restart,
+                        "must not be set to 'RestartContainer' for non-sidecar initContainers",
+                        "Write NotRequired, or take the policy out."
+                    )
+                );
             }
         }
     }

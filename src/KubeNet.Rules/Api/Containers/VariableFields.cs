@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Api.Containers;
 /// </summary>
 internal sealed class VariableFields : Rule
 {
-    public VariableFields() : base("KUBE1051", "No environment variable can have the value of this field", Severity.Error)
-    {
-    }
+    public VariableFields()
+        : base("KUBE1051", "No environment variable can have the value of this field", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -24,7 +23,15 @@ internal sealed class VariableFields : Rule
             {
                 if (from.Map("fieldRef") is { } field && DownwardFields.WrongField(field, DownwardFields.OfVariables) is var (node, words))
                 {
-                    findings.Report(node, Refusal.Of(container.Resource, node, words, "Name a field of the pod as 'status.podIP', or one label as \"metadata.labels['app']\"."));
+                    findings.Report(
+                        node,
+                        Refusal.Of(
+                            container.Resource,
+                            node,
+                            words,
+                            "Name a field of the pod as 'status.podIP', or one label as \"metadata.labels['app']\"."
+                        )
+                    );
                 }
 
                 if (from.Map("resourceFieldRef") is { } resource && DownwardFields.WrongResource(resource) is var (part, why))

@@ -11,9 +11,8 @@ namespace KubeNet.Rules.Api.Containers;
 /// </summary>
 internal sealed class VariableNames : Rule
 {
-    public VariableNames() : base("KUBE1049", "The environment variable's name has the wrong form", Severity.Error)
-    {
-    }
+    public VariableNames()
+        : base("KUBE1049", "The environment variable's name has the wrong form", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -32,6 +31,7 @@ internal sealed class VariableNames : Rule
     }
 
     private static IEnumerable<ScalarNode?> Names(PodContainer container) =>
-        (container.Map.List("env")?.Maps ?? []).Select(variable => variable.Scalar("name"))
+        (container.Map.List("env")?.Maps ?? [])
+            .Select(variable => variable.Scalar("name"))
             .Concat((container.Map.List("envFrom")?.Maps ?? []).Select(source => source.Scalar("prefix")));
 }

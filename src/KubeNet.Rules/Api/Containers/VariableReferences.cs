@@ -12,9 +12,8 @@ namespace KubeNet.Rules.Api.Containers;
 /// </summary>
 internal sealed class VariableReferences : Rule
 {
-    public VariableReferences() : base("KUBE1052", "The environment variable comes from something that cannot be there", Severity.Error)
-    {
-    }
+    public VariableReferences()
+        : base("KUBE1052", "The environment variable comes from something that cannot be there", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -22,7 +21,9 @@ internal sealed class VariableReferences : Rule
         {
             foreach (var container in pod.Containers)
             {
-                foreach (var from in (container.Map.List("env")?.Maps ?? []).Select(variable => variable.Map("valueFrom")).OfType<MapNode>())
+                foreach (
+                    var from in (container.Map.List("env")?.Maps ?? []).Select(variable => variable.Map("valueFrom")).OfType<MapNode>()
+                )
                 {
                     Key(container, from.Map("configMapKeyRef"), findings);
                     Key(container, from.Map("secretKeyRef"), findings);
@@ -58,16 +59,41 @@ internal sealed class VariableReferences : Rule
             findings.ReportMissing(
                 reference,
                 reference.Place(),
-                Refusal.Of(container.Resource, reference.PathOf("name"), "is missing", DnsSubdomain.WhyNot("")!, "Name the object that has the key."));
+                Refusal.Of(
+                    container.Resource,
+                    reference.PathOf("name"),
+                    "is missing",
+                    DnsSubdomain.WhyNot("")!,
+                    "Name the object that has the key."
+                )
+            );
         }
 
-        Judge(container, reference.Scalar("key") is { Text.Length: > 0 } key ? key : null, ConfigKey.WhyNot, "No ConfigMap or Secret has such a key; write one that it has.", findings);
+        Judge(
+            container,
+            reference.Scalar("key") is { Text.Length: > 0 } key ? key : null,
+            ConfigKey.WhyNot,
+            "No ConfigMap or Secret has such a key; write one that it has.",
+            findings
+        );
     }
 
     private static void File(PodContainer container, MapNode file, FindingSink findings)
     {
-        Judge(container, file.Scalar("key") is { Text.Length: > 0 } key ? key : null, VariableName.WhyNot, "Write the name that the file gives the variable.", findings);
-        Judge(container, file.Scalar("path") is { Text.Length: > 0 } path ? path : null, LocalPath.WhyNotUpwards, "Write a path within the volume.", findings);
+        Judge(
+            container,
+            file.Scalar("key") is { Text.Length: > 0 } key ? key : null,
+            VariableName.WhyNot,
+            "Write the name that the file gives the variable.",
+            findings
+        );
+        Judge(
+            container,
+            file.Scalar("path") is { Text.Length: > 0 } path ? path : null,
+            LocalPath.WhyNotUpwards,
+            "Write a path within the volume.",
+            findings
+        );
         if (file.Scalar("volumeName") is not { Text: { Length: > 0 } text } name)
         {
             return;
@@ -76,7 +102,9 @@ internal sealed class VariableReferences : Rule
         var words = ServerWords.Join(
             DnsLabel.WhyNot(text),
             !container.Pod.Volumes.TryGetValue(text, out var volume) ? ServerWords.NotFound(text)
-                : volume.IsEmptyDir ? null : "referenced volume must be of type emptyDir");
+                : volume.IsEmptyDir ? null
+                : "referenced volume must be of type emptyDir"
+        );
         if (words is not null)
         {
             findings.Report(name, Refusal.Of(container.Resource, name, words, "Name a volume of the pod that is an emptyDir."));
@@ -90,7 +118,8 @@ internal sealed class VariableReferences : Rule
             reference?.Scalar("name") is { Text.Length: > 0 } name ? name : null,
             text => DnsSubdomain.WhyNot(text.Length > 1 && text[text.Length - 1] == '-' ? text.Substring(0, text.Length - 2) + "a" : text),
             "Write a name of that form.",
-            findings);
+            findings
+        );
 
     private static void Judge(PodContainer container, ScalarNode? value, Func<string, string?> whyNot, string wayOut, FindingSink findings)
     {

@@ -15,9 +15,8 @@ internal sealed class VariableSources : Rule
 
     private static readonly string[] s_ofSeveral = ["configMapRef", "secretRef"];
 
-    public VariableSources() : base("KUBE1050", "The environment variable does not come from one place", Severity.Error)
-    {
-    }
+    public VariableSources()
+        : base("KUBE1050", "The environment variable does not come from one place", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -43,15 +42,33 @@ internal sealed class VariableSources : Rule
         var sources = known.Where(from.IsSet).Select(source => from.EntryOf(source)!.Value).ToList();
         if (sources.Count == 0)
         {
-            var names = string.Join(", ", known.Take(known.Length - 1).Select(name => "`" + name + "`")) + " or `" + known[known.Length - 1] + "`";
-            findings.ReportMissing(from, from.Place(), Refusal.Of(container.Resource, from.FieldPath, "names no source", "must specify one of: " + names, "Say where the value comes from."));
+            var names =
+                string.Join(", ", known.Take(known.Length - 1).Select(name => "`" + name + "`")) + " or `" + known[known.Length - 1] + "`";
+            findings.ReportMissing(
+                from,
+                from.Place(),
+                Refusal.Of(
+                    container.Resource,
+                    from.FieldPath,
+                    "names no source",
+                    "must specify one of: " + names,
+                    "Say where the value comes from."
+                )
+            );
         }
         else if (value is not null)
         {
             findings.ReportKey(
                 sources[0],
-                Refusal.Of(container.Resource, from.FieldPath, "is set beside a value", "may not be specified when `value` is not empty", "Take one of the two out."),
-                value);
+                Refusal.Of(
+                    container.Resource,
+                    from.FieldPath,
+                    "is set beside a value",
+                    "may not be specified when `value` is not empty",
+                    "Take one of the two out."
+                ),
+                value
+            );
         }
         else if (sources.Count > 1)
         {
@@ -62,8 +79,10 @@ internal sealed class VariableSources : Rule
                     from.FieldPath,
                     $"names {Wording.Number(sources.Count)} sources",
                     "may not have more than one field specified at a time",
-                    "Leave one of them; what comes from elsewhere is an entry of its own."),
-                sources[0].Value.Pointed());
+                    "Leave one of them; what comes from elsewhere is an entry of its own."
+                ),
+                sources[0].Value.Pointed()
+            );
         }
     }
 }

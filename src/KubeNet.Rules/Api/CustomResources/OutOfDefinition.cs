@@ -11,9 +11,8 @@ namespace KubeNet.Rules.Api.CustomResources;
 /// </summary>
 internal sealed class OutOfDefinition : Rule
 {
-    public OutOfDefinition() : base("KUBE1094", "The value is not what the CustomResourceDefinition allows", Severity.Error)
-    {
-    }
+    public OutOfDefinition()
+        : base("KUBE1094", "The value is not what the CustomResourceDefinition allows", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -67,9 +66,12 @@ internal sealed class OutOfDefinition : Rule
     {
         var pairs = text.Where((c, i) => char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])).Count();
         var length = text.Length - pairs;
-        return schema.Number("minLength") is { } least && length < least ? ($"should be at least {Text(least)} chars long", $"It has {Text(length)} characters; write more.")
-            : schema.Number("maxLength") is { } most && length > most ? ($"may not be longer than {Text(most)}", $"It has {Text(length)} characters; write fewer.")
-            : pairs == 0 && schema.Pattern is { } pattern && SafePattern.Of(pattern) is { } safe && !safe.IsMatch(text) ? ($"should match '{pattern}'", "Write it as the pattern asks.")
+        return schema.Number("minLength") is { } least && length < least
+                ? ($"should be at least {Text(least)} chars long", $"It has {Text(length)} characters; write more.")
+            : schema.Number("maxLength") is { } most && length > most
+                ? ($"may not be longer than {Text(most)}", $"It has {Text(length)} characters; write fewer.")
+            : pairs == 0 && schema.Pattern is { } pattern && SafePattern.Of(pattern) is { } safe && !safe.IsMatch(text)
+                ? ($"should match '{pattern}'", "Write it as the pattern asks.")
             : null;
     }
 
@@ -91,8 +93,10 @@ internal sealed class OutOfDefinition : Rule
     }
 
     private static (string Words, string WayOut)? OfCount(int count, CustomSchema schema, string keyword, string noun) =>
-        schema.Number("min" + keyword) is { } least && count < least ? ($"should have at least {Text(least)} {noun}", $"It has {Text(count)}; add some.")
-        : schema.Number("max" + keyword) is { } most && count > most ? ($"must have at most {Text(most)} {noun}", $"It has {Text(count)}; take some out.")
+        schema.Number("min" + keyword) is { } least && count < least
+            ? ($"should have at least {Text(least)} {noun}", $"It has {Text(count)}; add some.")
+        : schema.Number("max" + keyword) is { } most && count > most
+            ? ($"must have at most {Text(most)} {noun}", $"It has {Text(count)}; take some out.")
         : null;
 
     private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);

@@ -15,17 +15,23 @@ internal static class AddressFields
     {
         { "", "Service", new FieldPattern("spec.loadBalancerSourceRanges[]") },
         {
-            "networking.k8s.io", "NetworkPolicy",
-            new("spec.ingress[].from[].ipBlock.cidr"), new("spec.ingress[].from[].ipBlock.except[]"),
-            new("spec.egress[].to[].ipBlock.cidr"), new("spec.egress[].to[].ipBlock.except[]")
+            "networking.k8s.io",
+            "NetworkPolicy",
+            new("spec.ingress[].from[].ipBlock.cidr"),
+            new("spec.ingress[].from[].ipBlock.except[]"),
+            new("spec.egress[].to[].ipBlock.cidr"),
+            new("spec.egress[].to[].ipBlock.except[]")
         },
     };
 
     /// <summary>Those of a StatefulSet's pods only where the cluster's server looks at them.</summary>
     public static IEnumerable<ScalarNode> Addresses(Resource resource, ClusterProfile cluster) =>
-        (resource is { Group: "apps", Kind: "StatefulSet" } && !cluster.JudgesWholeStatefulSets() ? [] : s_addresses.Of(resource)).SelectMany(field => field.Scalars(resource.Root)).Concat(ClusterIps(resource).Where((ip, index) => index > 0 || ip.Text != "None"));
+        (resource is { Group: "apps", Kind: "StatefulSet" } && !cluster.JudgesWholeStatefulSets() ? [] : s_addresses.Of(resource))
+            .SelectMany(field => field.Scalars(resource.Root))
+            .Concat(ClusterIps(resource).Where((ip, index) => index > 0 || ip.Text != "None"));
 
-    public static IEnumerable<ScalarNode> Ranges(Resource resource) => s_ranges.Of(resource).SelectMany(field => field.Scalars(resource.Root));
+    public static IEnumerable<ScalarNode> Ranges(Resource resource) =>
+        s_ranges.Of(resource).SelectMany(field => field.Scalars(resource.Root));
 
     /// <summary>
     /// A Service's own addresses, as the server completes them: <c>clusterIP</c> stands for <c>clusterIPs</c> where those are not said.

@@ -10,7 +10,8 @@ internal static class ContainerPortFields
         container.Ports.SelectMany(port => new[] { port.Scalar("containerPort"), port.Scalar("hostPort") }).OfType<ScalarNode>();
 
     /// <summary>The names of a container's own ports, which may be empty.</summary>
-    public static IEnumerable<ScalarNode> Names(PodContainer container) => container.Ports.Select(port => port.Scalar("name")).OfType<ScalarNode>();
+    public static IEnumerable<ScalarNode> Names(PodContainer container) =>
+        container.Ports.Select(port => port.Scalar("name")).OfType<ScalarNode>();
 
     /// <summary>What probes and hooks ask; the server looks at the first kind of a handler only.</summary>
     public static IEnumerable<ScalarNode> Asked(PodContainer container)

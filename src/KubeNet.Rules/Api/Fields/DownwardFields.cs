@@ -13,8 +13,15 @@ internal static class DownwardFields
     /// <summary>The fields that a variable may have the value of.</summary>
     public static readonly IReadOnlyList<string> OfVariables =
     [
-        "metadata.name", "metadata.namespace", "metadata.uid", "spec.nodeName", "spec.serviceAccountName",
-        "status.hostIP", "status.hostIPs", "status.podIP", "status.podIPs",
+        "metadata.name",
+        "metadata.namespace",
+        "metadata.uid",
+        "spec.nodeName",
+        "spec.serviceAccountName",
+        "status.hostIP",
+        "status.hostIPs",
+        "status.podIP",
+        "status.podIPs",
     ];
 
     private const string Labels = "metadata.labels";
@@ -22,9 +29,31 @@ internal static class DownwardFields
     private const string Annotations = "metadata.annotations";
 
     private static readonly string[] s_resources =
-        ["limits.cpu", "limits.ephemeral-storage", "limits.memory", "requests.cpu", "requests.ephemeral-storage", "requests.memory"];
+    [
+        "limits.cpu",
+        "limits.ephemeral-storage",
+        "limits.memory",
+        "requests.cpu",
+        "requests.ephemeral-storage",
+        "requests.memory",
+    ];
 
-    private static readonly string[] s_divisorsOfBytes = ["1", "1k", "1M", "1G", "1T", "1P", "1E", "1Ki", "1Mi", "1Gi", "1Ti", "1Pi", "1Ei"];
+    private static readonly string[] s_divisorsOfBytes =
+    [
+        "1",
+        "1k",
+        "1M",
+        "1G",
+        "1T",
+        "1P",
+        "1E",
+        "1Ki",
+        "1Mi",
+        "1Gi",
+        "1Ti",
+        "1Pi",
+        "1Ei",
+    ];
 
     /// <summary>What the server refuses of a <c>fieldRef</c>, where only some fields are meant; null where it takes it.</summary>
     public static (ScalarNode Node, string Words)? WrongField(MapNode reference, IReadOnlyList<string> supported)
@@ -41,12 +70,15 @@ internal static class DownwardFields
 
         if (KeyIn(path) is var (field, key))
         {
-            return field is not (Labels or Annotations) ? (node, $"error converting fieldPath: field label does not support subscript: {path}")
+            return field is not (Labels or Annotations)
+                    ? (node, $"error converting fieldPath: field label does not support subscript: {path}")
                 : QualifiedName.WhyNot(field == Annotations ? key.ToLowerInvariant() : key) is { } words ? (node, words)
                 : null;
         }
 
-        return supported.Contains(path, StringComparer.Ordinal) || (path == "spec.host" && supported.Contains("spec.nodeName", StringComparer.Ordinal)) ? null
+        return supported.Contains(path, StringComparer.Ordinal)
+            || (path == "spec.host" && supported.Contains("spec.nodeName", StringComparer.Ordinal))
+                ? null
             : IsFieldOfPods(path) ? (node, ServerWords.Unsupported(path, supported))
             : (node, $"error converting fieldPath: field label not supported: {path}");
     }
@@ -59,7 +91,9 @@ internal static class DownwardFields
             return null;
         }
 
-        var isHugePages = resource.StartsWith("requests.hugepages-", StringComparison.Ordinal) || resource.StartsWith("limits.hugepages-", StringComparison.Ordinal);
+        var isHugePages =
+            resource.StartsWith("requests.hugepages-", StringComparison.Ordinal)
+            || resource.StartsWith("limits.hugepages-", StringComparison.Ordinal);
         if (!isHugePages && !s_resources.Contains(resource, StringComparer.Ordinal))
         {
             return (node, ServerWords.Unsupported(resource, s_resources));
@@ -72,9 +106,19 @@ internal static class DownwardFields
 
         var ofCpu = resource.EndsWith(".cpu", StringComparison.Ordinal);
         var taken = ofCpu ? amount.ToString() is "1m" or "1" : s_divisorsOfBytes.Contains(amount.ToString(), StringComparer.Ordinal);
-        var kind = isHugePages ? "hugepages" : ofCpu ? "cpu" : resource.EndsWith(".memory", StringComparison.Ordinal) ? "memory" : "local ephemeral storage";
-        return taken ? null
-            : (divisor, ofCpu ? "only divisor's values 1m and 1 are supported with the cpu resource" : $"only divisor's values {string.Join(", ", s_divisorsOfBytes)} are supported with the {kind} resource");
+        var kind =
+            isHugePages ? "hugepages"
+            : ofCpu ? "cpu"
+            : resource.EndsWith(".memory", StringComparison.Ordinal) ? "memory"
+            : "local ephemeral storage";
+        return taken
+            ? null
+            : (
+                divisor,
+                ofCpu
+                    ? "only divisor's values 1m and 1 are supported with the cpu resource"
+                    : $"only divisor's values {string.Join(", ", s_divisorsOfBytes)} are supported with the {kind} resource"
+            );
     }
 
     /// <summary><c>metadata.labels['app']</c></summary>
@@ -87,6 +131,20 @@ internal static class DownwardFields
     }
 
     private static bool IsFieldOfPods(string path) =>
-        path is Labels or Annotations or "metadata.name" or "metadata.namespace" or "metadata.uid" or "spec.nodeName" or "spec.host" or "spec.restartPolicy"
-            or "spec.serviceAccountName" or "spec.schedulerName" or "status.phase" or "status.hostIP" or "status.hostIPs" or "status.podIP" or "status.podIPs";
+        path
+            is Labels
+                or Annotations
+                or "metadata.name"
+                or "metadata.namespace"
+                or "metadata.uid"
+                or "spec.nodeName"
+                or "spec.host"
+                or "spec.restartPolicy"
+                or "spec.serviceAccountName"
+                or "spec.schedulerName"
+                or "status.phase"
+                or "status.hostIP"
+                or "status.hostIPs"
+                or "status.podIP"
+                or "status.podIPs";
 }

@@ -2,13 +2,18 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Api.Fields;
 
-/// <summary>A field of every object of a kind, as the server writes it, with <c>[]</c> for each item of a list: <c>spec.ports[].name</c>.</summary>
+/// <summary>
+/// A field of every object of a kind, as the server writes it, with <c>[]</c> for each item of a list: <c>spec.ports[].name</c>.
+/// </summary>
 internal sealed class FieldPattern
 {
     private readonly (string Name, bool IsList)[] _steps;
 
     public FieldPattern(string path) =>
-        _steps = [.. path.Split('.').Select(step => step.EndsWith("[]", StringComparison.Ordinal) ? (step.Substring(0, step.Length - 2), true) : (step, false))];
+        _steps = [
+            .. path.Split('.')
+                .Select(step => step.EndsWith("[]", StringComparison.Ordinal) ? (step.Substring(0, step.Length - 2), true) : (step, false)),
+        ];
 
     /// <summary>The nodes that stand there, in their order; nulls count as absent.</summary>
     public IEnumerable<ResourceNode> In(MapNode root) => In(root, 0);
@@ -21,7 +26,10 @@ internal sealed class FieldPattern
     {
         var (name, isList) = _steps[at];
         var here = map[name];
-        IEnumerable<ResourceNode> nodes = isList ? (here as ListNode)?.Items ?? [] : here is null ? [] : [here];
+        IEnumerable<ResourceNode> nodes =
+            isList ? (here as ListNode)?.Items ?? []
+            : here is null ? []
+            : [here];
         return at == _steps.Length - 1
             ? nodes.Where(node => node is not ScalarNode { Value: null })
             : nodes.OfType<MapNode>().SelectMany(next => In(next, at + 1));

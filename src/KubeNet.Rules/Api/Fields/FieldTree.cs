@@ -11,9 +11,7 @@ internal sealed class FieldTree<TRow>
     private readonly List<(string Name, bool IsList, FieldTree<TRow> Next)> _steps = [];
     private readonly List<TRow> _rows = [];
 
-    public FieldTree()
-    {
-    }
+    public FieldTree() { }
 
     /// <param name="rows">What is known of the fields.</param>
     /// <param name="field">The field of a row.</param>
@@ -41,14 +39,15 @@ internal sealed class FieldTree<TRow>
 
     /// <summary>Gives each node of a shape at one of the fields to a judge, with the field's rows; nulls count as absent.</summary>
     /// <typeparam name="TNode">The shape: what a field holds of another one is not judged here.</typeparam>
-    public void Visit<TNode>(MapNode map, Action<TNode, TRow> judge) where TNode : ResourceNode =>
-        Visit<TNode, Action<TNode, TRow>>(map, judge, static (node, row, known) => known(node, row));
+    public void Visit<TNode>(MapNode map, Action<TNode, TRow> judge)
+        where TNode : ResourceNode => Visit<TNode, Action<TNode, TRow>>(map, judge, static (node, row, known) => known(node, row));
 
     /// <summary>The same for a judge that is made once and not for each object, which would be most of what a walk allocates.</summary>
     /// <param name="map">Where the fields begin.</param>
     /// <param name="state">What the judge knows of the object.</param>
     /// <param name="judge">Gets the node, the row and the state.</param>
-    public void Visit<TNode, TState>(MapNode map, TState state, Action<TNode, TRow, TState> judge) where TNode : ResourceNode
+    public void Visit<TNode, TState>(MapNode map, TState state, Action<TNode, TRow, TState> judge)
+        where TNode : ResourceNode
     {
         foreach (var (name, isList, next) in _steps)
         {
@@ -68,7 +67,8 @@ internal sealed class FieldTree<TRow>
         }
     }
 
-    private void VisitNode<TNode, TState>(ResourceNode? node, TState state, Action<TNode, TRow, TState> judge) where TNode : ResourceNode
+    private void VisitNode<TNode, TState>(ResourceNode? node, TState state, Action<TNode, TRow, TState> judge)
+        where TNode : ResourceNode
     {
         if (node is ScalarNode { Value: null })
         {

@@ -18,7 +18,9 @@ internal sealed class KindTable<TRow> : IEnumerable<TRow>
         known.AddRange(rows);
     }
 
-    /// <summary>The rows speak of stable versions: a beta may have other fields (an Ingress's backend in networking.k8s.io/v1beta1).</summary>
+    /// <summary>
+    /// The rows speak of stable versions: a beta may have other fields (an Ingress's backend in networking.k8s.io/v1beta1).
+    /// </summary>
     public IReadOnlyList<TRow> Of(Resource resource) =>
         !IsBeta(resource.ApiVersion) && _rows.TryGetValue((resource.Group, resource.Kind), out var rows) ? rows : [];
 

@@ -11,18 +11,21 @@ internal static class NodeExtensions
     public static string PathOf(this MapNode map, string field) => map.FieldPath is { Length: > 0 } path ? path + "." + field : field;
 
     /// <summary>The part of a node that a user wrote, to point at: a scalar inside where the node itself has no place of its own.</summary>
-    public static ResourceNode Pointed(this ResourceNode node) => node switch
-    {
-        { Origin.IsKnown: true } => node,
-        ListNode { Count: > 0 } list => list.Items[0].Pointed(),
-        MapNode { Count: > 0 } map => map.Entries[0].Value.Pointed(),
-        _ => node,
-    };
+    public static ResourceNode Pointed(this ResourceNode node) =>
+        node switch
+        {
+            { Origin.IsKnown: true } => node,
+            ListNode { Count: > 0 } list => list.Items[0].Pointed(),
+            MapNode { Count: > 0 } map => map.Entries[0].Value.Pointed(),
+            _ => node,
+        };
 
     /// <summary>Where to point when a field is absent or says nothing: what was written there, or the object.</summary>
     public static Origin Place(this MapNode map, string field) => map.IsSet(field) ? map[field]!.Origin.Or(map.Place()) : map.Place();
 
-    /// <summary>Where to point when something is missing from an object: the object, its key, or the nearest part of it that has a place.</summary>
+    /// <summary>
+    /// Where to point when something is missing from an object: the object, its key, or the nearest part of it that has a place.
+    /// </summary>
     public static Origin Place(this MapNode map)
     {
         if (map.Origin.IsKnown)
@@ -30,7 +33,10 @@ internal static class NodeExtensions
             return map.Origin;
         }
 
-        if (map.Parent is MapNode parent && parent.Entries.FirstOrDefault(entry => ReferenceEquals(entry.Value, map)).KeyOrigin is { IsKnown: true } key)
+        if (
+            map.Parent is MapNode parent
+            && parent.Entries.FirstOrDefault(entry => ReferenceEquals(entry.Value, map)).KeyOrigin is { IsKnown: true } key
+        )
         {
             return key;
         }

@@ -14,28 +14,56 @@ internal sealed record ObjectAlternatives(FieldPattern Owner, string[] Fields, s
     private static readonly KindTable<ObjectAlternatives> s_all = new()
     {
         {
-            "", "PersistentVolume",
+            "",
+            "PersistentVolume",
             new ObjectAlternatives(
                 new("spec"),
                 [
-                    "gcePersistentDisk", "awsElasticBlockStore", "hostPath", "glusterfs", "nfs", "rbd", "quobyte", "cephfs", "iscsi",
-                    "cinder", "fc", "flocker", "azureFile", "vsphereVolume", "photonPersistentDisk", "portworxVolume", "azureDisk",
-                    "scaleIO", "local", "storageos", "csi", "flexVolume",
+                    "gcePersistentDisk",
+                    "awsElasticBlockStore",
+                    "hostPath",
+                    "glusterfs",
+                    "nfs",
+                    "rbd",
+                    "quobyte",
+                    "cephfs",
+                    "iscsi",
+                    "cinder",
+                    "fc",
+                    "flocker",
+                    "azureFile",
+                    "vsphereVolume",
+                    "photonPersistentDisk",
+                    "portworxVolume",
+                    "azureDisk",
+                    "scaleIO",
+                    "local",
+                    "storageos",
+                    "csi",
+                    "flexVolume",
                 ],
                 "Required value: must specify a volume type",
-                "may not specify more than 1 volume type")
+                "may not specify more than 1 volume type"
+            )
         },
         {
-            "", "Endpoints",
-            new ObjectAlternatives(new("subsets[]"), ["addresses", "notReadyAddresses"],
-                "Required value: must specify `addresses` or `notReadyAddresses`", null)
+            "",
+            "Endpoints",
+            new ObjectAlternatives(
+                new("subsets[]"),
+                ["addresses", "notReadyAddresses"],
+                "Required value: must specify `addresses` or `notReadyAddresses`",
+                null
+            )
         },
         {
-            "admissionregistration.k8s.io", "ValidatingWebhookConfiguration",
+            "admissionregistration.k8s.io",
+            "ValidatingWebhookConfiguration",
             new ObjectAlternatives(new("webhooks[].clientConfig"), ["url", "service"], WebhookWords, WebhookWords)
         },
         {
-            "admissionregistration.k8s.io", "MutatingWebhookConfiguration",
+            "admissionregistration.k8s.io",
+            "MutatingWebhookConfiguration",
             new ObjectAlternatives(new("webhooks[].clientConfig"), ["url", "service"], WebhookWords, WebhookWords)
         },
     };

@@ -45,14 +45,19 @@ internal sealed class PodContainer
     public IEnumerable<MapNode> Ports => Map.List("ports")?.Maps ?? [];
 
     /// <summary>Probes of containers that may have some, by field.</summary>
-    public IEnumerable<(string Field, MapNode Probe)> Probes => IsLongRunning ? MapsOf(Map, "livenessProbe", "readinessProbe", "startupProbe") : [];
+    public IEnumerable<(string Field, MapNode Probe)> Probes =>
+        IsLongRunning ? MapsOf(Map, "livenessProbe", "readinessProbe", "startupProbe") : [];
 
     /// <summary>
     /// What is asked or started of a container that may have probes and hooks: its probes, and <c>postStart</c> and <c>preStop</c> of its
     /// <c>lifecycle</c>.
     /// </summary>
     public IEnumerable<MapNode> Handlers =>
-        IsLongRunning ? Probes.Select(probe => probe.Probe).Concat(Map.Map("lifecycle") is { } lifecycle ? MapsOf(lifecycle, "postStart", "preStop").Select(hook => hook.Map) : []) : [];
+        IsLongRunning
+            ? Probes
+                .Select(probe => probe.Probe)
+                .Concat(Map.Map("lifecycle") is { } lifecycle ? MapsOf(lifecycle, "postStart", "preStop").Select(hook => hook.Map) : [])
+            : [];
 
     private static IEnumerable<(string Field, MapNode Map)> MapsOf(MapNode map, params string[] fields)
     {

@@ -55,7 +55,8 @@ internal sealed class PodView
     public string RestartPolicy => Spec.Text("restartPolicy") is { Length: > 0 } policy ? policy : "Always";
 
     /// <summary>In seconds; null where something stands there that is no number.</summary>
-    public long? TerminationGracePeriod => Spec.IsSet("terminationGracePeriodSeconds") ? Spec.Scalar("terminationGracePeriodSeconds")?.Number : 30;
+    public long? TerminationGracePeriod =>
+        Spec.IsSet("terminationGracePeriodSeconds") ? Spec.Scalar("terminationGracePeriodSeconds")?.Number : 30;
 
     public MapNode? SecurityContext => Spec.Map("securityContext");
 
@@ -66,8 +67,8 @@ internal sealed class PodView
     public IReadOnlyDictionary<string, PodVolume> Volumes => _volumes ??= ReadVolumes();
 
     /// <summary>
-    /// The pods of a graph's own resources that the cluster's server judges; before 1.36 it did not look into the template of a StatefulSet.
-    /// Many rules ask, so they are read once a graph.
+    /// The pods of a graph's own resources that the cluster's server judges; before 1.36 it did not look into the template of a
+    /// StatefulSet. Many rules ask, so they are read once a graph.
     /// </summary>
     public static IReadOnlyList<PodView> In(ResourceGraph graph) => s_known.GetValue(graph, known => [.. Read(known)]);
 

@@ -7,7 +7,9 @@ namespace KubeNet.Rules.Api.Fields;
 /// <param name="IsEmptyDir">Whether it is an empty directory, which is also the default for a volume that says nothing.</param>
 internal readonly record struct PodVolume(bool IsClaim, bool IsEmptyDir)
 {
-    public static PodVolume Of(MapNode volume) => new(
-        volume.IsSet("persistentVolumeClaim") || volume.IsSet("ephemeral"),
-        volume.IsSet("emptyDir") || volume.Entries.All(entry => entry.Key == "name" || entry.Value is ScalarNode { Value: null }));
+    public static PodVolume Of(MapNode volume) =>
+        new(
+            volume.IsSet("persistentVolumeClaim") || volume.IsSet("ephemeral"),
+            volume.IsSet("emptyDir") || volume.Entries.All(entry => entry.Key == "name" || entry.Value is ScalarNode { Value: null })
+        );
 }

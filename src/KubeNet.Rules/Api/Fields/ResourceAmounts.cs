@@ -36,7 +36,9 @@ internal sealed class ResourceAmounts
     public IEnumerable<ResourceAmount> All => Limits.Concat(Requests);
 
     /// <summary>Null where the map has none.</summary>
-    public static ResourceAmounts? Of(MapNode containerOrSpec) => containerOrSpec.Map("resources") is { } map ? new ResourceAmounts(map) : null;
+    public static ResourceAmounts? Of(MapNode containerOrSpec) =>
+        containerOrSpec.Map("resources") is { } map ? new ResourceAmounts(map) : null;
 
-    private ResourceAmount[] Read(string field) => Map.Map(field) is { } list ? [.. list.Entries.Select(entry => new ResourceAmount(list, entry))] : [];
+    private ResourceAmount[] Read(string field) =>
+        Map.Map(field) is { } list ? [.. list.Entries.Select(entry => new ResourceAmount(list, entry))] : [];
 }

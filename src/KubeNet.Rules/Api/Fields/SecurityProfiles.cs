@@ -14,8 +14,8 @@ internal static class SecurityProfiles
     private const string Localhost = "localhost/";
 
     /// <summary>
-    /// What the server refuses of a <c>seccompProfile</c>: the value, or the profile itself where the field is missing. Null where it takes it,
-    /// and for a missing or unknown type, which are other rules'.
+    /// What the server refuses of a <c>seccompProfile</c>: the value, or the profile itself where the field is missing. Null where it takes
+    /// it, and for a missing or unknown type, which are other rules'.
     /// </summary>
     public static (ResourceNode Node, string Field, string Words)? WrongSeccomp(MapNode profile)
     {
@@ -37,14 +37,24 @@ internal static class SecurityProfiles
         {
             ("Localhost", null) => (profile, "localhostProfile", "must be set when AppArmor type is Localhost"),
             ("Localhost", { Text: { } name }) => ServerWords.Join(
-                name.Trim() != name ? "must not be padded with whitespace" : name.Length == 0 ? "must be set when AppArmor type is Localhost" : null,
-                Ascii.Bytes(name) > LongestProfile ? FormattableString.Invariant($"Too long: may not be more than {LongestProfile} bytes") : null) is { } words ? (file, "localhostProfile", words) : null,
+                name.Trim() != name ? "must not be padded with whitespace"
+                    : name.Length == 0 ? "must be set when AppArmor type is Localhost"
+                    : null,
+                Ascii.Bytes(name) > LongestProfile
+                    ? FormattableString.Invariant($"Too long: may not be more than {LongestProfile} bytes")
+                    : null
+            )
+                is { } words
+                ? (file, "localhostProfile", words)
+                : null,
             ("RuntimeDefault" or "Unconfined", not null) => (file, "localhostProfile", "can only be set when AppArmor type is Localhost"),
             _ => null,
         };
     }
 
-    /// <summary>The field of a profile that an annotation contradicts, and whether it is the type; null where the two say the same.</summary>
+    /// <summary>
+    /// The field of a profile that an annotation contradicts, and whether it is the type; null where the two say the same.
+    /// </summary>
     /// <param name="profile">A <c>seccompProfile</c> or an <c>appArmorProfile</c>.</param>
     /// <param name="annotation">The value of the annotation that said it before there was the field.</param>
     /// <param name="ofDocker">Whether <c>docker/default</c> is another word for the runtime's default, as it is for seccomp.</param>
@@ -56,7 +66,9 @@ internal static class SecurityProfiles
             "Unconfined" => annotation == "unconfined" ? null : type,
             "RuntimeDefault" => annotation == "runtime/default" || (ofDocker && annotation == "docker/default") ? null : type,
             "Localhost" when !annotation.StartsWith(Localhost, StringComparison.Ordinal) => type,
-            "Localhost" when profile.Scalar("localhostProfile") is { Text: { } file } node && file != annotation.Substring(Localhost.Length) => node,
+            "Localhost"
+                when profile.Scalar("localhostProfile") is { Text: { } file } node && file != annotation.Substring(Localhost.Length) =>
+                node,
             _ => null,
         };
     }

@@ -28,8 +28,15 @@ internal static class SelectorMatch
         return FirstPairMissing(selector.Map("matchLabels"), labels)
             ?? expressions
                 .Select(expression => (Requirement: LabelRequirement.Of(expression), expression))
-                .Where(wanted => labels?[wanted.Requirement.Key] is null or ScalarNode { Text: not null } && !wanted.Requirement.Allows(ValueOf(labels, wanted.Requirement.Key)))
-                .Select(wanted => new SelectorMismatch(wanted.Requirement.Key, wanted.expression.Pointed(), labels?[wanted.Requirement.Key]))
+                .Where(wanted =>
+                    labels?[wanted.Requirement.Key] is null or ScalarNode { Text: not null }
+                    && !wanted.Requirement.Allows(ValueOf(labels, wanted.Requirement.Key))
+                )
+                .Select(wanted => new SelectorMismatch(
+                    wanted.Requirement.Key,
+                    wanted.expression.Pointed(),
+                    labels?[wanted.Requirement.Key]
+                ))
                 .FirstOrDefault();
     }
 
@@ -37,7 +44,11 @@ internal static class SelectorMatch
     {
         foreach (var pair in pairs?.Entries ?? [])
         {
-            if (IsValid(pair) && labels?[pair.Key] is null or ScalarNode { Text: not null } && ValueOf(labels, pair.Key) != ((ScalarNode)pair.Value).Text)
+            if (
+                IsValid(pair)
+                && labels?[pair.Key] is null or ScalarNode { Text: not null }
+                && ValueOf(labels, pair.Key) != ((ScalarNode)pair.Value).Text
+            )
             {
                 return new SelectorMismatch(pair.Key, pair.Value, labels?[pair.Key]);
             }
@@ -48,7 +59,8 @@ internal static class SelectorMatch
 
     private static string? ValueOf(MapNode? labels, string key) => (labels?[key] as ScalarNode)?.Text;
 
-    private static bool IsValid(MapEntry pair) => pair.Value is ScalarNode { Text: { } value } && QualifiedName.WhyNot(pair.Key) is null && LabelValue.WhyNot(value) is null;
+    private static bool IsValid(MapEntry pair) =>
+        pair.Value is ScalarNode { Text: { } value } && QualifiedName.WhyNot(pair.Key) is null && LabelValue.WhyNot(value) is null;
 
     private static bool IsValid(MapNode expression) =>
         LabelRequirement.Of(expression) is { Operator: not LabelOperator.Unknown } requirement

@@ -3,7 +3,10 @@ using KubeNet.Rules.Api.Formats;
 
 namespace KubeNet.Rules.Api.Fields;
 
-/// <summary>The <c>windowsOptions</c> of a security context, a pod's or a container's (validateWindowsSecurityContextOptions in kubernetes/pkg/apis/core/validation/validation.go).</summary>
+/// <summary>
+/// The <c>windowsOptions</c> of a security context, a pod's or a container's (validateWindowsSecurityContextOptions in
+/// kubernetes/pkg/apis/core/validation/validation.go).
+/// </summary>
 internal static class WindowsOptions
 {
     private const int LargestCredentialSpec = 64 * 1024;
@@ -21,7 +24,10 @@ internal static class WindowsOptions
             var size = Ascii.Bytes(spec);
             if (size is 0 or > LargestCredentialSpec)
             {
-                yield return (specNode, size == 0 ? "gmsaCredentialSpec cannot be an empty string" : "gmsaCredentialSpec size must be under 64 KiB");
+                yield return (
+                    specNode,
+                    size == 0 ? "gmsaCredentialSpec cannot be an empty string" : "gmsaCredentialSpec size must be under 64 KiB"
+                );
             }
         }
 

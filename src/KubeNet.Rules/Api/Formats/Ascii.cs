@@ -2,7 +2,9 @@ using System.Text;
 
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>The alphabets of Kubernetes' names. The server's regular expressions know ASCII only, and its lengths are bytes of UTF-8.</summary>
+/// <summary>
+/// The alphabets of Kubernetes' names. The server's regular expressions know ASCII only, and its lengths are bytes of UTF-8.
+/// </summary>
 internal static class Ascii
 {
     public static bool IsDigit(char c) => c is >= '0' and <= '9';

@@ -39,10 +39,12 @@ internal sealed class Cidr
 
         var written = text.Substring(0, slash);
         var length = text.Substring(slash + 1);
-        if ((IpAddress.ParseV4(written) ?? IpAddress.ParseV6(written)) is not { } address
+        if (
+            (IpAddress.ParseV4(written) ?? IpAddress.ParseV6(written)) is not { } address
             || !Ascii.IsAll(length, Ascii.IsDigit)
             || !int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bits)
-            || bits > (address is { IsV4: true, IsMapped: false } ? 32 : 128))
+            || bits > (address is { IsV4: true, IsMapped: false } ? 32 : 128)
+        )
         {
             return null;
         }

@@ -4,11 +4,20 @@ namespace KubeNet.Rules.Api.Formats;
 internal static class ConfigKey
 {
     /// <summary>Why the server refuses a value, or null where it takes it.</summary>
-    public static string? WhyNot(string value) => ServerWords.Join(
-        Ascii.Bytes(value) > DnsSubdomain.LongestLength ? ServerWords.AtMost(DnsSubdomain.LongestLength) : null,
-        Ascii.IsAll(value, c => Ascii.IsAlphanumeric(c) || c is '-' or '_' or '.') ? null
-            : ServerWords.Pattern("a valid config key must consist of alphanumeric characters, '-', '_' or '.'", "[-._a-zA-Z0-9]+", "key.name", "KEY_NAME", "key-name"),
-        WhyNotFile(value));
+    public static string? WhyNot(string value) =>
+        ServerWords.Join(
+            Ascii.Bytes(value) > DnsSubdomain.LongestLength ? ServerWords.AtMost(DnsSubdomain.LongestLength) : null,
+            Ascii.IsAll(value, c => Ascii.IsAlphanumeric(c) || c is '-' or '_' or '.')
+                ? null
+                : ServerWords.Pattern(
+                    "a valid config key must consist of alphanumeric characters, '-', '_' or '.'",
+                    "[-._a-zA-Z0-9]+",
+                    "key.name",
+                    "KEY_NAME",
+                    "key-name"
+                ),
+            WhyNotFile(value)
+        );
 
     /// <summary>Why a value may not be the name of a file: it would lead out of its folder.</summary>
     public static string? WhyNotFile(string value) =>

@@ -22,7 +22,13 @@ internal static class CronSchedule
 
     private static readonly HashSet<string> s_descriptors = new(StringComparer.Ordinal)
     {
-        "@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly",
+        "@yearly",
+        "@annually",
+        "@monthly",
+        "@weekly",
+        "@daily",
+        "@midnight",
+        "@hourly",
     };
 
     /// <summary>Why the server refuses a schedule, or null where it takes it.</summary>
@@ -37,7 +43,8 @@ internal static class CronSchedule
         var hasZone = schedule.StartsWith("TZ=", StringComparison.Ordinal) || schedule.StartsWith("CRON_TZ=", StringComparison.Ordinal);
         return ServerWords.Join(
             hasZone && blank < 0 ? null : WhyNotTimes(hasZone ? schedule.Substring(blank).Trim() : schedule),
-            "cannot use TZ or CRON_TZ in schedule, use timeZone field instead");
+            "cannot use TZ or CRON_TZ in schedule, use timeZone field instead"
+        );
     }
 
     private static string? WhyNotTimes(string times)

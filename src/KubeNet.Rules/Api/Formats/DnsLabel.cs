@@ -6,13 +6,19 @@ internal static class DnsLabel
     public const int LongestLength = 63;
 
     /// <summary>Why the server refuses a value, or null where it takes it.</summary>
-    public static string? WhyNot(string value) => ServerWords.Join(
-        Ascii.Bytes(value) > LongestLength ? ServerWords.AtMost(LongestLength) : null,
-        IsLabel(value) ? null
-            : DnsSubdomain.IsSubdomain(value) ? "must not contain dots"
-            : ServerWords.Pattern(
-                "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character",
-                ServerWords.DomainName, "my-name", "123-abc"));
+    public static string? WhyNot(string value) =>
+        ServerWords.Join(
+            Ascii.Bytes(value) > LongestLength ? ServerWords.AtMost(LongestLength) : null,
+            IsLabel(value) ? null
+                : DnsSubdomain.IsSubdomain(value) ? "must not contain dots"
+                : ServerWords.Pattern(
+                    "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', "
+                        + "and must start and end with an alphanumeric character",
+                    ServerWords.DomainName,
+                    "my-name",
+                    "123-abc"
+                )
+        );
 
     /// <summary>The form alone, of any length.</summary>
     public static bool IsLabel(string value) => IsLabel(value, 0, value.Length);

@@ -6,12 +6,18 @@ internal static class DnsSubdomain
     public const int LongestLength = 253;
 
     /// <summary>Why the server refuses a value, or null where it takes it.</summary>
-    public static string? WhyNot(string value) => ServerWords.Join(
-        Ascii.Bytes(value) > LongestLength ? ServerWords.AtMost(LongestLength) : null,
-        IsSubdomain(value) ? null
-            : ServerWords.Pattern(
-                "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character",
-                ServerWords.Subdomain, "example.com"));
+    public static string? WhyNot(string value) =>
+        ServerWords.Join(
+            Ascii.Bytes(value) > LongestLength ? ServerWords.AtMost(LongestLength) : null,
+            IsSubdomain(value)
+                ? null
+                : ServerWords.Pattern(
+                    "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', "
+                        + "and must start and end with an alphanumeric character",
+                    ServerWords.Subdomain,
+                    "example.com"
+                )
+        );
 
     /// <summary>The form alone: its labels may have any length.</summary>
     public static bool IsSubdomain(string value)

@@ -16,7 +16,9 @@ internal static class DomainPrefixedPath
 
         return ServerWords.Join(
             DnsSubdomain.WhyNot(value.Substring(0, slash)),
-            Ascii.IsAll(value.Substring(slash + 1), c => Ascii.IsAlphanumeric(c) || "/-._~%!$&'()*+,;=:".IndexOf(c) >= 0) ? null
-                : ServerWords.Pattern("Invalid path", PathPattern));
+            Ascii.IsAll(value.Substring(slash + 1), c => Ascii.IsAlphanumeric(c) || "/-._~%!$&'()*+,;=:".IndexOf(c) >= 0)
+                ? null
+                : ServerWords.Pattern("Invalid path", PathPattern)
+        );
     }
 }

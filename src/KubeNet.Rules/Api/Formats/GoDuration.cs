@@ -104,7 +104,8 @@ internal static class GoDuration
         var number = decimal.Parse(
             "0" + whole + "." + (fraction.Length > 9 ? fraction.Substring(0, 9) : fraction) + "0",
             NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture);
+            CultureInfo.InvariantCulture
+        );
         total += number > long.MaxValue ? decimal.MaxValue / 4 : number * nanoseconds;
         return total <= long.MaxValue;
     }

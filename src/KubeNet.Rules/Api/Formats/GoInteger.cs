@@ -17,6 +17,8 @@ internal static class GoInteger
             return $"strconv.Atoi: parsing \"{text}\": invalid syntax";
         }
 
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) ? null : $"strconv.Atoi: parsing \"{text}\": value out of range";
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
+            ? null
+            : $"strconv.Atoi: parsing \"{text}\": value out of range";
     }
 }

@@ -49,8 +49,10 @@ internal static class ImageReference
 
             if (tag.Length > LongestTag || !IsWord(tag[0]) || !tag.All(character => IsWord(character) || character is '.' or '-'))
             {
-                return ($"the tag '{tag}' must be at most 128 letters, digits, '_', '.' and '-', and begin with none of the last two",
-                    "Write a tag of that form.");
+                return (
+                    $"the tag '{tag}' must be at most 128 letters, digits, '_', '.' and '-', and begin with none of the last two",
+                    "Write a tag of that form."
+                );
             }
 
             name = name.Substring(0, colon);
@@ -65,8 +67,11 @@ internal static class ImageReference
     {
         var parts = name.Split('/');
         var hasRegistry = parts.Length > 1 && (parts[0].IndexOf('.') >= 0 || parts[0].IndexOf(':') >= 0 || parts[0] == "localhost");
-        if (hasRegistry && parts[0].IndexOf(':', parts[0].LastIndexOf(']') + 1) is var colon and >= 0
-            && !(colon > 0 && parts[0].Length > colon + 1 && parts[0].Skip(colon + 1).All(IsDigit)))
+        if (
+            hasRegistry
+            && parts[0].IndexOf(':', parts[0].LastIndexOf(']') + 1) is var colon and >= 0
+            && !(colon > 0 && parts[0].Length > colon + 1 && parts[0].Skip(colon + 1).All(IsDigit))
+        )
         {
             return ($"a tag holds no '/', and '{parts[0]}' is not a registry with a port", "Write the tag at the end, without slashes.");
         }
@@ -85,8 +90,10 @@ internal static class ImageReference
 
         return path.All(IsComponent) && name.Length <= LongestName
             ? null
-            : ("a repository is lower-case letters and digits, with '.', '_', '__' or dashes between them",
-                "Write the name of a repository.");
+            : (
+                "a repository is lower-case letters and digits, with '.', '_', '__' or dashes between them",
+                "Write the name of a repository."
+            );
     }
 
     private static string? WhyNoDigest(string digest)
@@ -96,7 +103,8 @@ internal static class ImageReference
             : digest.StartsWith("sha256:", StringComparison.Ordinal) && digest.Length != "sha256:".Length + 64
                 ? "the digest has the wrong length"
             : digest.Length - colon - 1 < 32
-                || !digest.Skip(colon + 1).All(character => IsDigit(character) || character is >= 'a' and <= 'f') ? "the digest is invalid"
+            || !digest.Skip(colon + 1).All(character => IsDigit(character) || character is >= 'a' and <= 'f')
+                ? "the digest is invalid"
             : null;
     }
 
@@ -108,7 +116,7 @@ internal static class ImageReference
             return false;
         }
 
-        for (var i = 0; i < part.Length;)
+        for (var i = 0; i < part.Length; )
         {
             var start = i;
             while (!IsAlphanumeric(part[i]))

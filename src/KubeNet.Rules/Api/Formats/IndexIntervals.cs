@@ -1,6 +1,9 @@
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>Indexes of an Indexed Job, in rising order and with ranges: <c>0,2-4</c> (validateIndexesFormat in kubernetes/pkg/apis/batch/validation/validation.go).</summary>
+/// <summary>
+/// Indexes of an Indexed Job, in rising order and with ranges: <c>0,2-4</c> (validateIndexesFormat in
+/// kubernetes/pkg/apis/batch/validation/validation.go).
+/// </summary>
 internal static class IndexIntervals
 {
     /// <summary>What the server says of a text that is none, or null where it is; and how many indexes it has.</summary>
@@ -33,7 +36,8 @@ internal static class IndexIntervals
         var ends = interval.Split('-');
         if (ends.Length > 2)
         {
-            return $"the fragment \"{interval}\" violates the requirement that an index interval can have at most two parts separated by '-'";
+            return $"the fragment \"{interval}\" violates the requirement that an index interval can have at most two parts separated "
+                + "by '-'";
         }
 
         if (WhyNotIndex(ends[0], completions, out from) is { } words)

@@ -10,27 +10,36 @@ namespace KubeNet.Rules.Api.Formats;
 internal static class IntOrPercent
 {
     /// <summary>Why the server refuses a value, or null where it takes it.</summary>
-    public static string? WhyNot(ScalarNode value) => value switch
-    {
-        { Number: < 0 and >= int.MinValue } => ServerWords.NotNegative, // one that does not fit is KUBE1008
-        { Text: { } text } when !IsPercent(text) => ServerWords.Pattern("a valid percent string must be a numeric string followed by an ending '%'", "[0-9]+%", "1%", "93%"),
-        _ => null,
-    };
+    public static string? WhyNot(ScalarNode value) =>
+        value switch
+        {
+            { Number: < 0 and >= int.MinValue } => ServerWords.NotNegative, // one that does not fit is KUBE1008
+            { Text: { } text } when !IsPercent(text) => ServerWords.Pattern(
+                "a valid percent string must be a numeric string followed by an ending '%'",
+                "[0-9]+%",
+                "1%",
+                "93%"
+            ),
+            _ => null,
+        };
 
     public static bool IsMoreThanAll(ScalarNode value) => value.Text is { } text && IsPercent(text) && Share(text) > 100;
 
     /// <summary>
     /// Whether the server reads a zero: it takes a text that is no percentage for the number in it, or for 0 where there is none.
     /// </summary>
-    public static bool IsZero(ScalarNode value) => value switch
-    {
-        { Number: { } number } => number == 0,
-        { Text: { } text } when IsPercent(text) => Share(text) == 0,
-        { Text: { } text } => !GoInteger.TryParse(text, out var number) || number == 0,
-        _ => false,
-    };
+    public static bool IsZero(ScalarNode value) =>
+        value switch
+        {
+            { Number: { } number } => number == 0,
+            { Text: { } text } when IsPercent(text) => Share(text) == 0,
+            { Text: { } text } => !GoInteger.TryParse(text, out var number) || number == 0,
+            _ => false,
+        };
 
-    private static bool IsPercent(string text) => text.Length > 1 && text[text.Length - 1] == '%' && Ascii.IsAll(text.Substring(0, text.Length - 1), Ascii.IsDigit);
+    private static bool IsPercent(string text) =>
+        text.Length > 1 && text[text.Length - 1] == '%' && Ascii.IsAll(text.Substring(0, text.Length - 1), Ascii.IsDigit);
 
-    private static double Share(string percent) => double.Parse(percent.Substring(0, percent.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture);
+    private static double Share(string percent) =>
+        double.Parse(percent.Substring(0, percent.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture);
 }

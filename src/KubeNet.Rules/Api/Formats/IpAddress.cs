@@ -90,7 +90,10 @@ internal sealed class IpAddress
         return new IpAddress(bytes, isWrittenAsV4: false, zeros);
     }
 
-    private static string[]? Groups(string half) => half.Length == 0 ? [] : half.Split(':') is var groups && groups.Contains("") ? null : groups;
+    private static string[]? Groups(string half) =>
+        half.Length == 0 ? []
+        : half.Split(':') is var groups && groups.Contains("") ? null
+        : groups;
 
     /// <summary>Writes groups of four hexadecimal digits, and an IPv4 address as the last one. The number of bytes, or -1.</summary>
     private static int Read(string[] groups, byte[] bytes, int at, bool isLast, ref bool zeros)
@@ -110,7 +113,11 @@ internal sealed class IpAddress
             }
 
             var digits = group.TrimStart('0');
-            if (at > 14 || digits.Length > 4 || !Ascii.IsAll(group, c => Ascii.IsDigit(c) || c is (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
+            if (
+                at > 14
+                || digits.Length > 4
+                || !Ascii.IsAll(group, c => Ascii.IsDigit(c) || c is (>= 'a' and <= 'f') or (>= 'A' and <= 'F'))
+            )
             {
                 return -1;
             }

@@ -5,7 +5,10 @@ namespace KubeNet.Rules.Api.Formats;
 /// <summary>The name of an iSCSI target or initiator: of the kinds iqn, eui and naa.</summary>
 internal static class IscsiName
 {
-    private static readonly Regex s_iqn = new(@"iqn\.[0-9]{4}-[0-9]{2}\.[0-9A-Za-z\-.]+:[^,;*&$|\t\n\f\r ]+\z", RegexOptions.CultureInvariant);
+    private static readonly Regex s_iqn = new(
+        @"iqn\.[0-9]{4}-[0-9]{2}\.[0-9A-Za-z\-.]+:[^,;*&$|\t\n\f\r ]+\z",
+        RegexOptions.CultureInvariant
+    );
 
     private static readonly Regex s_eui = new(@"^eui.[0-9A-Za-z]{16}\z", RegexOptions.CultureInvariant);
 
@@ -13,9 +16,16 @@ internal static class IscsiName
 
     /// <summary>Why the server refuses a value, or null where it takes it.</summary>
     public static string? WhyNot(string value) =>
-        (Begins(value, "iqn") ? s_iqn : Begins(value, "eui") ? s_eui : Begins(value, "naa") ? s_naa : null) is not { } form
+        (
+            Begins(value, "iqn") ? s_iqn
+            : Begins(value, "eui") ? s_eui
+            : Begins(value, "naa") ? s_naa
+            : null
+        )
+            is not { } form
             ? "must be valid format starting with iqn, eui, or naa"
-            : form.IsMatch(value) ? null : "must be valid format";
+        : form.IsMatch(value) ? null
+        : "must be valid format";
 
     private static bool Begins(string value, string kind) => value.StartsWith(kind, StringComparison.Ordinal);
 }

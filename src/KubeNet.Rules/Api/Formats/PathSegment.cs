@@ -7,7 +7,6 @@ internal static class PathSegment
     public static string? WhyNot(string value) => value is "." or ".." ? $"may not be '{value}'" : WhyNotPrefix(value);
 
     /// <summary>The same for the beginning of a name that is generated.</summary>
-    public static string? WhyNotPrefix(string value) => ServerWords.Join(
-        value.IndexOf('/') >= 0 ? "may not contain '/'" : null,
-        value.IndexOf('%') >= 0 ? "may not contain '%'" : null);
+    public static string? WhyNotPrefix(string value) =>
+        ServerWords.Join(value.IndexOf('/') >= 0 ? "may not contain '/'" : null, value.IndexOf('%') >= 0 ? "may not contain '%'" : null);
 }

@@ -1,13 +1,16 @@
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>A name with an optional DNS prefix before a slash: the keys of labels and annotations, finalizers, <c>appProtocol</c>.</summary>
+/// <summary>
+/// A name with an optional DNS prefix before a slash: the keys of labels and annotations, finalizers, <c>appProtocol</c>.
+/// </summary>
 internal static class QualifiedName
 {
     private const int LongestName = 63;
 
     private const string Pattern = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
 
-    private const string Message = "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
+    private const string Message =
+        "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
 
     /// <summary>Why the server refuses a value, or null where it takes it.</summary>
     public static string? WhyNot(string value)
@@ -20,7 +23,8 @@ internal static class QualifiedName
         var parts = value.Split('/');
         if (parts.Length > 2)
         {
-            return "a valid label key " + ServerWords.Pattern(Message, Pattern, "MyName", "my.name", "123-abc")
+            return "a valid label key "
+                + ServerWords.Pattern(Message, Pattern, "MyName", "my.name", "123-abc")
                 + " with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')";
         }
 
@@ -28,10 +32,13 @@ internal static class QualifiedName
         return ServerWords.Join(
             parts.Length == 1 ? null
                 : parts[0].Length == 0 ? "prefix part must be non-empty"
-                : DnsSubdomain.WhyNot(parts[0]) is { } prefix ? "prefix part " + prefix : null,
+                : DnsSubdomain.WhyNot(parts[0]) is { } prefix ? "prefix part " + prefix
+                : null,
             name.Length == 0 ? "name part must be non-empty"
-                : Ascii.Bytes(name) > LongestName ? "name part " + ServerWords.AtMost(LongestName) : null,
-            IsName(name) ? null : "name part " + ServerWords.Pattern(Message, Pattern, "MyName", "my.name", "123-abc"));
+                : Ascii.Bytes(name) > LongestName ? "name part " + ServerWords.AtMost(LongestName)
+                : null,
+            IsName(name) ? null : "name part " + ServerWords.Pattern(Message, Pattern, "MyName", "my.name", "123-abc")
+        );
     }
 
     /// <summary>The part behind the slash, which is also the form of a label's value; of any length.</summary>

@@ -5,8 +5,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.Formats;
 
 /// <summary>
-/// An amount of a resource, <c>500m</c> or <c>1Gi</c>, as the server reckons with it (kubernetes/staging/src/k8s.io/apimachinery/pkg/api/resource/quantity.go):
-/// exact down to a billionth, rounded up to that below it, and compared without overflow.
+/// An amount of a resource, <c>500m</c> or <c>1Gi</c>, as the server reckons with it
+/// (kubernetes/staging/src/k8s.io/apimachinery/pkg/api/resource/quantity.go): exact down to a billionth, rounded up to that below it, and
+/// compared without overflow.
 /// </summary>
 internal readonly struct Quantity : IComparable<Quantity>
 {
@@ -20,7 +21,10 @@ internal readonly struct Quantity : IComparable<Quantity>
 
     private const int MostFastDigits = 18;
 
-    private static readonly BigInteger[] s_powersOfTen = [.. Enumerable.Range(0, 2 * QuantityText.MostDigits + 12).Select(power => BigInteger.Pow(10, power))];
+    private static readonly BigInteger[] s_powersOfTen =
+    [
+        .. Enumerable.Range(0, 2 * QuantityText.MostDigits + 12).Select(power => BigInteger.Pow(10, power)),
+    ];
 
     private readonly BigInteger _billionths;
     private readonly QuantityFormat _format;
@@ -48,20 +52,23 @@ internal readonly struct Quantity : IComparable<Quantity>
     public int CompareTo(Quantity other) => _billionths.CompareTo(other._billionths);
 
     /// <summary>What stands in a field; null where it is no amount.</summary>
-    public static Quantity? Of(ResourceNode? node) => node switch
-    {
-        ScalarNode { Value: string text } => Of(text),
-        ScalarNode { Value: long number } => new Quantity(number * s_one, QuantityFormat.Decimal),
-        ScalarNode { Value: double number } => Of(number.ToString("R", CultureInfo.InvariantCulture)),
-        _ => null,
-    };
+    public static Quantity? Of(ResourceNode? node) =>
+        node switch
+        {
+            ScalarNode { Value: string text } => Of(text),
+            ScalarNode { Value: long number } => new Quantity(number * s_one, QuantityFormat.Decimal),
+            ScalarNode { Value: double number } => Of(number.ToString("R", CultureInfo.InvariantCulture)),
+            _ => null,
+        };
 
     public static Quantity? Of(string text) => WhyNot(text, out var amount) is null ? amount : null;
 
     /// <summary>Why the server cannot read a text as an amount, or null where it can.</summary>
     public static string? WhyNot(string text) => WhyNot(text, out _);
 
-    /// <summary>The canonical form, which the server answers with: <c>1500m</c> for 1.5, <c>1Ki</c> for 1024 where the text was binary.</summary>
+    /// <summary>
+    /// The canonical form, which the server answers with: <c>1500m</c> for 1.5, <c>1Ki</c> for 1024 where the text was binary.
+    /// </summary>
     public override string ToString() => QuantityFormats.Write(_billionths, _format);
 
     private static string? WhyNot(string text, out Quantity amount)

@@ -41,7 +41,10 @@ internal static class QuantityFormats
         }
 
         // Beyond these an amount is all or next to nothing, and no machine has it.
-        return suffix.Length > 1 && suffix[0] is 'e' or 'E' && long.TryParse(suffix.Substring(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)
+        return
+            suffix.Length > 1
+            && suffix[0] is 'e' or 'E'
+            && long.TryParse(suffix.Substring(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)
             ? (10, (int)Math.Max(-FurthestExponent, Math.Min(FurthestExponent, exponent)), QuantityFormat.Exponent)
             : null;
     }
@@ -55,7 +58,9 @@ internal static class QuantityFormats
         }
 
         var one = BigInteger.Pow(10, 9);
-        return format == QuantityFormat.Binary && BigInteger.Abs(billionths) >= 1024 * one && billionths % one == 0 ? Binary(billionths / one) : Decimal(billionths, format);
+        return format == QuantityFormat.Binary && BigInteger.Abs(billionths) >= 1024 * one && billionths % one == 0
+            ? Binary(billionths / one)
+            : Decimal(billionths, format);
     }
 
     private static string Decimal(BigInteger number, QuantityFormat format)

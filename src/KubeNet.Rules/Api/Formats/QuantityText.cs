@@ -6,7 +6,10 @@ internal readonly record struct QuantityText(bool IsNegative, string Whole, stri
     /// <summary>More digits than these say nothing to the server, which caps and rounds up.</summary>
     public const int MostDigits = 60;
 
-    /// <summary>Null for what has not the form of an amount. The server takes more than one would think: <c>1.</c>, <c>.5</c>, even a lone sign for 0.</summary>
+    /// <summary>
+    /// Null for what has not the form of an amount. The server takes more than one would think: <c>1.</c>, <c>.5</c>, even a lone sign for
+    /// 0.
+    /// </summary>
     public static QuantityText? Read(string text)
     {
         if (text.Length == 0)
@@ -29,13 +32,21 @@ internal readonly record struct QuantityText(bool IsNegative, string Whole, stri
         Take(text, ref at, Ascii.IsDigit);
         return at < text.Length
             ? null
-            : new QuantityText(text[0] == '-', whole.Length == 0 ? "0" : whole.Length > MostDigits ? whole.Substring(0, MostDigits) : whole, Short(fraction), text.Substring(suffix));
+            : new QuantityText(
+                text[0] == '-',
+                whole.Length == 0 ? "0"
+                    : whole.Length > MostDigits ? whole.Substring(0, MostDigits)
+                    : whole,
+                Short(fraction),
+                text.Substring(suffix)
+            );
     }
 
     /// <summary>What is cut off still makes the amount greater than what is left.</summary>
     private static string Short(string fraction) =>
-        fraction.Length <= MostDigits ? fraction
-        : fraction.Substring(0, MostDigits) + (fraction.IndexOfAny("123456789".ToCharArray(), MostDigits) < 0 ? "" : "1");
+        fraction.Length <= MostDigits
+            ? fraction
+            : fraction.Substring(0, MostDigits) + (fraction.IndexOfAny("123456789".ToCharArray(), MostDigits) < 0 ? "" : "1");
 
     private static string Take(string text, ref int at, Func<char, bool> alphabet)
     {

@@ -1,18 +1,35 @@
 namespace KubeNet.Rules.Api.Formats;
 
 /// <summary>
-/// A name of something that containers request: <c>cpu</c>, <c>hugepages-2Mi</c>, <c>nvidia.com/gpu</c> (kubernetes/pkg/apis/core/helper/helpers.go).
+/// A name of something that containers request: <c>cpu</c>, <c>hugepages-2Mi</c>, <c>nvidia.com/gpu</c>
+/// (kubernetes/pkg/apis/core/helper/helpers.go).
 /// </summary>
 internal static class ResourceName
 {
     private const string HugePages = "hugepages-";
 
-    /// <summary>Those that quotas know beside the ones that containers have; a container that asks for one gets another complaint.</summary>
+    /// <summary>
+    /// Those that quotas know beside the ones that containers have; a container that asks for one gets another complaint.
+    /// </summary>
     private static readonly string[] s_ofQuotas =
     [
-        "requests.cpu", "requests.memory", "requests.ephemeral-storage", "limits.cpu", "limits.memory", "limits.ephemeral-storage",
-        "pods", "resourcequotas", "services", "replicationcontrollers", "secrets", "configmaps", "persistentvolumeclaims",
-        "storage", "requests.storage", "services.nodeports", "services.loadbalancers",
+        "requests.cpu",
+        "requests.memory",
+        "requests.ephemeral-storage",
+        "limits.cpu",
+        "limits.memory",
+        "limits.ephemeral-storage",
+        "pods",
+        "resourcequotas",
+        "services",
+        "replicationcontrollers",
+        "secrets",
+        "configmaps",
+        "persistentvolumeclaims",
+        "storage",
+        "requests.storage",
+        "services.nodeports",
+        "services.loadbalancers",
     ];
 
     public static bool IsHugePages(string name) => name.StartsWith(HugePages, StringComparison.Ordinal);
@@ -34,15 +51,20 @@ internal static class ResourceName
         {
             return ServerWords.Join(
                 QualifiedName.WhyNot(name),
-                IsNative(name) || IsExtended(name) ? null : "doesn't follow extended resource name standard");
+                IsNative(name) || IsExtended(name) ? null : "doesn't follow extended resource name standard"
+            );
         }
 
         var isOfContainers = name is "cpu" or "memory" or "ephemeral-storage" || IsHugePages(name);
-        return QualifiedName.WhyNot(name) is { } words ? ServerWords.Join(words, isOfContainers ? null : "must be a standard resource for containers")
+        return QualifiedName.WhyNot(name) is { } words
+                ? ServerWords.Join(words, isOfContainers ? null : "must be a standard resource for containers")
             : isOfContainers ? null
             : ServerWords.Join(
-                Array.IndexOf(s_ofQuotas, name) >= 0 || name.StartsWith("requests.hugepages-", StringComparison.Ordinal) ? null : "must be a standard resource type or fully qualified",
-                "must be a standard resource for containers");
+                Array.IndexOf(s_ofQuotas, name) >= 0 || name.StartsWith("requests.hugepages-", StringComparison.Ordinal)
+                    ? null
+                    : "must be a standard resource type or fully qualified",
+                "must be a standard resource for containers"
+            );
     }
 
     /// <summary>The size of one page of <c>hugepages-2Mi</c>; null where the name says none.</summary>

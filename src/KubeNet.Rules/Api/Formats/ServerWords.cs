@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>The API server's wording, which users search for (kubernetes/staging/src/k8s.io/apimachinery/pkg/util/validation/validation.go).</summary>
+/// <summary>
+/// The API server's wording, which users search for (kubernetes/staging/src/k8s.io/apimachinery/pkg/util/validation/validation.go).
+/// </summary>
 internal static class ServerWords
 {
     public const string DomainName = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
@@ -35,7 +37,10 @@ internal static class ServerWords
             : $"{message} (e.g. {string.Join(" or ", examples.Select(Wording.Quoted))}, regex used for validation is '{pattern}')";
 
     /// <summary>Both in one text, or null where nothing is wrong; what is right allocates nothing.</summary>
-    public static string? Join(string? first, string? second) => first is null ? second : second is null ? first : first + "; " + second;
+    public static string? Join(string? first, string? second) =>
+        first is null ? second
+        : second is null ? first
+        : first + "; " + second;
 
     public static string? Join(string? first, string? second, string? third) => Join(Join(first, second), third);
 

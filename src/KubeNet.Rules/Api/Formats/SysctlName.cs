@@ -14,7 +14,8 @@ internal static class SysctlName
 
     /// <summary>Why the server refuses a value, or null where it takes it.</summary>
     public static string? WhyNot(string name) =>
-        Ascii.Bytes(name) <= LongestName && name.Split('.', '/').All(segment => s_segment.IsMatch(segment)) ? null
+        Ascii.Bytes(name) <= LongestName && name.Split('.', '/').All(segment => s_segment.IsMatch(segment))
+            ? null
             : $"must have at most 253 characters and match regex {Pattern}";
 
     /// <summary>
@@ -25,14 +26,24 @@ internal static class SysctlName
     {
         var dotted = Dotted(name);
         return Begins(dotted, "net.") ? "hostNetwork"
-            : dotted == "kernel.sem" || Begins(dotted, "kernel.shm") || Begins(dotted, "kernel.msg") || Begins(dotted, "fs.mqueue.") ? "hostIPC"
+            : dotted == "kernel.sem" || Begins(dotted, "kernel.shm") || Begins(dotted, "kernel.msg") || Begins(dotted, "fs.mqueue.")
+                ? "hostIPC"
             : null;
     }
 
     /// <summary>Where a slash comes first, dots and slashes are exchanged, as <c>sysctl</c> reads them.</summary>
     private static string Dotted(string name) =>
         name.IndexOfAny(['.', '/']) is var first and >= 0 && name[first] == '/'
-            ? new string([.. name.Select(c => c switch { '.' => '/', '/' => '.', _ => c })])
+            ? new string([
+                .. name.Select(c =>
+                    c switch
+                    {
+                        '.' => '/',
+                        '/' => '.',
+                        _ => c,
+                    }
+                ),
+            ])
             : name;
 
     private static bool Begins(string name, string prefix) => name.StartsWith(prefix, StringComparison.Ordinal);

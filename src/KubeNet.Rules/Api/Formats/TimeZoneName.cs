@@ -10,7 +10,9 @@ internal static class TimeZoneName
 {
     private const int LongestPart = 14;
 
-    private static readonly Lazy<HashSet<string>> s_names = new(() => new HashSet<string>(SchemaResource.Text("timezones.txt").Split('\n'), StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> s_names = new(() =>
+        new HashSet<string>(SchemaResource.Text("timezones.txt").Split('\n'), StringComparer.Ordinal)
+    );
 
     /// <summary>Why the server refuses a name, or null where it takes it.</summary>
     public static string? WhyNot(string name)
@@ -22,19 +24,26 @@ internal static class TimeZoneName
 
         var unknown = "unknown time zone " + (name.Trim().Length == name.Length && name.Length > 0 ? name : Wording.Quoted(name));
         return !name.Split('/').All(IsPart) ? unknown
-            : string.Equals(name, "Local", StringComparison.OrdinalIgnoreCase) ? "timeZone must be an explicit time zone as defined in https://www.iana.org/time-zones"
+            : string.Equals(name, "Local", StringComparison.OrdinalIgnoreCase)
+                ? "timeZone must be an explicit time zone as defined in https://www.iana.org/time-zones"
             : s_names.Value.Contains(name) || MayBeInstalled(name) ? null
             : unknown;
     }
 
     /// <summary>The zone that was probably meant, or null.</summary>
     public static string? Nearest(string name) =>
-        s_names.Value.FirstOrDefault(known => string.Equals(known, name.Trim(), StringComparison.OrdinalIgnoreCase)) ?? KubeNet.Rules.Nearest.To(name, s_names.Value);
+        s_names.Value.FirstOrDefault(known => string.Equals(known, name.Trim(), StringComparison.OrdinalIgnoreCase))
+        ?? KubeNet.Rules.Nearest.To(name, s_names.Value);
 
     /// <summary>The names of other trees that distributions install beside the database's own.</summary>
     private static bool MayBeInstalled(string name) =>
-        name is "posixrules" or "localtime" || name.StartsWith("posix/", StringComparison.Ordinal) || name.StartsWith("right/", StringComparison.Ordinal);
+        name is "posixrules" or "localtime"
+        || name.StartsWith("posix/", StringComparison.Ordinal)
+        || name.StartsWith("right/", StringComparison.Ordinal);
 
     private static bool IsPart(string part) =>
-        part.Length is > 0 and <= LongestPart && part is not ("." or "..") && part[0] != '-' && Ascii.IsAll(part, c => Ascii.IsAlphanumeric(c) || c is '.' or '-' or '_' or '+');
+        part.Length is > 0 and <= LongestPart
+        && part is not ("." or "..")
+        && part[0] != '-'
+        && Ascii.IsAll(part, c => Ascii.IsAlphanumeric(c) || c is '.' or '-' or '_' or '+');
 }

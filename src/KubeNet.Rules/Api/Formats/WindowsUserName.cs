@@ -36,11 +36,19 @@ internal static class WindowsUserName
 
         var user = parts[parts.Length - 1];
         return ServerWords.Join(
-            parts.Length == 2 && Ascii.Bytes(parts[0]) > LongestDomain ? "runAsUserName's Domain length must be under 256 characters" : null,
-            parts.Length == 2 && !s_netBios.IsMatch(parts[0]) && !s_dns.IsMatch(parts[0]) ? "runAsUserName's Domain doesn't match the NetBios nor the DNS format" : null,
+            parts.Length == 2 && Ascii.Bytes(parts[0]) > LongestDomain
+                ? "runAsUserName's Domain length must be under 256 characters"
+                : null,
+            parts.Length == 2 && !s_netBios.IsMatch(parts[0]) && !s_dns.IsMatch(parts[0])
+                ? "runAsUserName's Domain doesn't match the NetBios nor the DNS format"
+                : null,
             user.Length == 0 ? "runAsUserName's User cannot be empty"
-                : Ascii.Bytes(user) > LongestUser ? "runAsUserName's User length must not be longer than 104 characters" : null,
+                : Ascii.Bytes(user) > LongestUser ? "runAsUserName's User length must not be longer than 104 characters"
+                : null,
             Ascii.IsAll(user, c => c is '.' or ' ') ? "runAsUserName's User cannot contain only periods or spaces" : null,
-            user.IndexOfAny("\"/\\:;|=,+*?<>@[]".ToCharArray()) >= 0 ? "runAsUserName's User cannot contain the following characters: \"/\\:;|=,+*?<>@[]" : null);
+            user.IndexOfAny("\"/\\:;|=,+*?<>@[]".ToCharArray()) >= 0
+                ? "runAsUserName's User cannot contain the following characters: \"/\\:;|=,+*?<>@[]"
+                : null
+        );
     }
 }

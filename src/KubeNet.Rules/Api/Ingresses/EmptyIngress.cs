@@ -12,9 +12,8 @@ internal sealed class EmptyIngress : Rule
 {
     private static readonly FieldPattern s_http = new("spec.rules[].http");
 
-    public EmptyIngress() : base("KUBE1035", "The Ingress leads nowhere", Severity.Error)
-    {
-    }
+    public EmptyIngress()
+        : base("KUBE1035", "The Ingress leads nowhere", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -22,18 +21,32 @@ internal sealed class EmptyIngress : Rule
         {
             var root = ingress.Resource.Root;
             var spec = root.Map("spec");
-            if (spec is null ? !root.IsSet("spec") : !spec.IsSet("defaultBackend") && spec["rules"] is null or ScalarNode { Value: null } or ListNode { Count: 0 })
+            if (
+                spec is null
+                    ? !root.IsSet("spec")
+                    : !spec.IsSet("defaultBackend") && spec["rules"] is null or ScalarNode { Value: null } or ListNode { Count: 0 }
+            )
             {
                 findings.Report(
                     spec?.Pointed() ?? root,
-                    Refusal.Of(ingress.Resource, "spec", "has no backend", "either `defaultBackend` or `rules` must be specified", "Write a rule with a path, or a default backend."));
+                    Refusal.Of(
+                        ingress.Resource,
+                        "spec",
+                        "has no backend",
+                        "either `defaultBackend` or `rules` must be specified",
+                        "Write a rule with a path, or a default backend."
+                    )
+                );
             }
 
             foreach (var http in s_http.Maps(root))
             {
                 if (http["paths"] is ListNode { Count: 0 } paths)
                 {
-                    findings.Report(paths.Pointed(), Refusal.Of(ingress.Resource, paths.FieldPath, "is empty", "Required value", "Write a path, or leave http out."));
+                    findings.Report(
+                        paths.Pointed(),
+                        Refusal.Of(ingress.Resource, paths.FieldPath, "is empty", "Required value", "Write a path, or leave http out.")
+                    );
                 }
             }
         }

@@ -22,9 +22,8 @@ internal sealed class IngressBackends : Rule
         { "networking.k8s.io", "Ingress", new FieldPattern("spec.rules[].http.paths[]") },
     };
 
-    public IngressBackends() : base("KUBE1032", "The Ingress backend is not one Service's port or one resource", Severity.Error)
-    {
-    }
+    public IngressBackends()
+        : base("KUBE1032", "The Ingress backend is not one Service's port or one resource", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -33,8 +32,10 @@ internal sealed class IngressBackends : Rule
             foreach (var path in s_paths.Of(resource).SelectMany(field => field.Maps(resource.Root)).Where(path => !path.IsSet("backend")))
             {
                 findings.ReportMissing(
-                    path, path.Place(),
-                        Refusal.Of(resource, path.PathOf("backend"), "is missing", NoBackend, "Write the Service and its port."));
+                    path,
+                    path.Place(),
+                    Refusal.Of(resource, path.PathOf("backend"), "is missing", NoBackend, "Write the Service and its port.")
+                );
             }
 
             foreach (var backend in s_backends.Of(resource).SelectMany(field => field.Maps(resource.Root)))
@@ -53,7 +54,8 @@ internal sealed class IngressBackends : Rule
             {
                 findings.Report(
                     backend.Pointed(),
-                    Refusal.Of(ingress, backend.FieldPath, "names nothing", NoBackend, "Write the Service and its port."));
+                    Refusal.Of(ingress, backend.FieldPath, "names nothing", NoBackend, "Write the Service and its port.")
+                );
             }
 
             return;
@@ -63,8 +65,15 @@ internal sealed class IngressBackends : Rule
         {
             findings.Report(
                 backend["resource"]!.Pointed(),
-                Refusal.Of(ingress, backend.FieldPath, "names a resource and a Service", "cannot set both resource and service backends", "Take one of them out."),
-                backend["service"]!.Pointed());
+                Refusal.Of(
+                    ingress,
+                    backend.FieldPath,
+                    "names a resource and a Service",
+                    "cannot set both resource and service backends",
+                    "Take one of them out."
+                ),
+                backend["service"]!.Pointed()
+            );
             return;
         }
 
@@ -91,13 +100,24 @@ internal sealed class IngressBackends : Rule
         var name = port?.Scalar("name") is { Value: not (null or "") } named ? named : null;
         if (number is not null && name is not null)
         {
-            findings.Report(name, Refusal.Of(ingress, backend.FieldPath, "has two ports", "cannot set both port name & port number", "Take one of them out."), number);
+            findings.Report(
+                name,
+                Refusal.Of(ingress, backend.FieldPath, "has two ports", "cannot set both port name & port number", "Take one of them out."),
+                number
+            );
         }
         else if (number is null && name is null)
         {
             findings.Report(
                 (port?.Scalar("number") ?? port?.Scalar("name") ?? service.Scalar("name")) as ResourceNode ?? service,
-                Refusal.Of(ingress, backend.FieldPath, "has no port", "port name or number is required", "Write the name or the number of one of the Service's ports."));
+                Refusal.Of(
+                    ingress,
+                    backend.FieldPath,
+                    "has no port",
+                    "port name or number is required",
+                    "Write the name or the number of one of the Service's ports."
+                )
+            );
         }
     }
 }

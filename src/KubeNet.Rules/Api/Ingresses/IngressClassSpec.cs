@@ -13,15 +13,17 @@ internal sealed class IngressClassSpec : Rule
 {
     private const int LongestController = 250;
 
-    public IngressClassSpec() : base("KUBE1037", "The IngressClass is incomplete or contradicts itself", Severity.Error)
-    {
-    }
+    public IngressClassSpec()
+        : base("KUBE1037", "The IngressClass is incomplete or contradicts itself", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
         foreach (var resource in graph.Own)
         {
-            if (resource is not { Group: "networking.k8s.io", Kind: "IngressClass" } || resource.Root["spec"] is not (null or MapNode or ScalarNode { Value: null }))
+            if (
+                resource is not { Group: "networking.k8s.io", Kind: "IngressClass" }
+                || resource.Root["spec"] is not (null or MapNode or ScalarNode { Value: null })
+            )
             {
                 continue;
             }
@@ -40,12 +42,33 @@ internal sealed class IngressClassSpec : Rule
         {
             findings.Report(
                 spec?["controller"] ?? resource.Root,
-                Refusal.Of(resource, "spec.controller", "is missing", "Required value", "Name the controller, such as 'k8s.io/ingress-nginx'."));
+                Refusal.Of(
+                    resource,
+                    "spec.controller",
+                    "is missing",
+                    "Required value",
+                    "Name the controller, such as 'k8s.io/ingress-nginx'."
+                )
+            );
         }
-        else if (spec.Scalar("controller") is { Text: { } name } controller
-            && ServerWords.Join(Ascii.Bytes(name) > LongestController ? "may not be more than 250 bytes" : null, DomainPrefixedPath.WhyNot(name)) is { } words)
+        else if (
+            spec.Scalar("controller") is { Text: { } name } controller
+            && ServerWords.Join(
+                Ascii.Bytes(name) > LongestController ? "may not be more than 250 bytes" : null,
+                DomainPrefixedPath.WhyNot(name)
+            )
+                is { } words
+        )
         {
-            findings.Report(controller, Refusal.Of(resource, controller, words, "Write the name that the controller's documentation says, such as 'k8s.io/ingress-nginx'."));
+            findings.Report(
+                controller,
+                Refusal.Of(
+                    resource,
+                    controller,
+                    words,
+                    "Write the name that the controller's documentation says, such as 'k8s.io/ingress-nginx'."
+                )
+            );
         }
     }
 
@@ -65,10 +88,27 @@ internal sealed class IngressClassSpec : Rule
         switch (scope is null or { Value: null } ? "Cluster" : scope.Text)
         {
             case "Cluster" when @namespace is not null:
-                findings.Report(@namespace, Refusal.Of(resource, @namespace, "`parameters.scope` is set to 'Cluster'", "Take the namespace out, or write 'scope: Namespace'."));
+                findings.Report(
+                    @namespace,
+                    Refusal.Of(
+                        resource,
+                        @namespace,
+                        "`parameters.scope` is set to 'Cluster'",
+                        "Take the namespace out, or write 'scope: Namespace'."
+                    )
+                );
                 break;
             case "Namespace" when @namespace is null:
-                findings.Report(scope!, Refusal.Of(resource, parameters.FieldPath + ".namespace", "is missing", "`parameters.scope` is set to 'Namespace'", "Write the namespace, or 'scope: Cluster'."));
+                findings.Report(
+                    scope!,
+                    Refusal.Of(
+                        resource,
+                        parameters.FieldPath + ".namespace",
+                        "is missing",
+                        "`parameters.scope` is set to 'Namespace'",
+                        "Write the namespace, or 'scope: Cluster'."
+                    )
+                );
                 break;
             case "Namespace" when @namespace!.Text is { } text && DnsLabel.WhyNot(text) is { } words:
                 findings.Report(@namespace, Refusal.Of(resource, @namespace, words, "Write the name of a namespace."));

@@ -9,9 +9,8 @@ namespace KubeNet.Rules.Api.Ingresses;
 /// </summary>
 internal sealed class IngressClassTwice : Rule
 {
-    public IngressClassTwice() : base("KUBE1036", "The Ingress names two classes", Severity.Error)
-    {
-    }
+    public IngressClassTwice()
+        : base("KUBE1036", "The Ingress names two classes", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -19,14 +18,22 @@ internal sealed class IngressClassTwice : Rule
     {
         foreach (var ingress in IngressView.In(graph.Own))
         {
-            if (ingress.Resource.Root.Scalar("spec.ingressClassName") is { Text: { } name } field
+            if (
+                ingress.Resource.Root.Scalar("spec.ingressClassName") is { Text: { } name } field
                 && ingress.Resource.Metadata.Map("annotations")?["kubernetes.io/ingress.class"] is ScalarNode { Text: { } old } annotation
-                && name != old)
+                && name != old
+            )
             {
                 findings.Report(
                     annotation,
-                    Refusal.Of(ingress.Resource, annotation, "must match `ingressClassName` when both are specified", "Take the annotation out; the field has replaced it."),
-                    field);
+                    Refusal.Of(
+                        ingress.Resource,
+                        annotation,
+                        "must match `ingressClassName` when both are specified",
+                        "Take the annotation out; the field has replaced it."
+                    ),
+                    field
+                );
             }
         }
     }

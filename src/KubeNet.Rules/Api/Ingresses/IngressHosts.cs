@@ -15,9 +15,8 @@ internal sealed class IngressHosts : Rule
 
     private static readonly FieldPattern s_ofTls = new("spec.tls[].hosts[]");
 
-    public IngressHosts() : base("KUBE1034", "The Ingress host is no DNS name", Severity.Error)
-    {
-    }
+    public IngressHosts()
+        : base("KUBE1034", "The Ingress host is no DNS name", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -29,7 +28,12 @@ internal sealed class IngressHosts : Rule
             {
                 if (host.Text is { Length: > 0 } text)
                 {
-                    Report(ingress.Resource, host, ServerWords.Join(IpAddress.Parse(text) is null ? null : "must be a DNS name, not an IP address", WhyNot(text)), findings);
+                    Report(
+                        ingress.Resource,
+                        host,
+                        ServerWords.Join(IpAddress.Parse(text) is null ? null : "must be a DNS name, not an IP address", WhyNot(text)),
+                        findings
+                    );
                 }
             }
 
@@ -49,7 +53,10 @@ internal sealed class IngressHosts : Rule
     {
         if (words is not null)
         {
-            findings.Report(host, Refusal.Of(ingress, host, words, "Write a name without scheme, port and path; a '*' stands for the first label alone."));
+            findings.Report(
+                host,
+                Refusal.Of(ingress, host, words, "Write a name without scheme, port and path; a '*' stands for the first label alone.")
+            );
         }
     }
 }

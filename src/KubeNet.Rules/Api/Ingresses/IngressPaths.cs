@@ -16,9 +16,8 @@ internal sealed class IngressPaths : Rule
 
     private static readonly string[] s_ends = ["/..", "/."];
 
-    public IngressPaths() : base("KUBE1033", "The Ingress path has the wrong form", Severity.Error)
-    {
-    }
+    public IngressPaths()
+        : base("KUBE1033", "The Ingress path has the wrong form", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -45,20 +44,41 @@ internal sealed class IngressPaths : Rule
 
                     findings.Report(
                         path?.Value is not null ? path : map.Scalar("pathType")!,
-                        Refusal.Of(ingress.Resource, map.FieldPath + ".path", "is missing", "must be an absolute path", "Write '/' for all paths."));
+                        Refusal.Of(
+                            ingress.Resource,
+                            map.FieldPath + ".path",
+                            "is missing",
+                            "must be an absolute path",
+                            "Write '/' for all paths."
+                        )
+                    );
                 }
                 else if (text.Length > 0 && WhyNot(text, type) is { } words)
                 {
-                    findings.Suggesting(text[0] == '/' || WhyNot("/" + text, type) is not null ? null : "/" + text).Report(path!, Refusal.Of(ingress.Resource, path!, words, text[0] == '/' ? "Write the path without that." : "Begin it with '/'."));
+                    findings
+                        .Suggesting(text[0] == '/' || WhyNot("/" + text, type) is not null ? null : "/" + text)
+                        .Report(
+                            path!,
+                            Refusal.Of(
+                                ingress.Resource,
+                                path!,
+                                words,
+                                text[0] == '/' ? "Write the path without that." : "Begin it with '/'."
+                            )
+                        );
                 }
             }
         }
     }
 
-    private static string? WhyNot(string path, string type) => Formats.ServerWords.Join(
-        [
+    private static string? WhyNot(string path, string type) =>
+        Formats.ServerWords.Join([
             path[0] == '/' ? null : "must be an absolute path",
-            .. type == "ImplementationSpecific" ? [] : s_sequences.Select(sequence => path.Contains(sequence) ? $"must not contain '{sequence}'" : null),
-            .. type == "ImplementationSpecific" ? [] : s_ends.Select(end => path.EndsWith(end, StringComparison.Ordinal) ? $"cannot end with '{end}'" : null),
+            .. type == "ImplementationSpecific"
+                ? []
+                : s_sequences.Select(sequence => path.Contains(sequence) ? $"must not contain '{sequence}'" : null),
+            .. type == "ImplementationSpecific"
+                ? []
+                : s_ends.Select(end => path.EndsWith(end, StringComparison.Ordinal) ? $"cannot end with '{end}'" : null),
         ]);
 }

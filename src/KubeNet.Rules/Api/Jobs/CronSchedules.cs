@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Api.Jobs;
 /// </summary>
 internal sealed class CronSchedules : Rule
 {
-    public CronSchedules() : base("KUBE1089", "The schedule is none", Severity.Error)
-    {
-    }
+    public CronSchedules()
+        : base("KUBE1089", "The schedule is none", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -20,13 +19,22 @@ internal sealed class CronSchedules : Rule
     {
         foreach (var job in graph.Own)
         {
-            if (job is { ApiVersion: "batch/v1", Kind: "CronJob" }
+            if (
+                job is { ApiVersion: "batch/v1", Kind: "CronJob" }
                 && job.Root.Scalar("spec.schedule") is { Text: { Length: > 0 } text } schedule
-                && CronSchedule.WhyNot(text) is { } words)
+                && CronSchedule.WhyNot(text) is { } words
+            )
             {
                 findings.Report(
                     schedule,
-                    Refusal.Of(job, schedule, words, "Write minute, hour, day of the month, month and day of the week (0-6, from Sunday): '30 4 * * 1-5'; or '@hourly', '@daily', '@weekly', '@monthly', '@yearly'."));
+                    Refusal.Of(
+                        job,
+                        schedule,
+                        words,
+                        "Write minute, hour, day of the month, month and day of the week (0-6, from Sunday): '30 4 * * 1-5'; "
+                            + "or '@hourly', '@daily', '@weekly', '@monthly', '@yearly'."
+                    )
+                );
             }
         }
     }

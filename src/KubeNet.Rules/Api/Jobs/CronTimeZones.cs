@@ -4,12 +4,13 @@ using KubeNet.Rules.Api.Formats;
 
 namespace KubeNet.Rules.Api.Jobs;
 
-/// <summary>KUBE1091: a time zone that the server does not find (validateTimeZone in kubernetes/pkg/apis/batch/validation/validation.go).</summary>
+/// <summary>
+/// KUBE1091: a time zone that the server does not find (validateTimeZone in kubernetes/pkg/apis/batch/validation/validation.go).
+/// </summary>
 internal sealed class CronTimeZones : Rule
 {
-    public CronTimeZones() : base("KUBE1091", "There is no such time zone", Severity.Error)
-    {
-    }
+    public CronTimeZones()
+        : base("KUBE1091", "There is no such time zone", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -17,16 +18,25 @@ internal sealed class CronTimeZones : Rule
     {
         foreach (var job in graph.Own)
         {
-            if (job is { ApiVersion: "batch/v1", Kind: "CronJob" }
+            if (
+                job is { ApiVersion: "batch/v1", Kind: "CronJob" }
                 && job.Root.Scalar("spec.timeZone") is { Text: { } name } zone
-                && TimeZoneName.WhyNot(name) is { } words)
+                && TimeZoneName.WhyNot(name) is { } words
+            )
             {
                 var meant = TimeZoneName.Nearest(name);
                 findings.Report(
                     zone,
                     Refusal.Of(
-                        job, zone, words,
-                        meant is null ? "Write a name of the IANA time zone database, like 'Europe/Berlin' or 'Etc/UTC', or leave it out for the controller's own." : $"Did you mean {Wording.Quoted(meant)}?"));
+                        job,
+                        zone,
+                        words,
+                        meant is null
+                            ? "Write a name of the IANA time zone database, like 'Europe/Berlin' or 'Etc/UTC', "
+                                + "or leave it out for the controller's own."
+                            : $"Did you mean {Wording.Quoted(meant)}?"
+                    )
+                );
             }
         }
     }

@@ -16,9 +16,8 @@ internal sealed class IndexedJobs : Rule
     private const long ManyCompletions = 100_000;
     private const long MostOfManyCompletions = 10_000;
 
-    public IndexedJobs() : base("KUBE1086", "The Job's indexes do not fit together", Severity.Error)
-    {
-    }
+    public IndexedJobs()
+        : base("KUBE1086", "The Job's indexes do not fit together", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -28,7 +27,14 @@ internal sealed class IndexedJobs : Rule
             {
                 findings.Report(
                     failed,
-                    Refusal.Of(job.Resource, job.PathOf("backoffLimitPerIndex"), "is missing", "Required value: when maxFailedIndexes is specified", "Say how often an index may fail."));
+                    Refusal.Of(
+                        job.Resource,
+                        job.PathOf("backoffLimitPerIndex"),
+                        "is missing",
+                        "Required value: when maxFailedIndexes is specified",
+                        "Say how often an index may fail."
+                    )
+                );
             }
 
             if (job.IsIndexed)
@@ -49,7 +55,10 @@ internal sealed class IndexedJobs : Rule
         {
             if (job.Map.Scalar(field) is { Value: not null } value)
             {
-                findings.Report(value, Refusal.Of(job.Resource, value, "requires indexed completion mode", "Write 'completionMode: Indexed', or take it out."));
+                findings.Report(
+                    value,
+                    Refusal.Of(job.Resource, value, "requires indexed completion mode", "Write 'completionMode: Indexed', or take it out.")
+                );
             }
         }
 
@@ -57,7 +66,14 @@ internal sealed class IndexedJobs : Rule
         {
             findings.Report(
                 policy.Pointed(),
-                Refusal.Of(job.Resource, policy.FieldPath, "is set", "requires indexed completion mode", "Write 'completionMode: Indexed', or take it out."));
+                Refusal.Of(
+                    job.Resource,
+                    policy.FieldPath,
+                    "is set",
+                    "requires indexed completion mode",
+                    "Write 'completionMode: Indexed', or take it out."
+                )
+            );
         }
     }
 
@@ -67,14 +83,24 @@ internal sealed class IndexedJobs : Rule
         {
             findings.Report(
                 job.Map.Scalar("completionMode")!,
-                Refusal.Of(job.Resource, job.PathOf("completions"), "is missing", "Required value: when completion mode is Indexed", "Say how many indexes there are."));
+                Refusal.Of(
+                    job.Resource,
+                    job.PathOf("completions"),
+                    "is missing",
+                    "Required value: when completion mode is Indexed",
+                    "Say how many indexes there are."
+                )
+            );
         }
 
         var hasMany = job.Completions > ManyCompletions && job.Map.IsSet("backoffLimitPerIndex");
         const string ofMany = "must be less than or equal to 10000 when completions are above 100000 and used with backoff limit per index";
         if (job.Map.Scalar("parallelism") is { Number: { } parallel } parallelism)
         {
-            var words = parallel > MostParallel ? "must be less than or equal to 100000 when completion mode is Indexed" : hasMany && parallel > MostOfManyCompletions ? ofMany : null;
+            var words =
+                parallel > MostParallel ? "must be less than or equal to 100000 when completion mode is Indexed"
+                : hasMany && parallel > MostOfManyCompletions ? ofMany
+                : null;
             if (words is not null)
             {
                 findings.Report(parallelism, Refusal.Of(job.Resource, parallelism, words, "Let fewer run at once."));
@@ -83,7 +109,8 @@ internal sealed class IndexedJobs : Rule
 
         if (job.Map.Scalar("maxFailedIndexes") is { Number: { } most } failed)
         {
-            var words = most > job.Completions ? "must be less than or equal to completions"
+            var words =
+                most > job.Completions ? "must be less than or equal to completions"
                 : most > MostFailed ? "must be less than or equal to 100000"
                 : hasMany && most > MostOfManyCompletions ? ofMany
                 : null;
@@ -96,22 +123,37 @@ internal sealed class IndexedJobs : Rule
         {
             findings.Report(
                 job.Map.Scalar("completions") as ResourceNode ?? job.Map,
-                Refusal.Of(job.Resource, job.PathOf("maxFailedIndexes"), "is missing", "Required value: must be specified when completions is above 100000", "Say how many indexes may fail."));
+                Refusal.Of(
+                    job.Resource,
+                    job.PathOf("maxFailedIndexes"),
+                    "is missing",
+                    "Required value: must be specified when completions is above 100000",
+                    "Say how many indexes may fail."
+                )
+            );
         }
     }
 
     /// <summary>The pods' host names are the Job's name with the index.</summary>
     private static void JudgeName(JobSpec job, FindingSink findings)
     {
-        if (job is { IsTemplate: false, Completions: > 0 and var completions, Resource.Name: { Length: > 0 } name }
+        if (
+            job is { IsTemplate: false, Completions: > 0 and var completions, Resource.Name: { Length: > 0 } name }
             && DnsSubdomain.WhyNot(name) is null
             && job.Resource.Metadata.Scalar("name") is { } node
             && $"{name}-{Wording.Number(completions - 1)}" is var host
-            && DnsLabel.WhyNot(host) is not null)
+            && DnsLabel.WhyNot(host) is not null
+        )
         {
             findings.Report(
                 node,
-                Refusal.Of(job.Resource, node, "will not able to create pod with invalid DNS label: " + host, "Choose a shorter name without dots: the index is added, and all of it must be a label of 63 characters at most."));
+                Refusal.Of(
+                    job.Resource,
+                    node,
+                    "will not able to create pod with invalid DNS label: " + host,
+                    "Choose a shorter name without dots: the index is added, and all of it must be a label of 63 characters at most."
+                )
+            );
         }
     }
 }

@@ -6,22 +6,24 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Jobs;
 
 /// <summary>
-/// KUBE1085: the server makes a Job's selector and the labels of its pods by itself, from the Job's name and from a UID that nobody knows before
-/// (generateSelector in kubernetes/pkg/registry/batch/job/strategy.go; validateGeneratedSelector, ValidateJobSpec and ValidateJobTemplateSpec
-/// in pkg/apis/batch/validation/validation.go). What contradicts them is refused, unless <c>manualSelector</c> says that all is by hand.
+/// KUBE1085: the server makes a Job's selector and the labels of its pods by itself, from the Job's name and from a UID that nobody knows
+/// before (generateSelector in kubernetes/pkg/registry/batch/job/strategy.go; validateGeneratedSelector, ValidateJobSpec and
+/// ValidateJobTemplateSpec in pkg/apis/batch/validation/validation.go). What contradicts them is refused, unless <c>manualSelector</c> says
+/// that all is by hand.
 /// </summary>
 internal sealed class JobSelectors : Rule
 {
-    /// <summary>Stands for the UID that the server will give, and for a name that it generates: no label that somebody writes can be equal to it.</summary>
+    /// <summary>
+    /// Stands for the UID that the server will give, and for a name that it generates: no label that somebody writes can be equal to it.
+    /// </summary>
     private const string Unknown = "\0";
 
     private static readonly string[] s_uidLabels = ["controller-uid", "batch.kubernetes.io/controller-uid"];
 
     private static readonly string[] s_nameLabels = ["job-name", "batch.kubernetes.io/job-name"];
 
-    public JobSelectors() : base("KUBE1085", "The Job's selector or labels are the server's to make", Severity.Error)
-    {
-    }
+    public JobSelectors()
+        : base("KUBE1085", "The Job's selector or labels are the server's to make", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -47,13 +49,19 @@ internal sealed class JobSelectors : Rule
         if (job.Map.IsSet("selector"))
         {
             var selector = job.Map["selector"]!;
-            findings.Report(selector.Pointed(), Refusal.Of(job.Resource, selector.FieldPath, "is set", "`selector` will be auto-generated", "Take it out."));
+            findings.Report(
+                selector.Pointed(),
+                Refusal.Of(job.Resource, selector.FieldPath, "is set", "`selector` will be auto-generated", "Take it out.")
+            );
         }
 
         if (job.HasManualSelector)
         {
             var manual = job.Map.Scalar("manualSelector")!;
-            findings.Report(manual, Refusal.Of(job.Resource, manual, "Unsupported value: true: supported values: \"nil\", \"false\"", "Take it out."));
+            findings.Report(
+                manual,
+                Refusal.Of(job.Resource, manual, "Unsupported value: true: supported values: \"nil\", \"false\"", "Take it out.")
+            );
         }
     }
 
@@ -65,41 +73,75 @@ internal sealed class JobSelectors : Rule
             {
                 findings.Report(
                     wanted.Found ?? wanted.Wanted,
-                    Refusal.Of(job.Resource, "spec.template.metadata.labels", $"lacks what the selector wants of {Refusal.Shown(wanted.Key)}", SelectorMatch.ServersWords, "Give the pod template the labels of the selector."),
-                    wanted.Found is null ? [] : [wanted.Wanted]);
+                    Refusal.Of(
+                        job.Resource,
+                        "spec.template.metadata.labels",
+                        $"lacks what the selector wants of {Refusal.Shown(wanted.Key)}",
+                        SelectorMatch.ServersWords,
+                        "Give the pod template the labels of the selector."
+                    ),
+                    wanted.Found is null ? [] : [wanted.Wanted]
+                );
             }
         }
         else if (!job.Map.IsSet("selector"))
         {
             findings.Report(
                 job.Map.Scalar("manualSelector")!,
-                Refusal.Of(job.Resource, "spec.selector", "is missing beside 'manualSelector: true'", "Required value", "Write the selector, or take manualSelector out, and the server makes one."));
+                Refusal.Of(
+                    job.Resource,
+                    "spec.selector",
+                    "is missing beside 'manualSelector: true'",
+                    "Required value",
+                    "Write the selector, or take manualSelector out, and the server makes one."
+                )
+            );
         }
     }
 
     private static void JudgeGenerated(JobSpec job, FindingSink findings)
     {
-        const string wayOut = "Take it out: the server makes the labels and the selector of a Job by itself. Only 'manualSelector: true' makes them yours.";
+        const string wayOut =
+            "Take it out: the server makes the labels and the selector of a Job by itself. Only 'manualSelector: true' makes them yours.";
         var isRefused = false;
-        if (job.Resource.Metadata.Scalar("name") is { Text: { } text } name && Ascii.Bytes(text) > DnsLabel.LongestLength && DnsSubdomain.WhyNot(text) is null)
+        if (
+            job.Resource.Metadata.Scalar("name") is { Text: { } text } name
+            && Ascii.Bytes(text) > DnsLabel.LongestLength
+            && DnsSubdomain.WhyNot(text) is null
+        )
         {
             isRefused = true;
             findings.Report(
                 name,
-                Refusal.Of(job.Resource, name, ServerWords.AtMost(DnsLabel.LongestLength), "The server writes the name into a label of the pods, 'job-name'; choose a shorter one."));
+                Refusal.Of(
+                    job.Resource,
+                    name,
+                    ServerWords.AtMost(DnsLabel.LongestLength),
+                    "The server writes the name into a label of the pods, 'job-name'; choose a shorter one."
+                )
+            );
         }
 
         foreach (var label in job.Template?.Map("metadata.labels")?.Entries ?? [])
         {
-            var must = s_uidLabels.Contains(label.Key) ? "the UID of the Job, which it does not have yet"
-                : s_nameLabels.Contains(label.Key) && (label.Value as ScalarNode)?.Text != job.Resource.Name ? (job.Resource.Name.Length > 0 ? Wording.Quoted(job.Resource.Name) : "the name that the server generates")
+            var must =
+                s_uidLabels.Contains(label.Key) ? "the UID of the Job, which it does not have yet"
+                : s_nameLabels.Contains(label.Key) && (label.Value as ScalarNode)?.Text != job.Resource.Name
+                    ? (job.Resource.Name.Length > 0 ? Wording.Quoted(job.Resource.Name) : "the name that the server generates")
                 : null;
             if (must is not null && label.Value is ScalarNode { Text: { } value })
             {
                 isRefused = true;
                 findings.Report(
                     label.Value,
-                    Refusal.Of(job.Resource, $"spec.template.metadata.labels[{label.Key}]", $"is {Refusal.Shown(value)}", "must be " + must, wayOut));
+                    Refusal.Of(
+                        job.Resource,
+                        $"spec.template.metadata.labels[{label.Key}]",
+                        $"is {Refusal.Shown(value)}",
+                        "must be " + must,
+                        wayOut
+                    )
+                );
             }
         }
 
@@ -107,13 +149,31 @@ internal sealed class JobSelectors : Rule
         {
             findings.Report(
                 wanted.Wanted,
-                Refusal.Of(job.Resource, "spec.selector", $"wants something of {Refusal.Shown(wanted.Key)}", "`selector` not auto-generated", wayOut));
+                Refusal.Of(
+                    job.Resource,
+                    "spec.selector",
+                    $"wants something of {Refusal.Shown(wanted.Key)}",
+                    "`selector` not auto-generated",
+                    wayOut
+                )
+            );
         }
-        else if (!isRefused && job.Map.Map("selector") is { } generated && SelectorMatch.FirstMismatch(generated, Completed(job)) is { } missing)
+        else if (
+            !isRefused
+            && job.Map.Map("selector") is { } generated
+            && SelectorMatch.FirstMismatch(generated, Completed(job)) is { } missing
+        )
         {
             findings.Report(
                 missing.Wanted,
-                Refusal.Of(job.Resource, "spec.template.metadata.labels", $"will not have what the selector wants of {Refusal.Shown(missing.Key)}", SelectorMatch.ServersWords, wayOut));
+                Refusal.Of(
+                    job.Resource,
+                    "spec.template.metadata.labels",
+                    $"will not have what the selector wants of {Refusal.Shown(missing.Key)}",
+                    SelectorMatch.ServersWords,
+                    wayOut
+                )
+            );
         }
     }
 

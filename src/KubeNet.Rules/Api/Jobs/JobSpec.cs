@@ -3,7 +3,10 @@ using KubeNet.Rules.Api.Fields;
 
 namespace KubeNet.Rules.Api.Jobs;
 
-/// <summary>What a Job is to do: the specification of a Job, or of the Jobs that a CronJob makes. The server puts a Job's defaults into the former only.</summary>
+/// <summary>
+/// What a Job is to do: the specification of a Job, or of the Jobs that a CronJob makes. The server puts a Job's defaults into the former
+/// only.
+/// </summary>
 internal readonly struct JobSpec
 {
     private JobSpec(Resource resource, MapNode map, bool isTemplate)
@@ -24,8 +27,12 @@ internal readonly struct JobSpec
 
     public bool HasManualSelector => Map.Scalar("manualSelector")?.Flag == true;
 
-    /// <summary><c>spec.completions</c>; 1 where neither it nor <c>parallelism</c> is said (SetDefaults_Job in kubernetes/pkg/apis/batch/v1/defaults.go).</summary>
-    public long? Completions => Map.Scalar("completions")?.Number ?? (IsTemplate || Map.IsSet("completions") || Map.IsSet("parallelism") ? null : 1);
+    /// <summary>
+    /// <c>spec.completions</c>; 1 where neither it nor <c>parallelism</c> is said (SetDefaults_Job in
+    /// kubernetes/pkg/apis/batch/v1/defaults.go).
+    /// </summary>
+    public long? Completions =>
+        Map.Scalar("completions")?.Number ?? (IsTemplate || Map.IsSet("completions") || Map.IsSet("parallelism") ? null : 1);
 
     public MapNode? Template => Map.Map("template");
 

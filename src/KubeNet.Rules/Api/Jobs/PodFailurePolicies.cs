@@ -15,9 +15,8 @@ internal sealed class PodFailurePolicies : Rule
     private const int MostValues = 255;
     private const int MostConditions = 20;
 
-    public PodFailurePolicies() : base("KUBE1087", "The podFailurePolicy contradicts itself or the Job", Severity.Error)
-    {
-    }
+    public PodFailurePolicies()
+        : base("KUBE1087", "The podFailurePolicy contradicts itself or the Job", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -32,8 +31,14 @@ internal sealed class PodFailurePolicies : Rule
             {
                 findings.Report(
                     replacement,
-                    Refusal.Of(job.Resource, replacement, "Unsupported value: \"TerminatingOrFailed\": supported values: \"Failed\"", "Beside a podFailurePolicy a pod is replaced when it has failed: write 'Failed', or leave it out."),
-                    policy.Pointed());
+                    Refusal.Of(
+                        job.Resource,
+                        replacement,
+                        "Unsupported value: \"TerminatingOrFailed\": supported values: \"Failed\"",
+                        "Beside a podFailurePolicy a pod is replaced when it has failed: write 'Failed', or leave it out."
+                    ),
+                    policy.Pointed()
+                );
             }
 
             if (policy.List("rules") is { } rules)
@@ -51,7 +56,15 @@ internal sealed class PodFailurePolicies : Rule
     {
         if (rule.Scalar("action") is { Text: "FailIndex" } action && !job.Map.IsSet("backoffLimitPerIndex"))
         {
-            findings.Report(action, Refusal.Of(job.Resource, action, "requires the backoffLimitPerIndex to be set", "Set backoffLimitPerIndex, or write 'FailJob'."));
+            findings.Report(
+                action,
+                Refusal.Of(
+                    job.Resource,
+                    action,
+                    "requires the backoffLimitPerIndex to be set",
+                    "Set backoffLimitPerIndex, or write 'FailJob'."
+                )
+            );
         }
 
         var conditions = rule.List("onPodConditions") is { Count: > 0 } list ? list : null;
@@ -64,8 +77,12 @@ internal sealed class PodFailurePolicies : Rule
                     job.Resource,
                     rule.FieldPath,
                     hasCodes ? "has both onExitCodes and onPodConditions" : "has neither onExitCodes nor onPodConditions",
-                    hasCodes ? "specifying both OnExitCodes and OnPodConditions is not supported" : "specifying one of OnExitCodes and OnPodConditions is required",
-                    hasCodes ? "Make two rules of them." : "Say which pods the rule is about."));
+                    hasCodes
+                        ? "specifying both OnExitCodes and OnPodConditions is not supported"
+                        : "specifying one of OnExitCodes and OnPodConditions is required",
+                    hasCodes ? "Make two rules of them." : "Say which pods the rule is about."
+                )
+            );
         }
 
         if (rule.Map("onExitCodes") is { } codes)
@@ -90,7 +107,14 @@ internal sealed class PodFailurePolicies : Rule
         {
             findings.Report(
                 type as ResourceNode ?? condition.Pointed(),
-                Refusal.Of(job.Resource, condition.FieldPath + ".type", $"is {Refusal.Shown(type?.Text ?? "")}", words, "Write the condition of the pod, 'DisruptionTarget' for one."));
+                Refusal.Of(
+                    job.Resource,
+                    condition.FieldPath + ".type",
+                    $"is {Refusal.Shown(type?.Text ?? "")}",
+                    words,
+                    "Write the condition of the pod, 'DisruptionTarget' for one."
+                )
+            );
         }
 
         // A Job's are completed with True; those in a CronJob are not.
@@ -98,7 +122,14 @@ internal sealed class PodFailurePolicies : Rule
         {
             findings.Report(
                 condition["status"] ?? condition.Pointed(),
-                Refusal.Of(job.Resource, condition.FieldPath + ".status", "is missing", "Required value: valid values: [\"False\" \"True\" \"Unknown\"]", "Write 'True'."));
+                Refusal.Of(
+                    job.Resource,
+                    condition.FieldPath + ".status",
+                    "is missing",
+                    "Required value: valid values: [\"False\" \"True\" \"Unknown\"]",
+                    "Write 'True'."
+                )
+            );
         }
     }
 
@@ -108,7 +139,13 @@ internal sealed class PodFailurePolicies : Rule
         {
             findings.Report(
                 written,
-                Refusal.Of(job.Resource, written, "must be one of the container or initContainer names in the pod template", "Write the name of one of them."));
+                Refusal.Of(
+                    job.Resource,
+                    written,
+                    "must be one of the container or initContainer names in the pod template",
+                    "Write the name of one of them."
+                )
+            );
         }
 
         var values = codes.List("values");
@@ -118,7 +155,14 @@ internal sealed class PodFailurePolicies : Rule
             {
                 findings.ReportKey(
                     codes.EntryOf("values") ?? ((MapNode)codes.Parent!).EntryOf("onExitCodes")!.Value,
-                    Refusal.Of(job.Resource, codes.FieldPath + ".values", "is empty", "at least one value is required", "List the exit codes."));
+                    Refusal.Of(
+                        job.Resource,
+                        codes.FieldPath + ".values",
+                        "is empty",
+                        "at least one value is required",
+                        "List the exit codes."
+                    )
+                );
             }
 
             return;
@@ -147,7 +191,14 @@ internal sealed class PodFailurePolicies : Rule
             {
                 findings.Report(
                     value,
-                    Refusal.Of(job.Resource, values.FieldPath, $"has {Wording.Quoted(number)} behind {Wording.Quoted(last.Value)}", "must be ordered", "Write them in rising order."));
+                    Refusal.Of(
+                        job.Resource,
+                        values.FieldPath,
+                        $"has {Wording.Quoted(number)} behind {Wording.Quoted(last.Value)}",
+                        "must be ordered",
+                        "Write them in rising order."
+                    )
+                );
             }
 
             seen.Add(number);
@@ -156,7 +207,9 @@ internal sealed class PodFailurePolicies : Rule
     }
 
     private static IEnumerable<string> ContainerNames(JobSpec job) =>
-        new[] { "spec.containers", "spec.initContainers" }.SelectMany(field => job.Template?.List(field)?.Maps ?? []).Select(container => container.Text("name") ?? "");
+        new[] { "spec.containers", "spec.initContainers" }
+            .SelectMany(field => job.Template?.List(field)?.Maps ?? [])
+            .Select(container => container.Text("name") ?? "");
 
     private static void TooMany(JobSpec job, ListNode list, int most, FindingSink findings)
     {
@@ -164,7 +217,14 @@ internal sealed class PodFailurePolicies : Rule
         {
             findings.Report(
                 list.Items[most].Pointed(),
-                Refusal.Of(job.Resource, list.FieldPath, $"has {Wording.Quoted(list.Count)} entries", FormattableString.Invariant($"Too many: {list.Count}: must have at most {most} items"), "Write fewer."));
+                Refusal.Of(
+                    job.Resource,
+                    list.FieldPath,
+                    $"has {Wording.Quoted(list.Count)} entries",
+                    FormattableString.Invariant($"Too many: {list.Count}: must have at most {most} items"),
+                    "Write fewer."
+                )
+            );
         }
     }
 }

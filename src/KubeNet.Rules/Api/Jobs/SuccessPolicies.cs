@@ -14,9 +14,8 @@ internal sealed class SuccessPolicies : Rule
     private const int MostRules = 20;
     private const int LongestIndexes = 64 * 1024;
 
-    public SuccessPolicies() : base("KUBE1088", "The successPolicy cannot come true", Severity.Error)
-    {
-    }
+    public SuccessPolicies()
+        : base("KUBE1088", "The successPolicy cannot come true", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -31,7 +30,14 @@ internal sealed class SuccessPolicies : Rule
             {
                 findings.Report(
                     many.Items[MostRules].Pointed(),
-                    Refusal.Of(job.Resource, many.FieldPath, $"has {Wording.Quoted(many.Count)} entries", FormattableString.Invariant($"Too many: {many.Count}: must have at most {MostRules} items"), "Write fewer."));
+                    Refusal.Of(
+                        job.Resource,
+                        many.FieldPath,
+                        $"has {Wording.Quoted(many.Count)} entries",
+                        FormattableString.Invariant($"Too many: {many.Count}: must have at most {MostRules} items"),
+                        "Write fewer."
+                    )
+                );
             }
 
             foreach (var rule in policy.List("rules")?.Maps ?? [])
@@ -47,7 +53,14 @@ internal sealed class SuccessPolicies : Rule
         {
             findings.ReportKey(
                 ((MapNode)rule.Parent!.Parent!).EntryOf("rules")!.Value,
-                Refusal.Of(job.Resource, rule.FieldPath, "is empty", "Required value: at least one of succeededCount or succeededIndexes must be specified", "Say which indexes must succeed, or how many."));
+                Refusal.Of(
+                    job.Resource,
+                    rule.FieldPath,
+                    "is empty",
+                    "Required value: at least one of succeededCount or succeededIndexes must be specified",
+                    "Say which indexes must succeed, or how many."
+                )
+            );
             return;
         }
 
@@ -61,22 +74,38 @@ internal sealed class SuccessPolicies : Rule
         {
             if (text.Length > LongestIndexes)
             {
-                findings.Report(indexes, Refusal.Of(job.Resource, indexes, "Too long: may not be more than 65536 bytes", "Write fewer intervals."));
+                findings.Report(
+                    indexes,
+                    Refusal.Of(job.Resource, indexes, "Too long: may not be more than 65536 bytes", "Write fewer intervals.")
+                );
             }
 
             var words = IndexIntervals.WhyNot(text, completions, out var total);
             listed = words is null ? total : 0;
             if (words is not null)
             {
-                findings.Report(indexes, Refusal.Of(job.Resource, indexes, "error parsing succeededIndexes: " + words, "Write intervals in rising order, below completions: '0-2,5'."));
+                findings.Report(
+                    indexes,
+                    Refusal.Of(
+                        job.Resource,
+                        indexes,
+                        "error parsing succeededIndexes: " + words,
+                        "Write intervals in rising order, below completions: '0-2,5'."
+                    )
+                );
                 return;
             }
         }
 
         if (rule.Scalar("succeededCount") is { Number: { } count } succeeded)
         {
-            var words = count > completions ? FormattableString.Invariant($"must be less than or equal to {completions} (the number of specified completions)")
-                : count > listed ? FormattableString.Invariant($"must be less than or equal to {listed} (the number of indexes in the specified succeededIndexes field)")
+            var words =
+                count > completions
+                    ? FormattableString.Invariant($"must be less than or equal to {completions} (the number of specified completions)")
+                : count > listed
+                    ? FormattableString.Invariant(
+                        $"must be less than or equal to {listed} (the number of indexes in the specified succeededIndexes field)"
+                    )
                 : null;
             if (words is not null)
             {

@@ -8,8 +8,8 @@ namespace KubeNet.Rules.Api.Metadata;
 
 /// <summary>
 /// KUBE1018: keys of annotations, and their size all together (ValidateAnnotations in
-/// kubernetes/staging/src/k8s.io/apimachinery/pkg/api/validation/objectmeta.go), and of pods the cost of their deletion. Capitals are allowed in a key's
-/// prefix.
+/// kubernetes/staging/src/k8s.io/apimachinery/pkg/api/validation/objectmeta.go), and of pods the cost of their deletion. Capitals are
+/// allowed in a key's prefix.
 /// </summary>
 internal sealed class Annotations : Rule
 {
@@ -19,11 +19,13 @@ internal sealed class Annotations : Rule
 
     private static readonly KindTable<FieldTree<string>> s_ofObjects = OfObjects().InTrees(field => field);
 
-    private static readonly FieldTree<string> s_ofPods = new(["volumes[].ephemeral.volumeClaimTemplate.metadata.annotations"], field => field);
+    private static readonly FieldTree<string> s_ofPods = new(
+        ["volumes[].ephemeral.volumeClaimTemplate.metadata.annotations"],
+        field => field
+    );
 
-    public Annotations() : base("KUBE1018", "The annotation has the wrong form", Severity.Error)
-    {
-    }
+    public Annotations()
+        : base("KUBE1018", "The annotation has the wrong form", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -39,25 +41,41 @@ internal sealed class Annotations : Rule
             if (s_ofObjects.Of(resource) is [var fields])
             {
                 fields.Visit<MapNode, (Resource Resource, FindingSink Findings)>(
-                    resource.Root, (resource, findings), static (annotations, _, known) => Judge(known.Resource, annotations, known.Findings));
+                    resource.Root,
+                    (resource, findings),
+                    static (annotations, _, known) => Judge(known.Resource, annotations, known.Findings)
+                );
             }
         }
 
         foreach (var pod in PodView.In(graph))
         {
             s_ofPods.Visit<MapNode, (Resource Resource, FindingSink Findings)>(
-                pod.Spec, (pod.Resource, findings), static (annotations, _, known) => Judge(known.Resource, annotations, known.Findings));
+                pod.Spec,
+                (pod.Resource, findings),
+                static (annotations, _, known) => Judge(known.Resource, annotations, known.Findings)
+            );
             JudgeDeletionCost(pod, findings);
         }
     }
 
-    /// <summary>GetDeletionCostFromPodAnnotations in kubernetes/pkg/apis/core/helper/helpers.go: no plus sign, and no zero in front.</summary>
+    /// <summary>
+    /// GetDeletionCostFromPodAnnotations in kubernetes/pkg/apis/core/helper/helpers.go: no plus sign, and no zero in front.
+    /// </summary>
     private static void JudgeDeletionCost(PodView pod, FindingSink findings)
     {
-        if (pod.Annotations?[DeletionCost] is ScalarNode { Text: { } text } cost
-            && !(text is ['-' or (>= '1' and <= '9'), ..] or "0" && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)))
+        if (
+            pod.Annotations?[DeletionCost] is ScalarNode { Text: { } text } cost
+            && !(
+                text is ['-' or (>= '1' and <= '9'), ..] or "0"
+                && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+            )
+        )
         {
-            findings.Report(cost, Refusal.Of(pod.Resource, cost, "must be a 32bit integer", "Write a whole number such as '100' or '-5', in quotes."));
+            findings.Report(
+                cost,
+                Refusal.Of(pod.Resource, cost, "must be a 32bit integer", "Write a whole number such as '100' or '-5', in quotes.")
+            );
         }
     }
 
@@ -75,17 +93,25 @@ internal sealed class Annotations : Rule
             {
                 findings.Report(
                     keyOrigin.Or(value.NearestOrigin),
-                    Refusal.Of(resource, annotations.FieldPath, $"has the key {Refusal.Shown(key)}", words, "Write a key of that form."));
+                    Refusal.Of(resource, annotations.FieldPath, $"has the key {Refusal.Shown(key)}", words, "Write a key of that form.")
+                );
             }
 
             if (before <= MostBytes && size > MostBytes)
             {
-                var all = annotations.Entries.Sum(entry => (long)Ascii.Bytes(entry.Key) + Ascii.Bytes((entry.Value as ScalarNode)?.Text ?? ""));
+                var all = annotations.Entries.Sum(entry =>
+                    (long)Ascii.Bytes(entry.Key) + Ascii.Bytes((entry.Value as ScalarNode)?.Text ?? "")
+                );
                 findings.Report(
                     value,
                     Refusal.Of(
-                        resource, annotations.FieldPath, $"is '{all.ToString(CultureInfo.InvariantCulture)}' bytes long",
-                        $"may not be more than {MostBytes.ToString(CultureInfo.InvariantCulture)} bytes", "Put large texts into a ConfigMap."));
+                        resource,
+                        annotations.FieldPath,
+                        $"is '{all.ToString(CultureInfo.InvariantCulture)}' bytes long",
+                        $"may not be more than {MostBytes.ToString(CultureInfo.InvariantCulture)} bytes",
+                        "Put large texts into a ConfigMap."
+                    )
+                );
             }
         }
     }

@@ -18,9 +18,8 @@ internal sealed class Finalizers : Rule
 
     private static readonly string[] s_withStandardNames = ["", "apps", "batch", "networking.k8s.io"];
 
-    public Finalizers() : base("KUBE1020", "The finalizer has the wrong form", Severity.Error)
-    {
-    }
+    public Finalizers()
+        : base("KUBE1020", "The finalizer has the wrong form", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -29,23 +28,43 @@ internal sealed class Finalizers : Rule
         foreach (var resource in ApiObjects.In(graph))
         {
             ScalarNode[] all = [.. s_ofObjects.Scalars(resource.Root)];
-            foreach (var finalizer in resource is { Group: "", Kind: "Namespace" } ? all.Concat(s_ofNamespaces.Scalars(resource.Root)) : all)
+            foreach (
+                var finalizer in resource is { Group: "", Kind: "Namespace" } ? all.Concat(s_ofNamespaces.Scalars(resource.Root)) : all
+            )
             {
                 if (finalizer.Text is { } name && WhyNot(name, s_withStandardNames.Contains(resource.Group)) is { } words)
                 {
-                    findings.Report(finalizer, Refusal.Of(resource, finalizer, words, "Write it with its domain in front, such as 'example.com/cleanup'."));
+                    findings.Report(
+                        finalizer,
+                        Refusal.Of(resource, finalizer, words, "Write it with its domain in front, such as 'example.com/cleanup'.")
+                    );
                 }
             }
 
-            if (Array.Find(all, finalizer => finalizer.Text == "orphan") is { } orphan && Array.Find(all, finalizer => finalizer.Text == "foregroundDeletion") is { } foreground)
+            if (
+                Array.Find(all, finalizer => finalizer.Text == "orphan") is { } orphan
+                && Array.Find(all, finalizer => finalizer.Text == "foregroundDeletion") is { } foreground
+            )
             {
-                findings.Report(foreground, Refusal.Of(resource, foreground, "finalizer orphan and foregroundDeletion cannot be both set", "Leave one of them out."), orphan);
+                findings.Report(
+                    foreground,
+                    Refusal.Of(
+                        resource,
+                        foreground,
+                        "finalizer orphan and foregroundDeletion cannot be both set",
+                        "Leave one of them out."
+                    ),
+                    orphan
+                );
             }
         }
     }
 
     private static string? WhyNot(string name, bool knowsStandardNames) =>
         QualifiedName.WhyNot(name)
-        ?? (knowsStandardNames && name.IndexOf('/') < 0 && name is not ("kubernetes" or "orphan" or "foregroundDeletion")
-            ? "name is neither a standard finalizer name nor is it fully qualified" : null);
+        ?? (
+            knowsStandardNames && name.IndexOf('/') < 0 && name is not ("kubernetes" or "orphan" or "foregroundDeletion")
+                ? "name is neither a standard finalizer name nor is it fully qualified"
+                : null
+        );
 }

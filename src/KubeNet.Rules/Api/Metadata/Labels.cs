@@ -24,12 +24,16 @@ internal sealed class Labels : Rule
     private static readonly KindTable<FieldTree<string>> s_ofObjects = OfObjects().InTrees(field => field);
 
     private static readonly FieldTree<string> s_ofPods = new(
-        ["nodeSelector", "volumes[].ephemeral.volumeClaimTemplate.metadata.labels", .. SelectorFields.OfPods.Select(selector => selector + ".matchLabels")],
-        field => field);
+        [
+            "nodeSelector",
+            "volumes[].ephemeral.volumeClaimTemplate.metadata.labels",
+            .. SelectorFields.OfPods.Select(selector => selector + ".matchLabels"),
+        ],
+        field => field
+    );
 
-    public Labels() : base("KUBE1016", "The label has the wrong form", Severity.Error)
-    {
-    }
+    public Labels()
+        : base("KUBE1016", "The label has the wrong form", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -49,14 +53,20 @@ internal sealed class Labels : Rule
             if (s_ofObjects.Of(resource) is [var fields])
             {
                 fields.Visit<MapNode, (Resource Resource, FindingSink Findings)>(
-                    resource.Root, (resource, findings), static (labels, _, known) => Judge(known.Resource, labels, known.Findings));
+                    resource.Root,
+                    (resource, findings),
+                    static (labels, _, known) => Judge(known.Resource, labels, known.Findings)
+                );
             }
         }
 
         foreach (var pod in PodView.In(graph))
         {
             s_ofPods.Visit<MapNode, (Resource Resource, FindingSink Findings)>(
-                pod.Spec, (pod.Resource, findings), static (labels, _, known) => Judge(known.Resource, labels, known.Findings));
+                pod.Spec,
+                (pod.Resource, findings),
+                static (labels, _, known) => Judge(known.Resource, labels, known.Findings)
+            );
         }
     }
 
@@ -70,14 +80,28 @@ internal sealed class Labels : Rule
             {
                 findings.Report(
                     keyOrigin.Or(value.NearestOrigin),
-                    Refusal.Of(resource, labels.FieldPath, $"has the key {Refusal.Shown(key)}", words, "Write a key of that form; what is to be free text is an annotation's value."));
+                    Refusal.Of(
+                        resource,
+                        labels.FieldPath,
+                        $"has the key {Refusal.Shown(key)}",
+                        words,
+                        "Write a key of that form; what is to be free text is an annotation's value."
+                    )
+                );
             }
 
             if (value is ScalarNode { Text: { } text } && LabelValue.WhyNot(text) is { } why)
             {
                 findings.Report(
                     value,
-                    Refusal.Of(resource, labels.FieldPath, $"has {Refusal.Shown(text)} as the value of {Refusal.Shown(key)}", why, "Write a value of that form; what is to be free text is an annotation's value."));
+                    Refusal.Of(
+                        resource,
+                        labels.FieldPath,
+                        $"has {Refusal.Shown(text)} as the value of {Refusal.Shown(key)}",
+                        why,
+                        "Write a value of that form; what is to be free text is an annotation's value."
+                    )
+                );
             }
         }
     }
@@ -88,15 +112,24 @@ internal sealed class Labels : Rule
         {
             if (labels[PodSecurity + mode] is ScalarNode { Text: { } level } levelNode && !s_levels.Contains(level, StringComparer.Ordinal))
             {
-                findings.Suggesting(Nearest.To(level, s_levels)).Report(
-                    levelNode, Refusal.Of(@namespace, levelNode, "must be one of privileged, baseline, restricted", "Write one of those."));
+                findings
+                    .Suggesting(Nearest.To(level, s_levels))
+                    .Report(
+                        levelNode,
+                        Refusal.Of(@namespace, levelNode, "must be one of privileged, baseline, restricted", "Write one of those.")
+                    );
             }
 
-            if (labels[PodSecurity + mode + "-version"] is ScalarNode { Text: { } version } versionNode && version != "latest"
-                && !s_version.IsMatch(version))
+            if (
+                labels[PodSecurity + mode + "-version"] is ScalarNode { Text: { } version } versionNode
+                && version != "latest"
+                && !s_version.IsMatch(version)
+            )
             {
-                findings.Report(versionNode,
-                    Refusal.Of(@namespace, versionNode, "must be \"latest\" or \"v1.x\"", "Write a version of Kubernetes: 'v1.33'."));
+                findings.Report(
+                    versionNode,
+                    Refusal.Of(@namespace, versionNode, "must be \"latest\" or \"v1.x\"", "Write a version of Kubernetes: 'v1.33'.")
+                );
             }
         }
     }

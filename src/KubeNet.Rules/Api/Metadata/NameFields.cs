@@ -15,15 +15,21 @@ internal sealed class NameFields : Rule
     private static readonly KindTable<(string Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)> s_rows = new()
     {
         {
-            "", "Service",
+            "",
+            "Service",
             ("spec.ports[].name", true, (value, _) => DnsLabel.WhyNot(value)),
             ("spec.ports[].appProtocol", false, (value, _) => QualifiedName.WhyNot(value))
         },
-        { "apps", "StatefulSet", ("spec.serviceName", true, (value, cluster) => cluster.JudgesWholeStatefulSets() ? DnsLabel.WhyNot(value) : null) },
+        {
+            "apps",
+            "StatefulSet",
+            ("spec.serviceName", true, (value, cluster) => cluster.JudgesWholeStatefulSets() ? DnsLabel.WhyNot(value) : null)
+        },
         { "batch", "Job", ("spec.managedBy", false, OfJobController) },
         { "batch", "CronJob", ("spec.jobTemplate.spec.managedBy", false, OfJobController) },
         {
-            "networking.k8s.io", "Ingress",
+            "networking.k8s.io",
+            "Ingress",
             ("spec.ingressClassName", false, (value, _) => DnsSubdomain.WhyNot(value)),
             ("spec.tls[].secretName", true, (value, _) => DnsSubdomain.WhyNot(value)),
             ("spec.defaultBackend.service.name", true, NameForms.OfService),
@@ -36,28 +42,35 @@ internal sealed class NameFields : Rule
             ("spec.rules[].http.paths[].backend.resource.name", true, (value, _) => PathSegment.WhyNot(value))
         },
         {
-            "", "PersistentVolumeClaim",
+            "",
+            "PersistentVolumeClaim",
             ("spec.storageClassName", true, (value, _) => DnsSubdomain.WhyNot(value)),
-            ("spec.volumeAttributesClassName", true, (value, cluster) => cluster.ReadsVolumeAttributesClasses() ? DnsSubdomain.WhyNot(value) : null)
+            (
+                "spec.volumeAttributesClassName",
+                true,
+                (value, cluster) => cluster.ReadsVolumeAttributesClasses() ? DnsSubdomain.WhyNot(value) : null
+            )
         },
         {
-            "apps", "StatefulSet",
+            "apps",
+            "StatefulSet",
             ("spec.volumeClaimTemplates[].spec.storageClassName", true, OfTemplatesClass),
             ("spec.volumeClaimTemplates[].spec.volumeAttributesClassName", true, OfTemplatesClass)
         },
         {
-            "networking.k8s.io", "IngressClass",
+            "networking.k8s.io",
+            "IngressClass",
             ("spec.parameters.apiGroup", false, (value, _) => DnsSubdomain.WhyNot(value)),
             ("spec.parameters.kind", true, (value, _) => PathSegment.WhyNot(value)),
             ("spec.parameters.name", true, (value, _) => PathSegment.WhyNot(value))
         },
     };
 
-    private static readonly KindTable<FieldTree<(string Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)>> s_fields = s_rows.InTrees(row => row.Field);
+    private static readonly KindTable<FieldTree<(string Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)>> s_fields =
+        s_rows.InTrees(row => row.Field);
 
-    public NameFields() : base("KUBE1015", "The field holds a name of the wrong form", Severity.Error)
-    {
-    }
+    public NameFields()
+        : base("KUBE1015", "The field holds a name of the wrong form", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -65,23 +78,31 @@ internal sealed class NameFields : Rule
     {
         foreach (var resource in ApiObjects.In(graph))
         {
-            if (resource.Root["metadata"] is MapNode metadata
+            if (
+                resource.Root["metadata"] is MapNode metadata
                 && metadata["namespace"] is ScalarNode { Text: { Length: > 0 } text } value
-                && DnsLabel.WhyNot(text) is { } words)
+                && DnsLabel.WhyNot(text) is { } words
+            )
             {
-                findings.Report(value, Refusal.Of(resource, value, words, "No namespace has such a name; write the name of one that exists."));
+                findings.Report(
+                    value,
+                    Refusal.Of(resource, value, words, "No namespace has such a name; write the name of one that exists.")
+                );
             }
 
             if (s_fields.Of(resource) is [var fields])
             {
                 fields.Visit<ScalarNode, (Resource Resource, ClusterProfile Cluster, FindingSink Findings)>(
-                    resource.Root, (resource, graph.Cluster, findings), static (value, row, known) =>
+                    resource.Root,
+                    (resource, graph.Cluster, findings),
+                    static (value, row, known) =>
                     {
                         if (value.Text is { } text && !(row.MayBeEmpty && text.Length == 0) && row.WhyNot(text, known.Cluster) is { } words)
                         {
                             known.Findings.Report(value, Refusal.Of(known.Resource, value, words, "Write a name of that form."));
                         }
-                    });
+                    }
+                );
             }
         }
 
@@ -92,7 +113,10 @@ internal sealed class NameFields : Rule
     }
 
     private static string? OfJobController(string name, ClusterProfile cluster) =>
-        !cluster.ReadsManagersOfJobs() ? null : ServerWords.Join(DomainPrefixedPath.WhyNot(name), Ascii.Bytes(name) > 63 ? "may not be more than 63 bytes" : null);
+        !cluster.ReadsManagersOfJobs()
+            ? null
+            : ServerWords.Join(DomainPrefixedPath.WhyNot(name), Ascii.Bytes(name) > 63 ? "may not be more than 63 bytes" : null);
 
-    private static string? OfTemplatesClass(string name, ClusterProfile cluster) => cluster.JudgesWholeStatefulSets() ? DnsSubdomain.WhyNot(name) : null;
+    private static string? OfTemplatesClass(string name, ClusterProfile cluster) =>
+        cluster.JudgesWholeStatefulSets() ? DnsSubdomain.WhyNot(name) : null;
 }

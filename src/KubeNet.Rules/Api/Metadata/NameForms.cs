@@ -4,7 +4,9 @@ using KubeNet.Rules.Api.Formats;
 
 namespace KubeNet.Rules.Api.Metadata;
 
-/// <summary>The form of an object's name, by its kind. A subdomain unless a row says otherwise, which is so for custom resources too.</summary>
+/// <summary>
+/// The form of an object's name, by its kind. A subdomain unless a row says otherwise, which is so for custom resources too.
+/// </summary>
 internal static class NameForms
 {
     private static readonly Func<string, ClusterProfile, string?> s_any = (_, _) => null;
@@ -21,7 +23,6 @@ internal static class NameForms
         { "rbac.authorization.k8s.io", "ClusterRole", s_pathSegment },
         { "rbac.authorization.k8s.io", "RoleBinding", s_pathSegment },
         { "rbac.authorization.k8s.io", "ClusterRoleBinding", s_pathSegment },
-
         // These have forms of their own, which are not judged.
         { "", "Event", s_any },
         { "", "ComponentStatus", s_any },

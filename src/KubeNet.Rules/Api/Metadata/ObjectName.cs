@@ -15,9 +15,8 @@ internal sealed class ObjectName : Rule
 
     private const int LongestGeneratedBase = 58;
 
-    public ObjectName() : base("KUBE1013", "The object's name has the wrong form", Severity.Error)
-    {
-    }
+    public ObjectName()
+        : base("KUBE1013", "The object's name has the wrong form", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -29,7 +28,10 @@ internal sealed class ObjectName : Rule
             var beginning = resource.Metadata.Scalar("generateName");
             if (beginning?.Text is { Length: > 0 } generate && WhyNotGenerate(resource, generate, name?.Text, graph.Cluster) is { } words)
             {
-                findings.Report(beginning, Refusal.Of(resource, beginning, words, "Write the beginning of a name of that form; it may end with '-'."));
+                findings.Report(
+                    beginning,
+                    Refusal.Of(resource, beginning, words, "Write the beginning of a name of that form; it may end with '-'.")
+                );
             }
 
             if (name?.Text is { Length: > 0 } text)
@@ -39,11 +41,17 @@ internal sealed class ObjectName : Rule
                     findings.Report(name, Refusal.Of(resource, name, why, "Choose a name of that form."));
                 }
             }
-            else if (graph.IsComplete && (name?.Value is null or "") && beginning?.Text is not { Length: > 0 } && ApiObjects.IsBuiltIn(resource))
+            else if (
+                graph.IsComplete
+                && (name?.Value is null or "")
+                && beginning?.Text is not { Length: > 0 }
+                && ApiObjects.IsBuiltIn(resource)
+            )
             {
                 findings.Report(
                     name as ResourceNode ?? resource.Metadata,
-                    Refusal.Of(resource, "metadata.name", "is missing", "name or generateName is required", "Give the object a name."));
+                    Refusal.Of(resource, "metadata.name", "is missing", "name or generateName is required", "Give the object a name.")
+                );
             }
         }
     }

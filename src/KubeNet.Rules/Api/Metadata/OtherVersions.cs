@@ -20,9 +20,8 @@ internal sealed class OtherVersions : Rule
         { "networking.k8s.io", "Ingress", new("spec.defaultBackend.service.name"), new("spec.rules[].http.paths[].backend.service.name") },
     };
 
-    public OtherVersions() : base("KUBE1014", "API servers of another version refuse the value", Severity.Warning)
-    {
-    }
+    public OtherVersions()
+        : base("KUBE1014", "API servers of another version refuse the value", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -35,16 +34,22 @@ internal sealed class OtherVersions : Rule
         {
             foreach (var name in s_serviceNames.Of(resource).SelectMany(field => field.Scalars(resource.Root)))
             {
-                if (name.Text is { Length: > 0 } text && NameForms.OfService(text, cluster) is null && NameForms.OfService(text, old) is { } why)
+                if (
+                    name.Text is { Length: > 0 } text
+                    && NameForms.OfService(text, cluster) is null
+                    && NameForms.OfService(text, old) is { } why
+                )
                 {
                     Report(findings, resource, name, cluster, why, "servers up to '1.34' refuse", "Begin the name with a letter.");
                 }
             }
 
-            if (resource is { Group: "apps", Kind: "StatefulSet" }
+            if (
+                resource is { Group: "apps", Kind: "StatefulSet" }
                 && resource.Metadata.Scalar("name") is { Text.Length: > 0 } setName
                 && NameForms.WhyNot(resource, setName.Text!, cluster) is null
-                && NameForms.WhyNot(resource, setName.Text!, newest) is { } label)
+                && NameForms.WhyNot(resource, setName.Text!, newest) is { } label
+            )
             {
                 Report(findings, resource, setName, cluster, label, "servers from '1.36' on refuse", "Choose a name of that form.");
             }
@@ -56,7 +61,15 @@ internal sealed class OtherVersions : Rule
 
             foreach (var (value, strict) in StrictlyRefused(resource, cluster))
             {
-                Report(findings, resource, value, cluster, strict, "servers from '1.36' on refuse", "Write it without zeros in front, as IPv4 or as IPv6, and a range with the first of its addresses.");
+                Report(
+                    findings,
+                    resource,
+                    value,
+                    cluster,
+                    strict,
+                    "servers from '1.36' on refuse",
+                    "Write it without zeros in front, as IPv4 or as IPv6, and a range with the first of its addresses."
+                );
             }
         }
     }
@@ -65,7 +78,11 @@ internal sealed class OtherVersions : Rule
     {
         foreach (var value in AddressFields.Addresses(resource, cluster))
         {
-            if (value.Text is { } text && IpAddress.WhyNot(text, strict: false) is null && IpAddress.WhyNot(text, strict: true) is { } words)
+            if (
+                value.Text is { } text
+                && IpAddress.WhyNot(text, strict: false) is null
+                && IpAddress.WhyNot(text, strict: true) is { } words
+            )
             {
                 yield return (value, words);
             }
@@ -80,8 +97,20 @@ internal sealed class OtherVersions : Rule
         }
     }
 
-    private static void Report(FindingSink findings, Resource resource, ScalarNode value, ClusterProfile cluster, string words, string who, string wayOut) =>
+    private static void Report(
+        FindingSink findings,
+        Resource resource,
+        ScalarNode value,
+        ClusterProfile cluster,
+        string words,
+        string who,
+        string wayOut
+    ) =>
         findings.Report(
             value,
-            Refusal.Line($"{value.FieldPath} of {Wording.Named(resource)} is {Refusal.Shown(value)}; Kubernetes '{cluster.Version}' takes it, but {who} it: {words}. {wayOut}"));
+            Refusal.Line(
+                $"{value.FieldPath} of {Wording.Named(resource)} is {Refusal.Shown(value)}; "
+                    + $"Kubernetes '{cluster.Version}' takes it, but {who} it: {words}. {wayOut}"
+            )
+        );
 }

@@ -12,9 +12,8 @@ internal sealed class OwnerReferences : Rule
 {
     private static readonly FieldPattern s_references = new("metadata.ownerReferences[]");
 
-    public OwnerReferences() : base("KUBE1019", "The reference to an owner is incomplete or contradicts another", Severity.Error)
-    {
-    }
+    public OwnerReferences()
+        : base("KUBE1019", "The reference to an owner is incomplete or contradicts another", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -25,20 +24,31 @@ internal sealed class OwnerReferences : Rule
             MapNode? controller = null;
             foreach (var reference in s_references.Maps(resource.Root))
             {
-                foreach (var (field, words) in new[]
-                {
-                    ("apiVersion", "version must not be empty"), ("kind", "must not be empty"), ("name", "must not be empty"), ("uid", "must not be empty"),
-                })
+                foreach (
+                    var (field, words) in new[]
+                    {
+                        ("apiVersion", "version must not be empty"),
+                        ("kind", "must not be empty"),
+                        ("name", "must not be empty"),
+                        ("uid", "must not be empty"),
+                    }
+                )
                 {
                     if (reference.Scalar(field) is { Text: "" } empty)
                     {
-                        findings.Report(empty, Refusal.Of(resource, empty, words, "Fill it in; the uid is the owner's metadata.uid in the cluster."));
+                        findings.Report(
+                            empty,
+                            Refusal.Of(resource, empty, words, "Fill it in; the uid is the owner's metadata.uid in the cluster.")
+                        );
                     }
                 }
 
                 if (reference.Text("apiVersion") == "v1" && reference.Scalar("kind") is { Text: "Event" } @event)
                 {
-                    findings.Report(@event, Refusal.Of(resource, @event, "/v1, Kind=Event is disallowed from being an owner", "Name another owner."));
+                    findings.Report(
+                        @event,
+                        Refusal.Of(resource, @event, "/v1, Kind=Event is disallowed from being an owner", "Name another owner.")
+                    );
                 }
 
                 if (reference.Scalar("controller") is not { Flag: true } flag)
@@ -51,9 +61,14 @@ internal sealed class OwnerReferences : Rule
                     findings.Report(
                         flag,
                         Refusal.Of(
-                            resource, flag, $"Only one reference can have Controller set to true. Found \"true\" in references for {Named(controller)} and {Named(reference)}",
-                            "Leave it out of all but one."),
-                        controller.Scalar("controller")!);
+                            resource,
+                            flag,
+                            "Only one reference can have Controller set to true. "
+                                + $"Found \"true\" in references for {Named(controller)} and {Named(reference)}",
+                            "Leave it out of all but one."
+                        ),
+                        controller.Scalar("controller")!
+                    );
                 }
 
                 controller ??= reference;

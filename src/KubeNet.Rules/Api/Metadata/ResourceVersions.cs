@@ -11,9 +11,8 @@ namespace KubeNet.Rules.Api.Metadata;
 /// </summary>
 internal sealed class ResourceVersions : Rule
 {
-    public ResourceVersions() : base("KUBE1100", "The manifest has the resourceVersion of an existing object", Severity.Error)
-    {
-    }
+    public ResourceVersions()
+        : base("KUBE1100", "The manifest has the resourceVersion of an existing object", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -21,14 +20,21 @@ internal sealed class ResourceVersions : Rule
     {
         foreach (var resource in ApiObjects.In(graph))
         {
-            if (resource.Root.Scalar("metadata.resourceVersion") is { Value: string text } version
-                && ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            if (
+                resource.Root.Scalar("metadata.resourceVersion") is { Value: string text } version
+                && ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number > 0
+            )
             {
-                findings.Report(version, Refusal.Of(
-                    resource,
+                findings.Report(
                     version,
-                    "resourceVersion should not be set on objects to be created",
-                    "Delete it, and 'uid', 'creationTimestamp', 'generation' and 'managedFields' beside it: the server sets them."));
+                    Refusal.Of(
+                        resource,
+                        version,
+                        "resourceVersion should not be set on objects to be created",
+                        "Delete it, and 'uid', 'creationTimestamp', 'generation' and 'managedFields' beside it: the server sets them."
+                    )
+                );
             }
         }
     }

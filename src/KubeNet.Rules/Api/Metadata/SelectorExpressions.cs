@@ -13,11 +13,13 @@ internal sealed class SelectorExpressions : Rule
 {
     private static readonly KindTable<FieldTree<string>> s_ofObjects = OfObjects().InTrees(field => field);
 
-    private static readonly FieldTree<string> s_ofPods = new(SelectorFields.OfPods.Select(selector => selector + ".matchExpressions[]"), field => field);
+    private static readonly FieldTree<string> s_ofPods = new(
+        SelectorFields.OfPods.Select(selector => selector + ".matchExpressions[]"),
+        field => field
+    );
 
-    public SelectorExpressions() : base("KUBE1017", "The selector's expression is not one", Severity.Error)
-    {
-    }
+    public SelectorExpressions()
+        : base("KUBE1017", "The selector's expression is not one", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -28,14 +30,20 @@ internal sealed class SelectorExpressions : Rule
             if (s_ofObjects.Of(resource) is [var fields])
             {
                 fields.Visit<MapNode, (Resource Resource, bool IsComplete, FindingSink Findings)>(
-                    resource.Root, (resource, graph.IsComplete, findings), static (expression, _, known) => Judge(known.Resource, expression, known.IsComplete, known.Findings));
+                    resource.Root,
+                    (resource, graph.IsComplete, findings),
+                    static (expression, _, known) => Judge(known.Resource, expression, known.IsComplete, known.Findings)
+                );
             }
         }
 
         foreach (var pod in PodView.In(graph))
         {
             s_ofPods.Visit<MapNode, (Resource Resource, bool IsComplete, FindingSink Findings)>(
-                pod.Spec, (pod.Resource, graph.IsComplete, findings), static (expression, _, known) => Judge(known.Resource, expression, known.IsComplete, known.Findings));
+                pod.Spec,
+                (pod.Resource, graph.IsComplete, findings),
+                static (expression, _, known) => Judge(known.Resource, expression, known.IsComplete, known.Findings)
+            );
         }
     }
 
@@ -49,17 +57,32 @@ internal sealed class SelectorExpressions : Rule
                 case "In" or "NotIn" when isComplete && (values is null or { Count: 0 }):
                     findings.Report(
                         @operator,
-                        Refusal.Of(resource, expression.FieldPath + ".values", "is missing", "must be specified when `operator` is 'In' or 'NotIn'", "List the values, or write 'Exists' or 'DoesNotExist'."));
+                        Refusal.Of(
+                            resource,
+                            expression.FieldPath + ".values",
+                            "is missing",
+                            "must be specified when `operator` is 'In' or 'NotIn'",
+                            "List the values, or write 'Exists' or 'DoesNotExist'."
+                        )
+                    );
                     break;
                 case "Exists" or "DoesNotExist" when values is { Count: > 0 }:
                     findings.Report(
                         values.Items[0],
-                        Refusal.Of(resource, values.FieldPath, $"is set beside the operator '{name}'", "may not be specified when `operator` is 'Exists' or 'DoesNotExist'", "Leave the values out, or write 'In' or 'NotIn'."));
+                        Refusal.Of(
+                            resource,
+                            values.FieldPath,
+                            $"is set beside the operator '{name}'",
+                            "may not be specified when `operator` is 'Exists' or 'DoesNotExist'",
+                            "Leave the values out, or write 'In' or 'NotIn'."
+                        )
+                    );
                     break;
                 case "In" or "NotIn" or "Exists" or "DoesNotExist":
                     break;
                 default:
-                    var wayOut = values is { Count: > 0 } ? "Write 'In' or 'NotIn'; 'Exists' and 'DoesNotExist' have no values."
+                    var wayOut = values is { Count: > 0 }
+                        ? "Write 'In' or 'NotIn'; 'Exists' and 'DoesNotExist' have no values."
                         : "Write 'Exists' or 'DoesNotExist'; 'In' and 'NotIn' need values.";
                     findings.Report(@operator, Refusal.Of(resource, @operator, "not a valid selector operator", wayOut));
                     break;

@@ -16,9 +16,8 @@ internal sealed class IpBlocks : Rule
         { "networking.k8s.io", "NetworkPolicy", new("spec.ingress[].from[].ipBlock"), new("spec.egress[].to[].ipBlock") },
     };
 
-    public IpBlocks() : base("KUBE1040", "The ipBlock's exception lies outside of its range", Severity.Error)
-    {
-    }
+    public IpBlocks()
+        : base("KUBE1040", "The ipBlock's exception lies outside of its range", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -43,7 +42,11 @@ internal sealed class IpBlocks : Rule
                     {
                         if (Cidr.Parse(except.Text ?? "") is { } excepted && !range.ContainsStrictly(excepted))
                         {
-                            findings.Report(except, Refusal.Of(policy, except, "must be a strict subset of `cidr`", "Write a smaller range inside of it."), cidr);
+                            findings.Report(
+                                except,
+                                Refusal.Of(policy, except, "must be a strict subset of `cidr`", "Write a smaller range inside of it."),
+                                cidr
+                            );
                         }
                     }
                 }

@@ -15,9 +15,8 @@ internal sealed class NetworkPolicyPeers : Rule
         { "networking.k8s.io", "NetworkPolicy", new("spec.ingress[].from[]"), new("spec.egress[].to[]") },
     };
 
-    public NetworkPolicyPeers() : base("KUBE1038", "The NetworkPolicy's peer is not one thing", Severity.Error)
-    {
-    }
+    public NetworkPolicyPeers()
+        : base("KUBE1038", "The NetworkPolicy's peer is not one thing", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -30,13 +29,27 @@ internal sealed class NetworkPolicyPeers : Rule
                 {
                     findings.Report(
                         peer.Pointed(),
-                        Refusal.Of(policy, peer.FieldPath, "says nobody", "must specify a peer", "Write a podSelector, a namespaceSelector or an ipBlock; 'podSelector: {}' is every Pod of the namespace."));
+                        Refusal.Of(
+                            policy,
+                            peer.FieldPath,
+                            "says nobody",
+                            "must specify a peer",
+                            "Write a podSelector, a namespaceSelector or an ipBlock; 'podSelector: {}' is every Pod of the namespace."
+                        )
+                    );
                 }
                 else if (selects && peer.IsSet("ipBlock"))
                 {
                     findings.Report(
                         peer["ipBlock"]!.Pointed(),
-                        Refusal.Of(policy, peer.FieldPath, "has an ipBlock beside a selector", "may not specify both ipBlock and another peer", "Make two peers of them."));
+                        Refusal.Of(
+                            policy,
+                            peer.FieldPath,
+                            "has an ipBlock beside a selector",
+                            "may not specify both ipBlock and another peer",
+                            "Make two peers of them."
+                        )
+                    );
                 }
             }
         }

@@ -15,9 +15,8 @@ internal sealed class NetworkPolicyPorts : Rule
         { "networking.k8s.io", "NetworkPolicy", new("spec.ingress[].ports[]"), new("spec.egress[].ports[]") },
     };
 
-    public NetworkPolicyPorts() : base("KUBE1039", "The NetworkPolicy's range of ports is none", Severity.Error)
-    {
-    }
+    public NetworkPolicyPorts()
+        : base("KUBE1039", "The NetworkPolicy's range of ports is none", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -33,7 +32,10 @@ internal sealed class NetworkPolicyPorts : Rule
                 var (words, wayOut) = port.Scalar("port") switch
                 {
                     null or { Value: null } => ("may not be specified when `port` is not specified", "Say the first port too."),
-                    { Text: not null } => ("may not be specified when `port` is non-numeric", "Write the first port as a number, or leave endPort out."),
+                    { Text: not null } => (
+                        "may not be specified when `port` is non-numeric",
+                        "Write the first port as a number, or leave endPort out."
+                    ),
                     { Number: { } first } when last < first => ("must be greater than or equal to `port`", "Exchange the two."),
                     _ => (null, ""),
                 };

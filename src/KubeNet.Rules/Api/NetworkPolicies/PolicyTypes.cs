@@ -4,14 +4,13 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.NetworkPolicies;
 
 /// <summary>
-/// KUBE1041: more policy types than there are (ValidateNetworkPolicySpec in kubernetes/pkg/apis/networking/validation/validation.go). The same
-/// one twice is taken.
+/// KUBE1041: more policy types than there are (ValidateNetworkPolicySpec in kubernetes/pkg/apis/networking/validation/validation.go). The
+/// same one twice is taken.
 /// </summary>
 internal sealed class PolicyTypes : Rule
 {
-    public PolicyTypes() : base("KUBE1041", "A NetworkPolicy has two policy types at most", Severity.Error)
-    {
-    }
+    public PolicyTypes()
+        : base("KUBE1041", "A NetworkPolicy has two policy types at most", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -19,9 +18,21 @@ internal sealed class PolicyTypes : Rule
     {
         foreach (var policy in graph.Own)
         {
-            if (policy is { Group: "networking.k8s.io", Kind: "NetworkPolicy" } && policy.Root.List("spec.policyTypes") is { Count: > 2 } types)
+            if (
+                policy is { Group: "networking.k8s.io", Kind: "NetworkPolicy" }
+                && policy.Root.List("spec.policyTypes") is { Count: > 2 } types
+            )
             {
-                findings.Report(types.Items[2], Refusal.Of(policy, types.FieldPath, $"has '{types.Count}' entries", "may not specify more than two policyTypes", "Write 'Ingress', 'Egress' or both."));
+                findings.Report(
+                    types.Items[2],
+                    Refusal.Of(
+                        policy,
+                        types.FieldPath,
+                        $"has '{types.Count}' entries",
+                        "may not specify more than two policyTypes",
+                        "Write 'Ingress', 'Egress' or both."
+                    )
+                );
             }
         }
     }

@@ -14,9 +14,36 @@ internal sealed class Alternatives : Rule
     /// <summary>In the server's order, which takes the first.</summary>
     private static readonly string[] s_sources =
     [
-        "emptyDir", "hostPath", "gitRepo", "gcePersistentDisk", "awsElasticBlockStore", "secret", "nfs", "iscsi", "glusterfs", "flocker", "persistentVolumeClaim",
-        "rbd", "cinder", "cephfs", "quobyte", "downwardAPI", "fc", "flexVolume", "configMap", "azureFile", "vsphereVolume", "photonPersistentDisk", "portworxVolume",
-        "azureDisk", "storageos", "projected", "scaleIO", "csi", "ephemeral", "image",
+        "emptyDir",
+        "hostPath",
+        "gitRepo",
+        "gcePersistentDisk",
+        "awsElasticBlockStore",
+        "secret",
+        "nfs",
+        "iscsi",
+        "glusterfs",
+        "flocker",
+        "persistentVolumeClaim",
+        "rbd",
+        "cinder",
+        "cephfs",
+        "quobyte",
+        "downwardAPI",
+        "fc",
+        "flexVolume",
+        "configMap",
+        "azureFile",
+        "vsphereVolume",
+        "photonPersistentDisk",
+        "portworxVolume",
+        "azureDisk",
+        "storageos",
+        "projected",
+        "scaleIO",
+        "csi",
+        "ephemeral",
+        "image",
     ];
 
     /// <summary>Trust bundles and certificates are behind gates that are off: the server drops them before it counts.</summary>
@@ -24,11 +51,14 @@ internal sealed class Alternatives : Rule
 
     private static readonly FieldPattern s_projectedSources = new("volumes[].projected.sources[]");
 
-    private static readonly FieldPattern[] s_downwardFiles = [new("volumes[].downwardAPI.items[]"), new("volumes[].projected.sources[].downwardAPI.items[]")];
+    private static readonly FieldPattern[] s_downwardFiles =
+    [
+        new("volumes[].downwardAPI.items[]"),
+        new("volumes[].projected.sources[].downwardAPI.items[]"),
+    ];
 
-    public Alternatives() : base("KUBE1063", "The field wants exactly one of its alternatives", Severity.Error)
-    {
-    }
+    public Alternatives()
+        : base("KUBE1063", "The field wants exactly one of its alternatives", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -49,21 +79,42 @@ internal sealed class Alternatives : Rule
         {
             foreach (var volume in pod.Spec.List("volumes")?.Maps ?? [])
             {
-                OnlyFirst(pod.Resource, volume, s_sources, "may not specify more than 1 volume type", "Make two volumes of them.", findings);
+                OnlyFirst(
+                    pod.Resource,
+                    volume,
+                    s_sources,
+                    "may not specify more than 1 volume type",
+                    "Make two volumes of them.",
+                    findings
+                );
                 JudgeFibreChannel(pod.Resource, volume, graph.IsComplete, findings);
                 JudgeFlocker(pod.Resource, volume, graph.IsComplete, findings);
             }
 
             foreach (var source in s_projectedSources.Maps(pod.Spec))
             {
-                OnlyFirst(pod.Resource, source, s_projections, "may not specify more than 1 volume type per source", "Make an entry of the list of each.", findings);
+                OnlyFirst(
+                    pod.Resource,
+                    source,
+                    s_projections,
+                    "may not specify more than 1 volume type per source",
+                    "Make an entry of the list of each.",
+                    findings
+                );
             }
 
             foreach (var file in s_downwardFiles.SelectMany(files => files.Maps(pod.Spec)))
             {
                 OneOf(
-                    pod.Resource, file, "fieldRef", "resourceFieldRef", "fieldRef and resourceFieldRef can not be specified simultaneously",
-                    "one of fieldRef and resourceFieldRef is required", graph.IsComplete, findings);
+                    pod.Resource,
+                    file,
+                    "fieldRef",
+                    "resourceFieldRef",
+                    "fieldRef and resourceFieldRef can not be specified simultaneously",
+                    "one of fieldRef and resourceFieldRef is required",
+                    graph.IsComplete,
+                    findings
+                );
             }
 
             if (graph.Cluster.HasResourceClaims())
@@ -71,8 +122,15 @@ internal sealed class Alternatives : Rule
                 foreach (var claim in pod.Spec.List("resourceClaims")?.Maps ?? [])
                 {
                     OneOf(
-                        pod.Resource, claim, "resourceClaimName", "resourceClaimTemplateName", "at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified",
-                        "must specify one of: `resourceClaimName`, `resourceClaimTemplateName`", graph.IsComplete, findings);
+                        pod.Resource,
+                        claim,
+                        "resourceClaimName",
+                        "resourceClaimTemplateName",
+                        "at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified",
+                        "must specify one of: `resourceClaimName`, `resourceClaimTemplateName`",
+                        graph.IsComplete,
+                        findings
+                    );
                 }
             }
         }
@@ -88,8 +146,11 @@ internal sealed class Alternatives : Rule
         if (isComplete && !alternatives.Fields.Any(field => owner.IsSet(field) && owner[field] is not ListNode { Count: 0 }))
         {
             var fields = Wording.List(alternatives.Fields.Select(Wording.Quoted));
-            findings.ReportMissing(owner, owner.Place(),
-                Refusal.Of(resource, owner.FieldPath, $"has none of {fields}", alternatives.None, "Write one of them."));
+            findings.ReportMissing(
+                owner,
+                owner.Place(),
+                Refusal.Of(resource, owner.FieldPath, $"has none of {fields}", alternatives.None, "Write one of them.")
+            );
         }
     }
 
@@ -110,22 +171,52 @@ internal sealed class Alternatives : Rule
                 continue;
             }
 
-            findings.ReportKey(owner.EntryOf(field)!.Value, Refusal.Of(resource, node.FieldPath, $"is set beside {Wording.Quoted(NameOf(owner, first))}", words, wayOut), first.Pointed());
+            findings.ReportKey(
+                owner.EntryOf(field)!.Value,
+                Refusal.Of(resource, node.FieldPath, $"is set beside {Wording.Quoted(NameOf(owner, first))}", words, wayOut),
+                first.Pointed()
+            );
         }
     }
 
-    private static void OneOf(Resource resource, MapNode owner, string one, string other, string both, string none, bool isComplete, FindingSink findings)
+    private static void OneOf(
+        Resource resource,
+        MapNode owner,
+        string one,
+        string other,
+        string both,
+        string none,
+        bool isComplete,
+        FindingSink findings
+    )
     {
         if (owner.IsSet(one) && owner.IsSet(other))
         {
             findings.ReportKey(
                 owner.EntryOf(other)!.Value,
-                Refusal.Of(resource, owner.FieldPath, $"has {Wording.Quoted(one)} and {Wording.Quoted(other)}", both, "Take one of the two out."),
-                owner[one]!.Pointed());
+                Refusal.Of(
+                    resource,
+                    owner.FieldPath,
+                    $"has {Wording.Quoted(one)} and {Wording.Quoted(other)}",
+                    both,
+                    "Take one of the two out."
+                ),
+                owner[one]!.Pointed()
+            );
         }
         else if (isComplete && !owner.IsSet(one) && !owner.IsSet(other))
         {
-            findings.ReportMissing(owner, owner.Place(), Refusal.Of(resource, owner.FieldPath, $"has neither {Wording.Quoted(one)} nor {Wording.Quoted(other)}", none, "Write one of the two."));
+            findings.ReportMissing(
+                owner,
+                owner.Place(),
+                Refusal.Of(
+                    resource,
+                    owner.FieldPath,
+                    $"has neither {Wording.Quoted(one)} nor {Wording.Quoted(other)}",
+                    none,
+                    "Write one of the two."
+                )
+            );
         }
     }
 
@@ -140,14 +231,30 @@ internal sealed class Alternatives : Rule
         var hasIds = fc.List("wwids") is { Count: > 0 };
         if (names is not null && hasIds)
         {
-            findings.Report(names.Pointed(), Refusal.Of(resource, names.FieldPath, "is set beside 'wwids'", "targetWWNs and wwids can not be specified simultaneously", "Take one of the two out."));
+            findings.Report(
+                names.Pointed(),
+                Refusal.Of(
+                    resource,
+                    names.FieldPath,
+                    "is set beside 'wwids'",
+                    "targetWWNs and wwids can not be specified simultaneously",
+                    "Take one of the two out."
+                )
+            );
         }
         else if (isComplete && names is null && !hasIds)
         {
             findings.ReportMissing(
                 fc,
                 fc.Place(),
-                Refusal.Of(resource, fc.FieldPath + ".targetWWNs", "is missing, and so is 'wwids'", "Required value: must specify either targetWWNs or wwids, but not both", "Write one of the two."));
+                Refusal.Of(
+                    resource,
+                    fc.FieldPath + ".targetWWNs",
+                    "is missing, and so is 'wwids'",
+                    "Required value: must specify either targetWWNs or wwids, but not both",
+                    "Write one of the two."
+                )
+            );
         }
     }
 
@@ -164,16 +271,31 @@ internal sealed class Alternatives : Rule
         {
             findings.Report(
                 flocker["datasetUUID"]!,
-                Refusal.Of(resource, flocker.FieldPath, "has 'datasetName' and 'datasetUUID'", "datasetName and datasetUUID can not be specified simultaneously", "Take one of the two out."));
+                Refusal.Of(
+                    resource,
+                    flocker.FieldPath,
+                    "has 'datasetName' and 'datasetUUID'",
+                    "datasetName and datasetUUID can not be specified simultaneously",
+                    "Take one of the two out."
+                )
+            );
         }
         else if (isComplete && !hasName && !hasId)
         {
             findings.ReportMissing(
                 flocker,
                 flocker.Place(),
-                Refusal.Of(resource, flocker.FieldPath, "has neither 'datasetName' nor 'datasetUUID'", "Required value: one of datasetName and datasetUUID is required", "Write the dataset's name."));
+                Refusal.Of(
+                    resource,
+                    flocker.FieldPath,
+                    "has neither 'datasetName' nor 'datasetUUID'",
+                    "Required value: one of datasetName and datasetUUID is required",
+                    "Write the dataset's name."
+                )
+            );
         }
     }
 
-    private static string NameOf(MapNode owner, ResourceNode value) => owner.Entries.First(entry => ReferenceEquals(entry.Value, value)).Key;
+    private static string NameOf(MapNode owner, ResourceNode value) =>
+        owner.Entries.First(entry => ReferenceEquals(entry.Value, value)).Key;
 }

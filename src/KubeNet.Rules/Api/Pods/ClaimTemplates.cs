@@ -6,17 +6,16 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1067: the template of a claim in an ephemeral volume that asks for no storage, contradicts itself or has more than labels and annotations
-/// (ValidatePersistentVolumeClaimSpec, ValidateTemplateObjectMeta and ValidateVolumes in kubernetes/pkg/apis/core/validation/validation.go).
-/// The forms of its names are KUBE1015's.
+/// KUBE1067: the template of a claim in an ephemeral volume that asks for no storage, contradicts itself or has more than labels and
+/// annotations (ValidatePersistentVolumeClaimSpec, ValidateTemplateObjectMeta and ValidateVolumes in
+/// kubernetes/pkg/apis/core/validation/validation.go). The forms of its names are KUBE1015's.
 /// </summary>
 internal sealed class ClaimTemplates : Rule
 {
     private static readonly HashSet<string> s_metadata = new(StringComparer.Ordinal) { "labels", "annotations" };
 
-    public ClaimTemplates() : base("KUBE1067", "The claim for a volume cannot be made", Severity.Error)
-    {
-    }
+    public ClaimTemplates()
+        : base("KUBE1067", "The claim for a volume cannot be made", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -40,29 +39,51 @@ internal sealed class ClaimTemplates : Rule
                 if (pod.IsPod && volume.IsSet("ephemeral") && ClaimOf(pod.Resource, volume) is { } name)
                 {
                     (made ??= new(StringComparer.Ordinal)).Add(name);
-                    if (volume.Scalar("name") is { } own && DnsSubdomain.WhyNot(name) is { } words && DnsLabel.WhyNot(own.Text!) is null && DnsSubdomain.WhyNot(pod.Resource.Name) is null)
+                    if (
+                        volume.Scalar("name") is { } own
+                        && DnsSubdomain.WhyNot(name) is { } words
+                        && DnsLabel.WhyNot(own.Text!) is null
+                        && DnsSubdomain.WhyNot(pod.Resource.Name) is null
+                    )
                     {
                         findings.Report(
                             own,
-                            Refusal.Of(pod.Resource, own, $"PVC name \"{Short(name)}\": {words}", "Give the Pod or the volume a shorter name: the claim gets both."));
+                            Refusal.Of(
+                                pod.Resource,
+                                own,
+                                $"PVC name \"{Short(name)}\": {words}",
+                                "Give the Pod or the volume a shorter name: the claim gets both."
+                            )
+                        );
                     }
                 }
             }
 
             foreach (var volume in pod.Spec.List("volumes")?.Maps ?? [])
             {
-                if (made is not null && volume.Map("persistentVolumeClaim")?.Scalar("claimName") is { Text: { } claimName } reference && made.Contains(claimName))
+                if (
+                    made is not null
+                    && volume.Map("persistentVolumeClaim")?.Scalar("claimName") is { Text: { } claimName } reference
+                    && made.Contains(claimName)
+                )
                 {
                     findings.Report(
                         reference,
-                        Refusal.Of(pod.Resource, reference, "must not reference a PVC that gets created for an ephemeral volume", "Mount the ephemeral volume, or name another claim."));
+                        Refusal.Of(
+                            pod.Resource,
+                            reference,
+                            "must not reference a PVC that gets created for an ephemeral volume",
+                            "Mount the ephemeral volume, or name another claim."
+                        )
+                    );
                 }
             }
         }
     }
 
     /// <summary>The claim that the server makes for a volume of a Pod; null where a name is missing.</summary>
-    private static string? ClaimOf(Resource pod, MapNode volume) => pod.Name.Length > 0 && volume.Text("name") is { Length: > 0 } name ? pod.Name + "-" + name : null;
+    private static string? ClaimOf(Resource pod, MapNode volume) =>
+        pod.Name.Length > 0 && volume.Text("name") is { Length: > 0 } name ? pod.Name + "-" + name : null;
 
     private static string Short(string name) => name.Length > 80 ? name.Substring(0, 80) + "…" : name;
 
@@ -70,9 +91,21 @@ internal sealed class ClaimTemplates : Rule
     {
         foreach (var entry in metadata?.Entries ?? [])
         {
-            if (!s_metadata.Contains(entry.Key) && entry.Value is not (ScalarNode { Value: null or "" or 0L } or ListNode { Count: 0 } or MapNode { Count: 0 }))
+            if (
+                !s_metadata.Contains(entry.Key)
+                && entry.Value is not (ScalarNode { Value: null or "" or 0L } or ListNode { Count: 0 } or MapNode { Count: 0 })
+            )
             {
-                findings.ReportKey(entry, Refusal.Of(resource, entry.Value.FieldPath, "is set", "cannot be set", "Take it out: a template of a claim has labels and annotations only."));
+                findings.ReportKey(
+                    entry,
+                    Refusal.Of(
+                        resource,
+                        entry.Value.FieldPath,
+                        "is set",
+                        "cannot be set",
+                        "Take it out: a template of a claim has labels and annotations only."
+                    )
+                );
             }
         }
     }
@@ -80,9 +113,22 @@ internal sealed class ClaimTemplates : Rule
     private static void JudgeSpec(Resource resource, MapNode spec, bool isComplete, FindingSink findings)
     {
         var modes = spec.List("accessModes")?.Items.OfType<ScalarNode>().ToList() ?? [];
-        if (modes.Find(mode => mode.Text == "ReadWriteOncePod") is { } alone && modes.Find(mode => mode.Text is "ReadWriteOnce" or "ReadOnlyMany" or "ReadWriteMany") is { } other)
+        if (
+            modes.Find(mode => mode.Text == "ReadWriteOncePod") is { } alone
+            && modes.Find(mode => mode.Text is "ReadWriteOnce" or "ReadOnlyMany" or "ReadWriteMany") is { } other
+        )
         {
-            findings.Report(alone, Refusal.Of(resource, alone.Parent!.FieldPath, "has 'ReadWriteOncePod' beside another mode", "may not use ReadWriteOncePod with other access modes", "Choose one of them."), other);
+            findings.Report(
+                alone,
+                Refusal.Of(
+                    resource,
+                    alone.Parent!.FieldPath,
+                    "has 'ReadWriteOncePod' beside another mode",
+                    "may not use ReadWriteOncePod with other access modes",
+                    "Choose one of them."
+                ),
+                other
+            );
         }
 
         var requests = spec.Map("resources.requests");
@@ -90,7 +136,10 @@ internal sealed class ClaimTemplates : Rule
         {
             if (storage is ScalarNode amount && Quantity.Of(amount) is { Sign: <= 0 })
             {
-                findings.Report(amount, Refusal.Of(resource, amount, "must be greater than zero", "Write the size that is wanted, such as '1Gi'."));
+                findings.Report(
+                    amount,
+                    Refusal.Of(resource, amount, "must be greater than zero", "Write the size that is wanted, such as '1Gi'.")
+                );
             }
         }
         else if (isComplete && spec["resources"] is null or MapNode or ScalarNode { Value: null })
@@ -99,7 +148,14 @@ internal sealed class ClaimTemplates : Rule
             findings.ReportMissing(
                 lacking,
                 lacking.Place(),
-                Refusal.Of(resource, spec.PathOf("resources") + ".requests.storage", "is missing", "Required value", "Write the size that is wanted, such as '1Gi'."));
+                Refusal.Of(
+                    resource,
+                    spec.PathOf("resources") + ".requests.storage",
+                    "is missing",
+                    "Required value",
+                    "Write the size that is wanted, such as '1Gi'."
+                )
+            );
         }
     }
 
@@ -117,19 +173,50 @@ internal sealed class ClaimTemplates : Rule
             {
                 if (source[wanted] is null or ScalarNode { Value: null or "" })
                 {
-                    findings.ReportMissing(source, source.Place(), Refusal.Of(resource, source.PathOf(wanted), "is missing", "Required value", "Name what the volume is filled from."));
+                    findings.ReportMissing(
+                        source,
+                        source.Place(),
+                        Refusal.Of(resource, source.PathOf(wanted), "is missing", "Required value", "Name what the volume is filled from.")
+                    );
                 }
             }
 
-            if (source.Scalar("kind") is { Text: { Length: > 0 } kind } node && kind != "PersistentVolumeClaim" && source["apiGroup"] is null or ScalarNode { Value: null or "" } && isComplete)
+            if (
+                source.Scalar("kind") is { Text: { Length: > 0 } kind } node
+                && kind != "PersistentVolumeClaim"
+                && source["apiGroup"] is null or ScalarNode { Value: null or "" }
+                && isComplete
+            )
             {
-                findings.Report(node, Refusal.Of(resource, node, "must be 'PersistentVolumeClaim' when referencing the default apiGroup", "Write the apiGroup of that kind."));
+                findings.Report(
+                    node,
+                    Refusal.Of(
+                        resource,
+                        node,
+                        "must be 'PersistentVolumeClaim' when referencing the default apiGroup",
+                        "Write the apiGroup of that kind."
+                    )
+                );
             }
         }
 
-        if (spec.Map("dataSource") is { } one && spec.Map("dataSourceRef") is { } other && new[] { "apiGroup", "kind", "name" }.Any(part => (one.Text(part) ?? "") != (other.Text(part) ?? "")))
+        if (
+            spec.Map("dataSource") is { } one
+            && spec.Map("dataSourceRef") is { } other
+            && new[] { "apiGroup", "kind", "name" }.Any(part => (one.Text(part) ?? "") != (other.Text(part) ?? ""))
+        )
         {
-            findings.Report(one.Pointed(), Refusal.Of(resource, one.FieldPath, "is another than dataSourceRef", "must match dataSourceRef", "Leave one of the two out."), other.Pointed());
+            findings.Report(
+                one.Pointed(),
+                Refusal.Of(
+                    resource,
+                    one.FieldPath,
+                    "is another than dataSourceRef",
+                    "must match dataSourceRef",
+                    "Leave one of the two out."
+                ),
+                other.Pointed()
+            );
         }
     }
 }

@@ -6,8 +6,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1069: fields of a pod that exclude each other, or that this server does not serve (kubernetes/pkg/apis/core/validation/validation.go: validateHostUsers,
-/// validatePodSpecSecurityContext, validatePodHostName, ValidateHostSysctl, validateMinDomains, ValidatePodCreate, ValidatePodSpecificAnnotations).
+/// KUBE1069: fields of a pod that exclude each other, or that this server does not serve
+/// (kubernetes/pkg/apis/core/validation/validation.go: validateHostUsers, validatePodSpecSecurityContext, validatePodHostName,
+/// ValidateHostSysctl, validateMinDomains, ValidatePodCreate, ValidatePodSpecificAnnotations).
 /// </summary>
 internal sealed class Contradictions : Rule
 {
@@ -17,9 +18,8 @@ internal sealed class Contradictions : Rule
 
     private static readonly FieldPattern s_constraints = new("topologySpreadConstraints[]");
 
-    public Contradictions() : base("KUBE1069", "The pod's fields exclude each other", Severity.Error)
-    {
-    }
+    public Contradictions()
+        : base("KUBE1069", "The pod's fields exclude each other", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -27,9 +27,18 @@ internal sealed class Contradictions : Rule
     {
         foreach (var pod in PodView.In(graph))
         {
-            foreach (var found in Namespaces(pod, graph.Cluster).Concat(Names(pod, graph.Cluster)).Concat(Spreading(pod, graph.IsComplete)).Concat(Creation(pod, graph.IsComplete)))
+            foreach (
+                var found in Namespaces(pod, graph.Cluster)
+                    .Concat(Names(pod, graph.Cluster))
+                    .Concat(Spreading(pod, graph.IsComplete))
+                    .Concat(Creation(pod, graph.IsComplete))
+            )
             {
-                findings.Report(found.Wrong.Pointed(), Refusal.Of(pod.Resource, found.Wrong.FieldPath, found.What, found.Words, found.WayOut), found.Other is null ? [] : [found.Other.Pointed()]);
+                findings.Report(
+                    found.Wrong.Pointed(),
+                    Refusal.Of(pod.Resource, found.Wrong.FieldPath, found.What, found.Words, found.WayOut),
+                    found.Other is null ? [] : [found.Other.Pointed()]
+                );
             }
         }
     }
@@ -44,27 +53,51 @@ internal sealed class Contradictions : Rule
             {
                 if (spec.Scalar(shared) is { Flag: true } host)
                 {
-                    yield return new(host, "is 'true'", "when `hostUsers` is false", "Take one of the two out: users of its own do not go with its node's namespaces.", users);
+                    yield return new(
+                        host,
+                        "is 'true'",
+                        "when `hostUsers` is false",
+                        "Take one of the two out: users of its own do not go with its node's namespaces.",
+                        users
+                    );
                 }
             }
         }
 
         if (spec.Scalar("shareProcessNamespace") is { Flag: true } processes && spec.Scalar("hostPID") is { Flag: true } hostProcesses)
         {
-            yield return new(processes, "is 'true'", "ShareProcessNamespace and HostPID cannot both be enabled", "Take it out: with hostPID the containers see all processes of the node.", hostProcesses);
+            yield return new(
+                processes,
+                "is 'true'",
+                "ShareProcessNamespace and HostPID cannot both be enabled",
+                "Take it out: with hostPID the containers see all processes of the node.",
+                hostProcesses
+            );
         }
 
         foreach (var sysctl in s_sysctls.Scalars(spec))
         {
             if (sysctl.Text is { } name && SysctlName.SharedBy(name) is { } field && spec.Scalar(field) is { Flag: true } shared)
             {
-                yield return new(sysctl, $"is {Refusal.Shown(name)}", $"may not be specified when '{field}' is true", "Take the parameter out: it would be the node's own.", shared);
+                yield return new(
+                    sysctl,
+                    $"is {Refusal.Shown(name)}",
+                    $"may not be specified when '{field}' is true",
+                    "Take the parameter out: it would be the node's own.",
+                    shared
+                );
             }
         }
 
         if (cluster.HasSELinuxChangePolicy() && pod.SecurityContext?.Scalar("seLinuxChangePolicy") is { Text: "MountOption" } policy)
         {
-            yield return new(policy, "is 'MountOption'", "Unsupported value: \"MountOption\": supported values: \"Recursive\"", "Leave it out; the other way is behind the feature gate SELinuxMount.", null);
+            yield return new(
+                policy,
+                "is 'MountOption'",
+                "Unsupported value: \"MountOption\": supported values: \"Recursive\"",
+                "Leave it out; the other way is behind the feature gate SELinuxMount.",
+                null
+            );
         }
     }
 
@@ -79,7 +112,13 @@ internal sealed class Contradictions : Rule
         {
             if (pod.Spec.Scalar(field) is { Flag: true } other)
             {
-                yield return new(hostname, $"is {Refusal.Shown(name)}", $"may not be specified when {field} is true", "Take one of the two out.", other);
+                yield return new(
+                    hostname,
+                    $"is {Refusal.Shown(name)}",
+                    $"may not be specified when {field} is true",
+                    "Take one of the two out.",
+                    other
+                );
             }
         }
     }
@@ -88,13 +127,22 @@ internal sealed class Contradictions : Rule
     {
         foreach (var constraint in s_constraints.Maps(pod.Spec))
         {
-            if (constraint.Scalar("minDomains") is { Number: { } number } least
-                && (constraint["whenUnsatisfiable"] is ScalarNode { Text: not "DoNotSchedule" and not null } || (isComplete && !constraint.IsSet("whenUnsatisfiable"))))
+            if (
+                constraint.Scalar("minDomains") is { Number: { } number } least
+                && (
+                    constraint["whenUnsatisfiable"] is ScalarNode { Text: not "DoNotSchedule" and not null }
+                    || (isComplete && !constraint.IsSet("whenUnsatisfiable"))
+                )
+            )
             {
                 yield return new(
-                    least, $"is {Wording.Quoted(number)}", "can only use minDomains if whenUnsatisfiable=DoNotSchedule"
+                    least,
+                    $"is {Wording.Quoted(number)}",
+                    "can only use minDomains if whenUnsatisfiable=DoNotSchedule"
                         + (constraint.Text("whenUnsatisfiable") is { Length: > 0 } said ? ", not " + said : ""),
-                    "Write 'whenUnsatisfiable: DoNotSchedule', or leave minDomains out.", constraint["whenUnsatisfiable"]);
+                    "Write 'whenUnsatisfiable: DoNotSchedule', or leave minDomains out.",
+                    constraint["whenUnsatisfiable"]
+                );
             }
         }
     }
@@ -105,12 +153,28 @@ internal sealed class Contradictions : Rule
         var node = pod.Spec.Scalar("nodeName");
         if (pod.IsPod && node is { Text.Length: > 0 } && pod.Spec.List("schedulingGates") is { Count: > 0 } gates)
         {
-            yield return new(node, $"is {Refusal.Shown(node)}", "cannot be set until all schedulingGates have been cleared", "Leave the choice of the node to the scheduler, or take the gates out.", gates);
+            yield return new(
+                node,
+                $"is {Refusal.Shown(node)}",
+                "cannot be set until all schedulingGates have been cleared",
+                "Leave the choice of the node to the scheduler, or take the gates out.",
+                gates
+            );
         }
 
-        if (isComplete && pod.Annotations?[MirrorPod] is ScalarNode { Text: not null } mirror && pod.Spec["nodeName"] is null or ScalarNode { Value: null or "" })
+        if (
+            isComplete
+            && pod.Annotations?[MirrorPod] is ScalarNode { Text: not null } mirror
+            && pod.Spec["nodeName"] is null or ScalarNode { Value: null or "" }
+        )
         {
-            yield return new(mirror, $"is {Refusal.Shown(mirror)}", "must set spec.nodeName if mirror pod annotation is set", "Take the annotation out: only the kubelet makes mirror Pods.", null);
+            yield return new(
+                mirror,
+                $"is {Refusal.Shown(mirror)}",
+                "must set spec.nodeName if mirror pod annotation is set",
+                "Take the annotation out: only the kubelet makes mirror Pods.",
+                null
+            );
         }
     }
 

@@ -19,9 +19,8 @@ internal sealed class DnsSettings : Rule
 
     private const int LongestHostname = 64;
 
-    public DnsSettings() : base("KUBE1074", "The pod's DNS settings or host names do not work", Severity.Error)
-    {
-    }
+    public DnsSettings()
+        : base("KUBE1074", "The pod's DNS settings or host names do not work", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -44,7 +43,17 @@ internal sealed class DnsSettings : Rule
                 {
                     if (option["name"] is null or ScalarNode { Value: null or "" })
                     {
-                        findings.ReportMissing(option, option.Place(), Refusal.Of(pod.Resource, option.FieldPath, "has no name", "Required value: must not be empty", "Write the option's name, such as 'ndots'."));
+                        findings.ReportMissing(
+                            option,
+                            option.Place(),
+                            Refusal.Of(
+                                pod.Resource,
+                                option.FieldPath,
+                                "has no name",
+                                "Required value: must not be empty",
+                                "Write the option's name, such as 'ndots'."
+                            )
+                        );
                     }
                 }
             }
@@ -53,12 +62,29 @@ internal sealed class DnsSettings : Rule
             {
                 if (!alias.IsSet("ip"))
                 {
-                    findings.ReportMissing(alias, alias.Place(), Refusal.Of(pod.Resource, alias.PathOf("ip"), "is missing", "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)", "Write the address that the names stand for."));
+                    findings.ReportMissing(
+                        alias,
+                        alias.Place(),
+                        Refusal.Of(
+                            pod.Resource,
+                            alias.PathOf("ip"),
+                            "is missing",
+                            "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)",
+                            "Write the address that the names stand for."
+                        )
+                    );
                 }
             }
 
-            if (graph.Cluster.HasHostnameOverride() && spec.Scalar("hostnameOverride") is { Text: { } name } hostname
-                && ServerWords.Join(Ascii.Bytes(name) > LongestHostname ? "Too long: may not be more than 64 bytes" : null, DnsSubdomain.WhyNot(name)) is { } words)
+            if (
+                graph.Cluster.HasHostnameOverride()
+                && spec.Scalar("hostnameOverride") is { Text: { } name } hostname
+                && ServerWords.Join(
+                    Ascii.Bytes(name) > LongestHostname ? "Too long: may not be more than 64 bytes" : null,
+                    DnsSubdomain.WhyNot(name)
+                )
+                    is { } words
+            )
             {
                 findings.Report(hostname, Refusal.Of(pod.Resource, hostname, words, "Write a host name of that form."));
             }
@@ -67,11 +93,13 @@ internal sealed class DnsSettings : Rule
 
     private static void JudgeNone(PodView pod, ScalarNode policy, FindingSink findings)
     {
-        var (path, words) = !pod.Spec.IsSet("dnsConfig")
-            ? (pod.Spec.PathOf("dnsConfig"), "Required value: must provide `dnsConfig` when `dnsPolicy` is None")
-            : pod.Spec.Map("dnsConfig") is { } config && config["nameservers"] is null or ListNode { Count: 0 } or ScalarNode { Value: null }
+        var (path, words) =
+            !pod.Spec.IsSet("dnsConfig")
+                ? (pod.Spec.PathOf("dnsConfig"), "Required value: must provide `dnsConfig` when `dnsPolicy` is None")
+            : pod.Spec.Map("dnsConfig") is { } config
+            && config["nameservers"] is null or ListNode { Count: 0 } or ScalarNode { Value: null }
                 ? (config.PathOf("nameservers"), "Required value: must provide at least one DNS nameserver when `dnsPolicy` is None")
-                : (null, "");
+            : (null, "");
         if (path is not null)
         {
             findings.Report(policy, Refusal.Of(pod.Resource, path, "is missing", words, "Write the nameservers, or another dnsPolicy."));
@@ -84,7 +112,14 @@ internal sealed class DnsSettings : Rule
         {
             findings.Report(
                 list.Items[most].Pointed(),
-                Refusal.Of(pod.Resource, list.FieldPath, $"has {Wording.Quoted(list.Count)} entries", $"must not have more than {Wording.Number(most)} {what}", "Take some out; the resolver would not ask them."));
+                Refusal.Of(
+                    pod.Resource,
+                    list.FieldPath,
+                    $"has {Wording.Quoted(list.Count)} entries",
+                    $"must not have more than {Wording.Number(most)} {what}",
+                    "Take some out; the resolver would not ask them."
+                )
+            );
         }
     }
 
@@ -104,7 +139,14 @@ internal sealed class DnsSettings : Rule
             {
                 findings.Report(
                     search,
-                    Refusal.Of(pod.Resource, searches!.FieldPath, "is too long", "must not have more than 2048 characters (including spaces) in the search list", "Take some out."));
+                    Refusal.Of(
+                        pod.Resource,
+                        searches!.FieldPath,
+                        "is too long",
+                        "must not have more than 2048 characters (including spaces) in the search list",
+                        "Take some out."
+                    )
+                );
             }
 
             var name = text.EndsWith(".", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;

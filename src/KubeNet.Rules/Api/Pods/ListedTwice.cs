@@ -11,15 +11,18 @@ namespace KubeNet.Rules.Api.Pods;
 internal sealed class ListedTwice : Rule
 {
     private static readonly FieldPattern[] s_names =
-        [new("volumes[].name"), new("schedulingGates[].name"), new("securityContext.sysctls[].name")];
+    [
+        new("volumes[].name"),
+        new("schedulingGates[].name"),
+        new("securityContext.sysctls[].name"),
+    ];
 
     private static readonly FieldPattern s_claims = new("resourceClaims[].name");
 
     private static readonly FieldPattern s_projected = new("projected.sources[]");
 
-    public ListedTwice() : base("KUBE1062", "The pod's list has the same thing twice", Severity.Error)
-    {
-    }
+    public ListedTwice()
+        : base("KUBE1062", "The pod's list has the same thing twice", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -31,7 +34,16 @@ internal sealed class ListedTwice : Rule
             {
                 foreach (var (again, first) in Again(names.Scalars(pod.Spec), name => name.Text))
                 {
-                    findings.Report(again, Refusal.Of(pod.Resource, again, $"Duplicate value: \"{again.Text}\"", "Give each a name of its own, or take one out."), first);
+                    findings.Report(
+                        again,
+                        Refusal.Of(
+                            pod.Resource,
+                            again,
+                            $"Duplicate value: \"{again.Text}\"",
+                            "Give each a name of its own, or take one out."
+                        ),
+                        first
+                    );
                 }
             }
 
@@ -40,23 +52,34 @@ internal sealed class ListedTwice : Rule
                 findings.Report(
                     again["topologyKey"]!.Pointed(),
                     Refusal.Of(
-                        pod.Resource, again.FieldPath, "has the topologyKey and the whenUnsatisfiable of an earlier constraint",
-                        $"{{topologyKey, whenUnsatisfiable}}: Duplicate value: \"{{{again.Text("topologyKey")}, {again.Text("whenUnsatisfiable")}}}\"", "Make one constraint of the two."),
-                    first["topologyKey"]!);
+                        pod.Resource,
+                        again.FieldPath,
+                        "has the topologyKey and the whenUnsatisfiable of an earlier constraint",
+                        $"{{topologyKey, whenUnsatisfiable}}: Duplicate value: "
+                            + $"\"{{{again.Text("topologyKey")}, {again.Text("whenUnsatisfiable")}}}\"",
+                        "Make one constraint of the two."
+                    ),
+                    first["topologyKey"]!
+                );
             }
 
             foreach (var volume in pod.Spec.List("volumes")?.Maps ?? [])
             {
                 foreach (var (again, first) in Again(PathsOf(volume), path => path.Text))
                 {
-                    findings.Report(again, Refusal.Of(pod.Resource, again, "conflicting duplicate paths", "Give each file a path of its own."), first);
+                    findings.Report(
+                        again,
+                        Refusal.Of(pod.Resource, again, "conflicting duplicate paths", "Give each file a path of its own."),
+                        first
+                    );
                 }
             }
         }
     }
 
     /// <summary>What has the key of something before it, with the first that has it. What has no key is no repetition.</summary>
-    private static IEnumerable<(TNode Again, TNode First)> Again<TNode>(IEnumerable<TNode> nodes, Func<TNode, string?> keyOf) where TNode : ResourceNode
+    private static IEnumerable<(TNode Again, TNode First)> Again<TNode>(IEnumerable<TNode> nodes, Func<TNode, string?> keyOf)
+        where TNode : ResourceNode
     {
         Dictionary<string, TNode>? seen = null;
         foreach (var node in nodes)
@@ -79,11 +102,17 @@ internal sealed class ListedTwice : Rule
     }
 
     private static string? KindOfConstraint(MapNode constraint) =>
-        constraint.Text("topologyKey") is { Length: > 0 } key && constraint.Text("whenUnsatisfiable") is { Length: > 0 } otherwise ? key + " " + otherwise : null;
+        constraint.Text("topologyKey") is { Length: > 0 } key && constraint.Text("whenUnsatisfiable") is { Length: > 0 } otherwise
+            ? key + " " + otherwise
+            : null;
 
     /// <summary>The files of a projected volume: all its sources share one folder. A token's path may repeat another's.</summary>
     private static IEnumerable<ScalarNode> PathsOf(MapNode volume) =>
-        s_projected.Maps(volume)
-            .SelectMany(source => new[] { "secret", "configMap", "downwardAPI" }.SelectMany(kind => source.Map(kind)?.List("items")?.Maps ?? []))
-            .Select(item => item.Scalar("path")).OfType<ScalarNode>();
+        s_projected
+            .Maps(volume)
+            .SelectMany(source =>
+                new[] { "secret", "configMap", "downwardAPI" }.SelectMany(kind => source.Map(kind)?.List("items")?.Maps ?? [])
+            )
+            .Select(item => item.Scalar("path"))
+            .OfType<ScalarNode>();
 }

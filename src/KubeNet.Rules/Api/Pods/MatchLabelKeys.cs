@@ -6,7 +6,8 @@ namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
 /// KUBE1073: keys whose values are taken from the pod's own labels, where the selector already speaks of them, or where there is none
-/// (validateMatchLabelKeysAndMismatchLabelKeys and validateMatchLabelKeysInTopologySpread in kubernetes/pkg/apis/core/validation/validation.go).
+/// (validateMatchLabelKeysAndMismatchLabelKeys and validateMatchLabelKeysInTopologySpread in
+/// kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
 internal sealed class MatchLabelKeys : Rule
 {
@@ -16,9 +17,8 @@ internal sealed class MatchLabelKeys : Rule
 
     private static readonly FieldPattern s_constraints = new("topologySpreadConstraints[]");
 
-    public MatchLabelKeys() : base("KUBE1073", "The label keys clash with the selector", Severity.Error)
-    {
-    }
+    public MatchLabelKeys()
+        : base("KUBE1073", "The label keys clash with the selector", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -55,7 +55,14 @@ internal sealed class MatchLabelKeys : Rule
         {
             findings.Report(
                 keys.Items[0].Pointed(),
-                Refusal.Of(pod.Resource, keys.FieldPath, "is set", "must not be specified when labelSelector is not set", "Write the labelSelector that the keys add to; 'labelSelector: {}' is every pod."));
+                Refusal.Of(
+                    pod.Resource,
+                    keys.FieldPath,
+                    "is set",
+                    "must not be specified when labelSelector is not set",
+                    "Write the labelSelector that the keys add to; 'labelSelector: {}' is every pod."
+                )
+            );
         }
     }
 
@@ -79,7 +86,8 @@ internal sealed class MatchLabelKeys : Rule
                 continue;
             }
 
-            var expressions = (selector.List("matchExpressions")?.Maps ?? []).Count(expression => expression.Text("key") == text)
+            var expressions =
+                (selector.List("matchExpressions")?.Maps ?? []).Count(expression => expression.Text("key") == text)
                 + (labels?[text] is ScalarNode { Text: not null } ? merged.Count(other => other == text) : 0);
             if (expressions > 1 || (expressions == 1 && selector.Map("matchLabels")?[text] is not null))
             {
@@ -93,8 +101,13 @@ internal sealed class MatchLabelKeys : Rule
         var selector = constraint.Map("labelSelector");
         foreach (var key in Scalars(constraint, "matchLabelKeys"))
         {
-            if (key.Text is { } text
-                && (selector?.Map("matchLabels")?[text] is not null || (selector?.List("matchExpressions")?.Maps ?? []).Any(expression => expression.Text("key") == text)))
+            if (
+                key.Text is { } text
+                && (
+                    selector?.Map("matchLabels")?[text] is not null
+                    || (selector?.List("matchExpressions")?.Maps ?? []).Any(expression => expression.Text("key") == text)
+                )
+            )
             {
                 findings.Report(key, Refusal.Of(pod.Resource, key, InSelector, "Take the key out of one of the two."), selector!.Pointed());
             }
@@ -107,7 +120,16 @@ internal sealed class MatchLabelKeys : Rule
         {
             if (key.Text is { } text && Scalars(term, "mismatchLabelKeys").FirstOrDefault(other => other.Text == text) is { } opposite)
             {
-                findings.Report(key, Refusal.Of(pod.Resource, key, "exists in both matchLabelKeys and mismatchLabelKeys", "No pod can do both: take the key out of one of the two."), opposite);
+                findings.Report(
+                    key,
+                    Refusal.Of(
+                        pod.Resource,
+                        key,
+                        "exists in both matchLabelKeys and mismatchLabelKeys",
+                        "No pod can do both: take the key out of one of the two."
+                    ),
+                    opposite
+                );
             }
         }
     }

@@ -7,7 +7,8 @@ namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
 /// KUBE1071: an expression about nodes that the API server refuses (ValidateNodeSelectorRequirement and
-/// ValidateNodeFieldSelectorRequirement in kubernetes/pkg/apis/core/validation/validation.go). Values of what is only preferred may have any form.
+/// ValidateNodeFieldSelectorRequirement in kubernetes/pkg/apis/core/validation/validation.go). Values of what is only preferred may have
+/// any form.
 /// </summary>
 internal sealed class NodeSelectors : Rule
 {
@@ -25,9 +26,8 @@ internal sealed class NodeSelectors : Rule
 
     private static readonly string[] s_ofFields = ["In", "NotIn"];
 
-    public NodeSelectors() : base("KUBE1071", "The node selector's expression is not one", Severity.Error)
-    {
-    }
+    public NodeSelectors()
+        : base("KUBE1071", "The node selector's expression is not one", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -62,20 +62,38 @@ internal sealed class NodeSelectors : Rule
             switch (expression["operator"])
             {
                 case ScalarNode { Text: "In" or "NotIn" } @operator when count == 0:
-                    WrongValues(expression, @operator, "Required value: must be specified when `operator` is 'In' or 'NotIn'", "List the values, or write 'Exists' or 'DoesNotExist'.");
+                    WrongValues(
+                        expression,
+                        @operator,
+                        "Required value: must be specified when `operator` is 'In' or 'NotIn'",
+                        "List the values, or write 'Exists' or 'DoesNotExist'."
+                    );
                     break;
                 case ScalarNode { Text: "Gt" or "Lt" } @operator when count != 1:
-                    WrongValues(expression, @operator, "Required value: must be specified single value when `operator` is 'Lt' or 'Gt'", "Write one number, in quotes.");
+                    WrongValues(
+                        expression,
+                        @operator,
+                        "Required value: must be specified single value when `operator` is 'Lt' or 'Gt'",
+                        "Write one number, in quotes."
+                    );
                     break;
                 case ScalarNode { Text: "Exists" or "DoesNotExist" } @operator when count > 0:
                     findings.Report(
                         values!.Items[0].Pointed(),
                         Refusal.Of(
-                            resource, values.FieldPath, $"is set beside the operator '{@operator.Text}'", "may not be specified when `operator` is 'Exists' or 'DoesNotExist'",
-                            "Leave the values out, or write 'In' or 'NotIn'."));
+                            resource,
+                            values.FieldPath,
+                            $"is set beside the operator '{@operator.Text}'",
+                            "may not be specified when `operator` is 'Exists' or 'DoesNotExist'",
+                            "Leave the values out, or write 'In' or 'NotIn'."
+                        )
+                    );
                     break;
                 case var @operator:
-                    string[] fitting = count == 0 ? ["Exists", "DoesNotExist"] : count == 1 ? ["In", "NotIn", "Gt", "Lt"] : ["In", "NotIn"];
+                    string[] fitting =
+                        count == 0 ? ["Exists", "DoesNotExist"]
+                        : count == 1 ? ["In", "NotIn", "Gt", "Lt"]
+                        : ["In", "NotIn"];
                     UnknownOperator(expression, @operator, s_operators, fitting);
                     break;
             }
@@ -100,17 +118,35 @@ internal sealed class NodeSelectors : Rule
             switch (expression["operator"])
             {
                 case ScalarNode { Text: "In" or "NotIn" } @operator when values is not { Count: 1 }:
-                    WrongValues(expression, @operator, "Required value: must be only one value when `operator` is 'In' or 'NotIn' for node field selector", "Write one node's name; further nodes are further terms.");
+                    WrongValues(
+                        expression,
+                        @operator,
+                        "Required value: must be only one value when `operator` is 'In' or 'NotIn' for node field selector",
+                        "Write one node's name; further nodes are further terms."
+                    );
                     break;
                 case var @operator:
-                    UnknownOperator(expression, @operator, s_ofFields, s_ofFields,
-                        values is { Count: 1 } ? "" : " with one node's name as the value");
+                    UnknownOperator(
+                        expression,
+                        @operator,
+                        s_ofFields,
+                        s_ofFields,
+                        values is { Count: 1 } ? "" : " with one node's name as the value"
+                    );
                     break;
             }
 
             if (expression.Scalar("key") is { Text: { } key } keyNode && key != "metadata.name")
             {
-                findings.Report(keyNode, Refusal.Of(resource, keyNode, "not a valid field selector key", "Write 'metadata.name'; for labels there is matchExpressions."));
+                findings.Report(
+                    keyNode,
+                    Refusal.Of(
+                        resource,
+                        keyNode,
+                        "not a valid field selector key",
+                        "Write 'metadata.name'; for labels there is matchExpressions."
+                    )
+                );
                 return;
             }
 
@@ -127,7 +163,16 @@ internal sealed class NodeSelectors : Rule
         {
             if (isComplete && expression["values"] is null or ListNode or ScalarNode { Value: null })
             {
-                findings.Report(@operator, Refusal.Of(resource, expression.FieldPath + ".values", expression.List("values") is { Count: > 0 } list ? $"has '{Wording.Number(list.Count)}' entries" : "is missing", words, wayOut));
+                findings.Report(
+                    @operator,
+                    Refusal.Of(
+                        resource,
+                        expression.FieldPath + ".values",
+                        expression.List("values") is { Count: > 0 } list ? $"has '{Wording.Number(list.Count)}' entries" : "is missing",
+                        words,
+                        wayOut
+                    )
+                );
             }
         }
 
@@ -141,7 +186,11 @@ internal sealed class NodeSelectors : Rule
             }
             else if (isComplete && @operator is null or ScalarNode { Value: null })
             {
-                findings.ReportMissing(expression, expression.Place(), Refusal.Of(resource, expression.FieldPath + ".operator", "is missing", words, wayOut));
+                findings.ReportMissing(
+                    expression,
+                    expression.Place(),
+                    Refusal.Of(resource, expression.FieldPath + ".operator", "is missing", words, wayOut)
+                );
             }
         }
     }

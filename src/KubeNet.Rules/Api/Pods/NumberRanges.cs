@@ -27,9 +27,8 @@ internal sealed class NumberRanges : Rule
         (new("topologySpreadConstraints[]"), "maxSkew", 1, int.MaxValue, Positive),
     ];
 
-    public NumberRanges() : base("KUBE1065", "The number is out of its range", Severity.Error)
-    {
-    }
+    public NumberRanges()
+        : base("KUBE1065", "The number is out of its range", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -37,7 +36,10 @@ internal sealed class NumberRanges : Rule
     {
         foreach (var pod in PodView.In(graph))
         {
-            s_numbers.Visit<ScalarNode>(pod.Spec, (number, range) => Judge(pod.Resource, number, range.First, range.Last, range.Words, findings));
+            s_numbers.Visit<ScalarNode>(
+                pod.Spec,
+                (number, range) => Judge(pod.Resource, number, range.First, range.Last, range.Words, findings)
+            );
             foreach (var (owners, field, first, last, words) in s_wanted)
             {
                 foreach (var owner in owners.Maps(pod.Spec))
@@ -48,7 +50,17 @@ internal sealed class NumberRanges : Rule
                     }
                     else if (graph.IsComplete && !owner.IsSet(field))
                     {
-                        findings.ReportMissing(owner, owner.Place(), Refusal.Of(pod.Resource, $"{owner.FieldPath}.{field}", "is missing, which is '0'", words, "Write a number of that range."));
+                        findings.ReportMissing(
+                            owner,
+                            owner.Place(),
+                            Refusal.Of(
+                                pod.Resource,
+                                $"{owner.FieldPath}.{field}",
+                                "is missing, which is '0'",
+                                words,
+                                "Write a number of that range."
+                            )
+                        );
                     }
                 }
             }
@@ -59,7 +71,17 @@ internal sealed class NumberRanges : Rule
     {
         if (number.Number is { } value && (value < first || value > last))
         {
-            findings.Report(number, Refusal.Of(resource, number, words, words == Mode && value > last ? "A mode is octal: write it with a zero in front, as '0644', or as '420' where numbers are decimal." : "Write a number of that range."));
+            findings.Report(
+                number,
+                Refusal.Of(
+                    resource,
+                    number,
+                    words,
+                    words == Mode && value > last
+                        ? "A mode is octal: write it with a zero in front, as '0644', or as '420' where numbers are decimal."
+                        : "Write a number of that range."
+                )
+            );
         }
     }
 
@@ -74,8 +96,14 @@ internal sealed class NumberRanges : Rule
         }
 
         tree.Add("volumes[].projected.defaultMode", (0, 511, Mode));
-        tree.Add("volumes[].projected.sources[].serviceAccountToken.expirationSeconds", (600, long.MaxValue, "may not specify a duration less than 10 minutes"));
-        tree.Add("volumes[].projected.sources[].serviceAccountToken.expirationSeconds", (long.MinValue, 1L << 32, "may not specify a duration larger than 2^32 seconds"));
+        tree.Add(
+            "volumes[].projected.sources[].serviceAccountToken.expirationSeconds",
+            (600, long.MaxValue, "may not specify a duration less than 10 minutes")
+        );
+        tree.Add(
+            "volumes[].projected.sources[].serviceAccountToken.expirationSeconds",
+            (long.MinValue, 1L << 32, "may not specify a duration larger than 2^32 seconds")
+        );
 
         // The server's words say 1, but it takes 0: no partition.
         tree.Add("volumes[].gcePersistentDisk.partition", (0, 255, ServerWords.Between(1, 255)));

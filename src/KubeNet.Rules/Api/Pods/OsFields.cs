@@ -18,13 +18,21 @@ internal sealed class OsFields : Rule
 
     private static readonly string[] s_ofLinuxPodContexts =
     [
-        "appArmorProfile", "seLinuxOptions", "seccompProfile", "fsGroup", "fsGroupChangePolicy", "sysctls", "runAsUser", "runAsGroup", "supplementalGroups",
-        "supplementalGroupsPolicy", "seLinuxChangePolicy",
+        "appArmorProfile",
+        "seLinuxOptions",
+        "seccompProfile",
+        "fsGroup",
+        "fsGroupChangePolicy",
+        "sysctls",
+        "runAsUser",
+        "runAsGroup",
+        "supplementalGroups",
+        "supplementalGroupsPolicy",
+        "seLinuxChangePolicy",
     ];
 
-    public OsFields() : base("KUBE1075", "The pod's operating system does not have this field", Severity.Error)
-    {
-    }
+    public OsFields()
+        : base("KUBE1075", "The pod's operating system does not have this field", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -72,8 +80,15 @@ internal sealed class OsFields : Rule
         {
             findings.ReportKey(
                 map.EntryOf(field)!.Value,
-                Refusal.Of(pod.Resource, map[field]!.FieldPath, $"is set, and the pod's system is {Wording.Quoted(pod.Os ?? "")}", words, "Take the field out, or correct spec.os.name."),
-                pod.Spec.At("os.name")!.Pointed());
+                Refusal.Of(
+                    pod.Resource,
+                    map[field]!.FieldPath,
+                    $"is set, and the pod's system is {Wording.Quoted(pod.Os ?? "")}",
+                    words,
+                    "Take the field out, or correct spec.os.name."
+                ),
+                pod.Spec.At("os.name")!.Pointed()
+            );
         }
     }
 }

@@ -5,12 +5,16 @@ internal static class PodAffinityTerms
 {
     public static IReadOnlyList<string> Lists { get; } =
     [
-        .. new[] { "podAffinity", "podAntiAffinity" }.Select(affinity => $"affinity.{affinity}.requiredDuringSchedulingIgnoredDuringExecution[]"),
+        .. new[] { "podAffinity", "podAntiAffinity" }.Select(affinity =>
+            $"affinity.{affinity}.requiredDuringSchedulingIgnoredDuringExecution[]"
+        ),
     ];
 
     public static IReadOnlyList<string> WeightedLists { get; } =
     [
-        .. new[] { "podAffinity", "podAntiAffinity" }.Select(affinity => $"affinity.{affinity}.preferredDuringSchedulingIgnoredDuringExecution[]"),
+        .. new[] { "podAffinity", "podAntiAffinity" }.Select(affinity =>
+            $"affinity.{affinity}.preferredDuringSchedulingIgnoredDuringExecution[]"
+        ),
     ];
 
     /// <summary>The terms themselves, as fields of a spec.</summary>

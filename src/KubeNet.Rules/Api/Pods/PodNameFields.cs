@@ -4,7 +4,10 @@ using KubeNet.Rules.Api.Formats;
 
 namespace KubeNet.Rules.Api.Pods;
 
-/// <summary>The names in a pod's spec outside of its containers, with their forms (ValidatePodSpec in kubernetes/pkg/apis/core/validation/validation.go).</summary>
+/// <summary>
+/// The names in a pod's spec outside of its containers, with their forms (ValidatePodSpec in
+/// kubernetes/pkg/apis/core/validation/validation.go).
+/// </summary>
 internal static class PodNameFields
 {
     private const string Claim = "volumes[].ephemeral.volumeClaimTemplate.spec.";
@@ -29,36 +32,50 @@ internal static class PodNameFields
         ("securityContext.sysctls[].name", true, (name, _) => SysctlName.WhyNot(name)),
         ("resourceClaims[].name", true, (name, cluster) => cluster.HasResourceClaims() ? DnsLabel.WhyNot(name) : null),
         ("resourceClaims[].resourceClaimName", false, (name, cluster) => cluster.HasResourceClaims() ? DnsSubdomain.WhyNot(name) : null),
-        ("resourceClaims[].resourceClaimTemplateName", false, (name, cluster) => cluster.HasResourceClaims() ? DnsSubdomain.WhyNot(name) : null),
+        (
+            "resourceClaims[].resourceClaimTemplateName",
+            false,
+            (name, cluster) => cluster.HasResourceClaims() ? DnsSubdomain.WhyNot(name) : null
+        ),
         ("schedulingGates[].name", false, Qualified),
         ("readinessGates[].conditionType", false, Qualified),
         ("topologySpreadConstraints[].matchLabelKeys[]", false, Qualified),
-        .. PodAffinityTerms.Paths.SelectMany(term => new (string, bool, Func<string, ClusterProfile, string?>)[]
-        {
-            (term + ".topologyKey", true, Qualified),
-            (term + ".namespaces[]", false, Label),
-            (term + ".matchLabelKeys[]", false, Qualified),
-            (term + ".mismatchLabelKeys[]", false, Qualified),
-        }),
+        .. PodAffinityTerms.Paths.SelectMany(term =>
+            new (string, bool, Func<string, ClusterProfile, string?>)[]
+            {
+                (term + ".topologyKey", true, Qualified),
+                (term + ".namespaces[]", false, Label),
+                (term + ".matchLabelKeys[]", false, Qualified),
+                (term + ".mismatchLabelKeys[]", false, Qualified),
+            }
+        ),
     ];
 
-    private static readonly FieldTree<(string Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)> s_tree = new(s_fields, row => row.Field);
+    private static readonly FieldTree<(string Field, bool MayBeEmpty, Func<string, ClusterProfile, string?> WhyNot)> s_tree = new(
+        s_fields,
+        row => row.Field
+    );
 
     /// <summary>A StatefulSet gives its pods names of its own, and the server does not look at what the template has there.</summary>
     private static readonly string[] s_givenByStatefulSets = ["hostname", "subdomain"];
 
     /// <summary>Reports the names of the wrong form.</summary>
     public static void Judge(PodView pod, ClusterProfile cluster, FindingSink findings) =>
-        s_tree.Visit<ScalarNode>(pod.Spec, (value, row) =>
-        {
-            if (value.Text is { } text
-                && !(row.MayBeEmpty && text.Length == 0)
-                && row.WhyNot(text, cluster) is { } words
-                && !(pod.Resource.Kind == "StatefulSet" && s_givenByStatefulSets.Contains(row.Field, StringComparer.Ordinal)))
+        s_tree.Visit<ScalarNode>(
+            pod.Spec,
+            (value, row) =>
             {
-                findings.Report(value, Refusal.Of(pod.Resource, value, words, "Write a name of that form."));
+                if (
+                    value.Text is { } text
+                    && !(row.MayBeEmpty && text.Length == 0)
+                    && row.WhyNot(text, cluster) is { } words
+                    && !(pod.Resource.Kind == "StatefulSet" && s_givenByStatefulSets.Contains(row.Field, StringComparer.Ordinal))
+                )
+                {
+                    findings.Report(value, Refusal.Of(pod.Resource, value, words, "Write a name of that form."));
+                }
             }
-        });
+        );
 
     private static string? Label(string name, ClusterProfile cluster) => DnsLabel.WhyNot(name);
 
@@ -66,5 +83,6 @@ internal static class PodNameFields
 
     private static string? Qualified(string name, ClusterProfile cluster) => QualifiedName.WhyNot(name);
 
-    private static string? OfAttributesClass(string name, ClusterProfile cluster) => cluster.HasVolumeAttributesClasses() ? DnsSubdomain.WhyNot(name) : null;
+    private static string? OfAttributesClass(string name, ClusterProfile cluster) =>
+        cluster.HasVolumeAttributesClasses() ? DnsSubdomain.WhyNot(name) : null;
 }

@@ -20,9 +20,8 @@ internal sealed class PodProfiles : Rule
 
     private const string Localhost = "localhost/";
 
-    public PodProfiles() : base("KUBE1070", "The pod's security profile is none", Severity.Error)
-    {
-    }
+    public PodProfiles()
+        : base("KUBE1070", "The pod's security profile is none", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -33,10 +32,22 @@ internal sealed class PodProfiles : Rule
             if (pod.SecurityContext?.Map("seccompProfile") is { } seccomp)
             {
                 JudgeField(pod, seccomp, SecurityProfiles.WrongSeccomp(seccomp), graph.IsComplete, findings);
-                if (pod.Annotations?[SeccompOfPod] is ScalarNode { Text: { } said } annotation && SecurityProfiles.Contradicted(seccomp, said, ofDocker: true) is { } field)
+                if (
+                    pod.Annotations?[SeccompOfPod] is ScalarNode { Text: { } said } annotation
+                    && SecurityProfiles.Contradicted(seccomp, said, ofDocker: true) is { } field
+                )
                 {
                     var what = field == seccomp["type"] ? "type" : "profile";
-                    findings.Report(field, Refusal.Of(pod.Resource, field, $"seccomp {what} in annotation and field must match", "Take the annotation out: the field says it all."), annotation);
+                    findings.Report(
+                        field,
+                        Refusal.Of(
+                            pod.Resource,
+                            field,
+                            $"seccomp {what} in annotation and field must match",
+                            "Take the annotation out: the field says it all."
+                        ),
+                        annotation
+                    );
                 }
             }
 
@@ -60,7 +71,13 @@ internal sealed class PodProfiles : Rule
         }
     }
 
-    private static void JudgeField(PodView pod, MapNode profile, (ResourceNode Node, string Field, string Words)? wrong, bool isComplete, FindingSink findings)
+    private static void JudgeField(
+        PodView pod,
+        MapNode profile,
+        (ResourceNode Node, string Field, string Words)? wrong,
+        bool isComplete,
+        FindingSink findings
+    )
     {
         if (wrong is not var (_, name, words))
         {
@@ -69,18 +86,35 @@ internal sealed class PodProfiles : Rule
 
         if (profile.Scalar(name) is { Value: not null } said)
         {
-            findings.Report(said, Refusal.Of(pod.Resource, said, words, "Write the profile's name with the type Localhost, and only there."));
+            findings.Report(
+                said,
+                Refusal.Of(pod.Resource, said, words, "Write the profile's name with the type Localhost, and only there.")
+            );
         }
         else if (isComplete)
         {
             findings.ReportMissing(
                 profile,
                 profile.Place("type"),
-                Refusal.Of(pod.Resource, profile.PathOf(name), "is missing", "Required value: " + words, "Write the name of a profile on the node, or 'type: RuntimeDefault'."));
+                Refusal.Of(
+                    pod.Resource,
+                    profile.PathOf(name),
+                    "is missing",
+                    "Required value: " + words,
+                    "Write the name of a profile on the node, or 'type: RuntimeDefault'."
+                )
+            );
         }
     }
 
-    private static void JudgeAnnotation(PodView pod, string key, string profile, ScalarNode annotation, bool isComplete, FindingSink findings)
+    private static void JudgeAnnotation(
+        PodView pod,
+        string key,
+        string profile,
+        ScalarNode annotation,
+        bool isComplete,
+        FindingSink findings
+    )
     {
         if (key == SeccompOfPod || key.StartsWith(SeccompOfContainer, StringComparison.Ordinal))
         {
@@ -91,7 +125,16 @@ internal sealed class PodProfiles : Rule
             var name = key.Substring(AppArmorOfContainer.Length);
             if (isComplete && !pod.Containers.Any(container => container.Name == name))
             {
-                findings.Report(annotation, Refusal.Of(pod.Resource, annotation.FieldPath, $"is for the container {Refusal.Shown(name)}", "container not found", "Write the name of a container of the pod behind the slash."));
+                findings.Report(
+                    annotation,
+                    Refusal.Of(
+                        pod.Resource,
+                        annotation.FieldPath,
+                        $"is for the container {Refusal.Shown(name)}",
+                        "container not found",
+                        "Write the name of a container of the pod behind the slash."
+                    )
+                );
             }
 
             JudgeProfile(pod, annotation, WhyNotAppArmor(profile), findings);
@@ -102,7 +145,10 @@ internal sealed class PodProfiles : Rule
     {
         if (words is not null)
         {
-            findings.Report(annotation, Refusal.Of(pod.Resource, annotation, words, "Take the annotation out, and say it in the securityContext."));
+            findings.Report(
+                annotation,
+                Refusal.Of(pod.Resource, annotation, words, "Take the annotation out, and say it in the securityContext.")
+            );
         }
     }
 
@@ -112,5 +158,7 @@ internal sealed class PodProfiles : Rule
         : "must be a valid seccomp profile";
 
     private static string? WhyNotAppArmor(string profile) =>
-        profile is "" or "runtime/default" or "unconfined" || profile.StartsWith(Localhost, StringComparison.Ordinal) ? null : $"invalid AppArmor profile name: \"{profile}\"";
+        profile is "" or "runtime/default" or "unconfined" || profile.StartsWith(Localhost, StringComparison.Ordinal)
+            ? null
+            : $"invalid AppArmor profile name: \"{profile}\"";
 }

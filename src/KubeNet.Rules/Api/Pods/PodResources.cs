@@ -6,14 +6,13 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1068: the resources that a pod has as a whole, and its overhead (validatePodResources, validatePodResourceConsistency and validateOverhead in
-/// kubernetes/pkg/apis/core/validation/validation.go). Of a pod for Windows all of that is KUBE1075's.
+/// KUBE1068: the resources that a pod has as a whole, and its overhead (validatePodResources, validatePodResourceConsistency and
+/// validateOverhead in kubernetes/pkg/apis/core/validation/validation.go). Of a pod for Windows all of that is KUBE1075's.
 /// </summary>
 internal sealed class PodResources : Rule
 {
-    public PodResources() : base("KUBE1068", "The pod's resources do not go together with its containers'", Severity.Error)
-    {
-    }
+    public PodResources()
+        : base("KUBE1068", "The pod's resources do not go together with its containers'", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -26,7 +25,16 @@ internal sealed class PodResources : Rule
             {
                 if (resources.Map.List("claims") is { Count: > 0 } claims)
                 {
-                    findings.Report(claims.Pointed(), Refusal.Of(pod.Resource, claims.FieldPath, "is set", "claims may not be set for Resources at pod-level", "Name the claims in the resources of the containers that need them."));
+                    findings.Report(
+                        claims.Pointed(),
+                        Refusal.Of(
+                            pod.Resource,
+                            claims.FieldPath,
+                            "is set",
+                            "claims may not be set for Resources at pod-level",
+                            "Name the claims in the resources of the containers that need them."
+                        )
+                    );
                 }
 
                 JudgeAmounts(pod, resources, findings);
@@ -42,9 +50,24 @@ internal sealed class PodResources : Rule
     {
         foreach (var entry in pod.Spec.Map("overhead")?.Entries ?? [])
         {
-            if (ServerWords.Join(ResourceName.WhyNotOfContainer(entry.Key), Quantity.Of(entry.Value) is { Sign: < 0 } ? ServerWords.NotNegative : null) is { } words)
+            if (
+                ServerWords.Join(
+                    ResourceName.WhyNotOfContainer(entry.Key),
+                    Quantity.Of(entry.Value) is { Sign: < 0 } ? ServerWords.NotNegative : null
+                ) is
+                { } words
+            )
             {
-                findings.ReportKey(entry, Refusal.Of(pod.Resource, $"{pod.Spec.PathOf("overhead")}[{entry.Key}]", "is said", words, "Leave the overhead to the RuntimeClass."));
+                findings.ReportKey(
+                    entry,
+                    Refusal.Of(
+                        pod.Resource,
+                        $"{pod.Spec.PathOf("overhead")}[{entry.Key}]",
+                        "is said",
+                        words,
+                        "Leave the overhead to the RuntimeClass."
+                    )
+                );
             }
         }
     }
@@ -57,11 +80,27 @@ internal sealed class PodResources : Rule
             {
                 findings.ReportKey(
                     amount.Entry,
-                    Refusal.Of(pod.Resource, amount.Path, "is no resource of pods", ServerWords.Unsupported(amount.Name, ["cpu", "hugepages-", "memory"]), "Write it in the resources of the containers that need it."));
+                    Refusal.Of(
+                        pod.Resource,
+                        amount.Path,
+                        "is no resource of pods",
+                        ServerWords.Unsupported(amount.Name, ["cpu", "hugepages-", "memory"]),
+                        "Write it in the resources of the containers that need it."
+                    )
+                );
             }
             else if (amount.Amount is { Sign: < 0 } quantity)
             {
-                findings.Report(amount.Entry.Value, Refusal.Of(pod.Resource, amount.Path, "is " + Wording.Quoted(quantity.ToString()), ServerWords.NotNegative, "Write an amount that the pod can have."));
+                findings.Report(
+                    amount.Entry.Value,
+                    Refusal.Of(
+                        pod.Resource,
+                        amount.Path,
+                        "is " + Wording.Quoted(quantity.ToString()),
+                        ServerWords.NotNegative,
+                        "Write an amount that the pod can have."
+                    )
+                );
             }
         }
     }
@@ -71,35 +110,71 @@ internal sealed class PodResources : Rule
     {
         var limit = Find(resources.Limits, name);
         var request = Find(resources.Requests, name);
-        var running = pod.Containers.Where(container => container.IsLongRunning).Select(container => (Container: container, Amounts: ResourceAmounts.Of(container.Map))).ToList();
+        var running = pod
+            .Containers.Where(container => container.IsLongRunning)
+            .Select(container => (Container: container, Amounts: ResourceAmounts.Of(container.Map)))
+            .ToList();
         var together = default(Quantity);
         foreach (var (_, amounts) in running)
         {
             together += (Find(amounts?.Requests, name) ?? (pod.IsPod ? Find(amounts?.Limits, name) : null))?.Amount ?? default;
         }
 
-        if (request is { Amount: { } asked } && limit is { Amount: { } most } && (asked.CompareTo(most) > 0 || (ResourceName.IsHugePages(name) && asked.CompareTo(most) != 0)))
+        if (
+            request is { Amount: { } asked }
+            && limit is { Amount: { } most }
+            && (asked.CompareTo(most) > 0 || (ResourceName.IsHugePages(name) && asked.CompareTo(most) != 0))
+        )
         {
-            var words = ResourceName.IsHugePages(name) ? $"must be equal to {name} limit of {most}" : $"must be less than or equal to {name} limit of {most}";
-            findings.Report(request.Value.Entry.Value, Refusal.Of(pod.Resource, request.Value.Path, "is " + Wording.Quoted(asked.ToString()), words, "Raise the limit or lower the request."), limit.Value.Entry.Value);
+            var words = ResourceName.IsHugePages(name)
+                ? $"must be equal to {name} limit of {most}"
+                : $"must be less than or equal to {name} limit of {most}";
+            findings.Report(
+                request.Value.Entry.Value,
+                Refusal.Of(
+                    pod.Resource,
+                    request.Value.Path,
+                    "is " + Wording.Quoted(asked.ToString()),
+                    words,
+                    "Raise the limit or lower the request."
+                ),
+                limit.Value.Entry.Value
+            );
         }
         else if ((request ?? (pod.IsPod ? limit : null)) is { Amount: { } bound } said && together.CompareTo(bound) > 0)
         {
             findings.Report(
                 said.Entry.Value,
                 Refusal.Of(
-                    pod.Resource, said.Path, "is " + Wording.Quoted(bound.ToString()), $"must be greater than or equal to aggregate container requests of {together}",
-                    "Give the pod as much as its containers request together."));
+                    pod.Resource,
+                    said.Path,
+                    "is " + Wording.Quoted(bound.ToString()),
+                    $"must be greater than or equal to aggregate container requests of {together}",
+                    "Give the pod as much as its containers request together."
+                )
+            );
         }
 
         foreach (var (container, amounts) in running)
         {
-            if (container.Role == ContainerRole.Regular && Find(amounts?.Limits, name) is { Amount: { } own } part && limit is { Amount: { } whole } && own.CompareTo(whole) > 0)
+            if (
+                container.Role == ContainerRole.Regular
+                && Find(amounts?.Limits, name) is { Amount: { } own } part
+                && limit is { Amount: { } whole }
+                && own.CompareTo(whole) > 0
+            )
             {
                 findings.Report(
                     part.Entry.Value,
-                    Refusal.Of(pod.Resource, part.Path, "is " + Wording.Quoted(own.ToString()), $"must be less than or equal to pod limits of {whole}", "No container can use more than its pod."),
-                    limit.Value.Entry.Value);
+                    Refusal.Of(
+                        pod.Resource,
+                        part.Path,
+                        "is " + Wording.Quoted(own.ToString()),
+                        $"must be less than or equal to pod limits of {whole}",
+                        "No container can use more than its pod."
+                    ),
+                    limit.Value.Entry.Value
+                );
             }
         }
     }

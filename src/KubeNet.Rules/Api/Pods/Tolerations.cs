@@ -5,12 +5,14 @@ using KubeNet.Rules.Api.Formats;
 
 namespace KubeNet.Rules.Api.Pods;
 
-/// <summary>KUBE1072: a toleration that contradicts itself (ValidateTolerations in kubernetes/pkg/apis/core/validation/validation.go). Without an operator it means Equal.</summary>
+/// <summary>
+/// KUBE1072: a toleration that contradicts itself (ValidateTolerations in kubernetes/pkg/apis/core/validation/validation.go). Without an
+/// operator it means Equal.
+/// </summary>
 internal sealed class Tolerations : Rule
 {
-    public Tolerations() : base("KUBE1072", "The toleration contradicts itself", Severity.Error)
-    {
-    }
+    public Tolerations()
+        : base("KUBE1072", "The toleration contradicts itself", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -35,14 +37,24 @@ internal sealed class Tolerations : Rule
                 findings.Report(keyNode, Refusal.Of(resource, keyNode, words, "Write the key of a taint."));
             }
         }
-        else if (@operator != "Exists" && (isComplete || toleration.IsSet("key")) && (toleration["operator"] is null or ScalarNode { Value: null or string }) && (toleration["key"] is null or ScalarNode { Value: null or "" }))
+        else if (
+            @operator != "Exists"
+            && (isComplete || toleration.IsSet("key"))
+            && (toleration["operator"] is null or ScalarNode { Value: null or string })
+            && (toleration["key"] is null or ScalarNode { Value: null or "" })
+        )
         {
             findings.ReportMissing(
                 toleration,
                 toleration.Place("operator"),
                 Refusal.Of(
-                    resource, toleration.FieldPath + ".operator", @operator.Length == 0 ? "is not said beside an empty key" : $"is {Refusal.Shown(@operator)} beside an empty key",
-                    "operator must be Exists when `key` is empty, which means \"match all values and all keys\"", "Write the taint's key, or 'operator: Exists' for all taints."));
+                    resource,
+                    toleration.FieldPath + ".operator",
+                    @operator.Length == 0 ? "is not said beside an empty key" : $"is {Refusal.Shown(@operator)} beside an empty key",
+                    "operator must be Exists when `key` is empty, which means \"match all values and all keys\"",
+                    "Write the taint's key, or 'operator: Exists' for all taints."
+                )
+            );
         }
 
         if (toleration.IsSet("tolerationSeconds") && toleration.Text("effect") != "NoExecute" && (isComplete || toleration.IsSet("effect")))
@@ -50,15 +62,28 @@ internal sealed class Tolerations : Rule
             findings.Report(
                 (toleration["effect"] ?? toleration["tolerationSeconds"]!).Pointed(),
                 Refusal.Of(
-                    resource, toleration.FieldPath + ".effect", toleration.Text("effect") is { Length: > 0 } effect ? $"is {Refusal.Shown(effect)}" : "is not said",
-                    "effect must be 'NoExecute' when `tolerationSeconds` is set", "Only NoExecute evicts after a while: write that effect, or leave tolerationSeconds out."));
+                    resource,
+                    toleration.FieldPath + ".effect",
+                    toleration.Text("effect") is { Length: > 0 } effect ? $"is {Refusal.Shown(effect)}" : "is not said",
+                    "effect must be 'NoExecute' when `tolerationSeconds` is set",
+                    "Only NoExecute evicts after a while: write that effect, or leave tolerationSeconds out."
+                )
+            );
         }
 
         if (toleration.Scalar("value") is { Text: { Length: > 0 } text } value)
         {
             if (@operator == "Exists")
             {
-                findings.Report(value, Refusal.Of(resource, value, "value must be empty when `operator` is 'Exists'", "Take the value out, or write 'operator: Equal'."));
+                findings.Report(
+                    value,
+                    Refusal.Of(
+                        resource,
+                        value,
+                        "value must be empty when `operator` is 'Exists'",
+                        "Take the value out, or write 'operator: Equal'."
+                    )
+                );
             }
             else if (@operator is "" or "Equal" && LabelValue.WhyNot(text) is { } why)
             {

@@ -13,9 +13,8 @@ internal sealed class VolumePaths : Rule
 {
     private static readonly FieldTree<(Func<string, string?> WhyNot, string WayOut)> s_paths = Paths();
 
-    public VolumePaths() : base("KUBE1064", "The volume's path leads nowhere or out of it", Severity.Error)
-    {
-    }
+    public VolumePaths()
+        : base("KUBE1064", "The volume's path leads nowhere or out of it", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -23,13 +22,16 @@ internal sealed class VolumePaths : Rule
     {
         foreach (var pod in PodView.In(graph))
         {
-            s_paths.Visit<ScalarNode>(pod.Spec, (path, form) =>
-            {
-                if (path.Text is { Length: > 0 } text && form.WhyNot(text) is { } words)
+            s_paths.Visit<ScalarNode>(
+                pod.Spec,
+                (path, form) =>
                 {
-                    findings.Report(path, Refusal.Of(pod.Resource, path, words, form.WayOut));
+                    if (path.Text is { Length: > 0 } text && form.WhyNot(text) is { } words)
+                    {
+                        findings.Report(path, Refusal.Of(pod.Resource, path, words, form.WayOut));
+                    }
                 }
-            });
+            );
         }
     }
 
@@ -46,7 +48,13 @@ internal sealed class VolumePaths : Rule
         tree.Add("volumes[].projected.sources[].serviceAccountToken.path", (LocalPath.WhyNotFile, relative));
         tree.Add("volumes[].hostPath.path", (LocalPath.WhyNotUpwards, "Write the path as it is without the steps back."));
         tree.Add("volumes[].gitRepo.directory", (LocalPath.WhyNot, "Write a folder below the volume's own."));
-        tree.Add("volumes[].nfs.path", (path => path.StartsWith("/", StringComparison.Ordinal) ? null : "must be an absolute path", "Write the path as the NFS server exports it, from the root on."));
+        tree.Add(
+            "volumes[].nfs.path",
+            (
+                path => path.StartsWith("/", StringComparison.Ordinal) ? null : "must be an absolute path",
+                "Write the path as the NFS server exports it, from the root on."
+            )
+        );
         return tree;
     }
 }

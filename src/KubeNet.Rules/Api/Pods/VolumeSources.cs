@@ -22,11 +22,17 @@ internal sealed class VolumeSources : Rule
 
     private static readonly FieldPattern[] s_downwardFiles = [new("downwardAPI.items[]"), new("projected.sources[].downwardAPI.items[]")];
 
-    private static readonly string[] s_fieldsOfVolumes = ["metadata.annotations", "metadata.labels", "metadata.name", "metadata.namespace", "metadata.uid"];
+    private static readonly string[] s_fieldsOfVolumes =
+    [
+        "metadata.annotations",
+        "metadata.labels",
+        "metadata.name",
+        "metadata.namespace",
+        "metadata.uid",
+    ];
 
-    public VolumeSources() : base("KUBE1066", "The volume's source contradicts itself or has the wrong form", Severity.Error)
-    {
-    }
+    public VolumeSources()
+        : base("KUBE1066", "The volume's source contradicts itself or has the wrong form", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -38,7 +44,10 @@ internal sealed class VolumeSources : Rule
             {
                 foreach (var (node, path, what, words, wayOut) in Wrong(pod, volume, graph.IsComplete))
                 {
-                    var message = what is null && node is ScalarNode scalar ? Refusal.Of(pod.Resource, scalar, words, wayOut) : Refusal.Of(pod.Resource, path, what ?? "is set", words, wayOut);
+                    var message =
+                        what is null && node is ScalarNode scalar
+                            ? Refusal.Of(pod.Resource, scalar, words, wayOut)
+                            : Refusal.Of(pod.Resource, path, what ?? "is set", words, wayOut);
                     if (node is MapNode lacking)
                     {
                         findings.ReportMissing(lacking, lacking.Place(), message);
@@ -53,21 +62,42 @@ internal sealed class VolumeSources : Rule
     }
 
     private static IEnumerable<Complaint> Wrong(PodView pod, MapNode volume, bool isComplete) =>
-    [
-        .. volume.Map("iscsi") is { } iscsi ? Iscsi(volume, iscsi, isComplete) : [],
-        .. volume.Map("fc") is { } fc ? FibreChannel(fc, isComplete) : [],
-        .. volume.Map("quobyte") is { } quobyte ? Quobyte(quobyte) : [],
-        .. volume.Map("azureDisk") is { } azureDisk ? AzureDisk(azureDisk) : [],
-        .. volume.Map("csi") is { } csi ? Csi(csi) : [],
-        .. Downward(volume, isComplete),
-        .. volume.Map("flexVolume") is { } flex ? FlexVolume(flex) : [],
-        .. isComplete ? SecretWithoutName(volume, "csi", "nodePublishSecretRef").Concat(SecretWithoutName(volume, "storageos", "secretRef")).Concat(SecretWithoutName(volume, "cinder", "secretRef")) : [],
-        .. volume.Map("flocker")?.Scalar("datasetName") is { Text: { } dataset } name && dataset.IndexOf('/') >= 0 ? [new(name, "must not contain '/'", "Write the dataset's name alone.")] : Nothing,
-        .. volume.Map("emptyDir")?["sizeLimit"] is ScalarNode limit && Quantity.Of(limit) is { Sign: < 0 }
-            ? [new(limit, "SizeLimit field must be a valid resource quantity", "Write a size such as '1Gi', or leave it out.")] : Nothing,
-        .. isComplete && pod.IsPod && volume.Map("image") is { } image && string.IsNullOrEmpty(image.Text("reference")) && (image["reference"] is null or ScalarNode { Value: null or "" })
-            ? [new(image, image.FieldPath + ".reference", "is missing", "Required value", "Write the image that has the files; only a template may leave it to those that make pods of it.")] : Nothing,
-    ];
+        [
+            .. volume.Map("iscsi") is { } iscsi ? Iscsi(volume, iscsi, isComplete) : [],
+            .. volume.Map("fc") is { } fc ? FibreChannel(fc, isComplete) : [],
+            .. volume.Map("quobyte") is { } quobyte ? Quobyte(quobyte) : [],
+            .. volume.Map("azureDisk") is { } azureDisk ? AzureDisk(azureDisk) : [],
+            .. volume.Map("csi") is { } csi ? Csi(csi) : [],
+            .. Downward(volume, isComplete),
+            .. volume.Map("flexVolume") is { } flex ? FlexVolume(flex) : [],
+            .. isComplete
+                ? SecretWithoutName(volume, "csi", "nodePublishSecretRef")
+                    .Concat(SecretWithoutName(volume, "storageos", "secretRef"))
+                    .Concat(SecretWithoutName(volume, "cinder", "secretRef"))
+                : [],
+            .. volume.Map("flocker")?.Scalar("datasetName") is { Text: { } dataset } name && dataset.IndexOf('/') >= 0
+                ? [new(name, "must not contain '/'", "Write the dataset's name alone.")]
+                : Nothing,
+            .. volume.Map("emptyDir")?["sizeLimit"] is ScalarNode limit && Quantity.Of(limit) is { Sign: < 0 }
+                ? [new(limit, "SizeLimit field must be a valid resource quantity", "Write a size such as '1Gi', or leave it out.")]
+                : Nothing,
+            .. isComplete
+            && pod.IsPod
+            && volume.Map("image") is { } image
+            && string.IsNullOrEmpty(image.Text("reference"))
+            && (image["reference"] is null or ScalarNode { Value: null or "" })
+                ?
+                [
+                    new(
+                        image,
+                        image.FieldPath + ".reference",
+                        "is missing",
+                        "Required value",
+                        "Write the image that has the files; only a template may leave it to those that make pods of it."
+                    ),
+                ]
+                : Nothing,
+        ];
 
     private static IEnumerable<Complaint> Nothing => [];
 
@@ -78,7 +108,11 @@ internal sealed class VolumeSources : Rule
         {
             if (file.Map("fieldRef") is { } field && DownwardFields.WrongField(field, s_fieldsOfVolumes) is var (wrong, words))
             {
-                yield return new(wrong, words, "Write a field that volumes have: the name, namespace, uid, labels or annotations of the metadata.");
+                yield return new(
+                    wrong,
+                    words,
+                    "Write a field that volumes have: the name, namespace, uid, labels or annotations of the metadata."
+                );
             }
 
             if (file.Map("resourceFieldRef") is not { } resource)
@@ -88,7 +122,13 @@ internal sealed class VolumeSources : Rule
 
             if (isComplete && resource["containerName"] is null or ScalarNode { Value: null or "" })
             {
-                yield return new(resource, resource.PathOf("containerName"), "is missing", "Required value", "Name the container whose resources are meant.");
+                yield return new(
+                    resource,
+                    resource.PathOf("containerName"),
+                    "is missing",
+                    "Required value",
+                    "Name the container whose resources are meant."
+                );
             }
 
             if (DownwardFields.WrongResource(resource) is var (wrongResource, why))
@@ -116,14 +156,25 @@ internal sealed class VolumeSources : Rule
             if (Ascii.Bytes(volume.Text("name") + ":" + iscsi.Text("targetPortal")) > LongestInitiator && volume.Scalar("name") is { } name)
             {
                 yield return new(
-                    name, "Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified.", "Give the volume a shorter name.");
+                    name,
+                    "Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified.",
+                    "Give the volume a shorter name."
+                );
             }
         }
 
-        var authenticates = new[] { "chapAuthDiscovery", "chapAuthSession" }.Select(iscsi.Scalar).FirstOrDefault(flag => flag?.Flag == true);
+        var authenticates = new[] { "chapAuthDiscovery", "chapAuthSession" }
+            .Select(iscsi.Scalar)
+            .FirstOrDefault(flag => flag?.Flag == true);
         if (isComplete && authenticates is not null && !iscsi.IsSet("secretRef"))
         {
-            yield return new(authenticates, iscsi.FieldPath + ".secretRef", "is missing beside CHAP authentication", "Required value", "Name the Secret with the user and the password.");
+            yield return new(
+                authenticates,
+                iscsi.FieldPath + ".secretRef",
+                "is missing beside CHAP authentication",
+                "Required value",
+                "Name the Secret with the user and the password."
+            );
         }
     }
 
@@ -143,7 +194,13 @@ internal sealed class VolumeSources : Rule
         }
         else if (isComplete && !fc.IsSet("lun"))
         {
-            yield return new(names, fc.FieldPath + ".lun", "is missing", "Required value: lun is required if targetWWNs is specified", "Write the number of the target's unit.");
+            yield return new(
+                names,
+                fc.FieldPath + ".lun",
+                "is missing",
+                "Required value: lun is required if targetWWNs is specified",
+                "Write the number of the target's unit."
+            );
         }
     }
 
@@ -156,7 +213,11 @@ internal sealed class VolumeSources : Rule
 
         if (quobyte.Scalar("tenant") is { Text: { } tenant } tenantNode && Ascii.Bytes(tenant) > LongestTenant)
         {
-            yield return new(tenantNode, "Required value: must be a UUID and may not exceed a length of 64 characters", "Write the tenant's UUID.");
+            yield return new(
+                tenantNode,
+                "Required value: must be a UUID and may not exceed a length of 64 characters",
+                "Write the tenant's UUID."
+            );
         }
         else if (!registry.Split(',').All(HostPort.IsPair))
         {
@@ -171,18 +232,32 @@ internal sealed class VolumeSources : Rule
         var (beginning, supported) = isManaged
             ? ("/subscriptions/", "/subscriptions/{sub-id}/resourcegroups/{group-name}/providers/microsoft.compute/disks/{disk-id}")
             : ("https://", "https://{account-name}.blob.core.windows.net/{container-name}/{disk-name}.vhd");
-        if (disk["kind"] is null or ScalarNode { Value: null or string } && disk.Scalar("diskURI") is { Text: { Length: > 0 } address } uri && !address.StartsWith(beginning, StringComparison.Ordinal))
+        if (
+            disk["kind"] is null or ScalarNode { Value: null or string }
+            && disk.Scalar("diskURI") is { Text: { Length: > 0 } address } uri
+            && !address.StartsWith(beginning, StringComparison.Ordinal)
+        )
         {
             yield return new(
-                uri, $"Unsupported value: \"{address}\": supported values: \"{supported}\"",
-                isManaged ? "Write the disk's resource id, or another kind." : "Write the blob's address, or 'kind: Managed' for the id of a managed disk.");
+                uri,
+                $"Unsupported value: \"{address}\": supported values: \"{supported}\"",
+                isManaged
+                    ? "Write the disk's resource id, or another kind."
+                    : "Write the blob's address, or 'kind: Managed' for the id of a managed disk."
+            );
         }
     }
 
     private static IEnumerable<Complaint> Csi(MapNode csi)
     {
-        if (csi.Scalar("driver") is { Text: { Length: > 0 } name } driver
-            && ServerWords.Join(Ascii.Bytes(name) > LongestDriver ? "Too long: may not be more than 63 bytes" : null, DnsSubdomain.WhyNot(name.ToLowerInvariant())) is { } words)
+        if (
+            csi.Scalar("driver") is { Text: { Length: > 0 } name } driver
+            && ServerWords.Join(
+                Ascii.Bytes(name) > LongestDriver ? "Too long: may not be more than 63 bytes" : null,
+                DnsSubdomain.WhyNot(name.ToLowerInvariant())
+            )
+                is { } words
+        )
         {
             yield return new(driver, words, "Write the name of the CSIDriver.");
         }
@@ -195,7 +270,13 @@ internal sealed class VolumeSources : Rule
             var domain = "." + key.Split('/')[0].ToLowerInvariant();
             if (domain.EndsWith(".kubernetes.io", StringComparison.Ordinal) || domain.EndsWith(".k8s.io", StringComparison.Ordinal))
             {
-                yield return new(value, value.FieldPath, "is an option", "kubernetes.io and k8s.io namespaces are reserved", "Take the option out; the kubelet writes those itself.");
+                yield return new(
+                    value,
+                    value.FieldPath,
+                    "is an option",
+                    "kubernetes.io and k8s.io namespaces are reserved",
+                    "Take the option out; the kubelet writes those itself."
+                );
             }
         }
     }
@@ -204,7 +285,13 @@ internal sealed class VolumeSources : Rule
     {
         if (volume.Map(source)?.Map(field) is { } secret && secret["name"] is null or ScalarNode { Value: null or "" })
         {
-            yield return new(secret, secret.FieldPath + ".name", "is missing", "Required value", "Name the Secret, or take the reference out.");
+            yield return new(
+                secret,
+                secret.FieldPath + ".name",
+                "is missing",
+                "Required value",
+                "Name the Secret, or take the reference out."
+            );
         }
     }
 
@@ -215,8 +302,7 @@ internal sealed class VolumeSources : Rule
     /// <param name="WayOut">A sentence.</param>
     private readonly record struct Complaint(ResourceNode Node, string Path, string? What, string Words, string WayOut)
     {
-        public Complaint(ScalarNode value, string words, string wayOut) : this(value, value.FieldPath, null, words, wayOut)
-        {
-        }
+        public Complaint(ScalarNode value, string words, string wayOut)
+            : this(value, value.FieldPath, null, words, wayOut) { }
     }
 }

@@ -12,24 +12,42 @@ namespace KubeNet.Rules.Api.Quotas;
 internal sealed class QuotaScopes : Rule
 {
     private static readonly string[] s_ofPods =
-        ["Terminating", "NotTerminating", "NotBestEffort", "BestEffort", "PriorityClass", "CrossNamespacePodAffinity"];
+    [
+        "Terminating",
+        "NotTerminating",
+        "NotBestEffort",
+        "BestEffort",
+        "PriorityClass",
+        "CrossNamespacePodAffinity",
+    ];
 
     private static readonly string[] s_computed = ["cpu", "memory", "limits.cpu", "limits.memory", "requests.cpu", "requests.memory"];
 
     /// <summary>The other standard resources of a quota: no scope of pods counts them.</summary>
     private static readonly string[] s_uncounted =
     [
-        "ephemeral-storage", "requests.storage", "requests.ephemeral-storage", "limits.ephemeral-storage", "resourcequotas", "services",
-            "replicationcontrollers",
-        "secrets", "persistentvolumeclaims", "configmaps", "services.nodeports", "services.loadbalancers",
+        "ephemeral-storage",
+        "requests.storage",
+        "requests.ephemeral-storage",
+        "limits.ephemeral-storage",
+        "resourcequotas",
+        "services",
+        "replicationcontrollers",
+        "secrets",
+        "persistentvolumeclaims",
+        "configmaps",
+        "services.nodeports",
+        "services.loadbalancers",
     ];
 
     private static readonly (string One, string Other)[] s_conflicting =
-        [("BestEffort", "NotBestEffort"), ("Terminating", "NotTerminating")];
+    [
+        ("BestEffort", "NotBestEffort"),
+        ("Terminating", "NotTerminating"),
+    ];
 
-    public QuotaScopes() : base("KUBE1103", "The quota's scopes do not fit", Severity.Error)
-    {
-    }
+    public QuotaScopes()
+        : base("KUBE1103", "The quota's scopes do not fit", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -51,34 +69,58 @@ internal sealed class QuotaScopes : Rule
             var name = scope.Text ?? "";
             if (!s_ofPods.Contains(name, StringComparer.Ordinal) && name != "VolumeAttributesClass")
             {
-                findings.Suggesting(Nearest.To(name, s_ofPods)).Report(
-                    scope, Refusal.Of(quota, scope, "unsupported scope", $"Write one of {Wording.List(s_ofPods.Select(Wording.Quoted))}."));
+                findings
+                    .Suggesting(Nearest.To(name, s_ofPods))
+                    .Report(
+                        scope,
+                        Refusal.Of(quota, scope, "unsupported scope", $"Write one of {Wording.List(s_ofPods.Select(Wording.Quoted))}.")
+                    );
             }
             else if (Uncounted(quota, name) is { } resource)
             {
                 findings.Report(
                     scope,
-                    Refusal.Of(quota, scope, "unsupported scope applied to resource",
-                        $"This scope does not count {Wording.Quoted(resource)}: limit that in another ResourceQuota."));
+                    Refusal.Of(
+                        quota,
+                        scope,
+                        "unsupported scope applied to resource",
+                        $"This scope does not count {Wording.Quoted(resource)}: limit that in another ResourceQuota."
+                    )
+                );
             }
         }
 
         foreach (var (one, other) in s_conflicting)
         {
-            if (scopes.FirstOrDefault(scope => scope.Text == one) is { } first
-                && scopes.FirstOrDefault(scope => scope.Text == other) is { } second)
+            if (
+                scopes.FirstOrDefault(scope => scope.Text == one) is { } first
+                && scopes.FirstOrDefault(scope => scope.Text == other) is { } second
+            )
             {
                 var list = quota.Root.List("spec.scopes")!;
-                findings.Report(second,
-                    Refusal.Of(quota, list.FieldPath, $"has {Wording.Quoted(one)} and {Wording.Quoted(other)}", "conflicting scopes",
-                    "Take one of them out."), first);
+                findings.Report(
+                    second,
+                    Refusal.Of(
+                        quota,
+                        list.FieldPath,
+                        $"has {Wording.Quoted(one)} and {Wording.Quoted(other)}",
+                        "conflicting scopes",
+                        "Take one of them out."
+                    ),
+                    first
+                );
             }
         }
     }
 
-    private static string? Uncounted(Resource quota, string scope) => scope == "VolumeAttributesClass"
-        ? null
-        : quota.Root.Map("spec.hard")?.Entries.Select(entry => entry.Key).FirstOrDefault(resource =>
-            s_uncounted.Contains(resource, StringComparer.Ordinal)
-                || (scope == "BestEffort" && s_computed.Contains(resource, StringComparer.Ordinal)));
+    private static string? Uncounted(Resource quota, string scope) =>
+        scope == "VolumeAttributesClass"
+            ? null
+            : quota
+                .Root.Map("spec.hard")
+                ?.Entries.Select(entry => entry.Key)
+                .FirstOrDefault(resource =>
+                    s_uncounted.Contains(resource, StringComparer.Ordinal)
+                    || (scope == "BestEffort" && s_computed.Contains(resource, StringComparer.Ordinal))
+                );
 }

@@ -7,8 +7,8 @@ namespace KubeNet.Rules.Api.Rbac;
 
 /// <summary>
 /// KUBE1096: whom a RoleBinding or ClusterRoleBinding gives which role (ValidateRoleBinding, ValidateClusterRoleBinding and
-/// validateRoleBindingSubject in kubernetes/pkg/apis/rbac/validation/validation.go; the defaults of groups in rbac/v1/defaults.go). A name that is
-/// missing is KUBE1005's.
+/// validateRoleBindingSubject in kubernetes/pkg/apis/rbac/validation/validation.go; the defaults of groups in rbac/v1/defaults.go). A name
+/// that is missing is KUBE1005's.
 /// </summary>
 internal sealed class Bindings : Rule
 {
@@ -18,9 +18,8 @@ internal sealed class Bindings : Rule
 
     private static readonly string[] s_subjectKinds = ["Group", "ServiceAccount", "User"];
 
-    public Bindings() : base("KUBE1096", "The binding's subject or role is none", Severity.Error)
-    {
-    }
+    public Bindings()
+        : base("KUBE1096", "The binding's subject or role is none", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -54,7 +53,14 @@ internal sealed class Bindings : Rule
         {
             if (isComplete)
             {
-                ReportMissing(binding, binding.Root, "roleRef.kind", ServerWords.Unsupported("", kinds), "Say which role is given.", findings);
+                ReportMissing(
+                    binding,
+                    binding.Root,
+                    "roleRef.kind",
+                    ServerWords.Unsupported("", kinds),
+                    "Say which role is given.",
+                    findings
+                );
             }
 
             return;
@@ -80,7 +86,10 @@ internal sealed class Bindings : Rule
                 JudgeGroup(binding, subject, "", findings);
                 if (subject.Scalar("name") is { Text: { Length: > 0 } text } name && DnsSubdomain.WhyNot(text) is { } words)
                 {
-                    findings.Report(name, Refusal.Of(binding, name, words, "No ServiceAccount has such a name; write the name of one that exists."));
+                    findings.Report(
+                        name,
+                        Refusal.Of(binding, name, words, "No ServiceAccount has such a name; write the name of one that exists.")
+                    );
                 }
 
                 if (isOfCluster)
@@ -99,7 +108,9 @@ internal sealed class Bindings : Rule
         {
             if (!kinds.Contains(text, StringComparer.Ordinal))
             {
-                findings.Suggesting(kinds.Length == 1 ? kinds[0] : Nearest.To(text, kinds)).Report(kind, Refusal.Of(binding, kind, ServerWords.Unsupported(text, kinds), wayOut));
+                findings
+                    .Suggesting(kinds.Length == 1 ? kinds[0] : Nearest.To(text, kinds))
+                    .Report(kind, Refusal.Of(binding, kind, ServerWords.Unsupported(text, kinds), wayOut));
             }
         }
         else if (isComplete && !reference.IsSet("kind"))
@@ -113,9 +124,17 @@ internal sealed class Bindings : Rule
     {
         if (reference.Scalar("apiGroup") is { Text: { Length: > 0 } text } group && text != expected)
         {
-            findings.Suggesting(expected.Length == 0 ? null : expected).Report(
-                group,
-                Refusal.Of(binding, group, ServerWords.Unsupported(text, [expected]), expected.Length == 0 ? "Leave it out." : $"Write {Wording.Quoted(expected)}, or leave it out."));
+            findings
+                .Suggesting(expected.Length == 0 ? null : expected)
+                .Report(
+                    group,
+                    Refusal.Of(
+                        binding,
+                        group,
+                        ServerWords.Unsupported(text, [expected]),
+                        expected.Length == 0 ? "Leave it out." : $"Write {Wording.Quoted(expected)}, or leave it out."
+                    )
+                );
         }
     }
 

@@ -13,9 +13,8 @@ internal sealed class PolicyRules : Rule
     private static readonly FieldPattern s_rules = new("rules[]");
     private static readonly string[] s_ofResources = ["apiGroups", "resources", "resourceNames"];
 
-    public PolicyRules() : base("KUBE1102", "The role's rule is incomplete", Severity.Error)
-    {
-    }
+    public PolicyRules()
+        : base("KUBE1102", "The role's rule is incomplete", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -37,27 +36,50 @@ internal sealed class PolicyRules : Rule
         {
             if (role.Kind == "Role")
             {
-                findings.Report(paths.Pointed(), Refusal.Of(
-                    role, paths.FieldPath, "is set", "namespaced rules cannot apply to non-resource URLs",
-                        "Paths belong to no namespace: write them in a ClusterRole."));
+                findings.Report(
+                    paths.Pointed(),
+                    Refusal.Of(
+                        role,
+                        paths.FieldPath,
+                        "is set",
+                        "namespaced rules cannot apply to non-resource URLs",
+                        "Paths belong to no namespace: write them in a ClusterRole."
+                    )
+                );
             }
             else if (s_ofResources.FirstOrDefault(field => rule.List(field) is { Count: > 0 }) is { } beside)
             {
-                findings.Report(paths.Pointed(), Refusal.Of(
-                    role,
-                    paths.FieldPath,
-                    $"is set beside {Wording.Quoted(beside)}",
-                    "rules cannot apply to both regular resources and non-resource URLs",
-                    "Make two rules of them."));
+                findings.Report(
+                    paths.Pointed(),
+                    Refusal.Of(
+                        role,
+                        paths.FieldPath,
+                        $"is set beside {Wording.Quoted(beside)}",
+                        "rules cannot apply to both regular resources and non-resource URLs",
+                        "Make two rules of them."
+                    )
+                );
             }
 
             return;
         }
 
-        JudgeList(role, rule, "apiGroups", "resource rules must supply at least one api group", "Write the groups; the core group is \"\".",
-            findings);
-        JudgeList(role, rule, "resources", "resource rules must supply at least one resource",
-            "Write the resources, in the plural: 'pods'.", findings);
+        JudgeList(
+            role,
+            rule,
+            "apiGroups",
+            "resource rules must supply at least one api group",
+            "Write the groups; the core group is \"\".",
+            findings
+        );
+        JudgeList(
+            role,
+            rule,
+            "resources",
+            "resource rules must supply at least one resource",
+            "Write the resources, in the plural: 'pods'.",
+            findings
+        );
     }
 
     private static void JudgeList(Resource role, MapNode rule, string field, string words, string wayOut, FindingSink findings)

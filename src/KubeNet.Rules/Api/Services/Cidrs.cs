@@ -13,9 +13,8 @@ internal sealed class Cidrs : Rule
 {
     private const string WayOut = "Write a range such as '10.9.8.0/24' or '2001:db8::/64'; one address is a range of /32 or /128.";
 
-    public Cidrs() : base("KUBE1030", "This is no range of IP addresses", Severity.Error)
-    {
-    }
+    public Cidrs()
+        : base("KUBE1030", "This is no range of IP addresses", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -28,9 +27,11 @@ internal sealed class Cidrs : Rule
             foreach (var value in AddressFields.Ranges(resource))
             {
                 // A missing cidr is another mistake; an empty exception is this one.
-                if (value.Text is { } text
+                if (
+                    value.Text is { } text
                     && !(text.Length == 0 && service is null && value.Parent is MapNode)
-                    && Cidr.WhyNot(service is null ? text : text.Trim(), strict) is { } words)
+                    && Cidr.WhyNot(service is null ? text : text.Trim(), strict) is { } words
+                )
                 {
                     findings.Report(value, Refusal.Of(resource, value, words, WayOut));
                 }
@@ -46,8 +47,11 @@ internal sealed class Cidrs : Rule
     /// <summary>The older way to say the same, with commas between.</summary>
     private static void JudgeAnnotation(Resource service, bool strict, FindingSink findings)
     {
-        if (service.Metadata.Map("annotations")?["service.beta.kubernetes.io/load-balancer-source-ranges"] is not ScalarNode { Text: { } text } annotation
-            || text.Trim().Length == 0)
+        if (
+            service.Metadata.Map("annotations")?["service.beta.kubernetes.io/load-balancer-source-ranges"]
+                is not ScalarNode { Text: { } text } annotation
+            || text.Trim().Length == 0
+        )
         {
             return;
         }

@@ -11,9 +11,8 @@ namespace KubeNet.Rules.Api.Services;
 /// </summary>
 internal sealed class ClusterIps : Rule
 {
-    public ClusterIps() : base("KUBE1028", "The Service's addresses contradict each other", Severity.Error)
-    {
-    }
+    public ClusterIps()
+        : base("KUBE1028", "The Service's addresses contradict each other", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -38,7 +37,10 @@ internal sealed class ClusterIps : Rule
 
         var texts = list.Items.Select(item => ((ScalarNode)item).Text!).ToList();
         void Report(int item, string words, string wayOut) =>
-            findings.Report(list.Items[item], Refusal.Of(service, list.FieldPath, "is " + Refusal.Shown(string.Join(", ", texts)), words, wayOut));
+            findings.Report(
+                list.Items[item],
+                Refusal.Of(service, list.FieldPath, "is " + Refusal.Shown(string.Join(", ", texts)), words, wayOut)
+            );
 
         if (spec["clusterIP"] is null or ScalarNode { Value: null or "" })
         {
@@ -60,7 +62,11 @@ internal sealed class ClusterIps : Rule
         }
 
         var addresses = texts.Select(IpAddress.Parse).ToList();
-        if (texts.Count > 1 && addresses.All(address => address is not null) && addresses.Select(address => address!.Family).Distinct().Count() < 2)
+        if (
+            texts.Count > 1
+            && addresses.All(address => address is not null)
+            && addresses.Select(address => address!.Family).Distinct().Count() < 2
+        )
         {
             Report(1, "may specify no more than one IP for each IP family", "Write one IPv4 and one IPv6 address at most.");
         }
@@ -74,18 +80,30 @@ internal sealed class ClusterIps : Rule
             var family = families[i];
             if (Array.Find(families, other => other.Text == family.Text) is { } first && !ReferenceEquals(first, family))
             {
-                findings.Report(family, Refusal.Of(service, family, $"Duplicate value: \"{family.Text}\"", "Write each family once."), first);
+                findings.Report(
+                    family,
+                    Refusal.Of(service, family, $"Duplicate value: \"{family.Text}\"", "Write each family once."),
+                    first
+                );
             }
 
-            if (i < ips.Count
+            if (
+                i < ips.Count
                 && family.Text is "IPv4" or "IPv6"
                 && IpAddress.Parse(ips[i].Text ?? "") is { } address
-                && address.Family != family.Text)
+                && address.Family != family.Text
+            )
             {
                 findings.Report(
                     ips[i],
-                    Refusal.Of(service, ips[i], FormattableString.Invariant($"expected an {family.Text} value as indicated by `ipFamilies[{i}]`"), "Write addresses and families in the same order."),
-                    family);
+                    Refusal.Of(
+                        service,
+                        ips[i],
+                        FormattableString.Invariant($"expected an {family.Text} value as indicated by `ipFamilies[{i}]`"),
+                        "Write addresses and families in the same order."
+                    ),
+                    family
+                );
             }
         }
     }
@@ -97,12 +115,21 @@ internal sealed class ClusterIps : Rule
             return;
         }
 
-        var what = ips.Count > 1 ? "cluster IPs" : spec.List("ipFamilies")?.Count > 1 ? "IP families" : null;
+        var what =
+            ips.Count > 1 ? "cluster IPs"
+            : spec.List("ipFamilies")?.Count > 1 ? "IP families"
+            : null;
         if (what is not null)
         {
             findings.Report(
                 policy,
-                Refusal.Of(service, policy, $"must be 'RequireDualStack' or 'PreferDualStack' when multiple {what} are specified", "Write one of those two, or one family only."));
+                Refusal.Of(
+                    service,
+                    policy,
+                    $"must be 'RequireDualStack' or 'PreferDualStack' when multiple {what} are specified",
+                    "Write one of those two, or one family only."
+                )
+            );
         }
     }
 }

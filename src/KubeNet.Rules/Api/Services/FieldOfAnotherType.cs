@@ -17,9 +17,8 @@ internal sealed class FieldOfAnotherType : Rule
 
     private const string SourceRanges = "service.beta.kubernetes.io/load-balancer-source-ranges";
 
-    public FieldOfAnotherType() : base("KUBE1026", "The Service's type does not have this field", Severity.Error)
-    {
-    }
+    public FieldOfAnotherType()
+        : base("KUBE1026", "The Service's type does not have this field", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -34,8 +33,14 @@ internal sealed class FieldOfAnotherType : Rule
             {
                 findings.Report(
                     node.Pointed(),
-                    Refusal.Of(service.Resource, node.FieldPath, $"is set, and the type is {Wording.Quoted(service.Type)}", words,
-                        "Take the field out, or choose the type that it belongs to."));
+                    Refusal.Of(
+                        service.Resource,
+                        node.FieldPath,
+                        $"is set, and the type is {Wording.Quoted(service.Type)}",
+                        words,
+                        "Take the field out, or choose the type that it belongs to."
+                    )
+                );
             }
         }
     }
@@ -108,13 +113,17 @@ internal sealed class FieldOfAnotherType : Rule
 
     private static IEnumerable<(ResourceNode Node, string Words)> Traffic(ServiceView service, MapNode spec)
     {
-        var isReachable = service.Type is "NodePort" or "LoadBalancer" || (service.Type == "ClusterIP" && spec["externalIPs"] is ListNode { Count: > 0 });
+        var isReachable =
+            service.Type is "NodePort" or "LoadBalancer" || (service.Type == "ClusterIP" && spec["externalIPs"] is ListNode { Count: > 0 });
         if (!isReachable && spec.Scalar("externalTrafficPolicy") is { Text.Length: > 0 } policy)
         {
             yield return (policy, "may only be set for externally-accessible services");
         }
 
-        if (service is not { Type: "LoadBalancer", ExternalTrafficPolicy: "Local" } && service.HealthCheckNodePort is { Number: not (null or 0) } check)
+        if (
+            service is not { Type: "LoadBalancer", ExternalTrafficPolicy: "Local" }
+            && service.HealthCheckNodePort is { Number: not (null or 0) } check
+        )
         {
             yield return (check, "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'");
         }

@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Api.Services;
 /// </summary>
 internal sealed class MissingServicePorts : Rule
 {
-    public MissingServicePorts() : base("KUBE1025", "The Service lacks what its type needs", Severity.Error)
-    {
-    }
+    public MissingServicePorts()
+        : base("KUBE1025", "The Service lacks what its type needs", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -24,7 +23,14 @@ internal sealed class MissingServicePorts : Rule
                 {
                     findings.Report(
                         service.Resource.Root,
-                        Refusal.Of(service.Resource, "spec.ports", "is missing", "Required value", "Say its ports, or write 'clusterIP: None' for a headless Service."));
+                        Refusal.Of(
+                            service.Resource,
+                            "spec.ports",
+                            "is missing",
+                            "Required value",
+                            "Say its ports, or write 'clusterIP: None' for a headless Service."
+                        )
+                    );
                 }
 
                 continue;
@@ -38,7 +44,14 @@ internal sealed class MissingServicePorts : Rule
             {
                 findings.Report(
                     spec.Scalar("type") as ResourceNode ?? spec,
-                    Refusal.Of(service.Resource, "spec.ports", "is missing", "Required value", "Say its ports, or write 'clusterIP: None' for a headless Service."));
+                    Refusal.Of(
+                        service.Resource,
+                        "spec.ports",
+                        "is missing",
+                        "Required value",
+                        "Say its ports, or write 'clusterIP: None' for a headless Service."
+                    )
+                );
             }
         }
     }
@@ -47,7 +60,10 @@ internal sealed class MissingServicePorts : Rule
     private static void JudgeExternalName(ServiceView service, MapNode spec, FindingSink findings)
     {
         var name = spec.Scalar("externalName");
-        var text = name?.Text is { } written && written.EndsWith(".", StringComparison.Ordinal) ? written.Substring(0, written.Length - 1) : name?.Text ?? "";
+        var text =
+            name?.Text is { } written && written.EndsWith(".", StringComparison.Ordinal)
+                ? written.Substring(0, written.Length - 1)
+                : name?.Text ?? "";
         if (text.Length > 0)
         {
             if (Formats.DnsSubdomain.WhyNot(text) is { } words)
@@ -59,7 +75,14 @@ internal sealed class MissingServicePorts : Rule
         {
             findings.Report(
                 name as ResourceNode ?? spec.Scalar("type") as ResourceNode ?? spec,
-                Refusal.Of(service.Resource, "spec.externalName", "is missing", "Required value", "Write the DNS name that the Service stands for."));
+                Refusal.Of(
+                    service.Resource,
+                    "spec.externalName",
+                    "is missing",
+                    "Required value",
+                    "Write the DNS name that the Service stands for."
+                )
+            );
         }
     }
 

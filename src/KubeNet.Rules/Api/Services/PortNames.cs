@@ -15,13 +15,17 @@ internal sealed class PortNames : Rule
     private static readonly KindTable<(FieldPattern Field, bool MayBeEmpty)> s_names = new()
     {
         { "", "Service", (new("spec.ports[].targetPort"), true) },
-        { "networking.k8s.io", "Ingress", (new("spec.defaultBackend.service.port.name"), true), (new("spec.rules[].http.paths[].backend.service.port.name"), true) },
+        {
+            "networking.k8s.io",
+            "Ingress",
+            (new("spec.defaultBackend.service.port.name"), true),
+            (new("spec.rules[].http.paths[].backend.service.port.name"), true)
+        },
         { "networking.k8s.io", "NetworkPolicy", (new("spec.ingress[].ports[].port"), false), (new("spec.egress[].ports[].port"), false) },
     };
 
-    public PortNames() : base("KUBE1022", "The text is no name of a port", Severity.Error)
-    {
-    }
+    public PortNames()
+        : base("KUBE1022", "The text is no name of a port", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -49,11 +53,19 @@ internal sealed class PortNames : Rule
             if (port.Text is { } name && !(mayBeEmpty && name.Length == 0) && PortName.WhyNot(name) is { } words)
             {
                 var number = isOwn ? null : NumberIn(name);
-                findings.Suggesting(number).Report(
-                    port,
-                    Refusal.Of(resource, port, words, number is null ? "Write the name of a port, such as 'http'."
-                        : IsIngressPort(port) ? $"Write it as the port's number, not its name: {name}."
-                        : $"Write the number without quotes: {name}."));
+                findings
+                    .Suggesting(number)
+                    .Report(
+                        port,
+                        Refusal.Of(
+                            resource,
+                            port,
+                            words,
+                            number is null ? "Write the name of a port, such as 'http'."
+                                : IsIngressPort(port) ? $"Write it as the port's number, not its name: {name}."
+                                : $"Write the number without quotes: {name}."
+                        )
+                    );
             }
         }
     }
@@ -63,8 +75,10 @@ internal sealed class PortNames : Rule
 
     /// <summary>A port's number in quotes. Not <c>0080</c>, which is another number in a YAML file.</summary>
     private static long? NumberIn(string name) =>
-        name.All(Ascii.IsDigit) && !name.StartsWith("0", StringComparison.Ordinal)
-            && long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 65535
+        name.All(Ascii.IsDigit)
+        && !name.StartsWith("0", StringComparison.Ordinal)
+        && long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number <= 65535
             ? number
             : null;
 }

@@ -5,7 +5,9 @@ using KubeNet.Rules.Api.Formats;
 
 namespace KubeNet.Rules.Api.Services;
 
-/// <summary>KUBE1021: a number that is no port, in a Service, an Ingress, a NetworkPolicy or a container. 0 is "not said" where a row says so.</summary>
+/// <summary>
+/// KUBE1021: a number that is no port, in a Service, an Ingress, a NetworkPolicy or a container. 0 is "not said" where a row says so.
+/// </summary>
 internal sealed class PortNumbers : Rule
 {
     private static readonly KindTable<(FieldPattern Field, bool MayBeZero)> s_ports = new()
@@ -14,17 +16,24 @@ internal sealed class PortNumbers : Rule
         { "", "Endpoints", (new("subsets[].ports[].port"), false) },
         { "admissionregistration.k8s.io", "ValidatingWebhookConfiguration", (new("webhooks[].clientConfig.service.port"), false) },
         { "admissionregistration.k8s.io", "MutatingWebhookConfiguration", (new("webhooks[].clientConfig.service.port"), false) },
-        { "networking.k8s.io", "Ingress", (new("spec.defaultBackend.service.port.number"), true), (new("spec.rules[].http.paths[].backend.service.port.number"), true) },
         {
-            "networking.k8s.io", "NetworkPolicy",
-            (new("spec.ingress[].ports[].port"), false), (new("spec.egress[].ports[].port"), false),
-            (new("spec.ingress[].ports[].endPort"), false), (new("spec.egress[].ports[].endPort"), false)
+            "networking.k8s.io",
+            "Ingress",
+            (new("spec.defaultBackend.service.port.number"), true),
+            (new("spec.rules[].http.paths[].backend.service.port.number"), true)
+        },
+        {
+            "networking.k8s.io",
+            "NetworkPolicy",
+            (new("spec.ingress[].ports[].port"), false),
+            (new("spec.egress[].ports[].port"), false),
+            (new("spec.ingress[].ports[].endPort"), false),
+            (new("spec.egress[].ports[].endPort"), false)
         },
     };
 
-    public PortNumbers() : base("KUBE1021", "The number is no port", Severity.Error)
-    {
-    }
+    public PortNumbers()
+        : base("KUBE1021", "The number is no port", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -9,9 +9,8 @@ namespace KubeNet.Rules.Api.Services;
 /// </summary>
 internal sealed class ServicePortNames : Rule
 {
-    public ServicePortNames() : base("KUBE1023", "Several ports of a Service need a name each", Severity.Error)
-    {
-    }
+    public ServicePortNames()
+        : base("KUBE1023", "Several ports of a Service need a name each", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -30,7 +29,11 @@ internal sealed class ServicePortNames : Rule
 
                     if (names.TryGetValue(text, out var first))
                     {
-                        findings.Report(name, Refusal.Of(service.Resource, name, ServerWords.Duplicate(text), "Give each port a name of its own."), first);
+                        findings.Report(
+                            name,
+                            Refusal.Of(service.Resource, name, ServerWords.Duplicate(text), "Give each port a name of its own."),
+                            first
+                        );
                     }
                     else
                     {
@@ -41,7 +44,14 @@ internal sealed class ServicePortNames : Rule
                 {
                     findings.Report(
                         port.Scalar("port") as ResourceNode ?? port,
-                        Refusal.Of(service.Resource, port.FieldPath + ".name", "is missing", "Required value", "Of several ports each needs a name; give it one, such as 'http'."));
+                        Refusal.Of(
+                            service.Resource,
+                            port.FieldPath + ".name",
+                            "is missing",
+                            "Required value",
+                            "Of several ports each needs a name; give it one, such as 'http'."
+                        )
+                    );
                 }
             }
         }

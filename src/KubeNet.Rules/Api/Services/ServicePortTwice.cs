@@ -4,14 +4,14 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.Services;
 
 /// <summary>
-/// KUBE1024: one Service says the same port twice (ValidateService in kubernetes/pkg/apis/core/validation/validation.go). One number with two
-/// protocols are two ports; one NodePort for both is taken where the port is the same too (the allocator gives it to 53/TCP and 53/UDP).
+/// KUBE1024: one Service says the same port twice (ValidateService in kubernetes/pkg/apis/core/validation/validation.go). One number with
+/// two protocols are two ports; one NodePort for both is taken where the port is the same too (the allocator gives it to 53/TCP and
+/// 53/UDP).
 /// </summary>
 internal sealed class ServicePortTwice : Rule
 {
-    public ServicePortTwice() : base("KUBE1024", "The Service says a port twice", Severity.Error)
-    {
-    }
+    public ServicePortTwice()
+        : base("KUBE1024", "The Service says a port twice", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -31,8 +31,15 @@ internal sealed class ServicePortTwice : Rule
                     {
                         findings.Report(
                             port.Scalar("port")!,
-                            Refusal.Of(service.Resource, port.FieldPath, $"is '{number}'/{view.Protocol} once more", "Duplicate value", "Take one of the two out, or give it another port or protocol."),
-                            first.Scalar("port")!);
+                            Refusal.Of(
+                                service.Resource,
+                                port.FieldPath,
+                                $"is '{number}'/{view.Protocol} once more",
+                                "Duplicate value",
+                                "Take one of the two out, or give it another port or protocol."
+                            ),
+                            first.Scalar("port")!
+                        );
                     }
                     else
                     {
@@ -49,7 +56,13 @@ internal sealed class ServicePortTwice : Rule
     }
 
     private static void JudgeNodePort(
-        ServiceView service, ServicePortView port, ScalarNode nodePort, Dictionary<long, (string Protocol, long? Port, ScalarNode Node)> taken, FreeNodePort free, FindingSink findings)
+        ServiceView service,
+        ServicePortView port,
+        ScalarNode nodePort,
+        Dictionary<long, (string Protocol, long? Port, ScalarNode Node)> taken,
+        FreeNodePort free,
+        FindingSink findings
+    )
     {
         if (nodePort.Number is not { } number)
         {
@@ -62,13 +75,17 @@ internal sealed class ServicePortTwice : Rule
         }
         else if (first.Protocol == port.Protocol || first.Port != port.Number)
         {
-            var words = first.Protocol == port.Protocol
-                ? $"duplicate nodePort: {{{port.Protocol} {Wording.Number(number)}}}"
-                : "provided port is already allocated";
-            findings.Suggesting(free.Number).Report(
-                nodePort,
+            var words =
+                first.Protocol == port.Protocol
+                    ? $"duplicate nodePort: {{{port.Protocol} {Wording.Number(number)}}}"
+                    : "provided port is already allocated";
+            findings
+                .Suggesting(free.Number)
+                .Report(
+                    nodePort,
                     Refusal.Of(service.Resource, nodePort, words, "Choose another number, or leave it out and the cluster chooses one."),
-                    first.Node);
+                    first.Node
+                );
         }
     }
 }

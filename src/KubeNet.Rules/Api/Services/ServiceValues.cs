@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Api.Services;
 /// </summary>
 internal sealed class ServiceValues : Rule
 {
-    public ServiceValues() : base("KUBE1031", "The load balancer's class or the topology annotation does not fit", Severity.Error)
-    {
-    }
+    public ServiceValues()
+        : base("KUBE1031", "The load balancer's class or the topology annotation does not fit", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -20,20 +19,40 @@ internal sealed class ServiceValues : Rule
     {
         foreach (var service in ServiceView.In(graph.Own))
         {
-            if (service is { Type: "LoadBalancer" } && service.Spec?.Scalar("loadBalancerClass") is { Text: { } name } @class && QualifiedName.WhyNot(name) is { } words)
+            if (
+                service is { Type: "LoadBalancer" }
+                && service.Spec?.Scalar("loadBalancerClass") is { Text: { } name } @class
+                && QualifiedName.WhyNot(name) is { } words
+            )
             {
-                findings.Report(@class, Refusal.Of(service.Resource, @class, words, "Write the class that the load balancer's controller has, such as 'example.com/internal'."));
+                findings.Report(
+                    @class,
+                    Refusal.Of(
+                        service.Resource,
+                        @class,
+                        words,
+                        "Write the class that the load balancer's controller has, such as 'example.com/internal'."
+                    )
+                );
             }
 
             var annotations = service.Resource.Metadata.Map("annotations");
-            if (annotations?["service.kubernetes.io/topology-mode"] is ScalarNode { Text: { } mode } modeNode
+            if (
+                annotations?["service.kubernetes.io/topology-mode"] is ScalarNode { Text: { } mode } modeNode
                 && annotations["service.kubernetes.io/topology-aware-hints"] is ScalarNode { Text: { } hints } hintsNode
-                && mode != hints)
+                && mode != hints
+            )
             {
                 findings.Report(
                     modeNode,
-                    Refusal.Of(service.Resource, modeNode, "must match annotations[service.kubernetes.io/topology-aware-hints] when both are specified", "Take the older one, topology-aware-hints, out."),
-                    hintsNode);
+                    Refusal.Of(
+                        service.Resource,
+                        modeNode,
+                        "must match annotations[service.kubernetes.io/topology-aware-hints] when both are specified",
+                        "Take the older one, topology-aware-hints, out."
+                    ),
+                    hintsNode
+                );
             }
         }
     }

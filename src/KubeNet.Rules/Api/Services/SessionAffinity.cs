@@ -4,16 +4,15 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.Services;
 
 /// <summary>
-/// KUBE1027: how long a client stays with its Pod (validateClientIPAffinityConfig in kubernetes/pkg/apis/core/validation/validation.go). Without a time
-/// it gets the default; beside the affinity None the server drops the configuration before it looks (SetDefaults_Service).
+/// KUBE1027: how long a client stays with its Pod (validateClientIPAffinityConfig in kubernetes/pkg/apis/core/validation/validation.go).
+/// Without a time it gets the default; beside the affinity None the server drops the configuration before it looks (SetDefaults_Service).
 /// </summary>
 internal sealed class SessionAffinity : Rule
 {
     private const long LongestSeconds = 86400;
 
-    public SessionAffinity() : base("KUBE1027", "The session affinity's time is out of bounds", Severity.Error)
-    {
-    }
+    public SessionAffinity()
+        : base("KUBE1027", "The session affinity's time is out of bounds", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -21,13 +20,21 @@ internal sealed class SessionAffinity : Rule
     {
         foreach (var service in ServiceView.In(graph.Own))
         {
-            if (service.Spec is { } spec
+            if (
+                service.Spec is { } spec
                 && spec.Text("sessionAffinity") == "ClientIP"
-                && spec.Scalar("sessionAffinityConfig.clientIP.timeoutSeconds") is { Number: <= 0 or > LongestSeconds } seconds)
+                && spec.Scalar("sessionAffinityConfig.clientIP.timeoutSeconds") is { Number: <= 0 or > LongestSeconds } seconds
+            )
             {
                 findings.Report(
                     seconds,
-                    Refusal.Of(service.Resource, seconds, "must be greater than 0 and less than 86400", "Write seconds from 1 to 86400, or leave it out for 10800."));
+                    Refusal.Of(
+                        service.Resource,
+                        seconds,
+                        "must be greater than 0 and less than 86400",
+                        "Write seconds from 1 to 86400, or leave it out for 10800."
+                    )
+                );
             }
         }
     }

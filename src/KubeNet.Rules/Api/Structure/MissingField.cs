@@ -14,9 +14,8 @@ namespace KubeNet.Rules.Api.Structure;
 /// </summary>
 internal sealed class MissingField : Rule
 {
-    public MissingField() : base("KUBE1005", "A required field is missing", Severity.Error)
-    {
-    }
+    public MissingField()
+        : base("KUBE1005", "A required field is missing", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -34,14 +33,23 @@ internal sealed class MissingField : Rule
             return;
         }
 
-        var missing = schema.Required
-            .Where(name => map[name] is null && schema.Field(name) is not { HasDefault: true } && !(map.Parent is null && name is "apiVersion" or "kind" or "metadata" or "status"))
+        var missing = schema
+            .Required.Where(name =>
+                map[name] is null
+                && schema.Field(name) is not { HasDefault: true }
+                && !(map.Parent is null && name is "apiVersion" or "kind" or "metadata" or "status")
+            )
             .ToList();
         if (missing.Count > 0)
         {
             var also = missing.Count == 1 ? "" : $" Also missing: {Wording.List(missing.Skip(1).Select(name => map.PathOf(name)))}.";
             var says = schema.Field(missing[0])?.Says is { } sentence ? " " + sentence : "";
-            findings.ReportMissing(map, map.Place(), $"{map.PathOf(missing[0])} of {Wording.Named(resource)} is missing, and the API server refuses it: Required value. Set {Wording.Quoted(missing[0])}.{says}{also}");
+            findings.ReportMissing(
+                map,
+                map.Place(),
+                $"{map.PathOf(missing[0])} of {Wording.Named(resource)} is missing, and the API server refuses it: Required value. "
+                    + $"Set {Wording.Quoted(missing[0])}.{says}{also}"
+            );
         }
     }
 
@@ -63,7 +71,11 @@ internal sealed class MissingField : Rule
             {
                 if ((field.IsInsisted || field.IsZeroRefused) && IsEmpty(entry.Value, field))
                 {
-                    findings.ReportMissing(map, entry.Value.Origin.Or(entry.KeyOrigin).Or(map.Place()), Message(resource, new Missing(entry.Value.FieldPath, type, field), "empty"));
+                    findings.ReportMissing(
+                        map,
+                        entry.Value.Origin.Or(entry.KeyOrigin).Or(map.Place()),
+                        Message(resource, new Missing(entry.Value.FieldPath, type, field), "empty")
+                    );
                 }
             }
             else
@@ -98,19 +110,23 @@ internal sealed class MissingField : Rule
     private static string Message(Resource resource, Missing missing, string what)
     {
         var field = missing.Field;
-        var wayOut = field.Values.Count > 0 ? $"Set it to one of {Wording.List(field.Values.Select(Wording.Quoted))}." : $"Set {Wording.Quoted(field.Name)}.";
+        var wayOut =
+            field.Values.Count > 0
+                ? $"Set it to one of {Wording.List(field.Values.Select(Wording.Quoted))}."
+                : $"Set {Wording.Quoted(field.Name)}.";
         var says = SchemaDescriptions.Of(missing.Type, field) is { } sentence ? " " + sentence : "";
         return $"{missing.Path} of {Wording.Named(resource)} is {what}, "
             + $"and the API server refuses it: {field.ZeroWords ?? "Required value"}. {wayOut}{says}";
     }
 
-    private static bool IsEmpty(ResourceNode? value, SchemaField field) => value switch
-    {
-        null or ScalarNode { Value: null or "" or 0L } => true,
-        ListNode list => list.Count == 0,
-        MapNode map => map.Count == 0 && field.Type.Form is FieldForm.Map,
-        _ => false,
-    };
+    private static bool IsEmpty(ResourceNode? value, SchemaField field) =>
+        value switch
+        {
+            null or ScalarNode { Value: null or "" or 0L } => true,
+            ListNode list => list.Count == 0,
+            MapNode map => map.Count == 0 && field.Type.Form is FieldForm.Map,
+            _ => false,
+        };
 
     private sealed record Missing(string Path, SchemaType Type, SchemaField Field);
 }

@@ -16,11 +16,11 @@ internal sealed class UndecodableValue : Rule
     /// <summary>As Go's time.Parse takes <c>2006-01-02T15:04:05Z07:00</c>: with a fraction, and an hour of one digit too.</summary>
     private static readonly Regex s_time = new(
         @"^(?<day>\d{4}-\d{2}-\d{2})T(?<hour>\d{1,2}):[0-5]\d:[0-5]\d([.,]\d+)?(Z|[+-]\d{2}:\d{2})$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    );
 
-    public UndecodableValue() : base("KUBE1008", "The value cannot be decoded", Severity.Error)
-    {
-    }
+    public UndecodableValue()
+        : base("KUBE1008", "The value cannot be decoded", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -34,33 +34,39 @@ internal sealed class UndecodableValue : Rule
         }
     }
 
-    private static string? Wrong(TypedNode typed, ScalarNode scalar) => typed.Type.Form switch
-    {
-        FieldForm.Int32 or FieldForm.IntOrText when !FitsInt32(scalar) => TooBig(typed, scalar, int.MinValue, int.MaxValue),
-        FieldForm.Int64 when scalar.Value is double number && (number < long.MinValue || number >= long.MaxValue) =>
-            TooBig(typed, scalar, long.MinValue, long.MaxValue),
-        FieldForm.Bytes when scalar.Text is { } text && !IsBase64(text) =>
-            "is not base64, and the API server refuses it: illegal base64 data. Write the value in base64"
-            + (typed.Field?.Name == "data" ? ", or in clear under stringData." : "."),
-        FieldForm.Quantity when scalar.Text is { } text && Quantity.WhyNot(text) is { } words =>
-            $"is {Refusal.Shown(text)}, and the API server refuses it: {words}. Write an amount such as '500m', '2' or '1.5Gi'.",
-        FieldForm.Time when scalar.Text is { } text && !IsTime(text) =>
-            $"is {Wording.Quoted(text)}, and the API server refuses it: parsing time \"{text}\" as \"2006-01-02T15:04:05Z07:00\": cannot parse. Write a date and time as RFC 3339 has them: '2030-01-31T12:00:00Z'.",
-        _ => null,
-    };
+    private static string? Wrong(TypedNode typed, ScalarNode scalar) =>
+        typed.Type.Form switch
+        {
+            FieldForm.Int32 or FieldForm.IntOrText when !FitsInt32(scalar) => TooBig(typed, scalar, int.MinValue, int.MaxValue),
+            FieldForm.Int64 when scalar.Value is double number && (number < long.MinValue || number >= long.MaxValue) => TooBig(
+                typed,
+                scalar,
+                long.MinValue,
+                long.MaxValue
+            ),
+            FieldForm.Bytes when scalar.Text is { } text && !IsBase64(text) =>
+                "is not base64, and the API server refuses it: illegal base64 data. Write the value in base64"
+                    + (typed.Field?.Name == "data" ? ", or in clear under stringData." : "."),
+            FieldForm.Quantity when scalar.Text is { } text && Quantity.WhyNot(text) is { } words =>
+                $"is {Refusal.Shown(text)}, and the API server refuses it: {words}. Write an amount such as '500m', '2' or '1.5Gi'.",
+            FieldForm.Time when scalar.Text is { } text && !IsTime(text) =>
+                $"is {Wording.Quoted(text)}, and the API server refuses it: parsing time \"{text}\" as \"2006-01-02T15:04:05Z07:00\": "
+                    + "cannot parse. Write a date and time as RFC 3339 has them: '2030-01-31T12:00:00Z'.",
+            _ => null,
+        };
 
     private static string TooBig(TypedNode typed, ScalarNode scalar, long least, long most) =>
-        FormattableString.Invariant(
-            $"is '{GoText.Plain(scalar)}', and the API server refuses it: ")
+        FormattableString.Invariant($"is '{GoText.Plain(scalar)}', and the API server refuses it: ")
         + FormattableString.Invariant($"{GoText.CannotUnmarshal(typed, "number " + GoText.Plain(scalar))}. ")
         + FormattableString.Invariant($"Write a number from '{least}' to '{most}'.");
 
-    private static bool FitsInt32(ScalarNode scalar) => scalar.Value switch
-    {
-        long number => number is >= int.MinValue and <= int.MaxValue,
-        double number => double.IsNaN(number) || number is >= int.MinValue and <= int.MaxValue,
-        _ => true,
-    };
+    private static bool FitsInt32(ScalarNode scalar) =>
+        scalar.Value switch
+        {
+            long number => number is >= int.MinValue and <= int.MaxValue,
+            double number => double.IsNaN(number) || number is >= int.MinValue and <= int.MaxValue,
+            _ => true,
+        };
 
     private static bool IsBase64(string text)
     {

@@ -11,9 +11,8 @@ namespace KubeNet.Rules.Api.Structure;
 /// </summary>
 internal sealed class UnknownField : Rule
 {
-    public UnknownField() : base("KUBE1003", "The API has no such field", Severity.Error)
-    {
-    }
+    public UnknownField()
+        : base("KUBE1003", "The API has no such field", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -66,7 +65,8 @@ internal sealed class UnknownField : Rule
         $"{(path.Length == 0 ? "An empty key" : path)} of {Wording.Named(resource)} does not exist, "
         + $"and the API server refuses it: unknown field \"{path}\". {wayOut}";
 
-    private static List<string> Free(MapNode map, SchemaType type) => type.Fields.Select(field => field.Name).Where(field => map[field] is null).ToList();
+    private static List<string> Free(MapNode map, SchemaType type) =>
+        type.Fields.Select(field => field.Name).Where(field => map[field] is null).ToList();
 
     private static string WayOut(string? meant, MapNode map, SchemaType type)
     {
@@ -86,7 +86,8 @@ internal sealed class UnknownField : Rule
     private static string WayOut(string? meant, List<string> free, CustomSchema schema) =>
         meant is not null ? $"Did you mean {Wording.Quoted(meant)}?{(schema.Field(meant)?.Says is { } says ? " " + says : "")}"
         : free.Count == 0 ? "Its CustomResourceDefinition names no more fields here; take the field out."
-        : $"Its CustomResourceDefinition has {Wording.List(free.Where(field => field != "status").Select(Wording.Quoted))} here; take the field out, or move it to where it belongs.";
+        : $"Its CustomResourceDefinition has {Wording.List(free.Where(field => field != "status").Select(Wording.Quoted))} here; "
+            + "take the field out, or move it to where it belongs.";
 
     private static string? MeantBy(string name, List<string> free) =>
         free.Find(field => string.Equals(field, name, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(name, free);

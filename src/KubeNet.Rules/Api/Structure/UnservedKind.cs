@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Api.Structure;
 /// </summary>
 internal sealed class UnservedKind : Rule
 {
-    public UnservedKind() : base("KUBE1007", "The API server does not serve this kind in this version", Severity.Error)
-    {
-    }
+    public UnservedKind()
+        : base("KUBE1007", "The API server does not serve this kind in this version", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -33,7 +32,8 @@ internal sealed class UnservedKind : Rule
     {
         if (resource.ApiVersion.Length == 0)
         {
-            return $"apiVersion of {Wording.Named(resource)} is missing, and the API server refuses it: apiVersion not set. {WayOut(resource, null, version)}";
+            return $"apiVersion of {Wording.Named(resource)} is missing, and the API server refuses it: apiVersion not set. "
+                + $"{WayOut(resource, null, version)}";
         }
 
         var kind = SchemaTable.Current.Find(resource.ApiVersion, resource.Kind);
@@ -48,7 +48,8 @@ internal sealed class UnservedKind : Rule
             { Since: { } first } => $" Kubernetes '{first}' is the first to serve it, and the project is meant for '{version}'.",
             _ => "",
         };
-        return $"apiVersion of {Wording.Named(resource)} is {Wording.Quoted(resource.ApiVersion)}, and the API server refuses it: no matches for kind \"{resource.Kind}\" in version \"{resource.ApiVersion}\".{since} {WayOut(resource, kind, version)}";
+        return $"apiVersion of {Wording.Named(resource)} is {Wording.Quoted(resource.ApiVersion)}, and the API server refuses it: "
+            + $"no matches for kind \"{resource.Kind}\" in version \"{resource.ApiVersion}\".{since} {WayOut(resource, kind, version)}";
     }
 
     /// <summary>
@@ -60,11 +61,15 @@ internal sealed class UnservedKind : Rule
         var group = ResourceIdentity.GroupOf(resource.ApiVersion);
         var isStable = IsStable(resource.ApiVersion);
         return SchemaTable.Current.HasGroup(group)
-            && (isStable
-                || SchemaTable.Current.KindsNamed(resource.Kind)
-                    .Any(kind => ResourceIdentity.GroupOf(kind.ApiVersion) == group && IsStable(kind.ApiVersion)))
+            && (
+                isStable
+                || SchemaTable
+                    .Current.KindsNamed(resource.Kind)
+                    .Any(kind => ResourceIdentity.GroupOf(kind.ApiVersion) == group && IsStable(kind.ApiVersion))
+            )
             && !resource.ApiVersion.Contains("alpha")
-            && !(resource.ApiVersion == "v1" && resource.Kind is "List" or "Config"); // kubectl's own: a list of resources, and its configuration
+            // kubectl's own: a list of resources, and its configuration
+            && !(resource.ApiVersion == "v1" && resource.Kind is "List" or "Config");
     }
 
     /// <summary>
@@ -82,9 +87,11 @@ internal sealed class UnservedKind : Rule
     private static string WayOut(Resource resource, SchemaKind? kind, KubernetesVersion version)
     {
         var served = SchemaTable.Current.KindsNamed(resource.Kind).Where(other => other.IsServedBy(version)).ToList();
-        var best = served.Find(other => other.ApiVersion == kind?.Successor)
-            ?? served.Find(other => ResourceIdentity.GroupOf(other.ApiVersion) == ResourceIdentity.GroupOf(resource.ApiVersion)
-                && IsStable(other.ApiVersion))
+        var best =
+            served.Find(other => other.ApiVersion == kind?.Successor)
+            ?? served.Find(other =>
+                ResourceIdentity.GroupOf(other.ApiVersion) == ResourceIdentity.GroupOf(resource.ApiVersion) && IsStable(other.ApiVersion)
+            )
             ?? served.Find(other => IsStable(other.ApiVersion))
             ?? served.FirstOrDefault();
         if (best is not null)
@@ -93,18 +100,20 @@ internal sealed class UnservedKind : Rule
         }
 
         var names = SchemaTable.Current.Kinds.Where(other => other.IsServedBy(version)).Select(other => other.Kind).Distinct().ToList();
-        var meant = names.Find(name => string.Equals(name, resource.Kind, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(resource.Kind, names);
+        var meant =
+            names.Find(name => string.Equals(name, resource.Kind, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(resource.Kind, names);
         return meant is null
             ? $"Nothing replaces it: no group that Kubernetes '{version}' serves has a kind {Wording.Quoted(resource.Kind)}."
             : $"Did you mean the kind {Wording.Quoted(meant)}?";
     }
 
     /// <summary>The successors that are written differently; the migration guide of Kubernetes lists them.</summary>
-    private static string? Field(SchemaKind? old, SchemaKind successor) => (old?.Kind, successor.ApiVersion) switch
-    {
-        ("Ingress", "networking.k8s.io/v1") => "a backend is service.name and service.port there, and each path has a pathType",
-        ("HorizontalPodAutoscaler", "autoscaling/v2") => "a metric has a target there",
-        ("CustomResourceDefinition", "apiextensions.k8s.io/v1") => "each version has a schema there",
-        _ => null,
-    };
+    private static string? Field(SchemaKind? old, SchemaKind successor) =>
+        (old?.Kind, successor.ApiVersion) switch
+        {
+            ("Ingress", "networking.k8s.io/v1") => "a backend is service.name and service.port there, and each path has a pathType",
+            ("HorizontalPodAutoscaler", "autoscaling/v2") => "a metric has a target there",
+            ("CustomResourceDefinition", "apiextensions.k8s.io/v1") => "each version has a schema there",
+            _ => null,
+        };
 }

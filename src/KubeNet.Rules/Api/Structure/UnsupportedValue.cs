@@ -14,9 +14,8 @@ namespace KubeNet.Rules.Api.Structure;
 /// </summary>
 internal sealed class UnsupportedValue : Rule
 {
-    public UnsupportedValue() : base("KUBE1006", "The API has no such value for the field", Severity.Error)
-    {
-    }
+    public UnsupportedValue()
+        : base("KUBE1006", "The API has no such value for the field", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -39,7 +38,12 @@ internal sealed class UnsupportedValue : Rule
     /// <summary>An empty text is a value like any other to the schema of a custom resource.</summary>
     private static void Judge(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings)
     {
-        if (node is ScalarNode { Value: { } value } scalar && CustomWalk.Fits(node, schema) && schema.Values is { Count: > 0 } values && !values.Any(allowed => IsSame(allowed.Value, value)))
+        if (
+            node is ScalarNode { Value: { } value } scalar
+            && CustomWalk.Fits(node, schema)
+            && schema.Values is { Count: > 0 } values
+            && !values.Any(allowed => IsSame(allowed.Value, value))
+        )
         {
             var texts = values.Select(GoText.Plain).ToList();
             var meant = MeantBy(GoText.Plain(scalar), texts);
@@ -48,23 +52,27 @@ internal sealed class UnsupportedValue : Rule
         }
     }
 
-    private static bool IsSame(object? allowed, object value) => allowed is double or long && value is double or long
-        ? Convert.ToDouble(allowed, CultureInfo.InvariantCulture).Equals(Convert.ToDouble(value, CultureInfo.InvariantCulture))
-        : Equals(allowed, value);
+    private static bool IsSame(object? allowed, object value) =>
+        allowed is double or long && value is double or long
+            ? Convert.ToDouble(allowed, CultureInfo.InvariantCulture).Equals(Convert.ToDouble(value, CultureInfo.InvariantCulture))
+            : Equals(allowed, value);
 
     private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
     {
-        if (typed is { Type.Form: FieldForm.Text, Field.Values: { Count: > 0 } values, InStatus: false }
+        if (
+            typed is { Type.Form: FieldForm.Text, Field.Values: { Count: > 0 } values, InStatus: false }
             && typed.Node is ScalarNode { Text: { } text }
             && (text.Length > 0 || typed.Field.IsExplicit || typed.Node.Parent is ListNode)
-            && !values.Contains(text, StringComparer.Ordinal))
+            && !values.Contains(text, StringComparer.Ordinal)
+        )
         {
             var meant = MeantBy(text, values);
             if (meant == "Namespace" && typed.Node.Parent is MapNode { } parameters && !parameters.IsSet("namespace"))
             {
                 findings.Report(
                     typed.Node,
-                        Refused(resource, typed.Node, text, values) + "Write 'Cluster', or 'Namespace' with the namespace beside it.");
+                    Refused(resource, typed.Node, text, values) + "Write 'Cluster', or 'Namespace' with the namespace beside it."
+                );
                 return;
             }
 
@@ -81,7 +89,9 @@ internal sealed class UnsupportedValue : Rule
                 findings.ReportMissing(
                     map,
                     map.Place(),
-                    $"{map.PathOf(field.Name)} of {Wording.Named(resource)} is missing, and the API server refuses it: {ServerWords.Unsupported("", field.Values)}. Choose one of those.");
+                    $"{map.PathOf(field.Name)} of {Wording.Named(resource)} is missing, and the API server refuses it: "
+                        + $"{ServerWords.Unsupported("", field.Values)}. Choose one of those."
+                );
             }
         }
     }

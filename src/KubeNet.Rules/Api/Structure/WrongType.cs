@@ -7,12 +7,13 @@ using KubeNet.Rules.Schema.Custom;
 
 namespace KubeNet.Rules.Api.Structure;
 
-/// <summary>KUBE1004: a value of another type than the field's: a number for a label, a quoted number for a port. null is as good as absent.</summary>
+/// <summary>
+/// KUBE1004: a value of another type than the field's: a number for a label, a quoted number for a port. null is as good as absent.
+/// </summary>
 internal sealed class WrongType : Rule
 {
-    public WrongType() : base("KUBE1004", "The value has the wrong type", Severity.Error)
-    {
-    }
+    public WrongType()
+        : base("KUBE1004", "The value has the wrong type", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -34,7 +35,8 @@ internal sealed class WrongType : Rule
             findings.Report(
                 node,
                 $"{node.FieldPath} of {Wording.Named(resource)} is {Is(resource, node)}, and its CustomResourceDefinition says otherwise, "
-                + $"so the API server refuses it: {node.FieldPath} in body must be of type {wanted}. {wayOut}");
+                    + $"so the API server refuses it: {node.FieldPath} in body must be of type {wanted}. {wayOut}"
+            );
         }
     }
 
@@ -46,18 +48,25 @@ internal sealed class WrongType : Rule
         }
     }
 
-    private static bool Fits(ResourceNode node, FieldForm form) => (node, form) switch
-    {
-        (ScalarNode { Value: null }, _) or (_, FieldForm.Any) => true,
-        (MapNode, _) => form is FieldForm.Object or FieldForm.Map,
-        (ListNode list, FieldForm.Bytes) => list.Items.All(item => item is ScalarNode { Value: long }), // Go's []uint8 is a list too
-        (ListNode, _) => form is FieldForm.List,
-        (ScalarNode { Value: string }, _) => form is FieldForm.Text or FieldForm.Bytes or FieldForm.Time or FieldForm.IntOrText or FieldForm.Quantity,
-        (ScalarNode { Value: bool }, _) => form is FieldForm.Flag,
-        (ScalarNode { Value: long }, _) => IsNumber(form),
-        (ScalarNode { Value: double number }, _) => IsNumber(form) && (form is FieldForm.Double or FieldForm.Quantity || Math.Floor(number).Equals(number)),
-        _ => false,
-    };
+    private static bool Fits(ResourceNode node, FieldForm form) =>
+        (node, form) switch
+        {
+            (ScalarNode { Value: null }, _) or (_, FieldForm.Any) => true,
+            (MapNode, _) => form is FieldForm.Object or FieldForm.Map,
+            (ListNode list, FieldForm.Bytes) => list.Items.All(item => item is ScalarNode { Value: long }), // Go's []uint8 is a list too
+            (ListNode, _) => form is FieldForm.List,
+            (ScalarNode { Value: string }, _) => form
+                is FieldForm.Text
+                    or FieldForm.Bytes
+                    or FieldForm.Time
+                    or FieldForm.IntOrText
+                    or FieldForm.Quantity,
+            (ScalarNode { Value: bool }, _) => form is FieldForm.Flag,
+            (ScalarNode { Value: long }, _) => IsNumber(form),
+            (ScalarNode { Value: double number }, _) => IsNumber(form)
+                && (form is FieldForm.Double or FieldForm.Quantity || Math.Floor(number).Equals(number)),
+            _ => false,
+        };
 
     private static bool IsNumber(FieldForm form) =>
         form is FieldForm.Int32 or FieldForm.Int64 or FieldForm.Double or FieldForm.IntOrText or FieldForm.Quantity;
@@ -65,9 +74,10 @@ internal sealed class WrongType : Rule
     private static string Message(Resource resource, TypedNode typed)
     {
         var got = GoText.JsonKind(typed.Node);
-        var value = typed.Node is ScalarNode { Value: double } fraction && typed.Type.Form is not FieldForm.Text
-            ? got + " " + GoText.Plain(fraction)
-            : got;
+        var value =
+            typed.Node is ScalarNode { Value: double } fraction && typed.Type.Form is not FieldForm.Text
+                ? got + " " + GoText.Plain(fraction)
+                : got;
         return $"{typed.Node.FieldPath} of {Wording.Named(resource)} is {Is(resource, typed.Node)}, but it must be {Wanted(typed.Type)}; "
             + $"the API server refuses it: {GoText.CannotUnmarshal(typed, value)}. {WayOut(resource, typed)}";
     }
@@ -89,37 +99,40 @@ internal sealed class WrongType : Rule
             : $"{kind} ({Wording.Quoted(GoText.Plain(scalar))})";
     }
 
-    private static string Article(string? type) => type is "integer" or "array" or "object" or "integer or string" ? "an " + type : "a " + type;
+    private static string Article(string? type) =>
+        type is "integer" or "array" or "object" or "integer or string" ? "an " + type : "a " + type;
 
-    private static string Wanted(FieldType type) => type.Form switch
-    {
-        FieldForm.Text => "text",
-        FieldForm.Int32 or FieldForm.Int64 => "a whole number",
-        FieldForm.Double => "a number",
-        FieldForm.Flag => "true or false",
-        FieldForm.Bytes => "text in base64",
-        FieldForm.Time => "a date and time as text",
-        FieldForm.IntOrText => "a whole number or text",
-        FieldForm.Quantity => "a quantity",
-        FieldForm.List => "a list",
-        FieldForm.Map => "a map",
-        _ => "an object with fields",
-    };
+    private static string Wanted(FieldType type) =>
+        type.Form switch
+        {
+            FieldForm.Text => "text",
+            FieldForm.Int32 or FieldForm.Int64 => "a whole number",
+            FieldForm.Double => "a number",
+            FieldForm.Flag => "true or false",
+            FieldForm.Bytes => "text in base64",
+            FieldForm.Time => "a date and time as text",
+            FieldForm.IntOrText => "a whole number or text",
+            FieldForm.Quantity => "a quantity",
+            FieldForm.List => "a list",
+            FieldForm.Map => "a map",
+            _ => "an object with fields",
+        };
 
-    private static string WayOut(Resource resource, TypedNode typed) => (typed.Type.Form, typed.Node) switch
-    {
-        (FieldForm.Text, ScalarNode) when WhyNoLabel(typed) is { } words =>
-            $"In quotes it would be refused too: {words}. Write a value of that form, in quotes.",
-        (FieldForm.Text, ScalarNode) => Quoting(resource, typed.Node, typed.Field?.Values ?? []),
-        (FieldForm.Int32 or FieldForm.Int64 or FieldForm.Double, ScalarNode { Text: { } text }) when IsNumberAsItStands(text, typed) =>
-            $"Write it without quotes: {text}.",
-        (FieldForm.Flag, ScalarNode { Text: "true" or "false" } flag) => $"Write it without quotes: {flag.Text}.",
-        (FieldForm.List, not ListNode) => "Write a list: one item a line, each behind a dash.",
-        (FieldForm.Object, _) when typed.Type.Object is { } type =>
-            $"{type.GoName} has the fields {Wording.List(type.Fields.Select(field => Wording.Quoted(field.Name)))}.",
-        (FieldForm.Map, _) => "Write pairs: key: value.",
-        _ => $"Write {Wanted(typed.Type)}.",
-    };
+    private static string WayOut(Resource resource, TypedNode typed) =>
+        (typed.Type.Form, typed.Node) switch
+        {
+            (FieldForm.Text, ScalarNode) when WhyNoLabel(typed) is { } words =>
+                $"In quotes it would be refused too: {words}. Write a value of that form, in quotes.",
+            (FieldForm.Text, ScalarNode) => Quoting(resource, typed.Node, typed.Field?.Values ?? []),
+            (FieldForm.Int32 or FieldForm.Int64 or FieldForm.Double, ScalarNode { Text: { } text }) when IsNumberAsItStands(text, typed) =>
+                $"Write it without quotes: {text}.",
+            (FieldForm.Flag, ScalarNode { Text: "true" or "false" } flag) => $"Write it without quotes: {flag.Text}.",
+            (FieldForm.List, not ListNode) => "Write a list: one item a line, each behind a dash.",
+            (FieldForm.Object, _) when typed.Type.Object is { } type =>
+                $"{type.GoName} has the fields {Wording.List(type.Fields.Select(field => Wording.Quoted(field.Name)))}.",
+            (FieldForm.Map, _) => "Write pairs: key: value.",
+            _ => $"Write {Wanted(typed.Type)}.",
+        };
 
     /// <summary>
     /// What stands in the file is what was meant: quoted, <c>1.10</c> stays the version that it is, and <c>NO</c> a country. In C# the
@@ -129,15 +142,18 @@ internal sealed class WrongType : Rule
     {
         var text = node is ScalarNode scalar ? scalar.Written ?? (scalar.Value is double ? null : GoText.Plain(scalar)) : null;
         return text is not null && values.Count > 0 && !values.Contains(text, StringComparer.Ordinal)
-            ? $"Write one of {Wording.List(values.Select(Wording.Quoted))}."
+                ? $"Write one of {Wording.List(values.Select(Wording.Quoted))}."
             : text is null || resource.Kind == "Secret" ? "Put the value in quotes."
             : $"Put it in quotes: \"{text}\".";
     }
 
     /// <summary>Why a label could not have the value as text either: <c>+1</c>, <c>-5</c>.</summary>
     private static string? WhyNoLabel(TypedNode typed) =>
-        typed is { Node: ScalarNode { Written: { } written, Parent: MapNode },
-            Field.Name: "labels" or "matchLabels" or "nodeSelector" or "selector" }
+        typed
+            is {
+                Node: ScalarNode { Written: { } written, Parent: MapNode },
+                Field.Name: "labels" or "matchLabels" or "nodeSelector" or "selector"
+            }
             ? LabelValue.WhyNot(written)
             : null;
 

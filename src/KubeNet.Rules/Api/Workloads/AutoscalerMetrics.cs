@@ -17,17 +17,20 @@ internal sealed class AutoscalerMetrics : Rule
     /// <summary>The source of each type, the targets that it may have, and the server's words where none of those is set.</summary>
     private static readonly (string Type, string Field, string[] Targets, string Words)[] s_sources =
     [
-        ("ContainerResource", "containerResource", ["averageUtilization", "averageValue"],
-            "must set either a target raw value or a target utilization"),
+        (
+            "ContainerResource",
+            "containerResource",
+            ["averageUtilization", "averageValue"],
+            "must set either a target raw value or a target utilization"
+        ),
         ("External", "external", ["value", "averageValue"], "must set either a target value for metric or a per-pod target"),
         ("Object", "object", ["value", "averageValue"], "must set either a target value or averageValue"),
         ("Pods", "pods", ["averageValue"], "must specify a positive target averageValue"),
         ("Resource", "resource", ["averageUtilization", "averageValue"], "must set either a target raw value or a target utilization"),
     ];
 
-    public AutoscalerMetrics() : base("KUBE1101", "The autoscaler's metric is incomplete", Severity.Error)
-    {
-    }
+    public AutoscalerMetrics()
+        : base("KUBE1101", "The autoscaler's metric is incomplete", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -50,21 +53,30 @@ internal sealed class AutoscalerMetrics : Rule
             var isMeant = metric.Text("type") == type;
             if (isMeant && !metric.IsSet(field))
             {
-                findings.ReportMissing(metric, metric.Place("type"), Refusal.Of(
-                    scaler,
-                    metric.PathOf(field),
-                    "is missing",
-                    "Required value: must populate information for the given metric source",
-                    $"A metric of the type {Wording.Quoted(type)} says in {Wording.Quoted(field)} what is measured."));
+                findings.ReportMissing(
+                    metric,
+                    metric.Place("type"),
+                    Refusal.Of(
+                        scaler,
+                        metric.PathOf(field),
+                        "is missing",
+                        "Required value: must populate information for the given metric source",
+                        $"A metric of the type {Wording.Quoted(type)} says in {Wording.Quoted(field)} what is measured."
+                    )
+                );
             }
             else if (!isMeant && metric.IsSet(field) && s_sources.Any(source => source.Type == metric.Text("type")))
             {
-                findings.ReportKey(metric.EntryOf(field)!.Value, Refusal.Of(
-                    scaler,
-                    metric.PathOf(field),
-                    $"is set in a metric of the type {Wording.Quoted(metric.Text("type")!)}",
-                    "must populate the given metric source only",
-                    $"Write the type {Wording.Quoted(type)}, or take it out."));
+                findings.ReportKey(
+                    metric.EntryOf(field)!.Value,
+                    Refusal.Of(
+                        scaler,
+                        metric.PathOf(field),
+                        $"is set in a metric of the type {Wording.Quoted(metric.Text("type")!)}",
+                        "must populate the given metric source only",
+                        $"Write the type {Wording.Quoted(type)}, or take it out."
+                    )
+                );
             }
 
             if (metric.Map(field)?["target"] is MapNode target)
@@ -78,24 +90,32 @@ internal sealed class AutoscalerMetrics : Rule
     {
         if (target.Scalar("type") is { Text: { Length: > 0 } text } type && !s_targets.Contains(text, StringComparer.Ordinal))
         {
-            findings.Suggesting(Nearest.To(text, s_targets)).Report(
-                type, Refusal.Of(scaler, type, "must be either Utilization, Value, or AverageValue", "Write one of those."));
+            findings
+                .Suggesting(Nearest.To(text, s_targets))
+                .Report(type, Refusal.Of(scaler, type, "must be either Utilization, Value, or AverageValue", "Write one of those."));
         }
 
         if (target.Scalar("averageUtilization") is { Number: < 1 } utilization)
         {
-            findings.Report(utilization,
-                Refusal.Of(scaler, utilization, "must be greater than 0", "Write the percentage of what the pods request: 80."));
+            findings.Report(
+                utilization,
+                Refusal.Of(scaler, utilization, "must be greater than 0", "Write the percentage of what the pods request: 80.")
+            );
         }
 
         if (!fields.Any(target.IsSet))
         {
-            findings.ReportMissing(target, target.Place(), Refusal.Of(
-                scaler,
-                target.PathOf(fields[0]),
-                fields.Length == 1 ? "is missing" : $"and {Wording.Quoted(fields[1])} are missing",
-                "Required value: " + words,
-                $"Set {Wording.List(fields.Select(Wording.Quoted), " or ")}."));
+            findings.ReportMissing(
+                target,
+                target.Place(),
+                Refusal.Of(
+                    scaler,
+                    target.PathOf(fields[0]),
+                    fields.Length == 1 ? "is missing" : $"and {Wording.Quoted(fields[1])} are missing",
+                    "Required value: " + words,
+                    $"Set {Wording.List(fields.Select(Wording.Quoted), " or ")}."
+                )
+            );
         }
     }
 }

@@ -6,9 +6,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1095: what a HorizontalPodAutoscaler says of its target, or of an object that a metric describes (ValidateCrossVersionObjectReference in
-/// kubernetes/pkg/apis/autoscaling/validation/validation.go, and what its strategy.go allows). A kind or name that is missing is KUBE1005's,
-/// a target that does not exist KUBE2020's.
+/// KUBE1095: what a HorizontalPodAutoscaler says of its target, or of an object that a metric describes
+/// (ValidateCrossVersionObjectReference in kubernetes/pkg/apis/autoscaling/validation/validation.go, and what its strategy.go allows). A
+/// kind or name that is missing is KUBE1005's, a target that does not exist KUBE2020's.
 /// </summary>
 internal sealed class AutoscalerTargets : Rule
 {
@@ -17,9 +17,8 @@ internal sealed class AutoscalerTargets : Rule
     /// <summary>The only kind of the core group that can be scaled.</summary>
     private const string ScalesWithoutGroup = "ReplicationController";
 
-    public AutoscalerTargets() : base("KUBE1095", "The autoscaler's target has no such API group or name", Severity.Error)
-    {
-    }
+    public AutoscalerTargets()
+        : base("KUBE1095", "The autoscaler's target has no such API group or name", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -77,7 +76,15 @@ internal sealed class AutoscalerTargets : Rule
         if (slash >= 0 && text.IndexOf('/', slash + 1) >= 0)
         {
             var version = reference.Scalar("apiVersion")!;
-            findings.Report(version, Refusal.Of(scaler, version, "unexpected GroupVersion string: " + text, "Write a group, a slash and a version, such as 'apps/v1'."));
+            findings.Report(
+                version,
+                Refusal.Of(
+                    scaler,
+                    version,
+                    "unexpected GroupVersion string: " + text,
+                    "Write a group, a slash and a version, such as 'apps/v1'."
+                )
+            );
         }
         else if (slash <= 0 && !mayBeCore)
         {
@@ -89,7 +96,9 @@ internal sealed class AutoscalerTargets : Rule
     {
         const string words = "apiVersion must specify API group";
         var meant = target.Text("kind") is "Deployment" or "ReplicaSet" or "StatefulSet" ? "apps/v1" : null;
-        var wayOut = meant is null ? "Write the group and the version of the target's kind, such as 'apps/v1'." : $"Write {Wording.Quoted(meant)}.";
+        var wayOut = meant is null
+            ? "Write the group and the version of the target's kind, such as 'apps/v1'."
+            : $"Write {Wording.Quoted(meant)}.";
         if (target.Scalar("apiVersion") is { Value: not null } version)
         {
             findings.Suggesting(meant).Report(version, Refusal.Of(scaler, version, words, wayOut));

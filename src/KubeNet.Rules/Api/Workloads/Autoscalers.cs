@@ -12,9 +12,8 @@ internal sealed class Autoscalers : Rule
     private const long LongestPeriod = 1800;
     private const long LongestWindow = 3600;
 
-    public Autoscalers() : base("KUBE1093", "The autoscaler's bounds are none", Severity.Error)
-    {
-    }
+    public Autoscalers()
+        : base("KUBE1093", "The autoscaler's bounds are none", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -22,7 +21,10 @@ internal sealed class Autoscalers : Rule
     {
         foreach (var scaler in graph.Own)
         {
-            if (scaler is not { ApiVersion: "autoscaling/v2" or "autoscaling/v1", Kind: "HorizontalPodAutoscaler" } || scaler.Root.Map("spec") is not { } spec)
+            if (
+                scaler is not { ApiVersion: "autoscaling/v2" or "autoscaling/v1", Kind: "HorizontalPodAutoscaler" }
+                || scaler.Root.Map("spec") is not { } spec
+            )
             {
                 continue;
             }
@@ -43,7 +45,10 @@ internal sealed class Autoscalers : Rule
         var least = spec.Scalar("minReplicas");
         if (least is { Number: < 0 })
         {
-            findings.Report(least, Refusal.Of(scaler, least, "must be greater than or equal to 1", "Write 1 or more, or leave it out for 1."));
+            findings.Report(
+                least,
+                Refusal.Of(scaler, least, "must be greater than or equal to 1", "Write 1 or more, or leave it out for 1.")
+            );
         }
 
         if (spec.Scalar("maxReplicas") is { Number: { } number } most)
@@ -54,7 +59,11 @@ internal sealed class Autoscalers : Rule
             }
             else if (least?.Number > number)
             {
-                findings.Report(most, Refusal.Of(scaler, most, "must be greater than or equal to `minReplicas`", "Exchange the two."), least);
+                findings.Report(
+                    most,
+                    Refusal.Of(scaler, most, "must be greater than or equal to `minReplicas`", "Exchange the two."),
+                    least
+                );
             }
         }
     }
@@ -65,21 +74,36 @@ internal sealed class Autoscalers : Rule
         {
             findings.Report(
                 window,
-                Refusal.Of(scaler, window, window.Number < 0 ? "must be greater than or equal to zero" : "must be less than or equal to 3600", "Write seconds from 0 to 3600."));
+                Refusal.Of(
+                    scaler,
+                    window,
+                    window.Number < 0 ? "must be greater than or equal to zero" : "must be less than or equal to 3600",
+                    "Write seconds from 0 to 3600."
+                )
+            );
         }
 
         foreach (var policy in rules.List("policies")?.Maps ?? [])
         {
             if (policy.Scalar("value") is { Number: <= 0 } value)
             {
-                findings.Report(value, Refusal.Of(scaler, value, "must be greater than zero", "Write how many pods, or percent, may change in a period."));
+                findings.Report(
+                    value,
+                    Refusal.Of(scaler, value, "must be greater than zero", "Write how many pods, or percent, may change in a period.")
+                );
             }
 
             if (policy.Scalar("periodSeconds") is { Number: <= 0 or > LongestPeriod } period)
             {
                 findings.Report(
                     period,
-                    Refusal.Of(scaler, period, period.Number <= 0 ? "must be greater than zero" : "must be less than or equal to 1800", "Write seconds from 1 to 1800."));
+                    Refusal.Of(
+                        scaler,
+                        period,
+                        period.Number <= 0 ? "must be greater than zero" : "must be less than or equal to 1800",
+                        "Write seconds from 1 to 1800."
+                    )
+                );
             }
         }
     }

@@ -6,14 +6,13 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1077: an annotation in which the server keeps a field of older API versions, and reads it from (kubernetes/pkg/apis/apps/v1/conversion.go):
-/// it must be a number that the field could hold.
+/// KUBE1077: an annotation in which the server keeps a field of older API versions, and reads it from
+/// (kubernetes/pkg/apis/apps/v1/conversion.go): it must be a number that the field could hold.
 /// </summary>
 internal sealed class DeprecatedRevisions : Rule
 {
-    public DeprecatedRevisions() : base("KUBE1077", "The annotation holds no revision", Severity.Error)
-    {
-    }
+    public DeprecatedRevisions()
+        : base("KUBE1077", "The annotation holds no revision", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -27,15 +26,22 @@ internal sealed class DeprecatedRevisions : Rule
                 ("apps/v1", "DaemonSet") => ("deprecated.daemonset.template.generation", "spec.templateGeneration"),
                 _ => ("", ""),
             };
-            if (resource.Metadata.Map("annotations")?[key] is ScalarNode { Text.Length: > 0 } annotation && WhyNot(annotation.Text!, field) is { } words)
+            if (
+                resource.Metadata.Map("annotations")?[key] is ScalarNode { Text.Length: > 0 } annotation
+                && WhyNot(annotation.Text!, field) is { } words
+            )
             {
-                findings.Report(annotation, Refusal.Of(resource, annotation, words, "Take the annotation out; the server writes it by itself where it needs one."));
+                findings.Report(
+                    annotation,
+                    Refusal.Of(resource, annotation, words, "Take the annotation out; the server writes it by itself where it needs one.")
+                );
             }
         }
     }
 
     private static string? WhyNot(string revision, string field) =>
-        !long.TryParse(revision, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? $"failed to parse the annotation as int64: parsing \"{revision}\": invalid syntax"
+        !long.TryParse(revision, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? $"failed to parse the annotation as int64: parsing \"{revision}\": invalid syntax"
         : number < 0 ? $"{field}: Invalid value: {Wording.Number(number)}: {ServerWords.NotNegative}"
         : null;
 }

@@ -13,9 +13,8 @@ internal sealed class DisruptionBudgets : Rule
 {
     private static readonly string[] s_fields = ["minAvailable", "maxUnavailable"];
 
-    public DisruptionBudgets() : base("KUBE1092", "The PodDisruptionBudget says no number of pods", Severity.Error)
-    {
-    }
+    public DisruptionBudgets()
+        : base("KUBE1092", "The PodDisruptionBudget says no number of pods", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -32,13 +31,23 @@ internal sealed class DisruptionBudgets : Rule
             {
                 findings.Report(
                     spec["maxUnavailable"]!.Pointed(),
-                    Refusal.Of(budget, "spec", "has minAvailable and maxUnavailable", "minAvailable and maxUnavailable cannot be both set", "Take one of them out."),
-                    spec["minAvailable"]!.Pointed());
+                    Refusal.Of(
+                        budget,
+                        "spec",
+                        "has minAvailable and maxUnavailable",
+                        "minAvailable and maxUnavailable cannot be both set",
+                        "Take one of them out."
+                    ),
+                    spec["minAvailable"]!.Pointed()
+                );
             }
 
             foreach (var value in s_fields.Select(field => spec.Scalar(field)).OfType<ScalarNode>())
             {
-                if ((IntOrPercent.WhyNot(value) ?? (IntOrPercent.IsMoreThanAll(value) ? "must not be greater than 100%" : null)) is { } words)
+                if (
+                    (IntOrPercent.WhyNot(value) ?? (IntOrPercent.IsMoreThanAll(value) ? "must not be greater than 100%" : null)) is
+                    { } words
+                )
                 {
                     findings.Report(value, Refusal.Of(budget, value, words, "Write a number of pods, or a percentage like '50%'."));
                 }

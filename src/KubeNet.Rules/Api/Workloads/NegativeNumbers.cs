@@ -6,28 +6,47 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1076: counts, limits and times that cannot be negative (ValidateNonnegativeField in kubernetes/pkg/apis/apps/validation/validation.go,
-/// batch/validation/validation.go and core/validation/validation.go).
+/// KUBE1076: counts, limits and times that cannot be negative (ValidateNonnegativeField in
+/// kubernetes/pkg/apis/apps/validation/validation.go, batch/validation/validation.go and core/validation/validation.go).
 /// </summary>
 internal sealed class NegativeNumbers : Rule
 {
     private static readonly KindTable<FieldPattern> s_fields = new()
     {
-        { "apps", "Deployment", new("spec.replicas"), new("spec.minReadySeconds"), new("spec.revisionHistoryLimit"), new("spec.progressDeadlineSeconds") },
-        { "apps", "StatefulSet", new("spec.replicas"), new("spec.minReadySeconds"), new("spec.ordinals.start"), new("spec.updateStrategy.rollingUpdate.partition") },
+        {
+            "apps",
+            "Deployment",
+            new("spec.replicas"),
+            new("spec.minReadySeconds"),
+            new("spec.revisionHistoryLimit"),
+            new("spec.progressDeadlineSeconds")
+        },
+        {
+            "apps",
+            "StatefulSet",
+            new("spec.replicas"),
+            new("spec.minReadySeconds"),
+            new("spec.ordinals.start"),
+            new("spec.updateStrategy.rollingUpdate.partition")
+        },
         { "apps", "DaemonSet", new("spec.minReadySeconds"), new("spec.revisionHistoryLimit") },
         { "apps", "ReplicaSet", new("spec.replicas"), new("spec.minReadySeconds") },
         { "", "ReplicationController", new("spec.replicas"), new("spec.minReadySeconds") },
         { "batch", "Job", OfJobs("spec.") },
         { "batch", "CronJob", OfJobs("spec.jobTemplate.spec.") },
-        { "batch", "CronJob", new("spec.startingDeadlineSeconds"), new("spec.successfulJobsHistoryLimit"), new("spec.failedJobsHistoryLimit") },
+        {
+            "batch",
+            "CronJob",
+            new("spec.startingDeadlineSeconds"),
+            new("spec.successfulJobsHistoryLimit"),
+            new("spec.failedJobsHistoryLimit")
+        },
     };
 
     private static readonly FieldPattern s_statefulSetsHistory = new("spec.revisionHistoryLimit");
 
-    public NegativeNumbers() : base("KUBE1076", "The number must not be negative", Severity.Error)
-    {
-    }
+    public NegativeNumbers()
+        : base("KUBE1076", "The number must not be negative", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -45,15 +64,27 @@ internal sealed class NegativeNumbers : Rule
             {
                 if (number.Number < 0)
                 {
-                    findings.Report(number, Refusal.Of(resource, number, ServerWords.NotNegative, "Write 0 or more, or leave it out for the default."));
+                    findings.Report(
+                        number,
+                        Refusal.Of(resource, number, ServerWords.NotNegative, "Write 0 or more, or leave it out for the default.")
+                    );
                 }
             }
         }
     }
 
     private static FieldPattern[] OfJobs(string prefix) =>
-    [
-        .. new[] { "parallelism", "completions", "activeDeadlineSeconds", "backoffLimit", "ttlSecondsAfterFinished", "backoffLimitPerIndex", "maxFailedIndexes", "successPolicy.rules[].succeededCount" }
-            .Select(field => new FieldPattern(prefix + field)),
-    ];
+        [
+            .. new[]
+            {
+                "parallelism",
+                "completions",
+                "activeDeadlineSeconds",
+                "backoffLimit",
+                "ttlSecondsAfterFinished",
+                "backoffLimitPerIndex",
+                "maxFailedIndexes",
+                "successPolicy.rules[].succeededCount",
+            }.Select(field => new FieldPattern(prefix + field)),
+        ];
 }

@@ -11,9 +11,8 @@ internal sealed class ProgressDeadline : Rule
 {
     private const long DefaultSeconds = 600;
 
-    public ProgressDeadline() : base("KUBE1083", "The Deployment's deadline comes before its pods are ready", Severity.Error)
-    {
-    }
+    public ProgressDeadline()
+        : base("KUBE1083", "The Deployment's deadline comes before its pods are ready", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -32,13 +31,26 @@ internal sealed class ProgressDeadline : Rule
                 case ScalarNode { Number: { } seconds } deadline when seconds >= 0 && seconds <= readySeconds:
                     findings.Report(
                         deadline,
-                        Refusal.Of(deployment, deadline, words, $"minReadySeconds is {Wording.Quoted(readySeconds)}; write more than that."),
-                        ready is null ? [] : [ready]);
+                        Refusal.Of(
+                            deployment,
+                            deadline,
+                            words,
+                            $"minReadySeconds is {Wording.Quoted(readySeconds)}; write more than that."
+                        ),
+                        ready is null ? [] : [ready]
+                    );
                     break;
                 case null or ScalarNode { Value: null } when readySeconds >= DefaultSeconds:
                     findings.Report(
                         ready!,
-                        Refusal.Of(deployment, "spec.progressDeadlineSeconds", $"is not said, which means '600', and minReadySeconds is {Wording.Quoted(readySeconds)}", words, "Set progressDeadlineSeconds to more than minReadySeconds."));
+                        Refusal.Of(
+                            deployment,
+                            "spec.progressDeadlineSeconds",
+                            $"is not said, which means '600', and minReadySeconds is {Wording.Quoted(readySeconds)}",
+                            words,
+                            "Set progressDeadlineSeconds to more than minReadySeconds."
+                        )
+                    );
                     break;
             }
         }

@@ -12,20 +12,27 @@ namespace KubeNet.Rules.Api.Workloads;
 /// </summary>
 internal sealed class RestartPolicies : Rule
 {
-    public RestartPolicies() : base("KUBE1079", "The restartPolicy does not fit the controller", Severity.Error)
-    {
-    }
+    public RestartPolicies()
+        : base("KUBE1079", "The restartPolicy does not fit the controller", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
         foreach (var workload in graph.Own)
         {
-            if (PodControllers.KeepsPodsRunning(workload)
-                && workload.Root.Scalar("spec.template.spec.restartPolicy") is { Text: "OnFailure" or "Never" } policy)
+            if (
+                PodControllers.KeepsPodsRunning(workload)
+                && workload.Root.Scalar("spec.template.spec.restartPolicy") is { Text: "OnFailure" or "Never" } policy
+            )
             {
                 findings.Report(
                     policy,
-                    Refusal.Of(workload, policy, $"Unsupported value: \"{policy.Text}\": supported values: \"Always\"", "Leave it out; for a task that ends, make a Job."));
+                    Refusal.Of(
+                        workload,
+                        policy,
+                        $"Unsupported value: \"{policy.Text}\": supported values: \"Always\"",
+                        "Leave it out; for a task that ends, make a Job."
+                    )
+                );
             }
         }
 
@@ -43,7 +50,16 @@ internal sealed class RestartPolicies : Rule
         switch (policy)
         {
             case null or { Value: null or "" } when (job.Template?.EntryOf("spec") ?? job.Map.EntryOf("template")) is { } lacking:
-                findings.ReportKey(lacking, Refusal.Of(job.Resource, job.PathOf("template.spec.restartPolicy"), "is missing, which means 'Always'", required, wayOut));
+                findings.ReportKey(
+                    lacking,
+                    Refusal.Of(
+                        job.Resource,
+                        job.PathOf("template.spec.restartPolicy"),
+                        "is missing, which means 'Always'",
+                        required,
+                        wayOut
+                    )
+                );
                 break;
             case { Text: "Always" }:
                 findings.Report(policy, Refusal.Of(job.Resource, policy, required, wayOut));
@@ -51,8 +67,14 @@ internal sealed class RestartPolicies : Rule
             case { Text: "OnFailure" } when job.Map.Map("podFailurePolicy") is { } failures:
                 findings.Report(
                     policy,
-                    Refusal.Of(job.Resource, policy, "only \"Never\" is supported when podFailurePolicy is specified", "Write 'Never', or take the podFailurePolicy out."),
-                    failures.Pointed());
+                    Refusal.Of(
+                        job.Resource,
+                        policy,
+                        "only \"Never\" is supported when podFailurePolicy is specified",
+                        "Write 'Never', or take the podFailurePolicy out."
+                    ),
+                    failures.Pointed()
+                );
                 break;
         }
     }

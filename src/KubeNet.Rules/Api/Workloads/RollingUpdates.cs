@@ -11,9 +11,8 @@ namespace KubeNet.Rules.Api.Workloads;
 /// </summary>
 internal sealed class RollingUpdates : Rule
 {
-    public RollingUpdates() : base("KUBE1082", "The rolling update could not go on", Severity.Error)
-    {
-    }
+    public RollingUpdates()
+        : base("KUBE1082", "The rolling update could not go on", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -25,10 +24,12 @@ internal sealed class RollingUpdates : Rule
                 { ApiVersion: "apps/v1", Kind: "DaemonSet" } => "spec.updateStrategy",
                 _ => "",
             };
-            if (field.Length > 0
+            if (
+                field.Length > 0
                 && workload.Root.Map(field) is { } strategy
                 && strategy["type"] is null or ScalarNode { Value: null or "" or "RollingUpdate" }
-                && strategy.Map("rollingUpdate") is { } settings)
+                && strategy.Map("rollingUpdate") is { } settings
+            )
             {
                 Judge(workload, settings, findings);
             }
@@ -54,15 +55,23 @@ internal sealed class RollingUpdates : Rule
                     workload,
                     unavailable!,
                     isDaemonSet ? "Required value: cannot be 0 when maxSurge is 0" : "may not be 0 when `maxSurge` is 0",
-                    "One of the two must be more than 0, or no pod could ever be replaced."),
-                surge is null ? [] : [surge]);
+                    "One of the two must be more than 0, or no pod could ever be replaced."
+                ),
+                surge is null ? [] : [surge]
+            );
         }
         else if (isDaemonSet && hasUnavailable && surge is not null && hasSurge)
         {
             findings.Report(
                 surge,
-                Refusal.Of(workload, surge, "may not be set when maxUnavailable is non-zero", "Write 'maxUnavailable: 0' beside it (absent, it is 1), or take maxSurge out."),
-                unavailable is null ? [] : [unavailable]);
+                Refusal.Of(
+                    workload,
+                    surge,
+                    "may not be set when maxUnavailable is non-zero",
+                    "Write 'maxUnavailable: 0' beside it (absent, it is 1), or take maxSurge out."
+                ),
+                unavailable is null ? [] : [unavailable]
+            );
         }
     }
 
@@ -73,7 +82,8 @@ internal sealed class RollingUpdates : Rule
             return;
         }
 
-        var words = IntOrPercent.WhyNot(value) ?? (!mayExceedAll && IntOrPercent.IsMoreThanAll(value) ? "must not be greater than 100%" : null);
+        var words =
+            IntOrPercent.WhyNot(value) ?? (!mayExceedAll && IntOrPercent.IsMoreThanAll(value) ? "must not be greater than 100%" : null);
         if (words is not null)
         {
             findings.Report(value, Refusal.Of(workload, value, words, "Write a number of pods, or a percentage like '25%'."));

@@ -4,14 +4,13 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1080: a deadline for pods that are to run for ever (kubernetes/pkg/apis/apps/validation/validation.go). Ephemeral containers, which no template
-/// may have either, are KUBE1061's.
+/// KUBE1080: a deadline for pods that are to run for ever (kubernetes/pkg/apis/apps/validation/validation.go). Ephemeral containers, which
+/// no template may have either, are KUBE1061's.
 /// </summary>
 internal sealed class TemplateDeadline : Rule
 {
-    public TemplateDeadline() : base("KUBE1080", "The pod template must not have a deadline", Severity.Error)
-    {
-    }
+    public TemplateDeadline()
+        : base("KUBE1080", "The pod template must not have a deadline", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -19,13 +18,22 @@ internal sealed class TemplateDeadline : Rule
     {
         foreach (var workload in graph.Own)
         {
-            if (PodControllers.KeepsPodsRunning(workload) && workload.Root.Scalar("spec.template.spec.activeDeadlineSeconds") is { Value: not null } deadline)
+            if (
+                PodControllers.KeepsPodsRunning(workload)
+                && workload.Root.Scalar("spec.template.spec.activeDeadlineSeconds") is { Value: not null } deadline
+            )
             {
                 // A Deployment is judged as the ReplicaSet that it makes.
                 var kind = workload.Kind == "Deployment" ? "ReplicaSet" : workload.Kind;
                 findings.Report(
                     deadline,
-                    Refusal.Of(workload, deadline, $"activeDeadlineSeconds in {kind} is not Supported", "Take it out; a task with a deadline is a Job."));
+                    Refusal.Of(
+                        workload,
+                        deadline,
+                        $"activeDeadlineSeconds in {kind} is not Supported",
+                        "Take it out; a task with a deadline is a Job."
+                    )
+                );
             }
         }
     }

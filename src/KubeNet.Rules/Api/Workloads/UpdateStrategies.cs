@@ -10,9 +10,8 @@ namespace KubeNet.Rules.Api.Workloads;
 /// </summary>
 internal sealed class UpdateStrategies : Rule
 {
-    public UpdateStrategies() : base("KUBE1081", "The strategy has no rolling update", Severity.Error)
-    {
-    }
+    public UpdateStrategies()
+        : base("KUBE1081", "The strategy has no rolling update", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 
@@ -22,22 +21,38 @@ internal sealed class UpdateStrategies : Rule
         {
             var (field, type, words) = workload switch
             {
-                { ApiVersion: "apps/v1", Kind: "Deployment" } => ("spec.strategy", "Recreate", "may not be specified when strategy `type` is 'Recreate'"),
-                { ApiVersion: "apps/v1", Kind: "StatefulSet" } => ("spec.updateStrategy", "OnDelete", "only allowed for updateStrategy 'RollingUpdate'"),
+                { ApiVersion: "apps/v1", Kind: "Deployment" } => (
+                    "spec.strategy",
+                    "Recreate",
+                    "may not be specified when strategy `type` is 'Recreate'"
+                ),
+                { ApiVersion: "apps/v1", Kind: "StatefulSet" } => (
+                    "spec.updateStrategy",
+                    "OnDelete",
+                    "only allowed for updateStrategy 'RollingUpdate'"
+                ),
                 _ => ("", "", ""),
             };
-            if (type.Length > 0
+            if (
+                type.Length > 0
                 && workload.Root.Map(field) is { } strategy
                 && strategy.Scalar("type") is { Text: { } said } chosen
                 && said == type
-                && strategy.IsSet("rollingUpdate"))
+                && strategy.IsSet("rollingUpdate")
+            )
             {
                 var settings = strategy["rollingUpdate"]!;
                 findings.Report(
                     settings.Pointed(),
-                    Refusal.Of(workload, settings.FieldPath, $"is set, and the type is {Wording.Quoted(type)}", words,
-                        "Take it out, or write the type 'RollingUpdate'."),
-                    chosen);
+                    Refusal.Of(
+                        workload,
+                        settings.FieldPath,
+                        $"is set, and the type is {Wording.Quoted(type)}",
+                        words,
+                        "Take it out, or write the type 'RollingUpdate'."
+                    ),
+                    chosen
+                );
             }
         }
     }

@@ -8,7 +8,8 @@ namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
 /// KUBE1084: what a claim asks of its volume: how much storage, and access modes that go together (ValidatePersistentVolumeClaimSpec in
-/// kubernetes/pkg/apis/core/validation/validation.go; for a StatefulSet's templates ValidateVolumeClaimTemplates in apps/validation/validation.go).
+/// kubernetes/pkg/apis/core/validation/validation.go; for a StatefulSet's templates ValidateVolumeClaimTemplates in
+/// apps/validation/validation.go).
 /// </summary>
 internal sealed class VolumeClaims : Rule
 {
@@ -18,9 +19,8 @@ internal sealed class VolumeClaims : Rule
 
     private static readonly Regex s_zero = new(@"^[+-]?(0+\.?0*|\.0+)([A-Za-z]*|[eE][+-]?[0-9]+)$", RegexOptions.CultureInvariant);
 
-    public VolumeClaims() : base("KUBE1084", "The claim says no storage that could be given", Severity.Error)
-    {
-    }
+    public VolumeClaims()
+        : base("KUBE1084", "The claim says no storage that could be given", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -49,7 +49,8 @@ internal sealed class VolumeClaims : Rule
             case null or ScalarNode { Value: null }:
                 findings.ReportKey(
                     claim.EntryOf("resources") ?? ((MapNode)claim.Parent!).EntryOf("spec")!.Value,
-                    Refusal.Of(resource, claim.FieldPath + ".resources[storage]", "is missing", "Required value", wayOut));
+                    Refusal.Of(resource, claim.FieldPath + ".resources[storage]", "is missing", "Required value", wayOut)
+                );
                 break;
             case ScalarNode storage when IsNotPositive(storage):
                 findings.Report(storage, Refusal.Of(resource, storage, "must be greater than zero", wayOut));
@@ -59,34 +60,52 @@ internal sealed class VolumeClaims : Rule
 
     private static void JudgeModes(Resource resource, MapNode claim, FindingSink findings)
     {
-        if (claim.List("accessModes") is { Count: > 1 } modes
+        if (
+            claim.List("accessModes") is { Count: > 1 } modes
             && modes.Items.OfType<ScalarNode>().FirstOrDefault(mode => mode.Text == "ReadWriteOncePod") is { } single
-            && modes.Items.Any(mode => mode is ScalarNode { Text: not (null or "ReadWriteOncePod") }))
+            && modes.Items.Any(mode => mode is ScalarNode { Text: not (null or "ReadWriteOncePod") })
+        )
         {
             findings.Report(
                 single,
-                Refusal.Of(resource, modes.FieldPath, "has 'ReadWriteOncePod' beside another mode", "may not use ReadWriteOncePod with other access modes", "Leave it as the only one, or take it out."));
+                Refusal.Of(
+                    resource,
+                    modes.FieldPath,
+                    "has 'ReadWriteOncePod' beside another mode",
+                    "may not use ReadWriteOncePod with other access modes",
+                    "Leave it as the only one, or take it out."
+                )
+            );
         }
     }
 
     private static void JudgeSource(Resource resource, MapNode claim, FindingSink findings)
     {
-        if (claim.Map("dataSource") is { } source
+        if (
+            claim.Map("dataSource") is { } source
             && source.Scalar("apiGroup") is null or { Value: null or "" }
             && source.Scalar("kind") is { Text: { Length: > 0 } kind } written
-            && kind != "PersistentVolumeClaim")
+            && kind != "PersistentVolumeClaim"
+        )
         {
             findings.Report(
                 written,
-                Refusal.Of(resource, written, "must be 'PersistentVolumeClaim' when referencing the default apiGroup", "Write the apiGroup of the kind, 'snapshot.storage.k8s.io' for a VolumeSnapshot."));
+                Refusal.Of(
+                    resource,
+                    written,
+                    "must be 'PersistentVolumeClaim' when referencing the default apiGroup",
+                    "Write the apiGroup of the kind, 'snapshot.storage.k8s.io' for a VolumeSnapshot."
+                )
+            );
         }
     }
 
-    private static bool IsNotPositive(ScalarNode storage) => storage switch
-    {
-        { Number: <= 0 } or { Value: double and <= 0 } => true,
-        { Text: { Length: > 1 } text } => (text[0] == '-' && Ascii.IsDigit(text[1])) || s_zero.IsMatch(text),
-        { Text: "0" } => true,
-        _ => false,
-    };
+    private static bool IsNotPositive(ScalarNode storage) =>
+        storage switch
+        {
+            { Number: <= 0 } or { Value: double and <= 0 } => true,
+            { Text: { Length: > 1 } text } => (text[0] == '-' && Ascii.IsDigit(text[1])) || s_zero.IsMatch(text),
+            { Text: "0" } => true,
+            _ => false,
+        };
 }

@@ -12,9 +12,8 @@ namespace KubeNet.Rules.Api.Workloads;
 /// </summary>
 internal sealed class WorkloadSelectors : Rule
 {
-    public WorkloadSelectors() : base("KUBE1078", "The selector does not match the pod template", Severity.Error)
-    {
-    }
+    public WorkloadSelectors()
+        : base("KUBE1078", "The selector does not match the pod template", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
@@ -22,7 +21,8 @@ internal sealed class WorkloadSelectors : Rule
         {
             switch (workload)
             {
-                case { ApiVersion: "apps/v1", Kind: "Deployment" or "ReplicaSet" or "StatefulSet" or "DaemonSet" } when workload.Root.Map("spec.selector") is { } selector:
+                case { ApiVersion: "apps/v1", Kind: "Deployment" or "ReplicaSet" or "StatefulSet" or "DaemonSet" }
+                    when workload.Root.Map("spec.selector") is { } selector:
                     JudgeSelector(workload, selector, findings);
                     break;
                 case { ApiVersion: "v1", Kind: "ReplicationController" } when workload.Root.Map("spec.template") is { } template:
@@ -40,7 +40,14 @@ internal sealed class WorkloadSelectors : Rule
             var kind = workload.Kind is "ReplicaSet" ? "deployment" : workload.Kind.ToLowerInvariant();
             findings.ReportKey(
                 ((MapNode)selector.Parent!).EntryOf("selector")!.Value,
-                Refusal.Of(workload, selector.FieldPath, "is empty", $"empty selector is invalid for {kind}", "Select by a label that the pod template has."));
+                Refusal.Of(
+                    workload,
+                    selector.FieldPath,
+                    "is empty",
+                    $"empty selector is invalid for {kind}",
+                    "Select by a label that the pod template has."
+                )
+            );
         }
         else if (SelectorMatch.FirstMismatch(selector, workload.Root.Map("spec.template.metadata.labels")) is { } wanted)
         {
@@ -63,7 +70,14 @@ internal sealed class WorkloadSelectors : Rule
         {
             findings.ReportKey(
                 ((MapNode)template.Parent!).EntryOf("template")!.Value,
-                Refusal.Of(workload, "spec.selector", "is missing, and the pod template has no labels to select by", "Required value", "Give the pod template a label."));
+                Refusal.Of(
+                    workload,
+                    "spec.selector",
+                    "is missing, and the pod template has no labels to select by",
+                    "Required value",
+                    "Give the pod template a label."
+                )
+            );
         }
     }
 
@@ -73,8 +87,12 @@ internal sealed class WorkloadSelectors : Rule
             Refusal.Of(
                 workload,
                 "spec.template.metadata.labels",
-                wanted.Found is ScalarNode found ? $"has {Refusal.Shown(found)} as the value of {Refusal.Shown(wanted.Key)}" : $"lacks what the selector wants of {Refusal.Shown(wanted.Key)}",
+                wanted.Found is ScalarNode found
+                    ? $"has {Refusal.Shown(found)} as the value of {Refusal.Shown(wanted.Key)}"
+                    : $"lacks what the selector wants of {Refusal.Shown(wanted.Key)}",
                 SelectorMatch.ServersWords,
-                "Give the pod template the labels of the selector."),
-            wanted.Found is null ? [] : [wanted.Wanted]);
+                "Give the pod template the labels of the selector."
+            ),
+            wanted.Found is null ? [] : [wanted.Wanted]
+        );
 }

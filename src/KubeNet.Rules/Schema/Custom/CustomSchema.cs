@@ -12,15 +12,22 @@ internal readonly struct CustomSchema
 
     public CustomSchema(MapNode map) => _map = map;
 
-    /// <summary><c>object</c>, <c>array</c>, <c>string</c>, <c>integer</c>, <c>number</c>, <c>boolean</c>; null where any type may stand.</summary>
-    public string? Type => IsIntOrString ? null : _map["type"] is ScalarNode { Text: { Length: > 0 } type } ? type : null;
+    /// <summary>
+    /// <c>object</c>, <c>array</c>, <c>string</c>, <c>integer</c>, <c>number</c>, <c>boolean</c>; null where any type may stand.
+    /// </summary>
+    public string? Type =>
+        IsIntOrString ? null
+        : _map["type"] is ScalarNode { Text: { Length: > 0 } type } ? type
+        : null;
 
     public bool IsIntOrString => Is("x-kubernetes-int-or-string");
 
     /// <summary>Whether fields may stand here that the schema does not name.</summary>
     public bool IsOpen => Type != "object" || Is("x-kubernetes-preserve-unknown-fields") || _map["additionalProperties"] is not null;
 
-    /// <summary>Whether a whole object of Kubernetes stands here, with an apiVersion, a kind and metadata that the schema need not name.</summary>
+    /// <summary>
+    /// Whether a whole object of Kubernetes stands here, with an apiVersion, a kind and metadata that the schema need not name.
+    /// </summary>
     public bool IsEmbedded => Is("x-kubernetes-embedded-resource");
 
     public bool HasDefault => _map["default"] is not null;
@@ -40,7 +47,9 @@ internal readonly struct CustomSchema
         get
         {
             var text = (_map["description"] as ScalarNode)?.Text?.Replace('\n', ' ').Trim();
-            return string.IsNullOrEmpty(text) ? null : text!.IndexOf(". ", StringComparison.Ordinal) is var end and >= 0 ? text.Substring(0, end + 1) : text;
+            return string.IsNullOrEmpty(text) ? null
+                : text!.IndexOf(". ", StringComparison.Ordinal) is var end and >= 0 ? text.Substring(0, end + 1)
+                : text;
         }
     }
 
@@ -54,14 +63,16 @@ internal readonly struct CustomSchema
     public CustomSchema? Items => _map["items"] is MapNode items ? new CustomSchema(items) : null;
 
     /// <summary>A number of the schema: <c>minimum</c>, <c>maxItems</c>; null where it is not said.</summary>
-    public double? Number(string keyword) => (_map[keyword] as ScalarNode)?.Value switch
-    {
-        long number => number,
-        double number => number,
-        _ => null,
-    };
+    public double? Number(string keyword) =>
+        (_map[keyword] as ScalarNode)?.Value switch
+        {
+            long number => number,
+            double number => number,
+            _ => null,
+        };
 
     public bool Is(string keyword) => _map[keyword] is ScalarNode { Value: true };
 
-    private IEnumerable<string> Texts(string keyword) => (_map[keyword] as ListNode)?.Items.OfType<ScalarNode>().Select(item => item.Text).OfType<string>() ?? [];
+    private IEnumerable<string> Texts(string keyword) =>
+        (_map[keyword] as ListNode)?.Items.OfType<ScalarNode>().Select(item => item.Text).OfType<string>() ?? [];
 }

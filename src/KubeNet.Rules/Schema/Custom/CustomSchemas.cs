@@ -14,7 +14,8 @@ internal sealed class CustomSchemas
         Add(graph.OthersOfKind("CustomResourceDefinition"));
     }
 
-    public CustomSchema? Find(Resource resource) => _schemas.TryGetValue((resource.ApiVersion, resource.Kind), out var schema) ? schema : null;
+    public CustomSchema? Find(Resource resource) =>
+        _schemas.TryGetValue((resource.ApiVersion, resource.Kind), out var schema) ? schema : null;
 
     /// <summary>Where several of one level define the same kind, they may be meant for different clusters, and none counts.</summary>
     private void Add(IEnumerable<Resource> definitions)
@@ -22,7 +23,11 @@ internal sealed class CustomSchemas
         var level = new Dictionary<(string, string), CustomSchema?>();
         foreach (var definition in definitions.Where(definition => definition.ApiVersion == "apiextensions.k8s.io/v1"))
         {
-            if (definition.Root.Map("spec") is not { } spec || spec.Text("group") is not { } group || spec.Text("names.kind") is not { } kind)
+            if (
+                definition.Root.Map("spec") is not { } spec
+                || spec.Text("group") is not { } group
+                || spec.Text("names.kind") is not { } kind
+            )
             {
                 continue;
             }

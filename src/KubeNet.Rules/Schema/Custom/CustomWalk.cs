@@ -18,9 +18,11 @@ internal static class CustomWalk
         CustomSchemas? schemas = null;
         foreach (var resource in graph.Own)
         {
-            if (resource.Group.IndexOf('.') > 0
+            if (
+                resource.Group.IndexOf('.') > 0
                 && !SchemaTable.Current.HasGroup(resource.Group)
-                && (schemas ??= new CustomSchemas(graph)).Find(resource) is { } schema)
+                && (schemas ??= new CustomSchemas(graph)).Find(resource) is { } schema
+            )
             {
                 judge(resource, resource.Root, schema, findings);
                 foreach (var entry in resource.Root.Entries)
@@ -35,20 +37,28 @@ internal static class CustomWalk
     }
 
     /// <summary>Whether a value has the type that a schema says; null is left to the server, which may put a default there.</summary>
-    public static bool Fits(ResourceNode node, CustomSchema schema) => node switch
-    {
-        ScalarNode { Value: null } => true,
-        ScalarNode scalar when schema.IsIntOrString => scalar.Value is string || IsWhole(scalar),
-        _ when schema.IsIntOrString => false,
-        MapNode => schema.Type is null or "object",
-        ListNode => schema.Type is null or "array",
-        ScalarNode { Value: string } => schema.Type is null or "string",
-        ScalarNode { Value: bool } => schema.Type is null or "boolean",
-        ScalarNode scalar => schema.Type is null or "number" || (schema.Type == "integer" && IsWhole(scalar)),
-        _ => true,
-    };
+    public static bool Fits(ResourceNode node, CustomSchema schema) =>
+        node switch
+        {
+            ScalarNode { Value: null } => true,
+            ScalarNode scalar when schema.IsIntOrString => scalar.Value is string || IsWhole(scalar),
+            _ when schema.IsIntOrString => false,
+            MapNode => schema.Type is null or "object",
+            ListNode => schema.Type is null or "array",
+            ScalarNode { Value: string } => schema.Type is null or "string",
+            ScalarNode { Value: bool } => schema.Type is null or "boolean",
+            ScalarNode scalar => schema.Type is null or "number" || (schema.Type == "integer" && IsWhole(scalar)),
+            _ => true,
+        };
 
-    private static void Enter(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings, CustomNodeJudge judge, int depth)
+    private static void Enter(
+        Resource resource,
+        ResourceNode node,
+        CustomSchema schema,
+        FindingSink findings,
+        CustomNodeJudge judge,
+        int depth
+    )
     {
         judge(resource, node, schema, findings);
         if (depth == Deepest || !Fits(node, schema))
@@ -78,5 +88,6 @@ internal static class CustomWalk
         }
     }
 
-    private static bool IsWhole(ScalarNode scalar) => scalar.Value is long || (scalar.Value is double number && Math.Floor(number).Equals(number));
+    private static bool IsWhole(ScalarNode scalar) =>
+        scalar.Value is long || (scalar.Value is double number && Math.Floor(number).Equals(number));
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace KubeNet.Rules.Schema.Custom;
 
-/// <summary>Compiles the plain part of Go's regular expressions (RE2) into steps. What else they have is not understood, and gives nothing.</summary>
+/// <summary>
+/// Compiles the plain part of Go's regular expressions (RE2) into steps. What else they have is not understood, and gives nothing.
+/// </summary>
 internal sealed class PatternParser
 {
     /// <summary>Repetitions are written out, so a pattern may become long; Go has bounds too.</summary>
@@ -113,7 +115,9 @@ internal sealed class PatternParser
     }
 
     private static int Count(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= 1000 ? count : throw new NotSupportedException();
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= 1000
+            ? count
+            : throw new NotSupportedException();
 
     private static List<PatternStep> Repeat(List<PatternStep> atom, int least, int? most)
     {
@@ -218,7 +222,8 @@ internal sealed class PatternParser
                 var to = _pattern[_at++];
                 if (to == '\\')
                 {
-                    to = _at < _pattern.Length && !char.IsLetterOrDigit(_pattern[_at]) ? _pattern[_at++] : throw new NotSupportedException();
+                    to =
+                        _at < _pattern.Length && !char.IsLetterOrDigit(_pattern[_at]) ? _pattern[_at++] : throw new NotSupportedException();
                 }
 
                 sets.Add(to >= c ? it => it >= c && it <= to : throw new NotSupportedException());

@@ -1,8 +1,8 @@
 namespace KubeNet.Rules.Schema.Custom;
 
 /// <summary>
-/// A regular expression of a schema, matched as the API server does it (Go's regexp: somewhere in the text, unless it is anchored), in time that
-/// grows with the text and the pattern and with nothing else. .NET's own means other things by some patterns, and may run for years.
+/// A regular expression of a schema, matched as the API server does it (Go's regexp: somewhere in the text, unless it is anchored), in time
+/// that grows with the text and the pattern and with nothing else. .NET's own means other things by some patterns, and may run for years.
 /// What is not plain enough is no pattern here: literals, classes, groups, alternatives, repetitions and anchors are.
 /// </summary>
 internal sealed class SafePattern
@@ -47,7 +47,10 @@ internal sealed class SafePattern
         return false;
     }
 
-    /// <summary>Adds the states that read a character; true where the end of the pattern is reached. A state is marked with the place it was reached at.</summary>
+    /// <summary>
+    /// Adds the states that read a character; true where the end of the pattern is reached. A state is marked with the place it was reached
+    /// at.
+    /// </summary>
     private bool Follow(int state, int at, string text, List<int> reading, int[] seen, int mark)
     {
         var open = new Stack<int>();

@@ -22,6 +22,7 @@ internal sealed class AddressBook
     private readonly IReadOnlyList<NamedService> _all;
     private readonly ILookup<string, Resource> _workloads;
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+
     /// <summary>The images, whole and behind each slash.</summary>
     private readonly HashSet<string> _images = new(StringComparer.Ordinal);
     private readonly Func<string, string, bool> _isExternal;
@@ -33,21 +34,31 @@ internal sealed class AddressBook
     public AddressBook(
         IEnumerable<(Resource Resource, string Name)> resources,
         Func<string, string, bool> isExternal,
-        Func<Resource, ServiceView?> serviceOf)
+        Func<Resource, ServiceView?> serviceOf
+    )
     {
         var known = resources.ToList();
         _all =
         [
-            .. known.Select(one => ServiceView.Of(one.Resource) is { } view ? new NamedService(view, one.Name) : null)
+            .. known
+                .Select(one => ServiceView.Of(one.Resource) is { } view ? new NamedService(view, one.Name) : null)
                 .OfType<NamedService>(),
         ];
         _services = _all.ToLookup(service => (service.View.Resource.Namespace, service.Name));
-        _workloads = known.Where(one => PodTemplateView.Of(one.Resource) is { IsTask: false })
+        _workloads = known
+            .Where(one => PodTemplateView.Of(one.Resource) is { IsTask: false })
             .ToLookup(one => one.Name, one => one.Resource);
-        _namespaces.UnionWith(known
-            .Select(one => one.Resource.Kind == "Namespace" ? one.Resource.Name : one.Resource.Namespace).OfType<string>());
-        _images.UnionWith(PodTemplateView.In(known.Select(one => one.Resource))
-            .SelectMany(pod => pod.AllContainers).Select(container => container.Map.Text("image")).OfType<string>().SelectMany(EndsOf));
+        _namespaces.UnionWith(
+            known.Select(one => one.Resource.Kind == "Namespace" ? one.Resource.Name : one.Resource.Namespace).OfType<string>()
+        );
+        _images.UnionWith(
+            PodTemplateView
+                .In(known.Select(one => one.Resource))
+                .SelectMany(pod => pod.AllContainers)
+                .Select(container => container.Map.Text("image"))
+                .OfType<string>()
+                .SelectMany(EndsOf)
+        );
         _isExternal = isExternal;
         _serviceOf = serviceOf;
     }
@@ -65,14 +76,21 @@ internal sealed class AddressBook
     public static AddressBook Of(ResourceGraph graph)
     {
         // What a kustomization renames stands in a scope of its own too, under the written name.
-        var renamed = new HashSet<Origin>(graph.Visible
-            .Where(resource => graph.NameInCluster(resource) != resource.Name).Select(resource => resource.Origin));
+        var renamed = new HashSet<Origin>(
+            graph.Visible.Where(resource => graph.NameInCluster(resource) != resource.Name).Select(resource => resource.Origin)
+        );
         return new AddressBook(
-            graph.Visible.Select(resource => (resource, graph.NameInCluster(resource)))
-                .Concat(graph.Others.SelectMany(other => other.Visible)
-                    .Where(resource => !renamed.Contains(resource.Origin)).Select(resource => (resource, resource.Name))),
+            graph
+                .Visible.Select(resource => (resource, graph.NameInCluster(resource)))
+                .Concat(
+                    graph
+                        .Others.SelectMany(other => other.Visible)
+                        .Where(resource => !renamed.Contains(resource.Origin))
+                        .Select(resource => (resource, resource.Name))
+                ),
             (@namespace, name) => graph.IsExternal("", "Service", @namespace, name),
-            workload => graph.Traffic.ServicesBefore(workload) is [var first, ..] ? first : null);
+            workload => graph.Traffic.ServicesBefore(workload) is [var first, ..] ? first : null
+        );
     }
 
     /// <summary>
@@ -97,15 +115,29 @@ internal sealed class AddressBook
         {
             1 => new Place(null, names[0], @namespace, IsSaid: false),
             _ when address.Form == AddressForm.ClusterDns => new Place(
-                names.Length > 2 ? names[names.Length - 3] : null, names[names.Length - 2], names[names.Length - 1], IsSaid: true),
-            2 when PodNumber(names[0]) is not null && !_namespaces.Contains(names[1]) =>
-                new Place(names[0], names[1], @namespace, IsSaid: false),
+                names.Length > 2 ? names[names.Length - 3] : null,
+                names[names.Length - 2],
+                names[names.Length - 1],
+                IsSaid: true
+            ),
+            2 when PodNumber(names[0]) is not null && !_namespaces.Contains(names[1]) => new Place(
+                names[0],
+                names[1],
+                @namespace,
+                IsSaid: false
+            ),
             2 when _namespaces.Contains(names[1]) => new Place(null, names[0], names[1], IsSaid: true),
-            3 when PodNumber(names[0]) is not null && _namespaces.Contains(names[2]) =>
-                new Place(names[0], names[1], names[2], IsSaid: true),
+            3 when PodNumber(names[0]) is not null && _namespaces.Contains(names[2]) => new Place(
+                names[0],
+                names[1],
+                names[2],
+                IsSaid: true
+            ),
             _ => null,
         };
-        return place is null || place is { Namespace: "default", Service: "kubernetes" }
+        return
+            place is null
+            || place is { Namespace: "default", Service: "kubernetes" }
             || (place.Namespace is { } inside && !_services.Contains((inside, place.Service)) && _isExternal(inside, place.Service))
             ? null
             : JudgePod(place, shown) ?? JudgeService(address, place, shown);
@@ -113,11 +145,15 @@ internal sealed class AddressBook
 
     private AddressFault? JudgeService(TextAddress address, Place place, string shown)
     {
-        var services = place.Namespace is { } inside ? _services[(inside, place.Service)].ToList()
+        var services = place.Namespace is { } inside
+            ? _services[(inside, place.Service)].ToList()
             : _all.Where(service => service.Name == place.Service).ToList();
         if (services.Count == 0)
         {
-            return PodNumber(place.Service) is { } pod && !place.IsSaid && address.Form is AddressForm.Url or AddressForm.HostAndPort
+            return
+                PodNumber(place.Service) is { } pod
+                && !place.IsSaid
+                && address.Form is AddressForm.Url or AddressForm.HostAndPort
                 && ByItself(place.Service, pod, place) is { } alone
                 ? alone
                 : NoService(address, place, shown);
@@ -128,14 +164,17 @@ internal sealed class AddressBook
             return NoPort(services[0], port, address.PortPart is not null, shown);
         }
 
-        return address is { Scheme: "https" or "wss", Port: { } tls }
+        return
+            address is { Scheme: "https" or "wss", Port: { } tls }
             && services.TrueForAll(service => service.View.Ports.Any(declared => declared.Number == tls && SpeaksPlainly(declared)))
-            ? new AddressFault(IsPort: address.PortPart is not null,
+            ? new AddressFault(
+                IsPort: address.PortPart is not null,
                 $"'{address.Scheme}://{shown}' does not work: "
                     + $"port {Wording.Quoted(tls)} of {Wording.Named(services[0].View.Resource)} speaks HTTP, "
                     + "so there is no TLS handshake. "
                     + $"Write '{(address.Scheme == "wss" ? "ws" : "http")}://', or use a port that speaks TLS.",
-                services[0].View.Resource)
+                services[0].View.Resource
+            )
             : null;
     }
 
@@ -146,23 +185,29 @@ internal sealed class AddressBook
     /// <summary>Only where the Service says so; what listens behind a port without a name is not known.</summary>
     private static bool SpeaksPlainly(ServicePortView port) =>
         !port.IsHttps
-            && (port.AppProtocol is "http" or "kubernetes.io/h2c" or "kubernetes.io/ws"
-                || (port.AppProtocol is null && (port.Name == "http" || port.Number == 80)));
+        && (
+            port.AppProtocol is "http" or "kubernetes.io/h2c" or "kubernetes.io/ws"
+            || (port.AppProtocol is null && (port.Name == "http" || port.Number == 80))
+        );
 
     private AddressFault? NoService(TextAddress address, Place place, string shown)
     {
         var inSame = _all.Where(service => place.Namespace is null || service.View.Resource.Namespace == place.Namespace).ToList();
         if (inSame.Find(service => service.View.Resource.Name == place.Service && service.Name != place.Service) is { } renamed)
         {
-            return new AddressFault(false,
+            return new AddressFault(
+                false,
                 $"'{shown}' leads nowhere: the kustomization names Service '{place.Service}' '{renamed.Name}', "
                     + "and does not change what stands in values. "
                     + $"Write '{renamed.Name}'.",
-                renamed.View.Resource);
+                renamed.View.Resource
+            );
         }
 
-        if (_workloads[place.Service].FirstOrDefault(
-            candidate => place.Namespace is null || candidate.Namespace == place.Namespace) is { } workload)
+        if (
+            _workloads[place.Service].FirstOrDefault(candidate => place.Namespace is null || candidate.Namespace == place.Namespace) is
+            { } workload
+        )
         {
             if (workload.Root.Text("spec.serviceName") == place.Service)
             {
@@ -172,38 +217,54 @@ internal sealed class AddressBook
             var wayOut = _serviceOf(workload) is { Resource.Name.Length: > 0 } before
                 ? $"Its pods are reached by Service '{before.Resource.Name}': write '{before.Resource.Name}'."
                 : "No Service selects its pods: declare one.";
-            return new AddressFault(false,
-                $"'{shown}' leads nowhere: that is the name of {Wording.Named(workload)} and of no Service. {wayOut}", workload);
+            return new AddressFault(
+                false,
+                $"'{shown}' leads nowhere: that is the name of {Wording.Named(workload)} and of no Service. {wayOut}",
+                workload
+            );
         }
 
         // A namespace that nobody declares is another project's, with Services of its own.
-        var isKnown = JudgesUndeclared || !place.IsSaid || _namespaces.Contains(place.Namespace!)
+        var isKnown =
+            JudgesUndeclared
+            || !place.IsSaid
+            || _namespaces.Contains(place.Namespace!)
             || Nearest.To(place.Namespace!, _namespaces) is not null;
-        if (isKnown
-            && _all.FirstOrDefault(service =>
-                service.Name == place.Service && service.View.Resource.Namespace is { Length: > 0 }) is { } elsewhere)
+        if (
+            isKnown
+            && _all.FirstOrDefault(service => service.Name == place.Service && service.View.Resource.Namespace is { Length: > 0 })
+                is { } elsewhere
+        )
         {
             var to = elsewhere.View.Resource;
             return new AddressFault(
                 false,
                 $"'{shown}' leads nowhere: no Service '{place.Service}' is declared{In(place)}; one of that name is in '{to.Namespace}'. "
                     + $"Write '{elsewhere.Name}.{to.Namespace}.svc'; otherwise {OrElsewhere(place)}",
-                to);
+                to
+            );
         }
 
-        var nearest = place.Service.Length < ShortestTwin && address.Form != AddressForm.ClusterDns ? null
-            : Nearest.To(place.Service, inSame.Select(service => service.Name).Where(name => !IsVariant(place.Service, name)));
+        var nearest =
+            place.Service.Length < ShortestTwin && address.Form != AddressForm.ClusterDns
+                ? null
+                : Nearest.To(place.Service, inSame.Select(service => service.Name).Where(name => !IsVariant(place.Service, name)));
         if (nearest is not null)
         {
-            return new AddressFault(false,
+            return new AddressFault(
+                false,
                 $"'{shown}' leads nowhere: no Service '{place.Service}' is declared{In(place)}. Did you mean '{nearest}'? "
                     + $"Otherwise {OrElsewhere(place)}",
-                inSame.Find(service => service.Name == nearest)!.View.Resource);
+                inSame.Find(service => service.Name == nearest)!.View.Resource
+            );
         }
 
         return address.Form == AddressForm.ClusterDns && JudgesUndeclared
-            ? new AddressFault(false,
-                $"'{shown}' leads nowhere: no Service '{place.Service}' is declared{In(place)}. D{OrElsewhere(place).Substring(1)}", null)
+            ? new AddressFault(
+                false,
+                $"'{shown}' leads nowhere: no Service '{place.Service}' is declared{In(place)}. D{OrElsewhere(place).Substring(1)}",
+                null
+            )
             : null;
     }
 
@@ -217,8 +278,10 @@ internal sealed class AddressBook
 
     /// <summary>One name with something before or behind it is not a slip: <c>a-orders</c>, <c>orders-v2</c>.</summary>
     private static bool IsVariant(string name, string other) =>
-        name.EndsWith("-" + other, StringComparison.Ordinal) || name.StartsWith(other + "-", StringComparison.Ordinal)
-        || other.EndsWith("-" + name, StringComparison.Ordinal) || other.StartsWith(name + "-", StringComparison.Ordinal)
+        name.EndsWith("-" + other, StringComparison.Ordinal)
+        || name.StartsWith(other + "-", StringComparison.Ordinal)
+        || other.EndsWith("-" + name, StringComparison.Ordinal)
+        || other.StartsWith(name + "-", StringComparison.Ordinal)
         || name.Where(char.IsDigit).Count() != other.Where(char.IsDigit).Count()
         || !name.Where(char.IsDigit).SequenceEqual(other.Where(char.IsDigit));
 
@@ -235,7 +298,8 @@ internal sealed class AddressBook
             isWritten,
             $"'{shown}' leads nowhere: Service '{service.Name}' in the namespace '{view.Resource.Namespace}' "
                 + $"has no port '{number}', but only {has}. {wayOut}",
-            view.Resource);
+            view.Resource
+        );
     }
 
     /// <summary>The pods of a StatefulSet have names of their own under its governing Service.</summary>
@@ -253,15 +317,20 @@ internal sealed class AddressBook
         }
 
         var governing = spec?.Text("serviceName") ?? "";
-        var isHere = _all.Any(service => service.Name == place.Service
-            && (place.Namespace is null || service.View.Resource.Namespace == place.Namespace));
-        return governing.Length > 0 && governing != place.Service && (isHere || place.Service == owner.Name)
+        var isHere = _all.Any(service =>
+            service.Name == place.Service && (place.Namespace is null || service.View.Resource.Namespace == place.Namespace)
+        );
+        return
+            governing.Length > 0
+            && governing != place.Service
+            && (isHere || place.Service == owner.Name)
             && !_all.Any(service => service.View.Resource.Name == governing && service.Name == place.Service)
             ? new AddressFault(
                 false,
                 $"'{shown}' leads nowhere: the pods of {Wording.Named(owner)} have their names under its serviceName '{governing}'. "
                     + $"Write '{pod}.{governing}'.",
-                owner)
+                owner
+            )
             : null;
     }
 
@@ -272,14 +341,15 @@ internal sealed class AddressBook
                     false,
                     $"'{pod}' leads nowhere: a pod of {Wording.Named(owner)} has its name under the serviceName only. "
                         + $"Write '{pod}.{governing}'.",
-                    owner)
+                    owner
+                )
             : null;
 
     private static AddressFault? OutOfReplicas(Resource owner, long number, string shown)
     {
         var first = owner.Root.Scalar("spec.ordinals.start")?.Number ?? 0;
-        var replicas = owner.Root.Map("spec")?["replicas"] is { } said && said is not ScalarNode { Value: null }
-            ? (said as ScalarNode)?.Number : 1;
+        var replicas =
+            owner.Root.Map("spec")?["replicas"] is { } said && said is not ScalarNode { Value: null } ? (said as ScalarNode)?.Number : 1;
         if (replicas is not { } count || (number >= first && number < first + count))
         {
             return null;
@@ -292,17 +362,22 @@ internal sealed class AddressBook
             1 => $"has one pod, {Pod(first)}",
             _ => $"has {Wording.Number(count)} pods, {Pod(first)} to {Pod(first + count - 1)}",
         };
-        return new AddressFault(false,
-            $"'{shown}' leads nowhere: {Wording.Named(owner)} {pods}. Write one of these, or raise 'replicas'.", owner);
+        return new AddressFault(
+            false,
+            $"'{shown}' leads nowhere: {Wording.Named(owner)} {pods}. Write one of these, or raise 'replicas'.",
+            owner
+        );
     }
 
     private Resource? SetOf(string pod, string? @namespace) =>
-        _workloads[pod.Substring(0, pod.LastIndexOf('-'))].FirstOrDefault(workload =>
-            workload.Kind == "StatefulSet" && (@namespace is null || workload.Namespace == @namespace));
+        _workloads[pod.Substring(0, pod.LastIndexOf('-'))]
+            .FirstOrDefault(workload => workload.Kind == "StatefulSet" && (@namespace is null || workload.Namespace == @namespace));
 
     private static long? PodNumber(string pod) =>
         pod.LastIndexOf('-') is var dash and > 0
-        && long.TryParse(pod.Substring(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        && long.TryParse(pod.Substring(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     private sealed record NamedService(ServiceView View, string Name);
 

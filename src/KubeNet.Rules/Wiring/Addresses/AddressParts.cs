@@ -10,8 +10,10 @@ internal static class AddressParts
         var part = isPort && address.PortPart is { } port ? port : address.HostPart;
 
         // "Port=5432" stands somewhere else than its host.
-        var first = part.Start > address.HostPart.End + 1 || part.Start < address.HostPart.Start
-            ? Math.Max(part.Start - "port=".Length, 0) : address.HostPart.Start;
+        var first =
+            part.Start > address.HostPart.End + 1 || part.Start < address.HostPart.Start
+                ? Math.Max(part.Start - "port=".Length, 0)
+                : address.HostPart.Start;
         return TextPart.At(text, text.Substring(first, part.End - first), first, part.Start - first, part.Length);
     }
 }

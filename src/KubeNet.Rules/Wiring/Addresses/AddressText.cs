@@ -42,7 +42,7 @@ internal readonly struct AddressText
     {
         var found = new List<TextAddress>();
         string? listOf = null; // the scheme of the URL whose hosts go on behind a comma
-        for (var start = 0; start < _text.Length;)
+        for (var start = 0; start < _text.Length; )
         {
             if (!IsOfName(_text[start]))
             {
@@ -97,7 +97,8 @@ internal readonly struct AddressText
             (port, portPart) = PortOfKey(start);
         }
 
-        var form = isCluster ? AddressForm.ClusterDns
+        var form =
+            isCluster ? AddressForm.ClusterDns
             : scheme is not null ? AddressForm.Url
             : key is not null ? AddressForm.Keyed
             : portPart is not null && port >= LeastBarePort && host == _text.Substring(start, length) && !IsImage(start)
@@ -105,7 +106,13 @@ internal readonly struct AddressText
             : (AddressForm?)null;
         return form is { } certain
             ? new TextAddress(
-                certain, host, new TextRange(start, length), isSaid || portPart is not null ? port : PortOf(scheme), portPart, scheme)
+                certain,
+                host,
+                new TextRange(start, length),
+                isSaid || portPart is not null ? port : PortOf(scheme),
+                portPart,
+                scheme
+            )
             : null;
     }
 
@@ -113,9 +120,11 @@ internal readonly struct AddressText
         character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_';
 
     /// <summary>Labels of DNS, of which the first begins with a letter: numbers are IP addresses.</summary>
-    private static bool IsName(string host) => host.Length > 0 && host[0] is >= 'a' and <= 'z'
-        && host.Split('.').All(label => label.Length is > 0 and <= 63 && label[0] != '-' && label[label.Length - 1] != '-'
-            && label.IndexOf('_') < 0);
+    private static bool IsName(string host) =>
+        host.Length > 0
+        && host[0] is >= 'a' and <= 'z'
+        && host.Split('.')
+            .All(label => label.Length is > 0 and <= 63 && label[0] != '-' && label[label.Length - 1] != '-' && label.IndexOf('_') < 0);
 
     private static bool IsClusterName(string host)
     {
@@ -124,18 +133,21 @@ internal readonly struct AddressText
         return name.EndsWith(Svc, StringComparison.Ordinal) && name.IndexOf('.') < name.Length - Svc.Length;
     }
 
-    private bool BeginsAt(int start, string? scheme) => start == 0
-        ? _startIsKnown
-        : scheme is not null || Before.IndexOf(_text[start - 1]) >= 0
-            || (_text[start - 1] == '/' && start > 1 && _text[start - 2] == '/')
-            || (_text[start - 1] == ':' && IsTcp(start));
+    private bool BeginsAt(int start, string? scheme) =>
+        start == 0
+            ? _startIsKnown
+            : scheme is not null
+                || Before.IndexOf(_text[start - 1]) >= 0
+                || (_text[start - 1] == '/' && start > 1 && _text[start - 2] == '/')
+                || (_text[start - 1] == ':' && IsTcp(start));
 
     private bool EndsAt(int end) => end == _text.Length ? _endIsKnown : Behind.IndexOf(_text[end]) >= 0;
 
     /// <summary><c>tcp:</c> before the host, as SQL Server's connection strings have it.</summary>
     private bool IsTcp(int start) =>
-        start >= 4 && string.Compare(_text, start - 4, "tcp:", 0, 4, StringComparison.OrdinalIgnoreCase) == 0
-            && (start == 4 || _text[start - 5] == '=');
+        start >= 4
+        && string.Compare(_text, start - 4, "tcp:", 0, 4, StringComparison.OrdinalIgnoreCase) == 0
+        && (start == 4 || _text[start - 5] == '=');
 
     /// <summary>The scheme of <c>amqp://user:password@</c>; null where the host is not behind one.</summary>
     private string? SchemeBefore(int start)
@@ -179,18 +191,20 @@ internal readonly struct AddressText
         }
 
         var isWhole = digits == _text.Length ? _endIsKnown : _text[digits] == ':' || Behind.IndexOf(_text[digits]) >= 0;
-        return isWhole
+        return
+            isWhole
             && int.TryParse(_text.Substring(end + 1, digits - end - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port)
             ? (port, new TextRange(end + 1, digits - end - 1), true)
             : (null, null, _text[end] == ':');
     }
 
-    private static int? PortOf(string? scheme) => scheme switch
-    {
-        "http" or "ws" => 80,
-        "https" or "wss" => 443,
-        _ => null,
-    };
+    private static int? PortOf(string? scheme) =>
+        scheme switch
+        {
+            "http" or "ws" => 80,
+            "https" or "wss" => 443,
+            _ => null,
+        };
 
     /// <summary>The key of <c>Data Source=</c>, where it says that a host follows.</summary>
     private string? KeyBefore(int start)
@@ -217,7 +231,17 @@ internal readonly struct AddressText
     }
 
     private static readonly string[] s_hostKeys =
-        ["host", "hostname", "server", "servers", "datasource", "addr", "address", "endpoint", "endpoints"];
+    [
+        "host",
+        "hostname",
+        "server",
+        "servers",
+        "datasource",
+        "addr",
+        "address",
+        "endpoint",
+        "endpoints",
+    ];
 
     /// <summary>The <c>Port=5432</c> of the same connection string: up to the next quote or line end.</summary>
     private (int? Port, TextRange? Part) PortOfKey(int start)
@@ -246,8 +270,11 @@ internal readonly struct AddressText
 
             var isKey = (at == first || _text[at - 1] is ';' or ' ' or ',') && _text.IndexOf('=', at + 4, digits - at - 4) >= 0;
             var isWhole = end == _text.Length ? _endIsKnown : end == last || _text[end] is ';' or ' ' or ',';
-            if (isKey && isWhole
-                && int.TryParse(_text.Substring(digits, end - digits), NumberStyles.None, CultureInfo.InvariantCulture, out var port))
+            if (
+                isKey
+                && isWhole
+                && int.TryParse(_text.Substring(digits, end - digits), NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+            )
             {
                 return (port, new TextRange(digits, end - digits));
             }

@@ -7,7 +7,8 @@ public sealed class BinaryFile : ProjectFile
     /// <param name="name">The file's name.</param>
     /// <param name="base64">The content in base64; anything else is an <see cref="ArgumentException"/>.</param>
     /// <example><code>k8s.ConfigMap("keys").File(new BinaryFile("store.p12", "AAEC"));</code></example>
-    public BinaryFile(string name, string base64) : base(name)
+    public BinaryFile(string name, string base64)
+        : base(name)
     {
         try
         {

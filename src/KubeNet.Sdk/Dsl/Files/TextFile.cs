@@ -9,7 +9,8 @@ public sealed class TextFile : ProjectFile
     /// <param name="name">The file's name.</param>
     /// <param name="text">The content.</param>
     /// <example><code>k8s.ConfigMap("settings").File(new TextFile("appsettings.json", "{ }"));</code></example>
-    public TextFile(string name, string text) : base(name) => Text = text ?? throw new ArgumentNullException(nameof(text));
+    public TextFile(string name, string text)
+        : base(name) => Text = text ?? throw new ArgumentNullException(nameof(text));
 
     /// <summary>The content.</summary>
     /// <example>

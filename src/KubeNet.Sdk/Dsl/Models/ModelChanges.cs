@@ -46,7 +46,8 @@ internal sealed class ModelChanges : IDisposable
         return declared.Recording.BeginChange(resource)
             ? new ModelChanges(declared, part, before)
             : throw new InvalidOperationException(
-                $"{resource.Kind} '{resource.Name}' is configured inside of its own Configure. Change the model that is open already.");
+                $"{resource.Kind} '{resource.Name}' is configured inside of its own Configure. Change the model that is open already."
+            );
     }
 
     public void Dispose() => _declared.Recording.EndChange(_declared.Resource);
@@ -61,7 +62,9 @@ internal sealed class ModelChanges : IDisposable
             if (isWhole && _before.Root.Text(field) != after.Root.Text(field))
             {
                 throw new InvalidOperationException(
-                    $"Configure cannot change '{field}' of {resource.Kind} '{resource.Name}': it is what makes it this resource. Declare another one.");
+                    $"Configure cannot change '{field}' of {resource.Kind} '{resource.Name}': it is what makes it this resource. "
+                        + "Declare another one."
+                );
             }
         }
 
@@ -139,7 +142,8 @@ internal sealed class ModelChanges : IDisposable
             case ScalarNode when there is ScalarNode && before is not null && NodeComparison.AreEqual(before, now):
                 return there;
             case MapNode map:
-                var same = after.ObjectOf(map) is { } item && _known.TryGetValue(item, out var found) ? found
+                var same =
+                    after.ObjectOf(map) is { } item && _known.TryGetValue(item, out var found) ? found
                     : before is MapNode replaced && !_kept.Contains(replaced) ? replaced
                     : null;
                 if (same is not null && TargetOf(same) is MapNode target && _placed.Add(target))

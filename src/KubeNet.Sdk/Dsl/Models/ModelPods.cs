@@ -22,7 +22,9 @@ internal sealed class ModelPods : IExposed
     public static ModelPods Of(SetRecording recording, Resource resource) =>
         PodTemplateView.Of(resource) is { } template
             ? new ModelPods(recording, template)
-            : throw new InvalidOperationException($"{resource.Kind} '{resource.Name}' has no Pods, so no Service can stand in front of it.");
+            : throw new InvalidOperationException(
+                $"{resource.Kind} '{resource.Name}' has no Pods, so no Service can stand in front of it."
+            );
 
     /// <summary>As <c>kubectl expose</c>: by the workload's own selector, or, where it has none, by the labels of its Pods.</summary>
     public void SelectBy(MapNode selector, Origin origin)
@@ -30,7 +32,9 @@ internal sealed class ModelPods : IExposed
         if ((Resource.Root.Map("spec.selector.matchLabels") ?? _template.Labels) is not { Count: > 0 } labels)
         {
             throw new InvalidOperationException(
-                $"The Pods of {Resource.Kind} '{Resource.Name}' have no labels, so no Service can select them. Set the labels of the Pod template.");
+                $"The Pods of {Resource.Kind} '{Resource.Name}' have no labels, so no Service can select them. "
+                    + "Set the labels of the Pod template."
+            );
         }
 
         foreach (var label in labels.Entries)

@@ -16,7 +16,14 @@ internal static class ModelResource
     /// <param name="clusterScoped">Whether the user said that the kind belongs to the cluster.</param>
     /// <param name="recording">The set.</param>
     /// <param name="call">The call that adds the model.</param>
-    public static Resource Declare(SetRecording recording, MapNode content, string? apiVersion, string? kind, bool clusterScoped, Origin call)
+    public static Resource Declare(
+        SetRecording recording,
+        MapNode content,
+        string? apiVersion,
+        string? kind,
+        bool clusterScoped,
+        Origin call
+    )
     {
         recording.EnsureOpen();
         var root = new MapNode(s_order, content.Origin.Or(call));
@@ -55,8 +62,10 @@ internal static class ModelResource
         else if (said is not null)
         {
             recording.Contradiction(
-                $"{kind} '{metadata.Text("name")}' belongs to the cluster, so it has no namespace '{said.Text}'. Leave metadata.namespace out.",
-                said.NearestOrigin);
+                $"{kind} '{metadata.Text("name")}' belongs to the cluster, so it has no namespace '{said.Text}'. "
+                    + "Leave metadata.namespace out.",
+                said.NearestOrigin
+            );
             metadata.Remove("namespace");
         }
     }
@@ -64,7 +73,10 @@ internal static class ModelResource
     private static string Said(MapNode content, string field, string? byClass) =>
         content.Text(field) is { Length: > 0 } said ? said
         : !string.IsNullOrEmpty(byClass) ? byClass!
-        : throw new ArgumentException($"The model does not say its {field}, and its class has no [KubernetesEntity] that does. Add the attribute, or set the property.");
+        : throw new ArgumentException(
+            $"The model does not say its {field}, and its class has no [KubernetesEntity] that does. "
+                + "Add the attribute, or set the property."
+        );
 
     private static void Move(MapNode? from, MapNode to)
     {

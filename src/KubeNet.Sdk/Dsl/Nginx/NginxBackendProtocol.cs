@@ -22,7 +22,10 @@ public enum NginxBackendProtocol
     AutoHttp,
 }
 
-/// <summary>When a browser sends the cookie of a sticky session along with a request from another site: the annotation <c>session-cookie-samesite</c>.</summary>
+/// <summary>
+/// When a browser sends the cookie of a sticky session along with a request from another site: the annotation
+/// <c>session-cookie-samesite</c>.
+/// </summary>
 public enum NginxSameSite
 {
     /// <summary><c>None</c>: always; it needs HTTPS.</summary>
@@ -37,13 +40,14 @@ public enum NginxSameSite
 
 internal static class NginxWords
 {
-    public static string Of(NginxBackendProtocol protocol) => protocol switch
-    {
-        NginxBackendProtocol.Https => "HTTPS",
-        NginxBackendProtocol.Grpc => "GRPC",
-        NginxBackendProtocol.Grpcs => "GRPCS",
-        NginxBackendProtocol.Fcgi => "FCGI",
-        NginxBackendProtocol.AutoHttp => "AUTO_HTTP",
-        _ => "HTTP",
-    };
+    public static string Of(NginxBackendProtocol protocol) =>
+        protocol switch
+        {
+            NginxBackendProtocol.Https => "HTTPS",
+            NginxBackendProtocol.Grpc => "GRPC",
+            NginxBackendProtocol.Grpcs => "GRPCS",
+            NginxBackendProtocol.Fcgi => "FCGI",
+            NginxBackendProtocol.AutoHttp => "AUTO_HTTP",
+            _ => "HTTP",
+        };
 }

@@ -5,7 +5,10 @@ namespace KubeNet;
 // Who may ask, and how often.
 public sealed partial class NginxHandle
 {
-    /// <summary>Lets only these clients in, others get 403: <c>whitelist-source-range</c>. Default: everybody. Behind a proxy the controller must know the client's address (<c>use-forwarded-headers</c>).</summary>
+    /// <summary>
+    /// Lets only these clients in, others get 403: <c>whitelist-source-range</c>. Default: everybody. Behind a proxy the controller must
+    /// know the client's address (<c>use-forwarded-headers</c>).
+    /// </summary>
     /// <param name="cidrs">Addresses and CIDRs: <c>10.0.0.0/8</c>, <c>192.168.1.7</c>. At least one.</param>
     /// <example>
     /// <code>
@@ -30,7 +33,8 @@ public sealed partial class NginxHandle
     public NginxHandle DenyFrom(params string[] cidrs) => SetList("denylist-source-range", CallSite.Args(cidrs), nameof(cidrs));
 
     /// <summary>Asks for name and password: <c>auth-type: basic</c>, <c>auth-secret</c>, <c>auth-realm</c>.</summary>
-    /// <param name="secret">A Secret of the Ingress's namespace whose entry <c>auth</c> is an htpasswd file. Where it is missing, all paths answer 503.</param>
+    /// <param name="secret">A Secret of the Ingress's namespace whose entry <c>auth</c> is an htpasswd file. Where it is missing, all paths
+    /// answer 503.</param>
     /// <param name="realm">What the browser shows: letters, digits, spaces and <c>-._~/:</c>. Default: none.</param>
     /// <example>
     /// <code>
@@ -49,9 +53,13 @@ public sealed partial class NginxHandle
         return SetIfSaid("auth-realm", shown);
     }
 
-    /// <summary>Asks another service about each request; what it answers with 2xx goes on: <c>auth-url</c>, <c>auth-signin</c>, <c>auth-response-headers</c>.</summary>
+    /// <summary>
+    /// Asks another service about each request; what it answers with 2xx goes on: <c>auth-url</c>, <c>auth-signin</c>,
+    /// <c>auth-response-headers</c>.
+    /// </summary>
     /// <param name="url">The service's address; nginx variables may stand in it: <c>http://auth.shop.svc.cluster.local/check</c>.</param>
-    /// <param name="signIn">Where a browser is sent that is not signed in: <c>https://$host/oauth2/start?rd=$escaped_request_uri</c>. Default: it gets 401.</param>
+    /// <param name="signIn">Where a browser is sent that is not signed in: <c>https://$host/oauth2/start?rd=$escaped_request_uri</c>.
+    /// Default: it gets 401.</param>
     /// <param name="responseHeaders">Headers of the service's answer that the backend gets. Default: none.</param>
     /// <example>
     /// <code>
@@ -108,7 +116,8 @@ public sealed partial class NginxHandle
     public NginxHandle RateLimitExcept(params string[] cidrs) => SetList("limit-whitelist", CallSite.Args(cidrs), nameof(cidrs));
 
     /// <summary>
-    /// Lets browsers of other origins in: <c>enable-cors: "true"</c> and <c>cors-allow-…</c>. What is not said keeps the controller's default.
+    /// Lets browsers of other origins in: <c>enable-cors: "true"</c> and <c>cors-allow-…</c>. What is not said keeps the controller's
+    /// default.
     /// </summary>
     /// <param name="origins">The origins: <c>https://example.com</c>, <c>https://*.example.com</c>. Default: <c>*</c>.</param>
     /// <param name="methods">The methods. Default: GET, PUT, POST, DELETE, PATCH, OPTIONS.</param>
@@ -130,7 +139,8 @@ public sealed partial class NginxHandle
         IEnumerable<string>? headers = null,
         IEnumerable<string>? exposeHeaders = null,
         bool? credentials = null,
-        int? maxAge = null)
+        int? maxAge = null
+    )
     {
         // All are read before anything is set: a list may be the user's own iterator.
         var from = origins is null ? [] : CallSite.Args(origins);

@@ -12,7 +12,8 @@ public sealed partial class NginxHandle
     /// <param name="cookie">The cookie's name. Default: INGRESSCOOKIE.</param>
     /// <param name="maxAge">Seconds until it expires. Default: with the browser's session.</param>
     /// <param name="sameSite">Its SameSite attribute. Default: none is set.</param>
-    /// <param name="persistent">Whether clients also stay when pods are added (<c>affinity-mode: persistent</c>). Default: they are spread anew (balanced).</param>
+    /// <param name="persistent">Whether clients also stay when pods are added (<c>affinity-mode: persistent</c>). Default: they are spread
+    /// anew (balanced).</param>
     /// <param name="path">
     /// The cookie's path (<c>session-cookie-path</c>): <c>/shop</c>. Default: the Ingress's path; where a rewrite makes a regular
     /// expression of it, the path as it was said.
@@ -26,7 +27,12 @@ public sealed partial class NginxHandle
     /// </code>
     /// </example>
     public NginxHandle StickySessions(
-        string? cookie = null, int? maxAge = null, NginxSameSite? sameSite = null, bool persistent = false, string? path = null)
+        string? cookie = null,
+        int? maxAge = null,
+        NginxSameSite? sameSite = null,
+        bool persistent = false,
+        string? path = null
+    )
     {
         var name = CallSite.Arg(cookie);
         var site = CallSite.Arg(sameSite);
@@ -94,7 +100,10 @@ public sealed partial class NginxHandle
     /// </example>
     public NginxHandle Buffering(bool enabled) => SetOnOff("proxy-buffering", CallSite.Arg(enabled));
 
-    /// <summary>Reads a request whole before the backend gets it: <c>proxy-request-buffering</c>. Off for uploads that the backend reads as they come. Default: on.</summary>
+    /// <summary>
+    /// Reads a request whole before the backend gets it: <c>proxy-request-buffering</c>. Off for uploads that the backend reads as they
+    /// come. Default: on.
+    /// </summary>
     /// <param name="enabled">Whether to; <c>on</c> or <c>off</c>.</param>
     /// <example>
     /// <code>
@@ -106,7 +115,9 @@ public sealed partial class NginxHandle
     /// </example>
     public NginxHandle RequestBuffering(bool enabled) => SetOnOff("proxy-request-buffering", CallSite.Arg(enabled));
 
-    /// <summary>Sets the buffer for the head of an answer: <c>proxy-buffer-size</c>. A larger head (many cookies) gets 502. Default: <c>4k</c>.</summary>
+    /// <summary>
+    /// Sets the buffer for the head of an answer: <c>proxy-buffer-size</c>. A larger head (many cookies) gets 502. Default: <c>4k</c>.
+    /// </summary>
     /// <param name="size">A size as nginx writes it: <c>16k</c>.</param>
     /// <example>
     /// <code>
@@ -118,7 +129,9 @@ public sealed partial class NginxHandle
     /// </example>
     public NginxHandle BufferSize(string size) => Set("proxy-buffer-size", CallSite.Text(size));
 
-    /// <summary>Sets the buffer for a request's body; a larger body goes into a file: <c>client-body-buffer-size</c>. Default: <c>8k</c>.</summary>
+    /// <summary>
+    /// Sets the buffer for a request's body; a larger body goes into a file: <c>client-body-buffer-size</c>. Default: <c>8k</c>.
+    /// </summary>
     /// <param name="size">A size as nginx writes it: <c>1m</c>.</param>
     /// <example>
     /// <code>

@@ -28,7 +28,10 @@ public sealed partial class NginxHandle
     /// </example>
     public NginxHandle BodySize(string size) => Set("proxy-body-size", CallSite.Text(size));
 
-    /// <summary>Sets how long to wait for the backend: <c>proxy-connect-timeout</c>, <c>proxy-read-timeout</c>, <c>proxy-send-timeout</c>. What is not said keeps the controller's default.</summary>
+    /// <summary>
+    /// Sets how long to wait for the backend: <c>proxy-connect-timeout</c>, <c>proxy-read-timeout</c>, <c>proxy-send-timeout</c>. What is
+    /// not said keeps the controller's default.
+    /// </summary>
     /// <param name="connect">Seconds until the connection stands; at most 75. Default: 5.</param>
     /// <param name="read">Seconds between two reads of the answer. A WebSocket that is silent longer is cut off. Default: 60.</param>
     /// <param name="send">Seconds between two writes of the request. Default: 60.</param>
@@ -79,7 +82,10 @@ public sealed partial class NginxHandle
     /// </example>
     public NginxHandle SslRedirect(bool enabled) => Set("ssl-redirect", CallSite.Arg(enabled));
 
-    /// <summary>Sends HTTP to HTTPS even where the Ingress has no TLS, as behind a load balancer that ends it: <c>force-ssl-redirect</c>. Default: false.</summary>
+    /// <summary>
+    /// Sends HTTP to HTTPS even where the Ingress has no TLS, as behind a load balancer that ends it: <c>force-ssl-redirect</c>. Default:
+    /// false.
+    /// </summary>
     /// <param name="enabled">Whether to.</param>
     /// <example>
     /// <code>
@@ -155,7 +161,10 @@ public sealed partial class NginxHandle
     /// </example>
     public NginxHandle ServiceUpstream(bool enabled = true) => Set("service-upstream", CallSite.Arg(enabled));
 
-    /// <summary>Adds headers to answers from a ConfigMap: <c>custom-headers</c>. The controller's administrator allows the headers (<c>global-allowed-response-headers</c>).</summary>
+    /// <summary>
+    /// Adds headers to answers from a ConfigMap: <c>custom-headers</c>. The controller's administrator allows the headers
+    /// (<c>global-allowed-response-headers</c>).
+    /// </summary>
     /// <param name="configMap">A ConfigMap of the Ingress's namespace: header names to values.</param>
     /// <example>
     /// <code>
@@ -165,7 +174,8 @@ public sealed partial class NginxHandle
     ///     .Nginx(it =&gt; it.CustomHeaders(k8s.External.ConfigMap("headers")));
     /// </code>
     /// </example>
-    public NginxHandle CustomHeaders(IConfigMap configMap) => Set("custom-headers", Qualified(CallSite.Arg(configMap).Named(map => map.Name)));
+    public NginxHandle CustomHeaders(IConfigMap configMap) =>
+        Set("custom-headers", Qualified(CallSite.Arg(configMap).Named(map => map.Name)));
 
     /// <summary>The settings of an Ingress have no text.</summary>
     /// <returns>Nothing.</returns>
@@ -183,11 +193,13 @@ public sealed partial class NginxHandle
 
     private NginxHandle Set(string annotation, Sourced<int> value) => Set(annotation, Text(value));
 
-    private NginxHandle Set(string annotation, Sourced<int?> value) => value.Value is { } number ? Set(annotation, value.With(number)) : this;
+    private NginxHandle Set(string annotation, Sourced<int?> value) =>
+        value.Value is { } number ? Set(annotation, value.With(number)) : this;
 
     private NginxHandle Set(string annotation, Sourced<bool?> value) => value.Value is { } flag ? Set(annotation, value.With(flag)) : this;
 
-    private NginxHandle SetIfSaid(string annotation, Sourced<string?> value) => value.Value is { } text ? Set(annotation, value.With(text)) : this;
+    private NginxHandle SetIfSaid(string annotation, Sourced<string?> value) =>
+        value.Value is { } text ? Set(annotation, value.With(text)) : this;
 
     private NginxHandle SetOnOff(string annotation, Sourced<bool> value) => Set(annotation, value.With(value.Value ? "on" : "off"));
 
@@ -199,7 +211,10 @@ public sealed partial class NginxHandle
             throw new ArgumentException("Name at least one.", parameter);
         }
 
-        return Set(annotation, values[0].With(string.Join(",", values.Select(value => value.Value ?? throw new ArgumentNullException(parameter)))));
+        return Set(
+            annotation,
+            values[0].With(string.Join(",", values.Select(value => value.Value ?? throw new ArgumentNullException(parameter))))
+        );
     }
 
     private static Sourced<string> Text(Sourced<int> number) => number.With(number.Value.ToString(CultureInfo.InvariantCulture));

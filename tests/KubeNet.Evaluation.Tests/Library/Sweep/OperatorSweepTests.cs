@@ -4,8 +4,8 @@ using KubeNet.Evaluation.Tests.Programs;
 namespace KubeNet.Evaluation.Tests.Library.Sweep;
 
 /// <summary>
-/// Each operator and conversion of C# between the types of numbers, with the values at which they overflow, checked and unchecked, lifted and not:
-/// run and evaluated. <c>KUBENET_MEMBERS=1</c> takes all pairs of types.
+/// Each operator and conversion of C# between the types of numbers, with the values at which they overflow, checked and unchecked, lifted
+/// and not: run and evaluated. <c>KUBENET_MEMBERS=1</c> takes all pairs of types.
 /// </summary>
 public sealed class OperatorSweepTests(ITestOutputHelper output)
 {
@@ -27,7 +27,26 @@ public sealed class OperatorSweepTests(ITestOutputHelper output)
         ("DayOfWeek", ["DayOfWeek.Sunday", "DayOfWeek.Friday", "(DayOfWeek)99", "(DayOfWeek)int.MinValue"]),
     ];
 
-    private static readonly string[] s_binary = ["+", "-", "*", "/", "%", "<<", ">>", ">>>", "&", "|", "^", "<", "<=", ">", ">=", "==", "!="];
+    private static readonly string[] s_binary =
+    [
+        "+",
+        "-",
+        "*",
+        "/",
+        "%",
+        "<<",
+        ">>",
+        ">>>",
+        "&",
+        "|",
+        "^",
+        "<",
+        "<=",
+        ">",
+        ">=",
+        "==",
+        "!=",
+    ];
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -40,12 +59,19 @@ public sealed class OperatorSweepTests(ITestOutputHelper output)
             .Where((_, i) => i % each == 0)
             .Select((pair, i) => new MemberProgram($"M{i}", $"{pair.left.Type}, {pair.right.Type}", [.. Calls(pair.left, pair.right)]))
             .ToArray();
-        var results = LongRun.Each(programs.Length, i => LibrarySweepTests.Results([programs[i]]), Cancelled).SelectMany(batch => batch).ToArray();
+        var results = LongRun
+            .Each(programs.Length, i => LibrarySweepTests.Results([programs[i]]), Cancelled)
+            .SelectMany(batch => batch)
+            .ToArray();
         output.WriteLine($"{results.Length} pairs of types, {results.Sum(result => result.Program.Calls.Count)} calls");
         var wrong = results.Where(result => !result.Result.IsKnown || result.Result.Diverges).ToArray();
         foreach (var (program, result) in wrong)
         {
-            output.WriteLine(result.IsKnown ? $"diverges {program.Member}:\n{LibrarySweepTests.Difference(program, result)}" : $"unknown {program.Member}: {result.Evaluated.Split('\n')[0]}");
+            output.WriteLine(
+                result.IsKnown
+                    ? $"diverges {program.Member}:\n{LibrarySweepTests.Difference(program, result)}"
+                    : $"unknown {program.Member}: {result.Evaluated.Split('\n')[0]}"
+            );
         }
 
         Assert.True(results.Length >= 2, $"{results.Length} pairs of types");
@@ -58,7 +84,8 @@ public sealed class OperatorSweepTests(ITestOutputHelper output)
         {
             foreach (var b in right.Values)
             {
-                var declared = $"{left.Type} a = {a}; {right.Type} b = {b}; {left.Type}? c = a; {right.Type}? d = b; {right.Type}? none = null;";
+                var declared =
+                    $"{left.Type} a = {a}; {right.Type} b = {b}; {left.Type}? c = a; {right.Type}? d = b; {right.Type}? none = null;";
                 foreach (var @operator in s_binary)
                 {
                     yield return $"{declared} Log($\"{{unchecked(a {@operator} b)}}\");";

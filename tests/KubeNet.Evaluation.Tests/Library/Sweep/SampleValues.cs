@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Tests.Library.Sweep;
 
-/// <summary>Expressions of a type, among them those at which library code goes another way: nothing, one, the same twice, less than nothing.</summary>
+/// <summary>
+/// Expressions of a type, among them those at which library code goes another way: nothing, one, the same twice, less than nothing.
+/// </summary>
 internal static class SampleValues
 {
     private static readonly Dictionary<string, string[]> s_plain = new(StringComparer.Ordinal)
@@ -25,26 +27,30 @@ internal static class SampleValues
         ["System.StringComparison"] = ["StringComparison.Ordinal", "StringComparison.OrdinalIgnoreCase"],
         ["System.TimeSpan"] = ["TimeSpan.FromMinutes(90)", "TimeSpan.Zero", "new TimeSpan(-1, 2, 3)"],
         ["System.DateTime"] = ["new DateTime(2024, 2, 29, 13, 5, 7, DateTimeKind.Utc)", "new DateTime(2023, 1, 31)", "DateTime.MinValue"],
-        ["System.DateTimeOffset"] = ["new DateTimeOffset(2024, 2, 29, 13, 5, 7, TimeSpan.FromHours(2))", "new DateTimeOffset(2023, 1, 31, 0, 0, 0, TimeSpan.Zero)"],
+        ["System.DateTimeOffset"] =
+        [
+            "new DateTimeOffset(2024, 2, 29, 13, 5, 7, TimeSpan.FromHours(2))",
+            "new DateTimeOffset(2023, 1, 31, 0, 0, 0, TimeSpan.Zero)",
+        ],
         ["System.DateOnly"] = ["new DateOnly(2024, 2, 29)", "DateOnly.MinValue"],
         ["System.TimeOnly"] = ["new TimeOnly(13, 5, 7)", "TimeOnly.MinValue"],
-        ["System.Guid"] = ["new Guid(\"0f8fad5b-d9cb-469f-a165-70867728950e\")", "Guid.Empty"],
-        ["System.Version"] = ["new Version(1, 2, 3)", "new Version(\"4.5\")", "(Version)null!"],
-        ["System.Uri"] = ["new Uri(\"http://u@a.b:8080/c/d?x=1#y\")", "new Uri(\"e/f\", UriKind.Relative)", "(Uri)null!"],
-        ["System.UriBuilder"] = ["new UriBuilder(\"http://a.b/c\")"],
-        ["System.Net.IPAddress"] = ["IPAddress.Parse(\"10.1.2.3\")", "IPAddress.Parse(\"2001:db8::1\")"],
-        ["System.Net.IPEndPoint"] = ["new IPEndPoint(IPAddress.Parse(\"10.1.2.3\"), 80)"],
-        ["System.Net.IPNetwork"] = ["System.Net.IPNetwork.Parse(\"10.0.0.0/8\")"],
-        ["System.Text.RegularExpressions.Regex"] = ["new Regex(\"(?<x>a+)(b)?\")"],
-        ["System.Text.RegularExpressions.Match"] = ["Regex.Match(\"caabaa\", \"(?<x>a+)(b)?\")", "Regex.Match(\"c\", \"a\")"],
-        ["System.Text.RegularExpressions.Group"] = ["Regex.Match(\"caab\", \"(?<x>a+)(b)?\").Groups[1]"],
-        ["System.Text.RegularExpressions.Capture"] = ["Regex.Match(\"caab\", \"(?<x>a+)(b)?\").Groups[1].Captures[0]"],
-        ["System.Text.RegularExpressions.MatchCollection"] = ["Regex.Matches(\"caabaa\", \"a\")"],
-        ["System.Text.RegularExpressions.GroupCollection"] = ["Regex.Match(\"caab\", \"(?<x>a+)(b)?\").Groups"],
-        ["System.Text.RegularExpressions.CaptureCollection"] = ["Regex.Match(\"caab\", \"(?<x>a)+\").Groups[1].Captures"],
+        ["System.Guid"] = ["""new Guid("0f8fad5b-d9cb-469f-a165-70867728950e")""", "Guid.Empty"],
+        ["System.Version"] = ["new Version(1, 2, 3)", """new Version("4.5")""", "(Version)null!"],
+        ["System.Uri"] = ["""new Uri("http://u@a.b:8080/c/d?x=1#y")""", """new Uri("e/f", UriKind.Relative)""", "(Uri)null!"],
+        ["System.UriBuilder"] = ["""new UriBuilder("http://a.b/c")"""],
+        ["System.Net.IPAddress"] = ["""IPAddress.Parse("10.1.2.3")""", """IPAddress.Parse("2001:db8::1")"""],
+        ["System.Net.IPEndPoint"] = ["""new IPEndPoint(IPAddress.Parse("10.1.2.3"), 80)"""],
+        ["System.Net.IPNetwork"] = ["""System.Net.IPNetwork.Parse("10.0.0.0/8")"""],
+        ["System.Text.RegularExpressions.Regex"] = ["""new Regex("(?<x>a+)(b)?")"""],
+        ["System.Text.RegularExpressions.Match"] = ["""Regex.Match("caabaa", "(?<x>a+)(b)?")""", """Regex.Match("c", "a")"""],
+        ["System.Text.RegularExpressions.Group"] = ["""Regex.Match("caab", "(?<x>a+)(b)?").Groups[1]"""],
+        ["System.Text.RegularExpressions.Capture"] = ["""Regex.Match("caab", "(?<x>a+)(b)?").Groups[1].Captures[0]"""],
+        ["System.Text.RegularExpressions.MatchCollection"] = ["""Regex.Matches("caabaa", "a")"""],
+        ["System.Text.RegularExpressions.GroupCollection"] = ["""Regex.Match("caab", "(?<x>a+)(b)?").Groups"""],
+        ["System.Text.RegularExpressions.CaptureCollection"] = ["""Regex.Match("caab", "(?<x>a)+").Groups[1].Captures"""],
         ["System.Text.Encoding"] = ["Encoding.UTF8", "Encoding.Unicode"],
         ["System.Text.UTF8Encoding"] = ["new UTF8Encoding(false)"],
-        ["System.Text.StringBuilder"] = ["new StringBuilder(\"Ab c\")", "new StringBuilder()", "(StringBuilder)null!"],
+        ["System.Text.StringBuilder"] = ["""new StringBuilder("Ab c")""", "new StringBuilder()", "(StringBuilder)null!"],
         ["System.Text.Rune"] = ["new System.Text.Rune('a')"],
         ["System.StringComparer"] = ["StringComparer.Ordinal", "StringComparer.OrdinalIgnoreCase"],
         ["System.Globalization.CultureInfo"] = ["System.Globalization.CultureInfo.InvariantCulture"],
@@ -54,22 +60,30 @@ internal static class SampleValues
         ["System.Security.Cryptography.SHA256"] = ["SHA256.Create()"],
         ["System.Security.Cryptography.SHA512"] = ["SHA512.Create()"],
         ["System.Security.Cryptography.HashAlgorithm"] = ["(HashAlgorithm)SHA256.Create()"],
-        ["System.Numerics.BigInteger"] = ["new System.Numerics.BigInteger(12)", "System.Numerics.BigInteger.Pow(7, 40)",
-            "System.Numerics.BigInteger.MinusOne"],
-        ["System.IO.StringReader"] = ["new StringReader(\"a\\nb\\r\\nc\")"],
-        ["System.IO.TextReader"] = ["(TextReader)new StringReader(\"a\\nb\")"],
-        ["System.IO.StringWriter"] = ["new StringWriter(new StringBuilder(\"x\"))"],
+        ["System.Numerics.BigInteger"] =
+        [
+            "new System.Numerics.BigInteger(12)",
+            "System.Numerics.BigInteger.Pow(7, 40)",
+            "System.Numerics.BigInteger.MinusOne",
+        ],
+        ["System.IO.StringReader"] = ["""new StringReader("a\nb\r\nc")"""],
+        ["System.IO.TextReader"] = ["""(TextReader)new StringReader("a\nb")"""],
+        ["System.IO.StringWriter"] = ["""new StringWriter(new StringBuilder("x"))"""],
         ["System.IO.TextWriter"] = ["(TextWriter)new StringWriter()"],
         ["System.Globalization.NumberFormatInfo"] = ["System.Globalization.NumberFormatInfo.InvariantInfo"],
         ["System.Globalization.DateTimeFormatInfo"] = ["System.Globalization.DateTimeFormatInfo.InvariantInfo"],
         ["System.Globalization.TextInfo"] = ["System.Globalization.CultureInfo.InvariantCulture.TextInfo"],
         ["System.EventArgs"] = ["EventArgs.Empty"],
-        ["System.Array"] = ["(Array)new int[] { 3, 1, 2 }", "(Array)new string[] { \"b\", \"a\" }"],
-        ["System.Collections.IEnumerable"] = ["(System.Collections.IEnumerable)new int[] { 3, 1 }", "(System.Collections.IEnumerable)new List<string> { \"b\", \"a\" }"],
+        ["System.Array"] = ["(Array)new int[] { 3, 1, 2 }", """(Array)new string[] { "b", "a" }"""],
+        ["System.Collections.IEnumerable"] =
+        [
+            "(System.Collections.IEnumerable)new int[] { 3, 1 }",
+            """(System.Collections.IEnumerable)new List<string> { "b", "a" }""",
+        ],
         ["System.Collections.ICollection"] = ["(System.Collections.ICollection)new List<int> { 3, 1 }"],
         ["System.Collections.IList"] = ["(System.Collections.IList)new List<int> { 3, 1 }"],
-        ["System.Collections.IDictionary"] = ["(System.Collections.IDictionary)new Dictionary<string, int> { [\"a\"] = 1 }"],
-        ["System.Collections.DictionaryEntry"] = ["new System.Collections.DictionaryEntry(\"a\", 1)"],
+        ["System.Collections.IDictionary"] = ["""(System.Collections.IDictionary)new Dictionary<string, int> { ["a"] = 1 }"""],
+        ["System.Collections.DictionaryEntry"] = ["""new System.Collections.DictionaryEntry("a", 1)"""],
     };
 
     /// <summary>How one is made of elements (<c>#E</c> their type, <c>#L</c> a list of them), by the generic type's name.</summary>
@@ -127,7 +141,10 @@ internal static class SampleValues
         ["SortedDictionary"] = ["new SortedDictionary<#K, #V> { [#0] = #2, [#1] = #3 }"],
         ["SortedList"] = ["new SortedList<#K, #V> { [#0] = #2, [#1] = #3 }"],
         ["OrderedDictionary"] = ["new OrderedDictionary<#K, #V> { [#0] = #2, [#1] = #3 }"],
-        ["ReadOnlyDictionary"] = ["new System.Collections.ObjectModel.ReadOnlyDictionary<#K, #V>(new Dictionary<#K, #V> { [#0] = #2, [#1] = #3 })"],
+        ["ReadOnlyDictionary"] =
+        [
+            "new System.Collections.ObjectModel.ReadOnlyDictionary<#K, #V>(new Dictionary<#K, #V> { [#0] = #2, [#1] = #3 })",
+        ],
         ["ImmutableDictionary"] = ["ImmutableDictionary<#K, #V>.Empty.Add(#0, #2).Add(#1, #3)"],
         ["IImmutableDictionary"] = ["(IImmutableDictionary<#K, #V>)ImmutableSortedDictionary<#K, #V>.Empty.Add(#0, #2).Add(#1, #3)"],
         ["ImmutableDictionary.Builder"] = ["ImmutableDictionary<#K, #V>.Empty.Add(#0, #2).Add(#1, #3).ToBuilder()"],
@@ -158,22 +175,39 @@ internal static class SampleValues
 
         return type switch
         {
-            INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Char }] } => ["\"Ab c\".AsSpan()", "\"12\".AsSpan()", "\"\".AsSpan()"],
+            INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Char }] } =>
+            [
+                "\"Ab c\".AsSpan()",
+                "\"12\".AsSpan()",
+                "\"\".AsSpan()",
+            ],
             IArrayTypeSymbol { Rank: 1 } array => Sequences(["new #E[] { #L }", "new #E[] { }", "(#E[])null!"], array.ElementType),
             INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable =>
-                [.. Of(nullable.TypeArguments[0]).Take(2).Select(value => $"({nullable.TypeArguments[0].ToDisplayString()}?){value}"), $"({nullable.TypeArguments[0].ToDisplayString()}?)null"],
-            INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum => [.. @enum.GetMembers().OfType<IFieldSymbol>().Take(3).Select(field => $"{@enum.ToDisplayString()}.{field.Name}")],
+            [
+                .. Of(nullable.TypeArguments[0]).Take(2).Select(value => $"({nullable.TypeArguments[0].ToDisplayString()}?){value}"),
+                $"({nullable.TypeArguments[0].ToDisplayString()}?)null",
+            ],
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum =>
+            [
+                .. @enum.GetMembers().OfType<IFieldSymbol>().Take(3).Select(field => $"{@enum.ToDisplayString()}.{field.Name}"),
+            ],
             INamedTypeSymbol { TypeKind: TypeKind.Delegate } @delegate => Lambdas(@delegate),
-            INamedTypeSymbol named when IsException(named) => [$"new {name}(\"m\")"],
-            INamedTypeSymbol named when Arguments(named) is { Length: 1 } arguments && s_sequences.TryGetValue(KeyOf(named), out var sequence) => Sequences(sequence, arguments[0]),
-            INamedTypeSymbol named when Arguments(named) is { Length: 2 } arguments && s_maps.TryGetValue(KeyOf(named), out var map) => Maps(map, arguments[0], arguments[1]),
+            INamedTypeSymbol named when IsException(named) => [$"""new {name}("m")"""],
+            INamedTypeSymbol named
+                when Arguments(named) is { Length: 1 } arguments && s_sequences.TryGetValue(KeyOf(named), out var sequence) => Sequences(
+                sequence,
+                arguments[0]
+            ),
+            INamedTypeSymbol named when Arguments(named) is { Length: 2 } arguments && s_maps.TryGetValue(KeyOf(named), out var map) =>
+                Maps(map, arguments[0], arguments[1]),
             _ => [],
         };
     }
 
     private static string KeyOf(INamedTypeSymbol type) => type.ContainingType is { } outer ? $"{outer.Name}.{type.Name}" : type.Name;
 
-    private static ITypeSymbol[] Arguments(INamedTypeSymbol type) => [.. (type.ContainingType is { } outer ? Arguments(outer) : []).Concat(type.TypeArguments)];
+    private static ITypeSymbol[] Arguments(INamedTypeSymbol type) =>
+        [.. (type.ContainingType is { } outer ? Arguments(outer) : []).Concat(type.TypeArguments)];
 
     private static bool IsException(INamedTypeSymbol type)
     {
@@ -191,38 +225,67 @@ internal static class SampleValues
     private static string[] Sequences(string[] forms, ITypeSymbol element)
     {
         var values = Of(element).Where(value => !value.EndsWith("null!", StringComparison.Ordinal)).ToArray();
-        return values.Length == 0 ? [] : Array.ConvertAll(forms, form => form
-            .Replace("#E", element.ToDisplayString(), StringComparison.Ordinal)
-            .Replace("#L", string.Join(", ", values.Take(3).Reverse().Append(values[0])), StringComparison.Ordinal)
-            .Replace("#0", values[0], StringComparison.Ordinal));
+        return values.Length == 0
+            ? []
+            : Array.ConvertAll(
+                forms,
+                form =>
+                    form.Replace("#E", element.ToDisplayString(), StringComparison.Ordinal)
+                        .Replace("#L", string.Join(", ", values.Take(3).Reverse().Append(values[0])), StringComparison.Ordinal)
+                        .Replace("#0", values[0], StringComparison.Ordinal)
+            );
     }
 
     private static string[] Maps(string[] forms, ITypeSymbol key, ITypeSymbol value)
     {
         var (keys, values) = (Of(key), Of(value));
-        return keys.Count < 2 || values.Count < 2 ? [] : Array.ConvertAll(forms, form => form
-            .Replace("#K", key.ToDisplayString(), StringComparison.Ordinal).Replace("#V", value.ToDisplayString(), StringComparison.Ordinal)
-            .Replace("#0", keys[0], StringComparison.Ordinal).Replace("#1", keys[1], StringComparison.Ordinal)
-            .Replace("#2", values[0], StringComparison.Ordinal).Replace("#3", values[1], StringComparison.Ordinal));
+        return keys.Count < 2 || values.Count < 2
+            ? []
+            : Array.ConvertAll(
+                forms,
+                form =>
+                    form.Replace("#K", key.ToDisplayString(), StringComparison.Ordinal)
+                        .Replace("#V", value.ToDisplayString(), StringComparison.Ordinal)
+                        .Replace("#0", keys[0], StringComparison.Ordinal)
+                        .Replace("#1", keys[1], StringComparison.Ordinal)
+                        .Replace("#2", values[0], StringComparison.Ordinal)
+                        .Replace("#3", values[1], StringComparison.Ordinal)
+            );
     }
 
     private static string[] Lambdas(INamedTypeSymbol type)
     {
         var invoke = type.DelegateInvokeMethod!;
         var parameters = string.Join(", ", invoke.Parameters.Select((parameter, i) => $"{parameter.Type.ToDisplayString()} p{i}"));
-        string[] results = invoke.ReturnsVoid ? ["{ }"]
+        string[] results =
+            invoke.ReturnsVoid ? ["{ }"]
             : invoke.ReturnType.SpecialType == SpecialType.System_Boolean ? [.. Conditions(invoke), "true"]
-            : invoke.ReturnType.SpecialType == SpecialType.System_Int32 && invoke.Parameters is [var first, var second] && SymbolEqualityComparer.Default.Equals(first.Type, second.Type)
+            : invoke.ReturnType.SpecialType == SpecialType.System_Int32
+            && invoke.Parameters is [var first, var second]
+            && SymbolEqualityComparer.Default.Equals(first.Type, second.Type)
                 ? [$"Comparer<{first.Type.ToDisplayString()}>.Default.Compare(p1, p0)"]
-            : [.. invoke.Parameters.Select((parameter, i) => (parameter, i)).Where(p => SymbolEqualityComparer.Default.Equals(p.parameter.Type, invoke.ReturnType)).Take(1).Select(p => $"p{p.i}"), .. Of(invoke.ReturnType).Take(1)];
+            :
+            [
+                .. invoke
+                    .Parameters.Select((parameter, i) => (parameter, i))
+                    .Where(p => SymbolEqualityComparer.Default.Equals(p.parameter.Type, invoke.ReturnType))
+                    .Take(1)
+                    .Select(p => $"p{p.i}"),
+                .. Of(invoke.ReturnType).Take(1),
+            ];
         return [.. results.Select(result => $"({type.ToDisplayString()})(({parameters}) => {result})"), $"({type.ToDisplayString()})null!"];
     }
 
-    private static IEnumerable<string> Conditions(IMethodSymbol invoke) => invoke.Parameters.Take(1).Select(parameter => parameter.Type.SpecialType switch
-    {
-        SpecialType.System_Int32 => "p0 > 0",
-        SpecialType.System_String => "p0 == \"a\"",
-        SpecialType.System_Char => "p0 == 'a'",
-        _ => "false",
-    });
+    private static IEnumerable<string> Conditions(IMethodSymbol invoke) =>
+        invoke
+            .Parameters.Take(1)
+            .Select(parameter =>
+                parameter.Type.SpecialType switch
+                {
+                    SpecialType.System_Int32 => "p0 > 0",
+                    SpecialType.System_String => "p0 == \"a\"",
+                    SpecialType.System_Char => "p0 == 'a'",
+                    _ => "false",
+                }
+            );
 }

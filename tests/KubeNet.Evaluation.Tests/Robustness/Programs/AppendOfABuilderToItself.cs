@@ -1,1 +1,3 @@
-var b = new StringBuilder("a"); while (true) b.Append(b);
+var b = new StringBuilder("a");
+while (true)
+    b.Append(b);

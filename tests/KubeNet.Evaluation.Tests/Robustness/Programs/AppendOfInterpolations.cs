@@ -1,3 +1,4 @@
 var t = new string('a', 1_000_000);
 var b = new StringBuilder();
-while (true) b.Append($"{t}{t}{t}{t}");
+while (true)
+    b.Append($"{t}{t}{t}{t}");

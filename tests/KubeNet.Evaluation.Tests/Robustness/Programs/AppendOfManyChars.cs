@@ -1,1 +1,3 @@
-var b = new StringBuilder(); while (true) b.Append('x', 1_000_000);
+var b = new StringBuilder();
+while (true)
+    b.Append('x', 1_000_000);

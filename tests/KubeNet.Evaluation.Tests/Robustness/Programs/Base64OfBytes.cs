@@ -1,1 +1,3 @@
-var s = "ab"; while (true) s = Convert.ToBase64String(Encoding.UTF8.GetBytes(s));
+var s = "ab";
+while (true)
+    s = Convert.ToBase64String(Encoding.UTF8.GetBytes(s));

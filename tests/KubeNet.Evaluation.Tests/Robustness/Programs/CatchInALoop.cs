@@ -1,1 +1,8 @@
-while (true) { try { throw new Exception(); } catch { } }
+while (true)
+{
+    try
+    {
+        throw new Exception();
+    }
+    catch { }
+}

@@ -1,1 +1,8 @@
-while (true) { try { while (true) { } } catch { } }
+while (true)
+{
+    try
+    {
+        while (true) { }
+    }
+    catch { }
+}

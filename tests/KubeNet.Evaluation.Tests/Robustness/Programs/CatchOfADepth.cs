@@ -1,3 +1,11 @@
-while (true) { try { Deep(0); } catch { } }
+while (true)
+{
+    try
+    {
+        Deep(0);
+    }
+    catch { }
+}
+
 // members
 static int Deep(int n) => Deep(n + 1);

@@ -1,1 +1,8 @@
-while (true) { try { _ = new string('a', int.MaxValue); } catch { } }
+while (true)
+{
+    try
+    {
+        _ = new string('a', int.MaxValue);
+    }
+    catch { }
+}

@@ -1,1 +1,3 @@
-int[] a = [1, 2]; while (true) a = [.. a, .. a];
+int[] a = [1, 2];
+while (true)
+    a = [.. a, .. a];

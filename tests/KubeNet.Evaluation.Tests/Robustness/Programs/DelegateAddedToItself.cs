@@ -1,1 +1,3 @@
-Action a = () => { }; while (true) a += a;
+Action a = () => { };
+while (true)
+    a += a;

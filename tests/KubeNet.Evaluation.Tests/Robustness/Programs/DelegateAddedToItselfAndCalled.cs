@@ -1,1 +1,4 @@
-Action a = () => { }; for (var i = 0; i < 24; i++) a += a; a();
+Action a = () => { };
+for (var i = 0; i < 24; i++)
+    a += a;
+a();

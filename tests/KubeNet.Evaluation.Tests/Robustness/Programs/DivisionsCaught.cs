@@ -1,1 +1,9 @@
-var z = 0; while (true) { try { z = 1 / z; } catch { } }
+var z = 0;
+while (true)
+{
+    try
+    {
+        z = 1 / z;
+    }
+    catch { }
+}

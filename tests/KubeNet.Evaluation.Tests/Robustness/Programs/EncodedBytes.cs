@@ -1,3 +1,4 @@
 var t = new string(',', 1_000_000);
 var all = new List<byte[]>();
-while (true) all.Add(Encoding.UTF32.GetBytes(t));
+while (true)
+    all.Add(Encoding.UTF32.GetBytes(t));

@@ -1,3 +1,8 @@
 k8s.ConfigMap("a" + All().Contains(-1));
+
 // members
-static IEnumerable<int> All() { for (var i = 0; ; i++) yield return 1; }
+static IEnumerable<int> All()
+{
+    for (var i = 0; ; i++)
+        yield return 1;
+}

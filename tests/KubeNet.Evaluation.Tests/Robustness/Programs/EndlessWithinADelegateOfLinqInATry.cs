@@ -1,12 +1,15 @@
 try
 {
-    _ = new[]
-    {
-        1
-    }
-    .Select(x => { while (true) { } return 1; }).ToList();
+    _ = new[] { 1 }
+        .Select(x =>
+        {
+            while (true) { }
+            return 1;
+        })
+        .ToList();
 }
-catch { } finally
+catch { }
+finally
 {
     while (true) { }
 }

@@ -1,1 +1,7 @@
-var l = new List<int> { 2, 1 }; l.Sort((a, b) => { while (true) { } });
+var l = new List<int> { 2, 1 };
+l.Sort(
+    (a, b) =>
+    {
+        while (true) { }
+    }
+);

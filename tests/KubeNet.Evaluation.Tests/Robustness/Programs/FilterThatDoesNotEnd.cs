@@ -1,3 +1,11 @@
-try { throw new Exception(); } catch when (True()) { }
+try
+{
+    throw new Exception();
+}
+catch when (True()) { }
+
 // members
-static bool True() { while (true) { } }
+static bool True()
+{
+    while (true) { }
+}

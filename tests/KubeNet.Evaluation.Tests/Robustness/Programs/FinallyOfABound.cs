@@ -1,1 +1,11 @@
-while (true) { try { while (true) { } } finally { while (true) { } } }
+while (true)
+{
+    try
+    {
+        while (true) { }
+    }
+    finally
+    {
+        while (true) { }
+    }
+}

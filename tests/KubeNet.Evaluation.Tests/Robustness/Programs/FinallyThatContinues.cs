@@ -1,1 +1,12 @@
-for (;;) { try { throw new Exception(); } catch { continue; } finally { } }
+for (; ; )
+{
+    try
+    {
+        throw new Exception();
+    }
+    catch
+    {
+        continue;
+    }
+    finally { }
+}

@@ -1,1 +1,5 @@
-try { } finally { while (true) { } }
+try { }
+finally
+{
+    while (true) { }
+}

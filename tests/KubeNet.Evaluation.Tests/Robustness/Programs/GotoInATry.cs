@@ -1,1 +1,6 @@
-again: try { goto again; } finally { }
+again:
+try
+{
+    goto again;
+}
+finally { }

@@ -1,1 +1,9 @@
-again: try { throw new Exception(); } catch { goto again; }
+again:
+try
+{
+    throw new Exception();
+}
+catch
+{
+    goto again;
+}

@@ -1,1 +1,2 @@
-var b = ImmutableArray.CreateBuilder<int>(int.MaxValue); k8s.ConfigMap("a" + b.Count);
+var b = ImmutableArray.CreateBuilder<int>(int.MaxValue);
+k8s.ConfigMap("a" + b.Count);

@@ -1,1 +1,3 @@
-var a = ImmutableArray.Create(1, 2); while (true) a = a.AddRange(a);
+var a = ImmutableArray.Create(1, 2);
+while (true)
+    a = a.AddRange(a);

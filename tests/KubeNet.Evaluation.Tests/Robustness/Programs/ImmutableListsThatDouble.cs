@@ -1,1 +1,3 @@
-var a = ImmutableList.Create(1, 2); while (true) a = a.AddRange(a);
+var a = ImmutableList.Create(1, 2);
+while (true)
+    a = a.AddRange(a);

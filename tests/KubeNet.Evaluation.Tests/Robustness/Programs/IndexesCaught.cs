@@ -1,1 +1,9 @@
-var a = new int[1]; while (true) { try { a[5] = 1; } catch { } }
+var a = new int[1];
+while (true)
+{
+    try
+    {
+        a[5] = 1;
+    }
+    catch { }
+}

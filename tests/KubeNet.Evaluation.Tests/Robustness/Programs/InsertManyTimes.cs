@@ -1,1 +1,2 @@
-var b = new StringBuilder(); b.Insert(0, new string('a', 1_000_000), 1_000_000);
+var b = new StringBuilder();
+b.Insert(0, new string('a', 1_000_000), 1_000_000);

@@ -1,1 +1,3 @@
-var l = new List<int> { 1 }; while (true) l.InsertRange(0, l);
+var l = new List<int> { 1 };
+while (true)
+    l.InsertRange(0, l);

@@ -1,2 +1,2 @@
-FormattableString f = $"{1,1000000000}";
+FormattableString f = $"{1, 1000000000}";
 k8s.ConfigMap("a").Data("x", FormattableString.Invariant(f));

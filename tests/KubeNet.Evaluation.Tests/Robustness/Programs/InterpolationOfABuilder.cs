@@ -1,3 +1,3 @@
 var b = new StringBuilder();
-b.Append($"{1,1000000000}");
+b.Append($"{1, 1000000000}");
 k8s.ConfigMap("a").Data("x", b.ToString());

@@ -1,1 +1,2 @@
-var i = 1; k8s.ConfigMap("a").Data("x", $"{i,-1000000000}");
+var i = 1;
+k8s.ConfigMap("a").Data("x", $"{i, -1000000000}");

@@ -1,1 +1,1 @@
-k8s.ConfigMap("a").Data("x", $"{1,1000000000}");
+k8s.ConfigMap("a").Data("x", $"{1, 1000000000}");

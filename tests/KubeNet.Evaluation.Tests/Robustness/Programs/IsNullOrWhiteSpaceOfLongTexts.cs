@@ -1,3 +1,4 @@
 var s = new string(' ', 1_000_000);
 var n = 0;
-while (true) n += string.IsNullOrWhiteSpace(s) ? 1 : 0;
+while (true)
+    n += string.IsNullOrWhiteSpace(s) ? 1 : 0;

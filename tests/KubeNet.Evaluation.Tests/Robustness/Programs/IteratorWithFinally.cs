@@ -1,3 +1,16 @@
-foreach (var x in All()) break;
+foreach (var x in All())
+    break;
+
 // members
-static IEnumerable<int> All() { try { while (true) yield return 1; } finally { while (true) { } } }
+static IEnumerable<int> All()
+{
+    try
+    {
+        while (true)
+            yield return 1;
+    }
+    finally
+    {
+        while (true) { }
+    }
+}

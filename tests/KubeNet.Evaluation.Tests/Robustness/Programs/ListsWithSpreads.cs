@@ -1,1 +1,3 @@
-List<int> a = [1, 2]; while (true) a = [.. a, .. a];
+List<int> a = [1, 2];
+while (true)
+    a = [.. a, .. a];

@@ -1,8 +1,5 @@
 // ends with: KUBE0003
 object n = 1;
-for (var i = 0; i < 20_000; i++) n = new object[]
-{
-    n
-}
-;
+for (var i = 0; i < 20_000; i++)
+    n = new object[] { n };
 k8s.ConfigMap("a").Data("x", JsonSerializer.Serialize(n));

@@ -6,5 +6,6 @@ for (var i = 0; i < 30_000; i++)
     m = new N(i, m);
 }
 k8s.ConfigMap("a" + (n == m));
+
 // types
 record struct N(int V, object? Next);

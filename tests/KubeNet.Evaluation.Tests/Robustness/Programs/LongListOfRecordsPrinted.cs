@@ -1,5 +1,7 @@
 N? n = null;
-for (var i = 0; i < 20_000; i++) n = new N(i, n);
+for (var i = 0; i < 20_000; i++)
+    n = new N(i, n);
 k8s.ConfigMap("a").Data("x", n!.ToString().Length.ToString());
+
 // types
 record N(int V, N? Next);

@@ -1,1 +1,3 @@
-var l = Enumerable.Range(0, 1_000_000).ToList(); while (true) l.Reverse();
+var l = Enumerable.Range(0, 1_000_000).ToList();
+while (true)
+    l.Reverse();

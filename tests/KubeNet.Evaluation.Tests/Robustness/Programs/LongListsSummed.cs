@@ -1,1 +1,4 @@
-var l = Enumerable.Range(0, 1_000_000).ToList(); var n = 0L; while (true) n += l.Sum(x => (long)x);
+var l = Enumerable.Range(0, 1_000_000).ToList();
+var n = 0L;
+while (true)
+    n += l.Sum(x => (long)x);

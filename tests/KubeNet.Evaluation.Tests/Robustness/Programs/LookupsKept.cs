@@ -1,2 +1,3 @@
 var all = new List<ILookup<int, int>>();
-while (true) all.Add(Enumerable.Range(0, 500_000).ToLookup(x => x));
+while (true)
+    all.Add(Enumerable.Range(0, 500_000).ToLookup(x => x));

@@ -1,1 +1,3 @@
-var c = k8s.ConfigMap("a"); for (var i = 0; ; i++) c.Label("k" + i, "v");
+var c = k8s.ConfigMap("a");
+for (var i = 0; ; i++)
+    c.Label("k" + i, "v");

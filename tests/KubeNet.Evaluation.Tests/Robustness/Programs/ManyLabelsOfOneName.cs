@@ -1,1 +1,3 @@
-var c = k8s.ConfigMap("a"); while (true) c.Label("k", "v");
+var c = k8s.ConfigMap("a");
+while (true)
+    c.Label("k", "v");

@@ -1,1 +1,2 @@
-for (var i = 0; ; i++) k8s.ConfigMap("a" + i);
+for (var i = 0; ; i++)
+    k8s.ConfigMap("a" + i);

@@ -1,7 +1,4 @@
 IEnumerable<int> s = new List<int> { 1 };
-for (var i = 0; i < 20_000; i++) s = new[]
-{
-    1
-}
-.Concat(s);
+for (var i = 0; i < 20_000; i++)
+    s = new[] { 1 }.Concat(s);
 k8s.ConfigMap("a" + s.Sum());

@@ -1,3 +1,7 @@
 k8s.ConfigMap("a" + new N<int>().Next());
+
 // types
-class N<T> { public object Next() => new N<N<T>>().Next(); }
+class N<T>
+{
+    public object Next() => new N<N<T>>().Next();
+}

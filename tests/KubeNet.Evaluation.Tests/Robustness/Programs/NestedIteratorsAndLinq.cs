@@ -1,5 +1,11 @@
 IEnumerable<int> s = new List<int> { 1 };
-for (var i = 0; i < 20_000; i++) s = Wrap(s).Select(x => x);
+for (var i = 0; i < 20_000; i++)
+    s = Wrap(s).Select(x => x);
 k8s.ConfigMap("a" + s.Sum());
+
 // members
-static IEnumerable<int> Wrap(IEnumerable<int> s) { foreach (var x in s) yield return x; }
+static IEnumerable<int> Wrap(IEnumerable<int> s)
+{
+    foreach (var x in s)
+        yield return x;
+}

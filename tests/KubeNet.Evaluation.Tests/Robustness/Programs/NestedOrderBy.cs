@@ -1,3 +1,4 @@
 IEnumerable<int> s = new List<int> { 1 };
-for (var i = 0; i < 20_000; i++) s = s.OrderBy(x => x);
+for (var i = 0; i < 20_000; i++)
+    s = s.OrderBy(x => x);
 k8s.ConfigMap("a" + s.Sum());

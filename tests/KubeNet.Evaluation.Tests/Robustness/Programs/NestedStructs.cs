@@ -6,5 +6,9 @@ for (var i = 0; i < 60_000; i++)
     t = new S { A = t };
 }
 k8s.ConfigMap("a" + s.Equals(t));
+
 // types
-struct S { public object? A; }
+struct S
+{
+    public object? A;
+}

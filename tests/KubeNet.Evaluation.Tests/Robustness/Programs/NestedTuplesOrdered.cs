@@ -1,4 +1,5 @@
-IComparable t = 1, u = 1;
+IComparable t = 1,
+    u = 1;
 for (var i = 0; i < 30_000; i++)
 {
     t = (t, 1);

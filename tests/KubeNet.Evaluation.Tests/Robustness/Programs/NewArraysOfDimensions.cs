@@ -1,1 +1,3 @@
-var all = new List<int[,]>(); while (true) all.Add(new int[1_000, 1_000]);
+var all = new List<int[,]>();
+while (true)
+    all.Add(new int[1_000, 1_000]);

@@ -1,1 +1,9 @@
-string? s = null; while (true) { try { _ = s!.Length; } catch { } }
+string? s = null;
+while (true)
+{
+    try
+    {
+        _ = s!.Length;
+    }
+    catch { }
+}

@@ -1,1 +1,3 @@
-var s = "a"; for (var i = 2; ; i += 500_000) s = s.PadRight(i);
+var s = "a";
+for (var i = 2; ; i += 500_000)
+    s = s.PadRight(i);

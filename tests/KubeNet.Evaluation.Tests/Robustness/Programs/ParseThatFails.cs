@@ -1,1 +1,8 @@
-while (true) { try { int.Parse("x"); } catch { } }
+while (true)
+{
+    try
+    {
+        int.Parse("x");
+    }
+    catch { }
+}

@@ -1,3 +1,4 @@
 var d = Enumerable.Range(0, 1_000_000).ToArray();
 var all = new List<Queue<int>>();
-while (true) all.Add(new Queue<int>(d));
+while (true)
+    all.Add(new Queue<int>(d));

@@ -1,1 +1,3 @@
-var all = new List<List<int>>(); while (true) all.Add(Enumerable.Range(1, 1_000_000).ToList());
+var all = new List<List<int>>();
+while (true)
+    all.Add(Enumerable.Range(1, 1_000_000).ToList());

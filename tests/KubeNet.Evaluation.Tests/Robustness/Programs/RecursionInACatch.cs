@@ -1,3 +1,14 @@
 Deep(0);
+
 // members
-static void Deep(int n) { try { throw new Exception(); } catch { Deep(n + 1); } }
+static void Deep(int n)
+{
+    try
+    {
+        throw new Exception();
+    }
+    catch
+    {
+        Deep(n + 1);
+    }
+}

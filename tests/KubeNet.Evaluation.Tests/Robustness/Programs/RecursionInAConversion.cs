@@ -1,3 +1,8 @@
-int i = new N(); k8s.ConfigMap("a" + i);
+int i = new N();
+k8s.ConfigMap("a" + i);
+
 // types
-class N { public static implicit operator int(N n) => new[] { n }.Select(x => (int)x).First(); }
+class N
+{
+    public static implicit operator int(N n) => new[] { n }.Select(x => (int)x).First();
+}

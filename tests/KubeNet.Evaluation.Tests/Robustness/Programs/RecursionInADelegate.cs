@@ -1,1 +1,3 @@
-Func<int, int> f = null!; f = n => f(n + 1); k8s.ConfigMap("a" + f(0));
+Func<int, int> f = null!;
+f = n => f(n + 1);
+k8s.ConfigMap("a" + f(0));

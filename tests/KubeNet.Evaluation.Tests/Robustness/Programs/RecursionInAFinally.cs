@@ -1,3 +1,11 @@
 Deep(0);
+
 // members
-static void Deep(int n) { try { } finally { Deep(n + 1); } }
+static void Deep(int n)
+{
+    try { }
+    finally
+    {
+        Deep(n + 1);
+    }
+}

@@ -1,1 +1,4 @@
-Action<int> f = null!; f = n => f(n + 1); f += n => { }; f(0);
+Action<int> f = null!;
+f = n => f(n + 1);
+f += n => { };
+f(0);

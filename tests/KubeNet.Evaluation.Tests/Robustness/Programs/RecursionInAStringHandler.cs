@@ -1,4 +1,5 @@
 k8s.ConfigMap("a" + string.Create(null, $"{new N()}"));
+
 // types
 class N
 {

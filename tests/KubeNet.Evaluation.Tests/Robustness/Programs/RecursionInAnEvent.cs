@@ -1,3 +1,13 @@
 new N().Fire();
+
 // types
-class N { event Action? E; public void Fire() { E += Fire; E(); } }
+class N
+{
+    event Action? E;
+
+    public void Fire()
+    {
+        E += Fire;
+        E();
+    }
+}

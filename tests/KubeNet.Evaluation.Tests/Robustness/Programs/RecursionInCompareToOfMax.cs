@@ -1,8 +1,7 @@
 k8s.ConfigMap("a" + new[] { new N(), new N() }.Max());
+
 // types
-class N : IComparable<N> { public int CompareTo(N? o) => new[]
+class N : IComparable<N>
 {
-    new N(), new N()
-}
-.Max()!.CompareTo(o);
+    public int CompareTo(N? o) => new[] { new N(), new N() }.Max()!.CompareTo(o);
 }

@@ -1,4 +1,7 @@
-var l = new List<N> { new(), new() }; l.Sort(); k8s.ConfigMap("a" + l.Count);
+var l = new List<N> { new(), new() };
+l.Sort();
+k8s.ConfigMap("a" + l.Count);
+
 // types
 class N : IComparable<N>
 {

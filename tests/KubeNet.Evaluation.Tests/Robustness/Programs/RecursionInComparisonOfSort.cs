@@ -1,4 +1,5 @@
 k8s.ConfigMap("a" + Deep(0));
+
 // members
 static int Deep(int n)
 {

@@ -1,3 +1,10 @@
 using var n = new N();
+
 // types
-class N : IDisposable { public void Dispose() { using var n = new N(); } }
+class N : IDisposable
+{
+    public void Dispose()
+    {
+        using var n = new N();
+    }
+}

@@ -1,3 +1,8 @@
 k8s.ConfigMap("a" + All(0).Count());
+
 // members
-static IEnumerable<int> All(int n) { foreach (var x in All(n + 1).Select(y => y)) yield return x; }
+static IEnumerable<int> All(int n)
+{
+    foreach (var x in All(n + 1).Select(y => y))
+        yield return x;
+}

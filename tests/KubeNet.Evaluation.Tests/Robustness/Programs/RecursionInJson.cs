@@ -1,4 +1,9 @@
 // ends with: KUBE0003
-var n = new N(); k8s.ConfigMap("a").Data("x", JsonSerializer.Serialize(n));
+var n = new N();
+k8s.ConfigMap("a").Data("x", JsonSerializer.Serialize(n));
+
 // types
-class N { public N Next => new(); }
+class N
+{
+    public N Next => new();
+}

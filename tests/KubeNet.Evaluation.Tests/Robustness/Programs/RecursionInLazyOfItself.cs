@@ -1,6 +1,7 @@
 Lazy<int> l = null!;
 l = new Lazy<int>(() => new Lazy<int>(() => l.Value).Value);
 k8s.ConfigMap("a" + Deep());
+
 // members
 static int Deep()
 {

@@ -1,3 +1,7 @@
 k8s.ConfigMap("a" + new N());
+
 // types
-class N { public override string ToString() => new StringBuilder().Append(new N()).ToString(); }
+class N
+{
+    public override string ToString() => new StringBuilder().Append(new N()).ToString();
+}

@@ -1,3 +1,7 @@
 k8s.ConfigMap("a" + new N());
+
 // types
-class N { public override string ToString() => string.Concat(new List<N> { new() }); }
+class N
+{
+    public override string ToString() => string.Concat(new List<N> { new() });
+}

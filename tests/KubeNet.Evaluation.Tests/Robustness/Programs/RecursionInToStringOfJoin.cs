@@ -1,4 +1,5 @@
 k8s.ConfigMap("a" + new N());
+
 // types
 class N
 {

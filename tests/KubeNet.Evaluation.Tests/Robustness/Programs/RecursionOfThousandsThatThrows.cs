@@ -11,5 +11,11 @@ for (var i = 0; i < 1_000_000; i++)
     }
 }
 k8s.ConfigMap("a" + s);
+
 // members
-static void Deep(int n) { if (n == 0) throw new Exception(); Deep(n - 1); }
+static void Deep(int n)
+{
+    if (n == 0)
+        throw new Exception();
+    Deep(n - 1);
+}

@@ -11,9 +11,6 @@ for (var i = 0; i < 1_000_000; i++)
     }
 }
 k8s.ConfigMap("a" + s);
+
 // members
-static int Deep(int n) => n == 0 ? throw new Exception() : new[]
-{
-    n
-}
-.Select(x => Deep(x - 1)).First();
+static int Deep(int n) => n == 0 ? throw new Exception() : new[] { n }.Select(x => Deep(x - 1)).First();

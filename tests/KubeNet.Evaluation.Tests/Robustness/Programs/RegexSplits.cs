@@ -1,3 +1,4 @@
 var all = new List<string[]>();
 var t = new string(',', 500_000);
-while (true) all.Add(Regex.Split(t, ","));
+while (true)
+    all.Add(Regex.Split(t, ","));

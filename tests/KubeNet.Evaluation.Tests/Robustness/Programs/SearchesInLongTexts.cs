@@ -1,1 +1,4 @@
-var s = new string('a', 1_000_000); var n = 0; while (true) n += s.IndexOf("b");
+var s = new string('a', 1_000_000);
+var n = 0;
+while (true)
+    n += s.IndexOf("b");

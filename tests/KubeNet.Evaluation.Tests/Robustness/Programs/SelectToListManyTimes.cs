@@ -1,2 +1,3 @@
 var all = new List<List<string>>();
-while (true) all.Add(Enumerable.Repeat("a", 100_000).Select(x => x + "b").ToList());
+while (true)
+    all.Add(Enumerable.Repeat("a", 100_000).Select(x => x + "b").ToList());

@@ -1,3 +1,4 @@
 object n = 1;
-for (var i = 0; i < 60; i++) n = new Dictionary<string, object> { ["a"] = n, ["b"] = n };
+for (var i = 0; i < 60; i++)
+    n = new Dictionary<string, object> { ["a"] = n, ["b"] = n };
 k8s.ConfigMap("a").Data("x", JsonSerializer.Serialize(n));

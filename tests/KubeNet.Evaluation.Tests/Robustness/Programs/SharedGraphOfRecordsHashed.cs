@@ -1,5 +1,7 @@
 N n = new(null, null);
-for (var i = 0; i < 60; i++) n = new N(n, n);
+for (var i = 0; i < 60; i++)
+    n = new N(n, n);
 k8s.ConfigMap("a" + new HashSet<N> { n }.Count);
+
 // types
 record N(N? A, N? B);

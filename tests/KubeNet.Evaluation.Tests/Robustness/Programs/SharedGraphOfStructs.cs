@@ -5,5 +5,9 @@ for (var i = 0; i < 60; i++)
     s = new S { A = (t, t) };
 }
 k8s.ConfigMap("a" + new HashSet<object> { s }.Count);
+
 // types
-struct S { public (object, object) A; }
+struct S
+{
+    public (object, object) A;
+}

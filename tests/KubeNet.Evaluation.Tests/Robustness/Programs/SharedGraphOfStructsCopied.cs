@@ -7,5 +7,10 @@ for (var i = 0; i < 60; i++)
 }
 var c = s[0];
 k8s.ConfigMap("a" + c.Equals(s[0]));
+
 // types
-struct S { public object A, B; }
+struct S
+{
+    public object A,
+        B;
+}

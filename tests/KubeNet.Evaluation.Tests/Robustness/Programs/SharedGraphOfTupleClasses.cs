@@ -1,1 +1,4 @@
-object n = 1; for (var i = 0; i < 60; i++) n = Tuple.Create(n, n); k8s.ConfigMap("a" + n);
+object n = 1;
+for (var i = 0; i < 60; i++)
+    n = Tuple.Create(n, n);
+k8s.ConfigMap("a" + n);

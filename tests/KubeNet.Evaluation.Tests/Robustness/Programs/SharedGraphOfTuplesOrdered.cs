@@ -1,4 +1,5 @@
-IComparable n = 1, m = 1;
+IComparable n = 1,
+    m = 1;
 for (var i = 0; i < 60; i++)
 {
     n = (n, n);

@@ -1,3 +1,4 @@
 var t = new string(',', 1_000_000);
 var all = new List<string[]>();
-while (true) all.Add(t.Split(','));
+while (true)
+    all.Add(t.Split(','));

@@ -1,3 +1,19 @@
-while (true) { try { _ = N.V; } catch { } }
+while (true)
+{
+    try
+    {
+        _ = N.V;
+    }
+    catch { }
+}
+
 // types
-class N { public static int V = 1; static N() { throw new Exception(); } }
+class N
+{
+    public static int V = 1;
+
+    static N()
+    {
+        throw new Exception();
+    }
+}

@@ -1,1 +1,3 @@
-var l = new List<string>(); for (var i = 0; ; i++) l.Add("a" + i);
+var l = new List<string>();
+for (var i = 0; ; i++)
+    l.Add("a" + i);

@@ -1,1 +1,8 @@
-while (true) { try { new List<int> { 2, 1 }.Sort((a, b) => throw new Exception()); } catch { } }
+while (true)
+{
+    try
+    {
+        new List<int> { 2, 1 }.Sort((a, b) => throw new Exception());
+    }
+    catch { }
+}

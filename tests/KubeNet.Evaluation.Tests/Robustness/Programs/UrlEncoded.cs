@@ -1,1 +1,3 @@
-var s = "%"; while (true) s = Uri.EscapeDataString(s) + Uri.EscapeDataString(s);
+var s = "%";
+while (true)
+    s = Uri.EscapeDataString(s) + Uri.EscapeDataString(s);

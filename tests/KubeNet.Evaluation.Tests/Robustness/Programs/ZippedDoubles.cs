@@ -1,8 +1,4 @@
-IEnumerable<int> s = new[]
-{
-    1, 2
-}
-;
+IEnumerable<int> s = new[] { 1, 2 };
 for (var i = 0; i < 60; i++)
 {
     var t = s;
