@@ -27,6 +27,15 @@ public class RuleCatalogTests
         Assert.Equal(kinds.Count, kinds.DistinctBy(kind => kind.Title).Count());
     }
 
+    /// <summary>The index of the rules explains each one by its title.</summary>
+    [Fact]
+    public void A_title_has_at_most_ten_words()
+    {
+        var kinds = RuleCatalog.All.Select(rule => rule.Kind).Concat(EvaluationFindings.All).Concat(YamlFindings.All);
+
+        Assert.All(kinds, kind => Assert.InRange(kind.Title.Split(' ').Length, 2, 10));
+    }
+
     [Fact]
     public void A_rule_that_throws_is_contained_and_named_and_the_others_go_on()
     {

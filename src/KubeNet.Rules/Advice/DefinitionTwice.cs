@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Advice;
 internal sealed class DefinitionTwice : Rule
 {
     public DefinitionTwice()
-        : base("KUBE4018", "The container defines this twice", Severity.Info) { }
+        : base("KUBE4018", "The container has a duplicate definition", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 

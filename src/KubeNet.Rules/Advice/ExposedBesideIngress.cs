@@ -26,7 +26,7 @@ internal sealed class ExposedBesideIngress : Rule
     ];
 
     public ExposedBesideIngress()
-        : base("KUBE4016", "The Ingress does not need the Service's type", Severity.Info) { }
+        : base("KUBE4016", "The Service behind the Ingress can be of type ClusterIP", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 

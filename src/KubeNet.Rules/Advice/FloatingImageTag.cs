@@ -13,7 +13,7 @@ internal sealed class FloatingImageTag : Rule
     private static readonly char[] s_blanks = ['$', '{', '<', '%', ' '];
 
     public FloatingImageTag()
-        : base("KUBE4013", "The image has no tag of its own", Severity.Info) { }
+        : base("KUBE4013", "The image has no fixed tag", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Advice;
 internal sealed class IgnoredServiceField : Rule
 {
     public IgnoredServiceField()
-        : base("KUBE4012", "The Service's type ignores the field", Severity.Info) { }
+        : base("KUBE4012", "The field is ignored for the Service's type", Severity.Info) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -16,7 +16,7 @@ internal sealed class IngressClassAnnotation : Rule
     private static readonly string[] s_onlyThere = ["gce", "gce-internal"];
 
     public IngressClassAnnotation()
-        : base("KUBE4006", "The Ingress names its class in an annotation", Severity.Info) { }
+        : base("KUBE4006", "The Ingress sets its class in an annotation", Severity.Info) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

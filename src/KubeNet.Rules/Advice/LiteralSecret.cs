@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Advice;
 internal sealed class LiteralSecret : Rule
 {
     public LiteralSecret()
-        : base("KUBE4001", "The Secret's value ends in clear in the manifests", Severity.Warning) { }
+        : base("KUBE4001", "The Secret's value is stored unencrypted in the manifests", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -12,7 +12,7 @@ namespace KubeNet.Rules.Advice;
 internal sealed class NameNoHostname : Rule
 {
     public NameNoHostname()
-        : base("KUBE4019", "The pods' host names would be none", Severity.Info) { }
+        : base("KUBE4019", "The pods' host names would be invalid", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 

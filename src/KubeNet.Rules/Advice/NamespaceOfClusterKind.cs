@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Advice;
 internal sealed class NamespaceOfClusterKind : Rule
 {
     public NamespaceOfClusterKind()
-        : base("KUBE4017", "The kind has no namespace", Severity.Info) { }
+        : base("KUBE4017", "The kind is cluster-scoped and has no namespace", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Advice;
 internal sealed class PodWithoutController : Rule
 {
     public PodWithoutController()
-        : base("KUBE4014", "Nothing replaces the Pod behind the Service", Severity.Info) { }
+        : base("KUBE4014", "The Pod behind the Service has no controller", Severity.Info) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Advice;
 internal sealed class UndeclaredIngressClass : Rule
 {
     public UndeclaredIngressClass()
-        : base("KUBE4002", "The IngressClass is not known here", Severity.Info) { }
+        : base("KUBE4002", "The IngressClass is not declared here", Severity.Info) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

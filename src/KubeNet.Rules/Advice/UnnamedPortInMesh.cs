@@ -12,7 +12,7 @@ namespace KubeNet.Rules.Advice;
 internal sealed class UnnamedPortInMesh : Rule
 {
     public UnnamedPortInMesh()
-        : base("KUBE4015", "The mesh cannot tell the port's protocol", Severity.Info) { }
+        : base("KUBE4015", "The service mesh cannot detect the port's protocol", Severity.Info) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Api;
 internal sealed class NodePortCollision : Rule
 {
     public NodePortCollision()
-        : base("KUBE1002", "The NodePort is taken by another Service", Severity.Error) { }
+        : base("KUBE1002", "The NodePort is already used by another Service", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

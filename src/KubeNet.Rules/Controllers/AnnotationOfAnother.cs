@@ -26,7 +26,7 @@ internal sealed class AnnotationOfAnother : Rule
     ];
 
     public AnnotationOfAnother()
-        : base("KUBE3020", "The annotation is another controller's", Severity.Warning) { }
+        : base("KUBE3020", "The annotation belongs to another controller", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -14,7 +14,7 @@ internal sealed class CanaryConditions : Rule
     private const long Total = 100;
 
     public CanaryConditions()
-        : base("KUBE3018", "The canary's condition does not mean what it says", Severity.Warning) { }
+        : base("KUBE3018", "The canary's condition is incomplete or has no effect", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

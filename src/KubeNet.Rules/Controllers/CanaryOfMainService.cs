@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Controllers;
 internal sealed class CanaryOfMainService : Rule
 {
     public CanaryOfMainService()
-        : base("KUBE3016", "The canary's Service is a main backend too", Severity.Warning) { }
+        : base("KUBE3016", "The canary's Service is also a main backend", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Controllers;
 internal sealed class CanaryOfNothing : Rule
 {
     public CanaryOfNothing()
-        : base("KUBE3014", "The canary has no Ingress to take requests from", Severity.Warning) { }
+        : base("KUBE3014", "The canary has no matching main Ingress", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Controllers;
 internal sealed class EarlierServicePort : Rule
 {
     public EarlierServicePort()
-        : base("KUBE3021", "ingress-nginx takes another port of the Service", Severity.Warning) { }
+        : base("KUBE3021", "ingress-nginx uses a different port of the Service", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -9,7 +9,7 @@ namespace KubeNet.Rules.Controllers;
 internal sealed class ForeignNginxAnnotation : Rule
 {
     public ForeignNginxAnnotation()
-        : base("KUBE3010", "The class's controller does not read annotations of ingress-nginx", Severity.Warning) { }
+        : base("KUBE3010", "The class's controller ignores ingress-nginx annotations", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

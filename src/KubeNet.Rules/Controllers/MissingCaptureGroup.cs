@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Controllers;
 internal sealed class MissingCaptureGroup : Rule
 {
     public MissingCaptureGroup()
-        : base("KUBE3005", "The rewrite refers to a capture group that the path does not have", Severity.Warning) { }
+        : base("KUBE3005", "The rewrite uses a capture group that does not exist", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

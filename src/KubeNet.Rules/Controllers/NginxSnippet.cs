@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Controllers;
 internal sealed class NginxSnippet : Rule
 {
     public NginxSnippet()
-        : base("KUBE3009", "ingress-nginx refuses snippets", Severity.Error) { }
+        : base("KUBE3009", "ingress-nginx rejects snippets", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -7,7 +7,7 @@ namespace KubeNet.Rules.Controllers;
 internal sealed class RefusedNginxValue : Rule
 {
     public RefusedNginxValue()
-        : base("KUBE3003", "ingress-nginx refuses the annotation's value", Severity.Error) { }
+        : base("KUBE3003", "ingress-nginx rejects the annotation's value", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

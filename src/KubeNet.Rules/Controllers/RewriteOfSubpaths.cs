@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Controllers;
 internal sealed class RewriteOfSubpaths : Rule
 {
     public RewriteOfSubpaths()
-        : base("KUBE3007", "The rewrite sends every path below the prefix to one path", Severity.Warning) { }
+        : base("KUBE3007", "The rewrite maps all paths to a single path", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

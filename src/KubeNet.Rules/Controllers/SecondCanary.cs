@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Controllers;
 internal sealed class SecondCanary : Rule
 {
     public SecondCanary()
-        : base("KUBE3015", "Only the first canary of a path gets requests", Severity.Warning) { }
+        : base("KUBE3015", "Only the first canary of a path receives requests", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

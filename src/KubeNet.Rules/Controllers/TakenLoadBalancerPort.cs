@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Controllers;
 internal sealed class TakenLoadBalancerPort : Rule
 {
     public TakenLoadBalancerPort()
-        : base("KUBE3001", "The LoadBalancer's port is taken on a single node", Severity.Warning) { }
+        : base("KUBE3001", "Two LoadBalancers need one port of a single node", Severity.Warning) { }
 
     /// <summary>A Service that is there holds its port, whatever else is not known.</summary>
     public override bool NeedsWholeGraph => false;

@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Controllers;
 internal sealed class TakenNodePort : Rule
 {
     public TakenNodePort()
-        : base("KUBE3012", "A Service of the cluster holds the NodePort", Severity.Error) { }
+        : base("KUBE3012", "The NodePort is already used in the cluster", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -9,7 +9,7 @@ namespace KubeNet.Rules.Controllers;
 internal sealed class UnknownNginxAnnotation : Rule
 {
     public UnknownNginxAnnotation()
-        : base("KUBE3002", "ingress-nginx knows no such annotation", Severity.Warning) { }
+        : base("KUBE3002", "The ingress-nginx annotation does not exist", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -22,7 +22,7 @@ internal sealed class UnservedBackend : Rule
     ];
 
     public UnservedBackend()
-        : base("KUBE3011", "The class's controller does not serve such a Service", Severity.Warning) { }
+        : base("KUBE3011", "The class's controller does not support this Service", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

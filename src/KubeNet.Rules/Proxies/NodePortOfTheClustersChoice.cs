@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Proxies;
 internal sealed class NodePortOfTheClustersChoice : Rule
 {
     public NodePortOfTheClustersChoice()
-        : base("KUBE2032", "The cluster chooses the NodePort that the proxy needs", Severity.Error) { }
+        : base("KUBE2032", "The proxy needs a fixed NodePort", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -8,7 +8,7 @@ namespace KubeNet.Rules.Proxies;
 internal sealed class NotNginxText : Rule
 {
     public NotNginxText()
-        : base("KUBE2035", "The value cannot stand in an NGINX configuration", Severity.Error) { }
+        : base("KUBE2035", "The value is not allowed in an NGINX configuration", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -8,7 +8,7 @@ namespace KubeNet.Rules.Proxies;
 internal sealed class ProxyWithoutNodes : Rule
 {
     public ProxyWithoutNodes()
-        : base("KUBE2034", "The proxy has nothing to send requests to", Severity.Error) { }
+        : base("KUBE2034", "The proxy has no nodes or no paths", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Proxies;
 internal sealed class TwoProxiesOnOnePort : Rule
 {
     public TwoProxiesOnOnePort()
-        : base("KUBE2033", "Two proxies listen on one port", Severity.Warning) { }
+        : base("KUBE2033", "Two proxies listen on the same port", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class ClasslessIngress : Rule
 {
     public ClasslessIngress()
-        : base("KUBE2027", "The Ingress names no class, and none is the default", Severity.Warning) { }
+        : base("KUBE2027", "The Ingress has no class, and there is no default", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class CutOffService : Rule
 {
     public CutOffService()
-        : base("KUBE2016", "NetworkPolicies let nobody in to the Service", Severity.Warning) { }
+        : base("KUBE2016", "NetworkPolicies block all traffic to the Service", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -17,7 +17,7 @@ internal sealed class DanglingAddress : Rule
     private static readonly string[] s_hostNames = ["HOST", "HOSTNAME", "SERVER", "SERVICE", "ADDR", "ADDRESS", "ENDPOINT"];
 
     public DanglingAddress()
-        : base("KUBE2040", "The cluster address leads to no declared Service or port", Severity.Warning) { }
+        : base("KUBE2040", "The cluster address has no matching Service or port", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -16,7 +16,7 @@ internal sealed class EgressWithoutDns : Rule
     private const long Dns = 53;
 
     public EgressWithoutDns()
-        : base("KUBE2063", "The egress policy leaves DNS out", Severity.Warning) { }
+        : base("KUBE2063", "The egress policy does not allow DNS", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -14,7 +14,7 @@ internal sealed class EndpointsOfNoPort : Rule
     private const string ServiceNameLabel = "kubernetes.io/service-name";
 
     public EndpointsOfNoPort()
-        : base("KUBE2037", "The endpoints belong to no port of a Service", Severity.Warning) { }
+        : base("KUBE2037", "The endpoints do not match any Service port", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

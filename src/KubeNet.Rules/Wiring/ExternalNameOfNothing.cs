@@ -14,7 +14,7 @@ internal sealed class ExternalNameOfNothing : Rule
     private const string Domain = ".svc.cluster.local";
 
     public ExternalNameOfNothing()
-        : base("KUBE2043", "The ExternalName leads to no declared Service or port", Severity.Warning) { }
+        : base("KUBE2043", "The ExternalName has no matching Service or port", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class IssuerWithoutTls : Rule
 {
     public IssuerWithoutTls()
-        : base("KUBE2051", "cert-manager has no TLS entry to make a certificate for", Severity.Warning) { }
+        : base("KUBE2051", "The cert-manager annotation has no TLS entry", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -91,7 +91,7 @@ internal sealed class MisplacedMount : Rule
     };
 
     public MisplacedMount()
-        : base("KUBE2047", "The mount does not fit what lies at its path", Severity.Warning) { }
+        : base("KUBE2047", "The mount does not match the file or folder", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -23,7 +23,7 @@ internal sealed class MissingWebhookService : Rule
     };
 
     public MissingWebhookService()
-        : base("KUBE2041", "The API server's webhook has no such Service or port", Severity.Warning) { }
+        : base("KUBE2041", "The webhook's Service or port does not exist", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

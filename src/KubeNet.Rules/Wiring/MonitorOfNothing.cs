@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class MonitorOfNothing : Rule
 {
     public MonitorOfNothing()
-        : base("KUBE2022", "The monitor selects nothing", Severity.Warning) { }
+        : base("KUBE2022", "The monitor does not select anything", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class MonitoredPort : Rule
 {
     public MonitoredPort()
-        : base("KUBE2026", "Nothing that the monitor selects has the port", Severity.Warning) { }
+        : base("KUBE2026", "Nothing that the monitor selects has this port", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

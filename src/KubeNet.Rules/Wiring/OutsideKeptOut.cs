@@ -12,7 +12,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class OutsideKeptOut : Rule
 {
     public OutsideKeptOut()
-        : base("KUBE2036", "NetworkPolicies keep out whom the Service is for", Severity.Warning) { }
+        : base("KUBE2036", "NetworkPolicies block traffic from outside to the Service", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class PathCollision : Rule
 {
     public PathCollision()
-        : base("KUBE2009", "The host and path are taken already", Severity.Warning) { }
+        : base("KUBE2009", "The host and path are already used", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

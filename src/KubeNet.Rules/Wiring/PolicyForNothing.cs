@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class PolicyForNothing : Rule
 {
     public PolicyForNothing()
-        : base("KUBE2028", "The NetworkPolicy is for no pods", Severity.Warning) { }
+        : base("KUBE2028", "The NetworkPolicy selects no pods", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

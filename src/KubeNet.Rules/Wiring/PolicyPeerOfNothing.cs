@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class PolicyPeerOfNothing : Rule
 {
     public PolicyPeerOfNothing()
-        : base("KUBE2029", "The NetworkPolicy's peer is no pods", Severity.Warning) { }
+        : base("KUBE2029", "The NetworkPolicy peer selects no pods", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

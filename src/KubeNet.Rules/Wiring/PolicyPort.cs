@@ -13,7 +13,7 @@ internal sealed class PolicyPort : Rule
     private const string NamespaceName = "kubernetes.io/metadata.name";
 
     public PolicyPort()
-        : base("KUBE2015", "The NetworkPolicy names the Service's port", Severity.Warning) { }
+        : base("KUBE2015", "The NetworkPolicy uses the Service's port, not the container's", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

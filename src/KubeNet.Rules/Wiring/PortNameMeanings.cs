@@ -12,7 +12,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class PortNameMeanings : Rule
 {
     public PortNameMeanings()
-        : base("KUBE2007", "The selected workloads disagree on the port's name", Severity.Warning) { }
+        : base("KUBE2007", "The selected workloads name the port differently", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

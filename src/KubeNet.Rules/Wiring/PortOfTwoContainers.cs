@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class PortOfTwoContainers : Rule
 {
     public PortOfTwoContainers()
-        : base("KUBE2062", "Two containers of the pod have one port", Severity.Warning) { }
+        : base("KUBE2062", "Two containers of the pod use the same port", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

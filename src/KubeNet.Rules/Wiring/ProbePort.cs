@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class ProbePort : Rule
 {
     public ProbePort()
-        : base("KUBE2014", "The probe's port is not the container's", Severity.Warning) { }
+        : base("KUBE2014", "The probe's port is not declared by the container", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class RootDespiteNonRoot : Rule
 {
     public RootDespiteNonRoot()
-        : base("KUBE2065", "The container must not run as root and does", Severity.Warning) { }
+        : base("KUBE2065", "The container runs as root despite runAsNonRoot", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

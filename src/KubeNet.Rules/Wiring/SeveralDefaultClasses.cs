@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class SeveralDefaultClasses : Rule
 {
     public SeveralDefaultClasses()
-        : base("KUBE2011", "Several IngressClasses are the default", Severity.Warning) { }
+        : base("KUBE2011", "Several IngressClasses are marked as default", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

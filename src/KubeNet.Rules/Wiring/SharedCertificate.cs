@@ -12,7 +12,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class SharedCertificate : Rule
 {
     public SharedCertificate()
-        : base("KUBE2052", "Two certificates of cert-manager share one Secret", Severity.Warning) { }
+        : base("KUBE2052", "Two cert-manager certificates share one Secret", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

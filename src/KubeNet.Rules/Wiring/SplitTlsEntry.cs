@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class SplitTlsEntry : Rule
 {
     public SplitTlsEntry()
-        : base("KUBE2050", "The TLS host and its Secret stand in two entries", Severity.Warning) { }
+        : base("KUBE2050", "The TLS host and its Secret are in separate entries", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

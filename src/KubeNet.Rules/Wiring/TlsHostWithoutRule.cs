@@ -13,7 +13,7 @@ internal sealed class TlsHostWithoutRule : Rule
     private const string WwwRedirect = "nginx.ingress.kubernetes.io/from-to-www-redirect";
 
     public TlsHostWithoutRule()
-        : base("KUBE2012", "No rule has the TLS host", Severity.Warning) { }
+        : base("KUBE2012", "The TLS host has no rule", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class UndeclaredTargetPort : Rule
 {
     public UndeclaredTargetPort()
-        : base("KUBE2001", "No selected container declares the targetPort", Severity.Warning) { }
+        : base("KUBE2001", "The targetPort is not declared by any selected container", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class UnknownIngressClass : Rule
 {
     public UnknownIngressClass()
-        : base("KUBE2008", "No IngressClass has that name", Severity.Warning) { }
+        : base("KUBE2008", "The IngressClass does not exist", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

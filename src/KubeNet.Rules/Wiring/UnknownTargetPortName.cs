@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class UnknownTargetPortName : Rule
 {
     public UnknownTargetPortName()
-        : base("KUBE2002", "No selected container has a port of that name", Severity.Warning) { }
+        : base("KUBE2002", "No selected container has a port with that name", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -7,31 +7,31 @@ internal static class EvaluationFindings
 
     public static readonly FindingKind Impure = new(
         "KUBE0002",
-        "This has side effects or gives another result on another machine",
+        "The code has side effects or depends on the machine",
         Severity.Error
     );
 
     public static readonly FindingKind UserException = new("KUBE0003", "The manifest code throws an exception", Severity.Error);
 
-    public static readonly FindingKind RanAway = new("KUBE0004", "The evaluation exceeded its bounds", Severity.Error);
+    public static readonly FindingKind RanAway = new("KUBE0004", "The evaluation exceeded a limit", Severity.Error);
 
-    public static readonly FindingKind Contradiction = new("KUBE0005", "The set contradicts itself", Severity.Error);
+    public static readonly FindingKind Contradiction = new("KUBE0005", "The manifest set contradicts itself", Severity.Error);
 
-    public static readonly FindingKind DuplicateIdentity = new("KUBE0006", "Two resources have one identity", Severity.Error);
+    public static readonly FindingKind DuplicateIdentity = new("KUBE0006", "Two resources have the same identity", Severity.Error);
 
-    public static readonly FindingKind UseCycle = new("KUBE0007", "Sets use each other in a circle", Severity.Error);
+    public static readonly FindingKind UseCycle = new("KUBE0007", "Manifest sets use each other in a cycle", Severity.Error);
 
     public static readonly FindingKind NotText = new("KUBE0008", "The string is not valid Unicode text", Severity.Error);
 
-    public static readonly FindingKind BadSetting = new("KUBE0009", "A setting of the project cannot be read", Severity.Error);
+    public static readonly FindingKind BadSetting = new("KUBE0009", "A project setting is invalid", Severity.Error);
 
     public static readonly FindingKind OwnAddress = new(
         "KUBE0010",
-        "A generated address is used where manifests are evaluated",
+        "A generated address is used inside a manifest set",
         Severity.Error
     );
 
-    public static readonly FindingKind Internal = new("KUBE0999", "KubeNet.Sdk has an error of its own", Severity.Error);
+    public static readonly FindingKind Internal = new("KUBE0999", "KubeNet.Sdk failed with an internal error", Severity.Error);
 
     public static IReadOnlyList<FindingKind> All { get; } =
     [NotEvaluable, Impure, UserException, RanAway, Contradiction, DuplicateIdentity, UseCycle, NotText, BadSetting, OwnAddress, Internal];

@@ -3,13 +3,13 @@ namespace KubeNet.Findings;
 /// <summary>What is wrong with the project's YAML files as files; what their manifests say is judged by the rules, as a set's is.</summary>
 internal static class YamlFindings
 {
-    public static readonly FindingKind NotYaml = new("KUBE0011", "The file is not YAML", Severity.Error);
+    public static readonly FindingKind NotYaml = new("KUBE0011", "The file is not valid YAML", Severity.Error);
 
-    public static readonly FindingKind DuplicateKey = new("KUBE1090", "The key stands twice", Severity.Error);
+    public static readonly FindingKind DuplicateKey = new("KUBE1090", "The key is duplicate", Severity.Error);
 
-    public static readonly FindingKind NearlyManifest = new("KUBE1104", "The document is nearly a manifest", Severity.Error);
+    public static readonly FindingKind NearlyManifest = new("KUBE1104", "The document is almost a manifest", Severity.Error);
 
-    public static readonly FindingKind HelmTemplate = new("KUBE4030", "A Helm chart is not checked", Severity.Info);
+    public static readonly FindingKind HelmTemplate = new("KUBE4030", "Helm charts are not checked", Severity.Info);
 
     public static IReadOnlyList<FindingKind> All { get; } = [NotYaml, DuplicateKey, NearlyManifest, HelmTemplate];
 }

@@ -39,7 +39,7 @@ public class RunForRealTests
         var error = Assert.Throws<ManifestException>(() => new Hen().Render());
         Assert.Equal(
             "The manifest set 'Hen' is not valid:\n"
-                + "KUBE0007: Sets use each other in a circle: Hen -> Egg -> Hen. Move what both need into a set of its own.",
+                + "KUBE0007: Manifest sets use each other in a cycle: Hen -> Egg -> Hen. Move what both need into a set of its own.",
             error.Message
         );
     }

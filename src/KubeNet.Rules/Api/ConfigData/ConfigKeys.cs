@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Api.ConfigData;
 internal sealed class ConfigKeys : Rule
 {
     public ConfigKeys()
-        : base("KUBE1042", "The key has the wrong form, or is there twice", Severity.Error) { }
+        : base("KUBE1042", "The data key is invalid or duplicate", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

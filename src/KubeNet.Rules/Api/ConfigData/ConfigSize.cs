@@ -12,7 +12,7 @@ internal sealed class ConfigSize : Rule
     private const long MostBytes = 1024 * 1024;
 
     public ConfigSize()
-        : base("KUBE1043", "The values are larger than 1 MiB", Severity.Error) { }
+        : base("KUBE1043", "The data is larger than 1 MiB", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

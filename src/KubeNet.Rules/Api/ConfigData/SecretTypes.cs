@@ -13,7 +13,7 @@ internal sealed class SecretTypes : Rule
     private const string ServiceAccount = "kubernetes.io/service-account.name";
 
     public SecretTypes()
-        : base("KUBE1045", "The Secret lacks what its type promises", Severity.Error) { }
+        : base("KUBE1045", "The Secret lacks a key that its type requires", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

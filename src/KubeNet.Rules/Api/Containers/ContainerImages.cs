@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Api.Containers;
 internal sealed class ContainerImages : Rule
 {
     public ContainerImages()
-        : base("KUBE1047", "The image's name has blanks around it", Severity.Error) { }
+        : base("KUBE1047", "The image name has leading or trailing whitespace", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -12,7 +12,7 @@ namespace KubeNet.Rules.Api.Containers;
 internal sealed class ContainerNames : Rule
 {
     public ContainerNames()
-        : base("KUBE1046", "The container's name has the wrong form or is taken", Severity.Error) { }
+        : base("KUBE1046", "The container's name is invalid or duplicate", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -13,7 +13,7 @@ namespace KubeNet.Rules.Api.Containers;
 internal sealed class ContainerPorts : Rule
 {
     public ContainerPorts()
-        : base("KUBE1048", "The container's ports contradict each other", Severity.Error) { }
+        : base("KUBE1048", "The container's ports conflict", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -17,7 +17,7 @@ internal sealed class ContainerSecurity : Rule
     private const string AppArmorAnnotation = "container.apparmor.security.beta.kubernetes.io/";
 
     public ContainerSecurity()
-        : base("KUBE1060", "The container's security context does not fit", Severity.Error) { }
+        : base("KUBE1060", "The container's security context is invalid", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -17,7 +17,7 @@ internal sealed class Handlers : Rule
     private static readonly string[] s_ofHook = ["exec", "httpGet", "tcpSocket", "sleep"];
 
     public Handlers()
-        : base("KUBE1057", "The probe or hook is not one thing that the container can do", Severity.Error) { }
+        : base("KUBE1057", "The probe or hook must have exactly one action", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -13,7 +13,7 @@ namespace KubeNet.Rules.Api.Containers;
 internal sealed class Mounts : Rule
 {
     public Mounts()
-        : base("KUBE1059", "The container cannot mount the volume so", Severity.Error) { }
+        : base("KUBE1059", "The volume mount is invalid", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

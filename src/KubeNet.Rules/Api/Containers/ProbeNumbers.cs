@@ -21,7 +21,7 @@ internal sealed class ProbeNumbers : Rule
     ];
 
     public ProbeNumbers()
-        : base("KUBE1058", "The probe's number is out of bounds", Severity.Error) { }
+        : base("KUBE1058", "The probe's value is out of range", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -12,7 +12,7 @@ namespace KubeNet.Rules.Api.Containers;
 internal sealed class ResourceLimits : Rule
 {
     public ResourceLimits()
-        : base("KUBE1055", "The container's requests and limits do not go together", Severity.Error) { }
+        : base("KUBE1055", "The container's requests and limits contradict each other", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

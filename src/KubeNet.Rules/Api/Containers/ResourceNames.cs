@@ -12,7 +12,7 @@ namespace KubeNet.Rules.Api.Containers;
 internal sealed class ResourceNames : Rule
 {
     public ResourceNames()
-        : base("KUBE1053", "The container cannot ask for this resource", Severity.Error) { }
+        : base("KUBE1053", "The container's resource name is invalid", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -12,7 +12,7 @@ namespace KubeNet.Rules.Api.Containers;
 internal sealed class ResourceQuantities : Rule
 {
     public ResourceQuantities()
-        : base("KUBE1054", "The container cannot have such an amount of the resource", Severity.Error) { }
+        : base("KUBE1054", "The amount of the resource is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Api.Containers;
 internal sealed class VariableFields : Rule
 {
     public VariableFields()
-        : base("KUBE1051", "No environment variable can have the value of this field", Severity.Error) { }
+        : base("KUBE1051", "The field cannot be used in an environment variable", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -12,7 +12,7 @@ namespace KubeNet.Rules.Api.Containers;
 internal sealed class VariableNames : Rule
 {
     public VariableNames()
-        : base("KUBE1049", "The environment variable's name has the wrong form", Severity.Error) { }
+        : base("KUBE1049", "The environment variable's name is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -13,7 +13,7 @@ namespace KubeNet.Rules.Api.Containers;
 internal sealed class VariableReferences : Rule
 {
     public VariableReferences()
-        : base("KUBE1052", "The environment variable comes from something that cannot be there", Severity.Error) { }
+        : base("KUBE1052", "The environment variable's source is invalid", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

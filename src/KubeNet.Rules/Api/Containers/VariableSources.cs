@@ -16,7 +16,7 @@ internal sealed class VariableSources : Rule
     private static readonly string[] s_ofSeveral = ["configMapRef", "secretRef"];
 
     public VariableSources()
-        : base("KUBE1050", "The environment variable does not come from one place", Severity.Error) { }
+        : base("KUBE1050", "The environment variable must have exactly one source", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -12,7 +12,7 @@ namespace KubeNet.Rules.Api.CustomResources;
 internal sealed class OutOfDefinition : Rule
 {
     public OutOfDefinition()
-        : base("KUBE1094", "The value is not what the CustomResourceDefinition allows", Severity.Error) { }
+        : base("KUBE1094", "The CustomResourceDefinition does not allow the value", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -13,7 +13,7 @@ internal sealed class EmptyIngress : Rule
     private static readonly FieldPattern s_http = new("spec.rules[].http");
 
     public EmptyIngress()
-        : base("KUBE1035", "The Ingress leads nowhere", Severity.Error) { }
+        : base("KUBE1035", "The Ingress has no rules and no default backend", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

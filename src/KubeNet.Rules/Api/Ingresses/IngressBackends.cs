@@ -23,7 +23,7 @@ internal sealed class IngressBackends : Rule
     };
 
     public IngressBackends()
-        : base("KUBE1032", "The Ingress backend is not one Service's port or one resource", Severity.Error) { }
+        : base("KUBE1032", "The Ingress backend must be one Service or one resource", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Api.Ingresses;
 internal sealed class IngressClassTwice : Rule
 {
     public IngressClassTwice()
-        : base("KUBE1036", "The Ingress names two classes", Severity.Error) { }
+        : base("KUBE1036", "The Ingress specifies its class twice", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -16,7 +16,7 @@ internal sealed class IngressHosts : Rule
     private static readonly FieldPattern s_ofTls = new("spec.tls[].hosts[]");
 
     public IngressHosts()
-        : base("KUBE1034", "The Ingress host is no DNS name", Severity.Error) { }
+        : base("KUBE1034", "The Ingress host is not a valid DNS name", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -17,7 +17,7 @@ internal sealed class IngressPaths : Rule
     private static readonly string[] s_ends = ["/..", "/."];
 
     public IngressPaths()
-        : base("KUBE1033", "The Ingress path has the wrong form", Severity.Error) { }
+        : base("KUBE1033", "The Ingress path is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Api.Jobs;
 internal sealed class CronSchedules : Rule
 {
     public CronSchedules()
-        : base("KUBE1089", "The schedule is none", Severity.Error) { }
+        : base("KUBE1089", "The cron schedule is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

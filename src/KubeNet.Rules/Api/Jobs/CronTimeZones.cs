@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Api.Jobs;
 internal sealed class CronTimeZones : Rule
 {
     public CronTimeZones()
-        : base("KUBE1091", "There is no such time zone", Severity.Error) { }
+        : base("KUBE1091", "The time zone does not exist", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

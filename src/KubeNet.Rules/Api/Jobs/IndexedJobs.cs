@@ -17,7 +17,7 @@ internal sealed class IndexedJobs : Rule
     private const long MostOfManyCompletions = 10_000;
 
     public IndexedJobs()
-        : base("KUBE1086", "The Job's indexes do not fit together", Severity.Error) { }
+        : base("KUBE1086", "The Job's index settings contradict each other", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -23,7 +23,7 @@ internal sealed class JobSelectors : Rule
     private static readonly string[] s_nameLabels = ["job-name", "batch.kubernetes.io/job-name"];
 
     public JobSelectors()
-        : base("KUBE1085", "The Job's selector or labels are the server's to make", Severity.Error) { }
+        : base("KUBE1085", "The Job's selector and labels are set by the server", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -15,7 +15,7 @@ internal sealed class SuccessPolicies : Rule
     private const int LongestIndexes = 64 * 1024;
 
     public SuccessPolicies()
-        : base("KUBE1088", "The successPolicy cannot come true", Severity.Error) { }
+        : base("KUBE1088", "The successPolicy can never be met", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

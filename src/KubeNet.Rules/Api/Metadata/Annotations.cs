@@ -25,7 +25,7 @@ internal sealed class Annotations : Rule
     );
 
     public Annotations()
-        : base("KUBE1018", "The annotation has the wrong form", Severity.Error) { }
+        : base("KUBE1018", "The annotation is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -19,7 +19,7 @@ internal sealed class Finalizers : Rule
     private static readonly string[] s_withStandardNames = ["", "apps", "batch", "networking.k8s.io"];
 
     public Finalizers()
-        : base("KUBE1020", "The finalizer has the wrong form", Severity.Error) { }
+        : base("KUBE1020", "The finalizer is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -33,7 +33,7 @@ internal sealed class Labels : Rule
     );
 
     public Labels()
-        : base("KUBE1016", "The label has the wrong form", Severity.Error) { }
+        : base("KUBE1016", "The label is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

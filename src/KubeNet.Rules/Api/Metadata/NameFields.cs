@@ -70,7 +70,7 @@ internal sealed class NameFields : Rule
         s_rows.InTrees(row => row.Field);
 
     public NameFields()
-        : base("KUBE1015", "The field holds a name of the wrong form", Severity.Error) { }
+        : base("KUBE1015", "The name in the field is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -16,7 +16,7 @@ internal sealed class ObjectName : Rule
     private const int LongestGeneratedBase = 58;
 
     public ObjectName()
-        : base("KUBE1013", "The object's name has the wrong form", Severity.Error) { }
+        : base("KUBE1013", "The object's name is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

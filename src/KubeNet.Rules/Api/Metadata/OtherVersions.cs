@@ -21,7 +21,7 @@ internal sealed class OtherVersions : Rule
     };
 
     public OtherVersions()
-        : base("KUBE1014", "API servers of another version refuse the value", Severity.Warning) { }
+        : base("KUBE1014", "Other Kubernetes versions reject the value", Severity.Warning) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -13,7 +13,7 @@ internal sealed class OwnerReferences : Rule
     private static readonly FieldPattern s_references = new("metadata.ownerReferences[]");
 
     public OwnerReferences()
-        : base("KUBE1019", "The reference to an owner is incomplete or contradicts another", Severity.Error) { }
+        : base("KUBE1019", "The owner reference is incomplete or contradicts another", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

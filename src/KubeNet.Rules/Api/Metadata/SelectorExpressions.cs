@@ -19,7 +19,7 @@ internal sealed class SelectorExpressions : Rule
     );
 
     public SelectorExpressions()
-        : base("KUBE1017", "The selector's expression is not one", Severity.Error) { }
+        : base("KUBE1017", "The selector expression is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -17,7 +17,7 @@ internal sealed class IpBlocks : Rule
     };
 
     public IpBlocks()
-        : base("KUBE1040", "The ipBlock's exception lies outside of its range", Severity.Error) { }
+        : base("KUBE1040", "The ipBlock exception is outside its CIDR range", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

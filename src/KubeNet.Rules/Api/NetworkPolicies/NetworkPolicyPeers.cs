@@ -16,7 +16,7 @@ internal sealed class NetworkPolicyPeers : Rule
     };
 
     public NetworkPolicyPeers()
-        : base("KUBE1038", "The NetworkPolicy's peer is not one thing", Severity.Error) { }
+        : base("KUBE1038", "The NetworkPolicy peer is empty or ambiguous", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

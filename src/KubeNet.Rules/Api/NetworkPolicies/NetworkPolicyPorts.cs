@@ -16,7 +16,7 @@ internal sealed class NetworkPolicyPorts : Rule
     };
 
     public NetworkPolicyPorts()
-        : base("KUBE1039", "The NetworkPolicy's range of ports is none", Severity.Error) { }
+        : base("KUBE1039", "The NetworkPolicy's port range is empty", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

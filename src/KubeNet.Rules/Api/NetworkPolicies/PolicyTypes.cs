@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Api.NetworkPolicies;
 internal sealed class PolicyTypes : Rule
 {
     public PolicyTypes()
-        : base("KUBE1041", "A NetworkPolicy has two policy types at most", Severity.Error) { }
+        : base("KUBE1041", "A NetworkPolicy can have at most two policy types", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

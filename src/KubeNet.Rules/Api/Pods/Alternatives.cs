@@ -58,7 +58,7 @@ internal sealed class Alternatives : Rule
     ];
 
     public Alternatives()
-        : base("KUBE1063", "The field wants exactly one of its alternatives", Severity.Error) { }
+        : base("KUBE1063", "Exactly one of the alternatives must be set", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -15,7 +15,7 @@ internal sealed class ClaimTemplates : Rule
     private static readonly HashSet<string> s_metadata = new(StringComparer.Ordinal) { "labels", "annotations" };
 
     public ClaimTemplates()
-        : base("KUBE1067", "The claim for a volume cannot be made", Severity.Error) { }
+        : base("KUBE1067", "The ephemeral volume's claim is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -19,7 +19,7 @@ internal sealed class Contradictions : Rule
     private static readonly FieldPattern s_constraints = new("topologySpreadConstraints[]");
 
     public Contradictions()
-        : base("KUBE1069", "The pod's fields exclude each other", Severity.Error) { }
+        : base("KUBE1069", "The pod's fields are mutually exclusive", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -20,7 +20,7 @@ internal sealed class DnsSettings : Rule
     private const int LongestHostname = 64;
 
     public DnsSettings()
-        : base("KUBE1074", "The pod's DNS settings or host names do not work", Severity.Error) { }
+        : base("KUBE1074", "The pod's DNS settings or host names are invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

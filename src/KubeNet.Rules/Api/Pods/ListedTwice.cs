@@ -22,7 +22,7 @@ internal sealed class ListedTwice : Rule
     private static readonly FieldPattern s_projected = new("projected.sources[]");
 
     public ListedTwice()
-        : base("KUBE1062", "The pod's list has the same thing twice", Severity.Error) { }
+        : base("KUBE1062", "The pod has a duplicate list entry", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

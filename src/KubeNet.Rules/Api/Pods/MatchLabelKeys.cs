@@ -18,7 +18,7 @@ internal sealed class MatchLabelKeys : Rule
     private static readonly FieldPattern s_constraints = new("topologySpreadConstraints[]");
 
     public MatchLabelKeys()
-        : base("KUBE1073", "The label keys clash with the selector", Severity.Error) { }
+        : base("KUBE1073", "The label keys conflict with the selector", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -27,7 +27,7 @@ internal sealed class NodeSelectors : Rule
     private static readonly string[] s_ofFields = ["In", "NotIn"];
 
     public NodeSelectors()
-        : base("KUBE1071", "The node selector's expression is not one", Severity.Error) { }
+        : base("KUBE1071", "The node selector expression is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -28,7 +28,7 @@ internal sealed class NumberRanges : Rule
     ];
 
     public NumberRanges()
-        : base("KUBE1065", "The number is out of its range", Severity.Error) { }
+        : base("KUBE1065", "The number is out of range", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

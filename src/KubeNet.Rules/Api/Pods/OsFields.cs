@@ -32,7 +32,7 @@ internal sealed class OsFields : Rule
     ];
 
     public OsFields()
-        : base("KUBE1075", "The pod's operating system does not have this field", Severity.Error) { }
+        : base("KUBE1075", "The field is not allowed for the pod's operating system", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -21,7 +21,7 @@ internal sealed class PodProfiles : Rule
     private const string Localhost = "localhost/";
 
     public PodProfiles()
-        : base("KUBE1070", "The pod's security profile is none", Severity.Error) { }
+        : base("KUBE1070", "The pod's security profile is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

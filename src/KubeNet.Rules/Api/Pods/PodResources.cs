@@ -12,7 +12,7 @@ namespace KubeNet.Rules.Api.Pods;
 internal sealed class PodResources : Rule
 {
     public PodResources()
-        : base("KUBE1068", "The pod's resources do not go together with its containers'", Severity.Error) { }
+        : base("KUBE1068", "The pod's resources contradict those of its containers", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

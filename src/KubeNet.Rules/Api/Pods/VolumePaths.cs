@@ -14,7 +14,7 @@ internal sealed class VolumePaths : Rule
     private static readonly FieldTree<(Func<string, string?> WhyNot, string WayOut)> s_paths = Paths();
 
     public VolumePaths()
-        : base("KUBE1064", "The volume's path leads nowhere or out of it", Severity.Error) { }
+        : base("KUBE1064", "The path in the volume is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -32,7 +32,7 @@ internal sealed class VolumeSources : Rule
     ];
 
     public VolumeSources()
-        : base("KUBE1066", "The volume's source contradicts itself or has the wrong form", Severity.Error) { }
+        : base("KUBE1066", "The volume source is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -47,7 +47,7 @@ internal sealed class QuotaScopes : Rule
     ];
 
     public QuotaScopes()
-        : base("KUBE1103", "The quota's scopes do not fit", Severity.Error) { }
+        : base("KUBE1103", "The quota's scopes are invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -19,7 +19,7 @@ internal sealed class Bindings : Rule
     private static readonly string[] s_subjectKinds = ["Group", "ServiceAccount", "User"];
 
     public Bindings()
-        : base("KUBE1096", "The binding's subject or role is none", Severity.Error) { }
+        : base("KUBE1096", "The binding's subject or role reference is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -14,7 +14,7 @@ internal sealed class Cidrs : Rule
     private const string WayOut = "Write a range such as '10.9.8.0/24' or '2001:db8::/64'; one address is a range of /32 or /128.";
 
     public Cidrs()
-        : base("KUBE1030", "This is no range of IP addresses", Severity.Error) { }
+        : base("KUBE1030", "The IP address range is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -12,7 +12,7 @@ namespace KubeNet.Rules.Api.Services;
 internal sealed class ClusterIps : Rule
 {
     public ClusterIps()
-        : base("KUBE1028", "The Service's addresses contradict each other", Severity.Error) { }
+        : base("KUBE1028", "The Service's IP addresses contradict each other", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -18,7 +18,7 @@ internal sealed class FieldOfAnotherType : Rule
     private const string SourceRanges = "service.beta.kubernetes.io/load-balancer-source-ranges";
 
     public FieldOfAnotherType()
-        : base("KUBE1026", "The Service's type does not have this field", Severity.Error) { }
+        : base("KUBE1026", "The field is not allowed for the Service's type", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -15,7 +15,7 @@ internal sealed class IpAddresses : Rule
     private static readonly FieldPattern s_externalIps = new("spec.externalIPs[]");
 
     public IpAddresses()
-        : base("KUBE1029", "This is no IP address to use here", Severity.Error) { }
+        : base("KUBE1029", "The IP address is invalid or not allowed here", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

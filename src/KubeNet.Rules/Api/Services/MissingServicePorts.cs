@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Api.Services;
 internal sealed class MissingServicePorts : Rule
 {
     public MissingServicePorts()
-        : base("KUBE1025", "The Service lacks what its type needs", Severity.Error) { }
+        : base("KUBE1025", "The Service lacks a field that its type requires", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -25,7 +25,7 @@ internal sealed class PortNames : Rule
     };
 
     public PortNames()
-        : base("KUBE1022", "The text is no name of a port", Severity.Error) { }
+        : base("KUBE1022", "The port name is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -33,7 +33,7 @@ internal sealed class PortNumbers : Rule
     };
 
     public PortNumbers()
-        : base("KUBE1021", "The number is no port", Severity.Error) { }
+        : base("KUBE1021", "The port number is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

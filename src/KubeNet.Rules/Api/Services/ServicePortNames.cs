@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Api.Services;
 internal sealed class ServicePortNames : Rule
 {
     public ServicePortNames()
-        : base("KUBE1023", "Several ports of a Service need a name each", Severity.Error) { }
+        : base("KUBE1023", "A Service with several ports must name each of them", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

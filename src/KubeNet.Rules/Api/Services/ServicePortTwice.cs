@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Api.Services;
 internal sealed class ServicePortTwice : Rule
 {
     public ServicePortTwice()
-        : base("KUBE1024", "The Service says a port twice", Severity.Error) { }
+        : base("KUBE1024", "The Service declares a port twice", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

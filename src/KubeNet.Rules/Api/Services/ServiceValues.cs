@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Api.Services;
 internal sealed class ServiceValues : Rule
 {
     public ServiceValues()
-        : base("KUBE1031", "The load balancer's class or the topology annotation does not fit", Severity.Error) { }
+        : base("KUBE1031", "The load balancer class or topology annotation is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -12,7 +12,7 @@ internal sealed class SessionAffinity : Rule
     private const long LongestSeconds = 86400;
 
     public SessionAffinity()
-        : base("KUBE1027", "The session affinity's time is out of bounds", Severity.Error) { }
+        : base("KUBE1027", "The session affinity timeout is out of range", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

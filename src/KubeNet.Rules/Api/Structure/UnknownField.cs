@@ -12,7 +12,7 @@ namespace KubeNet.Rules.Api.Structure;
 internal sealed class UnknownField : Rule
 {
     public UnknownField()
-        : base("KUBE1003", "The API has no such field", Severity.Error) { }
+        : base("KUBE1003", "The field does not exist", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Api.Structure;
 internal sealed class UnservedKind : Rule
 {
     public UnservedKind()
-        : base("KUBE1007", "The API server does not serve this kind in this version", Severity.Error) { }
+        : base("KUBE1007", "The kind does not exist in this API version", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

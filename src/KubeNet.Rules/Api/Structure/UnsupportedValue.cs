@@ -15,7 +15,7 @@ namespace KubeNet.Rules.Api.Structure;
 internal sealed class UnsupportedValue : Rule
 {
     public UnsupportedValue()
-        : base("KUBE1006", "The API has no such value for the field", Severity.Error) { }
+        : base("KUBE1006", "The field does not accept this value", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -18,7 +18,7 @@ internal sealed class AutoscalerTargets : Rule
     private const string ScalesWithoutGroup = "ReplicationController";
 
     public AutoscalerTargets()
-        : base("KUBE1095", "The autoscaler's target has no such API group or name", Severity.Error) { }
+        : base("KUBE1095", "The autoscaler's target reference is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

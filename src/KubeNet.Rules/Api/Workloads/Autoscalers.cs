@@ -13,7 +13,7 @@ internal sealed class Autoscalers : Rule
     private const long LongestWindow = 3600;
 
     public Autoscalers()
-        : base("KUBE1093", "The autoscaler's bounds are none", Severity.Error) { }
+        : base("KUBE1093", "The autoscaler's replica bounds are invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

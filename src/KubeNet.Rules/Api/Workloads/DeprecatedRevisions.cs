@@ -12,7 +12,7 @@ namespace KubeNet.Rules.Api.Workloads;
 internal sealed class DeprecatedRevisions : Rule
 {
     public DeprecatedRevisions()
-        : base("KUBE1077", "The annotation holds no revision", Severity.Error) { }
+        : base("KUBE1077", "The revision annotation is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

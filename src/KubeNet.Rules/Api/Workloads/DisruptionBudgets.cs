@@ -14,7 +14,7 @@ internal sealed class DisruptionBudgets : Rule
     private static readonly string[] s_fields = ["minAvailable", "maxUnavailable"];
 
     public DisruptionBudgets()
-        : base("KUBE1092", "The PodDisruptionBudget says no number of pods", Severity.Error) { }
+        : base("KUBE1092", "The PodDisruptionBudget's number of pods is invalid", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -12,7 +12,7 @@ internal sealed class ProgressDeadline : Rule
     private const long DefaultSeconds = 600;
 
     public ProgressDeadline()
-        : base("KUBE1083", "The Deployment's deadline comes before its pods are ready", Severity.Error) { }
+        : base("KUBE1083", "The progress deadline must be longer than minReadySeconds", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

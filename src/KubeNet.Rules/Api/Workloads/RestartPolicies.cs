@@ -13,7 +13,7 @@ namespace KubeNet.Rules.Api.Workloads;
 internal sealed class RestartPolicies : Rule
 {
     public RestartPolicies()
-        : base("KUBE1079", "The restartPolicy does not fit the controller", Severity.Error) { }
+        : base("KUBE1079", "The restartPolicy is not allowed for this controller", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

@@ -12,7 +12,7 @@ namespace KubeNet.Rules.Api.Workloads;
 internal sealed class RollingUpdates : Rule
 {
     public RollingUpdates()
-        : base("KUBE1082", "The rolling update could not go on", Severity.Error) { }
+        : base("KUBE1082", "The rolling update could never make progress", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

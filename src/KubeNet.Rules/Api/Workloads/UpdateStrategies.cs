@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Api.Workloads;
 internal sealed class UpdateStrategies : Rule
 {
     public UpdateStrategies()
-        : base("KUBE1081", "The strategy has no rolling update", Severity.Error) { }
+        : base("KUBE1081", "The update strategy does not allow rollingUpdate", Severity.Error) { }
 
     public override bool NeedsWholeGraph => false;
 

@@ -20,7 +20,7 @@ internal sealed class VolumeClaims : Rule
     private static readonly Regex s_zero = new(@"^[+-]?(0+\.?0*|\.0+)([A-Za-z]*|[eE][+-]?[0-9]+)$", RegexOptions.CultureInvariant);
 
     public VolumeClaims()
-        : base("KUBE1084", "The claim says no storage that could be given", Severity.Error) { }
+        : base("KUBE1084", "The claim does not request valid storage", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
