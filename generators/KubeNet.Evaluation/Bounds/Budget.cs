@@ -67,7 +67,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         }
     }
 
-    private BoundExceeded TooManySteps() => new($"took more than {Number(Bounds.Steps)} steps", BoundSetting.Steps);
+    private BoundExceeded TooManySteps() => new(ExceededBound.Steps, $"took more than {Number(Bounds.Steps)} steps", BoundSetting.Steps);
 
     /// <summary>Counts elements that library code goes through without a step of the program.</summary>
     public void Walk(long count)
@@ -75,7 +75,11 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         _walked += count;
         if (_walked > Bounds.Elements)
         {
-            throw new BoundExceeded($"goes through more than {Number(Bounds.Elements)} elements", BoundSetting.Elements);
+            throw new BoundExceeded(
+                ExceededBound.Elements,
+                $"goes through more than {Number(Bounds.Elements)} elements",
+                BoundSetting.Elements
+            );
         }
 
         if (_walked > _nextLook)
@@ -90,7 +94,11 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     {
         if (_watch.Elapsed > Bounds.Time)
         {
-            throw new BoundExceeded($"took longer than {Number((long)Bounds.Time.TotalSeconds)} seconds", BoundSetting.Seconds);
+            throw new BoundExceeded(
+                ExceededBound.Time,
+                $"took longer than {Number((long)Bounds.Time.TotalSeconds)} seconds",
+                BoundSetting.Seconds
+            );
         }
     }
 
@@ -99,7 +107,11 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     {
         if (++_declarations > Bounds.Declarations)
         {
-            throw new BoundExceeded($"says more than {Number(Bounds.Declarations)} things about resources", BoundSetting.Steps);
+            throw new BoundExceeded(
+                ExceededBound.Declarations,
+                $"says more than {Number(Bounds.Declarations)} things about resources",
+                BoundSetting.Steps
+            );
         }
     }
 
@@ -110,7 +122,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         var outer = _nesting;
         if (outer.Calls >= Bounds.Depth)
         {
-            throw new BoundExceeded($"calls itself more than {Number(Bounds.Depth)} levels deep", BoundSetting.Depth);
+            throw new BoundExceeded(ExceededBound.Calls, $"calls itself more than {Number(Bounds.Depth)} levels deep", BoundSetting.Depth);
         }
 
         Nest(Nesting.OfCall);
@@ -126,7 +138,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (outer.Stack + stack > Bounds.Stack)
         {
-            throw new BoundExceeded("nests expressions or calls too deep", BoundSetting.Depth);
+            throw new BoundExceeded(ExceededBound.Nesting, "nests expressions or calls too deep", BoundSetting.Depth);
         }
 
         _nesting = new Nesting(outer.Calls, outer.Stack + stack);
@@ -144,7 +156,11 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     {
         if (levels > Bounds.Depth)
         {
-            throw new BoundExceeded($"puts sequences into each other more than {Number(Bounds.Depth)} levels deep", BoundSetting.Depth);
+            throw new BoundExceeded(
+                ExceededBound.Sequences,
+                $"puts sequences into each other more than {Number(Bounds.Depth)} levels deep",
+                BoundSetting.Depth
+            );
         }
     }
 
@@ -174,6 +190,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         {
             var elements = Bounds.Allocation / EvaluationBounds.CharactersPerElement;
             throw new BoundExceeded(
+                ExceededBound.Memory,
                 $"makes more than {Number(Bounds.Allocation)} characters, or {Number(elements)} elements",
                 BoundSetting.Elements
             );
@@ -186,6 +203,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         if (count > Bounds.Length)
         {
             throw new BoundExceeded(
+                ExceededBound.Length,
                 $"makes {Number(count)} elements or characters at once; {Number(Bounds.Length)} are allowed",
                 BoundSetting.Elements
             );
@@ -196,11 +214,47 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
 }
 
 /// <summary>A bound was exceeded; the message completes "The evaluation ...".</summary>
-internal sealed class BoundExceeded(string message, BoundSetting? setting) : Exception(message)
+internal sealed class BoundExceeded(ExceededBound bound, string message, BoundSetting? setting) : Exception(message)
 {
+    public ExceededBound Bound { get; } = bound;
+
     private string Property => setting is null ? "" : $", or raise the MSBuild property '{setting.Property}'";
 
     /// <summary>What the user is told.</summary>
     public string Sentence =>
         $"The evaluation {Message}, so it was stopped. Give the loop or the recursion an end that is reached sooner{Property}.";
+}
+
+/// <summary>Which bound an evaluation exceeded.</summary>
+internal enum ExceededBound
+{
+    /// <summary>Operations, turns of loops and jumps.</summary>
+    Steps,
+
+    /// <summary>The time that a set may take.</summary>
+    Time,
+
+    /// <summary>Calls inside of calls.</summary>
+    Calls,
+
+    /// <summary>Expressions and calls inside of each other, as they take the stack.</summary>
+    Nesting,
+
+    /// <summary>Lazy sequences inside of each other.</summary>
+    Sequences,
+
+    /// <summary>Elements that library code goes through.</summary>
+    Elements,
+
+    /// <summary>Characters and elements that are made in all.</summary>
+    Memory,
+
+    /// <summary>Characters or elements that are made at once.</summary>
+    Length,
+
+    /// <summary>Types inside of a generic type.</summary>
+    TypeSize,
+
+    /// <summary>What is declared about resources.</summary>
+    Declarations,
 }

@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using KubeNet.Evaluation.Bounds;
-using KubeNet.Evaluation.Interpreter;
+using KubeNet.Evaluation.Interpretation;
 using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Values;
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using KubeNet.Evaluation.Interpretation;
 using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
@@ -154,7 +155,7 @@ internal sealed class Marshal(IInterpretedObjects objects)
             null => Value.Null.At(origin),
             Value value => value.Origin.IsKnown ? value : value.At(origin),
             CarriedException exception => exception.Carried,
-            Interpreter.UserException exception => exception.Thrown, // inside one of the library's, which says that a comparer threw
+            UserException exception => exception.Thrown, // inside one of the library's, which says that a comparer threw
             NamedObject named => named.Value,
             OwnSequence sequence => new Value(sequence.Instance, origin),
             InterpretedProvider provider => new Value(provider.Object, origin),

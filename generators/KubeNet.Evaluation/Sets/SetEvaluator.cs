@@ -1,5 +1,5 @@
 using KubeNet.Evaluation.Bounds;
-using KubeNet.Evaluation.Interpreter;
+using KubeNet.Evaluation.Interpretation;
 using KubeNet.Evaluation.Memory;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
@@ -94,16 +94,16 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
         {
             _owner = owner;
             Budget = new Budget(owner.Bounds, owner.Cancellation);
-            Interpreter = new Interpreter.Interpreter(owner._code, owner._binder, Budget, Use);
+            Interpreter = new Interpreter(owner._code, owner._binder, Budget, Use);
         }
 
         public Budget Budget { get; }
 
-        public Interpreter.Interpreter Interpreter { get; }
+        public Interpreter Interpreter { get; }
 
         public List<SetRecording> Recordings { get; } = [];
 
-        public (Value Instance, SetRecording Recording) Define(INamedTypeSymbol set, Interpreter.Interpreter interpreter)
+        public (Value Instance, SetRecording Recording) Define(INamedTypeSymbol set, Interpreter interpreter)
         {
             var instance = interpreter.CreateSet(set);
             var recording = new SetRecording(set.Name, interpreter.NamespaceOf(set, instance), _owner.Cluster);
@@ -116,7 +116,7 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
             return (instance, recording);
         }
 
-        private Value Use(INamedTypeSymbol set, Origin call, Interpreter.Interpreter interpreter)
+        private Value Use(INamedTypeSymbol set, Origin call, Interpreter interpreter)
         {
             var user = _defining[_defining.Count - 1];
             if (_sets.TryGetValue(set, out var known))

@@ -7,10 +7,10 @@ namespace KubeNet.Evaluation.Values;
 /// </summary>
 internal sealed class Closure
 {
-    private readonly Func<Place[], Value> _invoke;
+    private readonly Func<Place[], ClosureCaller?, Value> _invoke;
     private readonly (object? Target, object Method)? _identity;
 
-    public Closure(Func<Place[], Value> invoke, (object? Target, object Method)? identity = null, Value? receiver = null)
+    public Closure(Func<Place[], ClosureCaller?, Value> invoke, (object? Target, object Method)? identity = null, Value? receiver = null)
     {
         _invoke = invoke;
         _identity = identity;
@@ -21,13 +21,13 @@ internal sealed class Closure
     /// <summary>Calls all targets in their order and gives what the last one gives.</summary>
     public Closure(IReadOnlyList<Closure> targets)
     {
-        _invoke = arguments =>
+        _invoke = (arguments, caller) =>
         {
             var last = Value.Null;
             foreach (var target in targets)
             {
                 Pulse.Step();
-                last = target.Invoke(arguments);
+                last = target.Invoke(arguments, caller);
             }
 
             return last;
@@ -41,9 +41,11 @@ internal sealed class Closure
     public Value? Receiver { get; }
 
     /// <summary>Calls it with places, so that <c>ref</c> parameters work.</summary>
-    public Value Invoke(Place[] arguments) => _invoke(arguments);
+    /// <param name="arguments">A place for each parameter.</param>
+    /// <param name="caller">The code that calls it; null where library code does.</param>
+    public Value Invoke(Place[] arguments, ClosureCaller? caller = null) => _invoke(arguments, caller);
 
-    public Value Invoke(params Value[] arguments) => _invoke(Array.ConvertAll(arguments, a => (Place)new Variable(a)));
+    public Value Invoke(params Value[] arguments) => _invoke(Array.ConvertAll(arguments, a => (Place)new Variable(a)), null);
 
     /// <summary>Two delegates of one method on one object are equal; a lambda is equal to itself only.</summary>
     public override bool Equals(object? obj) =>
@@ -60,3 +62,6 @@ internal sealed class Closure
         : Targets.Count > 1 ? Targets[0].GetHashCode()
         : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }
+
+/// <summary>The code of the program that calls a closure.</summary>
+internal abstract class ClosureCaller;

@@ -11,7 +11,7 @@ namespace KubeNet.Evaluation.Values;
 /// this class (<c>List&lt;int&gt;</c> is a <c>List&lt;Value&gt;</c>), so elements keep their origins through collections and LINQ;
 /// equality, order and text are therefore those of what it holds.
 /// </summary>
-internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable, IFormattable
+internal class Value : IEquatable<Value>, IComparable<Value>, IComparable, IFormattable
 {
     public static readonly Value Null = new(null, Origin.None);
 

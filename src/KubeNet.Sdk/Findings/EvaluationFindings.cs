@@ -5,11 +5,7 @@ internal static class EvaluationFindings
 {
     public static readonly FindingKind NotEvaluable = new("KUBE0001", "This cannot be evaluated at build time", Severity.Error);
 
-    public static readonly FindingKind Impure = new(
-        "KUBE0002",
-        "The code has side effects or depends on the machine",
-        Severity.Error
-    );
+    public static readonly FindingKind Impure = new("KUBE0002", "The code has side effects or depends on the machine", Severity.Error);
 
     public static readonly FindingKind UserException = new("KUBE0003", "The manifest code throws an exception", Severity.Error);
 
@@ -25,11 +21,7 @@ internal static class EvaluationFindings
 
     public static readonly FindingKind BadSetting = new("KUBE0009", "A project setting is invalid", Severity.Error);
 
-    public static readonly FindingKind OwnAddress = new(
-        "KUBE0010",
-        "A generated address is used inside a manifest set",
-        Severity.Error
-    );
+    public static readonly FindingKind OwnAddress = new("KUBE0010", "A generated address is used inside a manifest set", Severity.Error);
 
     public static readonly FindingKind Internal = new("KUBE0999", "KubeNet.Sdk failed with an internal error", Severity.Error);
 

@@ -26,7 +26,7 @@ public sealed class HostFaultTests
     [MemberData(nameof(Faults))]
     public void What_goes_wrong_in_a_lambda_that_the_library_calls_is_no_exception_of_the_library(Exception fault)
     {
-        var lambda = new Closure(_ => throw fault);
+        var lambda = new Closure((_, _) => throw fault);
         var select = (Func<Value, Value>)Thunk.Create(typeof(Func<Value, Value>), lambda, new Marshal(null!));
 
         var seen = Assert.Throws<HostFault>(() => new[] { Value.True, Value.False }.OrderBy(select).ToArray());

@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Interpretation;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
@@ -64,7 +65,7 @@ internal static class ArrayStores
             return value;
         }
 
-        var from = Interpreter.Arithmetic.TypeOf(raw);
+        var from = Arithmetic.TypeOf(raw);
         if (raw is SymbolicEnum or Enum || element.TypeKind == TypeKind.Enum)
         {
             throw new UnsupportedNativeException("a number and an enum are not stored as each other at build time");
@@ -76,7 +77,7 @@ internal static class ArrayStores
         }
 
         return IsWidening(from, element.SpecialType)
-            ? new Value(Interpreter.Arithmetic.ConvertTo(raw, element.SpecialType, false), value.Origin)
+            ? new Value(Arithmetic.ConvertTo(raw, element.SpecialType, false), value.Origin)
             : throw new ArgumentException(NoWidening);
     }
 

@@ -1,0 +1,122 @@
+using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+
+namespace KubeNet.Evaluation.Interpretation;
+
+/// <summary>
+/// Whether two objects of the user's are equal: by an override of <c>object.Equals</c>, by <c>IEquatable&lt;T&gt;</c> where something
+/// is compared as that very T, or else by reference, a struct by its fields.
+/// </summary>
+internal sealed partial class Interpreter
+{
+    bool IObjectBehaviour.AreEqual(SymbolicObject self, object? other, Comparison comparison)
+    {
+        StepBehaviour();
+        if (self.Type.IsRecord)
+        {
+            return AreEqual(self, self.Type, other as SymbolicObject);
+        }
+
+        var overriding = EqualsOverride(self.Type);
+        var asksEquatable = comparison == Comparison.OfTheirType || (comparison == Comparison.InAnArray && self.Type.IsValueType);
+        if (asksEquatable && EquatableOf(self.Type) is { } equatable && IsComparedAs(self.Type, equatable, overriding))
+        {
+            var declared = equatable.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().First();
+            return (
+                    other is null
+                        ? !equatable.TypeArguments[0].IsValueType
+                        : IsInstance(new Value(other, Origin.None), equatable.TypeArguments[0])
+                ) && Run((IMethodSymbol)_dispatch.Implementation(declared, self.Type), self, new Value(other, Origin.None)).IsTrue;
+        }
+
+        return overriding is not null
+            ? Run(overriding, self, new Value(other, Origin.None)).IsTrue
+            : (self.Type.IsValueType || self.Type.IsAnonymousType) && SameState(self, other);
+    }
+
+    private IMethodSymbol? EqualsOverride(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null && _code.Declares(current); current = current.BaseType)
+        {
+            if (
+                current.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().FirstOrDefault(m => m.IsOverride && m.Parameters.Length == 1) is
+                { } found
+            )
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The <c>IEquatable</c> of a type or of a base of it.</summary>
+    private static INamedTypeSymbol? EquatableOf(INamedTypeSymbol type) =>
+        type.AllInterfaces.FirstOrDefault(i =>
+            i.MetadataName == "IEquatable`1"
+            && i.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true }
+        );
+
+    /// <summary>
+    /// Whether the library compares as the type that is equatable. Where that is not known, the two ways to compare are taken for the same
+    /// if there are two.
+    /// </summary>
+    private bool IsComparedAs(INamedTypeSymbol type, INamedTypeSymbol equatable, IMethodSymbol? overriding)
+    {
+        var isMentioned = _comparing?.Mention(equatable.TypeArguments[0], this);
+        return isMentioned is null || (isMentioned.Value && _comparing!.MayBeOfObjects(this))
+            ? overriding is not null
+                ? false
+                : throw UndecidedEquals(type)
+            : isMentioned.Value;
+    }
+
+    private static UnsupportedNativeException UndecidedEquals(INamedTypeSymbol type) =>
+        new(
+            $"'{type.Name}' implements IEquatable but does not override Equals(object), and which of them is asked here "
+                + "is not known. Override it"
+        );
+
+    private static bool Mentions(ITypeSymbol type, ITypeSymbol wanted) =>
+        SymbolEqualityComparer.Default.Equals(type, wanted)
+        || type switch
+        {
+            INamedTypeSymbol named => named.TypeArguments.Any(argument => Mentions(argument, wanted)),
+            IArrayTypeSymbol array => Mentions(array.ElementType, wanted),
+            _ => false,
+        };
+
+    /// <summary>
+    /// The parts of a record or of an anonymous object are compared as their types say, those of another struct as objects.
+    /// </summary>
+    private bool AreEqualAs(ITypeSymbol type, object? left, object? right)
+    {
+        if (left is not SymbolicObject own || own.Type.IsRecord || EquatableOf(own.Type) is not { } equatable)
+        {
+            return Value.RawEquals(left, right);
+        }
+
+        return ReferenceEquals(left, right)
+            || (
+                Mentions(type, equatable.TypeArguments[0])
+                    ? right is SymbolicObject
+                        && Run(
+                            (IMethodSymbol)
+                                _dispatch.Implementation(equatable.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().First(), own.Type),
+                            own,
+                            new Value(right, Origin.None)
+                        ).IsTrue
+                    : own.Equals(right)
+            );
+    }
+
+    private static ITypeSymbol? TypeOfMember(ISymbol member) =>
+        member switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => null,
+        };
+}

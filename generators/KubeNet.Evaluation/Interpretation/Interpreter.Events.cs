@@ -1,0 +1,106 @@
+using KubeNet.Evaluation.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubeNet.Evaluation.Interpretation;
+
+/// <summary>Delegates of several targets, and the events that hold them.</summary>
+internal sealed partial class Interpreter
+{
+    /// <summary><c>a + b</c> and <c>a - b</c> of delegates.</summary>
+    private Value Combine(BinaryOperatorKind kind, Value left, Value right, IOperation operation, Frame frame)
+    {
+        var origin = OriginOf(operation);
+        AllocateElements(Targets(left).Count + Targets(right).Count, operation, frame);
+        var targets = Targets(left).ToList();
+        if (kind == BinaryOperatorKind.Add)
+        {
+            targets.AddRange(Targets(right));
+        }
+        else
+        {
+            var removed = Targets(right).ToList();
+            for (var start = targets.Count - removed.Count; removed.Count > 0 && start >= 0; start--)
+            {
+                if (targets.Skip(start).Take(removed.Count).SequenceEqual(removed))
+                {
+                    targets.RemoveRange(start, removed.Count);
+                    break;
+                }
+            }
+        }
+
+        return targets.Count switch
+        {
+            0 => Value.Null.At(origin),
+            1 => new Value(targets[0], origin),
+            _ => new Value(new Closure(targets), origin),
+        };
+    }
+
+    private static IReadOnlyList<Closure> Targets(Value value) => value.Raw is Closure closure ? closure.Targets : [];
+
+    private Value Event(IEventReferenceOperation operation, Frame frame)
+    {
+        var target = operation.Instance is null ? null : Receiver(operation.Instance, frame);
+        if (target is { IsNull: true })
+        {
+            throw NullReference(operation, frame);
+        }
+
+        return target is { IsUnknown: true }
+            ? target
+            : EventPlace(operation.Event, target, operation, frame)?.Value ?? NotEvaluable(operation);
+    }
+
+    private Value EventAssignment(IEventAssignmentOperation operation, Frame frame)
+    {
+        if (operation.EventReference is not IEventReferenceOperation reference || !_code.Declares(reference.Event))
+        {
+            return NotEvaluable(operation);
+        }
+
+        var target = reference.Instance is null ? null : Receiver(reference.Instance, frame);
+        var handler = Evaluate(operation.HandlerValue, frame);
+        if (target is { IsUnknown: true } or { IsNull: true })
+        {
+            return target.IsUnknown ? target : throw NullReference(operation, frame);
+        }
+
+        var subscribed =
+            target?.Raw is SymbolicObject instance && !IsBaseAccess(reference.Instance)
+                ? _dispatch.Implementation(ClosedMember(reference.Event, frame), instance.Type)
+                : reference.Event;
+        var declared = operation.Adds ? subscribed.AddMethod : subscribed.RemoveMethod;
+        var accessor = declared?.PartialImplementationPart ?? declared;
+        if (accessor is { IsImplicitlyDeclared: false } && SourceCode.HasCode(accessor))
+        {
+            return CallUser(accessor, target, [new Variable(handler)], operation, frame);
+        }
+
+        if (EventPlace(subscribed, target, operation, frame) is not { } place)
+        {
+            return NotEvaluable(operation);
+        }
+
+        var kind = operation.Adds ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
+        return place.Value = Combine(kind, place.Value, handler, operation, frame);
+    }
+
+    private Place? EventPlace(IEventSymbol subscribed, Value? target, IOperation operation, Frame frame)
+    {
+        var key = subscribed.OriginalDefinition;
+        if (subscribed.IsStatic)
+        {
+            var state = StaticsOf((INamedTypeSymbol)Close(subscribed.ContainingType, frame), OriginOf(operation), frame);
+            return new IndirectPlace(
+                () => state.Values.TryGetValue(key, out var value) ? value : Value.Null,
+                value => state.Values[key] = value
+            );
+        }
+
+        return target?.Raw is SymbolicObject instance
+            ? new IndirectPlace(() => instance[key] ?? Value.Null, value => instance[key] = value)
+            : null;
+    }
+}

@@ -1,0 +1,512 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Library;
+using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
+using KubeNet.Findings;
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubeNet.Evaluation.Interpretation;
+
+/// <summary>Calls over the border: of the DSL, with origins beside the call, and of the members on the allow-list.</summary>
+internal sealed partial class Interpreter
+{
+    private Value CallLibrary(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame)
+    {
+        if (HashMember(method, target, arguments, operation) is { } hash)
+        {
+            return hash;
+        }
+
+        if (IsCreation(method) && GenericMaths(method, method.ContainingType, arguments, operation, frame) is { } created)
+        {
+            return created;
+        }
+
+        if (target?.Raw is SymbolicObject instance && IsObjectsOwn(method))
+        {
+            return ObjectMember(method, instance, arguments, operation);
+        }
+
+        if (target?.Raw is SymbolicObject { Base: { } held })
+        {
+            target = new Value(held, target.Origin);
+            if (target.IsUnknown)
+            {
+                return AfterUnknown();
+            }
+        }
+
+        if (target?.Raw is Array array && method is { Name: nameof(Array.Clone), Parameters.IsEmpty: true })
+        {
+            return CloneOf(array, target, operation, frame);
+        }
+
+        if (
+            target?.Raw is Array items
+            && method is { Name: "set_Item", Parameters.Length: 2 }
+            && arguments[1].Value is var stored
+            && !Takes(items, stored)
+        )
+        {
+            var isUntyped = !method.ContainingType.IsGenericType;
+            throw LibraryException(
+                isUntyped
+                    ? new InvalidCastException(ExceptionMessages.NotOfArray)
+                    : new ArrayTypeMismatchException(ExceptionMessages.ArrayTypeMismatch),
+                CallSiteOf(operation),
+                frame
+            );
+        }
+
+        if (SpanMember(method, target, arguments, operation, frame) is { } span)
+        {
+            return span;
+        }
+
+        if (
+            target is not null
+            && method is { Name: nameof(ToString), Parameters.IsEmpty: true }
+            && (IsObjectsOwn(method) || target.Raw is TypeToken)
+        )
+        {
+            return PlainText(target, operation, frame);
+        }
+
+        if (DelegateMember(method, target, arguments, operation, frame) is { } asked)
+        {
+            return asked;
+        }
+
+        if ((_binder.Find(method) ?? MessageOf(method)) is not { } native)
+        {
+            return Refuse(method, operation);
+        }
+
+        var values = Array.ConvertAll(arguments, argument => argument.Value);
+        if (Array.Exists(values, value => value.IsUnknown))
+        {
+            return AfterUnknownArgument(method, target);
+        }
+
+        return Call(native, method, target, arguments, values, operation, frame);
+    }
+
+    /// <summary>The message of an exception that has no row of its own is asked of its base class.</summary>
+    private NativeMethod? MessageOf(IMethodSymbol method) =>
+        method is { Name: "get_Message", OverriddenMethod: { } overridden } && IsException(method.ContainingType)
+            ? _binder.Find(overridden) ?? MessageOf(overridden)
+            : null;
+
+    private static bool IsObjectsOwn(IMethodSymbol method) =>
+        method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
+        || (method.Name == nameof(ToString) && IsManifestSet(method.ContainingType));
+
+    private Value PlainText(Value target, IOperation operation, Frame frame) =>
+        Printed(() => new Value(TextOf(target, null, operation, frame), OriginOf(operation)), operation);
+
+    /// <summary>
+    /// A call that misses a part is left out. What it would have added is not known, so the set is incomplete; the handle is still good
+    /// for the calls that follow in the chain.
+    /// </summary>
+    private Value AfterUnknownArgument(IMethodSymbol method, Value? target)
+    {
+        IsIncomplete = true;
+        _report.LeftOut += target is null ? 0 : 1;
+        var givesReceiver =
+            SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
+            || method.OriginalDefinition.ReturnType is ITypeParameterSymbol;
+        return target is not null && NativeBinder.IsDsl(method) && givesReceiver ? target : Value.Unknown;
+    }
+
+    private Value Refuse(ISymbol member, IOperation operation)
+    {
+        var name = NameOf(member);
+        if (Refusals.ReasonFor(member) is { } reason)
+        {
+            return Unknown(EvaluationFindings.Impure, $"'{name}' {reason}.", CallSiteOf(operation));
+        }
+
+        if (member is IMethodSymbol { MethodKind: MethodKind.Constructor } && !NoteCreation(member.ContainingNamespace, operation))
+        {
+            return AfterUnknown();
+        }
+
+        var isFramework =
+            member.ContainingAssembly?.Name is { } assembly
+            && (assembly.StartsWith("System", StringComparison.Ordinal) || assembly is "mscorlib" or "netstandard");
+        return Unknown(
+            EvaluationFindings.NotEvaluable,
+            isFramework
+                ? $"'{name}' is not among the .NET members that can be evaluated at build time. "
+                    + "Compute the value another way, or write it down as a constant."
+                : $"'{name}' is compiled code of '{member.ContainingAssembly?.Name}', which is not run at build time. "
+                    + "Declare it in this project, or write the value down as a constant.",
+            CallSiteOf(operation)
+        );
+    }
+
+    /// <summary>Where objects of namespaces that are not known here were made.</summary>
+    private readonly List<(INamespaceSymbol Of, Origin At)> _creations = [];
+
+    /// <summary>
+    /// Notes the creation of an object that cannot be evaluated. False where it is made of one of its own kind that was reported already:
+    /// a whole tree of XElements is one thing that cannot be had.
+    /// </summary>
+    private bool NoteCreation(INamespaceSymbol of, IOperation operation)
+    {
+        var whole = OriginOf(operation);
+        var isMadeOfReported = _creations.Exists(inner =>
+            SymbolEqualityComparer.Default.Equals(inner.Of, of)
+            && inner.At.Path == whole.Path
+            && inner.At.Start > whole.Start
+            && inner.At.Start + inner.At.Length <= whole.Start + whole.Length
+        );
+        _creations.Add((of, whole));
+        return !isMadeOfReported;
+    }
+
+    private static string NameOf(ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Constructor }
+            ? $"new {member.ContainingType.Name}"
+            : $"{member.ContainingType?.Name}.{((member as IMethodSymbol)?.AssociatedSymbol ?? member).Name}";
+
+    private Value Call(
+        NativeMethod native,
+        IMethodSymbol method,
+        Value? target,
+        Place[] places,
+        Value[] values,
+        IOperation operation,
+        Frame frame
+    )
+    {
+        var origin = OriginOf(operation);
+        var outer = _comparing;
+        _comparing =
+            method.MethodKind == MethodKind.Constructor && operation.Type is { } made ? new(Close(made, frame)) : new(method, frame);
+        var typed = WithTypedComparer(native, method, frame);
+        native = typed?.Native ?? native;
+        try
+        {
+            if (native.Open.DeclaringType == typeof(Convert) && Array.Exists(values, ConvertsItself))
+            {
+                throw new UnsupportedNativeException("an object that says itself how it is converted cannot be passed at build time");
+            }
+
+            var receiver = ReceiverOf(native, target);
+            var closed = native.CloseFor(receiver);
+            var parameters = closed.Parameters;
+            var lead = native.Lead;
+            var arguments = new object?[lead + values.Length + (typed is null ? 0 : 1)];
+            if (typed is not null)
+            {
+                arguments[arguments.Length - 1] = typed.Value.Comparer;
+            }
+
+            for (var i = lead; i < lead + values.Length; i++)
+            {
+                var type = parameters[i].ParameterType;
+                var argument = parameters[i].IsOut
+                    ? null
+                    : _marshal.ToNative(values[i - lead], type.IsByRef ? type.GetElementType()! : type);
+                argument = native.NullKeys?[i] is { } pass ? pass(argument) : argument;
+                arguments[i] = argument is Value[] array && type.IsArray && !native.WritesToArrays ? Marshal.Own(array) : argument;
+            }
+
+            Lead(native, parameters, arguments, method, target, operation, frame);
+            var weight = 0L;
+            if (native.IsDsl)
+            {
+                Declare(operation, frame);
+                Spend(() => PayForTexts(values), operation, frame);
+            }
+            else
+            {
+                weight = Pay(native, receiver, arguments, values, operation, frame);
+            }
+
+            var nesting = Nest(StackOf(native, receiver, values), operation, frame);
+            var result = Invoke(native, closed.Method, receiver, arguments, values, operation);
+            _budget.Restore(nesting);
+            if (receiver is Exception thrown && native.Open.Name == "get_Message")
+            {
+                result = ExceptionMessages.Of(thrown);
+            }
+
+            if (result is not null && !native.IsDsl)
+            {
+                NoteSequence(result, weight, native, receiver, values);
+                PayFor(result, native, receiver, values);
+            }
+
+            if (native.WritesToArrays)
+            {
+                Array.ForEach(arguments, argument => _ = argument is Value[] array ? Marshal.WithOwnStructs(array) : null);
+            }
+
+            WriteBack(parameters, arguments, places, lead, method, origin, frame);
+            return FromLibrary(DefaultComparer(result, method, frame), method, operation, origin, frame);
+        }
+        catch (BoundExceeded exceeded)
+        {
+            throw RanAway(exceeded, frame, operation);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw RanAway(
+                new BoundExceeded(ExceededBound.Time, "of a regular expression took longer than 1 second", null),
+                frame,
+                operation,
+                isTheCall: true
+            );
+        }
+        catch (UnknownValueException)
+        {
+            return AfterUnknownArgument(method, target);
+        }
+        catch (ImpureCallException impure)
+        {
+            return Unknown(EvaluationFindings.Impure, $"'{NameOf(method)}' {impure.Message}.", CallSiteOf(operation));
+        }
+        catch (UnsupportedNativeException unsupported)
+        {
+            return Unknown(
+                EvaluationFindings.NotEvaluable,
+                $"'{NameOf(method)}': {unsupported.Message}. Compute the value another way.",
+                CallSiteOf(operation)
+            );
+        }
+        catch (UnprintableException unprintable)
+        {
+            return Unknown(EvaluationFindings.NotEvaluable, unprintable.Message, CallSiteOf(operation));
+        }
+        catch (ThrownByMember thrown)
+        {
+            throw LibraryException(thrown.Error, CallSiteOf(operation), frame);
+        }
+        catch (Exception error) when (error is HostFault || !ProgramErrors.StopsEvaluation(error))
+        {
+            return Failed(method, error, operation);
+        }
+        finally
+        {
+            _comparing = outer;
+        }
+    }
+
+    /// <summary>
+    /// A call that went wrong on the way to the member or back. The member would not have thrown this, so the program does not see it:
+    /// what the call
+    /// gives is unknown.
+    /// </summary>
+    private Value Failed(IMethodSymbol method, Exception error, IOperation operation)
+    {
+        if (_code.HasErrors)
+        {
+            return Invalid(); // operations of code that does not compile can have any shape
+        }
+
+        var cause = (error as HostFault)?.InnerException ?? error;
+        return Unknown(
+            EvaluationFindings.NotEvaluable,
+            $"'{NameOf(method)}' cannot be evaluated here at build time ({cause.GetType().Name}: {cause.Message}). "
+                + "Compute the value another way.",
+            CallSiteOf(operation)
+        );
+    }
+
+    private object? ReceiverOf(NativeMethod native, Value? target)
+    {
+        if (target?.Raw is not { } raw || native.Open.IsStatic)
+        {
+            return null;
+        }
+
+        // An int's or a string's own members are called on it; an interface's may need an adapter over the interpreted value.
+        var owner = native.Open.DeclaringType!;
+        return owner.IsInstanceOfType(raw) || owner.IsGenericTypeDefinition ? raw : _marshal.ToNative(target, owner);
+    }
+
+    private object? Invoke(
+        NativeMethod native,
+        MethodBase closed,
+        object? receiver,
+        object?[] arguments,
+        Value[] values,
+        IOperation operation
+    )
+    {
+        // A member of the library comes to the DSL by ToString alone, and then the call is all that is known.
+        var call = CallSiteOf(operation);
+        using var scope = CallSite.Enter(native.IsDsl ? new CallOrigins(call, native.ParameterNames, values) : TextOrigins(call));
+        try
+        {
+            return closed is ConstructorInfo constructor
+                ? constructor.Invoke(AsThrown, null, arguments, null)
+                : closed.Invoke(receiver, AsThrown, null, arguments, null);
+        }
+        catch (TargetInvocationException wrapped) when (wrapped.InnerException is not null)
+        {
+            var error = OursWithin(wrapped.InnerException) ?? wrapped.InnerException;
+            if (IsLibraryError(error))
+            {
+                throw new ThrownByMember(error);
+            }
+
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(error).Throw();
+            throw;
+        }
+        catch (InvalidOperationException wrapped) when (OursWithin(wrapped) is not null)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(OursWithin(wrapped)!).Throw();
+            throw;
+        }
+        catch (Exception error) when (IsLibraryError(error) && !ProgramErrors.IsOfInvocation(error))
+        {
+            throw new ThrownByMember(error);
+        }
+    }
+
+    /// <summary>
+    /// Exceptions come as they are thrown (<c>DoNotWrapExceptions</c>; the .NET Framework does not know it, and wraps them). Wrapped
+    /// and unwrapped on each level of a recursion through the library, they would need a second stack on top of the first.
+    /// </summary>
+    private const BindingFlags AsThrown = (BindingFlags)0x02000000;
+
+    /// <summary>What stopped a comparer that sorting called, which wraps whatever is thrown there.</summary>
+    private static Exception? OursWithin(Exception error) =>
+        error is InvalidOperationException { InnerException: { } inner } && inner is not UserException && !IsLibraryError(inner)
+            ? inner
+            : null;
+
+    private void WriteBack(
+        ParameterInfo[] parameters,
+        object?[] arguments,
+        Place[] places,
+        int lead,
+        IMethodSymbol method,
+        Origin origin,
+        Frame frame
+    )
+    {
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (
+                parameters[i + lead].ParameterType.IsByRef
+                && i < method.Parameters.Length
+                && method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out
+            )
+            {
+                var type = Close(method.Parameters[i].Type, frame);
+                var value = _types.NoteType(_marshal.FromNative(arguments[i + lead], origin), type);
+                places[i].Value = value.IsNull ? DefaultOf(type).At(origin) : value.Copy();
+            }
+        }
+    }
+
+    private Value FromLibrary(object? result, IMethodSymbol method, IOperation operation, Origin origin, Frame frame)
+    {
+        if (method.ReturnsVoid && method.MethodKind != MethodKind.Constructor)
+        {
+            return Value.Null;
+        }
+
+        if (result is string text)
+        {
+            Allocate(text.Length, operation, frame);
+        }
+
+        var value = _types.NoteType(
+            _marshal.FromNative(result, origin),
+            method.MethodKind == MethodKind.Constructor
+                ? operation.Type ?? method.ContainingType
+                : Close(operation.Type ?? method.ReturnType, frame)
+        );
+
+        if (
+            value.Raw is Value[] { Length: 0 }
+            && method
+                is {
+                    Name: nameof(Enumerable.Empty) or nameof(Enumerable.Range),
+                    ReturnType: INamedTypeSymbol { TypeArguments: [var element] }
+                }
+            && method.ContainingType.ToDisplayString() == "System.Linq.Enumerable"
+        )
+        {
+            return _types.EmptyArray(Close(element, frame), origin);
+        }
+
+        if (value.IsNull && ThrowsWhenEmpty(method, operation.Type))
+        {
+            throw LibraryException(new InvalidOperationException("Sequence contains no elements"), CallSiteOf(operation), frame);
+        }
+
+        // What is typed as a value here may be an int over there: FirstOrDefault() of an empty list is 0, not null.
+        return value.IsNull && method.MethodKind != MethodKind.Constructor
+            ? DefaultOf(operation.Type ?? method.ReturnType, frame).At(value.Origin)
+            : value;
+    }
+
+    /// <summary>
+    /// What is answered here in a library member's place; what is thrown is the program's, as if the member had thrown it.
+    /// </summary>
+    private T Answer<T>(Func<T> answer, IOperation operation, Frame frame)
+    {
+        try
+        {
+            return answer();
+        }
+        catch (TargetInvocationException wrapped) when (wrapped.InnerException is { } error && IsLibraryError(error))
+        {
+            throw LibraryException(error, CallSiteOf(operation), frame);
+        }
+        catch (Exception error) when (IsLibraryError(error))
+        {
+            throw LibraryException(error, CallSiteOf(operation), frame);
+        }
+    }
+
+    /// <summary>Exceptions that a library member may throw at its caller; the others are ours.</summary>
+    private static bool IsLibraryError(Exception error) => ProgramErrors.MayBe(error);
+
+    /// <summary>The place of a text that is made of handles, for the DSL. Such a call has no arguments.</summary>
+    private static CallOrigins TextOrigins(Origin place) => new(place, [], []);
+
+    /// <summary>The origins of one call's arguments, by the names of the parameters.</summary>
+    private sealed class CallOrigins(Origin call, IReadOnlyList<string> names, Value[] values) : ICallOrigins
+    {
+        public Origin Call => call;
+
+        public Origin Of(string parameter) => Find(parameter)?.Origin ?? Origin.None;
+
+        public Origin OfElement(string parameter, int index)
+        {
+            var whole = Find(parameter);
+            var element = whole?.Raw switch
+            {
+                Value[] array when index < array.Length => array[index],
+                IReadOnlyList<Value> list when index < list.Count => list[index],
+                IEnumerable<Value> sequence => sequence.ElementAtOrDefault(index),
+                _ => null,
+            };
+            return (element?.Origin ?? Origin.None).Or(whole?.Origin ?? Origin.None);
+        }
+
+        private Value? Find(string parameter)
+        {
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (names[i] == parameter)
+                {
+                    return values[i];
+                }
+            }
+
+            return null;
+        }
+    }
+}

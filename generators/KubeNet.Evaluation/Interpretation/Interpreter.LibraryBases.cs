@@ -1,0 +1,59 @@
+using KubeNet.Evaluation.Library;
+using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
+using Microsoft.CodeAnalysis;
+
+namespace KubeNet.Evaluation.Interpretation;
+
+/// <summary>
+/// Classes of the user's that derive from a collection of the library. The object holds one of the library's, which answers the members
+/// that the user's class inherits; to all of the program the two are one object.
+/// </summary>
+internal sealed partial class Interpreter
+{
+    private static readonly Type s_nothing = typeof(void);
+
+    /// <summary>The row of a class that may be a base; null for the others.</summary>
+    private static PureType? BaseRow(INamedTypeSymbol type) =>
+        PureLibrary.Find(type.OriginalDefinition.GetDocumentationCommentId() ?? "") is { IsBase: true } row ? row : null;
+
+    /// <summary>Makes what the object holds of its library base, with the arguments that its constructor passes on.</summary>
+    private void KeepLibraryBase(
+        SymbolicObject instance,
+        INamedTypeSymbol type,
+        IMethodSymbol constructor,
+        Place[] arguments,
+        IOperation operation,
+        Frame frame
+    )
+    {
+        if (BaseRow(type) is not { } row || row.BaseForm == s_nothing)
+        {
+            return;
+        }
+
+        if (row.BaseForm is null)
+        {
+            instance.Base = CallLibrary(constructor.OriginalDefinition, null, arguments, operation, frame).Raw;
+            return;
+        }
+
+        var hasComparer = row.BaseForm == typeof(InterpretedKeyedCollection);
+        if (arguments.Length > (hasComparer ? 1 : 0) || arguments.Length == 1 && arguments[0].Value.IsUnknown)
+        {
+            instance.Base = NotEvaluable(operation, $"A '{type.Name}' over another list", "Add the items one by one.").Raw;
+            return;
+        }
+
+        var comparer = arguments.Length == 1 ? _marshal.ToNative(arguments[0].Value, typeof(IEqualityComparer<Value>)) : null;
+        instance.Base = Activator.CreateInstance(row.BaseForm, hasComparer ? [instance, this, comparer] : [instance, this]);
+    }
+
+    /// <summary>The member of an interface that the library's class implements out of sight is called through the interface.</summary>
+    private TSymbol Visible<TSymbol>(TSymbol implementation, TSymbol member)
+        where TSymbol : class, ISymbol =>
+        implementation.DeclaredAccessibility == Accessibility.Private && !_code.Declares(implementation) ? member : implementation;
+
+    Value? IInterpretedObjects.CallOverride(SymbolicObject instance, string method, params Value[] arguments) =>
+        Override(instance.Type, method, arguments.Length) is { } found ? CalledBack(() => Run(found, instance, arguments)) : null;
+}

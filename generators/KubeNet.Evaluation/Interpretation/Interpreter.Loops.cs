@@ -1,0 +1,231 @@
+using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Library;
+using KubeNet.Evaluation.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubeNet.Evaluation.Interpretation;
+
+/// <summary>Loops. The innermost one that runs is known, so that a program that runs away is marked there.</summary>
+internal sealed partial class Interpreter
+{
+    private readonly Stack<ILoopOperation> _loops = new();
+
+    private Completion Loop(ILoopOperation loop, Frame frame)
+    {
+        var outer = frame.Scope;
+        frame.Scope = new Scope(outer);
+        _loops.Push(loop);
+        try
+        {
+            var completion = loop switch
+            {
+                IForLoopOperation @for => For(@for, frame),
+                IForEachLoopOperation @foreach => ForEach(@foreach, frame),
+                IWhileLoopOperation @while => While(@while, frame),
+                _ => throw Refused(loop, "This loop", "Write it as a 'for' or 'foreach'."),
+            };
+            return completion == Completion.Break ? Completion.Normal : completion;
+        }
+        finally
+        {
+            frame.Scope = outer;
+            if (_loops.Count > 0 && ReferenceEquals(_loops.Peek(), loop))
+            {
+                _loops.Pop();
+            }
+        }
+    }
+
+    private Completion For(IForLoopOperation loop, Frame frame)
+    {
+        foreach (var statement in loop.Before)
+        {
+            Execute(statement, frame);
+        }
+
+        while (loop.Condition is null || Decide(loop.Condition, frame))
+        {
+            Step(loop, frame);
+            var completion = Execute(loop.Body, frame);
+            if (completion is not (Completion.Normal or Completion.Continue))
+            {
+                return completion;
+            }
+
+            foreach (var statement in loop.AtLoopBottom)
+            {
+                Execute(statement, frame);
+            }
+        }
+
+        return Completion.Normal;
+    }
+
+    private Completion While(IWhileLoopOperation loop, Frame frame)
+    {
+        var isFirst = !loop.ConditionIsTop;
+        while (isFirst || loop.Condition is null || Decide(loop.Condition, frame) != loop.ConditionIsUntil)
+        {
+            isFirst = false;
+            Step(loop, frame);
+            var completion = Execute(loop.Body, frame);
+            if (completion is not (Completion.Normal or Completion.Continue))
+            {
+                return completion;
+            }
+        }
+
+        return Completion.Normal;
+    }
+
+    private Completion ForEach(IForEachLoopOperation loop, Frame frame)
+    {
+        var outer = frame.Scope;
+        var isRef = loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None };
+        SpanSlice? span = null;
+        var at = 0;
+        foreach (var element in ElementsOf(loop, frame, isRef ? found => span = SpanSlice.Of(found.Raw) : null))
+        {
+            Step(loop, frame);
+            frame.Scope = new Scope(outer);
+            if (isRef)
+            {
+                BindPlace(loop, span, at++, frame);
+            }
+            else
+            {
+                Bind(loop, element.Copy(), frame);
+            }
+
+            var completion = Execute(loop.Body, frame);
+            if (completion is not (Completion.Normal or Completion.Continue))
+            {
+                return completion;
+            }
+        }
+
+        return Completion.Normal;
+    }
+
+    /// <summary><c>foreach (ref var x in span)</c>: the variable is the element itself.</summary>
+    private void BindPlace(IForEachLoopOperation loop, SpanSlice? span, int index, Frame frame)
+    {
+        if (span is null || loop.LoopControlVariable is not IVariableDeclaratorOperation variable)
+        {
+            throw Refused(loop, "A 'foreach' by reference over this collection", "Go through its indexes with 'for'.");
+        }
+
+        frame.Scope.Declare(variable.Symbol, new IndirectPlace(() => span[index], value => span[index] = value));
+    }
+
+    private IEnumerable<Value> ElementsOf(IForEachLoopOperation loop, Frame frame, Action<Value>? see = null)
+    {
+        var collection = Evaluate(loop.Collection, frame);
+        if (collection.IsUnknown)
+        {
+            throw Undecided();
+        }
+
+        see?.Invoke(collection);
+
+        if (
+            EnumeratorMethodOf(loop) is { } method
+            && (
+                _code.Declares(method)
+                || collection.Raw is SymbolicObject own && !method.IsStatic && _code.Declares(_dispatch.Implementation(method, own.Type))
+            )
+        )
+        {
+            var enumerator = method.IsStatic
+                ? CallMethod(method, null, [new Variable(collection)], loop.Collection, frame)
+                : CallMethod(method, collection, [], loop.Collection, frame);
+            return Guarded(EnumerateWith(enumerator), loop, frame);
+        }
+
+        if (collection.IsNull)
+        {
+            throw NullReference(loop.Collection, frame);
+        }
+
+        if (RefusesOrder(collection, loop.Collection))
+        {
+            throw Undecided();
+        }
+
+        if (_marshal.Elements(collection) is not { } elements)
+        {
+            NotEvaluable(loop.Collection);
+            throw Undecided();
+        }
+
+        return Guarded(elements, loop, frame);
+    }
+
+    /// <summary>The <c>GetEnumerator</c> that the compiler chose, which may be an extension method.</summary>
+    private IMethodSymbol? EnumeratorMethodOf(IForEachLoopOperation loop) =>
+        loop.Syntax is CommonForEachStatementSyntax syntax
+            ? Microsoft
+                .CodeAnalysis.CSharp.CSharpExtensions.GetForEachStatementInfo(_code.ModelOf(syntax.SyntaxTree), syntax)
+                .GetEnumeratorMethod
+            : null;
+
+    /// <summary>The type of what the enumerator gives, before it is converted to that of the variable.</summary>
+    private ITypeSymbol? ElementTypeOf(IForEachLoopOperation loop) =>
+        loop.Syntax is CommonForEachStatementSyntax syntax
+            ? Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetForEachStatementInfo(_code.ModelOf(syntax.SyntaxTree), syntax).ElementType
+            : null;
+
+    /// <summary>A sequence whose own exceptions (a list that changed, say) are the program's.</summary>
+    private IEnumerable<Value> Guarded(IEnumerable<Value> elements, IOperation operation, Frame frame)
+    {
+        using var enumerator = elements.GetEnumerator();
+        var stack = Nesting.OfLibraryCall + (SequenceWeights.LevelsOf(elements) / 2);
+        while (true)
+        {
+            Value current;
+            try
+            {
+                var nesting = Nest(stack, operation, frame);
+                var isAtEnd = !enumerator.MoveNext();
+                _budget.Restore(nesting);
+                if (isAtEnd)
+                {
+                    yield break;
+                }
+
+                current = enumerator.Current;
+            }
+            catch (Exception error) when (IsLibraryError(error))
+            {
+                if (OursWithin(error) is { } ours)
+                {
+                    System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(ours).Throw();
+                }
+
+                throw LibraryException(error, OriginOf(operation), frame);
+            }
+
+            yield return current;
+        }
+    }
+
+    private void Bind(IForEachLoopOperation loop, Value element, Frame frame)
+    {
+        switch (loop.LoopControlVariable)
+        {
+            case IVariableDeclaratorOperation variable:
+                var elementType = ElementTypeOf(loop);
+                element = element.IsNull ? DefaultOf(elementType ?? variable.Symbol.Type, frame) : element;
+                frame.Scope.Declare(variable.Symbol, new Variable(ConvertFrom(element, elementType, variable.Symbol.Type, loop, frame)));
+                break;
+            case IDeclarationExpressionOperation or ITupleOperation:
+                Deconstruct(loop.LoopControlVariable, element, loop.Syntax, frame);
+                break;
+            default:
+                NotEvaluable(loop.LoopControlVariable);
+                break;
+        }
+    }
+}

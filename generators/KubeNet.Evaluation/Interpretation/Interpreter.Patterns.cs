@@ -1,0 +1,344 @@
+using KubeNet.Evaluation.Library;
+using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubeNet.Evaluation.Interpretation;
+
+/// <summary>Patterns, switch expressions and type tests.</summary>
+internal sealed partial class Interpreter
+{
+    private Value IsPattern(IIsPatternOperation operation, Frame frame)
+    {
+        var value = Evaluate(operation.Value, frame);
+        return value.IsUnknown ? value : Value.Of(Matches(operation.Pattern, value, new(), frame)).At(OriginOf(operation));
+    }
+
+    private Value IsType(IIsTypeOperation operation, Frame frame)
+    {
+        var value = Evaluate(operation.ValueOperand, frame);
+        See(value, operation.ValueOperand.Type, frame);
+        return value.IsUnknown
+            ? value
+            : Value.Of(IsInstance(value, Close(operation.TypeOperand, frame)) != operation.IsNegated).At(OriginOf(operation));
+    }
+
+    private Value SwitchExpression(ISwitchExpressionOperation operation, Frame frame)
+    {
+        var value = Evaluate(operation.Value, frame);
+        if (value.IsUnknown)
+        {
+            return value;
+        }
+
+        var reads = new PatternReads();
+        foreach (var arm in operation.Arms)
+        {
+            var outer = frame.Scope;
+            frame.Scope = new Scope(outer);
+            try
+            {
+                if (Matches(arm.Pattern, value, reads, frame) && (arm.Guard is null || Decide(arm.Guard, frame)))
+                {
+                    return Evaluate(arm.Value, frame);
+                }
+            }
+            finally
+            {
+                frame.Scope = outer;
+            }
+        }
+
+        throw LibraryException(Unmatched(value), OriginOf(operation), frame, $"No arm of the switch expression matches '{Shown(value)}'.");
+    }
+
+    private static Exception Unmatched(Value value)
+    {
+        var message = ExceptionMessages.Unmatched(Shown(value));
+        var type = PureLibrary.TypeOfFramework("System.Runtime.CompilerServices.SwitchExpressionException");
+        return type is null ? new InvalidOperationException(message) : (Exception)Activator.CreateInstance(type, message);
+    }
+
+    private static string Shown(Value value)
+    {
+        try
+        {
+            return value.ToString();
+        }
+        catch (UnprintableException)
+        {
+            return "of this type";
+        }
+    }
+
+    private bool Matches(IPatternOperation pattern, Value value, PatternReads reads, Frame frame)
+    {
+        if (value.IsUnknown)
+        {
+            throw Undecided();
+        }
+
+        See(value, pattern.InputType, frame);
+        var nesting = Nest(1, pattern, frame);
+        var matches = MatchesKnown(pattern, value, reads, frame);
+        _budget.Restore(nesting);
+        return matches;
+    }
+
+    private bool MatchesKnown(IPatternOperation pattern, Value value, PatternReads reads, Frame frame)
+    {
+        switch (pattern)
+        {
+            case IDiscardPatternOperation:
+                return true;
+            case IConstantPatternOperation constant:
+                var expected = Evaluate(constant.Value, frame);
+                return expected.IsUnknown ? throw Undecided() : Value.RawEquals(value.Raw, expected.Raw);
+            case IDeclarationPatternOperation declaration:
+                if (
+                    !declaration.MatchesNull
+                    && (value.IsNull || (declaration.MatchedType is { } matched && !IsInstance(value, Close(matched, frame))))
+                )
+                {
+                    return false;
+                }
+
+                return Capture(declaration.DeclaredSymbol, value, frame);
+            case ITypePatternOperation type:
+                return IsInstance(value, Close(type.MatchedType, frame));
+            case INegatedPatternOperation negated:
+                return !Matches(negated.Pattern, value, reads, frame);
+            case IBinaryPatternOperation binary:
+                return binary.OperatorKind == BinaryOperatorKind.And
+                    ? Matches(binary.LeftPattern, value, reads, frame) && Matches(binary.RightPattern, value, reads, frame)
+                    : Matches(binary.LeftPattern, value, reads, frame) || Matches(binary.RightPattern, value, reads, frame);
+            case IRelationalPatternOperation relational:
+                return Compares(relational, value, frame);
+            case IRecursivePatternOperation recursive:
+                return MatchesRecursive(recursive, value, reads, frame);
+            case IListPatternOperation list:
+                return MatchesList(list, value, reads, frame);
+            default:
+                NotEvaluable(pattern);
+                throw Undecided();
+        }
+    }
+
+    /// <summary>Whether a value has the type that a list pattern works on, as far as its library type is known.</summary>
+    private bool IsListOf(Value value, ITypeSymbol type) =>
+        _types.TypeOf(value.Raw!) is null || IsInstance(value, type) || SpanConversions.IsSpan(type);
+
+    /// <summary>
+    /// The elements of a class of the user's that has a length and an indexer, each read when a pattern asks for it. A negative index
+    /// counts from the end.
+    /// </summary>
+    private (int Count, Func<int, Value> At) ItemsOf(IListPatternOperation pattern, Value value, PatternReads reads, Frame frame)
+    {
+        if (pattern.LengthSymbol is not IPropertySymbol length || pattern.IndexerSymbol is not IPropertySymbol indexer)
+        {
+            throw Refused(pattern, "A list pattern on this value", "Use an array or a List<T>.");
+        }
+
+        var type = pattern.NarrowedType;
+        var count = reads.Once(value, type, length, 0, () => ReadProperty(length, value, [], pattern, frame));
+        if (count.IsUnknown)
+        {
+            throw Undecided();
+        }
+
+        var number = Convert.ToInt32(count.Raw, System.Globalization.CultureInfo.InvariantCulture);
+        var takesIndex = indexer.Parameters[0].Type.SpecialType != SpecialType.System_Int32;
+        return (
+            number,
+            at =>
+                reads.Once(
+                    value,
+                    type,
+                    indexer,
+                    at,
+                    () =>
+                    {
+                        var i = at < 0 ? number + at : at;
+                        return ReadProperty(
+                            indexer,
+                            value,
+                            [new Variable(new Value(takesIndex ? new IndexValue(i, false) : i, value.Origin))],
+                            pattern,
+                            frame
+                        );
+                    }
+                )
+        );
+    }
+
+    private bool Capture(ISymbol? variable, Value value, Frame frame)
+    {
+        if (variable is not null)
+        {
+            var held = variable is ILocalSymbol { Type: var type } && Close(type, frame).IsValueType ? value.Unboxed() : value.Copy();
+            frame.Scope.Declare(variable, new Variable(held));
+        }
+
+        return true;
+    }
+
+    private bool Compares(IRelationalPatternOperation pattern, Value value, Frame frame)
+    {
+        var limit = Evaluate(pattern.Value, frame);
+        if (value.Raw is null || limit.Raw is null || value.Raw.GetType() != limit.Raw.GetType())
+        {
+            return false;
+        }
+
+        return Arithmetic.Binary(
+            pattern.OperatorKind,
+            EnumNumber(value.Raw) ?? PromotedForComparison(value.Raw),
+            EnumNumber(limit.Raw) ?? PromotedForComparison(limit.Raw),
+            false
+        )
+            is true;
+    }
+
+    private static object PromotedForComparison(object raw) =>
+        raw is byte or sbyte or short or ushort ? Arithmetic.ConvertTo(raw, SpecialType.System_Int32, false)! : raw;
+
+    private bool MatchesRecursive(IRecursivePatternOperation pattern, Value value, PatternReads reads, Frame frame)
+    {
+        if (value.IsNull || !IsInstance(value, Close(pattern.MatchedType, frame)))
+        {
+            return false;
+        }
+
+        if (!pattern.DeconstructionSubpatterns.IsEmpty)
+        {
+            // On an 'object' a positional pattern asks for a tuple of that length.
+            if (
+                pattern.DeconstructSymbol is not IMethodSymbol
+                && ItemsOfTuple(pattern, value)?.Length != pattern.DeconstructionSubpatterns.Length
+            )
+            {
+                return false;
+            }
+
+            var method = pattern.DeconstructSymbol as IMethodSymbol;
+            Value[] Deconstructed() => PartsOf(value, pattern.DeconstructionSubpatterns.Length, method, pattern, frame);
+            var parts = method is null ? Deconstructed() : reads.Once(value, pattern.MatchedType, method, 0, Deconstructed);
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (!Matches(pattern.DeconstructionSubpatterns[i], parts[i], reads, frame))
+                {
+                    return false;
+                }
+            }
+        }
+
+        foreach (var part in pattern.PropertySubpatterns)
+        {
+            var member = part.Member is IPropertyReferenceOperation { Property: var property }
+                ? reads.Once(value, pattern.MatchedType, property, 0, () => MemberOf(value, part, frame))
+                : MemberOf(value, part, frame);
+            if (!Matches(part.Pattern, member, reads, frame))
+            {
+                return false;
+            }
+        }
+
+        return Capture(pattern.DeclaredSymbol, value, frame);
+    }
+
+    /// <summary>What the object has as an <c>ITuple</c>, which a tuple is, and a <c>Tuple</c> too.</summary>
+    private Value[]? ItemsOfTuple(IOperation pattern, Value value) =>
+        value.Raw switch
+        {
+            TupleValue tuple => tuple.Items,
+            SymbolicObject own when own.Type.AllInterfaces.Any(i => i.Name == "ITuple") => throw Refused(
+                pattern,
+                "A positional pattern on an ITuple of the project's own",
+                "Give the class a Deconstruct method."
+            ),
+            { } raw => NativeTuples.ItemsOf(raw),
+            null => null,
+        };
+
+    private Value MemberOf(Value value, IPropertySubpatternOperation part, Frame frame)
+    {
+        frame.Initialised.Push(value);
+        try
+        {
+            return Evaluate(part.Member, frame);
+        }
+        finally
+        {
+            frame.Initialised.Pop();
+        }
+    }
+
+    private bool MatchesList(IListPatternOperation pattern, Value value, PatternReads reads, Frame frame)
+    {
+        if (value.IsNull || pattern.NarrowedType is { } type && !IsListOf(value, Close(type, frame)))
+        {
+            return false;
+        }
+
+        var items =
+            value.Raw is SymbolicObject
+                ? null
+                : _marshal.Elements(value)?.ToArray()
+                    ?? throw Refused(pattern, "A list pattern on this value", "Use an array or a List<T>.");
+        var (count, at) = items is null ? ItemsOf(pattern, value, reads, frame) : (items.Length, i => items[i < 0 ? items.Length + i : i]);
+        var slice = pattern.Patterns.Select((p, i) => p is ISlicePatternOperation ? i : -1).Where(i => i >= 0).DefaultIfEmpty(-1).First();
+        var wanted = pattern.Patterns.Length - (slice < 0 ? 0 : 1);
+        if (slice < 0 ? count != wanted : count < wanted)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < pattern.Patterns.Length; i++)
+        {
+            if (pattern.Patterns[i] is ISlicePatternOperation part)
+            {
+                if (
+                    part.Pattern is not null
+                    && !Matches(part.Pattern, SliceOf(value, part, items ?? [], i, count - wanted, frame), reads, frame)
+                )
+                {
+                    return false;
+                }
+            }
+            else if (
+                pattern.Patterns[i] is not IDiscardPatternOperation
+                && !Matches(pattern.Patterns[i], at(slice >= 0 && i > slice ? i - pattern.Patterns.Length : i), reads, frame)
+            )
+            {
+                return false;
+            }
+        }
+
+        return Capture(pattern.DeclaredSymbol, value, frame);
+    }
+
+    /// <summary>
+    /// What <c>.. var rest</c> is: a part of an array, or what the collection's own <c>Slice</c> or indexer of ranges gives.
+    /// </summary>
+    private Value SliceOf(Value value, ISlicePatternOperation part, Value[] items, int start, int count, Frame frame)
+    {
+        Place Number(int number) => new Variable(new Value(number, Origin.None));
+        return part.SliceSymbol switch
+        {
+            IMethodSymbol { Parameters.Length: 2 } slice => CallMethod(slice, value, [Number(start), Number(count)], part, frame),
+            IPropertySymbol indexer => ReadProperty(
+                indexer,
+                value,
+                [new Variable(new Value(new RangeValue(new(start, false), new(start + count, false)), Origin.None))],
+                part,
+                frame
+            ),
+            _ => _types.WithType(
+                new Value(SliceOf(items, start, count), value.Origin),
+                part.InputType is IArrayTypeSymbol array ? ArrayTypeOf(value, array, frame) : null
+            ),
+        };
+    }
+}

@@ -1,0 +1,134 @@
+using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
+using Microsoft.CodeAnalysis;
+
+namespace KubeNet.Evaluation.Interpretation;
+
+/// <summary>
+/// Default comparers that know their type. The library runs over values, and a value does not know as what it is compared:
+/// <c>EqualityComparer&lt;Mark&gt;.Default</c> asks <c>IEquatable&lt;Mark&gt;</c>, that of <c>object</c> asks <c>Equals(object)</c>. While
+/// a member of the library runs, its type arguments say it. What is kept for later, a lazy sequence or a comparer, is given a comparer of
+/// the type.
+/// </summary>
+internal sealed partial class Interpreter
+{
+    private readonly Dictionary<ITypeSymbol, (TypedEquality Equality, TypedOrder Order)> _typedComparers = new(
+        SymbolEqualityComparer.Default
+    );
+
+    /// <summary>As what is compared now; null where nobody knows.</summary>
+    private ComparedTypes? _comparing;
+
+    /// <summary>
+    /// For a call of LINQ without a comparer, whose type of keys has an equality or an order of its own: the overload with one, and the
+    /// comparer.
+    /// </summary>
+    private (NativeMethod Native, object Comparer)? WithTypedComparer(NativeMethod native, IMethodSymbol method, Frame frame)
+    {
+        // Contains asks a collection itself, which an array answers in its own way; it is over at once, so nothing has to be kept.
+        if (method.Name == "Contains" || native.WithComparer is not var (overload, position) || position >= method.TypeArguments.Length)
+        {
+            return null;
+        }
+
+        var type = Close(method.TypeArguments[position], frame);
+        return !ComparesItself(type)
+            ? null
+            : (overload, overload.TakesEquality ? TypedComparersOf(type).Equality : TypedComparersOf(type).Order);
+    }
+
+    /// <summary>
+    /// <c>EqualityComparer&lt;T&gt;.Default</c> and <c>Comparer&lt;T&gt;.Default</c> of such a type; what the library gave for any other.
+    /// </summary>
+    private object? DefaultComparer(object? given, IMethodSymbol method, Frame frame)
+    {
+        if (given is not (EqualityComparer<Value> or Comparer<Value>) || method.Name != "get_Default")
+        {
+            return given;
+        }
+
+        var type = Close(method.ContainingType.TypeArguments[0], frame);
+        return !ComparesItself(type) ? given
+            : given is EqualityComparer<Value> ? TypedComparersOf(type).Equality
+            : TypedComparersOf(type).Order;
+    }
+
+    private (TypedEquality Equality, TypedOrder Order) TypedComparersOf(ITypeSymbol type)
+    {
+        if (!_typedComparers.TryGetValue(type, out var comparers))
+        {
+            _typedComparers.Add(type, comparers = (new(this, type), new(this, type)));
+        }
+
+        return comparers;
+    }
+
+    /// <summary>Whether it matters as what values of a type are compared: a type of the user's, or one that may hold those.</summary>
+    private bool ComparesItself(ITypeSymbol type) =>
+        type switch
+        {
+            INamedTypeSymbol { SpecialType: SpecialType.System_Object } => true,
+            INamedTypeSymbol named => _code.Declares(named)
+                || named.IsAnonymousType
+                || named.TypeArguments.Any(ComparesItself)
+                || named.TypeKind == TypeKind.Interface && named.TypeArguments.IsEmpty,
+            _ => false,
+        };
+
+    private T As<T>(ITypeSymbol type, Func<T> compare)
+    {
+        var outer = _comparing;
+        _comparing = new(type);
+        try
+        {
+            return compare();
+        }
+        finally
+        {
+            _comparing = outer;
+        }
+    }
+
+    /// <summary>The member of the library that runs, with the frame that closes its type arguments; or one type.</summary>
+    private sealed class ComparedTypes
+    {
+        private readonly IMethodSymbol? _method;
+        private readonly Frame? _frame;
+        private ITypeSymbol[]? _types;
+
+        public ComparedTypes(IMethodSymbol method, Frame frame) => (_method, _frame) = (method, frame);
+
+        public ComparedTypes(ITypeSymbol type) => _types = [type];
+
+        public bool Mention(ITypeSymbol wanted, Interpreter interpreter) =>
+            Array.Exists(_types ??= Closed(interpreter), type => Mentions(type, wanted));
+
+        /// <summary>Whether something could be compared as an object just as well.</summary>
+        public bool MayBeOfObjects(Interpreter interpreter) =>
+            Array.Exists(_types ??= Closed(interpreter), type => type.SpecialType == SpecialType.System_Object);
+
+        /// <summary>The type arguments of the call; of a dictionary's members that of what is looked for, the key or the value.</summary>
+        private ITypeSymbol[] Closed(Interpreter interpreter) =>
+            [
+                .. (
+                    _method!.ContainingType.TypeArguments switch
+                    {
+                        [var key, var value] when _method.TypeArguments.IsEmpty => [_method.Name == "ContainsValue" ? value : key],
+                        var arguments => _method.TypeArguments.Concat(arguments),
+                    }
+                ).Select(type => interpreter.Close(type, _frame!)),
+            ];
+    }
+
+    private sealed class TypedEquality(Interpreter interpreter, ITypeSymbol type) : EqualityComparer<Value>
+    {
+        public override bool Equals(Value? x, Value? y) => interpreter.As(type, () => Default.Equals(x!, y!));
+
+        public override int GetHashCode(Value value) => Default.GetHashCode(value);
+    }
+
+    private sealed class TypedOrder(Interpreter interpreter, ITypeSymbol type) : Comparer<Value>
+    {
+        public override int Compare(Value? x, Value? y) => interpreter.As(type, () => Default.Compare(x!, y!));
+    }
+}

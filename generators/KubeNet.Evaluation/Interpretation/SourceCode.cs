@@ -1,0 +1,167 @@
+using System.Collections.Concurrent;
+using KubeNet.Evaluation.Memory;
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KubeNet.Evaluation.Interpretation;
+
+/// <summary>The user's code as operations: bodies, initialisers, and where they stand.</summary>
+internal sealed partial class SourceCode(Compilation compilation, CancellationToken cancellation)
+{
+    private readonly TreeNames _names = new(compilation);
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _faulty = new();
+    private readonly ConcurrentDictionary<SyntaxNode, int> _starts = new();
+    private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
+
+    public Compilation Compilation { get; } = compilation;
+
+    /// <summary>
+    /// What the run that goes on has looked at. All sets of a compilation share what is known of its code; each has a note of its own of
+    /// what it used.
+    /// </summary>
+    public Consulted Consulted { get; private set; } = new(cancellation);
+
+    public ModuleInitialisers ModuleInitialisers => field ??= new(this, cancellation);
+
+    public void BeginRun() => Consulted = new Consulted(cancellation);
+
+    public Origin OriginOf(SyntaxNode node)
+    {
+        var start = StartOf(node);
+        Consulted.Add(node.SyntaxTree, start);
+        return new Origin(_names.NameOf(node.SyntaxTree), start, node.GetLastToken().Span.End - start);
+    }
+
+    /// <summary>
+    /// Where a node begins. Asking the node goes down to its first token, and a chain of calls is as deep as it is long; so what a link's
+    /// receiver said is kept.
+    /// </summary>
+    private int StartOf(SyntaxNode node) =>
+        ReceiverOf(node) is not { } receiver || ReceiverOf(receiver) is null ? node.SpanStart
+        : _starts.TryGetValue(receiver, out var known) ? known
+        : _starts.GetOrAdd(receiver, FirstOf(receiver));
+
+    private int FirstOf(SyntaxNode node)
+    {
+        while (!_starts.ContainsKey(node) && ReceiverOf(node) is { } receiver)
+        {
+            node = receiver;
+        }
+
+        return _starts.TryGetValue(node, out var known) ? known : node.SpanStart;
+    }
+
+    private static SyntaxNode? ReceiverOf(SyntaxNode node) =>
+        node switch
+        {
+            InvocationExpressionSyntax call => call.Expression,
+            MemberAccessExpressionSyntax member => member.Expression,
+            _ => null,
+        };
+
+    public Origin OriginOf(SyntaxToken token)
+    {
+        var span = token.Span;
+        Consulted.Add(token.SyntaxTree!, span.Start);
+        return new Origin(_names.NameOf(token.SyntaxTree!), span.Start, span.Length);
+    }
+
+    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, t => Compilation.GetSemanticModel(t));
+
+    public IOperation? OperationAt(SyntaxNode node)
+    {
+        Consulted.Add(node.SyntaxTree, node.SpanStart);
+        return _operations.GetOrAdd(node, n => ModelOf(n.SyntaxTree).GetOperation(n, cancellation));
+    }
+
+    /// <summary>
+    /// Whether a file that this run looked at does not compile. What is an error only because the project makes warnings errors does not
+    /// count.
+    /// </summary>
+    public bool HasErrors
+    {
+        get
+        {
+            Consulted.AsWhole = true;
+            return Consulted.Trees.Any(IsFaulty);
+        }
+    }
+
+    /// <summary>Whether any file does not compile: what is missing here may be what the compiler misses there.</summary>
+    public bool ProjectHasErrors => HasErrors || Compilation.SyntaxTrees.Any(IsFaulty);
+
+    private bool IsFaulty(SyntaxTree tree) =>
+        _faulty.GetOrAdd(
+            tree,
+            it => ModelOf(it).GetDiagnostics(null, cancellation).Any(d => d.DefaultSeverity == DiagnosticSeverity.Error)
+        );
+
+    /// <summary>Whether a file that this run looked at is still being typed.</summary>
+    public bool HasSyntaxErrors => Consulted.Trees.Any(tree => DeclaredTree.Of(tree, cancellation).HasSyntaxErrors);
+
+    /// <summary>Whether a symbol's code is in this compilation.</summary>
+    public bool Declares(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences is [var first, ..]
+        && symbol is not INamedTypeSymbol { IsTupleType: true }
+        && Compilation.ContainsSyntaxTree(first.SyntaxTree);
+
+    /// <summary>The syntax with a method's code: the implementing part of a partial one.</summary>
+    public static SyntaxNode? SyntaxOf(IMethodSymbol method)
+    {
+        var implementation = method.PartialImplementationPart ?? method;
+        return implementation.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+    }
+
+    /// <summary>What a method runs: a block, or the method-like operation around it. Null where there is no code.</summary>
+    public IOperation? BodyOf(IMethodSymbol method)
+    {
+        var body = _bodies.TryGetValue(method, out var known) ? known : _bodies.GetOrAdd(method, FindBody(method));
+        if (body is not null)
+        {
+            Consulted.Add(body.Syntax.SyntaxTree, body.Syntax.SpanStart);
+        }
+
+        return body;
+    }
+
+    private IOperation? FindBody(IMethodSymbol method) =>
+        SyntaxOf(method) switch
+        {
+            null => null,
+            LocalFunctionStatementSyntax local => (OperationAt(local) as ILocalFunctionOperation)?.Body,
+            AccessorDeclarationSyntax { Body: null, ExpressionBody: null } => null,
+            BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } => null,
+            TypeDeclarationSyntax => null,
+            var syntax => OperationAt(syntax),
+        };
+
+    /// <summary>The value that a field or a property is initialised with, as an operation on the expression.</summary>
+    public IOperation? InitialiserOf(ISymbol member)
+    {
+        var equals = InitialiserSyntaxOf(member);
+        return equals is null
+            ? null
+            : OperationAt(equals) switch
+            {
+                ISymbolInitializerOperation initialiser => initialiser.Value,
+                var other => other,
+            };
+    }
+
+    public static EqualsValueClauseSyntax? InitialiserSyntaxOf(ISymbol member) =>
+        member
+            .DeclaringSyntaxReferences.Select(reference =>
+                reference.GetSyntax() switch
+                {
+                    VariableDeclaratorSyntax variable => variable.Initializer,
+                    PropertyDeclarationSyntax property => property.Initializer,
+                    EnumMemberDeclarationSyntax constant => constant.EqualsValue,
+                    ParameterSyntax parameter => parameter.Default,
+                    _ => null,
+                }
+            )
+            .FirstOrDefault(initialiser => initialiser is not null);
+}
