@@ -59,7 +59,7 @@ internal static class Gate
         Diagnostic.Create(
             cause.Descriptor,
             cause.Location,
-            $"The set '{set.Set.QualifiedName}' cannot be written, though this was suppressed: "
+            $"The set '{set.Set.QualifiedName}' cannot be written (suppressing the diagnostic does not change that): "
                 + $"{cause.GetMessage(CultureInfo.InvariantCulture)}"
         );
 

@@ -51,7 +51,7 @@ public sealed class WriteFacts : Task
         {
             if (Parameters.Length > 0)
             {
-                sources.Add(Write(ParametersSource.FileName, ParametersSource.Of(Parameters, problems)));
+                sources.Add(Write(ParametersSource.FileName, ParametersSource.Of(Parameters, ProjectFile, problems)));
             }
 
             if (AppFacts.Length > 0 || Apps.Length > 0)

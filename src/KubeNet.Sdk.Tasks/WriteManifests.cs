@@ -189,7 +189,7 @@ public sealed class WriteManifests : ManifestTask
             LogError(TaskFindings.Stale, folder.FullPath(file.Path), $"'{Display(folder.FullPath(file.Path))}' {file.Problem}");
         }
 
-        if (stale.Count > 0)
+        if (stale.Any(file => !file.IsLeft))
         {
             LogError(
                 TaskFindings.Stale,

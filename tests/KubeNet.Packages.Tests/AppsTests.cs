@@ -67,6 +67,26 @@ public sealed class AppsTests(PackageFeed feed)
         );
     }
 
+    /// <summary>An app that uses the set's addresses refers to the project that refers to it as an app.</summary>
+    [Fact]
+    public async Task An_app_may_have_the_package_itself()
+    {
+        var (deploy, orders) = Solution("Both");
+        orders.Replace(
+            $"{orders.Name}.csproj",
+            "<FrameworkReference",
+            $"""<PackageReference Include="KubeNet.Sdk" Version="{PackageFeed.Version}" /><FrameworkReference"""
+        );
+        (await orders.DotnetAsync("restore")).Succeeds();
+        (await deploy.DotnetAsync("build", "-warnaserror")).Succeeds();
+
+        Assert.Contains(
+            "image: registry.example.com/shop/orders:latest\n",
+            deploy["bin/Debug/manifests/Shop/deployment-orders-api.yaml"],
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public async Task A_project_that_is_not_an_app_is_one_error_of_the_build()
     {

@@ -50,6 +50,23 @@ public sealed class FollowUpTests
         Assert.Contains(says, found[0].GetMessage(), StringComparison.Ordinal);
     }
 
+    /// <summary>An error of the compiler in a member that the set does not use hides nothing that is wrong with the set.</summary>
+    [Theory]
+    [InlineData("""k8s.ConfigMap("a").Data("x", "1").Data("x", /*!*/"2");""", "KUBE0005")]
+    [InlineData("""k8s.ConfigMap("a"); k8s.ConfigMap(/*!*/"a");""", "KUBE0006")]
+    public async Task An_error_beside_a_set_hides_nothing(string body, string id)
+    {
+        var project = HostProject.Of(Samples.Set(body) + "\ninternal static class Beside { internal static int Half() => \"x\"; }\n");
+        Assert.Contains(project.Compilation.GetDiagnostics(), diagnostic => diagnostic.Id == "CS0029");
+
+        var found = await project.AnalyzeAsync(new ManifestAnalyzer());
+
+        Lines.Equal(
+            Markers.Of(project).Select(mark => $"{id} {mark}"),
+            found.Select(diagnostic => $"{diagnostic.Id} {Markers.Show(diagnostic.Location)}")
+        );
+    }
+
     /// <summary>The compiler says what is wrong there; nothing is wrong here.</summary>
     [Theory]
     [InlineData("k8s.ConfigMap(Names.Web);", "namespace Acme; public static class Names { public const string Web = Missing.Name; }")]

@@ -24,13 +24,23 @@ public sealed class FactsTests : IDisposable
         Assert.Equal("a\"b\\c\r\nä\u2028", ConstantsIn(source)["RegistryHost"]);
     }
 
-    [Fact]
-    public void A_parameter_without_a_value_is_an_error_where_it_is_used()
+    /// <summary>What to pass is the property that the item reads, which may have another name than the item.</summary>
+    [Theory]
+    [InlineData("""<KubeNetParameter Include="ImageTag" Value="$(ImageTag)" />""", "pass -p:ImageTag=..., or")]
+    [InlineData("""<KubeNetParameter Include="ImageTag" Value=" $(CI_COMMIT_SHA) " />""", "pass -p:CI_COMMIT_SHA=..., or")]
+    [InlineData("""<KubeNetParameter Include="ImageTag"><Value>$(Tag)</Value></KubeNetParameter>""", "pass -p:Tag=..., or")]
+    [InlineData("""<KubeNetParameter Include="ImageTag" Value="$(Major)$(Minor)" />""", "give a value to what the item's Value reads, or")]
+    [InlineData("""<KubeNetParameter Include="Other" Value="$(Other)" />""", "give a value to what the item's Value reads, or")]
+    [InlineData("<half", "give a value to what the item's Value reads, or")]
+    public void A_parameter_without_a_value_is_an_error_where_it_is_used(string item, string wayOut)
     {
+        _project["App.csproj"] = item.StartsWith("<half", StringComparison.Ordinal)
+            ? item
+            : $"<Project><ItemGroup>{item}</ItemGroup></Project>";
         var source = Assert.Single(Write([Parameter("ImageTag", "")], []).Sources);
 
         Assert.Contains(
-            "pass -p:ImageTag=...",
+            wayOut,
             Assert.Single(ErrorsOf(source, "class Uses { string tag = KubeNet.Parameters.ImageTag; }")),
             StringComparison.Ordinal
         );

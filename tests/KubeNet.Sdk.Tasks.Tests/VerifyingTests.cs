@@ -62,6 +62,20 @@ public sealed class VerifyingTests : IDisposable
         Assert.True(_project.Has("deploy/Shop/a.yaml"));
     }
 
+    /// <summary>A build would change nothing, so it is not the way out.</summary>
+    [Fact]
+    public void A_file_of_a_person_alone_does_not_make_the_folder_stale()
+    {
+        _project.HandOver(Set("Shop", ("a.yaml", "a\n")));
+        _project.Build("deploy");
+        _project["deploy/Shop/mine.yaml"] = "x: 1\n";
+
+        Assert.Equal(
+            ["'deploy/Shop/mine.yaml' is declared by no set, and a build leaves it there. Move or delete it"],
+            _project.Build("deploy", verify: true).Log.Errors.Select(error => error.Message)
+        );
+    }
+
     [Fact]
     public void A_refused_set_s_folder_is_not_called_stale()
     {

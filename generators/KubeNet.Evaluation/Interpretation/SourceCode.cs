@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using KubeNet.Evaluation.Memory;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KubeNet.Evaluation.Interpretation;
 
@@ -90,14 +92,34 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
         }
     }
 
+    /// <summary>
+    /// Whether a member that this run looked at does not compile, or a part of such a file that is no member: what lies beside it in the
+    /// file does not count.
+    /// </summary>
+    public bool HasErrorsInMembers
+    {
+        get
+        {
+            Consulted.AsWhole = true;
+            return Consulted.ByTree.Any(consulted =>
+                IsFaulty(consulted.Tree) && ErrorsIn(consulted.Tree).Any(error => IsIn(error, consulted))
+            );
+        }
+    }
+
+    private bool IsIn(TextSpan error, (SyntaxTree Tree, ImmutableArray<Unit> Units) consulted) =>
+        DeclaredTree.Of(consulted.Tree, cancellation).UnitAt(error.Start) is not { } unit || consulted.Units.Contains(unit);
+
+    private IEnumerable<TextSpan> ErrorsIn(SyntaxTree tree) =>
+        ModelOf(tree)
+            .GetDiagnostics(null, cancellation)
+            .Where(d => d.DefaultSeverity == DiagnosticSeverity.Error)
+            .Select(d => d.Location.SourceSpan);
+
     /// <summary>Whether any file does not compile: what is missing here may be what the compiler misses there.</summary>
     public bool ProjectHasErrors => HasErrors || Compilation.SyntaxTrees.Any(IsFaulty);
 
-    private bool IsFaulty(SyntaxTree tree) =>
-        _faulty.GetOrAdd(
-            tree,
-            it => ModelOf(it).GetDiagnostics(null, cancellation).Any(d => d.DefaultSeverity == DiagnosticSeverity.Error)
-        );
+    private bool IsFaulty(SyntaxTree tree) => _faulty.GetOrAdd(tree, it => ErrorsIn(it).Any());
 
     /// <summary>Whether a file that this run looked at is still being typed.</summary>
     public bool HasSyntaxErrors => Consulted.Trees.Any(tree => DeclaredTree.Of(tree, cancellation).HasSyntaxErrors);

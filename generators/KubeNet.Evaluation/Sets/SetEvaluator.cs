@@ -57,7 +57,7 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
             recorded = [];
         }
 
-        var isUnsure = recorded.Length > 0 && _code.HasErrors;
+        var isUnsure = recorded.Length > 0 && _code.HasErrorsInMembers;
         var findings = run.Interpreter.Findings.Concat(isUnsure ? [] : recorded);
         return (
             run.Interpreter.UnexplainedLoss is { } loss ? [.. findings, loss] : [.. findings],

@@ -4,7 +4,10 @@ using KubeNet.Tasks.Planning;
 namespace KubeNet.Tasks.Verifying;
 
 /// <summary>One file of the output folder that is not what the build would write.</summary>
-internal sealed record StaleFile(string Path, string Problem);
+/// <param name="Path">The file, below the output folder.</param>
+/// <param name="Problem">What is wrong with it.</param>
+/// <param name="IsLeft">Whether a build leaves it as it is: a person has to decide.</param>
+internal sealed record StaleFile(string Path, string Problem, bool IsLeft = false);
 
 /// <summary>Compares the output folder with what is wanted, and changes nothing.</summary>
 internal static class FolderComparison
@@ -49,7 +52,10 @@ internal static class FolderComparison
         stale.AddRange(
             superfluous.Select(path => new StaleFile(
                 path,
-                removable.Contains(path) ? "is declared by no set" : "is declared by no set, and a build leaves it there. Move or delete it"
+                removable.Contains(path)
+                    ? "is declared by no set"
+                    : "is declared by no set, and a build leaves it there. Move or delete it",
+                IsLeft: !removable.Contains(path)
             ))
         );
         return stale.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
