@@ -54,7 +54,11 @@ internal sealed partial class Interpreter
             is ILocalReferenceOperation
                 or IParameterReferenceOperation
                 or IFieldReferenceOperation { Field.IsConst: false }
-                or IArrayElementReferenceOperation;
+                or IArrayElementReferenceOperation
+                or IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } }
+                or IConditionalOperation { IsRef: true }
+        || argument is IPropertyReferenceOperation { Property: var property } && IsReferring(property)
+        || argument is IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol indexer } && IsReferring(indexer);
 
     /// <summary>A <c>ref readonly</c> parameter; the compiler that this is built against has no name for its kind.</summary>
     private const RefKind RefReadOnlyParameter = (RefKind)4;

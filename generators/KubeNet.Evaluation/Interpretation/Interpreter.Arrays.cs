@@ -360,13 +360,7 @@ internal sealed partial class Interpreter
 
     private static bool IsFromStart(IOperation end) => end is IConversionOperation { Operand.Type.SpecialType: SpecialType.System_Int32 };
 
-    private IndirectPlace? ImplicitIndexerPlace(
-        IImplicitIndexerReferenceOperation operation,
-        Value target,
-        Value argument,
-        int length,
-        Frame frame
-    )
+    private Place? ImplicitIndexerPlace(IImplicitIndexerReferenceOperation operation, Value target, Value argument, int length, Frame frame)
     {
         var origin = OriginOf(operation);
         if (argument.Raw is RangeValue range && operation.IndexerSymbol is IMethodSymbol slice)
@@ -385,6 +379,11 @@ internal sealed partial class Interpreter
         if (operation.IndexerSymbol is IPropertySymbol indexer && IndexValue.Of(argument.Raw) is { } index)
         {
             Place[] arguments = [new Variable(new Value(index.In(length), origin))];
+            if (IsReferring(indexer))
+            {
+                return ReferredPlace(indexer, target, arguments, operation, frame);
+            }
+
             return new IndirectPlace(
                 () => ReadProperty(indexer, target, arguments, operation, frame),
                 value => WriteProperty(indexer, target, arguments, value, operation, frame)

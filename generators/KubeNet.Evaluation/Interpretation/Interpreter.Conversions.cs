@@ -57,13 +57,11 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>That of an enum says nothing of it, and overflows all the same.</summary>
+    /// <summary>That of an enum, or of a nullable number, says nothing of it, and overflows all the same.</summary>
     private bool IsChecked(IConversionOperation operation) =>
-        operation.IsChecked
-        || (
-            (operation.Type?.TypeKind == TypeKind.Enum || operation.Operand.Type?.TypeKind == TypeKind.Enum)
-            && IsInChecked(operation.Syntax)
-        );
+        operation.IsChecked || ((SaysNothing(operation.Type) || SaysNothing(operation.Operand.Type)) && IsInChecked(operation.Syntax));
+
+    private static bool SaysNothing(ITypeSymbol? type) => type is not null && (type.TypeKind == TypeKind.Enum || IsNullable(type));
 
     private Value UserConversion(IConversionOperation operation, IMethodSymbol method, Value operand, Frame frame)
     {
@@ -123,10 +121,10 @@ internal sealed partial class Interpreter
             target.IsValueType
             && !SpanConversions.IsSpan(target)
             && operation is IConversionOperation { Operand.Type.IsReferenceType: true, Conversion.IsUserDefined: false }
-            && !IsBoxed(operand, target)
+            && !IsBoxed(operand, type)
         )
         {
-            return isTryCast ? Value.Null.At(operand.Origin) : InvalidCast(operand, target, operation, frame);
+            return isTryCast ? Value.Null.At(operand.Origin) : InvalidCast(operand, type, operation, frame);
         }
 
         if (target.TypeKind == TypeKind.Enum)
@@ -192,9 +190,15 @@ internal sealed partial class Interpreter
             frame
         );
 
-    /// <summary>Whether a box holds this very type; an enum and its number are one to unboxing.</summary>
-    private bool IsBoxed(Value operand, ITypeSymbol target)
+    /// <summary>Whether a box holds this very type; an enum and its number are one to unboxing, except as a nullable value.</summary>
+    private bool IsBoxed(Value operand, ITypeSymbol type)
     {
+        var target = Underlying(type);
+        if (IsNullable(type))
+        {
+            return target.TypeKind == TypeKind.TypeParameter || IsInstance(operand, target);
+        }
+
         var number = (target as INamedTypeSymbol)?.EnumUnderlyingType?.SpecialType ?? target.SpecialType;
         return IsNumeric(number) && (EnumNumber(operand.Raw!) ?? operand.Raw) is { } raw && IsNumeric(Arithmetic.TypeOf(raw))
             ? Arithmetic.TypeOf(raw) == number

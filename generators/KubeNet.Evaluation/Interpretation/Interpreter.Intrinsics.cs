@@ -186,7 +186,7 @@ internal sealed partial class Interpreter
             return !type.IsValueType || !ReferenceEquals(target, type) ? item : throw NullReference(operation, frame);
         }
 
-        return !(target.IsValueType ? IsBoxed(item, target) : IsInstance(item, target)) ? InvalidCast(item, target, operation, frame)
+        return !(target.IsValueType ? IsBoxed(item, type) : IsInstance(item, target)) ? InvalidCast(item, type, operation, frame)
             : IsNumeric(target.SpecialType) && EnumNumber(item.Raw!) is { } number ? new Value(number, item.Origin)
             : StoredAs(item, type, isValue: true);
     }

@@ -244,7 +244,22 @@ internal sealed partial class Interpreter
                 instance[property] = value;
             }
         }
+
+        // What a member uses is a field from the beginning, also for initialisers and for the base's constructor.
+        var type = constructor.ContainingType.OriginalDefinition;
+        if (!_captured.TryGetValue(type, out var captured))
+        {
+            _captured.Add(type, captured = [.. _code.CapturedParametersOf(type)]);
+        }
+
+        foreach (var parameter in captured)
+        {
+            frame.Scope.Declare(parameter, new IndirectPlace(() => Held(instance, parameter), value => instance[parameter] = value));
+        }
     }
+
+    /// <summary>The parameters of primary constructors that members use.</summary>
+    private readonly Dictionary<INamedTypeSymbol, IParameterSymbol[]> _captured = new(SymbolEqualityComparer.Default);
 
     private void ConstructPrimaryBase(
         Value self,

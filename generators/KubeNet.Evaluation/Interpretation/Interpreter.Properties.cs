@@ -197,6 +197,30 @@ internal sealed partial class Interpreter
             : target;
     }
 
+    private static bool IsReferring(IPropertySymbol property) => property.ReturnsByRef || property.ReturnsByRefReadonly;
+
+    /// <summary>
+    /// The place that a property gives by reference. Where the library gives one, it is known of spans alone; what is read-only can be read
+    /// all the same.
+    /// </summary>
+    private Place? ReferredPlace(
+        IPropertySymbol property,
+        Value? target,
+        Place[] arguments,
+        IOperation operation,
+        Frame frame,
+        bool isBase = false
+    )
+    {
+        if (SpanElement(property, target, arguments) is { } element)
+        {
+            return element;
+        }
+
+        var read = ReadProperty(property, target, arguments, operation, frame, isBase);
+        return (read as ReferredValue)?.Place ?? (property.ReturnsByRefReadonly || read.IsUnknown ? new Variable(read) : null);
+    }
+
     private Place? PropertyPlace(IPropertyReferenceOperation operation, Frame frame)
     {
         var target = operation.Instance is null ? null : Receiver(operation.Instance, frame);
@@ -206,15 +230,9 @@ internal sealed partial class Interpreter
             return new Variable(Value.Unknown);
         }
 
-        if (SpanElement(operation.Property, target, arguments) is { } element)
+        if (IsReferring(operation.Property))
         {
-            return element;
-        }
-
-        if (operation.Property.ReturnsByRef || operation.Property.ReturnsByRefReadonly)
-        {
-            var read = ReadProperty(operation.Property, target, arguments, operation, frame, IsBaseAccess(operation.Instance));
-            return (read as ReferredValue)?.Place;
+            return ReferredPlace(operation.Property, target, arguments, operation, frame, IsBaseAccess(operation.Instance));
         }
 
         return new IndirectPlace(

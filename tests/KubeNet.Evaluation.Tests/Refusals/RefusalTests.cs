@@ -238,6 +238,20 @@ public sealed class RefusalTests
             { """k8s.ConfigMap("a").Data("x", Two().Port("b").Address);""" + Two, "KUBE0005", "Address" },
             { """k8s.ConfigMap("a").Data("x", Two().Url);""" + Two, "KUBE0005", "Url" },
             { """k8s.ConfigMap(string.Join("-", All));""" + Filled, "KUBE0002", "MachineName" },
+            {
+                """k8s.ConfigMap("a").Data("x", System.Text.Json.JsonSerializer.Serialize(double.NaN));""",
+                "KUBE0001",
+                "Serialize"
+            },
+            {
+                """
+                var d = new Dictionary<string, object>();
+                d["a"] = d;
+                try { k8s.ConfigMap("a").Data("x", System.Text.Json.JsonSerializer.Serialize(d)); } catch (InvalidOperationException) { }
+                """,
+                "KUBE0001",
+                "Serialize"
+            },
             { "k8s.ConfigMap(Startup.Tag);" + Startup, "KUBE0002", "Startup.Tag" },
             { """k8s.ConfigMap("a" + Startup.All.Count);""" + Startup, "KUBE0002", "Startup.All" },
             { """Startup.Port += 1; k8s.ConfigMap("a" + Startup.Port);""" + Startup, "KUBE0002", "Startup.Port" },

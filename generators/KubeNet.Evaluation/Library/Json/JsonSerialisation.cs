@@ -23,11 +23,10 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
 
     private void Write(Value value, ITypeSymbol? declared, JsonEnumConverter? converter, int depth)
     {
-        if (depth > MaxDepth)
+        if (depth >= MaxDepth)
         {
-            throw new InvalidOperationException(
-                "A possible object cycle was detected. This can either be due to a cycle or if the object depth is larger than the "
-                    + "maximum allowed depth of 64."
+            throw new UnsupportedNativeException(
+                "a value that contains itself, or has 64 or more levels, cannot be written as JSON at build time"
             );
         }
 
@@ -83,7 +82,7 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
         var text = number.ToString("R", CultureInfo.InvariantCulture);
         _json.Raw(
             text is "NaN" or "Infinity" or "-Infinity"
-                ? throw new ArgumentException(".NET number values such as positive and negative infinity cannot be written as valid JSON.")
+                ? throw new UnsupportedNativeException("a number that is not finite cannot be written as JSON")
                 : text
         );
     }

@@ -14,8 +14,7 @@ internal static class EnumMembers
 
     [Member("Parse``1(System.String,System.Boolean)")]
     public static Value Parse(LibraryCall call, string value, bool ignoreCase) =>
-        Find(call, Given.NotNull(value, nameof(value)), ignoreCase)
-        ?? throw new ArgumentException($"Requested value '{value}' was not found.");
+        Parsed(call, TypeOf(call), Given.NotNull(value, nameof(value)), ignoreCase);
 
     [Member("TryParse``1(System.String,``0@)")]
     public static bool TryParse(LibraryCall call, string? value, out Value? result) => TryParse(call, value, false, out result);
@@ -23,7 +22,7 @@ internal static class EnumMembers
     [Member("TryParse``1(System.String,System.Boolean,``0@)")]
     public static bool TryParse(LibraryCall call, string? value, bool ignoreCase, out Value? result)
     {
-        result = value is null ? null : Find(call, value, ignoreCase);
+        result = value is null ? null : Find(call, TypeOf(call), value, ignoreCase, out _);
         var isFound = result is not null;
         result ??= call.DefaultOf(call.TypeArgument(0));
         return isFound;
@@ -36,7 +35,7 @@ internal static class EnumMembers
     public static bool IsDefined(LibraryCall call, TypeToken enumType, Value value) =>
         value.Raw is string name
             ? Members(TypeOf(enumType)).Any(member => member.Name == name)
-            : NameOf(call, TypeOf(enumType), value) is not null;
+            : NameOf(call, TypeOf(enumType), OfType(call, TypeOf(enumType), value)) is not null;
 
     [Member("GetName``1(``0)")]
     public static string? GetName(LibraryCall call, Value value) => NameOf(call, TypeOf(call), value);
@@ -61,7 +60,7 @@ internal static class EnumMembers
 
     [Member("Parse(System.Type,System.String,System.Boolean)")]
     public static Value Parse(LibraryCall call, TypeToken enumType, string value, bool ignoreCase) =>
-        Find(call, TypeOf(enumType), value, ignoreCase) ?? throw new ArgumentException($"Requested value '{value}' was not found.");
+        Parsed(call, TypeOf(enumType), Given.NotNull(value, nameof(value)), ignoreCase);
 
     [Member("ToObject(System.Type,System.Object)")]
     [Member("ToObject(System.Type,System.Byte)")]
@@ -79,6 +78,18 @@ internal static class EnumMembers
 
     [Member("GetUnderlyingType(System.Type)")]
     public static TypeToken GetUnderlyingType(TypeToken enumType) => new(TypeOf(enumType).EnumUnderlyingType!);
+
+    /// <summary>A number has to be one of the enum's own type.</summary>
+    private static Value OfType(LibraryCall call, INamedTypeSymbol type, Value value)
+    {
+        var underlying = type.EnumUnderlyingType!;
+        return value.Raw is IConvertible and not Enum && call.TypeOf(value) is { } given && given.SpecialType != underlying.SpecialType
+            ? throw new ArgumentException(
+                "Enum underlying type and the object must be same type or object must be a String. "
+                    + $"Type passed in was '{TypeNames.FullName(given)}'; the enum underlying type was '{TypeNames.FullName(underlying)}'."
+            )
+            : value;
+    }
 
     private static INamedTypeSymbol TypeOf(LibraryCall call) =>
         call.TypeArgument(0) switch
@@ -107,19 +118,40 @@ internal static class EnumMembers
         return Members(type).FirstOrDefault(member => call.EnumValue(type, member.ConstantValue!).Equals(wanted))?.Name;
     }
 
-    private static Value? Find(LibraryCall call, string? text, bool ignoreCase) => Find(call, TypeOf(call), text, ignoreCase);
-
-    /// <summary>A number, or names with commas between them.</summary>
-    private static Value? Find(LibraryCall call, INamedTypeSymbol type, string? text, bool ignoreCase)
+    private static Value Parsed(LibraryCall call, INamedTypeSymbol type, string text, bool ignoreCase)
     {
-        if (long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number))
+        var found = Find(call, type, text, ignoreCase, out var overflow);
+        return found
+            ?? throw (
+                overflow
+                ?? (Exception)(
+                    string.IsNullOrWhiteSpace(text)
+                        ? new ArgumentException("Must specify valid information for parsing in the string. (Parameter 'value')")
+                        : new ArgumentException($"Requested value '{text.TrimStart()}' was not found.")
+                )
+            );
+    }
+
+    /// <summary>A number of the enum's own type, or names with commas between them.</summary>
+    private static Value? Find(LibraryCall call, INamedTypeSymbol type, string text, bool ignoreCase, out OverflowException? overflow)
+    {
+        overflow = null;
+        try
         {
-            return call.EnumValue(type, number);
+            if (Number(text.Trim(), type.EnumUnderlyingType!.SpecialType) is { } number)
+            {
+                return call.EnumValue(type, number);
+            }
+        }
+        catch (OverflowException error)
+        {
+            overflow = error;
+            return null;
         }
 
         var comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         var bits = 0UL;
-        foreach (var name in (text ?? "").Split(','))
+        foreach (var name in text.Split(','))
         {
             var member = Members(type).FirstOrDefault(field => field.Name.Equals(name.Trim(), comparison));
             if (member is null)
@@ -131,6 +163,37 @@ internal static class EnumMembers
         }
 
         return call.EnumValue(type, unchecked((long)bits));
+    }
+
+    /// <summary>A number as a type of integers reads it; null where the text is not one.</summary>
+    /// <exception cref="OverflowException">It is a number, and not one of that type.</exception>
+    private static object? Number(string text, SpecialType type)
+    {
+        if (text.Length == 0 || !(text[0] is '-' or '+' or (>= '0' and <= '9')))
+        {
+            return null;
+        }
+
+        const NumberStyles styles = NumberStyles.AllowLeadingSign;
+        var culture = CultureInfo.InvariantCulture;
+        try
+        {
+            return type switch
+            {
+                SpecialType.System_SByte => sbyte.Parse(text, styles, culture),
+                SpecialType.System_Byte => byte.Parse(text, styles, culture),
+                SpecialType.System_Int16 => short.Parse(text, styles, culture),
+                SpecialType.System_UInt16 => ushort.Parse(text, styles, culture),
+                SpecialType.System_UInt32 => uint.Parse(text, styles, culture),
+                SpecialType.System_Int64 => long.Parse(text, styles, culture),
+                SpecialType.System_UInt64 => ulong.Parse(text, styles, culture),
+                _ => int.Parse(text, styles, culture),
+            };
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
     }
 
     private static ulong Bits(object number) =>

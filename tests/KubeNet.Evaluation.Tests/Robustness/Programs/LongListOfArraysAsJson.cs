@@ -1,4 +1,4 @@
-// ends with: KUBE0003
+// ends with: KUBE0001
 object n = 1;
 for (var i = 0; i < 20_000; i++)
     n = new object[] { n };

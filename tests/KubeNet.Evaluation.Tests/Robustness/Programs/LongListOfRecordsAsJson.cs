@@ -1,4 +1,4 @@
-// ends with: KUBE0003
+// ends with: KUBE0001
 N? n = null;
 for (var i = 0; i < 20_000; i++)
     n = new N(i, n);

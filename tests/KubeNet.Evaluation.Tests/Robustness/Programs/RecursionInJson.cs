@@ -1,4 +1,4 @@
-// ends with: KUBE0003
+// ends with: KUBE0001
 var n = new N();
 k8s.ConfigMap("a").Data("x", JsonSerializer.Serialize(n));
 
