@@ -61,7 +61,7 @@ internal sealed class IndexedJobs : Rule
                         job.Resource,
                         value,
                         "requires indexed completion mode",
-                        "Set 'completionMode: Indexed', " + "or remove the field."
+                        "Set 'completionMode: Indexed', or remove the field."
                     )
                 );
             }

@@ -183,7 +183,7 @@ internal sealed class PodFailurePolicies : Rule
             {
                 findings.Report(
                     value,
-                    Refusal.Of(job.Resource, value, "must not be 0 for the In operator", "Remove it. " + "The exit code 0 means success.")
+                    Refusal.Of(job.Resource, value, "must not be 0 for the In operator", "Remove it. The exit code 0 means success.")
                 );
             }
             else if (!seen.Add(number))

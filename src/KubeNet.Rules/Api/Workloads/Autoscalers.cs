@@ -94,7 +94,7 @@ internal sealed class Autoscalers : Rule
                         scaler,
                         value,
                         "must be greater than zero",
-                        "Set how many pods, or what percentage of them, " + "may change in a period."
+                        "Set how many pods, or what percentage of them, may change in a period."
                     )
                 );
             }
