@@ -69,7 +69,7 @@ internal sealed class ResourceNames : Rule
                             claim.FieldPath,
                             "has no name",
                             "Required value",
-                            "Set it to the name of one of the pod's resourceClaims."
+                            "Set 'name' to the name of one of the pod's resourceClaims."
                         )
                     );
                 }

@@ -102,7 +102,8 @@ internal sealed class JobSelectors : Rule
     private static void JudgeGenerated(JobSpec job, FindingSink findings)
     {
         const string wayOut =
-            "Remove it. The server generates the labels and the selector of a Job. To set them yourself, use 'manualSelector: true'.";
+            "Remove the selector and the generated labels. The server sets both for a Job. "
+            + "To set them yourself, use 'manualSelector: true'.";
         var isRefused = false;
         if (
             job.Resource.Metadata.Scalar("name") is { Text: { } text } name
