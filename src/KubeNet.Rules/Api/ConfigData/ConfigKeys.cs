@@ -6,7 +6,7 @@ namespace KubeNet.Rules.Api.ConfigData;
 
 /// <summary>
 /// KUBE1042: the keys of a ConfigMap or Secret (ValidateConfigMap and ValidateSecret in kubernetes/pkg/apis/core/validation/validation.go).
-/// A key in both data and stringData of a Secret is taken: the latter wins.
+/// A Secret may have a key in both data and stringData: stringData takes precedence.
 /// </summary>
 internal sealed class ConfigKeys : Rule
 {
@@ -30,9 +30,9 @@ internal sealed class ConfigKeys : Rule
                             Refusal.Of(
                                 resource,
                                 $"{data.FieldPath}[{entry.Key}]",
-                                "is the key",
+                                "is an invalid key",
                                 words,
-                                "Write a key of that form; it becomes the name of a file or of a variable."
+                                "Choose a valid key. It becomes the name of a file or of an environment variable."
                             )
                         );
                     }
@@ -54,9 +54,9 @@ internal sealed class ConfigKeys : Rule
                             Refusal.Of(
                                 resource,
                                 $"data[{entry.Key}]",
-                                "is the key",
+                                "is also a key of binaryData",
                                 "duplicate of key present in binaryData",
-                                "Take one of the two out."
+                                "Remove one of the two."
                             ),
                             other.Value
                         );

@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.ConfigData;
 
 /// <summary>
-/// KUBE1043: more than 1 MiB in a ConfigMap or Secret (MaxSecretSize in kubernetes/pkg/apis/core/types.go). The values count, the keys do
-/// not; base64 counts decoded.
+/// KUBE1043: more than 1 MiB in a ConfigMap or Secret (MaxSecretSize in kubernetes/pkg/apis/core/types.go). Only values count, not keys.
+/// Base64 counts in its decoded size.
 /// </summary>
 internal sealed class ConfigSize : Rule
 {
@@ -28,7 +28,7 @@ internal sealed class ConfigSize : Rule
                 var field = data.FieldPath;
                 foreach (var entry in data.Entries)
                 {
-                    // stringData replaces what data has under the same key.
+                    // A key in stringData overrides the same key in data.
                     var isReplaced = field == "data" && strings?[entry.Key] is not null;
                     if (
                         !isReplaced
@@ -49,9 +49,9 @@ internal sealed class ConfigSize : Rule
                     Refusal.Of(
                         resource,
                         last.FieldPath,
-                        FormattableString.Invariant($"brings the values to '{total}' bytes"),
+                        FormattableString.Invariant($"increases the size of all values to '{total}' bytes"),
                         FormattableString.Invariant($"may not be more than {MostBytes} bytes"),
-                        "Spread them over several objects, or mount a volume with the file."
+                        "Split the data into several objects, or mount a volume that contains the files."
                     )
                 );
             }

@@ -3,7 +3,7 @@ using KubeNet.Rules.Api.Formats;
 
 namespace KubeNet.Rules.Api.ConfigData;
 
-/// <summary>The maps in which ConfigMaps and Secrets keep what they hold, and how much that is to the server.</summary>
+/// <summary>The maps that hold the data of ConfigMaps and Secrets, and the size of their values as the server counts it.</summary>
 internal static class ConfigValues
 {
     private static readonly string[] s_ofConfigMaps = ["data", "binaryData"];
@@ -13,16 +13,16 @@ internal static class ConfigValues
     public static IEnumerable<MapNode> MapsOf(Resource resource) =>
         FieldsOf(resource).Select(field => resource.Root.Map(field)).OfType<MapNode>();
 
-    /// <summary>Whether a map holds base64 and not the text itself.</summary>
+    /// <summary>Whether the values of a map are base64 rather than plain text.</summary>
     public static bool IsBase64(Resource resource, string field) => field == (resource.Kind == "Secret" ? "data" : "binaryData");
 
-    /// <summary>The bytes of a value; null where it is no text, or not the base64 that it should be.</summary>
+    /// <summary>The bytes of a value. Null if it is not a string, or not valid base64 where base64 is required.</summary>
     public static int? Bytes(ScalarNode value, bool isBase64) =>
         value.Text is not { } text ? null
         : isBase64 ? Decode(text)?.Length
         : Ascii.Bytes(text);
 
-    /// <summary>As Go reads base64: line ends are passed over, blanks are not.</summary>
+    /// <summary>Decodes base64 as Go does: line breaks are ignored, spaces are not.</summary>
     public static byte[]? Decode(string text)
     {
         var packed = text.Replace("\r", "").Replace("\n", "");

@@ -5,8 +5,8 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.ConfigData;
 
 /// <summary>
-/// KUBE1045: a Secret without what its type promises (ValidateSecret in kubernetes/pkg/apis/core/validation/validation.go). What is written
-/// in stringData counts as data.
+/// KUBE1045: a Secret without the keys that its type requires (ValidateSecret in kubernetes/pkg/apis/core/validation/validation.go). Keys
+/// in stringData count as keys in data.
 /// </summary>
 internal sealed class SecretTypes : Rule
 {
@@ -29,7 +29,13 @@ internal sealed class SecretTypes : Rule
                 case "kubernetes.io/service-account-token":
                     if (secret.Metadata.Map("annotations")?[ServiceAccount] is null or ScalarNode { Value: null or "" })
                     {
-                        Missing(secret, type, $"metadata.annotations[{ServiceAccount}]", "Name the ServiceAccount there.", findings);
+                        Missing(
+                            secret,
+                            type,
+                            $"metadata.annotations[{ServiceAccount}]",
+                            "Set the annotation to the name of the ServiceAccount.",
+                            findings
+                        );
                     }
 
                     break;
@@ -46,7 +52,7 @@ internal sealed class SecretTypes : Rule
                             .Where(key => !Has(secret, key) || (name == "kubernetes.io/ssh-auth" && IsEmpty(secret, key)))
                     )
                     {
-                        Missing(secret, type, $"data[{key}]", "Add the key, or write 'type: Opaque'.", findings);
+                        Missing(secret, type, $"data[{key}]", "Add the key, or set 'type: Opaque'.", findings);
                     }
 
                     break;
@@ -73,5 +79,8 @@ internal sealed class SecretTypes : Rule
         (secret.Root.Map("stringData")?[key] ?? secret.Root.Map("data")?[key]) is ScalarNode { Value: null or "" };
 
     private static void Missing(Resource secret, ScalarNode type, string field, string wayOut, FindingSink findings) =>
-        findings.Report(type, Refusal.Of(secret, field, $"is missing for the type {Wording.Quoted(type)}", "Required value", wayOut));
+        findings.Report(
+            type,
+            Refusal.Of(secret, field, $"is missing, but the type {Wording.Quoted(type)} requires it", "Required value", wayOut)
+        );
 }

@@ -5,7 +5,7 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// KUBE1047: blanks around an image's name. Only of a Pod: in templates the server takes them
+/// KUBE1047: whitespace around an image name. Reported for Pods only: the server accepts it in templates
 /// (validateContainerOnlyForPod in kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
 internal sealed class ContainerImages : Rule
@@ -27,7 +27,7 @@ internal sealed class ContainerImages : Rule
             {
                 findings.Report(
                     image,
-                    Refusal.Of(container.Resource, image, "must not have leading or trailing whitespace", "Take the blanks out.")
+                    Refusal.Of(container.Resource, image, "must not have leading or trailing whitespace", "Remove the whitespace.")
                 );
             }
         }

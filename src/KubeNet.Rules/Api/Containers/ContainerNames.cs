@@ -6,7 +6,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// KUBE1046: a container's name is a DNS label, and no other container of the pod has it, whatever list it stands in
+/// KUBE1046: a container's name must be a DNS label, unique among all containers of the pod, including init and ephemeral containers
 /// (validateContainers, validateInitContainers and validateEphemeralContainers in kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
 internal sealed class ContainerNames : Rule
@@ -30,7 +30,7 @@ internal sealed class ContainerNames : Rule
 
                 if (DnsLabel.WhyNot(text) is { } words)
                 {
-                    findings.Report(name, Refusal.Of(pod.Resource, name, words, "Write a name of that form."));
+                    findings.Report(name, Refusal.Of(pod.Resource, name, words, "Choose a valid name."));
                 }
 
                 if (taken.TryGetValue(text, out var first))
@@ -41,7 +41,7 @@ internal sealed class ContainerNames : Rule
                             pod.Resource,
                             name,
                             ServerWords.Duplicate(text),
-                            "Give each container of the pod a name of its own, init containers included."
+                            "Give each container of the pod a unique name, including init containers."
                         ),
                         first
                     );

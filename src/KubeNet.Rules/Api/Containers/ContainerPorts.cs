@@ -6,9 +6,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// KUBE1048: ports that contradict others of the pod: one name twice in a container, one port of the node for two, a port of the node that
-/// is not the container's though the pod is on the node's network (validateContainerPorts, AccumulateUniqueHostPorts and
-/// validatePodHostNetworkDeps in kubernetes/pkg/apis/core/validation/validation.go). Two ports of one number are taken.
+/// KUBE1048: ports that conflict within a pod: a duplicate name in a container, a duplicate host port, or a hostPort that differs from the
+/// containerPort although the pod uses the host network (validateContainerPorts, AccumulateUniqueHostPorts and
+/// validatePodHostNetworkDeps in kubernetes/pkg/apis/core/validation/validation.go). The server accepts duplicate container port numbers.
 /// </summary>
 internal sealed class ContainerPorts : Rule
 {
@@ -52,7 +52,7 @@ internal sealed class ContainerPorts : Rule
             {
                 findings.Report(
                     name,
-                    Refusal.Of(container.Resource, name, ServerWords.Duplicate(text), "Give each port of the container a name of its own."),
+                    Refusal.Of(container.Resource, name, ServerWords.Duplicate(text), "Give each port of the container a unique name."),
                     first
                 );
             }
@@ -84,13 +84,13 @@ internal sealed class ContainerPorts : Rule
                         pod.Resource,
                         said,
                         "must match `containerPort` when `hostNetwork` is true",
-                        $"Write {Wording.Number(number)}, or take hostPort out."
+                        $"Write {Wording.Number(number)}, or remove hostPort."
                     ),
                     ofContainer
                 );
             }
 
-            // The server sets the node's port of a Pod on its node's network; that of a template it leaves alone.
+            // The server defaults the hostPort of a Pod on the host network to its containerPort, but does not do so for a template.
             if ((said ?? (pod.IsPod && pod.IsOnHostNetwork ? ofContainer : null)) is not { Number: { } onNode } node)
             {
                 continue;
@@ -106,10 +106,10 @@ internal sealed class ContainerPorts : Rule
                         pod.Resource,
                         port.PathOf("hostPort"),
                         said is null
-                            ? $"would be {Wording.Quoted(onNode)} once more, since the pod is on its node's network"
-                            : $"is {Wording.Quoted(onNode)} once more",
+                            ? $"would be {Wording.Quoted(onNode)} because the pod uses the host network, and that port is already used"
+                            : $"is {Wording.Quoted(onNode)}, which is already used",
                         ServerWords.Duplicate(key),
-                        "A port of the node leads to one container; choose another one."
+                        "A host port can belong to only one container. Choose another port."
                     ),
                     first
                 );

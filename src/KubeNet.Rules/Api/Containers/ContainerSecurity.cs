@@ -6,9 +6,10 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// KUBE1060: a container's <c>securityContext</c> that contradicts itself, the pod or the annotations, or has a value that is none
+/// KUBE1060: a container's <c>securityContext</c> that contradicts itself, the pod or the annotations, or has an invalid value
 /// (ValidateSecurityContext, validateSeccompAnnotationsAndFields and validateAppArmorAnnotationsAndFieldsMatchOnCreate in
-/// kubernetes/pkg/apis/core/validation/validation.go). Whether privileged containers are allowed at all is a flag of the cluster's.
+/// kubernetes/pkg/apis/core/validation/validation.go). Whether privileged containers are allowed is a flag of
+/// the server, and not checked.
 /// </summary>
 internal sealed class ContainerSecurity : Rule
 {
@@ -46,7 +47,7 @@ internal sealed class ContainerSecurity : Rule
             {
                 findings.Report(
                     id,
-                    Refusal.Of(container.Resource, id, ServerWords.Between(0, int.MaxValue), "Write the number of a user or group.")
+                    Refusal.Of(container.Resource, id, ServerWords.Between(0, int.MaxValue), "Set it to the number of a user or group.")
                 );
             }
         }
@@ -66,9 +67,9 @@ internal sealed class ContainerSecurity : Rule
                 Refusal.Of(
                     container.Resource,
                     context.FieldPath,
-                    "forbids more privileges and has all of them",
+                    "disallows privilege escalation and is privileged",
                     "cannot set `allowPrivilegeEscalation` to false and `privileged` to true",
-                    "Take one of the two out."
+                    "Remove one of the two."
                 ),
                 privileged
             );
@@ -83,9 +84,9 @@ internal sealed class ContainerSecurity : Rule
                 Refusal.Of(
                     container.Resource,
                     context.FieldPath,
-                    "forbids more privileges and adds one that gives them",
+                    "disallows privilege escalation and adds the capability CAP_SYS_ADMIN",
                     "cannot set `allowPrivilegeEscalation` to false and `capabilities.Add` CAP_SYS_ADMIN",
-                    "Take one of the two out."
+                    "Remove one of the two."
                 ),
                 escalation
             );
@@ -107,7 +108,7 @@ internal sealed class ContainerSecurity : Rule
                     container.Resource,
                     mount,
                     "`hostUsers` must be false to use `Unmasked`",
-                    "Write 'hostUsers: false' in the pod's spec, or Default here."
+                    "Set 'hostUsers: false' in the pod's spec, or set procMount to 'Default'."
                 )
             );
         }
@@ -119,7 +120,7 @@ internal sealed class ContainerSecurity : Rule
                     container.Resource,
                     mount,
                     ServerWords.Unsupported("", ["Default", "Unmasked"]),
-                    "Choose one of those, or take the field out."
+                    "Use one of the supported values, or remove the field."
                 )
             );
         }
@@ -137,7 +138,7 @@ internal sealed class ContainerSecurity : Rule
         {
             Profile(container, appArmor, SecurityProfiles.WrongAppArmor(appArmor), findings);
 
-            // Of templates the server does not compare these two.
+            // The server does not compare these two for templates.
             if (container.Pod is { IsPod: true, Os: not "windows" })
             {
                 Annotation(container, appArmor, AppArmorAnnotation, "apparmor", findings);
@@ -146,7 +147,7 @@ internal sealed class ContainerSecurity : Rule
 
         foreach (var (node, words) in context.Map("windowsOptions") is { } windows ? WindowsOptions.Wrong(windows) : [])
         {
-            findings.Report(node, Refusal.Of(container.Resource, node, words, "Write a value of that form."));
+            findings.Report(node, Refusal.Of(container.Resource, node, words, "Set a valid value."));
         }
     }
 
@@ -166,7 +167,12 @@ internal sealed class ContainerSecurity : Rule
         {
             findings.Report(
                 said,
-                Refusal.Of(container.Resource, said, words, "Write the profile's name with the type Localhost, and only there.")
+                Refusal.Of(
+                    container.Resource,
+                    said,
+                    words,
+                    "Set localhostProfile to the profile's name if the type is Localhost. Omit it for other types."
+                )
             );
         }
         else
@@ -174,7 +180,7 @@ internal sealed class ContainerSecurity : Rule
             findings.ReportMissing(
                 profile,
                 profile.Place(),
-                Refusal.Of(container.Resource, profile.PathOf(field), "is missing", words, "Write the name of a profile on the node.")
+                Refusal.Of(container.Resource, profile.PathOf(field), "is missing", words, "Set it to the name of a profile on the node.")
             );
         }
     }
@@ -194,7 +200,7 @@ internal sealed class ContainerSecurity : Rule
                     container.Resource,
                     field,
                     $"{kind} {what} in annotation and field must match",
-                    $"Take the annotation {prefix}{name} out; the field has taken its place."
+                    $"Remove the annotation {prefix}{name}. The field replaces it."
                 ),
                 annotation
             );

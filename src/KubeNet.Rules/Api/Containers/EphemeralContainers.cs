@@ -5,8 +5,8 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// KUBE1061: ephemeral containers in a manifest. They join a Pod that runs, and no object is created with some (ValidatePodCreate and
-/// ValidatePodTemplateSpec in kubernetes/pkg/apis/core/validation/validation.go). What else they may not have is then no matter.
+/// KUBE1061: ephemeral containers in a manifest. They can only be added to a running Pod, and no object can be created with them
+/// (ValidatePodCreate and ValidatePodTemplateSpec in kubernetes/pkg/apis/core/validation/validation.go). Their content is not checked.
 /// </summary>
 internal sealed class EphemeralContainers : Rule
 {
@@ -26,9 +26,9 @@ internal sealed class EphemeralContainers : Rule
                     Refusal.Of(
                         pod.Resource,
                         entry.Value.FieldPath,
-                        "has containers",
+                        "is set",
                         pod.IsPod ? "cannot be set on create" : "ephemeral containers not allowed in pod template",
-                        "Make it a container of its own, or add it to the running Pod: kubectl debug POD --image=IMAGE."
+                        "Move it to containers, or add it to the running Pod with 'kubectl debug POD --image=IMAGE'."
                     )
                 );
             }

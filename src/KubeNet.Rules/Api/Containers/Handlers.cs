@@ -6,9 +6,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// KUBE1057: a probe or hook does one thing, and only containers that go on running have some (validateHandler, validateHTTPGetAction,
-/// validateSleepAction and validateInitContainers in kubernetes/pkg/apis/core/validation/validation.go). Numbers and names of ports are
-/// KUBE1021's and KUBE1022's.
+/// KUBE1057: a probe or hook must have exactly one action, and only containers that keep running can have one (validateHandler,
+/// validateHTTPGetAction, validateSleepAction and validateInitContainers in kubernetes/pkg/apis/core/validation/validation.go). KUBE1021
+/// and KUBE1022 check port numbers and names.
 /// </summary>
 internal sealed class Handlers : Rule
 {
@@ -46,9 +46,9 @@ internal sealed class Handlers : Rule
                     Refusal.Of(
                         container.Resource,
                         entry.Value.FieldPath,
-                        "is set on a container that ends before the others begin",
+                        "is set on an init container, which must end before the other containers start",
                         "may not be set for init containers without restartPolicy=Always",
-                        "Take it out, or make the container a sidecar."
+                        "Remove it, or make the container a sidecar with 'restartPolicy: Always'."
                     )
                 );
             }
@@ -67,9 +67,9 @@ internal sealed class Handlers : Rule
                 Refusal.Of(
                     container.Resource,
                     handler.FieldPath,
-                    "does nothing",
+                    "has no action",
                     "Required value: must specify a handler type",
-                    $"Write one of {Wording.List((isProbe ? s_ofProbe : s_ofHook).Select(Wording.Quoted))}."
+                    $"Set one of {Wording.List((isProbe ? s_ofProbe : s_ofHook).Select(Wording.Quoted))}."
                 )
             );
             return;
@@ -82,9 +82,9 @@ internal sealed class Handlers : Rule
                 Refusal.Of(
                     container.Resource,
                     handler.PathOf(other),
-                    $"is set beside {Wording.Quoted(known[0])}",
+                    $"is set together with {Wording.Quoted(known[0])}",
                     "may not specify more than 1 handler type",
-                    "Take one of the two out."
+                    "Remove one of the two."
                 ),
                 handler[known[0]]!.Pointed()
             );
@@ -108,7 +108,7 @@ internal sealed class Handlers : Rule
                     action.PathOf("port"),
                     "is missing",
                     "Invalid value: 0: " + PortNumber.WhyNot(0),
-                    "Say the port that the container listens on."
+                    "Set the port that the container listens on."
                 )
             );
         }
@@ -129,7 +129,7 @@ internal sealed class Handlers : Rule
                             "[-A-Za-z0-9]+",
                             "X-Header-Name"
                         ),
-                        "Write the name of a header."
+                        "Set it to the name of an HTTP header."
                     )
                 );
             }
@@ -149,10 +149,10 @@ internal sealed class Handlers : Rule
                     Refusal.Of(
                         container.Resource,
                         action.FieldPath,
-                        $"takes {Wording.Quoted(seconds)} seconds",
+                        $"sleeps for {Wording.Quoted(seconds)} seconds",
                         $"must be {(takesZero ? "non-negative" : "greater than 0")} and less than terminationGracePeriodSeconds "
                             + $"({Wording.Number(period)})",
-                        "Sleep within that time, or raise terminationGracePeriodSeconds."
+                        "Shorten the sleep, or increase terminationGracePeriodSeconds."
                     )
                 );
             }

@@ -4,7 +4,7 @@ using KubeNet.Rules.Api.Formats;
 
 namespace KubeNet.Rules.Api.Containers;
 
-/// <summary>How a volume is mounted: whether later mounts are seen on the other side, and whether all below is read-only.</summary>
+/// <summary>How a volume is mounted: whether mounts propagate between container and host, and recursive read-only mounts.</summary>
 internal static class MountWays
 {
     private static readonly string[] s_propagations = ["Bidirectional", "HostToContainer", "None"];
@@ -23,12 +23,12 @@ internal static class MountWays
                     container.Resource,
                     propagation,
                     "Bidirectional mount propagation is available only to privileged containers",
-                    "Write HostToContainer, or 'privileged: true' in the securityContext."
+                    "Write 'HostToContainer', or set 'privileged: true' in the container's securityContext."
                 )
             );
         }
 
-        // Other words than those are KUBE1006's, but it takes an empty one for none.
+        // KUBE1006 reports unsupported values, but it treats an empty value as absent.
         if (propagation is { Text: "" })
         {
             findings.Report(
@@ -37,7 +37,7 @@ internal static class MountWays
                     container.Resource,
                     propagation,
                     ServerWords.Unsupported("", s_propagations),
-                    "Choose one of those, or take the field out."
+                    "Use one of the supported values, or remove the field."
                 )
             );
         }
@@ -59,7 +59,7 @@ internal static class MountWays
         {
             findings.Report(
                 node,
-                Refusal.Of(container.Resource, node, words, "Mount it read-only and without propagation, or take the field out.")
+                Refusal.Of(container.Resource, node, words, "Set 'readOnly: true' and omit mountPropagation, or remove the field.")
             );
         }
     }

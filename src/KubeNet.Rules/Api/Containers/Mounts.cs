@@ -6,7 +6,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// KUBE1059: what a container mounts is a volume of the pod, at a path of its own, in a way that the container may
+/// KUBE1059: a container must mount a volume of the pod, at a unique path, in a way that the container is allowed to
 /// (ValidateVolumeMounts, ValidateVolumeDevices, validateMountPropagation, validateMountRecursiveReadOnly and validateHostUsers in
 /// kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
@@ -38,7 +38,12 @@ internal sealed class Mounts : Rule
                 {
                     findings.Report(
                         name,
-                        Refusal.Of(resource, name, "must not already exist in volumeDevices", "Mount it as files or use it as a device."),
+                        Refusal.Of(
+                            resource,
+                            name,
+                            "must not already exist in volumeDevices",
+                            "Use the volume either in volumeMounts or in volumeDevices."
+                        ),
                         device
                     );
                 }
@@ -57,7 +62,7 @@ internal sealed class Mounts : Rule
 
                 if (paths.TryGetValue(at, out var first))
                 {
-                    findings.Report(path, Refusal.Of(resource, path, "must be unique", "Mount one volume a path."), first);
+                    findings.Report(path, Refusal.Of(resource, path, "must be unique", "Mount only one volume at each path."), first);
                 }
                 else
                 {
@@ -77,7 +82,7 @@ internal sealed class Mounts : Rule
         {
             if (part is { Text: { Length: > 0 } text } && LocalPath.WhyNot(text) is { } words)
             {
-                findings.Report(part, Refusal.Of(resource, part, words, "Write a path within the volume."));
+                findings.Report(part, Refusal.Of(resource, part, words, "Use a path inside the volume."));
             }
         }
 
@@ -85,7 +90,7 @@ internal sealed class Mounts : Rule
         {
             findings.Report(
                 expression,
-                Refusal.Of(resource, expression, "subPathExpr and subPath are mutually exclusive", "Take one of the two out."),
+                Refusal.Of(resource, expression, "subPathExpr and subPath are mutually exclusive", "Remove one of the two."),
                 subPath
             );
         }
@@ -108,7 +113,7 @@ internal sealed class Mounts : Rule
                     list.FieldPath,
                     "is set",
                     "when `hostUsers` is false",
-                    "Devices do not go with user namespaces; take one of the two out."
+                    "Devices cannot be used with user namespaces. Remove volumeDevices, or remove 'hostUsers: false'."
                 ),
                 container.Pod.Spec["hostUsers"]!
             );
@@ -129,7 +134,7 @@ internal sealed class Mounts : Rule
                             resource,
                             name,
                             "can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode",
-                            "Name a volume that is a claim, or mount this one."
+                            "Use a volume with a claim, or mount this one with volumeMounts."
                         )
                     );
                 }
@@ -141,7 +146,7 @@ internal sealed class Mounts : Rule
             {
                 if (LocalPath.WhyNotUpwards(at) is not null)
                 {
-                    findings.Report(path, Refusal.Of(resource, path, "can not contain backsteps ('..')", "Write the path as it is."));
+                    findings.Report(path, Refusal.Of(resource, path, "can not contain backsteps ('..')", "Use a path without '..'."));
                 }
 
                 Unique(resource, paths, at, path, findings);
@@ -153,7 +158,7 @@ internal sealed class Mounts : Rule
     {
         if (seen.TryGetValue(text, out var first))
         {
-            findings.Report(node, Refusal.Of(resource, node, "must be unique", "Use a device once, at one path."), first);
+            findings.Report(node, Refusal.Of(resource, node, "must be unique", "Use each volume and each devicePath only once."), first);
         }
         else
         {
@@ -172,9 +177,10 @@ internal sealed class Mounts : Rule
                     container.Resource,
                     name,
                     ServerWords.NotFound(volume),
-                    known.Count == 0 ? "The pod has no volumes; add it under volumes."
+                    known.Count == 0 ? "The pod has no volumes. Add the volume to 'volumes'."
                         : Nearest.To(volume, known) is { } meant ? $"Did you mean {Wording.Quoted(meant)}?"
-                        : $"The pod has {Wording.List(known.Select(Wording.Quoted))}; name one of those, or add it under volumes."
+                        : $"The pod has the volumes {Wording.List(known.Select(Wording.Quoted))}. "
+                            + "Use one of them, or add the volume to 'volumes'."
                 )
             );
         }

@@ -4,7 +4,7 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// Security contexts of containers that belong to another operating system than the pod's, and host processes, which only Windows has
+/// Security context fields of another operating system than the pod's, and HostProcess containers, which exist on Windows only
 /// (validateLinux, validateWindows and validateWindowsHostProcessPod in kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
 internal static class OperatingSystems
@@ -44,9 +44,9 @@ internal static class OperatingSystems
                         Refusal.Of(
                             pod.Resource,
                             entry.Value.FieldPath,
-                            $"is set, and the pod's os is {Wording.Quoted(pod.Os!)}",
+                            $"is set, but the pod's os is {Wording.Quoted(pod.Os!)}",
                             words,
-                            "Take it out, or correct the pod's os."
+                            "Remove the field, or correct spec.os.name."
                         ),
                         pod.Spec.At("os.name")!
                     );
@@ -57,7 +57,7 @@ internal static class OperatingSystems
         HostProcesses(pod, findings);
     }
 
-    /// <summary>Either all containers of a pod are processes of the node or none is, and then the pod is on the node's network.</summary>
+    /// <summary>Either all containers of a pod are HostProcess containers or none is. They require the host network.</summary>
     private static void HostProcesses(PodView pod, FindingSink findings)
     {
         var ofPod = pod.SecurityContext?.Scalar("windowsOptions.hostProcess");
@@ -74,7 +74,7 @@ internal static class OperatingSystems
                         pod.Resource,
                         own,
                         $"pod hostProcess value must be identical if both are specified, was {(all ? "true" : "false")}",
-                        "Say it for the pod alone."
+                        "Set hostProcess only in the pod's securityContext."
                     ),
                     ofPod
                 );
@@ -102,9 +102,9 @@ internal static class OperatingSystems
                 Refusal.Of(
                     pod.Resource,
                     other.Path,
-                    "is no HostProcess container, and another one is",
+                    "is not a HostProcess container, but another container of the pod is",
                     "If pod contains any hostProcess containers then all containers must be HostProcess containers",
-                    "Write hostProcess in the pod's windowsOptions."
+                    "Set hostProcess in the windowsOptions of the pod's securityContext."
                 ),
                 first
             );
@@ -119,7 +119,7 @@ internal static class OperatingSystems
                     pod.Spec.PathOf("hostNetwork"),
                     "is not true",
                     "hostNetwork must be true if pod contains any hostProcess containers",
-                    "Write 'hostNetwork: true' in the pod's spec."
+                    "Set 'hostNetwork: true' in the pod's spec."
                 )
             );
         }

@@ -6,8 +6,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// KUBE1058: how often and how long a probe tries (validateProbe, validateLivenessProbe, validateReadinessProbe and validateStartupProbe in
-/// kubernetes/pkg/apis/core/validation/validation.go). Of most of these numbers 0 stands for the default.
+/// KUBE1058: the times and thresholds of a probe (validateProbe, validateLivenessProbe, validateReadinessProbe and validateStartupProbe in
+/// kubernetes/pkg/apis/core/validation/validation.go). For most of these fields, 0 means the default.
 /// </summary>
 internal sealed class ProbeNumbers : Rule
 {
@@ -37,7 +37,7 @@ internal sealed class ProbeNumbers : Rule
                     {
                         findings.Report(
                             node,
-                            Refusal.Of(container.Resource, node, words, "Write such a number, or take it out for the default.")
+                            Refusal.Of(container.Resource, node, words, "Set a valid number, or remove the field to use the default.")
                         );
                     }
                 }

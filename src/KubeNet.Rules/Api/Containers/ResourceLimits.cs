@@ -6,8 +6,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// KUBE1055: a request is not above its limit; of what cannot be overcommitted it is the limit; and huge pages go with cpu or memory
-/// (validateResourceRequirements in kubernetes/pkg/apis/core/validation/validation.go).
+/// KUBE1055: a request must not exceed its limit, must equal it for resources that cannot be overcommitted, and huge pages require cpu or
+/// memory (validateResourceRequirements in kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
 internal sealed class ResourceLimits : Rule
 {
@@ -40,9 +40,9 @@ internal sealed class ResourceLimits : Rule
                         Refusal.Of(
                             resource,
                             resources.Map.PathOf("limits"),
-                            $"has no {Wording.Quoted(request.Name)}, which is requested",
+                            $"has no {Wording.Quoted(request.Name)}, although it is requested",
                             "Required value: Limit must be set for non overcommitable resources",
-                            "Write the same amount as its limit."
+                            "Set the limit to the requested amount."
                         )
                     );
                 }
@@ -54,9 +54,9 @@ internal sealed class ResourceLimits : Rule
                     Refusal.Of(
                         resource,
                         resources.Map.PathOf("requests"),
-                        $"has {Wording.Quoted(least.ToString())} of {request.Name}",
+                        $"has {Wording.Quoted(least.ToString())} for {request.Name}",
                         words,
-                        "Raise the limit or lower the request."
+                        "Increase the limit or reduce the request."
                     ),
                     limit.Entry.Value
                 );
@@ -84,9 +84,9 @@ internal sealed class ResourceLimits : Rule
                 Refusal.Of(
                     resource,
                     resources.Map.FieldPath,
-                    $"has {pages.Name} alone",
+                    $"has {pages.Name} without cpu or memory",
                     "HugePages require cpu or memory",
-                    "Add a limit or a request of cpu or memory."
+                    "Add a limit or a request for cpu or memory."
                 )
             );
         }

@@ -6,7 +6,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// KUBE1053: a container asks for a resource that containers do not have, or for a claim that is none of the pod's
+/// KUBE1053: a container requests a resource that containers cannot have, or a claim that is not in the pod's resourceClaims
 /// (validateContainerResourceName and validateResourceClaimNames in kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
 internal sealed class ResourceNames : Rule
@@ -32,9 +32,10 @@ internal sealed class ResourceNames : Rule
                         Refusal.Of(
                             container.Resource,
                             amount.Path,
-                            "names no resource of containers",
+                            "is not a container resource",
                             words,
-                            "Kubernetes has cpu, memory, ephemeral-storage and hugepages-SIZE; others have a domain, as nvidia.com/gpu."
+                            "Kubernetes provides cpu, memory, ephemeral-storage and hugepages-SIZE. "
+                                + "Other resources have a domain prefix, such as nvidia.com/gpu."
                         )
                     );
                 }
@@ -66,9 +67,9 @@ internal sealed class ResourceNames : Rule
                         Refusal.Of(
                             container.Resource,
                             claim.FieldPath,
-                            "names no claim",
+                            "has no name",
                             "Required value",
-                            "Name one of the pod's resourceClaims."
+                            "Set 'name' to the name of one of the pod's resourceClaims."
                         )
                     );
                 }
@@ -79,7 +80,7 @@ internal sealed class ResourceNames : Rule
             var request = claim.Scalar("request") is { Text.Length: > 0 } said ? said : null;
             if (request is not null && DnsLabel.WhyNot(request.Text!) is { } words)
             {
-                findings.Report(request, Refusal.Of(container.Resource, request, words, "Write the name of one of the claim's requests."));
+                findings.Report(request, Refusal.Of(container.Resource, request, words, "Use the name of one of the claim's requests."));
             }
 
             if (Same(asked, name, request?.Text) is var (key, first))
@@ -89,9 +90,9 @@ internal sealed class ResourceNames : Rule
                     Refusal.Of(
                         container.Resource,
                         claim.FieldPath,
-                        $"asks for {Wording.Quoted(key)} once more",
+                        $"requests {Wording.Quoted(key)} a second time",
                         ServerWords.Duplicate(key),
-                        "A container has a claim, or one request of it, once."
+                        "Reference a claim, or a request of it, only once in each container."
                     ),
                     first
                 );
@@ -114,16 +115,16 @@ internal sealed class ResourceNames : Rule
                     Refusal.Of(
                         container.Resource,
                         claim.FieldPath,
-                        $"asks for {Wording.Quoted(name)}, which is none of the pod's claims",
+                        $"requests {Wording.Quoted(name)}, which is not in the pod's resourceClaims",
                         ServerWords.NotFound(name) + ": must be one of the names in pod.spec.resourceClaims" + known,
-                        "Add the claim to the pod's resourceClaims, or name one of those."
+                        "Add the claim to the pod's resourceClaims, or use one of the existing names."
                     )
                 );
             }
         }
     }
 
-    /// <summary>What was asked before and holds this: the same, the whole claim, or for a whole claim a part of it.</summary>
+    /// <summary>An earlier entry that overlaps this one: the same, the whole claim, or a request of it if this is a whole claim.</summary>
     private static (string Key, ResourceNode First)? Same(Dictionary<string, ResourceNode> asked, string claim, string? request)
     {
         if (asked.TryGetValue(claim, out var whole))

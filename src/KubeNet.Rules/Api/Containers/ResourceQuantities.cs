@@ -6,8 +6,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// KUBE1054: an amount below zero, a part of something that comes whole, huge pages that are no whole number of pages
-/// (ValidateResourceQuantityValue and validateResourceQuantityHugePageValue in kubernetes/pkg/apis/core/validation/validation.go).
+/// KUBE1054: a negative amount, a fraction of a resource that is only available as a whole, or huge pages that are not a multiple of
+/// their page size (ValidateResourceQuantityValue and
+/// validateResourceQuantityHugePageValue in kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
 internal sealed class ResourceQuantities : Rule
 {
@@ -31,7 +32,7 @@ internal sealed class ResourceQuantities : Rule
                             amount.Path,
                             "is " + Wording.Quoted(quantity.ToString()),
                             words,
-                            "Write an amount that the container can have."
+                            "Set a valid amount."
                         )
                     );
                 }

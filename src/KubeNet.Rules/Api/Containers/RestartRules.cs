@@ -6,10 +6,10 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// KUBE1056: when a container is restarted: its own policy, the rules by exit codes, what a new size means to it
+/// KUBE1056: when a container is restarted: its own policy, the rules by exit code, and the policy for in-place resizing
 /// (validateContainerRestartPolicy, validateInitContainerRestartPolicy and validateResizePolicy in
-/// kubernetes/pkg/apis/core/validation/validation.go). Words outside of an enumeration are KUBE1006's; the server takes empty ones for
-/// none.
+/// kubernetes/pkg/apis/core/validation/validation.go). Unsupported values are KUBE1006, except empty ones, which KUBE1006 treats as
+/// absent.
 /// </summary>
 internal sealed class RestartRules : Rule
 {
@@ -55,7 +55,7 @@ internal sealed class RestartRules : Rule
                     container.Resource,
                     said,
                     "may not be set for non-init containers",
-                    "Take it out; the pod's restartPolicy holds."
+                    "Remove it. The pod's restartPolicy applies."
                 )
             );
         }
@@ -67,7 +67,7 @@ internal sealed class RestartRules : Rule
                     container.Resource,
                     said,
                     ServerWords.Unsupported(policy, ["Always"]),
-                    "Write Always for a sidecar, or take it out."
+                    "Write 'Always' for a sidecar, or remove the field."
                 )
             );
         }
@@ -85,7 +85,7 @@ internal sealed class RestartRules : Rule
                     container.Resource,
                     empty,
                     ServerWords.Unsupported("", ["Always", "Never", "OnFailure"]),
-                    "Choose one of those, or take the field out."
+                    "Use one of the supported values, or remove the field."
                 )
             );
         }
@@ -98,7 +98,7 @@ internal sealed class RestartRules : Rule
                     map.PathOf("restartPolicy"),
                     "is missing",
                     "Required value: must specify restartPolicy when restart rules are used",
-                    "Say what happens where no rule applies."
+                    "Set the restartPolicy that applies if no rule matches."
                 )
             );
         }
@@ -112,7 +112,7 @@ internal sealed class RestartRules : Rule
                     rules.FieldPath,
                     $"has {Wording.Number(rules.Count)} rules",
                     ServerWords.TooMany(rules.Count, MostRules),
-                    "Put exit codes with one action into one rule."
+                    "Combine exit codes with the same action into one rule."
                 )
             );
         }
@@ -132,7 +132,7 @@ internal sealed class RestartRules : Rule
                             values.FieldPath,
                             $"has {Wording.Number(values.Count)} values",
                             ServerWords.TooMany(values.Count, MostExitCodes),
-                            "Write NotIn and the other codes."
+                            "Use the operator 'NotIn' with the remaining exit codes."
                         )
                     );
                 }
@@ -147,7 +147,7 @@ internal sealed class RestartRules : Rule
                         rule.PathOf("exitCodes"),
                         "is missing",
                         "Required value: must be specified",
-                        "Say which exit codes the rule is for."
+                        "Set the exit codes that the rule applies to."
                     )
                 );
             }
@@ -189,7 +189,7 @@ internal sealed class RestartRules : Rule
                             container.Resource,
                             name,
                             ServerWords.Unsupported(text, ["cpu", "memory"]),
-                            "Only those two are resized in place."
+                            "Only cpu and memory can be resized in place."
                         )
                     );
                 }
@@ -198,7 +198,7 @@ internal sealed class RestartRules : Rule
                 {
                     findings.Report(
                         name,
-                        Refusal.Of(container.Resource, name, ServerWords.Duplicate(text), "Write one policy a resource."),
+                        Refusal.Of(container.Resource, name, ServerWords.Duplicate(text), "Write only one policy for each resource."),
                         first
                     );
                 }
@@ -221,7 +221,7 @@ internal sealed class RestartRules : Rule
                         container.Resource,
                         restart,
                         "must be 'NotRequired' when pod `restartPolicy` is 'Never'",
-                        "Write NotRequired."
+                        "Write 'NotRequired'."
                     )
                 );
             }
@@ -233,7 +233,7 @@ internal sealed class RestartRules : Rule
                         container.Resource,
                         restart,
                         "must not be set to 'RestartContainer' for non-sidecar initContainers",
-                        "Write NotRequired, or take the policy out."
+                        "Write 'NotRequired', or remove the policy."
                     )
                 );
             }

@@ -5,7 +5,7 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// KUBE1051: a variable that has the value of a field or of a resource that none can have, or in a unit that does not go with it
+/// KUBE1051: a variable that refers to a field or resource that variables cannot use, or has a divisor that does not fit the resource
 /// (validateObjectFieldSelector and validateContainerResourceFieldSelector in kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
 internal sealed class VariableFields : Rule
@@ -29,14 +29,14 @@ internal sealed class VariableFields : Rule
                             container.Resource,
                             node,
                             words,
-                            "Name a field of the pod as 'status.podIP', or one label as \"metadata.labels['app']\"."
+                            "Use a field of the pod such as 'status.podIP', or a label such as \"metadata.labels['app']\"."
                         )
                     );
                 }
 
                 if (from.Map("resourceFieldRef") is { } resource && DownwardFields.WrongResource(resource) is var (part, why))
                 {
-                    findings.Report(part, Refusal.Of(container.Resource, part, why, "Choose one of those."));
+                    findings.Report(part, Refusal.Of(container.Resource, part, why, "Use one of the supported values."));
                 }
             }
         }

@@ -6,8 +6,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// KUBE1049: a name that no environment variable can have, or a prefix of some
-/// (ValidateEnv and ValidateEnvFrom in kubernetes/pkg/apis/core/validation/validation.go). One name twice is taken: the last one counts.
+/// KUBE1049: an invalid name of an environment variable, or an invalid prefix
+/// (ValidateEnv and ValidateEnvFrom in kubernetes/pkg/apis/core/validation/validation.go). Duplicate names are allowed: the last one wins.
 /// </summary>
 internal sealed class VariableNames : Rule
 {
@@ -24,7 +24,7 @@ internal sealed class VariableNames : Rule
             {
                 if (name is { Text: { Length: > 0 } text } && VariableName.WhyNot(text, graph.Cluster) is { } words)
                 {
-                    findings.Report(name, Refusal.Of(container.Resource, name, words, "Write a name such as 'LOG_LEVEL'."));
+                    findings.Report(name, Refusal.Of(container.Resource, name, words, "Use a name such as 'LOG_LEVEL'."));
                 }
             }
         }

@@ -6,9 +6,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// KUBE1052: where a variable comes from must be something that can exist: a ConfigMap or Secret with a name and key of the right form, a
-/// file in an empty directory of the pod (validateConfigMapKeySelector, validateFileKeySelector, validateConfigMapEnvSource and
-/// validateFileKeyRefVolumes in kubernetes/pkg/apis/core/validation/validation.go). Whether the ConfigMap is there is KUBE2017's.
+/// KUBE1052: the source of a variable must be possible: a ConfigMap or Secret with a valid name and key, or a file in an emptyDir volume
+/// of the pod (validateConfigMapKeySelector, validateFileKeySelector, validateConfigMapEnvSource and
+/// validateFileKeyRefVolumes in kubernetes/pkg/apis/core/validation/validation.go). KUBE2017 checks whether the ConfigMap exists.
 /// </summary>
 internal sealed class VariableReferences : Rule
 {
@@ -49,10 +49,10 @@ internal sealed class VariableReferences : Rule
             return;
         }
 
-        // Here, unlike in other places, the server judges an absent name as an empty one.
+        // Unlike elsewhere, the server treats a missing name as an empty one here.
         if (reference.IsSet("name"))
         {
-            Judge(container, reference.Scalar("name"), DnsSubdomain.WhyNot, "Write a name of that form.", findings);
+            Judge(container, reference.Scalar("name"), DnsSubdomain.WhyNot, "Use a valid name.", findings);
         }
         else
         {
@@ -64,7 +64,7 @@ internal sealed class VariableReferences : Rule
                     reference.PathOf("name"),
                     "is missing",
                     DnsSubdomain.WhyNot("")!,
-                    "Name the object that has the key."
+                    "Set it to the name of the object that has the key."
                 )
             );
         }
@@ -73,7 +73,7 @@ internal sealed class VariableReferences : Rule
             container,
             reference.Scalar("key") is { Text.Length: > 0 } key ? key : null,
             ConfigKey.WhyNot,
-            "No ConfigMap or Secret has such a key; write one that it has.",
+            "No ConfigMap or Secret can have this key. Use a key of the object.",
             findings
         );
     }
@@ -84,14 +84,14 @@ internal sealed class VariableReferences : Rule
             container,
             file.Scalar("key") is { Text.Length: > 0 } key ? key : null,
             VariableName.WhyNot,
-            "Write the name that the file gives the variable.",
+            "Use the name that the variable has in the file.",
             findings
         );
         Judge(
             container,
             file.Scalar("path") is { Text.Length: > 0 } path ? path : null,
             LocalPath.WhyNotUpwards,
-            "Write a path within the volume.",
+            "Use a path inside the volume.",
             findings
         );
         if (file.Scalar("volumeName") is not { Text: { Length: > 0 } text } name)
@@ -107,17 +107,17 @@ internal sealed class VariableReferences : Rule
         );
         if (words is not null)
         {
-            findings.Report(name, Refusal.Of(container.Resource, name, words, "Name a volume of the pod that is an emptyDir."));
+            findings.Report(name, Refusal.Of(container.Resource, name, words, "Use an emptyDir volume of the pod."));
         }
     }
 
-    /// <summary>The server judges these names as beginnings of names, which may end with a hyphen.</summary>
+    /// <summary>The server validates these names as prefixes of names, which may end with a hyphen.</summary>
     private static void Whole(PodContainer container, MapNode? reference, FindingSink findings) =>
         Judge(
             container,
             reference?.Scalar("name") is { Text.Length: > 0 } name ? name : null,
             text => DnsSubdomain.WhyNot(text.Length > 1 && text[text.Length - 1] == '-' ? text.Substring(0, text.Length - 2) + "a" : text),
-            "Write a name of that form.",
+            "Use a valid name.",
             findings
         );
 

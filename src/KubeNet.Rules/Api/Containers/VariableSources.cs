@@ -6,7 +6,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Containers;
 
 /// <summary>
-/// KUBE1050: a variable has a value or one place that it comes from, and an entry of <c>envFrom</c> one place
+/// KUBE1050: a variable has either a value or exactly one source, and an entry of <c>envFrom</c> has exactly one source
 /// (validateEnvVarValueFrom and ValidateEnvFrom in kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
 internal sealed class VariableSources : Rule
@@ -47,13 +47,7 @@ internal sealed class VariableSources : Rule
             findings.ReportMissing(
                 from,
                 from.Place(),
-                Refusal.Of(
-                    container.Resource,
-                    from.FieldPath,
-                    "names no source",
-                    "must specify one of: " + names,
-                    "Say where the value comes from."
-                )
+                Refusal.Of(container.Resource, from.FieldPath, "has no source", "must specify one of: " + names, "Set one of these fields.")
             );
         }
         else if (value is not null)
@@ -63,9 +57,9 @@ internal sealed class VariableSources : Rule
                 Refusal.Of(
                     container.Resource,
                     from.FieldPath,
-                    "is set beside a value",
+                    "is set together with 'value'",
                     "may not be specified when `value` is not empty",
-                    "Take one of the two out."
+                    "Remove one of the two."
                 ),
                 value
             );
@@ -77,9 +71,9 @@ internal sealed class VariableSources : Rule
                 Refusal.Of(
                     container.Resource,
                     from.FieldPath,
-                    $"names {Wording.Number(sources.Count)} sources",
+                    $"has {Wording.Number(sources.Count)} sources",
                     "may not have more than one field specified at a time",
-                    "Leave one of them; what comes from elsewhere is an entry of its own."
+                    "Keep one of them. Add a separate entry for each other source."
                 ),
                 sources[0].Value.Pointed()
             );

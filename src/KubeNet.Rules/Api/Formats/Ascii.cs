@@ -3,7 +3,7 @@ using System.Text;
 namespace KubeNet.Rules.Api.Formats;
 
 /// <summary>
-/// The alphabets of Kubernetes' names. The server's regular expressions know ASCII only, and its lengths are bytes of UTF-8.
+/// The characters of Kubernetes names. The server's regular expressions allow ASCII only, and it measures lengths in UTF-8 bytes.
 /// </summary>
 internal static class Ascii
 {
@@ -15,10 +15,10 @@ internal static class Ascii
 
     public static bool IsAlphanumeric(char c) => IsLowerOrDigit(c) || c is >= 'A' and <= 'Z';
 
-    /// <summary>The length that the server counts.</summary>
+    /// <summary>The length as the server counts it.</summary>
     public static int Bytes(string text) => Encoding.UTF8.GetByteCount(text);
 
-    /// <summary>Not empty, and every character is of the alphabet.</summary>
+    /// <summary>Whether the text is not empty and has only characters of the alphabet.</summary>
     public static bool IsAll(string text, Func<char, bool> alphabet)
     {
         foreach (var c in text)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>An address and the length of its prefix, as the API server reads it.</summary>
+/// <summary>An IP address and a prefix length, as the API server parses them.</summary>
 internal sealed class Cidr
 {
     private readonly bool _hasLeadingZeros;
@@ -18,9 +18,9 @@ internal sealed class Cidr
 
     public int PrefixLength { get; }
 
-    /// <summary>Why the server refuses a value, or null where it takes it.</summary>
-    /// <param name="value">The range as it is written.</param>
-    /// <param name="strict">Whether the server reads strictly, as it does since Kubernetes 1.36 (StrictIPCIDRValidation).</param>
+    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
+    /// <param name="value">The range as written.</param>
+    /// <param name="strict">Whether the server parses strictly, as it does since Kubernetes 1.36 (StrictIPCIDRValidation).</param>
     public static string? WhyNot(string value, bool strict) =>
         Parse(value) is not { } range ? "must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"
         : !strict ? null
@@ -52,7 +52,7 @@ internal sealed class Cidr
         return new Cidr(address, bits, address.HasLeadingZeros || (length.Length > 1 && length[0] == '0'));
     }
 
-    /// <summary>Whether all of another range lies in this one, and is not the same.</summary>
+    /// <summary>Whether this range contains all of another range and is larger.</summary>
     public bool ContainsStrictly(Cidr other)
     {
         var mine = Address.Bytes;

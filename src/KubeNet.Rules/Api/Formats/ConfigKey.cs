@@ -1,9 +1,9 @@
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>A key of a ConfigMap or of a Secret, which may become the name of a file.</summary>
+/// <summary>A key of a ConfigMap or Secret, which may become a file name.</summary>
 internal static class ConfigKey
 {
-    /// <summary>Why the server refuses a value, or null where it takes it.</summary>
+    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value) =>
         ServerWords.Join(
             Ascii.Bytes(value) > DnsSubdomain.LongestLength ? ServerWords.AtMost(DnsSubdomain.LongestLength) : null,
@@ -19,7 +19,7 @@ internal static class ConfigKey
             WhyNotFile(value)
         );
 
-    /// <summary>Why a value may not be the name of a file: it would lead out of its folder.</summary>
+    /// <summary>Why a value cannot be a file name: it would point outside its directory.</summary>
     public static string? WhyNotFile(string value) =>
         value is "." or ".." ? $"must not be '{value}'"
         : value.StartsWith("..", StringComparison.Ordinal) ? "must not start with '..'"

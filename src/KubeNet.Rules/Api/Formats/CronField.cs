@@ -1,15 +1,15 @@
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>One field of a schedule: ranges with commas between them, each <c>*</c>, a number or a range, and perhaps a step.</summary>
+/// <summary>One field of a schedule: comma-separated ranges, each <c>*</c>, a number or a range, with an optional step.</summary>
 internal sealed class CronField
 {
     private readonly long _least;
     private readonly long _most;
     private readonly string[] _names;
 
-    /// <param name="least">The smallest number, which the first of the names stands for.</param>
-    /// <param name="most">The greatest number.</param>
-    /// <param name="names">Names of the numbers, in small letters; the server takes either case.</param>
+    /// <param name="least">The smallest number, which corresponds to the first name.</param>
+    /// <param name="most">The largest number.</param>
+    /// <param name="names">Names of the numbers, in lower case. The server ignores case.</param>
     public CronField(long least, long most, params string[] names)
     {
         _least = least;
@@ -17,7 +17,7 @@ internal sealed class CronField
         _names = names;
     }
 
-    /// <summary>What the parser says of the first range that is wrong, or null where none is. Empty ranges are passed over.</summary>
+    /// <summary>The parser's error for the first invalid range, or null if all are valid. Empty ranges are ignored.</summary>
     public string? WhyNot(string field)
     {
         foreach (var range in field.Split([','], StringSplitOptions.RemoveEmptyEntries))
@@ -67,7 +67,7 @@ internal sealed class CronField
                 return words;
             }
 
-            last = ends.Length == 1 ? _most : last; // 5/15 goes to the end
+            last = ends.Length == 1 ? _most : last; // 5/15 continues to the end
         }
 
         return first < _least ? FormattableString.Invariant($"beginning of range ({first}) below minimum ({_least}): {range}")

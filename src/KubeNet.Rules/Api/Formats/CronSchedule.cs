@@ -3,9 +3,9 @@ using System.Globalization;
 namespace KubeNet.Rules.Api.Formats;
 
 /// <summary>
-/// When a CronJob runs, as the server reads it: the standard format of github.com/robfig/cron v3 (parser.go), five fields or a descriptor
-/// like <c>@daily</c> and <c>@every 1h30m</c>. A time zone in front is read too, and then refused (validateScheduleFormat in
-/// kubernetes/pkg/apis/batch/validation/validation.go).
+/// The schedule of a CronJob, as the server parses it: the standard format of github.com/robfig/cron v3 (parser.go), five fields or a
+/// descriptor such as <c>@daily</c> and <c>@every 1h30m</c>. A leading time zone is parsed first and then refused (validateScheduleFormat
+/// in kubernetes/pkg/apis/batch/validation/validation.go).
 /// </summary>
 internal static class CronSchedule
 {
@@ -31,7 +31,7 @@ internal static class CronSchedule
         "@hourly",
     };
 
-    /// <summary>Why the server refuses a schedule, or null where it takes it.</summary>
+    /// <summary>Why the server refuses a schedule, or null if it accepts it.</summary>
     public static string? WhyNot(string schedule)
     {
         if (!schedule.Contains("TZ"))

@@ -1,9 +1,9 @@
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>A label as RFC 1035 has it: no digit in front. The names of Services, as older servers want them.</summary>
+/// <summary>A label according to RFC 1035, without a leading digit: the names of Services on older servers.</summary>
 internal static class Dns1035Label
 {
-    /// <summary>Why the server refuses a value, or null where it takes it.</summary>
+    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value) =>
         ServerWords.Join(
             Ascii.Bytes(value) > DnsLabel.LongestLength ? ServerWords.AtMost(DnsLabel.LongestLength) : null,

@@ -1,11 +1,11 @@
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>A label as RFC 1123 has it: namespaces, containers, the ports of Services.</summary>
+/// <summary>A label according to RFC 1123: the names of namespaces, containers and Service ports.</summary>
 internal static class DnsLabel
 {
     public const int LongestLength = 63;
 
-    /// <summary>Why the server refuses a value, or null where it takes it.</summary>
+    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value) =>
         ServerWords.Join(
             Ascii.Bytes(value) > LongestLength ? ServerWords.AtMost(LongestLength) : null,
@@ -20,10 +20,10 @@ internal static class DnsLabel
                 )
         );
 
-    /// <summary>The form alone, of any length.</summary>
+    /// <summary>Whether the format is valid. The length is not checked.</summary>
     public static bool IsLabel(string value) => IsLabel(value, 0, value.Length);
 
-    /// <summary>The form of a part of a text, which is not cut out for it.</summary>
+    /// <summary>The same for a part of a text, without allocating a substring.</summary>
     public static bool IsLabel(string text, int start, int end)
     {
         for (var i = start; i < end; i++)

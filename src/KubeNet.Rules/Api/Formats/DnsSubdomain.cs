@@ -1,11 +1,11 @@
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>Labels with dots between them: the names of most objects, and hosts.</summary>
+/// <summary>Labels separated by dots: the names of most objects, and hosts.</summary>
 internal static class DnsSubdomain
 {
     public const int LongestLength = 253;
 
-    /// <summary>Why the server refuses a value, or null where it takes it.</summary>
+    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value) =>
         ServerWords.Join(
             Ascii.Bytes(value) > LongestLength ? ServerWords.AtMost(LongestLength) : null,
@@ -19,7 +19,7 @@ internal static class DnsSubdomain
                 )
         );
 
-    /// <summary>The form alone: its labels may have any length.</summary>
+    /// <summary>Whether the format is valid. The lengths of the labels are not checked.</summary>
     public static bool IsSubdomain(string value)
     {
         var start = 0;

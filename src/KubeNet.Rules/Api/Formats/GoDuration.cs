@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>A length of time as Go's <c>time.ParseDuration</c> reads it: <c>90m</c>, <c>1h30m</c>, <c>1.5h</c>. It knows no days.</summary>
+/// <summary>A duration as Go's <c>time.ParseDuration</c> parses it: <c>90m</c>, <c>1h30m</c>, <c>1.5h</c>. Days are not a unit.</summary>
 internal static class GoDuration
 {
     private static readonly Dictionary<string, decimal> s_nanoseconds = new(StringComparer.Ordinal)
@@ -17,7 +17,7 @@ internal static class GoDuration
         ["h"] = 3_600_000_000_000m,
     };
 
-    /// <summary>What Go says of a text that is no such length, or null where it is one.</summary>
+    /// <summary>Go's error for an invalid duration, or null if it is valid.</summary>
     public static string? WhyNot(string text)
     {
         var invalid = $"time: invalid duration \"{text}\"";
@@ -95,7 +95,7 @@ internal static class GoDuration
         var whole = (point < 0 ? digits : digits.Substring(0, point)).TrimStart('0');
         var fraction = point < 0 ? "" : digits.Substring(point + 1);
 
-        // More digits than a long has say nothing more of a fraction, and too much of a whole number.
+        // Digits beyond the capacity of a long do not change a fraction, and overflow a whole number.
         if (whole.Length > 19)
         {
             return false;

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>A whole number as Go's <c>strconv.Atoi</c> reads it: an optional sign and digits, 64 bits.</summary>
+/// <summary>An integer as Go's <c>strconv.Atoi</c> parses it: an optional sign and digits, 64 bits.</summary>
 internal static class GoInteger
 {
     public static bool TryParse(string text, out long number) => WhyNot(text, out number) is null;
 
-    /// <summary>What Go says of a text that is no such number, or null where it is one.</summary>
+    /// <summary>Go's error for an invalid integer, or null if it is valid.</summary>
     public static string? WhyNot(string text, out long number)
     {
         number = 0;

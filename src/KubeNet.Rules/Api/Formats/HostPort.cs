@@ -1,6 +1,6 @@
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>A host, a colon and a port, as Go's net.SplitHostPort reads them. What the two look like is not its business.</summary>
+/// <summary>A host, a colon and a port, as Go's net.SplitHostPort splits them. The two parts are not validated.</summary>
 internal static class HostPort
 {
     public static bool IsPair(string text)
@@ -16,7 +16,7 @@ internal static class HostPort
             return text.IndexOf(':') == colon && text.IndexOfAny(['[', ']']) < 0;
         }
 
-        // An address in brackets, which may have colons in it.
+        // An address in brackets, which may contain colons.
         var end = text.IndexOf(']');
         return end == colon - 1 && text.IndexOf('[', 1) < 0 && text.IndexOf(']', colon) < 0;
     }

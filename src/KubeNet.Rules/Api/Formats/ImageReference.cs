@@ -1,7 +1,7 @@
 namespace KubeNet.Rules.Api.Formats;
 
 /// <summary>
-/// The name of an image: <c>[registry[:port]/]repository[:tag][@digest]</c>, as github.com/distribution/reference reads it.
+/// The name of an image: <c>[registry[:port]/]repository[:tag][@digest]</c>, as github.com/distribution/reference parses it.
 /// </summary>
 internal static class ImageReference
 {
@@ -9,7 +9,7 @@ internal static class ImageReference
     private const int LongestName = 255;
 
     /// <summary>
-    /// The tag of a valid name without a digest; null where it has none. A colon before the last slash belongs to the registry's port.
+    /// The tag of a valid name without a digest, or null if there is none. A colon before the last slash belongs to the registry's port.
     /// </summary>
     public static string? TagOf(string text)
     {
@@ -17,23 +17,23 @@ internal static class ImageReference
         return colon > text.LastIndexOf('/') && colon < text.Length - 1 ? text.Substring(colon + 1) : null;
     }
 
-    /// <summary>Why a text is not the name of an image, and the way out; null where it is one.</summary>
+    /// <summary>Why an image name is invalid and how to fix it, or null if it is valid.</summary>
     public static (string Words, string WayOut)? WhyNot(string text)
     {
         if (text.Any(char.IsWhiteSpace))
         {
-            return ("it has blanks in it", "Take them out.");
+            return ("it contains whitespace", "Remove the whitespace.");
         }
 
         if (text.IndexOf("://", StringComparison.Ordinal) >= 0)
         {
-            return ("it has a scheme", "Begin with the registry's name, without the scheme.");
+            return ("it has a scheme", "Remove the scheme. Begin with the registry's name.");
         }
 
         var at = text.IndexOf('@');
         if (at >= 0 && WhyNoDigest(text.Substring(at + 1)) is { } words)
         {
-            return (words, "A digest is 'sha256:' and 64 hexadecimal digits.");
+            return (words, "A digest consists of 'sha256:' and 64 hexadecimal digits.");
         }
 
         var name = at >= 0 ? text.Substring(0, at) : text;
@@ -44,14 +44,14 @@ internal static class ImageReference
             var tag = name.Substring(colon + 1);
             if (tag.Length == 0)
             {
-                return ("the tag behind ':' is empty", "Write a tag, or leave the colon out.");
+                return ("the tag after ':' is empty", "Write a tag, or remove the colon.");
             }
 
             if (tag.Length > LongestTag || !IsWord(tag[0]) || !tag.All(character => IsWord(character) || character is '.' or '-'))
             {
                 return (
-                    $"the tag '{tag}' must be at most 128 letters, digits, '_', '.' and '-', and begin with none of the last two",
-                    "Write a tag of that form."
+                    $"the tag '{tag}' must be at most 128 letters, digits, '_', '.' and '-', and must not begin with '.' or '-'",
+                    "Use a valid tag."
                 );
             }
 
@@ -62,7 +62,7 @@ internal static class ImageReference
     }
 
     /// <param name="name">The name without its tag and digest.</param>
-    /// <param name="rest">Those two, for the way out.</param>
+    /// <param name="rest">The tag and digest, for the proposed name.</param>
     private static (string Words, string WayOut)? WhyNoName(string name, string rest)
     {
         var parts = name.Split('/');
@@ -73,13 +73,16 @@ internal static class ImageReference
             && !(colon > 0 && parts[0].Length > colon + 1 && parts[0].Skip(colon + 1).All(IsDigit))
         )
         {
-            return ($"a tag holds no '/', and '{parts[0]}' is not a registry with a port", "Write the tag at the end, without slashes.");
+            return (
+                $"a tag cannot contain '/', and '{parts[0]}' is not a registry with a port",
+                "Put the tag at the end, without slashes."
+            );
         }
 
         var path = hasRegistry ? parts.Skip(1).ToArray() : parts;
         if (path.Any(part => part.IndexOf(':') >= 0))
         {
-            return ("a tag holds no '/'", "Write the tag at the end, without slashes.");
+            return ("a tag cannot contain '/'", "Put the tag at the end, without slashes.");
         }
 
         if (path.Any(part => part.Any(IsUpper)))
@@ -91,15 +94,15 @@ internal static class ImageReference
         return path.All(IsComponent) && name.Length <= LongestName
             ? null
             : (
-                "a repository is lower-case letters and digits, with '.', '_', '__' or dashes between them",
-                "Write the name of a repository."
+                "a repository name must consist of lowercase letters and digits, separated by '.', '_', '__' or dashes",
+                "Use a valid repository name."
             );
     }
 
     private static string? WhyNoDigest(string digest)
     {
         var colon = digest.IndexOf(':');
-        return colon <= 0 ? $"'{digest}' is not a digest"
+        return colon <= 0 ? $"the digest '{digest}' is invalid"
             : digest.StartsWith("sha256:", StringComparison.Ordinal) && digest.Length != "sha256:".Length + 64
                 ? "the digest has the wrong length"
             : digest.Length - colon - 1 < 32
@@ -108,7 +111,7 @@ internal static class ImageReference
             : null;
     }
 
-    /// <summary>Letters and digits, in between single dots, one or two underscores, or any dashes.</summary>
+    /// <summary>Letters and digits, separated by single dots, one or two underscores, or any number of dashes.</summary>
     private static bool IsComponent(string part)
     {
         if (part.Length == 0 || !IsAlphanumeric(part[0]) || !IsAlphanumeric(part[part.Length - 1]))

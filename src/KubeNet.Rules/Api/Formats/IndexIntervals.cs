@@ -1,12 +1,12 @@
 namespace KubeNet.Rules.Api.Formats;
 
 /// <summary>
-/// Indexes of an Indexed Job, in rising order and with ranges: <c>0,2-4</c> (validateIndexesFormat in
+/// Indexes of an Indexed Job in increasing order, with ranges: <c>0,2-4</c> (validateIndexesFormat in
 /// kubernetes/pkg/apis/batch/validation/validation.go).
 /// </summary>
 internal static class IndexIntervals
 {
-    /// <summary>What the server says of a text that is none, or null where it is; and how many indexes it has.</summary>
+    /// <summary>The server's error for an invalid text, or null if it is valid, and the number of indexes.</summary>
     public static string? WhyNot(string text, long completions, out long total)
     {
         total = 0;

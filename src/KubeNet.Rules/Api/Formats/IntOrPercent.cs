@@ -4,16 +4,16 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.Formats;
 
 /// <summary>
-/// A number or a share of a whole, <c>25%</c> (ValidatePositiveIntOrPercent and IsNotMoreThan100Percent in
+/// A number or a percentage, <c>25%</c> (ValidatePositiveIntOrPercent and IsNotMoreThan100Percent in
 /// kubernetes/pkg/apis/apps/validation/validation.go).
 /// </summary>
 internal static class IntOrPercent
 {
-    /// <summary>Why the server refuses a value, or null where it takes it.</summary>
+    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
     public static string? WhyNot(ScalarNode value) =>
         value switch
         {
-            { Number: < 0 and >= int.MinValue } => ServerWords.NotNegative, // one that does not fit is KUBE1008
+            { Number: < 0 and >= int.MinValue } => ServerWords.NotNegative, // KUBE1008 reports one that does not fit
             { Text: { } text } when !IsPercent(text) => ServerWords.Pattern(
                 "a valid percent string must be a numeric string followed by an ending '%'",
                 "[0-9]+%",
@@ -26,7 +26,7 @@ internal static class IntOrPercent
     public static bool IsMoreThanAll(ScalarNode value) => value.Text is { } text && IsPercent(text) && Share(text) > 100;
 
     /// <summary>
-    /// Whether the server reads a zero: it takes a text that is no percentage for the number in it, or for 0 where there is none.
+    /// Whether the server reads the value as zero. It reads text that is not a percentage as the number in it, or as 0 if there is none.
     /// </summary>
     public static bool IsZero(ScalarNode value) =>
         value switch

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace KubeNet.Rules.Api.Formats;
 
 /// <summary>
-/// An IP address as the API server reads it (ParseIPSloppy of k8s.io/utils/net, which is Go's old net.ParseIP). Not .NET's reading, which
-/// takes "1" and "0x7f.1" for addresses.
+/// An IP address as the API server parses it (ParseIPSloppy of k8s.io/utils/net, which is Go's old net.ParseIP). .NET's parser differs: it
+/// accepts "1" and "0x7f.1" as addresses.
 /// </summary>
 internal sealed class IpAddress
 {
@@ -17,23 +17,23 @@ internal sealed class IpAddress
         HasLeadingZeros = hasLeadingZeros;
     }
 
-    /// <summary>An IPv4 address, in either writing.</summary>
+    /// <summary>Whether this is an IPv4 address, in either notation.</summary>
     public bool IsV4 => _bytes.Take(10).All(b => b == 0) && _bytes[10] == 0xff && _bytes[11] == 0xff;
 
-    /// <summary>An IPv4 address in IPv6's writing: <c>::ffff:10.0.0.1</c>.</summary>
+    /// <summary>Whether this is an IPv4 address in IPv6 notation: <c>::ffff:10.0.0.1</c>.</summary>
     public bool IsMapped { get; }
 
-    /// <summary>Digits that others would read as octal: <c>010.0.0.1</c>.</summary>
+    /// <summary>Whether numbers have leading zeros, which other parsers read as octal: <c>010.0.0.1</c>.</summary>
     public bool HasLeadingZeros { get; }
 
-    /// <summary>The bits that count: 4 bytes of an IPv4 address, 16 of an IPv6 address.</summary>
+    /// <summary>The significant bytes: 4 for IPv4, 16 for IPv6.</summary>
     public byte[] Bytes => IsV4 ? [.. _bytes.Skip(12)] : _bytes;
 
     public string Family => IsV4 ? "IPv4" : "IPv6";
 
-    /// <summary>Why the server refuses a value, or null where it takes it.</summary>
-    /// <param name="value">The address as it is written.</param>
-    /// <param name="strict">Whether the server reads strictly, as it does since Kubernetes 1.36 (StrictIPCIDRValidation).</param>
+    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
+    /// <param name="value">The address as written.</param>
+    /// <param name="strict">Whether the server parses strictly, as it does since Kubernetes 1.36 (StrictIPCIDRValidation).</param>
     public static string? WhyNot(string value, bool strict) =>
         Parse(value) is not { } address ? "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)"
         : !strict ? null
@@ -95,7 +95,7 @@ internal sealed class IpAddress
         : half.Split(':') is var groups && groups.Contains("") ? null
         : groups;
 
-    /// <summary>Writes groups of four hexadecimal digits, and an IPv4 address as the last one. The number of bytes, or -1.</summary>
+    /// <summary>Writes groups of four hexadecimal digits, the last of which may be an IPv4 address. Returns the length, or -1.</summary>
     private static int Read(string[] groups, byte[] bytes, int at, bool isLast, ref bool zeros)
     {
         for (var i = 0; i < groups.Length; i++)
@@ -131,7 +131,7 @@ internal sealed class IpAddress
         return at;
     }
 
-    /// <summary>Writes four numbers; whether any has leading zeros, or null where the text is no address.</summary>
+    /// <summary>Writes four numbers. Returns whether any has leading zeros, or null if the text is not an address.</summary>
     private static bool? ReadV4(string text, byte[] bytes, int at)
     {
         var octets = text.Split('.');

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>The name of an iSCSI target or initiator: of the kinds iqn, eui and naa.</summary>
+/// <summary>The name of an iSCSI target or initiator, of the type iqn, eui or naa.</summary>
 internal static class IscsiName
 {
     private static readonly Regex s_iqn = new(
@@ -14,7 +14,7 @@ internal static class IscsiName
 
     private static readonly Regex s_naa = new(@"^naa.[0-9A-Za-z]{32}\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Why the server refuses a value, or null where it takes it.</summary>
+    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value) =>
         (
             Begins(value, "iqn") ? s_iqn

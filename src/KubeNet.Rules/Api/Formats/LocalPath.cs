@@ -1,9 +1,9 @@
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>A path that stays where it is meant to.</summary>
+/// <summary>A path that must stay inside its directory.</summary>
 internal static class LocalPath
 {
-    /// <summary>Why the server refuses a path below something, or null where it takes it (validateLocalDescendingPath).</summary>
+    /// <summary>Why the server refuses a path below a directory, or null if it accepts it (validateLocalDescendingPath).</summary>
     public static string? WhyNot(string path) =>
         ServerWords.Join(path.StartsWith("/", StringComparison.Ordinal) ? "must be a relative path" : null, WhyNotUpwards(path));
 
@@ -12,7 +12,7 @@ internal static class LocalPath
         path.Split('/').Contains("..", StringComparer.Ordinal) ? "must not contain '..'" : null;
 
     /// <summary>
-    /// The same for a file of a volume, where names that begin with two dots are the kubelet's own (ValidateLocalNonReservedPath).
+    /// The same for a file of a volume, where names that begin with two dots are reserved for the kubelet (ValidateLocalNonReservedPath).
     /// </summary>
     public static string? WhyNotFile(string path) =>
         ServerWords.Join(

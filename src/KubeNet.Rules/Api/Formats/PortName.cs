@@ -1,14 +1,14 @@
 namespace KubeNet.Rules.Api.Formats;
 
 /// <summary>
-/// A name of a container's port (IANA's service name), and what refers to one. The names of a Service's own ports are
+/// The name of a container port (an IANA service name), and references to it. The names of a Service's own ports are
 /// <see cref="DnsLabel"/>s.
 /// </summary>
 internal static class PortName
 {
     private const int LongestLength = 15;
 
-    /// <summary>Why the server refuses a value, or null where it takes it.</summary>
+    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value) =>
         ServerWords.Join(
             Ascii.Bytes(value) > LongestLength ? ServerWords.AtMost(LongestLength) : null,

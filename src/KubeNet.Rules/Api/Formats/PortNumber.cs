@@ -1,8 +1,8 @@
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>A number of a port.</summary>
+/// <summary>A port number.</summary>
 internal static class PortNumber
 {
-    /// <summary>Why the server refuses a number, or null where it takes it.</summary>
+    /// <summary>Why the server refuses a number, or null if it accepts it.</summary>
     public static string? WhyNot(long number) => number is >= 1 and <= 65535 ? null : ServerWords.Between(1, 65535);
 }

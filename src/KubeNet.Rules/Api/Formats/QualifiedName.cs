@@ -1,7 +1,7 @@
 namespace KubeNet.Rules.Api.Formats;
 
 /// <summary>
-/// A name with an optional DNS prefix before a slash: the keys of labels and annotations, finalizers, <c>appProtocol</c>.
+/// A name with an optional DNS prefix and a slash: the keys of labels and annotations, finalizers, <c>appProtocol</c>.
 /// </summary>
 internal static class QualifiedName
 {
@@ -12,12 +12,12 @@ internal static class QualifiedName
     private const string Message =
         "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
 
-    /// <summary>Why the server refuses a value, or null where it takes it.</summary>
+    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value)
     {
         if (value.IndexOf('/') < 0 && Ascii.Bytes(value) <= LongestName && IsName(value))
         {
-            return null; // most labels, and nothing is cut out for them
+            return null; // most labels take this path, which allocates no substring
         }
 
         var parts = value.Split('/');
@@ -41,7 +41,7 @@ internal static class QualifiedName
         );
     }
 
-    /// <summary>The part behind the slash, which is also the form of a label's value; of any length.</summary>
+    /// <summary>The part after the slash, which has the same format as a label value. The length is not checked.</summary>
     public static bool IsName(string name) =>
         Ascii.IsAll(name, c => Ascii.IsAlphanumeric(c) || c is '-' or '_' or '.')
         && Ascii.IsAlphanumeric(name[0])

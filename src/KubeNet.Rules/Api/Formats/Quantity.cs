@@ -5,18 +5,18 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.Formats;
 
 /// <summary>
-/// An amount of a resource, <c>500m</c> or <c>1Gi</c>, as the server reckons with it
-/// (kubernetes/staging/src/k8s.io/apimachinery/pkg/api/resource/quantity.go): exact down to a billionth, rounded up to that below it, and
-/// compared without overflow.
+/// A quantity of a resource, <c>500m</c> or <c>1Gi</c>, with the server's arithmetic
+/// (kubernetes/staging/src/k8s.io/apimachinery/pkg/api/resource/quantity.go): exact to a billionth, rounded up below that, and compared
+/// without overflow.
 /// </summary>
 internal readonly struct Quantity : IComparable<Quantity>
 {
-    /// <summary>An amount is a whole number of billionths.</summary>
+    /// <summary>A quantity is stored as a whole number of billionths.</summary>
     private static readonly BigInteger s_one = BigInteger.Pow(10, 9);
 
     private static readonly BigInteger s_milli = BigInteger.Pow(10, 6);
 
-    /// <summary>The cap of amounts that do not fit the server's fast arithmetic.</summary>
+    /// <summary>The maximum of quantities that do not fit the server's fast arithmetic.</summary>
     private static readonly BigInteger s_most = s_one * long.MaxValue;
 
     private const int MostFastDigits = 18;
@@ -37,13 +37,13 @@ internal readonly struct Quantity : IComparable<Quantity>
 
     public int Sign => _billionths.Sign;
 
-    /// <summary>Whether it is a whole number, to the server: thousandths are the least that it looks at.</summary>
+    /// <summary>Whether the server considers it a whole number: it ignores anything below a thousandth.</summary>
     public bool IsWhole => RoundedUpTo(s_milli)._billionths % s_one == 0;
 
-    /// <summary>The whole number that is not less.</summary>
+    /// <summary>The quantity rounded up to a whole number.</summary>
     public BigInteger Value => RoundedUpTo(s_one)._billionths / s_one;
 
-    /// <summary>The amount as the server stores what a container requests: not finer than a thousandth.</summary>
+    /// <summary>The quantity as the server stores a container's request: rounded up to a thousandth.</summary>
     public Quantity RoundedUpToMilli => RoundedUpTo(s_milli);
 
     public static Quantity operator +(Quantity left, Quantity right) =>
@@ -51,7 +51,7 @@ internal readonly struct Quantity : IComparable<Quantity>
 
     public int CompareTo(Quantity other) => _billionths.CompareTo(other._billionths);
 
-    /// <summary>What stands in a field; null where it is no amount.</summary>
+    /// <summary>The quantity in a field, or null if it is not one.</summary>
     public static Quantity? Of(ResourceNode? node) =>
         node switch
         {
@@ -63,11 +63,11 @@ internal readonly struct Quantity : IComparable<Quantity>
 
     public static Quantity? Of(string text) => WhyNot(text, out var amount) is null ? amount : null;
 
-    /// <summary>Why the server cannot read a text as an amount, or null where it can.</summary>
+    /// <summary>Why the server cannot parse a text as a quantity, or null if it can.</summary>
     public static string? WhyNot(string text) => WhyNot(text, out _);
 
     /// <summary>
-    /// The canonical form, which the server answers with: <c>1500m</c> for 1.5, <c>1Ki</c> for 1024 where the text was binary.
+    /// The canonical form, which the server returns: <c>1500m</c> for 1.5, <c>1Ki</c> for 1024 if it was written in binary format.
     /// </summary>
     public override string ToString() => QuantityFormats.Write(_billionths, _format);
 
@@ -94,7 +94,7 @@ internal readonly struct Quantity : IComparable<Quantity>
         return null;
     }
 
-    /// <summary>The size of an amount; exact where the server's fast arithmetic holds it, else rounded up, and then it is capped.</summary>
+    /// <summary>The absolute value: exact if it fits the server's fast arithmetic, otherwise rounded up and capped.</summary>
     private static (BigInteger Billionths, bool IsExact) Billionths(QuantityText parts, int radix, int exponent)
     {
         var digits = parts.Whole + parts.Fraction;

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>How an amount was written, which is how the server writes it.</summary>
+/// <summary>The format in which a quantity was written, which the server keeps.</summary>
 internal enum QuantityFormat
 {
     /// <summary><c>500m</c>, <c>2k</c></summary>
@@ -16,7 +16,7 @@ internal enum QuantityFormat
     Exponent,
 }
 
-/// <summary>The suffixes of amounts (kubernetes/staging/src/k8s.io/apimachinery/pkg/api/resource/suffix.go).</summary>
+/// <summary>The suffixes of quantities (kubernetes/staging/src/k8s.io/apimachinery/pkg/api/resource/suffix.go).</summary>
 internal static class QuantityFormats
 {
     private const int FurthestExponent = 60;
@@ -27,7 +27,7 @@ internal static class QuantityFormats
 
     private static readonly string[] s_binary = ["", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
 
-    /// <summary>The base and exponent that a suffix stands for; null where it is none.</summary>
+    /// <summary>The base and exponent of a suffix, or null if it is unknown.</summary>
     public static (int Radix, int Exponent, QuantityFormat Format)? Read(string suffix)
     {
         if (Array.IndexOf(s_decimal, suffix) is var power and >= 0)
@@ -40,7 +40,7 @@ internal static class QuantityFormats
             return (2, binary * 10, QuantityFormat.Binary);
         }
 
-        // Beyond these an amount is all or next to nothing, and no machine has it.
+        // Beyond these exponents a quantity is capped, or rounded to almost nothing.
         return
             suffix.Length > 1
             && suffix[0] is 'e' or 'E'

@@ -1,14 +1,14 @@
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>The parts of an amount's text: <c>-1.5Gi</c> is negative, 1, 5, <c>Gi</c>.</summary>
+/// <summary>The parts of a quantity: <c>-1.5Gi</c> is negative, 1, 5, <c>Gi</c>.</summary>
 internal readonly record struct QuantityText(bool IsNegative, string Whole, string Fraction, string Suffix)
 {
-    /// <summary>More digits than these say nothing to the server, which caps and rounds up.</summary>
+    /// <summary>The server, which caps and rounds up, ignores digits beyond these.</summary>
     public const int MostDigits = 60;
 
     /// <summary>
-    /// Null for what has not the form of an amount. The server takes more than one would think: <c>1.</c>, <c>.5</c>, even a lone sign for
-    /// 0.
+    /// Null if the text is not a quantity. The server accepts more than one might expect: <c>1.</c>, <c>.5</c>, and even a sign without
+    /// digits as 0.
     /// </summary>
     public static QuantityText? Read(string text)
     {
@@ -42,7 +42,7 @@ internal readonly record struct QuantityText(bool IsNegative, string Whole, stri
             );
     }
 
-    /// <summary>What is cut off still makes the amount greater than what is left.</summary>
+    /// <summary>Digits that are cut off still make the quantity larger than the rest.</summary>
     private static string Short(string fraction) =>
         fraction.Length <= MostDigits
             ? fraction

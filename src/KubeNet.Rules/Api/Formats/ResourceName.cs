@@ -1,7 +1,7 @@
 namespace KubeNet.Rules.Api.Formats;
 
 /// <summary>
-/// A name of something that containers request: <c>cpu</c>, <c>hugepages-2Mi</c>, <c>nvidia.com/gpu</c>
+/// The name of a resource that containers request: <c>cpu</c>, <c>hugepages-2Mi</c>, <c>nvidia.com/gpu</c>
 /// (kubernetes/pkg/apis/core/helper/helpers.go).
 /// </summary>
 internal static class ResourceName
@@ -9,7 +9,7 @@ internal static class ResourceName
     private const string HugePages = "hugepages-";
 
     /// <summary>
-    /// Those that quotas know beside the ones that containers have; a container that asks for one gets another complaint.
+    /// Resources of quotas that containers do not have. A container that requests one gets a different error.
     /// </summary>
     private static readonly string[] s_ofQuotas =
     [
@@ -34,17 +34,17 @@ internal static class ResourceName
 
     public static bool IsHugePages(string name) => name.StartsWith(HugePages, StringComparison.Ordinal);
 
-    /// <summary>Whether it is Kubernetes' own.</summary>
+    /// <summary>Whether Kubernetes itself defines it.</summary>
     public static bool IsNative(string name) => name.IndexOf('/') < 0 || name.Contains("kubernetes.io/");
 
-    /// <summary>Whether it comes from a device plugin, say; such ones are handed out whole, and never twice.</summary>
+    /// <summary>Whether it is an extended resource, for example of a device plugin. Those are allocated whole, not shared.</summary>
     public static bool IsExtended(string name) =>
         !IsNative(name) && !name.StartsWith("requests.", StringComparison.Ordinal) && QualifiedName.WhyNot("requests." + name) is null;
 
-    /// <summary>Whether more of it may be promised than there is: then a request may be lower than the limit.</summary>
+    /// <summary>Whether it can be overcommitted. If so, a request may be lower than the limit.</summary>
     public static bool MayBeOvercommitted(string name) => IsNative(name) && !IsHugePages(name);
 
-    /// <summary>Why a container cannot ask for it, or null where it can.</summary>
+    /// <summary>Why a container cannot request it, or null if it can.</summary>
     public static string? WhyNotOfContainer(string name)
     {
         if (name.IndexOf('/') >= 0)
@@ -67,7 +67,7 @@ internal static class ResourceName
             );
     }
 
-    /// <summary>The size of one page of <c>hugepages-2Mi</c>; null where the name says none.</summary>
+    /// <summary>The page size of <c>hugepages-2Mi</c>, or null if the name does not contain a valid one.</summary>
     public static Quantity? PageSize(string name)
     {
         var size = name.Substring(HugePages.Length);

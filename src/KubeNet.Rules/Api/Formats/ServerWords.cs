@@ -19,7 +19,7 @@ internal static class ServerWords
 
     public static string TooMany(int count, int most) => FormattableString.Invariant($"Too many: {count}: must have at most {most} items");
 
-    /// <summary>A value outside of an enumeration; the server lists it in ordinal order.</summary>
+    /// <summary>A value outside an enumeration. The server lists the supported values in ordinal order.</summary>
     public static string Unsupported(string value, IEnumerable<string> supported) =>
         $"Unsupported value: \"{value}\": supported values: {string.Join(", ", supported.Select(known => "\"" + known + "\""))}";
 
@@ -28,7 +28,7 @@ internal static class ServerWords
     public static string Between(long first, long last) => FormattableString.Invariant($"must be between {first} and {last}, inclusive");
 
     /// <summary>
-    /// What a value must look like, with the server's examples and regular expression. The server has a comma and two blanks before each
+    /// The required format, with the server's examples and regular expression. The server itself writes a comma and two spaces before each
     /// "or".
     /// </summary>
     public static string Pattern(string message, string pattern, params string[] examples) =>
@@ -36,7 +36,7 @@ internal static class ServerWords
             ? $"{message} (regex used for validation is '{pattern}')"
             : $"{message} (e.g. {string.Join(" or ", examples.Select(Wording.Quoted))}, regex used for validation is '{pattern}')";
 
-    /// <summary>Both in one text, or null where nothing is wrong; what is right allocates nothing.</summary>
+    /// <summary>Both texts, or null if nothing is wrong. Valid values allocate nothing.</summary>
     public static string? Join(string? first, string? second) =>
         first is null ? second
         : second is null ? first
@@ -44,7 +44,7 @@ internal static class ServerWords
 
     public static string? Join(string? first, string? second, string? third) => Join(Join(first, second), third);
 
-    /// <summary>All that is wrong in one text, or null where nothing is.</summary>
+    /// <summary>All complaints in one text, or null if there are none.</summary>
     public static string? Join(params string?[] complaints) =>
         string.Join("; ", complaints.Where(complaint => complaint is not null)) is { Length: > 0 } all ? all : null;
 }

@@ -9,17 +9,17 @@ internal static class SysctlName
 
     private const string Pattern = @"^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[\./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$";
 
-    /// <summary>Each segment by itself: the server's pattern as a whole would try many ways to split a long name.</summary>
+    /// <summary>Matches a single segment: the server's whole pattern would backtrack heavily on a long name.</summary>
     private static readonly Regex s_segment = new(@"^[a-z0-9]([-_a-z0-9]*[a-z0-9])?\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Why the server refuses a value, or null where it takes it.</summary>
+    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
     public static string? WhyNot(string name) =>
         Ascii.Bytes(name) <= LongestName && name.Split('.', '/').All(segment => s_segment.IsMatch(segment))
             ? null
             : $"must have at most 253 characters and match regex {Pattern}";
 
     /// <summary>
-    /// The field that puts a pod into its node's namespace of the parameter, or null for a parameter of no such namespace
+    /// The field that makes a pod share the node's namespace of the parameter, or null if the parameter has no such namespace
     /// (kubernetes/staging/src/k8s.io/component-helpers/node/util/sysctl/namespace.go).
     /// </summary>
     public static string? SharedBy(string name)
@@ -31,7 +31,7 @@ internal static class SysctlName
             : null;
     }
 
-    /// <summary>Where a slash comes first, dots and slashes are exchanged, as <c>sysctl</c> reads them.</summary>
+    /// <summary>If a slash comes first, dots and slashes are swapped, as <c>sysctl</c> does.</summary>
     private static string Dotted(string name) =>
         name.IndexOfAny(['.', '/']) is var first and >= 0 && name[first] == '/'
             ? new string([

@@ -3,8 +3,8 @@ using KubeNet.Rules.Schema;
 namespace KubeNet.Rules.Api.Formats;
 
 /// <summary>
-/// A time zone as the server looks it up (validateTimeZone in kubernetes/pkg/apis/batch/validation/validation.go): among the names of the
-/// IANA time zone database, release 2025b with its backward links, and never of this machine, whose names may be others.
+/// A time zone as the server looks it up (validateTimeZone in kubernetes/pkg/apis/batch/validation/validation.go): in the IANA time zone
+/// database, release 2025b with its backward links. The time zones of this machine, which may differ, are not used.
 /// </summary>
 internal static class TimeZoneName
 {
@@ -14,7 +14,7 @@ internal static class TimeZoneName
         new HashSet<string>(SchemaResource.Text("timezones.txt").Split('\n'), StringComparer.Ordinal)
     );
 
-    /// <summary>Why the server refuses a name, or null where it takes it.</summary>
+    /// <summary>Why the server refuses a name, or null if it accepts it.</summary>
     public static string? WhyNot(string name)
     {
         if (name.Length == 0)
@@ -30,12 +30,12 @@ internal static class TimeZoneName
             : unknown;
     }
 
-    /// <summary>The zone that was probably meant, or null.</summary>
+    /// <summary>The time zone that was probably meant, or null.</summary>
     public static string? Nearest(string name) =>
         s_names.Value.FirstOrDefault(known => string.Equals(known, name.Trim(), StringComparison.OrdinalIgnoreCase))
         ?? KubeNet.Rules.Nearest.To(name, s_names.Value);
 
-    /// <summary>The names of other trees that distributions install beside the database's own.</summary>
+    /// <summary>Names of other directories that distributions install in addition to the database's own.</summary>
     private static bool MayBeInstalled(string name) =>
         name is "posixrules" or "localtime"
         || name.StartsWith("posix/", StringComparison.Ordinal)

@@ -1,11 +1,11 @@
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>A subdomain whose labels may begin with an underscore and have some inside, as names of DNS records do.</summary>
+/// <summary>A subdomain whose labels may begin with an underscore or contain underscores, as in DNS record names.</summary>
 internal static class UnderscoredSubdomain
 {
     private const string Pattern = @"_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*";
 
-    /// <summary>Why the server refuses a value, or null where it takes it.</summary>
+    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value) =>
         ServerWords.Join(
             Ascii.Bytes(value) > DnsSubdomain.LongestLength ? ServerWords.AtMost(DnsSubdomain.LongestLength) : null,

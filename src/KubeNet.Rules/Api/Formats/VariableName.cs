@@ -2,14 +2,14 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Api.Formats;
 
-/// <summary>A name of an environment variable.</summary>
+/// <summary>The name of an environment variable.</summary>
 internal static class VariableName
 {
-    /// <summary>Why the server of a cluster refuses a value, or null where it takes it.</summary>
+    /// <summary>Why the server of a cluster refuses a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value, ClusterProfile cluster) =>
         cluster.TakesRelaxedVariableNames() ? WhyNot(value) : WhyNotStrict(value);
 
-    /// <summary>The form that is the only one for keys of files, and since 1.32 for all.</summary>
+    /// <summary>The format of keys in files, and of all names since Kubernetes 1.32.</summary>
     public static string? WhyNot(string value) =>
         Ascii.IsAll(value, c => c is >= ' ' and <= '~' and not '=')
             ? null

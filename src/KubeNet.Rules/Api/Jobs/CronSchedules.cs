@@ -5,8 +5,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Jobs;
 
 /// <summary>
-/// KUBE1089: a schedule that the server's parser does not read, or with a time zone in it (validateScheduleFormat in
-/// kubernetes/pkg/apis/batch/validation/validation.go). One that is missing is KUBE1005's.
+/// KUBE1089: a schedule that the server cannot parse, or that contains a time zone (validateScheduleFormat in
+/// kubernetes/pkg/apis/batch/validation/validation.go). KUBE1005 reports a missing schedule.
 /// </summary>
 internal sealed class CronSchedules : Rule
 {
@@ -31,8 +31,8 @@ internal sealed class CronSchedules : Rule
                         job,
                         schedule,
                         words,
-                        "Write minute, hour, day of the month, month and day of the week (0-6, from Sunday): '30 4 * * 1-5'; "
-                            + "or '@hourly', '@daily', '@weekly', '@monthly', '@yearly'."
+                        "Write minute, hour, day of the month, month and day of the week (0-6, from Sunday), such as '30 4 * * 1-5'. "
+                            + "You can also use '@hourly', '@daily', '@weekly', '@monthly' or '@yearly'."
                     )
                 );
             }

@@ -32,8 +32,8 @@ internal sealed class CronTimeZones : Rule
                         zone,
                         words,
                         meant is null
-                            ? "Write a name of the IANA time zone database, like 'Europe/Berlin' or 'Etc/UTC', "
-                                + "or leave it out for the controller's own."
+                            ? "Use a name from the IANA time zone database, such as 'Europe/Berlin' or 'Etc/UTC', "
+                                + "or remove the field to use the controller's time zone."
                             : $"Did you mean {Wording.Quoted(meant)}?"
                     )
                 );

@@ -6,8 +6,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Jobs;
 
 /// <summary>
-/// KUBE1086: what belongs to a Job with an index for each completion, and how many there may be (validateJobSpec and ValidateJob in
-/// kubernetes/pkg/apis/batch/validation/validation.go), after the defaults of a Job.
+/// KUBE1086: settings that only Indexed Jobs can have, and their limits (validateJobSpec and ValidateJob in
+/// kubernetes/pkg/apis/batch/validation/validation.go), after the defaults of a Job are applied.
 /// </summary>
 internal sealed class IndexedJobs : Rule
 {
@@ -32,7 +32,7 @@ internal sealed class IndexedJobs : Rule
                         job.PathOf("backoffLimitPerIndex"),
                         "is missing",
                         "Required value: when maxFailedIndexes is specified",
-                        "Say how often an index may fail."
+                        "Set how often each index may fail."
                     )
                 );
             }
@@ -57,7 +57,12 @@ internal sealed class IndexedJobs : Rule
             {
                 findings.Report(
                     value,
-                    Refusal.Of(job.Resource, value, "requires indexed completion mode", "Write 'completionMode: Indexed', or take it out.")
+                    Refusal.Of(
+                        job.Resource,
+                        value,
+                        "requires indexed completion mode",
+                        "Set 'completionMode: Indexed', or remove the field."
+                    )
                 );
             }
         }
@@ -71,7 +76,7 @@ internal sealed class IndexedJobs : Rule
                     policy.FieldPath,
                     "is set",
                     "requires indexed completion mode",
-                    "Write 'completionMode: Indexed', or take it out."
+                    "Set 'completionMode: Indexed', or remove the field."
                 )
             );
         }
@@ -88,7 +93,7 @@ internal sealed class IndexedJobs : Rule
                     job.PathOf("completions"),
                     "is missing",
                     "Required value: when completion mode is Indexed",
-                    "Say how many indexes there are."
+                    "Set the number of indexes."
                 )
             );
         }
@@ -103,7 +108,10 @@ internal sealed class IndexedJobs : Rule
                 : null;
             if (words is not null)
             {
-                findings.Report(parallelism, Refusal.Of(job.Resource, parallelism, words, "Let fewer run at once."));
+                findings.Report(
+                    parallelism,
+                    Refusal.Of(job.Resource, parallelism, words, "Reduce the number of pods that run in parallel.")
+                );
             }
         }
 
@@ -116,7 +124,7 @@ internal sealed class IndexedJobs : Rule
                 : null;
             if (words is not null)
             {
-                findings.Report(failed, Refusal.Of(job.Resource, failed, words, "Write a smaller number."));
+                findings.Report(failed, Refusal.Of(job.Resource, failed, words, "Set a smaller number."));
             }
         }
         else if (hasMany && !job.Map.IsSet("maxFailedIndexes"))
@@ -128,13 +136,13 @@ internal sealed class IndexedJobs : Rule
                     job.PathOf("maxFailedIndexes"),
                     "is missing",
                     "Required value: must be specified when completions is above 100000",
-                    "Say how many indexes may fail."
+                    "Set how many indexes may fail."
                 )
             );
         }
     }
 
-    /// <summary>The pods' host names are the Job's name with the index.</summary>
+    /// <summary>The host names of the pods consist of the Job's name and the index.</summary>
     private static void JudgeName(JobSpec job, FindingSink findings)
     {
         if (
@@ -151,7 +159,8 @@ internal sealed class IndexedJobs : Rule
                     job.Resource,
                     node,
                     "will not able to create pod with invalid DNS label: " + host,
-                    "Choose a shorter name without dots: the index is added, and all of it must be a label of 63 characters at most."
+                    "Choose a shorter name without dots. "
+                        + "The server appends the index, and the result must be a label of at most 63 characters."
                 )
             );
         }

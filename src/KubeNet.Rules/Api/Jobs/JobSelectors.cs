@@ -6,15 +6,15 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Jobs;
 
 /// <summary>
-/// KUBE1085: the server makes a Job's selector and the labels of its pods by itself, from the Job's name and from a UID that nobody knows
-/// before (generateSelector in kubernetes/pkg/registry/batch/job/strategy.go; validateGeneratedSelector, ValidateJobSpec and
-/// ValidateJobTemplateSpec in pkg/apis/batch/validation/validation.go). What contradicts them is refused, unless <c>manualSelector</c> says
-/// that all is by hand.
+/// KUBE1085: the server generates a Job's selector and the labels of its pods from the Job's name and its UID, which is not known in
+/// advance (generateSelector in kubernetes/pkg/registry/batch/job/strategy.go; validateGeneratedSelector, ValidateJobSpec and
+/// ValidateJobTemplateSpec in pkg/apis/batch/validation/validation.go). It refuses values that contradict them, unless
+/// <c>manualSelector</c> is true.
 /// </summary>
 internal sealed class JobSelectors : Rule
 {
     /// <summary>
-    /// Stands for the UID that the server will give, and for a name that it generates: no label that somebody writes can be equal to it.
+    /// Stands for the UID or the name that the server will generate. No label in a manifest can be equal to it.
     /// </summary>
     private const string Unknown = "\0";
 
@@ -51,7 +51,7 @@ internal sealed class JobSelectors : Rule
             var selector = job.Map["selector"]!;
             findings.Report(
                 selector.Pointed(),
-                Refusal.Of(job.Resource, selector.FieldPath, "is set", "`selector` will be auto-generated", "Take it out.")
+                Refusal.Of(job.Resource, selector.FieldPath, "is set", "`selector` will be auto-generated", "Remove it.")
             );
         }
 
@@ -60,7 +60,7 @@ internal sealed class JobSelectors : Rule
             var manual = job.Map.Scalar("manualSelector")!;
             findings.Report(
                 manual,
-                Refusal.Of(job.Resource, manual, "Unsupported value: true: supported values: \"nil\", \"false\"", "Take it out.")
+                Refusal.Of(job.Resource, manual, "Unsupported value: true: supported values: \"nil\", \"false\"", "Remove it.")
             );
         }
     }
@@ -76,9 +76,9 @@ internal sealed class JobSelectors : Rule
                     Refusal.Of(
                         job.Resource,
                         "spec.template.metadata.labels",
-                        $"lacks what the selector wants of {Refusal.Shown(wanted.Key)}",
+                        $"does not match the selector's requirement for {Refusal.Shown(wanted.Key)}",
                         SelectorMatch.ServersWords,
-                        "Give the pod template the labels of the selector."
+                        "Add the labels of the selector to the pod template."
                     ),
                     wanted.Found is null ? [] : [wanted.Wanted]
                 );
@@ -91,9 +91,9 @@ internal sealed class JobSelectors : Rule
                 Refusal.Of(
                     job.Resource,
                     "spec.selector",
-                    "is missing beside 'manualSelector: true'",
+                    "is missing, although 'manualSelector: true' is set",
                     "Required value",
-                    "Write the selector, or take manualSelector out, and the server makes one."
+                    "Add a selector, or remove manualSelector to let the server generate one."
                 )
             );
         }
@@ -102,7 +102,8 @@ internal sealed class JobSelectors : Rule
     private static void JudgeGenerated(JobSpec job, FindingSink findings)
     {
         const string wayOut =
-            "Take it out: the server makes the labels and the selector of a Job by itself. Only 'manualSelector: true' makes them yours.";
+            "Remove the selector and the generated labels. The server sets both for a Job. "
+            + "To set them yourself, use 'manualSelector: true'.";
         var isRefused = false;
         if (
             job.Resource.Metadata.Scalar("name") is { Text: { } text } name
@@ -117,7 +118,7 @@ internal sealed class JobSelectors : Rule
                     job.Resource,
                     name,
                     ServerWords.AtMost(DnsLabel.LongestLength),
-                    "The server writes the name into a label of the pods, 'job-name'; choose a shorter one."
+                    "Choose a shorter name. The server uses it as the value of the pods' label 'job-name'."
                 )
             );
         }
@@ -125,7 +126,7 @@ internal sealed class JobSelectors : Rule
         foreach (var label in job.Template?.Map("metadata.labels")?.Entries ?? [])
         {
             var must =
-                s_uidLabels.Contains(label.Key) ? "the UID of the Job, which it does not have yet"
+                s_uidLabels.Contains(label.Key) ? "the UID of the Job, which does not exist yet"
                 : s_nameLabels.Contains(label.Key) && (label.Value as ScalarNode)?.Text != job.Resource.Name
                     ? (job.Resource.Name.Length > 0 ? Wording.Quoted(job.Resource.Name) : "the name that the server generates")
                 : null;
@@ -152,7 +153,7 @@ internal sealed class JobSelectors : Rule
                 Refusal.Of(
                     job.Resource,
                     "spec.selector",
-                    $"wants something of {Refusal.Shown(wanted.Key)}",
+                    $"has a requirement for {Refusal.Shown(wanted.Key)} that the generated labels do not match",
                     "`selector` not auto-generated",
                     wayOut
                 )
@@ -169,7 +170,7 @@ internal sealed class JobSelectors : Rule
                 Refusal.Of(
                     job.Resource,
                     "spec.template.metadata.labels",
-                    $"will not have what the selector wants of {Refusal.Shown(missing.Key)}",
+                    $"will not match the selector's requirement for {Refusal.Shown(missing.Key)}",
                     SelectorMatch.ServersWords,
                     wayOut
                 )
@@ -177,7 +178,7 @@ internal sealed class JobSelectors : Rule
         }
     }
 
-    /// <summary>The labels that the server makes, alone.</summary>
+    /// <summary>Only the labels that the server generates.</summary>
     private static MapNode Expected(JobSpec job)
     {
         var labels = new MapNode();
@@ -194,7 +195,7 @@ internal sealed class JobSelectors : Rule
         return labels;
     }
 
-    /// <summary>The labels of the pod template with those that the server adds.</summary>
+    /// <summary>The labels of the pod template, including those that the server adds.</summary>
     private static MapNode Completed(JobSpec job)
     {
         var labels = Expected(job);

@@ -4,8 +4,7 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Jobs;
 
 /// <summary>
-/// What a Job is to do: the specification of a Job, or of the Jobs that a CronJob makes. The server puts a Job's defaults into the former
-/// only.
+/// The specification of a Job, or of the Jobs that a CronJob creates. The server applies a Job's defaults only to the former.
 /// </summary>
 internal readonly struct JobSpec
 {
@@ -20,7 +19,7 @@ internal readonly struct JobSpec
 
     public MapNode Map { get; }
 
-    /// <summary>Whether it is a CronJob's.</summary>
+    /// <summary>Whether it belongs to a CronJob.</summary>
     public bool IsTemplate { get; }
 
     public bool IsIndexed => Map.Text("completionMode") == "Indexed";
@@ -28,7 +27,7 @@ internal readonly struct JobSpec
     public bool HasManualSelector => Map.Scalar("manualSelector")?.Flag == true;
 
     /// <summary>
-    /// <c>spec.completions</c>; 1 where neither it nor <c>parallelism</c> is said (SetDefaults_Job in
+    /// <c>spec.completions</c>, or 1 if neither it nor <c>parallelism</c> is set (SetDefaults_Job in
     /// kubernetes/pkg/apis/batch/v1/defaults.go).
     /// </summary>
     public long? Completions =>
@@ -36,10 +35,10 @@ internal readonly struct JobSpec
 
     public MapNode? Template => Map.Map("template");
 
-    /// <summary>The path of one of its fields, as the server writes it.</summary>
+    /// <summary>The path of a field, as the server writes it.</summary>
     public string PathOf(string field) => (IsTemplate ? "spec.jobTemplate.spec." : "spec.") + field;
 
-    /// <summary>Those of some resources, in their order.</summary>
+    /// <summary>The specifications in some resources, in order.</summary>
     public static IEnumerable<JobSpec> In(IEnumerable<Resource> resources)
     {
         foreach (var resource in resources)

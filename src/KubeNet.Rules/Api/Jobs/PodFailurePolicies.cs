@@ -6,8 +6,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Jobs;
 
 /// <summary>
-/// KUBE1087: what a failed pod means to its Job (validatePodFailurePolicy and validatePodReplacementPolicy in
-/// kubernetes/pkg/apis/batch/validation/validation.go). Actions, operators and states that do not exist are KUBE1006's.
+/// KUBE1087: how a Job handles failed pods (validatePodFailurePolicy and validatePodReplacementPolicy in
+/// kubernetes/pkg/apis/batch/validation/validation.go). KUBE1006 reports unsupported actions, operators and statuses.
 /// </summary>
 internal sealed class PodFailurePolicies : Rule
 {
@@ -35,7 +35,7 @@ internal sealed class PodFailurePolicies : Rule
                         job.Resource,
                         replacement,
                         "Unsupported value: \"TerminatingOrFailed\": supported values: \"Failed\"",
-                        "Beside a podFailurePolicy a pod is replaced when it has failed: write 'Failed', or leave it out."
+                        "With a podFailurePolicy, a pod is replaced only after it has failed. Write 'Failed', or remove the field."
                     ),
                     policy.Pointed()
                 );
@@ -80,7 +80,7 @@ internal sealed class PodFailurePolicies : Rule
                     hasCodes
                         ? "specifying both OnExitCodes and OnPodConditions is not supported"
                         : "specifying one of OnExitCodes and OnPodConditions is required",
-                    hasCodes ? "Make two rules of them." : "Say which pods the rule is about."
+                    hasCodes ? "Split it into two rules." : "Set one of the two to specify the pods that the rule applies to."
                 )
             );
         }
@@ -112,12 +112,12 @@ internal sealed class PodFailurePolicies : Rule
                     condition.FieldPath + ".type",
                     $"is {Refusal.Shown(type?.Text ?? "")}",
                     words,
-                    "Write the condition of the pod, 'DisruptionTarget' for one."
+                    "Set it to a pod condition, such as 'DisruptionTarget'."
                 )
             );
         }
 
-        // A Job's are completed with True; those in a CronJob are not.
+        // The default for the status in a Job is True. There is no default in a CronJob.
         if (job.IsTemplate && condition["status"] is null or ScalarNode { Value: null or "" })
         {
             findings.Report(
@@ -143,7 +143,7 @@ internal sealed class PodFailurePolicies : Rule
                     job.Resource,
                     written,
                     "must be one of the container or initContainer names in the pod template",
-                    "Write the name of one of them."
+                    "Use the name of one of the containers."
                 )
             );
         }
@@ -181,11 +181,17 @@ internal sealed class PodFailurePolicies : Rule
             var number = value.Number!.Value;
             if (isIn && number == 0)
             {
-                findings.Report(value, Refusal.Of(job.Resource, value, "must not be 0 for the In operator", "Take it out: 0 is success."));
+                findings.Report(
+                    value,
+                    Refusal.Of(job.Resource, value, "must not be 0 for the In operator", "Remove it. The exit code 0 means success.")
+                );
             }
             else if (!seen.Add(number))
             {
-                findings.Report(value, Refusal.Of(job.Resource, value, "Duplicate value: " + Wording.Number(number), "Write it once."));
+                findings.Report(
+                    value,
+                    Refusal.Of(job.Resource, value, "Duplicate value: " + Wording.Number(number), "Remove the duplicate.")
+                );
             }
             else if (number < last)
             {
@@ -194,9 +200,9 @@ internal sealed class PodFailurePolicies : Rule
                     Refusal.Of(
                         job.Resource,
                         values.FieldPath,
-                        $"has {Wording.Quoted(number)} behind {Wording.Quoted(last.Value)}",
+                        $"has {Wording.Quoted(number)} after {Wording.Quoted(last.Value)}",
                         "must be ordered",
-                        "Write them in rising order."
+                        "Write the exit codes in ascending order."
                     )
                 );
             }
@@ -222,7 +228,7 @@ internal sealed class PodFailurePolicies : Rule
                     list.FieldPath,
                     $"has {Wording.Quoted(list.Count)} entries",
                     FormattableString.Invariant($"Too many: {list.Count}: must have at most {most} items"),
-                    "Write fewer."
+                    "Remove some entries."
                 )
             );
         }

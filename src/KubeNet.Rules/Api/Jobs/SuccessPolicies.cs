@@ -6,8 +6,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Jobs;
 
 /// <summary>
-/// KUBE1088: when an Indexed Job has succeeded before all its indexes have (validateSuccessPolicy and validateIndexesFormat in
-/// kubernetes/pkg/apis/batch/validation/validation.go). A policy without rules is KUBE1005's.
+/// KUBE1088: when an Indexed Job succeeds before all its indexes do (validateSuccessPolicy and validateIndexesFormat in
+/// kubernetes/pkg/apis/batch/validation/validation.go). KUBE1005 reports a policy without rules.
 /// </summary>
 internal sealed class SuccessPolicies : Rule
 {
@@ -35,7 +35,7 @@ internal sealed class SuccessPolicies : Rule
                         many.FieldPath,
                         $"has {Wording.Quoted(many.Count)} entries",
                         FormattableString.Invariant($"Too many: {many.Count}: must have at most {MostRules} items"),
-                        "Write fewer."
+                        "Remove some entries."
                     )
                 );
             }
@@ -58,7 +58,7 @@ internal sealed class SuccessPolicies : Rule
                     rule.FieldPath,
                     "is empty",
                     "Required value: at least one of succeededCount or succeededIndexes must be specified",
-                    "Say which indexes must succeed, or how many."
+                    "Set which indexes must succeed, or how many."
                 )
             );
             return;
@@ -66,7 +66,7 @@ internal sealed class SuccessPolicies : Rule
 
         if (job.Completions is not { } completions)
         {
-            return; // missing, which is KUBE1086
+            return; // KUBE1086 reports that it is missing
         }
 
         long? listed = null;
@@ -76,7 +76,7 @@ internal sealed class SuccessPolicies : Rule
             {
                 findings.Report(
                     indexes,
-                    Refusal.Of(job.Resource, indexes, "Too long: may not be more than 65536 bytes", "Write fewer intervals.")
+                    Refusal.Of(job.Resource, indexes, "Too long: may not be more than 65536 bytes", "Use fewer intervals.")
                 );
             }
 
@@ -90,7 +90,7 @@ internal sealed class SuccessPolicies : Rule
                         job.Resource,
                         indexes,
                         "error parsing succeededIndexes: " + words,
-                        "Write intervals in rising order, below completions: '0-2,5'."
+                        "Write intervals in ascending order, with indexes lower than completions, such as '0-2,5'."
                     )
                 );
                 return;
@@ -109,7 +109,7 @@ internal sealed class SuccessPolicies : Rule
                 : null;
             if (words is not null)
             {
-                findings.Report(succeeded, Refusal.Of(job.Resource, succeeded, words, "Write a smaller number."));
+                findings.Report(succeeded, Refusal.Of(job.Resource, succeeded, words, "Set a smaller number."));
             }
         }
     }

@@ -5,13 +5,13 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1063: several of what excludes one another, or none of what has to be (kubernetes/pkg/apis/core/validation/validation.go:
+/// KUBE1063: several mutually exclusive fields, or none where one is required (kubernetes/pkg/apis/core/validation/validation.go:
 /// validateVolumeSource, validateProjectionSources, validateDownwardAPIVolumeFile, validateFCVolumeSource, validateFlockerVolumeSource,
-/// validatePodResourceClaim). A volume without a source is an emptyDir: the server's default.
+/// validatePodResourceClaim). A volume without a source is an emptyDir by default.
 /// </summary>
 internal sealed class Alternatives : Rule
 {
-    /// <summary>In the server's order, which takes the first.</summary>
+    /// <summary>In the server's order: it keeps the first.</summary>
     private static readonly string[] s_sources =
     [
         "emptyDir",
@@ -46,7 +46,7 @@ internal sealed class Alternatives : Rule
         "image",
     ];
 
-    /// <summary>Trust bundles and certificates are behind gates that are off: the server drops them before it counts.</summary>
+    /// <summary>Trust bundles and certificates are behind feature gates that are off: the server drops them before it counts.</summary>
     private static readonly string[] s_projections = ["secret", "configMap", "downwardAPI", "serviceAccountToken"];
 
     private static readonly FieldPattern s_projectedSources = new("volumes[].projected.sources[]");
@@ -84,7 +84,7 @@ internal sealed class Alternatives : Rule
                     volume,
                     s_sources,
                     "may not specify more than 1 volume type",
-                    "Make two volumes of them.",
+                    "Split them into two volumes.",
                     findings
                 );
                 JudgeFibreChannel(pod.Resource, volume, graph.IsComplete, findings);
@@ -98,7 +98,7 @@ internal sealed class Alternatives : Rule
                     source,
                     s_projections,
                     "may not specify more than 1 volume type per source",
-                    "Make an entry of the list of each.",
+                    "Add a separate list entry for each.",
                     findings
                 );
             }
@@ -140,7 +140,7 @@ internal sealed class Alternatives : Rule
     {
         if (alternatives.Several is { } several)
         {
-            OnlyFirst(resource, owner, alternatives.Fields, several, "Take all of them out but one.", findings);
+            OnlyFirst(resource, owner, alternatives.Fields, several, "Keep only one of them.", findings);
         }
 
         if (isComplete && !alternatives.Fields.Any(field => owner.IsSet(field) && owner[field] is not ListNode { Count: 0 }))
@@ -149,7 +149,7 @@ internal sealed class Alternatives : Rule
             findings.ReportMissing(
                 owner,
                 owner.Place(),
-                Refusal.Of(resource, owner.FieldPath, $"has none of {fields}", alternatives.None, "Write one of them.")
+                Refusal.Of(resource, owner.FieldPath, $"has none of {fields}", alternatives.None, "Set one of them.")
             );
         }
     }
@@ -173,7 +173,7 @@ internal sealed class Alternatives : Rule
 
             findings.ReportKey(
                 owner.EntryOf(field)!.Value,
-                Refusal.Of(resource, node.FieldPath, $"is set beside {Wording.Quoted(NameOf(owner, first))}", words, wayOut),
+                Refusal.Of(resource, node.FieldPath, $"is set together with {Wording.Quoted(NameOf(owner, first))}", words, wayOut),
                 first.Pointed()
             );
         }
@@ -199,7 +199,7 @@ internal sealed class Alternatives : Rule
                     owner.FieldPath,
                     $"has {Wording.Quoted(one)} and {Wording.Quoted(other)}",
                     both,
-                    "Take one of the two out."
+                    "Remove one of the two."
                 ),
                 owner[one]!.Pointed()
             );
@@ -214,7 +214,7 @@ internal sealed class Alternatives : Rule
                     owner.FieldPath,
                     $"has neither {Wording.Quoted(one)} nor {Wording.Quoted(other)}",
                     none,
-                    "Write one of the two."
+                    "Set one of the two."
                 )
             );
         }
@@ -236,9 +236,9 @@ internal sealed class Alternatives : Rule
                 Refusal.Of(
                     resource,
                     names.FieldPath,
-                    "is set beside 'wwids'",
+                    "is set together with 'wwids'",
                     "targetWWNs and wwids can not be specified simultaneously",
-                    "Take one of the two out."
+                    "Remove one of the two."
                 )
             );
         }
@@ -252,7 +252,7 @@ internal sealed class Alternatives : Rule
                     fc.FieldPath + ".targetWWNs",
                     "is missing, and so is 'wwids'",
                     "Required value: must specify either targetWWNs or wwids, but not both",
-                    "Write one of the two."
+                    "Set one of the two."
                 )
             );
         }
@@ -276,7 +276,7 @@ internal sealed class Alternatives : Rule
                     flocker.FieldPath,
                     "has 'datasetName' and 'datasetUUID'",
                     "datasetName and datasetUUID can not be specified simultaneously",
-                    "Take one of the two out."
+                    "Remove one of the two."
                 )
             );
         }
@@ -290,7 +290,7 @@ internal sealed class Alternatives : Rule
                     flocker.FieldPath,
                     "has neither 'datasetName' nor 'datasetUUID'",
                     "Required value: one of datasetName and datasetUUID is required",
-                    "Write the dataset's name."
+                    "Set 'datasetName' to the name of the dataset."
                 )
             );
         }

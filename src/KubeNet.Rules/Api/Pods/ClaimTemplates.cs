@@ -6,9 +6,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1067: the template of a claim in an ephemeral volume that asks for no storage, contradicts itself or has more than labels and
+/// KUBE1067: the claim template of an ephemeral volume requests no storage, contradicts itself, or has metadata other than labels and
 /// annotations (ValidatePersistentVolumeClaimSpec, ValidateTemplateObjectMeta and ValidateVolumes in
-/// kubernetes/pkg/apis/core/validation/validation.go). The forms of its names are KUBE1015's.
+/// kubernetes/pkg/apis/core/validation/validation.go). KUBE1015 checks the format of its names.
 /// </summary>
 internal sealed class ClaimTemplates : Rule
 {
@@ -52,7 +52,7 @@ internal sealed class ClaimTemplates : Rule
                                 pod.Resource,
                                 own,
                                 $"PVC name \"{Short(name)}\": {words}",
-                                "Give the Pod or the volume a shorter name: the claim gets both."
+                                "Choose a shorter name for the Pod or the volume. The claim's name consists of both."
                             )
                         );
                     }
@@ -73,7 +73,7 @@ internal sealed class ClaimTemplates : Rule
                             pod.Resource,
                             reference,
                             "must not reference a PVC that gets created for an ephemeral volume",
-                            "Mount the ephemeral volume, or name another claim."
+                            "Use the ephemeral volume itself, or another claim."
                         )
                     );
                 }
@@ -81,7 +81,7 @@ internal sealed class ClaimTemplates : Rule
         }
     }
 
-    /// <summary>The claim that the server makes for a volume of a Pod; null where a name is missing.</summary>
+    /// <summary>The name of the claim that the server creates for a volume of a Pod, or null if a name is missing.</summary>
     private static string? ClaimOf(Resource pod, MapNode volume) =>
         pod.Name.Length > 0 && volume.Text("name") is { Length: > 0 } name ? pod.Name + "-" + name : null;
 
@@ -103,7 +103,7 @@ internal sealed class ClaimTemplates : Rule
                         entry.Value.FieldPath,
                         "is set",
                         "cannot be set",
-                        "Take it out: a template of a claim has labels and annotations only."
+                        "Remove it. The template of a claim can have only labels and annotations."
                     )
                 );
             }
@@ -123,9 +123,9 @@ internal sealed class ClaimTemplates : Rule
                 Refusal.Of(
                     resource,
                     alone.Parent!.FieldPath,
-                    "has 'ReadWriteOncePod' beside another mode",
+                    "has 'ReadWriteOncePod' together with another access mode",
                     "may not use ReadWriteOncePod with other access modes",
-                    "Choose one of them."
+                    "Keep only one of the two."
                 ),
                 other
             );
@@ -136,10 +136,7 @@ internal sealed class ClaimTemplates : Rule
         {
             if (storage is ScalarNode amount && Quantity.Of(amount) is { Sign: <= 0 })
             {
-                findings.Report(
-                    amount,
-                    Refusal.Of(resource, amount, "must be greater than zero", "Write the size that is wanted, such as '1Gi'.")
-                );
+                findings.Report(amount, Refusal.Of(resource, amount, "must be greater than zero", "Set the required size, such as '1Gi'."));
             }
         }
         else if (isComplete && spec["resources"] is null or MapNode or ScalarNode { Value: null })
@@ -153,13 +150,13 @@ internal sealed class ClaimTemplates : Rule
                     spec.PathOf("resources") + ".requests.storage",
                     "is missing",
                     "Required value",
-                    "Write the size that is wanted, such as '1Gi'."
+                    "Set the required size, such as '1Gi'."
                 )
             );
         }
     }
 
-    /// <summary>The namespace of a dataSourceRef is behind a gate that is off, and dropped.</summary>
+    /// <summary>The namespace of a dataSourceRef is behind a feature gate that is off, so the server drops it.</summary>
     private static void JudgeSources(Resource resource, MapNode spec, bool isComplete, FindingSink findings)
     {
         foreach (var field in new[] { "dataSource", "dataSourceRef" })
@@ -176,7 +173,13 @@ internal sealed class ClaimTemplates : Rule
                     findings.ReportMissing(
                         source,
                         source.Place(),
-                        Refusal.Of(resource, source.PathOf(wanted), "is missing", "Required value", "Name what the volume is filled from.")
+                        Refusal.Of(
+                            resource,
+                            source.PathOf(wanted),
+                            "is missing",
+                            "Required value",
+                            "Set the kind and name of the object that provides the volume's data."
+                        )
                     );
                 }
             }
@@ -194,7 +197,7 @@ internal sealed class ClaimTemplates : Rule
                         resource,
                         node,
                         "must be 'PersistentVolumeClaim' when referencing the default apiGroup",
-                        "Write the apiGroup of that kind."
+                        "Set the apiGroup of the kind."
                     )
                 );
             }
@@ -208,13 +211,7 @@ internal sealed class ClaimTemplates : Rule
         {
             findings.Report(
                 one.Pointed(),
-                Refusal.Of(
-                    resource,
-                    one.FieldPath,
-                    "is another than dataSourceRef",
-                    "must match dataSourceRef",
-                    "Leave one of the two out."
-                ),
+                Refusal.Of(resource, one.FieldPath, "differs from dataSourceRef", "must match dataSourceRef", "Remove one of the two."),
                 other.Pointed()
             );
         }

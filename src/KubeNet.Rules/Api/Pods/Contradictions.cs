@@ -6,7 +6,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1069: fields of a pod that exclude each other, or that this server does not serve
+/// KUBE1069: fields of a pod that are mutually exclusive, or that this server does not support
 /// (kubernetes/pkg/apis/core/validation/validation.go: validateHostUsers, validatePodSpecSecurityContext, validatePodHostName,
 /// ValidateHostSysctl, validateMinDomains, ValidatePodCreate, ValidatePodSpecificAnnotations).
 /// </summary>
@@ -43,7 +43,7 @@ internal sealed class Contradictions : Rule
         }
     }
 
-    /// <summary>What the pod shares with its node.</summary>
+    /// <summary>Namespaces that the pod shares with its node.</summary>
     private static IEnumerable<Clash> Namespaces(PodView pod, ClusterProfile cluster)
     {
         var spec = pod.Spec;
@@ -57,7 +57,7 @@ internal sealed class Contradictions : Rule
                         host,
                         "is 'true'",
                         "when `hostUsers` is false",
-                        "Take one of the two out: users of its own do not go with its node's namespaces.",
+                        "Remove one of the two. A user namespace cannot be combined with the node's namespaces.",
                         users
                     );
                 }
@@ -70,7 +70,7 @@ internal sealed class Contradictions : Rule
                 processes,
                 "is 'true'",
                 "ShareProcessNamespace and HostPID cannot both be enabled",
-                "Take it out: with hostPID the containers see all processes of the node.",
+                "Remove it. With hostPID, the containers see all processes of the node.",
                 hostProcesses
             );
         }
@@ -83,7 +83,7 @@ internal sealed class Contradictions : Rule
                     sysctl,
                     $"is {Refusal.Shown(name)}",
                     $"may not be specified when '{field}' is true",
-                    "Take the parameter out: it would be the node's own.",
+                    "Remove the parameter. It would change the node itself.",
                     shared
                 );
             }
@@ -95,7 +95,7 @@ internal sealed class Contradictions : Rule
                 policy,
                 "is 'MountOption'",
                 "Unsupported value: \"MountOption\": supported values: \"Recursive\"",
-                "Leave it out; the other way is behind the feature gate SELinuxMount.",
+                "Remove the field. 'MountOption' requires the feature gate SELinuxMount.",
                 null
             );
         }
@@ -116,7 +116,7 @@ internal sealed class Contradictions : Rule
                     hostname,
                     $"is {Refusal.Shown(name)}",
                     $"may not be specified when {field} is true",
-                    "Take one of the two out.",
+                    "Remove one of the two.",
                     other
                 );
             }
@@ -140,14 +140,14 @@ internal sealed class Contradictions : Rule
                     $"is {Wording.Quoted(number)}",
                     "can only use minDomains if whenUnsatisfiable=DoNotSchedule"
                         + (constraint.Text("whenUnsatisfiable") is { Length: > 0 } said ? ", not " + said : ""),
-                    "Write 'whenUnsatisfiable: DoNotSchedule', or leave minDomains out.",
+                    "Set 'whenUnsatisfiable: DoNotSchedule', or remove minDomains.",
                     constraint["whenUnsatisfiable"]
                 );
             }
         }
     }
 
-    /// <summary>What a new Pod may not have yet.</summary>
+    /// <summary>Fields that a new Pod must not have yet.</summary>
     private static IEnumerable<Clash> Creation(PodView pod, bool isComplete)
     {
         var node = pod.Spec.Scalar("nodeName");
@@ -157,7 +157,7 @@ internal sealed class Contradictions : Rule
                 node,
                 $"is {Refusal.Shown(node)}",
                 "cannot be set until all schedulingGates have been cleared",
-                "Leave the choice of the node to the scheduler, or take the gates out.",
+                "Remove nodeName and let the scheduler choose the node, or remove the gates.",
                 gates
             );
         }
@@ -172,7 +172,7 @@ internal sealed class Contradictions : Rule
                 mirror,
                 $"is {Refusal.Shown(mirror)}",
                 "must set spec.nodeName if mirror pod annotation is set",
-                "Take the annotation out: only the kubelet makes mirror Pods.",
+                "Remove the annotation. Only the kubelet creates mirror Pods.",
                 null
             );
         }

@@ -6,8 +6,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1074: what a pod's resolver cannot take (validatePodDNSConfig, ValidateHostAliases and validatePodHostName in
-/// kubernetes/pkg/apis/core/validation/validation.go). Addresses are KUBE1029's, other host names KUBE1015's.
+/// KUBE1074: DNS settings that a pod cannot have (validatePodDNSConfig, ValidateHostAliases and validatePodHostName in
+/// kubernetes/pkg/apis/core/validation/validation.go). KUBE1029 checks addresses, KUBE1015 other host names.
 /// </summary>
 internal sealed class DnsSettings : Rule
 {
@@ -51,7 +51,7 @@ internal sealed class DnsSettings : Rule
                                 option.FieldPath,
                                 "has no name",
                                 "Required value: must not be empty",
-                                "Write the option's name, such as 'ndots'."
+                                "Set the name of the option, such as 'ndots'."
                             )
                         );
                     }
@@ -70,7 +70,7 @@ internal sealed class DnsSettings : Rule
                             alias.PathOf("ip"),
                             "is missing",
                             "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)",
-                            "Write the address that the names stand for."
+                            "Set the IP address that the host names resolve to."
                         )
                     );
                 }
@@ -86,7 +86,7 @@ internal sealed class DnsSettings : Rule
                     is { } words
             )
             {
-                findings.Report(hostname, Refusal.Of(pod.Resource, hostname, words, "Write a host name of that form."));
+                findings.Report(hostname, Refusal.Of(pod.Resource, hostname, words, "Use a valid host name."));
             }
         }
     }
@@ -102,7 +102,7 @@ internal sealed class DnsSettings : Rule
             : (null, "");
         if (path is not null)
         {
-            findings.Report(policy, Refusal.Of(pod.Resource, path, "is missing", words, "Write the nameservers, or another dnsPolicy."));
+            findings.Report(policy, Refusal.Of(pod.Resource, path, "is missing", words, "Add nameservers, or use another dnsPolicy."));
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed class DnsSettings : Rule
                     list.FieldPath,
                     $"has {Wording.Quoted(list.Count)} entries",
                     $"must not have more than {Wording.Number(most)} {what}",
-                    "Take some out; the resolver would not ask them."
+                    "Remove some. The resolver would not use them."
                 )
             );
         }
@@ -144,7 +144,7 @@ internal sealed class DnsSettings : Rule
                         searches!.FieldPath,
                         "is too long",
                         "must not have more than 2048 characters (including spaces) in the search list",
-                        "Take some out."
+                        "Remove some search paths."
                     )
                 );
             }
@@ -152,7 +152,7 @@ internal sealed class DnsSettings : Rule
             var name = text.EndsWith(".", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
             if (!(relaxed && text == ".") && (relaxed ? UnderscoredSubdomain.WhyNot(name) : DnsSubdomain.WhyNot(name)) is { } words)
             {
-                findings.Report(search, Refusal.Of(pod.Resource, search, words, "Write the domain that names are looked up in."));
+                findings.Report(search, Refusal.Of(pod.Resource, search, words, "Use a valid domain for name lookups."));
             }
         }
     }

@@ -5,7 +5,7 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1062: a list of a pod's spec that has the same thing twice (kubernetes/pkg/apis/core/validation/validation.go: ValidateVolumes,
+/// KUBE1062: duplicate entries in a list of a pod's spec (kubernetes/pkg/apis/core/validation/validation.go: ValidateVolumes,
 /// validatePodResourceClaim, validateSchedulingGates, validateSysctls, ValidateSpreadConstraintNotRepeat, validateProjectionSources).
 /// </summary>
 internal sealed class ListedTwice : Rule
@@ -40,7 +40,7 @@ internal sealed class ListedTwice : Rule
                             pod.Resource,
                             again,
                             $"Duplicate value: \"{again.Text}\"",
-                            "Give each a name of its own, or take one out."
+                            "Give each entry a unique name, or remove one."
                         ),
                         first
                     );
@@ -54,10 +54,10 @@ internal sealed class ListedTwice : Rule
                     Refusal.Of(
                         pod.Resource,
                         again.FieldPath,
-                        "has the topologyKey and the whenUnsatisfiable of an earlier constraint",
+                        "has the same topologyKey and whenUnsatisfiable as an earlier constraint",
                         $"{{topologyKey, whenUnsatisfiable}}: Duplicate value: "
                             + $"\"{{{again.Text("topologyKey")}, {again.Text("whenUnsatisfiable")}}}\"",
-                        "Make one constraint of the two."
+                        "Combine the two constraints into one."
                     ),
                     first["topologyKey"]!
                 );
@@ -69,7 +69,7 @@ internal sealed class ListedTwice : Rule
                 {
                     findings.Report(
                         again,
-                        Refusal.Of(pod.Resource, again, "conflicting duplicate paths", "Give each file a path of its own."),
+                        Refusal.Of(pod.Resource, again, "conflicting duplicate paths", "Give each file a unique path."),
                         first
                     );
                 }
@@ -77,7 +77,7 @@ internal sealed class ListedTwice : Rule
         }
     }
 
-    /// <summary>What has the key of something before it, with the first that has it. What has no key is no repetition.</summary>
+    /// <summary>Entries whose key an earlier entry already has, each with the first such entry. Those without a key are ignored.</summary>
     private static IEnumerable<(TNode Again, TNode First)> Again<TNode>(IEnumerable<TNode> nodes, Func<TNode, string?> keyOf)
         where TNode : ResourceNode
     {
@@ -106,7 +106,7 @@ internal sealed class ListedTwice : Rule
             ? key + " " + otherwise
             : null;
 
-    /// <summary>The files of a projected volume: all its sources share one folder. A token's path may repeat another's.</summary>
+    /// <summary>The files of a projected volume: all its sources share one directory. The path of a token may be a duplicate.</summary>
     private static IEnumerable<ScalarNode> PathsOf(MapNode volume) =>
         s_projected
             .Maps(volume)

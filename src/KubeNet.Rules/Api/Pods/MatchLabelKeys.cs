@@ -5,7 +5,7 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1073: keys whose values are taken from the pod's own labels, where the selector already speaks of them, or where there is none
+/// KUBE1073: label keys whose values come from the pod's own labels, but that the selector already uses, or that have no selector
 /// (validateMatchLabelKeysAndMismatchLabelKeys and validateMatchLabelKeysInTopologySpread in
 /// kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
@@ -60,15 +60,15 @@ internal sealed class MatchLabelKeys : Rule
                     keys.FieldPath,
                     "is set",
                     "must not be specified when labelSelector is not set",
-                    "Write the labelSelector that the keys add to; 'labelSelector: {}' is every pod."
+                    "Add the labelSelector that the keys extend. 'labelSelector: {}' selects all pods."
                 )
             );
         }
     }
 
     /// <summary>
-    /// The server turns the keys into expressions of the selector, where the pod has the label, and then asks whether the selector
-    /// speaks of one of the keys twice. So a key that is only once in the selector is taken where the pod has no such label.
+    /// If the pod has the label, the server first converts the keys to expressions of the selector, and then looks for keys that the
+    /// selector contains twice. So a key that is in the selector once is accepted if the pod does not have the label.
     /// </summary>
     private static void JudgeMerged(PodView pod, MapNode term, FindingSink findings)
     {
@@ -91,7 +91,7 @@ internal sealed class MatchLabelKeys : Rule
                 + (labels?[text] is ScalarNode { Text: not null } ? merged.Count(other => other == text) : 0);
             if (expressions > 1 || (expressions == 1 && selector.Map("matchLabels")?[text] is not null))
             {
-                findings.Report(key, Refusal.Of(pod.Resource, key, InSelector, "Take the key out of one of the two."), selector.Pointed());
+                findings.Report(key, Refusal.Of(pod.Resource, key, InSelector, "Remove the key from one of the two."), selector.Pointed());
             }
         }
     }
@@ -109,7 +109,7 @@ internal sealed class MatchLabelKeys : Rule
                 )
             )
             {
-                findings.Report(key, Refusal.Of(pod.Resource, key, InSelector, "Take the key out of one of the two."), selector!.Pointed());
+                findings.Report(key, Refusal.Of(pod.Resource, key, InSelector, "Remove the key from one of the two."), selector!.Pointed());
             }
         }
     }
@@ -126,7 +126,7 @@ internal sealed class MatchLabelKeys : Rule
                         pod.Resource,
                         key,
                         "exists in both matchLabelKeys and mismatchLabelKeys",
-                        "No pod can do both: take the key out of one of the two."
+                        "No pod can match both. Remove the key from one of the two."
                     ),
                     opposite
                 );

@@ -6,9 +6,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1071: an expression about nodes that the API server refuses (ValidateNodeSelectorRequirement and
-/// ValidateNodeFieldSelectorRequirement in kubernetes/pkg/apis/core/validation/validation.go). Values of what is only preferred may have
-/// any form.
+/// KUBE1071: a node selector expression that the API server refuses (ValidateNodeSelectorRequirement and
+/// ValidateNodeFieldSelectorRequirement in kubernetes/pkg/apis/core/validation/validation.go). Values of preferred terms may have any
+/// format.
 /// </summary>
 internal sealed class NodeSelectors : Rule
 {
@@ -66,7 +66,7 @@ internal sealed class NodeSelectors : Rule
                         expression,
                         @operator,
                         "Required value: must be specified when `operator` is 'In' or 'NotIn'",
-                        "List the values, or write 'Exists' or 'DoesNotExist'."
+                        "List the values, or use the operator 'Exists' or 'DoesNotExist'."
                     );
                     break;
                 case ScalarNode { Text: "Gt" or "Lt" } @operator when count != 1:
@@ -74,7 +74,7 @@ internal sealed class NodeSelectors : Rule
                         expression,
                         @operator,
                         "Required value: must be specified single value when `operator` is 'Lt' or 'Gt'",
-                        "Write one number, in quotes."
+                        "Set exactly one number, in quotes."
                     );
                     break;
                 case ScalarNode { Text: "Exists" or "DoesNotExist" } @operator when count > 0:
@@ -83,9 +83,9 @@ internal sealed class NodeSelectors : Rule
                         Refusal.Of(
                             resource,
                             values.FieldPath,
-                            $"is set beside the operator '{@operator.Text}'",
+                            $"is set together with the operator '{@operator.Text}'",
                             "may not be specified when `operator` is 'Exists' or 'DoesNotExist'",
-                            "Leave the values out, or write 'In' or 'NotIn'."
+                            "Remove the values, or use the operator 'In' or 'NotIn'."
                         )
                     );
                     break;
@@ -100,14 +100,14 @@ internal sealed class NodeSelectors : Rule
 
             if (expression.Scalar("key") is { Text: { } key } keyNode && QualifiedName.WhyNot(key) is { } words)
             {
-                findings.Report(keyNode, Refusal.Of(resource, keyNode, words, "Write the key of a node's label."));
+                findings.Report(keyNode, Refusal.Of(resource, keyNode, words, "Use the key of a node label."));
             }
 
             foreach (var value in areValuesJudged ? values?.Items.OfType<ScalarNode>() ?? [] : [])
             {
                 if (value.Text is { } text && LabelValue.WhyNot(text) is { } why)
                 {
-                    findings.Report(value, Refusal.Of(resource, value, why, "No node's label has such a value; write one of that form."));
+                    findings.Report(value, Refusal.Of(resource, value, why, "No node label can have this value. Use a valid value."));
                 }
             }
         }
@@ -122,7 +122,7 @@ internal sealed class NodeSelectors : Rule
                         expression,
                         @operator,
                         "Required value: must be only one value when `operator` is 'In' or 'NotIn' for node field selector",
-                        "Write one node's name; further nodes are further terms."
+                        "Set the name of exactly one node. Add a separate term for each other node."
                     );
                     break;
                 case var @operator:
@@ -131,7 +131,7 @@ internal sealed class NodeSelectors : Rule
                         @operator,
                         s_ofFields,
                         s_ofFields,
-                        values is { Count: 1 } ? "" : " with one node's name as the value"
+                        values is { Count: 1 } ? "" : " with the name of one node as the value"
                     );
                     break;
             }
@@ -144,7 +144,7 @@ internal sealed class NodeSelectors : Rule
                         resource,
                         keyNode,
                         "not a valid field selector key",
-                        "Write 'metadata.name'; for labels there is matchExpressions."
+                        "Write 'metadata.name'. For labels, use matchExpressions."
                     )
                 );
                 return;
@@ -154,7 +154,7 @@ internal sealed class NodeSelectors : Rule
             {
                 if (value.Text is { } text && DnsSubdomain.WhyNot(text) is { } why)
                 {
-                    findings.Report(value, Refusal.Of(resource, value, why, "No node has such a name; write one of that form."));
+                    findings.Report(value, Refusal.Of(resource, value, why, "No node can have this name. Use a valid name."));
                 }
             }
         }

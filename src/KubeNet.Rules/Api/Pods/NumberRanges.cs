@@ -6,8 +6,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1065: a number of a pod's spec that is too small or too big (kubernetes/pkg/apis/core/validation/validation.go: validateKeyToPath,
-/// validatePodSpecSecurityContext, ValidatePreferredSchedulingTerms, ValidateMaxSkew and their neighbours).
+/// KUBE1065: a number in a pod's spec that is out of range (kubernetes/pkg/apis/core/validation/validation.go: validateKeyToPath,
+/// validatePodSpecSecurityContext, ValidatePreferredSchedulingTerms, ValidateMaxSkew and similar functions).
 /// </summary>
 internal sealed class NumberRanges : Rule
 {
@@ -19,7 +19,7 @@ internal sealed class NumberRanges : Rule
 
     private static readonly FieldTree<(long First, long Last, string Words)> s_numbers = Numbers();
 
-    /// <summary>No pointers in Go: to the server an absent one is zero, and refused as such.</summary>
+    /// <summary>These fields are not pointers in Go: the server reads an absent one as zero and refuses it.</summary>
     private static readonly (FieldPattern Owner, string Field, long First, long Last, string Words)[] s_wanted =
     [
         (new("affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[]"), "weight", 1, 100, Weight),
@@ -56,9 +56,9 @@ internal sealed class NumberRanges : Rule
                             Refusal.Of(
                                 pod.Resource,
                                 $"{owner.FieldPath}.{field}",
-                                "is missing, which is '0'",
+                                "is missing, which means '0'",
                                 words,
-                                "Write a number of that range."
+                                "Set a number within this range."
                             )
                         );
                     }
@@ -78,8 +78,8 @@ internal sealed class NumberRanges : Rule
                     number,
                     words,
                     words == Mode && value > last
-                        ? "A mode is octal: write it with a zero in front, as '0644', or as '420' where numbers are decimal."
-                        : "Write a number of that range."
+                        ? "A file mode is octal: write it with a leading zero, such as '0644', or as '420' where numbers are decimal."
+                        : "Set a number within this range."
                 )
             );
         }
@@ -105,7 +105,7 @@ internal sealed class NumberRanges : Rule
             (long.MinValue, 1L << 32, "may not specify a duration larger than 2^32 seconds")
         );
 
-        // The server's words say 1, but it takes 0: no partition.
+        // The server's message says 1, but it accepts 0: no partition.
         tree.Add("volumes[].gcePersistentDisk.partition", (0, 255, ServerWords.Between(1, 255)));
         tree.Add("volumes[].awsElasticBlockStore.partition", (0, 255, ServerWords.Between(1, 255)));
         tree.Add("volumes[].iscsi.lun", (0, 255, ServerWords.Between(0, 255)));

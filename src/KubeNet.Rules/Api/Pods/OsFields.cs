@@ -5,8 +5,8 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1075: what the pod's operating system does not have, where the pod says which one that is (validateLinux and validateWindows in
-/// kubernetes/pkg/apis/core/validation/validation.go). The security contexts of containers are KUBE1060's.
+/// KUBE1075: fields that do not exist on the operating system that the pod specifies (validateLinux and validateWindows in
+/// kubernetes/pkg/apis/core/validation/validation.go). KUBE1060 checks the security contexts of containers.
 /// </summary>
 internal sealed class OsFields : Rule
 {
@@ -56,7 +56,7 @@ internal sealed class OsFields : Rule
     {
         foreach (var field in s_ofLinuxPods)
         {
-            // False is what the two are where they are not said.
+            // Both fields are false by default.
             if (!(field is "hostPID" or "hostIPC" && pod.Spec.Scalar(field) is { Flag: false }))
             {
                 Forbid(pod, pod.Spec, field, NotOnWindows, findings);
@@ -83,9 +83,9 @@ internal sealed class OsFields : Rule
                 Refusal.Of(
                     pod.Resource,
                     map[field]!.FieldPath,
-                    $"is set, and the pod's system is {Wording.Quoted(pod.Os ?? "")}",
+                    $"is set, but the pod's os is {Wording.Quoted(pod.Os ?? "")}",
                     words,
-                    "Take the field out, or correct spec.os.name."
+                    "Remove the field, or correct spec.os.name."
                 ),
                 pod.Spec.At("os.name")!.Pointed()
             );

@@ -1,6 +1,6 @@
 namespace KubeNet.Rules.Api.Pods;
 
-/// <summary>Where a pod's spec has terms about other pods: four lists, two of which give each term a weight.</summary>
+/// <summary>Where a pod's spec has pod affinity terms: in four lists, two of which give each term a weight.</summary>
 internal static class PodAffinityTerms
 {
     public static IReadOnlyList<string> Lists { get; } =
@@ -17,6 +17,6 @@ internal static class PodAffinityTerms
         ),
     ];
 
-    /// <summary>The terms themselves, as fields of a spec.</summary>
+    /// <summary>The paths of the terms in a spec.</summary>
     public static IReadOnlyList<string> Paths { get; } = [.. Lists, .. WeightedLists.Select(list => list + ".podAffinityTerm")];
 }

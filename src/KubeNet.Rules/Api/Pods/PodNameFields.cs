@@ -5,7 +5,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// The names in a pod's spec outside of its containers, with their forms (ValidatePodSpec in
+/// The names in a pod's spec outside its containers, with their formats (ValidatePodSpec in
 /// kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
 internal static class PodNameFields
@@ -56,10 +56,10 @@ internal static class PodNameFields
         row => row.Field
     );
 
-    /// <summary>A StatefulSet gives its pods names of its own, and the server does not look at what the template has there.</summary>
+    /// <summary>A StatefulSet sets these names itself, and the server does not validate them in its template.</summary>
     private static readonly string[] s_givenByStatefulSets = ["hostname", "subdomain"];
 
-    /// <summary>Reports the names of the wrong form.</summary>
+    /// <summary>Reports names with an invalid format.</summary>
     public static void Judge(PodView pod, ClusterProfile cluster, FindingSink findings) =>
         s_tree.Visit<ScalarNode>(
             pod.Spec,
@@ -72,7 +72,7 @@ internal static class PodNameFields
                     && !(pod.Resource.Kind == "StatefulSet" && s_givenByStatefulSets.Contains(row.Field, StringComparer.Ordinal))
                 )
                 {
-                    findings.Report(value, Refusal.Of(pod.Resource, value, words, "Write a name of that form."));
+                    findings.Report(value, Refusal.Of(pod.Resource, value, words, "Use a valid name."));
                 }
             }
         );

@@ -6,9 +6,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1070: a pod's seccomp or AppArmor profile that is none, its options for Windows, and annotations from before there were fields for
+/// KUBE1070: an invalid seccomp or AppArmor profile of a pod, invalid Windows options, and annotations that predate the fields for
 /// profiles (kubernetes/pkg/apis/core/validation/validation.go: validatePodSpecSecurityContext, ValidateSeccompPodAnnotations,
-/// ValidateAppArmorPodAnnotations, validateSeccompAnnotationsAndFields). The security contexts of containers are KUBE1060's.
+/// ValidateAppArmorPodAnnotations, validateSeccompAnnotationsAndFields). KUBE1060 checks the security contexts of containers.
 /// </summary>
 internal sealed class PodProfiles : Rule
 {
@@ -44,7 +44,7 @@ internal sealed class PodProfiles : Rule
                             pod.Resource,
                             field,
                             $"seccomp {what} in annotation and field must match",
-                            "Take the annotation out: the field says it all."
+                            "Remove the annotation. The field is sufficient."
                         ),
                         annotation
                     );
@@ -58,7 +58,7 @@ internal sealed class PodProfiles : Rule
 
             foreach (var (node, words) in pod.SecurityContext?.Map("windowsOptions") is { } windows ? WindowsOptions.Wrong(windows) : [])
             {
-                findings.Report(node, Refusal.Of(pod.Resource, node, words, "Write a value of that form."));
+                findings.Report(node, Refusal.Of(pod.Resource, node, words, "Set a valid value."));
             }
 
             foreach (var entry in pod.Annotations?.Entries ?? [])
@@ -88,7 +88,12 @@ internal sealed class PodProfiles : Rule
         {
             findings.Report(
                 said,
-                Refusal.Of(pod.Resource, said, words, "Write the profile's name with the type Localhost, and only there.")
+                Refusal.Of(
+                    pod.Resource,
+                    said,
+                    words,
+                    "Set localhostProfile to the profile's name if the type is Localhost. Omit it for other types."
+                )
             );
         }
         else if (isComplete)
@@ -101,7 +106,7 @@ internal sealed class PodProfiles : Rule
                     profile.PathOf(name),
                     "is missing",
                     "Required value: " + words,
-                    "Write the name of a profile on the node, or 'type: RuntimeDefault'."
+                    "Set it to the name of a profile on the node, or use 'type: RuntimeDefault'."
                 )
             );
         }
@@ -132,7 +137,7 @@ internal sealed class PodProfiles : Rule
                         annotation.FieldPath,
                         $"is for the container {Refusal.Shown(name)}",
                         "container not found",
-                        "Write the name of a container of the pod behind the slash."
+                        "Use the name of a container of the pod after the slash."
                     )
                 );
             }
@@ -147,7 +152,7 @@ internal sealed class PodProfiles : Rule
         {
             findings.Report(
                 annotation,
-                Refusal.Of(pod.Resource, annotation, words, "Take the annotation out, and say it in the securityContext.")
+                Refusal.Of(pod.Resource, annotation, words, "Remove the annotation, and set the profile in the securityContext.")
             );
         }
     }

@@ -6,8 +6,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1068: the resources that a pod has as a whole, and its overhead (validatePodResources, validatePodResourceConsistency and
-/// validateOverhead in kubernetes/pkg/apis/core/validation/validation.go). Of a pod for Windows all of that is KUBE1075's.
+/// KUBE1068: resources at pod level, and the pod's overhead (validatePodResources, validatePodResourceConsistency and
+/// validateOverhead in kubernetes/pkg/apis/core/validation/validation.go). For Windows pods, KUBE1075 reports pod-level resources.
 /// </summary>
 internal sealed class PodResources : Rule
 {
@@ -32,7 +32,7 @@ internal sealed class PodResources : Rule
                             claims.FieldPath,
                             "is set",
                             "claims may not be set for Resources at pod-level",
-                            "Name the claims in the resources of the containers that need them."
+                            "Move the claims to the resources of the containers that need them."
                         )
                     );
                 }
@@ -63,9 +63,9 @@ internal sealed class PodResources : Rule
                     Refusal.Of(
                         pod.Resource,
                         $"{pod.Spec.PathOf("overhead")}[{entry.Key}]",
-                        "is said",
+                        "is set",
                         words,
-                        "Leave the overhead to the RuntimeClass."
+                        "Remove it. The RuntimeClass sets the overhead."
                     )
                 );
             }
@@ -83,9 +83,9 @@ internal sealed class PodResources : Rule
                     Refusal.Of(
                         pod.Resource,
                         amount.Path,
-                        "is no resource of pods",
+                        "is not a pod-level resource",
                         ServerWords.Unsupported(amount.Name, ["cpu", "hugepages-", "memory"]),
-                        "Write it in the resources of the containers that need it."
+                        "Move it to the resources of the containers that need it."
                     )
                 );
             }
@@ -98,14 +98,14 @@ internal sealed class PodResources : Rule
                         amount.Path,
                         "is " + Wording.Quoted(quantity.ToString()),
                         ServerWords.NotNegative,
-                        "Write an amount that the pod can have."
+                        "Set a valid amount."
                     )
                 );
             }
         }
     }
 
-    /// <summary>Who says only a limit requests as much: a default that the server has for Pods, and not for templates of them.</summary>
+    /// <summary>A limit without a request is also the request: the server applies this default to Pods, but not to templates.</summary>
     private static void JudgeContainers(PodView pod, ResourceAmounts resources, string name, FindingSink findings)
     {
         var limit = Find(resources.Limits, name);
@@ -136,7 +136,7 @@ internal sealed class PodResources : Rule
                     request.Value.Path,
                     "is " + Wording.Quoted(asked.ToString()),
                     words,
-                    "Raise the limit or lower the request."
+                    "Increase the limit or reduce the request."
                 ),
                 limit.Value.Entry.Value
             );
@@ -150,7 +150,7 @@ internal sealed class PodResources : Rule
                     said.Path,
                     "is " + Wording.Quoted(bound.ToString()),
                     $"must be greater than or equal to aggregate container requests of {together}",
-                    "Give the pod as much as its containers request together."
+                    "Set it to at least the sum of the containers' requests."
                 )
             );
         }
@@ -171,7 +171,7 @@ internal sealed class PodResources : Rule
                         part.Path,
                         "is " + Wording.Quoted(own.ToString()),
                         $"must be less than or equal to pod limits of {whole}",
-                        "No container can use more than its pod."
+                        "A container cannot use more than its pod. Reduce the container's limit or increase the pod's."
                     ),
                     limit.Value.Entry.Value
                 );

@@ -6,8 +6,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1072: a toleration that contradicts itself (ValidateTolerations in kubernetes/pkg/apis/core/validation/validation.go). Without an
-/// operator it means Equal.
+/// KUBE1072: a toleration that contradicts itself (ValidateTolerations in kubernetes/pkg/apis/core/validation/validation.go). The default
+/// operator is Equal.
 /// </summary>
 internal sealed class Tolerations : Rule
 {
@@ -34,7 +34,7 @@ internal sealed class Tolerations : Rule
         {
             if (QualifiedName.WhyNot(key) is { } words)
             {
-                findings.Report(keyNode, Refusal.Of(resource, keyNode, words, "Write the key of a taint."));
+                findings.Report(keyNode, Refusal.Of(resource, keyNode, words, "Use the key of a taint."));
             }
         }
         else if (
@@ -50,9 +50,11 @@ internal sealed class Tolerations : Rule
                 Refusal.Of(
                     resource,
                     toleration.FieldPath + ".operator",
-                    @operator.Length == 0 ? "is not said beside an empty key" : $"is {Refusal.Shown(@operator)} beside an empty key",
+                    @operator.Length == 0
+                        ? "is missing, although the key is empty"
+                        : $"is {Refusal.Shown(@operator)}, although the key is empty",
                     "operator must be Exists when `key` is empty, which means \"match all values and all keys\"",
-                    "Write the taint's key, or 'operator: Exists' for all taints."
+                    "Set the key of the taint, or use 'operator: Exists' to tolerate all taints."
                 )
             );
         }
@@ -64,9 +66,9 @@ internal sealed class Tolerations : Rule
                 Refusal.Of(
                     resource,
                     toleration.FieldPath + ".effect",
-                    toleration.Text("effect") is { Length: > 0 } effect ? $"is {Refusal.Shown(effect)}" : "is not said",
+                    toleration.Text("effect") is { Length: > 0 } effect ? $"is {Refusal.Shown(effect)}" : "is missing",
                     "effect must be 'NoExecute' when `tolerationSeconds` is set",
-                    "Only NoExecute evicts after a while: write that effect, or leave tolerationSeconds out."
+                    "Only NoExecute evicts pods after a delay. Set 'effect: NoExecute', or remove tolerationSeconds."
                 )
             );
         }
@@ -81,13 +83,13 @@ internal sealed class Tolerations : Rule
                         resource,
                         value,
                         "value must be empty when `operator` is 'Exists'",
-                        "Take the value out, or write 'operator: Equal'."
+                        "Remove the value, or use 'operator: Equal'."
                     )
                 );
             }
             else if (@operator is "" or "Equal" && LabelValue.WhyNot(text) is { } why)
             {
-                findings.Report(value, Refusal.Of(resource, value, why, "No taint has such a value; write one of that form."));
+                findings.Report(value, Refusal.Of(resource, value, why, "No taint can have this value. Use a valid value."));
             }
         }
     }

@@ -6,7 +6,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1064: a path of a volume that leads out of it, or that has to be absolute and is not (validateLocalDescendingPath,
+/// KUBE1064: a path in a volume that points outside it, or that must be absolute and is not (validateLocalDescendingPath,
 /// ValidateLocalNonReservedPath, validatePathNoBacksteps and validateNFSVolumeSource in kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
 internal sealed class VolumePaths : Rule
@@ -37,7 +37,8 @@ internal sealed class VolumePaths : Rule
 
     private static FieldTree<(Func<string, string?> WhyNot, string WayOut)> Paths()
     {
-        const string relative = "Write a path relative to the volume's own folder; the container's mountPath says where that is.";
+        const string relative =
+            "Use a path relative to the root of the volume. The container's mountPath specifies where the volume is mounted.";
         var tree = new FieldTree<(Func<string, string?> WhyNot, string WayOut)>();
         foreach (var source in new[] { "secret", "configMap", "downwardAPI" })
         {
@@ -46,13 +47,13 @@ internal sealed class VolumePaths : Rule
         }
 
         tree.Add("volumes[].projected.sources[].serviceAccountToken.path", (LocalPath.WhyNotFile, relative));
-        tree.Add("volumes[].hostPath.path", (LocalPath.WhyNotUpwards, "Write the path as it is without the steps back."));
-        tree.Add("volumes[].gitRepo.directory", (LocalPath.WhyNot, "Write a folder below the volume's own."));
+        tree.Add("volumes[].hostPath.path", (LocalPath.WhyNotUpwards, "Use a path without '..'."));
+        tree.Add("volumes[].gitRepo.directory", (LocalPath.WhyNot, "Use a directory inside the volume."));
         tree.Add(
             "volumes[].nfs.path",
             (
                 path => path.StartsWith("/", StringComparison.Ordinal) ? null : "must be an absolute path",
-                "Write the path as the NFS server exports it, from the root on."
+                "Use the absolute path that the NFS server exports."
             )
         );
         return tree;

@@ -6,9 +6,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1066: a volume's source that contradicts itself or has a value of the wrong form (kubernetes/pkg/apis/core/validation/validation.go:
+/// KUBE1066: a volume source that contradicts itself or has an invalid value (kubernetes/pkg/apis/core/validation/validation.go:
 /// validateISCSIVolumeSource, validateFCVolumeSource, validateQuobyteVolumeSource, validateAzureDisk, validateFlexVolumeSource,
-/// validateCSIVolumeSource and their neighbours). What is only missing is mostly KUBE1005's.
+/// validateCSIVolumeSource and similar functions). Most missing fields are reported by KUBE1005.
 /// </summary>
 internal sealed class VolumeSources : Rule
 {
@@ -76,10 +76,10 @@ internal sealed class VolumeSources : Rule
                     .Concat(SecretWithoutName(volume, "cinder", "secretRef"))
                 : [],
             .. volume.Map("flocker")?.Scalar("datasetName") is { Text: { } dataset } name && dataset.IndexOf('/') >= 0
-                ? [new(name, "must not contain '/'", "Write the dataset's name alone.")]
+                ? [new(name, "must not contain '/'", "Set only the name of the dataset.")]
                 : Nothing,
             .. volume.Map("emptyDir")?["sizeLimit"] is ScalarNode limit && Quantity.Of(limit) is { Sign: < 0 }
-                ? [new(limit, "SizeLimit field must be a valid resource quantity", "Write a size such as '1Gi', or leave it out.")]
+                ? [new(limit, "SizeLimit field must be a valid resource quantity", "Set a size such as '1Gi', or remove the field.")]
                 : Nothing,
             .. isComplete
             && pod.IsPod
@@ -93,7 +93,7 @@ internal sealed class VolumeSources : Rule
                         image.FieldPath + ".reference",
                         "is missing",
                         "Required value",
-                        "Write the image that has the files; only a template may leave it to those that make pods of it."
+                        "Set the image that contains the files. Only a pod template may omit it."
                     ),
                 ]
                 : Nothing,
@@ -101,7 +101,7 @@ internal sealed class VolumeSources : Rule
 
     private static IEnumerable<Complaint> Nothing => [];
 
-    /// <summary>The pod's own fields as files; a container has to be named, since a volume is no container's.</summary>
+    /// <summary>Fields of the pod as files. A container name is required, because a volume does not belong to a container.</summary>
     private static IEnumerable<Complaint> Downward(MapNode volume, bool isComplete)
     {
         foreach (var file in s_downwardFiles.SelectMany(files => files.Maps(volume)))
@@ -111,7 +111,7 @@ internal sealed class VolumeSources : Rule
                 yield return new(
                     wrong,
                     words,
-                    "Write a field that volumes have: the name, namespace, uid, labels or annotations of the metadata."
+                    "Use a field that volumes support: the name, namespace, uid, labels or annotations in metadata."
                 );
             }
 
@@ -127,20 +127,20 @@ internal sealed class VolumeSources : Rule
                     resource.PathOf("containerName"),
                     "is missing",
                     "Required value",
-                    "Name the container whose resources are meant."
+                    "Set the name of the container whose resources to use."
                 );
             }
 
             if (DownwardFields.WrongResource(resource) is var (wrongResource, why))
             {
-                yield return new(wrongResource, why, "Write a resource and a divisor that the downward API has.");
+                yield return new(wrongResource, why, "Use a resource and a divisor that the downward API supports.");
             }
         }
     }
 
     private static IEnumerable<Complaint> Iscsi(MapNode volume, MapNode iscsi, bool isComplete)
     {
-        const string form = "Write it as 'iqn.2001-04.com.example:disk', 'eui.' with 16 or 'naa.' with 32 letters and digits.";
+        const string form = "Use a name such as 'iqn.2001-04.com.example:disk', or 'eui.' with 16 or 'naa.' with 32 letters and digits.";
         if (iscsi.Scalar("iqn") is { Text: { Length: > 0 } target } iqn && IscsiName.WhyNot(target) is { } why)
         {
             yield return new(iqn, why, form);
@@ -158,7 +158,7 @@ internal sealed class VolumeSources : Rule
                 yield return new(
                     name,
                     "Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified.",
-                    "Give the volume a shorter name."
+                    "Choose a shorter name for the volume."
                 );
             }
         }
@@ -171,9 +171,9 @@ internal sealed class VolumeSources : Rule
             yield return new(
                 authenticates,
                 iscsi.FieldPath + ".secretRef",
-                "is missing beside CHAP authentication",
+                "is missing, although CHAP authentication is enabled",
                 "Required value",
-                "Name the Secret with the user and the password."
+                "Set it to the Secret with the user name and password."
             );
         }
     }
@@ -189,7 +189,7 @@ internal sealed class VolumeSources : Rule
         {
             if (number is < 0 or > 255)
             {
-                yield return new(lun, ServerWords.Between(0, 255), "Write the number of the target's unit.");
+                yield return new(lun, ServerWords.Between(0, 255), "Set the logical unit number (LUN) of the target.");
             }
         }
         else if (isComplete && !fc.IsSet("lun"))
@@ -199,7 +199,7 @@ internal sealed class VolumeSources : Rule
                 fc.FieldPath + ".lun",
                 "is missing",
                 "Required value: lun is required if targetWWNs is specified",
-                "Write the number of the target's unit."
+                "Set the logical unit number (LUN) of the target."
             );
         }
     }
@@ -216,16 +216,16 @@ internal sealed class VolumeSources : Rule
             yield return new(
                 tenantNode,
                 "Required value: must be a UUID and may not exceed a length of 64 characters",
-                "Write the tenant's UUID."
+                "Set the UUID of the tenant."
             );
         }
         else if (!registry.Split(',').All(HostPort.IsPair))
         {
-            yield return new(node, Registry, "Write it as 'registry:7861' or 'one:7861,two:7861'.");
+            yield return new(node, Registry, "Use the format 'registry:7861' or 'one:7861,two:7861'.");
         }
     }
 
-    /// <summary>A disk without a kind is a shared one: the server's default.</summary>
+    /// <summary>A disk without a kind is Shared: the server's default.</summary>
     private static IEnumerable<Complaint> AzureDisk(MapNode disk)
     {
         var isManaged = disk.Text("kind") == "Managed";
@@ -242,8 +242,8 @@ internal sealed class VolumeSources : Rule
                 uri,
                 $"Unsupported value: \"{address}\": supported values: \"{supported}\"",
                 isManaged
-                    ? "Write the disk's resource id, or another kind."
-                    : "Write the blob's address, or 'kind: Managed' for the id of a managed disk."
+                    ? "Set the resource ID of the disk, or use another kind."
+                    : "Set the URI of the blob, or use 'kind: Managed' with the resource ID of a managed disk."
             );
         }
     }
@@ -259,7 +259,7 @@ internal sealed class VolumeSources : Rule
                 is { } words
         )
         {
-            yield return new(driver, words, "Write the name of the CSIDriver.");
+            yield return new(driver, words, "Use the name of the CSIDriver.");
         }
     }
 
@@ -273,9 +273,9 @@ internal sealed class VolumeSources : Rule
                 yield return new(
                     value,
                     value.FieldPath,
-                    "is an option",
+                    "is set",
                     "kubernetes.io and k8s.io namespaces are reserved",
-                    "Take the option out; the kubelet writes those itself."
+                    "Remove the option. The kubelet sets these options itself."
                 );
             }
         }
@@ -290,16 +290,16 @@ internal sealed class VolumeSources : Rule
                 secret.FieldPath + ".name",
                 "is missing",
                 "Required value",
-                "Name the Secret, or take the reference out."
+                "Set the name of the Secret, or remove the reference."
             );
         }
     }
 
-    /// <param name="Node">What is pointed at; a map for something that it lacks.</param>
+    /// <param name="Node">The node to report, or the map that lacks a field.</param>
     /// <param name="Path">The field that the message is about.</param>
-    /// <param name="What">What the field is; null for one whose value says it.</param>
+    /// <param name="What">What is wrong with the field, or null if the message shows its value instead.</param>
     /// <param name="Words">The server's words.</param>
-    /// <param name="WayOut">A sentence.</param>
+    /// <param name="WayOut">How to fix it, as a sentence.</param>
     private readonly record struct Complaint(ResourceNode Node, string Path, string? What, string Words, string WayOut)
     {
         public Complaint(ScalarNode value, string words, string wayOut)

@@ -5,9 +5,9 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Quotas;
 
 /// <summary>
-/// KUBE1103: scopes of a ResourceQuota that exclude one another, do not exist, or do not count what it limits
-/// (validateResourceQuotaScopes in
-/// kubernetes/pkg/apis/core/validation/validation.go; the resources of each scope in pkg/apis/core/helper/helpers.go).
+/// KUBE1103: scopes of a ResourceQuota that are mutually exclusive, do not exist, or do not apply to the limited resources
+/// (validateResourceQuotaScopes in kubernetes/pkg/apis/core/validation/validation.go; the resources of each scope in
+/// pkg/apis/core/helper/helpers.go).
 /// </summary>
 internal sealed class QuotaScopes : Rule
 {
@@ -23,7 +23,7 @@ internal sealed class QuotaScopes : Rule
 
     private static readonly string[] s_computed = ["cpu", "memory", "limits.cpu", "limits.memory", "requests.cpu", "requests.memory"];
 
-    /// <summary>The other standard resources of a quota: no scope of pods counts them.</summary>
+    /// <summary>The other standard resources of a quota. No pod scope applies to them.</summary>
     private static readonly string[] s_uncounted =
     [
         "ephemeral-storage",
@@ -84,7 +84,7 @@ internal sealed class QuotaScopes : Rule
                         quota,
                         scope,
                         "unsupported scope applied to resource",
-                        $"This scope does not count {Wording.Quoted(resource)}: limit that in another ResourceQuota."
+                        $"This scope does not count {Wording.Quoted(resource)}. Limit that resource in another ResourceQuota."
                     )
                 );
             }
@@ -103,9 +103,9 @@ internal sealed class QuotaScopes : Rule
                     Refusal.Of(
                         quota,
                         list.FieldPath,
-                        $"has {Wording.Quoted(one)} and {Wording.Quoted(other)}",
+                        $"has both {Wording.Quoted(one)} and {Wording.Quoted(other)}",
                         "conflicting scopes",
-                        "Take one of them out."
+                        "Remove one of the two."
                     ),
                     first
                 );

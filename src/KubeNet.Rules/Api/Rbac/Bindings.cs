@@ -6,9 +6,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Rbac;
 
 /// <summary>
-/// KUBE1096: whom a RoleBinding or ClusterRoleBinding gives which role (ValidateRoleBinding, ValidateClusterRoleBinding and
-/// validateRoleBindingSubject in kubernetes/pkg/apis/rbac/validation/validation.go; the defaults of groups in rbac/v1/defaults.go). A name
-/// that is missing is KUBE1005's.
+/// KUBE1096: the subjects and the role of a RoleBinding or ClusterRoleBinding (ValidateRoleBinding, ValidateClusterRoleBinding and
+/// validateRoleBindingSubject in kubernetes/pkg/apis/rbac/validation/validation.go; the default groups in rbac/v1/defaults.go). KUBE1005
+/// reports a missing name.
 /// </summary>
 internal sealed class Bindings : Rule
 {
@@ -58,7 +58,7 @@ internal sealed class Bindings : Rule
                     binding.Root,
                     "roleRef.kind",
                     ServerWords.Unsupported("", kinds),
-                    "Say which role is given.",
+                    "Set the role that the binding grants.",
                     findings
                 );
             }
@@ -70,7 +70,7 @@ internal sealed class Bindings : Rule
         JudgeGroup(binding, role, Group, findings);
         if (role.Scalar("name") is { Text: { } text } name && PathSegment.WhyNot(text) is { } words)
         {
-            findings.Report(name, Refusal.Of(binding, name, words, "Write the name of a role."));
+            findings.Report(name, Refusal.Of(binding, name, words, "Set it to the name of a role."));
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class Bindings : Rule
                 {
                     findings.Report(
                         name,
-                        Refusal.Of(binding, name, words, "No ServiceAccount has such a name; write the name of one that exists.")
+                        Refusal.Of(binding, name, words, "No ServiceAccount can have this name. Use the name of an existing one.")
                     );
                 }
 
@@ -119,7 +119,7 @@ internal sealed class Bindings : Rule
         }
     }
 
-    /// <summary>What is absent or empty gets the right group from the server.</summary>
+    /// <summary>The server sets the correct group if it is absent or empty.</summary>
     private static void JudgeGroup(Resource binding, MapNode reference, string expected, FindingSink findings)
     {
         if (reference.Scalar("apiGroup") is { Text: { Length: > 0 } text } group && text != expected)
@@ -132,7 +132,7 @@ internal sealed class Bindings : Rule
                         binding,
                         group,
                         ServerWords.Unsupported(text, [expected]),
-                        expected.Length == 0 ? "Leave it out." : $"Write {Wording.Quoted(expected)}, or leave it out."
+                        expected.Length == 0 ? "Remove the field." : $"Write {Wording.Quoted(expected)}, or remove the field."
                     )
                 );
         }
@@ -140,7 +140,7 @@ internal sealed class Bindings : Rule
 
     private static void JudgeNamespace(Resource binding, MapNode account, bool isComplete, FindingSink findings)
     {
-        const string wayOut = "Write the namespace of the ServiceAccount; a ClusterRoleBinding has none of its own.";
+        const string wayOut = "Set the namespace of the ServiceAccount. A ClusterRoleBinding has no namespace of its own.";
         if (account.Scalar("namespace") is { Text: "" } empty)
         {
             findings.Report(empty, Refusal.Of(binding, empty, "Required value", wayOut));

@@ -5,8 +5,8 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Rbac;
 
 /// <summary>
-/// KUBE1102: a rule of a Role or ClusterRole that says no resources, or mixes them with paths (ValidatePolicyRule in
-/// kubernetes/pkg/apis/rbac/validation/validation.go). Missing verbs are KUBE1005's.
+/// KUBE1102: a rule of a Role or ClusterRole that has no resources, or that combines resources with paths (ValidatePolicyRule in
+/// kubernetes/pkg/apis/rbac/validation/validation.go). KUBE1005 reports missing verbs.
 /// </summary>
 internal sealed class PolicyRules : Rule
 {
@@ -43,7 +43,7 @@ internal sealed class PolicyRules : Rule
                         paths.FieldPath,
                         "is set",
                         "namespaced rules cannot apply to non-resource URLs",
-                        "Paths belong to no namespace: write them in a ClusterRole."
+                        "Paths do not belong to a namespace. Move them to a ClusterRole."
                     )
                 );
             }
@@ -54,9 +54,9 @@ internal sealed class PolicyRules : Rule
                     Refusal.Of(
                         role,
                         paths.FieldPath,
-                        $"is set beside {Wording.Quoted(beside)}",
+                        $"is set together with {Wording.Quoted(beside)}",
                         "rules cannot apply to both regular resources and non-resource URLs",
-                        "Make two rules of them."
+                        "Split it into two rules."
                     )
                 );
             }
@@ -69,7 +69,7 @@ internal sealed class PolicyRules : Rule
             rule,
             "apiGroups",
             "resource rules must supply at least one api group",
-            "Write the groups; the core group is \"\".",
+            "List the API groups. The core group is \"\".",
             findings
         );
         JudgeList(
@@ -77,7 +77,7 @@ internal sealed class PolicyRules : Rule
             rule,
             "resources",
             "resource rules must supply at least one resource",
-            "Write the resources, in the plural: 'pods'.",
+            "List the resources in the plural, such as 'pods'.",
             findings
         );
     }

@@ -5,8 +5,8 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1101: a metric of a HorizontalPodAutoscaler without its source, with another one, or without a target that its source can have
-/// (validateMetricSpec and its neighbours in kubernetes/pkg/apis/autoscaling/validation/validation.go).
+/// KUBE1101: a metric of a HorizontalPodAutoscaler without its source, with a different source, or without a valid target for its source
+/// (validateMetricSpec and similar functions in kubernetes/pkg/apis/autoscaling/validation/validation.go).
 /// </summary>
 internal sealed class AutoscalerMetrics : Rule
 {
@@ -14,7 +14,7 @@ internal sealed class AutoscalerMetrics : Rule
 
     private static readonly string[] s_targets = ["AverageValue", "Utilization", "Value"];
 
-    /// <summary>The source of each type, the targets that it may have, and the server's words where none of those is set.</summary>
+    /// <summary>The source of each type, its possible targets, and the server's words if no target is set.</summary>
     private static readonly (string Type, string Field, string[] Targets, string Words)[] s_sources =
     [
         (
@@ -61,7 +61,7 @@ internal sealed class AutoscalerMetrics : Rule
                         metric.PathOf(field),
                         "is missing",
                         "Required value: must populate information for the given metric source",
-                        $"A metric of the type {Wording.Quoted(type)} says in {Wording.Quoted(field)} what is measured."
+                        $"For a metric of the type {Wording.Quoted(type)}, specify in {Wording.Quoted(field)} what to measure."
                     )
                 );
             }
@@ -74,7 +74,7 @@ internal sealed class AutoscalerMetrics : Rule
                         metric.PathOf(field),
                         $"is set in a metric of the type {Wording.Quoted(metric.Text("type")!)}",
                         "must populate the given metric source only",
-                        $"Write the type {Wording.Quoted(type)}, or take it out."
+                        $"Use the type {Wording.Quoted(type)}, or remove the field."
                     )
                 );
             }
@@ -92,14 +92,14 @@ internal sealed class AutoscalerMetrics : Rule
         {
             findings
                 .Suggesting(Nearest.To(text, s_targets))
-                .Report(type, Refusal.Of(scaler, type, "must be either Utilization, Value, or AverageValue", "Write one of those."));
+                .Report(type, Refusal.Of(scaler, type, "must be either Utilization, Value, or AverageValue", "Use one of these types."));
         }
 
         if (target.Scalar("averageUtilization") is { Number: < 1 } utilization)
         {
             findings.Report(
                 utilization,
-                Refusal.Of(scaler, utilization, "must be greater than 0", "Write the percentage of what the pods request: 80.")
+                Refusal.Of(scaler, utilization, "must be greater than 0", "Set a percentage of the pods' requests, such as 80.")
             );
         }
 

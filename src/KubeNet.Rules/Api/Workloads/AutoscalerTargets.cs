@@ -6,15 +6,15 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1095: what a HorizontalPodAutoscaler says of its target, or of an object that a metric describes
-/// (ValidateCrossVersionObjectReference in kubernetes/pkg/apis/autoscaling/validation/validation.go, and what its strategy.go allows). A
-/// kind or name that is missing is KUBE1005's, a target that does not exist KUBE2020's.
+/// KUBE1095: an invalid reference of a HorizontalPodAutoscaler to its target, or to an object that a metric describes
+/// (ValidateCrossVersionObjectReference in kubernetes/pkg/apis/autoscaling/validation/validation.go, and what its strategy.go allows).
+/// KUBE1005 reports a missing kind or name, KUBE2020 a target that does not exist.
 /// </summary>
 internal sealed class AutoscalerTargets : Rule
 {
     private static readonly FieldPattern s_described = new("spec.metrics[].object.describedObject");
 
-    /// <summary>The only kind of the core group that can be scaled.</summary>
+    /// <summary>The only scalable kind of the core group.</summary>
     private const string ScalesWithoutGroup = "ReplicationController";
 
     public AutoscalerTargets()
@@ -40,7 +40,7 @@ internal sealed class AutoscalerTargets : Rule
                 }
             }
 
-            // autoscaling/v1 has metrics in an annotation, if at all.
+            // In autoscaling/v1, metrics can only be set in an annotation.
             foreach (var described in scaler.ApiVersion == "autoscaling/v2" ? s_described.Maps(scaler.Root) : [])
             {
                 JudgeNames(scaler, described, findings);
@@ -58,12 +58,12 @@ internal sealed class AutoscalerTargets : Rule
         {
             if (reference.Scalar(field) is { Text: { } text } node && PathSegment.WhyNot(text) is { } words)
             {
-                findings.Report(node, Refusal.Of(scaler, node, words, $"Write the {field} of the object that is meant, and nothing else."));
+                findings.Report(node, Refusal.Of(scaler, node, words, $"Set it to the {field} of the object."));
             }
         }
     }
 
-    /// <summary>ValidateAPIVersion, for which an absent version is an empty text.</summary>
+    /// <summary>ValidateAPIVersion, which treats an absent version as an empty text.</summary>
     private static void JudgeVersion(Resource scaler, MapNode reference, bool mayBeCore, bool isComplete, FindingSink findings)
     {
         if (reference["apiVersion"] is not (null or ScalarNode { Value: null or string }))
@@ -82,7 +82,7 @@ internal sealed class AutoscalerTargets : Rule
                     scaler,
                     version,
                     "unexpected GroupVersion string: " + text,
-                    "Write a group, a slash and a version, such as 'apps/v1'."
+                    "Use a group, a slash and a version, such as 'apps/v1'."
                 )
             );
         }
@@ -97,7 +97,7 @@ internal sealed class AutoscalerTargets : Rule
         const string words = "apiVersion must specify API group";
         var meant = target.Text("kind") is "Deployment" or "ReplicaSet" or "StatefulSet" ? "apps/v1" : null;
         var wayOut = meant is null
-            ? "Write the group and the version of the target's kind, such as 'apps/v1'."
+            ? "Set the group and version of the target's kind, such as 'apps/v1'."
             : $"Write {Wording.Quoted(meant)}.";
         if (target.Scalar("apiVersion") is { Value: not null } version)
         {

@@ -4,8 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1093: the bounds of a HorizontalPodAutoscaler and how fast it goes (validateHorizontalPodAutoscalerSpec and validateBehavior in
-/// kubernetes/pkg/apis/autoscaling/validation/validation.go). A minReplicas of 0 is behind a feature gate and not judged.
+/// KUBE1093: the replica bounds and the scaling behavior of a HorizontalPodAutoscaler (validateHorizontalPodAutoscalerSpec and
+/// validateBehavior in kubernetes/pkg/apis/autoscaling/validation/validation.go). Not reported: a minReplicas of 0, which is behind a
+/// feature gate.
 /// </summary>
 internal sealed class Autoscalers : Rule
 {
@@ -47,7 +48,7 @@ internal sealed class Autoscalers : Rule
         {
             findings.Report(
                 least,
-                Refusal.Of(scaler, least, "must be greater than or equal to 1", "Write 1 or more, or leave it out for 1.")
+                Refusal.Of(scaler, least, "must be greater than or equal to 1", "Set it to 1 or more, or remove it to use the default, 1.")
             );
         }
 
@@ -55,13 +56,13 @@ internal sealed class Autoscalers : Rule
         {
             if (number < 1)
             {
-                findings.Report(most, Refusal.Of(scaler, most, "must be greater than 0", "Write the most replicas that there may be."));
+                findings.Report(most, Refusal.Of(scaler, most, "must be greater than 0", "Set the maximum number of replicas."));
             }
             else if (least?.Number > number)
             {
                 findings.Report(
                     most,
-                    Refusal.Of(scaler, most, "must be greater than or equal to `minReplicas`", "Exchange the two."),
+                    Refusal.Of(scaler, most, "must be greater than or equal to `minReplicas`", "Swap the two values."),
                     least
                 );
             }
@@ -78,7 +79,7 @@ internal sealed class Autoscalers : Rule
                     scaler,
                     window,
                     window.Number < 0 ? "must be greater than or equal to zero" : "must be less than or equal to 3600",
-                    "Write seconds from 0 to 3600."
+                    "Set a number of seconds from 0 to 3600."
                 )
             );
         }
@@ -89,7 +90,12 @@ internal sealed class Autoscalers : Rule
             {
                 findings.Report(
                     value,
-                    Refusal.Of(scaler, value, "must be greater than zero", "Write how many pods, or percent, may change in a period.")
+                    Refusal.Of(
+                        scaler,
+                        value,
+                        "must be greater than zero",
+                        "Set how many pods, or what percentage of them, may change in a period."
+                    )
                 );
             }
 
@@ -101,7 +107,7 @@ internal sealed class Autoscalers : Rule
                         scaler,
                         period,
                         period.Number <= 0 ? "must be greater than zero" : "must be less than or equal to 1800",
-                        "Write seconds from 1 to 1800."
+                        "Set a number of seconds from 1 to 1800."
                     )
                 );
             }

@@ -6,8 +6,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1077: an annotation in which the server keeps a field of older API versions, and reads it from
-/// (kubernetes/pkg/apis/apps/v1/conversion.go): it must be a number that the field could hold.
+/// KUBE1077: an annotation in which the server keeps a field of older API versions, and from which it reads it back
+/// (kubernetes/pkg/apis/apps/v1/conversion.go). The annotation must be a valid value of that field.
 /// </summary>
 internal sealed class DeprecatedRevisions : Rule
 {
@@ -33,7 +33,7 @@ internal sealed class DeprecatedRevisions : Rule
             {
                 findings.Report(
                     annotation,
-                    Refusal.Of(resource, annotation, words, "Take the annotation out; the server writes it by itself where it needs one.")
+                    Refusal.Of(resource, annotation, words, "Remove the annotation. The server adds it where it is needed.")
                 );
             }
         }

@@ -6,8 +6,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1092: a PodDisruptionBudget says how many pods must stay, or how many may go: one of the two, as a number or a percentage
-/// (ValidatePodDisruptionBudgetSpec in kubernetes/pkg/apis/policy/validation/validation.go).
+/// KUBE1092: a PodDisruptionBudget sets either how many pods must remain available or how many may be unavailable, as a number or a
+/// percentage (ValidatePodDisruptionBudgetSpec in kubernetes/pkg/apis/policy/validation/validation.go).
 /// </summary>
 internal sealed class DisruptionBudgets : Rule
 {
@@ -34,9 +34,9 @@ internal sealed class DisruptionBudgets : Rule
                     Refusal.Of(
                         budget,
                         "spec",
-                        "has minAvailable and maxUnavailable",
+                        "has both minAvailable and maxUnavailable",
                         "minAvailable and maxUnavailable cannot be both set",
-                        "Take one of them out."
+                        "Remove one of the two."
                     ),
                     spec["minAvailable"]!.Pointed()
                 );
@@ -49,7 +49,7 @@ internal sealed class DisruptionBudgets : Rule
                     { } words
                 )
                 {
-                    findings.Report(value, Refusal.Of(budget, value, words, "Write a number of pods, or a percentage like '50%'."));
+                    findings.Report(value, Refusal.Of(budget, value, words, "Set a number of pods, or a percentage such as '50%'."));
                 }
             }
         }

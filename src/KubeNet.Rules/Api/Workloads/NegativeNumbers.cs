@@ -6,7 +6,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1076: counts, limits and times that cannot be negative (ValidateNonnegativeField in
+/// KUBE1076: counts, limits and durations that must not be negative (ValidateNonnegativeField in
 /// kubernetes/pkg/apis/apps/validation/validation.go, batch/validation/validation.go and core/validation/validation.go).
 /// </summary>
 internal sealed class NegativeNumbers : Rule
@@ -66,7 +66,7 @@ internal sealed class NegativeNumbers : Rule
                 {
                     findings.Report(
                         number,
-                        Refusal.Of(resource, number, ServerWords.NotNegative, "Write 0 or more, or leave it out for the default.")
+                        Refusal.Of(resource, number, ServerWords.NotNegative, "Set it to 0 or more, or remove it to use the default.")
                     );
                 }
             }

@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1083: a Deployment that gives up before its pods could count as available (ValidateDeploymentSpec in
-/// kubernetes/pkg/apis/apps/validation/validation.go). The deadline is 600 seconds where it is not said (SetDefaults_Deployment).
+/// KUBE1083: a Deployment whose deadline expires before its pods can count as available (ValidateDeploymentSpec in
+/// kubernetes/pkg/apis/apps/validation/validation.go). The default deadline is 600 seconds (SetDefaults_Deployment).
 /// </summary>
 internal sealed class ProgressDeadline : Rule
 {
@@ -35,7 +35,7 @@ internal sealed class ProgressDeadline : Rule
                             deployment,
                             deadline,
                             words,
-                            $"minReadySeconds is {Wording.Quoted(readySeconds)}; write more than that."
+                            $"minReadySeconds is {Wording.Quoted(readySeconds)}. Set progressDeadlineSeconds to more than that."
                         ),
                         ready is null ? [] : [ready]
                     );
@@ -46,7 +46,7 @@ internal sealed class ProgressDeadline : Rule
                         Refusal.Of(
                             deployment,
                             "spec.progressDeadlineSeconds",
-                            $"is not said, which means '600', and minReadySeconds is {Wording.Quoted(readySeconds)}",
+                            $"is missing, which means '600', and minReadySeconds is {Wording.Quoted(readySeconds)}",
                             words,
                             "Set progressDeadlineSeconds to more than minReadySeconds."
                         )

@@ -6,9 +6,9 @@ using KubeNet.Rules.Api.Jobs;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1079: when the containers of a controller's pods are started again. Pods that are to go on running always are; those of a Job must
-/// be able to end (ValidatePodTemplateSpecForReplicaSet and its neighbours in kubernetes/pkg/apis/apps/validation/validation.go,
-/// validateJobSpec in batch/validation/validation.go). A value that no pod may have is KUBE1006's.
+/// KUBE1079: a restartPolicy that the controller of the pods does not allow. Pods that keep running are always restarted, and those of a
+/// Job must end (ValidatePodTemplateSpecForReplicaSet and similar functions in kubernetes/pkg/apis/apps/validation/validation.go,
+/// validateJobSpec in batch/validation/validation.go). KUBE1006 reports values that no pod may have.
 /// </summary>
 internal sealed class RestartPolicies : Rule
 {
@@ -30,7 +30,7 @@ internal sealed class RestartPolicies : Rule
                         workload,
                         policy,
                         $"Unsupported value: \"{policy.Text}\": supported values: \"Always\"",
-                        "Leave it out; for a task that ends, make a Job."
+                        "Remove the field. For a task that ends, use a Job."
                     )
                 );
             }
@@ -45,7 +45,7 @@ internal sealed class RestartPolicies : Rule
     private static void Judge(JobSpec job, FindingSink findings)
     {
         const string required = "Required value: valid values: \"OnFailure\", \"Never\"";
-        const string wayOut = "Write 'Never' for a new pod after a failure, or 'OnFailure' for the same one.";
+        const string wayOut = "Write 'Never' to create a new pod after a failure, or 'OnFailure' to restart the same pod.";
         var policy = job.Template?.Scalar("spec.restartPolicy");
         switch (policy)
         {
@@ -71,7 +71,7 @@ internal sealed class RestartPolicies : Rule
                         job.Resource,
                         policy,
                         "only \"Never\" is supported when podFailurePolicy is specified",
-                        "Write 'Never', or take the podFailurePolicy out."
+                        "Write 'Never', or remove the podFailurePolicy."
                     ),
                     failures.Pointed()
                 );

@@ -5,9 +5,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1082: how many pods a rolling update may miss or have in addition: numbers or percentages, and at least one of them not zero
-/// (ValidateRollingUpdateDeployment and ValidateRollingUpdateDaemonSet in kubernetes/pkg/apis/apps/validation/validation.go), after the
-/// defaults of apps/v1/defaults.go. A StatefulSet's maxUnavailable is behind a feature gate, and dropped where that is off.
+/// KUBE1082: how many pods may be unavailable or added during a rolling update. Both are numbers or percentages, and at least one must not
+/// be zero (ValidateRollingUpdateDeployment and ValidateRollingUpdateDaemonSet in kubernetes/pkg/apis/apps/validation/validation.go),
+/// after the defaults of apps/v1/defaults.go. A StatefulSet's maxUnavailable is behind a feature gate, and dropped if the gate is off.
 /// </summary>
 internal sealed class RollingUpdates : Rule
 {
@@ -44,7 +44,7 @@ internal sealed class RollingUpdates : Rule
         JudgeForm(workload, unavailable, mayExceedAll: false, findings);
         JudgeForm(workload, surge, mayExceedAll: !isDaemonSet, findings);
 
-        // Absent, a Deployment has 25 % of both; a DaemonSet one that is missing and none in addition.
+        // Defaults: for a Deployment, 25 % of both. For a DaemonSet, maxUnavailable 1 and maxSurge 0.
         var hasUnavailable = unavailable is null || !IntOrPercent.IsZero(unavailable);
         var hasSurge = surge is null ? !isDaemonSet : !IntOrPercent.IsZero(surge);
         if (!hasUnavailable && !hasSurge)
@@ -55,7 +55,7 @@ internal sealed class RollingUpdates : Rule
                     workload,
                     unavailable!,
                     isDaemonSet ? "Required value: cannot be 0 when maxSurge is 0" : "may not be 0 when `maxSurge` is 0",
-                    "One of the two must be more than 0, or no pod could ever be replaced."
+                    "Set one of the two to more than 0. Otherwise no pod could ever be replaced."
                 ),
                 surge is null ? [] : [surge]
             );
@@ -68,7 +68,7 @@ internal sealed class RollingUpdates : Rule
                     workload,
                     surge,
                     "may not be set when maxUnavailable is non-zero",
-                    "Write 'maxUnavailable: 0' beside it (absent, it is 1), or take maxSurge out."
+                    "Set 'maxUnavailable: 0' (its default is 1), or remove maxSurge."
                 ),
                 unavailable is null ? [] : [unavailable]
             );
@@ -86,7 +86,7 @@ internal sealed class RollingUpdates : Rule
             IntOrPercent.WhyNot(value) ?? (!mayExceedAll && IntOrPercent.IsMoreThanAll(value) ? "must not be greater than 100%" : null);
         if (words is not null)
         {
-            findings.Report(value, Refusal.Of(workload, value, words, "Write a number of pods, or a percentage like '25%'."));
+            findings.Report(value, Refusal.Of(workload, value, words, "Set a number of pods, or a percentage such as '25%'."));
         }
     }
 

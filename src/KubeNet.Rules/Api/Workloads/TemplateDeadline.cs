@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1080: a deadline for pods that are to run for ever (kubernetes/pkg/apis/apps/validation/validation.go). Ephemeral containers, which
-/// no template may have either, are KUBE1061's.
+/// KUBE1080: a deadline for pods that must keep running (kubernetes/pkg/apis/apps/validation/validation.go). KUBE1061 reports ephemeral
+/// containers, which no template may have either.
 /// </summary>
 internal sealed class TemplateDeadline : Rule
 {
@@ -23,7 +23,7 @@ internal sealed class TemplateDeadline : Rule
                 && workload.Root.Scalar("spec.template.spec.activeDeadlineSeconds") is { Value: not null } deadline
             )
             {
-                // A Deployment is judged as the ReplicaSet that it makes.
+                // The server validates a Deployment as the ReplicaSet that it creates.
                 var kind = workload.Kind == "Deployment" ? "ReplicaSet" : workload.Kind;
                 findings.Report(
                     deadline,
@@ -31,7 +31,7 @@ internal sealed class TemplateDeadline : Rule
                         workload,
                         deadline,
                         $"activeDeadlineSeconds in {kind} is not Supported",
-                        "Take it out; a task with a deadline is a Job."
+                        "Remove it. For a task with a deadline, use a Job."
                     )
                 );
             }

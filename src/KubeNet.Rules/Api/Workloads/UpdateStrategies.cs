@@ -5,8 +5,8 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1081: settings of a rolling update beside a strategy that has none (ValidateDeploymentStrategy and ValidateStatefulSetSpec in
-/// kubernetes/pkg/apis/apps/validation/validation.go). A DaemonSet may have them beside OnDelete.
+/// KUBE1081: rolling update settings with a strategy that does not use them (ValidateDeploymentStrategy and ValidateStatefulSetSpec in
+/// kubernetes/pkg/apis/apps/validation/validation.go). A DaemonSet may have them together with OnDelete.
 /// </summary>
 internal sealed class UpdateStrategies : Rule
 {
@@ -47,9 +47,9 @@ internal sealed class UpdateStrategies : Rule
                     Refusal.Of(
                         workload,
                         settings.FieldPath,
-                        $"is set, and the type is {Wording.Quoted(type)}",
+                        $"is set, but the type is {Wording.Quoted(type)}",
                         words,
-                        "Take it out, or write the type 'RollingUpdate'."
+                        "Remove it, or use the type 'RollingUpdate'."
                     ),
                     chosen
                 );

@@ -7,7 +7,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1084: what a claim asks of its volume: how much storage, and access modes that go together (ValidatePersistentVolumeClaimSpec in
+/// KUBE1084: the storage request and access modes of a claim (ValidatePersistentVolumeClaimSpec in
 /// kubernetes/pkg/apis/core/validation/validation.go; for a StatefulSet's templates ValidateVolumeClaimTemplates in
 /// apps/validation/validation.go).
 /// </summary>
@@ -43,7 +43,7 @@ internal sealed class VolumeClaims : Rule
 
     private static void JudgeStorage(Resource resource, MapNode claim, FindingSink findings)
     {
-        const string wayOut = "Say how much: 'requests: { storage: 1Gi }'.";
+        const string wayOut = "Set the required size, such as 'requests: { storage: 1Gi }'.";
         switch (claim.At("resources.requests.storage"))
         {
             case null or ScalarNode { Value: null }:
@@ -71,9 +71,9 @@ internal sealed class VolumeClaims : Rule
                 Refusal.Of(
                     resource,
                     modes.FieldPath,
-                    "has 'ReadWriteOncePod' beside another mode",
+                    "has 'ReadWriteOncePod' together with another access mode",
                     "may not use ReadWriteOncePod with other access modes",
-                    "Leave it as the only one, or take it out."
+                    "Keep 'ReadWriteOncePod' as the only mode, or remove it."
                 )
             );
         }
@@ -94,7 +94,7 @@ internal sealed class VolumeClaims : Rule
                     resource,
                     written,
                     "must be 'PersistentVolumeClaim' when referencing the default apiGroup",
-                    "Write the apiGroup of the kind, 'snapshot.storage.k8s.io' for a VolumeSnapshot."
+                    "Set the apiGroup of the kind, such as 'snapshot.storage.k8s.io' for a VolumeSnapshot."
                 )
             );
         }

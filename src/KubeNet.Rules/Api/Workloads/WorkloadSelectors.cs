@@ -6,9 +6,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
-/// KUBE1078: a controller that would not find the pods that it makes: its selector is empty, or its pod template lacks the labels
-/// (ValidateDeploymentSpec and its neighbours in kubernetes/pkg/apis/apps/validation/validation.go; ValidateReplicationControllerSpec in
-/// core/validation/validation.go). A selector that is missing is KUBE1005's; that of a Job KUBE1085's.
+/// KUBE1078: a controller that would not find the pods it creates, because its selector is empty or its pod template lacks the labels
+/// (ValidateDeploymentSpec and similar functions in kubernetes/pkg/apis/apps/validation/validation.go; ValidateReplicationControllerSpec in
+/// core/validation/validation.go). KUBE1005 reports a missing selector, KUBE1085 that of a Job.
 /// </summary>
 internal sealed class WorkloadSelectors : Rule
 {
@@ -36,7 +36,7 @@ internal sealed class WorkloadSelectors : Rule
     {
         if (selector.Map("matchLabels") is not { Count: > 0 } && selector.List("matchExpressions") is not { Count: > 0 })
         {
-            // The server says "deployment" of a ReplicaSet too.
+            // The server writes "deployment" for a ReplicaSet too.
             var kind = workload.Kind is "ReplicaSet" ? "deployment" : workload.Kind.ToLowerInvariant();
             findings.ReportKey(
                 ((MapNode)selector.Parent!).EntryOf("selector")!.Value,
@@ -45,7 +45,7 @@ internal sealed class WorkloadSelectors : Rule
                     selector.FieldPath,
                     "is empty",
                     $"empty selector is invalid for {kind}",
-                    "Select by a label that the pod template has."
+                    "Use a label of the pod template as the selector."
                 )
             );
         }
@@ -55,7 +55,7 @@ internal sealed class WorkloadSelectors : Rule
         }
     }
 
-    /// <summary>Its selector is the plain map of a Service, and the template's labels where it says none.</summary>
+    /// <summary>Its selector is a plain map like a Service's, and defaults to the template's labels.</summary>
     private static void JudgeController(Resource workload, MapNode template, FindingSink findings)
     {
         var labels = template.Map("metadata.labels");
@@ -73,9 +73,9 @@ internal sealed class WorkloadSelectors : Rule
                 Refusal.Of(
                     workload,
                     "spec.selector",
-                    "is missing, and the pod template has no labels to select by",
+                    "is missing, and the pod template has no labels to derive it from",
                     "Required value",
-                    "Give the pod template a label."
+                    "Add a label to the pod template."
                 )
             );
         }
@@ -89,9 +89,9 @@ internal sealed class WorkloadSelectors : Rule
                 "spec.template.metadata.labels",
                 wanted.Found is ScalarNode found
                     ? $"has {Refusal.Shown(found)} as the value of {Refusal.Shown(wanted.Key)}"
-                    : $"lacks what the selector wants of {Refusal.Shown(wanted.Key)}",
+                    : $"does not match the selector's requirement for {Refusal.Shown(wanted.Key)}",
                 SelectorMatch.ServersWords,
-                "Give the pod template the labels of the selector."
+                "Add the labels of the selector to the pod template."
             ),
             wanted.Found is null ? [] : [wanted.Wanted]
         );
