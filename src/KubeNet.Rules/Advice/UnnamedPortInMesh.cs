@@ -39,7 +39,7 @@ internal sealed class UnnamedPortInMesh : Rule
                         number,
                         $"{number.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, "
                             + "a port without a name in a service mesh. "
-                            + "The mesh has to guess its protocol, and treats unrecognized traffic as plain TCP. "
+                            + "The mesh has to guess its protocol, and treats unrecognised traffic as plain TCP. "
                             + "Name the port after its protocol ('http', 'grpc-api', 'tcp-db'), or set appProtocol."
                     );
                 }

@@ -58,8 +58,8 @@ internal sealed class DanglingAnnotation : Rule
         var meant = missing.Near ?? missing.Elsewhere.FirstOrDefault();
         var wayOut =
             missing.Near is null && meant is not null
-                ? $"{Wording.Namespace(meant)} has one with this name. Declare it in {space} too, or add {reference.External} if it "
-                    + "exists elsewhere."
+                ? $"The namespace {Wording.Namespace(meant)} has one with this name. Declare it in {space} too, "
+                    + $"or add {reference.External} if it exists elsewhere."
                 : missing.WayOut(meant);
         findings.Report(node, $"{says} {wayOut}", MissingObject.Ends(meant));
     }

@@ -73,7 +73,9 @@ internal sealed class MissingObject
             var move = _reference.NamespaceField is null ? "Move one of the two" : $"Write {Wording.Namespace(other)} as the namespace";
             findings.Report(
                 _reference.NamespaceField ?? field,
-                $"{says} {Wording.Namespace(other)} has one with this name. {move}, or add {_reference.External} if it exists elsewhere.",
+                $"{says} The namespace {Wording.Namespace(other)} has one with this name. "
+                    + $"{move}, or add {_reference.External} if it exists elsewhere.",
+
                 other.Root
             );
             return;

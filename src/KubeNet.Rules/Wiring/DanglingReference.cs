@@ -51,7 +51,8 @@ internal abstract class DanglingReference : Rule
         {
             findings.Report(
                 field,
-                $"{says} {Wording.Namespace(elsewhere)} has one with this name, but pods can use only objects of their own namespace. "
+                $"{says} The namespace {Wording.Namespace(elsewhere)} has one with this name, "
+                    + "but pods can use only objects of their own namespace. "
                     + $"Declare it in {Wording.Namespace(workload)} too, or move one of the two.",
                 elsewhere.Root
             );

@@ -4,7 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2044: an autoscaler that cannot compute its metric: utilization is a percentage of the containers' requests, and one container has
+/// KUBE2044: an autoscaler that cannot compute its metric: utilisation is a percentage of the containers' requests, and one container has
 /// no request, or no container has the name (calculatePodRequests in kubernetes/pkg/controller/podautoscaler/replica_calculator.go:
 /// "missing request for").
 /// </summary>
@@ -131,7 +131,7 @@ internal sealed class UnmeasuredMetric : Rule
         var lacking = container.Name is { Length: > 0 } name ? $"the container {Wording.Quoted(name)}" : "a container";
         findings.Report(
             named,
-            $"{named.FieldPath} of {Wording.Named(scaler)} uses the utilization of {Wording.Quoted(resource)}, which is a percentage of "
+            $"{named.FieldPath} of {Wording.Named(scaler)} uses the utilisation of {Wording.Quoted(resource)}, which is a percentage of "
                 + $"the requests, but {lacking} of {Wording.Named(workload)} has no {resource} request. Nothing is scaled "
                 + $"(missing request for {resource}). Add a request to the container.",
             container.Node
