@@ -75,7 +75,6 @@ internal sealed class MissingObject
                 _reference.NamespaceField ?? field,
                 $"{says} The namespace {Wording.Namespace(other)} has one with this name. "
                     + $"{move}, or add {_reference.External} if it exists elsewhere.",
-
                 other.Root
             );
             return;
