@@ -27,7 +27,7 @@ public partial class RealManifestsTests
     private static readonly string[] TrueWarnings =
     [
         // A test of the controller's default certificate, which is handed to it by a host that nobody asks for.
-        "KUBE2012 of Ingress 'http-echo-offload' is 'default.haproxy', but its rules are for 'offload-test.haproxy' only",
+        "KUBE2012 of Ingress 'http-echo-offload' is 'default.haproxy', but its rules are only for 'offload-test.haproxy'",
         // The container's port says nothing, which is TCP; the process listens on UDP.
         "KUBE2006 of Service 'whoamiudp' is '8090' for UDP, but Deployment 'whoamiudp' declares '8090'",
     ];
@@ -67,21 +67,21 @@ public partial class RealManifestsTests
         foreach (
             var (id, unit, text) in new[]
             {
-                ("KUBE2002", "configure/executors/dind:", "is 'debug', but no container that it selects has a port of that name"),
+                ("KUBE2002", "configure/executors/dind:", "is 'debug', but no selected container has a port with this name"),
                 ("KUBE2002", "configure/executors/k8s:", "Deployment 'executor' declares no ports"),
-                ("KUBE2003", "docs/examples/static-ip:", "is 'http-svc', but there is no such Service"),
+                ("KUBE2003", "docs/examples/static-ip:", "is 'http-svc', but this Service does not exist"),
                 (
                     "KUBE2023",
                     "argo-cd:manifests/base/application-controller:",
                     "serviceName of StatefulSet 'argocd-application-controller'"
                 ),
-                ("KUBE2023", "k8s/oidc-vault/k8s:", "is 'spire-server', but there is no such Service"),
-                ("KUBE2020", "deploy/webapp/frontend:", "is 'backend', but no source declares a Deployment"),
-                ("KUBE2023", "emojivoto-statefulset.yml:", "is 'vote-bot', but there is no such Service"),
+                ("KUBE2023", "k8s/oidc-vault/k8s:", "is 'spire-server', but this Service does not exist"),
+                ("KUBE2020", "deploy/webapp/frontend:", "is 'backend', but no Deployment"),
+                ("KUBE2023", "emojivoto-statefulset.yml:", "is 'vote-bot', but this Service does not exist"),
                 (
                     "KUBE2003",
                     "oauth2-proxy.yaml:",
-                    "is 'kubernetes-dashboard', but there is no such Service in the namespace 'kube-system'"
+                    "is 'kubernetes-dashboard', but this Service does not exist in the namespace 'kube-system'"
                 ),
             }
         )
@@ -117,7 +117,7 @@ public partial class RealManifestsTests
     private static bool KnownToLiveElsewhere(string finding) =>
         (finding.StartsWith("KUBE2017") && finding.Contains("(kustomization): "))
         || LivingElsewhere.Value.Any(known =>
-            finding[9..].StartsWith(known.Unit + ": ") && finding.Contains($" is '{known.Name}', but no source declares")
+            finding[9..].StartsWith(known.Unit + ": ") && finding.Contains($" is '{known.Name}', but no ")
         );
 
     /// <summary>Advice, and what is noted as it is: an Ingress's class and certificate mostly come from elsewhere.</summary>

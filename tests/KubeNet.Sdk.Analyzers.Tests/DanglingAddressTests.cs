@@ -21,23 +21,23 @@ public sealed class DanglingAddressTests
     )]
     [InlineData(
         "\"http://server.default.svc.cluster.local:8080/x\"",
-        "has no port '8080', but only '80'. '8080' is the targetPort of '80'; clients name the Service's port, so write '80'."
+        "has no port '8080'. It has only '80'. '8080' is the targetPort of '80'. Clients use the Service's port. Write '80'."
     )]
-    [InlineData("\"http://server.default.svc:9090\"", "has no port '9090', but only '80'. Use one of these")]
+    [InlineData("\"http://server.default.svc:9090\"", "has no port '9090'. It has only '80'. Use one of these")]
     [InlineData("\"https://server.default.svc\"", "has no port '443'")]
-    [InlineData("\"server.shop.svc:80\"", "one of that name is in 'default'. Write 'server.default.svc'")]
-    [InlineData("\"cache.default.svc\"", """Declare it, or say k8s.External.Service("cache", @namespace: "default")""")]
-    [InlineData("\"Host=cache.default.svc;Port=5432\"", "'cache.default.svc' leads nowhere")]
+    [InlineData("\"server.shop.svc:80\"", "The namespace 'default' has a Service with this name. Write 'server.default.svc'")]
+    [InlineData("\"cache.default.svc\"", """Declare it, or add k8s.External.Service("cache", @namespace: "default")""")]
+    [InlineData("\"Host=cache.default.svc;Port=5432\"", "'cache.default.svc' cannot be reached")]
     [InlineData(
         "\"amqp://guest:hunter2@rabbit.default.svc.cluster.local.:5672/\"",
-        "'rabbit.default.svc.cluster.local.:5672' leads nowhere"
+        "'rabbit.default.svc.cluster.local.:5672' cannot be reached"
     )]
     [InlineData("\"server-0.server.default.svc:81\"", "has no port '81'")]
-    [InlineData("\"\"\"http://servre.default.svc/\"\"\"", "'servre.default.svc' leads nowhere")]
-    [InlineData("""System.Text.Encoding.UTF8.GetString("http://servre.default.svc"u8)""", "'servre.default.svc' leads nowhere")]
-    [InlineData("$\"http://servre.default.svc/{Environment.MachineName}\"", "'servre.default.svc' leads nowhere")]
-    [InlineData("$\"http://servre.default.svc:{Environment.ProcessId}\"", "'servre.default.svc' leads nowhere")]
-    [InlineData("$\"{Environment.MachineName}://servre.default.svc\"", "'servre.default.svc' leads nowhere")]
+    [InlineData("\"\"\"http://servre.default.svc/\"\"\"", "'servre.default.svc' cannot be reached")]
+    [InlineData("""System.Text.Encoding.UTF8.GetString("http://servre.default.svc"u8)""", "'servre.default.svc' cannot be reached")]
+    [InlineData("$\"http://servre.default.svc/{Environment.MachineName}\"", "'servre.default.svc' cannot be reached")]
+    [InlineData("$\"http://servre.default.svc:{Environment.ProcessId}\"", "'servre.default.svc' cannot be reached")]
+    [InlineData("$\"{Environment.MachineName}://servre.default.svc\"", "'servre.default.svc' cannot be reached")]
     public async Task An_address_that_fits_nothing_is_marked(string literal, string says)
     {
         var project = Project(literal);

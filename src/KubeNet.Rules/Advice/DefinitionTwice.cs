@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4018: a port or an environment variable that a container defines twice: the server takes it with a warning, the last variable wins,
-/// and an apply that merges may drop one (warningsForPodSpecAndMeta in kubernetes/pkg/api/pod/warnings.go).
+/// KUBE4018: a port or an environment variable that a container defines twice. The server accepts it with a warning. The last variable
+/// wins, and an apply that merges may drop one (warningsForPodSpecAndMeta in kubernetes/pkg/api/pod/warnings.go).
 /// </summary>
 internal sealed class DefinitionTwice : Rule
 {
@@ -43,7 +43,7 @@ internal sealed class DefinitionTwice : Rule
                     port.Node,
                     $"{port.Node.FieldPath} of {Wording.Named(workload)}: duplicate port definition with {first.Node.FieldPath}. "
                         + "An apply that merges by port may drop one of them, with its name. "
-                        + "Leave one, and let Services refer to the number where two names are wanted.",
+                        + "Keep one, and let Services refer to the number if two names are needed.",
                     first.Node
                 );
             }
@@ -64,13 +64,13 @@ internal sealed class DefinitionTwice : Rule
                 continue;
             }
 
-            // A value that refers to the one before is meant so: PATH=/tools:$(PATH).
+            // A value that refers to the earlier definition is intended: PATH=/tools:$(PATH).
             if (seen.TryGetValue(text, out var first) && variable.Text("value")?.Contains($"$({text})") != true)
             {
                 findings.Report(
                     name,
                     $"{name.FieldPath} of {Wording.Named(workload)} hides previous definition of \"{text}\", "
-                        + "which may be dropped when using apply. Leave one of them.",
+                        + "which may be dropped when using apply. Keep one of them.",
                     first
                 );
             }

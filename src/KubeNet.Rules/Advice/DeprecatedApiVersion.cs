@@ -5,9 +5,9 @@ using KubeNet.Rules.Schema;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4008: a kind in an API version that is still served and has a successor; the server warns of it
-/// (APILifecycleDeprecated in the types of kubernetes/staging/src/k8s.io/api, one of them core/v1/types.go). One that is gone is
-/// KUBE1007's.
+/// KUBE4008: a kind in an API version that is still served and has a successor, for which the server warns
+/// (APILifecycleDeprecated in the types of kubernetes/staging/src/k8s.io/api, one of them core/v1/types.go). A removed version is
+/// KUBE1007.
 /// </summary>
 internal sealed class DeprecatedApiVersion : Rule
 {
@@ -39,7 +39,7 @@ internal sealed class DeprecatedApiVersion : Rule
                     resource.Root[field] ?? resource.Root,
                     place.Or(resource.Origin),
                     $"{field} of {Wording.Named(resource)} is {Wording.Quoted(field == "kind" ? resource.Kind : resource.ApiVersion)}, "
-                        + $"which Kubernetes '{version}' still serves, with a warning: {wayOut}."
+                        + $"which Kubernetes '{version}' still serves with a warning: {wayOut}."
                 );
             }
         }

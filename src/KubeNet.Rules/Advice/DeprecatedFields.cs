@@ -5,21 +5,21 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4007: a field, or a value of one, that Kubernetes keeps for old manifests (the comments of
+/// KUBE4007: a field, or a value of one, that Kubernetes keeps only for old manifests (the comments of
 /// kubernetes/staging/src/k8s.io/api/core/v1/types.go; for volumes also warningsForPodSpecAndMeta in kubernetes/pkg/api/pod/warnings.go). A
-/// field that the type ignores anyway is KUBE4012's.
+/// field that is ignored for the Service's type is KUBE4012.
 /// </summary>
 internal sealed class DeprecatedFields : Rule
 {
     private static readonly (string Volume, string Since, string WayOut)[] s_volumes =
     [
-        ("gitRepo", "it is deprecated, and off by default since 1.33", "Clone into an emptyDir, in an init container."),
-        ("glusterfs", "Kubernetes does not mount it since 1.26", "Use a CSI driver."),
-        ("cephfs", "Kubernetes does not mount it since 1.31", "Use the CSI driver of Ceph."),
-        ("rbd", "Kubernetes does not mount it since 1.31", "Use the CSI driver of Ceph."),
-        ("flocker", "Kubernetes does not mount it since 1.25", "Use a CSI driver."),
-        ("quobyte", "Kubernetes does not mount it since 1.25", "Use the CSI driver of Quobyte."),
-        ("storageos", "Kubernetes does not mount it since 1.25", "Use a CSI driver."),
+        ("gitRepo", "it is deprecated, and disabled by default since 1.33", "Clone into an emptyDir, in an init container."),
+        ("glusterfs", "Kubernetes has not mounted it since 1.26", "Use a CSI driver."),
+        ("cephfs", "Kubernetes has not mounted it since 1.31", "Use the CSI driver of Ceph."),
+        ("rbd", "Kubernetes has not mounted it since 1.31", "Use the CSI driver of Ceph."),
+        ("flocker", "Kubernetes has not mounted it since 1.25", "Use a CSI driver."),
+        ("quobyte", "Kubernetes has not mounted it since 1.25", "Use the CSI driver of Quobyte."),
+        ("storageos", "Kubernetes has not mounted it since 1.25", "Use a CSI driver."),
     ];
 
     public DeprecatedFields()
@@ -52,8 +52,8 @@ internal sealed class DeprecatedFields : Rule
             Report(
                 service.Resource,
                 ip,
-                "it is deprecated since 1.24, and each cloud reads it in a way of its own or not at all",
-                "Use the annotation that the cluster's load balancer has for an address.",
+                "it has been deprecated since 1.24, and each cloud interprets it differently or ignores it",
+                "Use the annotation that the cluster's load balancer supports for an address.",
                 findings
             );
         }
@@ -63,8 +63,9 @@ internal sealed class DeprecatedFields : Rule
             Report(
                 service.Resource,
                 ips,
-                "it lets whoever may write a Service take the traffic of any address (CVE-2020-8554), and is deprecated since 1.36",
-                "Use a Service of the type LoadBalancer, or a Gateway.",
+                "it allows anyone who may create a Service to intercept the traffic of any address (CVE-2020-8554), "
+                    + "and is deprecated since 1.36",
+                "Use a Service of type LoadBalancer, or a Gateway.",
                 findings
             );
         }
@@ -75,7 +76,7 @@ internal sealed class DeprecatedFields : Rule
                 service.Resource,
                 distribution,
                 "the value 'PreferClose' is deprecated",
-                "Write 'PreferSameZone', which means the same.",
+                "Write 'PreferSameZone', which has the same meaning.",
                 findings
             );
         }
@@ -83,7 +84,7 @@ internal sealed class DeprecatedFields : Rule
 
     private static void JudgePods(PodTemplateView pods, FindingSink findings)
     {
-        // The server completes each by the other, so an exported manifest has both.
+        // The server sets each from the other, so an exported manifest has both.
         if (pods.Spec?.Scalar("serviceAccount") is { Text.Length: > 0 } account && pods.Spec?.IsSet("serviceAccountName") == false)
         {
             Report(pods.Workload, account, "it is a deprecated alias", "Write 'serviceAccountName'.", findings);

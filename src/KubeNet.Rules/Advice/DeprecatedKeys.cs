@@ -5,7 +5,7 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4009: a label of nodes, or an annotation, that has another name or a field now; the server warns of most
+/// KUBE4009: a node label or an annotation that has been replaced by another name or by a field; the server warns about most of them
 /// (kubernetes/pkg/api/pod/warnings.go, pkg/api/node/util.go, pkg/api/persistentvolumeclaim/util.go, pkg/api/service/warnings.go).
 /// </summary>
 internal sealed class DeprecatedKeys : Rule
@@ -98,7 +98,7 @@ internal sealed class DeprecatedKeys : Rule
         {
             findings.Report(
                 key,
-                $"{key.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, a deprecated label of nodes. Use '{now}'."
+                $"{key.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, a deprecated node label. Use '{now}'."
             );
         }
     }

@@ -4,7 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4041: a namespace that is an empty text. The API server takes it for none, so who applies the manifest decides where it goes
+/// KUBE4041: a namespace that is an empty string. The API server treats it as missing, so the client's context decides the namespace
 /// (FillObjectMetaSystemFields and EnsureObjectNamespaceMatchesRequestNamespace in
 /// kubernetes/staging/src/k8s.io/apiserver/pkg/registry/rest/meta.go).
 /// </summary>
@@ -23,9 +23,9 @@ internal sealed class EmptyNamespace : Rule
             {
                 findings.Report(
                     empty,
-                    $"metadata.namespace of {Wording.Named(resource)} is empty, which is as good as absent: "
-                        + "the namespace of kubectl's context decides where it goes. "
-                        + "Write the namespace's name; the default one is 'default'."
+                    $"metadata.namespace of {Wording.Named(resource)} is empty and is treated as missing. "
+                        + "The namespace of kubectl's context is used instead. "
+                        + "Write the name of the namespace. The default one is 'default'."
                 );
             }
         }

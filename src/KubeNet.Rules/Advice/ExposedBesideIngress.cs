@@ -7,8 +7,8 @@ namespace KubeNet.Rules.Advice;
 
 /// <summary>
 /// KUBE4016: a NodePort or LoadBalancer Service behind an Ingress whose controller reaches pods from inside the cluster, so that a
-/// ClusterIP would do and nothing is open beside the Ingress (ServiceType in kubernetes/staging/src/k8s.io/api/core/v1/types.go). Silent
-/// for load balancers of a cloud, which need the NodePorts, for controllers that are not known, and where a proxy of the set uses the
+/// ClusterIP is enough and nothing is exposed besides the Ingress (ServiceType in kubernetes/staging/src/k8s.io/api/core/v1/types.go). Not
+/// reported for cloud load balancers, which need the NodePorts, for unknown controllers, and if a proxy of the set uses the
 /// NodePort.
 /// </summary>
 internal sealed class ExposedBesideIngress : Rule
@@ -62,9 +62,9 @@ internal sealed class ExposedBesideIngress : Rule
                 findings.Report(
                     type,
                     $"{type.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(service.Type)}, "
-                        + $"and {Wording.Named(ingress.Resource)} ({backend.Route}) reaches it inside of the cluster: "
-                        + "the Service is open to the outside a second time, past the Ingress with its TLS and rules. "
-                        + "Leave the type out (ClusterIP), unless that is meant.",
+                        + $"but {Wording.Named(ingress.Resource)} ({backend.Route}) reaches it inside the cluster. "
+                        + "The Service is also exposed outside the cluster, without the Ingress's TLS and rules. "
+                        + "Leave the type out (ClusterIP), unless this is intended.",
                     backend.ServiceName!
                 );
             }

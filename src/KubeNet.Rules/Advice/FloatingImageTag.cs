@@ -5,8 +5,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4013: an image without a tag, which is <c>latest</c>, or with that one: what runs is whatever the registry has at that hour
-/// (kubernetes/pkg/util/parsers/parsers.go). Silent where nothing is pulled, and where the name is a blank that a tool fills in.
+/// KUBE4013: an image with the tag <c>latest</c>, or without a tag, which means the same: the version depends on the time of the pull
+/// (kubernetes/pkg/util/parsers/parsers.go). Not reported if nothing is pulled, or if the name contains a placeholder.
 /// </summary>
 internal sealed class FloatingImageTag : Rule
 {
@@ -27,7 +27,7 @@ internal sealed class FloatingImageTag : Rule
                     container.Map.Scalar("image") is { Text: { Length: > 0 } name } image
                     && name.IndexOfAny(s_blanks) < 0
                     && name.IndexOf('@') < 0
-                    && ImageReference.WhyNot(name) is null // an invalid name has no tag either
+                    && ImageReference.WhyNot(name) is null // KUBE2060 reports an invalid name
                     && container.Map.Text("imagePullPolicy") != "Never"
                     && ImageReference.TagOf(name) is var tag and (null or "latest")
                 )
@@ -35,8 +35,8 @@ internal sealed class FloatingImageTag : Rule
                     var latest = tag is null ? ", which means 'latest'" : "";
                     findings.Report(
                         image,
-                        $"{image.FieldPath} of {Wording.Named(pods.Workload)} is {Wording.Quoted(name)}{latest}: "
-                            + "two pods of one manifest may run different versions, and there is none to go back to. "
+                        $"{image.FieldPath} of {Wording.Named(pods.Workload)} is {Wording.Quoted(name)}{latest}. "
+                            + "Two pods of one manifest may run different versions, and there is no earlier version to roll back to. "
                             + "Write a version as the tag, or a digest."
                     );
                 }

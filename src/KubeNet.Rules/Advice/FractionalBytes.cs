@@ -7,8 +7,8 @@ using KubeNet.Rules.Wiring;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4040: an amount of memory that is not a whole number of bytes, <c>1.6Gi</c>: the server takes it with a warning
-/// (warningsForPodSpecAndMeta in kubernetes/pkg/api/pod/warnings.go). What is less than any process needs is KUBE2061's.
+/// KUBE4040: an amount of memory that is not a whole number of bytes, <c>1.6Gi</c>: the server accepts it with a warning
+/// (warningsForPodSpecAndMeta in kubernetes/pkg/api/pod/warnings.go). An amount that is too small for any process is KUBE2061.
 /// </summary>
 internal sealed class FractionalBytes : Rule
 {
@@ -33,7 +33,7 @@ internal sealed class FractionalBytes : Rule
                         value,
                         $"{amount.Path} of {Wording.Named(container.Resource)}: fractional byte value {Quoted(value)} is invalid, "
                             + "must be an integer. The API server accepts it with this warning and rounds it up. "
-                            + "Write it in a smaller unit: '1638Mi' for '1.6Gi'."
+                            + "Use a smaller unit: '1638Mi' instead of '1.6Gi'."
                     );
                 }
             }

@@ -5,8 +5,8 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4012: a field that means nothing to a Service of that type; the server takes it, with a warning for some (GetWarningsForService in
-/// kubernetes/pkg/api/service/warnings.go). What it refuses is KUBE1026's.
+/// KUBE4012: a field that has no effect for the Service's type. The server accepts it, with a warning for some (GetWarningsForService in
+/// kubernetes/pkg/api/service/warnings.go). A field that it rejects is KUBE1026.
 /// </summary>
 internal sealed class IgnoredServiceField : Rule
 {
@@ -27,7 +27,7 @@ internal sealed class IgnoredServiceField : Rule
                 findings.Report(
                     field.Pointed(),
                     $"{field.FieldPath} of {Wording.Named(service.Resource)} is ignored {why}. "
-                        + "Take it out, or choose the type that reads it."
+                        + "Remove it, or use a type that supports it."
                 );
             }
         }
@@ -37,7 +37,7 @@ internal sealed class IgnoredServiceField : Rule
     {
         if (service.IsExternalName)
         {
-            const string why = "when spec.type is \"ExternalName\": the name is all that there is";
+            const string why = "when spec.type is \"ExternalName\": only the name is used";
             if (service.Selector is { } selector)
             {
                 yield return (selector, why);
@@ -65,7 +65,7 @@ internal sealed class IgnoredServiceField : Rule
 
         if (service.IsHeadless && !service.IsExternalName)
         {
-            const string why = "when spec.clusterIP is set to \"None\": nothing stands before the pods";
+            const string why = "when spec.clusterIP is set to \"None\": there is no proxy in front of the pods";
             if (spec.Scalar("sessionAffinity") is { Text: "ClientIP" } affinity)
             {
                 yield return (affinity, why);

@@ -5,9 +5,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4006: the class of an Ingress in the annotation that there was before the field; the server warns of it
-/// (warningsForIngress in kubernetes/pkg/registry/networking/ingress/strategy.go). Silent where the field cannot say the same: GKE reads
-/// its own classes from the annotation only, and a name with a slash is no name of an IngressClass.
+/// KUBE4006: the class of an Ingress in the annotation that preceded the field; the server warns about it
+/// (warningsForIngress in kubernetes/pkg/registry/networking/ingress/strategy.go). Not reported if the field cannot replace it: GKE reads
+/// its own classes from the annotation only, and a name with a slash is not a valid IngressClass name.
 /// </summary>
 internal sealed class IngressClassAnnotation : Rule
 {
@@ -49,8 +49,8 @@ internal sealed class IngressClassAnnotation : Rule
                 + "please use 'spec.ingressClassName' instead. "
                 + (
                     field is null
-                        ? $"Set ingressClassName to {Wording.Quoted(name)}, and see that the cluster has an IngressClass of that name."
-                        : "The field says the same; take the annotation out."
+                        ? $"Set ingressClassName to {Wording.Quoted(name)}, and check that the cluster has an IngressClass with this name."
+                        : "The field has the same value. Remove the annotation."
                 )
         );
     }

@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4001: a Secret with values in the manifests. Advice is Info as a rule; this is a Warning on purpose, since whoever reads the
-/// folder, or the repository that it is committed to, has the secret. The message never shows the value.
+/// KUBE4001: a Secret with values in the manifests. Advice is usually Info; this is intentionally a Warning, because everyone who can read
+/// the folder, or its repository, has the secret. The message never shows the value.
 /// </summary>
 internal sealed class LiteralSecret : Rule
 {
@@ -23,8 +23,8 @@ internal sealed class LiteralSecret : Rule
                 continue;
             }
 
-            Judge(secret, "stringData", "is written as it is", findings);
-            Judge(secret, "data", "is base64, which is no protection", findings);
+            Judge(secret, "stringData", "is stored as plain text", findings);
+            Judge(secret, "data", "is base64, which is not encryption", findings);
         }
     }
 
@@ -36,8 +36,8 @@ internal sealed class LiteralSecret : Rule
             {
                 findings.Report(
                     value,
-                    $"{value.FieldPath} of {Wording.Named(secret)} {how}: "
-                        + "everyone who can read the manifests, or their repository, has it. "
+                    $"{value.FieldPath} of {Wording.Named(secret)} {how}. "
+                        + "Everyone who can read the manifests, or their repository, can read the secret. "
                         + $"Create the Secret outside the set and refer to it with k8s.External.Secret(\"{secret.Name}\")."
                 );
             }

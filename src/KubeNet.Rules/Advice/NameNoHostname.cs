@@ -5,9 +5,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4019: a name that pods and their host names are made of, and that is none of a host: with dots, or longer than 63 characters. The
-/// server takes it with a warning (WarningsOnCreate in kubernetes/pkg/registry/apps/deployment/strategy.go and its neighbours). What it
-/// refuses is KUBE1013's and KUBE1085's.
+/// KUBE4019: a name from which pod names and host names are derived and that is no valid host name: it has dots, or more than 63
+/// characters. The server accepts it with a warning (WarningsOnCreate in kubernetes/pkg/registry/apps/deployment/strategy.go and similar
+/// files). Names that it rejects are KUBE1013 and KUBE1085.
 /// </summary>
 internal sealed class NameNoHostname : Rule
 {

@@ -4,7 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4017: a namespace of what belongs to the whole cluster. The server drops it without a word
+/// KUBE4017: a namespace on a cluster-scoped kind. The server drops it without a warning
 /// (EnsureObjectNamespaceMatchesRequestNamespace in kubernetes/staging/src/k8s.io/apiserver/pkg/registry/rest/meta.go).
 /// </summary>
 internal sealed class NamespaceOfClusterKind : Rule
@@ -25,9 +25,9 @@ internal sealed class NamespaceOfClusterKind : Rule
             {
                 findings.Report(
                     written,
-                    $"metadata.namespace of {Wording.Named(resource)} is {Wording.Quoted(name)}, and the API server drops it: "
-                        + $"a {resource.Kind} is the whole cluster's, and another of that name in any namespace would be the same one. "
-                        + "Take the namespace out."
+                    $"metadata.namespace of {Wording.Named(resource)} is {Wording.Quoted(name)}, but the API server drops it. "
+                        + $"A {resource.Kind} is cluster-scoped: one with the same name in any other namespace would be the same object. "
+                        + "Remove the namespace."
                 );
             }
         }

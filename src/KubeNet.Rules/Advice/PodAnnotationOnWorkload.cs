@@ -5,13 +5,13 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4020: an annotation that its reader looks for on Pods stands on the workload that makes them. The annotations of a workload are not
+/// KUBE4020: an annotation that is read from Pods but is set on the workload. The annotations of a workload are not
 /// copied to its Pods (GetPodFromTemplate in kubernetes/pkg/controller/controller_utils.go), so nothing reads it.
 /// </summary>
 internal sealed class PodAnnotationOnWorkload : Rule
 {
     /// <summary>
-    /// Whole keys, and prefixes, which end with a slash: each is read from Pods only, as its project's documentation says.
+    /// Keys, and prefixes, which end with a slash. Each is read only from Pods, according to the documentation of its project.
     /// </summary>
     private static readonly (string Key, string Reader)[] s_readFromPods =
     [
@@ -43,9 +43,9 @@ internal sealed class PodAnnotationOnWorkload : Rule
                     {
                         findings.ReportKey(
                             entry,
-                            $"metadata.annotations[{entry.Key}] of {Wording.Named(resource)} has no effect: "
-                                + $"{reader} reads it from Pods, and the annotations "
-                                + $"of a workload do not reach its Pods. Set {template}metadata.annotations, in C# with PodAnnotation(...)."
+                            $"metadata.annotations[{entry.Key}] of {Wording.Named(resource)} has no effect. "
+                                + $"{reader} reads it from Pods, and the annotations of a workload are not copied to its Pods. "
+                                + $"Set {template}metadata.annotations, in C# with PodAnnotation(...)."
                         );
                     }
                 }
@@ -53,7 +53,7 @@ internal sealed class PodAnnotationOnWorkload : Rule
         }
     }
 
-    /// <summary>Where the template of a workload's Pods stands; null where there is none.</summary>
+    /// <summary>The path of the Pod template of a workload; null if there is none.</summary>
     private static string? TemplateOf(Resource resource) =>
         PodSpecs.Templates.FirstOrDefault(t => t.Kind == resource.Kind && t.Group == resource.Group) is { Prefix: { Length: > 0 } prefix }
             ? prefix

@@ -5,8 +5,8 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4014: a Pod that serves others and that nobody starts again elsewhere: when its node goes, so does it
-/// (kubernetes/pkg/controller/podgc/gc_controller.go). Silent for a Pod that is to end, and for one that has an owner.
+/// KUBE4014: a Pod behind a Service that nothing restarts on another node: it is lost with its node
+/// (kubernetes/pkg/controller/podgc/gc_controller.go). Not reported for a Pod that should end, or one that has an owner.
 /// </summary>
 internal sealed class PodWithoutController : Rule
 {
@@ -29,9 +29,9 @@ internal sealed class PodWithoutController : Rule
             {
                 findings.Report(
                     name,
-                    $"metadata.name of Pod {Wording.Quoted(pod.Name)}: "
-                        + $"{Wording.Named(service.Resource)} sends requests to a Pod that nothing replaces when its node fails or is "
-                        + "drained, and that cannot be updated without a gap. Make it a Deployment; one replica is enough.",
+                    $"metadata.name of Pod {Wording.Quoted(pod.Name)} has no controller. "
+                        + $"{Wording.Named(service.Resource)} sends requests to this Pod, but nothing replaces it when its node fails or "
+                        + "is drained, and it cannot be updated without downtime. Use a Deployment; one replica is enough.",
                     service.Resource.Metadata.Scalar("name")?.Pointed() ?? service.Resource.Root
                 );
             }

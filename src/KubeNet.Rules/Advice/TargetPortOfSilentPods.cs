@@ -5,8 +5,8 @@ using KubeNet.Rules.Wiring;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4005: a numeric targetPort of pods that declare no ports at all. That is common and works (<c>containerPort</c> is "primarily
-/// informational", kubernetes/staging/src/k8s.io/api/core/v1/types.go); declared, a slip would be found (KUBE2001).
+/// KUBE4005: a numeric targetPort of pods that declare no ports at all. This is common and works (<c>containerPort</c> is "primarily
+/// informational", kubernetes/staging/src/k8s.io/api/core/v1/types.go). With declared ports, a typo would be found (KUBE2001).
 /// </summary>
 internal sealed class TargetPortOfSilentPods : Rule
 {
@@ -22,8 +22,8 @@ internal sealed class TargetPortOfSilentPods : Rule
                 findings.Report(
                     port.Target,
                     $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(number)}, "
-                        + $"and whether anything listens there cannot be told: {port.WhatPodsDeclare()}. "
-                        + "Declare the port on the container, with a name, and use the name here.",
+                        + $"but it is unknown whether anything listens there: {port.WhatPodsDeclare()}. "
+                        + "Declare the port on the container with a name, and use the name here.",
                     port.Ends
                 );
             }

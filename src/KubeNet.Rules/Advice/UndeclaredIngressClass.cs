@@ -4,7 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4002: an ingressClassName where no IngressClass is known at all. The cluster may have it, so this is advice; among known classes
+/// KUBE4002: an ingressClassName when no IngressClass is known at all. The cluster may have it, so this is advice; if classes are known,
 /// it is KUBE2008. IngressSpec.ingressClassName in kubernetes/staging/src/k8s.io/api/networking/v1/types.go.
 /// </summary>
 internal sealed class UndeclaredIngressClass : Rule
@@ -27,9 +27,9 @@ internal sealed class UndeclaredIngressClass : Rule
                 findings.Report(
                     wanted,
                     $"{wanted.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(name)}, "
-                        + "and no source says that the cluster has this IngressClass. "
-                        + $"If it has, say k8s.External.IngressClass(\"{name}\") or add the MSBuild item KubeNetIngressClass; "
-                        + "otherwise declare it."
+                        + "but this IngressClass is not declared. "
+                        + $"If the cluster has it, add k8s.External.IngressClass(\"{name}\") or the MSBuild item KubeNetIngressClass. "
+                        + "Otherwise declare it."
                 );
             }
         }

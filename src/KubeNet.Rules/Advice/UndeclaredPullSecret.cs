@@ -5,8 +5,8 @@ using KubeNet.Rules.Wiring;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4004: an imagePullSecret that no source declares. The kubelet goes on without it (getPullSecretsForPod in
-/// kubernetes/pkg/kubelet/kubelet_pods.go), and mostly it is in the cluster already, so this is advice.
+/// KUBE4004: an imagePullSecret that is not declared. The kubelet continues without it (getPullSecretsForPod in
+/// kubernetes/pkg/kubelet/kubelet_pods.go), and it usually exists in the cluster, so this is advice.
 /// </summary>
 internal sealed class UndeclaredPullSecret : DanglingReference
 {
@@ -16,7 +16,7 @@ internal sealed class UndeclaredPullSecret : DanglingReference
             "The image pull Secret is not declared",
             Severity.Info,
             "Secret",
-            "without it, images of a private registry are not pulled"
+            "Without it, images of a private registry cannot be pulled"
         ) { }
 
     protected override bool Concerns(PodReference reference) => reference.IsPullSecret;

@@ -5,8 +5,8 @@ using KubeNet.Rules.Wiring;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4003: a TLS Secret that no source declares. Certificates mostly come from elsewhere, so this is advice; it is silent where
-/// cert-manager is told to make it, by an annotation or by a Certificate. IngressTLS.secretName in
+/// KUBE4003: a TLS Secret that is not declared. Certificates usually come from elsewhere, so this is advice. It is not reported if
+/// cert-manager creates the Secret, through an annotation or a Certificate. IngressTLS.secretName in
 /// kubernetes/staging/src/k8s.io/api/networking/v1/types.go.
 /// </summary>
 internal sealed class UndeclaredTlsSecret : Rule
@@ -18,14 +18,15 @@ internal sealed class UndeclaredTlsSecret : Rule
     {
         foreach (var (reference, twin) in TlsSecrets.Missing(graph))
         {
-            if (twin is null) // a slip, which is KUBE2049
+            if (twin is null) // a typo is KUBE2049
             {
                 var (secret, name) = (reference.Field, reference.Name);
                 findings.Report(
                     secret,
-                    $"{secret.FieldPath} of {Wording.Named(reference.From)} is {Wording.Quoted(name)}, and no source declares a Secret "
-                        + $"of that name in the namespace {Wording.Namespace(reference.From)}; until there is one, clients get the "
-                        + $"controller's own certificate. If it comes from elsewhere, say so: Tls(…, k8s.External.Secret(\"{name}\"))."
+                    $"{secret.FieldPath} of {Wording.Named(reference.From)} is {Wording.Quoted(name)}, but no Secret with this name is "
+                        + $"declared in the namespace {Wording.Namespace(reference.From)}. "
+                        + "Without it, clients get the controller's default certificate. "
+                        + $"If it exists elsewhere, use Tls(…, k8s.External.Secret(\"{name}\"))."
                 );
             }
         }

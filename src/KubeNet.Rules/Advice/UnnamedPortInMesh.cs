@@ -5,9 +5,9 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Advice;
 
 /// <summary>
-/// KUBE4015: a Service port without a name where a service mesh tells the protocol by it (Istio's "explicit protocol selection";
-/// ServicePort in kubernetes/staging/src/k8s.io/api/core/v1/types.go). A single port needs no name otherwise, so without a mesh nothing is
-/// said.
+/// KUBE4015: a Service port without a name in a service mesh that derives the protocol from it (Istio's "explicit protocol selection";
+/// ServicePort in kubernetes/staging/src/k8s.io/api/core/v1/types.go). Otherwise a single port needs no name, so it is not reported
+/// without a mesh.
 /// </summary>
 internal sealed class UnnamedPortInMesh : Rule
 {
@@ -38,8 +38,8 @@ internal sealed class UnnamedPortInMesh : Rule
                     findings.Report(
                         number,
                         $"{number.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, "
-                            + "a port without a name in a service mesh: "
-                            + "the mesh has to guess its protocol, and treats what it cannot guess as plain TCP. "
+                            + "a port without a name in a service mesh. "
+                            + "The mesh has to guess its protocol, and treats unrecognised traffic as plain TCP. "
                             + "Name the port after its protocol ('http', 'grpc-api', 'tcp-db'), or set appProtocol."
                     );
                 }

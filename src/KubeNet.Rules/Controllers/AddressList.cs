@@ -5,7 +5,7 @@ using System.Net.Sockets;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// Lists of IP addresses and CIDRs as ingress-nginx reads them (ParseCIDRs in its internal/net): by Go's net.ParseIP and net.ParseCIDR.
+/// Lists of IP addresses and CIDRs as ingress-nginx parses them (ParseCIDRs in its internal/net): by Go's net.ParseIP and net.ParseCIDR.
 /// </summary>
 internal static class AddressList
 {
@@ -26,7 +26,7 @@ internal static class AddressList
             && prefix <= bits;
     }
 
-    /// <summary>32 or 128; null for what is no address. .NET takes shortened and octal IPv4 addresses and zones, Go does not.</summary>
+    /// <summary>32 or 128; null if it is no address. .NET accepts shortened and octal IPv4 addresses and zones, Go does not.</summary>
     private static int? BitsOf(string address)
     {
         if (address.IndexOf(':') >= 0)

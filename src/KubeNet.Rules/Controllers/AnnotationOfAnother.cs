@@ -4,13 +4,13 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3020: an annotation with the prefix of a controller that does not serve the Ingress's class; it is ignored
-/// (IngressSpec.ingressClassName in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). What ingress-nginx reads, on the classes of
-/// others, is KUBE3010.
+/// KUBE3020: an annotation with the prefix of a controller that does not serve the Ingress's class, so it is ignored
+/// (IngressSpec.ingressClassName in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). Annotations of ingress-nginx on the classes
+/// of other controllers are KUBE3010.
 /// </summary>
 internal sealed class AnnotationOfAnother : Rule
 {
-    /// <summary>The beginning of an annotation, whose it is, and by what its controllers' names are known.</summary>
+    /// <summary>The annotation's prefix, the controller that reads it, and the prefixes of that controller's names.</summary>
     private static readonly (string Prefix, string Whose, string[] Controllers)[] s_prefixes =
     [
         ("nginx.org/", "NGINX Inc.'s controller", ["nginx.org/"]),
@@ -63,7 +63,7 @@ internal sealed class AnnotationOfAnother : Rule
         FindingSink findings
     )
     {
-        // The name behind the old prefix is mostly the one behind the new.
+        // The part after the old prefix is usually the same as after the new one.
         var name = annotation.Key.Substring(known.Prefix.Length);
         var isNginx = IngressControllers.IsNginx(controller);
         var meant = isNginx && NginxAnnotations.Find(name) is not null ? IngressControllers.NginxPrefix + name : null;
@@ -71,11 +71,11 @@ internal sealed class AnnotationOfAnother : Rule
             .Suggesting(meant)
             .ReportKey(
                 annotation,
-                $"{annotation.Value.FieldPath} of {Wording.Named(ingress)} is an annotation of {known.Whose}, but the class "
+                $"{annotation.Value.FieldPath} of {Wording.Named(ingress)} is an annotation of {known.Whose}. The class "
                     + $"{Wording.Quoted(@class ?? "")} is served by {Wording.Quoted(controller)}, which ignores it. "
                     + (
                         meant is null
-                            ? "Use that controller's own annotation, or a class of the other."
+                            ? "Use that controller's own annotation, or a class of the other controller."
                             : $"Did you mean {Wording.Quoted(meant)}?"
                     )
             );

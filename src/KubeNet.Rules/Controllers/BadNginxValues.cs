@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Controllers;
 
-/// <summary>Annotations of ingress-nginx whose values it cannot take.</summary>
+/// <summary>Annotations of ingress-nginx with invalid values.</summary>
 internal static class BadNginxValues
 {
     public static IEnumerable<(NginxIngress Ingress, NginxAnnotation Annotation, ScalarNode Value)> In(ResourceGraph graph, BadValue what)
@@ -11,7 +11,7 @@ internal static class BadNginxValues
         {
             foreach (var entry in IngressControllers.NginxAnnotationsOf(ingress.Resource))
             {
-                // It does not look at empty values (checkAnnotation in parser/validators.go).
+                // Empty values are not checked (checkAnnotation in parser/validators.go).
                 if (
                     entry.Value is ScalarNode { Text: { Length: > 0 } text } value
                     && NginxAnnotations.Find(entry.Key.Substring(IngressControllers.NginxPrefix.Length)) is { } known
@@ -29,7 +29,7 @@ internal static class BadNginxValues
     {
         var nearest = annotation.Value.NearestTo(value.Text ?? "");
         return $"{value.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(Wording.OneLine(value.Text ?? ""))}, "
-            + $"and ingress-nginx {consequence}: it takes "
+            + $"and ingress-nginx {consequence}. It accepts "
             + $"{annotation.Value.Description}.{(nearest is null ? "" : $" Did you mean {Wording.Quoted(nearest)}?")}";
     }
 

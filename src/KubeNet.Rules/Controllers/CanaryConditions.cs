@@ -5,12 +5,12 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3018: conditions of a canary without effect: a header's value without the header, a pattern beside a value, a weight above its
-/// total, a total below 100 (route_to_alternative_balancer in ingress-nginx's rootfs/etc/nginx/lua/balancer.lua).
+/// KUBE3018: conditions of a canary that have no effect: a header's value without the header, a pattern beside a value, a weight above its
+/// total, or a total below 100 (route_to_alternative_balancer in ingress-nginx's rootfs/etc/nginx/lua/balancer.lua).
 /// </summary>
 internal sealed class CanaryConditions : Rule
 {
-    /// <summary>The total that counts where none above it is said.</summary>
+    /// <summary>The default and minimum of the total.</summary>
     private const long Total = 100;
 
     public CanaryConditions()
@@ -40,8 +40,8 @@ internal sealed class CanaryConditions : Rule
             {
                 findings.Report(
                     alone,
-                    $"{alone.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(Wording.OneLine(alone.Text!))}, but no "
-                        + "canary-by-header says which header is meant, so ingress-nginx ignores it. Add canary-by-header."
+                    $"{alone.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(Wording.OneLine(alone.Text!))}, but "
+                        + "canary-by-header, which specifies the header, is missing. ingress-nginx ignores it. Add canary-by-header."
                 );
             }
         }
@@ -49,8 +49,8 @@ internal sealed class CanaryConditions : Rule
         {
             findings.Report(
                 pattern,
-                $"{pattern.FieldPath} of {Wording.Named(ingress.Resource)} is ignored by ingress-nginx, since canary-by-header-value is "
-                    + "there too. Leave one of the two.",
+                $"{pattern.FieldPath} of {Wording.Named(ingress.Resource)} is ignored by ingress-nginx, because canary-by-header-value "
+                    + "takes precedence. Keep one of the two.",
                 value
             );
         }
@@ -64,8 +64,8 @@ internal sealed class CanaryConditions : Rule
         {
             findings.Report(
                 said,
-                $"{said.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(said)}, but ingress-nginx takes no total "
-                    + $"below {Wording.Quoted(Total)} and goes on with {Wording.Quoted(Total)}. Write the weight in percent, or a larger "
+                $"{said.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(said)}, but ingress-nginx accepts no total "
+                    + $"below {Wording.Quoted(Total)} and uses {Wording.Quoted(Total)} instead. Write the weight in percent, or a larger "
                     + "total."
             );
         }
@@ -73,8 +73,8 @@ internal sealed class CanaryConditions : Rule
         {
             findings.Report(
                 weight,
-                $"{weight.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(weight)}, more than its total of "
-                    + $"{Wording.Quoted(Math.Max(total ?? Total, Total))}, so the canary gets all requests. Write a part of the total, or "
+                $"{weight.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(weight)}, which is more than its total of "
+                    + $"{Wording.Quoted(Math.Max(total ?? Total, Total))}. The canary gets all requests. Write a part of the total, or "
                     + "add canary-weight-total.",
                 said is null ? [] : [said]
             );

@@ -4,7 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3016: a canary whose Service and port another Ingress has as its main backend. They are one upstream: on the same host the canary is
+/// KUBE3016: a canary whose Service and port are also another Ingress's main backend. They are one upstream: on the same host the canary is
 /// not merged, and if the canary is the older of the two, the other host gets no location (createUpstreams and mergeAlternativeBackends in
 /// internal/ingress/controller/controller.go).
 /// </summary>
@@ -30,10 +30,10 @@ internal sealed class CanaryOfMainService : Rule
             {
                 findings.Report(
                     name,
-                    $"{name.FieldPath} of the canary {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(name)}, the main backend "
-                        + $"of {Wording.Named(other.Ingress.Resource)} ({Wording.Quoted(other.Host + other.Text)}): to ingress-nginx both "
-                        + "are one backend, so the canary gets no share of the requests, or the other path none. Give the canary a Service "
-                        + "of its own.",
+                    $"{name.FieldPath} of the canary {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(name)}, which is also the "
+                        + $"main backend of {Wording.Named(other.Ingress.Resource)} ({Wording.Quoted(other.Host + other.Text)}). "
+                        + "For ingress-nginx they are one backend, so either the canary or the other path gets no requests. "
+                        + "Use a separate Service for the canary.",
                     CanaryPaths.BackendOf(other)!.Scalar("name")!
                 );
             }

@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3014: a canary without the Ingress that it is one of. It has no location of its own; ingress-nginx merges it into the same host,
-/// path and pathType of another Ingress, and without one it is dropped (mergeAlternativeBackends in
+/// KUBE3014: a canary without its main Ingress. It has no location of its own: ingress-nginx merges it into the same host,
+/// path and pathType of another Ingress, and drops it if there is none (mergeAlternativeBackends in
 /// internal/ingress/controller/controller.go).
 /// </summary>
 internal sealed class CanaryOfNothing : Rule
@@ -42,9 +42,9 @@ internal sealed class CanaryOfNothing : Rule
         findings.Report(
             path.Node,
             $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(path.Text)}, a canary of "
-                + $"{(path.Host.Length == 0 ? "every host" : Wording.Quoted(path.Host))}, but {known}: "
-                + "ingress-nginx drops a canary without "
-                + "an Ingress of the same host and path. Write the path that it is to share, or take the canary annotation out.",
+                + $"{(path.Host.Length == 0 ? "every host" : Wording.Quoted(path.Host))}, but {known}. "
+                + "ingress-nginx drops a canary without an Ingress for the same host and path. "
+                + "Use the path of the main Ingress, or remove the canary annotation.",
             [path.Ingress.Canary!, .. near.Take(3).Select(other => other.Node)]
         );
     }
@@ -55,9 +55,9 @@ internal sealed class CanaryOfNothing : Rule
         findings.Report(
             wrong,
             $"{wrong.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(Said(path))}, but "
-                + $"{Wording.Named(main.Ingress.Resource)} has {Wording.Quoted(main.Text)} with {Wording.Quoted(Said(main))}: "
-                + "ingress-nginx "
-                + $"drops a canary whose pathType is another one. Write {Wording.Quoted(Said(main))}.",
+                + $"{Wording.Named(main.Ingress.Resource)} has {Wording.Quoted(main.Text)} with {Wording.Quoted(Said(main))}. "
+                + "ingress-nginx drops a canary that has a different pathType. "
+                + $"Write {Wording.Quoted(Said(main))}.",
             main.Node
         );
     }

@@ -4,7 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// The canaries of ingress-nginx and the Ingresses that they take requests from (mergeAlternativeBackends in
+/// The canaries of ingress-nginx and the Ingresses whose requests they share (mergeAlternativeBackends in
 /// internal/ingress/controller/controller.go).
 /// </summary>
 internal sealed class CanaryPaths
@@ -20,7 +20,7 @@ internal sealed class CanaryPaths
     {
         _own = [.. graph.Own];
         _controllers = new IngressControllers(graph);
-        _all = [.. NginxIngress.PossiblyIn(_controllers, graph.Visible)]; // a main Ingress may have no annotation that tells whose it is
+        _all = [.. NginxIngress.PossiblyIn(_controllers, graph.Visible)]; // a main Ingress may have no annotation of ingress-nginx
         foreach (var path in MainPaths)
         {
             var place = PlaceOf(path);
@@ -33,7 +33,7 @@ internal sealed class CanaryPaths
         }
     }
 
-    /// <summary>Those of a graph; all rules about canaries ask the same ones.</summary>
+    /// <summary>The canaries of a graph, shared by all rules about canaries.</summary>
     public static CanaryPaths Of(ResourceGraph graph) => s_known.GetValue(graph, known => new CanaryPaths(known));
 
     public IEnumerable<NginxPathView> MainPaths => _all.Where(ingress => ingress.Canary is null).SelectMany(ingress => ingress.Paths);
@@ -44,10 +44,10 @@ internal sealed class CanaryPaths
 
     public bool IsOwn(NginxIngress ingress) => _own.Contains(ingress.Resource);
 
-    /// <summary>The main paths of the same host and path, whatever their pathType.</summary>
+    /// <summary>The main paths with the same host and path, and any pathType.</summary>
     public IReadOnlyList<NginxPathView> MainOf(NginxPathView canary) => _main.TryGetValue(PlaceOf(canary), out var paths) ? paths : [];
 
-    /// <summary>The main path that a canary is merged into; null where there is none.</summary>
+    /// <summary>The main path into which a canary is merged; null if there is none.</summary>
     public NginxPathView? MergedInto(NginxPathView canary)
     {
         foreach (var main in MainOf(canary))
@@ -61,13 +61,15 @@ internal sealed class CanaryPaths
         return null;
     }
 
-    /// <summary>What ingress-nginx compares: a type of its own is a Prefix (SetDefaultNGINXPathType in internal/k8s/main.go).</summary>
+    /// <summary>
+    /// What ingress-nginx compares: ImplementationSpecific is a Prefix (SetDefaultNGINXPathType in internal/k8s/main.go).
+    /// </summary>
     public static string TypeOf(NginxPathView path) => path.PathType == "Exact" ? "Exact" : "Prefix";
 
     public (string Class, string Host, string Path) PlaceOf(NginxPathView path) =>
         (_controllers.ClassOf(path.Ingress.Resource) ?? "", path.Host, path.Text);
 
-    /// <summary>The backend as the class's controller names it: namespace, Service and port; null where it is not a Service.</summary>
+    /// <summary>The backend as the class's controller identifies it: namespace, Service and port; null if it is not a Service.</summary>
     public (string Class, string Upstream)? UpstreamOf(NginxPathView path) =>
         BackendOf(path)?.Text("name") is { Length: > 0 } name
             ? (PlaceOf(path).Class, $"{path.Ingress.Resource.Namespace}-{name}-{new IngressBackendView(BackendOf(path)!, "").Port?.Value}")

@@ -1,6 +1,6 @@
 namespace KubeNet.Rules.Controllers;
 
-/// <summary>The capture groups of a path as nginx (PCRE) counts them, and the references of a rewrite target.</summary>
+/// <summary>The capture groups of a path as nginx (PCRE) counts them, and the references in a rewrite target.</summary>
 internal static class CaptureGroups
 {
     public static int In(string pattern)
@@ -30,7 +30,7 @@ internal static class CaptureGroups
         return count;
     }
 
-    /// <summary>The highest N of <c>$N</c>, 0 where there is none. nginx knows $1 to $9; <c>$10</c> is $1 and a 0.</summary>
+    /// <summary>The highest N of <c>$N</c>, 0 if there is none. nginx supports $1 to $9; <c>$10</c> is $1 followed by 0.</summary>
     public static int HighestReference(string target)
     {
         var highest = 0;

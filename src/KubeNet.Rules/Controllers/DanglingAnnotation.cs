@@ -5,8 +5,8 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3013: an annotation that names something which no source declares: a Secret, a ConfigMap or a Service of ingress-nginx, a Middleware
-/// of Traefik. What is protected by a missing Secret answers 503, and the webhook lets it pass (the parsers in
+/// KUBE3013: an annotation that refers to an undeclared object: a Secret, a ConfigMap or a Service of ingress-nginx, or a Middleware
+/// of Traefik. A path that needs a missing Secret answers 503, and the webhook does not reject it (the parsers in
 /// internal/ingress/annotations/auth, authtls, proxyssl, …).
 /// </summary>
 internal sealed class DanglingAnnotation : Rule
@@ -52,14 +52,14 @@ internal sealed class DanglingAnnotation : Rule
     {
         var (ingress, node, space) = (reference.From, reference.Field, Wording.Quoted(reference.Namespace ?? ""));
         var says =
-            $"{node.FieldPath} of {Wording.Named(ingress)} is {Wording.Quoted(Wording.OneLine(node.Text ?? ""))}, but no source "
-            + $"declares a {reference.Kind} {Wording.Quoted(reference.Name)} in the namespace {space}, so ingress-nginx goes without it "
-            + "or answers 503.";
+            $"{node.FieldPath} of {Wording.Named(ingress)} is {Wording.Quoted(Wording.OneLine(node.Text ?? ""))}, but no "
+            + $"{reference.Kind} {Wording.Quoted(reference.Name)} is declared in the namespace {space}. ingress-nginx ignores the "
+            + "annotation or answers 503.";
         var meant = missing.Near ?? missing.Elsewhere.FirstOrDefault();
         var wayOut =
             missing.Near is null && meant is not null
-                ? $"One of that name is in {Wording.Namespace(meant)}: declare it in {space} too, or say {reference.External} if it lives "
-                    + "elsewhere."
+                ? $"The namespace {Wording.Namespace(meant)} has one with this name. Declare it in {space} too, "
+                    + $"or add {reference.External} if it exists elsewhere."
                 : missing.WayOut(meant);
         findings.Report(node, $"{says} {wayOut}", MissingObject.Ends(meant));
     }

@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3021: a backend port that ingress-nginx finds in another entry of the Service than the one meant: it takes the first of which the
-/// port, the targetPort or the name is what the backend says (serviceEndpoints in internal/ingress/controller/controller.go).
+/// KUBE3021: a backend port that ingress-nginx finds in a different entry of the Service than the intended one: it uses the first entry
+/// whose port, targetPort or name matches (serviceEndpoints in internal/ingress/controller/controller.go).
 /// </summary>
 internal sealed class EarlierServicePort : Rule
 {
@@ -47,9 +47,9 @@ internal sealed class EarlierServicePort : Rule
         findings.Report(
             wanted,
             $"{wanted.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(wanted)}, but in "
-                + $"{Wording.Named(service.Resource)} the port {Wording.Quoted(taken.Number ?? 0)} comes first and has it as its {first}: "
-                + "ingress-nginx takes the first entry that matches, so requests go there and not to the port "
-                + $"{Wording.Quoted(meant.Number ?? 0)}. Put that port first in the Service, or refer to it by a name of its own.",
+                + $"{Wording.Named(service.Resource)} the port {Wording.Quoted(taken.Number ?? 0)} comes first and has it as its {first}. "
+                + "ingress-nginx uses the first entry that matches, so requests go there and not to the port "
+                + $"{Wording.Quoted(meant.Number ?? 0)}. Put that port first in the Service, or give it a unique name and use the name.",
             taken.PortNode ?? (ResourceNode)service.Resource.Root
         );
     }

@@ -4,7 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3010: annotations of ingress-nginx on an Ingress that another controller serves. They are that controller's words only.
+/// KUBE3010: annotations of ingress-nginx on an Ingress that another controller serves, which ignores them.
 /// </summary>
 internal sealed class ForeignNginxAnnotation : Rule
 {
@@ -25,14 +25,14 @@ internal sealed class ForeignNginxAnnotation : Rule
                 && IngressControllers.NginxAnnotationsOf(ingress).ToList() is { Count: > 0 } annotations
             )
             {
-                // Once an Ingress: they are ignored together.
+                // Reported once per Ingress: they are all ignored.
                 var names = annotations.Select(annotation => annotation.Key.Substring(IngressControllers.NginxPrefix.Length));
                 findings.ReportKey(
                     annotations[0],
-                    $"{annotations[0].Value.FieldPath} of {Wording.Named(ingress)}: "
-                        + $"the class {Wording.Quoted(controllers.ClassOf(ingress) ?? "")} is served by {Wording.Quoted(controller)}, "
+                    $"{annotations[0].Value.FieldPath} of {Wording.Named(ingress)} has no effect. "
+                        + $"The class {Wording.Quoted(controllers.ClassOf(ingress) ?? "")} is served by {Wording.Quoted(controller)}, "
                         + $"which does not read annotations of ingress-nginx ({Wording.List(names)}). "
-                        + $"Use that controller's own, or a class of {Wording.Quoted(NginxName)}."
+                        + $"Use that controller's own annotations, or a class of {Wording.Quoted(NginxName)}."
                 );
             }
         }
@@ -40,7 +40,7 @@ internal sealed class ForeignNginxAnnotation : Rule
 
     private const string NginxName = "k8s.io/ingress-nginx";
 
-    /// <summary>Higress, and MSE which is made of it, take these annotations for their own.</summary>
+    /// <summary>Higress, and MSE, which is based on it, also read these annotations.</summary>
     private static bool ReadsThemToo(string controller) =>
         controller.IndexOf("higress", StringComparison.Ordinal) >= 0
         || controller.StartsWith("mse.alibabacloud.com/", StringComparison.Ordinal);

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3008: one rewrite or <c>use-regex</c> on a host makes ingress-nginx match all paths of the host, on any Ingress, as regular
-/// expressions without regard to case (enforceRegexModifier and buildLocation in internal/ingress/controller/template/template.go):
-/// <c>Exact /login</c> becomes <c>^/login</c> and matches <c>/login-help</c> too.
+/// KUBE3008: one rewrite or <c>use-regex</c> on a host makes ingress-nginx match all paths of the host, on any Ingress, as
+/// case-insensitive regular expressions (enforceRegexModifier and buildLocation in internal/ingress/controller/template/template.go):
+/// <c>Exact /login</c> becomes <c>^/login</c> and also matches <c>/login-help</c>.
 /// </summary>
 internal sealed class HostWideRegex : Rule
 {
@@ -20,7 +20,7 @@ internal sealed class HostWideRegex : Rule
         var own = new HashSet<Resource>(graph.Own);
         var controllers = new IngressControllers(graph);
 
-        // Two controllers have a server each for the same host.
+        // Each controller has its own server for the same host.
         var hosts = NginxIngress
             .WithLocations(graph, graph.Visible)
             .SelectMany(ingress => ingress.Paths)
@@ -29,7 +29,7 @@ internal sealed class HostWideRegex : Rule
         {
             var causes = host.FindAll(path => path.RegexCause is not null);
 
-            // What a rewrite of its own does to a path is KUBE3005's and KUBE3007's.
+            // A path with its own rewrite is judged by KUBE3005 and KUBE3007.
             foreach (
                 var path in host.Where(path =>
                     path.Ingress.RewriteTarget is null
@@ -39,7 +39,7 @@ internal sealed class HostWideRegex : Rule
                 )
             )
             {
-                // A path of a used set is judged there, where nobody knows of this set: so the cause is marked instead.
+                // A path of a used set is judged there, without knowledge of this set, so the cause is marked instead.
                 var isOwn = own.Contains(path.Ingress.Resource);
                 var cause = causes.FindIndex(other => IsBeside(path, other) && (isOwn || own.Contains(other.Ingress.Resource)));
                 if (cause >= 0)
@@ -50,7 +50,7 @@ internal sealed class HostWideRegex : Rule
         }
     }
 
-    /// <summary>In one Ingress, only beside an expression: use-regex with nothing but plain paths says itself what they are.</summary>
+    /// <summary>Within one Ingress, only beside an expression: with plain paths only, use-regex is explicit enough.</summary>
     private static bool IsBeside(NginxPathView path, NginxPathView other) =>
         other.Ingress != path.Ingress || !NginxPaths.IsPlain(other.Text);
 
@@ -62,11 +62,11 @@ internal sealed class HostWideRegex : Rule
             isOwn ? path.Node : by,
             $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(path.Text)} ({path.PathType}), "
                 + $"but {Wording.Named(cause.Ingress.Resource)} has {(by == cause.Ingress.UseRegex ? "use-regex" : "a rewrite")} for "
-                + $"{Wording.Quoted(cause.Text)} on {host}, "
-                + $"so ingress-nginx matches it as the regular expression '^{path.Text}' without regard to case: "
-                + $"{Wording.Quoted(path.Text + "x")} goes there too. "
+                + $"{Wording.Quoted(cause.Text)} on {host}. "
+                + $"ingress-nginx therefore matches it as the case-insensitive regular expression '^{path.Text}': "
+                + $"{Wording.Quoted(path.Text + "x")} also matches. "
                 + $"Write {Wording.Quoted(NginxPaths.Explicit(path.Text, path.PathType!))} with pathType ImplementationSpecific, "
-                + "or give one of the two a host of its own.",
+                + "or use a separate host for one of the two.",
             isOwn ? by : path.Node,
             cause.Node
         );

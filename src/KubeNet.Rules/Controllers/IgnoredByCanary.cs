@@ -4,14 +4,14 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3017: an annotation of a canary that only a main Ingress has a say in. A canary makes no location, so what concerns locations and
-/// hosts is ignored; what concerns the backend counts (canary, in docs/user-guide/nginx-configuration/annotations.md of ingress-nginx).
-/// An annotation that the main Ingress has with the same value does no harm.
+/// KUBE3017: an annotation on a canary that has an effect only on a main Ingress. A canary creates no location, so annotations about
+/// locations and hosts are ignored; those about the backend apply (canary, in docs/user-guide/nginx-configuration/annotations.md of
+/// ingress-nginx). An annotation that the main Ingress has with the same value is not reported.
 /// </summary>
 internal sealed class IgnoredByCanary : Rule
 {
     /// <summary>
-    /// The backend's own, and what is taken from the first Ingress of a host, canary or not (getBackendServers in
+    /// The backend's annotations, and those that are read from the first Ingress of a host, canary or not (getBackendServers in
     /// internal/ingress/controller/controller.go).
     /// </summary>
     private static readonly string[] s_counted =
@@ -50,9 +50,10 @@ internal sealed class IgnoredByCanary : Rule
                 {
                     findings.ReportKey(
                         annotation,
-                        $"{annotation.Value.FieldPath} of the canary {Wording.Named(ingress.Resource)}: ingress-nginx ignores "
-                            + $"{Wording.Quoted(name)} on a canary, and {Wording.Named(main[0].Resource)} decides for both. Move the "
-                            + "annotation there, or take it out.",
+                        $"{annotation.Value.FieldPath} of the canary {Wording.Named(ingress.Resource)} has no effect. "
+                            + $"ingress-nginx ignores {Wording.Quoted(name)} on a canary "
+                            + $"and uses the annotations of {Wording.Named(main[0].Resource)} for both. "
+                            + "Move the annotation there, or remove it.",
                         main[0].Resource.Root
                     );
                 }

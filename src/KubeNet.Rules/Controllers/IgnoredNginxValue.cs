@@ -3,7 +3,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Controllers;
 
-/// <summary>KUBE3004: an annotation with a value that ingress-nginx passes over for its default, with a line in its log only.</summary>
+/// <summary>KUBE3004: an annotation with a value that ingress-nginx ignores. It uses its default and only writes to its log.</summary>
 internal sealed class IgnoredNginxValue : Rule
 {
     public IgnoredNginxValue()
@@ -17,7 +17,7 @@ internal sealed class IgnoredNginxValue : Rule
         {
             findings
                 .Suggesting(annotation.Value.NearestTo(value.Text ?? ""))
-                .Report(value, BadNginxValues.Message(ingress, annotation, value, "does not take it"));
+                .Report(value, BadNginxValues.Message(ingress, annotation, value, "ignores it"));
         }
     }
 }

@@ -2,16 +2,16 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Controllers;
 
-/// <summary>Which controller serves an Ingress, as far as the set and the project say it.</summary>
+/// <summary>The controller that serves an Ingress, if the set and the project specify it.</summary>
 internal sealed class IngressControllers
 {
-    /// <summary>What all annotations of ingress-nginx begin with (its <c>--annotations-prefix</c>).</summary>
+    /// <summary>The prefix of all annotations of ingress-nginx (its <c>--annotations-prefix</c>).</summary>
     public const string NginxPrefix = "nginx.ingress.kubernetes.io/";
 
     private const string DefaultAnnotation = "ingressclass.kubernetes.io/is-default-class";
     private const string ClassAnnotation = "kubernetes.io/ingress.class";
 
-    /// <summary>The usual names of classes, and who serves them where nothing says it; both controllers of NGINX have 'nginx'.</summary>
+    /// <summary>Common class names, and the controllers that usually serve them; both NGINX controllers use 'nginx'.</summary>
     private static readonly Dictionary<string, string> s_usual = new(StringComparer.Ordinal)
     {
         ["nginx"] = "k8s.io/ingress-nginx or nginx.org/ingress-controller",
@@ -40,7 +40,7 @@ internal sealed class IngressControllers
         {
             if (ingressClass.Root.Text("spec.controller") is { Length: > 0 } controller)
             {
-                _controllers[ingressClass.Name] = controller; // the first of a name has the last word, as in the graph
+                _controllers[ingressClass.Name] = controller; // the first one with a name takes precedence, as in the graph
             }
 
             if (ingressClass.Metadata.Map("annotations")?[DefaultAnnotation] is ScalarNode { Text: "true" })
@@ -50,17 +50,17 @@ internal sealed class IngressControllers
         }
     }
 
-    /// <summary>The class's name as the Ingress says it, or that of the declared default class; null where neither is known.</summary>
+    /// <summary>The Ingress's class name, or that of the declared default class; null if neither is known.</summary>
     public string? ClassOf(Resource ingress) =>
         ingress.Root.Text("spec.ingressClassName")
         ?? (ingress.Metadata.Map("annotations")?[ClassAnnotation] as ScalarNode)?.Text
         ?? _defaultClass;
 
-    /// <summary>The controller's name (<c>spec.controller</c> of the class); null where it is not known.</summary>
+    /// <summary>The controller's name (<c>spec.controller</c> of the class); null if it is not known.</summary>
     public string? Of(Resource ingress) =>
         ClassOf(ingress) is { } name && _controllers.TryGetValue(name, out var controller) ? controller : null;
 
-    /// <summary>The same, or, of a class that nothing is known of, the controller that usually has a class of that name.</summary>
+    /// <summary>The same, or, for an unknown class, the controller that usually has a class with this name.</summary>
     public string? UsuallyOf(Resource ingress) =>
         Of(ingress)
         ?? (
@@ -72,7 +72,7 @@ internal sealed class IngressControllers
         );
 
     /// <summary>
-    /// Whether ingress-nginx serves it: by its class, or, where that tells nothing, by the annotations that only it reads.
+    /// Whether ingress-nginx serves it: by its class, or, if the class is unknown, by the annotations that only ingress-nginx reads.
     /// </summary>
     public bool IsNginx(Resource ingress) =>
         Of(ingress) is { } controller
@@ -80,8 +80,8 @@ internal sealed class IngressControllers
             : NginxAnnotationsOf(ingress).Any() && (UsuallyOf(ingress) is not { } usual || IsNginx(usual));
 
     /// <summary>
-    /// The sink for what ingress-nginx refuses. Where its annotations alone tell that it serves the Ingress, another controller may read
-    /// them too, so nothing is surely refused.
+    /// The sink for what ingress-nginx rejects. If only its annotations indicate that it serves the Ingress, another controller may read
+    /// them too, so a rejection is not certain.
     /// </summary>
     public FindingSink Refusals(Resource ingress, FindingSink findings) => Of(ingress) is null ? findings.AtMostWarning() : findings;
 

@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3005: <c>rewrite-target: /$2</c> beside a path with fewer capture groups. ingress-nginx writes
-/// <c>rewrite "(?i)PATH" TARGET break</c> for each path of the Ingress; to nginx a group that is not there is empty text.
+/// KUBE3005: <c>rewrite-target: /$2</c> for a path with fewer capture groups. ingress-nginx writes
+/// <c>rewrite "(?i)PATH" TARGET break</c> for each path of the Ingress; nginx replaces a missing group with an empty string.
 /// </summary>
 internal sealed class MissingCaptureGroup : Rule
 {
@@ -34,14 +34,14 @@ internal sealed class MissingCaptureGroup : Rule
                     var plain = path.Text.TrimEnd('/');
                     var wayOut =
                         has > 0 || wanted > 2 || !NginxPaths.IsPlain(path.Text)
-                            ? "Add the group to the path, or give the path an Ingress of its own"
+                            ? "Add the group to the path, or use a separate Ingress for the path"
                             : $"Write {Wording.Quoted(wanted == 1 ? plain + "/(.*)" : plain + "(/|$)(.*)")} with pathType "
-                                + "ImplementationSpecific, or give the path an Ingress of its own";
+                                + "ImplementationSpecific, or use a separate Ingress for the path";
                     findings.Report(
                         path.Node,
                         $"{path.Node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(path.Text)} with {Groups(has)}, "
-                            + $"but its rewrite-target {Wording.Quoted(target)} refers to ${Wording.Number(wanted)}, "
-                            + $"which is empty then: requests reach the backend without that part of their path. {wayOut}.",
+                            + $"but its rewrite-target {Wording.Quoted(target)} refers to ${Wording.Number(wanted)}. "
+                            + $"The missing group is empty, so requests reach the backend without that part of their path. {wayOut}.",
                         rewrite
                     );
                 }

@@ -1,12 +1,12 @@
 namespace KubeNet.Rules.Controllers;
 
-/// <summary>What ingress-nginx does with a value that it cannot take.</summary>
+/// <summary>What ingress-nginx does with an invalid value.</summary>
 internal enum BadValue
 {
-    /// <summary>It goes on with its default, or leaves the whole feature out.</summary>
+    /// <summary>It uses its default, or disables the feature.</summary>
     IsIgnored,
 
-    /// <summary>Its admission webhook refuses the Ingress; without the webhook it leaves the Ingress out.</summary>
+    /// <summary>Its admission webhook rejects the Ingress; without the webhook, it ignores the Ingress.</summary>
     IsRefused,
 }
 
@@ -21,13 +21,13 @@ internal sealed class NginxAnnotation
         Needs = needs;
     }
 
-    /// <summary>Without the prefix.</summary>
+    /// <summary>The name without the prefix.</summary>
     public string Name { get; }
 
     public NginxValue Value { get; }
 
     public BadValue BadValue { get; }
 
-    /// <summary>Another annotation without which this one is not looked at.</summary>
+    /// <summary>Another annotation without which this one is not read.</summary>
     public string? Needs { get; }
 }

@@ -1,9 +1,9 @@
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// The annotations of ingress-nginx in its last releases, with the check that each parser makes (the <c>Validator</c>s in
-/// internal/ingress/annotations/*/main.go) and what becomes of a value that fails it: refused where the parser hands the error on
-/// (<c>Extract</c> in annotations.go gives it to the webhook), ignored where it falls back to a default.
+/// The annotations of ingress-nginx in its last releases, with the validation of each parser (the <c>Validator</c>s in
+/// internal/ingress/annotations/*/main.go) and the effect of an invalid value: the Ingress is rejected if the parser returns the error
+/// (<c>Extract</c> in annotations.go passes it to the webhook), and the value is ignored if the parser uses a default.
 /// A new annotation is one row.
 /// </summary>
 internal static class NginxAnnotations
@@ -13,13 +13,13 @@ internal static class NginxAnnotations
 
     private static readonly NginxAnnotation[] s_all =
     [
-        // Where a request goes.
+        // Backends.
         new("server-alias", NginxValue.ServerNames, BadValue.IsRefused),
         new("backend-protocol", NginxValue.OneOfAnyCase("AUTO_HTTP", "HTTP", "HTTPS", "GRPC", "GRPCS", "FCGI")),
         new("default-backend", NginxValue.ServiceName, BadValue.IsRefused),
         new(
             "custom-http-errors",
-            NginxValue.Pattern("status codes from 400 to 599 with commas between them", "(?:[45][0-9]{2},?)*"),
+            NginxValue.Pattern("status codes from 400 to 599, separated by commas", "(?:[45][0-9]{2},?)*"),
             BadValue.IsRefused
         ),
         new("disable-proxy-intercept-errors", NginxValue.Bool),
@@ -34,7 +34,7 @@ internal static class NginxAnnotations
             NginxValue.OneOfAnyCase("round_robin", "chash", "chashsubset", "sticky_balanced", "sticky_persistent", "ewma"),
             BadValue.IsRefused
         ),
-        // What becomes of its path.
+        // Paths and redirects.
         new("rewrite-target", NginxValue.RewriteTarget),
         new("use-regex", NginxValue.Bool),
         new("app-root", NginxValue.RewriteTarget),
@@ -49,7 +49,7 @@ internal static class NginxAnnotations
         new("temporal-redirect-code", NginxValue.Integer, BadValue.IsRefused, needs: "temporal-redirect"),
         new("permanent-redirect", NginxValue.Address),
         new("permanent-redirect-code", NginxValue.Integer, BadValue.IsRefused, needs: "permanent-redirect"),
-        // Who may ask, and how often.
+        // Access and rate limits.
         new("allowlist-source-range", NginxValue.Addresses),
         new("whitelist-source-range", NginxValue.Addresses),
         new("denylist-source-range", NginxValue.Addresses),
@@ -66,7 +66,7 @@ internal static class NginxAnnotations
         new("limit-rate-after", NginxValue.Integer),
         new("limit-allowlist", NginxValue.Addresses, BadValue.IsRefused),
         new("limit-whitelist", NginxValue.Addresses, BadValue.IsRefused),
-        // Asking another service.
+        // External authentication.
         new("auth-url", NginxValue.AddressWithVariables, BadValue.IsRefused),
         new("auth-method", NginxValue.OneOf("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "CONNECT", "OPTIONS", "TRACE")),
         new("auth-signin", NginxValue.AddressWithVariables),
@@ -82,7 +82,7 @@ internal static class NginxAnnotations
         new("auth-keepalive-requests", NginxValue.Integer),
         new("auth-keepalive-timeout", NginxValue.Seconds),
         new("enable-global-auth", NginxValue.Bool),
-        // Client certificates, and those of backends.
+        // Client certificates, and TLS to the backends.
         new("auth-tls-secret", NginxValue.Name, BadValue.IsRefused),
         new("auth-tls-verify-client", NginxValue.OneOf("on", "off", "optional", "optional_no_ca")),
         new("auth-tls-verify-depth", NginxValue.Integer),
@@ -90,11 +90,11 @@ internal static class NginxAnnotations
         new("auth-tls-pass-certificate-to-upstream", NginxValue.Bool),
         new("auth-tls-match-cn", NginxValue.Pattern("'CN=' and a name or regular expression", @"CN=[/\-._~a-zA-Z0-9:^$\[\](){}*+?|&=\\]*")),
         new("proxy-ssl-secret", NginxValue.Name, BadValue.IsRefused),
-        new("proxy-ssl-ciphers", NginxValue.Pattern("ciphers as OpenSSL lists them", @"[A-Za-z0-9+:_\-!]*")),
+        new("proxy-ssl-ciphers", NginxValue.Pattern("ciphers in OpenSSL's format", @"[A-Za-z0-9+:_\-!]*")),
         new(
             "proxy-ssl-protocols",
             NginxValue.Pattern(
-                "one or more of 'SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3' with spaces between them",
+                "one or more of 'SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3', separated by spaces",
                 @"(SSLv2|SSLv3|TLSv1\.1|TLSv1\.2|TLSv1\.3|TLSv1)*"
             )
         ),
@@ -102,9 +102,9 @@ internal static class NginxAnnotations
         new("proxy-ssl-server-name", s_regexOnOff),
         new("proxy-ssl-verify", s_regexOnOff),
         new("proxy-ssl-verify-depth", NginxValue.Integer),
-        new("ssl-ciphers", NginxValue.Pattern("ciphers as OpenSSL lists them", @"[A-Za-z0-9+:_\-!]*")),
+        new("ssl-ciphers", NginxValue.Pattern("ciphers in OpenSSL's format", @"[A-Za-z0-9+:_\-!]*")),
         new("ssl-prefer-server-ciphers", NginxValue.Bool),
-        // How it is passed on.
+        // Proxying.
         new("proxy-body-size", NginxValue.Size),
         new("proxy-connect-timeout", NginxValue.Seconds),
         new("proxy-send-timeout", NginxValue.Seconds),
@@ -123,7 +123,7 @@ internal static class NginxAnnotations
         new(
             "proxy-next-upstream",
             NginxValue.Pattern(
-                "'error', 'timeout', 'http_502' and the like, with spaces between them",
+                "values such as 'error', 'timeout', 'http_502', separated by spaces",
                 @"((error|timeout|invalid_header|http_500|http_502|http_503|http_504|http_403|http_404|http_429|non_idempotent|off)\s?)+",
                 spaces: true
             )
@@ -153,7 +153,7 @@ internal static class NginxAnnotations
         new("session-cookie-conditional-samesite-none", NginxValue.Bool),
         new("session-cookie-partitioned", NginxValue.Bool),
         new("session-cookie-change-on-failure", NginxValue.Bool),
-        // A part of the traffic only.
+        // Canaries.
         new("canary", NginxValue.Bool),
         new("canary-weight", NginxValue.Integer),
         new("canary-weight-total", NginxValue.Integer),
@@ -161,21 +161,21 @@ internal static class NginxAnnotations
         new("canary-by-header-value", NginxValue.Name),
         new("canary-by-header-pattern", NginxValue.AnyRegex),
         new("canary-by-cookie", NginxValue.Name),
-        // Browsers of other origins.
+        // CORS.
         new("enable-cors", NginxValue.Bool),
         new(
             "cors-allow-origin",
             NginxValue.Pattern(
-                "'*', or origins with commas between them: 'https://example.com,https://*.example.org:8443'",
+                "'*', or origins separated by commas: 'https://example.com,https://*.example.org:8443'",
                 @"[A-Za-z0-9\-.:/*,]*"
             )
         ),
-        new("cors-allow-methods", NginxValue.Pattern("methods with commas between them", "[A-Za-z,]+")),
+        new("cors-allow-methods", NginxValue.Pattern("methods separated by commas", "[A-Za-z,]+")),
         new("cors-allow-headers", NginxValue.Headers),
-        new("cors-expose-headers", NginxValue.Pattern("'*', or header names with commas between them", @"[A-Za-z0-9\-_*, ]+")),
+        new("cors-expose-headers", NginxValue.Pattern("'*', or header names separated by commas", @"[A-Za-z0-9\-_*, ]+")),
         new("cors-allow-credentials", NginxValue.Bool),
         new("cors-max-age", NginxValue.Seconds),
-        // What is written down.
+        // Logs and metrics.
         new("enable-access-log", NginxValue.Bool),
         new("enable-rewrite-log", NginxValue.Bool),
         new("enable-opentelemetry", NginxValue.Bool),
@@ -187,7 +187,7 @@ internal static class NginxAnnotations
         new("enable-modsecurity", NginxValue.Bool),
         new("enable-owasp-core-rules", NginxValue.Bool),
         new("modsecurity-transaction-id", NginxValue.Variables),
-        // Pieces of nginx.conf: refused whatever they say (KUBE3009).
+        // Snippets of nginx.conf: rejected whatever their content is (KUBE3009).
         new("configuration-snippet", NginxValue.Anything),
         new("server-snippet", NginxValue.Anything),
         new("stream-snippet", NginxValue.Anything),
@@ -200,7 +200,7 @@ internal static class NginxAnnotations
         StringComparer.Ordinal
     );
 
-    /// <summary>Annotations that earlier releases read, and what took their place; empty where nothing did.</summary>
+    /// <summary>Annotations that earlier releases read, and their replacements; empty if there is none.</summary>
     private static readonly Dictionary<string, string> s_removed = new(StringComparer.Ordinal)
     {
         ["enable-influxdb"] = "",
@@ -233,7 +233,7 @@ internal static class NginxAnnotations
 
     public static NginxAnnotation? Find(string name) => s_byName.TryGetValue(name, out var found) ? found : null;
 
-    /// <summary>Whether earlier releases read it; <paramref name="replacement"/> is empty where nothing took its place.</summary>
+    /// <summary>Whether earlier releases read it; <paramref name="replacement"/> is empty if there is no replacement.</summary>
     public static bool IsRemoved(string name, out string replacement)
     {
         var isRemoved = s_removed.TryGetValue(name, out var found);

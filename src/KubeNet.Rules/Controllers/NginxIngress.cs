@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Controllers;
 
-/// <summary>An Ingress as ingress-nginx reads it; it tolerates any shape of the tree.</summary>
+/// <summary>An Ingress as ingress-nginx reads it; any shape of the tree is accepted.</summary>
 internal sealed class NginxIngress
 {
     private NginxIngress(Resource resource)
@@ -17,12 +17,12 @@ internal sealed class NginxIngress
 
     public ScalarNode? RewriteTarget { get; }
 
-    /// <summary>The annotation, where it is true.</summary>
+    /// <summary>The annotation, if it is true.</summary>
     public ScalarNode? UseRegex { get; }
 
     /// <summary>
-    /// The annotation, where it is true. A canary makes no location of its own: the controller passes it over where it makes them, and adds
-    /// its Service to those of another Ingress, so its rewrite and its use-regex do nothing (getBackendServers and
+    /// The annotation, if it is true. A canary creates no location: the controller skips it there and adds
+    /// its Service to those of another Ingress, so its rewrite and its use-regex have no effect (getBackendServers and
     /// mergeAlternativeBackends in internal/ingress/controller/controller.go).
     /// </summary>
     public ScalarNode? Canary { get; }
@@ -48,7 +48,7 @@ internal sealed class NginxIngress
     }
 
     /// <summary>
-    /// The Ingresses that ingress-nginx may serve: also those of a class that nothing is known of, which have none of its annotations.
+    /// The Ingresses that ingress-nginx may serve, including those of an unknown class without any of its annotations.
     /// </summary>
     public static IEnumerable<NginxIngress> PossiblyIn(IngressControllers controllers, IEnumerable<Resource> resources) =>
         IngressControllers
@@ -56,11 +56,11 @@ internal sealed class NginxIngress
             .Where(ingress => controllers.UsuallyOf(ingress) is not { } controller || IngressControllers.IsNginx(controller))
             .Select(ingress => new NginxIngress(ingress));
 
-    /// <summary>Those that make locations: all but canaries.</summary>
+    /// <summary>The Ingresses that create locations: all except canaries.</summary>
     public static IEnumerable<NginxIngress> WithLocations(ResourceGraph graph, IEnumerable<Resource> resources) =>
         In(graph, resources).Where(ingress => ingress.Canary is null);
 
-    /// <summary>The Ingresses of ingress-nginx among some resources, in their order.</summary>
+    /// <summary>The Ingresses that ingress-nginx serves among some resources, in their order.</summary>
     public static IEnumerable<NginxIngress> In(ResourceGraph graph, IEnumerable<Resource> resources)
     {
         var controllers = new IngressControllers(graph);
@@ -92,8 +92,8 @@ internal readonly struct NginxPathView
     public string? PathType { get; }
 
     /// <summary>
-    /// What makes nginx read the paths of the host as regular expressions: a rewrite to something else, or <c>use-regex</c>; null if
-    /// nothing here.
+    /// What makes nginx read the host's paths as regular expressions: a rewrite to another path, or <c>use-regex</c>; null if
+    /// there is neither here.
     /// </summary>
     public ScalarNode? RegexCause => Ingress.RewriteTarget is { } target && target.Text != Text ? target : Ingress.UseRegex;
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace KubeNet.Rules.Controllers;
 
-/// <summary>What ingress-nginx takes for a path and what for a regular expression.</summary>
+/// <summary>Which paths ingress-nginx treats as plain paths and which as regular expressions.</summary>
 internal static class NginxPaths
 {
     /// <summary>The characters of <c>strict-validate-path-type</c>: <c>^/[[:alnum:]._\-/]*$</c>.</summary>
@@ -10,7 +10,7 @@ internal static class NginxPaths
         path.StartsWith("/", StringComparison.Ordinal)
         && path.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_' or '-' or '/');
 
-    /// <summary>The regular expression that means what the plain path meant, but for the case of letters.</summary>
+    /// <summary>The regular expression that is equivalent to the plain path, except for the case of letters.</summary>
     public static string Explicit(string path, string pathType)
     {
         var escaped = Escape(path);

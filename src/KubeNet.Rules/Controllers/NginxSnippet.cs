@@ -5,7 +5,7 @@ namespace KubeNet.Rules.Controllers;
 
 /// <summary>
 /// KUBE3009: a snippet. <c>allow-snippet-annotations</c> is off by default, and the risk of snippets (Critical) is above the default
-/// <c>annotations-risk-level</c> (High): the webhook refuses the Ingress (CheckIngress in internal/ingress/controller/controller.go).
+/// <c>annotations-risk-level</c> (High): the webhook rejects the Ingress (CheckIngress in internal/ingress/controller/controller.go).
 /// </summary>
 internal sealed class NginxSnippet : Rule
 {
@@ -29,12 +29,12 @@ internal sealed class NginxSnippet : Rule
                     .Refusals(ingress.Resource, findings)
                     .ReportKey(
                         annotation,
-                        $"{annotation.Value.FieldPath} of {Wording.Named(ingress.Resource)}: "
-                            + "ingress-nginx refuses the Ingress, "
-                            + "since snippets are off unless the administrator allows them (annotation cannot be used. "
+                        $"{annotation.Value.FieldPath} of {Wording.Named(ingress.Resource)} is a snippet, "
+                            + "and ingress-nginx rejects the Ingress. "
+                            + "Snippets are disabled unless the administrator allows them (annotation cannot be used. "
                             + "Snippet directives are disabled by the Ingress administrator). "
-                            + "Use the annotations that it has for the purpose; "
-                            + "if your cluster allows snippets (allow-snippet-annotations and annotations-risk-level Critical), "
+                            + "Use the dedicated annotations of ingress-nginx instead. "
+                            + "If your cluster allows snippets (allow-snippet-annotations and annotations-risk-level Critical), "
                             + "suppress this."
                     );
             }

@@ -4,7 +4,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Controllers;
 
-/// <summary>What the value of an annotation may be: the check that ingress-nginx makes, and its words for a message.</summary>
+/// <summary>The allowed values of an annotation: the validation that ingress-nginx does, and a description for messages.</summary>
 internal sealed class NginxValue
 {
     private const string Basic = @"\-._~a-zA-Z0-9/:";
@@ -13,7 +13,7 @@ internal sealed class NginxValue
     private readonly Func<string, bool> _isValid;
     private readonly string[] _options;
 
-    /// <summary>What a usual slip was meant to be; null where the value is no such slip.</summary>
+    /// <summary>The intended value of a common mistake; null if the value is no such mistake.</summary>
     private Func<string, string?>? _meant;
 
     private NginxValue(string description, Func<string, bool> isValid, params string[] options)
@@ -23,7 +23,7 @@ internal sealed class NginxValue
         _options = options;
     }
 
-    /// <summary><c>true or false</c>, after "it takes".</summary>
+    /// <summary><c>true or false</c>, after "It accepts".</summary>
     public string Description { get; }
 
     public static NginxValue Bool { get; } = new("'true' or 'false'", text => GoBoolean.Parse(text) is not null, "true", "false");
@@ -31,7 +31,7 @@ internal sealed class NginxValue
     public static NginxValue Integer { get; } =
         new("a whole number", text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
 
-    /// <summary>Seconds; the usual slip is a unit behind them.</summary>
+    /// <summary>Seconds; the common mistake is a unit after the number.</summary>
     public static NginxValue Seconds { get; } =
         new(
             "a whole number of seconds, without a unit",
@@ -48,10 +48,10 @@ internal sealed class NginxValue
         };
 
     public static NginxValue Size { get; } =
-        Pattern("a size as nginx writes it: '8m', '16k', '1g', with one of b, k, m, g or nothing behind the number", @"\d+[bkmgBKMG]?");
+        Pattern("a size in nginx's format, such as '8m', '16k' or '1g': a number with the unit b, k, m, g or none", @"\d+[bkmgBKMG]?");
 
     public static NginxValue Addresses { get; } =
-        new("a list of addresses and CIDRs with commas between them: '10.0.0.0/8,192.168.1.7'", AddressList.IsValid);
+        new("a list of addresses and CIDRs, separated by commas: '10.0.0.0/8,192.168.1.7'", AddressList.IsValid);
 
     public static NginxValue Name { get; } = Pattern($"letters, digits and {Spoken("-._~/:")}", $"[{Basic}]*");
 
@@ -66,25 +66,25 @@ internal sealed class NginxValue
         Pattern($"a URL of letters, digits, nginx variables and {Spoken("-._~/:?&=")}", $"[{Url}$]*");
 
     public static NginxValue AnyRegex { get; } =
-        Pattern("a name or a regular expression, without quotes, spaces and semicolons", $@"[{Url}^$\[\](){{}}*+|\\]*");
+        Pattern("a name or a regular expression, without quotes, spaces or semicolons", $@"[{Url}^$\[\](){{}}*+|\\]*");
 
     public static NginxValue ServerNames { get; } =
-        Pattern("host names or regular expressions with commas between them", $@"[{Basic}^$\[\](){{}}*+?|&=\\,]*");
+        Pattern("host names or regular expressions, separated by commas", $@"[{Basic}^$\[\](){{}}*+?|&=\\,]*");
 
     public static NginxValue Variables { get; } = Pattern("letters, digits, '-', '_' and nginx variables", @"[A-Za-z0-9\-_${}]*");
 
     public static NginxValue RewriteTarget { get; } =
         Pattern("a path of letters, digits, $1 to $9 and " + Spoken("-._~/:"), $"/?[{Basic}$]*", spaces: true);
 
-    public static NginxValue Headers { get; } = Pattern("header names with commas between them", "[A-Za-z0-9-_, ]*");
+    public static NginxValue Headers { get; } = Pattern("header names separated by commas", "[A-Za-z0-9-_, ]*");
 
     public static NginxValue ServiceName { get; } =
-        Pattern("the name of a Service of the same namespace", "[a-z]([-a-z0-9]{0,61}[a-z0-9])?", spaces: true);
+        Pattern("the name of a Service in the same namespace", "[a-z]([-a-z0-9]{0,61}[a-z0-9])?", spaces: true);
 
-    /// <summary>Snippets are refused as a whole, not by what is in them.</summary>
+    /// <summary>Snippets are rejected as a whole, whatever their content is.</summary>
     public static NginxValue Anything { get; } = new("any text", _ => true);
 
-    /// <summary>A pattern over the whole value; the controller takes spaces out first, unless they count.</summary>
+    /// <summary>A pattern for the whole value; the controller removes spaces first, unless they are significant.</summary>
     public static NginxValue Pattern(string description, string pattern, bool spaces = false)
     {
         var regex = new Regex(@"\A(?:" + pattern + @")\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
@@ -105,11 +105,11 @@ internal sealed class NginxValue
         }
         catch (RegexMatchTimeoutException)
         {
-            return true; // nobody knows
+            return true; // unknown
         }
     }
 
-    /// <summary>The value that was meant: without the unit, or the nearest option; null where there are none, or none is near.</summary>
+    /// <summary>The intended value: without the unit, or the most similar option; null if there is none.</summary>
     public string? NearestTo(string value)
     {
         if (_meant?.Invoke(value.Trim()) is { } meant)

@@ -3,7 +3,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Controllers;
 
-/// <summary>KUBE3003: an annotation with a value for which ingress-nginx refuses the whole Ingress.</summary>
+/// <summary>KUBE3003: an annotation with a value for which ingress-nginx rejects the whole Ingress.</summary>
 internal sealed class RefusedNginxValue : Rule
 {
     public RefusedNginxValue()
@@ -21,7 +21,7 @@ internal sealed class RefusedNginxValue : Rule
                 .Suggesting(annotation.Value.NearestTo(value.Text ?? ""))
                 .Report(
                     value,
-                    BadNginxValues.Message(ingress, annotation, value, "refuses the Ingress for it (annotation contains invalid value)")
+                    BadNginxValues.Message(ingress, annotation, value, "rejects the Ingress (annotation contains invalid value)")
                 );
         }
     }

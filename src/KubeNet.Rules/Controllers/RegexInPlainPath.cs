@@ -4,7 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3006: characters of a regular expression in a path of the type Exact or Prefix. ingress-nginx refuses it
+/// KUBE3006: characters of a regular expression in a path with pathType Exact or Prefix. ingress-nginx rejects it
 /// (<c>strict-validate-path-type</c>, on by default since 1.12; internal/ingress/inspector/ingress.go).
 /// </summary>
 internal sealed class RegexInPlainPath : Rule
@@ -19,7 +19,7 @@ internal sealed class RegexInPlainPath : Rule
         var controllers = new IngressControllers(graph);
         foreach (var path in NginxIngress.In(graph, graph.Own).SelectMany(ingress => ingress.Paths))
         {
-            // What does not begin with a slash is the API server's to refuse.
+            // The API server rejects a path that does not start with a slash.
             if (path.PathType is "Exact" or "Prefix" && path.Text[0] == '/' && !NginxPaths.IsPlain(path.Text))
             {
                 controllers
@@ -27,8 +27,8 @@ internal sealed class RegexInPlainPath : Rule
                     .Report(
                         path.Node,
                         $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} is {Wording.Quoted(Wording.OneLine(path.Text))} "
-                            + $"with pathType {path.PathType}, and ingress-nginx refuses it: "
-                            + "with that type a path has only letters, digits, '.', '_', '-' and '/' in it. "
+                            + $"with pathType {path.PathType}, and ingress-nginx rejects it. "
+                            + "With this pathType, a path may contain only letters, digits, '.', '_', '-' and '/'. "
                             + "Use pathType ImplementationSpecific for a regular expression, or write a plain path."
                     );
             }

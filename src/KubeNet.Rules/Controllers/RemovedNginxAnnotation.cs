@@ -3,7 +3,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Controllers;
 
-/// <summary>KUBE4010: an annotation that earlier releases of ingress-nginx read.</summary>
+/// <summary>KUBE4010: an annotation that only earlier releases of ingress-nginx read.</summary>
 internal sealed class RemovedNginxAnnotation : Rule
 {
     public RemovedNginxAnnotation()
@@ -22,9 +22,9 @@ internal sealed class RemovedNginxAnnotation : Rule
                 {
                     findings.ReportKey(
                         annotation,
-                        $"{annotation.Value.FieldPath} of {Wording.Named(ingress.Resource)}: "
-                            + $"{Wording.Quoted(name)} is deprecated, and the last releases of ingress-nginx ignore it. "
-                            + $"{(replacement.Length == 0 ? "Take it out" : $"Use {Wording.Quoted(replacement)}")}."
+                        $"{annotation.Value.FieldPath} of {Wording.Named(ingress.Resource)} has no effect. "
+                            + $"{Wording.Quoted(name)} is deprecated, and the latest releases of ingress-nginx ignore it. "
+                            + $"{(replacement.Length == 0 ? "Remove it" : $"Use {Wording.Quoted(replacement)} instead")}."
                     );
                 }
             }

@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE4011: ingress-nginx is retired since March 2026 and gets no more fixes, of security neither. Said once a set, at the IngressClass
-/// that it declares; a set that only uses the cluster's class has no say in who serves it.
+/// KUBE4011: ingress-nginx was retired in March 2026 and gets no further releases, including security fixes. Reported once per set, at the
+/// IngressClass that it declares; a set that only uses the cluster's class cannot choose its controller.
 /// </summary>
 internal sealed class RetiredNginx : Rule
 {
@@ -26,9 +26,9 @@ internal sealed class RetiredNginx : Rule
             {
                 findings.Report(
                     controller,
-                    $"{controller.FieldPath} of {Wording.Named(ingressClass)} is {Wording.Quoted(name)}: "
-                        + "ingress-nginx is retired since March 2026 and gets no more releases, of security fixes neither. "
-                        + "Plan the move to a controller of the Gateway API, or to another Ingress controller."
+                    $"{controller.FieldPath} of {Wording.Named(ingressClass)} is {Wording.Quoted(name)}. "
+                        + "ingress-nginx was retired in March 2026 and gets no further releases, including security fixes. "
+                        + "Plan to migrate to a controller of the Gateway API, or to another Ingress controller."
                 );
                 return;
             }

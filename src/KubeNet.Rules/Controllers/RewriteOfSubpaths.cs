@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3007: <c>rewrite-target: /</c> on a prefix. The target replaces the whole path, so <c>/app/site.css</c> reaches the backend as
-/// <c>/</c>: the page comes, and its CSS and scripts are the page once more.
+/// KUBE3007: <c>rewrite-target: /</c> for a prefix. The target replaces the whole path, so <c>/app/site.css</c> reaches the backend as
+/// <c>/</c>: the page loads, but its CSS and scripts are answered with the page again.
 /// </summary>
 internal sealed class RewriteOfSubpaths : Rule
 {
@@ -24,15 +24,15 @@ internal sealed class RewriteOfSubpaths : Rule
             }
 
             var paths = ingress.Paths.Where(path => IsPrefix(path) && path.Text != target).ToList();
-            var all = paths.Count > 1 ? " The rewrite is for all paths of the Ingress, so each of them needs that form." : "";
+            var all = paths.Count > 1 ? " The rewrite applies to all paths of the Ingress, so each of them needs this form." : "";
             foreach (var path in paths)
             {
                 var fix = path.Text.TrimEnd('/') + "(/|$)(.*)";
                 findings.Report(
                     path.Node,
                     $"{path.Node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(path.Text)}, "
-                        + $"and rewrite-target {Wording.Quoted(target)} "
-                        + $"sends every path below it to {Wording.Quoted(target)}, style sheets and scripts too. "
+                        + $"but rewrite-target {Wording.Quoted(target)} "
+                        + $"sends every path below it to {Wording.Quoted(target)}, including style sheets and scripts. "
                         + $"Write {Wording.Quoted(fix)} with pathType ImplementationSpecific, use-regex "
                         + $"and rewrite-target {Wording.Quoted(target.TrimEnd('/') + "/$2")}; in a set, rewrite: Rewrite.StripPrefix.{all}",
                     rewrite
@@ -41,7 +41,7 @@ internal sealed class RewriteOfSubpaths : Rule
         }
     }
 
-    /// <summary>Below "/" lies everything: an app of one page is served that way on purpose.</summary>
+    /// <summary>All paths are below "/": a single-page app is served this way on purpose.</summary>
     private static bool IsPrefix(NginxPathView path) =>
         path.Text != "/" && path.PathType is "Prefix" or "ImplementationSpecific" && NginxPaths.IsPlain(path.Text) && path.Text != "/";
 

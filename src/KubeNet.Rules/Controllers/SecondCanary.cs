@@ -4,7 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3015: a second canary for one host and path. Only the first one, by age, gets requests ("TODO: support traffic shaping for n > 1
+/// KUBE3015: a second canary for one host and path. Only the first (oldest) one gets requests ("TODO: support traffic shaping for n > 1
 /// alternative backends" in ingress-nginx's rootfs/etc/nginx/lua/balancer.lua).
 /// </summary>
 internal sealed class SecondCanary : Rule
@@ -35,9 +35,9 @@ internal sealed class SecondCanary : Rule
                     findings.Report(
                         path.Node,
                         $"{path.Node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(path.Text)} of "
-                            + $"{(path.Host.Length == 0 ? "every host" : Wording.Quoted(path.Host))}, which has the canary "
-                            + $"{Wording.Named(earlier.Ingress.Resource)} already: ingress-nginx sends requests to the first canary only. "
-                            + "Leave one of them.",
+                            + $"{(path.Host.Length == 0 ? "every host" : Wording.Quoted(path.Host))}, which already has the canary "
+                            + $"{Wording.Named(earlier.Ingress.Resource)}. ingress-nginx sends requests only to the first canary. "
+                            + "Keep one of them.",
                         earlier.Node
                     );
                 }

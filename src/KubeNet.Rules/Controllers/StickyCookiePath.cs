@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3019: a session cookie without a path on a path that is a regular expression. The cookie's Path is the location's path then, and no
-/// browser sends back a cookie for <c>/app(/|$)(.*)</c> (cookie_path in ingress-nginx's rootfs/etc/nginx/lua/balancer/sticky.lua).
+/// KUBE3019: a session cookie without a path, for a path that is a regular expression. The cookie's Path is then the location's path, and
+/// browsers never send back a cookie for <c>/app(/|$)(.*)</c> (cookie_path in ingress-nginx's rootfs/etc/nginx/lua/balancer/sticky.lua).
 /// </summary>
 internal sealed class StickyCookiePath : Rule
 {
@@ -34,10 +34,10 @@ internal sealed class StickyCookiePath : Rule
                     var prefix = PlainBeginning(path.Text);
                     findings.Report(
                         affinity,
-                        $"{affinity.FieldPath} of {Wording.Named(ingress.Resource)} is 'cookie', and without session-cookie-path the "
-                            + $"cookie's path is {Wording.Quoted(path.Text)}, a regular expression: "
-                            + "browsers never send it back, so clients "
-                            + $"do not stay at one pod. Add session-cookie-path: {Wording.Quoted(prefix)}; in a set, StickySessions(path: "
+                        $"{affinity.FieldPath} of {Wording.Named(ingress.Resource)} is 'cookie', but without session-cookie-path the "
+                            + $"cookie's path is the regular expression {Wording.Quoted(path.Text)}. "
+                            + "Browsers never send such a cookie back, so clients "
+                            + $"do not stay on one pod. Add session-cookie-path: {Wording.Quoted(prefix)}; in a set, StickySessions(path: "
                             + $"\"{prefix}\").",
                         path.Node
                     );

@@ -4,15 +4,15 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3001: on a single node all LoadBalancers share the machine's ports (ServiceLB of k3s: a DaemonSet with host ports, Docker Desktop:
-/// the host's own). The first Service of a port gets it, the others stay pending. Only where the project says <c>single-node</c>.
+/// KUBE3001: on a single node, all LoadBalancers share the machine's ports (ServiceLB of k3s: a DaemonSet with host ports; Docker Desktop:
+/// the host's ports). The first Service with a port gets it, the others stay pending. Only if the project sets <c>single-node</c>.
 /// </summary>
 internal sealed class TakenLoadBalancerPort : Rule
 {
     public TakenLoadBalancerPort()
         : base("KUBE3001", "Two LoadBalancers need one port of a single node", Severity.Warning) { }
 
-    /// <summary>A Service that is there holds its port, whatever else is not known.</summary>
+    /// <summary>A Service that exists uses its port, whatever else is unknown.</summary>
     public override bool NeedsWholeGraph => false;
 
     public override void Check(ResourceGraph graph, FindingSink findings)
@@ -35,7 +35,7 @@ internal sealed class TakenLoadBalancerPort : Rule
             }
         }
 
-        // A used set is applied by itself; what it has is there first.
+        // A used set is applied separately, so its Services come first.
         foreach (var service in ServiceView.In(graph.Visible.Skip(graph.Own.Count).Concat(graph.Own)).Where(IsServed))
         {
             Judge(service, isOwn: graph.Own.Contains(service.Resource), holders, findings);
@@ -62,21 +62,21 @@ internal sealed class TakenLoadBalancerPort : Rule
             {
                 holders.Add(wanted, ($"Service {name}", [node]));
             }
-            else if (isOwn && held.Holder != $"Service {name}") // twice in one Service is the API server's to refuse
+            else if (isOwn && held.Holder != $"Service {name}") // the API server rejects a port that one Service has twice
             {
                 findings.Report(
                     node,
                     $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}/{wanted.Protocol}, "
-                        + $"but on a single node {held.Holder} holds that port; this LoadBalancer stays pending without an address. "
-                        + "Use another port, a ClusterIP behind an Ingress, or a NodePort; "
-                        + "if each LoadBalancer gets an address of its own (MetalLB), set KubeNetCluster to cloud.",
+                        + $"but on a single node {held.Holder} already uses that port. This LoadBalancer stays pending without an address. "
+                        + "Use another port, a ClusterIP behind an Ingress, or a NodePort. "
+                        + "If each LoadBalancer gets its own address (MetalLB), set KubeNetCluster to cloud.",
                     held.Place
                 );
             }
         }
     }
 
-    /// <summary>A class of its own is served by something else than the cluster's default.</summary>
+    /// <summary>A Service with its own class is not served by the cluster's default.</summary>
     private static bool IsServed(ServiceView service) =>
         service.Type == "LoadBalancer" && service.Resource.Root.At("spec.loadBalancerClass") is null;
 }

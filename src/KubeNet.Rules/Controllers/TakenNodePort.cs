@@ -5,7 +5,7 @@ using KubeNet.Rules.Api;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3012: a NodePort that a Service of the cluster holds, as the project says. The API server gives a port once per protocol.
+/// KUBE3012: a NodePort that a Service of the cluster already uses, according to the project. A port is allocated once per protocol.
 /// </summary>
 internal sealed class TakenNodePort : Rule
 {
@@ -35,8 +35,9 @@ internal sealed class TakenNodePort : Rule
                         .Report(
                             node,
                             $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, "
-                                + $"which the cluster's Service '{holder.Namespace}/{holder.Name}' holds, and the API server refuses it: "
-                                + "provided port is already allocated. Use another one, or leave it out and let the cluster choose."
+                                + $"which the cluster's Service '{holder.Namespace}/{holder.Name}' already uses. "
+                                + "The API server rejects it: provided port is already allocated. "
+                                + "Use another one, or leave it out and let the cluster choose."
                         );
                 }
             }

@@ -4,7 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// The middlewares that an Ingress of Traefik names: <c>shop-strip@kubernetescrd</c> is the Middleware <c>strip</c> of the namespace
+/// The middlewares to which an Ingress of Traefik refers: <c>shop-strip@kubernetescrd</c> is the Middleware <c>strip</c> of the namespace
 /// <c>shop</c> (router.middlewares, in Traefik's reference of Ingress annotations).
 /// </summary>
 internal sealed class TraefikMiddlewares
@@ -27,7 +27,7 @@ internal sealed class TraefikMiddlewares
         ];
     }
 
-    /// <summary>Reports the names that no Middleware has, all of an annotation at once.</summary>
+    /// <summary>Reports the names without a Middleware, once per annotation.</summary>
     public void Judge(FindingSink findings)
     {
         foreach (var ingress in IngressView.In(_graph.Own))
@@ -46,15 +46,15 @@ internal sealed class TraefikMiddlewares
         }
     }
 
-    /// <summary>The name without the provider; null where it is another provider's: <c>auth@file</c>.</summary>
+    /// <summary>The name without the provider; null if it belongs to another provider: <c>auth@file</c>.</summary>
     private static string? Bare(string name) =>
         name.EndsWith(Provider, StringComparison.Ordinal) ? name.Substring(0, name.Length - Provider.Length)
         : name.Contains('@') ? null
         : name;
 
     /// <summary>
-    /// Without a provider it is looked for among Traefik's own, of which an Ingress has none. What is near no declared name and of a
-    /// namespace that is not the Ingress's may live elsewhere; what is declared without a namespace may be applied to any.
+    /// A name without a provider is looked up among Traefik's Ingress middlewares, and there are none. A name in another namespace that is
+    /// not similar to a declared one may exist elsewhere; a Middleware that is declared without a namespace may be applied to any.
     /// </summary>
     private bool IsWrong(Resource ingress, string name) =>
         Bare(name) is { } bare
@@ -75,8 +75,8 @@ internal sealed class TraefikMiddlewares
         var names = Wording.List(meant.OfType<Resource>().Select(resource => Wording.Quoted(NameOf(resource) + Provider)));
         findings.Report(
             node,
-            $"{node.FieldPath} of {Wording.Named(ingress)} names {Wording.List(wrong.Select(Wording.Quoted))}, which no Middleware has, "
-                + $"so Traefik answers 404 for the whole Ingress. The name is <namespace>-<name>{Provider}. "
+            $"{node.FieldPath} of {Wording.Named(ingress)} refers to {Wording.List(wrong.Select(Wording.Quoted))}, but no Middleware has "
+                + $"this name. Traefik answers 404 for the whole Ingress. The format is <namespace>-<name>{Provider}. "
                 + (names.Length > 0 ? $"Did you mean {names}?" : "Declare the Middleware, or correct the name."),
             [.. meant.OfType<Resource>().Distinct().Select(resource => resource.Root)]
         );

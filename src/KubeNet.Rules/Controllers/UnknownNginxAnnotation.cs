@@ -4,7 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3002: an annotation that ingress-nginx never reads. It looks names up and never over the rest, so a slip is silent.
+/// KUBE3002: an annotation that ingress-nginx never reads. It looks up the names that it supports and ignores all others without a log.
 /// </summary>
 internal sealed class UnknownNginxAnnotation : Rule
 {
@@ -22,17 +22,17 @@ internal sealed class UnknownNginxAnnotation : Rule
                 var name = annotation.Key.Substring(IngressControllers.NginxPrefix.Length);
                 if (NginxAnnotations.Find(name) is null && !NginxAnnotations.IsRemoved(name, out _) && !NginxAnnotations.IsSnippet(name))
                 {
-                    // A key stands once, so what is there already was not meant.
+                    // Keys are unique, so a name that is already present was not intended.
                     var nearest = Nearest.To(name, NginxAnnotations.Names.Where(known => ingress.Annotation(known) is null));
                     var wayOut = nearest is not null
                         ? $"Did you mean {Wording.Quoted(nearest)}?"
-                        : "Take it out, or see the list of annotations in the guide of ingress-nginx.";
+                        : "Remove it, or see the list of annotations in the documentation of ingress-nginx.";
                     findings
                         .Suggesting(nearest is null ? null : IngressControllers.NginxPrefix + nearest)
                         .ReportKey(
                             annotation,
-                            $"{annotation.Value.FieldPath} of {Wording.Named(ingress.Resource)}: "
-                                + $"ingress-nginx knows no annotation {Wording.Quoted(name)} and ignores it. {wayOut}"
+                            $"{annotation.Value.FieldPath} of {Wording.Named(ingress.Resource)} has no effect. "
+                                + $"The annotation {Wording.Quoted(name)} does not exist in ingress-nginx, which ignores it. {wayOut}"
                         );
                 }
             }

@@ -4,14 +4,14 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3011: an ExternalName or headless Service behind an Ingress whose controller does not serve it. ingress-nginx serves both; others
-/// refuse an ExternalName by default, since it lets a namespace reach any address.
+/// KUBE3011: an ExternalName or headless Service behind an Ingress whose controller does not support it. ingress-nginx supports both.
+/// Others reject an ExternalName by default, because it allows a namespace to reach any address.
 /// </summary>
 internal sealed class UnservedBackend : Rule
 {
     private const string NoExternalName = "does not serve ExternalName Services";
 
-    /// <summary>Controllers by the beginning of their names, and why a Service is not served; null where it is.</summary>
+    /// <summary>Controllers by the prefix of their names, and why a Service is not supported; null if it is.</summary>
     private static readonly (string Controller, Func<ServiceView, Resource, string?> WhyNot)[] s_controllers =
     [
         ("traefik.io/", (service, _) => service.IsExternalName ? NoExternalName + " unless allowExternalNameServices is set" : null),
@@ -54,7 +54,7 @@ internal sealed class UnservedBackend : Rule
                         $"{node.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(name)}, "
                             + $"{(service.IsExternalName ? "an ExternalName" : "a headless Service")}, "
                             + $"but {Wording.Quoted(controller)} {reason}. "
-                            + "Put a Service with an address in front of what it means, or use a class of ingress-nginx, which serves it.",
+                            + "Use a Service with a cluster IP in front of the target, or a class of ingress-nginx, which supports it.",
                         found.Root
                     );
                 }
@@ -62,10 +62,10 @@ internal sealed class UnservedBackend : Rule
         }
     }
 
-    /// <summary>Load balancers of a cloud reach instances by NodePort, or pods by their addresses where that is said.</summary>
+    /// <summary>Cloud load balancers reach instances by NodePort, or pods by their addresses if this is configured.</summary>
     private static string? NeedsNodePort(ServiceView service, Resource ingress) =>
         service.IsExternalName ? NoExternalName
         : service.IsHeadless && (ingress.Metadata.Map("annotations")?["alb.ingress.kubernetes.io/target-type"] as ScalarNode)?.Text != "ip"
-            ? "reaches Services by their NodePorts, which a headless one does not have"
+            ? "reaches Services by their NodePorts, which a headless Service does not have"
         : null;
 }

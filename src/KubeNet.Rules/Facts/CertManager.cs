@@ -3,7 +3,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Facts;
 
 /// <summary>
-/// What tells cert-manager to make the certificates of an Ingress (pkg/controller/certificate-shim/sync.go of cert-manager).
+/// The annotations for which cert-manager creates an Ingress's certificates (pkg/controller/certificate-shim/sync.go of cert-manager).
 /// </summary>
 internal static class CertManager
 {
@@ -16,7 +16,7 @@ internal static class CertManager
         "certmanager.k8s.io/issuer",
     ];
 
-    /// <summary>The annotation that says who issues; null where there is none.</summary>
+    /// <summary>The annotation that specifies the issuer; null if there is none.</summary>
     public static ScalarNode? IssuerOf(IngressView ingress)
     {
         foreach (var issuer in s_issuers)

@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Facts;
 
-/// <summary>Objects that each cluster has, or that Kubernetes makes of what is declared: nobody has to declare them.</summary>
+/// <summary>Objects that each cluster has, or that Kubernetes creates from declared ones. They need not be declared.</summary>
 internal static class MadeByKubernetes
 {
     private const string Rbac = "rbac.authorization.k8s.io";
@@ -23,7 +23,7 @@ internal static class MadeByKubernetes
     private static bool IsOfTheSystem(string name) => name.StartsWith("system:", StringComparison.Ordinal);
 
     /// <summary>
-    /// <c>data-db-0</c>: the template, the StatefulSet, the ordinal. Both names may have dashes, so each place is tried.
+    /// <c>data-db-0</c>: the template, the StatefulSet, the ordinal. Both names may contain dashes, so each position is tried.
     /// </summary>
     private static bool IsClaimOfStatefulSet(ResourceGraph graph, string? @namespace, string name)
     {

@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Facts;
 
 /// <summary>
-/// What a reference names and no source declares. Who may provide it all the same is asked here, for all rules alike: the other sets, what
-/// is said to live elsewhere, operators and Jobs of the set, Kubernetes itself. So is what was probably meant.
+/// A referenced object that is not declared. For all rules, this class checks whether something else may provide it: other sets,
+/// external declarations, operators and Jobs of the set, or Kubernetes itself. It also finds what was probably meant.
 /// </summary>
 internal sealed class MissingObject
 {
@@ -17,10 +17,10 @@ internal sealed class MissingObject
         _others = new Lazy<List<Resource>>(() => [.. graph.VisibleOfKind(reference.Kind).Where(other => other.Group == reference.Group)]);
     }
 
-    /// <summary>Objects of the very name, in other namespaces.</summary>
+    /// <summary>Objects with the same name, in other namespaces.</summary>
     public IReadOnlyList<Resource> Elsewhere => _others.Value.FindAll(other => other.Name == _reference.Name);
 
-    /// <summary>The object of the namespace whose name is nearest; null where none is near.</summary>
+    /// <summary>The object of the namespace with the most similar name; null if none is similar.</summary>
     public Resource? Near
     {
         get
@@ -32,7 +32,7 @@ internal sealed class MissingObject
         }
     }
 
-    /// <summary>Null where the object is declared, or somebody else may provide it.</summary>
+    /// <summary>Null if the object is declared, or if something else may provide it.</summary>
     public static MissingObject? Of(ResourceGraph graph, Reference reference) =>
         reference.Find(graph) is not null
         || graph.IsExternal(reference.Group, reference.Kind, reference.Namespace, reference.Name)
@@ -47,20 +47,20 @@ internal sealed class MissingObject
             : graph.Operators.MayMake(reference.Namespace, reference.Name);
 
     /// <summary>The last sentence of a message.</summary>
-    /// <param name="meant">What was probably meant; null for nothing.</param>
-    /// <param name="shown">How it is written; null for its name.</param>
-    /// <param name="it">What is to be declared: <c>it</c>, <c>a headless one</c>.</param>
+    /// <param name="meant">The object that was probably meant; null if there is none.</param>
+    /// <param name="shown">How to write it; null for its name.</param>
+    /// <param name="it">What to declare: <c>it</c>, <c>a headless Service</c>.</param>
     public string WayOut(Resource? meant, string? shown = null, string it = "it")
     {
         var declare = meant is null ? $"Declare {it}" : $"Did you mean {shown ?? Wording.Quoted(meant.Name)}? Otherwise declare {it}";
-        return $"{declare}, or say {_reference.External} if it lives elsewhere.";
+        return $"{declare}, or add {_reference.External} if it exists elsewhere.";
     }
 
     /// <summary>
-    /// Reports a name that leads nowhere. Where one object of it is in another namespace than the one written, that is what is wrong.
+    /// Reports a name that does not exist. If an object with this name is in another namespace, the namespace is reported instead.
     /// </summary>
     /// <param name="findings">Where to report.</param>
-    /// <param name="consequence">What comes of it, after "so".</param>
+    /// <param name="consequence">The consequence, as a clause after "so".</param>
     public void Report(FindingSink findings, string consequence)
     {
         var (field, kind, name) = (_reference.Field, _reference.Kind, Wording.Quoted(_reference.Name));
@@ -73,7 +73,8 @@ internal sealed class MissingObject
             var move = _reference.NamespaceField is null ? "Move one of the two" : $"Write {Wording.Namespace(other)} as the namespace";
             findings.Report(
                 _reference.NamespaceField ?? field,
-                $"{says} One of that name is in {Wording.Namespace(other)}. {move}, or say {_reference.External} if it lives elsewhere.",
+                $"{says} The namespace {Wording.Namespace(other)} has one with this name. "
+                    + $"{move}, or add {_reference.External} if it exists elsewhere.",
                 other.Root
             );
             return;
@@ -82,6 +83,6 @@ internal sealed class MissingObject
         findings.Report(field, $"{says} {WayOut(Near)}", Ends(Near));
     }
 
-    /// <summary>The other end of a finding: what was meant, if anything.</summary>
+    /// <summary>The related place of a finding: the object that was probably meant, if any.</summary>
     public static ResourceNode[] Ends(Resource? meant) => meant is null ? [] : [meant.Root];
 }

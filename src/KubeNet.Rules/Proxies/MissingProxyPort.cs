@@ -5,7 +5,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Proxies;
 
 /// <summary>
-/// KUBE2031: a reverse proxy that leads to a port which its Service does not have. The Service's port is meant, not the node's.
+/// KUBE2031: a reverse proxy that refers to a port that its Service does not have. The port is the Service's, not the node's.
 /// </summary>
 internal sealed class MissingProxyPort : Rule
 {
@@ -39,7 +39,7 @@ internal sealed class MissingProxyPort : Rule
     private static string Message(NginxProxyView proxy, NginxLocationView location, ServiceView service)
     {
         var has = Wording.Ports(service.Ports.Select(port => (port.Number, port.Protocol, port.Name)));
-        var from = $"{ProxyTargets.Named(proxy, location)} passes requests on to {Wording.Named(service.Resource)}";
+        var from = $"{ProxyTargets.Named(proxy, location)} forwards requests to {Wording.Named(service.Resource)}";
         if (location.Port is not { } wanted)
         {
             return from
@@ -50,13 +50,13 @@ internal sealed class MissingProxyPort : Rule
         {
             if (port is { Number: { } number, NodePort.Number: { } nodePort } && nodePort == wanted.Number)
             {
-                return $"{from}, port {Wording.Quoted(wanted)}, but that is the NodePort of its port {Wording.Quoted(number)}; "
-                    + $"write {Wording.Quoted(number)}, and the proxy finds the NodePort itself.";
+                return $"{from}, port {Wording.Quoted(wanted)}, but that is the NodePort of its port {Wording.Quoted(number)}. "
+                    + $"Use {Wording.Quoted(number)}: the proxy finds the NodePort itself.";
             }
         }
 
         var nearest = wanted.Text is { } name ? Nearest.To(name, service.Ports.Select(port => port.Name).OfType<string>()) : null;
         return $"{from}, port {Wording.Quoted(wanted)}, but it has {(has.Length == 0 ? "no port" : $"only {has}")}. "
-            + (nearest is null ? "Use one that it has, or add the port to the Service." : $"Did you mean {Wording.Quoted(nearest)}?");
+            + (nearest is null ? "Use one of its ports, or add the port to the Service." : $"Did you mean {Wording.Quoted(nearest)}?");
     }
 }

@@ -5,8 +5,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Proxies;
 
 /// <summary>
-/// KUBE2032: a reverse proxy to a Service whose NodePort the cluster chooses when the Service is made
-/// (initNodePorts in kubernetes/pkg/registry/core/service/storage/alloc.go). A file that is written before cannot name it.
+/// KUBE2032: a reverse proxy to a Service whose NodePort the cluster chooses when the Service is created
+/// (initNodePorts in kubernetes/pkg/registry/core/service/storage/alloc.go). A file that is written earlier cannot contain it.
 /// </summary>
 internal sealed class NodePortOfTheClustersChoice : Rule
 {
@@ -21,9 +21,9 @@ internal sealed class NodePortOfTheClustersChoice : Rule
             {
                 findings.Report(
                     location.ServiceNode,
-                    $"{ProxyTargets.Named(proxy, location)} passes requests on to {Wording.Named(service.Resource)}, "
+                    $"{ProxyTargets.Named(proxy, location)} forwards requests to {Wording.Named(service.Resource)}, "
                         + $"port {Wording.Quoted(port.Number ?? 0)}, but the cluster chooses its NodePort, so the proxy cannot know it. "
-                        + $"Say nodePort: with a number of {graph.Cluster.NodePortFirst}-{graph.Cluster.NodePortLast}.",
+                        + $"Set nodePort: to a number of {graph.Cluster.NodePortFirst}-{graph.Cluster.NodePortLast}.",
                     service.Resource.Root
                 );
             }

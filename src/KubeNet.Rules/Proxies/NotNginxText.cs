@@ -4,7 +4,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Proxies;
 
-/// <summary>KUBE2035: a value of a reverse proxy that NGINX would not take, or would take for something else.</summary>
+/// <summary>KUBE2035: a value of a reverse proxy that NGINX would reject or misinterpret.</summary>
 internal sealed class NotNginxText : Rule
 {
     public NotNginxText()
@@ -19,12 +19,12 @@ internal sealed class NotNginxText : Rule
             var owner = $"of NginxProxy {Wording.Quoted(proxy.Name)}";
             if (proxy.Name.Length == 0)
             {
-                findings.Report(proxy.Proxy.Root, "An NginxProxy needs a name: its file is called after it.");
+                findings.Report(proxy.Proxy.Root, "An NginxProxy has no name. Its file is named after it. Add a name.");
             }
 
             if (proxy.ListenNode is { Number: { } port } listen && !NginxText.IsPort(port))
             {
-                findings.Report(listen, $"The port {owner} is {Wording.Quoted(port)}; a port is 1-65535.");
+                findings.Report(listen, $"The port {owner} is {Wording.Quoted(port)}. A port must be in the range 1-65535.");
             }
 
             foreach (var name in proxy.ServerNames)
@@ -33,8 +33,8 @@ internal sealed class NotNginxText : Rule
                 {
                     findings.Report(
                         name,
-                        $"{Shown(name)} {owner} is not a host name. "
-                            + "Write a DNS name, one that begins with '*.' or one that ends with '.*', without scheme, port and path."
+                        $"{Shown(name)} {owner} is not a valid host name. "
+                            + "Write a DNS name, or one that starts with '*.' or ends with '.*', without scheme, port or path."
                     );
                 }
             }
@@ -45,8 +45,8 @@ internal sealed class NotNginxText : Rule
                 {
                     findings.Report(
                         node,
-                        $"{Shown(node)} {owner} is no address of a node. "
-                            + "Write an IPv4 or IPv6 address without brackets, or a DNS name, and no port: the NodePort is added."
+                        $"{Shown(node)} {owner} is not a valid node address. "
+                            + "Write an IPv4 or IPv6 address without brackets, or a DNS name, without a port: the NodePort is added."
                     );
                 }
             }
@@ -57,8 +57,8 @@ internal sealed class NotNginxText : Rule
                 {
                     findings.Report(
                         path,
-                        $"{Shown(path)} {owner} is no path. It begins with '/', has no '?', '#' or control characters, "
-                            + "and is compared letter by letter."
+                        $"{Shown(path)} {owner} is not a valid path. It must start with '/' and cannot contain '?', '#' or control "
+                            + "characters. It is compared literally."
                     );
                 }
             }

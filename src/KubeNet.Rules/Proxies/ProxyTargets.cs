@@ -3,7 +3,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Proxies;
 
-/// <summary>The locations of a set's own proxies that lead to a Service, with what is missing on the way.</summary>
+/// <summary>The locations of a set's own proxies that refer to a Service, and what is missing for them.</summary>
 internal static class ProxyTargets
 {
     public static IEnumerable<(NginxProxyView Proxy, NginxLocationView Location, NodePortTarget Target)> Of(ResourceGraph graph) =>

@@ -5,7 +5,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Proxies;
 
 /// <summary>
-/// KUBE2030: a reverse proxy in front of the nodes that leads to a Service without a port on them. Only the types NodePort and
+/// KUBE2030: a reverse proxy in front of the nodes that refers to a Service without a port on them. Only the types NodePort and
 /// LoadBalancer have node ports (ServiceType in kubernetes/staging/src/k8s.io/api/core/v1/types.go).
 /// </summary>
 internal sealed class ProxyWithoutNodePort : Rule
@@ -18,14 +18,14 @@ internal sealed class ProxyWithoutNodePort : Rule
         foreach (var (proxy, location, target) in ProxyTargets.Of(graph))
         {
             var name = Wording.Quoted(location.ServiceName ?? "");
-            var from = $"{ProxyTargets.Named(proxy, location)} passes requests on to Service {name}";
+            var from = $"{ProxyTargets.Named(proxy, location)} forwards requests to Service {name}";
             switch (target)
             {
                 case { Gap: NodePortGap.UnknownService }:
                     findings.Report(
                         location.ServiceNode,
-                        $"{from}, which the set does not declare, so its NodePort is not known. "
-                            + "Declare it here, or use the set that declares it."
+                        $"{from}, which the set does not declare, so its NodePort is unknown. "
+                            + "Declare the Service here, or use the set that declares it."
                     );
                     break;
                 case { Gap: NodePortGap.NoNodePorts, Service: { } service }:
@@ -33,16 +33,16 @@ internal sealed class ProxyWithoutNodePort : Rule
                         location.ServiceNode,
                         $"{from}, which is of type "
                             + $"{service.Type}{(service.Type == "LoadBalancer" ? " with allocateLoadBalancerNodePorts: false" : "")} and "
-                            + "has no port on the nodes. Give it one with Expose(…, nodePort: "
-                            + $"{graph.Cluster.NodePortFirst}), or pass on to a Service that has one.",
+                            + "has no port on the nodes. Add one with Expose(…, nodePort: "
+                            + $"{graph.Cluster.NodePortFirst}), or forward to a Service that has one.",
                         service.Resource.Root
                     );
                     break;
                 case { Gap: NodePortGap.NotTcp, Service: { } service, Port: { } port }:
                     findings.Report(
                         location.ServiceNode,
-                        $"{from}, port {Wording.Quoted(port.Number ?? 0)}, which is {port.Protocol}; "
-                            + "an HTTP proxy needs a NodePort of protocol TCP. Choose another port with Port(...).",
+                        $"{from}, port {Wording.Quoted(port.Number ?? 0)}, which is {port.Protocol}. "
+                            + "An HTTP proxy needs a NodePort with protocol TCP. Choose another port with Port(...).",
                         service.Resource.Root
                     );
                     break;

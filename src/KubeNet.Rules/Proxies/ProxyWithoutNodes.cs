@@ -4,7 +4,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Proxies;
 
-/// <summary>KUBE2034: a reverse proxy without nodes to send requests to, or without a path to send on.</summary>
+/// <summary>KUBE2034: a reverse proxy without nodes or without paths.</summary>
 internal sealed class ProxyWithoutNodes : Rule
 {
     public ProxyWithoutNodes()
@@ -18,15 +18,15 @@ internal sealed class ProxyWithoutNodes : Rule
             {
                 findings.Report(
                     proxy.Proxy.Root,
-                    $"NginxProxy {Wording.Quoted(proxy.Name)} has no node to send requests to. "
-                        + "Say the addresses of the cluster's nodes with Nodes(...); kubectl get node -o wide lists them."
+                    $"NginxProxy {Wording.Quoted(proxy.Name)} has no nodes to send requests to. "
+                        + "Add the addresses of the cluster's nodes with Nodes(...). kubectl get node -o wide lists them."
                 );
             }
             else if (!proxy.Locations.Any())
             {
                 findings.Report(
                     proxy.Proxy.Root,
-                    $"NginxProxy {Wording.Quoted(proxy.Name)} passes no path on to a Service. Say which with Proxy(\"/\", service)."
+                    $"NginxProxy {Wording.Quoted(proxy.Name)} forwards no path to a Service. Add a path with Proxy(\"/\", service)."
                 );
             }
         }

@@ -5,8 +5,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Proxies;
 
 /// <summary>
-/// KUBE2033: two reverse proxies that listen on one port. Each is a program of its own, and the second cannot bind the port; in one NGINX
-/// the second of two with a server name in common is ignored there ("conflicting server name").
+/// KUBE2033: two reverse proxies that listen on the same port. Each is a separate program, and the second cannot bind the port. In one
+/// NGINX, the second of two with a common server name is ignored ("conflicting server name").
 /// </summary>
 internal sealed class TwoProxiesOnOnePort : Rule
 {
@@ -40,16 +40,16 @@ internal sealed class TwoProxiesOnOnePort : Rule
     {
         var says =
             $"NginxProxy {Wording.Quoted(proxy.Name)} listens on port {Wording.Quoted(proxy.Listen)}, "
-            + $"as NginxProxy {Wording.Quoted(earlier.Name)} does already";
+            + $"which NginxProxy {Wording.Quoted(earlier.Name)} already uses";
         var shared = NamesOf(proxy).FirstOrDefault(name => NamesOf(earlier).Contains(name, StringComparer.OrdinalIgnoreCase));
         return shared is null
-            ? $"{says}: run on one machine, the second cannot start. Say another port with Listen(...), or put all paths into one proxy."
-            : $"{says}, and for {(shared.Length == 0 ? "every host" : $"the same host {Wording.Quoted(shared)}")} too: "
-                + "the second cannot start, and in one NGINX it is ignored. "
-                + "Say another port with Listen(...), or put all paths into one proxy.";
+            ? $"{says}. On one machine, the second cannot start. Set another port with Listen(...), or put all paths into one proxy."
+            : $"{says}, also for {(shared.Length == 0 ? "every host" : $"the same host {Wording.Quoted(shared)}")}. "
+                + "The second cannot start, and in one NGINX it is ignored. "
+                + "Set another port with Listen(...), or put all paths into one proxy.";
     }
 
-    /// <summary>The names, or the empty one: without a name a proxy answers for whatever no other has.</summary>
+    /// <summary>The names, or an empty one: a proxy without a name answers for all hosts that no other proxy has.</summary>
     private static IEnumerable<string> NamesOf(NginxProxyView proxy) =>
         proxy.ServerNames.Select(name => name.Text ?? "").DefaultIfEmpty("");
 

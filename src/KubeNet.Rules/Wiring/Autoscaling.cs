@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Wiring;
 
-/// <summary>Who decides how many pods a workload has.</summary>
+/// <summary>What sets the number of a workload's pods.</summary>
 internal sealed class Autoscaling
 {
     private const string Scaler = "HorizontalPodAutoscaler";
@@ -10,7 +10,7 @@ internal sealed class Autoscaling
     private readonly Dictionary<Resource, Resource> _scalers = [];
     private readonly HashSet<(string? Namespace, string? Name)> _byKeda;
 
-    /// <summary>Who scales may be applied by itself, from another set or folder; so all of the project are asked.</summary>
+    /// <summary>An autoscaler may be in another set or folder, so all sets of the project are searched.</summary>
     public Autoscaling(ResourceGraph graph)
     {
         foreach (var (scaler, target) in In(graph, graph.OthersOfKind(Scaler).Concat(graph.VisibleOfKind(Scaler))))
@@ -27,7 +27,7 @@ internal sealed class Autoscaling
         ];
     }
 
-    /// <summary>The autoscalers of a graph with the workloads that they scale, as far as those are declared.</summary>
+    /// <summary>The autoscalers of a graph and the workloads that they scale, if those are declared.</summary>
     public static IEnumerable<(Resource Scaler, Resource Target)> In(ResourceGraph graph) => In(graph, graph.VisibleOfKind(Scaler));
 
     private static IEnumerable<(Resource Scaler, Resource Target)> In(ResourceGraph graph, IEnumerable<Resource> scalers)
@@ -56,12 +56,12 @@ internal sealed class Autoscaling
     }
 
     /// <summary>
-    /// Whether <c>spec.replicas</c> is the number of its pods, and 1 where it is not said; a custom resource's may be anything.
+    /// Whether <c>spec.replicas</c> is the number of pods, with 1 as its default. For a custom resource it may mean anything.
     /// </summary>
     public static bool HasReplicas(Resource workload) =>
         workload is { Group: "apps", Kind: "Deployment" or "StatefulSet" or "ReplicaSet" } or { Group: "", Kind: "ReplicationController" };
 
-    /// <summary>The most pods that a workload may have; null where that is not known.</summary>
+    /// <summary>The maximum number of a workload's pods; null if it is unknown.</summary>
     public long? MostPodsOf(Resource workload)
     {
         if (!HasReplicas(workload) || _byKeda.Contains((workload.Namespace, workload.Name)))

@@ -6,8 +6,8 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2042: a RoleBinding or ClusterRoleBinding whose role or service account no source declares. The API server takes it, and nobody gets
-/// the rights (RoleRef and Subject in kubernetes/staging/src/k8s.io/api/rbac/v1/types.go).
+/// KUBE2042: a RoleBinding or ClusterRoleBinding whose role or service account is not declared. The API server accepts it, and it grants
+/// no rights (RoleRef and Subject in kubernetes/staging/src/k8s.io/api/rbac/v1/types.go).
 /// </summary>
 internal sealed class BindingOfNothing : Rule
 {
@@ -40,7 +40,7 @@ internal sealed class BindingOfNothing : Rule
     {
         if (
             role.Scalar("name") is not { Text: { Length: > 0 } name } named
-            || PathSegment.WhyNot(name) is not null // the server refuses it, and no object can have it
+            || PathSegment.WhyNot(name) is not null // the server rejects it, and no object can have this name
             || role.Scalar("kind") is not { Text: "Role" or "ClusterRole" } kind
             || (kind.Text == "Role" && binding.Kind == "ClusterRoleBinding")
         )
@@ -58,19 +58,19 @@ internal sealed class BindingOfNothing : Rule
         var other = graph.Find(Rbac, otherKind, otherKind == "Role" ? binding.Namespace : null, name);
         if (other is null || (otherKind == "Role" && binding.Kind == "ClusterRoleBinding"))
         {
-            missing.Report(findings, "nobody gets its rights");
+            missing.Report(findings, "the binding grants no rights");
             return;
         }
 
         findings.Report(
             kind,
-            $"{kind.FieldPath} of {Wording.Named(binding)} is {Wording.Quoted(kind)}, but {Wording.Quoted(name)} is a {otherKind}, so "
-                + $"nobody gets its rights. Write {Wording.Quoted(otherKind)}.",
+            $"{kind.FieldPath} of {Wording.Named(binding)} is {Wording.Quoted(kind)}, but {Wording.Quoted(name)} is a {otherKind}. "
+                + $"The binding grants no rights. Write {Wording.Quoted(otherKind)}.",
             other.Root
         );
     }
 
-    /// <summary>What lives in a namespace of which this set has nothing may well be there; near a declared name it is a slip.</summary>
+    /// <summary>An account in a namespace that this set does not declare may exist; a name similar to a declared one is a typo.</summary>
     private static void JudgeAccount(ResourceGraph graph, HashSet<string> spaces, Resource binding, MapNode subject, FindingSink findings)
     {
         var written = subject.Scalar("namespace") is { Text.Length: > 0 } said ? said : null;
@@ -85,10 +85,10 @@ internal sealed class BindingOfNothing : Rule
             && (missing.Near is not null || missing.Elsewhere.Count > 0 || (spaces.Contains(space) && !IsOfTheCluster(space)))
         )
         {
-            missing.Report(findings, "the binding gives it no rights");
+            missing.Report(findings, "the binding grants it no rights");
         }
     }
 
-    /// <summary>Controllers of the cluster have accounts there that nobody declares.</summary>
+    /// <summary>The cluster's controllers have accounts in these namespaces that are never declared.</summary>
     private static bool IsOfTheCluster(string @namespace) => @namespace.StartsWith("kube-", StringComparison.Ordinal);
 }

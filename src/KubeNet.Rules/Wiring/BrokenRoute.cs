@@ -3,19 +3,19 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// The route that a mistake breaks, as the last sentence of a message:
+/// The route that a mistake interrupts, as the last sentence of a message:
 /// <c>The route breaks here: Ingress 'shop' (localhost/cart) → Service 'cart:80' → targetPort '8080'.</c>
 /// </summary>
 internal static class BrokenRoute
 {
     private const int MostRoutes = 3;
 
-    /// <summary>The route of one backend, which ends at a Service or a port that is not there.</summary>
+    /// <summary>The route of one backend, which ends at a Service or port that does not exist.</summary>
     public static string Sentence(IngressView ingress, IngressBackendView backend) =>
         $" The route breaks here: {Entry(ingress, backend)} → Service {Service(backend.ServiceName?.Text ?? "", backend.Port)}.";
 
     /// <summary>
-    /// The routes of all Ingresses to a Service (to one of its ports, if one is said) that break behind it; empty where there are none.
+    /// The routes of all Ingresses to a Service (or to one of its ports, if given) that stop after it; empty if there are none.
     /// </summary>
     public static string Sentence(ResourceGraph graph, ServiceView service, ServicePortView? port, string end)
     {
@@ -34,7 +34,7 @@ internal static class BrokenRoute
         };
     }
 
-    /// <summary>The first backends of those routes, to point at.</summary>
+    /// <summary>The first backends of these routes, to be marked.</summary>
     public static IEnumerable<ResourceNode> Backends(ResourceGraph graph, ServiceView service, ServicePortView? port) =>
         To(graph, service, port).Select(route => (ResourceNode?)route.Backend.ServiceName).OfType<ResourceNode>().Take(MostRoutes);
 

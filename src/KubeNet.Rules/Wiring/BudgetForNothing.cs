@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2021: a PodDisruptionBudget whose selector no pod template of its namespace has: it protects nothing
-/// (getPodsForPdb in kubernetes/pkg/controller/disruption/disruption.go). Silent where an operator may make the pods.
+/// KUBE2021: a PodDisruptionBudget whose selector matches no pod template of its namespace, so it protects nothing
+/// (getPodsForPdb in kubernetes/pkg/controller/disruption/disruption.go). Not reported if an operator may create the pods.
 /// </summary>
 internal sealed class BudgetForNothing : Rule
 {
@@ -40,7 +40,7 @@ internal sealed class BudgetForNothing : Rule
             }
             else
             {
-                findings.Report(node, $"{says} Use labels of the pods that are meant.");
+                findings.Report(node, $"{says} Use the labels of the pods that should be selected.");
             }
         }
     }

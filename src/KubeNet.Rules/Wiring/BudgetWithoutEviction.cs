@@ -5,8 +5,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2046: a PodDisruptionBudget that allows no eviction at all, so a node with such a pod cannot be drained: <c>maxUnavailable: 0</c>,
-/// or <c>minAvailable</c> of all pods that there can be; percentages are rounded up (getExpectedPodCount in
+/// KUBE2046: a PodDisruptionBudget that never allows an eviction, so a node with such a pod cannot be drained: <c>maxUnavailable: 0</c>,
+/// or a <c>minAvailable</c> that requires all possible pods. Percentages are rounded up (getExpectedPodCount in
 /// kubernetes/pkg/controller/disruption/disruption.go).
 /// </summary>
 internal sealed class BudgetWithoutEviction : Rule
@@ -21,7 +21,7 @@ internal sealed class BudgetWithoutEviction : Rule
         {
             if (budget.Root.Scalar("spec.maxUnavailable") is { } most && IsZero(most))
             {
-                Report(budget, most, "no pod may ever be away", "Write 1 or more", findings);
+                Report(budget, most, "no pod may be unavailable", "Write 1 or more", findings);
             }
             else if (budget.Root.Scalar("spec.minAvailable") is { } least)
             {
@@ -34,7 +34,7 @@ internal sealed class BudgetWithoutEviction : Rule
     {
         if (Percent(least) is >= 100)
         {
-            Report(budget, least, "all pods must always be there", "Write less than '100%', or maxUnavailable: 1", findings);
+            Report(budget, least, "all pods must always be available", "Write less than '100%', or use maxUnavailable: 1", findings);
             return;
         }
 
@@ -68,8 +68,8 @@ internal sealed class BudgetWithoutEviction : Rule
             Report(
                 budget,
                 least,
-                $"{named} has {(all == 1 ? "one pod" : $"{Wording.Number(all)} pods at most")}, which must all be there",
-                all == 1 ? "Run more pods than one, or write maxUnavailable: 1" : "Write less than that, or maxUnavailable: 1",
+                $"{named} has {(all == 1 ? "one pod" : $"at most {Wording.Number(all)} pods")}, which must all be available",
+                all == 1 ? "Run more than one pod, or use maxUnavailable: 1" : "Write a smaller number, or use maxUnavailable: 1",
                 findings,
                 [.. pods.Select(pod => pod.Workload.Root)]
             );
@@ -86,8 +86,8 @@ internal sealed class BudgetWithoutEviction : Rule
     ) =>
         findings.Report(
             node,
-            $"{node.FieldPath} of {Wording.Named(budget)} is {Wording.Quoted(node)}: {why}, so no eviction is ever allowed and a node "
-                + $"that has such a pod cannot be drained. {wayOut}.",
+            $"{node.FieldPath} of {Wording.Named(budget)} is {Wording.Quoted(node)}: {why}. No eviction is ever allowed, so a node "
+                + $"that runs such a pod cannot be drained. {wayOut}.",
             others
         );
 

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2027: an Ingress that names no class, where classes are declared and none of them is the default: no controller feels called upon
-/// (IngressSpec.ingressClassName in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). Only where all that is known of classes is
-/// declared and served by ingress-nginx, which passes such Ingresses over; others take them, and a cluster's own class may be the default.
+/// KUBE2027: an Ingress that specifies no class, although classes are declared and none of them is the default: no controller serves it
+/// (IngressSpec.ingressClassName in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). Only if all known classes are
+/// declared and served by ingress-nginx, which ignores such Ingresses. Other controllers serve them, and the cluster may have a default.
 /// </summary>
 internal sealed class ClasslessIngress : Rule
 {
@@ -25,11 +25,12 @@ internal sealed class ClasslessIngress : Rule
         {
             findings.Report(
                 ingress.Resource.Root,
-                $"{Wording.Named(ingress.Resource)} names no class, "
-                    + $"and none of the declared ones is the default ({Wording.List(declared.Select(one => Wording.Quoted(one.Name)))}), "
-                    + "so no controller serves it. Write spec.ingressClassName "
+                $"{Wording.Named(ingress.Resource)} specifies no class, "
+                    + "and none of the declared classes is the default "
+                    + $"({Wording.List(declared.Select(one => Wording.Quoted(one.Name)))}). "
+                    + "No controller serves it. Write spec.ingressClassName "
                     + $"({(declared.Count == 1 ? Wording.Quoted(declared[0].Name) : "one of these")}; "
-                    + "in a set, .Class(…)), or make a class the default (.Default()).",
+                    + "in a set, .Class(…)), or mark a class as the default (.Default()).",
                 [.. declared.Select(one => one.Root)]
             );
         }

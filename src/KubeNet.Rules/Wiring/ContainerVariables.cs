@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Wiring;
 
-/// <summary>The variables of one container, in the order in which they come to be, and what refers to them.</summary>
+/// <summary>The environment variables of one container, in the order of their definition, and the references to them.</summary>
 internal sealed class ContainerVariables
 {
     private readonly ResourceGraph _graph;
@@ -71,8 +71,8 @@ internal sealed class ContainerVariables
             {
                 findings.Report(
                     node,
-                    $"{says}, which is not defined before {later.FieldPath}, so it stays as text. Define the variable before the one "
-                        + "that refers to it.",
+                    $"{says}, which is not defined before {later.FieldPath}. The reference remains as literal text. "
+                        + "Define the variable before the one that refers to it.",
                     later
                 );
                 return;
@@ -88,10 +88,10 @@ internal sealed class ContainerVariables
                     .Suggesting(nearest is null ? null : text.Replace($"$({name})", $"$({nearest})"))
                     .Report(
                         node,
-                        $"{says}, but the container has no such variable, so it stays as text. "
+                        $"{says}, but the container has no such variable. The reference remains as literal text. "
                             + (
                                 nearest is null
-                                    ? "Define it in env before it is used, or write '$$(' where the text is meant."
+                                    ? "Define the variable in env before it is used, or write '$$(' if the literal text is intended."
                                     : $"Did you mean {Wording.Quoted(nearest)}?"
                             ),
                         nearest is not null && _inEnv.TryGetValue(nearest, out var meant) ? [meant] : []
@@ -101,7 +101,7 @@ internal sealed class ContainerVariables
         }
     }
 
-    /// <summary>Adds the keys of a ConfigMap or Secret; false where they are not all known.</summary>
+    /// <summary>Adds the keys of a ConfigMap or Secret; false if not all of them are known.</summary>
     private bool AddFrom(MapNode from)
     {
         var (kind, source) = from.Map("configMapRef") is { } map ? ("ConfigMap", map) : ("Secret", from.Map("secretRef"));
@@ -122,7 +122,7 @@ internal sealed class ContainerVariables
     private static bool IsInCapitals(string name) =>
         name.Length > 0 && name[0] is >= 'A' and <= 'Z' && name.All(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
 
-    /// <summary>Variables that each Service of the namespace gives the containers (kubernetes/pkg/kubelet/envvars/envvars.go).</summary>
+    /// <summary>Variables that the kubelet adds for each Service of the namespace (kubernetes/pkg/kubelet/envvars/envvars.go).</summary>
     private bool IsOfAService(string name)
     {
         if (name.StartsWith("KUBERNETES_", StringComparison.Ordinal) || name.Contains("_SERVICE_HOST") || name.Contains("_SERVICE_PORT"))

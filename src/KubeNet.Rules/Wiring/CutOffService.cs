@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2016: NetworkPolicies that together let nobody in to any port of a Service. Policies that select a pod add up: it takes what at
-/// least one of them allows, from anyone (NetworkPolicySpec in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). Who the peers are
-/// is not judged, since they may be of another set; a port that is only mistaken for the Service's is KUBE2015.
+/// KUBE2016: NetworkPolicies that together allow no traffic to any port of a Service. The policies that select a pod are additive: traffic
+/// is allowed if at least one allows it (NetworkPolicySpec in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). The peers
+/// are not judged, because they may be declared in another set. A port that is confused with the Service's is KUBE2015.
 /// </summary>
 internal sealed class CutOffService : Rule
 {
@@ -41,12 +41,12 @@ internal sealed class CutOffService : Rule
             var service = ports.First().Service;
             findings.Report(
                 service.Resource.Root,
-                $"Nobody gets in to {Wording.Named(service.Resource)}: "
+                $"No traffic can reach {Wording.Named(service.Resource)}: "
                     + $"{Wording.List(all.Select(policy => Wording.Named(policy.Resource)))} select{(all.Count == 1 ? "s" : "")} its "
                     + $"pods, and none of them allows {Wording.List(ports.Select(port => "targetPort " + Wording.Quoted(port.Target)))} "
-                    + $"from anyone ({ports.First().WhatPodsDeclare()}). "
-                    + "Allow the port in an ingress rule of a NetworkPolicy for these "
-                    + $"pods.{BrokenRoute.Sentence(graph, service, null, "no pod that may answer")}",
+                    + $"from any peer ({ports.First().WhatPodsDeclare()}). "
+                    + "Allow the port in an ingress rule of a NetworkPolicy that selects these "
+                    + $"pods.{BrokenRoute.Sentence(graph, service, null, "no reachable pod")}",
                 [.. all.Select(policy => policy.Node), .. BrokenRoute.Backends(graph, service, null)]
             );
         }

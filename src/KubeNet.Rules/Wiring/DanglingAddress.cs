@@ -6,11 +6,9 @@ using KubeNet.Rules.Wiring.Addresses;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2040: an address in what pods are given (variables, arguments, ConfigMaps) that leads to no declared Service, or to a port that it
-/// does not
-/// have (DNS for Services and Pods; ServicePort in kubernetes/staging/src/k8s.io/api/core/v1/types.go). Addresses in the app's code are
-/// found by the
-/// analyzer, with the same book.
+/// KUBE2040: an address in variables, arguments or ConfigMaps whose Service is not declared or does not have the port
+/// (DNS for Services and Pods; ServicePort in kubernetes/staging/src/k8s.io/api/core/v1/types.go). The analyzer checks addresses in the
+/// application's code in the same way.
 /// </summary>
 internal sealed class DanglingAddress : Rule
 {
@@ -21,7 +19,7 @@ internal sealed class DanglingAddress : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        // Who uses a set with other names may not have looked at what stands in its values.
+        // A set that uses another one under changed names may not have updated the names inside values.
         var renamed = graph.Visible.Skip(graph.Own.Count).Where(resource => graph.NameInCluster(resource) != resource.Name);
         Lazy<AddressBook> book = new(() => AddressBook.Of(graph));
         foreach (var resource in graph.Own.Concat(renamed))
@@ -56,7 +54,7 @@ internal sealed class DanglingAddress : Rule
         }
     }
 
-    /// <summary>A variable that is a host, and another one that is its port: <c>DB_HOST</c> and <c>DB_PORT</c>.</summary>
+    /// <summary>A variable that contains a host, and one that contains its port: <c>DB_HOST</c> and <c>DB_PORT</c>.</summary>
     private static void JudgeVariables(
         IReadOnlyDictionary<string, ScalarNode> variables,
         string? @namespace,

@@ -5,8 +5,8 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// What the rules about references of pod templates have in common: a name that no source declares, in the pods' own namespace. Silent
-/// where it is said to live elsewhere, and where a custom resource or a Job of the set names it and so may make it.
+/// The common part of the rules about references in pod templates: a name that is not declared in the pods' own namespace. Not reported
+/// if the object is declared as external, or if a custom resource or a Job of the set contains the name and may create it.
 /// </summary>
 internal abstract class DanglingReference : Rule
 {
@@ -38,21 +38,22 @@ internal abstract class DanglingReference : Rule
         }
     }
 
-    /// <summary>Whether this rule is the one that judges the reference.</summary>
+    /// <summary>Whether this rule judges the reference.</summary>
     protected virtual bool Concerns(PodReference reference) => true;
 
     private void Report(Reference reference, MissingObject missing, FindingSink findings)
     {
         var (workload, field) = (reference.From, reference.Field);
         var says =
-            $"{field.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(reference.Name)}, but no source declares a "
-            + $"{_kind} of that name in the namespace {Wording.Namespace(workload)}; {_consequence}.";
+            $"{field.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(reference.Name)}, but no {_kind} with this name "
+            + $"is declared in the namespace {Wording.Namespace(workload)}. {_consequence}.";
         if (missing.Elsewhere.FirstOrDefault() is { } elsewhere)
         {
             findings.Report(
                 field,
-                $"{says} One of that name is in {Wording.Namespace(elsewhere)}, and pods reach only their own namespace: declare it in "
-                    + $"{Wording.Namespace(workload)} too, or move one of the two.",
+                $"{says} The namespace {Wording.Namespace(elsewhere)} has one with this name, "
+                    + "but pods can use only objects of their own namespace. "
+                    + $"Declare it in {Wording.Namespace(workload)} too, or move one of the two.",
                 elsewhere.Root
             );
             return;

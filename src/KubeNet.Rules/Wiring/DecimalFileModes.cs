@@ -6,10 +6,9 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2064: permissions of files that were written as octal digits and are read as a decimal number: <c>0400</c> in C#, <c>400</c> in
-/// YAML are 0620
-/// (ConfigMapVolumeSource.defaultMode in kubernetes/staging/src/k8s.io/api/core/v1/types.go). Only where the digits are usual permissions
-/// and the number's are not.
+/// KUBE2064: a file mode that was written with octal digits and is read as a decimal number: <c>0400</c> in C#, or <c>400</c> in
+/// YAML, is 0620 (ConfigMapVolumeSource.defaultMode in kubernetes/staging/src/k8s.io/api/core/v1/types.go). Only reported if the digits
+/// are usual permissions and the number is not.
 /// </summary>
 internal sealed class DecimalFileModes : Rule
 {
@@ -42,17 +41,17 @@ internal sealed class DecimalFileModes : Rule
                         .Suggesting(meant)
                         .Report(
                             mode,
-                            $"{mode.FieldPath} of {Wording.Named(pod.Resource)} is {Wording.Quoted(number)}, a decimal number, "
+                            $"{mode.FieldPath} of {Wording.Named(pod.Resource)} is the decimal number {Wording.Quoted(number)}, "
                                 + $"which gives the files the permissions 0{octal}. "
-                                + $"For 0{Wording.Number(number)} write the number {Wording.Quoted(meant)}, "
-                                + $"or in YAML 0{Wording.Number(number)}."
+                                + $"For 0{Wording.Number(number)}, write the number {Wording.Quoted(meant)}, "
+                                + $"or 0{Wording.Number(number)} in YAML."
                         );
                 }
             }
         }
     }
 
-    /// <summary>The number that the digits mean as octal; null where the number itself is as good.</summary>
+    /// <summary>The number that the digits mean as octal; null if the number itself is plausible.</summary>
     private static long? Meant(long number)
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);
@@ -63,8 +62,8 @@ internal sealed class DecimalFileModes : Rule
     }
 
     /// <summary>
-    /// The owner reads; nobody has more than who stands before; nobody writes or executes without reading, and who may execute is not
-    /// only the first.
+    /// The owner can read; no class has more permissions than the one before it; write and execute require read; and execute is not
+    /// granted to the owner only.
     /// </summary>
     private static bool IsUsual(long mode)
     {

@@ -5,11 +5,9 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2063: pods whose egress is restricted to other pods, and that no policy lets ask the cluster's DNS: no name resolves any more
-/// (Network
-/// Policies; NetworkPolicyEgressRule in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). Silent where everything is closed,
-/// which is meant, and where
-/// only ranges of addresses are opened, which need no names.
+/// KUBE2063: pods whose egress is restricted to other pods, without any policy that allows queries to the cluster's DNS, so names do not
+/// resolve (Network Policies; NetworkPolicyEgressRule in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). Not reported if all
+/// egress is blocked, which is intended, or if only IP ranges are allowed, which need no names.
 /// </summary>
 internal sealed class EgressWithoutDns : Rule
 {
@@ -41,8 +39,8 @@ internal sealed class EgressWithoutDns : Rule
             var egress = policy.Resource.Root.List("spec.egress")!;
             findings.Report(
                 egress.Pointed(),
-                $"spec.egress of {Wording.Named(policy.Resource)} does not let the pods ask the cluster's DNS "
-                    + "(port 53 of UDP and TCP in the namespace 'kube-system'), so no name of a Service resolves. "
+                $"spec.egress of {Wording.Named(policy.Resource)} does not allow the pods to query the cluster's DNS "
+                    + "(port 53 of UDP and TCP in the namespace 'kube-system'). Names of Services do not resolve. "
                     + "Add a rule with the ports 53 and 'namespaceSelector: {}'."
             );
         }
@@ -53,7 +51,7 @@ internal sealed class EgressWithoutDns : Rule
         || types.Items.OfType<ScalarNode>().Any(type => type.Text == "Egress");
 
     /// <summary>
-    /// Whether a policy is for the pods of another one too: for all of the namespace, or by the same selector or a part of it.
+    /// Whether a policy also selects the pods of another one: it selects the whole namespace, or has the same selector or a part of it.
     /// </summary>
     private static bool Covers(NetworkPolicyView policy, NetworkPolicyView other)
     {
@@ -85,7 +83,7 @@ internal sealed class EgressWithoutDns : Rule
                 )
             );
 
-        // With its ports said, it is for DNS to whomever; without, it must reach another namespace.
+        // A rule with ports is for DNS to any peer; a rule without ports must reach another namespace.
         return isOpen
             && (
                 ports.Count > 0

@@ -5,9 +5,9 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2037: endpoints by hand that belong to no Service, or to none of its ports. An EndpointSlice names its Service by a label, and its
-/// ports are those of the Service that have the same name and protocol; the number is the endpoints' own (EndpointPort.name in
-/// kubernetes/staging/src/k8s.io/api/discovery/v1/types.go). The older Endpoints are joined by their own name.
+/// KUBE2037: manually declared endpoints that match no Service, or none of its ports. An EndpointSlice refers to its Service by a label.
+/// Its ports match the Service's by name and protocol; the number belongs to the endpoints (EndpointPort.name in
+/// kubernetes/staging/src/k8s.io/api/discovery/v1/types.go). The older Endpoints match a Service by their own name.
 /// </summary>
 internal sealed class EndpointsOfNoPort : Rule
 {
@@ -33,8 +33,8 @@ internal sealed class EndpointsOfNoPort : Rule
             {
                 findings.Report(
                     label,
-                    $"{label.FieldPath} of {Wording.Named(slice)} is {Wording.Quoted(name)}, but there is no such Service in the "
-                        + $"namespace {Wording.Namespace(slice)}, so nobody is sent to these endpoints. {missing.WayOut(missing.Near)}",
+                    $"{label.FieldPath} of {Wording.Named(slice)} is {Wording.Quoted(name)}, but this Service does not exist in the "
+                        + $"namespace {Wording.Namespace(slice)}. No traffic is sent to these endpoints. {missing.WayOut(missing.Near)}",
                     MissingObject.Ends(missing.Near)
                 );
             }
@@ -52,7 +52,7 @@ internal sealed class EndpointsOfNoPort : Rule
         }
     }
 
-    /// <summary>One port that fits is enough: a slice may have more than its Service shows.</summary>
+    /// <summary>One matching port is enough: a slice may have more ports than its Service.</summary>
     private static void JudgePorts(Resource endpoints, ListNode? list, Resource found, FindingSink findings)
     {
         if (
@@ -81,7 +81,7 @@ internal sealed class EndpointsOfNoPort : Rule
             wrong,
             $"{wrong.FieldPath} of {Wording.Named(endpoints)} "
                 + $"{said}{(ports[0].Text("protocol") is { } protocol ? $" for {protocol}" : "")}, but {Wording.Named(found)} has only "
-                + $"{has}; ports are joined by their names and protocols, so nobody is sent to these endpoints. Use the name of the "
+                + $"{has}. Ports are matched by name and protocol, so no traffic is sent to these endpoints. Use the name of the "
                 + $"Service's port{(service.Ports.All(port => port.Name is null) ? " (it has none: leave the name out)" : "")}.",
             found.Root
         );

@@ -5,8 +5,8 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2043: an ExternalName that is the address of a Service in the cluster, of which no source declares the Service, or which has not the
-/// ports that are shown. It is a name only: the alias changes no port, and DNS takes it as a whole name, without a search list
+/// KUBE2043: an ExternalName that is the address of a Service in the cluster, where the Service is not declared or does not have the
+/// declared ports. The alias changes only the name and not the port, and DNS resolves it as a full name, without a search list
 /// (ServiceSpec.externalName in kubernetes/staging/src/k8s.io/api/core/v1/types.go).
 /// </summary>
 internal sealed class ExternalNameOfNothing : Rule
@@ -33,7 +33,7 @@ internal sealed class ExternalNameOfNothing : Rule
                 continue;
             }
 
-            // A name in front of the Service's is that of one of its pods.
+            // A label before the Service's name is the name of one of its pods.
             var (name, space) = (labels[labels.Length - 2], labels[labels.Length - 1]);
             var reference = new Reference(service.Resource, node, "v1", "Service", space, name);
             if (MissingObject.Of(graph, reference) is { } missing)
@@ -52,7 +52,7 @@ internal sealed class ExternalNameOfNothing : Rule
         }
     }
 
-    /// <summary>An alias mostly has the name of what it stands for, so it is not what another one means.</summary>
+    /// <summary>An alias usually has the name of its target, so it is not what another alias refers to.</summary>
     private static bool IsAlias(Resource service) => ServiceView.Of(service) is { IsExternalName: true };
 
     private static void Report(
@@ -71,13 +71,13 @@ internal sealed class ExternalNameOfNothing : Rule
             .Report(
                 reference.Field,
                 $"{reference.Field.FieldPath} of {Wording.Named(reference.From)} refers to the Service {Wording.Quoted(name)}, which does "
-                    + $"not exist in the namespace {Wording.Quoted(space)}, so the name resolves to nothing. "
+                    + $"not exist in the namespace {Wording.Quoted(space)}. The name does not resolve. "
                     + missing.WayOut(meant, whole is null ? null : Wording.Quoted(whole)),
                 MissingObject.Ends(meant)
             );
     }
 
-    /// <summary>The labels before <c>.svc</c>; none where it is not the address of a Service.</summary>
+    /// <summary>The labels before <c>.svc</c>; empty if it is not the address of a Service.</summary>
     private static string[] Labels(string name, out bool isWhole)
     {
         var host = name.TrimEnd('.');
@@ -89,7 +89,7 @@ internal sealed class ExternalNameOfNothing : Rule
         return before.Split('.') is { Length: 2 or 3 } labels ? labels : [];
     }
 
-    /// <summary><c>orders</c> and <c>orders.shop</c> work in a pod by its search list, and never in an alias.</summary>
+    /// <summary><c>orders</c> and <c>orders.shop</c> resolve in a pod, which has a search list, but never in an alias.</summary>
     private static void JudgeShort(ResourceGraph graph, ServiceView service, ScalarNode node, string text, FindingSink findings)
     {
         var labels = text.Split('.');
@@ -99,8 +99,8 @@ internal sealed class ExternalNameOfNothing : Rule
             var whole = $"{labels[0]}.{space}{Domain}";
             findings.Report(
                 node,
-                $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(text)}, which is not the whole name of a "
-                    + $"Service, so it resolves to nothing: an alias has no search list. Write {Wording.Quoted(whole)}.",
+                $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(text)}, which is not the full DNS name of a "
+                    + $"Service. It does not resolve, because an alias has no search list. Write {Wording.Quoted(whole)}.",
                 found.Root
             );
         }
@@ -108,7 +108,7 @@ internal sealed class ExternalNameOfNothing : Rule
 
     private static void JudgePorts(ServiceView service, ScalarNode node, ServiceView target, FindingSink findings)
     {
-        // A headless Service gives the pods' addresses, and with them their ports.
+        // A headless Service resolves to the pods' addresses, so their ports apply.
         var known = target.Ports.Select(port => port.Number).OfType<long>().ToList();
         if (target.IsHeadless || target.IsExternalName || known.Count == 0)
         {
@@ -123,7 +123,7 @@ internal sealed class ExternalNameOfNothing : Rule
                 findings.Report(
                     wrong,
                     $"{wrong.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, but {node.Text} has only "
-                        + $"{has}; an ExternalName is a name and changes no port. Write the port of that Service.",
+                        + $"{has}. An ExternalName does not translate ports. Write the port of that Service.",
                     target.Resource.Root
                 );
             }

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2013: an Ingress with TLS that leaves one of its hosts out: there a browser gets the controller's own certificate, or plain HTTP
-/// (IngressTLS in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). An entry without hosts is for all, a wildcard for one label in
-/// front. Where a TLS host has no rule either, the two are one slip, and KUBE2012 says it.
+/// KUBE2013: an Ingress with TLS whose entries do not cover one of its hosts. For that host, clients get the controller's default
+/// certificate, or plain HTTP (IngressTLS in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). An entry without hosts covers all
+/// hosts, a wildcard covers one label. If a TLS host also has no rule, both are one typo, which KUBE2012 reports.
 /// </summary>
 internal sealed class HostWithoutTls : Rule
 {
@@ -37,9 +37,9 @@ internal sealed class HostWithoutTls : Rule
                     findings.Report(
                         node,
                         $"{node.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(host)}, "
-                            + $"but its TLS entries cover {Wording.List(secured.Select(Wording.Quoted))} only, "
-                            + "so there clients get the controller's own certificate or plain HTTP. "
-                            + "Add the host to a TLS entry, or put it into an Ingress of its own.",
+                            + $"but its TLS entries cover only {Wording.List(secured.Select(Wording.Quoted))}. "
+                            + "For this host, clients get the controller's default certificate or plain HTTP. "
+                            + "Add the host to a TLS entry, or move it to a separate Ingress.",
                         [.. secured]
                     );
                 }

@@ -5,9 +5,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2060: an image's name that no container runtime can read (the grammar of distribution/reference, by which the kubelet answers
-/// InvalidImageName:
-/// kubernetes/pkg/util/parsers/parsers.go). Silent where the name holds a blank that a tool fills in.
+/// KUBE2060: an image reference that no container runtime can parse (the grammar of distribution/reference, by which the kubelet reports
+/// InvalidImageName: kubernetes/pkg/util/parsers/parsers.go). Not reported if the name contains a placeholder that a tool replaces.
 /// </summary>
 internal sealed class ImageReferences : Rule
 {
@@ -34,7 +33,7 @@ internal sealed class ImageReferences : Rule
                         image,
                         $"{image.FieldPath} of {Wording.Named(pods.Workload)} is {Wording.Quoted(Wording.OneLine(name))}, "
                             + $"which is not a valid image reference: {words}. "
-                            + $"The API server accepts it, and the pods stay in InvalidImageName. {wayOut}"
+                            + $"The API server accepts it, but the pods remain in InvalidImageName. {wayOut}"
                     );
                 }
             }

@@ -8,10 +8,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2061: amounts whose unit was probably forgotten or mistaken: memory of less than a mebibyte, with which no container starts, and
-/// whole
-/// machines full of cores, for which no node is found (Quantity in
-/// kubernetes/staging/src/k8s.io/apimachinery/pkg/api/resource/quantity.go: m is a thousandth).
+/// KUBE2061: amounts whose unit was probably forgotten or wrong: less than a mebibyte of memory, with which no container starts, or
+/// as many cores as no node has (Quantity in kubernetes/staging/src/k8s.io/apimachinery/pkg/api/resource/quantity.go: m is a thousandth).
 /// </summary>
 internal sealed class ImplausibleAmounts : Rule
 {
@@ -23,7 +21,7 @@ internal sealed class ImplausibleAmounts : Rule
 
     public override bool NeedsWholeGraph => false;
 
-    /// <summary>Whether an amount of memory is too little for any process.</summary>
+    /// <summary>Whether an amount of memory is too small for any process.</summary>
     public static bool IsTooLittle(Quantity amount) => amount.Sign > 0 && amount.Value < LeastMemory;
 
     public override void Check(ResourceGraph graph, FindingSink findings)
@@ -48,12 +46,12 @@ internal sealed class ImplausibleAmounts : Rule
         {
             var digits = new string([.. text.TakeWhile(char.IsDigit)]);
             var unit =
-                text.EndsWith("m", StringComparison.Ordinal) ? "; 'm' is a thousandth of a byte"
-                : quantity.Value == 1 || !char.IsLetter(text[text.Length - 1]) ? "; without a unit it is bytes"
+                text.EndsWith("m", StringComparison.Ordinal) ? " ('m' is a thousandth of a byte)"
+                : quantity.Value == 1 || !char.IsLetter(text[text.Length - 1]) ? " (without a unit, it is bytes)"
                 : "";
             findings.Report(
                 value,
-                $"{says}, which is {Count(quantity.Value)} of memory{unit}. No container starts with so little. "
+                $"{says}, which is {Count(quantity.Value)} of memory{unit}. No container can start with so little memory. "
                     + $"Write '{digits}Mi' for mebibytes."
             );
         }
@@ -61,8 +59,8 @@ internal sealed class ImplausibleAmounts : Rule
         {
             findings.Report(
                 value,
-                $"{says}, which is {quantity.Value.ToString(CultureInfo.InvariantCulture)} cores: "
-                    + "hardly a node has so many, so the pods stay Pending. "
+                $"{says}, which is {quantity.Value.ToString(CultureInfo.InvariantCulture)} cores. "
+                    + "Hardly any node has that many, so the pods stay Pending. "
                     + $"Write '{text}m' for thousandths of a core."
             );
         }

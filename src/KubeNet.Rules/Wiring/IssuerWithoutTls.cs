@@ -5,8 +5,8 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2051: cert-manager's annotation on an Ingress without a whole TLS entry. It makes a certificate for each entry that has hosts and a
-/// Secret, and nothing where there is none (Sync and validateIngressTLSBlock in pkg/controller/certificate-shim/sync.go of cert-manager).
+/// KUBE2051: cert-manager's annotation on an Ingress without a complete TLS entry. It creates a certificate for each entry that has hosts
+/// and a Secret, and nothing otherwise (Sync and validateIngressTLSBlock in pkg/controller/certificate-shim/sync.go of cert-manager).
 /// </summary>
 internal sealed class IssuerWithoutTls : Rule
 {
@@ -42,8 +42,8 @@ internal sealed class IssuerWithoutTls : Rule
                 : "its TLS entry has no secretName";
             findings.Report(
                 half ?? issuer,
-                $"{issuer.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(issuer)}, but {lacks}, so cert-manager "
-                    + "makes no certificate. Add an entry with the host and the name of the Secret that it is to fill.",
+                $"{issuer.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(issuer)}, but {lacks}. cert-manager "
+                    + "creates no certificate. Add an entry with the host and the name of the Secret that cert-manager should create.",
                 half is null ? [] : [issuer]
             );
         }

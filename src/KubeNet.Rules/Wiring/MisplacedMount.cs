@@ -4,13 +4,13 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2047: a ConfigMap or Secret that is mounted as the wrong thing: a single file (<c>subPath</c>) over a folder, a folder in the
-/// place of a file, or a folder that hides what the image has there. The first two do not start ("not a directory"); a mount covers what
-/// lies below it (VolumeMount.mountPath in kubernetes/staging/src/k8s.io/api/core/v1/types.go).
+/// KUBE2047: a ConfigMap or Secret that is mounted in the wrong form: a single file (<c>subPath</c>) over a folder, a folder at the path
+/// of a file, or a folder that hides files of the image. With the first two the container does not start ("not a directory"). A mount
+/// covers everything below its path (VolumeMount.mountPath in kubernetes/staging/src/k8s.io/api/core/v1/types.go).
 /// </summary>
 internal sealed class MisplacedMount : Rule
 {
-    /// <summary>Folders that images have. A file is never mounted in their place.</summary>
+    /// <summary>Folders that exist in images. A file is never mounted at their paths.</summary>
     private static readonly HashSet<string> s_folders = new(StringComparer.Ordinal)
     {
         "/app",
@@ -51,7 +51,7 @@ internal sealed class MisplacedMount : Rule
         "/var/www/html",
     };
 
-    /// <summary>Folders without which a container's program is not there.</summary>
+    /// <summary>Folders that contain the container's program.</summary>
     private static readonly HashSet<string> s_needed = new(StringComparer.Ordinal)
     {
         "/",
@@ -129,10 +129,10 @@ internal sealed class MisplacedMount : Rule
             .Suggesting(whole)
             .Report(
                 path,
-                $"{path.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(text)}, a folder, but subPath mounts the single file "
-                    + $"{Wording.Quoted(file)} of {Wording.Named(mounted.Source)} there, "
-                    + "so the container does not start or lacks the folder. "
-                    + $"Write the file's whole path: {Wording.Quoted(whole)}.",
+                $"{path.FieldPath} of {Wording.Named(workload)} is the folder {Wording.Quoted(text)}, but subPath mounts the single file "
+                    + $"{Wording.Quoted(file)} of {Wording.Named(mounted.Source)} there. "
+                    + "The container does not start, or the folder is missing. "
+                    + $"Write the full path of the file: {Wording.Quoted(whole)}.",
                 mounted.SubPath!
             );
     }
@@ -152,7 +152,7 @@ internal sealed class MisplacedMount : Rule
                 path,
                 $"{says}, the path of a file, but without subPath the whole {mounted.Source.Kind} {Wording.Quoted(mounted.Source.Name)} "
                     + "is mounted there as a folder. Write subPath: "
-                    + $"{(key is null ? "and the key that is the file" : Wording.Quoted(key))}, "
+                    + $"{(key is null ? "and the key of the file" : Wording.Quoted(key))}, "
                     + "or mount the folder.",
                 mounted.Source.Root
             );
@@ -162,15 +162,15 @@ internal sealed class MisplacedMount : Rule
             var file = mounted.Files[0];
             findings.Report(
                 path,
-                $"{says}, and the {mounted.Source.Kind} {Wording.Quoted(mounted.Source.Name)} hides all that the image has in that "
+                $"{says}, and the {mounted.Source.Kind} {Wording.Quoted(mounted.Source.Name)} hides all files that the image has in this "
                     + $"folder. Mount a single file ({Wording.Quoted(folder.TrimEnd('/') + "/" + file)} with subPath "
-                    + $"{Wording.Quoted(file)}), or use a folder of its own.",
+                    + $"{Wording.Quoted(file)}), or use a separate folder.",
                 mounted.Source.Root
             );
         }
     }
 
-    /// <summary>What is commonly behind the dot of a file; null where the name may well be a folder's.</summary>
+    /// <summary>A common file extension; null if the name may also be a folder's.</summary>
     private static string? ExtensionOf(string name) =>
         name.LastIndexOf('.') is var dot and > 0
         && name.Substring(dot + 1).ToLowerInvariant() is var extension
@@ -178,7 +178,7 @@ internal sealed class MisplacedMount : Rule
             ? extension
             : null;
 
-    /// <summary>Another mount, or the working directory, lies there or below.</summary>
+    /// <summary>Whether another mount or the working directory is at this path or below it.</summary>
     private static bool IsAbove(MountedKeys mounted, string folder) =>
         (mounted.Container.Map.List("volumeMounts")?.Maps ?? [])
             .Where(other => other != mounted.Mount)
@@ -186,7 +186,7 @@ internal sealed class MisplacedMount : Rule
             .Append(mounted.Container.Map.Text("workingDir") + "/")
             .Any(other => other?.StartsWith(folder + "/", StringComparison.Ordinal) == true);
 
-    /// <summary>What a command names is there on purpose: a script of the ConfigMap that the container runs.</summary>
+    /// <summary>A path that a command contains is mounted on purpose: for example, a script that the container runs.</summary>
     private static bool UsesPath(ContainerView container, string folder) =>
         container.Map.Text("workingDir") == folder
         || container.Words.Any(word => folder.Length > 1 && word.Text?.Contains(folder + "/") == true);

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2004: an Ingress backend that names a port which its Service does not have. The Service's port is meant, not the
+/// KUBE2004: an Ingress backend that refers to a port that its Service does not have. The backend's port is the Service's, not the
 /// container's (ServiceBackendPort in kubernetes/staging/src/k8s.io/api/networking/v1/types.go).
-/// An ExternalName needs no ports and a headless Service may have none: controllers take the backend's number as it is.
+/// An ExternalName needs no ports and a headless Service may have none: controllers then use the backend's number unchanged.
 /// </summary>
 internal sealed class MissingBackendPort : Rule
 {
@@ -60,15 +60,15 @@ internal sealed class MissingBackendPort : Rule
     {
         foreach (var declared in service.Ports)
         {
-            // The commonest slip: the container's port, which is behind the Service's.
+            // The most common mistake: the container's port instead of the Service's.
             if (declared is { Number: { } number, TargetPort: { } target } && Equals(target.Value, port.Value))
             {
-                return $"{Wording.Quoted(port)} is the targetPort of {Wording.Quoted(number)}; an Ingress names the Service's port, "
-                    + $"so write {(port.Number is null ? "the number " : "")}{Wording.Quoted(number)}.";
+                return $"{Wording.Quoted(port)} is the targetPort of {Wording.Quoted(number)}. An Ingress uses the Service's port. "
+                    + $"Write {(port.Number is null ? "the number " : "")}{Wording.Quoted(number)}.";
             }
         }
 
         var nearest = port.Text is { } name ? Nearest.To(name, service.Ports.Select(declared => declared.Name).OfType<string>()) : null;
-        return nearest is null ? "Use one of these, or add the port to the Service." : $"Did you mean {Wording.Quoted(nearest)}?";
+        return nearest is null ? "Use one of these ports, or add the port to the Service." : $"Did you mean {Wording.Quoted(nearest)}?";
     }
 }

@@ -5,8 +5,8 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2003: an Ingress backend whose Service no source declares. A backend is a name in the Ingress's own namespace
-/// (IngressServiceBackend in kubernetes/staging/src/k8s.io/api/networking/v1/types.go); controllers answer 503 or 404 for it.
+/// KUBE2003: an Ingress backend whose Service is not declared. A backend refers to a Service of the Ingress's own namespace
+/// (IngressServiceBackend in kubernetes/staging/src/k8s.io/api/networking/v1/types.go); for a missing one, controllers answer 503 or 404.
 /// </summary>
 internal sealed class MissingBackendService : Rule
 {
@@ -41,15 +41,15 @@ internal sealed class MissingBackendService : Rule
     {
         var says =
             $"{reference.Field.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is "
-            + $"{Wording.Quoted(reference.Name)}, but there is no such Service in the namespace {Wording.Namespace(ingress.Resource)}";
+            + $"{Wording.Quoted(reference.Name)}, but this Service does not exist in the namespace {Wording.Namespace(ingress.Resource)}";
         var route = BrokenRoute.Sentence(ingress, backend);
         if (missing.Elsewhere is { Count: > 0 } elsewhere)
         {
             var where = Wording.List(elsewhere.Select(Wording.Namespace));
             findings.Report(
                 reference.Field,
-                $"{says}; one of that name is in {where}, and an Ingress reaches only Services of its own namespace. Move one of the "
-                    + $"two, or put an ExternalName Service in between.{route}",
+                $"{says}. A Service with this name is in {where}, but an Ingress can use only Services of its own namespace. "
+                    + $"Move one of the two, or add an ExternalName Service between them.{route}",
                 [.. elsewhere.Select(service => service.Root)]
             );
             return;

@@ -5,8 +5,8 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2023: a StatefulSet whose serviceName no Service has, so its pods get no DNS names of their own
-/// (StatefulSetSpec.serviceName in kubernetes/staging/src/k8s.io/api/apps/v1/types.go). Left out, it is no mistake.
+/// KUBE2023: a StatefulSet whose serviceName matches no Service, so its pods get no DNS names
+/// (StatefulSetSpec.serviceName in kubernetes/staging/src/k8s.io/api/apps/v1/types.go). Omitting serviceName is not a mistake.
 /// </summary>
 internal sealed class MissingGoverningService : Rule
 {
@@ -30,9 +30,9 @@ internal sealed class MissingGoverningService : Rule
                     .Report(
                         named,
                         $"{named.FieldPath} of {Wording.Named(set)} is {Wording.Quoted(name)}, "
-                            + "but there is no such Service in the namespace "
-                            + $"{Wording.Namespace(set)}, so its pods get no DNS names ({set.Name}-0.{name}.{set.Namespace}). "
-                            + $"{missing.WayOut(meant, it: "a headless one")}",
+                            + "but this Service does not exist in the namespace "
+                            + $"{Wording.Namespace(set)}. The pods get no DNS names ({set.Name}-0.{name}.{set.Namespace}). "
+                            + $"{missing.WayOut(meant, it: "a headless Service")}",
                         MissingObject.Ends(meant)
                     );
             }

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2024: a key that a declared ConfigMap or Secret has not; the container fails with CreateContainerConfigError, or its volume is not
-/// mounted (kubernetes/pkg/kubelet/kubelet_pods.go, pkg/volume/configmap/configmap.go); a <c>subPath</c> becomes an empty folder. Silent
-/// where somebody else fills it: no keys at all, a token of a ServiceAccount, a custom resource that names it.
+/// KUBE2024: a key that a declared ConfigMap or Secret does not have. The container fails with CreateContainerConfigError, or its volume
+/// is not mounted (kubernetes/pkg/kubelet/kubelet_pods.go, pkg/volume/configmap/configmap.go); a <c>subPath</c> becomes an empty folder.
+/// Not reported if the keys may be added later: there are no keys, it is a ServiceAccount token, or a custom resource contains its name.
 /// </summary>
 internal sealed class MissingKey : Rule
 {
@@ -49,21 +49,21 @@ internal sealed class MissingKey : Rule
 
             var nearest = Nearest.To(name, keys);
             var wayOut = nearest is null
-                ? "Use one of these, or add the key, or say optional if it may be missing."
+                ? "Use one of these keys, add the key, or set optional if the key may be missing."
                 : $"Did you mean {Wording.Quoted(nearest)}?";
             findings
                 .Suggesting(nearest)
                 .Report(
                     key,
                     $"{key.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(name)}, but {Wording.Named(declared)} has only "
-                        + $"{Wording.List(keys.Select(Wording.Quoted))}, so the containers do not start. {wayOut}",
+                        + $"{Wording.List(keys.Select(Wording.Quoted))}. The containers do not start. {wayOut}",
                     declared.Root
                 );
         }
     }
 
     /// <summary>
-    /// The kubelet makes a folder of a <c>subPath</c> that is not there (doSafeMakeDir in pkg/volume/util/subpath/subpath_linux.go).
+    /// The kubelet creates a folder for a <c>subPath</c> that does not exist (doSafeMakeDir in pkg/volume/util/subpath/subpath_linux.go).
     /// </summary>
     private static void JudgeSubPath(Resource workload, MountedKeys mounted, FindingSink findings)
     {
@@ -83,8 +83,8 @@ internal sealed class MissingKey : Rule
                 path,
                 $"{path.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(text)}, "
                     + $"but the volume of {Wording.Named(mounted.Source)} "
-                    + $"has only {Wording.List(mounted.Files.Select(Wording.Quoted))}, so an empty folder is mounted instead of a file. "
-                    + (nearest is null ? "Use one of these, or add the key." : $"Did you mean {Wording.Quoted(nearest)}?"),
+                    + $"has only {Wording.List(mounted.Files.Select(Wording.Quoted))}. An empty folder is mounted instead of a file. "
+                    + (nearest is null ? "Use one of these keys, or add the key." : $"Did you mean {Wording.Quoted(nearest)}?"),
                 mounted.Source.Root
             );
     }

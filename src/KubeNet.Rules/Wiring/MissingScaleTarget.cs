@@ -5,7 +5,7 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2020: a HorizontalPodAutoscaler whose scaleTargetRef names nothing: nothing is ever scaled (reconcileAutoscaler in
+/// KUBE2020: a HorizontalPodAutoscaler whose scaleTargetRef refers to nothing, so it never scales anything (reconcileAutoscaler in
 /// kubernetes/pkg/controller/podautoscaler/horizontal.go, FailedGetScale).
 /// </summary>
 internal sealed class MissingScaleTarget : Rule
@@ -35,7 +35,7 @@ internal sealed class MissingScaleTarget : Rule
         }
     }
 
-    /// <summary>The commonest slip is the kind, so a workload of the name and of another kind comes first.</summary>
+    /// <summary>The most common mistake is the kind, so a workload with the name and another kind comes first.</summary>
     private static void Report(ResourceGraph graph, Reference reference, MissingObject missing, FindingSink findings)
     {
         var (scaler, named, kind) = (reference.From, reference.Field, reference.Kind);
@@ -49,9 +49,9 @@ internal sealed class MissingScaleTarget : Rule
             .Suggesting(meant?.Kind == kind && meant.Name != reference.Name ? meant.Name : null)
             .Report(
                 named,
-                $"{named.FieldPath} of {Wording.Named(scaler)} is {Wording.Quoted(reference.Name)}, but no source declares a "
-                    + $"{kind}{(reference.ApiVersion.Length == 0 ? "" : $" ({reference.ApiVersion})")} of that name in the namespace "
-                    + $"{Wording.Namespace(scaler)}, so nothing is scaled. "
+                $"{named.FieldPath} of {Wording.Named(scaler)} is {Wording.Quoted(reference.Name)}, but no "
+                    + $"{kind}{(reference.ApiVersion.Length == 0 ? "" : $" ({reference.ApiVersion})")} with this name is declared "
+                    + $"in the namespace {Wording.Namespace(scaler)}. Nothing is scaled. "
                     + $"{missing.WayOut(meant, meant is null ? null : $"{Wording.Named(meant)} ({meant.ApiVersion})")}",
                 MissingObject.Ends(meant)
             );

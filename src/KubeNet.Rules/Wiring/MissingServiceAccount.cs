@@ -4,12 +4,11 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2025: a serviceAccountName that no source declares; the admission plugin refuses each pod
-/// (kubernetes/plugin/pkg/admission/serviceaccount/admission.go). <c>default</c> is in each namespace.
+/// KUBE2025: a serviceAccountName that is not declared. The admission plugin rejects each pod
+/// (kubernetes/plugin/pkg/admission/serviceaccount/admission.go). <c>default</c> exists in each namespace.
 /// </summary>
 internal sealed class MissingServiceAccount : DanglingReference
 {
     public MissingServiceAccount()
-        : base("KUBE2025", "The ServiceAccount does not exist", Severity.Warning, "ServiceAccount", "until there is one, no pod is made")
-    { }
+        : base("KUBE2025", "The ServiceAccount does not exist", Severity.Warning, "ServiceAccount", "No pod is created until it exists") { }
 }

@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2019: a volume of a PersistentVolumeClaim that no source declares; the scheduler leaves the pods pending
-/// (kubernetes/pkg/scheduler/framework/plugins/volumebinding/volume_binding.go). A StatefulSet's volumeClaimTemplates make claims too:
+/// KUBE2019: a volume whose PersistentVolumeClaim is not declared. The scheduler leaves the pods Pending
+/// (kubernetes/pkg/scheduler/framework/plugins/volumebinding/volume_binding.go). A StatefulSet's volumeClaimTemplates also create claims:
 /// <c>data-db-0</c>.
 /// </summary>
 internal sealed class MissingVolumeClaim : DanglingReference
@@ -16,6 +16,6 @@ internal sealed class MissingVolumeClaim : DanglingReference
             "The PersistentVolumeClaim does not exist",
             Severity.Warning,
             "PersistentVolumeClaim",
-            "until there is one, the pods stay pending"
+            "The pods stay Pending until it exists"
         ) { }
 }

@@ -6,9 +6,9 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2041: a Service that the API server itself calls, and that no source declares or that has no such port: of an admission webhook,
-/// of a conversion, of an extension of the API (ServiceReference in kubernetes/staging/src/k8s.io/api/admissionregistration/v1/types.go;
-/// the port is 443 where none is said).
+/// KUBE2041: a Service that the API server itself calls and that is not declared or does not have the port: for an admission webhook,
+/// a conversion webhook, or an API extension (ServiceReference in kubernetes/staging/src/k8s.io/api/admissionregistration/v1/types.go;
+/// the default port is 443).
 /// </summary>
 internal sealed class MissingWebhookService : Rule
 {
@@ -74,13 +74,13 @@ internal sealed class MissingWebhookService : Rule
 
         var wrong = said?.Number is null ? reference.Field : said;
         var says = said?.Number is null
-            ? $"{reference.Field.FieldPath} of {Wording.Named(reference.From)} is called at port '443', since no port is said"
+            ? $"{reference.Field.FieldPath} of {Wording.Named(reference.From)} is called at the default port '443'"
             : $"{wrong.FieldPath} of {Wording.Named(reference.From)} is {Wording.Quoted(number.Value)}";
         var has = Wording.Ports(service.Ports.Select(port => (port.Number, port.Protocol, port.Name)));
         findings.Report(
             wrong,
-            $"{says}, but {Wording.Named(service.Resource)} has only {has}, so {consequence}. Write a port of the Service, not of its "
-                + "pods.",
+            $"{says}, but {Wording.Named(service.Resource)} has only {has}, so {consequence}. "
+                + "Use a port of the Service, not of its pods.",
             service.Resource.Root
         );
     }
@@ -89,8 +89,8 @@ internal sealed class MissingWebhookService : Rule
         resource.Kind switch
         {
             "APIService" => "the API server answers 503 for this API group",
-            "CustomResourceDefinition" => "objects of other versions can be neither read nor written",
-            _ when (service.Parent?.Parent as MapNode)?.Text("failurePolicy") == "Ignore" => "the webhook is never asked",
-            _ => "the API server refuses every request that the webhook is for",
+            "CustomResourceDefinition" => "objects of other versions cannot be read or written",
+            _ when (service.Parent?.Parent as MapNode)?.Text("failurePolicy") == "Ignore" => "the webhook is never called",
+            _ => "the API server rejects every request that the webhook applies to",
         };
 }

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2022: a ServiceMonitor whose selector no Service's own labels match (those of <c>spec.selector</c> are the pods'), or a PodMonitor
-/// that selects no pods: nothing is scraped (prometheus-operator/pkg/apis/monitoring/v1/servicemonitor_types.go). It speaks only where the
-/// namespaces that it looks into are declared here; all namespaces are never known.
+/// KUBE2022: a ServiceMonitor whose selector matches no Service's own labels (<c>spec.selector</c> is for the pods' labels), or a
+/// PodMonitor that selects no pods: nothing is scraped (prometheus-operator/pkg/apis/monitoring/v1/servicemonitor_types.go). Reported
+/// only if the monitored namespaces are declared here. "All namespaces" are never all known.
 /// </summary>
 internal sealed class MonitorOfNothing : Rule
 {
@@ -60,7 +60,7 @@ internal sealed class MonitorOfNothing : Rule
             findings.Report(
                 wrong,
                 $"{says} The pods of {Wording.Named(behind)} have them, "
-                    + "but a ServiceMonitor looks at the Service's own labels (metadata.labels): give it the label.",
+                    + "but a ServiceMonitor selects by the Service's own labels (metadata.labels). Add the label to the Service.",
                 behind.Root
             );
             return;
@@ -72,6 +72,9 @@ internal sealed class MonitorOfNothing : Rule
                 .Select(target => $"{Wording.Named(target.Service)} has {Wording.Labels(LabelSelector.OfPairs(target.Labels))}"),
             "; "
         );
-        findings.Report(wrong, $"{says} {(monitor.IsForServices && known.Length > 0 ? known + ". " : "")}Use labels of what is meant.");
+        findings.Report(
+            wrong,
+            $"{says} {(monitor.IsForServices && known.Length > 0 ? known + ". " : "")}Use the labels of the intended target."
+        );
     }
 }

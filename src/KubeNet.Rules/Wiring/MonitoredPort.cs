@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2026: a ServiceMonitor's port that none of the selected Services has by that name (a number is no name, and neither is the
-/// container's), or a PodMonitor's that no selected container has: that endpoint is never scraped
+/// KUBE2026: a ServiceMonitor's port that is no port name of the selected Services (a number or the container's port name does not match),
+/// or a PodMonitor's port that no selected container has: the endpoint is never scraped
 /// (prometheus-operator/pkg/apis/monitoring/v1/servicemonitor_types.go).
 /// </summary>
 internal sealed class MonitoredPort : Rule
@@ -58,7 +58,7 @@ internal sealed class MonitoredPort : Rule
             .Select(service => (service.Resource, Ports: Wording.Ports(service.Ports.Select(one => (one.Number, one.Protocol, one.Name)))))
             .Concat(pods.Select(pod => (pod.Workload, Ports: Wording.Ports(pod.Ports.Select(one => (one.Number, one.Protocol, one.Name))))))
             .Select(target => $"{Wording.Named(target.Item1)} has {(target.Ports.Length == 0 ? "none" : target.Ports)}");
-        // The usual slip is the container's name for the port, which is behind the Service's.
+        // The most common mistake is the container's port name instead of the Service's.
         var inFront = services
             .SelectMany(service => service.Ports)
             .Where(one => one.TargetPort?.Text == name)
@@ -68,14 +68,14 @@ internal sealed class MonitoredPort : Rule
         var nearest = inFront is [{ } only] ? only : Nearest.To(name, names.OrderBy(known => known, StringComparer.Ordinal));
         var wayOut = nearest is not null
             ? $"Did you mean {Wording.Quoted(nearest)}?"
-            : "Use the name of one of these ports, or give the port that is meant the name.";
+            : "Use one of these names, or give this name to the intended port.";
         findings
             .Suggesting(nearest)
             .Report(
                 port,
                 $"{port.FieldPath} of {Wording.Named(monitor.Resource)} is {Wording.Quoted(name)}, "
-                    + $"but {(monitor.IsForServices ? "no selected Service" : "no selected container")} has a port of that name, "
-                    + $"so it is not scraped: {Wording.List(has, "; ")}. {wayOut}",
+                    + $"but {(monitor.IsForServices ? "no selected Service" : "no selected container")} has a port with this name. "
+                    + $"It is not scraped: {Wording.List(has, "; ")}. {wayOut}",
                 [
                     .. services
                         .Select(service => (ResourceNode)service.Resource.Root)

@@ -3,7 +3,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// What monitors select: Services by their own labels, or pods. Services are looked up by label, so that many monitors stay cheap.
+/// The Services (by their own labels) or pods that monitors select. Services are indexed by label, so that many monitors stay cheap.
 /// </summary>
 internal sealed class MonitoredTargets
 {
@@ -29,7 +29,7 @@ internal sealed class MonitoredTargets
     }
 
     /// <summary>
-    /// Whether something of the kind that a monitor selects is declared in each of its namespaces, so that its absence says something.
+    /// Whether each of a monitor's namespaces declares something of the selected kind, so that a missing match is a mistake.
     /// </summary>
     public bool AreKnown(MonitorView monitor) =>
         monitor.Namespaces is { } spaces

@@ -2,11 +2,11 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Wiring;
 
-/// <summary>One mount of a volume that is made of a declared ConfigMap or Secret.</summary>
+/// <summary>One mount of a volume that comes from a declared ConfigMap or Secret.</summary>
 /// <param name="Container">The container that has the mount.</param>
 /// <param name="Mount">The mount.</param>
 /// <param name="Source">The ConfigMap or Secret.</param>
-/// <param name="Files">The paths of the files in the volume: its keys, or what <c>items</c> makes of them.</param>
+/// <param name="Files">The paths of the files in the volume: its keys, or the paths in <c>items</c>.</param>
 internal readonly record struct MountedKeys(ContainerView Container, MapNode Mount, Resource Source, IReadOnlyList<string> Files)
 {
     public ScalarNode? SubPath => Mount.Scalar("subPath") is { Text.Length: > 0 } path ? path : null;
@@ -14,7 +14,7 @@ internal readonly record struct MountedKeys(ContainerView Container, MapNode Mou
     public ScalarNode? MountPath => Mount.Scalar("mountPath") is { Text.Length: > 0 } path ? path : null;
 
     /// <summary>
-    /// The mounts of a pod whose files are all known: what an operator or a token fills, or what has no keys, is left out.
+    /// The mounts of a pod whose files are all known. Sources that an operator or a token fills, or that have no keys, are left out.
     /// </summary>
     public static IEnumerable<MountedKeys> Of(ResourceGraph graph, PodTemplateView pod)
     {

@@ -4,10 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2036: NetworkPolicies that let only pods of the Service's own namespace in, though an Ingress, a NodePort or a LoadBalancer leads to
-/// it. Their requests come from the controller's pods, which run elsewhere, or from outside of the cluster (NetworkPolicyPeer in
-/// kubernetes/staging/src/k8s.io/api/networking/v1/types.go). Where the peers are pods that nobody declares here, they may be the
-/// controller's.
+/// KUBE2036: NetworkPolicies that allow only pods of the Service's own namespace, although an Ingress, a NodePort or a LoadBalancer routes
+/// to it. Those requests come from the controller's pods, which run in another namespace, or from outside the cluster (NetworkPolicyPeer in
+/// kubernetes/staging/src/k8s.io/api/networking/v1/types.go). Peers that are undeclared pods may be the controller's.
 /// </summary>
 internal sealed class OutsideKeptOut : Rule
 {
@@ -43,16 +42,16 @@ internal sealed class OutsideKeptOut : Rule
     {
         var all = graph.Policies.Before(entered.SelectMany(port => port.Pods));
         var who = isOpenOnly
-            ? $"a {service.Type} is for clients outside of the cluster. Allow their addresses with an ipBlock"
-            : "requests of an Ingress come from its controller's pods, which run in another namespace. "
-                + "Allow that with a namespaceSelector (kubernetes.io/metadata.name: …)";
+            ? $"A {service.Type} is for clients outside the cluster. Allow their addresses with an ipBlock"
+            : "Requests of an Ingress come from its controller's pods, which run in another namespace. "
+                + "Allow that namespace with a namespaceSelector (kubernetes.io/metadata.name: …)";
         findings.Report(
             service.Resource.Root,
-            $"Only pods of the namespace {Wording.Namespace(service.Resource)} get in to "
+            $"Only pods of the namespace {Wording.Namespace(service.Resource)} can reach "
                 + $"{Wording.List(entered.Select(port => "targetPort " + Wording.Quoted(port.Target)))} of "
-                + $"{Wording.Named(service.Resource)}, by {Wording.List(all.Select(policy => Wording.Named(policy.Resource)))}; "
-                + $"{who} in an ingress rule of a NetworkPolicy for these "
-                + $"pods.{BrokenRoute.Sentence(graph, service, null, "no pod that may answer")}",
+                + $"{Wording.Named(service.Resource)}, because of {Wording.List(all.Select(policy => Wording.Named(policy.Resource)))}. "
+                + $"{who} in an ingress rule of a NetworkPolicy that selects these "
+                + $"pods.{BrokenRoute.Sentence(graph, service, null, "no reachable pod")}",
             [.. all.Select(policy => policy.Node), .. BrokenRoute.Backends(graph, service, null)]
         );
     }

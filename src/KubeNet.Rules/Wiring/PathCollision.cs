@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2009: one host and path twice for one class, in two Ingresses or in one. Kubernetes does not say which wins, and the admission
-/// webhook of ingress-nginx refuses the second Ingress (checkOverlap in ingress-nginx/internal/ingress/controller/controller.go).
-/// Exact beside Prefix is no collision. A canary of ingress-nginx repeats the path on purpose.
+/// KUBE2009: the same host and path twice for one class, in two Ingresses or in one. Kubernetes does not define which one is used, and the
+/// admission webhook of ingress-nginx rejects the second Ingress (checkOverlap in ingress-nginx/internal/ingress/controller/controller.go).
+/// Exact and Prefix of the same path do not collide. A canary of ingress-nginx repeats the path on purpose.
 /// </summary>
 internal sealed class PathCollision : Rule
 {
@@ -48,7 +48,7 @@ internal sealed class PathCollision : Rule
 
     private static (string Class, string Host, string Path, string PathType) KeyOf(IngressClasses classes, IngressPathView path)
     {
-        // A Prefix ignores a slash at its end; for ingress-nginx a path of its own kind is a Prefix.
+        // A Prefix ignores a trailing slash; ingress-nginx treats ImplementationSpecific as Prefix.
         var type = path.PathType == "ImplementationSpecific" && classes.IsNginx(path.Ingress) ? "Prefix" : path.PathType;
         return (
             classes.Serving(path.Ingress),
@@ -63,17 +63,17 @@ internal sealed class PathCollision : Rule
         var resource = path.Ingress.Resource;
         var other = first.Ingress.Resource;
         var consequence =
-            ReferenceEquals(resource, other) ? $"so it never gets to Service {Wording.Quoted(path.Backend)}"
-            : classes.IsNginx(path.Ingress) ? "and the admission webhook of ingress-nginx refuses the second"
-            : "and which one wins is undefined";
+            ReferenceEquals(resource, other) ? $"It never reaches Service {Wording.Quoted(path.Backend)}"
+            : classes.IsNginx(path.Ingress) ? "The admission webhook of ingress-nginx rejects the second Ingress"
+            : "Which one is used is undefined";
         var holder = ReferenceEquals(resource, other)
             ? first.Node.FieldPath
             : $"{Wording.Named(other)} in the namespace {Wording.Namespace(other)}";
         findings.Report(
             path.Node,
             $"{path.Node.FieldPath} of {Wording.Named(resource)} is {path.PathType} {Wording.Quoted(path.Route)}, "
-                + $"which {holder} sends to Service {Wording.Quoted(first.Backend)} already, {consequence}. "
-                + "Remove one, or use another path or host.",
+                + $"which {holder} already sends to Service {Wording.Quoted(first.Backend)}. {consequence}. "
+                + "Remove one of them, or use another path or host.",
             first.Node
         );
     }

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2028: a NetworkPolicy whose podSelector no pod template of its namespace has: it protects nothing, or opens nothing
-/// (NetworkPolicySpec.podSelector in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). Silent where an operator may make the pods,
-/// and where no pods of the namespace are declared at all.
+/// KUBE2028: a NetworkPolicy whose podSelector matches no pod template of its namespace, so it has no effect
+/// (NetworkPolicySpec.podSelector in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). Not reported if an operator may create the
+/// pods, or if no pods of the namespace are declared.
 /// </summary>
 internal sealed class PolicyForNothing : Rule
 {
@@ -32,7 +32,7 @@ internal sealed class PolicyForNothing : Rule
             var says =
                 $"{node.FieldPath} of {Wording.Named(policy.Resource)} is {Wording.Labels(selector)}, "
                 + $"but no pod template in the namespace {Wording.Namespace(policy.Resource)} has these labels, "
-                + "so the policy is for nothing.";
+                + "so the policy applies to no pods.";
             if (node.Map("matchLabels") is { Count: > 0 } pairs)
             {
                 var hint = SelectorHint.For(graph, policy.Resource, pairs, selector);
@@ -40,7 +40,7 @@ internal sealed class PolicyForNothing : Rule
             }
             else
             {
-                findings.Report(node, $"{says} Use labels of the pods that are meant.");
+                findings.Report(node, $"{says} Use the labels of the pods that should be selected.");
             }
         }
     }

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2029: a peer of a NetworkPolicy that no pods are, by a slip: nobody gets in by it, or out. A podSelector without a namespaceSelector
-/// is for the policy's own namespace (NetworkPolicyPeer in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). Clients may be of
-/// another set; so it speaks only where the pods that were meant are seen: in another namespace, with another spelling, by another label.
+/// KUBE2029: a peer of a NetworkPolicy that matches no pods because of a typo, so it allows no traffic. A podSelector without a
+/// namespaceSelector applies to the policy's own namespace (NetworkPolicyPeer in kubernetes/staging/src/k8s.io/api/networking/v1/types.go).
+/// Clients may be in another set, so this is reported only if the intended pods are found: in another namespace, or with another label.
 /// </summary>
 internal sealed class PolicyPeerOfNothing : Rule
 {
@@ -39,13 +39,13 @@ internal sealed class PolicyPeerOfNothing : Rule
             return;
         }
 
-        var hint = SelectorHint.For(graph, policy, pairs, selector, "Say that namespace with a namespaceSelector beside it.");
+        var hint = SelectorHint.For(graph, policy, pairs, selector, "Add a namespaceSelector for that namespace beside the podSelector.");
         if (hint.Others.Length > 0)
         {
             findings.Report(
                 hint.Wrong,
                 $"{node.FieldPath} of {Wording.Named(policy)} is {Wording.Labels(selector)}, "
-                    + $"but no pod template in the namespace {Wording.Namespace(policy)} has these labels, so the rule is for nobody. "
+                    + $"but no pod template in the namespace {Wording.Namespace(policy)} has these labels, so the rule matches no peer. "
                     + $"{hint.WayOut}",
                 hint.Others
             );

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2015: a NetworkPolicy that names the port of a Service where the pods' port is meant. A policy is applied at the pods, when the
-/// Service's address is long replaced by theirs (NetworkPolicyPort in kubernetes/staging/src/k8s.io/api/networking/v1/types.go).
-/// It speaks only where a Service in front of those pods has the port, and the pods declare another one behind it.
+/// KUBE2015: a NetworkPolicy that contains the port of a Service instead of the pods' port. A policy is applied at the pods, after the
+/// Service's address has been replaced by theirs (NetworkPolicyPort in kubernetes/staging/src/k8s.io/api/networking/v1/types.go).
+/// Reported only if a Service of these pods has the port, and the pods declare another port behind it.
 /// </summary>
 internal sealed class PolicyPort : Rule
 {
@@ -24,15 +24,15 @@ internal sealed class PolicyPort : Rule
                 .Report(
                     port,
                     $"{port.FieldPath} of {Wording.Named(policy.Resource)} is {Wording.Quoted(port)}, "
-                        + $"which is the port of {Wording.Named(mistaken.Service.Resource)}; "
-                        + $"a policy is applied at the pods, whose port behind it is {mistaken.Meant}, so that traffic is cut off. "
+                        + $"which is the port of {Wording.Named(mistaken.Service.Resource)}. "
+                        + $"A policy is applied at the pods, whose port behind it is {mistaken.Meant}, so the traffic is blocked. "
                         + "Write the pods' port, by number or name.",
                     [.. new ResourceNode?[] { mistaken.Port.PortNode }.OfType<ResourceNode>()]
                 );
         }
     }
 
-    /// <summary>The mistaken ports of some policies.</summary>
+    /// <summary>The confused ports of some policies.</summary>
     public static IEnumerable<(NetworkPolicyView Policy, ScalarNode Port, ServicePortMistaken Mistaken)> In(
         ResourceGraph graph,
         IEnumerable<NetworkPolicyView> policies
@@ -65,7 +65,7 @@ internal sealed class PolicyPort : Rule
     }
 
     /// <summary>
-    /// The pods that a rule's peers are, as far as they are sure: of the policy's own namespace, or of one that is named.
+    /// The pods that a rule's peers select, if this is certain: pods of the policy's own namespace, or of a namespace selected by name.
     /// </summary>
     private static IReadOnlyList<PodTemplateView> Peers(ResourceGraph graph, string? own, IReadOnlyList<MapNode> peers)
     {

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2007: a named targetPort that the selected workloads understand differently. That two give one name to different numbers is what
-/// names are for; a mistake is a workload that has the others' number under another name, the name with a slip or another protocol
-/// (its pods are left out of the endpoints), or a second container with the name (only the first is found).
+/// KUBE2007: a named targetPort that the selected workloads declare differently. One name for different numbers is allowed. These are
+/// mistakes: a workload that has the others' number under another name, the name with a typo or for another protocol
+/// (its pods are left out of the endpoints), or a second container with the name (only the first one is found).
 /// FindPort in kubernetes/pkg/api/v1/pod/util.go.
 /// </summary>
 internal sealed class PortNameMeanings : Rule
@@ -52,7 +52,7 @@ internal sealed class PortNameMeanings : Rule
                 findings.Report(
                     port.Target,
                     $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(name)}, "
-                        + $"and the selected pods disagree on it: {port.WhatPodsDeclare()}. {says}{port.RouteSentence}",
+                        + $"but the selected pods declare it differently: {port.WhatPodsDeclare()}. {says}{port.RouteSentence}",
                     odd.Node
                 );
                 return;
@@ -60,7 +60,7 @@ internal sealed class PortNameMeanings : Rule
         }
     }
 
-    /// <summary>A workload without the name, though it has what the others call by it.</summary>
+    /// <summary>A workload without the name that has the port under which the others use the name.</summary>
     private static (ContainerPortView? Wrong, string Says) LeftOut(PodTemplateView pod, string name, string protocol, HashSet<long> numbers)
     {
         foreach (var declared in pod.Ports)
@@ -70,7 +70,7 @@ internal sealed class PortNameMeanings : Rule
                 return (
                     declared,
                     $"{Wording.Named(pod.Workload)} has the name for {declared.Protocol} and not for {protocol}, "
-                        + "so its pods get no traffic. Make the protocols alike."
+                        + "so its pods get no traffic. Use the same protocol."
                 );
             }
 
@@ -80,7 +80,7 @@ internal sealed class PortNameMeanings : Rule
                     declared,
                     $"{Wording.Named(pod.Workload)} has {Wording.Quoted(number)} "
                         + $"{(declared.Name is { } other ? "as " + Wording.Quoted(other) : "without a name")}, "
-                        + $"so its pods get no traffic. Give that port the name {Wording.Quoted(name)}."
+                        + $"so its pods get no traffic. Name that port {Wording.Quoted(name)}."
                 );
             }
         }
@@ -90,12 +90,12 @@ internal sealed class PortNameMeanings : Rule
             ? (null, "")
             : (
                 pod.Ports.First(declared => declared.Name == nearest),
-                $"{Wording.Named(pod.Workload)} says {Wording.Quoted(nearest)}, so its pods get no traffic. "
+                $"{Wording.Named(pod.Workload)} uses the name {Wording.Quoted(nearest)}, so its pods get no traffic. "
                     + $"Write {Wording.Quoted(name)} there too."
             );
     }
 
-    /// <summary>A workload that has the name twice, or exchanged with another name.</summary>
+    /// <summary>A workload that has the name twice, or that has swapped it with another name.</summary>
     private static (ContainerPortView? Wrong, string Says) Second(
         PodTemplateView pod,
         string name,
@@ -115,7 +115,7 @@ internal sealed class PortNameMeanings : Rule
                 return (
                     declared,
                     $"{Wording.Named(pod.Workload)} has the name in two containers, "
-                        + $"and only {Wording.Quoted(first.Number ?? 0)} of the first is found. Rename one of them, or use the number."
+                        + $"and only {Wording.Quoted(first.Number ?? 0)} of the first one is found. Rename one of them, or use the number."
                 );
             }
 
@@ -126,8 +126,8 @@ internal sealed class PortNameMeanings : Rule
             {
                 return (
                     declared,
-                    $"{Wording.Named(pod.Workload)} calls {Wording.Quoted(number)} {Wording.Quoted(other)}, "
-                        + $"which others call {Wording.Quoted(name)}: the names are exchanged. Use them alike."
+                    $"{Wording.Named(pod.Workload)} names {Wording.Quoted(number)} {Wording.Quoted(other)}, "
+                        + $"which the others name {Wording.Quoted(name)}: the names are swapped. Use the same names."
                 );
             }
         }

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2062: two containers of a pod that declare one port. They share the pod's network, so the second process cannot listen there
+/// KUBE2062: two containers of a pod that declare the same port. They share the pod's network, so the second process cannot listen on it
 /// (Pods, "Pod networking"; the server only warns: warningsForPodSpecAndMeta in kubernetes/pkg/api/pod/warnings.go).
-/// Init containers that end before do not count.
+/// Init containers that have already finished do not count.
 /// </summary>
 internal sealed class PortOfTwoContainers : Rule
 {
@@ -39,8 +39,8 @@ internal sealed class PortOfTwoContainers : Rule
                             port.Node,
                             $"{port.Node.FieldPath} of {Wording.Named(pods.Workload)} is {Wording.Quoted(number)}/{port.Protocol}, "
                                 + $"which the container {Wording.Quoted(first.Container.Map.Text("name") ?? "")} "
-                                + "of the same pod has already; they share one network, so the second process that listens there ends "
-                                + "with 'address already in use'. Give one of them another port.",
+                                + "of the same pod already uses. The containers share one network, so the second process that listens on "
+                                + "it ends with 'address already in use'. Use another port for one of them.",
                             first.Port.Node
                         );
                     }

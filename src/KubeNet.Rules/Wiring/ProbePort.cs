@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2014: a probe, or a lifecycle hook, of a port that the container does not have: the number or name of the Service's port in front
-/// of it, or a name that is not among its own ports (ResolveContainerPort in kubernetes/pkg/kubelet/util/util.go looks in that container
-/// only). The kubelet calls the pod, never the Service. A number that nobody declares is no mistake by itself.
+/// KUBE2014: a probe or lifecycle hook whose port the container does not have: the number or name of the Service's port,
+/// or a name that is not among the container's own ports (ResolveContainerPort in kubernetes/pkg/kubelet/util/util.go searches only that
+/// container). The kubelet calls the pod, never the Service. An undeclared number alone is not a mistake.
 /// </summary>
 internal sealed class ProbePort : Rule
 {
@@ -30,8 +30,8 @@ internal sealed class ProbePort : Rule
                         .Report(
                             probed.Port,
                             $"{probed.Port.FieldPath} of {Wording.Named(pod.Workload)} is {Wording.Quoted(number)}, "
-                                + $"which is the port of {Wording.Named(mistaken.Service.Resource)}; "
-                                + $"the kubelet calls the container, whose port is {mistaken.Meant}. Write that.",
+                                + $"which is the port of {Wording.Named(mistaken.Service.Resource)}. "
+                                + $"The kubelet calls the container, whose port is {mistaken.Meant}. Use the container's port.",
                             [.. new ResourceNode?[] { mistaken.Port.PortNode, probed.Container.Node }.OfType<ResourceNode>()]
                         );
                 }
@@ -51,15 +51,16 @@ internal sealed class ProbePort : Rule
             own.Count == 0 ? "no ports" : Wording.Ports(own.Select(declared => (declared.Number, declared.Protocol, declared.Name)));
         var says =
             $"{probed.Port.FieldPath} of {Wording.Named(pod.Workload)} is {Wording.Quoted(name)}, "
-            + $"but {Wording.Container(probed.Container.Name)} declares {declares}, "
-            + "and a name is looked up there only, so the probe fails.";
+            + $"but {Wording.Container(probed.Container.Name)} declares {declares}. "
+            + "A port name is looked up only in this container, so the probe fails.";
         if (ServicePortMistaken.Find(graph, [pod], probed.Port, "TCP") is { } mistaken)
         {
             findings
                 .Suggesting(mistaken.For(probed.Port))
                 .Report(
                     probed.Port,
-                    $"{says} It is the name of a port of {Wording.Named(mistaken.Service.Resource)}; the container's is {mistaken.Meant}.",
+                    $"{says} It is the name of a port of {Wording.Named(mistaken.Service.Resource)}. "
+                        + $"The container's port is {mistaken.Meant}.",
                     [.. new ResourceNode?[] { mistaken.Port.PortNode, probed.Container.Node }.OfType<ResourceNode>()]
                 );
             return;
@@ -67,7 +68,8 @@ internal sealed class ProbePort : Rule
 
         var meant = Nearest.To(name, own.Select(declared => declared.Name).OfType<string>());
         var wayOut =
-            pod.Ports.Any(declared => declared.Name == name) ? "Another container of the pod has it: use its number, or probe there."
+            pod.Ports.Any(declared => declared.Name == name)
+                ? "Another container of the pod has it: use its number, or move the probe there."
             : meant is not null ? $"Did you mean {Wording.Quoted(meant)}?"
             : "Use a declared port, by number or name.";
         findings.Suggesting(meant).Report(probed.Port, $"{says} {wayOut}", probed.Container.Node);

@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2045: <c>replicas</c> of a workload that an autoscaler scales. Each apply sets the number back, and the autoscaler begins anew
-/// (kubernetes/pkg/controller/podautoscaler/horizontal.go scales what <c>spec.replicas</c> says). 0 switches the autoscaler off on purpose.
+/// KUBE2045: <c>replicas</c> of a workload that an autoscaler scales. Each apply resets the number, and the autoscaler starts again
+/// (kubernetes/pkg/controller/podautoscaler/horizontal.go scales from <c>spec.replicas</c>). 0 intentionally disables the autoscaler.
 /// </summary>
 internal sealed class ReplicasBesideScaler : Rule
 {
@@ -37,10 +37,10 @@ internal sealed class ReplicasBesideScaler : Rule
 
             findings.Report(
                 replicas,
-                $"{replicas.FieldPath} of {Wording.Named(target)} is {Wording.Quoted(number)}, but {Wording.Named(scaler)} decides how "
-                    + $"many pods run{(most is null ? "" : $" ({Wording.Number(least)} to {Wording.Number(most.Value)})")}: each apply of "
-                    + $"the manifests sets the number back to {Wording.Quoted(number)}. Leave replicas out, and let minReplicas say the "
-                    + "least.",
+                $"{replicas.FieldPath} of {Wording.Named(target)} is {Wording.Quoted(number)}, but {Wording.Named(scaler)} sets the "
+                    + $"number of pods{(most is null ? "" : $" ({Wording.Number(least)} to {Wording.Number(most.Value)})")}. Each apply of "
+                    + $"the manifests resets it to {Wording.Quoted(number)}. Leave replicas out, and set the minimum with "
+                    + "minReplicas.",
                 scaler.Root
             );
         }

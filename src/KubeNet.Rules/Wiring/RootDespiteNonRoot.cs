@@ -5,8 +5,8 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2065: a container that must not run as root and is told to run as user 0: the kubelet refuses to start it (verifyRunAsNonRoot in
-/// kubernetes/pkg/kubelet/kuberuntime/security_context.go). What a container says goes before what its pod says.
+/// KUBE2065: a container that must not run as root but is configured to run as user 0. The kubelet does not start it (verifyRunAsNonRoot in
+/// kubernetes/pkg/kubelet/kuberuntime/security_context.go). The container's settings take precedence over the pod's.
 /// </summary>
 internal sealed class RootDespiteNonRoot : Rule
 {
@@ -28,8 +28,8 @@ internal sealed class RootDespiteNonRoot : Rule
                     findings.Report(
                         user,
                         $"{user.FieldPath} of {Wording.Named(pod.Resource)} is '0', which is root, "
-                            + $"and {nonRoot.FieldPath} is 'true': the container {Wording.Quoted(container.Name ?? "")} is never started, "
-                            + "since its runAsUser breaks the non-root policy. Write another user, or take one of the two out.",
+                            + $"but {nonRoot.FieldPath} is 'true'. The container {Wording.Quoted(container.Name ?? "")} is never started, "
+                            + "because its runAsUser breaks the non-root policy. Use another user, or remove one of the two settings.",
                         nonRoot
                     );
                 }

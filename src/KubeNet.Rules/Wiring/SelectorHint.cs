@@ -3,7 +3,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// What is probably wrong with a selector of pairs that selects nothing: the guilty pair, the way out, and the workloads that were meant.
+/// What is probably wrong with a selector of labels that selects nothing: the wrong label, the fix, and the intended workloads.
 /// </summary>
 internal sealed class SelectorHint
 {
@@ -15,20 +15,20 @@ internal sealed class SelectorHint
         Others = others;
     }
 
-    /// <summary>The value to point at.</summary>
+    /// <summary>The value to mark.</summary>
     public ResourceNode Wrong { get; }
 
-    /// <summary>The pair that no pod template has; null where each is found, though not together.</summary>
+    /// <summary>The label that no pod template has; null if each label is found, but not all together.</summary>
     public MapEntry? Pair { get; }
 
     public string WayOut { get; }
 
     public ResourceNode[] Others { get; }
 
-    /// <summary>The value that was meant instead of the pair's, where a slip explains it.</summary>
+    /// <summary>The intended value, if the label's value is a typo.</summary>
     public string? Meant { get; private init; }
 
-    /// <summary>The hint for one selector; <paramref name="toOthers"/> is the way out where the pods are in another namespace.</summary>
+    /// <summary>The hint for one selector; <paramref name="toOthers"/> is the fix if the pods are in another namespace.</summary>
     public static SelectorHint For(
         ResourceGraph graph,
         Resource selecting,
@@ -50,9 +50,9 @@ internal sealed class SelectorHint
         if (pods.FirstOrDefault(pod => pod.Workload.Kind != "Pod" && selector.Matches(pod.Workload.Metadata.Map("labels"))) is { } labelled)
         {
             return Says(
-                $"The labels of {Wording.Named(labelled.Workload)} itself match, but those do not count: "
-                    + $"its pods have {LabelsOf(labelled)}. Select these, "
-                    + "or give the pod template (spec.template.metadata.labels) the label.",
+                $"The selector matches the labels of {Wording.Named(labelled.Workload)} itself, but only the labels of its pods count: "
+                    + $"{LabelsOf(labelled)}. Select these labels, "
+                    + "or add the label to the pod template (spec.template.metadata.labels).",
                 labelled.Workload.Root
             );
         }
@@ -64,7 +64,7 @@ internal sealed class SelectorHint
         {
             var those = elsewhere.Select(pod => $"{Wording.Named(pod.Workload)} in the namespace {Wording.Namespace(pod.Workload)}");
             return Says(
-                $"{Wording.List(those)} has such pods, but a {selecting.Kind} selects pods of its own namespace only. {toOthers}",
+                $"{Wording.List(those)} has such pods, but a {selecting.Kind} selects only pods of its own namespace. {toOthers}",
                 elsewhere.ConvertAll(pod => (ResourceNode)pod.Workload.Root).ToArray()
             );
         }
@@ -73,7 +73,7 @@ internal sealed class SelectorHint
             ?? Says(
                 pods.Count == 0
                     ? "No pods are declared there. Declare the workload."
-                    : $"Pods there have {Wording.List(pods.Select(LabelsOf), "; ")}. Use labels of the pods that are meant."
+                    : $"Pods there have {Wording.List(pods.Select(LabelsOf), "; ")}. Use the labels of the pods that should be selected."
             );
     }
 
@@ -108,7 +108,7 @@ internal sealed class SelectorHint
             )
             {
                 return says(
-                    $"{Wording.Named(pod.Workload)} calls it {Wording.Quoted(other.Key + ": " + wanted)}; select by that label.",
+                    $"{Wording.Named(pod.Workload)} has the label {Wording.Quoted(other.Key + ": " + wanted)}. Select by that label.",
                     [other.Value]
                 );
             }

@@ -5,10 +5,10 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2005: a Service whose selector no pod template of its namespace has. The endpoints controller compares it with the labels of pods
-/// (syncService in kubernetes/pkg/controller/endpointslice/endpointslice_controller.go), never with those of a Deployment.
-/// Silent where somebody else may make the pods or the endpoints: an operator, an EndpointSlice by hand, a workload that is said to live
-/// elsewhere.
+/// KUBE2005: a Service whose selector matches no pod template of its namespace. The endpoints controller compares it with the labels of
+/// pods (syncService in kubernetes/pkg/controller/endpointslice/endpointslice_controller.go), never with those of a Deployment.
+/// Not reported if something else may create the pods or the endpoints: an operator, a declared EndpointSlice, or a workload that is
+/// declared as external.
 /// </summary>
 internal sealed class SelectsNoPods : Rule
 {
@@ -41,7 +41,7 @@ internal sealed class SelectsNoPods : Rule
         }
     }
 
-    /// <summary>A Service for one pod of a StatefulSet, of which there are fewer.</summary>
+    /// <summary>A Service for one pod of a StatefulSet that has fewer pods.</summary>
     private static void JudgePod(
         ResourceGraph graph,
         Autoscaling scaling,
@@ -67,8 +67,8 @@ internal sealed class SelectsNoPods : Rule
         var has = count == 1 ? $"only the pod {Pod(first)}" : $"only the pods {Pod(first)} to {Pod(first + count - 1)}";
         findings.Report(
             node,
-            $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(name)}, but {Wording.Named(set)} has {has}, so "
-                + "the Service has no endpoints. Name one of these, or raise "
+            $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(name)}, but {Wording.Named(set)} has {has}. "
+                + "The Service has no endpoints. Use the name of an existing pod, or increase "
                 + $"replicas.{BrokenRoute.Sentence(graph, service, null, "no pods")}",
             [set.Root, .. BrokenRoute.Backends(graph, service, null)]
         );
@@ -87,7 +87,7 @@ internal sealed class SelectsNoPods : Rule
             .Suggesting(hint.Meant)
             .Report(
                 hint.Wrong,
-                $"{says}, so the Service has no endpoints. {hint.WayOut}{BrokenRoute.Sentence(graph, service, null, "no pods")}",
+                $"{says}. The Service has no endpoints. {hint.WayOut}{BrokenRoute.Sentence(graph, service, null, "no pods")}",
                 [.. hint.Others, .. BrokenRoute.Backends(graph, service, null)]
             );
     }

@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// The port of a Service, said where a port of the pods is meant (by a probe, by a NetworkPolicy): found by looking at the Services in
-/// front of the pods.
+/// The port of a Service that is used instead of the pods' port (by a probe or a NetworkPolicy), found through the Services that
+/// select the pods.
 /// </summary>
 internal readonly struct ServicePortMistaken
 {
@@ -20,18 +20,18 @@ internal readonly struct ServicePortMistaken
 
     public ServicePortView Port { get; }
 
-    /// <summary>What was meant, for a message: <c>'8080' (http)</c>, the pods' port behind the Service's.</summary>
+    /// <summary>The intended port, for a message: <c>'8080' (http)</c>, the pods' port behind the Service's.</summary>
     public string Meant => Wording.Ports([(Declared.Number, Declared.Protocol, Declared.Name)]);
 
     /// <summary>The pods' port behind the Service's.</summary>
     public ContainerPortView Declared { get; }
 
-    /// <summary>It, in the place of what was said.</summary>
+    /// <summary>The intended port as a replacement for the written one.</summary>
     public IEnumerable<Replacement> For(ScalarNode said) => SuggestedPorts.For(said, Declared.Number, Declared.Name);
 
     /// <summary>
-    /// The Service's port that a number or name is, where the pods behind it declare another port for it and none has this one;
-    /// null where the port may well be the pods' own.
+    /// The Service's port with this number or name, if the pods behind it declare another port for it and none declares this one;
+    /// null if it may be the pods' own port.
     /// </summary>
     public static ServicePortMistaken? Find(ResourceGraph graph, IReadOnlyList<PodTemplateView> pods, ScalarNode said, string protocol)
     {

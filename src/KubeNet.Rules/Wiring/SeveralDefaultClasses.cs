@@ -4,7 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2011: several IngressClasses that are the default. Since 1.26 the newest is taken, older servers refuse Ingresses without a class
+/// KUBE2011: several IngressClasses are marked as default. Since 1.26 the newest is used; older servers reject Ingresses without a class
 /// (getDefaultClass in kubernetes/plugin/pkg/admission/network/defaultingressclass/admission.go).
 /// </summary>
 internal sealed class SeveralDefaultClasses : Rule
@@ -36,9 +36,9 @@ internal sealed class SeveralDefaultClasses : Rule
                 findings.Report(
                     mark,
                     $"{mark.FieldPath} of {Wording.Named(ingressClass)} is 'true', "
-                        + $"and {Wording.Named(earlier.Class)} is the default already: "
-                        + "an Ingress without a class gets the newest of them, and a server before 1.26 refuses it. "
-                        + "Keep one default, or name the class in each Ingress.",
+                        + $"but {Wording.Named(earlier.Class)} is already the default. "
+                        + "An Ingress without a class gets the newest of them, and a server before 1.26 rejects it. "
+                        + "Keep one default, or specify the class in each Ingress.",
                     earlier.Mark
                 );
             }

@@ -5,17 +5,17 @@ using KubeNet.Rules.Controllers;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2010: a path that another one takes everything from. By Kubernetes' rules the longest prefix wins, so only a repetition is shadowed
-/// (KUBE2009). ingress-nginx turns all paths of a host into regular expressions as soon as one Ingress of the host says use-regex or
+/// KUBE2010: a path whose requests all match another path first. By Kubernetes' rules the longest prefix wins, so only a repeated path is
+/// shadowed (KUBE2009). ingress-nginx turns all paths of a host into regular expressions if one Ingress of the host has use-regex or
 /// rewrite-target, and tries them by the length of their text (ingress-nginx/internal/ingress/controller/template/template.go,
-/// controller.go): there <c>/api(/|$)(.*)</c> is before <c>/api/v1</c>. Only expressions that are surely wider are taken for wider.
+/// controller.go): <c>/api(/|$)(.*)</c> is tried before <c>/api/v1</c>. Only expressions that are certainly wider count.
 /// </summary>
 internal sealed class ShadowedPath : Rule
 {
     private const string UseRegex = "nginx.ingress.kubernetes.io/use-regex";
     private const string RewriteTarget = "nginx.ingress.kubernetes.io/rewrite-target";
 
-    /// <summary>What may follow a literal for "everything below it"; the second word says whether only whole segments count.</summary>
+    /// <summary>What may follow a literal to match everything below it; the second value is whether only whole segments match.</summary>
     private static readonly (string Tail, bool WholeSegments)[] s_tails =
     [
         ("(/|$)(.*)", true),
@@ -49,14 +49,14 @@ internal sealed class ShadowedPath : Rule
         }
     }
 
-    /// <summary>A rewrite to the path itself is none (needsRewrite in template.go).</summary>
+    /// <summary>A rewrite to the path itself does not count (needsRewrite in template.go).</summary>
     private static bool IsRegex(IngressPathView path) =>
         path.Ingress.HasTrue(UseRegex) || (path.Ingress.Annotation(RewriteTarget) is { } target && target != path.Path);
 
     private static void Judge(IEnumerable<IngressPathView> paths, HashSet<Resource> own, FindingSink findings)
     {
-        // By their literals, without regard to case, as nginx compares: a path asks only the expressions that stand for one of its own
-        // beginnings.
+        // Indexed by their literals, ignoring case as nginx does: a path is compared only with the expressions whose literal is one of
+        // its own prefixes.
         var wide = new Dictionary<string, List<(IngressPathView Path, bool WholeSegments)>>(StringComparer.OrdinalIgnoreCase);
         var all = paths.ToList();
         foreach (var path in all)
@@ -99,7 +99,7 @@ internal sealed class ShadowedPath : Rule
 
     private static bool IsLiteral(string text) => LiteralStart(text).Length == text.Length;
 
-    /// <summary>The path up to its first character that means something in an expression (a dot is nearly itself).</summary>
+    /// <summary>The path up to the first character with a special meaning in an expression (a dot nearly matches itself).</summary>
     private static string LiteralStart(string path) =>
         path.IndexOfAny(['(', '[', '*', '+', '?', '|', '^', '$', '\\', '{']) is var end and >= 0
             ? path.Substring(0, path[end] is '*' or '?' or '{' or '|' && end > 0 ? end - 1 : end)
@@ -108,10 +108,10 @@ internal sealed class ShadowedPath : Rule
     private static void Report(IngressPathView path, IngressPathView wider, FindingSink findings) =>
         findings.Report(
             path.Node,
-            $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} ({path.Route}) can never match: "
-                + "on this host paths are regular expressions for ingress-nginx, the longer text is tried first, "
-                + $"and {Wording.Quoted(wider.Path)} of {Wording.Named(wider.Ingress.Resource)} matches all of it, "
-                + $"so Service {Wording.Quoted(wider.Backend)} answers and not {Wording.Quoted(path.Backend)}. "
+            $"{path.Node.FieldPath} of {Wording.Named(path.Ingress.Resource)} ({path.Route}) can never match. "
+                + "On this host, ingress-nginx treats paths as regular expressions and tries the longer text first. "
+                + $"{Wording.Quoted(wider.Path)} of {Wording.Named(wider.Ingress.Resource)} matches all of its requests, "
+                + $"so Service {Wording.Quoted(wider.Backend)} answers instead of {Wording.Quoted(path.Backend)}. "
                 + $"Write the narrower path as the longer expression: {Wording.Quoted(path.Path.TrimEnd('/') + "(/|$)(.*)")}.",
             wider.Node
         );

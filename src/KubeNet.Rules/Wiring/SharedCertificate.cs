@@ -5,8 +5,8 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2052: one Secret for two certificates of cert-manager: two TLS entries of an Ingress (it refuses the Ingress), or two Ingresses,
-/// of which the second does not own the Certificate, so its hosts are not in it (pkg/controller/certificate-shim/sync.go of
+/// KUBE2052: one Secret for two certificates of cert-manager: two TLS entries of an Ingress (cert-manager rejects the Ingress), or two
+/// Ingresses, of which the second does not own the Certificate, so its hosts are not in it (pkg/controller/certificate-shim/sync.go of
 /// cert-manager).
 /// </summary>
 internal sealed class SharedCertificate : Rule
@@ -58,8 +58,8 @@ internal sealed class SharedCertificate : Rule
         {
             findings.Report(
                 node,
-                $"{says}, which another TLS entry of the Ingress has too, and cert-manager makes no certificate for any of them "
-                    + "(Duplicate TLS entry). Write all hosts into one entry, or give each entry a Secret of its own.",
+                $"{says}, which another TLS entry of the Ingress also uses. cert-manager creates no certificate for any of them "
+                    + "(Duplicate TLS entry). Put all hosts into one entry, or use a separate Secret for each entry.",
                 first.Node
             );
         }
@@ -68,8 +68,8 @@ internal sealed class SharedCertificate : Rule
             var missing = Wording.List(hosts.Where(host => !first.Hosts.Contains(host)).Select(Wording.Quoted));
             findings.Report(
                 node,
-                $"{says}, and cert-manager makes that Secret for {Wording.Named(first.Ingress.Resource)} with other hosts, so its "
-                    + $"certificate is not for {missing}. Give the Ingress a Secret of its own.",
+                $"{says}, but cert-manager creates this Secret for {Wording.Named(first.Ingress.Resource)} with other hosts. Its "
+                    + $"certificate does not cover {missing}. Use a separate Secret for this Ingress.",
                 first.Node
             );
         }

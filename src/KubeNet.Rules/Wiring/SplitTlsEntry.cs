@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2050: a TLS entry with hosts and no Secret beside one with a Secret and no hosts: one entry with a dash too many. The host's entry
-/// decides, so it gets the controller's own certificate (extractTLSSecretName in ingress-nginx's
+/// KUBE2050: a TLS entry with hosts and no Secret, and one with a Secret and no hosts: one entry that an extra dash splits. The host's
+/// entry takes precedence, so the host gets the controller's default certificate (extractTLSSecretName in ingress-nginx's
 /// internal/ingress/controller/controller.go).
 /// </summary>
 internal sealed class SplitTlsEntry : Rule
@@ -23,17 +23,17 @@ internal sealed class SplitTlsEntry : Rule
             {
                 findings.Report(
                     secret,
-                    $"{secret.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(secret)} in an entry without hosts, and "
-                        + $"the entry of the host {Wording.Quoted(host!)} has no Secret, "
-                        + "so the host gets the controller's own certificate. "
-                        + "Write hosts and secretName into one entry (one '-').",
+                    $"{secret.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(secret)} in an entry without hosts, but "
+                        + $"the entry of the host {Wording.Quoted(host!)} has no Secret. "
+                        + "The host gets the controller's default certificate. "
+                        + "Put hosts and secretName into one entry (one '-').",
                     host!
                 );
             }
         }
     }
 
-    /// <summary>The Secret that stands alone, and a host that has none; null where nothing is split.</summary>
+    /// <summary>The Secret without hosts, and a host without a Secret; null if no entry is split.</summary>
     public static ScalarNode? SecretOf(IngressView ingress, out ScalarNode? host)
     {
         var entries = ingress.Tls.ToList();

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2006: the targetPort is there, but only for another protocol. A name with another protocol is not found at all (FindPort in
-/// kubernetes/pkg/api/v1/pod/util.go compares both); a number is forwarded, to a port that by its declaration speaks something else.
-/// It is enough that one selected workload has it with the Service's protocol.
+/// KUBE2006: the targetPort is declared, but only for another protocol. A name with another protocol is not found (FindPort in
+/// kubernetes/pkg/api/v1/pod/util.go compares both). A number is forwarded to a port that is declared for another protocol.
+/// Not reported if at least one selected workload declares it for the Service's protocol.
 /// </summary>
 internal sealed class TargetPortProtocol : Rule
 {
@@ -29,12 +29,12 @@ internal sealed class TargetPortProtocol : Rule
             }
 
             var consequence = port.Target.Number is null
-                ? "a name is looked up with its protocol, so the Service has no endpoints for it"
-                : "its traffic arrives where nobody listens for that protocol";
+                ? "A port name is looked up together with its protocol, so the Service has no endpoints for it"
+                : "Nothing listens there for this protocol";
             findings.Report(
                 port.Port.ProtocolNode ?? port.Target,
                 $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(port.Target)} for {wanted}, "
-                    + $"but {port.WhatPodsDeclare()}; {consequence}. "
+                    + $"but {port.WhatPodsDeclare()}. {consequence}. "
                     + $"Write protocol {Wording.Quoted(known[0])} at the Service's port, "
                     + $"or {Wording.Quoted(wanted)} at the container's.{port.RouteSentence}",
                 [.. meant.Select(declared => declared.Node), .. port.Ends.Skip(port.Containers.Count())]
@@ -42,6 +42,6 @@ internal sealed class TargetPortProtocol : Rule
         }
     }
 
-    /// <summary>The protocol in the API's letters, which KUBE1006 insists on; null for any other.</summary>
+    /// <summary>The protocol in the API's spelling, which KUBE1006 requires; null for any other.</summary>
     private static string? Meant(string protocol) => protocol.ToUpperInvariant() is var name and ("TCP" or "UDP" or "SCTP") ? name : null;
 }

@@ -3,7 +3,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Wiring;
 
-/// <summary>A port of a Service, and the pods that its traffic goes to.</summary>
+/// <summary>A port of a Service, and the pods that receive its traffic.</summary>
 internal readonly struct TargetPort
 {
     private readonly ResourceGraph _graph;
@@ -37,7 +37,7 @@ internal readonly struct TargetPort
     public IEnumerable<ContainerPortView> DeclaredPorts => Containers.SelectMany(container => container.Ports);
 
     /// <summary>
-    /// The pods' port that was meant, where there is no doubt: the one that has the Service port's own name, or the only one of the
+    /// The intended port of the pods, if it is unambiguous: the one with the Service port's own name, or the only one with the
     /// protocol.
     /// </summary>
     public IEnumerable<Replacement> Meant
@@ -53,10 +53,10 @@ internal readonly struct TargetPort
         }
     }
 
-    /// <summary>The other ends: the containers behind the port, and the backends of Ingresses before it.</summary>
+    /// <summary>The related places: the containers that the port selects, and the Ingress backends that refer to it.</summary>
     public ResourceNode[] Ends => [.. Containers.Select(container => container.Node), .. BrokenRoute.Backends(_graph, Service, Port)];
 
-    /// <summary>The routes of Ingresses that end at this port, as a sentence to put behind a message; empty where there are none.</summary>
+    /// <summary>The Ingress routes that end at this port, as the last sentence of a message; empty if there are none.</summary>
     public string RouteSentence => BrokenRoute.Sentence(_graph, Service, Port, $"targetPort {Wording.Quoted(Target)}");
 
     /// <summary><c>Deployment 'cart' declares '8081' (http); Pod 'probe' declares no ports</c></summary>
@@ -73,7 +73,7 @@ internal readonly struct TargetPort
     }
 
     /// <summary>
-    /// The ports of the set's own Services that select pods. A Service without a selector, one that selects nothing here, and an
+    /// The ports of the set's own Services that select pods. A Service without a selector, a Service that selects nothing here, and an
     /// ExternalName have no pods to compare with.
     /// </summary>
     public static IEnumerable<TargetPort> Of(ResourceGraph graph)

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2012: a host under <c>tls</c> that no rule is for, so its certificate is never shown (IngressTLS in
-/// kubernetes/staging/src/k8s.io/api/networking/v1/types.go). A rule without a host is for all, a wildcard for one label in front; what an
-/// annotation names (an alias, a redirect from www) is served too.
+/// KUBE2012: a host under <c>tls</c> that no rule uses, so its certificate is never served (IngressTLS in
+/// kubernetes/staging/src/k8s.io/api/networking/v1/types.go). A rule without a host covers all hosts, a wildcard covers one label. Hosts
+/// in annotations (an alias, a redirect from www) are served too.
 /// </summary>
 internal sealed class TlsHostWithoutRule : Rule
 {
@@ -29,16 +29,20 @@ internal sealed class TlsHostWithoutRule : Rule
                     .Report(
                         host,
                         $"{host.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(host)}, "
-                            + $"but its rules are for {Wording.List(ruled.Select(rule => Wording.Quoted(rule.Host)))} only, "
-                            + "so that certificate is never shown. "
-                            + (nearest is null ? "Add a rule for the host, or take it out." : $"Did you mean {Wording.Quoted(nearest)}?"),
+                            + $"but its rules are only for {Wording.List(ruled.Select(rule => Wording.Quoted(rule.Host)))}. "
+                            + "The certificate is never served. "
+                            + (
+                                nearest is null
+                                    ? "Add a rule for the host, or remove the host."
+                                    : $"Did you mean {Wording.Quoted(nearest)}?"
+                            ),
                         [.. ruled.Where(rule => rule.Host == nearest).Select(rule => rule.Node).OfType<ResourceNode>()]
                     );
             }
         }
     }
 
-    /// <summary>The TLS hosts of an Ingress that no rule is for.</summary>
+    /// <summary>The TLS hosts of an Ingress without a matching rule.</summary>
     public static IEnumerable<ScalarNode> In(IngressView ingress, TlsHosts hosts)
     {
         var ruled = ingress.Hosts.ToList();

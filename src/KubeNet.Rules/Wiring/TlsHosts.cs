@@ -3,7 +3,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// Which hosts of the visible Ingresses have rules and which have TLS; asked by the two rules about hosts that have only one of them.
+/// The hosts of the visible Ingresses that have rules, and those that have TLS. Used by the two rules about hosts with only one of them.
 /// </summary>
 internal sealed class TlsHosts
 {
@@ -28,7 +28,7 @@ internal sealed class TlsHosts
         }
     }
 
-    /// <summary>Whether another Ingress of the class has a rule for the very host, or for one that a wildcard stands for.</summary>
+    /// <summary>Whether another Ingress of the class has a rule for this host, or for one that the wildcard covers.</summary>
     public bool HasRule(IngressView ingress, string host) =>
         (_classes.Serving(ingress), host) is var key && (_ruled.Contains(key) || _wildcards.Contains(key));
 

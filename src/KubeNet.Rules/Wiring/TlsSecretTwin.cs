@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2049: a TLS Secret that no source declares, while one of nearly that name is declared and used by nobody: a slip. A name that is
-/// near none may live elsewhere, which is KUBE4003 (IngressTLS.secretName in kubernetes/staging/src/k8s.io/api/networking/v1/types.go).
+/// KUBE2049: a TLS Secret that is not declared, while an unused Secret with a similar name is: a typo. A name that is not similar
+/// to any other may exist elsewhere, which is KUBE4003 (IngressTLS.secretName in kubernetes/staging/src/k8s.io/api/networking/v1/types.go).
 /// </summary>
 internal sealed class TlsSecretTwin : Rule
 {
@@ -28,7 +28,7 @@ internal sealed class TlsSecretTwin : Rule
                 .Report(
                     field,
                     $"{field.FieldPath} of {Wording.Named(ingress)} refers to the Secret {Wording.Quoted(reference.Name)}, which does not "
-                        + $"exist in the namespace {Wording.Namespace(ingress)}, so clients get the controller's own certificate. "
+                        + $"exist in the namespace {Wording.Namespace(ingress)}. Clients get the controller's default certificate. "
                         + "Did you mean "
                         + $"{Wording.Quoted(meant)} ({Wording.Named(twin)}), which no Ingress uses?",
                     twin.Root

@@ -3,12 +3,12 @@ using KubeNet.Rules.Facts;
 
 namespace KubeNet.Rules.Wiring;
 
-/// <summary>The TLS Secrets of Ingresses that no source declares, for the two rules about them.</summary>
+/// <summary>The undeclared TLS Secrets of Ingresses, for the two rules about them.</summary>
 internal static class TlsSecrets
 {
     /// <summary>
-    /// A name that no source declares, and the declared certificate of nearly that name that nobody uses; null where there is none such.
-    /// What cert-manager is told to make of the Ingress is left out.
+    /// The undeclared name, and the declared and unused certificate with a similar name, or null if there is none.
+    /// Secrets that cert-manager creates for the Ingress are left out.
     /// </summary>
     public static IEnumerable<(Reference Reference, Resource? Twin)> Missing(ResourceGraph graph)
     {
@@ -43,7 +43,7 @@ internal static class TlsSecrets
             : null;
     }
 
-    /// <summary>The certificates that nobody uses, by namespace.</summary>
+    /// <summary>The unused certificates, by namespace.</summary>
     private static ILookup<string?, (Resource Resource, string Name)> Unused(ResourceGraph graph)
     {
         HashSet<(string? Namespace, string Name)>? used = null;
@@ -55,7 +55,7 @@ internal static class TlsSecrets
         ).ToLookup(twin => twin.Resource.Namespace);
     }
 
-    /// <summary>The name of the Secret with a certificate that a resource is or makes.</summary>
+    /// <summary>The name of the certificate Secret that a resource is or creates.</summary>
     public static string? CertificateNameOf(Resource resource) =>
         resource switch
         {

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2001: a numeric targetPort that none of the selected containers declares. Declaring ports is not needed for traffic
-/// (<c>containerPort</c> is "primarily informational"), so this is a Warning, and silent where the pods declare no ports at all.
-/// It is enough that one selected workload declares the number: what the others do is then the author's plan, not a slip.
+/// KUBE2001: a numeric targetPort that none of the selected containers declares. Traffic does not need declared ports
+/// (<c>containerPort</c> is "primarily informational"), so this is a warning, and it is not reported if the pods declare no ports at all.
+/// It is enough if one selected workload declares the number: the differences between the others are then intended.
 /// </summary>
 internal sealed class UndeclaredTargetPort : Rule
 {
@@ -40,11 +40,11 @@ internal sealed class UndeclaredTargetPort : Rule
     private static string Message(TargetPort port, long number)
     {
         var says = port.Port.TargetPortIsDefault
-            ? $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(number)} and, "
-                + "with no targetPort beside it, also the targetPort"
+            ? $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(number)}. "
+                + "It is also the targetPort, because no targetPort is set"
             : $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(number)}";
         var wayOut = port.Port.TargetPortIsDefault ? "Add a targetPort that is declared" : "Use a declared port, by number or name";
-        return $"{says}, but no container that it selects declares that port: {port.WhatPodsDeclare()}. "
+        return $"{says}, but no selected container declares that port: {port.WhatPodsDeclare()}. "
             + $"{wayOut}, or declare {Wording.Quoted(number)} on the container that listens there.{port.RouteSentence}";
     }
 }

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2048: <c>$(NAME)</c> in <c>env</c>, <c>command</c> or <c>args</c> of a variable that the container has not, or that comes later in
-/// <c>env</c>: it stays as text (makeEnvironmentVariables in kubernetes/pkg/kubelet/kubelet_pods.go). Names of shell commands look the same
-/// (<c>$(date)</c>), so only names in capitals count, or those that are near one of the container's.
+/// KUBE2048: <c>$(NAME)</c> in <c>env</c>, <c>command</c> or <c>args</c> for a variable that the container does not have, or that is
+/// defined later in <c>env</c>: it remains as literal text (makeEnvironmentVariables in kubernetes/pkg/kubelet/kubelet_pods.go). Shell
+/// commands look the same (<c>$(date)</c>), so only upper-case names count, or names that are similar to one of the container's.
 /// </summary>
 internal sealed class UndefinedVariable : Rule
 {

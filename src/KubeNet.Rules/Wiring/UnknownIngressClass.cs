@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2008: an ingressClassName that none of the known IngressClasses has; no controller feels called upon
-/// (IngressSpec.ingressClassName in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). Where no class is known at all, the
+/// KUBE2008: an ingressClassName that matches none of the known IngressClasses, so no controller serves the Ingress
+/// (IngressSpec.ingressClassName in kubernetes/staging/src/k8s.io/api/networking/v1/types.go). If no class is known at all, the
 /// cluster may have any: that is KUBE4002.
 /// </summary>
 internal sealed class UnknownIngressClass : Rule
@@ -31,10 +31,10 @@ internal sealed class UnknownIngressClass : Rule
                 .Report(
                     wanted,
                     $"{wanted.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(name)}, "
-                        + "but no IngressClass has that name, so no controller serves the Ingress; "
-                        + $"known are {Wording.List(names.Select(Wording.Quoted))}. "
+                        + "but no IngressClass has this name. No controller serves the Ingress. "
+                        + $"Known classes are {Wording.List(names.Select(Wording.Quoted))}. "
                         + $"{(nearest is null ? "Use one of these" : $"Did you mean {Wording.Quoted(nearest)}? Otherwise declare it")}, "
-                        + $"or say k8s.External.IngressClass(\"{name}\") if the cluster has it.",
+                        + $"or add k8s.External.IngressClass(\"{name}\") if the cluster has it.",
                     declared is null ? [] : [declared.Root]
                 );
         }

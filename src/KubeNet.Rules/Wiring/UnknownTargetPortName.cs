@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2002: a named targetPort that no selected container has. The endpoints controller looks the name up in each pod (FindPort in
-/// kubernetes/pkg/api/v1/pod/util.go) and leaves a pod without it out; if none has it, the Service has no endpoints for the port.
+/// KUBE2002: a named targetPort that no selected container has. The endpoints controller looks up the name in each pod (FindPort in
+/// kubernetes/pkg/api/v1/pod/util.go) and omits pods without it. If no pod has it, the Service has no endpoints for the port.
 /// </summary>
 internal sealed class UnknownTargetPortName : Rule
 {
@@ -38,11 +38,11 @@ internal sealed class UnknownTargetPortName : Rule
     {
         var names = port.DeclaredPorts.Select(declared => declared.Name).OfType<string>();
         var wayOut =
-            name.All(c => c is >= '0' and <= '9') ? "In quotes a number is a name; write the number without them."
+            name.All(c => c is >= '0' and <= '9') ? "In quotes, a number is a port name. Write the number without quotes."
             : Nearest.To(name, names) is { } nearest ? $"Did you mean {Wording.Quoted(nearest)}?"
             : "Use a declared port, by name or number, or give a container's port that name.";
         return $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(name)}, "
-            + "but no container that it selects has a port of that name, so the Service has no endpoints for it: "
+            + "but no selected container has a port with this name. The Service has no endpoints for it: "
             + $"{port.WhatPodsDeclare()}. {wayOut}{port.RouteSentence}";
     }
 }

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2044: an autoscaler that cannot compute its metric: a utilisation is a share of the containers' requests, and one of them has
-/// none, or no container has the name (calculatePodRequests in kubernetes/pkg/controller/podautoscaler/replica_calculator.go: "missing
-/// request for").
+/// KUBE2044: an autoscaler that cannot compute its metric: utilisation is a percentage of the containers' requests, and one container has
+/// no request, or no container has the name (calculatePodRequests in kubernetes/pkg/controller/podautoscaler/replica_calculator.go:
+/// "missing request for").
 /// </summary>
 internal sealed class UnmeasuredMetric : Rule
 {
@@ -26,7 +26,7 @@ internal sealed class UnmeasuredMetric : Rule
                 continue;
             }
 
-            // A LimitRange of the namespace gives requests to those that say none.
+            // A LimitRange of the namespace adds default requests.
             var givesRequests = graph
                 .VisibleOfKind("LimitRange")
                 .Concat(graph.OthersOfKind("LimitRange"))
@@ -80,8 +80,8 @@ internal sealed class UnmeasuredMetric : Rule
             findings.Report(
                 wanted,
                 $"{wanted.FieldPath} of {Wording.Named(scaler)} is {Wording.Quoted(container)}, but {Wording.Named(pods.Workload)} has "
-                    + $"only the containers {Wording.List(names.Select(Wording.Quoted))}, so nothing is scaled. "
-                    + (nearest is null ? "Write the name of one of these." : $"Did you mean {Wording.Quoted(nearest)}?"),
+                    + $"only the containers {Wording.List(names.Select(Wording.Quoted))}. Nothing is scaled. "
+                    + (nearest is null ? "Write one of these names." : $"Did you mean {Wording.Quoted(nearest)}?"),
                 pods.Workload.Root
             );
         }
@@ -114,7 +114,7 @@ internal sealed class UnmeasuredMetric : Rule
         }
     }
 
-    /// <summary>A limit without a request is the request too (SetDefaults_Pod).</summary>
+    /// <summary>A limit without a request is also the request (SetDefaults_Pod).</summary>
     private static bool Asks(MapNode map, string resource) =>
         map.Map("resources")?.Map("requests")?[resource] is ScalarNode { Value: not null }
         || map.Map("resources")?.Map("limits")?[resource] is ScalarNode { Value: not null };
@@ -131,9 +131,9 @@ internal sealed class UnmeasuredMetric : Rule
         var lacking = container.Name is { Length: > 0 } name ? $"the container {Wording.Quoted(name)}" : "a container";
         findings.Report(
             named,
-            $"{named.FieldPath} of {Wording.Named(scaler)} asks for the utilisation of {Wording.Quoted(resource)}, which is a share of the "
-                + $"requests, but {lacking} of {Wording.Named(workload)} has no {resource} request, so nothing is scaled "
-                + $"(missing request for {resource}). Give the container a request.",
+            $"{named.FieldPath} of {Wording.Named(scaler)} uses the utilisation of {Wording.Quoted(resource)}, which is a percentage of "
+                + $"the requests, but {lacking} of {Wording.Named(workload)} has no {resource} request. Nothing is scaled "
+                + $"(missing request for {resource}). Add a request to the container.",
             container.Node
         );
     }

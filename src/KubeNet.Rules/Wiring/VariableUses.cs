@@ -1,7 +1,7 @@
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// The variables that a text refers to as <c>$(NAME)</c>; <c>$$(NAME)</c> is text (Expand in
+/// The variables to which a text refers as <c>$(NAME)</c>; <c>$$(NAME)</c> is literal text (Expand in
 /// kubernetes/third_party/forked/golang/expansion/expand.go).
 /// </summary>
 internal static class VariableUses
@@ -17,7 +17,7 @@ internal static class VariableUses
             }
             else
             {
-                at += 2; // an escaped dollar, or one that says nothing
+                at += 2; // an escaped dollar, or one without a variable
             }
 
             if (at >= text.Length)

@@ -3,19 +3,19 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Wiring.Addresses;
 
-/// <summary>What is wrong with an address.</summary>
+/// <summary>The mistake in an address.</summary>
 /// <param name="IsPort">Whether the port is the wrong part; otherwise it is the host.</param>
-/// <param name="Message">What is wrong, and the way out.</param>
-/// <param name="Other">What was meant.</param>
+/// <param name="Message">What is wrong, and how to fix it.</param>
+/// <param name="Other">The resource that was probably meant.</param>
 internal sealed record AddressFault(bool IsPort, string Message, Resource? Other);
 
 /// <summary>
-/// The names and ports by which pods of the cluster are reached, and what an address means beside them. An address is judged only where it
-/// certainly means this cluster: by its name of the cluster's DNS, or since a Service or workload of that name, or nearly, is declared.
+/// The names and ports by which the cluster's pods are reached, and checks of addresses against them. An address is judged only if it
+/// certainly refers to this cluster: it is a cluster DNS name, or a Service or workload with this name, or a similar one, is declared.
 /// </summary>
 internal sealed class AddressBook
 {
-    /// <summary>Shorter names have too many neighbours.</summary>
+    /// <summary>Shorter names are similar to too many others.</summary>
     private const int ShortestTwin = 5;
 
     private readonly ILookup<(string? Namespace, string Name), NamedService> _services;
@@ -23,14 +23,14 @@ internal sealed class AddressBook
     private readonly ILookup<string, Resource> _workloads;
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
 
-    /// <summary>The images, whole and behind each slash.</summary>
+    /// <summary>The images: the whole reference, and the part after each slash.</summary>
     private readonly HashSet<string> _images = new(StringComparer.Ordinal);
     private readonly Func<string, string, bool> _isExternal;
     private readonly Func<Resource, ServiceView?> _serviceOf;
 
-    /// <param name="resources">All that is declared, with the names that it gets in the cluster.</param>
-    /// <param name="isExternal">Whether a Service, by namespace and name, is said to live elsewhere.</param>
-    /// <param name="serviceOf">A Service before a workload.</param>
+    /// <param name="resources">All declared resources, with their names in the cluster.</param>
+    /// <param name="isExternal">Whether a Service, by namespace and name, is declared as external.</param>
+    /// <param name="serviceOf">A Service that selects a workload's pods.</param>
     public AddressBook(
         IEnumerable<(Resource Resource, string Name)> resources,
         Func<string, string, bool> isExternal,
@@ -72,10 +72,10 @@ internal sealed class AddressBook
         }
     }
 
-    /// <summary>The book of what a graph sees.</summary>
+    /// <summary>The names that are visible in a graph.</summary>
     public static AddressBook Of(ResourceGraph graph)
     {
-        // What a kustomization renames stands in a scope of its own too, under the written name.
+        // A renamed resource also appears in its own scope, under the name in the source.
         var renamed = new HashSet<Origin>(
             graph.Visible.Where(resource => graph.NameInCluster(resource) != resource.Name).Select(resource => resource.Origin)
         );
@@ -94,13 +94,13 @@ internal sealed class AddressBook
     }
 
     /// <summary>
-    /// Whether a name of the cluster's DNS that is nothing like a declared one is wrong; otherwise it may be another project's.
+    /// Whether a cluster DNS name that is not similar to any declared name is a mistake. If false, it may belong to another project.
     /// </summary>
     public bool JudgesUndeclared { get; init; }
 
     /// <param name="address">The address.</param>
     /// <param name="shown">Its host and port as written.</param>
-    /// <param name="namespace">The namespace of the pods that use it; null where it is not known.</param>
+    /// <param name="namespace">The namespace of the pods that use it; null if it is unknown.</param>
     public AddressFault? Judge(TextAddress address, string shown, string? @namespace)
     {
         if (_images.Contains(shown))
@@ -170,19 +170,19 @@ internal sealed class AddressBook
             ? new AddressFault(
                 IsPort: address.PortPart is not null,
                 $"'{address.Scheme}://{shown}' does not work: "
-                    + $"port {Wording.Quoted(tls)} of {Wording.Named(services[0].View.Resource)} speaks HTTP, "
-                    + "so there is no TLS handshake. "
-                    + $"Write '{(address.Scheme == "wss" ? "ws" : "http")}://', or use a port that speaks TLS.",
+                    + $"port {Wording.Quoted(tls)} of {Wording.Named(services[0].View.Resource)} serves plain HTTP, "
+                    + "so the TLS handshake fails. "
+                    + $"Write '{(address.Scheme == "wss" ? "ws" : "http")}://', or use a port that serves TLS.",
                 services[0].View.Resource
             )
             : null;
     }
 
-    /// <summary>A headless Service and an ExternalName translate no ports: whoever is behind them may listen on any.</summary>
+    /// <summary>Headless Services and ExternalNames do not translate ports: the target may listen on any port.</summary>
     private static bool Answers(ServiceView service, int port) =>
         service.IsHeadless || service.IsExternalName || !service.Ports.Any() || service.Ports.Any(declared => declared.Number == port);
 
-    /// <summary>Only where the Service says so; what listens behind a port without a name is not known.</summary>
+    /// <summary>Only if the Service declares it; the protocol of an unnamed port is unknown.</summary>
     private static bool SpeaksPlainly(ServicePortView port) =>
         !port.IsHttps
         && (
@@ -197,8 +197,8 @@ internal sealed class AddressBook
         {
             return new AddressFault(
                 false,
-                $"'{shown}' leads nowhere: the kustomization names Service '{place.Service}' '{renamed.Name}', "
-                    + "and does not change what stands in values. "
+                $"'{shown}' cannot be reached: the kustomization renames Service '{place.Service}' to '{renamed.Name}'. "
+                    + "It does not change names inside values. "
                     + $"Write '{renamed.Name}'.",
                 renamed.View.Resource
             );
@@ -211,20 +211,20 @@ internal sealed class AddressBook
         {
             if (workload.Root.Text("spec.serviceName") == place.Service)
             {
-                return null; // that its own Service is missing is KUBE2023's
+                return null; // KUBE2023 reports the missing governing Service
             }
 
             var wayOut = _serviceOf(workload) is { Resource.Name.Length: > 0 } before
-                ? $"Its pods are reached by Service '{before.Resource.Name}': write '{before.Resource.Name}'."
-                : "No Service selects its pods: declare one.";
+                ? $"Service '{before.Resource.Name}' selects its pods. Write '{before.Resource.Name}'."
+                : "No Service selects its pods. Declare one.";
             return new AddressFault(
                 false,
-                $"'{shown}' leads nowhere: that is the name of {Wording.Named(workload)} and of no Service. {wayOut}",
+                $"'{shown}' cannot be reached: it is the name of {Wording.Named(workload)}, and no Service has this name. {wayOut}",
                 workload
             );
         }
 
-        // A namespace that nobody declares is another project's, with Services of its own.
+        // An undeclared namespace belongs to another project, which has its own Services.
         var isKnown =
             JudgesUndeclared
             || !place.IsSaid
@@ -239,8 +239,9 @@ internal sealed class AddressBook
             var to = elsewhere.View.Resource;
             return new AddressFault(
                 false,
-                $"'{shown}' leads nowhere: no Service '{place.Service}' is declared{In(place)}; one of that name is in '{to.Namespace}'. "
-                    + $"Write '{elsewhere.Name}.{to.Namespace}.svc'; otherwise {OrElsewhere(place)}",
+                $"'{shown}' cannot be reached: no Service '{place.Service}' is declared{In(place)}. "
+                    + $"The namespace '{to.Namespace}' has a Service with this name. "
+                    + $"Write '{elsewhere.Name}.{to.Namespace}.svc'. Otherwise {OrElsewhere(place)}",
                 to
             );
         }
@@ -253,7 +254,7 @@ internal sealed class AddressBook
         {
             return new AddressFault(
                 false,
-                $"'{shown}' leads nowhere: no Service '{place.Service}' is declared{In(place)}. Did you mean '{nearest}'? "
+                $"'{shown}' cannot be reached: no Service '{place.Service}' is declared{In(place)}. Did you mean '{nearest}'? "
                     + $"Otherwise {OrElsewhere(place)}",
                 inSame.Find(service => service.Name == nearest)!.View.Resource
             );
@@ -262,7 +263,7 @@ internal sealed class AddressBook
         return address.Form == AddressForm.ClusterDns && JudgesUndeclared
             ? new AddressFault(
                 false,
-                $"'{shown}' leads nowhere: no Service '{place.Service}' is declared{In(place)}. D{OrElsewhere(place).Substring(1)}",
+                $"'{shown}' cannot be reached: no Service '{place.Service}' is declared{In(place)}. D{OrElsewhere(place).Substring(1)}",
                 null
             )
             : null;
@@ -273,10 +274,10 @@ internal sealed class AddressBook
     private static string OrElsewhere(Place place)
     {
         var inside = place.Namespace is { } name ? $", @namespace: \"{name}\"" : "";
-        return $"declare it, or say k8s.External.Service(\"{place.Service}\"{inside}) in a set if it lives elsewhere.";
+        return $"declare it, or add k8s.External.Service(\"{place.Service}\"{inside}) to a set if it exists elsewhere.";
     }
 
-    /// <summary>One name with something before or behind it is not a slip: <c>a-orders</c>, <c>orders-v2</c>.</summary>
+    /// <summary>A name with a prefix or suffix is not a typo: <c>a-orders</c>, <c>orders-v2</c>.</summary>
     private static bool IsVariant(string name, string other) =>
         name.EndsWith("-" + other, StringComparison.Ordinal)
         || name.StartsWith(other + "-", StringComparison.Ordinal)
@@ -292,17 +293,17 @@ internal sealed class AddressBook
         var number = port.ToString(CultureInfo.InvariantCulture);
         var behind = view.Ports.Where(declared => declared.TargetPort?.Number == port).Select(declared => declared.Number).FirstOrDefault();
         var wayOut = behind is { } front
-            ? $"'{number}' is the targetPort of {Wording.Quoted(front)}; clients name the Service's port, so write {Wording.Quoted(front)}."
-            : "Use one of these, or add the port to the Service.";
+            ? $"'{number}' is the targetPort of {Wording.Quoted(front)}. Clients use the Service's port. Write {Wording.Quoted(front)}."
+            : "Use one of these ports, or add the port to the Service.";
         return new AddressFault(
             isWritten,
-            $"'{shown}' leads nowhere: Service '{service.Name}' in the namespace '{view.Resource.Namespace}' "
-                + $"has no port '{number}', but only {has}. {wayOut}",
+            $"'{shown}' cannot be reached: Service '{service.Name}' in the namespace '{view.Resource.Namespace}' "
+                + $"has no port '{number}'. It has only {has}. {wayOut}",
             view.Resource
         );
     }
 
-    /// <summary>The pods of a StatefulSet have names of their own under its governing Service.</summary>
+    /// <summary>Each pod of a StatefulSet has its own DNS name under the governing Service.</summary>
     private AddressFault? JudgePod(Place place, string shown)
     {
         if (place.Pod is not { } pod || PodNumber(pod) is not { } number || SetOf(pod, place.Namespace) is not { } owner)
@@ -327,7 +328,7 @@ internal sealed class AddressBook
             && !_all.Any(service => service.View.Resource.Name == governing && service.Name == place.Service)
             ? new AddressFault(
                 false,
-                $"'{shown}' leads nowhere: the pods of {Wording.Named(owner)} have their names under its serviceName '{governing}'. "
+                $"'{shown}' cannot be reached: the pods of {Wording.Named(owner)} have DNS names only under its serviceName '{governing}'. "
                     + $"Write '{pod}.{governing}'.",
                 owner
             )
@@ -339,7 +340,7 @@ internal sealed class AddressBook
             ? OutOfReplicas(owner, number, pod)
                 ?? new AddressFault(
                     false,
-                    $"'{pod}' leads nowhere: a pod of {Wording.Named(owner)} has its name under the serviceName only. "
+                    $"'{pod}' cannot be reached: a pod of {Wording.Named(owner)} has a DNS name only under the serviceName. "
                         + $"Write '{pod}.{governing}'.",
                     owner
                 )
@@ -364,7 +365,7 @@ internal sealed class AddressBook
         };
         return new AddressFault(
             false,
-            $"'{shown}' leads nowhere: {Wording.Named(owner)} {pods}. Write one of these, or raise 'replicas'.",
+            $"'{shown}' cannot be reached: {Wording.Named(owner)} {pods}. Write one of these names, or increase 'replicas'.",
             owner
         );
     }
@@ -381,9 +382,9 @@ internal sealed class AddressBook
 
     private sealed record NamedService(ServiceView View, string Name);
 
-    /// <param name="Pod">The pod's name before the Service's.</param>
+    /// <param name="Pod">The pod's name, which precedes the Service's.</param>
     /// <param name="Service">The Service's name.</param>
-    /// <param name="Namespace">The namespace that is said or meant; null where nobody knows.</param>
-    /// <param name="IsSaid">Whether the address itself says the namespace.</param>
+    /// <param name="Namespace">The namespace, explicit or implied; null if it is unknown.</param>
+    /// <param name="IsSaid">Whether the address itself contains the namespace.</param>
     private sealed record Place(string? Pod, string Service, string? Namespace, bool IsSaid);
 }

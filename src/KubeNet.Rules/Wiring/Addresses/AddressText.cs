@@ -3,9 +3,8 @@ using System.Globalization;
 namespace KubeNet.Rules.Wiring.Addresses;
 
 /// <summary>
-/// Finds the addresses in a text: URLs, names of the cluster's DNS, connection strings, names with a port. Only where it is certain that
-/// one
-/// begins and ends there; a path may have such a name in it (<c>/orders.svc</c>), and more of the name may stand outside of the text.
+/// Finds the addresses in a text: URLs, cluster DNS names, connection strings, names with a port. An address is found only if its start
+/// and end are certain: a path may contain such a name (<c>/orders.svc</c>), and the name may continue outside the text.
 /// </summary>
 internal readonly struct AddressText
 {
@@ -14,7 +13,7 @@ internal readonly struct AddressText
     private const string Before = " \t\r\n=,;@|\"'`(<[{";
     private const string Behind = " \t\r\n,;|\"'`)>]}:/?#&\\";
 
-    /// <summary>A tag of an image looks like a port: <c>redis:7</c>.</summary>
+    /// <summary>An image tag looks like a port: <c>redis:7</c>.</summary>
     private const int LeastBarePort = 80;
 
     private readonly string _text;
@@ -29,19 +28,19 @@ internal readonly struct AddressText
     }
 
     /// <param name="text">Any text.</param>
-    /// <param name="startIsKnown">False where more may stand before it.</param>
-    /// <param name="endIsKnown">False where more may stand behind it.</param>
+    /// <param name="startIsKnown">False if there may be more text before it.</param>
+    /// <param name="endIsKnown">False if there may be more text after it.</param>
     public static IReadOnlyList<TextAddress> In(string text, bool startIsKnown = true, bool endIsKnown = true) =>
         MayHold(text) ? new AddressText(text, startIsKnown, endIsKnown).Find() : [];
 
-    /// <summary>Whether it is worth a closer look: most texts hold none.</summary>
+    /// <summary>A quick check: most texts contain no address.</summary>
     public static bool MayHold(string text) =>
         text.IndexOf(':') >= 0 || text.IndexOf('=') >= 0 || text.IndexOf(Svc, StringComparison.Ordinal) >= 0;
 
     private List<TextAddress> Find()
     {
         var found = new List<TextAddress>();
-        string? listOf = null; // the scheme of the URL whose hosts go on behind a comma
+        string? listOf = null; // the scheme of a URL that has several hosts, separated by commas
         for (var start = 0; start < _text.Length; )
         {
             if (!IsOfName(_text[start]))
@@ -79,7 +78,7 @@ internal readonly struct AddressText
         var length = end - start;
         while (length > 0 && _text[start + length - 1] is '.' && start + length == _text.Length)
         {
-            length--; // the end of a sentence, or the dot of a full name
+            length--; // the end of a sentence, or the dot at the end of a full name
         }
 
         var host = _text.Substring(start, length).ToLowerInvariant();
@@ -119,7 +118,7 @@ internal readonly struct AddressText
     private static bool IsOfName(char character) =>
         character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_';
 
-    /// <summary>Labels of DNS, of which the first begins with a letter: numbers are IP addresses.</summary>
+    /// <summary>DNS labels. The first one starts with a letter: numbers are IP addresses.</summary>
     private static bool IsName(string host) =>
         host.Length > 0
         && host[0] is >= 'a' and <= 'z'
@@ -143,13 +142,13 @@ internal readonly struct AddressText
 
     private bool EndsAt(int end) => end == _text.Length ? _endIsKnown : Behind.IndexOf(_text[end]) >= 0;
 
-    /// <summary><c>tcp:</c> before the host, as SQL Server's connection strings have it.</summary>
+    /// <summary><c>tcp:</c> before the host, as in SQL Server connection strings.</summary>
     private bool IsTcp(int start) =>
         start >= 4
         && string.Compare(_text, start - 4, "tcp:", 0, 4, StringComparison.OrdinalIgnoreCase) == 0
         && (start == 4 || _text[start - 5] == '=');
 
-    /// <summary>The scheme of <c>amqp://user:password@</c>; null where the host is not behind one.</summary>
+    /// <summary>The scheme of <c>amqp://user:password@</c>; null if there is no scheme before the host.</summary>
     private string? SchemeBefore(int start)
     {
         var slashes = start;
@@ -176,7 +175,7 @@ internal readonly struct AddressText
         return _text.Substring(first, slashes - 3 - first).ToLowerInvariant();
     }
 
-    /// <summary>The port behind the host; a colon without digits (<c>svc:{port}</c>) is a port that nobody knows.</summary>
+    /// <summary>The port after the host. A colon without digits (<c>svc:{port}</c>) is an unknown port.</summary>
     private (int? Port, TextRange? Part, bool IsSaid) PortAt(int end, bool isList)
     {
         if (end >= _text.Length || !(_text[end] == ':' || (isList && _text[end] == ',')))
@@ -206,7 +205,7 @@ internal readonly struct AddressText
             _ => null,
         };
 
-    /// <summary>The key of <c>Data Source=</c>, where it says that a host follows.</summary>
+    /// <summary>The key of <c>Data Source=</c>, if a host follows such a key.</summary>
     private string? KeyBefore(int start)
     {
         var equals = IsTcp(start) ? start - 5 : start - 1;
@@ -243,7 +242,7 @@ internal readonly struct AddressText
         "endpoints",
     ];
 
-    /// <summary>The <c>Port=5432</c> of the same connection string: up to the next quote or line end.</summary>
+    /// <summary>The <c>Port=5432</c> of the same connection string, up to the next quote or line end.</summary>
     private (int? Port, TextRange? Part) PortOfKey(int start)
     {
         var first = start > 0 ? _text.LastIndexOfAny(['"', '\'', '\n'], start - 1) + 1 : 0;
@@ -283,7 +282,7 @@ internal readonly struct AddressText
         return (null, null);
     }
 
-    /// <summary>Whether the line calls it an image.</summary>
+    /// <summary>Whether the line contains the word "image".</summary>
     private bool IsImage(int start)
     {
         var line = start > 0 ? _text.LastIndexOf('\n', start - 1) + 1 : 0;

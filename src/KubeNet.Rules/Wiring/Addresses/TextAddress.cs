@@ -1,28 +1,28 @@
 namespace KubeNet.Rules.Wiring.Addresses;
 
-/// <summary>How certain it is that a text is an address, and what it may be judged by.</summary>
+/// <summary>How a text is recognised as an address, which decides how strictly it is checked.</summary>
 internal enum AddressForm
 {
-    /// <summary>A name of the cluster's DNS: <c>orders.shop.svc</c>.</summary>
+    /// <summary>A cluster DNS name: <c>orders.shop.svc</c>.</summary>
     ClusterDns,
 
-    /// <summary>Behind a scheme: <c>http://orders:8080</c>.</summary>
+    /// <summary>After a scheme: <c>http://orders:8080</c>.</summary>
     Url,
 
-    /// <summary>Behind a key of a connection string: <c>Host=orders;Port=5432</c>.</summary>
+    /// <summary>After a key of a connection string: <c>Host=orders;Port=5432</c>.</summary>
     Keyed,
 
     /// <summary>A name and a port: <c>redis:6379</c>.</summary>
     HostAndPort,
 }
 
-/// <summary>An address as it stands in a text. The text itself may hold a password and is never shown.</summary>
-/// <param name="Form">What makes it an address.</param>
-/// <param name="Host">The host's name, in lower case.</param>
-/// <param name="HostPart">Where the host stands.</param>
-/// <param name="Port">The port, written or that of the scheme; null where neither is there, or it is not known.</param>
-/// <param name="PortPart">Where the port stands; null where none is written.</param>
-/// <param name="Scheme">The scheme in lower case; null where there is none.</param>
+/// <summary>An address in a text. The text itself may contain a password and is never shown.</summary>
+/// <param name="Form">How it was recognised as an address.</param>
+/// <param name="Host">The host name, in lower case.</param>
+/// <param name="HostPart">The position of the host.</param>
+/// <param name="Port">The explicit port or the scheme's default; null if there is neither, or if it is unknown.</param>
+/// <param name="PortPart">The position of the port; null if it is not written.</param>
+/// <param name="Scheme">The scheme in lower case; null if there is none.</param>
 internal sealed record TextAddress(AddressForm Form, string Host, TextRange HostPart, int? Port, TextRange? PortPart, string? Scheme)
 {
     /// <summary>Host and port as written.</summary>
