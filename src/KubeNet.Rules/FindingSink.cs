@@ -3,7 +3,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules;
 
-/// <summary>Takes what one rule finds in one graph.</summary>
+/// <summary>Collects the findings of one rule in one graph.</summary>
 internal sealed class FindingSink
 {
     private readonly FindingKind _kind;
@@ -22,11 +22,11 @@ internal sealed class FindingSink
         _severity = severity;
     }
 
-    /// <summary>The sink for a finding that is not an Error, since it rests on an assumption: a Warning at most.</summary>
+    /// <summary>A sink for findings that rest on an assumption: they are Warnings at most, never Errors.</summary>
     public FindingSink AtMostWarning() => new(_kind, _findings, _replacements, _severity == Severity.Error ? Severity.Warning : _severity);
 
     /// <summary>
-    /// The sink for a finding whose value should be one of these, the likeliest first: what a code fix writes in its place.
+    /// A sink for findings that propose values, the most likely one first. A code fix replaces the wrong value with them.
     /// </summary>
     public FindingSink Suggesting(IEnumerable<Replacement> replacements) => new(_kind, _findings, [.. replacements.Distinct()], _severity);
 
@@ -36,7 +36,7 @@ internal sealed class FindingSink
     /// <inheritdoc cref="Suggesting(IEnumerable{Replacement})"/>
     public FindingSink Suggesting(long? number) => number is null ? this : Suggesting([Replacement.Of(number.Value)]);
 
-    /// <summary>Reports at the value that is wrong, with the other ends of the matter.</summary>
+    /// <summary>Reports at the wrong value, with other places that are involved.</summary>
     public void Report(ResourceNode wrong, string message, params ResourceNode[] others) =>
         Add(
             new Finding(_kind, message, wrong.NearestOrigin, Array.ConvertAll(others, other => other.NearestOrigin))
@@ -47,7 +47,7 @@ internal sealed class FindingSink
             }
         );
 
-    /// <summary>Reports at a part of a text that is wrong: one of several addresses in it.</summary>
+    /// <summary>Reports at the wrong part of a text, such as one of several addresses in it.</summary>
     public void Report(ResourceNode wrong, string message, TextPart part, params ResourceNode[] others) =>
         Add(
             new Finding(_kind, message, wrong.NearestOrigin, Array.ConvertAll(others, other => other.NearestOrigin))
@@ -58,7 +58,7 @@ internal sealed class FindingSink
         );
 
     /// <summary>
-    /// Reports at the key of an entry: what is wrong is that it is there, or its name. Where the key has no place, at the value.
+    /// Reports at the key of an entry, because the entry or its name is wrong. Reports at the value if the key has no place in the source.
     /// </summary>
     public void ReportKey(MapEntry wrong, string message, params ResourceNode[] others) =>
         Add(
@@ -75,7 +75,10 @@ internal sealed class FindingSink
             }
         );
 
-    /// <summary>Reports something that is not there: at the place where it would be looked for, of the node that lacks it.</summary>
+    /// <summary>
+    /// Reports something that is missing, at the place where a reader would expect it. <paramref name="lacking"/> is the node that lacks
+    /// it.
+    /// </summary>
     public void ReportMissing(ResourceNode lacking, Origin place, string message) =>
         Add(
             new Finding(_kind, message, place)
@@ -86,11 +89,11 @@ internal sealed class FindingSink
             }
         );
 
-    /// <summary>Reports at a place that is no node: the key of a label.</summary>
+    /// <summary>Reports at a place that is not a node, such as the key of a label.</summary>
     public void Report(Origin wrong, string message, params ResourceNode[] others) =>
         Add(new Finding(_kind, message, wrong, Array.ConvertAll(others, other => other.NearestOrigin)) { Severity = _severity });
 
-    /// <summary>A text that holds half a character is KUBE0008's; no other form of it is judged beside.</summary>
+    /// <summary>KUBE0008 reports texts with half a surrogate pair. No other rule reports such a text.</summary>
     private void Add(Finding finding)
     {
         if (!HoldsHalfACharacter(finding.Message))

@@ -1,14 +1,14 @@
 namespace KubeNet.Rules;
 
-/// <summary>Finds the name that was probably meant: for "did you mean …?".</summary>
+/// <summary>Finds the name that was probably meant, for "Did you mean …?".</summary>
 internal static class Nearest
 {
-    /// <summary>More than this many slips are another word.</summary>
+    /// <summary>With more typing errors than this, it is a different word.</summary>
     private const int MostSlips = 3;
 
     /// <summary>
-    /// The candidate with the fewest slips (a character too many, too few, wrong, or two exchanged; the case of letters is none), the
-    /// ordinally first of several; null where none is within a third of the length.
+    /// The candidate with the fewest typing errors: an extra, missing or wrong character, or two swapped ones. Case is ignored. Of several
+    /// candidates, the ordinally first one is returned; null if each has more errors than a third of the length.
     /// </summary>
     public static string? To(string wanted, IEnumerable<string> candidates)
     {
@@ -28,7 +28,8 @@ internal static class Nearest
     }
 
     /// <summary>
-    /// The number of slips between two words (optimal string alignment), or a number above <paramref name="limit"/> once it is passed.
+    /// The number of typing errors between two words (optimal string alignment), or a number above <paramref name="limit"/> if there are
+    /// more.
     /// </summary>
     private static int Distance(string a, string b, int limit)
     {

@@ -14,11 +14,11 @@ internal abstract class Rule
     public FindingKind Kind { get; }
 
     /// <summary>
-    /// True where the verdict depends on something that is not there (no such Service, no such port). Such a rule is silent while
-    /// a part of the set is unknown. A rule that judges a value by itself says false and speaks even then.
+    /// True if the result depends on something that is missing (a Service, a port). Such a rule reports nothing while a part of the
+    /// set is unknown. False for a rule that checks a value on its own; it always reports.
     /// </summary>
     public virtual bool NeedsWholeGraph => true;
 
-    /// <summary>Judges the graph's own resources; those of used sets are judged where they are declared.</summary>
+    /// <summary>Checks the graph's own resources. Resources of used sets are checked where they are declared.</summary>
     public abstract void Check(ResourceGraph graph, FindingSink findings);
 }

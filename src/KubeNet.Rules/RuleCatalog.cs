@@ -16,18 +16,20 @@ internal static class RuleCatalog
     ];
 
     /// <summary>
-    /// What the rules find in a graph, in the order of the ids. One origin and one id give one finding, which names all that is affected.
-    /// A rule that throws is contained: it gives a KUBE0999 that names it, and the others go on.
+    /// The findings of all rules in a graph, in the order of the ids. Each place has one finding per id, which lists everything affected.
+    /// If a rule throws, KUBE0999 reports it, and the other rules still run.
     /// </summary>
     public static IReadOnlyList<Finding> Check(ResourceGraph graph) => Check(graph, All);
 
     internal static IReadOnlyList<Finding> Check(ResourceGraph graph, IEnumerable<Rule> rules) =>
         SharedPlaces.Merge(EveryFinding(graph, rules));
 
-    /// <summary>As <see cref="Check(ResourceGraph)"/>, but for each node that is wrong: one literal in a loop may stand at many.</summary>
+    /// <summary>
+    /// As <see cref="Check(ResourceGraph)"/>, but with a finding for each wrong node. One literal in a loop may produce many nodes.
+    /// </summary>
     public static IReadOnlyList<Finding> EveryFinding(ResourceGraph graph) => EveryFinding(graph, All);
 
-    /// <summary>The same for some rules.</summary>
+    /// <summary>The same for the given rules.</summary>
     public static List<Finding> EveryFinding(ResourceGraph graph, IEnumerable<Rule> rules)
     {
         var findings = new List<Finding>();
@@ -47,8 +49,8 @@ internal static class RuleCatalog
                 findings.Add(
                     new Finding(
                         EvaluationFindings.Internal,
-                        $"The rule {rule.Kind.Id} failed: {error.GetType().Name}: {error.Message} Please report it; "
-                            + "the other rules were checked.",
+                        $"The rule {rule.Kind.Id} failed: {error.GetType().Name}: {error.Message} Please report this. "
+                            + "All other rules were checked.",
                         Origin.None
                     )
                 );

@@ -5,15 +5,17 @@ using KubeNet.Resources;
 namespace KubeNet.Rules;
 
 /// <summary>
-/// One place of the source may give many values: a literal in a loop, in a method that several sets call. A place has one diagnostic a
-/// kind, and that one names all that is affected.
+/// One place in the source may produce many values, such as a literal in a loop or in a method that several sets call. A place has one
+/// diagnostic per kind, which lists everything affected.
 /// </summary>
 internal static class SharedPlaces
 {
-    /// <summary><c>metadata.name of Service 'web'</c>, with which the messages of rules begin.</summary>
+    /// <summary><c>metadata.name of Service 'web'</c>, the beginning of most messages.</summary>
     private static readonly Regex s_subject = new(@"^\S+ of [A-Za-z]+ (?:'[^']*'|\(unnamed\))", RegexOptions.CultureInvariant);
 
-    /// <summary>A finding for each kind and place, in the order of the first ones. Without a place the message tells them apart.</summary>
+    /// <summary>
+    /// One finding for each kind and place, in the order of their first occurrence. Findings without a place are distinguished by message.
+    /// </summary>
     public static IReadOnlyList<Finding> Merge(IEnumerable<Finding> findings)
     {
         var places = new Dictionary<(string, Origin, TextPart?, string), List<Finding>>();
@@ -33,7 +35,7 @@ internal static class SharedPlaces
         return order.ConvertAll(same => same.Count == 1 ? same[0] : One(same));
     }
 
-    /// <summary>The first of some findings of one kind and place, with what the others are about.</summary>
+    /// <summary>The first of several findings of one kind and place, extended by what the others affect.</summary>
     public static Finding One(IReadOnlyList<Finding> same)
     {
         var first = same[0];
@@ -49,8 +51,8 @@ internal static class SharedPlaces
             : new Finding(
                 first.Kind,
                 s_subject.IsMatch(others[0])
-                    ? $"{first.Message} The same place also gives {Wording.List(others)}."
-                    : $"{first.Message} Also from this place: {Wording.List(others, "; ")}.",
+                    ? $"{first.Message} The same place in the source also affects {Wording.List(others)}."
+                    : $"{first.Message} The same place in the source also causes: {Wording.List(others, "; ")}.",
                 first.Origin,
                 [.. same.SelectMany(finding => finding.Others).Distinct()]
             )
@@ -62,7 +64,9 @@ internal static class SharedPlaces
             };
     }
 
-    /// <summary>The field and its resource, with the value where the message shows it; else the first sentence.</summary>
+    /// <summary>
+    /// The field and its resource, with the value if the message shows it. If there is no such beginning, the first sentence.
+    /// </summary>
     private static string AboutOf(Finding finding)
     {
         var end = finding.Message.IndexOf(". ", StringComparison.Ordinal);

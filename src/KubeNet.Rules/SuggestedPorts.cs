@@ -4,8 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules;
 
 /// <summary>
-/// A port that was meant, as replacements for what was said: by number where a number stands, by name where a name does, then the other
-/// way.
+/// Replacements for a reference to a port. A number is replaced by the number first, a name by the name first; the other form comes second.
 /// </summary>
 internal static class SuggestedPorts
 {
@@ -16,7 +15,7 @@ internal static class SuggestedPorts
         return said.Number is null ? byName.Concat(byNumber) : byNumber.Concat(byName);
     }
 
-    /// <summary>The only one of some ports; with several, nobody but a person knows which is meant.</summary>
+    /// <summary>The port if there is only one. With several ports it is not known which one is meant.</summary>
     public static IEnumerable<Replacement> OnlyOf(ScalarNode said, IEnumerable<(long? Number, string? Name)> ports) =>
         ports.Distinct().ToList() is [var only] ? For(said, only.Number, only.Name) : [];
 }

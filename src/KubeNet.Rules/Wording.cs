@@ -3,7 +3,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules;
 
-/// <summary>How messages write values: in quotes, numbers the same way under every culture, long lists cut.</summary>
+/// <summary>How messages write values: in quotes, with culture-invariant numbers and shortened lists.</summary>
 internal static class Wording
 {
     private const int LongestList = 8;
@@ -12,13 +12,13 @@ internal static class Wording
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A text of the user's, which may have line ends in it.</summary>
+    /// <summary>A text from the user, which may contain line breaks.</summary>
     public static string OneLine(string text) => text.Replace('\r', ' ').Replace('\n', ' ');
 
-    /// <summary>In quotes; a text without a character is called <c>empty</c>: quotes around nothing look like a mistake of ours.</summary>
+    /// <summary>In quotes. An empty text is called <c>empty</c>, because empty quotes look like a bug in the message.</summary>
     public static string Quoted(string text) => text.Length == 0 ? "empty" : "'" + text + "'";
 
-    /// <summary>A number by its value; what a YAML file has for another scalar as it is written there.</summary>
+    /// <summary>Numbers by their value; other scalars of a YAML file as they are written there.</summary>
     public static string Quoted(ScalarNode scalar) =>
         scalar.Value switch
         {
@@ -29,15 +29,15 @@ internal static class Wording
             _ => "null",
         };
 
-    /// <summary><c>Deployment 'cart'</c>; what has no name, or no kind, is said to have none.</summary>
+    /// <summary><c>Deployment 'cart'</c>. Without a name it is <c>(unnamed)</c>, without a kind <c>resource</c>.</summary>
     public static string Named(Resource resource) =>
         (resource.Kind.Length == 0 ? "resource" : resource.Kind) + " " + (resource.Name.Length == 0 ? "(unnamed)" : Quoted(resource.Name));
 
-    /// <summary><c>the container 'web'</c>, or, where it has no name, <c>the container without a name</c>.</summary>
+    /// <summary><c>the container 'web'</c>, or <c>the container without a name</c>.</summary>
     public static string Container(string? name) =>
         string.IsNullOrEmpty(name) ? "the container without a name" : "the container " + Quoted(name!);
 
-    /// <summary>The namespace of a resource in quotes; what has cluster scope has none.</summary>
+    /// <summary>The namespace of a resource, in quotes. Cluster-scoped resources have none.</summary>
     public static string Namespace(Resource resource) => Quoted(resource.Namespace ?? "");
 
     /// <summary><c>'app: cart, tier: web'</c></summary>
@@ -55,7 +55,7 @@ internal static class Wording
             )
         );
 
-    /// <summary>The texts, each once, in their order.</summary>
+    /// <summary>The distinct texts, in their order.</summary>
     public static string List(IEnumerable<string> texts, string separator = ", ")
     {
         var all = texts.Distinct(StringComparer.Ordinal).ToList();
@@ -65,7 +65,7 @@ internal static class Wording
             : string.Join(separator, all);
     }
 
-    /// <summary>Ports as a manifest's reader knows them: <c>'8080' (http), '53'/UDP</c>; empty where there are none.</summary>
+    /// <summary>Ports with protocol and name: <c>'8080' (http), '53'/UDP</c>. Empty if there are no ports.</summary>
     public static string Ports(IEnumerable<(long? Number, string Protocol, string? Name)> ports) =>
         List(
             ports.Select(port =>

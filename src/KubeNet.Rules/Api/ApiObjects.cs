@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api;
 
 /// <summary>
-/// Which resources are objects of an API server. Files of tools look like objects and are none: their groups have no dot (a
-/// CustomResourceDefinition's group must have one) or are those of components' configurations.
+/// Decides which resources are objects of the API server. Configuration files of tools look like objects, but their groups have no dot (a
+/// CustomResourceDefinition's group must have one) or belong to the configuration of a component.
 /// </summary>
 internal static class ApiObjects
 {
@@ -36,7 +36,7 @@ internal static class ApiObjects
         "k3d.io",
     ];
 
-    /// <summary>A kind that Kubernetes itself serves; a <c>List</c> is only how files hold several.</summary>
+    /// <summary>A kind that Kubernetes itself serves. A <c>List</c> is not one: it only groups several objects in a file.</summary>
     public static bool IsBuiltIn(Resource resource) =>
         s_builtInGroups.Contains(resource.Group) && !resource.Kind.EndsWith("List", StringComparison.Ordinal);
 
@@ -44,6 +44,6 @@ internal static class ApiObjects
         IsBuiltIn(resource)
         || (resource.Group.IndexOf('.') > 0 && !s_configurations.Any(group => resource.Group.EndsWith(group, StringComparison.Ordinal)));
 
-    /// <summary>The set's own ones.</summary>
+    /// <summary>The API objects among the set's own resources.</summary>
     public static IEnumerable<Resource> In(ResourceGraph graph) => graph.Own.Where(Contains);
 }

@@ -3,9 +3,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api;
 
 /// <summary>
-/// The NodePort to choose instead of one that is refused. The API server keeps the lower part of its range for numbers that people write
-/// (calculateRangeOffset in kubernetes/pkg/registry/core/service/portallocator/allocator.go; 30000-30085 of the usual range) and gives out
-/// those of the upper part by itself first.
+/// The NodePort to use instead of one that is rejected. The API server allocates from the upper part of its range first and reserves the
+/// lower part for explicit numbers (calculateRangeOffset in kubernetes/pkg/registry/core/service/portallocator/allocator.go; 30000-30085 of
+/// the default range).
 /// </summary>
 internal sealed class FreeNodePort
 {
@@ -14,8 +14,7 @@ internal sealed class FreeNodePort
     public FreeNodePort(ResourceGraph graph) => _number = new Lazy<long?>(() => In(graph));
 
     /// <summary>
-    /// The first number that nobody here asks for, under any protocol; null where the whole range is taken. Looked for when it is asked
-    /// for.
+    /// The first number that no Service uses with any protocol; null if the whole range is used. Computed on first access.
     /// </summary>
     public long? Number => _number.Value;
 

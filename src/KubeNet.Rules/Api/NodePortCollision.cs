@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api;
 
 /// <summary>
-/// KUBE1002: a NodePort that another Service of the set, or of a set that it uses, asks for with the same protocol. The allocator
-/// (PortAllocator in kubernetes/pkg/registry/core/service/portallocator/allocator.go) is the cluster's, so namespaces do not part them.
+/// KUBE1002: another Service of the set, or of a set that it uses, has the same NodePort and protocol. The allocator (PortAllocator in
+/// kubernetes/pkg/registry/core/service/portallocator/allocator.go) works for the whole cluster, so the namespace does not matter.
 /// </summary>
 internal sealed class NodePortCollision : Rule
 {
@@ -34,7 +34,7 @@ internal sealed class NodePortCollision : Rule
                 {
                     taken.Add(key, (resource, nodePort));
                 }
-                else if (holder.Service.Identity != resource.Identity) // twice in one Service is KUBE1024
+                else if (holder.Service.Identity != resource.Identity) // KUBE1024 reports duplicates within one Service
                 {
                     Report(resource, key.Protocol, nodePort, holder.Service, holder.NodePort, findings.Suggesting(free.Number));
                 }
@@ -47,7 +47,7 @@ internal sealed class NodePortCollision : Rule
         ClusterProfile cluster
     )
     {
-        // A ClusterIP Service with a nodePort is another mistake.
+        // KUBE1026 reports a ClusterIP Service with a nodePort.
         if (ServiceView.Of(resource) is not { Type: "NodePort" or "LoadBalancer" } service)
         {
             yield break;
@@ -55,7 +55,7 @@ internal sealed class NodePortCollision : Rule
 
         foreach (var port in service.Ports)
         {
-            // A number outside the range is allocated to nobody (KUBE1001).
+            // A number outside the range is never allocated (KUBE1001).
             if (port.NodePort is { Number: { } number } nodePort && number >= cluster.NodePortFirst && number <= cluster.NodePortLast)
             {
                 yield return ((number, port.Protocol), nodePort);
@@ -75,9 +75,9 @@ internal sealed class NodePortCollision : Rule
         findings.Report(
             nodePort,
             $"{nodePort.FieldPath} of {Wording.Named(service)} is {Wording.Quoted(nodePort)}/{protocol}, "
-                + $"and {Wording.Named(holder)} in the namespace {Wording.Namespace(holder)} has that already ({held.FieldPath}); "
-                + "NodePorts are the whole cluster's, and the API server refuses the second: provided port is already allocated. "
-                + "Choose another number, or leave it out and the cluster chooses a free one.",
+                + $"which {Wording.Named(holder)} in the namespace {Wording.Namespace(holder)} already uses ({held.FieldPath}). "
+                + "A NodePort is unique in the cluster, so the API server rejects the second one: provided port is already allocated. "
+                + "Choose another number, or omit the field to let the cluster choose a free one.",
             held
         );
     }

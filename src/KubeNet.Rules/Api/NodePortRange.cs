@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api;
 
 /// <summary>
-/// KUBE1001: a NodePort that the API server's allocator refuses (PortAllocator in
-/// kubernetes/pkg/registry/core/service/portallocator/allocator.go; a server-side dry run lets it pass).
-/// The allocator looks at NodePort and LoadBalancer Services only; on others a nodePort is another mistake.
+/// KUBE1001: a NodePort that the API server's allocator rejects (PortAllocator in
+/// kubernetes/pkg/registry/core/service/portallocator/allocator.go). A server-side dry run does not detect it.
+/// The allocator only checks NodePort and LoadBalancer Services; KUBE1026 reports a nodePort on other types.
 /// </summary>
 internal sealed class NodePortRange : Rule
 {
@@ -39,7 +39,7 @@ internal sealed class NodePortRange : Rule
 
     private static void Judge(ServiceView service, ScalarNode? nodePort, ClusterProfile cluster, FreeNodePort free, FindingSink findings)
     {
-        // 0 is how the API says "choose one".
+        // 0 means that the server chooses a number.
         if (nodePort?.Number is not { } number || number == 0 || (number >= cluster.NodePortFirst && number <= cluster.NodePortLast))
         {
             return;
@@ -53,8 +53,8 @@ internal sealed class NodePortRange : Rule
                 nodePort,
                 $"{field} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, and the API server refuses it: "
                     + $"provided port is not in the valid range. The range of valid ports is {range}. "
-                    + "Choose a number in that range, or leave it out and the cluster chooses one; "
-                    + "if the cluster has another range, set KubeNetNodePortRange."
+                    + "Choose a number in that range, or omit the field to let the cluster choose one. "
+                    + "If your cluster has another range, set KubeNetNodePortRange."
             );
     }
 }

@@ -3,7 +3,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Api;
 
-/// <summary>The messages of what the API server refuses: the field, the value, the server's words and the way out, on one line.</summary>
+/// <summary>Messages about what the API server rejects: the field, the value, the server's error and the fix, on one line.</summary>
 internal static class Refusal
 {
     private const int LongestValue = 100;
@@ -12,7 +12,7 @@ internal static class Refusal
         Line($"{value.FieldPath} of {Wording.Named(resource)} is {Shown(value)}, and the API server refuses it: {words}. {wayOut}");
 
     /// <summary>
-    /// Of a field that is not a value by itself, or is no value that may be shown: <paramref name="what"/> is "has the key 'a b'".
+    /// For a field that is not a scalar, or whose value must not be shown. <paramref name="what"/> is a predicate: "has the key 'a b'".
     /// </summary>
     public static string Of(Resource resource, string field, string what, string words, string wayOut) =>
         Line($"{field} of {Wording.Named(resource)} {what}, and the API server refuses it: {words}. {wayOut}");
@@ -26,7 +26,7 @@ internal static class Refusal
                 : text
         );
 
-    /// <summary>Values and keys may hold line ends; a message may not.</summary>
+    /// <summary>Values and keys may contain line breaks, but a message must not.</summary>
     public static string Line(string message)
     {
         if (!message.Any(char.IsControl))

@@ -1,6 +1,6 @@
 namespace KubeNet.Rules.Schema;
 
-/// <summary>What a field of the API may hold.</summary>
+/// <summary>What a field of the API may contain.</summary>
 internal enum FieldForm
 {
     Text,
@@ -9,19 +9,19 @@ internal enum FieldForm
     Double,
     Flag,
 
-    /// <summary>Text that is base64.</summary>
+    /// <summary>A string in base64.</summary>
     Bytes,
 
-    /// <summary>Text that is a date and time, RFC 3339.</summary>
+    /// <summary>A string with a date and time, in RFC 3339 format.</summary>
     Time,
 
-    /// <summary>A number, or text: a port's number or name, <c>25%</c>.</summary>
+    /// <summary>An integer or a string: a port's number or name, <c>25%</c>.</summary>
     IntOrText,
 
     /// <summary><c>500m</c>, <c>1Gi</c>; also a number.</summary>
     Quantity,
 
-    /// <summary>Whatever stands there: another API's object, a schema's default.</summary>
+    /// <summary>Any value: another API's object, a schema's default.</summary>
     Any,
     List,
     Map,

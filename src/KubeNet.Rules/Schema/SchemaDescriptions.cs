@@ -1,11 +1,11 @@
 namespace KubeNet.Rules.Schema;
 
-/// <summary>The first sentence of each field's description. Read when a message first needs one.</summary>
+/// <summary>The first sentence of each field's description. Read when a message needs one for the first time.</summary>
 internal static class SchemaDescriptions
 {
     private static readonly Lazy<(string Text, Dictionary<string, (int Start, int End)> Types)> s_read = new(Read);
 
-    /// <summary>One sentence, or null where the API's documents have none.</summary>
+    /// <summary>One sentence, or null if the API's documents have none.</summary>
     public static string? Of(SchemaType type, SchemaField field)
     {
         var (text, types) = s_read.Value;
@@ -20,7 +20,7 @@ internal static class SchemaDescriptions
             if (string.CompareOrdinal(text, line, start, 0, start.Length) == 0)
             {
                 var sentence = text.Substring(line + start.Length, text.IndexOf('\n', line) - line - start.Length);
-                return sentence.EndsWith(".", StringComparison.Ordinal) ? sentence : sentence + "."; // some of the API's have no end
+                return sentence.EndsWith(".", StringComparison.Ordinal) ? sentence : sentence + "."; // some lack the period
             }
         }
 

@@ -13,35 +13,35 @@ internal sealed class SchemaField
 
     public FieldType Type { get; }
 
-    /// <summary>Whether the OpenAPI document lists it as required. The server does not insist on each of those.</summary>
+    /// <summary>Whether the OpenAPI document lists it as required. The server does not require all of these.</summary>
     public bool IsRequired { get; private set; }
 
-    /// <summary>Whether the API server answers "Required value" where it is absent or empty.</summary>
+    /// <summary>Whether the API server answers "Required value" if it is missing or empty.</summary>
     public bool IsInsisted { get; private set; }
 
     /// <summary>
-    /// The words in which the API server refuses the absent field where they are not "Required value"; null where it takes it.
+    /// The API server's error for the missing field if it is not "Required value"; null if there is none.
     /// </summary>
     public string? ZeroWords { get; private set; }
 
     /// <summary>
-    /// Whether a written zero value is refused in <see cref="ZeroWords"/> too; elsewhere a rule of its own judges what is written.
+    /// Whether an explicit zero value is rejected with <see cref="ZeroWords"/> too. If not, another rule checks explicit values.
     /// </summary>
     public bool IsZeroRefused { get; private set; }
 
-    /// <summary>Whether an absent object is to the server the same as an empty one.</summary>
+    /// <summary>Whether the server treats a missing object like an empty one.</summary>
     public bool IsValue { get; private set; }
 
     /// <summary>
-    /// Whether the API server takes an empty text for a value, and refuses it where <see cref="Values"/> lack it. Elsewhere it is as good
-    /// as absent.
+    /// Whether the API server treats an empty text as a value, and rejects it unless it is one of <see cref="Values"/>. In other fields an
+    /// empty text counts as absent.
     /// </summary>
     public bool IsExplicit { get; private set; }
 
-    /// <summary>The only values that the API server takes (of each item, for a list); empty where it takes others too.</summary>
+    /// <summary>The only values that the API server accepts (for each item, if it is a list); empty if it accepts others too.</summary>
     public IReadOnlyList<string> Values { get; private set; } = [];
 
-    /// <summary>The values that the API names, though the server takes others; empty where there are none.</summary>
+    /// <summary>The values that the API documents, although the server accepts others; empty if there are none.</summary>
     public IReadOnlyList<string> KnownValues { get; private set; } = [];
 
     /// <summary>The fields that identify an item of this list; empty for any other field.</summary>
@@ -69,7 +69,7 @@ internal sealed class SchemaField
         return field;
     }
 
-    /// <summary>An enumeration's values may have blanks (<c>client auth</c>), so each fact ends where the next one begins.</summary>
+    /// <summary>Values of an enumeration may contain blanks (<c>client auth</c>), so each fact ends where the next one begins.</summary>
     private void ReadFacts(string facts)
     {
         foreach (var fact in new[] { "zero=", "absent=" })

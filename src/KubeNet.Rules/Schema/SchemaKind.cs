@@ -35,16 +35,16 @@ internal sealed class SchemaKind
 
     public bool IsNamespaced { get; }
 
-    /// <summary>Whether it is a list of a kind (<c>RoleList</c>): kubectl sends its items, one by one, and never the list.</summary>
+    /// <summary>Whether it is a list of a kind (<c>RoleList</c>): kubectl sends its items one by one, never the list.</summary>
     public bool IsList => Kind.EndsWith("List", StringComparison.Ordinal);
 
-    /// <summary>The first version of Kubernetes that serves it; null where that is long ago or not known.</summary>
+    /// <summary>The first version of Kubernetes that serves it; null if that is long ago or unknown.</summary>
     public KubernetesVersion? Since { get; }
 
-    /// <summary>The first version that does not serve it any more; null where the newest does.</summary>
+    /// <summary>The first version that no longer serves it; null if the newest version serves it.</summary>
     public KubernetesVersion? Removed { get; }
 
-    /// <summary>The group and version that serve the kind instead; null where none does.</summary>
+    /// <summary>The group and version that serve the kind instead; null if there is none.</summary>
     public string? Successor { get; }
 
     /// <summary>The fields; null for a kind that was removed before the table's sources begin.</summary>

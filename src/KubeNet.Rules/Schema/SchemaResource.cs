@@ -2,7 +2,7 @@ using System.Text;
 
 namespace KubeNet.Rules.Schema;
 
-/// <summary>The texts that the assembly carries.</summary>
+/// <summary>The texts that are embedded in the assembly.</summary>
 internal static class SchemaResource
 {
     public static string Text(string name)
@@ -20,8 +20,8 @@ internal static class SchemaResource
     }
 
     /// <summary>
-    /// Where the lines of each type stand: those between <c>type NAME</c> and the next one. Lines of types begin with a blank, so
-    /// only heads are looked for.
+    /// The position of the lines of each type: those between <c>type NAME</c> and the next such line. The lines of a type begin with a
+    /// blank, so it is enough to search for the heads.
     /// </summary>
     public static Dictionary<string, (int Start, int End)> Types(string text)
     {

@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Schema;
 
 /// <summary>
-/// Every kind of Kubernetes' own API with its fields; docs/schema.md says where it comes from. The text is split into lines of kinds and
-/// places of types when it is first needed; a type is read when it is first asked for, and kept.
+/// All kinds of Kubernetes' own API with their fields; docs/schema.md describes the sources. On first use, the text is split into lines of
+/// kinds and positions of types. A type is read when it is first used, and cached.
 /// </summary>
 internal sealed class SchemaTable
 {
@@ -25,7 +25,7 @@ internal sealed class SchemaTable
     {
         if (!text.StartsWith(FirstLine, StringComparison.Ordinal))
         {
-            throw new FormatException("The text is no table of the API's schema, version 1.");
+            throw new FormatException("The text is not a schema table of version 1.");
         }
 
         _text = text;
@@ -39,7 +39,7 @@ internal sealed class SchemaTable
         }
     }
 
-    /// <summary>The table that this assembly carries.</summary>
+    /// <summary>The table that is embedded in this assembly.</summary>
     public static SchemaTable Current => s_current.Value;
 
     /// <summary>All kinds, in the order of the table.</summary>
@@ -53,7 +53,7 @@ internal sealed class SchemaTable
 
     public SchemaKind? Find(string apiVersion, string kind) => _kinds.TryGetValue((apiVersion, kind), out var found) ? found : null;
 
-    /// <summary>The kinds of that name, in whatever group and version.</summary>
+    /// <summary>The kinds with that name, in all groups and versions.</summary>
     public IReadOnlyList<SchemaKind> KindsNamed(string kind) => _byKind.TryGetValue(kind, out var found) ? found : [];
 
     /// <summary>The kinds of a group's version, without lists.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KubeNet.Rules.Schema;
 
-/// <summary>A type of the API: an object with named fields. Its part of the table is read when it is first asked for.</summary>
+/// <summary>A type of the API: an object with named fields. Its part of the table is read on first use.</summary>
 internal sealed class SchemaType
 {
     private readonly Dictionary<string, SchemaField> _byName = new(StringComparer.Ordinal);
@@ -22,16 +22,16 @@ internal sealed class SchemaType
     /// <summary>The table's name: <c>apps/v1.DeploymentSpec</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The type's own name, as Go has it: <c>DeploymentSpec</c>.</summary>
+    /// <summary>The type's own name, as in Go: <c>DeploymentSpec</c>.</summary>
     public string GoName => Name.Substring(Name.LastIndexOf('.') + 1);
 
     /// <summary>In ordinal order of their names.</summary>
     public IReadOnlyList<SchemaField> Fields { get; }
 
-    /// <summary>The fields whose absence the API server may refuse.</summary>
+    /// <summary>The fields that the API server may require.</summary>
     public IReadOnlyList<SchemaField> Demanded { get; }
 
-    /// <summary>The fields whose absence the API server judges as an empty text, which is none of their values.</summary>
+    /// <summary>The fields for which the API server treats a missing value as an empty text, which is not an allowed value.</summary>
     public IReadOnlyList<SchemaField> Enumerated { get; }
 
     public bool TryGet(string field, [NotNullWhen(true)] out SchemaField? found) => _byName.TryGetValue(field, out found);

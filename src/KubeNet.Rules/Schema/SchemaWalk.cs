@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Schema;
 
-/// <summary>A node of a manifest with what the API says of its place.</summary>
+/// <summary>A node of a manifest with its type and field in the API.</summary>
 internal readonly struct TypedNode
 {
     public TypedNode(ResourceNode node, FieldType type, SchemaType? owner, SchemaField? field, bool inStatus)
@@ -21,25 +21,27 @@ internal readonly struct TypedNode
     /// <summary>The type that has the field; null at the top of a resource.</summary>
     public SchemaType? Owner { get; }
 
-    /// <summary>The field that holds the node, or the list or map around it; null at the top of a resource.</summary>
+    /// <summary>The field that contains the node, or the list or map around it; null at the top of a resource.</summary>
     public SchemaField? Field { get; }
 
-    /// <summary>The server decodes what stands under <c>status</c>, and then drops it unjudged.</summary>
+    /// <summary>Whether the node is under <c>status</c>, which the server decodes and then drops without validation.</summary>
     public bool InStatus { get; }
 }
 
-/// <summary>What a rule does with one node of a resource.</summary>
+/// <summary>How a rule checks one node of a resource.</summary>
 internal delegate void TypedNodeJudge(Resource resource, in TypedNode typed, FindingSink findings);
 
 /// <summary>
-/// Goes through the trees of resources along the schema. What has another form than the schema says is judged, and not entered.
+/// Walks the trees of resources along the schema. A node whose type differs from the schema is checked, but its children are not.
 /// </summary>
 internal static class SchemaWalk
 {
-    /// <summary>No type of the API goes deeper, but a schema in a CustomResourceDefinition may; below that nothing is judged.</summary>
+    /// <summary>
+    /// No type of the API is nested deeper, but a schema in a CustomResourceDefinition may be. Deeper nodes are not checked.
+    /// </summary>
     private const int Deepest = 200;
 
-    /// <summary>The nodes of a graph's own resources of kinds that the cluster's version serves; each before what lies in it.</summary>
+    /// <summary>Visits the graph's own resources whose kinds the cluster's version serves. Parents come before their children.</summary>
     public static void Over(ResourceGraph graph, FindingSink findings, TypedNodeJudge judge)
     {
         foreach (var resource in graph.Own)
@@ -75,7 +77,7 @@ internal static class SchemaWalk
                 return;
             }
 
-            // By index: an enumerator a map would be most of what a walk allocates.
+            // By index: an enumerator per map would cause most allocations of a walk.
             switch (current.Node)
             {
                 case MapNode map when current.Type.Object is { } type:

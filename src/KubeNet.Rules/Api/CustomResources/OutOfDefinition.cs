@@ -6,8 +6,9 @@ using KubeNet.Rules.Schema.Custom;
 namespace KubeNet.Rules.Api.CustomResources;
 
 /// <summary>
-/// KUBE1094: a value of a custom resource outside of what its CustomResourceDefinition allows: too small, too long, not of the pattern
-/// (kubernetes/staging/src/k8s.io/apiextensions-apiserver/pkg/apiserver/validation/validation.go, with k8s.io/kube-openapi/pkg/validation).
+/// KUBE1094: a value of a custom resource that its CustomResourceDefinition does not allow: too small, too long, or not matching the
+/// pattern (kubernetes/staging/src/k8s.io/apiextensions-apiserver/pkg/apiserver/validation/validation.go, with
+/// k8s.io/kube-openapi/pkg/validation).
 /// </summary>
 internal sealed class OutOfDefinition : Rule
 {
@@ -48,7 +49,7 @@ internal sealed class OutOfDefinition : Rule
         }
     }
 
-    /// <summary>At the key, since a squiggle under a whole list says nothing.</summary>
+    /// <summary>Reports at the key, since a squiggle under a whole list does not help.</summary>
     private static void ReportSize(ResourceNode node, string message, FindingSink findings)
     {
         if (node.Parent is MapNode parent)
@@ -61,17 +62,17 @@ internal sealed class OutOfDefinition : Rule
         }
     }
 
-    /// <summary>Characters are Unicode's, as Go counts them.</summary>
+    /// <summary>Counts Unicode code points, as Go does.</summary>
     private static (string Words, string WayOut)? OfText(string text, CustomSchema schema)
     {
         var pairs = text.Where((c, i) => char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])).Count();
         var length = text.Length - pairs;
         return schema.Number("minLength") is { } least && length < least
-                ? ($"should be at least {Text(least)} chars long", $"It has {Text(length)} characters; write more.")
+                ? ($"should be at least {Text(least)} chars long", $"It has {Text(length)} characters. Write a longer value.")
             : schema.Number("maxLength") is { } most && length > most
-                ? ($"may not be longer than {Text(most)}", $"It has {Text(length)} characters; write fewer.")
+                ? ($"may not be longer than {Text(most)}", $"It has {Text(length)} characters. Write a shorter value.")
             : pairs == 0 && schema.Pattern is { } pattern && SafePattern.Of(pattern) is { } safe && !safe.IsMatch(text)
-                ? ($"should match '{pattern}'", "Write it as the pattern asks.")
+                ? ($"should match '{pattern}'", "Write a value that matches the pattern.")
             : null;
     }
 
@@ -94,9 +95,9 @@ internal sealed class OutOfDefinition : Rule
 
     private static (string Words, string WayOut)? OfCount(int count, CustomSchema schema, string keyword, string noun) =>
         schema.Number("min" + keyword) is { } least && count < least
-            ? ($"should have at least {Text(least)} {noun}", $"It has {Text(count)}; add some.")
+            ? ($"should have at least {Text(least)} {noun}", $"It has {Text(count)}. Add more.")
         : schema.Number("max" + keyword) is { } most && count > most
-            ? ($"must have at most {Text(most)} {noun}", $"It has {Text(count)}; take some out.")
+            ? ($"must have at most {Text(most)} {noun}", $"It has {Text(count)}. Remove some.")
         : null;
 
     private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);

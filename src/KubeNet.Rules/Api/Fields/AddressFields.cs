@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Api.Fields;
 
-/// <summary>The fields that hold IP addresses and ranges of them.</summary>
+/// <summary>The fields that contain IP addresses and address ranges.</summary>
 internal static class AddressFields
 {
     private static readonly FieldPattern s_clusterIp = new("spec.clusterIP");
@@ -24,7 +24,7 @@ internal static class AddressFields
         },
     };
 
-    /// <summary>Those of a StatefulSet's pods only where the cluster's server looks at them.</summary>
+    /// <summary>The pods of a StatefulSet are included only if the cluster's server checks them.</summary>
     public static IEnumerable<ScalarNode> Addresses(Resource resource, ClusterProfile cluster) =>
         (resource is { Group: "apps", Kind: "StatefulSet" } && !cluster.JudgesWholeStatefulSets() ? [] : s_addresses.Of(resource))
             .SelectMany(field => field.Scalars(resource.Root))
@@ -34,8 +34,8 @@ internal static class AddressFields
         s_ranges.Of(resource).SelectMany(field => field.Scalars(resource.Root));
 
     /// <summary>
-    /// A Service's own addresses, as the server completes them: <c>clusterIP</c> stands for <c>clusterIPs</c> where those are not said.
-    /// Those of an ExternalName are another mistake.
+    /// A Service's own addresses, as the server completes them: <c>clusterIP</c> is used if <c>clusterIPs</c> is missing.
+    /// KUBE1026 reports addresses of an ExternalName.
     /// </summary>
     public static IReadOnlyList<ScalarNode> ClusterIps(Resource resource)
     {

@@ -2,18 +2,18 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Api.Fields;
 
-/// <summary>The fields of containers that hold a port, as a number or as a name.</summary>
+/// <summary>The fields of containers that contain a port, as a number or as a name.</summary>
 internal static class ContainerPortFields
 {
-    /// <summary>A container's own ports, of which an absent or zero one is another mistake or none.</summary>
+    /// <summary>A container's own ports. Missing and zero values are not checked here.</summary>
     public static IEnumerable<ScalarNode> Numbers(PodContainer container) =>
         container.Ports.SelectMany(port => new[] { port.Scalar("containerPort"), port.Scalar("hostPort") }).OfType<ScalarNode>();
 
-    /// <summary>The names of a container's own ports, which may be empty.</summary>
+    /// <summary>The names of a container's own ports. They may be empty.</summary>
     public static IEnumerable<ScalarNode> Names(PodContainer container) =>
         container.Ports.Select(port => port.Scalar("name")).OfType<ScalarNode>();
 
-    /// <summary>What probes and hooks ask; the server looks at the first kind of a handler only.</summary>
+    /// <summary>The ports that probes and hooks connect to. The server only checks the first kind of a handler.</summary>
     public static IEnumerable<ScalarNode> Asked(PodContainer container)
     {
         foreach (var handler in container.Handlers)

@@ -4,13 +4,13 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Fields;
 
 /// <summary>
-/// References to the pod's own fields, as variables and volumes have them (validateObjectFieldSelector and
+/// References to the pod's own fields, in variables and volumes (validateObjectFieldSelector and
 /// validateContainerResourceFieldSelector in kubernetes/pkg/apis/core/validation/validation.go, ConvertDownwardAPIFieldLabel in
-/// kubernetes/pkg/apis/core/pods/helpers.go). A reference that says nothing at all is a missing field.
+/// kubernetes/pkg/apis/core/pods/helpers.go). An empty reference is reported as a missing field.
 /// </summary>
 internal static class DownwardFields
 {
-    /// <summary>The fields that a variable may have the value of.</summary>
+    /// <summary>The fields that a variable may refer to.</summary>
     public static readonly IReadOnlyList<string> OfVariables =
     [
         "metadata.name",
@@ -55,7 +55,7 @@ internal static class DownwardFields
         "1Ei",
     ];
 
-    /// <summary>What the server refuses of a <c>fieldRef</c>, where only some fields are meant; null where it takes it.</summary>
+    /// <summary>What the server rejects in a <c>fieldRef</c> that supports only some fields; null if it accepts it.</summary>
     public static (ScalarNode Node, string Words)? WrongField(MapNode reference, IReadOnlyList<string> supported)
     {
         if (reference.Scalar("fieldPath") is not { Text: { Length: > 0 } path } node)
@@ -83,7 +83,7 @@ internal static class DownwardFields
             : (node, $"error converting fieldPath: field label not supported: {path}");
     }
 
-    /// <summary>What the server refuses of a <c>resourceFieldRef</c>; null where it takes it.</summary>
+    /// <summary>What the server rejects in a <c>resourceFieldRef</c>; null if it accepts it.</summary>
     public static (ScalarNode Node, string Words)? WrongResource(MapNode reference)
     {
         if (reference.Scalar("resource") is not { Text: { Length: > 0 } resource } node)

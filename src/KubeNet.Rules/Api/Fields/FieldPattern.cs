@@ -15,7 +15,7 @@ internal sealed class FieldPattern
                 .Select(step => step.EndsWith("[]", StringComparison.Ordinal) ? (step.Substring(0, step.Length - 2), true) : (step, false)),
         ];
 
-    /// <summary>The nodes that stand there, in their order; nulls count as absent.</summary>
+    /// <summary>The nodes at this field, in their order. Nulls count as absent.</summary>
     public IEnumerable<ResourceNode> In(MapNode root) => In(root, 0);
 
     public IEnumerable<ScalarNode> Scalars(MapNode root) => In(root, 0).OfType<ScalarNode>();

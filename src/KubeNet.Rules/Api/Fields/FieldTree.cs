@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.Fields;
 
 /// <summary>
-/// Many fields of one object, each with what a rule knows of it. One walk finds them all: what is not there is asked for once, and not by
-/// each of the fields below it.
+/// Many fields of one object, each with data of a rule. One walk visits them all, so a missing object is looked up once and not for each
+/// field below it.
 /// </summary>
 internal sealed class FieldTree<TRow>
 {
@@ -13,7 +13,7 @@ internal sealed class FieldTree<TRow>
 
     public FieldTree() { }
 
-    /// <param name="rows">What is known of the fields.</param>
+    /// <param name="rows">The data of the fields.</param>
     /// <param name="field">The field of a row.</param>
     public FieldTree(IEnumerable<TRow> rows, Func<TRow, string> field)
     {
@@ -23,8 +23,8 @@ internal sealed class FieldTree<TRow>
         }
     }
 
-    /// <param name="path">As a <see cref="FieldPattern"/> has it: <c>volumes[].name</c>.</param>
-    /// <param name="row">Of each node that stands there.</param>
+    /// <param name="path">In the notation of <see cref="FieldPattern"/>: <c>volumes[].name</c>.</param>
+    /// <param name="row">The data for each node at this path.</param>
     public void Add(string path, TRow row)
     {
         var tree = this;
@@ -37,14 +37,16 @@ internal sealed class FieldTree<TRow>
         tree._rows.Add(row);
     }
 
-    /// <summary>Gives each node of a shape at one of the fields to a judge, with the field's rows; nulls count as absent.</summary>
-    /// <typeparam name="TNode">The shape: what a field holds of another one is not judged here.</typeparam>
+    /// <summary>
+    /// Passes each node of the given type at one of the fields to <paramref name="judge"/>, with the field's rows. Nulls count as absent.
+    /// </summary>
+    /// <typeparam name="TNode">The node type. Nodes of other types are skipped.</typeparam>
     public void Visit<TNode>(MapNode map, Action<TNode, TRow> judge)
         where TNode : ResourceNode => Visit<TNode, Action<TNode, TRow>>(map, judge, static (node, row, known) => known(node, row));
 
-    /// <summary>The same for a judge that is made once and not for each object, which would be most of what a walk allocates.</summary>
+    /// <summary>The same with a state, so that the delegate is allocated once and not for each object.</summary>
     /// <param name="map">Where the fields begin.</param>
-    /// <param name="state">What the judge knows of the object.</param>
+    /// <param name="state">What the delegate needs to know about the object.</param>
     /// <param name="judge">Gets the node, the row and the state.</param>
     public void Visit<TNode, TState>(MapNode map, TState state, Action<TNode, TRow, TState> judge)
         where TNode : ResourceNode
@@ -58,7 +60,7 @@ internal sealed class FieldTree<TRow>
             }
             else if (node is ListNode list)
             {
-                // By index: items are not added while they are judged, and an enumerator a list is an object each.
+                // By index, to avoid allocating an enumerator per list.
                 for (var i = 0; i < list.Count; i++)
                 {
                     next.VisitNode(list.Items[i], state, judge);

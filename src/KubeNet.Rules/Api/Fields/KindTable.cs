@@ -3,7 +3,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Api.Fields;
 
-/// <summary>The rows of a rule, by the kind that they are about: a field more is a row more.</summary>
+/// <summary>The rows of a rule, by kind. Each further field is one more row.</summary>
 internal sealed class KindTable<TRow> : IEnumerable<TRow>
 {
     private readonly Dictionary<(string Group, string Kind), List<TRow>> _rows = [];
@@ -19,13 +19,13 @@ internal sealed class KindTable<TRow> : IEnumerable<TRow>
     }
 
     /// <summary>
-    /// The rows speak of stable versions: a beta may have other fields (an Ingress's backend in networking.k8s.io/v1beta1).
+    /// The rows apply to stable versions. A beta may have other fields (an Ingress's backend in networking.k8s.io/v1beta1).
     /// </summary>
     public IReadOnlyList<TRow> Of(Resource resource) =>
         !IsBeta(resource.ApiVersion) && _rows.TryGetValue((resource.Group, resource.Kind), out var rows) ? rows : [];
 
-    /// <summary>The same rows with a tree a kind, so that an object is walked once.</summary>
-    /// <param name="field">The field of a row, as a <see cref="FieldPattern"/> has it.</param>
+    /// <summary>The same rows with one tree per kind, so that each object is walked once.</summary>
+    /// <param name="field">The field of a row, in the notation of <see cref="FieldPattern"/>.</param>
     public KindTable<FieldTree<TRow>> InTrees(Func<TRow, string> field)
     {
         var trees = new KindTable<FieldTree<TRow>>();

@@ -4,13 +4,13 @@ namespace KubeNet.Rules.Api.Fields;
 
 internal static class NodeExtensions
 {
-    /// <summary>Whether a field is there and not null, which the server takes for the same.</summary>
+    /// <summary>Whether a field exists and is not null. The server treats null as absent.</summary>
     public static bool IsSet(this MapNode map, string field) => map[field] is { } node and not ScalarNode { Value: null };
 
-    /// <summary>The path of a field, whether it is there or not.</summary>
+    /// <summary>The path of a field, whether it exists or not.</summary>
     public static string PathOf(this MapNode map, string field) => map.FieldPath is { Length: > 0 } path ? path + "." + field : field;
 
-    /// <summary>The part of a node that a user wrote, to point at: a scalar inside where the node itself has no place of its own.</summary>
+    /// <summary>The part of a node to report at: the node itself, or a scalar inside it if the node has no place in the source.</summary>
     public static ResourceNode Pointed(this ResourceNode node) =>
         node switch
         {
@@ -20,11 +20,11 @@ internal static class NodeExtensions
             _ => node,
         };
 
-    /// <summary>Where to point when a field is absent or says nothing: what was written there, or the object.</summary>
+    /// <summary>Where to report a missing or empty field: at its value, or at the object.</summary>
     public static Origin Place(this MapNode map, string field) => map.IsSet(field) ? map[field]!.Origin.Or(map.Place()) : map.Place();
 
     /// <summary>
-    /// Where to point when something is missing from an object: the object, its key, or the nearest part of it that has a place.
+    /// Where to report that something is missing from an object: the object, its key, or the nearest part with a place in the source.
     /// </summary>
     public static Origin Place(this MapNode map)
     {

@@ -2,11 +2,11 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Api.Fields;
 
-/// <summary>Objects of which exactly one field must be set, with the server's words where none or several are.</summary>
-/// <param name="Owner">Where the objects stand.</param>
+/// <summary>Objects in which exactly one field must be set, with the server's error if none or several are set.</summary>
+/// <param name="Owner">The path of the objects.</param>
 /// <param name="Fields">The alternatives.</param>
-/// <param name="None">The words where none is set.</param>
-/// <param name="Several">The words where several are; null where they may be.</param>
+/// <param name="None">The error if none is set.</param>
+/// <param name="Several">The error if several are set; null if that is allowed.</param>
 internal sealed record ObjectAlternatives(FieldPattern Owner, string[] Fields, string None, string? Several)
 {
     private const string WebhookWords = "Required value: exactly one of url or service is required";
@@ -68,6 +68,6 @@ internal sealed record ObjectAlternatives(FieldPattern Owner, string[] Fields, s
         },
     };
 
-    /// <summary>Those of a kind in its stable version.</summary>
+    /// <summary>The entries for the kind of a resource, in its stable version.</summary>
     public static IReadOnlyList<ObjectAlternatives> Of(Resource resource) => s_all.Of(resource);
 }

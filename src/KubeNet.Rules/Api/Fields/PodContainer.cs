@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Api.Fields;
 
-/// <summary>The list of a pod's spec that a container stands in.</summary>
+/// <summary>The list in a pod's spec that contains a container.</summary>
 internal enum ContainerRole
 {
     Regular,
@@ -10,7 +10,7 @@ internal enum ContainerRole
     Ephemeral,
 }
 
-/// <summary>One container of a pod, as the API server judges it.</summary>
+/// <summary>One container of a pod, as the API server validates it.</summary>
 internal sealed class PodContainer
 {
     public PodContainer(PodView pod, MapNode map, ContainerRole role)
@@ -32,10 +32,10 @@ internal sealed class PodContainer
 
     public string Path => Map.FieldPath;
 
-    /// <summary>Where to point when the container is meant: its name, which is the part of it that a user wrote.</summary>
+    /// <summary>Where to report a finding about the container: at its name.</summary>
     public ResourceNode Node => Map.Scalar("name") is { Value: not null } name ? name : Map.Pointed();
 
-    /// <summary>Whether it runs beside the others: an init container that is restarted always is a sidecar.</summary>
+    /// <summary>Whether it keeps running with the others. An init container with restartPolicy Always is a sidecar.</summary>
     public bool IsLongRunning => Role == ContainerRole.Regular || IsSidecar;
 
     public bool IsSidecar => Role == ContainerRole.Init && Map.Text("restartPolicy") == "Always";
@@ -44,13 +44,12 @@ internal sealed class PodContainer
 
     public IEnumerable<MapNode> Ports => Map.List("ports")?.Maps ?? [];
 
-    /// <summary>Probes of containers that may have some, by field.</summary>
+    /// <summary>The probes, by field. Empty for containers that cannot have probes.</summary>
     public IEnumerable<(string Field, MapNode Probe)> Probes =>
         IsLongRunning ? MapsOf(Map, "livenessProbe", "readinessProbe", "startupProbe") : [];
 
     /// <summary>
-    /// What is asked or started of a container that may have probes and hooks: its probes, and <c>postStart</c> and <c>preStop</c> of its
-    /// <c>lifecycle</c>.
+    /// The probes, and <c>postStart</c> and <c>preStop</c> of the <c>lifecycle</c>. Empty for containers that cannot have them.
     /// </summary>
     public IEnumerable<MapNode> Handlers =>
         IsLongRunning

@@ -1,6 +1,6 @@
 namespace KubeNet.Rules.Api.Fields;
 
-/// <summary>Where each kind keeps its pod template, as a prefix of fields: empty for a Pod, which is its own.</summary>
+/// <summary>The path of the pod template in each kind, as a prefix of field paths. Empty for a Pod.</summary>
 internal static class PodSpecs
 {
     public static IReadOnlyList<(string Group, string Kind, string Prefix)> Templates { get; } =

@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.Fields;
 
 /// <summary>
-/// A pod as the API server judges it: a Pod, or the template of a controller, with the server's defaults for what is not said
-/// (kubernetes/pkg/apis/core/v1/defaults.go). It reads the tree and tolerates any shape of it.
+/// A pod as the API server validates it: a Pod, or the template of a controller, with the server's defaults for missing fields
+/// (kubernetes/pkg/apis/core/v1/defaults.go). It accepts trees of any shape.
 /// </summary>
 internal sealed class PodView
 {
@@ -31,7 +31,7 @@ internal sealed class PodView
     /// <summary>The Pod, or the resource that has the template.</summary>
     public Resource Resource { get; }
 
-    /// <summary>Whether it is a Pod itself: some rules and defaults are only for those.</summary>
+    /// <summary>Whether it is a Pod itself. Some rules and defaults apply only to Pods.</summary>
     public bool IsPod => ReferenceEquals(Template, Resource.Root);
 
     /// <summary>The map with the pod's <c>metadata</c> and <c>spec</c>.</summary>
@@ -46,29 +46,29 @@ internal sealed class PodView
 
     public bool IsOnHostNetwork => Spec.Scalar("hostNetwork")?.Flag == true;
 
-    /// <summary>Whether the pod has the users of its node, which is the default.</summary>
+    /// <summary>Whether the pod uses the user namespace of its node, which is the default.</summary>
     public bool HasHostUsers => Spec.Scalar("hostUsers")?.Flag != false;
 
-    /// <summary>The name of the operating system; null where nothing is said.</summary>
+    /// <summary>The name of the operating system; null if it is not set.</summary>
     public string? Os => Spec.Text("os.name") is { Length: > 0 } name ? name : null;
 
     public string RestartPolicy => Spec.Text("restartPolicy") is { Length: > 0 } policy ? policy : "Always";
 
-    /// <summary>In seconds; null where something stands there that is no number.</summary>
+    /// <summary>In seconds; null if the value is not a number.</summary>
     public long? TerminationGracePeriod =>
         Spec.IsSet("terminationGracePeriodSeconds") ? Spec.Scalar("terminationGracePeriodSeconds")?.Number : 30;
 
     public MapNode? SecurityContext => Spec.Map("securityContext");
 
     /// <summary>
-    /// The volumes that containers may mount, by name. The claims of a StatefulSet's <c>volumeClaimTemplates</c> are among them, and
-    /// take the place of a volume of the same name.
+    /// The volumes that containers may mount, by name. They include the claims of a StatefulSet's <c>volumeClaimTemplates</c>, which
+    /// replace a volume of the same name.
     /// </summary>
     public IReadOnlyDictionary<string, PodVolume> Volumes => _volumes ??= ReadVolumes();
 
     /// <summary>
-    /// The pods of a graph's own resources that the cluster's server judges; before 1.36 it did not look into the template of a
-    /// StatefulSet. Many rules ask, so they are read once a graph.
+    /// The pods of a graph's own resources that the cluster's server validates. Before 1.36 it did not validate the template of a
+    /// StatefulSet. They are cached per graph, since many rules use them.
     /// </summary>
     public static IReadOnlyList<PodView> In(ResourceGraph graph) => s_known.GetValue(graph, known => [.. Read(known)]);
 

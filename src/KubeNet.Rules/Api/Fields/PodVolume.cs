@@ -2,9 +2,9 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Api.Fields;
 
-/// <summary>What a container may do with a volume.</summary>
-/// <param name="IsClaim">Whether it is a PersistentVolumeClaim, by name or made for the pod: only those can be block devices.</param>
-/// <param name="IsEmptyDir">Whether it is an empty directory, which is also the default for a volume that says nothing.</param>
+/// <summary>The properties of a volume that matter to a container.</summary>
+/// <param name="IsClaim">Whether it is a PersistentVolumeClaim, by name or ephemeral. Only these can be block devices.</param>
+/// <param name="IsEmptyDir">Whether it is an empty directory, which is also the default for a volume without a source.</param>
 internal readonly record struct PodVolume(bool IsClaim, bool IsEmptyDir)
 {
     public static PodVolume Of(MapNode volume) =>

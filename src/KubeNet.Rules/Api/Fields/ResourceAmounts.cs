@@ -4,13 +4,13 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Fields;
 
 /// <summary>One entry of <c>limits</c> or <c>requests</c>.</summary>
-/// <param name="List">What it is an entry of.</param>
-/// <param name="Entry">The resource's name, and what stands there.</param>
+/// <param name="List">The map that contains the entry.</param>
+/// <param name="Entry">The resource's name and its value.</param>
 internal readonly record struct ResourceAmount(MapNode List, MapEntry Entry)
 {
     public string Name => Entry.Key;
 
-    /// <summary>As the server stores it: in thousandths, rounded up. Null for what is no amount, which KUBE1008 says.</summary>
+    /// <summary>As the server stores it: in thousandths, rounded up. Null for an invalid quantity, which KUBE1008 reports.</summary>
     public Quantity? Amount => Quantity.Of(Entry.Value)?.RoundedUpToMilli;
 
     /// <summary>As the server writes it: <c>spec.containers[0].resources.limits[cpu]</c>.</summary>
@@ -35,7 +35,7 @@ internal sealed class ResourceAmounts
 
     public IEnumerable<ResourceAmount> All => Limits.Concat(Requests);
 
-    /// <summary>Null where the map has none.</summary>
+    /// <summary>Null if the map has no resources.</summary>
     public static ResourceAmounts? Of(MapNode containerOrSpec) =>
         containerOrSpec.Map("resources") is { } map ? new ResourceAmounts(map) : null;
 

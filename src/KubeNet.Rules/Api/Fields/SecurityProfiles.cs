@@ -4,7 +4,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Fields;
 
 /// <summary>
-/// What a security context says of profiles: seccomp's and AppArmor's (validateSeccompProfileField, ValidateAppArmorProfileField,
+/// The seccomp and AppArmor profiles of a security context (validateSeccompProfileField, ValidateAppArmorProfileField,
 /// validateSeccompAnnotationsAndFieldsMatch in kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
 internal static class SecurityProfiles
@@ -14,8 +14,8 @@ internal static class SecurityProfiles
     private const string Localhost = "localhost/";
 
     /// <summary>
-    /// What the server refuses of a <c>seccompProfile</c>: the value, or the profile itself where the field is missing. Null where it takes
-    /// it, and for a missing or unknown type, which are other rules'.
+    /// What the server rejects in a <c>seccompProfile</c>: the value, or the profile itself if the field is missing. Null if it accepts it,
+    /// and for a missing or unknown type, which other rules report.
     /// </summary>
     public static (ResourceNode Node, string Field, string Words)? WrongSeccomp(MapNode profile)
     {
@@ -29,7 +29,7 @@ internal static class SecurityProfiles
         };
     }
 
-    /// <summary>The same of an <c>appArmorProfile</c>.</summary>
+    /// <summary>The same for an <c>appArmorProfile</c>.</summary>
     public static (ResourceNode Node, string Field, string Words)? WrongAppArmor(MapNode profile)
     {
         var file = profile.Scalar("localhostProfile") is { Value: not null } said ? said : null;
@@ -53,11 +53,11 @@ internal static class SecurityProfiles
     }
 
     /// <summary>
-    /// The field of a profile that an annotation contradicts, and whether it is the type; null where the two say the same.
+    /// The field of a profile that an annotation contradicts; null if both agree.
     /// </summary>
     /// <param name="profile">A <c>seccompProfile</c> or an <c>appArmorProfile</c>.</param>
-    /// <param name="annotation">The value of the annotation that said it before there was the field.</param>
-    /// <param name="ofDocker">Whether <c>docker/default</c> is another word for the runtime's default, as it is for seccomp.</param>
+    /// <param name="annotation">The value of the annotation that was used before the field existed.</param>
+    /// <param name="ofDocker">Whether <c>docker/default</c> is accepted for the runtime's default, as it is for seccomp.</param>
     public static ScalarNode? Contradicted(MapNode profile, string annotation, bool ofDocker)
     {
         var type = profile.Scalar("type");

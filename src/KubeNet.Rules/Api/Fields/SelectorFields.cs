@@ -2,10 +2,10 @@ using KubeNet.Rules.Api.Pods;
 
 namespace KubeNet.Rules.Api.Fields;
 
-/// <summary>The fields that hold a label selector with <c>matchLabels</c> and <c>matchExpressions</c>.</summary>
+/// <summary>The fields that contain a label selector with <c>matchLabels</c> and <c>matchExpressions</c>.</summary>
 internal static class SelectorFields
 {
-    /// <summary>Outside of pods, as fields of the whole object.</summary>
+    /// <summary>Outside of pods, as paths from the root of the object.</summary>
     public static IReadOnlyList<(string Group, string Kind, string Field)> OfObjects { get; } =
     [
         ("apps", "Deployment", "spec.selector"),
@@ -27,7 +27,7 @@ internal static class SelectorFields
         ("networking.k8s.io", "NetworkPolicy", "spec.egress[].to[].namespaceSelector"),
     ];
 
-    /// <summary>As fields of a pod's spec.</summary>
+    /// <summary>In pods, as paths from the pod's spec.</summary>
     public static IReadOnlyList<string> OfPods { get; } =
     [
         .. PodAffinityTerms.Paths.SelectMany(term => new[] { term + ".labelSelector", term + ".namespaceSelector" }),

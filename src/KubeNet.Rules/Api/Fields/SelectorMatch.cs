@@ -3,15 +3,15 @@ using KubeNet.Rules.Api.Formats;
 
 namespace KubeNet.Rules.Api.Fields;
 
-/// <summary>A requirement of a selector that labels do not meet.</summary>
+/// <summary>A requirement of a selector that the labels do not satisfy.</summary>
 /// <param name="Key">The label's key.</param>
-/// <param name="Wanted">The part of the selector that says so.</param>
-/// <param name="Found">The label's value; null where there is none.</param>
+/// <param name="Wanted">The part of the selector with the requirement.</param>
+/// <param name="Found">The label's value; null if there is none.</param>
 internal sealed record SelectorMismatch(string Key, ResourceNode Wanted, ResourceNode? Found);
 
 /// <summary>
-/// Whether a selector matches labels of the same manifest. A selector, or labels, that are wrong by themselves (KUBE1004, KUBE1016,
-/// KUBE1017) match here: the server does not compare them either.
+/// Whether a selector matches labels of the same manifest. Invalid selectors and labels (KUBE1004, KUBE1016, KUBE1017) count as matching:
+/// the server does not compare them either.
 /// </summary>
 internal static class SelectorMatch
 {

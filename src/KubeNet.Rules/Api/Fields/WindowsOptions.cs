@@ -11,7 +11,7 @@ internal static class WindowsOptions
 {
     private const int LargestCredentialSpec = 64 * 1024;
 
-    /// <summary>The values that the server refuses, with its words.</summary>
+    /// <summary>The values that the server rejects, with its error.</summary>
     public static IEnumerable<(ScalarNode Node, string Words)> Wrong(MapNode options)
     {
         if (options.Scalar("gmsaCredentialSpecName") is { Text: { } name } nameNode && DnsSubdomain.WhyNot(name) is { } wrongName)

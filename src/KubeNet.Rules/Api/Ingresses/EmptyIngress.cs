@@ -5,8 +5,8 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Ingresses;
 
 /// <summary>
-/// KUBE1035: an Ingress, or a rule of it, that leads nowhere (ValidateIngressSpec and validateHTTPIngressRuleValue in
-/// kubernetes/pkg/apis/networking/validation/validation.go). A rule without <c>http</c> is taken.
+/// KUBE1035: an Ingress without rules and default backend, or a rule without paths (ValidateIngressSpec and validateHTTPIngressRuleValue in
+/// kubernetes/pkg/apis/networking/validation/validation.go). A rule without <c>http</c> is valid.
 /// </summary>
 internal sealed class EmptyIngress : Rule
 {
@@ -32,9 +32,9 @@ internal sealed class EmptyIngress : Rule
                     Refusal.Of(
                         ingress.Resource,
                         "spec",
-                        "has no backend",
+                        "has no rules and no default backend",
                         "either `defaultBackend` or `rules` must be specified",
-                        "Write a rule with a path, or a default backend."
+                        "Add a rule with a path, or a default backend."
                     )
                 );
             }
@@ -45,7 +45,7 @@ internal sealed class EmptyIngress : Rule
                 {
                     findings.Report(
                         paths.Pointed(),
-                        Refusal.Of(ingress.Resource, paths.FieldPath, "is empty", "Required value", "Write a path, or leave http out.")
+                        Refusal.Of(ingress.Resource, paths.FieldPath, "is empty", "Required value", "Add a path, or remove http.")
                     );
                 }
             }

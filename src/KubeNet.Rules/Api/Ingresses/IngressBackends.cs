@@ -5,7 +5,7 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Ingresses;
 
 /// <summary>
-/// KUBE1032: a backend that is not one thing: no Service and no resource, or both; no port, or two (validateIngressBackend in
+/// KUBE1032: a backend with neither a Service nor a resource, or with both; a Service with no port or two (validateIngressBackend in
 /// kubernetes/pkg/apis/networking/validation/validation.go).
 /// </summary>
 internal sealed class IngressBackends : Rule
@@ -34,7 +34,7 @@ internal sealed class IngressBackends : Rule
                 findings.ReportMissing(
                     path,
                     path.Place(),
-                    Refusal.Of(resource, path.PathOf("backend"), "is missing", NoBackend, "Write the Service and its port.")
+                    Refusal.Of(resource, path.PathOf("backend"), "is missing", NoBackend, "Set the Service and its port.")
                 );
             }
 
@@ -54,7 +54,7 @@ internal sealed class IngressBackends : Rule
             {
                 findings.Report(
                     backend.Pointed(),
-                    Refusal.Of(ingress, backend.FieldPath, "names nothing", NoBackend, "Write the Service and its port.")
+                    Refusal.Of(ingress, backend.FieldPath, "has no Service and no resource", NoBackend, "Set the Service and its port.")
                 );
             }
 
@@ -68,9 +68,9 @@ internal sealed class IngressBackends : Rule
                 Refusal.Of(
                     ingress,
                     backend.FieldPath,
-                    "names a resource and a Service",
+                    "has both a resource and a Service",
                     "cannot set both resource and service backends",
-                    "Take one of them out."
+                    "Remove one of them."
                 ),
                 backend["service"]!.Pointed()
             );
@@ -92,7 +92,7 @@ internal sealed class IngressBackends : Rule
 
         if (service.IsSet("port") && service["port"] is not MapNode)
         {
-            return; // a number where the port's map is meant: the type is the mistake
+            return; // KUBE1004 reports a number in place of the map
         }
 
         var port = service.Map("port");
@@ -102,7 +102,13 @@ internal sealed class IngressBackends : Rule
         {
             findings.Report(
                 name,
-                Refusal.Of(ingress, backend.FieldPath, "has two ports", "cannot set both port name & port number", "Take one of them out."),
+                Refusal.Of(
+                    ingress,
+                    backend.FieldPath,
+                    "has both a port name and a port number",
+                    "cannot set both port name & port number",
+                    "Remove one of them."
+                ),
                 number
             );
         }

@@ -6,8 +6,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Ingresses;
 
 /// <summary>
-/// KUBE1037: the controller or the parameters of an IngressClass (validateIngressClassSpec and validateIngressClassParametersReference in
-/// kubernetes/pkg/apis/networking/validation/validation.go).
+/// KUBE1037: an invalid controller or invalid parameters of an IngressClass (validateIngressClassSpec and
+/// validateIngressClassParametersReference in kubernetes/pkg/apis/networking/validation/validation.go).
 /// </summary>
 internal sealed class IngressClassSpec : Rule
 {
@@ -47,7 +47,7 @@ internal sealed class IngressClassSpec : Rule
                     "spec.controller",
                     "is missing",
                     "Required value",
-                    "Name the controller, such as 'k8s.io/ingress-nginx'."
+                    "Set the controller, such as 'k8s.io/ingress-nginx'."
                 )
             );
         }
@@ -66,7 +66,7 @@ internal sealed class IngressClassSpec : Rule
                     resource,
                     controller,
                     words,
-                    "Write the name that the controller's documentation says, such as 'k8s.io/ingress-nginx'."
+                    "Write the name from the controller's documentation, such as 'k8s.io/ingress-nginx'."
                 )
             );
         }
@@ -78,7 +78,7 @@ internal sealed class IngressClassSpec : Rule
         {
             if (parameters.Scalar(field) is { Text: "" } empty)
             {
-                findings.Report(empty, Refusal.Of(resource, empty, "Required value", "Say which object holds the parameters."));
+                findings.Report(empty, Refusal.Of(resource, empty, "Required value", "Specify the object that holds the parameters."));
             }
         }
 
@@ -94,7 +94,7 @@ internal sealed class IngressClassSpec : Rule
                         resource,
                         @namespace,
                         "`parameters.scope` is set to 'Cluster'",
-                        "Take the namespace out, or write 'scope: Namespace'."
+                        "Remove the namespace, or set 'scope: Namespace'."
                     )
                 );
                 break;
@@ -106,7 +106,7 @@ internal sealed class IngressClassSpec : Rule
                         parameters.FieldPath + ".namespace",
                         "is missing",
                         "`parameters.scope` is set to 'Namespace'",
-                        "Write the namespace, or 'scope: Cluster'."
+                        "Set the namespace, or set 'scope: Cluster'."
                     )
                 );
                 break;

@@ -4,7 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.Ingresses;
 
 /// <summary>
-/// KUBE1036: an Ingress that names one class in its field and another one in the old annotation (ValidateIngressCreate in
+/// KUBE1036: an Ingress with one class in the field and another one in the deprecated annotation (ValidateIngressCreate in
 /// kubernetes/pkg/apis/networking/validation/validation.go).
 /// </summary>
 internal sealed class IngressClassTwice : Rule
@@ -30,7 +30,7 @@ internal sealed class IngressClassTwice : Rule
                         ingress.Resource,
                         annotation,
                         "must match `ingressClassName` when both are specified",
-                        "Take the annotation out; the field has replaced it."
+                        "Remove the annotation. The field has replaced it."
                     ),
                     field
                 );

@@ -6,8 +6,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Ingresses;
 
 /// <summary>
-/// KUBE1034: a host that is no DNS name, in a rule or under <c>tls</c> (validateIngressRules and validateIngressTLS in
-/// kubernetes/pkg/apis/networking/validation/validation.go). Under <c>tls</c> an IPv4 address passes, since it looks like a name.
+/// KUBE1034: a host that is not a valid DNS name, in a rule or under <c>tls</c> (validateIngressRules and validateIngressTLS in
+/// kubernetes/pkg/apis/networking/validation/validation.go). Under <c>tls</c> an IPv4 address is accepted, since it looks like a name.
 /// </summary>
 internal sealed class IngressHosts : Rule
 {
@@ -55,7 +55,12 @@ internal sealed class IngressHosts : Rule
         {
             findings.Report(
                 host,
-                Refusal.Of(ingress, host, words, "Write a name without scheme, port and path; a '*' stands for the first label alone.")
+                Refusal.Of(
+                    ingress,
+                    host,
+                    words,
+                    "Write a name without scheme, port and path. A '*' can only stand for the whole first label."
+                )
             );
         }
     }

@@ -5,7 +5,7 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Ingresses;
 
 /// <summary>
-/// KUBE1033: a path that the API server refuses for its type (validateHTTPIngressPath in
+/// KUBE1033: a path that the API server rejects for its type (validateHTTPIngressPath in
 /// kubernetes/pkg/apis/networking/validation/validation.go). ImplementationSpecific paths only have to begin with a slash.
 /// </summary>
 internal sealed class IngressPaths : Rule
@@ -39,7 +39,7 @@ internal sealed class IngressPaths : Rule
                 {
                     if (path?.Value is null && !graph.IsComplete)
                     {
-                        continue; // it may only be unknown
+                        continue; // it may be unknown and not missing
                     }
 
                     findings.Report(
@@ -49,7 +49,7 @@ internal sealed class IngressPaths : Rule
                             map.FieldPath + ".path",
                             "is missing",
                             "must be an absolute path",
-                            "Write '/' for all paths."
+                            "Write '/' to match all paths."
                         )
                     );
                 }
@@ -63,7 +63,7 @@ internal sealed class IngressPaths : Rule
                                 ingress.Resource,
                                 path!,
                                 words,
-                                text[0] == '/' ? "Write the path without that." : "Begin it with '/'."
+                                text[0] == '/' ? "Remove this part from the path." : "Begin the path with '/'."
                             )
                         );
                 }

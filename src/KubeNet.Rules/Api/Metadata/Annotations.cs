@@ -7,8 +7,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Metadata;
 
 /// <summary>
-/// KUBE1018: keys of annotations, and their size all together (ValidateAnnotations in
-/// kubernetes/staging/src/k8s.io/apimachinery/pkg/api/validation/objectmeta.go), and of pods the cost of their deletion. Capitals are
+/// KUBE1018: invalid annotation keys, and annotations that are too large in total (ValidateAnnotations in
+/// kubernetes/staging/src/k8s.io/apimachinery/pkg/api/validation/objectmeta.go), and the pod deletion cost. Upper case letters are
 /// allowed in a key's prefix.
 /// </summary>
 internal sealed class Annotations : Rule
@@ -60,7 +60,7 @@ internal sealed class Annotations : Rule
     }
 
     /// <summary>
-    /// GetDeletionCostFromPodAnnotations in kubernetes/pkg/apis/core/helper/helpers.go: no plus sign, and no zero in front.
+    /// GetDeletionCostFromPodAnnotations in kubernetes/pkg/apis/core/helper/helpers.go: no plus sign and no leading zero.
     /// </summary>
     private static void JudgeDeletionCost(PodView pod, FindingSink findings)
     {
@@ -82,7 +82,7 @@ internal sealed class Annotations : Rule
     private static void Judge(Resource resource, MapNode annotations, FindingSink findings)
     {
         var size = 0L;
-        // By index: an enumerator a map would be most of what correct annotations allocate.
+        // By index: an enumerator per map would cause most allocations for valid annotations.
         for (var i = 0; i < annotations.Count; i++)
         {
             var (key, value, keyOrigin) = annotations.Entries[i];
@@ -93,7 +93,7 @@ internal sealed class Annotations : Rule
             {
                 findings.Report(
                     keyOrigin.Or(value.NearestOrigin),
-                    Refusal.Of(resource, annotations.FieldPath, $"has the key {Refusal.Shown(key)}", words, "Write a key of that form.")
+                    Refusal.Of(resource, annotations.FieldPath, $"has the key {Refusal.Shown(key)}", words, "Choose a valid key.")
                 );
             }
 
@@ -109,7 +109,7 @@ internal sealed class Annotations : Rule
                         annotations.FieldPath,
                         $"is '{all.ToString(CultureInfo.InvariantCulture)}' bytes long",
                         $"may not be more than {MostBytes.ToString(CultureInfo.InvariantCulture)} bytes",
-                        "Put large texts into a ConfigMap."
+                        "Store large texts in a ConfigMap."
                     )
                 );
             }

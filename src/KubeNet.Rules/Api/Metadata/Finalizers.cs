@@ -6,9 +6,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Metadata;
 
 /// <summary>
-/// KUBE1020: finalizers that the API server refuses (ValidateFinalizers in
+/// KUBE1020: finalizers that the API server rejects (ValidateFinalizers in
 /// kubernetes/staging/src/k8s.io/apimachinery/pkg/api/validation/objectmeta.go, and validateKubeFinalizerName in
-/// kubernetes/pkg/apis/core/validation/validation.go for built-in kinds: a name without a domain must be a standard one).
+/// kubernetes/pkg/apis/core/validation/validation.go for built-in kinds, where a name without a domain must be a standard one).
 /// </summary>
 internal sealed class Finalizers : Rule
 {
@@ -36,7 +36,7 @@ internal sealed class Finalizers : Rule
                 {
                     findings.Report(
                         finalizer,
-                        Refusal.Of(resource, finalizer, words, "Write it with its domain in front, such as 'example.com/cleanup'.")
+                        Refusal.Of(resource, finalizer, words, "Write the name with a domain prefix, such as 'example.com/cleanup'.")
                     );
                 }
             }
@@ -48,12 +48,7 @@ internal sealed class Finalizers : Rule
             {
                 findings.Report(
                     foreground,
-                    Refusal.Of(
-                        resource,
-                        foreground,
-                        "finalizer orphan and foregroundDeletion cannot be both set",
-                        "Leave one of them out."
-                    ),
+                    Refusal.Of(resource, foreground, "finalizer orphan and foregroundDeletion cannot be both set", "Remove one of them."),
                     orphan
                 );
             }

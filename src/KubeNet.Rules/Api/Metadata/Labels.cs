@@ -7,11 +7,10 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Metadata;
 
 /// <summary>
-/// KUBE1016: keys and values of labels, wherever labels stand: of objects, of pod templates, and in what selects them (ValidateLabels in
-/// kubernetes/staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/validation/validation.go). A Namespace's levels of Pod Security are judged
-/// by that
-/// admission (ParseLevel and ParseVersion in kubernetes/staging/src/k8s.io/pod-security-admission/api/helpers.go), which is on in every
-/// cluster.
+/// KUBE1016: invalid keys and values of labels, on objects, on pod templates and in selectors (ValidateLabels in
+/// kubernetes/staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/validation/validation.go). The Pod Security levels of a Namespace are
+/// checked by the admission plugin (ParseLevel and ParseVersion in kubernetes/staging/src/k8s.io/pod-security-admission/api/helpers.go),
+/// which is on in every cluster.
 /// </summary>
 internal sealed class Labels : Rule
 {
@@ -72,7 +71,7 @@ internal sealed class Labels : Rule
 
     private static void Judge(Resource resource, MapNode labels, FindingSink findings)
     {
-        // By index: an enumerator a map would be most of what correct labels allocate.
+        // By index: an enumerator per map would cause most allocations for valid labels.
         for (var i = 0; i < labels.Count; i++)
         {
             var (key, value, keyOrigin) = labels.Entries[i];
@@ -85,7 +84,7 @@ internal sealed class Labels : Rule
                         labels.FieldPath,
                         $"has the key {Refusal.Shown(key)}",
                         words,
-                        "Write a key of that form; what is to be free text is an annotation's value."
+                        "Choose a valid key, or use an annotation for free text."
                     )
                 );
             }
@@ -99,7 +98,7 @@ internal sealed class Labels : Rule
                         labels.FieldPath,
                         $"has {Refusal.Shown(text)} as the value of {Refusal.Shown(key)}",
                         why,
-                        "Write a value of that form; what is to be free text is an annotation's value."
+                        "Choose a valid value, or use an annotation for free text."
                     )
                 );
             }
@@ -116,7 +115,7 @@ internal sealed class Labels : Rule
                     .Suggesting(Nearest.To(level, s_levels))
                     .Report(
                         levelNode,
-                        Refusal.Of(@namespace, levelNode, "must be one of privileged, baseline, restricted", "Write one of those.")
+                        Refusal.Of(@namespace, levelNode, "must be one of privileged, baseline, restricted", "Write one of these values.")
                     );
             }
 
@@ -128,7 +127,7 @@ internal sealed class Labels : Rule
             {
                 findings.Report(
                     versionNode,
-                    Refusal.Of(@namespace, versionNode, "must be \"latest\" or \"v1.x\"", "Write a version of Kubernetes: 'v1.33'.")
+                    Refusal.Of(@namespace, versionNode, "must be \"latest\" or \"v1.x\"", "Write a Kubernetes version, such as 'v1.33'.")
                 );
             }
         }

@@ -7,8 +7,8 @@ using KubeNet.Rules.Api.Pods;
 namespace KubeNet.Rules.Api.Metadata;
 
 /// <summary>
-/// KUBE1015: a name of something else, or of a part, in the wrong form: namespaces, references, the ports of Services. Fields where an
-/// empty text means nothing are judged only when there is text in them.
+/// KUBE1015: an invalid name in a field: namespaces, references, ports of Services. Fields in which an empty text means that nothing is set
+/// are only checked if they are not empty.
 /// </summary>
 internal sealed class NameFields : Rule
 {
@@ -86,7 +86,7 @@ internal sealed class NameFields : Rule
             {
                 findings.Report(
                     value,
-                    Refusal.Of(resource, value, words, "No namespace has such a name; write the name of one that exists.")
+                    Refusal.Of(resource, value, words, "No namespace can have this name. Write the name of an existing namespace.")
                 );
             }
 
@@ -99,7 +99,7 @@ internal sealed class NameFields : Rule
                     {
                         if (value.Text is { } text && !(row.MayBeEmpty && text.Length == 0) && row.WhyNot(text, known.Cluster) is { } words)
                         {
-                            known.Findings.Report(value, Refusal.Of(known.Resource, value, words, "Write a name of that form."));
+                            known.Findings.Report(value, Refusal.Of(known.Resource, value, words, "Choose a valid name."));
                         }
                     }
                 );

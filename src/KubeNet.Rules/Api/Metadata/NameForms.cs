@@ -5,7 +5,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Metadata;
 
 /// <summary>
-/// The form of an object's name, by its kind. A subdomain unless a row says otherwise, which is so for custom resources too.
+/// The format of an object's name, by its kind. It is a DNS subdomain unless a row specifies another one. The same applies to custom
+/// resources.
 /// </summary>
 internal static class NameForms
 {
@@ -23,7 +24,7 @@ internal static class NameForms
         { "rbac.authorization.k8s.io", "ClusterRole", s_pathSegment },
         { "rbac.authorization.k8s.io", "RoleBinding", s_pathSegment },
         { "rbac.authorization.k8s.io", "ClusterRoleBinding", s_pathSegment },
-        // These have forms of their own, which are not judged.
+        // These have formats of their own, which are not checked.
         { "", "Event", s_any },
         { "", "ComponentStatus", s_any },
         { "apiregistration.k8s.io", "APIService", s_any },
@@ -34,19 +35,19 @@ internal static class NameForms
         { "networking.k8s.io", "IPAddress", s_any },
     };
 
-    /// <summary>Why the server refuses a name, or null where it takes it.</summary>
+    /// <summary>Why the server rejects a name, or null if it accepts it.</summary>
     public static string? WhyNot(Resource resource, string name, ClusterProfile cluster) =>
         s_forms.Of(resource) is [var form, ..] ? form(name, cluster) : DnsSubdomain.WhyNot(name);
 
-    /// <summary>Also of what refers to a Service by its name.</summary>
+    /// <summary>Also for fields that refer to a Service by name.</summary>
     public static string? OfService(string name, ClusterProfile cluster) =>
         cluster.TakesDigitsInFrontOfServices() ? DnsLabel.WhyNot(name) : Dns1035Label.WhyNot(name);
 
-    /// <summary>A subdomain for servers before 1.36, whose controller then made Pods with names that are none.</summary>
+    /// <summary>A subdomain for servers before 1.36, although the names of the Pods must not have dots.</summary>
     private static string? OfStatefulSet(string name, ClusterProfile cluster) =>
         cluster.WantsLabelsForStatefulSets() ? DnsLabel.WhyNot(name) : DnsSubdomain.WhyNot(name);
 
-    /// <summary>The Jobs' names get 11 characters more.</summary>
+    /// <summary>The controller appends 11 characters to get the names of the Jobs.</summary>
     private static string? OfCronJob(string name, ClusterProfile cluster) =>
         ServerWords.Join(DnsSubdomain.WhyNot(name), Ascii.Bytes(name) > 52 ? ServerWords.AtMost(52) : null);
 }

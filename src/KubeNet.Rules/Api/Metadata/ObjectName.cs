@@ -5,12 +5,14 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Metadata;
 
 /// <summary>
-/// KUBE1013: a name, or the beginning of a generated one, that the API server refuses for the kind (ValidateObjectMetaAccessor in
+/// KUBE1013: a name, or the prefix of a generated name, that the API server rejects for the kind (ValidateObjectMetaAccessor in
 /// kubernetes/staging/src/k8s.io/apimachinery/pkg/api/validation/objectmeta.go).
 /// </summary>
 internal sealed class ObjectName : Rule
 {
-    /// <summary>What the server puts behind a <c>generateName</c>, and the length that it cuts it to before.</summary>
+    /// <summary>
+    /// Stands for the suffix that the server appends to a <c>generateName</c>, after cutting that to <see cref="LongestGeneratedBase"/>.
+    /// </summary>
     private const string GeneratedEnd = "x7k2p";
 
     private const int LongestGeneratedBase = 58;
@@ -28,17 +30,14 @@ internal sealed class ObjectName : Rule
             var beginning = resource.Metadata.Scalar("generateName");
             if (beginning?.Text is { Length: > 0 } generate && WhyNotGenerate(resource, generate, name?.Text, graph.Cluster) is { } words)
             {
-                findings.Report(
-                    beginning,
-                    Refusal.Of(resource, beginning, words, "Write the beginning of a name of that form; it may end with '-'.")
-                );
+                findings.Report(beginning, Refusal.Of(resource, beginning, words, "Choose a valid prefix. It may end with '-'."));
             }
 
             if (name?.Text is { Length: > 0 } text)
             {
                 if (NameForms.WhyNot(resource, text, graph.Cluster) is { } why)
                 {
-                    findings.Report(name, Refusal.Of(resource, name, why, "Choose a name of that form."));
+                    findings.Report(name, Refusal.Of(resource, name, why, "Choose a valid name."));
                 }
             }
             else if (
@@ -58,7 +57,7 @@ internal sealed class ObjectName : Rule
 
     private static string? WhyNotGenerate(Resource resource, string beginning, string? name, ClusterProfile cluster)
     {
-        // The server only sees whether the beginning could be one: a '-' at its end is followed by something.
+        // The server only checks whether the prefix can be valid: a '-' at its end is followed by the suffix.
         var complete = beginning.EndsWith("-", StringComparison.Ordinal) ? beginning.Substring(0, beginning.Length - 1) + "a" : beginning;
         return NameForms.WhyNot(resource, complete, cluster)
             ?? (string.IsNullOrEmpty(name) ? NameForms.WhyNot(resource, Cut(beginning) + GeneratedEnd, cluster) : null);

@@ -6,14 +6,14 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Metadata;
 
 /// <summary>
-/// KUBE1014: a value that this version of the API server takes and another one refuses. What this version refuses is an Error of the
-/// rule for the value's form.
+/// KUBE1014: a value that this version of the API server accepts and another version rejects. If this version rejects it, the rule for the
+/// format of the value reports an Error.
 /// </summary>
 internal sealed class OtherVersions : Rule
 {
     private static readonly KubernetesVersion s_oldest = new(1, 30);
 
-    /// <summary>What refers to a Service has the same form.</summary>
+    /// <summary>References to a Service have the same format.</summary>
     private static readonly KindTable<FieldPattern> s_serviceNames = new()
     {
         { "", "Service", new FieldPattern("metadata.name") },
@@ -40,7 +40,7 @@ internal sealed class OtherVersions : Rule
                     && NameForms.OfService(text, old) is { } why
                 )
                 {
-                    Report(findings, resource, name, cluster, why, "servers up to '1.34' refuse", "Begin the name with a letter.");
+                    Report(findings, resource, name, cluster, why, "servers up to '1.34' reject", "Begin the name with a letter.");
                 }
             }
 
@@ -51,7 +51,15 @@ internal sealed class OtherVersions : Rule
                 && NameForms.WhyNot(resource, setName.Text!, newest) is { } label
             )
             {
-                Report(findings, resource, setName, cluster, label, "servers from '1.36' on refuse", "Choose a name of that form.");
+                Report(
+                    findings,
+                    resource,
+                    setName,
+                    cluster,
+                    label,
+                    "servers from '1.36' on reject",
+                    "Choose a name that all versions accept."
+                );
             }
 
             if (cluster.ReadsAddressesStrictly())
@@ -67,8 +75,8 @@ internal sealed class OtherVersions : Rule
                     value,
                     cluster,
                     strict,
-                    "servers from '1.36' on refuse",
-                    "Write it without zeros in front, as IPv4 or as IPv6, and a range with the first of its addresses."
+                    "servers from '1.36' on reject",
+                    "Write it without leading zeros and not as an IPv4 address in IPv6 notation. A range must begin with its first address."
                 );
             }
         }
@@ -109,8 +117,8 @@ internal sealed class OtherVersions : Rule
         findings.Report(
             value,
             Refusal.Line(
-                $"{value.FieldPath} of {Wording.Named(resource)} is {Refusal.Shown(value)}; "
-                    + $"Kubernetes '{cluster.Version}' takes it, but {who} it: {words}. {wayOut}"
+                $"{value.FieldPath} of {Wording.Named(resource)} is {Refusal.Shown(value)}, "
+                    + $"which Kubernetes '{cluster.Version}' accepts but {who}: {words}. {wayOut}"
             )
         );
 }

@@ -5,7 +5,7 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Metadata;
 
 /// <summary>
-/// KUBE1019: references to owners that the API server refuses (ValidateOwnerReferences in
+/// KUBE1019: owner references that the API server rejects (ValidateOwnerReferences in
 /// kubernetes/staging/src/k8s.io/apimachinery/pkg/api/validation/objectmeta.go).
 /// </summary>
 internal sealed class OwnerReferences : Rule
@@ -38,7 +38,7 @@ internal sealed class OwnerReferences : Rule
                     {
                         findings.Report(
                             empty,
-                            Refusal.Of(resource, empty, words, "Fill it in; the uid is the owner's metadata.uid in the cluster.")
+                            Refusal.Of(resource, empty, words, "Set the field. The uid is the owner's metadata.uid in the cluster.")
                         );
                     }
                 }
@@ -47,7 +47,7 @@ internal sealed class OwnerReferences : Rule
                 {
                     findings.Report(
                         @event,
-                        Refusal.Of(resource, @event, "/v1, Kind=Event is disallowed from being an owner", "Name another owner.")
+                        Refusal.Of(resource, @event, "/v1, Kind=Event is disallowed from being an owner", "Choose another owner.")
                     );
                 }
 
@@ -65,7 +65,7 @@ internal sealed class OwnerReferences : Rule
                             flag,
                             "Only one reference can have Controller set to true. "
                                 + $"Found \"true\" in references for {Named(controller)} and {Named(reference)}",
-                            "Leave it out of all but one."
+                            "Set it on one reference only."
                         ),
                         controller.Scalar("controller")!
                     );

@@ -5,9 +5,9 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.Metadata;
 
 /// <summary>
-/// KUBE1100: a manifest with the version that an object had when it was read from a cluster. The server takes no new object with one
-/// (ErrResourceVersionSetOnCreate in kubernetes/staging/src/k8s.io/apiserver/pkg/storage/etcd3/store.go); a text that is not a number, and
-/// 0, it drops.
+/// KUBE1100: a manifest with the resourceVersion of an object that was read from a cluster. The server rejects new objects with one
+/// (ErrResourceVersionSetOnCreate in kubernetes/staging/src/k8s.io/apiserver/pkg/storage/etcd3/store.go); it drops
+/// 0 and texts that are not numbers.
 /// </summary>
 internal sealed class ResourceVersions : Rule
 {
@@ -32,7 +32,7 @@ internal sealed class ResourceVersions : Rule
                         resource,
                         version,
                         "resourceVersion should not be set on objects to be created",
-                        "Delete it, and 'uid', 'creationTimestamp', 'generation' and 'managedFields' beside it: the server sets them."
+                        "Delete it, and also 'uid', 'creationTimestamp', 'generation' and 'managedFields'. The server sets these fields."
                     )
                 );
             }

@@ -6,7 +6,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Metadata;
 
 /// <summary>
-/// KUBE1017: an expression of a label selector that the API server refuses (ValidateLabelSelectorRequirement in
+/// KUBE1017: an expression of a label selector that the API server rejects (ValidateLabelSelectorRequirement in
 /// kubernetes/staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/validation/validation.go).
 /// </summary>
 internal sealed class SelectorExpressions : Rule
@@ -62,7 +62,7 @@ internal sealed class SelectorExpressions : Rule
                             expression.FieldPath + ".values",
                             "is missing",
                             "must be specified when `operator` is 'In' or 'NotIn'",
-                            "List the values, or write 'Exists' or 'DoesNotExist'."
+                            "Add values, or use the operator 'Exists' or 'DoesNotExist'."
                         )
                     );
                     break;
@@ -72,9 +72,9 @@ internal sealed class SelectorExpressions : Rule
                         Refusal.Of(
                             resource,
                             values.FieldPath,
-                            $"is set beside the operator '{name}'",
+                            $"is set although the operator is '{name}'",
                             "may not be specified when `operator` is 'Exists' or 'DoesNotExist'",
-                            "Leave the values out, or write 'In' or 'NotIn'."
+                            "Remove the values, or use the operator 'In' or 'NotIn'."
                         )
                     );
                     break;
@@ -82,8 +82,8 @@ internal sealed class SelectorExpressions : Rule
                     break;
                 default:
                     var wayOut = values is { Count: > 0 }
-                        ? "Write 'In' or 'NotIn'; 'Exists' and 'DoesNotExist' have no values."
-                        : "Write 'Exists' or 'DoesNotExist'; 'In' and 'NotIn' need values.";
+                        ? "Write 'In' or 'NotIn'. 'Exists' and 'DoesNotExist' do not accept values."
+                        : "Write 'Exists' or 'DoesNotExist'. 'In' and 'NotIn' require values.";
                     findings.Report(@operator, Refusal.Of(resource, @operator, "not a valid selector operator", wayOut));
                     break;
             }
@@ -91,14 +91,14 @@ internal sealed class SelectorExpressions : Rule
 
         if (expression.Scalar("key") is { Text: { } key } keyNode && QualifiedName.WhyNot(key) is { } words)
         {
-            findings.Report(keyNode, Refusal.Of(resource, keyNode, words, "Write the key of a label."));
+            findings.Report(keyNode, Refusal.Of(resource, keyNode, words, "Write a valid label key."));
         }
 
         foreach (var value in values?.Items.OfType<ScalarNode>() ?? [])
         {
             if (value.Text is { } text && LabelValue.WhyNot(text) is { } why)
             {
-                findings.Report(value, Refusal.Of(resource, value, why, "No label has such a value; write one of that form."));
+                findings.Report(value, Refusal.Of(resource, value, why, "No label can have this value. Choose a valid value."));
             }
         }
     }

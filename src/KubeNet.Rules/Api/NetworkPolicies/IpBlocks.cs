@@ -6,7 +6,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.NetworkPolicies;
 
 /// <summary>
-/// KUBE1040: an ipBlock without a range, or with an exception that is not a part of it (ValidateIPBlock in
+/// KUBE1040: an ipBlock with an empty range, or with an exception outside its range (ValidateIPBlock in
 /// kubernetes/pkg/apis/networking/validation/validation.go).
 /// </summary>
 internal sealed class IpBlocks : Rule
@@ -34,7 +34,7 @@ internal sealed class IpBlocks : Rule
 
                 if (text.Length == 0)
                 {
-                    findings.Report(cidr, Refusal.Of(policy, cidr, "Required value", "Write the range of addresses."));
+                    findings.Report(cidr, Refusal.Of(policy, cidr, "Required value", "Write an address range, such as '10.0.0.0/8'."));
                 }
                 else if (Cidr.Parse(text) is { } range)
                 {
@@ -44,7 +44,7 @@ internal sealed class IpBlocks : Rule
                         {
                             findings.Report(
                                 except,
-                                Refusal.Of(policy, except, "must be a strict subset of `cidr`", "Write a smaller range inside of it."),
+                                Refusal.Of(policy, except, "must be a strict subset of `cidr`", "Write a smaller range inside the cidr."),
                                 cidr
                             );
                         }

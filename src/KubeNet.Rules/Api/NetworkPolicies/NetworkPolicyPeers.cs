@@ -5,8 +5,8 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.NetworkPolicies;
 
 /// <summary>
-/// KUBE1038: a peer is either a range of addresses or what selectors match (ValidateNetworkPolicyPeer in
-/// kubernetes/pkg/apis/networking/validation/validation.go). An empty selector is one: it matches all.
+/// KUBE1038: a peer must have either an address range or selectors (ValidateNetworkPolicyPeer in
+/// kubernetes/pkg/apis/networking/validation/validation.go). An empty selector is valid and matches everything.
 /// </summary>
 internal sealed class NetworkPolicyPeers : Rule
 {
@@ -32,9 +32,9 @@ internal sealed class NetworkPolicyPeers : Rule
                         Refusal.Of(
                             policy,
                             peer.FieldPath,
-                            "says nobody",
+                            "is empty",
                             "must specify a peer",
-                            "Write a podSelector, a namespaceSelector or an ipBlock; 'podSelector: {}' is every Pod of the namespace."
+                            "Set podSelector, namespaceSelector or ipBlock. 'podSelector: {}' matches every Pod in the namespace."
                         )
                     );
                 }
@@ -45,9 +45,9 @@ internal sealed class NetworkPolicyPeers : Rule
                         Refusal.Of(
                             policy,
                             peer.FieldPath,
-                            "has an ipBlock beside a selector",
+                            "has both an ipBlock and a selector",
                             "may not specify both ipBlock and another peer",
-                            "Make two peers of them."
+                            "Split it into two peers."
                         )
                     );
                 }

@@ -5,7 +5,7 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.NetworkPolicies;
 
 /// <summary>
-/// KUBE1039: a range of ports goes from a number upwards (ValidateNetworkPolicyPort in
+/// KUBE1039: the end of a port range must not be below its start, which must be a number (ValidateNetworkPolicyPort in
 /// kubernetes/pkg/apis/networking/validation/validation.go).
 /// </summary>
 internal sealed class NetworkPolicyPorts : Rule
@@ -31,12 +31,15 @@ internal sealed class NetworkPolicyPorts : Rule
 
                 var (words, wayOut) = port.Scalar("port") switch
                 {
-                    null or { Value: null } => ("may not be specified when `port` is not specified", "Say the first port too."),
+                    null or { Value: null } => (
+                        "may not be specified when `port` is not specified",
+                        "Set port to the first port of the range."
+                    ),
                     { Text: not null } => (
                         "may not be specified when `port` is non-numeric",
-                        "Write the first port as a number, or leave endPort out."
+                        "Write the first port as a number, or remove endPort."
                     ),
-                    { Number: { } first } when last < first => ("must be greater than or equal to `port`", "Exchange the two."),
+                    { Number: { } first } when last < first => ("must be greater than or equal to `port`", "Swap the two values."),
                     _ => (null, ""),
                 };
                 if (words is not null)

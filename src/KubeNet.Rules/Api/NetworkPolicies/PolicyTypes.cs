@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.NetworkPolicies;
 
 /// <summary>
-/// KUBE1041: more policy types than there are (ValidateNetworkPolicySpec in kubernetes/pkg/apis/networking/validation/validation.go). The
-/// same one twice is taken.
+/// KUBE1041: more than two policy types (ValidateNetworkPolicySpec in kubernetes/pkg/apis/networking/validation/validation.go). The
+/// server accepts the same type twice.
 /// </summary>
 internal sealed class PolicyTypes : Rule
 {

@@ -6,12 +6,12 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Services;
 
 /// <summary>
-/// KUBE1030: a text that is no range of addresses (IsValidCIDRForLegacyField in
-/// kubernetes/staging/src/k8s.io/apimachinery/pkg/util/validation/ip.go). The source ranges of a LoadBalancer may have blanks around them.
+/// KUBE1030: an invalid IP address range (IsValidCIDRForLegacyField in
+/// kubernetes/staging/src/k8s.io/apimachinery/pkg/util/validation/ip.go). The source ranges of a LoadBalancer may be surrounded by blanks.
 /// </summary>
 internal sealed class Cidrs : Rule
 {
-    private const string WayOut = "Write a range such as '10.9.8.0/24' or '2001:db8::/64'; one address is a range of /32 or /128.";
+    private const string WayOut = "Write a range such as '10.9.8.0/24' or '2001:db8::/64'. A single address needs /32 or /128.";
 
     public Cidrs()
         : base("KUBE1030", "The IP address range is invalid", Severity.Error) { }
@@ -26,7 +26,7 @@ internal sealed class Cidrs : Rule
             var service = ServiceView.Of(resource);
             foreach (var value in AddressFields.Ranges(resource))
             {
-                // A missing cidr is another mistake; an empty exception is this one.
+                // KUBE1040 reports an empty cidr. An empty exception is reported here.
                 if (
                     value.Text is { } text
                     && !(text.Length == 0 && service is null && value.Parent is MapNode)
@@ -44,7 +44,7 @@ internal sealed class Cidrs : Rule
         }
     }
 
-    /// <summary>The older way to say the same, with commas between.</summary>
+    /// <summary>The older annotation for the same ranges, separated by commas.</summary>
     private static void JudgeAnnotation(Resource service, bool strict, FindingSink findings)
     {
         if (

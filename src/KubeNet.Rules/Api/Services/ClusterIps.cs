@@ -6,8 +6,9 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Services;
 
 /// <summary>
-/// KUBE1028: a Service's addresses and families contradict each other (ValidateServiceClusterIPsRelatedFields in
-/// kubernetes/pkg/apis/core/validation/validation.go). Whether the cluster has a family or an address at all only it knows.
+/// KUBE1028: a Service's addresses and IP families contradict each other (ValidateServiceClusterIPsRelatedFields in
+/// kubernetes/pkg/apis/core/validation/validation.go). Only the cluster knows whether it supports a family
+/// or can assign an address.
 /// </summary>
 internal sealed class ClusterIps : Rule
 {
@@ -44,21 +45,25 @@ internal sealed class ClusterIps : Rule
 
         if (spec["clusterIP"] is null or ScalarNode { Value: null or "" })
         {
-            Report(0, "must be empty when `clusterIP` is not specified", "Write the first of them as clusterIP too, or take the list out.");
+            Report(
+                0,
+                "must be empty when `clusterIP` is not specified",
+                "Set clusterIP to the first address of the list, or remove the list."
+            );
         }
         else if (spec.Text("clusterIP") is { } first && first != texts[0])
         {
-            Report(0, "first value must match `clusterIP`", "Write the same in both, or take one out.");
+            Report(0, "first value must match `clusterIP`", "Write the same address in both fields, or remove one of them.");
         }
 
         if (texts[0] == "None" && texts.Count > 1)
         {
-            Report(1, "'None' must be the first and only value", "Write 'None' alone, or addresses.");
+            Report(1, "'None' must be the first and only value", "Use either 'None' alone or addresses.");
         }
 
         if (texts.Count > 2)
         {
-            Report(2, "may only hold up to 2 values", "Write one IPv4 and one IPv6 address at most.");
+            Report(2, "may only hold up to 2 values", "Write at most one IPv4 and one IPv6 address.");
         }
 
         var addresses = texts.Select(IpAddress.Parse).ToList();
@@ -68,7 +73,7 @@ internal sealed class ClusterIps : Rule
             && addresses.Select(address => address!.Family).Distinct().Count() < 2
         )
         {
-            Report(1, "may specify no more than one IP for each IP family", "Write one IPv4 and one IPv6 address at most.");
+            Report(1, "may specify no more than one IP for each IP family", "Write at most one IPv4 and one IPv6 address.");
         }
     }
 
@@ -82,7 +87,7 @@ internal sealed class ClusterIps : Rule
             {
                 findings.Report(
                     family,
-                    Refusal.Of(service, family, $"Duplicate value: \"{family.Text}\"", "Write each family once."),
+                    Refusal.Of(service, family, $"Duplicate value: \"{family.Text}\"", "List each family once."),
                     first
                 );
             }
@@ -100,7 +105,7 @@ internal sealed class ClusterIps : Rule
                         service,
                         ips[i],
                         FormattableString.Invariant($"expected an {family.Text} value as indicated by `ipFamilies[{i}]`"),
-                        "Write addresses and families in the same order."
+                        "List the addresses and the families in the same order."
                     ),
                     family
                 );
@@ -127,7 +132,7 @@ internal sealed class ClusterIps : Rule
                     service,
                     policy,
                     $"must be 'RequireDualStack' or 'PreferDualStack' when multiple {what} are specified",
-                    "Write one of those two, or one family only."
+                    "Write one of these two values, or use only one family."
                 )
             );
         }

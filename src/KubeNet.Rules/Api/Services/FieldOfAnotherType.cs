@@ -5,9 +5,9 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Services;
 
 /// <summary>
-/// KUBE1026: a field that the Service's type does not have (ValidateService, validateServiceExternalTrafficPolicy and
-/// validateLoadBalancerClassField in kubernetes/pkg/apis/core/validation/validation.go). The server takes some such fields without a word;
-/// those are not here.
+/// KUBE1026: a field that the Service's type does not allow (ValidateService, validateServiceExternalTrafficPolicy and
+/// validateLoadBalancerClassField in kubernetes/pkg/apis/core/validation/validation.go). The server silently accepts some other
+/// fields that have no effect; they are not reported here.
 /// </summary>
 internal sealed class FieldOfAnotherType : Rule
 {
@@ -36,9 +36,9 @@ internal sealed class FieldOfAnotherType : Rule
                     Refusal.Of(
                         service.Resource,
                         node.FieldPath,
-                        $"is set, and the type is {Wording.Quoted(service.Type)}",
+                        $"is set although the type is {Wording.Quoted(service.Type)}",
                         words,
-                        "Take the field out, or choose the type that it belongs to."
+                        "Remove the field, or choose a type that allows it."
                     )
                 );
             }

@@ -6,7 +6,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Services;
 
 /// <summary>
-/// KUBE1029: a text that is no IP address, or an address that means every machine or this one (IsValidIPForLegacyField in
+/// KUBE1029: an invalid IP address, or an unspecified, loopback or link-local one where it is not allowed (IsValidIPForLegacyField in
 /// kubernetes/staging/src/k8s.io/apimachinery/pkg/util/validation/ip.go, ValidateEndpointIP in
 /// kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>

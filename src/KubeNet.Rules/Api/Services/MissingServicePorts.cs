@@ -5,7 +5,7 @@ using KubeNet.Rules.Api.Fields;
 namespace KubeNet.Rules.Api.Services;
 
 /// <summary>
-/// KUBE1025: a Service without what its type needs: ports, unless it is headless or an ExternalName, which needs the name
+/// KUBE1025: a Service without a field that its type requires: ports, or the name for an ExternalName. Headless Services need no ports
 /// (ValidateService in kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
 internal sealed class MissingServicePorts : Rule
@@ -28,7 +28,7 @@ internal sealed class MissingServicePorts : Rule
                             "spec.ports",
                             "is missing",
                             "Required value",
-                            "Say its ports, or write 'clusterIP: None' for a headless Service."
+                            "Declare its ports, or set 'clusterIP: None' for a headless Service."
                         )
                     );
                 }
@@ -49,14 +49,14 @@ internal sealed class MissingServicePorts : Rule
                         "spec.ports",
                         "is missing",
                         "Required value",
-                        "Say its ports, or write 'clusterIP: None' for a headless Service."
+                        "Declare its ports, or set 'clusterIP: None' for a headless Service."
                     )
                 );
             }
         }
     }
 
-    /// <summary>A trailing dot says that the name is complete.</summary>
+    /// <summary>A trailing dot marks a fully qualified name.</summary>
     private static void JudgeExternalName(ServiceView service, MapNode spec, FindingSink findings)
     {
         var name = spec.Scalar("externalName");

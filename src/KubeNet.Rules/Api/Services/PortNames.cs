@@ -7,8 +7,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Services;
 
 /// <summary>
-/// KUBE1022: a text that is no name of a container's port, where such a name is meant. A quoted number is a text. The name of a
-/// Service's own port is a label and may be longer, but an Ingress can only name it when it has the shorter form.
+/// KUBE1022: an invalid name of a container's port. A number in quotes is a name. The name of a Service's own port is a label and may be
+/// longer, but an Ingress can only refer to it if it is also a valid port name.
 /// </summary>
 internal sealed class PortNames : Rule
 {
@@ -61,8 +61,8 @@ internal sealed class PortNames : Rule
                             resource,
                             port,
                             words,
-                            number is null ? "Write the name of a port, such as 'http'."
-                                : IsIngressPort(port) ? $"Write it as the port's number, not its name: {name}."
+                            number is null ? "Write a port name, such as 'http'."
+                                : IsIngressPort(port) ? $"Write it as the port number instead of the name: {name}."
                                 : $"Write the number without quotes: {name}."
                         )
                     );
@@ -70,10 +70,10 @@ internal sealed class PortNames : Rule
         }
     }
 
-    /// <summary>An Ingress has a field for each; elsewhere one field takes both.</summary>
+    /// <summary>An Ingress has separate fields for number and name; elsewhere one field accepts both.</summary>
     private static bool IsIngressPort(ScalarNode port) => port.FieldPath.EndsWith(".service.port.name", StringComparison.Ordinal);
 
-    /// <summary>A port's number in quotes. Not <c>0080</c>, which is another number in a YAML file.</summary>
+    /// <summary>A port number in quotes. Not <c>0080</c>, which without quotes is another number in a YAML file.</summary>
     private static long? NumberIn(string name) =>
         name.All(Ascii.IsDigit)
         && !name.StartsWith("0", StringComparison.Ordinal)

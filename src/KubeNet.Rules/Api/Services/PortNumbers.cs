@@ -6,7 +6,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Services;
 
 /// <summary>
-/// KUBE1021: a number that is no port, in a Service, an Ingress, a NetworkPolicy or a container. 0 is "not said" where a row says so.
+/// KUBE1021: an invalid port number in a Service, an Ingress, a NetworkPolicy or a container. In some fields, 0 means that none is set.
 /// </summary>
 internal sealed class PortNumbers : Rule
 {
@@ -60,7 +60,7 @@ internal sealed class PortNumbers : Rule
         {
             if (port.Number is { } number && !(mayBeZero && number == 0) && PortNumber.WhyNot(number) is { } words)
             {
-                findings.Report(port, Refusal.Of(resource, port, words, "Write the number of a port."));
+                findings.Report(port, Refusal.Of(resource, port, words, "Write a valid port number."));
             }
         }
     }

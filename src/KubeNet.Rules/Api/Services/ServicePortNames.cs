@@ -5,7 +5,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Services;
 
 /// <summary>
-/// KUBE1023: of several ports each has a name of its own (validateServicePort in kubernetes/pkg/apis/core/validation/validation.go).
+/// KUBE1023: if a Service has several ports, each needs a unique name (validateServicePort in
+/// kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
 internal sealed class ServicePortNames : Rule
 {
@@ -31,7 +32,7 @@ internal sealed class ServicePortNames : Rule
                     {
                         findings.Report(
                             name,
-                            Refusal.Of(service.Resource, name, ServerWords.Duplicate(text), "Give each port a name of its own."),
+                            Refusal.Of(service.Resource, name, ServerWords.Duplicate(text), "Give each port a unique name."),
                             first
                         );
                     }
@@ -49,7 +50,7 @@ internal sealed class ServicePortNames : Rule
                             port.FieldPath + ".name",
                             "is missing",
                             "Required value",
-                            "Of several ports each needs a name; give it one, such as 'http'."
+                            "If a Service has several ports, each of them needs a name, such as 'http'."
                         )
                     );
                 }

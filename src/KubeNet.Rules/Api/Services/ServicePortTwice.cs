@@ -4,9 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.Services;
 
 /// <summary>
-/// KUBE1024: one Service says the same port twice (ValidateService in kubernetes/pkg/apis/core/validation/validation.go). One number with
-/// two protocols are two ports; one NodePort for both is taken where the port is the same too (the allocator gives it to 53/TCP and
-/// 53/UDP).
+/// KUBE1024: a Service declares the same port twice (ValidateService in kubernetes/pkg/apis/core/validation/validation.go). The same number
+/// with another protocol is another port. Both may have the same NodePort if the port number is the same too (53/TCP and 53/UDP).
 /// </summary>
 internal sealed class ServicePortTwice : Rule
 {
@@ -34,9 +33,9 @@ internal sealed class ServicePortTwice : Rule
                             Refusal.Of(
                                 service.Resource,
                                 port.FieldPath,
-                                $"is '{number}'/{view.Protocol} once more",
+                                $"repeats the port '{number}'/{view.Protocol}",
                                 "Duplicate value",
-                                "Take one of the two out, or give it another port or protocol."
+                                "Remove one of the two, or change its port or protocol."
                             ),
                             first.Scalar("port")!
                         );
@@ -83,7 +82,12 @@ internal sealed class ServicePortTwice : Rule
                 .Suggesting(free.Number)
                 .Report(
                     nodePort,
-                    Refusal.Of(service.Resource, nodePort, words, "Choose another number, or leave it out and the cluster chooses one."),
+                    Refusal.Of(
+                        service.Resource,
+                        nodePort,
+                        words,
+                        "Choose another number, or omit the field to let the cluster choose one."
+                    ),
                     first.Node
                 );
         }

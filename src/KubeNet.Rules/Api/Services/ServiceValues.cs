@@ -5,7 +5,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Services;
 
 /// <summary>
-/// KUBE1031: texts of a Service that the server looks into: the class of the load balancer, and two annotations that must say the same
+/// KUBE1031: an invalid load balancer class, or two topology annotations with different values
 /// (validateLoadBalancerClassField and ValidateServiceCreate in kubernetes/pkg/apis/core/validation/validation.go).
 /// </summary>
 internal sealed class ServiceValues : Rule
@@ -31,7 +31,7 @@ internal sealed class ServiceValues : Rule
                         service.Resource,
                         @class,
                         words,
-                        "Write the class that the load balancer's controller has, such as 'example.com/internal'."
+                        "Write the class that the load balancer's controller specifies, such as 'example.com/internal'."
                     )
                 );
             }
@@ -49,7 +49,7 @@ internal sealed class ServiceValues : Rule
                         service.Resource,
                         modeNode,
                         "must match annotations[service.kubernetes.io/topology-aware-hints] when both are specified",
-                        "Take the older one, topology-aware-hints, out."
+                        "Remove the older annotation, topology-aware-hints."
                     ),
                     hintsNode
                 );

@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Api.Services;
 
 /// <summary>
-/// KUBE1027: how long a client stays with its Pod (validateClientIPAffinityConfig in kubernetes/pkg/apis/core/validation/validation.go).
-/// Without a time it gets the default; beside the affinity None the server drops the configuration before it looks (SetDefaults_Service).
+/// KUBE1027: the timeout of a session affinity (validateClientIPAffinityConfig in kubernetes/pkg/apis/core/validation/validation.go).
+/// If it is missing, the default is used. With the affinity None, the server drops it unchecked (SetDefaults_Service).
 /// </summary>
 internal sealed class SessionAffinity : Rule
 {
@@ -32,7 +32,7 @@ internal sealed class SessionAffinity : Rule
                         service.Resource,
                         seconds,
                         "must be greater than 0 and less than 86400",
-                        "Write seconds from 1 to 86400, or leave it out for 10800."
+                        "Write a number of seconds from 1 to 86400, or omit the field for the default of 10800."
                     )
                 );
             }

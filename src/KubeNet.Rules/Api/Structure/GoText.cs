@@ -5,7 +5,7 @@ using KubeNet.Rules.Schema;
 
 namespace KubeNet.Rules.Api.Structure;
 
-/// <summary>What the API server's decoder (Go's encoding/json) says of a value that does not fit its field.</summary>
+/// <summary>The error messages of the API server's decoder (Go's encoding/json) for a value that does not fit its field.</summary>
 internal static class GoText
 {
     private static readonly Regex s_index = new(@"\[[^\]]*\]", RegexOptions.CultureInvariant);
@@ -15,7 +15,7 @@ internal static class GoText
         $"cannot unmarshal {value} into Go struct field {typed.Owner?.GoName}.{s_index.Replace(typed.Node.FieldPath, "")} of type "
         + $"{TypeOf(typed.Type)}";
 
-    /// <summary>What JSON calls the value.</summary>
+    /// <summary>The JSON type of the value.</summary>
     public static string JsonKind(ResourceNode node) =>
         node switch
         {
@@ -26,7 +26,7 @@ internal static class GoText
             _ => "number",
         };
 
-    /// <summary>A scalar as JSON has it, without quotes: <c>false</c>, <c>668</c>, <c>1.1</c>.</summary>
+    /// <summary>A scalar as in JSON, without quotes: <c>false</c>, <c>668</c>, <c>1.1</c>.</summary>
     public static string Plain(ScalarNode scalar) =>
         scalar.Value switch
         {

@@ -7,10 +7,10 @@ using KubeNet.Rules.Schema.Custom;
 namespace KubeNet.Rules.Api.Structure;
 
 /// <summary>
-/// KUBE1005: a field that the API server insists on is absent or empty. Not each field that the API's document calls required: for many
-/// the server has a default or takes the zero value; the table marks those that it answers "Required value" for, and has its words where it
-/// refuses the zero value in others (kubernetes/pkg/apis/core/validation/validation.go and its neighbours). A resource without a name is
-/// KUBE1013's.
+/// KUBE1005: a field that the API server requires is missing or empty. The OpenAPI document lists more fields as required, but for many of
+/// them the server has a default or accepts the zero value. The table marks the fields for which the server answers "Required value", and
+/// has its error where it rejects the zero value in other words (kubernetes/pkg/apis/core/validation/validation.go and its neighbours).
+/// KUBE1013 reports a resource without a name.
 /// </summary>
 internal sealed class MissingField : Rule
 {
@@ -25,7 +25,7 @@ internal sealed class MissingField : Rule
         CustomWalk.Over(graph, findings, Judge);
     }
 
-    /// <summary>What a CustomResourceDefinition requires may be empty, and is put there by the server where it has a default.</summary>
+    /// <summary>A field that a CustomResourceDefinition requires may be empty. The server adds it if it has a default.</summary>
     private static void Judge(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings)
     {
         if (node is not MapNode map)
@@ -61,7 +61,7 @@ internal sealed class MissingField : Rule
         }
     }
 
-    /// <summary>What is missing from one object is one finding, since it is looked for in one place.</summary>
+    /// <summary>All fields missing from one object are one finding, since they share one place.</summary>
     private static void Judge(Resource resource, MapNode map, SchemaType type, FindingSink findings)
     {
         List<Missing>? missing = null;
@@ -91,7 +91,7 @@ internal sealed class MissingField : Rule
         }
     }
 
-    /// <summary>An absent field, or what the server misses in an object that is not there and is to it the same as an empty one.</summary>
+    /// <summary>Collects a missing field, or the required fields of a missing object that the server treats like an empty one.</summary>
     private static void Collect(SchemaType type, SchemaField field, string path, ref List<Missing>? missing)
     {
         if (field.IsInsisted || field.ZeroWords is not null)

@@ -8,12 +8,12 @@ using KubeNet.Rules.Schema;
 namespace KubeNet.Rules.Api.Structure;
 
 /// <summary>
-/// KUBE1008: a value of the right type that the server's decoder cannot take: a number too big for its field, bytes that are no base64
-/// (Go's base64.StdEncoding, which skips line ends), a time that is not RFC 3339, an amount that is none.
+/// KUBE1008: a value of the right type that the server cannot decode: a number too large for its field, invalid base64 (Go's
+/// base64.StdEncoding, which skips line breaks), a time that is not in RFC 3339 format, or an invalid quantity.
 /// </summary>
 internal sealed class UndecodableValue : Rule
 {
-    /// <summary>As Go's time.Parse takes <c>2006-01-02T15:04:05Z07:00</c>: with a fraction, and an hour of one digit too.</summary>
+    /// <summary>What Go's time.Parse accepts for <c>2006-01-02T15:04:05Z07:00</c>, including fractions and hours with one digit.</summary>
     private static readonly Regex s_time = new(
         @"^(?<day>\d{4}-\d{2}-\d{2})T(?<hour>\d{1,2}):[0-5]\d:[0-5]\d([.,]\d+)?(Z|[+-]\d{2}:\d{2})$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
@@ -46,12 +46,12 @@ internal sealed class UndecodableValue : Rule
             ),
             FieldForm.Bytes when scalar.Text is { } text && !IsBase64(text) =>
                 "is not base64, and the API server refuses it: illegal base64 data. Write the value in base64"
-                    + (typed.Field?.Name == "data" ? ", or in clear under stringData." : "."),
+                    + (typed.Field?.Name == "data" ? ", or as plain text under stringData." : "."),
             FieldForm.Quantity when scalar.Text is { } text && Quantity.WhyNot(text) is { } words =>
-                $"is {Refusal.Shown(text)}, and the API server refuses it: {words}. Write an amount such as '500m', '2' or '1.5Gi'.",
+                $"is {Refusal.Shown(text)}, and the API server refuses it: {words}. Write a quantity such as '500m', '2' or '1.5Gi'.",
             FieldForm.Time when scalar.Text is { } text && !IsTime(text) =>
                 $"is {Wording.Quoted(text)}, and the API server refuses it: parsing time \"{text}\" as \"2006-01-02T15:04:05Z07:00\": "
-                    + "cannot parse. Write a date and time as RFC 3339 has them: '2030-01-31T12:00:00Z'.",
+                    + "cannot parse. Write a date and time in RFC 3339 format: '2030-01-31T12:00:00Z'.",
             _ => null,
         };
 

@@ -79,15 +79,15 @@ internal sealed class UnknownField : Rule
 
         var free = Free(map, type).Where(field => field != "status").ToList();
         return free.Count == 0
-            ? $"{type.GoName} has no further fields; take the field out."
-            : $"{type.GoName} has {Wording.List(free.Select(Wording.Quoted))}; take the field out, or move it to where it belongs.";
+            ? $"{type.GoName} has no other fields. Remove the field."
+            : $"{type.GoName} has {Wording.List(free.Select(Wording.Quoted))}. Remove the field, or move it to the object that has it.";
     }
 
     private static string WayOut(string? meant, List<string> free, CustomSchema schema) =>
         meant is not null ? $"Did you mean {Wording.Quoted(meant)}?{(schema.Field(meant)?.Says is { } says ? " " + says : "")}"
-        : free.Count == 0 ? "Its CustomResourceDefinition names no more fields here; take the field out."
-        : $"Its CustomResourceDefinition has {Wording.List(free.Where(field => field != "status").Select(Wording.Quoted))} here; "
-            + "take the field out, or move it to where it belongs.";
+        : free.Count == 0 ? "Its CustomResourceDefinition declares no other fields here. Remove the field."
+        : $"Its CustomResourceDefinition declares {Wording.List(free.Where(field => field != "status").Select(Wording.Quoted))} here. "
+            + "Remove the field, or move it to the object that has it.";
 
     private static string? MeantBy(string name, List<string> free) =>
         free.Find(field => string.Equals(field, name, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(name, free);

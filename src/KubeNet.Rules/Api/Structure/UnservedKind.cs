@@ -5,8 +5,8 @@ using KubeNet.Rules.Schema;
 namespace KubeNet.Rules.Api.Structure;
 
 /// <summary>
-/// KUBE1007: the cluster's version does not serve the kind in that group and version: removed long ago, not there yet, or misspelt.
-/// A group that is not Kubernetes' own is a custom resource's, and only its author knows it.
+/// KUBE1007: the cluster's version does not serve the kind in this group and version: it was removed, does not exist yet, or is misspelt.
+/// Groups that are not Kubernetes' own belong to custom resources and are not checked.
 /// </summary>
 internal sealed class UnservedKind : Rule
 {
@@ -45,7 +45,7 @@ internal sealed class UnservedKind : Rule
         var since = kind switch
         {
             { Removed: { } removed } when version.IsAtLeast(removed.Major, removed.Minor) => $" Kubernetes '{removed}' removed it.",
-            { Since: { } first } => $" Kubernetes '{first}' is the first to serve it, and the project is meant for '{version}'.",
+            { Since: { } first } => $" It is available since Kubernetes '{first}', but the project targets '{version}'.",
             _ => "",
         };
         return $"apiVersion of {Wording.Named(resource)} is {Wording.Quoted(resource.ApiVersion)}, and the API server refuses it: "
@@ -53,8 +53,8 @@ internal sealed class UnservedKind : Rule
     }
 
     /// <summary>
-    /// A stable version of one of Kubernetes' own groups has no kinds but those of the table. Of versions before that it may have, if a
-    /// feature gate says so; so one that the table lacks is judged only where it has the kind as a stable one.
+    /// The table has all kinds of the stable versions of Kubernetes' own groups. Alpha and beta versions may have more kinds behind feature
+    /// gates. Such a kind is only checked if the table has a stable version of it.
     /// </summary>
     private static bool MustBeKnown(Resource resource)
     {
@@ -68,13 +68,12 @@ internal sealed class UnservedKind : Rule
                     .Any(kind => ResourceIdentity.GroupOf(kind.ApiVersion) == group && IsStable(kind.ApiVersion))
             )
             && !resource.ApiVersion.Contains("alpha")
-            // kubectl's own: a list of resources, and its configuration
+            // kubectl's own kinds: a list of resources, and its configuration
             && !(resource.ApiVersion == "v1" && resource.Kind is "List" or "Config");
     }
 
     /// <summary>
-    /// Whether all that the table knows in a group's version was removed (<c>extensions/v1beta1</c>): then there is nothing else in it
-    /// either.
+    /// Whether all known kinds of a group's version were removed (<c>extensions/v1beta1</c>). Then it has no other kinds either.
     /// </summary>
     private static bool IsGone(string apiVersion, KubernetesVersion version)
     {
@@ -96,24 +95,24 @@ internal sealed class UnservedKind : Rule
             ?? served.FirstOrDefault();
         if (best is not null)
         {
-            return $"Write apiVersion: {best.ApiVersion}{(Field(kind, best) is { } changed ? $"; {changed}" : "")}.";
+            return $"Write apiVersion: {best.ApiVersion}{(Field(kind, best) is { } changed ? $". {changed}" : "")}.";
         }
 
         var names = SchemaTable.Current.Kinds.Where(other => other.IsServedBy(version)).Select(other => other.Kind).Distinct().ToList();
         var meant =
             names.Find(name => string.Equals(name, resource.Kind, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(resource.Kind, names);
         return meant is null
-            ? $"Nothing replaces it: no group that Kubernetes '{version}' serves has a kind {Wording.Quoted(resource.Kind)}."
+            ? $"There is no replacement: no API group of Kubernetes '{version}' has a kind {Wording.Quoted(resource.Kind)}."
             : $"Did you mean the kind {Wording.Quoted(meant)}?";
     }
 
-    /// <summary>The successors that are written differently; the migration guide of Kubernetes lists them.</summary>
+    /// <summary>What else changes with the successor, from the deprecated API migration guide of Kubernetes.</summary>
     private static string? Field(SchemaKind? old, SchemaKind successor) =>
         (old?.Kind, successor.ApiVersion) switch
         {
-            ("Ingress", "networking.k8s.io/v1") => "a backend is service.name and service.port there, and each path has a pathType",
-            ("HorizontalPodAutoscaler", "autoscaling/v2") => "a metric has a target there",
-            ("CustomResourceDefinition", "apiextensions.k8s.io/v1") => "each version has a schema there",
+            ("Ingress", "networking.k8s.io/v1") => "There, a backend has service.name and service.port, and each path has a pathType",
+            ("HorizontalPodAutoscaler", "autoscaling/v2") => "There, each metric has a target",
+            ("CustomResourceDefinition", "apiextensions.k8s.io/v1") => "There, each version has a schema",
             _ => null,
         };
 }

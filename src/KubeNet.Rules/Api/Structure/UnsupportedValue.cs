@@ -9,8 +9,8 @@ using KubeNet.Rules.Schema.Custom;
 namespace KubeNet.Rules.Api.Structure;
 
 /// <summary>
-/// KUBE1006: a text outside an enumeration that the API server insists on. An empty text mostly is as good as absent: the server
-/// puts its default there, or misses the field (KUBE1005). As an item of a list it never is.
+/// KUBE1006: a text that is not one of the values that the API server accepts. An empty text usually counts as absent: the server sets the
+/// default, or reports the missing field (KUBE1005). An empty item of a list is always checked.
 /// </summary>
 internal sealed class UnsupportedValue : Rule
 {
@@ -25,7 +25,7 @@ internal sealed class UnsupportedValue : Rule
         CustomWalk.Over(graph, findings, Judge);
     }
 
-    /// <summary>What is absent may be in the part of a set that is not known.</summary>
+    /// <summary>A missing field may be in the part of a set that is unknown.</summary>
     private static void JudgeWhole(Resource resource, in TypedNode typed, FindingSink findings)
     {
         Judge(resource, typed, findings);
@@ -35,7 +35,7 @@ internal sealed class UnsupportedValue : Rule
         }
     }
 
-    /// <summary>An empty text is a value like any other to the schema of a custom resource.</summary>
+    /// <summary>In the schema of a custom resource, an empty text is a value like any other.</summary>
     private static void Judge(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings)
     {
         if (
@@ -71,7 +71,7 @@ internal sealed class UnsupportedValue : Rule
             {
                 findings.Report(
                     typed.Node,
-                    Refused(resource, typed.Node, text, values) + "Write 'Cluster', or 'Namespace' with the namespace beside it."
+                    Refused(resource, typed.Node, text, values) + "Write 'Cluster', or 'Namespace' and add the namespace."
                 );
                 return;
             }
@@ -90,7 +90,7 @@ internal sealed class UnsupportedValue : Rule
                     map,
                     map.Place(),
                     $"{map.PathOf(field.Name)} of {Wording.Named(resource)} is missing, and the API server refuses it: "
-                        + $"{ServerWords.Unsupported("", field.Values)}. Choose one of those."
+                        + $"{ServerWords.Unsupported("", field.Values)}. Choose one of these values."
                 );
             }
         }
@@ -100,7 +100,7 @@ internal sealed class UnsupportedValue : Rule
         values.FirstOrDefault(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(text, values);
 
     private static string Message(Resource resource, ResourceNode node, string text, IReadOnlyList<string> values, string? meant) =>
-        Refused(resource, node, text, values) + (meant is null ? "Choose one of those." : $"Did you mean {Wording.Quoted(meant)}?");
+        Refused(resource, node, text, values) + (meant is null ? "Choose one of these values." : $"Did you mean {Wording.Quoted(meant)}?");
 
     private static string Refused(Resource resource, ResourceNode node, string text, IReadOnlyList<string> values) =>
         $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, "

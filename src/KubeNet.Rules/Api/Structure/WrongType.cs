@@ -8,7 +8,7 @@ using KubeNet.Rules.Schema.Custom;
 namespace KubeNet.Rules.Api.Structure;
 
 /// <summary>
-/// KUBE1004: a value of another type than the field's: a number for a label, a quoted number for a port. null is as good as absent.
+/// KUBE1004: a value of the wrong type: a number for a label, a number in quotes for a port. null counts as absent.
 /// </summary>
 internal sealed class WrongType : Rule
 {
@@ -25,7 +25,7 @@ internal sealed class WrongType : Rule
 
     private static void Judge(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings)
     {
-        // A type that does not exist is the definition's own fault.
+        // An unknown type is an error of the definition itself.
         var isType = schema.IsIntOrString || schema.Type is "object" or "array" or "string" or "integer" or "number" or "boolean";
         if (isType && !CustomWalk.Fits(node, schema))
         {
@@ -34,8 +34,9 @@ internal sealed class WrongType : Rule
             var wayOut = wanted == "string" && node is ScalarNode ? Quoting(resource, node, values) : $"Write {Article(wanted)}.";
             findings.Report(
                 node,
-                $"{node.FieldPath} of {Wording.Named(resource)} is {Is(resource, node)}, and its CustomResourceDefinition says otherwise, "
-                    + $"so the API server refuses it: {node.FieldPath} in body must be of type {wanted}. {wayOut}"
+                $"{node.FieldPath} of {Wording.Named(resource)} is {Is(resource, node)}, "
+                    + $"but its CustomResourceDefinition requires {Article(wanted)}. "
+                    + $"The API server rejects it: {node.FieldPath} in body must be of type {wanted}. {wayOut}"
             );
         }
     }
@@ -78,11 +79,11 @@ internal sealed class WrongType : Rule
             typed.Node is ScalarNode { Value: double } fraction && typed.Type.Form is not FieldForm.Text
                 ? got + " " + GoText.Plain(fraction)
                 : got;
-        return $"{typed.Node.FieldPath} of {Wording.Named(resource)} is {Is(resource, typed.Node)}, but it must be {Wanted(typed.Type)}; "
-            + $"the API server refuses it: {GoText.CannotUnmarshal(typed, value)}. {WayOut(resource, typed)}";
+        return $"{typed.Node.FieldPath} of {Wording.Named(resource)} is {Is(resource, typed.Node)}, but it must be {Wanted(typed.Type)}. "
+            + $"The API server rejects it: {GoText.CannotUnmarshal(typed, value)}. {WayOut(resource, typed)}";
     }
 
-    /// <summary>The kind of value with the value itself, unless it is a Secret's: messages end in build logs.</summary>
+    /// <summary>The type with the value itself. Values of Secrets are not shown, because messages appear in build logs.</summary>
     private static string Is(Resource resource, ResourceNode node)
     {
         var kind = GoText.JsonKind(node) switch
@@ -90,7 +91,7 @@ internal sealed class WrongType : Rule
             "object" => "a map",
             "array" => "a list",
             "bool" => "a boolean",
-            "string" => "text",
+            "string" => "a string",
             _ => "a number",
         };
         return resource.Kind == "Secret" || node is not ScalarNode scalar ? kind
@@ -105,13 +106,13 @@ internal sealed class WrongType : Rule
     private static string Wanted(FieldType type) =>
         type.Form switch
         {
-            FieldForm.Text => "text",
-            FieldForm.Int32 or FieldForm.Int64 => "a whole number",
+            FieldForm.Text => "a string",
+            FieldForm.Int32 or FieldForm.Int64 => "an integer",
             FieldForm.Double => "a number",
             FieldForm.Flag => "true or false",
-            FieldForm.Bytes => "text in base64",
-            FieldForm.Time => "a date and time as text",
-            FieldForm.IntOrText => "a whole number or text",
+            FieldForm.Bytes => "a string in base64",
+            FieldForm.Time => "a string with a date and time",
+            FieldForm.IntOrText => "an integer or a string",
             FieldForm.Quantity => "a quantity",
             FieldForm.List => "a list",
             FieldForm.Map => "a map",
@@ -122,21 +123,21 @@ internal sealed class WrongType : Rule
         (typed.Type.Form, typed.Node) switch
         {
             (FieldForm.Text, ScalarNode) when WhyNoLabel(typed) is { } words =>
-                $"In quotes it would be refused too: {words}. Write a value of that form, in quotes.",
+                $"It would be rejected even in quotes: {words}. Write a valid value, in quotes.",
             (FieldForm.Text, ScalarNode) => Quoting(resource, typed.Node, typed.Field?.Values ?? []),
             (FieldForm.Int32 or FieldForm.Int64 or FieldForm.Double, ScalarNode { Text: { } text }) when IsNumberAsItStands(text, typed) =>
                 $"Write it without quotes: {text}.",
             (FieldForm.Flag, ScalarNode { Text: "true" or "false" } flag) => $"Write it without quotes: {flag.Text}.",
-            (FieldForm.List, not ListNode) => "Write a list: one item a line, each behind a dash.",
+            (FieldForm.List, not ListNode) => "Write a list: one item per line, each after a dash.",
             (FieldForm.Object, _) when typed.Type.Object is { } type =>
                 $"{type.GoName} has the fields {Wording.List(type.Fields.Select(field => Wording.Quoted(field.Name)))}.",
-            (FieldForm.Map, _) => "Write pairs: key: value.",
+            (FieldForm.Map, _) => "Write key-value pairs: key: value.",
             _ => $"Write {Wanted(typed.Type)}.",
         };
 
     /// <summary>
-    /// What stands in the file is what was meant: quoted, <c>1.10</c> stays the version that it is, and <c>NO</c> a country. In C# the
-    /// digits of a fraction are not known, so it is not written out.
+    /// Proposes the text of the file in quotes, so that <c>1.10</c> stays a version and <c>NO</c> a country. In C# the written digits of a
+    /// fraction are not known, so no text is proposed.
     /// </summary>
     private static string Quoting(Resource resource, ResourceNode node, IReadOnlyList<string> values)
     {
@@ -147,7 +148,7 @@ internal sealed class WrongType : Rule
             : $"Put it in quotes: \"{text}\".";
     }
 
-    /// <summary>Why a label could not have the value as text either: <c>+1</c>, <c>-5</c>.</summary>
+    /// <summary>Why the value is not a valid label even in quotes: <c>+1</c>, <c>-5</c>.</summary>
     private static string? WhyNoLabel(TypedNode typed) =>
         typed
             is {
@@ -157,7 +158,9 @@ internal sealed class WrongType : Rule
             ? LabelValue.WhyNot(written)
             : null;
 
-    /// <summary>Not <c>010</c>, which is 8 without its quotes, and no number that the field is too small for.</summary>
+    /// <summary>
+    /// Whether the quotes can simply be removed. Not for <c>010</c>, which is 8 without quotes, nor for numbers that are too large.
+    /// </summary>
     private static bool IsNumberAsItStands(string text, TypedNode typed) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
         && number.ToString(CultureInfo.InvariantCulture) == text

@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Schema.Custom;
 
 /// <summary>
-/// A part of the structural schema in a CustomResourceDefinition (<c>openAPIV3Schema</c>), read where it stands: nothing is copied. What is
-/// malformed in it says nothing, so that no custom resource is accused by it.
+/// A part of the structural schema in a CustomResourceDefinition (<c>openAPIV3Schema</c>), read in place without copying. Malformed parts
+/// are ignored, so that they never cause a finding on a custom resource.
 /// </summary>
 internal readonly struct CustomSchema
 {
@@ -13,7 +13,7 @@ internal readonly struct CustomSchema
     public CustomSchema(MapNode map) => _map = map;
 
     /// <summary>
-    /// <c>object</c>, <c>array</c>, <c>string</c>, <c>integer</c>, <c>number</c>, <c>boolean</c>; null where any type may stand.
+    /// <c>object</c>, <c>array</c>, <c>string</c>, <c>integer</c>, <c>number</c>, <c>boolean</c>; null if any type is allowed.
     /// </summary>
     public string? Type =>
         IsIntOrString ? null
@@ -22,11 +22,11 @@ internal readonly struct CustomSchema
 
     public bool IsIntOrString => Is("x-kubernetes-int-or-string");
 
-    /// <summary>Whether fields may stand here that the schema does not name.</summary>
+    /// <summary>Whether fields are allowed that the schema does not declare.</summary>
     public bool IsOpen => Type != "object" || Is("x-kubernetes-preserve-unknown-fields") || _map["additionalProperties"] is not null;
 
     /// <summary>
-    /// Whether a whole object of Kubernetes stands here, with an apiVersion, a kind and metadata that the schema need not name.
+    /// Whether the value is a whole Kubernetes object, with an apiVersion, a kind and metadata that the schema need not declare.
     /// </summary>
     public bool IsEmbedded => Is("x-kubernetes-embedded-resource");
 
@@ -36,7 +36,7 @@ internal readonly struct CustomSchema
 
     public IEnumerable<string> Required => Texts("required");
 
-    /// <summary>The values that are allowed; empty where others are too.</summary>
+    /// <summary>The allowed values; empty if all values are allowed.</summary>
     public IReadOnlyList<ScalarNode> Values => (_map["enum"] as ListNode)?.Items.OfType<ScalarNode>().ToList() ?? [];
 
     public string? Pattern => (_map["pattern"] as ScalarNode)?.Text;
@@ -53,7 +53,7 @@ internal readonly struct CustomSchema
         }
     }
 
-    /// <summary>The schema of a field of an object, named or of the additional ones; null where nothing is said of it.</summary>
+    /// <summary>The schema of an object's field, from its properties or additionalProperties; null if there is none.</summary>
     public CustomSchema? Field(string name) =>
         (_map["properties"] as MapNode)?[name] is MapNode named ? new CustomSchema(named)
         : _map["additionalProperties"] is MapNode other ? new CustomSchema(other)
@@ -62,7 +62,7 @@ internal readonly struct CustomSchema
     /// <summary>The schema of a list's items.</summary>
     public CustomSchema? Items => _map["items"] is MapNode items ? new CustomSchema(items) : null;
 
-    /// <summary>A number of the schema: <c>minimum</c>, <c>maxItems</c>; null where it is not said.</summary>
+    /// <summary>A number of the schema: <c>minimum</c>, <c>maxItems</c>; null if it is missing.</summary>
     public double? Number(string keyword) =>
         (_map[keyword] as ScalarNode)?.Value switch
         {

@@ -2,12 +2,12 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Schema.Custom;
 
-/// <summary>The schemas that the project's CustomResourceDefinitions give to custom resources, by apiVersion and kind.</summary>
+/// <summary>The schemas of custom resources from the project's CustomResourceDefinitions, by apiVersion and kind.</summary>
 internal sealed class CustomSchemas
 {
     private readonly Dictionary<(string ApiVersion, string Kind), CustomSchema> _schemas = [];
 
-    /// <param name="graph">The resources that are judged; their definitions may stand beside them or in other files and sets.</param>
+    /// <param name="graph">The resources to check. Their definitions may be among them or in other files and sets.</param>
     public CustomSchemas(ResourceGraph graph)
     {
         Add(graph.VisibleOfKind("CustomResourceDefinition"));
@@ -17,7 +17,9 @@ internal sealed class CustomSchemas
     public CustomSchema? Find(Resource resource) =>
         _schemas.TryGetValue((resource.ApiVersion, resource.Kind), out var schema) ? schema : null;
 
-    /// <summary>Where several of one level define the same kind, they may be meant for different clusters, and none counts.</summary>
+    /// <summary>
+    /// If several definitions of one level define the same kind, they may be for different clusters, and all are ignored.
+    /// </summary>
     private void Add(IEnumerable<Resource> definitions)
     {
         var level = new Dictionary<(string, string), CustomSchema?>();

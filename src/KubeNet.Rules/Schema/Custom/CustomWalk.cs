@@ -2,12 +2,12 @@ using KubeNet.Resources;
 
 namespace KubeNet.Rules.Schema.Custom;
 
-/// <summary>What a rule does with one node of a custom resource.</summary>
+/// <summary>How a rule checks one node of a custom resource.</summary>
 internal delegate void CustomNodeJudge(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings);
 
 /// <summary>
-/// Goes through custom resources along the schemas that the project's CustomResourceDefinitions give. What has another type than the schema
-/// says is judged, and not entered. The metadata is the API server's own, and the status is dropped when somebody else writes it.
+/// Walks custom resources along the schemas of the project's CustomResourceDefinitions. A node whose type differs from the schema is
+/// checked, but its children are not. The API server defines the metadata itself, and drops a status in a manifest; neither is checked.
 /// </summary>
 internal static class CustomWalk
 {
@@ -36,7 +36,7 @@ internal static class CustomWalk
         }
     }
 
-    /// <summary>Whether a value has the type that a schema says; null is left to the server, which may put a default there.</summary>
+    /// <summary>Whether a value has the type of a schema. Null is allowed, since the server may replace it by a default.</summary>
     public static bool Fits(ResourceNode node, CustomSchema schema) =>
         node switch
         {

@@ -3,11 +3,11 @@ using System.Globalization;
 namespace KubeNet.Rules.Schema.Custom;
 
 /// <summary>
-/// Compiles the plain part of Go's regular expressions (RE2) into steps. What else they have is not understood, and gives nothing.
+/// Compiles the plain part of Go's regular expressions (RE2) into steps. Other syntax is not supported and returns null.
 /// </summary>
 internal sealed class PatternParser
 {
-    /// <summary>Repetitions are written out, so a pattern may become long; Go has bounds too.</summary>
+    /// <summary>Repetitions are expanded, so a pattern may become long. Go has limits too.</summary>
     private const int MostSteps = 20_000;
 
     private const int Deepest = 50;
@@ -24,7 +24,7 @@ internal sealed class PatternParser
             var steps = Alternatives(0);
             if (_at < _pattern.Length)
             {
-                return null; // a bracket too many
+                return null; // an unmatched closing bracket
             }
 
             steps.Add(new PatternStep(PatternStepKind.Match));
@@ -80,7 +80,7 @@ internal sealed class PatternParser
             isRepeated = true;
             if (Peek == '?')
             {
-                _at++; // as few as possible: the same texts match
+                _at++; // a lazy quantifier matches the same texts
             }
 
             atom = Repeat(atom, least, most);
@@ -176,7 +176,7 @@ internal sealed class PatternParser
         {
             if (string.CompareOrdinal(_pattern, _at, "?:", 0, 2) != 0)
             {
-                throw new NotSupportedException(); // flags and names
+                throw new NotSupportedException(); // flags and named groups
             }
 
             _at += 2;
@@ -268,10 +268,10 @@ internal sealed class PatternParser
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
 
-    /// <summary>One character of the basic plane; others are two here and one to Go.</summary>
+    /// <summary>One character of the basic plane. Others are two chars here, but one character in Go.</summary>
     private static Func<char, bool> Only(char c) => char.IsSurrogate(c) ? throw new NotSupportedException() : it => it == c;
 
-    /// <summary>Adds steps behind others; jumps inside of them move along.</summary>
+    /// <summary>Appends steps to others, and adjusts the jumps inside them.</summary>
     private static void Append(List<PatternStep> all, List<PatternStep> more)
     {
         var offset = all.Count;

@@ -1,9 +1,9 @@
 namespace KubeNet.Rules.Schema.Custom;
 
 /// <summary>
-/// A regular expression of a schema, matched as the API server does it (Go's regexp: somewhere in the text, unless it is anchored), in time
-/// that grows with the text and the pattern and with nothing else. .NET's own means other things by some patterns, and may run for years.
-/// What is not plain enough is no pattern here: literals, classes, groups, alternatives, repetitions and anchors are.
+/// A regular expression of a schema, matched as the API server does (Go's regexp: anywhere in the text, unless it is anchored), in time
+/// proportional to the text and the pattern. .NET's Regex interprets some patterns differently, and may take exponential time.
+/// Only literals, classes, groups, alternatives, repetitions and anchors are supported.
 /// </summary>
 internal sealed class SafePattern
 {
@@ -11,7 +11,7 @@ internal sealed class SafePattern
 
     private SafePattern(IReadOnlyList<PatternStep> steps) => _steps = steps;
 
-    /// <summary>Null where the pattern is not understood; then nothing can be said of any text.</summary>
+    /// <summary>Null if the pattern is not supported. Then no text can be checked.</summary>
     public static SafePattern? Of(string pattern) => new PatternParser(pattern).Parse() is { } steps ? new SafePattern(steps) : null;
 
     public bool IsMatch(string text)
@@ -21,7 +21,7 @@ internal sealed class SafePattern
         var seen = new int[_steps.Count];
         for (var at = 0; at <= text.Length; at++)
         {
-            // A match may begin anywhere.
+            // A match may begin at any position.
             if (Follow(0, at, text, current, seen, at + 1))
             {
                 return true;
@@ -48,8 +48,7 @@ internal sealed class SafePattern
     }
 
     /// <summary>
-    /// Adds the states that read a character; true where the end of the pattern is reached. A state is marked with the place it was reached
-    /// at.
+    /// Adds the states that read a character; true if the end of the pattern is reached. Each reached state is marked with the position.
     /// </summary>
     private bool Follow(int state, int at, string text, List<int> reading, int[] seen, int mark)
     {
@@ -102,7 +101,7 @@ internal enum PatternStepKind
     Match,
 }
 
-/// <summary>One step of a compiled pattern; those that are no jump go on to the one behind them.</summary>
+/// <summary>One step of a compiled pattern. Steps that are not jumps continue with the next step.</summary>
 internal sealed record PatternStep(PatternStepKind Kind, Func<char, bool>? Set = null)
 {
     public int Next { get; set; }
