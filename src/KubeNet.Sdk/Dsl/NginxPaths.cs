@@ -3,10 +3,9 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// Writes the rows of the Ingresses that ingress-nginx serves, where one of them strips a prefix. Two facts make that more than a change
-/// of the row itself: <c>rewrite-target</c> holds for a whole Ingress, and one Ingress with it makes every path of its hosts, on whatever
-/// Ingress, a case-insensitive regular expression (ingress-nginx: "Ingress Path Matching", and <c>enforceRegexModifier</c> in its
-/// template).
+/// Writes the paths of the Ingresses that ingress-nginx serves, if one of them strips a prefix. Other paths change too, because
+/// <c>rewrite-target</c> applies to a whole Ingress, and one Ingress with it makes every path of its hosts, on any Ingress, a
+/// case-insensitive regular expression (ingress-nginx: "Ingress Path Matching", and <c>enforceRegexModifier</c> in its template).
 /// </summary>
 internal sealed class NginxPaths
 {
@@ -20,7 +19,7 @@ internal sealed class NginxPaths
     private readonly HashSet<Resource> _rewriting;
 
     /// <param name="recording">The set.</param>
-    /// <param name="rows">All rows of the set's Ingresses that ingress-nginx serves.</param>
+    /// <param name="rows">All paths of the set's Ingresses that ingress-nginx serves.</param>
     public NginxPaths(SetRecording recording, IReadOnlyList<IngressRow> rows)
     {
         _recording = recording;
@@ -50,8 +49,8 @@ internal sealed class NginxPaths
     }
 
     /// <summary>
-    /// A session cookie's path is the location's, which no browser sends it back to where that has become a regular expression. So the path
-    /// as it was said is written, or the root where there are several.
+    /// A session cookie has the path of the location. If that is a regular expression, no browser sends the cookie back. So the original
+    /// path is written, or the root if there are several.
     /// </summary>
     private static void KeepCookie(Resource ingress, IReadOnlyList<IngressRow> rows)
     {
@@ -70,7 +69,8 @@ internal sealed class NginxPaths
     }
 
     /// <summary>
-    /// What ingress-nginx takes in the annotation (URLIsValidRegex in its internal/ingress/annotations/parser/validators.go).
+    /// The characters that ingress-nginx accepts in the annotation (URLIsValidRegex in its
+    /// internal/ingress/annotations/parser/validators.go).
     /// </summary>
     private static bool IsCookiePathCharacter(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "-._~/:?&=".IndexOf(c) >= 0;

@@ -4,15 +4,15 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// What is known of a Service's port: its URL, its address, its number. It is a value in the middle of <c>Define</c>, so what it was made
-/// of is looked at again at the end.
+/// Reads a Service's port: its URL, its address, its number. It is read in the middle of <c>Define</c>, so the value is checked again at
+/// the end.
 /// </summary>
 internal static class PortReading
 {
     public static string UrlOf(IServiceFacts service, Func<PortRef>? port, Origin call) =>
         Read(service, port, "Url", facts => Url(service, facts), $"http://{service.DnsName}", call);
 
-    /// <summary><c>host:port</c>, which every client in the cluster can reach, of whatever namespace.</summary>
+    /// <summary><c>host:port</c>, which every client in the cluster can use, in any namespace.</summary>
     public static string AddressOf(IServiceFacts service, Func<PortRef>? port, Origin call) =>
         Read(service, port, "Address", facts => $"{service.DnsName}:{Text(facts.Number)}", service.DnsName, call);
 

@@ -32,7 +32,9 @@ public sealed partial class ServiceHandle
         ports.Add(port);
     }
 
-    /// <summary>Exposes what the containers declare, also later in <c>Define</c>: all ports, or the one that the target names.</summary>
+    /// <summary>
+    /// Exposes the ports that the containers declare, also later in <c>Define</c>: all ports, or the one that the target specifies.
+    /// </summary>
     internal void ExposeContainerPorts(IExposed workload, ExposedPort exposed)
     {
         _containerPorts = () => Compose(workload, exposed);
@@ -89,7 +91,7 @@ public sealed partial class ServiceHandle
     }
 
     /// <summary>
-    /// kubectl names the ports of a Service when there are several (<c>port-1</c>, …); the container port's own name says more.
+    /// kubectl names the ports of a Service if there are several (<c>port-1</c>, …). The name of the container port is more meaningful.
     /// </summary>
     private static MapNode ComposeOne(MapNode port, int index, int count, ExposedPort exposed)
     {
@@ -136,7 +138,7 @@ public sealed partial class ServiceHandle
         }
     }
 
-    /// <summary>A node port makes the Service a NodePort, unless its type was said.</summary>
+    /// <summary>A node port makes the Service a NodePort, unless its type was set.</summary>
     private void FollowNodePorts()
     {
         var nodePort = Root.List("spec.ports")?.Maps.Select(port => port.Scalar("nodePort")).FirstOrDefault(port => port is not null);

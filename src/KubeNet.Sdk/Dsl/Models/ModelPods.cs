@@ -26,7 +26,7 @@ internal sealed class ModelPods : IExposed
                 $"{resource.Kind} '{resource.Name}' has no Pods, so no Service can stand in front of it."
             );
 
-    /// <summary>As <c>kubectl expose</c>: by the workload's own selector, or, where it has none, by the labels of its Pods.</summary>
+    /// <summary>As <c>kubectl expose</c> does: by the workload's own selector, or by the labels of its Pods if it has none.</summary>
     public void SelectBy(MapNode selector, Origin origin)
     {
         if ((Resource.Root.Map("spec.selector.matchLabels") ?? _template.Labels) is not { Count: > 0 } labels)
