@@ -12,7 +12,7 @@ internal static class SetComparison
 
     private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <returns>What is different, as a text for a person; null where nothing is.</returns>
+    /// <returns>A readable description of the differences, or null if there are none.</returns>
     public static string? DifferenceOf(BuiltProject project, BuiltSet built, Func<ManifestSet> create)
     {
         if (built.IsRefused)

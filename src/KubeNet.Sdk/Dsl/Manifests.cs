@@ -74,7 +74,7 @@ public sealed partial class Manifests
             .ListensOn(source);
     }
 
-    /// <summary>Declares a Service without selector and ports. In front of a workload, its <c>Expose</c> is shorter.</summary>
+    /// <summary>Declares a Service without selector and ports. For a workload, <c>Expose</c> is shorter.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1035 label of at most 63 characters.</param>
     /// <example><code>k8s.Service("db").ExternalName("db.example.com");</code></example>
     public ServiceHandle Service(string name) => ServiceHandle.Declare(Recording, CallSite.Text(name));
@@ -84,7 +84,10 @@ public sealed partial class Manifests
     /// <example><code>k8s.ConfigMap("settings").Data("region", "eu");</code></example>
     public ConfigMapHandle ConfigMap(string name) => ConfigMapHandle.Declare(Recording, CallSite.Text(name));
 
-    /// <summary>Declares a Secret. What it holds stands in the manifests; <c>k8s.External.Secret</c> refers to one that does not.</summary>
+    /// <summary>
+    /// Declares a Secret. Its content is stored unencrypted in the manifests. Prefer <c>k8s.External.Secret</c>, which refers to an
+    /// existing Secret.
+    /// </summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
     /// <example>
     /// <code>
@@ -97,12 +100,12 @@ public sealed partial class Manifests
 
     /// <summary>Declares an IngressClass.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
-    /// <param name="controller"><c>spec.controller</c>: who serves the Ingresses of this class.</param>
+    /// <param name="controller"><c>spec.controller</c>: the controller that serves the Ingresses of this class.</param>
     /// <example><code>k8s.IngressClass("nginx", IngressController.Nginx).Default();</code></example>
     public IngressClassHandle IngressClass(string name, IngressController controller) =>
         IngressClassHandle.Declare(Recording, CallSite.Text(name), CallSite.Arg(controller));
 
-    /// <summary>Declares an Ingress; it needs a <c>Rule</c> or a <c>DefaultBackend</c>.</summary>
+    /// <summary>Declares an Ingress. It needs a <c>Rule</c> or a <c>DefaultBackend</c>.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
     /// <example>
     /// <code>
@@ -114,9 +117,9 @@ public sealed partial class Manifests
     public IngressHandle Ingress(string name) => IngressHandle.Declare(Recording, CallSite.Text(name));
 
     /// <summary>
-    /// Declares an NGINX in front of the cluster's nodes: the reverse proxy that one writes by hand where there is no load balancer. The
-    /// build writes it as <c>nginx/{name}.conf</c>, with the command that runs it; <c>kubectl apply -k</c> ignores it. It needs
-    /// <c>Nodes</c> and a <c>Proxy</c>.
+    /// Declares an NGINX in front of the cluster's nodes: a reverse proxy for clusters without a load balancer. The build writes it to
+    /// <c>nginx/{name}.conf</c>, with the command that runs it. <c>kubectl apply -k</c> ignores the file. It needs <c>Nodes</c> and a
+    /// <c>Proxy</c>.
     /// </summary>
     /// <param name="name">The name of the file. Two proxies with the same name are an error (KUBE0006).</param>
     /// <example>
