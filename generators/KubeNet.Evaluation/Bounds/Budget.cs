@@ -75,7 +75,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         _walked += count;
         if (_walked > Bounds.Elements)
         {
-            throw new BoundExceeded($"goes through more than {Number(Bounds.Elements)} elements", BoundSetting.Elements);
+            throw new BoundExceeded($"iterates over more than {Number(Bounds.Elements)} elements", BoundSetting.Elements);
         }
 
         if (_walked > _nextLook)
@@ -99,7 +99,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     {
         if (++_declarations > Bounds.Declarations)
         {
-            throw new BoundExceeded($"says more than {Number(Bounds.Declarations)} things about resources", BoundSetting.Steps);
+            throw new BoundExceeded($"makes more than {Number(Bounds.Declarations)} calls to declare resources", BoundSetting.Steps);
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         var outer = _nesting;
         if (outer.Calls >= Bounds.Depth)
         {
-            throw new BoundExceeded($"calls itself more than {Number(Bounds.Depth)} levels deep", BoundSetting.Depth);
+            throw new BoundExceeded($"nests calls more than {Number(Bounds.Depth)} levels deep", BoundSetting.Depth);
         }
 
         Nest(Nesting.OfCall);
@@ -126,7 +126,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (outer.Stack + stack > Bounds.Stack)
         {
-            throw new BoundExceeded("nests expressions or calls too deep", BoundSetting.Depth);
+            throw new BoundExceeded("nests expressions or calls too deeply", BoundSetting.Depth);
         }
 
         _nesting = new Nesting(outer.Calls, outer.Stack + stack);
@@ -144,7 +144,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     {
         if (levels > Bounds.Depth)
         {
-            throw new BoundExceeded($"puts sequences into each other more than {Number(Bounds.Depth)} levels deep", BoundSetting.Depth);
+            throw new BoundExceeded($"nests sequences more than {Number(Bounds.Depth)} levels deep", BoundSetting.Depth);
         }
     }
 
@@ -174,7 +174,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         {
             var elements = Bounds.Allocation / EvaluationBounds.CharactersPerElement;
             throw new BoundExceeded(
-                $"makes more than {Number(Bounds.Allocation)} characters, or {Number(elements)} elements",
+                $"creates more than {Number(Bounds.Allocation)} characters, or {Number(elements)} elements",
                 BoundSetting.Elements
             );
         }
@@ -186,7 +186,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         if (count > Bounds.Length)
         {
             throw new BoundExceeded(
-                $"makes {Number(count)} elements or characters at once; {Number(Bounds.Length)} are allowed",
+                $"creates {Number(count)} elements or characters at once, and at most {Number(Bounds.Length)} are allowed",
                 BoundSetting.Elements
             );
         }
@@ -201,6 +201,5 @@ internal sealed class BoundExceeded(string message, BoundSetting? setting) : Exc
     private string Property => setting is null ? "" : $", or raise the MSBuild property '{setting.Property}'";
 
     /// <summary>What the user is told.</summary>
-    public string Sentence =>
-        $"The evaluation {Message}, so it was stopped. Give the loop or the recursion an end that is reached sooner{Property}.";
+    public string Sentence => $"The evaluation {Message}, so it was stopped. End the loop or the recursion sooner{Property}.";
 }

@@ -137,6 +137,6 @@ internal sealed partial class Interpreter : ITypeNames
     private string FullNameOf(object raw) =>
         RuntimeTypeOf(raw) is { } type ? TypeNames.FullName(type)
         : raw.GetType().Assembly == typeof(Value).Assembly
-            ? throw new UnprintableException("a message", "names a type that is known at run time only.")
+            ? throw new UnprintableException("a message", "contains the name of a type that is known only at run time.")
         : raw.GetType().Name;
 }

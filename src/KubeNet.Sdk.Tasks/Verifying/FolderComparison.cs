@@ -49,7 +49,9 @@ internal static class FolderComparison
         stale.AddRange(
             superfluous.Select(path => new StaleFile(
                 path,
-                removable.Contains(path) ? "is declared by no set" : "is declared by no set, and a build leaves it there. Move or delete it"
+                removable.Contains(path)
+                    ? "is not declared by any set"
+                    : "is not declared by any set, and a build does not delete it. Move or delete it"
             ))
         );
         return stale.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
@@ -59,10 +61,10 @@ internal static class FolderComparison
     {
         if (file.IsSecret)
         {
-            return "is stale (not shown: it is a Secret)";
+            return "is out of date (not shown: it is a Secret)";
         }
 
         var lines = LineDifference.Between(OutputFolder.Encoding.GetString(bytes), file.Content);
-        return lines.Count == 0 ? "is stale: its bytes are not plain UTF-8" : "is stale:\n" + string.Join("\n", lines);
+        return lines.Count == 0 ? "is out of date: its bytes are not plain UTF-8" : "is out of date:\n" + string.Join("\n", lines);
     }
 }

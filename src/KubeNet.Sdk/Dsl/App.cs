@@ -59,5 +59,6 @@ public sealed class App
     /// <summary>Not supported: an app has no text representation.</summary>
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
-    public override string ToString() => throw new InvalidOperationException("An app has no text. Use its Name or its Image.");
+    public override string ToString() =>
+        throw new InvalidOperationException("An app cannot be converted to a string. Use its Name or its Image.");
 }

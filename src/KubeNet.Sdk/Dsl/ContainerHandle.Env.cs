@@ -173,7 +173,7 @@ public abstract partial class ContainerHandle<TSelf>
         {
             Recording.Contradiction(
                 $"The variable '{name.Value}' of the container '{ContainerName}' of {SetRecording.OwnerOf(ContainerNode)} is set to "
-                    + "another value than before. Say it once.",
+                    + "a different value than before. Set it once.",
                 value,
                 (earlier["value"] ?? earlier).NearestOrigin
             );

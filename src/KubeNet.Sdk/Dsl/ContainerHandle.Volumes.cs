@@ -107,8 +107,8 @@ public abstract partial class ContainerHandle<TSelf>
         else if (earlier[kind] is not { } other || !NodeComparison.AreEqual(other, content))
         {
             Recording.Contradiction(
-                $"{SetRecording.OwnerOf(volumes)} has a volume '{name.Value}' of another content already. "
-                    + "Give this one another name with name:.",
+                $"{SetRecording.OwnerOf(volumes)} already has a volume '{name.Value}' with different content. "
+                    + "Give this one another name with the argument 'name:'.",
                 name.Origin,
                 earlier.NearestOrigin
             );

@@ -85,7 +85,7 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared
         if (portName.Value is { } taken && ports.Maps.FirstOrDefault(earlier => earlier.Text("name") == taken) is { } other)
         {
             Recording.Contradiction(
-                $"The container '{ContainerName}' of {SetRecording.OwnerOf(ContainerNode)} has a port '{taken}' already. "
+                $"The container '{ContainerName}' of {SetRecording.OwnerOf(ContainerNode)} already has a port '{taken}'. "
                     + "Give this one another name.",
                 portName.Origin,
                 other.Scalar("name")!.NearestOrigin

@@ -16,7 +16,7 @@ public sealed class Externals
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
     public override string ToString() =>
-        throw new InvalidOperationException("k8s.External has no text. Use the Name of what it refers to.");
+        throw new InvalidOperationException("k8s.External cannot be converted to a string. Use the Name of a reference.");
 
     /// <summary>Refers to a ConfigMap in the set's namespace.</summary>
     /// <param name="name">Its name.</param>

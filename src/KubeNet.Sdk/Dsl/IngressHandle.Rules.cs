@@ -96,7 +96,10 @@ public sealed partial class IngressHandle
             null => throw new ArgumentNullException(nameof(backend)),
             ServicePortHandle port => port.Service,
             IServiceFacts whole => whole,
-            _ => throw new ArgumentException("A backend is a ServiceHandle, a ServicePortHandle or an ExternalService.", nameof(backend)),
+            _ => throw new ArgumentException(
+                "A backend must be a ServiceHandle, a ServicePortHandle or an ExternalService.",
+                nameof(backend)
+            ),
         };
         var (node, portNode) = ServiceNode(backend.With(service.ServiceName));
         if (backend.Value is ServicePortHandle chosen)
@@ -133,8 +136,8 @@ public sealed partial class IngressHandle
         if (name != service.ServiceName)
         {
             Recording.Missing(
-                $"The backend of Ingress '{Name}' was Service '{service.ServiceName}', and Configure made it '{name}' without a port. "
-                    + "Set the port there too.",
+                $"The backend of Ingress '{Name}' was Service '{service.ServiceName}'. Configure changed it to '{name}' without a port. "
+                    + "Set the port in Configure too.",
                 (portNode.Parent as MapNode)?["name"]?.NearestOrigin ?? backend,
                 backend
             );
@@ -150,7 +153,7 @@ public sealed partial class IngressHandle
 
         Recording.Missing(
             ports.Count == 0
-                ? $"The backend of Ingress '{Name}', Service '{service.ServiceName}', has no port that is known. "
+                ? $"The backend of Ingress '{Name}', Service '{service.ServiceName}', has no known port. "
                     + "Declare its port, or choose one with Port(...)."
                 : $"The backend of Ingress '{Name}', Service '{service.ServiceName}', has several ports: {ServicePortFacts.List(ports)}. "
                     + "Choose one with Port(...).",

@@ -106,15 +106,15 @@ internal sealed class IngressRewrites
     {
         if (controller is not null)
         {
-            return $"StripPrefix is known for '{IngressController.NginxName}' only, "
+            return $"StripPrefix is supported for '{IngressController.NginxName}' only, "
                 + $"but the class '{ingressClass}' of Ingress '{ingress.Name}' is served by '{controller}'. "
-                + "Leave the rewrite out and use that controller's own way.";
+                + "Remove the rewrite and use the settings of that controller.";
         }
 
         return ingressClass is null
-            ? $"Ingress '{ingress.Name}' names no class and the set declares no default one, "
-                + "so it is not known how its controller rewrites. Name a class with Class(...)."
-            : $"It is not known which controller serves the class '{ingressClass}', so its rewrite cannot be written. "
+            ? $"Ingress '{ingress.Name}' specifies no class and the set declares no default class, "
+                + "so it is unknown how its controller rewrites paths. Specify a class with Class(...)."
+            : $"The controller of the class '{ingressClass}' is unknown, so the rewrite cannot be written. "
                 + $"Declare it with k8s.IngressClass, or k8s.External.IngressClass(\"{ingressClass}\", IngressController.Nginx).";
     }
 

@@ -24,7 +24,8 @@ public sealed partial class Manifests
     /// <summary>Not supported: use the name of a resource.</summary>
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
-    public override string ToString() => throw new InvalidOperationException("Manifests has no text. Use the Name of a resource.");
+    public override string ToString() =>
+        throw new InvalidOperationException("Manifests cannot be converted to a string. Use the Name of a resource.");
 
     /// <summary>Declares a Namespace object. The set's resources use <see cref="ManifestSet.Namespace"/> with or without it.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 label of at most 63 characters.</param>

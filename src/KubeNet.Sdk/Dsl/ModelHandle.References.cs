@@ -78,5 +78,5 @@ public sealed partial class ModelHandle
     private Resource OfKind(string kind) =>
         Resource.Kind == kind
             ? Resource
-            : throw new InvalidOperationException($"{Resource.Kind} '{Name}' is no {kind}. Use the handle of a model that is one.");
+            : throw new InvalidOperationException($"{Resource.Kind} '{Name}' is not a {kind}. Use the handle of a {kind} model.");
 }

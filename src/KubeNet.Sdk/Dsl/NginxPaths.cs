@@ -83,8 +83,8 @@ internal sealed class NginxPaths
         if (ingress.Root.At("spec.defaultBackend") is { } defaultBackend)
         {
             _recording.Contradiction(
-                $"ingress-nginx applies the rewrite of Ingress '{ingress.Name}' to its default backend too, "
-                    + "which would then see '/' only. Give the default backend an Ingress of its own.",
+                $"ingress-nginx also applies the rewrite of Ingress '{ingress.Name}' to its default backend, "
+                    + "which would then receive '/' only. Use a separate Ingress for the default backend.",
                 defaultBackend.NearestOrigin,
                 rewrite
             );
@@ -128,10 +128,10 @@ internal sealed class NginxPaths
             {
                 _recording.Contradiction(
                     NginxPath.Strips(row)
-                        ? $"StripPrefix needs a path of type Prefix or Exact; what '{row.Path.Value}' matches is not known. "
-                            + "Say the prefix itself."
+                        ? $"StripPrefix needs a path of type Prefix or Exact, but it is unknown what '{row.Path.Value}' matches. "
+                            + "Write the prefix itself."
                         : $"The rewrite of Ingress '{row.Ingress.Name}' applies to all its paths, also to '{row.Path.Value}', "
-                            + "whose meaning is not known. Give that path an Ingress of its own.",
+                            + "whose meaning is unknown. Use a separate Ingress for that path.",
                     NginxPath.Strips(row) ? row.Rewrite.Origin : row.Path.Origin,
                     cause.Rewrite.Origin
                 );
@@ -149,8 +149,8 @@ internal sealed class NginxPaths
         if (!NginxPath.IsWritable(row.Path.Value))
         {
             _recording.Contradiction(
-                $"The path '{row.Path.Value}' cannot be written as a regular expression for nginx (it has a quote, "
-                    + "a backslash or a control character), which a rewrite on its host makes necessary. Change the path.",
+                $"The path '{row.Path.Value}' cannot be written as a regular expression for nginx (it contains a quote, "
+                    + "a backslash or a control character), which is needed because of a rewrite on its host. Change the path.",
                 row.Path.Origin,
                 cause.Rewrite.Origin
             );
@@ -167,9 +167,9 @@ internal sealed class NginxPaths
             if (paths.Take(i).FirstOrDefault(paths[i].DiffersInCaseOnly) is { } earlier)
             {
                 _recording.Contradiction(
-                    "A rewrite on this host makes ingress-nginx match its paths without regard to case, "
-                        + $"so '{paths[i].Row.Path.Value}' and '{earlier.Row.Path.Value}' cannot be told apart. "
-                        + "Rename one of them, or give it a host of its own.",
+                    "A rewrite on this host makes ingress-nginx match its paths case-insensitively, "
+                        + $"so '{paths[i].Row.Path.Value}' and '{earlier.Row.Path.Value}' cannot be distinguished. "
+                        + "Rename one of them, or use a separate host for it.",
                     paths[i].Row.Path.Origin,
                     earlier.Row.Path.Origin,
                     cause.Rewrite.Origin

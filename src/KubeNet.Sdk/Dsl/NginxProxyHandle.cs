@@ -140,7 +140,7 @@ public sealed class NginxProxyHandle
         else if (!NodeComparison.AreEqual(earlier, location))
         {
             _recording.Contradiction(
-                $"NginxProxy '{Name}' passes '{said.Value}' on to another Service already. Say each path once.",
+                $"NginxProxy '{Name}' already forwards '{said.Value}' to another Service. Use each path once.",
                 said.Origin,
                 earlier.NearestOrigin
             );
@@ -169,7 +169,7 @@ public sealed class NginxProxyHandle
             null => throw new ArgumentNullException("service"),
             ServicePortHandle port => (port.Service, port),
             IServiceFacts whole => (whole, (ServicePortHandle?)null),
-            _ => throw new ArgumentException("A backend is a ServiceHandle, a ServicePortHandle or an ExternalService.", "service"),
+            _ => throw new ArgumentException("A backend must be a ServiceHandle, a ServicePortHandle or an ExternalService.", "service"),
         };
         var node = new MapNode(origin: backend.Origin);
         node.Set("namespace", service.ServiceNamespace, backend.Origin);
@@ -197,7 +197,7 @@ public sealed class NginxProxyHandle
         else if (ports.Count > 1)
         {
             _recording.Missing(
-                $"NginxProxy '{Name}' passes requests on to Service '{service.ServiceName}', which has several ports: "
+                $"NginxProxy '{Name}' forwards requests to Service '{service.ServiceName}', which has several ports: "
                     + $"{ServicePortFacts.List(ports)}. Choose one with Port(...).",
                 backend
             );

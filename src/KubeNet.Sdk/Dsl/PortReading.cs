@@ -50,7 +50,7 @@ internal static class PortReading
                 else if (facts is null || !Equals(compose(atEnd), value))
                 {
                     recording.Missing(
-                        $"The {member} of Service '{service.ServiceName}' was read before its ports were all declared: "
+                        $"The {member} of Service '{service.ServiceName}' was read before all its ports were declared: "
                             + $"it is '{compose(atEnd)}' at the end. Read it after the ports are declared.",
                         call
                     );
@@ -78,10 +78,10 @@ internal static class PortReading
     {
         var name = service.ServiceName;
         return chosen is not null
-                ? $"Service '{name}' has no port '{chosen}', so there is no {member} of it. "
+                ? $"Service '{name}' has no port '{chosen}', so the port has no {member}. "
                     + $"Its ports: {ServicePortFacts.List(service.Ports)}."
             : service.Ports.Count == 0 ? $"Service '{name}' has no port, so it has no {member}. Declare one, or use DnsName."
-            : $"Service '{name}' has several ports, so its {member} is not clear: {ServicePortFacts.List(service.Ports)}. "
+            : $"Service '{name}' has several ports, so its {member} is ambiguous: {ServicePortFacts.List(service.Ports)}. "
                 + $"Choose one with Port(...).{member}.";
     }
 }

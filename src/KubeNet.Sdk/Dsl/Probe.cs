@@ -160,7 +160,9 @@ public sealed class Probe
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
     public override string ToString() =>
-        throw new InvalidOperationException("A probe has no text. Give it to LivenessProbe, ReadinessProbe or StartupProbe.");
+        throw new InvalidOperationException(
+            "A probe cannot be converted to a string. Pass it to LivenessProbe, ReadinessProbe or StartupProbe."
+        );
 
     /// <summary>Creates a new part of a manifest. A probe can be used for several containers.</summary>
     internal MapNode ToNode(SetRecording recording, Origin argument)

@@ -121,8 +121,8 @@ public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
         {
             Recording.Report(
                 EvaluationFindings.NotText,
-                $"The value of '{key.Value}' in Secret '{Name}' is not valid Unicode (a lone surrogate), so it has no bytes to store. "
-                    + "Give the text without it.",
+                $"The value of '{key.Value}' in Secret '{Name}' is not valid Unicode (a lone surrogate), so it cannot be stored. "
+                    + "Remove the lone surrogate.",
                 value.Origin
             );
         }

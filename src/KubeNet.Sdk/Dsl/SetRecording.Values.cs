@@ -24,7 +24,7 @@ internal sealed partial class SetRecording
         if (IsClosed)
         {
             throw new InvalidOperationException(
-                $"The set '{SetName}' is complete, so its resources cannot be changed or added to from another set. Say it in '{SetName}'."
+                $"The set '{SetName}' is complete, so another set cannot change it or add resources to it. Make the change in '{SetName}'."
             );
         }
     }
@@ -47,9 +47,9 @@ internal sealed partial class SetRecording
 
         Contradiction(
             IsSecretData(earlier)
-                ? $"'{earlier.FieldPath}' of {OwnerOf(map)} is set to another value than before. Say it once."
+                ? $"'{earlier.FieldPath}' of {OwnerOf(map)} is set to a different value than before. Set it once."
                 : $"'{earlier.FieldPath}' of {OwnerOf(map)} is set to {Quote(value)}, but it was set to {Quote(earlier)} before. "
-                    + "Say it once.",
+                    + "Set it once.",
             value.Origin,
             earlier.NearestOrigin
         );
@@ -89,7 +89,7 @@ internal sealed partial class SetRecording
         else if (!NodeComparison.AreEqual(earlier, value))
         {
             Contradiction(
-                $"'{earlier.FieldPath}' of {OwnerOf(map)} is set a second time, and differently. Say it once.",
+                $"'{earlier.FieldPath}' of {OwnerOf(map)} is set a second time, to a different value. Set it once.",
                 value.NearestOrigin,
                 earlier.NearestOrigin
             );

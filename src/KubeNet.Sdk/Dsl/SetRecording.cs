@@ -76,7 +76,7 @@ internal sealed partial class SetRecording
         {
             Report(
                 EvaluationFindings.DuplicateIdentity,
-                $"{proxy.Kind} {proxy.Name} is declared twice in the set '{SetName}'; both would be the file nginx/{proxy.Name}.conf. "
+                $"{proxy.Kind} {proxy.Name} is declared twice in the set '{SetName}'. Both would be the file nginx/{proxy.Name}.conf. "
                     + "Rename one of them, or change the first through its handle.",
                 proxy.Origin,
                 earlier.Origin
@@ -184,11 +184,11 @@ internal sealed partial class SetRecording
                 EvaluationFindings.DuplicateIdentity,
                 (
                     earlier.Set == this
-                        ? $"{resource} is declared twice in the set '{SetName}'; the second would replace the first. "
-                        : $"{resource} is declared in the set '{earlier.Set.SetName}' too, which '{SetName}' uses; "
-                            + "one would replace the other. "
+                        ? $"{resource} is declared twice in the set '{SetName}'. The second would replace the first. "
+                        : $"{resource} is also declared in the set '{earlier.Set.SetName}', which '{SetName}' uses. "
+                            + "One would replace the other. "
                 )
-                    + (resource.Kind == "Service" ? "Name one of them differently (Expose takes a name: argument)" : "Rename one of them")
+                    + (resource.Kind == "Service" ? "Give one of them another name (Expose has a name: argument)" : "Rename one of them")
                     + (earlier.Set == this ? ", or change the first through its handle." : "."),
                 resource.Origin,
                 earlier.Resource.Origin

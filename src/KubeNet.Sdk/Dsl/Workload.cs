@@ -78,7 +78,7 @@ internal sealed class Workload : IExposed
             ? container
             : throw new InvalidOperationException(
                 $"Configure removed the container '{container.Text("name")}' of {Resource.Kind} '{Resource.Name}', "
-                    + "so its handle has no container any more. Use the handle before, or keep the container."
+                    + "so its handle can no longer be used. Use the handle before Configure, or keep the container."
             );
 
     /// <summary>Adds a container to the Pod spec. Two with the same name are a contradiction.</summary>
@@ -89,7 +89,7 @@ internal sealed class Workload : IExposed
         if (all.FirstOrDefault(container => container.Text("name") == name.Value) is { } earlier)
         {
             Recording.Contradiction(
-                $"{Resource.Kind} '{Resource.Name}' has a container '{name.Value}' already. Give this one another name.",
+                $"{Resource.Kind} '{Resource.Name}' already has a container '{name.Value}'. Give this one another name.",
                 name.Origin,
                 earlier.Scalar("name")!.NearestOrigin
             );
@@ -153,7 +153,7 @@ internal sealed class Workload : IExposed
         if (key.Value != former && _selectorChosen is { } earlier)
         {
             Recording.Contradiction(
-                $"{Resource.Kind} '{Resource.Name}' is selected by the label '{former}' already. Call Selector once.",
+                $"{Resource.Kind} '{Resource.Name}' is already selected by the label '{former}'. Call Selector once.",
                 key.Origin,
                 earlier
             );
@@ -243,8 +243,8 @@ internal sealed class Workload : IExposed
         if (selector[key] is ScalarNode { Text: var selected } other && selected != value)
         {
             Recording.Contradiction(
-                $"{SetRecording.OwnerOf(selector)} selects by '{key}: {selected}' already, "
-                    + $"so it cannot select {Resource.Kind} '{Resource.Name}' too. Give the Pods a label in common and select by it.",
+                $"{SetRecording.OwnerOf(selector)} already selects by '{key}: {selected}', "
+                    + $"so it cannot also select {Resource.Kind} '{Resource.Name}'. Give the Pods a common label and select by it.",
                 origin,
                 other.NearestOrigin
             );

@@ -16,7 +16,7 @@ public sealed class BinaryFile : ProjectFile
         }
         catch (FormatException)
         {
-            throw new ArgumentException($"The content of '{name}' is not base64.", nameof(base64));
+            throw new ArgumentException($"The content of '{name}' is not valid base64.", nameof(base64));
         }
 
         Base64 = base64;

@@ -30,5 +30,5 @@ public abstract class ProjectFile
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
     public override string ToString() =>
-        throw new InvalidOperationException("A file has no text. Use its Name, or the Text of a TextFile.");
+        throw new InvalidOperationException("A file cannot be converted to a string. Use its Name, or the Text of a TextFile.");
 }

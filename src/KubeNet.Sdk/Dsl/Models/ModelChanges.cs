@@ -46,7 +46,7 @@ internal sealed class ModelChanges : IDisposable
         return declared.Recording.BeginChange(resource)
             ? new ModelChanges(declared, part, before)
             : throw new InvalidOperationException(
-                $"{resource.Kind} '{resource.Name}' is configured inside of its own Configure. Change the model that is open already."
+                $"{resource.Kind} '{resource.Name}' is configured inside its own Configure. Change the model that is already open."
             );
     }
 
@@ -62,8 +62,8 @@ internal sealed class ModelChanges : IDisposable
             if (isWhole && _before.Root.Text(field) != after.Root.Text(field))
             {
                 throw new InvalidOperationException(
-                    $"Configure cannot change '{field}' of {resource.Kind} '{resource.Name}': it is what makes it this resource. "
-                        + "Declare another one."
+                    $"Configure cannot change '{field}' of {resource.Kind} '{resource.Name}', because it identifies the resource. "
+                        + "Declare another resource."
                 );
             }
         }

@@ -62,8 +62,8 @@ internal static class ModelResource
         else if (said is not null)
         {
             recording.Contradiction(
-                $"{kind} '{metadata.Text("name")}' belongs to the cluster, so it has no namespace '{said.Text}'. "
-                    + "Leave metadata.namespace out.",
+                $"{kind} '{metadata.Text("name")}' is cluster-scoped, so it cannot have the namespace '{said.Text}'. "
+                    + "Remove metadata.namespace.",
                 said.NearestOrigin
             );
             metadata.Remove("namespace");
@@ -74,7 +74,7 @@ internal static class ModelResource
         content.Text(field) is { Length: > 0 } said ? said
         : !string.IsNullOrEmpty(byClass) ? byClass!
         : throw new ArgumentException(
-            $"The model does not say its {field}, and its class has no [KubernetesEntity] that does. "
+            $"The model does not set its {field}, and its class has no [KubernetesEntity] attribute that does. "
                 + "Add the attribute, or set the property."
         );
 

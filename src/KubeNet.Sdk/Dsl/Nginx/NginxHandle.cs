@@ -185,7 +185,7 @@ public sealed partial class NginxHandle
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
     public override string ToString() =>
-        throw new InvalidOperationException("The settings of ingress-nginx have no text. Use the Name of the Ingress.");
+        throw new InvalidOperationException("The settings of ingress-nginx cannot be converted to a string. Use the Name of the Ingress.");
 
     private NginxHandle Set(string annotation, Sourced<string> value)
     {
@@ -212,7 +212,7 @@ public sealed partial class NginxHandle
     {
         if (values.Length == 0)
         {
-            throw new ArgumentException("Name at least one.", parameter);
+            throw new ArgumentException("At least one value is required.", parameter);
         }
 
         return Set(
