@@ -101,15 +101,15 @@ internal static class ClusterFacts
     private static string Problem(string fact, string said) =>
         fact switch
         {
-            "ingress-class" => $"The MSBuild item KubeNetIngressClass '{said}' cannot be read. "
+            "ingress-class" => $"The MSBuild item KubeNetIngressClass '{said}' is invalid. "
                 + "Write <KubeNetIngressClass Include=\"nginx\" Controller=\"k8s.io/ingress-nginx\" />.",
-            "service" => $"The MSBuild item KubeNetService '{said}' cannot be read. "
+            "service" => $"The MSBuild item KubeNetService '{said}' is invalid. "
                 + "Write <KubeNetService Include=\"traefik\" Namespace=\"kube-system\" Type=\"LoadBalancer\" Ports=\"80;443;53/UDP\" "
-                + "NodePorts=\"31080\" />, all but the name as needed.",
-            "external" => $"The MSBuild item KubeNetExternal '{said}' cannot be read. "
-                + "Write kind, namespace and name, 'Secret/shop/db', or kind and name for what has no namespace, "
-                + "with the API group where it is not Kubernetes' own: 'Certificate.cert-manager.io/shop/tls'.",
-            _ => $"'{fact} {said}' in {FileName} is not understood. The file is written by the build; delete it and build again.",
+                + "NodePorts=\"31080\" />. Everything except the name is optional.",
+            "external" => $"The MSBuild item KubeNetExternal '{said}' is invalid. "
+                + "Write kind, namespace and name ('Secret/shop/db'), or kind and name for a cluster-scoped resource, "
+                + "with the API group of a custom resource: 'Certificate.cert-manager.io/shop/tls'.",
+            _ => $"'{fact} {said}' in {FileName} is invalid. The build writes this file. Delete it and build again.",
         };
 
     private static ClusterService? ServiceOf(string line) =>

@@ -67,8 +67,8 @@ internal static class Gate
         Diagnostic.Create(
             Descriptors.Of(EvaluationFindings.NotEvaluable),
             set.Location,
-            $"The set '{set.Set.QualifiedName}' cannot be written: a part of it, or of a set that it uses, is not known at build time. "
-                + "The other errors say which."
+            $"The set '{set.Set.QualifiedName}' cannot be written, because a part of it, or of a set that it uses, is unknown. "
+                + "See the other errors."
         );
 
     /// <summary>What a person is told where a generator's addition is used in a set.</summary>
@@ -76,8 +76,8 @@ internal static class Gate
         Diagnostic.Create(
             Descriptors.Of(EvaluationFindings.NotEvaluable),
             unbound.Location,
-            "This is not known where manifests are evaluated, "
+            "This name is unknown when the manifests are evaluated, "
                 + $"before source generators add their code ({unbound.GetMessage(CultureInfo.InvariantCulture).TrimEnd('.')}). "
-                + "Use something that is written in the project itself."
+                + "Use code that is part of the project itself."
         );
 }

@@ -9,6 +9,6 @@ internal static class InternalErrors
     {
         var text = error.Message.Replace("\r", "").Replace('\n', ' ');
         return $"KubeNet.Sdk failed on {what}: '{error.GetType().FullName}': {text.TrimEnd('.')}. "
-            + "Nothing was written for it; please report this with the code that shows it.";
+            + "Nothing was written for it. Please report this with the code that causes it.";
     }
 }

@@ -54,9 +54,9 @@ internal sealed class ProjectSettings
         if (global.Property(Rules) is { } rules && rules is not ("minimal" or "recommended" or "strict"))
         {
             problems.Add(
-                $"The MSBuild property '{Rules}' is '{OneLine(rules)}', which is no set of rules. "
-                    + "Write 'minimal' (Errors alone), 'recommended' or 'strict' (Warnings are Errors), or leave it out: "
-                    + "it is 'recommended' then."
+                $"The MSBuild property '{Rules}' is '{OneLine(rules)}', which is not a valid set of rules. "
+                    + "Write 'minimal' (only Errors), 'recommended' or 'strict' (Warnings are Errors), or remove the property. "
+                    + "The default is 'recommended'."
             );
         }
 
@@ -79,8 +79,8 @@ internal sealed class ProjectSettings
         }
 
         problems.Add(
-            $"The MSBuild property '{NodePortRange}' is '{OneLine(written)}', which is not a range of ports. "
-                + "Write the first and the last port, '30000-32767', as the API server's --service-node-port-range has them."
+            $"The MSBuild property '{NodePortRange}' is '{OneLine(written)}', which is not a valid port range. "
+                + "Write the first and the last port, '30000-32767', as in the API server's --service-node-port-range."
         );
         return cluster;
     }
@@ -95,9 +95,9 @@ internal sealed class ProjectSettings
                 return cluster with { Kind = ClusterKind.Cloud };
             default:
                 problems.Add(
-                    $"The MSBuild property '{ClusterKindName}' is '{OneLine(written)}', which is no kind of cluster. "
-                        + "Write 'single-node' where all LoadBalancers share the ports of one machine, "
-                        + "'cloud' where each gets an address of its own, or leave it out."
+                    $"The MSBuild property '{ClusterKindName}' is '{OneLine(written)}', which is not a valid value. "
+                        + "Write 'single-node' if all LoadBalancers share the ports of one machine, "
+                        + "or 'cloud' if each gets its own address, or remove the property."
                 );
                 return cluster;
         }
@@ -111,8 +111,8 @@ internal sealed class ProjectSettings
         }
 
         problems.Add(
-            $"The MSBuild property '{Version}' is '{OneLine(written)}', which is not a version of Kubernetes. "
-                + $"Write major and minor, '{KubernetesVersion.Newest}', as kubectl version shows them for the server."
+            $"The MSBuild property '{Version}' is '{OneLine(written)}', which is not a valid Kubernetes version. "
+                + $"Write the major and minor version, '{KubernetesVersion.Newest}', as kubectl version shows them for the server."
         );
         return cluster;
     }
@@ -139,7 +139,7 @@ internal sealed class ProjectSettings
                 $"The MSBuild property '{setting.Property}' is '{OneLine(written)}', which is not a number of {setting.Counts} "
             )
                 + FormattableString.Invariant($"from '{setting.Least}' to '{setting.Most}'. ")
-                + FormattableString.Invariant($"Write such a number, or leave the property out: it is '{setting.Usual}' then.")
+                + FormattableString.Invariant($"Write such a number, or remove the property. The default is '{setting.Usual}'.")
         );
         return setting.Usual;
     }

@@ -3,11 +3,11 @@ using k8s.Models;
 namespace KubeNet;
 
 /// <summary>
-/// Says of a resource what its handle has no word for: opens it as its model. A field that the lambda leaves alone stays as it was said.
-/// The model shows what was said so far; what is resolved after <c>Define</c> (the ports of a Service that exposes all of them, rewrites)
-/// is not there yet. Name, namespace and kind cannot be changed. A container or another item of a list that is renamed or moved stays what
-/// handles speak of; a call on the handle of one that was removed is an error. The model is a copy: a change after the lambda's end does
-/// not reach the resource.
+/// Sets fields of a resource that its handle has no member for: opens the resource as its model. Fields that the lambda does not change
+/// stay unchanged. The model shows what was set so far. It does not contain what is resolved after <c>Define</c> (the ports of a Service
+/// that exposes all container ports, rewrites). Name, namespace and kind cannot be changed. A container or another list item that is
+/// renamed or moved still belongs to its handle. Using the handle of an item that was removed is an error. The model is a copy, so changes
+/// after the lambda do not affect the resource.
 /// </summary>
 public static class HandleModels
 {
@@ -107,8 +107,7 @@ public static class HandleModels
     public static NamespaceHandle Configure(this NamespaceHandle @namespace, Action<V1Namespace> configure) => Open(@namespace, configure);
 
     /// <summary>
-    /// Changes the Pods of a workload, whichever kind it is: the template of a Deployment, or the Pod itself. For code that takes any
-    /// workload.
+    /// Changes the Pods of a workload of any kind: the template of a Deployment, or the Pod itself. For code that works with any workload.
     /// </summary>
     /// <typeparam name="TSelf">The workload's handle.</typeparam>
     /// <param name="workload">The workload.</param>

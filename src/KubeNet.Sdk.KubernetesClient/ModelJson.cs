@@ -8,12 +8,12 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>Models to trees and back, through the serializer of KubernetesClient.</summary>
+/// <summary>Converts models to trees and back, with the serializer of KubernetesClient.</summary>
 internal static class ModelJson
 {
     private static readonly JsonSerializerOptions s_options = Options();
 
-    /// <summary>What the serializer writes of a model, as a tree. Null fields are not written.</summary>
+    /// <summary>The tree that the serializer writes for a model. Null fields are not written.</summary>
     public static MapNode TreeOf(object model)
     {
         using var json = JsonDocument.Parse(KubernetesJson.Serialize(model, s_options));
@@ -25,7 +25,7 @@ internal static class ModelJson
             );
     }
 
-    /// <summary>The same, with the objects that its maps were made of.</summary>
+    /// <summary>The same, with the objects that its maps were created from.</summary>
     public static ModelTree ModelTreeOf(object model)
     {
         var tree = TreeOf(model);
@@ -54,7 +54,7 @@ internal static class ModelJson
         return copy;
     }
 
-    /// <summary>Walks a model beside its tree, by the serializer's own list of its properties.</summary>
+    /// <summary>Walks through a model and its tree together, using the serializer's list of properties.</summary>
     private static void Pair(object? value, ResourceNode? node, Dictionary<MapNode, object> objects)
     {
         if (value is null || node is null or ScalarNode)
@@ -165,8 +165,8 @@ internal static class ModelJson
     }
 
     /// <summary>
-    /// A date that does not say its zone is UTC, as Kubernetes' dates are. KubernetesClient would take it for one of this machine's zone,
-    /// and the same set would give other manifests on another machine.
+    /// A date without a time zone is UTC, like all dates in Kubernetes. KubernetesClient would use the time zone of this machine, and the
+    /// same set would give different manifests on another machine.
     /// </summary>
     private sealed class UtcDates : JsonConverter<DateTime>
     {

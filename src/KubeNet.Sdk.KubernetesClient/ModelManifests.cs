@@ -8,16 +8,16 @@ namespace KubeNet;
 public static class ModelManifests
 {
     /// <summary>
-    /// Declares a resource by a model: <c>k8s.Add(new V1StatefulSet { Metadata = new() { Name = "db" }, … })</c>. The fields are written in
-    /// the model's order; <c>status</c> and what is null are not. <c>apiVersion</c> and <c>kind</c> come from the class's
-    /// <see cref="KubernetesEntityAttribute"/> where the model does not say them, <c>metadata.namespace</c> from the set.
+    /// Declares a resource with a model: <c>k8s.Add(new V1StatefulSet { Metadata = new() { Name = "db" }, … })</c>. The fields are written
+    /// in the model's order, without <c>status</c> and null values. If the model does not set <c>apiVersion</c> and <c>kind</c>, they come
+    /// from the <see cref="KubernetesEntityAttribute"/> of its class. <c>metadata.namespace</c> comes from the set.
     /// </summary>
     /// <param name="k8s">The set's resources.</param>
-    /// <param name="model">A model of KubernetesClient, or of your own for a custom resource, with <c>Metadata.Name</c>.</param>
-    /// <param name="clusterScoped">Whether the kind belongs to the cluster, so that it has no namespace. Kubernetes' own kinds are known.
+    /// <param name="model">A model of KubernetesClient, or your own model of a custom resource, with <c>Metadata.Name</c>.</param>
+    /// <param name="clusterScoped">Whether the kind is cluster-scoped, so that it has no namespace. Not needed for the kinds of Kubernetes.
     /// Default: false.</param>
-    /// <returns>A handle on the resource. A later change of <paramref name="model"/> does not reach it.</returns>
-    /// <exception cref="ArgumentException">The model has no name, or does not say which kind it is.</exception>
+    /// <returns>A handle of the resource. Later changes of <paramref name="model"/> do not affect the resource.</returns>
+    /// <exception cref="ArgumentException">The model has no name, or its kind is unknown.</exception>
     /// <example>
     /// <code>
     /// k8s.Add(new V1StatefulSet

@@ -57,7 +57,7 @@ public sealed class CompareFrameworks : Task
                 0,
                 0,
                 0,
-                $"The set '{set.Name}' exists for {framework} and not for {WrittenBy}, which the manifests are written for; "
+                $"The set '{set.Name}' exists for {framework}, but not for {WrittenBy}, for which the manifests are written, "
                     + "so it is not written. "
                     + $"Declare it for {WrittenBy} too, or set KubeNetTargetFramework to {framework}."
             );
@@ -73,8 +73,8 @@ public sealed class CompareFrameworks : Task
                 0,
                 0,
                 0,
-                $"The set '{set.Name}' gives other manifests for {framework} than for {WrittenBy}: '{file}' differs. "
-                    + $"Those for {WrittenBy} are written."
+                $"The set '{set.Name}' gives different manifests for {framework} and {WrittenBy}: '{file}' differs. "
+                    + $"The manifests for {WrittenBy} are written."
             );
         }
     }

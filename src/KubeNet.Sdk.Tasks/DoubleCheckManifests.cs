@@ -53,14 +53,14 @@ public sealed class DoubleCheckManifests : Task
             LogError(
                 TaskFindings.CannotRun,
                 $"The MSBuild property 'KubeNetDoubleCheckTimeLimit' is '{TimeLimit}', which is not a number of seconds "
-                    + "from '1' to '86400'. Write such a number, or leave the property out: it is '60' then."
+                    + "from '1' to '86400'. Write such a number, or remove the property. The default is '60'."
             );
             return false;
         }
 
         Log.LogMessage(
             MessageImportance.High,
-            "KubeNet.Sdk: the double check executes the code of the sets (KubeNetDoubleCheck), in a process of its own"
+            "KubeNet.Sdk: the double check executes the code of the sets (KubeNetDoubleCheck) in a separate process"
         );
         try
         {
@@ -93,26 +93,26 @@ public sealed class DoubleCheckManifests : Task
                 0,
                 0,
                 0,
-                $"The assembly has the set '{set}', and the build wrote nothing for it. "
+                $"The assembly contains the set '{set}', but the build wrote nothing for it. "
                     + "Code that a source generator adds is not evaluated."
             );
         }
 
         if (!run.IsComplete)
         {
-            var whose = run.Unfinished is { } set ? $"while the set '{set}' was run" : "before a set was run";
+            var whose = run.Unfinished is { } set ? $"while the set '{set}' was running" : "before a set was run";
             var output = run.Output.Length == 0 ? "" : $" It wrote:\n{run.Output}";
             LogError(
                 TaskFindings.CannotRun,
                 run.WasEnded
-                    ? $"The process of the double check was ended after {seconds} seconds (KubeNetDoubleCheckTimeLimit), {whose}.{output}"
-                    : $"The process of the double check ended by itself {whose}, with the exit code {run.ExitCode}.{output}"
+                    ? $"The process of the double check was stopped after {seconds} seconds (KubeNetDoubleCheckTimeLimit), {whose}.{output}"
+                    : $"The process of the double check ended unexpectedly {whose}, with exit code {run.ExitCode}.{output}"
             );
         }
         else if (run.Differences.Count == 0)
         {
             var sets = run.Sets == 1 ? "1 set" : $"{run.Sets.ToString(CultureInfo.InvariantCulture)} sets";
-            Log.LogMessage(MessageImportance.High, $"KubeNet.Sdk: {sets} run, equal to what the build wrote");
+            Log.LogMessage(MessageImportance.High, $"KubeNet.Sdk: {sets} run, the results equal the output of the build");
         }
     }
 

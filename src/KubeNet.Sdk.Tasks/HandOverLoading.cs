@@ -6,7 +6,7 @@ namespace KubeNet.Tasks;
 /// <summary>Reads the hand-over, and the sources for its key if it holds something sealed.</summary>
 internal static class HandOverLoading
 {
-    private const string BuildAgain = "Build again; if that does not help, rebuild the project ('dotnet build --no-incremental').";
+    private const string BuildAgain = "Build again. If that does not help, rebuild the project ('dotnet build --no-incremental').";
 
     /// <param name="file">The hand-over in obj, absolute.</param>
     /// <param name="digest">What the compile of this build depends on.</param>
@@ -17,10 +17,10 @@ internal static class HandOverLoading
         if (!File.Exists(file))
         {
             throw new HandOverException(
-                "The generator of KubeNet.Sdk gave no manifests to the build. "
+                "The generator of KubeNet.Sdk passed no manifests to the build. "
                     + "If the compiler reported CS8785 or CS8784 (a generator failed) or CS9057 "
-                    + "(the compiler is older than the .NET 8 SDK), that is the cause; "
-                    + "otherwise rebuild the project ('dotnet build --no-incremental')."
+                    + "(the compiler is older than the .NET 8 SDK), that is the cause. "
+                    + "Otherwise rebuild the project ('dotnet build --no-incremental')."
             );
         }
 
@@ -32,8 +32,8 @@ internal static class HandOverLoading
             {
                 throw new HandOverException(
                     changed is null
-                        ? $"The hand-over belongs to another compile. {BuildAgain}"
-                        : $"'{changed}' changed while it was compiled, so the manifests may be old ones. {BuildAgain}"
+                        ? $"The hand-over belongs to another compilation. {BuildAgain}"
+                        : $"'{changed}' changed while it was compiled, so the manifests may be out of date. {BuildAgain}"
                 );
             }
         }

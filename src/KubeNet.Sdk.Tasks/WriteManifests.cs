@@ -120,9 +120,9 @@ public sealed class WriteManifests : ManifestTask
                 0,
                 0,
                 0,
-                $"'{Display(full)}' is declared by no set. It is left there, since it is not certain that KubeNet.Sdk wrote it: "
-                    + "the kustomization.yaml that names it was edited by hand, or comes from an earlier version. "
-                    + "Delete it if nobody needs it."
+                $"'{Display(full)}' is not declared by any set. It is not deleted, because it is uncertain whether KubeNet.Sdk wrote it: "
+                    + "the kustomization.yaml that lists it was edited by hand, or comes from an earlier version. "
+                    + "Delete it if it is not needed."
             );
         }
     }
@@ -165,7 +165,7 @@ public sealed class WriteManifests : ManifestTask
         // Whatever the refusals say of themselves, a set that is not written is no success.
         foreach (var set in document.Sets.Where(set => set.IsRefused && !set.Refusals.Any(refusal => refusal.IsError)))
         {
-            LogError(TaskFindings.HandOver, null, $"The set '{set.Name}' is not written; the warnings above say why.");
+            LogError(TaskFindings.HandOver, null, $"The set '{set.Name}' is not written. See the warnings above.");
         }
     }
 
@@ -194,7 +194,7 @@ public sealed class WriteManifests : ManifestTask
             LogError(
                 TaskFindings.Stale,
                 null,
-                $"The manifests in '{Display(folder.Root)}' are stale. Build without KubeNetVerify and commit what changes."
+                $"The manifests in '{Display(folder.Root)}' are out of date. Build without KubeNetVerify and commit the changes."
             );
         }
     }

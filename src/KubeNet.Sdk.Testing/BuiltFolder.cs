@@ -3,7 +3,7 @@ using KubeNet.Built;
 
 namespace KubeNet.Testing;
 
-/// <summary>The folder of the tests' assembly, into which the build puts one file for each project with sets.</summary>
+/// <summary>The folder of the test assembly. The build copies one file for each project with sets into it.</summary>
 internal sealed class BuiltFolder(string path)
 {
     public const string WayOut =
@@ -14,7 +14,7 @@ internal sealed class BuiltFolder(string path)
 
     public string Path => path;
 
-    /// <summary>A host of tests may have a base directory of its own; then it is the folder that the assembly lies in.</summary>
+    /// <summary>If a test host has a different base directory, this is the folder that contains the assembly.</summary>
     public static BuiltFolder Of(Assembly assembly)
     {
         var beside = assembly.Location.Length > 0 ? System.IO.Path.GetDirectoryName(assembly.Location)! : "";
@@ -22,7 +22,7 @@ internal sealed class BuiltFolder(string path)
         return isOfTheTests ? OfTheTests : new BuiltFolder(beside);
     }
 
-    /// <summary>What the build wrote for one project; null where the file is not there.</summary>
+    /// <summary>What the build wrote for one project, or null if the file does not exist.</summary>
     /// <exception cref="InvalidOperationException">The file cannot be read.</exception>
     public BuiltProject? Read(string assembly) => FileOf(path, assembly) is var file && File.Exists(file) ? ReadFile(file) : null;
 

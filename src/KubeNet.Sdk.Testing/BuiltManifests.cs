@@ -5,19 +5,20 @@ using KubeNet.Comparing;
 namespace KubeNet.Testing;
 
 /// <summary>
-/// A test of KubeNet.Sdk itself: <c>BuiltManifests.All().MatchRunning()</c> runs the sets, here and now, and compares them with the
-/// files that the build wrote. The build puts a copy of those beside the tests, so they may run on another machine. It works in every
+/// Checks that the build and a run give the same manifests: <c>BuiltManifests.All().MatchRunning()</c> runs the sets and compares them with
+/// the files that the build wrote. The build copies those next to the tests, so the tests can run on another machine. It works with every
 /// test framework: a difference throws a <see cref="ManifestDifferenceException"/>.
 /// </summary>
 /// <remarks>
-/// The sets run in the process of the tests. A set that changes static fields may give something else when it is run again there; the build
-/// evaluates each set with fresh ones, and so does <c>KubeNetDoubleCheck</c>.
+/// The sets run in the process of the tests. A set that changes static fields may give a different result if it runs again there. The build
+/// evaluates each set with fresh static fields, and so does <c>KubeNetDoubleCheck</c>.
 /// </remarks>
 public static class BuiltManifests
 {
-    /// <summary>One set.</summary>
-    /// <typeparam name="TSet">The set, of the test project or of one that it references.</typeparam>
-    /// <exception cref="InvalidOperationException">The build put nothing for it beside the tests; the message says what to do.</exception>
+    /// <summary>Selects one set.</summary>
+    /// <typeparam name="TSet">The set, from the test project or a project that it references.</typeparam>
+    /// <exception cref="InvalidOperationException">The build copied no manifests of the set next to the tests. The message explains what to
+    /// do.</exception>
     public static BuiltSets Of<TSet>()
         where TSet : ManifestSet, new()
     {
@@ -39,10 +40,11 @@ public static class BuiltManifests
     }
 
     /// <summary>
-    /// All sets of the test project and of those that it references, also through others. A set that is added later is among them, and
-    /// need not be public.
+    /// Selects all sets of the test project and of the projects that it references, directly or indirectly. This includes sets that are
+    /// added later and sets that are not public.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The build put nothing beside the tests; the message says what to do.</exception>
+    /// <exception cref="InvalidOperationException">The build copied no manifests next to the tests. The message explains what to
+    /// do.</exception>
     public static BuiltSets All()
     {
         var folder = BuiltFolder.OfTheTests;

@@ -3,7 +3,7 @@ using KubeNet.Comparing;
 
 namespace KubeNet.Testing;
 
-/// <summary>Sets whose files the build wrote, to be compared with what running them gives.</summary>
+/// <summary>Sets whose files the build wrote, to be compared with the result of running them.</summary>
 public sealed class BuiltSets
 {
     private readonly IReadOnlyList<ComparedSet> _sets;
@@ -14,16 +14,13 @@ public sealed class BuiltSets
         Names = [.. sets.Select(set => set.Built.Name)];
     }
 
-    /// <summary>The sets, each a class with its namespace, sorted within a project.</summary>
+    /// <summary>The sets, each as the name of a class with its namespace, sorted within a project.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>
-    /// Runs each set and compares all its files, byte by byte. Values of Secrets are compared and not shown.
-    /// </summary>
+    /// <summary>Runs each set and compares all its files, byte for byte. Values of Secrets are compared but not shown.</summary>
     /// <returns>The same object.</returns>
-    /// <exception cref="ManifestDifferenceException">
-    /// A file is different, missing or too much, or running a set throws; the message shows the differences of all sets.
-    /// </exception>
+    /// <exception cref="ManifestDifferenceException">A file is different, missing or additional, or running a set throws. The message shows
+    /// the differences of all sets.</exception>
     public BuiltSets MatchRunning()
     {
         var differences = _sets.Select(set => SetComparison.DifferenceOf(set.Project, set.Built, set.Create)).OfType<string>().ToList();

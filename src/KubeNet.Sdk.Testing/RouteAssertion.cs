@@ -4,19 +4,20 @@ using KubeNet.Routing;
 namespace KubeNet.Testing;
 
 /// <summary>
-/// What a test says of one request. Each method throws a <see cref="RouteException"/> where it is not so, and else gives the same object.
+/// Assertions about one request. Each method throws a <see cref="RouteException"/> if the assertion fails, and otherwise returns the same
+/// object.
 /// </summary>
 public sealed class RouteAssertion
 {
     internal RouteAssertion(Route route) => Route = route;
 
-    /// <summary>The way of the request, for what the methods here do not ask.</summary>
+    /// <summary>The route of the request, for everything that the methods here do not check.</summary>
     public Route Route { get; }
 
-    /// <summary>Pods of a Service answer.</summary>
+    /// <summary>Asserts that Pods of a Service answer.</summary>
     /// <param name="service">The Service's name.</param>
     /// <param name="port">The Service's port (not the container's). Default: any.</param>
-    /// <param name="path">The path that the Pods see, percent-encoded and without the query. Default: any.</param>
+    /// <param name="path">The path that the Pods receive, percent-encoded and without the query. Default: any.</param>
     /// <param name="workload">One of the workloads whose Pods answer, <c>Deployment/cart</c>. Default: any.</param>
     /// <param name="namespace">The Service's namespace. Default: any.</param>
     public RouteAssertion Reaches(string service, int? port = null, string? path = null, string? workload = null, string? @namespace = null)
@@ -39,9 +40,9 @@ public sealed class RouteAssertion
         return this;
     }
 
-    /// <summary>Nobody answers.</summary>
-    /// <param name="ruleId">The rule that explains it, <c>KUBE2003</c>. Default: any, or none.</param>
-    /// <param name="status">What the client gets from somebody on the way: 404, 503. Default: anything.</param>
+    /// <summary>Asserts that the route breaks.</summary>
+    /// <param name="ruleId">The rule that explains the break, such as <c>KUBE2003</c>. Default: any, or none.</param>
+    /// <param name="status">The status code that the client gets from a hop before the Pods: 404, 503. Default: any, or none.</param>
     public RouteAssertion Breaks(string? ruleId = null, int? status = null)
     {
         Expect(Route.Outcome == RouteOutcome.Broken, $"It should break{(ruleId is null ? "" : $" with {ruleId}")}, and {Ending}.");
@@ -53,9 +54,9 @@ public sealed class RouteAssertion
         return this;
     }
 
-    /// <summary>The client is sent to another address.</summary>
-    /// <param name="location">The whole address.</param>
-    /// <param name="status">The status: 301, 302, 308. Default: any.</param>
+    /// <summary>Asserts that the client is redirected to another address.</summary>
+    /// <param name="location">The complete URL of the target.</param>
+    /// <param name="status">The status code: 301, 302, 308. Default: any.</param>
     public RouteAssertion RedirectsTo(string location, int? status = null)
     {
         Expect(Route.Outcome == RouteOutcome.Redirected, $"It should be sent to '{location}', and {Ending}.");
@@ -67,14 +68,17 @@ public sealed class RouteAssertion
         return this;
     }
 
-    /// <summary>It leads to what the manifests do not declare: an external Service, an alias, endpoints that somebody else makes.</summary>
+    /// <summary>
+    /// Asserts that the route leads to something that the manifests do not declare: an external Service, an alias, or endpoints that
+    /// something else creates.
+    /// </summary>
     public RouteAssertion LeavesTheSet()
     {
         Expect(Route.Outcome == RouteOutcome.Elsewhere, $"It should lead to something that lives elsewhere, and {Ending}.");
         return this;
     }
 
-    /// <summary>It goes through an Ingress.</summary>
+    /// <summary>Asserts that the route goes through an Ingress.</summary>
     /// <param name="ingress">The Ingress's name.</param>
     public RouteAssertion PassesIngress(string ingress)
     {
@@ -85,14 +89,14 @@ public sealed class RouteAssertion
         return this;
     }
 
-    /// <summary>No rule has anything to say against the way that it goes.</summary>
+    /// <summary>Asserts that the route has no cautions.</summary>
     public RouteAssertion WithoutCaution()
     {
         Expect(!Route.Cautions.Any(), $"There should be no caution on the way, and there is {string.Join(", ", Route.Cautions)}.");
         return this;
     }
 
-    /// <summary>A rule has something to say against the way that it goes, though it may work.</summary>
+    /// <summary>Asserts that the route has a caution of a rule. The request may still work.</summary>
     /// <param name="ruleId">The rule: <c>KUBE2001</c>.</param>
     public RouteAssertion WithCaution(string ruleId)
     {
@@ -104,8 +108,8 @@ public sealed class RouteAssertion
         return this;
     }
 
-    /// <summary>Draws the way of the request.</summary>
-    /// <returns>The URL, and below it each hop; the last line says how it ends.</returns>
+    /// <summary>Writes the route of the request.</summary>
+    /// <returns>The URL, and below it each hop. The last line shows how the request ends.</returns>
     public override string ToString() => Route.ToString();
 
     private string Ending =>

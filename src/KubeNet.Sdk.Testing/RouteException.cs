@@ -2,12 +2,12 @@ using KubeNet.Routing;
 
 namespace KubeNet.Testing;
 
-/// <summary>A request does not go the way that a test says. The message says what is different, and draws the way that it goes.</summary>
+/// <summary>A request does not take the route that a test expects. The message shows the difference and the actual route.</summary>
 public sealed class RouteException : Exception
 {
     internal RouteException(string message, Route route)
         : base(message) => Route = route;
 
-    /// <summary>The way that the request goes.</summary>
+    /// <summary>The actual route of the request.</summary>
     public Route Route { get; }
 }

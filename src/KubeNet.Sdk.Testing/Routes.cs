@@ -3,20 +3,20 @@ using KubeNet.Routing;
 namespace KubeNet.Testing;
 
 /// <summary>
-/// Tests of routes: <c>Routes.Of&lt;Shop&gt;().Get("http://example.com/cart").Reaches("cart", port: 80, path: "/")</c>. It works in every
-/// test framework: what is not so throws a <see cref="RouteException"/>.
+/// Tests of routes: <c>Routes.Of&lt;Shop&gt;().Get("http://example.com/cart").Reaches("cart", port: 80, path: "/")</c>. It works with every
+/// test framework: a failed assertion throws a <see cref="RouteException"/>.
 /// </summary>
 public static class Routes
 {
-    /// <summary>Runs a set, here and now; no cluster is asked.</summary>
+    /// <summary>Runs a set. No cluster is needed.</summary>
     /// <typeparam name="TSet">The set.</typeparam>
-    /// <exception cref="ManifestException">The set contradicts itself; the message lists everything that is wrong.</exception>
+    /// <exception cref="ManifestException">The set is invalid. The message lists all problems.</exception>
     public static SetRoutes Of<TSet>()
         where TSet : ManifestSet, new() => Of(new TSet());
 
-    /// <summary>Runs a set, here and now; no cluster is asked.</summary>
+    /// <summary>Runs a set. No cluster is needed.</summary>
     /// <param name="set">The set.</param>
-    /// <exception cref="ManifestException">The set contradicts itself; the message lists everything that is wrong.</exception>
+    /// <exception cref="ManifestException">The set is invalid. The message lists all problems.</exception>
     public static SetRoutes Of(ManifestSet set)
     {
         var resolver = RouteResolver.Of(set);

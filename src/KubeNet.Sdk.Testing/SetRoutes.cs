@@ -2,7 +2,7 @@ using KubeNet.Routing;
 
 namespace KubeNet.Testing;
 
-/// <summary>The routes of one set, as one client sees them.</summary>
+/// <summary>The routes of one set for one client.</summary>
 public sealed class SetRoutes
 {
     private readonly RouteResolver _resolver;
@@ -14,21 +14,21 @@ public sealed class SetRoutes
         _resolve = resolve;
     }
 
-    /// <summary>The same routes as a Pod sees them, which asks the cluster's DNS first. Default: a client outside of the cluster.</summary>
-    /// <param name="namespace">The Pod's namespace. Default: the set's.</param>
+    /// <summary>Returns the same routes for a Pod, which uses the cluster's DNS first. Default: a client outside the cluster.</summary>
+    /// <param name="namespace">The Pod's namespace. Default: the set's namespace.</param>
     public SetRoutes FromPod(string? @namespace = null) => new(_resolver, url => _resolver.ResolveFromPod(url, @namespace));
 
-    /// <summary>The same routes through a reverse proxy of the set, whatever else their hosts may lead to.</summary>
-    /// <param name="proxy">The name that <c>k8s.NginxProxy</c> gave it; there being no such proxy is an <see cref="ArgumentException"/> of
-    /// <see cref="Get"/>.</param>
+    /// <summary>Returns the same routes through a reverse proxy of the set, regardless of the hosts of the URLs.</summary>
+    /// <param name="proxy">The proxy's name, as in <c>k8s.NginxProxy</c>. If it does not exist, <see cref="Get"/> throws an
+    /// <see cref="ArgumentException"/>.</param>
     public SetRoutes Through(string proxy) => new(_resolver, url => _resolver.ResolveThrough(proxy, url));
 
-    /// <summary>Says whose routes these are.</summary>
-    /// <returns>The set's namespace in words.</returns>
+    /// <summary>Returns a description of the routes.</summary>
+    /// <returns>A text with the set's namespace.</returns>
     public override string ToString() => _resolver.ToString();
 
-    /// <summary>Follows a request. Nothing is asserted yet.</summary>
+    /// <summary>Follows a request. This asserts nothing yet.</summary>
     /// <param name="url">The URL: <c>http://localhost/server/a.css</c>.</param>
-    /// <exception cref="FormatException">It is no URL of HTTP or HTTPS.</exception>
+    /// <exception cref="FormatException">The URL is not a valid HTTP or HTTPS URL.</exception>
     public RouteAssertion Get(string url) => new(_resolve(url));
 }

@@ -59,7 +59,7 @@ public sealed class BuiltManifestsTests(PackageFeed feed)
 
         // The app's second framework is what the tests reference; its first one writes.
         var built = (await tests.DotnetAsync("build", "-p:KubeNetDoubleCheck=true")).Succeeds();
-        Assert.Equal(2, built.Output.Split("KubeNet.Sdk: 1 set run, equal to what the build wrote").Length - 1);
+        Assert.Equal(2, built.Output.Split("KubeNet.Sdk: 1 set run, the results equal the output of the build").Length - 1);
         Assert.Contains("OfTheTests and Acme.Shop are equal", (await RunAsync(tests)).Output);
         Assert.DoesNotContain(
             "containerPort: 80",
@@ -69,7 +69,7 @@ public sealed class BuiltManifestsTests(PackageFeed feed)
 
         (await tests.DotnetAsync("build", "--no-restore", "-p:Alter=true")).Succeeds();
         var different = (await RunAsync(tests)).Output;
-        Assert.Contains("Running the set 'Acme.Shop' gives something else than the build for net8.0 wrote.", different);
+        Assert.Contains("Running the set 'Acme.Shop' gives a different result than the build for net8.0 wrote.", different);
         Assert.Contains("\nsecret-db.yaml: it differs (not shown: it is a Secret)\n", different);
         Assert.Contains("\nservice-server.yaml:\n  14 - altered: here\n", different);
     }
@@ -84,10 +84,12 @@ public sealed class BuiltManifestsTests(PackageFeed feed)
 
         var built = (await library.DotnetAsync("build", "-p:KubeNetDoubleCheck=true")).Succeeds();
         Assert.Contains("KubeNet.Sdk: the double check executes the code of the sets (KubeNetDoubleCheck)", built.Output);
-        Assert.Contains("KubeNet.Sdk: 1 set run, equal to what the build wrote", built.Output);
+        Assert.Contains("KubeNet.Sdk: 1 set run, the results equal the output of the build", built.Output);
 
         var altered = (await library.DotnetAsync("build", "--no-restore", "-p:KubeNetDoubleCheck=true", "-p:Alter=true")).Fails();
-        Assert.NotEmpty(altered.Lines("error KUBE0910: Running the set 'Acme.Shop' gives something else than the build for netstandard2"));
+        Assert.NotEmpty(
+            altered.Lines("error KUBE0910: Running the set 'Acme.Shop' gives a different result than the build for netstandard2")
+        );
         Assert.Contains("14 - altered: here", altered.Output);
     }
 

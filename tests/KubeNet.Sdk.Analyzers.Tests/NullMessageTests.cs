@@ -11,24 +11,24 @@ public sealed class NullMessageTests(ITestOutputHelper output)
     [Theory]
     [InlineData(
         """k8s.Deployment("web", "web:1").Configure(d => d.Spec.Template.Spec./* why */SecurityContext.RunAsNonRoot = true);""",
-        "'d.Spec.Template.Spec.SecurityContext.RunAsNonRoot' cannot be written: 'd.Spec.Template.Spec.SecurityContext' is null; "
-            + "assign a new V1PodSecurityContext first."
+        "'d.Spec.Template.Spec.SecurityContext.RunAsNonRoot' cannot be written, because 'd.Spec.Template.Spec.SecurityContext' is null. "
+            + "Assign a new V1PodSecurityContext first."
     )]
     [InlineData(
         """k8s.Deployment("web", "web:1").Configure(d => d.Metadata.Annotations.Add("a", "b"));""",
-        "'d.Metadata.Annotations.Add(…)' cannot be called: 'd.Metadata.Annotations' is null; assign a new Dictionary first."
+        "'d.Metadata.Annotations.Add(…)' cannot be called, because 'd.Metadata.Annotations' is null. Assign a new Dictionary first."
     )]
     [InlineData(
         """k8s.Deployment("web", "web:1").Configure(d => d.Metadata.Annotations["a"] = "b");""",
-        """'d.Metadata.Annotations["a"]' cannot be written: 'd.Metadata.Annotations' is null; assign a new Dictionary first."""
+        """'d.Metadata.Annotations["a"]' cannot be written, because 'd.Metadata.Annotations' is null. Assign a new Dictionary first."""
     )]
     [InlineData(
         """string? name = null; k8s.ConfigMap("a").Data("b", name!.Length.ToString());""",
-        "'name!.Length' cannot be read: 'name' is null; give it a value first."
+        "'name!.Length' cannot be read, because 'name' is null. Assign a value first."
     )]
     [InlineData(
         """List<string>? names = null; foreach (var name in names!) k8s.ConfigMap(name);""",
-        "'names' is null; assign a new List<string> first."
+        "'names' is null. Assign a new List<string> first."
     )]
     public async Task The_part_that_is_null_is_named(string body, string says)
     {

@@ -71,7 +71,7 @@ public sealed class OwnAddressTests
         );
 
         Assert.StartsWith(
-            "'Shop.Services.Server.Url' is made from the set when it has been evaluated, so it is not known here. Use the Service's handle",
+            "'Shop.Services.Server.Url' is generated from the evaluated set, so its value is unknown while the set is evaluated.",
             shown.GetMessage(),
             StringComparison.Ordinal
         );

@@ -12,7 +12,7 @@ public sealed class YamlNearlyManifestTests
     [InlineData(
         "apiVersion: v1\nKind: Service\n" + Rest,
         "The document has no 'kind', so it is not a manifest, "
-            + "and kubectl refuses it: Object 'Kind' is missing. Write 'kind' instead of 'Kind'."
+            + "and kubectl rejects it: Object 'Kind' is missing. Write 'kind' instead of 'Kind'."
     )]
     [InlineData("apiVersion: v1\napiKind: Service\n" + Rest, "Write 'kind' instead of 'apiKind'.")]
     [InlineData("apiVersion: v1\n" + Rest, "refuses it: Object 'Kind' is missing. Write 'kind'.")]
@@ -20,7 +20,7 @@ public sealed class YamlNearlyManifestTests
     [InlineData(
         "apiversion: v1\nkind: Service\nmetaData: { name: web }\nspec: {}\n",
         "has no 'apiVersion', so it is not a manifest, "
-            + "and kubectl refuses it: apiVersion not set. Write 'apiVersion' instead of 'apiversion'."
+            + "and kubectl rejects it: apiVersion not set. Write 'apiVersion' instead of 'apiversion'."
     )]
     [InlineData("api_version: apps/v1\nKind: Deployment\nmetaData: { name: web }\nspec: {}\n", "has no 'apiVersion' and no 'kind'")]
     [InlineData("kind: Deployment\nspec: { replicas: 1 }\n", "Write 'apiVersion'.")]
@@ -56,7 +56,7 @@ public sealed class YamlNearlyManifestTests
         var found = Assert.Single(await DiagnoseAsync(project));
 
         Assert.Equal("KUBE1104", found.Id);
-        Assert.Contains("take the file out of the resources of 'kustomization.yaml'", found.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("remove the file from the resources of 'kustomization.yaml'", found.GetMessage(), StringComparison.Ordinal);
     }
 
     /// <summary>One cause, one diagnostic: what the document declares is not missing.</summary>

@@ -367,7 +367,7 @@ public sealed class ChangedHandleTests
             },
             {
                 Web + """web./*!*/Configure(d => web.Configure(e => e.Spec.Template.Spec.Containers.Clear()));""",
-                "Deployment 'web' is configured inside of its own Configure"
+                "Deployment 'web' is configured inside its own Configure"
             },
             {
                 Routed

@@ -14,14 +14,14 @@ public sealed class RefusalTests
     [InlineData("k8s./*!*/Add(null!);", "null")]
     [InlineData("""k8s.Pod("a", "b")./*!*/Configure(p => p.Metadata.Name = "c");""", "Configure cannot change 'metadata.name' of Pod 'a'")]
     [InlineData("""k8s.Add(new V1ConfigMap { Metadata = new() { Name = "c" } })./*!*/Expose(80);""", "has no Pods")]
-    [InlineData("""k8s.Add(new V1ConfigMap { Metadata = new() { Name = "c" } })./*!*/AsSecret();""", "ConfigMap 'c' is no Secret")]
+    [InlineData("""k8s.Add(new V1ConfigMap { Metadata = new() { Name = "c" } })./*!*/AsSecret();""", "ConfigMap 'c' is not a Secret")]
     [InlineData(
         """var c = new V1ConfigMap { Metadata = new() { Name = "c" } }; c./*!*/AddFinalizer("a"); k8s.Add(c);""",
         "compiled code of 'KubernetesClient'"
     )]
     [InlineData(
         """ResourceQuantity q = /*!*/"-5"; k8s.Add(new V1ConfigMap { Metadata = new() { Name = "c" } });""",
-        "'-5' is not a quantity"
+        "'-5' is not a Kubernetes quantity"
     )]
     [InlineData(
         "k8s./*!*/Add(new Strange { Metadata = new() { Name = \"x\" } }); "
@@ -32,7 +32,7 @@ public sealed class RefusalTests
     )]
     [InlineData(
         """k8s.Add(new V1ClusterRole { Metadata = new() { Name = "c", NamespaceProperty = /*!*/"shop" } });""",
-        "belongs to the cluster"
+        "is cluster-scoped"
     )]
     [InlineData(
         """var c = new V1ConfigMap { Metadata = new() { Name = "c" } }; k8s.Add(c); """

@@ -27,8 +27,8 @@ public sealed class DoubleCheckTests : IDisposable
         Assert.True(succeeded, string.Join("\n", log.Errors.Select(error => error.Message)));
         Assert.Equal(
             [
-                "KubeNet.Sdk: the double check executes the code of the sets (KubeNetDoubleCheck), in a process of its own",
-                "KubeNet.Sdk: 4 sets run, equal to what the build wrote",
+                "KubeNet.Sdk: the double check executes the code of the sets (KubeNetDoubleCheck) in a separate process",
+                "KubeNet.Sdk: 4 sets run, the results equal the output of the build",
             ],
             log.Headlines
         );
@@ -45,7 +45,7 @@ public sealed class DoubleCheckTests : IDisposable
         Assert.False(succeeded);
         var error = Assert.Single(log.Errors);
         Assert.Equal("KUBE0910", error.Code);
-        Assert.StartsWith("Running the set 'KubeNet.Tasks.Tests.RunSets.Plain' gives something else than the build", error.Message);
+        Assert.StartsWith("Running the set 'KubeNet.Tasks.Tests.RunSets.Plain' gives a different result than the build", error.Message);
         Assert.Contains("\nsecret-db.yaml: it differs (not shown: it is a Secret)\n", error.Message);
         Assert.Contains("\nconfigmap-plain.yaml:\n   7 -   region: us\n   7 +   region: eu\n", error.Message);
         Assert.Contains("please report this", error.Message);
@@ -86,7 +86,7 @@ public sealed class DoubleCheckTests : IDisposable
 
         Assert.Equal("KUBE0911", error.Code);
         Assert.Equal(
-            "The process of the double check was ended after 2 seconds (KubeNetDoubleCheckTimeLimit), "
+            "The process of the double check was stopped after 2 seconds (KubeNetDoubleCheckTimeLimit), "
                 + "while the set 'KubeNet.Tasks.Tests.RunSets.Endless' was run. It wrote:\nstill here",
             error.Message
         );
@@ -99,7 +99,10 @@ public sealed class DoubleCheckTests : IDisposable
         var error = Assert.Single(Check().Log.Errors);
 
         Assert.Equal("KUBE0911", error.Code);
-        Assert.Contains("ended by itself while the set 'KubeNet.Tasks.Tests.RunSets.Deadly' was run, with the exit code ", error.Message);
+        Assert.Contains(
+            "ended unexpectedly while the set 'KubeNet.Tasks.Tests.RunSets.Deadly' was running, with exit code ",
+            error.Message
+        );
         Assert.Contains("last words", error.Message);
     }
 
@@ -107,14 +110,14 @@ public sealed class DoubleCheckTests : IDisposable
     public void A_set_that_leaves_the_process_is_no_success()
     {
         Write("KubeNet.Tasks.Tests.RunSets.Leaving", []);
-        Assert.Contains("with the exit code 0", Assert.Single(Check().Log.Errors).Message);
+        Assert.Contains("with exit code 0", Assert.Single(Check().Log.Errors).Message);
     }
 
     [Fact]
     public void What_the_assembly_has_and_the_build_did_not_write_is_a_warning()
     {
         Write(new Plain());
-        const string Unwritten = "The assembly has the set 'KubeNet.Tasks.Tests.RunSets.Counting', and the build wrote nothing";
+        const string Unwritten = "The assembly contains the set 'KubeNet.Tasks.Tests.RunSets.Counting', but the build wrote nothing";
         Assert.Contains(Check().Log.Warnings, warning => warning.Message!.StartsWith(Unwritten, StringComparison.Ordinal));
 
         Write("KubeNet.Tasks.Tests.RunSets.Gone", []);

@@ -37,7 +37,7 @@ public sealed class OwnershipTests : IDisposable
         FreshClone();
         _project.HandOver(Kustomized("Shop", "a.yaml"));
         Assert.Equal(
-            ["'deploy/Old/a.yaml' is declared by no set", "'deploy/Old/kustomization.yaml' is declared by no set"],
+            ["'deploy/Old/a.yaml' is not declared by any set", "'deploy/Old/kustomization.yaml' is not declared by any set"],
             _project.Build(Deploy, verify: true).Log.Errors.Take(2).Select(error => error.Message)
         );
         Assert.True(_project.Build(Deploy).Succeeded);
@@ -99,7 +99,7 @@ public sealed class OwnershipTests : IDisposable
         _project.HandOver(Kustomized("Shop", "a.yaml"));
         var (succeeded, log, _) = _project.Build(Deploy);
         Assert.True(succeeded);
-        Assert.Contains("'deploy/Shop/mine.yaml' is declared by no set. It is left there", Assert.Single(log.Warnings).Message);
+        Assert.Contains("'deploy/Shop/mine.yaml' is not declared by any set. It is not deleted", Assert.Single(log.Warnings).Message);
         Assert.Equal("a person's", _project["deploy/Shop/mine.yaml"]);
         Assert.DoesNotContain("mine.yaml", _project["deploy/Shop/kustomization.yaml"]);
     }

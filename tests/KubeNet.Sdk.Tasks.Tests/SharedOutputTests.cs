@@ -30,7 +30,7 @@ public sealed class SharedOutputTests : IDisposable
             Assert.False(succeeded);
             var error = log.Errors[0];
             Assert.Equal("KUBE0904", error.Code);
-            Assert.Contains("'../deploy/Shop' belongs to another project, '../../web/Web.csproj', which has a set", error.Message);
+            Assert.Contains("'../deploy/Shop' belongs to another project, '../../web/Web.csproj', which also has a set", error.Message);
         }
 
         Assert.True(_web.Build(Shared).Succeeded);

@@ -39,10 +39,10 @@ public sealed class VerifyingTests : IDisposable
         Assert.Equal(
             [
                 "'deploy/Shop/missing.yaml' is missing",
-                "'deploy/Shop/more/superfluous.yml' is declared by no set, and a build leaves it there. Move or delete it",
-                "'deploy/Shop/nginx/superfluous.conf' is declared by no set, and a build leaves it there. Move or delete it",
-                "'deploy/Shop/stale.yaml' is stale:\n   2 - port: 80\n   2 + port: 81",
-                "The manifests in 'deploy' are stale. Build without KubeNetVerify and commit what changes.",
+                "'deploy/Shop/more/superfluous.yml' is not declared by any set, and a build does not delete it. Move or delete it",
+                "'deploy/Shop/nginx/superfluous.conf' is not declared by any set, and a build does not delete it. Move or delete it",
+                "'deploy/Shop/stale.yaml' is out of date:\n   2 - port: 80\n   2 + port: 81",
+                "The manifests in 'deploy' are out of date. Build without KubeNetVerify and commit the changes.",
             ],
             log.Errors.Select(error => error.Message)
         );
@@ -58,7 +58,7 @@ public sealed class VerifyingTests : IDisposable
         _project.HandOver(Set("Shop", ("a.yaml", "a\n")));
         _project.Build("deploy");
         _project.HandOver();
-        Assert.Equal("'deploy/Shop/a.yaml' is declared by no set", _project.Build("deploy", verify: true).Log.Errors[0].Message);
+        Assert.Equal("'deploy/Shop/a.yaml' is not declared by any set", _project.Build("deploy", verify: true).Log.Errors[0].Message);
         Assert.True(_project.Has("deploy/Shop/a.yaml"));
     }
 
@@ -71,7 +71,7 @@ public sealed class VerifyingTests : IDisposable
         _project["deploy/Shop/mine.yaml"] = "x: 1\n";
 
         Assert.Equal(
-            ["'deploy/Shop/mine.yaml' is declared by no set, and a build leaves it there. Move or delete it"],
+            ["'deploy/Shop/mine.yaml' is not declared by any set, and a build does not delete it. Move or delete it"],
             _project.Build("deploy", verify: true).Log.Errors.Select(error => error.Message)
         );
     }
@@ -91,7 +91,7 @@ public sealed class VerifyingTests : IDisposable
         _project["deploy/Shop/secret-db.yaml"] = "password: old-value\n";
         _project.HandOver(HandOverSet.Written("Shop", "Shop", [new("secret-db.yaml", "password: new-value\n", isSecret: true)]));
         var messages = string.Concat(_project.Build("deploy", verify: true).Log.Errors.Select(error => error.Message));
-        Assert.Contains("secret-db.yaml' is stale", messages);
+        Assert.Contains("secret-db.yaml' is out of date", messages);
         Assert.DoesNotContain("-value", messages);
     }
 

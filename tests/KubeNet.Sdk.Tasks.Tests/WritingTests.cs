@@ -55,7 +55,7 @@ public sealed class WritingTests : IDisposable
         _project.HandOver(Set("Shop", (path, "server {}\n")));
         var (succeeded, log, _) = _project.Build();
         Assert.False(succeeded);
-        Assert.Contains("it has to lie in the set's folder", Assert.Single(log.Errors).Message, StringComparison.Ordinal);
+        Assert.Contains("it must be inside the set's folder", Assert.Single(log.Errors).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class BuiltManifestsTests : IDisposable
 
         Assert.StartsWith(
             $"""
-            Running the set '{Prefix}Shop' gives something else than the build for net8.0 wrote. {Marks}
+            Running the set '{Prefix}Shop' gives a different result than the build for net8.0 wrote. {Marks}
             configmap-a.yaml:
                7 -   region: us
                8 -   x: y
@@ -71,7 +71,7 @@ public sealed class BuiltManifestsTests : IDisposable
     {
         Write(new BuiltSet(Prefix + "Shop", isRefused: true, []));
         Assert.Equal(
-            $"The build did not write the set '{Prefix}Shop', since it found an error in it. Correct that first.",
+            $"The build did not write the set '{Prefix}Shop', because it found an error in it. Correct that first.",
             Difference(() => BuiltManifests.Of<Shop>())
         );
     }

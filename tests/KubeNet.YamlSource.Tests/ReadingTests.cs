@@ -118,7 +118,7 @@ public sealed class ReadingTests
 
         Assert.True(YamlFileReader.Read("a.yaml", "x: " + deep).IsBroken);
         Assert.StartsWith(
-            "Its values lie more than 200 levels deep",
+            "its values are nested more than 200 levels deep",
             Assert.Single(YamlFileReader.Read("a.yaml", "x: " + deep + string.Concat(Enumerable.Repeat(close, 100_000))).Problems).Message
         );
         Assert.Empty(

@@ -82,10 +82,10 @@ internal sealed class AddressUses
         return Diagnostic.Create(
             Descriptors.Of(EvaluationFindings.OwnAddress),
             whole.GetLocation(),
-            $"'{string.Concat(whole.DescendantTokens().Select(token => token.Text))}' is made from the set when it has been evaluated, "
-                + "so it is not known here. "
-                + "Use the Service's handle, which Expose(...) and Service(...) return: its DnsName, its Url or Port(...).Url; "
-                + "that of another set comes with k8s.Use<...>()."
+            $"'{string.Concat(whole.DescendantTokens().Select(token => token.Text))}' is generated from the evaluated set, "
+                + "so its value is unknown while the set is evaluated. "
+                + "Use the Service's handle, which Expose(...) and Service(...) return: its DnsName, its Url or Port(...).Url. "
+                + "k8s.Use<...>() returns another set with its handles."
         );
     }
 

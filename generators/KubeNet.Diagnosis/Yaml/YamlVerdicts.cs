@@ -27,8 +27,8 @@ internal static class YamlVerdicts
             yaml.Project.Charts.Select(path => new Finding(
                 YamlFindings.HelmTemplate,
                 $"'{Paths.Name(path)}' is a template of the Helm chart '{Paths.Name(FileRoles.ChartOf(path))}', "
-                    + "and no manifest until Helm has filled it in, so the chart is not checked. "
-                    + "Leave it out of KubernetesYaml, or add what 'helm template' writes.",
+                    + "which is not a manifest until Helm renders it. The chart is not checked. "
+                    + "Exclude it from KubernetesYaml, or add the output of 'helm template'.",
                 new Origin(path, 0, 0)
             ))
         );
@@ -61,12 +61,12 @@ internal static class YamlVerdicts
         problem.Kind == YamlProblemKind.Syntax
             ? new Finding(
                 YamlFindings.NotYaml,
-                $"This is not YAML: {problem.Message.TrimEnd('.')}. kubectl refuses the whole file.",
+                $"The file is not valid YAML: {problem.Message.TrimEnd('.')}. kubectl rejects the whole file.",
                 problem.Origin
             )
             : new Finding(
                 YamlFindings.DuplicateKey,
-                $"The key '{problem.Message}' stands twice in one map, and the API server refuses it: "
+                $"The key '{problem.Message}' is duplicated in a map, and the API server rejects it: "
                     + $"key \"{problem.Message}\" already set in map. Remove one of the two.",
                 problem.Origin,
                 problem.Other

@@ -5,7 +5,7 @@ internal sealed record BoundSetting(string Property, string Counts, int Usual, i
 {
     public static readonly BoundSetting Steps = new("KubeNetMaxSteps", "steps", 5_000_000, 1_000, 1_000_000_000);
 
-    public static readonly BoundSetting Depth = new("KubeNetMaxDepth", "calls inside each other", 2_000, 10, 20_000);
+    public static readonly BoundSetting Depth = new("KubeNetMaxDepth", "nested calls", 2_000, 10, 20_000);
 
     public static readonly BoundSetting Elements = new("KubeNetMaxElements", "elements and characters", 64_000_000, 1_000, 1_000_000_000);
 

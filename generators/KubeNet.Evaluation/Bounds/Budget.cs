@@ -77,7 +77,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         {
             throw new BoundExceeded(
                 ExceededBound.Elements,
-                $"goes through more than {Number(Bounds.Elements)} elements",
+                $"iterates over more than {Number(Bounds.Elements)} elements",
                 BoundSetting.Elements
             );
         }
@@ -109,7 +109,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         {
             throw new BoundExceeded(
                 ExceededBound.Declarations,
-                $"says more than {Number(Bounds.Declarations)} things about resources",
+                $"makes more than {Number(Bounds.Declarations)} calls to declare resources",
                 BoundSetting.Steps
             );
         }
@@ -122,7 +122,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         var outer = _nesting;
         if (outer.Calls >= Bounds.Depth)
         {
-            throw new BoundExceeded(ExceededBound.Calls, $"calls itself more than {Number(Bounds.Depth)} levels deep", BoundSetting.Depth);
+            throw new BoundExceeded(ExceededBound.Calls, $"nests calls more than {Number(Bounds.Depth)} levels deep", BoundSetting.Depth);
         }
 
         Nest(Nesting.OfCall);
@@ -138,7 +138,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (outer.Stack + stack > Bounds.Stack)
         {
-            throw new BoundExceeded(ExceededBound.Nesting, "nests expressions or calls too deep", BoundSetting.Depth);
+            throw new BoundExceeded(ExceededBound.Nesting, "nests expressions or calls too deeply", BoundSetting.Depth);
         }
 
         _nesting = new Nesting(outer.Calls, outer.Stack + stack);
@@ -158,7 +158,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         {
             throw new BoundExceeded(
                 ExceededBound.Sequences,
-                $"puts sequences into each other more than {Number(Bounds.Depth)} levels deep",
+                $"nests sequences more than {Number(Bounds.Depth)} levels deep",
                 BoundSetting.Depth
             );
         }
@@ -191,7 +191,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
             var elements = Bounds.Allocation / EvaluationBounds.CharactersPerElement;
             throw new BoundExceeded(
                 ExceededBound.Memory,
-                $"makes more than {Number(Bounds.Allocation)} characters, or {Number(elements)} elements",
+                $"creates more than {Number(Bounds.Allocation)} characters, or {Number(elements)} elements",
                 BoundSetting.Elements
             );
         }
@@ -204,7 +204,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
         {
             throw new BoundExceeded(
                 ExceededBound.Length,
-                $"makes {Number(count)} elements or characters at once; {Number(Bounds.Length)} are allowed",
+                $"creates {Number(count)} elements or characters at once, and at most {Number(Bounds.Length)} are allowed",
                 BoundSetting.Elements
             );
         }
@@ -221,8 +221,7 @@ internal sealed class BoundExceeded(ExceededBound bound, string message, BoundSe
     private string Property => setting is null ? "" : $", or raise the MSBuild property '{setting.Property}'";
 
     /// <summary>What the user is told.</summary>
-    public string Sentence =>
-        $"The evaluation {Message}, so it was stopped. Give the loop or the recursion an end that is reached sooner{Property}.";
+    public string Sentence => $"The evaluation {Message}, so it was stopped. End the loop or the recursion sooner{Property}.";
 }
 
 /// <summary>Which bound an evaluation exceeded.</summary>

@@ -23,7 +23,7 @@ internal static class TypeSizes
 
         if (Of(type) > Most)
         {
-            throw new BoundExceeded(ExceededBound.TypeSize, $"makes a generic type of more than {Most} types", null);
+            throw new BoundExceeded(ExceededBound.TypeSize, $"creates a generic type that contains more than {Most} types", null);
         }
     }
 

@@ -26,12 +26,11 @@ internal static class Constructs
     public static string Alternative(IOperation operation) =>
         operation.Syntax switch
         {
-            AwaitExpressionSyntax => "A manifest set is made on one thread: call a method that is not async.",
-            LockStatementSyntax => "A manifest set is made on one thread: leave the lock out.",
-            var syntax when IsUnsafe(syntax) => "There is no memory to point into: use an array, an index or a 'ref' local.",
-            StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax =>
-                "There is no stack to allocate on: use an array.",
-            _ => "Write it with ordinary C# statements, or write the value down as a constant.",
+            AwaitExpressionSyntax => "A manifest set runs on one thread. Call a method that is not async.",
+            LockStatementSyntax => "A manifest set runs on one thread. Remove the lock.",
+            var syntax when IsUnsafe(syntax) => "Pointers are not supported. Use an array, an index or a 'ref' local.",
+            StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => "Use an array.",
+            _ => "Use simpler C# statements, or a constant.",
         };
 
     /// <summary>Pointers and what they need. What such code does to variables cannot be known.</summary>

@@ -67,7 +67,10 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         }
 
         return IsException(self.Type)
-            ? throw new UnprintableException("an exception", "holds the places in the code that it came through. Use its Message.")
+            ? throw new UnprintableException(
+                "an exception",
+                "contains a stack trace, which is not available at build time. Use its Message."
+            )
             : PlainTextOf(self.Type);
     }
 
@@ -80,7 +83,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     Value IInterpretedObjects.TypeOf(Type type) =>
         Compilation.GetTypeByMetadataName(type.FullName!) is { } symbol
             ? new Value(new TypeToken(symbol), Origin.None)
-            : throw new UnsupportedNativeException($"'{type.FullName}' is not known to this project");
+            : throw new UnsupportedNativeException($"'{type.FullName}' is unknown in this project");
 
     /// <summary>The text of an object without the user's override: <c>ManifestSet</c> has one, <c>object</c> gives the type.</summary>
     private static string PlainTextOf(INamedTypeSymbol type)

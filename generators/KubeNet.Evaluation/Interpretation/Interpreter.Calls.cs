@@ -188,7 +188,7 @@ internal sealed partial class Interpreter
                 return NotEvaluable(
                     operation,
                     "An extension member that takes its receiver by 'ref'",
-                    "Give the value to a method with a 'ref' parameter."
+                    "Pass the value to a method with a 'ref' parameter."
                 );
             }
 

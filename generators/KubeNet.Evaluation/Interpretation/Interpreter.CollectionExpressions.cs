@@ -89,7 +89,7 @@ internal sealed partial class Interpreter
     {
         if (part is IArgumentOperation)
         {
-            NotEvaluable(part, "'with' in a collection expression", "Make the collection with 'new' and add to it.");
+            NotEvaluable(part, "'with' in a collection expression", "Create the collection with 'new' and add the elements.");
             return null;
         }
 

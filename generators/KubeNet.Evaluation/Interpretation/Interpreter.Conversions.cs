@@ -33,13 +33,13 @@ internal sealed partial class Interpreter
             return NotEvaluable(
                 operation.Operand,
                 "A value as 'dynamic'",
-                "Use its own type: what a member means is looked up at run time otherwise."
+                "Use the static type of the value. Members of 'dynamic' are bound at run time."
             );
         }
 
         if (Underlying(operation.Type).SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr)
         {
-            return NotEvaluable(operation, "A native integer", "Its size differs between machines: use 'int' or 'long'.");
+            return NotEvaluable(operation, "A native integer", "Its size differs between machines. Use 'int' or 'long'.");
         }
 
         if (operation.OperatorMethod is { ContainingType.SpecialType: not SpecialType.System_Decimal } method)

@@ -75,8 +75,8 @@ internal sealed partial class Interpreter
 
     private static UnsupportedNativeException UndecidedEquals(INamedTypeSymbol type) =>
         new(
-            $"'{type.Name}' implements IEquatable but does not override Equals(object), and which of them is asked here "
-                + "is not known. Override it"
+            $"'{type.Name}' implements IEquatable but does not override Equals(object), and it is unknown which of them is called here. "
+                + "Override it"
         );
 
     private static bool Mentions(ITypeSymbol type, ITypeSymbol wanted) =>

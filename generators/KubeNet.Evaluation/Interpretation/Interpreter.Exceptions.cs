@@ -18,7 +18,7 @@ internal sealed partial class Interpreter
         {
             throw frame.Handled.Count > 0
                 ? frame.Handled.Peek()
-                : (Exception)Refused(operation, "'throw' here", "Throw the exception by its name.");
+                : (Exception)Refused(operation, "'throw' here", "Throw the exception explicitly, with its variable.");
         }
 
         var exception = Evaluate(operation.Exception, frame);
@@ -38,7 +38,11 @@ internal sealed partial class Interpreter
                 OriginOf(operation),
                 frame
             ),
-            _ => Refused(operation, "An exception of this type", "Throw one of the System namespace, or one that this project declares."),
+            _ => Refused(
+                operation,
+                "An exception of this type",
+                "Throw an exception of the System namespace, or one that this project declares."
+            ),
         };
     }
 

@@ -178,7 +178,7 @@ internal sealed partial class Interpreter
         }
         else
         {
-            NotEvaluable(operation, $"A write to '{field.Name}' of a tuple", "Give the variable a whole new tuple.");
+            NotEvaluable(operation, $"A write to '{field.Name}' of a tuple", "Assign a new tuple to the variable.");
         }
     }
 }

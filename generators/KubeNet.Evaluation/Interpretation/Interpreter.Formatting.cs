@@ -32,8 +32,8 @@ internal sealed partial class Interpreter
         return text.IsUnknown ? throw new UnknownValueException()
             : tryFormat is null || FormattedToSpan(self, tryFormat, format, given) == (string?)text.Raw ? (string?)text.Raw ?? ""
             : throw new UnsupportedNativeException(
-                $"'{self.Type.Name}.TryFormat' gives another text than its 'ToString', and which of them is asked "
-                    + "depends on the room that is left"
+                $"'{self.Type.Name}.TryFormat' gives a different text than its 'ToString', and the remaining buffer size decides "
+                    + "which of them is called"
             );
     }
 
@@ -72,7 +72,7 @@ internal sealed partial class Interpreter
         return isDone.IsTrue
             ? new string([.. room.Take((int)written.Value.Raw!).Select(c => (char)c.Raw!)])
             : throw new UnsupportedNativeException(
-                $"a text of more than {RoomForText} characters that '{self.Type.Name}.TryFormat' gives is not known at build time"
+                $"'{self.Type.Name}.TryFormat' gives more than {RoomForText} characters, which is not supported at build time"
             );
     }
 

@@ -124,8 +124,8 @@ internal sealed partial class Interpreter
 
     private static string WhyNoHash(object? raw) =>
         raw is decimal or Guid or Version or DateTimeOffset or System.Numerics.BigInteger or TupleValue
-            ? "gives a value that another version of .NET may compute in another way"
-            : "gives another value in each process";
+            ? "gives a value that another version of .NET may compute differently"
+            : "gives a different value in each process";
 
     /// <summary>The hash of numbers and times, which is the same in each process.</summary>
     private static int? SmallHash(object raw) =>

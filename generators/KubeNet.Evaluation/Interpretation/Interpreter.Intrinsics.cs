@@ -106,7 +106,7 @@ internal sealed partial class Interpreter
             return NotEvaluable(
                 operation,
                 $"The set '{type.ToDisplayString()}' of another assembly",
-                "Say what is used of it with k8s.External, or move the set into this project."
+                "Refer to its resources with k8s.External, or move the set into this project."
             );
         }
 

@@ -12,7 +12,7 @@ internal sealed partial class Interpreter
     {
         if (operation.Symbol.IsAsync)
         {
-            return NotEvaluable(operation, "An async lambda", "A manifest set is made on one thread: leave async out.");
+            return NotEvaluable(operation, "An async lambda", "A manifest set runs on one thread. Remove 'async'.");
         }
 
         if (frame.Types != TypeArguments.None || Captures(operation))

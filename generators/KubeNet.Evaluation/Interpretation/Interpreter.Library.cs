@@ -142,9 +142,9 @@ internal sealed partial class Interpreter
             EvaluationFindings.NotEvaluable,
             isFramework
                 ? $"'{name}' is not among the .NET members that can be evaluated at build time. "
-                    + "Compute the value another way, or write it down as a constant."
-                : $"'{name}' is compiled code of '{member.ContainingAssembly?.Name}', which is not run at build time. "
-                    + "Declare it in this project, or write the value down as a constant.",
+                    + "Compute the value in another way, or use a constant."
+                : $"'{name}' is compiled code of '{member.ContainingAssembly?.Name}', which is not executed at build time. "
+                    + "Declare it in this project, or use a constant.",
             CallSiteOf(operation)
         );
     }
@@ -194,7 +194,7 @@ internal sealed partial class Interpreter
         {
             if (native.Open.DeclaringType == typeof(Convert) && Array.Exists(values, ConvertsItself))
             {
-                throw new UnsupportedNativeException("an object that says itself how it is converted cannot be passed at build time");
+                throw new UnsupportedNativeException("an object that implements its own conversion cannot be passed at build time");
             }
 
             var receiver = ReceiverOf(native, target);
@@ -276,7 +276,7 @@ internal sealed partial class Interpreter
         {
             return Unknown(
                 EvaluationFindings.NotEvaluable,
-                $"'{NameOf(method)}': {unsupported.Message}. Compute the value another way.",
+                $"'{NameOf(method)}': {unsupported.Message}. Compute the value in another way.",
                 CallSiteOf(operation)
             );
         }
@@ -314,7 +314,7 @@ internal sealed partial class Interpreter
         return Unknown(
             EvaluationFindings.NotEvaluable,
             $"'{NameOf(method)}' cannot be evaluated here at build time ({cause.GetType().Name}: {cause.Message}). "
-                + "Compute the value another way.",
+                + "Compute the value in another way.",
             CallSiteOf(operation)
         );
     }

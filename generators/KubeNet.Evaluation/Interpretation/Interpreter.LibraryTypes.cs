@@ -101,7 +101,7 @@ internal sealed partial class Interpreter
     }
 
     private static UnsupportedNativeException NotKnownToBe(ITypeSymbol target) =>
-        new($"whether an object that .NET made is a '{target.ToDisplayString()}' is not known; keep it in a variable of its own type");
+        new($"it is unknown whether an object that .NET created is a '{target.ToDisplayString()}'. Keep it in a variable of its own type");
 
     /// <summary>
     /// A generic type with the type arguments that an object of this type has there: an <c>IEnumerable&lt;int&gt;</c> is as a list an

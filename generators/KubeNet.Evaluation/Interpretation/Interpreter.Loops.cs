@@ -24,7 +24,7 @@ internal sealed partial class Interpreter
                 IForLoopOperation @for => For(@for, frame),
                 IForEachLoopOperation @foreach => ForEach(@foreach, frame),
                 IWhileLoopOperation @while => While(@while, frame),
-                _ => throw Refused(loop, "This loop", "Write it as a 'for' or 'foreach'."),
+                _ => throw Refused(loop, "This loop", "Use a 'for' or 'foreach' loop."),
             };
             return completion == Completion.Break ? Completion.Normal : completion;
         }
@@ -114,7 +114,7 @@ internal sealed partial class Interpreter
     {
         if (span is null || loop.LoopControlVariable is not IVariableDeclaratorOperation variable)
         {
-            throw Refused(loop, "A 'foreach' by reference over this collection", "Go through its indexes with 'for'.");
+            throw Refused(loop, "A 'foreach' by reference over this collection", "Iterate over its indexes with 'for'.");
         }
 
         frame.Scope.Declare(variable.Symbol, new IndirectPlace(() => span[index], value => span[index] = value));

@@ -185,7 +185,7 @@ internal sealed partial class Interpreter
                 new ArgumentException(NoReceiver),
                 OriginOf(operation),
                 frame,
-                $"'{operation.Syntax}' is made of a delegate that is null."
+                $"'{operation.Syntax}' is created from a delegate that is null."
             );
         }
 

@@ -43,7 +43,7 @@ internal sealed partial class Interpreter
             return left.IsUnknown || right.IsUnknown ? Value.Unknown
                 : AreOneObject(left.Raw, right.Raw) is { } same
                     ? Value.Of(same == (operation.OperatorKind == BinaryOperatorKind.Equals)).At(OriginOf(operation))
-                : NotEvaluable(operation, "Whether two equal texts are one object", "Compare them as strings.");
+                : NotEvaluable(operation, "A reference comparison of two strings", "Compare them as strings.");
         }
 
         return Binary(

@@ -97,7 +97,7 @@ internal sealed partial class Interpreter
             null => throw ProgramErrors.Meant(new NullReferenceException(ExceptionMessages.NullReference)),
             _ when enumerator.IsUnknown => throw Undecided(),
             _ => throw new UnsupportedNativeException(
-                $"what '{(_current is null ? "" : _current.Syntax.ToString())}' goes through has an enumerator that is not known here"
+                $"what '{(_current is null ? "" : _current.Syntax.ToString())}' iterates over has an enumerator that is unknown here"
             ),
         };
 
@@ -147,7 +147,8 @@ internal sealed partial class Interpreter
             return moved.IsUnknown ? throw new UnknownValueException() : moved.IsTrue;
         }
 
-        public void Reset() => throw new UnsupportedNativeException("an enumerator of the project's own is not reset at build time");
+        public void Reset() =>
+            throw new UnsupportedNativeException("an enumerator that the project implements cannot be reset at build time");
 
         public void Dispose()
         {

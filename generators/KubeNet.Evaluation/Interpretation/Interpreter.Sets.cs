@@ -150,24 +150,24 @@ internal sealed partial class Interpreter
             UnprintableException => new(EvaluationFindings.NotEvaluable, fault.Message, at),
             UnsupportedNativeException => new(
                 EvaluationFindings.NotEvaluable,
-                $"This cannot be evaluated at build time: {fault.Message}. Compute the value another way.",
+                $"This cannot be evaluated at build time: {fault.Message}. Compute the value in another way.",
                 at
             ),
             ImpureCallException => new(EvaluationFindings.Impure, $"This {fault.Message}.", at),
             HostFault { InnerException: { } cause } => new(
                 EvaluationFindings.NotEvaluable,
-                $"This cannot be evaluated at build time ({cause.GetType().Name}: {cause.Message}). Compute the value another way.",
+                $"This cannot be evaluated at build time ({cause.GetType().Name}: {cause.Message}). Compute the value in another way.",
                 at
             ),
             BoundExceeded exceeded => new(EvaluationFindings.RanAway, exceeded.Sentence, at),
             InsufficientExecutionStackException => new(
                 EvaluationFindings.RanAway,
-                new BoundExceeded(ExceededBound.Nesting, "needs more of the stack than there is", null).Sentence,
+                new BoundExceeded(ExceededBound.Nesting, "needs more stack than is available", null).Sentence,
                 at
             ),
             OutOfMemoryException => new(
                 EvaluationFindings.RanAway,
-                new BoundExceeded(ExceededBound.Memory, "needs more memory than the compiler has", null).Sentence,
+                new BoundExceeded(ExceededBound.Memory, "needs more memory than is available to the compiler", null).Sentence,
                 at
             ),
             _ => null,

@@ -77,8 +77,8 @@ internal sealed partial class Interpreter
             return Unknown(
                 EvaluationFindings.Impure,
                 $"'{NameOf(member)}' may be changed by the module initializer '{NameOf(initialiser)}', "
-                    + "which runs when the assembly is loaded "
-                    + "and not at build time. Give the set a value that no module initializer changes, for example a constant.",
+                    + "which runs when the assembly is loaded, "
+                    + "not at build time. Use a value that no module initializer changes, for example a constant.",
                 OriginOf(operation)
             );
         }

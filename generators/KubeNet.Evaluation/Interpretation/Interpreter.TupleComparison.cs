@@ -123,7 +123,7 @@ internal sealed partial class Interpreter
         {
             return AreOneObject(left.Raw, right.Raw) is { } same
                 ? same != differs
-                : NotDecidable(NotEvaluable(operation, "Whether two equal texts are one object", "Compare them as strings."), operation);
+                : NotDecidable(NotEvaluable(operation, "A reference comparison of two strings", "Compare them as strings."), operation);
         }
 
         if (left.Raw is not null && right.Raw is not null && Promoted(left.Raw, right.Raw) is var type and not SpecialType.None)
@@ -141,7 +141,7 @@ internal sealed partial class Interpreter
     {
         if (!result.IsUnknown)
         {
-            NotEvaluable(operation, "A comparison whose operator gives something else than a bool", "Compare the elements one by one.");
+            NotEvaluable(operation, "A comparison whose operator does not return a bool", "Compare the elements one by one.");
         }
 
         return null;

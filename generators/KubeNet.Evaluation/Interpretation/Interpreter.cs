@@ -69,7 +69,7 @@ internal sealed partial class Interpreter
         _report.IsIncomplete && _report.Findings.Count == 0 && _report.LostAt.IsKnown && !_code.ProjectHasErrors
             ? new Finding(
                 EvaluationFindings.NotEvaluable,
-                "This code cannot be followed at build time. Write it with plainer C# statements, or write the value down as a constant.",
+                "This code cannot be evaluated at build time. Use simpler C# statements, or a constant.",
                 _report.LostAt
             )
             : null;
@@ -195,9 +195,7 @@ internal sealed partial class Interpreter
     private Value Missing(IOperation operation, string what)
     {
         IsIncomplete = true;
-        return _code.ProjectHasErrors
-            ? Value.Unknown
-            : NotEvaluable(operation, what, "Write it with plainer C# statements, or write the value down as a constant.");
+        return _code.ProjectHasErrors ? Value.Unknown : NotEvaluable(operation, what, "Use simpler C# statements, or a constant.");
     }
 
     /// <summary>What was read, unless it is the default of a struct that is not known here.</summary>
@@ -210,7 +208,7 @@ internal sealed partial class Interpreter
         NotEvaluable(
             operation,
             $"A value of type '{type?.ToDisplayString()}'",
-            "Only .NET's values, collections and texts are known there: leave it out of the set."
+            "Only .NET's value types, collections and strings are supported in a set. Do not use it there."
         );
 
     private Value NotEvaluable(IOperation operation) =>

@@ -12,7 +12,7 @@ internal static class NullReferences
         SymbolDisplayMiscellaneousOptions.UseSpecialTypes
     );
 
-    /// <summary><c>'d.Spec.Name' cannot be written: 'd.Spec' is null; assign a new V1PodSpec first.</c></summary>
+    /// <summary><c>'d.Spec.Name' cannot be written: 'd.Spec' is null. Assign a new V1PodSpec first.</c></summary>
     public static string Describe(IOperation operation)
     {
         var whole = Text(operation.Syntax);
@@ -27,7 +27,7 @@ internal static class NullReferences
             _ when IsWritten(operation) => "written",
             _ => "read",
         };
-        return $"'{whole}' cannot be {use}: '{missing}' is null{WayOut(part.Type)}.";
+        return $"'{whole}' cannot be {use}, because '{missing}' is null{WayOut(part.Type)}.";
     }
 
     private static IOperation? NullPartOf(IOperation operation)
@@ -73,10 +73,10 @@ internal static class NullReferences
         {
             INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, SpecialType: SpecialType.None } made
                 when made.InstanceConstructors.Any(one => one.Parameters.IsEmpty && one.DeclaredAccessibility == Accessibility.Public) =>
-                $"; assign a new {made.ToDisplayString(s_shortName)} first",
+                $". Assign a new {made.ToDisplayString(s_shortName)} first",
             INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IDictionary" or "IList" or "ICollection" } collection =>
-                $"; assign a new {(collection.Name == "IDictionary" ? "Dictionary" : "List")} first",
-            _ => "; give it a value first",
+                $". Assign a new {(collection.Name == "IDictionary" ? "Dictionary" : "List")} first",
+            _ => ". Assign a value first",
         };
 
     /// <summary>On one line, without comments, and without the dot of <c>?.</c>.</summary>

@@ -145,6 +145,6 @@ internal sealed class RuntimeTypes(Compilation compilation, TypeRelations relati
     public string FullNameOf(object raw) =>
         RuntimeTypeOf(raw) is { } type ? TypeNames.FullName(type)
         : raw.GetType().Assembly == typeof(Value).Assembly
-            ? throw new UnprintableException("a message", "names a type that is known at run time only.")
+            ? throw new UnprintableException("a message", "contains the name of a type that is known only at run time.")
         : raw.GetType().Name;
 }

@@ -32,7 +32,7 @@ internal sealed partial class SourceCode
         {
             return (
                 $"The async {(method.MethodKind == MethodKind.LocalFunction ? "local function" : "method")} '{method.Name}'",
-                "A manifest set is made on one thread: call a method that is not async."
+                "A manifest set runs on one thread. Call a method that is not async."
             );
         }
 
@@ -46,7 +46,7 @@ internal sealed partial class SourceCode
         {
             return (
                 $"The method '{method.Name}', which has no body here,",
-                "Give it a body in this project; what a source generator writes is not seen."
+                "Declare its body in this project. Code from source generators is not evaluated."
             );
         }
 

@@ -49,8 +49,8 @@ internal static class HashOrder
         if (IsHashed(raw))
         {
             throw new ImpureCallException(
-                "takes elements in the order of hash codes, which differ in each process; "
-                    + $"write OrderBy(...) first, or use a Dictionary, a HashSet or a sorted collection instead of '{NameOf(raw)}'"
+                "reads elements in the order of hash codes, which differ in each process. "
+                    + $"Call OrderBy(...) first, or use a Dictionary, a HashSet or a sorted collection instead of '{NameOf(raw)}'"
             );
         }
     }

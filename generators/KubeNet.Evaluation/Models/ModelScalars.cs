@@ -35,7 +35,7 @@ internal static class ModelScalars
             case Enum constant:
                 return OfEnum(constant.ToString(), origin);
             case DateTime { Kind: DateTimeKind.Local }:
-                throw new UnsupportedNativeException("a date in the machine's time zone differs between machines; use DateTimeKind.Utc");
+                throw new UnsupportedNativeException("a date in the machine's time zone differs between machines. Use DateTimeKind.Utc");
             case DateTime date:
                 return new ScalarNode(OfDate(date), origin);
             case DateTimeOffset date:

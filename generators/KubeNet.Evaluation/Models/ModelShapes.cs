@@ -93,7 +93,7 @@ internal sealed class ModelShapes
                 default:
                     throw new UnsupportedNativeException(
                         $"the attribute '{attribute.AttributeClass.Name}' of '{property.ContainingType.Name}.{property.Name}' changes "
-                            + "how it is written, in a way that is not known at build time"
+                            + "how it is written, which is not supported at build time"
                     );
             }
         }

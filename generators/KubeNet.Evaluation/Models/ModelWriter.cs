@@ -67,7 +67,7 @@ internal sealed class ModelWriter(ModelShapes shapes, IModelSource source)
         if (depth > MaxDepth)
         {
             throw new UnsupportedNativeException(
-                $"the model nests deeper than {MaxDepth.ToString(CultureInfo.InvariantCulture)} levels, or contains itself"
+                $"the model is nested more than {MaxDepth.ToString(CultureInfo.InvariantCulture)} levels deep, or contains itself"
             );
         }
 
@@ -93,7 +93,7 @@ internal sealed class ModelWriter(ModelShapes shapes, IModelSource source)
 
         return source.Elements(value) is { } elements
             ? Items(elements, ItemOf(declared), value.Origin, depth)
-            : throw new UnsupportedNativeException($"a value of type '{raw.GetType().Name}' in a model is not known at build time");
+            : throw new UnsupportedNativeException($"a value of type '{raw.GetType().Name}' in a model is not supported at build time");
     }
 
     private MapNode Entries(IEnumerable entries, ITypeSymbol? item, Origin origin, int depth)
@@ -103,7 +103,7 @@ internal sealed class ModelWriter(ModelShapes shapes, IModelSource source)
         {
             if (entry is not KeyValuePair<Value, Value> pair)
             {
-                throw new UnsupportedNativeException("a dictionary of this type in a model is not known at build time");
+                throw new UnsupportedNativeException("a dictionary of this type in a model is not supported at build time");
             }
 
             if (NodeOf(pair.Value, item, depth + 1) is { } node)
@@ -134,8 +134,8 @@ internal sealed class ModelWriter(ModelShapes shapes, IModelSource source)
         declared switch
         {
             { TypeKind: TypeKind.Interface } => throw new UnsupportedNativeException(
-                $"'{model.Type.Name}' in a property of the interface type '{declared.Name}' is written without its own properties; "
-                    + "declare the property as a class"
+                $"'{model.Type.Name}' in a property of the interface type '{declared.Name}' is written without its own properties. "
+                    + "Declare the property as a class"
             ),
             INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } named => named,
             _ => model.Type,

@@ -221,7 +221,7 @@ internal sealed class ResourceQuantity
 
     private static UnsupportedNativeException NoQuantity(string text) =>
         new(
-            $"'{text}' is not a quantity of Kubernetes, which is a number that is not below zero, and a suffix such as m, k, M, G, Ki, "
+            $"'{text}' is not a Kubernetes quantity. A quantity is a number that is not negative, and a suffix such as m, k, M, G, Ki, "
                 + "Mi or Gi"
         );
 }

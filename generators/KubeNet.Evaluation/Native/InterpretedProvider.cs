@@ -16,7 +16,7 @@ internal sealed class InterpretedProvider(SymbolicObject provider, Marshal marsh
             SymbolicObject formatter when formatType == typeof(ICustomFormatter) => new Formatter(formatter, marshal, objects),
             var raw when formatType!.IsInstanceOfType(raw) => raw,
             _ => throw new UnsupportedNativeException(
-                "a format provider that gives something else than what it is asked for cannot be used at build time"
+                "a format provider that returns another type than the requested one cannot be used at build time"
             ),
         };
     }

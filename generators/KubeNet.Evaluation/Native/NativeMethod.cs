@@ -92,7 +92,7 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
         catch (ArgumentException)
         {
             // A constraint that values do not meet: struct, or a numeric interface.
-            throw new UnsupportedNativeException("its type parameters are constrained to types that values are not at build time");
+            throw new UnsupportedNativeException("the constraints of its type parameters are not supported at build time");
         }
     }
 

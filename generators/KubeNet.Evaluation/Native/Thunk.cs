@@ -30,7 +30,7 @@ internal sealed class Thunk
     {
         var method =
             s_methods.GetOrAdd(delegateType, MethodFor)
-            ?? throw new UnsupportedNativeException($"a delegate of type '{delegateType.Name}' cannot be made at build time");
+            ?? throw new UnsupportedNativeException($"a delegate of type '{delegateType.Name}' cannot be created at build time");
         return Delegate.CreateDelegate(delegateType, new Thunk(closure, marshal), method);
     }
 

@@ -126,7 +126,7 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
                     interpreter.Report(
                         new Finding(
                             EvaluationFindings.UseCycle,
-                            $"The sets '{user.SetName}' and '{set.Name}' use each other in a circle. Move what both need into a third set.",
+                            $"The sets '{user.SetName}' and '{set.Name}' use each other in a cycle. Move what both need into a third set.",
                             call
                         )
                     );

@@ -35,7 +35,7 @@ internal static class Text
             SymbolicObject own => own.ToString(),
             DateTime { Kind: not DateTimeKind.Utc } when format?.IndexOf('z') >= 0 => throw new UnprintableException(
                 "a date's offset",
-                "depends on the machine's time zone. Use a DateTimeOffset with a given offset."
+                "depends on the machine's time zone. Use a DateTimeOffset with an explicit offset."
             ),
             IFormattable formattable => formattable.ToString(format, provider ?? CultureInfo.InvariantCulture),
             IConvertible convertible => convertible.ToString(CultureInfo.InvariantCulture),
@@ -92,5 +92,5 @@ internal static class Text
 internal sealed class UnprintableException(string what, string why) : Exception($"The text of {what} {why}")
 {
     public UnprintableException(string what)
-        : this(what, "is the name of a type that is made up at run time. Use its elements, for example string.Join(\", \", items).") { }
+        : this(what, "is the name of a type that is created at run time. Use its elements, for example string.Join(\", \", items).") { }
 }

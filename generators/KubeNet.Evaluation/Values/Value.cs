@@ -203,5 +203,5 @@ internal class Value : IEquatable<Value>, IComparable<Value>, IComparable, IForm
 internal sealed class UnknownValueException : Exception
 {
     public UnknownValueException()
-        : base("It depends on what could not be evaluated.") { }
+        : base("It depends on a value that could not be evaluated.") { }
 }

@@ -47,7 +47,7 @@ internal static class BuiltText
         var lines = text.Split('\n');
         if (lines[0] != Heading || lines[lines.Length - 1].Length > 0)
         {
-            throw new FormatException("It is cut off, or another version of KubeNet.Sdk wrote it.");
+            throw new FormatException("It is incomplete, or another version of KubeNet.Sdk wrote it.");
         }
 
         var (assembly, framework) = ("", "");
@@ -93,7 +93,7 @@ internal static class BuiltText
                     i += content.Count;
                     break;
                 default:
-                    throw new FormatException($"Its line {i + 1} is not understood.");
+                    throw new FormatException($"Its line {i + 1} is invalid.");
             }
         }
 

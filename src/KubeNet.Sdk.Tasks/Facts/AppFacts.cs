@@ -40,7 +40,7 @@ internal sealed record AppFacts(string Project, string ProjectName, string Name,
 
         if (fact.GetMetadata("OutputType") is not ("Exe" or "WinExe") and var type)
         {
-            problems.Add($"The KubeNetApp '{project}' is not an app: its OutputType is '{type}'. Name a project whose OutputType is Exe.");
+            problems.Add($"The KubeNetApp '{project}' is not an app: its OutputType is '{type}'. Use a project whose OutputType is Exe.");
             return null;
         }
 

@@ -121,8 +121,8 @@ internal static class FilesSource
             if (length > MostBytes)
             {
                 problems.Add(
-                    $"The KubeNetFile '{file.Path}' has {length.ToString(CultureInfo.InvariantCulture)} bytes; "
-                        + "a ConfigMap holds at most 1048576. Mount a volume with the file, or exclude it."
+                    $"The KubeNetFile '{file.Path}' has {length.ToString(CultureInfo.InvariantCulture)} bytes, "
+                        + "but a ConfigMap can have at most 1048576. Mount a volume with the file, or exclude it."
                 );
                 return null;
             }

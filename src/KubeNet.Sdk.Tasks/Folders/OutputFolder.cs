@@ -133,7 +133,7 @@ internal sealed class OutputFolder
     {
         if (!ManifestPath.IsSafe(path))
         {
-            throw new IOException($"'{path}' is not a path below the output folder '{Root}'; nothing outside of it is touched.");
+            throw new IOException($"'{path}' is not inside the output folder '{Root}'. Files outside of it are never changed.");
         }
 
         var full = Path.Combine(Root, path.Replace('/', Path.DirectorySeparatorChar));
@@ -143,8 +143,8 @@ internal sealed class OutputFolder
             {
                 _checkedDirectories.Remove(directory);
                 throw new IOException(
-                    $"'{directory}' is a link; manifests are not written through links. "
-                        + "Remove the link, or set KubeNetOutputPath to where it leads."
+                    $"'{directory}' is a link. Manifests are not written through links. "
+                        + "Remove the link, or set KubeNetOutputPath to its target."
                 );
             }
         }

@@ -124,8 +124,8 @@ internal sealed class HandOverReader
         if (words[1] != HandOverDocument.FormatVersion.ToString(CultureInfo.InvariantCulture))
         {
             throw new HandOverException(
-                $"The hand-over has format version '{words[1]}', and this build reads version '{HandOverDocument.FormatVersion}': "
-                    + $"it comes from another version of KubeNet.Sdk. {WayOut}"
+                $"The hand-over has format version '{words[1]}', but this build reads version '{HandOverDocument.FormatVersion}'. "
+                    + $"It comes from another version of KubeNet.Sdk. {WayOut}"
             );
         }
 
@@ -136,12 +136,12 @@ internal sealed class HandOverReader
     {
         if (!_hasVersion)
         {
-            throw new HandOverException($"The hand-over is empty or is something else. {WayOut}");
+            throw new HandOverException($"The hand-over is empty or is not a hand-over. {WayOut}");
         }
 
         if (!_hasEnd)
         {
-            throw new HandOverException($"The hand-over is cut off: its end marker is missing. {WayOut}");
+            throw new HandOverException($"The hand-over is incomplete: its end marker is missing. {WayOut}");
         }
 
         return new HandOverDocument(

@@ -31,8 +31,8 @@ internal sealed record Trespass(string Folder, string Path, string Problem, bool
                     new Trespass(
                         files.Key,
                         taken,
-                        $"belongs to another project, '{owners.Of(taken).ProjectName}', which has a set of that name too. "
-                            + "Rename one of the classes, or give one of the projects another KubeNetOutputPath. "
+                        $"belongs to another project, '{owners.Of(taken).ProjectName}', which also has a set with that name. "
+                            + "Rename one of the classes, or set another KubeNetOutputPath in one of the projects. "
                             + "If that project does not write there any more, delete the folder.",
                         IsOtherProject: true
                     )
@@ -46,7 +46,7 @@ internal sealed record Trespass(string Folder, string Path, string Problem, bool
                     .Select(file => new Trespass(
                         files.Key,
                         file.Path,
-                        "was not written by KubeNet.Sdk, and a set declares a file of that name. Move or delete it, and build again.",
+                        "was not written by KubeNet.Sdk, but a set declares a file with that name. Move or delete it, and build again.",
                         IsOtherProject: false
                     ))
             );

@@ -30,7 +30,7 @@ internal static class WantedFiles
             if (!ManifestPath.IsSafeName(set.Folder))
             {
                 throw new HandOverException(
-                    $"The set '{set.Name}' cannot have the folder '{set.Folder}': it has to be one ordinary file name."
+                    $"The set '{set.Name}' cannot have the folder '{set.Folder}': it must be a single, ordinary file name."
                 );
             }
 
@@ -48,7 +48,7 @@ internal static class WantedFiles
                 if (!ManifestPath.IsSafe(path))
                 {
                     throw new HandOverException(
-                        $"The set '{set.Name}' cannot have a file '{file.Path}': it has to lie in the set's folder."
+                        $"The set '{set.Name}' cannot have a file '{file.Path}': it must be inside the set's folder."
                     );
                 }
 

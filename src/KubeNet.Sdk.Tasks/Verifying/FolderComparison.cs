@@ -53,8 +53,8 @@ internal static class FolderComparison
             superfluous.Select(path => new StaleFile(
                 path,
                 removable.Contains(path)
-                    ? "is declared by no set"
-                    : "is declared by no set, and a build leaves it there. Move or delete it",
+                    ? "is not declared by any set"
+                    : "is not declared by any set, and a build does not delete it. Move or delete it",
                 IsLeft: !removable.Contains(path)
             ))
         );
@@ -65,10 +65,10 @@ internal static class FolderComparison
     {
         if (file.IsSecret)
         {
-            return "is stale (not shown: it is a Secret)";
+            return "is out of date (not shown: it is a Secret)";
         }
 
         var lines = LineDifference.Between(OutputFolder.Encoding.GetString(bytes), file.Content);
-        return lines.Count == 0 ? "is stale: its bytes are not plain UTF-8" : "is stale:\n" + string.Join("\n", lines);
+        return lines.Count == 0 ? "is out of date: its bytes are not plain UTF-8" : "is out of date:\n" + string.Join("\n", lines);
     }
 }

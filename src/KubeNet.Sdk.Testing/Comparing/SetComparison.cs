@@ -12,12 +12,12 @@ internal static class SetComparison
 
     private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <returns>What is different, as a text for a person; null where nothing is.</returns>
+    /// <returns>A readable description of the differences, or null if there are none.</returns>
     public static string? DifferenceOf(BuiltProject project, BuiltSet built, Func<ManifestSet> create)
     {
         if (built.IsRefused)
         {
-            return $"The build did not write the set '{built.Name}', since it found an error in it. Correct that first.";
+            return $"The build did not write the set '{built.Name}', because it found an error in it. Correct that first.";
         }
 
         IReadOnlyList<ManifestFile> files;
@@ -48,9 +48,9 @@ internal static class SetComparison
     }
 
     private static string Report(BuiltProject project, BuiltSet built, string difference) =>
-        $"Running the set '{built.Name}' gives something else than the build{Of(project)} wrote. {difference}\n"
-        + "KubeNet.Sdk promises that both are equal: if a rebuild does not help, please report this with the code of the set. "
-        + "Until then do not apply these manifests.";
+        $"Running the set '{built.Name}' gives a different result than the build{Of(project)} wrote. {difference}\n"
+        + "Both must be equal. If a rebuild does not help, please report this with the code of the set. "
+        + "Until then, do not apply these manifests.";
 
     private static string Of(BuiltProject project) => project.Framework.Length > 0 ? $" for {project.Framework}" : "";
 

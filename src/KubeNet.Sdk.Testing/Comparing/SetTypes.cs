@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace KubeNet.Comparing;
 
-/// <summary>The sets of an assembly, under the names that the build has for them.</summary>
+/// <summary>The sets of an assembly, by the names that the build uses for them.</summary>
 internal static class SetTypes
 {
-    /// <summary>What the compiler makes of a file-local class.</summary>
+    /// <summary>The name that the compiler generates for a file-local class.</summary>
     private static readonly Regex s_fileLocal = new("<[^<>]+>F[0-9A-F]+__", RegexOptions.CultureInvariant);
 
-    /// <summary>The names of the classes that the build takes for sets: those that can be created.</summary>
+    /// <summary>The names of the classes that the build treats as sets: those that can be created.</summary>
     public static IEnumerable<string> NamesIn(Assembly assembly) => SetsIn(assembly).Select(NameOf);
 
-    /// <summary>Creates a set as the build does: with its constructor without parameters, whoever may call it.</summary>
-    /// <exception cref="TypeLoadException">It is not known which class is meant; the message says why.</exception>
+    /// <summary>Creates a set as the build does: with its constructor without parameters, regardless of its accessibility.</summary>
+    /// <exception cref="TypeLoadException">The class cannot be identified. The message explains why.</exception>
     public static ManifestSet Create(Assembly assembly, string name)
     {
         var types = SetsIn(assembly).Where(type => NameOf(type) == Comparable(name)).ToList();
@@ -30,7 +30,7 @@ internal static class SetTypes
         };
     }
 
-    /// <summary>A name of the build, made comparable: C# writes <c>@class</c> for a class that is called as a keyword.</summary>
+    /// <summary>A name from the build in a comparable form: C# writes <c>@class</c> for a class that has the name of a keyword.</summary>
     public static string Comparable(string name) => name.Replace("@", "");
 
     public static string NameOf(Type type) => s_fileLocal.Replace(type.FullName!, "").Replace('+', '.');
@@ -51,7 +51,7 @@ internal static class SetTypes
     private static IEnumerable<Type> SetsIn(Assembly assembly) =>
         TypesOf(assembly).Where(type => typeof(ManifestSet).IsAssignableFrom(type) && !type.IsAbstract && !type.IsGenericTypeDefinition);
 
-    /// <summary>Without those that cannot be loaded, since something that they need is not there.</summary>
+    /// <summary>Without types that cannot be loaded, because a dependency is missing.</summary>
     private static IEnumerable<Type> TypesOf(Assembly assembly)
     {
         try

@@ -1,16 +1,16 @@
 namespace KubeNet;
 
 /// <summary>
-/// An app of the solution, with what MSBuild knows of its container: <c>Apps.OrdersApi</c>, which the build makes of an executable project
-/// and of each <c>KubeNetApp</c> item.
+/// An app of the solution, with the container settings from MSBuild: <c>Apps.OrdersApi</c>. The build creates one for an executable project
+/// and for each <c>KubeNetApp</c> item.
 /// </summary>
 public sealed class App
 {
-    /// <summary>An app.</summary>
-    /// <param name="name">The name of its resources: a lowercase RFC 1123 label.</param>
+    /// <summary>Creates an app.</summary>
+    /// <param name="name">The name for its resources: a lowercase RFC 1123 label.</param>
     /// <param name="image">Its container image, with a tag.</param>
     /// <param name="ports">The ports that it listens on, 1-65535. Default: none.</param>
-    /// <param name="user">The id of the user that it runs as. Default: not known.</param>
+    /// <param name="user">The id of the user that it runs as. Default: unknown.</param>
     /// <example><code>k8s.Deployment(new App("orders-api", "registry.example.com/shop/orders-api:1.4.2", [8080]));</code></example>
     public App(string name, string image, int[]? ports = null, int? user = null)
     {
@@ -20,7 +20,7 @@ public sealed class App
         User = user;
     }
 
-    /// <summary>The name of its resources.</summary>
+    /// <summary>The name for its resources.</summary>
     /// <example>
     /// <code>
     /// var api = new App("orders-api", "shop/orders-api:1.4.2");
@@ -47,7 +47,7 @@ public sealed class App
     /// </example>
     public IReadOnlyList<int> Ports { get; }
 
-    /// <summary>The id of the user that it runs as; null where it is not known.</summary>
+    /// <summary>The id of the user that it runs as, or null if it is unknown.</summary>
     /// <example>
     /// <code>
     /// var api = new App("orders-api", "shop/orders-api:1.4.2", user: 1654);
@@ -56,8 +56,9 @@ public sealed class App
     /// </example>
     public int? User { get; }
 
-    /// <summary>An app has no text of its own.</summary>
+    /// <summary>Not supported: an app has no text representation.</summary>
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
-    public override string ToString() => throw new InvalidOperationException("An app has no text. Use its Name or its Image.");
+    public override string ToString() =>
+        throw new InvalidOperationException("An app cannot be converted to a string. Use its Name or its Image.");
 }

@@ -3,7 +3,7 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>Where the arguments of a call into the DSL came from. The evaluator gives one for each call that it makes.</summary>
+/// <summary>Where the arguments of a DSL call come from. The evaluator provides an instance for each call that it makes.</summary>
 internal interface ICallOrigins
 {
     /// <summary>The call itself, or the name of the method in it.</summary>
@@ -11,31 +11,31 @@ internal interface ICallOrigins
 
     Origin Of(string parameter);
 
-    /// <summary>The origin of an element of an argument that is an array or a list; that of the whole where an element has none.</summary>
+    /// <summary>The origin of an element of an array or list argument, or that of the whole argument if the element has none.</summary>
     Origin OfElement(string parameter, int index);
 }
 
 /// <summary>
-/// Gives the DSL's methods the origins of their arguments. The evaluator calls the same methods that a running program
-/// would call, so origins cannot be parameters; they stand beside the call for as long as it takes.
-/// A method reads its arguments through <see cref="Arg{T}"/> before it calls anything of the user's.
+/// Gives the DSL's methods the origins of their arguments. The evaluator calls the same methods that a running program would call, so
+/// origins cannot be parameters. They are available during the call. A method must read its arguments through <see cref="Arg{T}"/> before
+/// it calls any user code.
 /// </summary>
 internal static class CallSite
 {
     [ThreadStatic]
     private static ICallOrigins? s_current;
 
-    /// <summary>The call that is being made; unknown when the program runs for real.</summary>
+    /// <summary>The current call; unknown when the program is executed.</summary>
     public static Origin Here => s_current?.Call ?? Origin.None;
 
     public static Sourced<T> Arg<T>(T value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         new(value, OriginOf(parameter));
 
-    /// <summary>A string that has to be there.</summary>
+    /// <summary>A string that must not be null.</summary>
     public static Sourced<string> Text(string value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         new(value ?? throw new ArgumentNullException(parameter), OriginOf(parameter));
 
-    /// <summary>The name of what an argument refers to; it has to be there.</summary>
+    /// <summary>The name of what an argument refers to, which must not be null.</summary>
     public static Sourced<string> Named<T>(
         this Sourced<T> reference,
         Func<T, string> name,
@@ -51,7 +51,7 @@ internal static class CallSite
             )
             .ToArray();
 
-    /// <summary>The origin of an argument, or of the call where the argument has none of its own.</summary>
+    /// <summary>The origin of an argument, or of the call if the argument has none.</summary>
     public static Origin OriginOf(string parameter) => s_current is { } call ? call.Of(parameter).Or(call.Call) : Origin.None;
 
     /// <summary>Makes <paramref name="origins"/> those of the current call until the result is disposed.</summary>

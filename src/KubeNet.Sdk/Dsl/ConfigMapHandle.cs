@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>A ConfigMap that a container can read: one of the set, of a used set, or one that lives elsewhere.</summary>
+/// <summary>A ConfigMap that a container can read: from this set, from a used set, or an external one.</summary>
 public interface IConfigMap
 {
     /// <summary>The ConfigMap's name: <c>metadata.name</c>.</summary>
@@ -17,11 +17,11 @@ public sealed class ConfigMapHandle : ResourceHandle<ConfigMapHandle>, IConfigMa
         : base(recording, resource) { }
 
     /// <summary>
-    /// Adds an entry: <c>data</c>, as <c>kubectl create configmap --from-literal</c>. The same key with another value is an error
+    /// Adds an entry: <c>data</c>, as <c>kubectl create configmap --from-literal</c>. Setting the same key to a different value is an error
     /// (KUBE0005).
     /// </summary>
-    /// <param name="key">At most 253 letters, digits, <c>-</c>, <c>_</c> and <c>.</c></param>
-    /// <param name="value">Any text; all values together at most 1 MiB.</param>
+    /// <param name="key">At most 253 characters: letters, digits, <c>-</c>, <c>_</c> and <c>.</c></param>
+    /// <param name="value">Any text. All values together have at most 1 MiB.</param>
     /// <example><code>k8s.ConfigMap("settings").Data("region", "eu").Data("appsettings.json", """{ "Debug": false }""");</code></example>
     public ConfigMapHandle Data(string key, string value)
     {
@@ -31,7 +31,7 @@ public sealed class ConfigMapHandle : ResourceHandle<ConfigMapHandle>, IConfigMa
 
     /// <summary>
     /// Adds the content of a file: <c>data</c>, or <c>binaryData</c> if the file is not text, as <c>kubectl create configmap
-    /// --from-file</c>. The same key with another content is an error (KUBE0005).
+    /// --from-file</c>. Setting the same key to different content is an error (KUBE0005).
     /// </summary>
     /// <param name="file">A file of the project, such as <c>Files.Config.AppsettingsProductionJson</c>.</param>
     /// <param name="key">The entry's key. Default: the file's name.</param>

@@ -7,55 +7,66 @@ namespace KubeNet;
 // Environment variables and files that come from ConfigMaps and Secrets.
 public abstract partial class ContainerHandle<TSelf>
 {
-    /// <summary>Sets an environment variable: <c>env</c>. The same name with another value is an error (KUBE0005).</summary>
+    /// <summary>Sets an environment variable: <c>env</c>. Setting the same name to a different value is an error (KUBE0005).</summary>
     /// <param name="name">The variable's name.</param>
-    /// <param name="value">Its value; <c>$(NAME)</c> in it stands for a variable declared before.</param>
+    /// <param name="value">The variable's value. <c>$(NAME)</c> in it is replaced by a variable that is declared before.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("LOG_LEVEL", "info");</code></example>
     public TSelf Env(string name, string value) => SetVariable(CallSite.Text(name), CallSite.Text(value));
 
-    /// <summary>Sets an environment variable to a number, written in the invariant culture: <c>env</c>. The same name with another value is
-    /// an error (KUBE0005).</summary>
+    /// <summary>
+    /// Sets an environment variable to a number, written in the invariant culture: <c>env</c>. Setting the same name to a different value
+    /// is an error (KUBE0005).
+    /// </summary>
     /// <param name="name">The variable's name.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="value">The variable's value.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("MAX_CONNECTIONS", 250);</code></example>
     public TSelf Env(string name, int value) => SetVariable(CallSite.Text(name), CallSite.Arg(value).With(value.ToString(Invariant)));
 
-    /// <summary>Sets an environment variable to a number, written in the invariant culture: <c>env</c>. The same name with another value is
-    /// an error (KUBE0005).</summary>
+    /// <summary>
+    /// Sets an environment variable to a number, written in the invariant culture: <c>env</c>. Setting the same name to a different value
+    /// is an error (KUBE0005).
+    /// </summary>
     /// <param name="name">The variable's name.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="value">The variable's value.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("MAX_UPLOAD_BYTES", 8_589_934_592L);</code></example>
     public TSelf Env(string name, long value) => SetVariable(CallSite.Text(name), CallSite.Arg(value).With(value.ToString(Invariant)));
 
-    /// <summary>Sets an environment variable to a number, written in the invariant culture: <c>env</c>. The same name with another value is
-    /// an error (KUBE0005).</summary>
+    /// <summary>
+    /// Sets an environment variable to a number, written in the invariant culture: <c>env</c>. Setting the same name to a different value
+    /// is an error (KUBE0005).
+    /// </summary>
     /// <param name="name">The variable's name.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="value">The variable's value.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("SAMPLING_RATIO", 0.25);</code></example>
     public TSelf Env(string name, double value) =>
         SetVariable(CallSite.Text(name), CallSite.Arg(value).With(YamlNumber.ShortestDigits(value)));
 
-    /// <summary>Sets an environment variable to a number, written in the invariant culture: <c>env</c>. The same name with another value is
-    /// an error (KUBE0005).</summary>
+    /// <summary>
+    /// Sets an environment variable to a number, written in the invariant culture: <c>env</c>. Setting the same name to a different value
+    /// is an error (KUBE0005).
+    /// </summary>
     /// <param name="name">The variable's name.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="value">The variable's value.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("TAX_RATE", 0.19m);</code></example>
     public TSelf Env(string name, decimal value) => SetVariable(CallSite.Text(name), CallSite.Arg(value).With(value.ToString(Invariant)));
 
     /// <summary>
-    /// Sets an environment variable to <c>true</c> or <c>false</c>: <c>env</c>. The same name with another value is an error (KUBE0005).
+    /// Sets an environment variable to <c>true</c> or <c>false</c>: <c>env</c>. Setting the same name to a different value is an error
+    /// (KUBE0005).
     /// </summary>
     /// <param name="name">The variable's name.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="value">The variable's value.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("FEATURE_CHECKOUT", true);</code></example>
     public TSelf Env(string name, bool value) => SetVariable(CallSite.Text(name), CallSite.Arg(value).With(value ? "true" : "false"));
 
-    /// <summary>Sets an environment variable from an entry of a ConfigMap: <c>env[].valueFrom.configMapKeyRef</c>.
-    /// The same name with another value is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Sets an environment variable from an entry of a ConfigMap: <c>env[].valueFrom.configMapKeyRef</c>. Setting the same name to a
+    /// different value is an error (KUBE0005).
+    /// </summary>
     /// <param name="name">The variable's name.</param>
     /// <param name="configMap">The ConfigMap, in the same namespace.</param>
     /// <param name="key">The entry's key in <c>data</c>.</param>
-    /// <param name="optional">Whether the Pod starts without it. Default: it does not.</param>
+    /// <param name="optional">Whether the Pod can start if the entry does not exist. Default: no (not written).</param>
     /// <example>
     /// <code>
     /// var settings = k8s.ConfigMap("settings").Data("region", "eu");
@@ -74,12 +85,14 @@ public abstract partial class ContainerHandle<TSelf>
         return Self;
     }
 
-    /// <summary>Sets an environment variable from an entry of a Secret: <c>env[].valueFrom.secretKeyRef</c>.
-    /// The same name with another value is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Sets an environment variable from an entry of a Secret: <c>env[].valueFrom.secretKeyRef</c>. Setting the same name to a different
+    /// value is an error (KUBE0005).
+    /// </summary>
     /// <param name="name">The variable's name.</param>
     /// <param name="secret">The Secret, in the same namespace.</param>
     /// <param name="key">The entry's key in <c>data</c>.</param>
-    /// <param name="optional">Whether the Pod starts without it. Default: it does not.</param>
+    /// <param name="optional">Whether the Pod can start if the entry does not exist. Default: no (not written).</param>
     /// <example>
     /// <code>
     /// k8s.Deployment("web", image: "nginx:1.27").Env("DB_PASSWORD", k8s.External.Secret("db"), key: "password");
@@ -99,7 +112,7 @@ public abstract partial class ContainerHandle<TSelf>
 
     /// <summary>Makes every entry of a ConfigMap an environment variable: <c>envFrom[].configMapRef</c>.</summary>
     /// <param name="configMap">The ConfigMap, in the same namespace.</param>
-    /// <param name="prefix">What each variable's name starts with. Default: nothing.</param>
+    /// <param name="prefix">The prefix of each variable's name. Default: none.</param>
     /// <example>
     /// <code>
     /// var settings = k8s.ConfigMap("settings").Data("REGION", "eu");
@@ -114,7 +127,7 @@ public abstract partial class ContainerHandle<TSelf>
 
     /// <summary>Makes every entry of a Secret an environment variable: <c>envFrom[].secretRef</c>.</summary>
     /// <param name="secret">The Secret, in the same namespace.</param>
-    /// <param name="prefix">What each variable's name starts with. Default: nothing.</param>
+    /// <param name="prefix">The prefix of each variable's name. Default: none.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").EnvFrom(k8s.External.Secret("db"), prefix: "DB_");</code></example>
     public TSelf EnvFrom(ISecret secret, string? prefix = null)
     {
@@ -160,7 +173,7 @@ public abstract partial class ContainerHandle<TSelf>
         {
             Recording.Contradiction(
                 $"The variable '{name.Value}' of the container '{ContainerName}' of {SetRecording.OwnerOf(ContainerNode)} is set to "
-                    + "another value than before. Say it once.",
+                    + "a different value than before. Set it once.",
                 value,
                 (earlier["value"] ?? earlier).NearestOrigin
             );

@@ -5,13 +5,14 @@ namespace KubeNet;
 // Volumes: declared in the Pod, mounted in the container, in one call.
 public abstract partial class ContainerHandle<TSelf>
 {
-    /// <summary>Mounts a ConfigMap, a file for each entry: a volume of the Pod, and an entry of <c>volumeMounts</c>.</summary>
+    /// <summary>Mounts a ConfigMap as one file for each entry. Adds a volume to the Pod and an entry to <c>volumeMounts</c>.</summary>
     /// <param name="configMap">The ConfigMap, in the same namespace.</param>
     /// <param name="mountPath"><c>mountPath</c>: the folder in the container.</param>
-    /// <param name="name">The volume's name. Default: that of the ConfigMap. The name of another volume is an error (KUBE0005).</param>
-    /// <param name="subPath"><c>subPath</c>: mounts this entry only, as the file at <paramref name="mountPath"/>. Default: all of
-    /// them.</param>
-    /// <param name="readOnly"><c>readOnly</c>. Default: not said.</param>
+    /// <param name="name">The volume's name. Default: the name of the ConfigMap. A name that another volume already has is an error
+    /// (KUBE0005).</param>
+    /// <param name="subPath"><c>subPath</c>: mounts only this entry, as the file at <paramref name="mountPath"/>. Default: all
+    /// entries.</param>
+    /// <param name="readOnly"><c>readOnly</c>. Default: not written.</param>
     /// <example>
     /// <code>
     /// var site = k8s.ConfigMap("site").Data("index.html", "hello");
@@ -29,13 +30,14 @@ public abstract partial class ContainerHandle<TSelf>
         return Self;
     }
 
-    /// <summary>Mounts a Secret, a file for each entry: a volume of the Pod, and an entry of <c>volumeMounts</c>.</summary>
+    /// <summary>Mounts a Secret as one file for each entry. Adds a volume to the Pod and an entry to <c>volumeMounts</c>.</summary>
     /// <param name="secret">The Secret, in the same namespace.</param>
     /// <param name="mountPath"><c>mountPath</c>: the folder in the container.</param>
-    /// <param name="name">The volume's name. Default: that of the Secret. The name of another volume is an error (KUBE0005).</param>
-    /// <param name="subPath"><c>subPath</c>: mounts this entry only, as the file at <paramref name="mountPath"/>. Default: all of
-    /// them.</param>
-    /// <param name="readOnly"><c>readOnly</c>. Default: not said.</param>
+    /// <param name="name">The volume's name. Default: the name of the Secret. A name that another volume already has is an error
+    /// (KUBE0005).</param>
+    /// <param name="subPath"><c>subPath</c>: mounts only this entry, as the file at <paramref name="mountPath"/>. Default: all
+    /// entries.</param>
+    /// <param name="readOnly"><c>readOnly</c>. Default: not written.</param>
     /// <example>
     /// <code>
     /// k8s.Deployment("web", image: "nginx:1.27").Volume(k8s.External.Secret("web-tls"), mountPath: "/etc/tls", readOnly: true);
@@ -53,9 +55,10 @@ public abstract partial class ContainerHandle<TSelf>
     }
 
     /// <summary>
-    /// Mounts an empty folder that lives as long as the Pod (<c>emptyDir</c>). Containers that mount one of the same name share it.
+    /// Mounts an empty folder that exists as long as the Pod (<c>emptyDir</c>). Containers that mount the same name share it.
     /// </summary>
-    /// <param name="name">The volume's name, a lowercase RFC 1123 label. The name of another kind of volume is an error (KUBE0005).</param>
+    /// <param name="name">The volume's name, a lowercase RFC 1123 label. A name that a volume of another kind already has is an error
+    /// (KUBE0005).</param>
     /// <param name="mountPath"><c>mountPath</c>: the folder in the container.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").EmptyDir("cache", mountPath: "/var/cache/nginx");</code></example>
     public TSelf EmptyDir(string name, string mountPath)
@@ -71,7 +74,7 @@ public abstract partial class ContainerHandle<TSelf>
         return Self;
     }
 
-    /// <summary>The name of the Pod's volume with this content; it is added where there is none.</summary>
+    /// <summary>The name of the Pod's volume with this content. The volume is added if it does not exist.</summary>
     private Sourced<string> VolumeOf(string kind, MapNode content, Sourced<string> source, Sourced<string?> said, string suffix)
     {
         Recording.EnsureOpen();
@@ -104,8 +107,8 @@ public abstract partial class ContainerHandle<TSelf>
         else if (earlier[kind] is not { } other || !NodeComparison.AreEqual(other, content))
         {
             Recording.Contradiction(
-                $"{SetRecording.OwnerOf(volumes)} has a volume '{name.Value}' of another content already. "
-                    + "Give this one another name with name:.",
+                $"{SetRecording.OwnerOf(volumes)} already has a volume '{name.Value}' with different content. "
+                    + "Give this one another name with the argument 'name:'.",
                 name.Origin,
                 earlier.NearestOrigin
             );

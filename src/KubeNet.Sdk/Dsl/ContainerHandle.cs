@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// What can be said of a container. On a Pod or a Deployment it is said of its main container, the one that was declared with it;
-/// in the lambda of <c>Container</c> and <c>InitContainer</c> of that one.
+/// The settings of a container. On a Pod or a Deployment, they apply to its main container, which is declared with it. In the lambda of
+/// <c>Container</c> and <c>InitContainer</c>, they apply to that container.
 /// </summary>
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
 public abstract partial class ContainerHandle<TSelf> : IDeclared
@@ -43,8 +43,8 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared
     private string ContainerName => ContainerNode.Text("name") ?? "";
 
     /// <summary>
-    /// Declares a port that the container listens on: an entry of <c>ports</c>. The name of another port of the container is an error
-    /// (KUBE0005).
+    /// Declares a port that the container listens on: an entry of <c>ports</c>. A name that another port of the container already has is an
+    /// error (KUBE0005).
     /// </summary>
     /// <param name="port"><c>containerPort</c>: 1-65535.</param>
     /// <param name="name"><c>name</c>, by which Services and probes can refer to it: at most 15 lowercase letters, digits and hyphens.
@@ -85,7 +85,7 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared
         if (portName.Value is { } taken && ports.Maps.FirstOrDefault(earlier => earlier.Text("name") == taken) is { } other)
         {
             Recording.Contradiction(
-                $"The container '{ContainerName}' of {SetRecording.OwnerOf(ContainerNode)} has a port '{taken}' already. "
+                $"The container '{ContainerName}' of {SetRecording.OwnerOf(ContainerNode)} already has a port '{taken}'. "
                     + "Give this one another name.",
                 portName.Origin,
                 other.Scalar("name")!.NearestOrigin
@@ -95,8 +95,10 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared
         ports.Add(node);
     }
 
-    /// <summary>Sets the entrypoint: <c>command</c>. Default: the image's. Another one than before is an error (KUBE0005).</summary>
-    /// <param name="command">The program and its first arguments, a word each; no shell reads them.</param>
+    /// <summary>
+    /// Sets the entrypoint: <c>command</c>. Default: the image's entrypoint. Setting a different one later is an error (KUBE0005).
+    /// </summary>
+    /// <param name="command">The program and its first arguments, one string each. They are not passed to a shell.</param>
     /// <example><code>k8s.Pod("shell", image: "busybox:1.36").Command("sh", "-c", "sleep 3600");</code></example>
     public TSelf Command(params string[] command)
     {
@@ -105,9 +107,10 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared
     }
 
     /// <summary>
-    /// Sets the arguments of the entrypoint: <c>args</c>. Default: the image's. Others than before are an error (KUBE0005).
+    /// Sets the arguments of the entrypoint: <c>args</c>. Default: the image's arguments. Setting different ones later is an error
+    /// (KUBE0005).
     /// </summary>
-    /// <param name="args">A word each; no shell reads them.</param>
+    /// <param name="args">One string for each argument. They are not passed to a shell.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Args("nginx", "-g", "daemon off;");</code></example>
     public TSelf Args(params string[] args)
     {
@@ -116,10 +119,10 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared
     }
 
     /// <summary>
-    /// Sets what the container needs at least: <c>resources.requests</c>. Another value than before is an error (KUBE0005).
+    /// Sets the resources that the container requests: <c>resources.requests</c>. Setting a different value later is an error (KUBE0005).
     /// </summary>
-    /// <param name="cpu">Cores: <c>500m</c> is half of one. Default: not said.</param>
-    /// <param name="memory">Bytes: <c>128Mi</c>. Default: not said.</param>
+    /// <param name="cpu">CPU cores: <c>500m</c> is half a core. Default: not written.</param>
+    /// <param name="memory">Bytes: <c>128Mi</c>. Default: not written.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Requests(cpu: "250m", memory: "64Mi");</code></example>
     public TSelf Requests(string? cpu = null, string? memory = null)
     {
@@ -128,10 +131,10 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared
     }
 
     /// <summary>
-    /// Sets what the container may use at most: <c>resources.limits</c>. Another value than before is an error (KUBE0005).
+    /// Sets the resource limits of the container: <c>resources.limits</c>. Setting a different value later is an error (KUBE0005).
     /// </summary>
-    /// <param name="cpu">Cores: <c>500m</c> is half of one. Default: not said.</param>
-    /// <param name="memory">Bytes: <c>128Mi</c>. Default: not said.</param>
+    /// <param name="cpu">CPU cores: <c>500m</c> is half a core. Default: not written.</param>
+    /// <param name="memory">Bytes: <c>128Mi</c>. Default: not written.</param>
     /// <example>
     /// <code>
     /// k8s.Deployment("web", image: "nginx:1.27").Requests(memory: "64Mi").Limits(cpu: "1", memory: "128Mi");
@@ -144,9 +147,9 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared
     }
 
     /// <summary>
-    /// Restarts the container when the probe fails: <c>livenessProbe</c>. Another one than before is an error (KUBE0005).
+    /// Restarts the container when the probe fails: <c>livenessProbe</c>. Setting a different one later is an error (KUBE0005).
     /// </summary>
-    /// <param name="probe">What is asked, and how often.</param>
+    /// <param name="probe">The check, and how often it is made.</param>
     /// <example>
     /// <code>
     /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
@@ -160,9 +163,10 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared
     }
 
     /// <summary>
-    /// Takes the Pod out of its Services while the probe fails: <c>readinessProbe</c>. Another one than before is an error (KUBE0005).
+    /// Removes the Pod from its Services while the probe fails: <c>readinessProbe</c>. Setting a different one later is an error
+    /// (KUBE0005).
     /// </summary>
-    /// <param name="probe">What is asked, and how often.</param>
+    /// <param name="probe">The check, and how often it is made.</param>
     /// <example>
     /// <code>
     /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
@@ -176,9 +180,9 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared
     }
 
     /// <summary>
-    /// Holds back the other probes until this one succeeds: <c>startupProbe</c>. Another one than before is an error (KUBE0005).
+    /// Delays the other probes until this one succeeds: <c>startupProbe</c>. Setting a different one later is an error (KUBE0005).
     /// </summary>
-    /// <param name="probe">What is asked, and how often.</param>
+    /// <param name="probe">The check, and how often it is made.</param>
     /// <example>
     /// <code>
     /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
@@ -222,7 +226,7 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared
         );
 }
 
-/// <summary>A container beside the main one, or one that runs before it.</summary>
+/// <summary>A container in addition to the main one, or one that runs before it.</summary>
 public sealed class ContainerHandle : ContainerHandle<ContainerHandle>
 {
     internal ContainerHandle(Workload workload, MapNode container)
@@ -237,7 +241,7 @@ public sealed class ContainerHandle : ContainerHandle<ContainerHandle>
     /// </example>
     public string Name => ContainerNode.Text("name") ?? "";
 
-    /// <summary>The container's name, so that its handle in a text is what a reader expects.</summary>
+    /// <summary>The container's name, so that a handle can be used in a string.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 }

@@ -5,12 +5,12 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>A digest of what a ConfigMap or a Secret holds: SHA-256 over its entries in ordinal order.</summary>
+/// <summary>A digest of the content of a ConfigMap or a Secret: SHA-256 over its entries in ordinal order.</summary>
 internal static class ContentDigest
 {
     private static readonly string[] s_fields = ["data", "binaryData", "stringData"];
 
-    /// <summary>The name part of an annotation's key may have 63 characters.</summary>
+    /// <summary>The name part of an annotation's key can have at most 63 characters.</summary>
     private const int LongestName = 63;
 
     public static string AnnotationOf(Resource resource)

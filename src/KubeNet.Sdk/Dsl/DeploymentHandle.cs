@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// A Deployment of the set (<c>apps/v1</c>), labelled <c>app: &lt;name&gt;</c> as <c>kubectl create deployment</c> does.
-/// Its main container has the image's name: <c>nginx</c> for <c>docker.io/library/nginx:1.27</c>.
+/// A Deployment of the set (<c>apps/v1</c>) with the label <c>app: &lt;name&gt;</c>, as <c>kubectl create deployment</c> creates it. Its
+/// main container is named after the image: <c>nginx</c> for <c>docker.io/library/nginx:1.27</c>.
 /// </summary>
 public sealed class DeploymentHandle : WorkloadHandle<DeploymentHandle>
 {
@@ -12,7 +12,7 @@ public sealed class DeploymentHandle : WorkloadHandle<DeploymentHandle>
         : base(workload, container) { }
 
     /// <summary>
-    /// Sets how many Pods run: <c>spec.replicas</c>. Default: 1 (not written). Another number than before is an error (KUBE0005).
+    /// Sets the number of Pods: <c>spec.replicas</c>. Default: 1 (not written). Setting a different number later is an error (KUBE0005).
     /// </summary>
     /// <param name="replicas">0 or more.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Replicas(3);</code></example>
@@ -50,7 +50,7 @@ public sealed class DeploymentHandle : WorkloadHandle<DeploymentHandle>
 
     private static MapNode SpecOf(Resource resource) => resource.Root.GetOrAddMap("spec", FieldOrders.DeploymentSpec);
 
-    /// <summary>The last part of an image reference without tag and digest, as a container may be called; kubectl does the same.</summary>
+    /// <summary>The last part of an image reference without tag and digest, as a valid container name. kubectl does the same.</summary>
     private static string ContainerNameOf(string image, string otherwise)
     {
         var name = image.Substring(image.LastIndexOf('/') + 1);

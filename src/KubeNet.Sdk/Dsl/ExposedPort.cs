@@ -2,8 +2,8 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>What <c>Expose</c> says of the Service's port.</summary>
-/// <param name="Number">The Service's own number; all container ports where there is none.</param>
+/// <summary>The arguments of <c>Expose</c> about the Service's port.</summary>
+/// <param name="Number">The Service's port number. If there is none, all container ports are exposed.</param>
 /// <param name="Target">The container's port.</param>
 /// <param name="NodePort">The port on every node.</param>
 /// <param name="Protocol">The protocol.</param>

@@ -1,6 +1,6 @@
 namespace KubeNet;
 
-/// <summary>A Service that lives elsewhere.</summary>
+/// <summary>A Service that exists in the cluster and is not declared in the set.</summary>
 public sealed class ExternalService : IBackend, IServiceFacts
 {
     private readonly SetRecording _recording;
@@ -34,8 +34,8 @@ public sealed class ExternalService : IBackend, IServiceFacts
     public string DnsName => $"{Name}.{_namespace}.svc.cluster.local";
 
     /// <summary>
-    /// The address that a client in the cluster calls, with <c>https</c> for port 443. Where the port was not said with the Service, it is
-    /// an error (KUBE0005).
+    /// The URL for clients in the cluster, with <c>https</c> for port 443. If the port was not specified with the Service, it is an error
+    /// (KUBE0005).
     /// </summary>
     /// <example>
     /// <code>
@@ -46,8 +46,8 @@ public sealed class ExternalService : IBackend, IServiceFacts
     public string Url => PortReading.UrlOf(this, null, CallSite.Here);
 
     /// <summary>
-    /// Host and port, as clients other than those of HTTP want it: <c>db.data.svc.cluster.local:5432</c>. Where the port was not said with
-    /// the Service, it is an error (KUBE0005).
+    /// Host and port, for clients that do not use HTTP: <c>db.data.svc.cluster.local:5432</c>. If the port was not specified with the
+    /// Service, it is an error (KUBE0005).
     /// </summary>
     /// <example>
     /// <code>
@@ -69,7 +69,7 @@ public sealed class ExternalService : IBackend, IServiceFacts
 
     IReadOnlyList<ServicePortFacts> IServiceFacts.Ports => _ports;
 
-    /// <summary>One of the Service's ports, as a backend. Only a number gives a <c>Url</c>.</summary>
+    /// <summary>Selects one of the Service's ports as a backend. Only a port number gives a <c>Url</c>.</summary>
     /// <param name="port">The Service's port, by name or number.</param>
     /// <example>
     /// <code>

@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// What lives elsewhere: in the cluster already, or from another tool. Said once, it can be referred to, and no rule calls it missing.
-/// Nothing is written for it.
+/// References to resources that are not declared in the set, because they already exist in the cluster or another tool creates them. The
+/// set can refer to them, and no rule reports them as missing. No manifest is written for them.
 /// </summary>
 public sealed class Externals
 {
@@ -12,13 +12,13 @@ public sealed class Externals
 
     internal Externals(SetRecording recording) => _recording = recording;
 
-    /// <summary>What lives elsewhere has no text; each of the references has: its name.</summary>
+    /// <summary>Not supported: use the name of a reference.</summary>
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
     public override string ToString() =>
-        throw new InvalidOperationException("k8s.External has no text. Use the Name of what it refers to.");
+        throw new InvalidOperationException("k8s.External cannot be converted to a string. Use the Name of a reference.");
 
-    /// <summary>A ConfigMap in the set's namespace.</summary>
+    /// <summary>Refers to a ConfigMap in the set's namespace.</summary>
     /// <param name="name">Its name.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").EnvFrom(k8s.External.ConfigMap("company-settings"));</code></example>
     public ExternalConfigMap ConfigMap(string name)
@@ -28,7 +28,7 @@ public sealed class Externals
         return new ExternalConfigMap(said.Value);
     }
 
-    /// <summary>A Secret in the set's namespace.</summary>
+    /// <summary>Refers to a Secret in the set's namespace.</summary>
     /// <param name="name">Its name.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").EnvFrom(k8s.External.Secret("db"));</code></example>
     public ExternalSecret Secret(string name)
@@ -38,10 +38,10 @@ public sealed class Externals
         return new ExternalSecret(said.Value);
     }
 
-    /// <summary>A Service.</summary>
+    /// <summary>Refers to a Service.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="port">Its port, if it has one only. Default: not known; then each reference says which.</param>
-    /// <param name="namespace">Its namespace. Default: the set's. An Ingress reaches Services of its own namespace only.</param>
+    /// <param name="port">Its port, if it has only one. Default: unknown; then each reference must specify the port.</param>
+    /// <param name="namespace">Its namespace. Default: the set's namespace. An Ingress can only use Services of its own namespace.</param>
     /// <example>
     /// <code>
     /// var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
@@ -62,9 +62,9 @@ public sealed class Externals
         );
     }
 
-    /// <summary>An IngressClass.</summary>
+    /// <summary>Refers to an IngressClass.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="controller">Its controller (<c>spec.controller</c>), which rewrites need to know. Default: not known.</param>
+    /// <param name="controller">Its controller (<c>spec.controller</c>). Rewrites need it. Default: unknown.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -85,12 +85,13 @@ public sealed class Externals
     }
 
     /// <summary>
-    /// Anything else: a PersistentVolumeClaim, a ServiceAccount, the Deployment behind a Service or a HorizontalPodAutoscaler.
+    /// Refers to any other resource: a PersistentVolumeClaim, a ServiceAccount, the Deployment behind a Service or a
+    /// HorizontalPodAutoscaler.
     /// </summary>
-    /// <param name="apiVersion">Its <c>apiVersion</c>: <c>v1</c>, <c>apps/v1</c>. Only the group counts.</param>
+    /// <param name="apiVersion">Its <c>apiVersion</c>: <c>v1</c>, <c>apps/v1</c>. Only the group is used.</param>
     /// <param name="kind">Its <c>kind</c>.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="namespace">Its namespace. Default: the set's; Kubernetes' own kinds of cluster scope have none.</param>
+    /// <param name="namespace">Its namespace. Default: the set's namespace. Cluster-scoped kinds of Kubernetes have none.</param>
     /// <example>
     /// <code>
     /// k8s.External.Resource("v1", "Pod", "database");
@@ -110,7 +111,7 @@ public sealed class Externals
     }
 }
 
-/// <summary>A ConfigMap that lives elsewhere.</summary>
+/// <summary>A ConfigMap that exists in the cluster and is not declared in the set.</summary>
 public sealed class ExternalConfigMap : IConfigMap
 {
     internal ExternalConfigMap(string name) => Name = name;
@@ -124,7 +125,7 @@ public sealed class ExternalConfigMap : IConfigMap
     public override string ToString() => Name;
 }
 
-/// <summary>A Secret that lives elsewhere.</summary>
+/// <summary>A Secret that exists in the cluster and is not declared in the set.</summary>
 public sealed class ExternalSecret : ISecret
 {
     internal ExternalSecret(string name) => Name = name;
@@ -138,7 +139,7 @@ public sealed class ExternalSecret : ISecret
     public override string ToString() => Name;
 }
 
-/// <summary>An IngressClass that lives elsewhere.</summary>
+/// <summary>An IngressClass that exists in the cluster and is not declared in the set.</summary>
 public sealed class ExternalIngressClass : IIngressClass
 {
     internal ExternalIngressClass(string name) => Name = name;

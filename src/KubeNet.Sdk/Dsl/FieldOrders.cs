@@ -2,7 +2,9 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>The order in which the fields of each shape are written: that of Kubernetes' own examples.</summary>
+/// <summary>
+/// The order in which the fields of each type are written. It is the order of the examples in the Kubernetes documentation.
+/// </summary>
 internal static class FieldOrders
 {
     public static readonly FieldOrder Resource = new("apiVersion", "kind", "metadata", "type", "spec", "data");

@@ -3,7 +3,7 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// What an Ingress sends requests to, and what a client calls: a Service (of its one port), or one port of a Service.
+/// The target of an Ingress rule, and the address that a client calls: a Service with one port, or one port of a Service.
 /// <see cref="ServiceHandle"/>, <see cref="ServicePortHandle"/> and <see cref="ExternalService"/> are backends.
 /// </summary>
 public interface IBackend
@@ -17,7 +17,7 @@ public interface IBackend
     /// </example>
     string DnsName { get; }
 
-    /// <summary>The address that a client in the cluster calls: <c>http://server.shop.svc.cluster.local</c>.</summary>
+    /// <summary>The URL for clients in the cluster: <c>http://server.shop.svc.cluster.local</c>.</summary>
     /// <example>
     /// <code>
     /// IBackend front = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080).Expose(port: 80, targetPort: 8080);
@@ -26,7 +26,7 @@ public interface IBackend
     /// </example>
     string Url { get; }
 
-    /// <summary>Host and port, as clients other than those of HTTP want it: <c>redis.shop.svc.cluster.local:6379</c>.</summary>
+    /// <summary>Host and port, for clients that do not use HTTP: <c>redis.shop.svc.cluster.local:6379</c>.</summary>
     /// <example>
     /// <code>
     /// IBackend redis = k8s.Deployment("redis", image: "redis:7").ContainerPort(6379).Expose(port: 6379);
@@ -36,7 +36,7 @@ public interface IBackend
     string Address { get; }
 }
 
-/// <summary>A Service as those see it that refer to it.</summary>
+/// <summary>The facts about a Service that references to it need.</summary>
 internal interface IServiceFacts
 {
     SetRecording Recording { get; }
@@ -47,7 +47,7 @@ internal interface IServiceFacts
 
     string DnsName { get; }
 
-    /// <summary>The ports, as far as they have been said.</summary>
+    /// <summary>The ports that have been declared so far.</summary>
     IReadOnlyList<ServicePortFacts> Ports { get; }
 }
 
@@ -60,7 +60,7 @@ internal readonly record struct ServicePortFacts(string? Name, long Number, stri
 
     public bool Is(PortRef port) => port.Name is { } name ? Name == name : Number == port.Number;
 
-    /// <summary>What <c>appProtocol</c> says, else the port's name, else 443: the way service meshes guess it too.</summary>
+    /// <summary>Decided by <c>appProtocol</c>, then by the port's name, then by the number 443, as service meshes do it.</summary>
     public bool IsHttps =>
         AppProtocol is { } said
             ? string.Equals(said, "https", StringComparison.OrdinalIgnoreCase)

@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>An IngressClass that an Ingress can name: one of the set, of a used set, or one that lives elsewhere.</summary>
+/// <summary>An IngressClass that an Ingress can use: from this set, from a used set, or an external one.</summary>
 public interface IIngressClass
 {
     /// <summary>The class's name: <c>metadata.name</c>.</summary>
@@ -14,7 +14,7 @@ public interface IIngressClass
     string Name { get; }
 }
 
-/// <summary>An IngressClass of the set (<c>networking.k8s.io/v1</c>). It belongs to the cluster, not to a namespace.</summary>
+/// <summary>An IngressClass of the set (<c>networking.k8s.io/v1</c>). It is cluster-scoped.</summary>
 public sealed class IngressClassHandle : ResourceHandle<IngressClassHandle>, IIngressClass
 {
     internal const string DefaultAnnotation = "ingressclass.kubernetes.io/is-default-class";
@@ -25,7 +25,7 @@ public sealed class IngressClassHandle : ResourceHandle<IngressClassHandle>, IIn
     private MapNode Spec => Root.GetOrAddMap("spec", FieldOrders.IngressClassSpec);
 
     /// <summary>
-    /// Makes it the class of Ingresses that name none: the annotation <c>ingressclass.kubernetes.io/is-default-class: "true"</c>.
+    /// Makes it the class of Ingresses that do not specify one: the annotation <c>ingressclass.kubernetes.io/is-default-class: "true"</c>.
     /// </summary>
     /// <example><code>k8s.IngressClass("nginx", IngressController.Nginx).Default();</code></example>
     public IngressClassHandle Default()
@@ -35,11 +35,13 @@ public sealed class IngressClassHandle : ResourceHandle<IngressClassHandle>, IIn
         return this;
     }
 
-    /// <summary>Says where the controller finds its settings: <c>spec.parameters</c>. Others than before are an error (KUBE0005).</summary>
-    /// <param name="kind"><c>kind</c> of the object that holds them.</param>
-    /// <param name="name"><c>name</c> of that object.</param>
+    /// <summary>
+    /// Specifies where the controller finds its settings: <c>spec.parameters</c>. Setting different ones later is an error (KUBE0005).
+    /// </summary>
+    /// <param name="kind"><c>kind</c> of the object that contains the settings.</param>
+    /// <param name="name"><c>name</c> of the object.</param>
     /// <param name="apiGroup"><c>apiGroup</c> of its kind. Default: the core group (not written).</param>
-    /// <param name="namespace"><c>namespace</c> of that object, which makes <c>scope: Namespace</c>. Default: none, and <c>scope:
+    /// <param name="namespace"><c>namespace</c> of the object, with <c>scope: Namespace</c>. Default: none, with <c>scope:
     /// Cluster</c>.</param>
     /// <example>
     /// <code>

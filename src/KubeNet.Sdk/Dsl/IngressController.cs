@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>Who serves the Ingresses of a class: the value of <c>spec.controller</c>.</summary>
+/// <summary>The controller that serves the Ingresses of a class: the value of <c>spec.controller</c>.</summary>
 public sealed class IngressController
 {
     private IngressController(string name, Origin origin)
@@ -27,7 +27,7 @@ public sealed class IngressController
 
     internal Origin Origin { get; }
 
-    /// <summary>Another controller.</summary>
+    /// <summary>Creates a reference to another controller.</summary>
     /// <param name="name">A domain-prefixed path of at most 250 characters: <c>example.com/ingress-controller</c>.</param>
     /// <example><code>k8s.IngressClass("traefik", IngressController.Of("traefik.io/ingress-controller"));</code></example>
     public static IngressController Of(string name)

@@ -6,15 +6,15 @@ namespace KubeNet;
 public sealed partial class IngressHandle
 {
     /// <summary>
-    /// Sends a path of a host to a Service: an entry of <c>spec.rules[].http.paths</c>. Rows of one host are written under one rule.
+    /// Routes a path of a host to a Service: an entry of <c>spec.rules[].http.paths</c>. Paths of the same host are written under one rule.
     /// </summary>
     /// <param name="host"><c>host</c>: a DNS name, or a wildcard <c>*.example.com</c>; null for any host.</param>
     /// <param name="path"><c>path</c>: absolute, <c>/server</c>.</param>
-    /// <param name="backend">A Service, or one of its ports (<c>api.Port("http")</c>). A Service with several ports and none chosen is an
-    /// error that lists them (KUBE0005).</param>
+    /// <param name="backend">A Service, or one of its ports (<c>api.Port("http")</c>). If a Service has several ports and none is chosen,
+    /// an error lists them (KUBE0005).</param>
     /// <param name="pathType"><c>pathType</c>. Default: Prefix.</param>
-    /// <param name="rewrite">What happens to the path on its way to the backend. Default: nothing. A rewrite that the class's controller is
-    /// not known to do is an error (KUBE0005).</param>
+    /// <param name="rewrite">How the path is changed before the request reaches the backend. Default: not changed. A rewrite that is not
+    /// supported for the class's controller is an error (KUBE0005).</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -35,16 +35,16 @@ public sealed partial class IngressHandle
     }
 
     /// <summary>
-    /// Sends a path of a host to a Service by its name: an entry of <c>spec.rules[].http.paths</c>. Rows of one host are written under one
-    /// rule.
+    /// Routes a path of a host to a Service by its name: an entry of <c>spec.rules[].http.paths</c>. Paths of the same host are written
+    /// under one rule.
     /// </summary>
     /// <param name="host"><c>host</c>: a DNS name, or a wildcard <c>*.example.com</c>; null for any host.</param>
     /// <param name="path"><c>path</c>: absolute, <c>/server</c>.</param>
     /// <param name="service">The Service's name, in the same namespace.</param>
     /// <param name="port">The Service's port (not the container's), by number or name.</param>
     /// <param name="pathType"><c>pathType</c>. Default: Prefix.</param>
-    /// <param name="rewrite">What happens to the path on its way to the backend. Default: nothing. A rewrite that the class's controller is
-    /// not known to do is an error (KUBE0005).</param>
+    /// <param name="rewrite">How the path is changed before the request reaches the backend. Default: not changed. A rewrite that is not
+    /// supported for the class's controller is an error (KUBE0005).</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -96,7 +96,10 @@ public sealed partial class IngressHandle
             null => throw new ArgumentNullException(nameof(backend)),
             ServicePortHandle port => port.Service,
             IServiceFacts whole => whole,
-            _ => throw new ArgumentException("A backend is a ServiceHandle, a ServicePortHandle or an ExternalService.", nameof(backend)),
+            _ => throw new ArgumentException(
+                "A backend must be a ServiceHandle, a ServicePortHandle or an ExternalService.",
+                nameof(backend)
+            ),
         };
         var (node, portNode) = ServiceNode(backend.With(service.ServiceName));
         if (backend.Value is ServicePortHandle chosen)
@@ -112,7 +115,7 @@ public sealed partial class IngressHandle
         return node;
     }
 
-    /// <summary>The port may have been renamed since; what a Configure of the Ingress said stays.</summary>
+    /// <summary>The port may have been renamed in the meantime. A port that a Configure of the Ingress set is kept.</summary>
     private void FollowPort(ServicePortHandle chosen, MapNode portNode, ScalarNode said, Origin backend)
     {
         if (Resource.Has(said) && (portNode.Parent as MapNode)?.Text("name") == chosen.Service.ServiceName)
@@ -133,8 +136,8 @@ public sealed partial class IngressHandle
         if (name != service.ServiceName)
         {
             Recording.Missing(
-                $"The backend of Ingress '{Name}' was Service '{service.ServiceName}', and Configure made it '{name}' without a port. "
-                    + "Set the port there too.",
+                $"The backend of Ingress '{Name}' was Service '{service.ServiceName}'. Configure changed it to '{name}' without a port. "
+                    + "Set the port in Configure too.",
                 (portNode.Parent as MapNode)?["name"]?.NearestOrigin ?? backend,
                 backend
             );
@@ -150,7 +153,7 @@ public sealed partial class IngressHandle
 
         Recording.Missing(
             ports.Count == 0
-                ? $"The backend of Ingress '{Name}', Service '{service.ServiceName}', has no port that is known. "
+                ? $"The backend of Ingress '{Name}', Service '{service.ServiceName}', has no known port. "
                     + "Declare its port, or choose one with Port(...)."
                 : $"The backend of Ingress '{Name}', Service '{service.ServiceName}', has several ports: {ServicePortFacts.List(ports)}. "
                     + "Choose one with Port(...).",

@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>An Ingress of the set (<c>networking.k8s.io/v1</c>): which host and path leads to which Service.</summary>
+/// <summary>An Ingress of the set (<c>networking.k8s.io/v1</c>). It routes hosts and paths to Services.</summary>
 public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
 {
     private IngressHandle(SetRecording recording, Resource resource)
@@ -11,7 +11,7 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
     private MapNode Spec => Root.GetOrAddMap("spec", FieldOrders.IngressSpec);
 
     /// <summary>
-    /// Sets who serves it: <c>spec.ingressClassName</c>. Default: the cluster's default class. Another one than before is an error
+    /// Sets the class: <c>spec.ingressClassName</c>. Default: the cluster's default class. Setting a different one later is an error
     /// (KUBE0005).
     /// </summary>
     /// <param name="ingressClass">The class.</param>
@@ -29,7 +29,7 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
     }
 
     /// <summary>
-    /// Sets who serves it: <c>spec.ingressClassName</c>. Default: the cluster's default class. Another one than before is an error
+    /// Sets the class: <c>spec.ingressClassName</c>. Default: the cluster's default class. Setting a different one later is an error
     /// (KUBE0005).
     /// </summary>
     /// <param name="name">The class's name.</param>
@@ -46,8 +46,8 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
         return this;
     }
 
-    /// <summary>Serves a host by HTTPS: an entry of <c>spec.tls</c>.</summary>
-    /// <param name="host">The host, as in a rule; or a wildcard, <c>*.example.com</c>.</param>
+    /// <summary>Serves a host with HTTPS: an entry of <c>spec.tls</c>.</summary>
+    /// <param name="host">The host, as in a rule, or a wildcard: <c>*.example.com</c>.</param>
     /// <param name="secretName">The name of a TLS Secret in the same namespace.</param>
     /// <example>
     /// <code>
@@ -62,8 +62,8 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
         return this;
     }
 
-    /// <summary>Serves a host by HTTPS: an entry of <c>spec.tls</c>.</summary>
-    /// <param name="host">The host, as in a rule; or a wildcard, <c>*.example.com</c>.</param>
+    /// <summary>Serves a host with HTTPS: an entry of <c>spec.tls</c>.</summary>
+    /// <param name="host">The host, as in a rule, or a wildcard: <c>*.example.com</c>.</param>
     /// <param name="secret">A TLS Secret in the same namespace.</param>
     /// <example>
     /// <code>
@@ -78,8 +78,8 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
         return this;
     }
 
-    /// <summary>Serves several hosts by HTTPS with one certificate: an entry of <c>spec.tls</c>.</summary>
-    /// <param name="hosts">The hosts, as in the rules; or wildcards.</param>
+    /// <summary>Serves several hosts with HTTPS and one certificate: an entry of <c>spec.tls</c>.</summary>
+    /// <param name="hosts">The hosts, as in the rules, or wildcards.</param>
     /// <param name="secretName">The name of a TLS Secret in the same namespace.</param>
     /// <example>
     /// <code>
@@ -95,8 +95,8 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
         return this;
     }
 
-    /// <summary>Serves several hosts by HTTPS with one certificate: an entry of <c>spec.tls</c>.</summary>
-    /// <param name="hosts">The hosts, as in the rules; or wildcards.</param>
+    /// <summary>Serves several hosts with HTTPS and one certificate: an entry of <c>spec.tls</c>.</summary>
+    /// <param name="hosts">The hosts, as in the rules, or wildcards.</param>
     /// <param name="secret">A TLS Secret in the same namespace.</param>
     /// <example>
     /// <code>
@@ -113,9 +113,9 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
     }
 
     /// <summary>
-    /// Sends what no rule matches to a Service: <c>spec.defaultBackend</c>. Another one than before is an error (KUBE0005).
+    /// Routes requests that match no rule to a Service: <c>spec.defaultBackend</c>. Setting a different one later is an error (KUBE0005).
     /// </summary>
-    /// <param name="backend">A Service, or one of its ports. A Service with several ports and none chosen is an error that lists them
+    /// <param name="backend">A Service, or one of its ports. If a Service has several ports and none is chosen, an error lists them
     /// (KUBE0005).</param>
     /// <example>
     /// <code>
@@ -131,7 +131,7 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
     }
 
     /// <summary>
-    /// Sends what no rule matches to a Service: <c>spec.defaultBackend</c>. Another one than before is an error (KUBE0005).
+    /// Routes requests that match no rule to a Service: <c>spec.defaultBackend</c>. Setting a different one later is an error (KUBE0005).
     /// </summary>
     /// <param name="service">The Service's name, in the same namespace.</param>
     /// <param name="port">The Service's port (not the container's), by number or name.</param>
@@ -149,10 +149,10 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
     }
 
     /// <summary>
-    /// Says what ingress-nginx does with the requests: its annotations by name and type. They hold for all paths of the Ingress; a path
-    /// that is to be treated otherwise needs an Ingress of its own.
+    /// Configures how ingress-nginx handles the requests, with typed members for its annotations. They apply to all paths of the Ingress. A
+    /// path that needs other settings needs a separate Ingress.
     /// </summary>
-    /// <param name="configure">Says it: <c>nginx => nginx.BodySize("8m").Timeouts(read: 300)</c>.</param>
+    /// <param name="configure">Sets the annotations: <c>nginx => nginx.BodySize("8m").Timeouts(read: 300)</c>.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");

@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// One row of an Ingress's routing table as it stands in the tree at the end of <c>Define</c>, where a <c>Configure</c> may have changed
-/// or moved what a <c>Rule</c> said.
+/// One path of an Ingress, as it is in the tree at the end of <c>Define</c>. A <c>Configure</c> may have changed or moved what a
+/// <c>Rule</c> added.
 /// </summary>
 internal sealed class IngressRow(Resource ingress, MapNode node, Sourced<Rewrite> rewrite)
 {
@@ -28,8 +28,8 @@ internal sealed class IngressRow(Resource ingress, MapNode node, Sourced<Rewrite
 }
 
 /// <summary>
-/// The rewrites of a set. They are intents until the end of <c>Define</c>; then they are written in the words of the controller that
-/// serves the Ingress's class, if it is known to do them.
+/// The rewrites of a set. They are written at the end of <c>Define</c>, in the form that the controller of the Ingress's class needs, if
+/// that controller is supported.
 /// </summary>
 internal sealed class IngressRewrites
 {
@@ -39,7 +39,7 @@ internal sealed class IngressRewrites
 
     public IngressRewrites(SetRecording recording) => _recording = recording;
 
-    /// <summary>An entry of <c>paths</c>, and what is to happen to its path.</summary>
+    /// <summary>Adds an entry of <c>paths</c> with its rewrite.</summary>
     public void Add(Resource ingress, MapNode node, Sourced<Rewrite> rewrite)
     {
         if (_said.Count == 0)
@@ -50,10 +50,10 @@ internal sealed class IngressRewrites
         _said.Add((ingress, node, rewrite));
     }
 
-    /// <summary>The set said who serves a class that lives elsewhere.</summary>
+    /// <summary>Records the controller of an external class.</summary>
     public void KnowController(string ingressClass, string controller) => _externalControllers[ingressClass] = controller;
 
-    /// <summary>The cluster with the classes that the set said live there, for who reads the graph.</summary>
+    /// <summary>The cluster with the external classes of the set, for readers of the graph.</summary>
     public ClusterProfile AddClassesTo(ClusterProfile cluster)
     {
         if (_externalControllers.Count == 0)
@@ -106,19 +106,19 @@ internal sealed class IngressRewrites
     {
         if (controller is not null)
         {
-            return $"StripPrefix is known for '{IngressController.NginxName}' only, "
+            return $"StripPrefix is supported for '{IngressController.NginxName}' only, "
                 + $"but the class '{ingressClass}' of Ingress '{ingress.Name}' is served by '{controller}'. "
-                + "Leave the rewrite out and use that controller's own way.";
+                + "Remove the rewrite and use the settings of that controller.";
         }
 
         return ingressClass is null
-            ? $"Ingress '{ingress.Name}' names no class and the set declares no default one, "
-                + "so it is not known how its controller rewrites. Name a class with Class(...)."
-            : $"It is not known which controller serves the class '{ingressClass}', so its rewrite cannot be written. "
+            ? $"Ingress '{ingress.Name}' specifies no class and the set declares no default class, "
+                + "so it is unknown how its controller rewrites paths. Specify a class with Class(...)."
+            : $"The controller of the class '{ingressClass}' is unknown, so the rewrite cannot be written. "
                 + $"Declare it with k8s.IngressClass, or k8s.External.IngressClass(\"{ingressClass}\", IngressController.Nginx).";
     }
 
-    /// <summary>The class that an Ingress names, or the one that is declared as the default.</summary>
+    /// <summary>The class that an Ingress specifies, or the declared default class.</summary>
     private string? ClassOf(Resource ingress) =>
         ingress.Root.Text("spec.ingressClassName")
         ?? Visible(_recording)

@@ -3,8 +3,8 @@ using KubeNet.Findings;
 namespace KubeNet;
 
 /// <summary>
-/// A set was run and cannot be turned into manifests. The message lists everything that is wrong, one problem a line,
-/// with the ids that the build shows for the same problems.
+/// A set was run and cannot be converted to manifests. The message lists all problems, one on each line, with the ids that the build shows
+/// for the same problems.
 /// </summary>
 public sealed class ManifestException : Exception
 {

@@ -5,18 +5,18 @@ using KubeNet.Yaml;
 namespace KubeNet;
 
 /// <summary>
-/// A set of Kubernetes resources that belong together: one folder of manifests, one <c>kubectl apply -k</c>, one cluster.
-/// Derive from it and describe the resources in <see cref="Define"/>; <c>dotnet build</c> evaluates that method and writes the YAML,
-/// without running it.
+/// A set of Kubernetes resources that belong together: one folder of manifests, one <c>kubectl apply -k</c>, one cluster. Derive from it
+/// and declare the resources in <see cref="Define"/>. <c>dotnet build</c> evaluates that method and writes the YAML, without executing it.
 /// </summary>
 /// <remarks>
-/// A set that is built needs a constructor without parameters and is not generic. An abstract set is a base for others, for a house style.
+/// A set that is built must have a constructor without parameters and cannot be generic. An abstract set is a base class for other sets,
+/// for example for the conventions of a team.
 /// </remarks>
 public abstract class ManifestSet
 {
     /// <summary>
-    /// The namespace of the set's resources (<c>metadata.namespace</c>), a lowercase RFC 1123 label. It is always written out.
-    /// Default: <c>default</c>. The Namespace object itself is written only if <c>k8s.Namespace(...)</c> declares it.
+    /// The namespace of the set's resources (<c>metadata.namespace</c>), a lowercase RFC 1123 label. It is always written. Default:
+    /// <c>default</c>. The Namespace object itself is written only if <c>k8s.Namespace(...)</c> declares it.
     /// </summary>
     /// <example>
     /// <code>
@@ -30,8 +30,8 @@ public abstract class ManifestSet
     /// </example>
     public virtual string Namespace => "default";
 
-    /// <summary>Describes the resources of the set. It has no side effects beside the calls on <paramref name="k8s"/>.</summary>
-    /// <param name="k8s">Takes the resources; the same word that starts a <c>kubectl</c> habit.</param>
+    /// <summary>Declares the resources of the set. It must have no side effects other than the calls on <paramref name="k8s"/>.</summary>
+    /// <param name="k8s">Receives the resources.</param>
     /// <example>
     /// <code>
     /// public sealed class Shop : ManifestSet
@@ -47,11 +47,10 @@ public abstract class ManifestSet
     protected abstract void Define(Manifests k8s);
 
     /// <summary>
-    /// Runs the set, here and now, and gives the files that <c>dotnet build</c> writes for it: one a resource, and
-    /// <c>kustomization.yaml</c>. For tests and for tools that want the manifests of the running program.
+    /// Runs the set and returns the files that <c>dotnet build</c> writes for it: one for each resource, and <c>kustomization.yaml</c>. For
+    /// tests and for tools that need the manifests at run time.
     /// </summary>
-    /// <exception cref="ManifestException">The set, or one that it uses, contradicts itself; the message lists everything that is
-    /// wrong.</exception>
+    /// <exception cref="ManifestException">The set, or one that it uses, is invalid. The message lists all problems.</exception>
     /// <example>
     /// <code>
     /// public sealed class Shop : ManifestSet
@@ -74,11 +73,11 @@ public abstract class ManifestSet
     public IReadOnlyList<ManifestFile> Render() => ManifestFiles.Of(Run());
 
     /// <summary>
-    /// As <see cref="Render()"/>, for a project that names IngressClasses of its cluster with <c>KubeNetIngressClass</c> items: a running
-    /// program does not see them, and a rewrite depends on the class's controller.
+    /// Like <see cref="Render()"/>, for a project that specifies IngressClasses of its cluster with <c>KubeNetIngressClass</c> items. They
+    /// are not available at run time, and a rewrite depends on the class's controller.
     /// </summary>
-    /// <param name="ingressClasses">The class's name to its controller: <c>nginx</c> to <c>k8s.io/ingress-nginx</c>.</param>
-    /// <exception cref="ManifestException">The set, or one that it uses, contradicts itself; the message lists what is wrong.</exception>
+    /// <param name="ingressClasses">Maps the name of a class to its controller: <c>nginx</c> to <c>k8s.io/ingress-nginx</c>.</param>
+    /// <exception cref="ManifestException">The set, or one that it uses, is invalid. The message lists all problems.</exception>
     /// <example>
     /// <code>
     /// public sealed class Shop : ManifestSet
@@ -109,11 +108,11 @@ public abstract class ManifestSet
         return ManifestFiles.Of(Run(ClusterProfile.Default with { IngressClasses = classes }));
     }
 
-    /// <summary>The set's name: that of its class, without the namespace.</summary>
+    /// <summary>The set's name: the name of its class, without the namespace.</summary>
     /// <returns><c>Shop</c> for <c>class Shop : ManifestSet</c>.</returns>
     public override string ToString() => GetType().Name;
 
-    /// <summary>Runs the set and gives its graph, which has nothing wrong that a run can find.</summary>
+    /// <summary>Runs the set and returns its graph. Throws if a run finds an error.</summary>
     internal ResourceGraph Run(ClusterProfile? cluster = null)
     {
         var run = new SetRun(cluster ?? ClusterProfile.Default);

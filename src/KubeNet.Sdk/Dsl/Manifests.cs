@@ -1,8 +1,8 @@
 namespace KubeNet;
 
 /// <summary>
-/// Takes the resources of a set: the argument of <see cref="ManifestSet.Define"/>. Each method declares one resource and returns its
-/// handle. Two resources of one kind and name are an error (KUBE0006).
+/// Receives the resources of a set: the argument of <see cref="ManifestSet.Define"/>. Each method declares one resource and returns its
+/// handle. Two resources with the same kind and name are an error (KUBE0006).
 /// </summary>
 public sealed partial class Manifests
 {
@@ -15,23 +15,24 @@ public sealed partial class Manifests
         External = new Externals(recording);
     }
 
-    /// <summary>What lives elsewhere and is only referred to: <c>k8s.External.Secret("db")</c>.</summary>
+    /// <summary>References to resources that are not declared in the set: <c>k8s.External.Secret("db")</c>.</summary>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").EnvFrom(k8s.External.Secret("db"));</code></example>
     public Externals External { get; }
 
     internal SetRecording Recording { get; }
 
-    /// <summary>What takes the resources has no text; each of them has: its name.</summary>
+    /// <summary>Not supported: use the name of a resource.</summary>
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
-    public override string ToString() => throw new InvalidOperationException("Manifests has no text. Use the Name of a resource.");
+    public override string ToString() =>
+        throw new InvalidOperationException("Manifests cannot be converted to a string. Use the Name of a resource.");
 
-    /// <summary>Declares a Namespace object. The set's resources carry <see cref="ManifestSet.Namespace"/> with or without it.</summary>
+    /// <summary>Declares a Namespace object. The set's resources use <see cref="ManifestSet.Namespace"/> with or without it.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 label of at most 63 characters.</param>
     /// <example><code>k8s.Namespace("shop").Label("team", "web");</code></example>
     public NamespaceHandle Namespace(string name) => NamespaceHandle.Declare(Recording, CallSite.Text(name));
 
-    /// <summary>Declares a Pod, as <c>kubectl run</c> does: one container of the Pod's name, and the label <c>run</c>.</summary>
+    /// <summary>Declares a Pod, as <c>kubectl run</c> does: one container with the Pod's name, and the label <c>run</c>.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
     /// <param name="image"><c>image</c> of its container: <c>nginx:1.27</c>.</param>
     /// <param name="containerName"><c>name</c> of its container: a lowercase RFC 1123 label. Default: the Pod's name.</param>
@@ -51,8 +52,8 @@ public sealed partial class Manifests
         DeploymentHandle.Declare(Recording, CallSite.Text(name), CallSite.Text(image), CallSite.Arg(containerName));
 
     /// <summary>
-    /// Declares a Deployment of an app of the solution: its name, its image, and a container port for each port that it listens on. The
-    /// first port is called <c>http</c>, each other one <c>port-&lt;number&gt;</c>.
+    /// Declares a Deployment of an app of the solution, with its name, its image, and a container port for each port that it listens on.
+    /// The first port is called <c>http</c>, the others <c>port-&lt;number&gt;</c>.
     /// </summary>
     /// <param name="app">The app: <c>Apps.OrdersApi</c>.</param>
     /// <param name="containerName"><c>name</c> of its container: a lowercase RFC 1123 label. Default: the app's name.</param>
@@ -74,7 +75,7 @@ public sealed partial class Manifests
             .ListensOn(source);
     }
 
-    /// <summary>Declares a Service without selector and ports. In front of a workload, its <c>Expose</c> is shorter.</summary>
+    /// <summary>Declares a Service without selector and ports. For a workload, <c>Expose</c> is shorter.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1035 label of at most 63 characters.</param>
     /// <example><code>k8s.Service("db").ExternalName("db.example.com");</code></example>
     public ServiceHandle Service(string name) => ServiceHandle.Declare(Recording, CallSite.Text(name));
@@ -84,7 +85,10 @@ public sealed partial class Manifests
     /// <example><code>k8s.ConfigMap("settings").Data("region", "eu");</code></example>
     public ConfigMapHandle ConfigMap(string name) => ConfigMapHandle.Declare(Recording, CallSite.Text(name));
 
-    /// <summary>Declares a Secret. What it holds stands in the manifests; <c>k8s.External.Secret</c> refers to one that does not.</summary>
+    /// <summary>
+    /// Declares a Secret. Its content is stored unencrypted in the manifests. Prefer <c>k8s.External.Secret</c>, which refers to an
+    /// existing Secret.
+    /// </summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
     /// <example>
     /// <code>
@@ -97,12 +101,12 @@ public sealed partial class Manifests
 
     /// <summary>Declares an IngressClass.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
-    /// <param name="controller"><c>spec.controller</c>: who serves the Ingresses of this class.</param>
+    /// <param name="controller"><c>spec.controller</c>: the controller that serves the Ingresses of this class.</param>
     /// <example><code>k8s.IngressClass("nginx", IngressController.Nginx).Default();</code></example>
     public IngressClassHandle IngressClass(string name, IngressController controller) =>
         IngressClassHandle.Declare(Recording, CallSite.Text(name), CallSite.Arg(controller));
 
-    /// <summary>Declares an Ingress; it needs a <c>Rule</c> or a <c>DefaultBackend</c>.</summary>
+    /// <summary>Declares an Ingress. It needs a <c>Rule</c> or a <c>DefaultBackend</c>.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
     /// <example>
     /// <code>
@@ -114,11 +118,11 @@ public sealed partial class Manifests
     public IngressHandle Ingress(string name) => IngressHandle.Declare(Recording, CallSite.Text(name));
 
     /// <summary>
-    /// Declares an NGINX in front of the cluster's nodes: the reverse proxy that one writes by hand where there is no load balancer. The
-    /// build writes it as <c>nginx/{name}.conf</c>, with the command that runs it; <c>kubectl apply -k</c> does not see it.
-    /// It needs <c>Nodes</c> and a <c>Proxy</c>.
+    /// Declares an NGINX in front of the cluster's nodes: a reverse proxy for clusters without a load balancer. The build writes it to
+    /// <c>nginx/{name}.conf</c>, with the command that runs it. <c>kubectl apply -k</c> ignores the file. It needs <c>Nodes</c> and a
+    /// <c>Proxy</c>.
     /// </summary>
-    /// <param name="name">The file's name. Two proxies of one name are an error (KUBE0006).</param>
+    /// <param name="name">The name of the file. Two proxies with the same name are an error (KUBE0006).</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27")
@@ -130,8 +134,8 @@ public sealed partial class Manifests
     public NginxProxyHandle NginxProxy(string name) => NginxProxyHandle.Declare(Recording, CallSite.Text(name));
 
     /// <summary>
-    /// Another set, whose public members this one refers to. It is complete by then and cannot be changed from here; it is one and the same
-    /// object, however many sets use it. Sets that use each other in a circle are an error (KUBE0007).
+    /// Returns another set, so that this one can refer to its public members. That set is complete and cannot be changed from here. All
+    /// sets that use it get the same object. Sets that use each other in a cycle are an error (KUBE0007).
     /// </summary>
     /// <typeparam name="TSet">The other set.</typeparam>
     /// <example>

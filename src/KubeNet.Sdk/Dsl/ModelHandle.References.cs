@@ -2,11 +2,12 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <content>A model as the handle of its kind, so that others can refer to it.</content>
+/// <content>A model as the handle of its kind, so that other resources can refer to it.</content>
 public sealed partial class ModelHandle
 {
     /// <summary>
-    /// The Service that this model is, to be the backend of an Ingress or an address to call. A model of another kind is an error.
+    /// Returns a Service handle for this model, as the backend of an Ingress or as an address. It is an error if the model has another
+    /// kind.
     /// </summary>
     /// <example>
     /// <code>
@@ -22,7 +23,8 @@ public sealed partial class ModelHandle
     public ServiceHandle AsService() => ServiceHandle.Of(Recording, OfKind("Service"));
 
     /// <summary>
-    /// The ConfigMap that this model is, for <c>Env</c>, <c>EnvFrom</c> and <c>Volume</c>. A model of another kind is an error.
+    /// Returns a ConfigMap handle for this model, for <c>Env</c>, <c>EnvFrom</c> and <c>Volume</c>. It is an error if the model has another
+    /// kind.
     /// </summary>
     /// <example>
     /// <code>
@@ -38,7 +40,8 @@ public sealed partial class ModelHandle
     public ConfigMapHandle AsConfigMap() => ConfigMapHandle.Of(Recording, OfKind("ConfigMap"));
 
     /// <summary>
-    /// The Secret that this model is, for <c>Env</c>, <c>EnvFrom</c>, <c>Volume</c> and <c>Tls</c>. A model of another kind is an error.
+    /// Returns a Secret handle for this model, for <c>Env</c>, <c>EnvFrom</c>, <c>Volume</c> and <c>Tls</c>. It is an error if the model
+    /// has another kind.
     /// </summary>
     /// <example>
     /// <code>
@@ -55,7 +58,9 @@ public sealed partial class ModelHandle
     /// </example>
     public SecretHandle AsSecret() => SecretHandle.Of(Recording, OfKind("Secret"));
 
-    /// <summary>The IngressClass that this model is, for the <c>Class</c> of an Ingress. A model of another kind is an error.</summary>
+    /// <summary>
+    /// Returns an IngressClass handle for this model, for the <c>Class</c> of an Ingress. It is an error if the model has another kind.
+    /// </summary>
     /// <example>
     /// <code>
     /// var traefik = k8s.Add(new V1IngressClass
@@ -73,5 +78,5 @@ public sealed partial class ModelHandle
     private Resource OfKind(string kind) =>
         Resource.Kind == kind
             ? Resource
-            : throw new InvalidOperationException($"{Resource.Kind} '{Name}' is no {kind}. Use the handle of a model that is one.");
+            : throw new InvalidOperationException($"{Resource.Kind} '{Name}' is not a {kind}. Use the handle of a {kind} model.");
 }

@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// A resource that was added as a typed model, of any kind: what <c>k8s.Add(new V1StatefulSet { … })</c> of the package
-/// KubeNet.Sdk.KubernetesClient gives.
+/// A resource of any kind that was added as a typed model. <c>k8s.Add(new V1StatefulSet { … })</c> of the package
+/// KubeNet.Sdk.KubernetesClient returns it.
 /// </summary>
 public sealed partial class ModelHandle : ResourceHandle<ModelHandle>
 {
@@ -24,7 +24,7 @@ public sealed partial class ModelHandle : ResourceHandle<ModelHandle>
     /// </example>
     public string Kind => Resource.Kind;
 
-    /// <summary>The resource's namespace, <c>metadata.namespace</c>; null for a kind that belongs to the cluster.</summary>
+    /// <summary>The resource's namespace, <c>metadata.namespace</c>, or null for a cluster-scoped kind.</summary>
     /// <example>
     /// <code>
     /// var database = k8s.Add(new V1Pod
@@ -40,21 +40,21 @@ public sealed partial class ModelHandle : ResourceHandle<ModelHandle>
     internal IExposed Exposed => ModelPods.Of(Recording, Resource);
 
     /// <summary>
-    /// Puts a Service in front of the workload, as <c>kubectl expose</c> does. It selects by the workload's <c>matchLabels</c>, or by the
-    /// labels of its Pods. Without <paramref name="port"/> it exposes all container ports, under their own numbers and names.
-    /// A kind without Pods, and Pods without labels, are an error.
+    /// Declares a Service for the workload, as <c>kubectl expose</c> does. The Service selects the Pods by the workload's
+    /// <c>matchLabels</c>, or by the labels of its Pods. Without <paramref name="port"/> it exposes all container ports with their own
+    /// numbers and names. It is an error if the kind has no Pods or if the Pods have no labels.
     /// </summary>
-    /// <param name="port"><c>port</c>: the number that clients use, 1-65535. Default: that of the container port.</param>
+    /// <param name="port"><c>port</c>: the number that clients use, 1-65535. Default: the number of the container port.</param>
     /// <param name="targetPort"><c>targetPort</c>: the container's port, by number or name. Default: <paramref name="port"/>.</param>
-    /// <param name="name"><c>metadata.name</c> of the Service. Default: the workload's name; a second Service of that name is an error
+    /// <param name="name"><c>metadata.name</c> of the Service. Default: the workload's name. A second Service with that name is an error
     /// (KUBE0006).</param>
-    /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort where a node port is said; ClusterIP and a node port
-    /// contradict (KUBE0005).</param>
-    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default. Default: none, or what the cluster
-    /// picks.</param>
-    /// <param name="protocol"><c>protocol</c>. Default: that of the container port, or TCP (not written).</param>
-    /// <param name="portName"><c>name</c> of the port: a lowercase RFC 1123 label. Default: none, or where <paramref name="port"/> is not
-    /// given that of the container port.</param>
+    /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort if a node port is specified. A node port with
+    /// ClusterIP is an error (KUBE0005).</param>
+    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default. Default: none, or one that the cluster
+    /// chooses.</param>
+    /// <param name="protocol"><c>protocol</c>. Default: the protocol of the container port, or TCP (not written).</param>
+    /// <param name="portName"><c>name</c> of the port: a lowercase RFC 1123 label. Default: none, or the name of the container port if
+    /// <paramref name="port"/> is not specified.</param>
     /// <returns>The new Service.</returns>
     /// <example>
     /// <code>

@@ -3,13 +3,12 @@ using System.Text;
 namespace KubeNet;
 
 /// <summary>
-/// A path as ingress-nginx takes it on a host that has a rewrite. There every path is put into <c>location ~* "^…"</c>, so a path that is
-/// to mean what it says has to be written as a regular expression. It begins with a slash (the API server wants that), and nginx adds the
-/// <c>^</c>.
+/// A path in the form that ingress-nginx needs on a host that has a rewrite. There, every path is put into <c>location ~* "^…"</c>, so a
+/// literal path must be written as a regular expression. It begins with a slash (required by the API server), and nginx adds the <c>^</c>.
 /// </summary>
 /// <remarks>
-/// The first location that matches wins, and ingress-nginx puts the longer text first. So where a more specific path would come out shorter
-/// than a wider one, it is made longer without changing what it means: <c>$</c> may stand there several times.
+/// The first location that matches wins, and ingress-nginx puts the longer text first. If the text of a more specific path would be shorter
+/// than that of a less specific one, it is made longer without changing its meaning: <c>$</c> can be repeated.
 /// </remarks>
 internal sealed class NginxPath
 {
@@ -19,9 +18,8 @@ internal sealed class NginxPath
     private readonly string _escaped;
 
     /// <param name="row">The row; its path begins with a slash, and its type is Prefix or Exact.</param>
-    /// <param name="inRewritingIngress">
-    /// Whether <c>rewrite-target: /$2</c> holds for this path, wanted or not: it is said once for a whole Ingress.
-    /// </param>
+    /// <param name="inRewritingIngress">Whether <c>rewrite-target: /$2</c> applies to this path. It applies to a whole Ingress, even if
+    /// only one path needs it.</param>
     public NginxPath(IngressRow row, bool inRewritingIngress)
     {
         Row = row;
@@ -40,25 +38,25 @@ internal sealed class NginxPath
     /// <summary>The text that is written as <c>path</c>.</summary>
     public string Text { get; private set; }
 
-    /// <summary>A wish to strip that changes something: cutting <c>/</c> off a path leaves it as it is.</summary>
+    /// <summary>Whether stripping the prefix changes something. Removing <c>/</c> from a path does not.</summary>
     public static bool Strips(IngressRow row) => row.Rewrite.Value == Rewrite.StripPrefix && row.Path.Value.Trim('/').Length > 0;
 
     /// <summary>
-    /// A path that nginx would not read back as it stands: quotes and backslashes end or change a quoted word of its configuration.
+    /// Whether nginx reads the path unchanged. Quotes and backslashes end or change a quoted string in its configuration.
     /// </summary>
     public static bool IsWritable(string path) => path.All(c => c is not ('"' or '\\') && !char.IsControl(c));
 
-    /// <summary>How much of a request this path asks for; of two that match, the one that asks for more should win.</summary>
+    /// <summary>How specific this path is. Of two that match, the more specific one should win.</summary>
     public (int Length, bool IsExact) Specificity => (_literal.Length, IsExact);
 
-    /// <summary>Whether both match some request, and this one is to win there.</summary>
+    /// <summary>Whether both match some request and this one must win there.</summary>
     public bool IsInside(NginxPath wider) =>
         !wider.IsExact
         && Specificity.CompareTo(wider.Specificity) > 0
         && _literal.StartsWith(wider._literal, StringComparison.OrdinalIgnoreCase)
         && (_literal.Length == wider._literal.Length || _literal[wider._literal.Length] == '/');
 
-    /// <summary>Whether only the case of letters tells them apart, which these locations do not look at.</summary>
+    /// <summary>Whether the paths differ only in case, which these locations ignore.</summary>
     public bool DiffersInCaseOnly(NginxPath other) =>
         _literal != other._literal && string.Equals(_literal, other._literal, StringComparison.OrdinalIgnoreCase);
 

@@ -3,10 +3,9 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// Writes the rows of the Ingresses that ingress-nginx serves, where one of them strips a prefix. Two facts make that more than a change
-/// of the row itself: <c>rewrite-target</c> holds for a whole Ingress, and one Ingress with it makes every path of its hosts, on whatever
-/// Ingress, a case-insensitive regular expression (ingress-nginx: "Ingress Path Matching", and <c>enforceRegexModifier</c> in its
-/// template).
+/// Writes the paths of the Ingresses that ingress-nginx serves, if one of them strips a prefix. Other paths change too, because
+/// <c>rewrite-target</c> applies to a whole Ingress, and one Ingress with it makes every path of its hosts, on any Ingress, a
+/// case-insensitive regular expression (ingress-nginx: "Ingress Path Matching", and <c>enforceRegexModifier</c> in its template).
 /// </summary>
 internal sealed class NginxPaths
 {
@@ -20,7 +19,7 @@ internal sealed class NginxPaths
     private readonly HashSet<Resource> _rewriting;
 
     /// <param name="recording">The set.</param>
-    /// <param name="rows">All rows of the set's Ingresses that ingress-nginx serves.</param>
+    /// <param name="rows">All paths of the set's Ingresses that ingress-nginx serves.</param>
     public NginxPaths(SetRecording recording, IReadOnlyList<IngressRow> rows)
     {
         _recording = recording;
@@ -50,8 +49,8 @@ internal sealed class NginxPaths
     }
 
     /// <summary>
-    /// A session cookie's path is the location's, which no browser sends it back to where that has become a regular expression. So the path
-    /// as it was said is written, or the root where there are several.
+    /// A session cookie has the path of the location. If that is a regular expression, no browser sends the cookie back. So the original
+    /// path is written, or the root if there are several.
     /// </summary>
     private static void KeepCookie(Resource ingress, IReadOnlyList<IngressRow> rows)
     {
@@ -70,7 +69,8 @@ internal sealed class NginxPaths
     }
 
     /// <summary>
-    /// What ingress-nginx takes in the annotation (URLIsValidRegex in its internal/ingress/annotations/parser/validators.go).
+    /// The characters that ingress-nginx accepts in the annotation (URLIsValidRegex in its
+    /// internal/ingress/annotations/parser/validators.go).
     /// </summary>
     private static bool IsCookiePathCharacter(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "-._~/:?&=".IndexOf(c) >= 0;
@@ -83,8 +83,8 @@ internal sealed class NginxPaths
         if (ingress.Root.At("spec.defaultBackend") is { } defaultBackend)
         {
             _recording.Contradiction(
-                $"ingress-nginx applies the rewrite of Ingress '{ingress.Name}' to its default backend too, "
-                    + "which would then see '/' only. Give the default backend an Ingress of its own.",
+                $"ingress-nginx also applies the rewrite of Ingress '{ingress.Name}' to its default backend, "
+                    + "which would then receive '/' only. Use a separate Ingress for the default backend.",
                 defaultBackend.NearestOrigin,
                 rewrite
             );
@@ -128,10 +128,10 @@ internal sealed class NginxPaths
             {
                 _recording.Contradiction(
                     NginxPath.Strips(row)
-                        ? $"StripPrefix needs a path of type Prefix or Exact; what '{row.Path.Value}' matches is not known. "
-                            + "Say the prefix itself."
+                        ? $"StripPrefix needs a path of type Prefix or Exact, but it is unknown what '{row.Path.Value}' matches. "
+                            + "Write the prefix itself."
                         : $"The rewrite of Ingress '{row.Ingress.Name}' applies to all its paths, also to '{row.Path.Value}', "
-                            + "whose meaning is not known. Give that path an Ingress of its own.",
+                            + "whose meaning is unknown. Use a separate Ingress for that path.",
                     NginxPath.Strips(row) ? row.Rewrite.Origin : row.Path.Origin,
                     cause.Rewrite.Origin
                 );
@@ -149,8 +149,8 @@ internal sealed class NginxPaths
         if (!NginxPath.IsWritable(row.Path.Value))
         {
             _recording.Contradiction(
-                $"The path '{row.Path.Value}' cannot be written as a regular expression for nginx (it has a quote, "
-                    + "a backslash or a control character), which a rewrite on its host makes necessary. Change the path.",
+                $"The path '{row.Path.Value}' cannot be written as a regular expression for nginx (it contains a quote, "
+                    + "a backslash or a control character), which is needed because of a rewrite on its host. Change the path.",
                 row.Path.Origin,
                 cause.Rewrite.Origin
             );
@@ -167,9 +167,9 @@ internal sealed class NginxPaths
             if (paths.Take(i).FirstOrDefault(paths[i].DiffersInCaseOnly) is { } earlier)
             {
                 _recording.Contradiction(
-                    "A rewrite on this host makes ingress-nginx match its paths without regard to case, "
-                        + $"so '{paths[i].Row.Path.Value}' and '{earlier.Row.Path.Value}' cannot be told apart. "
-                        + "Rename one of them, or give it a host of its own.",
+                    "A rewrite on this host makes ingress-nginx match its paths case-insensitively, "
+                        + $"so '{paths[i].Row.Path.Value}' and '{earlier.Row.Path.Value}' cannot be distinguished. "
+                        + "Rename one of them, or use a separate host for it.",
                     paths[i].Row.Path.Origin,
                     earlier.Row.Path.Origin,
                     cause.Rewrite.Origin

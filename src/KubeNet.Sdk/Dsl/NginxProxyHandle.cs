@@ -3,12 +3,12 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// An NGINX in front of the cluster's nodes, outside of the cluster: what listens on port 80 of a machine and passes requests on to
-/// NodePorts. The build writes its configuration as <c>nginx/{name}.conf</c>, whose first lines show how to run it.
+/// An NGINX outside the cluster, in front of its nodes. It listens on port 80 of a machine and forwards requests to NodePorts. The build
+/// writes its configuration to <c>nginx/{name}.conf</c>. The first lines of that file show how to run it.
 /// </summary>
 /// <remarks>
-/// It listens on IPv4 and IPv6, spreads the requests over all nodes, forwards <c>Host</c>, <c>X-Real-IP</c>, <c>X-Forwarded-For</c> and
-/// <c>X-Forwarded-Proto</c>, and leaves redirects of the backend as they are.
+/// It listens on IPv4 and IPv6, distributes the requests over all nodes, forwards <c>Host</c>, <c>X-Real-IP</c>, <c>X-Forwarded-For</c> and
+/// <c>X-Forwarded-Proto</c>, and does not change redirects of the backend.
 /// </remarks>
 public sealed class NginxProxyHandle
 {
@@ -21,7 +21,7 @@ public sealed class NginxProxyHandle
         _proxy = proxy;
     }
 
-    /// <summary>The proxy's name, from which its file has its own.</summary>
+    /// <summary>The proxy's name, which is also the name of its file.</summary>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27")
@@ -33,13 +33,13 @@ public sealed class NginxProxyHandle
     /// </example>
     public string Name => _proxy.Name;
 
-    /// <summary>The proxy's name, so that its handle in a text is what a reader expects.</summary>
+    /// <summary>The proxy's name, so that a handle can be used in a string.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
     /// <summary>
-    /// Sets the port that it listens on: <c>listen</c>. Default: 80. Another one than before is an error (KUBE0005), one outside of 1-65535
-    /// too (KUBE2035); two proxies on one port are a warning (KUBE2033).
+    /// Sets the port that it listens on: <c>listen</c>. Default: 80. Setting a different port later is an error (KUBE0005), and so is a
+    /// port outside of 1-65535 (KUBE2035). Two proxies on the same port are a warning (KUBE2033).
     /// </summary>
     /// <param name="port">The port, 1-65535.</param>
     /// <example>
@@ -56,10 +56,8 @@ public sealed class NginxProxyHandle
         return this;
     }
 
-    /// <summary>
-    /// Adds hosts that it answers for: <c>server_name</c>. Default: every host. What is not a host name is an error (KUBE2035).
-    /// </summary>
-    /// <param name="names">DNS names; one may begin with <c>*.</c> or end with <c>.*</c>.</param>
+    /// <summary>Adds hosts that it serves: <c>server_name</c>. Default: every host. An invalid host name is an error (KUBE2035).</summary>
+    /// <param name="names">DNS names. A name can begin with <c>*.</c> or end with <c>.*</c>.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27")
@@ -75,8 +73,8 @@ public sealed class NginxProxyHandle
     }
 
     /// <summary>
-    /// Adds nodes of the cluster: a <c>server</c> of the <c>upstream</c> each. A proxy without any is an error (KUBE2034), and so is what
-    /// is no address (KUBE2035).
+    /// Adds nodes of the cluster, each as a <c>server</c> of the <c>upstream</c>. A proxy without nodes is an error (KUBE2034), and so is
+    /// an invalid address (KUBE2035).
     /// </summary>
     /// <param name="addresses">IPv4 or IPv6 addresses without a port, or DNS names, which NGINX resolves when it starts.</param>
     /// <example>
@@ -93,7 +91,7 @@ public sealed class NginxProxyHandle
         return this;
     }
 
-    /// <summary>Adds nodes of the cluster: a <c>server</c> of the <c>upstream</c> each.</summary>
+    /// <summary>Adds nodes of the cluster, each as a <c>server</c> of the <c>upstream</c>.</summary>
     /// <param name="addresses">IPv4 or IPv6 addresses without a port, or DNS names, which NGINX resolves when it starts.</param>
     /// <example>
     /// <code>
@@ -110,14 +108,14 @@ public sealed class NginxProxyHandle
     }
 
     /// <summary>
-    /// Passes requests on to the NodePort of a Service: a <c>location</c>. Of several that fit, NGINX takes the longest. The Service sees
-    /// the whole path. A Service without a node port is an error (KUBE2030), one whose node port the cluster chooses too (KUBE2032).
-    /// The same path to another Service is an error (KUBE0005).
+    /// Forwards requests to the NodePort of a Service: a <c>location</c>. If several match, NGINX uses the longest. The Service receives
+    /// the whole path. It is an error if the Service has no node port (KUBE2030), or if the cluster chooses the node port (KUBE2032).
+    /// Forwarding the same path to another Service is an error (KUBE0005).
     /// </summary>
-    /// <param name="path">What the request's path begins with, letter by letter: <c>/api</c> takes <c>/api</c>, <c>/api/x</c> and
-    /// <c>/apix</c>.</param>
-    /// <param name="service">A Service of type NodePort or LoadBalancer, or one of its ports. One with several ports and none chosen is an
-    /// error that lists them (KUBE0005).</param>
+    /// <param name="path">The prefix of the request's path, compared character by character: <c>/api</c> matches <c>/api</c>, <c>/api/x</c>
+    /// and <c>/apix</c>.</param>
+    /// <param name="service">A Service of type NodePort or LoadBalancer, or one of its ports. If it has several ports and none is chosen,
+    /// an error lists them (KUBE0005).</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27")
@@ -142,7 +140,7 @@ public sealed class NginxProxyHandle
         else if (!NodeComparison.AreEqual(earlier, location))
         {
             _recording.Contradiction(
-                $"NginxProxy '{Name}' passes '{said.Value}' on to another Service already. Say each path once.",
+                $"NginxProxy '{Name}' already forwards '{said.Value}' to another Service. Use each path once.",
                 said.Origin,
                 earlier.NearestOrigin
             );
@@ -171,7 +169,7 @@ public sealed class NginxProxyHandle
             null => throw new ArgumentNullException("service"),
             ServicePortHandle port => (port.Service, port),
             IServiceFacts whole => (whole, (ServicePortHandle?)null),
-            _ => throw new ArgumentException("A backend is a ServiceHandle, a ServicePortHandle or an ExternalService.", "service"),
+            _ => throw new ArgumentException("A backend must be a ServiceHandle, a ServicePortHandle or an ExternalService.", "service"),
         };
         var node = new MapNode(origin: backend.Origin);
         node.Set("namespace", service.ServiceNamespace, backend.Origin);
@@ -199,7 +197,7 @@ public sealed class NginxProxyHandle
         else if (ports.Count > 1)
         {
             _recording.Missing(
-                $"NginxProxy '{Name}' passes requests on to Service '{service.ServiceName}', which has several ports: "
+                $"NginxProxy '{Name}' forwards requests to Service '{service.ServiceName}', which has several ports: "
                     + $"{ServicePortFacts.List(ports)}. Choose one with Port(...).",
                 backend
             );

@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>Whether two pieces of a manifest say the same, wherever they came from.</summary>
+/// <summary>Whether two parts of a manifest are equal, regardless of their origin.</summary>
 internal static class NodeComparison
 {
     public static bool AreEqual(ResourceNode left, ResourceNode right) =>

@@ -1,6 +1,6 @@
 namespace KubeNet;
 
-/// <summary>How an Ingress matches a path: <c>pathType</c>. The members' names are Kubernetes' words.</summary>
+/// <summary>How an Ingress matches a path: <c>pathType</c>. The members have the names of the values in Kubernetes.</summary>
 public enum PathType
 {
     /// <summary>
@@ -8,9 +8,9 @@ public enum PathType
     /// </summary>
     Prefix,
 
-    /// <summary>This very path only.</summary>
+    /// <summary>Only exactly this path.</summary>
     Exact,
 
-    /// <summary>As the class's controller likes it; ingress-nginx takes regular expressions here.</summary>
+    /// <summary>The class's controller decides. For ingress-nginx, the path is a regular expression.</summary>
     ImplementationSpecific,
 }

@@ -3,7 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// A Pod of the set (<c>v1</c>), labelled <c>run: &lt;name&gt;</c> as <c>kubectl run</c> does. Its main container has the Pod's name.
+/// A Pod of the set (<c>v1</c>) with the label <c>run: &lt;name&gt;</c>, as <c>kubectl run</c> creates it. Its main container has the Pod's
+/// name.
 /// </summary>
 public sealed class PodHandle : WorkloadHandle<PodHandle>
 {

@@ -4,15 +4,15 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// What is known of a Service's port: its URL, its address, its number. It is a value in the middle of <c>Define</c>, so what it was made
-/// of is looked at again at the end.
+/// Reads a Service's port: its URL, its address, its number. It is read in the middle of <c>Define</c>, so the value is checked again at
+/// the end.
 /// </summary>
 internal static class PortReading
 {
     public static string UrlOf(IServiceFacts service, Func<PortRef>? port, Origin call) =>
         Read(service, port, "Url", facts => Url(service, facts), $"http://{service.DnsName}", call);
 
-    /// <summary><c>host:port</c>, which every client in the cluster can reach, of whatever namespace.</summary>
+    /// <summary><c>host:port</c>, which every client in the cluster can use, in any namespace.</summary>
     public static string AddressOf(IServiceFacts service, Func<PortRef>? port, Origin call) =>
         Read(service, port, "Address", facts => $"{service.DnsName}:{Text(facts.Number)}", service.DnsName, call);
 
@@ -50,7 +50,7 @@ internal static class PortReading
                 else if (facts is null || !Equals(compose(atEnd), value))
                 {
                     recording.Missing(
-                        $"The {member} of Service '{service.ServiceName}' was read before its ports were all declared: "
+                        $"The {member} of Service '{service.ServiceName}' was read before all its ports were declared: "
                             + $"it is '{compose(atEnd)}' at the end. Read it after the ports are declared.",
                         call
                     );
@@ -78,10 +78,10 @@ internal static class PortReading
     {
         var name = service.ServiceName;
         return chosen is not null
-                ? $"Service '{name}' has no port '{chosen}', so there is no {member} of it. "
+                ? $"Service '{name}' has no port '{chosen}', so the port has no {member}. "
                     + $"Its ports: {ServicePortFacts.List(service.Ports)}."
             : service.Ports.Count == 0 ? $"Service '{name}' has no port, so it has no {member}. Declare one, or use DnsName."
-            : $"Service '{name}' has several ports, so its {member} is not clear: {ServicePortFacts.List(service.Ports)}. "
+            : $"Service '{name}' has several ports, so its {member} is ambiguous: {ServicePortFacts.List(service.Ports)}. "
                 + $"Choose one with Port(...).{member}.";
     }
 }

@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// A port by number or by name, Kubernetes' <c>IntOrString</c>: a <c>targetPort</c>, a probe's <c>port</c>, a backend's <c>port</c>.
-/// An <see cref="int"/> or a <see cref="string"/> is taken wherever one is asked for.
+/// A port by number or by name (<c>IntOrString</c> in Kubernetes): a <c>targetPort</c>, a probe's <c>port</c>, a backend's <c>port</c>. An
+/// <see cref="int"/> or a <see cref="string"/> is converted implicitly.
 /// </summary>
 public sealed class PortRef
 {
@@ -22,13 +22,13 @@ public sealed class PortRef
 
     internal Origin Origin { get; }
 
-    /// <summary>The same port where its Service calls it otherwise by now.</summary>
+    /// <summary>The same port with the name that its Service uses for it now.</summary>
     internal PortRef As(MapNode port) =>
         Name is null ? new PortRef((int?)port.Scalar("port")?.Number ?? Number, null, Origin)
         : port.Text("name") is { } name ? new PortRef(null, name, Origin)
         : new PortRef((int?)port.Scalar("port")?.Number, null, Origin);
 
-    /// <summary>A port by its number, 1-65535.</summary>
+    /// <summary>Converts a number, 1-65535, to a port.</summary>
     /// <param name="value">The number.</param>
     /// <example>
     /// <code>
@@ -43,9 +43,10 @@ public sealed class PortRef
     }
 
     /// <summary>
-    /// A port by its name (at most 15 lowercase letters, digits and hyphens). Digits alone are a name here too, and not a valid one.
+    /// Converts a name (at most 15 lowercase letters, digits and hyphens) to a port. Digits alone are also treated as a name, which is not
+    /// valid.
     /// </summary>
-    /// <param name="value">The name; null gives null, as if the port was not said.</param>
+    /// <param name="value">The name. Null gives null, as if no port was specified.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");

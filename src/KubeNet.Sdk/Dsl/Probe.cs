@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// How the kubelet asks a container whether it is well: <c>Probe.Http("/healthz", "http").PeriodSeconds(5)</c>.
-/// A probe does not change: each method returns another one.
+/// How the kubelet checks the health of a container: <c>Probe.Http("/healthz", "http").PeriodSeconds(5)</c>. A probe is immutable. Each
+/// method returns a new one.
 /// </summary>
 public sealed class Probe
 {
@@ -19,10 +19,10 @@ public sealed class Probe
         _timings = timings;
     }
 
-    /// <summary>Asks with an HTTP GET; any status from 200 to 399 is well: <c>httpGet</c>.</summary>
+    /// <summary>Checks with an HTTP GET request. Any status from 200 to 399 is a success: <c>httpGet</c>.</summary>
     /// <param name="path"><c>path</c>: <c>/healthz</c>.</param>
     /// <param name="port"><c>port</c>: the container's port (not the Service's), by number or name.</param>
-    /// <param name="https">Whether to ask by HTTPS, without checking the certificate: <c>scheme: HTTPS</c>. Default: HTTP (not
+    /// <param name="https">Whether to use HTTPS, without checking the certificate: <c>scheme: HTTPS</c>. Default: HTTP (not
     /// written).</param>
     /// <example>
     /// <code>
@@ -53,7 +53,7 @@ public sealed class Probe
         );
     }
 
-    /// <summary>Asks by opening a TCP connection: <c>tcpSocket</c>.</summary>
+    /// <summary>Checks by opening a TCP connection: <c>tcpSocket</c>.</summary>
     /// <param name="port"><c>port</c>: the container's port (not the Service's), by number or name.</param>
     /// <example>
     /// <code>
@@ -76,8 +76,8 @@ public sealed class Probe
         );
     }
 
-    /// <summary>Asks by running a command in the container; exit code 0 is well: <c>exec</c>.</summary>
-    /// <param name="command"><c>command</c>: the program and its arguments, a word each; no shell reads them.</param>
+    /// <summary>Checks by running a command in the container. Exit code 0 is a success: <c>exec</c>.</summary>
+    /// <param name="command"><c>command</c>: the program and its arguments, one string each. They are not passed to a shell.</param>
     /// <example>
     /// <code>
     /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
@@ -104,7 +104,7 @@ public sealed class Probe
         );
     }
 
-    /// <summary>How long after the container's start the first question comes: <c>initialDelaySeconds</c>. Default: 0.</summary>
+    /// <summary>Sets how long after the container's start the first check is made: <c>initialDelaySeconds</c>. Default: 0.</summary>
     /// <param name="seconds">Seconds, 0 or more.</param>
     /// <example>
     /// <code>
@@ -114,7 +114,7 @@ public sealed class Probe
     /// </example>
     public Probe InitialDelaySeconds(int seconds) => With("initialDelaySeconds", CallSite.Arg(seconds));
 
-    /// <summary>How often it is asked: <c>periodSeconds</c>. Default: 10.</summary>
+    /// <summary>Sets how often the check is made: <c>periodSeconds</c>. Default: 10.</summary>
     /// <param name="seconds">Seconds, 1 or more.</param>
     /// <example>
     /// <code>
@@ -124,7 +124,7 @@ public sealed class Probe
     /// </example>
     public Probe PeriodSeconds(int seconds) => With("periodSeconds", CallSite.Arg(seconds));
 
-    /// <summary>How long an answer may take: <c>timeoutSeconds</c>. Default: 1.</summary>
+    /// <summary>Sets how long an answer may take: <c>timeoutSeconds</c>. Default: 1.</summary>
     /// <param name="seconds">Seconds, 1 or more.</param>
     /// <example>
     /// <code>
@@ -135,7 +135,7 @@ public sealed class Probe
     public Probe TimeoutSeconds(int seconds) => With("timeoutSeconds", CallSite.Arg(seconds));
 
     /// <summary>
-    /// How many good answers in a row end a failure: <c>successThreshold</c>. Default: 1, and always 1 for liveness and startup.
+    /// Sets how many consecutive successes end a failure: <c>successThreshold</c>. Default: 1. It must be 1 for liveness and startup.
     /// </summary>
     /// <param name="count">1 or more.</param>
     /// <example>
@@ -146,7 +146,7 @@ public sealed class Probe
     /// </example>
     public Probe SuccessThreshold(int count) => With("successThreshold", CallSite.Arg(count));
 
-    /// <summary>How many bad answers in a row are a failure: <c>failureThreshold</c>. Default: 3.</summary>
+    /// <summary>Sets how many consecutive failed checks count as a failure: <c>failureThreshold</c>. Default: 3.</summary>
     /// <param name="count">1 or more.</param>
     /// <example>
     /// <code>
@@ -156,13 +156,15 @@ public sealed class Probe
     /// </example>
     public Probe FailureThreshold(int count) => With("failureThreshold", CallSite.Arg(count));
 
-    /// <summary>A probe has no text.</summary>
+    /// <summary>Not supported: a probe has no text representation.</summary>
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
     public override string ToString() =>
-        throw new InvalidOperationException("A probe has no text. Give it to LivenessProbe, ReadinessProbe or StartupProbe.");
+        throw new InvalidOperationException(
+            "A probe cannot be converted to a string. Pass it to LivenessProbe, ReadinessProbe or StartupProbe."
+        );
 
-    /// <summary>A new piece of a manifest; a probe may be given to several containers.</summary>
+    /// <summary>Creates a new part of a manifest. A probe can be used for several containers.</summary>
     internal MapNode ToNode(SetRecording recording, Origin argument)
     {
         var origin = _origin.Or(argument);

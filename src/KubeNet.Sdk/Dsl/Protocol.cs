@@ -1,6 +1,6 @@
 namespace KubeNet;
 
-/// <summary>The transport of a port: <c>protocol</c> of a container port and of a Service port. Kubernetes' default is TCP.</summary>
+/// <summary>The transport of a port: <c>protocol</c> of a container port and of a Service port. The default of Kubernetes is TCP.</summary>
 public enum Protocol
 {
     /// <summary><c>TCP</c>, the default.</summary>

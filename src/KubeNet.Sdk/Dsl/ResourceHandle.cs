@@ -9,14 +9,16 @@ internal interface IDeclared
 
     SetRecording Recording { get; }
 
-    /// <summary>What a <c>Configure</c> opens as this model: the resource, the template of its Pods, or one of its containers.</summary>
+    /// <summary>
+    /// The part that a <c>Configure</c> opens as this model: the resource, the template of its Pods, or one of its containers.
+    /// </summary>
     MapNode PartFor(string model);
 
-    /// <summary>A <c>Configure</c> changed the resource.</summary>
+    /// <summary>Called when a <c>Configure</c> has changed the resource.</summary>
     void OnConfigured();
 }
 
-/// <summary>What the handles of all resources have in common. A method changes the resource and returns the same handle.</summary>
+/// <summary>The common members of the handles of all resources. Each method changes the resource and returns the same handle.</summary>
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
 public abstract class ResourceHandle<TSelf> : IDeclared
     where TSelf : ResourceHandle<TSelf>
@@ -31,7 +33,7 @@ public abstract class ResourceHandle<TSelf> : IDeclared
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("SETTINGS", k8s.ConfigMap("settings").Name);</code></example>
     public string Name => Resource.Name;
 
-    /// <summary>The resource's name, so that a handle in a text is what a reader expects.</summary>
+    /// <summary>The resource's name, so that a handle can be used in a string.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
@@ -49,7 +51,7 @@ public abstract class ResourceHandle<TSelf> : IDeclared
 
     private protected MapNode Root => Resource.Root;
 
-    /// <summary>Adds a label: <c>metadata.labels</c>. The same key with another value is an error (KUBE0005).</summary>
+    /// <summary>Adds a label: <c>metadata.labels</c>. Setting the same key to a different value is an error (KUBE0005).</summary>
     /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
     /// <param name="value">At most 63 characters; may be empty.</param>
     /// <example><code>k8s.ConfigMap("settings").Label("app.kubernetes.io/part-of", "shop");</code></example>
@@ -59,7 +61,9 @@ public abstract class ResourceHandle<TSelf> : IDeclared
         return (TSelf)this;
     }
 
-    /// <summary>Adds an annotation: <c>metadata.annotations</c>. The same key with another value is an error (KUBE0005).</summary>
+    /// <summary>
+    /// Adds an annotation: <c>metadata.annotations</c>. Setting the same key to a different value is an error (KUBE0005).
+    /// </summary>
     /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
     /// <param name="value">Any text.</param>
     /// <example><code>k8s.ConfigMap("settings").Annotation("example.com/owner", "team-web");</code></example>

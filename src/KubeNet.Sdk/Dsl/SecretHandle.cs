@@ -4,7 +4,7 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>A Secret that a container or an Ingress can use: one of the set, of a used set, or one that lives elsewhere.</summary>
+/// <summary>A Secret that a container or an Ingress can use: from this set, from a used set, or an external one.</summary>
 public interface ISecret
 {
     /// <summary>The Secret's name: <c>metadata.name</c>.</summary>
@@ -12,7 +12,7 @@ public interface ISecret
     string Name { get; }
 }
 
-/// <summary>A Secret of the set (<c>v1</c>). What it holds ends in the manifests, readable by anyone who has them.</summary>
+/// <summary>A Secret of the set (<c>v1</c>). Its content is stored unencrypted in the manifests. Anyone who has them can read it.</summary>
 public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -21,12 +21,12 @@ public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
         : base(recording, resource) { }
 
     /// <summary>
-    /// Adds an entry: <c>data</c>, in base64, as <c>kubectl create secret generic --from-literal</c> writes it. Base64 hides nothing:
-    /// the value stands in the manifests, so each literal gets a warning (KUBE4001). The same key with another value is an error
-    /// (KUBE0005).
+    /// Adds an entry: <c>data</c>, in base64, as <c>kubectl create secret generic --from-literal</c> writes it. Base64 is not encryption:
+    /// the manifests contain the value, so a warning is reported for each literal (KUBE4001). Setting the same key to a different value is
+    /// an error (KUBE0005).
     /// </summary>
     /// <param name="key">At most 253 letters, digits, <c>-</c>, <c>_</c> and <c>.</c></param>
-    /// <param name="value">The value in clear; its UTF-8 bytes are stored. A string that is not valid Unicode is an error
+    /// <param name="value">The value as plain text. Its UTF-8 bytes are stored. A string that is not valid Unicode is an error
     /// (KUBE0008).</param>
     /// <example>
     /// <code>
@@ -43,8 +43,8 @@ public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
 
     /// <summary>
     /// Adds the content of a file: <c>data</c>, in base64, as <c>kubectl create secret generic --from-file</c>. The content is stored
-    /// unencrypted in the manifests and in the repository, so it gets a warning (KUBE4001). The same key with another content is an error
-    /// (KUBE0005).
+    /// unencrypted in the manifests and in the repository, so a warning is reported (KUBE4001). Setting the same key to different content
+    /// is an error (KUBE0005).
     /// </summary>
     /// <param name="file">A file of the project, such as <c>Files.Certs.CaPem</c>.</param>
     /// <param name="key">The entry's key. Default: the file's name.</param>
@@ -67,7 +67,7 @@ public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
     /// <summary>
     /// Sets the Secret's type: <c>type</c>, such as <c>kubernetes.io/basic-auth</c>. Default: <c>Opaque</c> (not written).
     /// </summary>
-    /// <param name="type">The type; some types ask for certain keys. Another value than before is an error (KUBE0005).</param>
+    /// <param name="type">The type. Some types require certain keys. Setting a different value later is an error (KUBE0005).</param>
     /// <example>
     /// <code>
     /// #pragma warning disable KUBE4001 // no secret: a published test key
@@ -83,7 +83,7 @@ public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
 
     /// <summary>
     /// Makes it a TLS Secret, as <c>kubectl create secret tls</c>: <c>type: kubernetes.io/tls</c> with <c>tls.crt</c> and <c>tls.key</c>.
-    /// The private key stands in the manifests then; a Secret that lives elsewhere (<c>k8s.External.Secret</c>) is the better place.
+    /// The manifests then contain the private key. Prefer a Secret that is not declared in the set (<c>k8s.External.Secret</c>).
     /// </summary>
     /// <param name="cert">The certificate chain in PEM: the text, not a file name.</param>
     /// <param name="key">The private key in PEM: the text, not a file name.</param>
@@ -121,8 +121,8 @@ public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
         {
             Recording.Report(
                 EvaluationFindings.NotText,
-                $"The value of '{key.Value}' in Secret '{Name}' is not valid Unicode (a lone surrogate), so it has no bytes to store. "
-                    + "Give the text without it.",
+                $"The value of '{key.Value}' in Secret '{Name}' is not valid Unicode (a lone surrogate), so it cannot be stored. "
+                    + "Remove the lone surrogate.",
                 value.Origin
             );
         }

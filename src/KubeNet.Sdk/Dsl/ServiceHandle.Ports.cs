@@ -23,7 +23,7 @@ public sealed partial class ServiceHandle
         if (port.Scalar("name") is { } name && ports.Maps.FirstOrDefault(earlier => earlier.Text("name") == name.Text) is { } other)
         {
             Recording.Contradiction(
-                $"Service '{Name}' has a port '{name.Text}' already. Give this one another name.",
+                $"Service '{Name}' already has a port '{name.Text}'. Give this one another name.",
                 name.NearestOrigin,
                 other.Scalar("name")!.NearestOrigin
             );
@@ -32,7 +32,9 @@ public sealed partial class ServiceHandle
         ports.Add(port);
     }
 
-    /// <summary>Exposes what the containers declare, also later in <c>Define</c>: all ports, or the one that the target names.</summary>
+    /// <summary>
+    /// Exposes the ports that the containers declare, also later in <c>Define</c>: all ports, or the one that the target specifies.
+    /// </summary>
     internal void ExposeContainerPorts(IExposed workload, ExposedPort exposed)
     {
         _containerPorts = () => Compose(workload, exposed);
@@ -65,8 +67,8 @@ public sealed partial class ServiceHandle
 
     private void ReportSeveral(string what, Origin origin) =>
         Recording.Missing(
-            $"Service '{Name}' exposes several container ports, so it is not clear which one gets the {what}. "
-                + "Say port:, or give the ports in a list.",
+            $"Service '{Name}' exposes several container ports, so it is ambiguous which one gets the {what}. "
+                + "Specify port:, or pass the ports in a list.",
             origin
         );
 
@@ -89,7 +91,7 @@ public sealed partial class ServiceHandle
     }
 
     /// <summary>
-    /// kubectl names the ports of a Service when there are several (<c>port-1</c>, …); the container port's own name says more.
+    /// kubectl names the ports of a Service if there are several (<c>port-1</c>, …). The name of the container port is more meaningful.
     /// </summary>
     private static MapNode ComposeOne(MapNode port, int index, int count, ExposedPort exposed)
     {
@@ -120,7 +122,7 @@ public sealed partial class ServiceHandle
             var names = workload.ContainerPorts.Select(port => port.Text("name")).OfType<string>().Select(name => $"'{name}'").ToArray();
             Recording.Missing(
                 $"{resource.Kind} '{resource.Name}' has no container port '{wanted}' to expose (its port names: "
-                    + $"{(names.Length == 0 ? "none" : string.Join(", ", names))}). Say port:, or declare it with ContainerPort(...).",
+                    + $"{(names.Length == 0 ? "none" : string.Join(", ", names))}). Specify port:, or declare it with ContainerPort(...).",
                 target.Value.Origin.Or(target.Origin),
                 resource.Origin
             );
@@ -129,14 +131,14 @@ public sealed partial class ServiceHandle
         {
             Recording.Missing(
                 $"{resource.Kind} '{resource.Name}' declares no container port, so Expose() has nothing to expose. "
-                    + "Say port:, or declare one with ContainerPort(...).",
+                    + "Specify port:, or declare one with ContainerPort(...).",
                 call,
                 resource.Origin
             );
         }
     }
 
-    /// <summary>A node port makes the Service a NodePort, unless its type was said.</summary>
+    /// <summary>A node port makes the Service a NodePort, unless its type was set.</summary>
     private void FollowNodePorts()
     {
         var nodePort = Root.List("spec.ports")?.Maps.Select(port => port.Scalar("nodePort")).FirstOrDefault(port => port is not null);
@@ -152,7 +154,7 @@ public sealed partial class ServiceHandle
         else if (type.Text == "ClusterIP")
         {
             Recording.Contradiction(
-                $"Service '{Name}' is of type ClusterIP, which has no node ports. Leave type: out, or say ServiceType.NodePort.",
+                $"Service '{Name}' is of type ClusterIP, which has no node ports. Remove type:, or use ServiceType.NodePort.",
                 nodePort.NearestOrigin,
                 type.NearestOrigin
             );

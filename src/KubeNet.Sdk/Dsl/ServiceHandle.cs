@@ -9,8 +9,8 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
         : base(recording, resource) => recording.AtEnd(Phase.Backends, FollowNodePorts);
 
     /// <summary>
-    /// The Service's name in the cluster's DNS, <c>server.shop.svc.cluster.local</c>. A headless Service gives the addresses of its Pods
-    /// there, an ExternalName its alias.
+    /// The Service's name in the cluster's DNS, <c>server.shop.svc.cluster.local</c>. For a headless Service, it resolves to the addresses
+    /// of its Pods, for an ExternalName Service to the external name.
     /// </summary>
     /// <example>
     /// <code>
@@ -21,9 +21,9 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     public string DnsName => $"{Name}.{Resource.Namespace}.svc.cluster.local";
 
     /// <summary>
-    /// The address that a client in the cluster calls: <c>http://server.shop.svc.cluster.local</c>. The scheme is that of
-    /// <c>appProtocol</c>, else <c>https</c> where the port is called so or is 443, else <c>http</c>; the scheme's own port is left out.
-    /// A Service without a port, or with several, is an error that lists them (KUBE0005): choose one with <c>Port(...)</c>.
+    /// The URL for clients in the cluster: <c>http://server.shop.svc.cluster.local</c>. The scheme is taken from <c>appProtocol</c>;
+    /// otherwise it is <c>https</c> if the port has that name or is 443, and <c>http</c> in all other cases. The scheme's default port is
+    /// left out. It is an error if the Service has no port or several (KUBE0005). Choose one with <c>Port(...)</c>.
     /// </summary>
     /// <example>
     /// <code>
@@ -34,9 +34,9 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     public string Url => PortReading.UrlOf(this, null, CallSite.Here);
 
     /// <summary>
-    /// Host and port, as clients other than those of HTTP want it: <c>redis.shop.svc.cluster.local:6379</c>, <see cref="DnsName"/> and
-    /// <c>spec.ports[].port</c>. It can be reached from every namespace of the cluster. A Service without a port, or with several, is an
-    /// error that lists them (KUBE0005): choose one with <c>Port(...)</c>.
+    /// Host and port, for clients that do not use HTTP: <c>redis.shop.svc.cluster.local:6379</c>, <see cref="DnsName"/> and
+    /// <c>spec.ports[].port</c>. It works in every namespace of the cluster. It is an error if the Service has no port or several
+    /// (KUBE0005). Choose one with <c>Port(...)</c>.
     /// </summary>
     /// <example>
     /// <code>
@@ -54,7 +54,7 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
 
     SetRecording IServiceFacts.Recording => Recording;
 
-    /// <summary>One of the Service's ports, as a backend or an address.</summary>
+    /// <summary>Selects one of the Service's ports, as a backend or an address.</summary>
     /// <param name="port">The Service's port (not the container's), by name or number.</param>
     /// <example>
     /// <code>
@@ -72,10 +72,10 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     }
 
     /// <summary>
-    /// Sets how the Service is reached: <c>spec.type</c>. Default: ClusterIP (not written). Another value than before is an error
+    /// Sets how the Service can be reached: <c>spec.type</c>. Default: ClusterIP (not written). Setting a different value later is an error
     /// (KUBE0005).
     /// </summary>
-    /// <param name="type">ClusterIP and a port with a node port contradict (KUBE0005).</param>
+    /// <param name="type">The type. ClusterIP is an error if a port has a node port (KUBE0005).</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");
@@ -89,8 +89,8 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
         return this;
     }
 
-    /// <summary>Adds ports: <c>spec.ports</c>. Ports of one name and different content are an error (KUBE0005).</summary>
-    /// <param name="ports">Each with a name, if the Service has several.</param>
+    /// <summary>Adds ports: <c>spec.ports</c>. Different ports with the same name are an error (KUBE0005).</summary>
+    /// <param name="ports">The ports. If the Service has several, each must have a name.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");
@@ -141,7 +141,7 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     /// <summary>
     /// Selects the Pods of a workload that was added as a model: <c>spec.selector</c>, by its <c>matchLabels</c> or the labels of its Pods.
     /// </summary>
-    /// <param name="model">The workload. One without Pods, or whose Pods have no labels, is an error.</param>
+    /// <param name="model">The workload. It is an error if it has no Pods, or if its Pods have no labels.</param>
     /// <example>
     /// <code>
     /// var database = k8s.Add(new V1Pod
@@ -160,8 +160,8 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     }
 
     /// <summary>
-    /// Selects Pods by a label; several calls select Pods that have all of them: <c>spec.selector</c>. The same key with another value is
-    /// an error (KUBE0005).
+    /// Selects Pods by a label: <c>spec.selector</c>. Several calls select Pods that have all of the labels. Setting the same key to a
+    /// different value is an error (KUBE0005).
     /// </summary>
     /// <param name="key">The label's key.</param>
     /// <param name="value">The label's value.</param>
@@ -178,8 +178,8 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     }
 
     /// <summary>
-    /// Makes it an alias of a name outside the cluster: <c>type: ExternalName</c> and <c>externalName</c>. Another type or name than before
-    /// is an error (KUBE0005).
+    /// Makes it an alias of a name outside the cluster: <c>type: ExternalName</c> and <c>externalName</c>. Setting a different type or name
+    /// later is an error (KUBE0005).
     /// </summary>
     /// <param name="externalName">A DNS name: <c>db.example.com</c>.</param>
     /// <example><code>k8s.Service("db").ExternalName("db.example.com");</code></example>
@@ -191,7 +191,9 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
         return this;
     }
 
-    /// <summary>Gives the Service no address of its own, so that DNS answers with those of the Pods: <c>clusterIP: None</c>.</summary>
+    /// <summary>
+    /// Makes it a headless Service: <c>clusterIP: None</c>. It has no address of its own, and DNS returns the addresses of the Pods.
+    /// </summary>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");
@@ -214,7 +216,7 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     /// <summary>A Service that was added as a model.</summary>
     internal static ServiceHandle Of(SetRecording recording, Resource model) => new(recording, model);
 
-    /// <summary>A Service in front of a workload, as <c>kubectl expose</c> makes it, without ports yet.</summary>
+    /// <summary>Creates a Service for a workload, as <c>kubectl expose</c> does, without ports yet.</summary>
     internal static ServiceHandle InFrontOf(
         IExposed workload,
         SetRecording recording,
@@ -231,7 +233,7 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
         return service;
     }
 
-    /// <summary>The port that was said, or all container ports.</summary>
+    /// <summary>Adds the specified port, or all container ports.</summary>
     internal void ExposePort(IExposed workload, ExposedPort port)
     {
         if (port.Number.Value is { } said)

@@ -3,17 +3,17 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>One port of a Service, as <c>Expose</c> and <c>Ports</c> take it: <c>new("http", 80, "http")</c>.</summary>
+/// <summary>One port of a Service, for <c>Expose</c> and <c>Ports</c>: <c>new("http", 80, "http")</c>.</summary>
 public sealed class ServicePort
 {
-    /// <summary>A port with a name. A Service of several ports needs a name for each.</summary>
+    /// <summary>Creates a port with a name. If a Service has several ports, each must have a name.</summary>
     /// <param name="name"><c>name</c>: a lowercase RFC 1123 label, unique in the Service.</param>
     /// <param name="port"><c>port</c>: the number that clients use, 1-65535.</param>
     /// <param name="targetPort"><c>targetPort</c>: the container's port, by number or name. Default: <paramref name="port"/>.</param>
-    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default; it makes the Service a NodePort. Default:
-    /// none, or what the cluster picks.</param>
+    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default. It makes the Service a NodePort. Default:
+    /// none, or one that the cluster chooses.</param>
     /// <param name="protocol"><c>protocol</c>. Default: TCP (not written).</param>
-    /// <param name="appProtocol"><c>appProtocol</c>: what is spoken on the port, <c>https</c> or <c>kubernetes.io/h2c</c> for instance.
+    /// <param name="appProtocol"><c>appProtocol</c>: the protocol of the application, for example <c>https</c> or <c>kubernetes.io/h2c</c>.
     /// Default: none.</param>
     /// <example>
     /// <code>
@@ -38,13 +38,13 @@ public sealed class ServicePort
         AppProtocolArgument = CallSite.Arg(appProtocol);
     }
 
-    /// <summary>A port without a name, for a Service that has only this one.</summary>
+    /// <summary>Creates a port without a name, for a Service that has only this one.</summary>
     /// <param name="port"><c>port</c>: the number that clients use, 1-65535.</param>
     /// <param name="targetPort"><c>targetPort</c>: the container's port, by number or name. Default: <paramref name="port"/>.</param>
-    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default; it makes the Service a NodePort. Default:
-    /// none, or what the cluster picks.</param>
+    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default. It makes the Service a NodePort. Default:
+    /// none, or one that the cluster chooses.</param>
     /// <param name="protocol"><c>protocol</c>. Default: TCP (not written).</param>
-    /// <param name="appProtocol"><c>appProtocol</c>: what is spoken on the port, <c>https</c> or <c>kubernetes.io/h2c</c> for instance.
+    /// <param name="appProtocol"><c>appProtocol</c>: the protocol of the application, for example <c>https</c> or <c>kubernetes.io/h2c</c>.
     /// Default: none.</param>
     /// <example>
     /// <code>
@@ -111,7 +111,7 @@ public sealed class ServicePort
     private Sourced<string?> AppProtocolArgument { get; }
 
     /// <summary>
-    /// The port as it stands in <c>spec.ports</c>. <paramref name="element"/> is its place in the call, where its own values have none.
+    /// The port as an entry of <c>spec.ports</c>. <paramref name="element"/> is its origin in the call, for values that have no origin.
     /// </summary>
     internal MapNode ToNode(Origin element)
     {

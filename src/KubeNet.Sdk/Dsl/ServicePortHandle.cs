@@ -26,9 +26,9 @@ public sealed class ServicePortHandle : IBackend
     public string DnsName => Service.DnsName;
 
     /// <summary>
-    /// The address that a client in the cluster calls: <c>http://server.shop.svc.cluster.local:9090</c>. The scheme is that of
-    /// <c>appProtocol</c>, else <c>https</c> where the port is called so or is 443, else <c>http</c>. A port that the Service does not have
-    /// is an error (KUBE0005).
+    /// The URL for clients in the cluster: <c>http://server.shop.svc.cluster.local:9090</c>. The scheme is taken from <c>appProtocol</c>;
+    /// otherwise it is <c>https</c> if the port has that name or is 443, and <c>http</c> in all other cases. A port that the Service does
+    /// not have is an error (KUBE0005).
     /// </summary>
     /// <example>
     /// <code>
@@ -40,8 +40,8 @@ public sealed class ServicePortHandle : IBackend
     public string Url => PortReading.UrlOf(Service, _port, CallSite.Here);
 
     /// <summary>
-    /// Host and port, as clients other than those of HTTP want it: <c>server.shop.svc.cluster.local:9090</c>. A port that the Service does
-    /// not have is an error (KUBE0005).
+    /// Host and port, for clients that do not use HTTP: <c>server.shop.svc.cluster.local:9090</c>. A port that the Service does not have is
+    /// an error (KUBE0005).
     /// </summary>
     /// <example>
     /// <code>
@@ -54,7 +54,7 @@ public sealed class ServicePortHandle : IBackend
 
     /// <summary>
     /// The number that clients use, <c>spec.ports[].port</c>: 1-65535. A port that the Service does not have is an error (KUBE0005), and so
-    /// is a name of an external Service's port, whose number nobody said.
+    /// is the name of an external Service's port, because its number is unknown.
     /// </summary>
     /// <example>
     /// <code>
@@ -65,12 +65,12 @@ public sealed class ServicePortHandle : IBackend
     /// </example>
     public int Number => PortReading.NumberOf(Service, _port, CallSite.Here);
 
-    /// <summary>The port's number, so that a port in a text is what a reader expects: <c>$"{api}:{api.Port("http")}"</c>.</summary>
+    /// <summary>The port's number, so that a port can be used in a string: <c>$"{api}:{api.Port("http")}"</c>.</summary>
     /// <returns><see cref="Number"/>, in digits.</returns>
     public override string ToString() => Number.ToString(CultureInfo.InvariantCulture);
 
     internal IServiceFacts Service { get; }
 
-    /// <summary>The port as it is called now; a Configure may have renamed it.</summary>
+    /// <summary>The port with its current name. A Configure may have renamed it.</summary>
     internal PortRef Port => _port();
 }

@@ -1,9 +1,9 @@
 namespace KubeNet;
 
-/// <summary>How a Service is reached: <c>spec.type</c>. The members' names are Kubernetes' words.</summary>
+/// <summary>How a Service can be reached: <c>spec.type</c>. The members have the names of the values in Kubernetes.</summary>
 public enum ServiceType
 {
-    /// <summary>From inside the cluster only. Kubernetes' default.</summary>
+    /// <summary>Only from inside the cluster. The default of Kubernetes.</summary>
     ClusterIP,
 
     /// <summary>Also on a port (30000-32767 by default) of every node.</summary>

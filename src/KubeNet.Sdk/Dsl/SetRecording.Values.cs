@@ -3,7 +3,7 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>Setting fields: a value is said once, and what the DSL assumed gives way to what the user says.</summary>
+/// <summary>Setting fields: a value is set once, and what the user sets replaces what the DSL assumed.</summary>
 internal sealed partial class SetRecording
 {
     private readonly HashSet<ResourceNode> _assumed = [];
@@ -13,23 +13,23 @@ internal sealed partial class SetRecording
     /// <summary>The rows of the set's Ingresses, kept until their rewrites can be written.</summary>
     public IngressRewrites Rewrites => _rewrites ??= new IngressRewrites(this);
 
-    /// <summary>True once references are resolved; the set cannot be changed any more.</summary>
+    /// <summary>True once references are resolved. Then the set cannot be changed any more.</summary>
     public bool IsClosed => _graph is not null;
 
     /// <summary>
-    /// A set that another one uses is complete by then: changing it through its handles would change what was judged already.
+    /// A set that another one uses is complete. Changing it through its handles would change what has already been checked.
     /// </summary>
     public void EnsureOpen()
     {
         if (IsClosed)
         {
             throw new InvalidOperationException(
-                $"The set '{SetName}' is complete, so its resources cannot be changed or added to from another set. Say it in '{SetName}'."
+                $"The set '{SetName}' is complete, so another set cannot change it or add resources to it. Make the change in '{SetName}'."
             );
         }
     }
 
-    /// <summary>Sets a field that the user says. A second, different value is a contradiction, and the first one stays.</summary>
+    /// <summary>Sets a field for the user. A second, different value is a contradiction, and the first one is kept.</summary>
     /// <returns>False when it contradicts.</returns>
     public bool SetOnce(MapNode map, string key, ScalarNode value, Origin keyOrigin = default)
     {
@@ -47,9 +47,9 @@ internal sealed partial class SetRecording
 
         Contradiction(
             IsSecretData(earlier)
-                ? $"'{earlier.FieldPath}' of {OwnerOf(map)} is set to another value than before. Say it once."
+                ? $"'{earlier.FieldPath}' of {OwnerOf(map)} is set to a different value than before. Set it once."
                 : $"'{earlier.FieldPath}' of {OwnerOf(map)} is set to {Quote(value)}, but it was set to {Quote(earlier)} before. "
-                    + "Say it once.",
+                    + "Set it once.",
             value.Origin,
             earlier.NearestOrigin
         );
@@ -78,7 +78,7 @@ internal sealed partial class SetRecording
         }
     }
 
-    /// <summary>Sets a field (a map or a list) as a whole. Another one of a different content is a contradiction.</summary>
+    /// <summary>Sets a field (a map or a list) as a whole. A second one with different content is a contradiction.</summary>
     public void SetOnce(MapNode map, string key, ResourceNode value)
     {
         EnsureOpen();
@@ -89,17 +89,17 @@ internal sealed partial class SetRecording
         else if (!NodeComparison.AreEqual(earlier, value))
         {
             Contradiction(
-                $"'{earlier.FieldPath}' of {OwnerOf(map)} is set a second time, and differently. Say it once.",
+                $"'{earlier.FieldPath}' of {OwnerOf(map)} is set a second time, to a different value. Set it once.",
                 value.NearestOrigin,
                 earlier.NearestOrigin
             );
         }
     }
 
-    /// <summary>Sets a field that the user may still say otherwise.</summary>
+    /// <summary>Sets a field to a value that the user may still replace.</summary>
     public ScalarNode Assume(MapNode map, string key, string value, Origin origin) => Assume(map, key, value, origin, origin);
 
-    /// <summary>The same, where the key was said elsewhere.</summary>
+    /// <summary>The same, with a different origin for the key.</summary>
     public ScalarNode Assume(MapNode map, string key, string value, Origin origin, Origin keyOrigin)
     {
         var node = map.Set(key, new ScalarNode(value, origin), keyOrigin);
@@ -107,7 +107,7 @@ internal sealed partial class SetRecording
         return node;
     }
 
-    /// <summary>Whether the DSL set this, and the user did not say otherwise since.</summary>
+    /// <summary>Whether the DSL set this and the user has not replaced it.</summary>
     public bool IsAssumed(ResourceNode node) => _assumed.Contains(node);
 
     /// <summary>Reports what is missing at the end, unless it may only be unknown.</summary>
@@ -120,7 +120,7 @@ internal sealed partial class SetRecording
     }
 
     /// <summary>
-    /// The resource that a node belongs to, as a message names it: <c>Service 'server'</c>. Only a probe stands alone for a while.
+    /// The resource that a node belongs to, in the form of messages: <c>Service 'server'</c>. Only a probe is detached at first.
     /// </summary>
     public static string OwnerOf(ResourceNode node)
     {

@@ -9,19 +9,19 @@ internal enum Phase
     /// <summary>Services that expose "all container ports" take the ports over.</summary>
     ServicePorts,
 
-    /// <summary>What depends on a Service's ports: its type, its Url, and the port that an Ingress backend chooses.</summary>
+    /// <summary>Values that depend on a Service's ports: its type, its Url, and the port of an Ingress backend.</summary>
     Backends,
 
-    /// <summary>Rewrites are written in the words of the class's controller.</summary>
+    /// <summary>Rewrites are written in the form that the class's controller needs.</summary>
     Rewrites,
 
-    /// <summary>Digests are made of what is complete by then.</summary>
+    /// <summary>Digests of the complete content.</summary>
     Digests,
 }
 
 /// <summary>
-/// What one set said so far: its resources in the order of their declaration, what it refers to, and what is wrong with it.
-/// Handles write to it; <see cref="Complete"/> resolves what had to wait for the end of <c>Define</c>.
+/// The current state of one set: its resources in the order of their declaration, its references, and its errors. Handles write to it.
+/// <see cref="Complete"/> resolves what must wait for the end of <c>Define</c>.
 /// </summary>
 internal sealed partial class SetRecording
 {
@@ -49,7 +49,7 @@ internal sealed partial class SetRecording
 
     public IReadOnlyList<Resource> Resources => _resources;
 
-    /// <summary>The reverse proxies in front of the cluster: no resources of it, so they stand for themselves.</summary>
+    /// <summary>The reverse proxies in front of the cluster. They are not resources of it, so they are separate.</summary>
     public IReadOnlyList<Resource> Proxies => _proxies;
 
     public IReadOnlyList<SetRecording> Used => _used;
@@ -57,8 +57,8 @@ internal sealed partial class SetRecording
     public IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>
-    /// False when something of the set could not be evaluated, so that what is missing may only be unknown.
-    /// The evaluator sets it; it never is false when a program runs for real.
+    /// False if a part of the set could not be evaluated, so that something missing may only be unknown. The evaluator sets it. It is
+    /// always true when the program is executed.
     /// </summary>
     public bool IsComplete { get; set; } = true;
 
@@ -76,7 +76,7 @@ internal sealed partial class SetRecording
         {
             Report(
                 EvaluationFindings.DuplicateIdentity,
-                $"{proxy.Kind} {proxy.Name} is declared twice in the set '{SetName}'; both would be the file nginx/{proxy.Name}.conf. "
+                $"{proxy.Kind} {proxy.Name} is declared twice in the set '{SetName}'. Both would be the file nginx/{proxy.Name}.conf. "
                     + "Rename one of them, or change the first through its handle.",
                 proxy.Origin,
                 earlier.Origin
@@ -90,11 +90,11 @@ internal sealed partial class SetRecording
     public void Report(FindingKind kind, string message, Origin origin, params Origin[] others) =>
         _findings.Add(new Finding(kind, message, origin, others));
 
-    /// <summary>The set says two things that cannot both be true, or one that has no meaning.</summary>
+    /// <summary>Two declarations of the set contradict each other, or one has no meaning.</summary>
     public void Contradiction(string message, Origin origin, params Origin[] others) =>
         Report(EvaluationFindings.Contradiction, message, origin, others);
 
-    /// <summary>A <c>Configure</c> of the resource begins; false where one goes on already.</summary>
+    /// <summary>Begins a <c>Configure</c> of the resource. False if one is already in progress.</summary>
     public bool BeginChange(Resource resource) => _changing.Add(resource);
 
     public void EndChange(Resource resource) => _changing.Remove(resource);
@@ -120,7 +120,7 @@ internal sealed partial class SetRecording
     }
 
     /// <summary>
-    /// Resolves what had to wait, checks that identities are unique, and gives the graph. Later calls give the same graph.
+    /// Resolves what had to wait, checks that identities are unique, and returns the graph. Later calls return the same graph.
     /// </summary>
     public ResourceGraph Complete()
     {
@@ -159,7 +159,7 @@ internal sealed partial class SetRecording
     }
 
     /// <summary>
-    /// Identities are judged in the set and those that it uses; what two used sets have in common is not this set's doing.
+    /// Identities are checked in the set and the sets that it uses. Duplicates between two used sets are not reported here.
     /// </summary>
     private void ReportDuplicates()
     {
@@ -184,11 +184,11 @@ internal sealed partial class SetRecording
                 EvaluationFindings.DuplicateIdentity,
                 (
                     earlier.Set == this
-                        ? $"{resource} is declared twice in the set '{SetName}'; the second would replace the first. "
-                        : $"{resource} is declared in the set '{earlier.Set.SetName}' too, which '{SetName}' uses; "
-                            + "one would replace the other. "
+                        ? $"{resource} is declared twice in the set '{SetName}'. The second would replace the first. "
+                        : $"{resource} is also declared in the set '{earlier.Set.SetName}', which '{SetName}' uses. "
+                            + "One would replace the other. "
                 )
-                    + (resource.Kind == "Service" ? "Name one of them differently (Expose takes a name: argument)" : "Rename one of them")
+                    + (resource.Kind == "Service" ? "Give one of them another name (Expose has a name: argument)" : "Rename one of them")
                     + (earlier.Set == this ? ", or change the first through its handle." : "."),
                 resource.Origin,
                 earlier.Resource.Origin

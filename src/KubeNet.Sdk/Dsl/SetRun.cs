@@ -4,8 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// One run of a set and of those that it uses, for real. The evaluator does not come here: it makes the sets that its own way,
-/// since it never loads a user's class.
+/// One execution of a set and of the sets that it uses. The evaluator does not use this class, because it never loads a user's class.
 /// </summary>
 internal sealed class SetRun
 {
@@ -17,7 +16,7 @@ internal sealed class SetRun
 
     public IEnumerable<Finding> Findings => _sets.Values.SelectMany(set => set.Recording.Findings);
 
-    /// <summary>Whether a circle was met; then a member that was not set yet may have thrown, which is only a consequence.</summary>
+    /// <summary>Whether a cycle was found. Then an exception about a member that is not set yet is only a consequence.</summary>
     public bool HasCycle { get; private set; }
 
     public SetRecording Define(ManifestSet set)
@@ -46,7 +45,7 @@ internal sealed class SetRun
             var circle = _path.Skip(_path.IndexOf(type)).Append(type).Select(step => step.Name);
             user.Report(
                 EvaluationFindings.UseCycle,
-                $"Sets use each other in a cycle: {string.Join(" -> ", circle)}. Move what both need into a set of its own.",
+                $"Sets use each other in a cycle: {string.Join(" -> ", circle)}. Move what both need into a separate set.",
                 call
             );
             return used.Set;

@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>What a Service can be put in front of.</summary>
+/// <summary>A workload that a Service can expose.</summary>
 internal interface IExposed
 {
     Resource Resource { get; }
@@ -15,8 +15,8 @@ internal interface IExposed
 }
 
 /// <summary>
-/// What a Pod and a Deployment share: a Pod spec, the labels that Services select by, and the ports of the containers. Where these stand
-/// is looked up each time, since a <c>Configure</c> may have replaced them.
+/// The common parts of a Pod and a Deployment: a Pod spec, the labels that Services select by, and the ports of the containers. They are
+/// looked up each time, because a <c>Configure</c> may have replaced them.
 /// </summary>
 internal sealed class Workload : IExposed
 {
@@ -28,8 +28,8 @@ internal sealed class Workload : IExposed
     /// <param name="recording">The set.</param>
     /// <param name="resource">The resource.</param>
     /// <param name="selectorKey">The label that Services select by.</param>
-    /// <param name="name">The resource's name, which is that label's value until the user says another one.</param>
-    /// <param name="hasTemplate">Whether the resource has a template of Pods, or is one itself.</param>
+    /// <param name="name">The resource's name, which is the label's value until the user sets another one.</param>
+    /// <param name="hasTemplate">Whether the resource has a Pod template, or is a Pod itself.</param>
     public Workload(SetRecording recording, Resource resource, string selectorKey, Sourced<string> name, bool hasTemplate)
     {
         Recording = recording;
@@ -47,20 +47,18 @@ internal sealed class Workload : IExposed
 
     public Resource Resource { get; }
 
-    /// <summary>
-    /// The label that the workload is selected by: <c>run</c> or <c>app</c> as kubectl has it, or the one that was chosen.
-    /// </summary>
+    /// <summary>The label that selects the Pods: <c>run</c> or <c>app</c> as with kubectl, or the one that was chosen.</summary>
     public string SelectorKey { get; private set; }
 
     /// <summary>The Pod spec to write to.</summary>
     public MapNode PodSpec => (Template ?? Resource.Root).GetOrAddMap("spec", FieldOrders.PodSpec);
 
-    /// <summary>The containers that run side by side; init containers are over before a port matters.</summary>
+    /// <summary>The containers that run at the same time, without init containers.</summary>
     public IEnumerable<MapNode> Containers => ContainersIn("containers");
 
     public IReadOnlyList<MapNode> ContainerPorts => [.. Containers.SelectMany(container => container.List("ports")?.Maps ?? [])];
 
-    /// <summary>What makes the Pods: metadata and a spec. A Pod is its own.</summary>
+    /// <summary>The Pod template: metadata and a spec. For a Pod, it is the Pod itself.</summary>
     public MapNode PodTemplate => Template ?? Resource.Root;
 
     private MapNode? Template =>
@@ -74,16 +72,16 @@ internal sealed class Workload : IExposed
 
     private MapNode? PodLabels => Resource.Root.Map($"{_template}metadata.labels");
 
-    /// <summary>A container, to be read or changed. A <c>Configure</c> may have taken it out of the Pod.</summary>
+    /// <summary>A container, to be read or changed. A <c>Configure</c> may have removed it from the Pod.</summary>
     public MapNode Existing(MapNode container) =>
         Resource.Has(container)
             ? container
             : throw new InvalidOperationException(
                 $"Configure removed the container '{container.Text("name")}' of {Resource.Kind} '{Resource.Name}', "
-                    + "so its handle has no container any more. Use the handle before, or keep the container."
+                    + "so its handle can no longer be used. Use the handle before Configure, or keep the container."
             );
 
-    /// <summary>Adds a container to the Pod spec; two of one name are a contradiction.</summary>
+    /// <summary>Adds a container to the Pod spec. Two with the same name are a contradiction.</summary>
     public MapNode AddContainer(string list, Sourced<string> name, Sourced<string> image)
     {
         Recording.EnsureOpen();
@@ -91,7 +89,7 @@ internal sealed class Workload : IExposed
         if (all.FirstOrDefault(container => container.Text("name") == name.Value) is { } earlier)
         {
             Recording.Contradiction(
-                $"{Resource.Kind} '{Resource.Name}' has a container '{name.Value}' already. Give this one another name.",
+                $"{Resource.Kind} '{Resource.Name}' already has a container '{name.Value}'. Give this one another name.",
                 name.Origin,
                 earlier.Scalar("name")!.NearestOrigin
             );
@@ -103,7 +101,7 @@ internal sealed class Workload : IExposed
         return PodSpec.GetOrAddList(list).Add(node);
     }
 
-    /// <summary>A label for the resource and its Pods. Where it is the one that Services select by, their selectors follow.</summary>
+    /// <summary>Sets a label of the resource and its Pods. If Services select by it, their selectors are updated.</summary>
     public void SetLabel(Sourced<string> key, Sourced<string> value)
     {
         foreach (var metadata in LabelledMetadata)
@@ -120,7 +118,7 @@ internal sealed class Workload : IExposed
         }
     }
 
-    /// <summary>An annotation of the Pods.</summary>
+    /// <summary>Sets an annotation of the Pods.</summary>
     public void SetPodAnnotation(Sourced<string> key, Sourced<string> value) =>
         Recording.SetOnce(
             LabelledMetadata.Last().GetOrAddMap("annotations"),
@@ -147,9 +145,7 @@ internal sealed class Workload : IExposed
         );
     }
 
-    /// <summary>
-    /// Makes another label than kubectl's the one that the workload is selected by; selectors that were made before follow.
-    /// </summary>
+    /// <summary>Selects the workload by another label than kubectl's. Existing selectors are updated.</summary>
     public void ChooseSelector(Sourced<string> key, Sourced<string?> value)
     {
         Recording.EnsureOpen();
@@ -157,7 +153,7 @@ internal sealed class Workload : IExposed
         if (key.Value != former && _selectorChosen is { } earlier)
         {
             Recording.Contradiction(
-                $"{Resource.Kind} '{Resource.Name}' is selected by the label '{former}' already. Call Selector once.",
+                $"{Resource.Kind} '{Resource.Name}' is already selected by the label '{former}'. Call Selector once.",
                 key.Origin,
                 earlier
             );
@@ -185,7 +181,7 @@ internal sealed class Workload : IExposed
         }
     }
 
-    /// <summary>Takes away the label that kubectl would set, unless the user set it.</summary>
+    /// <summary>Removes the label that kubectl would set, unless the user set it.</summary>
     private void Forget(MapNode map, string former, string chosen)
     {
         if (former != chosen && map[former] is { } assumed && Recording.IsAssumed(assumed))
@@ -194,7 +190,7 @@ internal sealed class Workload : IExposed
         }
     }
 
-    /// <summary>Makes the selectors that were not said otherwise go by the label as the Pods have it now.</summary>
+    /// <summary>Updates the selectors that the user did not set to the current label of the Pods.</summary>
     public void LetSelectorsFollow()
     {
         if (PodLabels?.Text(SelectorKey) is not { } value)
@@ -211,7 +207,7 @@ internal sealed class Workload : IExposed
         }
     }
 
-    /// <summary>Makes a selector select this workload's Pods, also when the label that it goes by is changed later.</summary>
+    /// <summary>Makes a selector select this workload's Pods, even if the label is changed later.</summary>
     public void SelectBy(MapNode selector, Origin origin)
     {
         if (PodLabels?.Text(SelectorKey) is { } value)
@@ -247,8 +243,8 @@ internal sealed class Workload : IExposed
         if (selector[key] is ScalarNode { Text: var selected } other && selected != value)
         {
             Recording.Contradiction(
-                $"{SetRecording.OwnerOf(selector)} selects by '{key}: {selected}' already, "
-                    + $"so it cannot select {Resource.Kind} '{Resource.Name}' too. Give the Pods a label in common and select by it.",
+                $"{SetRecording.OwnerOf(selector)} already selects by '{key}: {selected}', "
+                    + $"so it cannot also select {Resource.Kind} '{Resource.Name}'. Give the Pods a common label and select by it.",
                 origin,
                 other.NearestOrigin
             );

@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// What a Pod and a Deployment have in common: containers, labels, and Services in front of them.
-/// The methods of <see cref="ContainerHandle{TSelf}"/> speak of the main container.
+/// The common members of a Pod and a Deployment: containers, labels and Services. The methods of <see cref="ContainerHandle{TSelf}"/> apply
+/// to the main container.
 /// </summary>
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
 public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
@@ -22,16 +22,16 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
     /// </example>
     public string Name => Workload.Resource.Name;
 
-    /// <summary>The workload's name, so that a handle in a text is what a reader expects.</summary>
+    /// <summary>The workload's name, so that a handle can be used in a string.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
     internal Resource Resource => Workload.Resource;
 
     /// <summary>
-    /// Adds a label to the resource and, for a Deployment, to its Pods. The same key with another value is an error (KUBE0005).
-    /// The label that Services select by (<c>run</c> of a Pod, <c>app</c> of a Deployment; by default the name) may be said otherwise here;
-    /// selectors follow.
+    /// Adds a label to the resource and, for a Deployment, to its Pods. Setting the same key to a different value is an error (KUBE0005).
+    /// This can also change the value of the label that Services select by (<c>run</c> of a Pod, <c>app</c> of a Deployment; by default the
+    /// name). The selectors are updated.
     /// </summary>
     /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
     /// <param name="value">At most 63 characters; may be empty.</param>
@@ -43,12 +43,12 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
     }
 
     /// <summary>
-    /// Selects the Pods by a label of your own: <c>spec.selector.matchLabels</c>, the labels of the Pods, and the selectors of the Services
-    /// in front. It takes the place of the label that kubectl uses (<c>app</c> of a Deployment, <c>run</c> of a Pod). Another label in a
-    /// second call is an error (KUBE0005).
+    /// Selects the Pods by a label of your own: sets <c>spec.selector.matchLabels</c>, the labels of the Pods, and the selectors of their
+    /// Services. It replaces the label that kubectl uses (<c>app</c> of a Deployment, <c>run</c> of a Pod). A second call with a different
+    /// label is an error (KUBE0005).
     /// </summary>
     /// <param name="key">The label's key: an optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
-    /// <param name="value">The label's value. Default: what the label has already, or the workload's name.</param>
+    /// <param name="value">The label's value. Default: the current value of the label, or the workload's name.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Selector("app.kubernetes.io/name");</code></example>
     public TSelf Selector(string key, string? value = null)
     {
@@ -57,8 +57,8 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
     }
 
     /// <summary>
-    /// Adds an annotation to the Pods: <c>spec.template.metadata.annotations</c> of a Deployment. What runs in the cluster and looks at
-    /// Pods reads it there, Prometheus for instance. The same key with another value is an error (KUBE0005).
+    /// Adds an annotation to the Pods: <c>spec.template.metadata.annotations</c> of a Deployment. Tools in the cluster that inspect Pods,
+    /// such as Prometheus, read it there. Setting the same key to a different value is an error (KUBE0005).
     /// </summary>
     /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
     /// <param name="value">Any text.</param>
@@ -70,8 +70,8 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
     }
 
     /// <summary>
-    /// Restarts the Pods when the content of a ConfigMap changes: an annotation of the Pods, <c>checksum/&lt;name&gt;</c>, holds a digest
-    /// of it. A ConfigMap that changes alone does not restart anything.
+    /// Restarts the Pods when the content of a ConfigMap changes: an annotation of the Pods, <c>checksum/&lt;name&gt;</c>, contains a
+    /// digest of it. Without the annotation, a changed ConfigMap does not restart Pods.
     /// </summary>
     /// <param name="configMap">A ConfigMap of this set or of a used one.</param>
     /// <example>
@@ -87,8 +87,8 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
     }
 
     /// <summary>
-    /// Restarts the Pods when the content of a Secret changes: an annotation of the Pods, <c>checksum/&lt;name&gt;</c>, holds a digest of
-    /// it.
+    /// Restarts the Pods when the content of a Secret changes: an annotation of the Pods, <c>checksum/&lt;name&gt;</c>, contains a digest
+    /// of it.
     /// </summary>
     /// <param name="secret">A Secret of this set or of a used one.</param>
     /// <example>
@@ -106,8 +106,8 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
     }
 
     /// <summary>
-    /// Adds an annotation to the resource itself: <c>metadata.annotations</c>. Those of a Deployment do not reach its Pods; see
-    /// <see cref="PodAnnotation"/>. The same key with another value is an error (KUBE0005).
+    /// Adds an annotation to the resource itself: <c>metadata.annotations</c>. For annotations of a Deployment's Pods, use
+    /// <see cref="PodAnnotation"/>. Setting the same key to a different value is an error (KUBE0005).
     /// </summary>
     /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
     /// <param name="value">Any text.</param>
@@ -121,12 +121,12 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
     }
 
     /// <summary>
-    /// Adds a container beside the main one (a sidecar): an entry of <c>containers</c>. A name that the Pod has already is an error
-    /// (KUBE0005).
+    /// Adds a container in addition to the main one (a sidecar): an entry of <c>containers</c>. A name that another container of the Pod
+    /// already has is an error (KUBE0005).
     /// </summary>
     /// <param name="name"><c>name</c>: a lowercase RFC 1123 label.</param>
     /// <param name="image"><c>image</c>: <c>envoyproxy/envoy:v1.31</c>.</param>
-    /// <param name="configure">Says more of this container. Default: nothing.</param>
+    /// <param name="configure">Configures the container further. Default: nothing.</param>
     /// <example>
     /// <code>
     /// k8s.Deployment("web", image: "nginx:1.27")
@@ -141,12 +141,12 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
     }
 
     /// <summary>
-    /// Adds a container that runs to its end before the others start: an entry of <c>initContainers</c>.
-    /// A name that the Pod has already is an error (KUBE0005).
+    /// Adds a container that runs to completion before the others start: an entry of <c>initContainers</c>. A name that another container
+    /// of the Pod already has is an error (KUBE0005).
     /// </summary>
     /// <param name="name"><c>name</c>: a lowercase RFC 1123 label.</param>
     /// <param name="image"><c>image</c>: <c>busybox:1.36</c>.</param>
-    /// <param name="configure">Says more of this container. Default: nothing.</param>
+    /// <param name="configure">Configures the container further. Default: nothing.</param>
     /// <example>
     /// <code>
     /// k8s.Deployment("web", image: "nginx:1.27")
@@ -161,20 +161,20 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
     }
 
     /// <summary>
-    /// Puts a Service in front of the workload, as <c>kubectl expose</c> does. It selects by the workload's own label (<c>run</c> or
-    /// <c>app</c>). Without <paramref name="port"/> it exposes all container ports, under their own numbers and names.
+    /// Declares a Service for the workload, as <c>kubectl expose</c> does. The Service selects the Pods by the workload's own label
+    /// (<c>run</c> or <c>app</c>). Without <paramref name="port"/> it exposes all container ports with their own numbers and names.
     /// </summary>
-    /// <param name="port"><c>port</c>: the number that clients use, 1-65535. Default: that of the container port.</param>
+    /// <param name="port"><c>port</c>: the number that clients use, 1-65535. Default: the number of the container port.</param>
     /// <param name="targetPort"><c>targetPort</c>: the container's port, by number or name. Default: <paramref name="port"/>.</param>
-    /// <param name="name"><c>metadata.name</c> of the Service. Default: the workload's name; a second Service of that name is an error
+    /// <param name="name"><c>metadata.name</c> of the Service. Default: the workload's name. A second Service with that name is an error
     /// (KUBE0006).</param>
-    /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort where a node port is said; ClusterIP and a node port
-    /// contradict (KUBE0005).</param>
-    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default. Default: none, or what the cluster
-    /// picks.</param>
-    /// <param name="protocol"><c>protocol</c>. Default: that of the container port, or TCP (not written).</param>
-    /// <param name="portName"><c>name</c> of the port: a lowercase RFC 1123 label. Default: none, or where <paramref name="port"/> is not
-    /// given that of the container port.</param>
+    /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort if a node port is specified. A node port with
+    /// ClusterIP is an error (KUBE0005).</param>
+    /// <param name="nodePort"><c>nodePort</c>: the port on every node, 30000-32767 by default. Default: none, or one that the cluster
+    /// chooses.</param>
+    /// <param name="protocol"><c>protocol</c>. Default: the protocol of the container port, or TCP (not written).</param>
+    /// <param name="portName"><c>name</c> of the port: a lowercase RFC 1123 label. Default: none, or the name of the container port if
+    /// <paramref name="port"/> is not specified.</param>
     /// <returns>The new Service.</returns>
     /// <example>
     /// <code>
@@ -204,13 +204,13 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
     }
 
     /// <summary>
-    /// Puts a Service of several ports in front of the workload: <c>Expose([new("http", 80, "http"), new("metrics", 9090)])</c>.
+    /// Declares a Service with several ports for the workload: <c>Expose([new("http", 80, "http"), new("metrics", 9090)])</c>.
     /// </summary>
-    /// <param name="ports"><c>ports</c>: each with a name, if there are several.</param>
-    /// <param name="name"><c>metadata.name</c> of the Service. Default: the workload's name; a second Service of that name is an error
+    /// <param name="ports"><c>ports</c>. If there are several, each must have a name.</param>
+    /// <param name="name"><c>metadata.name</c> of the Service. Default: the workload's name. A second Service with that name is an error
     /// (KUBE0006).</param>
-    /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort where a node port is said; ClusterIP and a node port
-    /// contradict (KUBE0005).</param>
+    /// <param name="type"><c>type</c>. Default: ClusterIP (not written), or NodePort if a node port is specified. A node port with
+    /// ClusterIP is an error (KUBE0005).</param>
     /// <returns>The new Service.</returns>
     /// <example>
     /// <code>

@@ -3,11 +3,11 @@ using KubeNet.Resources;
 
 namespace KubeNet.Routing;
 
-/// <summary>A name of the cluster's DNS: a Service, or one Pod of a headless one.</summary>
+/// <summary>A name in the cluster's DNS: a Service, or one Pod of a headless Service.</summary>
 internal readonly record struct DnsAnswer(ServiceView Service, string FullName, string? Pod);
 
 /// <summary>
-/// The cluster's DNS as a Pod asks it: a name of fewer than five dots is tried with each suffix of the search list first
+/// Resolves names in the cluster's DNS as a Pod does: a name with fewer than five dots is first tried with each suffix of the search list
 /// (ndots and the search list in kubernetes/pkg/kubelet/network/dns/dns.go).
 /// </summary>
 internal sealed class ClusterDns
@@ -31,7 +31,7 @@ internal sealed class ClusterDns
         return null;
     }
 
-    /// <summary>Whether the name says by its form that it is one of the cluster's.</summary>
+    /// <summary>Whether the name has the form of a name in the cluster.</summary>
     public static bool IsClusterName(string host) =>
         host.EndsWith(".svc." + Domain, StringComparison.Ordinal) || host.EndsWith(".svc", StringComparison.Ordinal);
 
@@ -64,7 +64,7 @@ internal sealed class ClusterDns
         _graph.Find("", "Service", @namespace, name) is { } found ? ServiceView.Of(found) : null;
 
     /// <summary>
-    /// A Pod has a name of its own in a headless Service if its <c>subdomain</c> is the Service; a StatefulSet sees to that for its Pods.
+    /// A Pod has its own DNS name in a headless Service if its <c>subdomain</c> is the Service. A StatefulSet sets this for its Pods.
     /// </summary>
     private bool IsPod(ServiceView service, string hostName)
     {

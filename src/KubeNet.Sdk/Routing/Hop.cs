@@ -1,14 +1,14 @@
 namespace KubeNet.Routing;
 
-/// <summary>What a hop of a route is.</summary>
+/// <summary>The kind of a hop.</summary>
 public enum HopKind
 {
     /// <summary>
-    /// Where the request enters: an Ingress host, a reverse proxy, a port of the nodes, a load balancer, a name in the cluster's DNS.
+    /// The entry of the request: an Ingress host, a reverse proxy, a node port, a load balancer or a name in the cluster's DNS.
     /// </summary>
     Entry,
 
-    /// <summary>The path rule that matches, with what happens to the path.</summary>
+    /// <summary>The path rule that matches, and how it changes the path.</summary>
     Path,
 
     /// <summary>A Service, and its port.</summary>
@@ -20,14 +20,14 @@ public enum HopKind
     /// <summary>The Pods and containers that answer.</summary>
     Pods,
 
-    /// <summary>An answer that sends the client elsewhere.</summary>
+    /// <summary>A redirect response.</summary>
     Redirect,
 
-    /// <summary>Something that does not stop the request, and that a reader should know.</summary>
+    /// <summary>A caution: it does not stop the request, but you should know about it.</summary>
     Caution,
 }
 
-/// <summary>One step of a request on its way, or the one at which it ends.</summary>
+/// <summary>One step of a request's route. The last one is where the request ends.</summary>
 public sealed class Hop
 {
     internal Hop(HopKind kind, string text, bool isBroken = false, string? ruleId = null)
@@ -38,20 +38,20 @@ public sealed class Hop
         RuleId = ruleId;
     }
 
-    /// <summary>What the hop is.</summary>
+    /// <summary>The kind of the hop.</summary>
     public HopKind Kind { get; }
 
-    /// <summary>The hop in words, one line: <c>Service 'server', port '80'</c>.</summary>
+    /// <summary>A description of the hop in one line: <c>Service 'server', port '80'</c>.</summary>
     public string Text { get; }
 
-    /// <summary>Whether the request gets no further.</summary>
+    /// <summary>Whether the route breaks here.</summary>
     public bool IsBroken { get; }
 
-    /// <summary>The rule that explains a break or a caution, <c>KUBE2003</c>; null where no rule is about it.</summary>
+    /// <summary>The rule that explains a break or a caution, such as <c>KUBE2003</c>, or null if there is no such rule.</summary>
     public string? RuleId { get; }
 
-    /// <summary>The hop as a line of a drawn route.</summary>
-    /// <returns><see cref="Text"/>, with a sign before it and the rule's id behind it.</returns>
+    /// <summary>The hop as one line of the route's text.</summary>
+    /// <returns><see cref="Text"/>, with a symbol before it and the rule's id after it.</returns>
     public override string ToString() =>
         (
             IsBroken ? "✗ "

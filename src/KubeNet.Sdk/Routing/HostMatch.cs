@@ -1,11 +1,11 @@
 namespace KubeNet.Routing;
 
-/// <summary>How well a rule's host fits a request; the lower, the better.</summary>
+/// <summary>How well a rule's host matches a request. Lower values are better.</summary>
 internal enum HostMatch
 {
     Exact,
 
-    /// <summary><c>*.example.com</c>, which stands for one label: <c>a.example.com</c> and not <c>a.b.example.com</c>.</summary>
+    /// <summary><c>*.example.com</c>. The wildcard matches one label: <c>a.example.com</c>, but not <c>a.b.example.com</c>.</summary>
     Wildcard,
 
     /// <summary>A rule without a host, or a default backend.</summary>

@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Routing;
 
-/// <summary>The Ingresses of one class, which one controller serves together.</summary>
+/// <summary>The Ingresses of one class, which are served by one controller.</summary>
 internal sealed class IngressGroup
 {
     private const string LegacyAnnotation = "kubernetes.io/ingress.class";
@@ -15,21 +15,21 @@ internal sealed class IngressGroup
         Ingresses = ingresses;
     }
 
-    /// <summary>Null for Ingresses that name no class where no class is the default.</summary>
+    /// <summary>Null for Ingresses that do not specify a class if there is no default class.</summary>
     public string? ClassName { get; }
 
-    /// <summary>Null where it is not known who serves the class.</summary>
+    /// <summary>Null if the controller of the class is unknown.</summary>
     public string? Controller { get; }
 
     public bool IsNginx => IngressClasses.IsNginx(Controller);
 
-    /// <summary>False where the set declares classes and this is none of them: then no controller takes the Ingresses.</summary>
+    /// <summary>False if the set declares classes but not this one. Then no controller serves the Ingresses.</summary>
     public bool IsServed { get; }
 
     /// <summary>In the order of their declaration, which is the order of their creation.</summary>
     public IReadOnlyList<Resource> Ingresses { get; }
 
-    /// <summary>The best fit of a host among the rules; a default backend takes every host.</summary>
+    /// <summary>The best match for a host among the rules. A default backend matches every host.</summary>
     public HostMatch Match(string host)
     {
         var best = HostMatch.None;

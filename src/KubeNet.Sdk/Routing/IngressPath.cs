@@ -20,7 +20,7 @@ internal sealed class IngressPath
     /// <summary>In lower case; empty for every host.</summary>
     public string Host { get; }
 
-    /// <summary>The path as it was said; empty where none was.</summary>
+    /// <summary>The path as it is written, or empty if there is none.</summary>
     public string Said { get; }
 
     /// <summary>The path as bytes (<see cref="RequestUrl.Bytes"/>).</summary>
@@ -28,7 +28,7 @@ internal sealed class IngressPath
 
     public string Type { get; }
 
-    /// <summary>Null for a backend that is no Service.</summary>
+    /// <summary>Null for a backend that is not a Service.</summary>
     public MapNode? Service { get; }
 
     public static IEnumerable<IngressPath> Of(Resource ingress)
@@ -43,7 +43,7 @@ internal sealed class IngressPath
         }
     }
 
-    /// <summary>The hosts of all rules, also of those without paths; empty for every host.</summary>
+    /// <summary>The hosts of all rules, including those without paths. Empty for every host.</summary>
     public static IEnumerable<string> HostsOf(Resource ingress) =>
         (ingress.Root.List("spec.rules")?.Maps ?? [])
             .Select(rule => (rule.Text("host") ?? "").ToLowerInvariant())

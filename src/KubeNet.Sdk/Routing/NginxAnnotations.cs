@@ -26,7 +26,7 @@ internal sealed class NginxAnnotations
         RedirectStatus = Text("permanent-redirect") is null ? 302 : Status("permanent-redirect-code") ?? 301;
     }
 
-    /// <summary>What the controller's own locations have: nothing, not even what an Ingress has where it says nothing.</summary>
+    /// <summary>The annotations of the controller's own locations: none, and no default values.</summary>
     public static NginxAnnotations None { get; } = new(null, sslRedirect: false);
 
     public string RewriteTarget { get; }
@@ -39,14 +39,14 @@ internal sealed class NginxAnnotations
 
     public bool ForceSslRedirect { get; }
 
-    /// <summary>A canary has no locations of its own: it takes a share of those of another Ingress.</summary>
+    /// <summary>A canary has no locations of its own. It receives a share of the requests for another Ingress.</summary>
     public bool IsCanary { get; }
 
     public string? RedirectTo { get; }
 
     public int RedirectStatus { get; }
 
-    /// <summary>What may send the request anywhere: text of NGINX's own language.</summary>
+    /// <summary>Snippets: NGINX configuration that may send the request anywhere.</summary>
     public bool HasSnippet => new[] { "configuration-snippet", "server-snippet", "auth-url" }.Any(name => Text(name) is not null);
 
     public IEnumerable<string> Aliases =>

@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Routing;
 
-/// <summary>The way of a request through ingress-nginx.</summary>
+/// <summary>The route of a request through ingress-nginx.</summary>
 internal sealed class NginxIngressRoutes
 {
     private readonly ServiceRoutes _services;
@@ -92,7 +92,7 @@ internal sealed class NginxIngressRoutes
             : walk.Break(HopKind.Path, $"no path of {Named(host)} matches; ingress-nginx's own backend answers 404", null, 404);
     }
 
-    /// <summary>The host as the rules have it: exact before wildcard, an alias of a server that there is not, or none.</summary>
+    /// <summary>The host as it is in the rules: exact before wildcard, then an alias that is not itself a server, or none.</summary>
     private static string HostOf(IngressGroup group, string request)
     {
         var hosts = group
@@ -131,7 +131,7 @@ internal sealed class NginxIngressRoutes
         return server.IsRegex ? $"{says}, as a regular expression without regard to case" : says;
     }
 
-    /// <summary>Changes the path that is handed on; gives a route where the rewrite ends it.</summary>
+    /// <summary>Changes the path that is passed on. Returns a route if the rewrite ends it.</summary>
     private static Route? Rewrite(RouteWalk walk, NginxLocation location, NginxMatch match)
     {
         if (!location.IsRewritten)

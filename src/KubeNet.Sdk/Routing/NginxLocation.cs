@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Routing;
 
-/// <summary>A <c>location</c> as ingress-nginx writes it for a path of an Ingress.</summary>
+/// <summary>A <c>location</c> that ingress-nginx writes for a path of an Ingress.</summary>
 internal sealed class NginxLocation
 {
     public NginxLocation(
@@ -29,20 +29,20 @@ internal sealed class NginxLocation
 
     public bool IsExact { get; }
 
-    /// <summary>The row of the Ingress; null for the location of a host that stands for what no row says.</summary>
+    /// <summary>The path of the Ingress, or null for a host's default location, which is used if no path matches.</summary>
     public IngressPath? Row { get; }
 
     public Resource Ingress { get; }
 
-    /// <summary>The backend; null where it is the controller's own, which answers 404.</summary>
+    /// <summary>The backend, or null for the controller's own backend, which returns 404.</summary>
     public MapNode? Service { get; }
 
-    /// <summary>Whether it stands for what no row says.</summary>
+    /// <summary>Whether it is the default location, which is used if no path matches.</summary>
     public bool IsDefault { get; }
 
     public NginxAnnotations Annotations { get; }
 
-    /// <summary>Whether the path is rewritten: there is a target, and it is not the path itself (needsRewrite in ingress-nginx).</summary>
+    /// <summary>Whether the path is rewritten: there is a target that differs from the path (needsRewrite in ingress-nginx).</summary>
     public bool IsRewritten => Annotations.RewriteTarget.Length > 0 && Annotations.RewriteTarget != RequestUrl.Text(Path);
 
     public NginxLocation With(string path, bool isExact) => new(path, isExact, Row, Ingress, Service, IsDefault, Annotations);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace KubeNet.Routing;
 
-/// <summary>What NGINX does with a path among the locations of a server.</summary>
+/// <summary>How NGINX selects one of the locations of a server for a path.</summary>
 internal readonly struct NginxMatch
 {
     private NginxMatch(NginxLocation? location, Match? captures, bool isSlashMissing, bool isUnknown)
@@ -17,10 +17,10 @@ internal readonly struct NginxMatch
 
     public Match? Captures { get; }
 
-    /// <summary>NGINX sends <c>/a</c> to <c>/a/</c> where only the latter is a location that is passed on.</summary>
+    /// <summary>NGINX redirects <c>/a</c> to <c>/a/</c> if only the latter is a proxied location.</summary>
     public bool IsSlashMissing { get; }
 
-    /// <summary>An expression stands before the match that cannot be judged.</summary>
+    /// <summary>An expression before the match cannot be evaluated.</summary>
     public bool IsUnknown { get; }
 
     public static NginxMatch Of(NginxServer server, string path) => server.IsRegex ? FirstExpression(server, path) : Plain(server, path);

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace KubeNet.Routing;
 
 /// <summary>
-/// The regular expressions of NGINX (PCRE, over bytes, ASCII letters only without regard to case) with those of .NET. What .NET would
-/// understand differently is translated; what it cannot do is refused, and the route says so.
+/// Evaluates NGINX's regular expressions (PCRE, over bytes, ignoring the case of ASCII letters only) with those of .NET. Syntax that has a
+/// different meaning in .NET is translated. Syntax that .NET does not support is rejected, and the route reports that.
 /// </summary>
 internal static class NginxRegex
 {
@@ -26,7 +26,9 @@ internal static class NginxRegex
         ["cntrl"] = @"\x00-\x1F\x7F",
     };
 
-    /// <summary>The match of <c>~* "^path"</c> with a request's path, both as bytes; null where the expression cannot be judged.</summary>
+    /// <summary>
+    /// The match of <c>~* "^path"</c> with a request's path, both as bytes, or null if the expression cannot be evaluated.
+    /// </summary>
     public static Match? Match(string path, string request)
     {
         try
@@ -44,16 +46,16 @@ internal static class NginxRegex
         }
     }
 
-    /// <summary>A group's text as bytes; empty for a group that there is not.</summary>
+    /// <summary>A group's text as bytes, or empty if the group does not exist.</summary>
     public static string Group(Match match, int number) => Shown(match.Groups[number].Value);
 
-    /// <summary>A byte beyond ASCII has no upper and lower case in NGINX; in .NET it would have one, were it a letter of Latin-1.</summary>
+    /// <summary>A byte outside ASCII has no upper and lower case in NGINX, but it has in .NET if it is a letter of Latin-1.</summary>
     private static string Hidden(string bytes) => new(Array.ConvertAll(bytes.ToCharArray(), c => c > '\x7F' ? (char)(c + 0xE000) : c));
 
     private static string Shown(string hidden) => new(Array.ConvertAll(hidden.ToCharArray(), c => c >= 0xE000 ? (char)(c - 0xE000) : c));
 
     /// <summary>
-    /// What NGINX reads between quotes: a backslash stays, except before a quote, another backslash and the letters t, r and n.
+    /// The text that NGINX reads between quotes: a backslash is kept, except before a quote, another backslash and the letters t, r and n.
     /// </summary>
     private static string Unquote(string quoted)
     {
@@ -144,7 +146,7 @@ internal static class NginxRegex
         return net.ToString();
     }
 
-    /// <summary>Named groups are numbered with the others in PCRE and behind them in .NET; so they lose their names.</summary>
+    /// <summary>PCRE numbers named groups together with the others, .NET after them. So their names are removed.</summary>
     private static int Group(string pcre, int at, StringBuilder net)
     {
         foreach (var (open, close) in new[] { ("(?P<", '>'), ("(?<", '>'), ("(?'", '\'') })

@@ -3,20 +3,20 @@ using System.Text;
 
 namespace KubeNet.Routing;
 
-/// <summary>The target of a rewrite with the captures put in.</summary>
+/// <summary>The target of a rewrite with the captures inserted.</summary>
 internal static class NginxRewrite
 {
-    /// <summary>What NGINX escapes when it hands on a path that it has changed (NGX_ESCAPE_URI since 1.21.1).</summary>
+    /// <summary>The characters that NGINX escapes in a path that it has changed (NGX_ESCAPE_URI since 1.21.1).</summary>
     private const string Escaped = " \"#%<>?\\^`{|}";
 
-    /// <summary>The new path on the wire, without its query; null where the target has variables that cannot be known.</summary>
+    /// <summary>The new path on the wire, without the query, or null if the target contains unknown variables.</summary>
     public static string? PathOf(string target, NginxMatch match)
     {
         var path = target.IndexOf('?') is var query and >= 0 ? target.Substring(0, query) : target;
         return Expand(path, match) is { } bytes ? Encode(bytes) : null;
     }
 
-    /// <summary>The target with the captures put in, as bytes; null where it has variables that cannot be known.</summary>
+    /// <summary>The target with the captures inserted, as bytes, or null if it contains unknown variables.</summary>
     public static string? Expand(string target, NginxMatch match)
     {
         var text = new StringBuilder();

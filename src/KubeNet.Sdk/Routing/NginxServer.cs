@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet.Routing;
 
 /// <summary>
-/// The <c>server</c> that ingress-nginx makes of all Ingresses of a class for one host: its locations in their order, and which of them
-/// NGINX takes (getBackendServers and createServers in internal/ingress/controller/controller.go, updateServerLocations in location.go,
+/// The <c>server</c> that ingress-nginx creates from all Ingresses of a class for one host: its locations in order, and which of them NGINX
+/// uses (getBackendServers and createServers in internal/ingress/controller/controller.go, updateServerLocations in location.go,
 /// buildLocation in template/template.go).
 /// </summary>
 internal sealed class NginxServer
@@ -13,26 +13,26 @@ internal sealed class NginxServer
 
     private NginxServer(string host) => Host = host;
 
-    /// <summary>Empty for the server that takes every other host.</summary>
+    /// <summary>Empty for the server of all other hosts.</summary>
     public string Host { get; }
 
     public IReadOnlyList<NginxLocation> Locations => _locations;
 
-    /// <summary>One rewrite or <c>use-regex</c> makes every location of the host a regular expression that ignores case.</summary>
+    /// <summary>One rewrite or <c>use-regex</c> turns every location of the host into a case-insensitive regular expression.</summary>
     public bool IsRegex => _locations.Exists(location => location.IsRewritten || location.Annotations.UseRegex);
 
     /// <summary>
-    /// Whether the host has a certificate: any Ingress of it that has a TLS section gives it one, if only the controller's own. The server
-    /// of every other host has one too, but the look-up goes by the host of the request (get_pem_cert_uid in
+    /// Whether the host has a certificate. Any of its Ingresses with a TLS section gives it one, at least the controller's own. The server
+    /// of all other hosts has one too, but the lookup uses the host of the request (get_pem_cert_uid in
     /// rootfs/etc/nginx/lua/certificate.lua).
     /// </summary>
     public bool HasTls { get; private set; }
 
-    /// <summary>Two Ingresses that say the same path; the older one is taken.</summary>
+    /// <summary>Two Ingresses with the same path. The older one is used.</summary>
     public IngressPath? Duplicate { get; private set; }
 
-    /// <param name="group">Ingresses of one class of ingress-nginx.</param>
-    /// <param name="host">A host as the rules have it; empty for every other host.</param>
+    /// <param name="group">The Ingresses of one ingress-nginx class.</param>
+    /// <param name="host">A host as it is in the rules, or empty for all other hosts.</param>
     public static NginxServer Of(IngressGroup group, string host)
     {
         var server = new NginxServer(host);
@@ -49,7 +49,9 @@ internal sealed class NginxServer
         return server;
     }
 
-    /// <summary>A certificate of <c>*.example.com</c> counts for <c>a.example.com</c> too, whatever its own Ingresses say.</summary>
+    /// <summary>
+    /// A certificate for <c>*.example.com</c> is also used for <c>a.example.com</c>, regardless of the Ingresses of that host.
+    /// </summary>
     private static bool HasCertificate(List<Resource> ingresses, string host) =>
         ingresses.Exists(ingress =>
             ingress.Root.List("spec.tls") is { Count: > 0 }
@@ -59,9 +61,9 @@ internal sealed class NginxServer
         );
 
     /// <summary>
-    /// A host's root location before any row is looked at. It has the default backend and the annotations of the first Ingress of the host.
-    /// That of every other host has the default backend of the last Ingress that has one, and no annotations; one of an Ingress without
-    /// rules stays.
+    /// A host's root location before any path is added. It has the default backend and the annotations of the first Ingress of the host.
+    /// The root location of all other hosts has the default backend of the last Ingress that has one, and no annotations. One from an
+    /// Ingress without rules is kept.
     /// </summary>
     private void AddRoot(List<Resource> ingresses)
     {
@@ -100,7 +102,7 @@ internal sealed class NginxServer
         }
     }
 
-    /// <summary>The longer path first, and of two of one length the greater one.</summary>
+    /// <summary>The longer path comes first. Of two with the same length, the greater one comes first.</summary>
     private void Sort()
     {
         var sorted = _locations

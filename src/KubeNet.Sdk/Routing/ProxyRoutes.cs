@@ -4,7 +4,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.Routing;
 
-/// <summary>The way of a request through a reverse proxy in front of the nodes, and through a port of the nodes.</summary>
+/// <summary>The route of a request through a reverse proxy in front of the nodes, and through a node port.</summary>
 internal sealed class ProxyRoutes
 {
     private readonly ResourceGraph _graph;
@@ -16,7 +16,7 @@ internal sealed class ProxyRoutes
         _services = services;
     }
 
-    /// <summary>The proxies that listen where a request goes, those that name its host first.</summary>
+    /// <summary>The proxies that listen on the address of a request. Those that specify its host come first.</summary>
     public NginxProxyView? Find(RequestUrl url, bool byName)
     {
         foreach (var proxy in NginxProxyView.In(_graph.VisibleProxies))
@@ -90,7 +90,7 @@ internal sealed class ProxyRoutes
         };
     }
 
-    /// <summary>The Service whose port of the nodes this is.</summary>
+    /// <summary>The Service that has this node port.</summary>
     public (ServiceView Service, ServicePortView Port)? FindNodePort(int number)
     {
         foreach (var service in ServiceView.In(_graph.Visible))
@@ -117,7 +117,7 @@ internal sealed class ProxyRoutes
     }
 
     /// <summary>
-    /// A Service of type LoadBalancer that says this address, or, where its address is not known before, one with this port.
+    /// A Service of type LoadBalancer that specifies this address, or one with this port if its address is not known in advance.
     /// </summary>
     public IReadOnlyList<ServiceView> FindLoadBalancers(RequestUrl url)
     {
@@ -161,7 +161,7 @@ internal sealed class ProxyRoutes
         return said.OfType<string>();
     }
 
-    /// <summary>NGINX's own server names: a wildcard at either end stands for any number of labels.</summary>
+    /// <summary>NGINX server names: a wildcard at the beginning or end matches any number of labels.</summary>
     private static bool Names(string name, string host) =>
         name == host
         || (name.StartsWith("*.", StringComparison.Ordinal) && host.EndsWith(name.Substring(1), StringComparison.Ordinal))

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace KubeNet.Routing;
 
-/// <summary>A URL as a server sees it. <see cref="Uri"/> is not used: it decodes and shortens paths in a way of its own.</summary>
+/// <summary>A URL as a server receives it. <see cref="Uri"/> is not used, because it decodes and shortens paths differently.</summary>
 internal sealed class RequestUrl
 {
     private RequestUrl(string scheme, string host, int port, string rawPath, string query)
@@ -19,7 +19,7 @@ internal sealed class RequestUrl
     /// <summary><c>http</c> or <c>https</c>.</summary>
     public string Scheme { get; }
 
-    /// <summary>In lower case, without brackets and without the dot at the end.</summary>
+    /// <summary>In lower case, without brackets and without a trailing dot.</summary>
     public string Host { get; }
 
     public int Port { get; }
@@ -27,23 +27,23 @@ internal sealed class RequestUrl
     /// <summary>The path on the wire: percent-encoded, as it was written.</summary>
     public string RawPath { get; }
 
-    /// <summary>With its question mark; empty where there is none.</summary>
+    /// <summary>The query with its question mark, or empty if there is none.</summary>
     public string Query { get; }
 
     /// <summary>
-    /// The path that rules are compared with: decoded, with single slashes and without dot segments, each byte of its UTF-8 as one
-    /// character (<see cref="Bytes"/>). Null for a path that a server refuses with 400: a bad escape, a zero byte, or more dots than
-    /// folders.
+    /// The path that rules are compared with: decoded, with single slashes and without dot segments, each byte of its UTF-8 form as one
+    /// character (<see cref="Bytes"/>). Null for a path that a server rejects with 400: an invalid escape, a zero byte, or more dot
+    /// segments than folders.
     /// </summary>
     public string? Path { get; }
 
     public bool HasOrdinaryPort => Port == (Scheme == "https" ? 443 : 80);
 
-    /// <summary>The host and, where it is not the scheme's own, the port.</summary>
+    /// <summary>The host, and the port if it is not the scheme's default.</summary>
     public string Authority =>
         (Host.IndexOf(':') >= 0 ? $"[{Host}]" : Host) + (HasOrdinaryPort ? "" : ":" + Port.ToString(CultureInfo.InvariantCulture));
 
-    /// <exception cref="FormatException">It is no URL of http or https.</exception>
+    /// <exception cref="FormatException">The URL is not a valid http or https URL.</exception>
     public static RequestUrl Parse(string url)
     {
         var at = url.IndexOf("://", StringComparison.Ordinal);
@@ -71,7 +71,7 @@ internal sealed class RequestUrl
         );
     }
 
-    /// <summary>Text as its UTF-8 bytes, one character each, so that lengths and order are those of the bytes.</summary>
+    /// <summary>Converts text to its UTF-8 bytes, one character each, so that length and order are those of the bytes.</summary>
     public static string Bytes(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -80,7 +80,7 @@ internal sealed class RequestUrl
         return new string(characters);
     }
 
-    /// <summary>Bytes as text, for a message.</summary>
+    /// <summary>Converts bytes to text, for a message.</summary>
     public static string Text(string bytes) => Encoding.UTF8.GetString(Array.ConvertAll(bytes.ToCharArray(), c => (byte)c));
 
     private static (string Host, int Port) SplitPort(string authority, string scheme, string url)
@@ -104,7 +104,7 @@ internal sealed class RequestUrl
         return (host, port);
     }
 
-    /// <summary>What a client has to encode: a space, control characters and everything outside of ASCII.</summary>
+    /// <summary>The characters that a client must encode: a space, control characters and all characters outside ASCII.</summary>
     private static string Encode(string text)
     {
         var encoded = new StringBuilder(text.Length);

@@ -2,28 +2,30 @@ using System.Globalization;
 
 namespace KubeNet.Routing;
 
-/// <summary>How a request ends, as far as the manifests say it.</summary>
+/// <summary>How a request ends, as far as the manifests show it.</summary>
 public enum RouteOutcome
 {
     /// <summary>Pods of the set, or of a set that it uses, answer.</summary>
     Reached,
 
-    /// <summary>Nobody answers; the last hop says why.</summary>
+    /// <summary>The route breaks. The last hop explains why.</summary>
     Broken,
 
-    /// <summary>The client is sent to another address: <see cref="Route.Location"/>.</summary>
+    /// <summary>The client is redirected to another address: <see cref="Route.Location"/>.</summary>
     Redirected,
 
     /// <summary>
-    /// It leads to what the manifests do not declare: an external Service, an ExternalName, endpoints that somebody else makes.
+    /// The route leaves the manifests: it leads to an external Service, an ExternalName, or endpoints that something else creates.
     /// </summary>
     Elsewhere,
 
-    /// <summary>The manifests say something that cannot be judged here; the last hop says what.</summary>
+    /// <summary>The manifests contain something that cannot be evaluated here. The last hop shows what.</summary>
     Unknown,
 }
 
-/// <summary>The way of one request through a set's resources: who answers, with which path, or where it breaks.</summary>
+/// <summary>
+/// The route of one request through a set's resources: which Pods answer, which path they receive, or where the route breaks.
+/// </summary>
 public sealed class Route
 {
     internal Route(string url, RouteOutcome outcome, IReadOnlyList<Hop> hops)
@@ -33,55 +35,59 @@ public sealed class Route
         Hops = hops;
     }
 
-    /// <summary>The URL that was asked for.</summary>
+    /// <summary>The requested URL.</summary>
     public string Url { get; }
 
     /// <summary>How the request ends.</summary>
     public RouteOutcome Outcome { get; }
 
-    /// <summary>All hops in their order, cautions among them; the last one is where the request ends.</summary>
+    /// <summary>All hops in order, including cautions. The last one is where the request ends.</summary>
     public IReadOnlyList<Hop> Hops { get; }
 
-    /// <summary>The Ingress that the request goes through; null where it goes through none.</summary>
+    /// <summary>The Ingress that the request goes through, or null if there is none.</summary>
     public string? Ingress { get; internal set; }
 
-    /// <summary>The Service's name; null where the request reaches none.</summary>
+    /// <summary>The Service's name, or null if the request does not reach a Service.</summary>
     public string? Service { get; internal set; }
 
     /// <summary>The Service's namespace.</summary>
     public string? Namespace { get; internal set; }
 
-    /// <summary>The Service's port that is used; null where none is known.</summary>
+    /// <summary>The port of the Service that is used, or null if it is unknown.</summary>
     public int? Port { get; internal set; }
 
-    /// <summary>The Pods' port behind it, by number or name, as <c>targetPort</c> has it.</summary>
+    /// <summary>The Pods' port behind the Service, by number or name, as in <c>targetPort</c>.</summary>
     public string? TargetPort { get; internal set; }
 
     /// <summary>The workloads whose Pods answer: <c>Deployment/cart</c>.</summary>
     public IReadOnlyList<string> Workloads { get; internal set; } = [];
 
-    /// <summary>The containers that declare the port: <c>Deployment/cart/app</c>; empty where none declares it.</summary>
+    /// <summary>The containers that declare the port: <c>Deployment/cart/app</c>. Empty if no container declares it.</summary>
     public IReadOnlyList<string> Containers { get; internal set; } = [];
 
-    /// <summary>The path that the Pods see, percent-encoded as on the wire and without the query; null where none is reached.</summary>
+    /// <summary>
+    /// The path that the Pods receive, percent-encoded as on the wire and without the query, or null if no Pod is reached.
+    /// </summary>
     public string? Path { get; internal set; }
 
     /// <summary>
-    /// The status with which somebody on the way answers instead of the Pods: 308, 404, 503; null where the Pods answer, or nobody does.
+    /// The status code of a response that comes from a hop before the Pods: 308, 404, 503. Null if the Pods answer or nothing does.
     /// </summary>
     public int? StatusCode { get; internal set; }
 
-    /// <summary>Where a redirect leads to; null for any other outcome.</summary>
+    /// <summary>The target of a redirect, or null for any other outcome.</summary>
     public string? Location { get; internal set; }
 
-    /// <summary>The rule that explains the break, <c>KUBE2003</c>; null where the request is not broken or no rule is about it.</summary>
+    /// <summary>
+    /// The rule that explains the break, such as <c>KUBE2003</c>. Null if the route does not break or there is no such rule.
+    /// </summary>
     public string? RuleId => Hops.LastOrDefault(hop => hop.IsBroken)?.RuleId;
 
-    /// <summary>The ids of the rules whose cautions lie on the way.</summary>
+    /// <summary>The ids of the rules that explain the cautions of the route.</summary>
     public IEnumerable<string> Cautions => Hops.Where(hop => hop is { Kind: HopKind.Caution, RuleId: not null }).Select(hop => hop.RuleId!);
 
-    /// <summary>Draws the hops, a line each.</summary>
-    /// <returns>The URL, and below it each hop; the last line says how it ends.</returns>
+    /// <summary>Writes the hops, one on each line.</summary>
+    /// <returns>The URL, and below it each hop. The last line shows how the request ends.</returns>
     public override string ToString() => Url + "\n" + string.Concat(Hops.Select(hop => "  " + hop + "\n")) + "  = " + Ending;
 
     private string Ending =>

@@ -4,17 +4,17 @@ using KubeNet.Resources;
 namespace KubeNet.Routing;
 
 /// <summary>
-/// Answers for a URL who would answer it, with which path, and if nobody, at which hop it breaks: from a set's manifests, before anything
-/// is deployed. It is pure: it asks no cluster and no network.
+/// Resolves a URL with a set's manifests, before anything is deployed: which Pods would answer, which path they would receive, or at which
+/// hop the route breaks. It uses no cluster and no network.
 /// </summary>
 /// <remarks>
-/// <para>A URL is understood in this order: the host of an Ingress; the server name of a reverse proxy (<c>k8s.NginxProxy</c>); a NodePort;
-/// a name in the cluster's DNS (<c>server</c>, <c>server.default</c>, <c>server.default.svc.cluster.local</c>, <c>db-0.db</c>); a
-/// LoadBalancer, whose address is <c>loadBalancerIP</c>, one of <c>externalIPs</c>, or any IP address and <c>localhost</c> where none is
-/// said; an Ingress without a host; a proxy without a server name. <see cref="ResolveFromPod"/> asks the cluster's DNS first,
+/// <para>The host of a URL is looked up in this order: the host of an Ingress; the server name of a reverse proxy (<c>k8s.NginxProxy</c>);
+/// a NodePort; a name in the cluster's DNS (<c>server</c>, <c>server.default</c>, <c>server.default.svc.cluster.local</c>, <c>db-0.db</c>);
+/// a LoadBalancer, whose address is <c>loadBalancerIP</c>, one of <c>externalIPs</c>, or any IP address and <c>localhost</c> if none is
+/// set; an Ingress without a host; a proxy without a server name. <see cref="ResolveFromPod"/> uses the cluster's DNS first,
 /// <see cref="ResolveThrough"/> a proxy.</para>
-/// <para>Where the class's controller is <c>k8s.io/ingress-nginx</c>, its way of matching is followed; for every other one, the
-/// specification's.</para>
+/// <para>If the class's controller is <c>k8s.io/ingress-nginx</c>, paths are matched as that controller does it. For every other
+/// controller, they are matched as in the specification.</para>
 /// </remarks>
 public sealed class RouteResolver
 {
@@ -35,48 +35,47 @@ public sealed class RouteResolver
         _dns = new ClusterDns(graph);
     }
 
-    /// <summary>Runs a set, here and now, and gives the resolver of its resources and of those of the sets that it uses.</summary>
+    /// <summary>Runs a set and returns a resolver for its resources and those of the sets that it uses.</summary>
     /// <param name="set">The set.</param>
-    /// <exception cref="ManifestException">The set, or one that it uses, contradicts itself; the message lists everything that is
-    /// wrong.</exception>
+    /// <exception cref="ManifestException">The set, or one that it uses, is invalid. The message lists all problems.</exception>
     public static RouteResolver Of(ManifestSet set)
     {
         var graph = (set ?? throw new ArgumentNullException(nameof(set))).Run();
         return new RouteResolver(graph, set.Namespace);
     }
 
-    /// <summary>Says whose routes these are.</summary>
-    /// <returns>The set's namespace in words.</returns>
+    /// <summary>Returns a description of the routes.</summary>
+    /// <returns>A text with the set's namespace.</returns>
     public override string ToString() => $"the routes of namespace '{_namespace}'";
 
     /// <summary>
-    /// Follows a request of a client outside of the cluster. A name that only the cluster's DNS knows is asked for from the set's own
+    /// Follows a request from a client outside the cluster. A name that exists only in the cluster's DNS is resolved in the set's
     /// namespace.
     /// </summary>
-    /// <param name="url"><c>http://</c> or <c>https://</c>, a host, a port, a path; the path is taken as it stands, percent-encoded or
+    /// <param name="url">The URL: <c>http://</c> or <c>https://</c>, a host, a port, a path. The path is used unchanged, percent-encoded or
     /// not.</param>
-    /// <exception cref="FormatException">It is no URL of HTTP or HTTPS.</exception>
+    /// <exception cref="FormatException">The URL is not a valid HTTP or HTTPS URL.</exception>
     public Route Resolve(string url)
     {
         var walk = Start(url);
         return Refused(walk) ?? FromOutside(walk) ?? FromDns(walk, _namespace) ?? Fallback(walk);
     }
 
-    /// <summary>Follows a request of a Pod: the cluster's DNS is asked first, with the search list of the Pod's namespace.</summary>
+    /// <summary>Follows a request from a Pod. The cluster's DNS is used first, with the search list of the Pod's namespace.</summary>
     /// <param name="url">As for <see cref="Resolve"/>.</param>
-    /// <param name="namespace">The namespace of the Pod that calls. Default: the set's own.</param>
-    /// <exception cref="FormatException">It is no URL of HTTP or HTTPS.</exception>
+    /// <param name="namespace">The namespace of the calling Pod. Default: the set's namespace.</param>
+    /// <exception cref="FormatException">The URL is not a valid HTTP or HTTPS URL.</exception>
     public Route ResolveFromPod(string url, string? @namespace = null)
     {
         var walk = Start(url);
         return Refused(walk) ?? FromDns(walk, @namespace ?? _namespace) ?? FromOutside(walk) ?? Fallback(walk);
     }
 
-    /// <summary>Follows a request to a reverse proxy of the set, whatever else the URL's host may lead to.</summary>
-    /// <param name="proxy">The proxy's name, as <c>k8s.NginxProxy</c> has it.</param>
-    /// <param name="url">As for <see cref="Resolve"/>; its host and port are not looked at.</param>
-    /// <exception cref="FormatException">It is no URL of HTTP or HTTPS.</exception>
-    /// <exception cref="ArgumentException">There is no such proxy.</exception>
+    /// <summary>Follows a request to a reverse proxy of the set, regardless of the URL's host.</summary>
+    /// <param name="proxy">The proxy's name, as in <c>k8s.NginxProxy</c>.</param>
+    /// <param name="url">As for <see cref="Resolve"/>; its host and port are ignored.</param>
+    /// <exception cref="FormatException">The URL is not a valid HTTP or HTTPS URL.</exception>
+    /// <exception cref="ArgumentException">The proxy does not exist.</exception>
     public Route ResolveThrough(string proxy, string url)
     {
         var walk = Start(url);
@@ -152,7 +151,7 @@ public sealed class RouteResolver
     private static string UnservedId(IngressGroup group) =>
         group.ClassName is null ? RuleIds.ClasslessIngress : RuleIds.UnknownIngressClass;
 
-    /// <summary>The Ingresses that fit the host at least so well; null where none does.</summary>
+    /// <summary>The Ingresses that match the host at least this well, or null if there are none.</summary>
     private Route? FromIngress(RouteWalk walk, HostMatch atLeast)
     {
         var url = walk.Url;

@@ -1,6 +1,6 @@
 namespace KubeNet.Routing;
 
-/// <summary>A route while it is being walked: hops are added until one of the endings is reached.</summary>
+/// <summary>A route that is being built: hops are added until the request ends.</summary>
 internal sealed class RouteWalk
 {
     private readonly List<Hop> _hops = [];
@@ -14,10 +14,10 @@ internal sealed class RouteWalk
 
     public RequestUrl Url { get; }
 
-    /// <summary>The path that is handed on, as it stands on the wire.</summary>
+    /// <summary>The path that is passed on, as on the wire.</summary>
     public string Path { get; set; }
 
-    /// <summary>Whether a Pod asks by a name of the cluster's DNS; everything else comes from outside, or from a controller.</summary>
+    /// <summary>Whether a Pod uses a name in the cluster's DNS. All other requests come from outside or from a controller.</summary>
     public bool IsFromPod { get; set; }
 
     public string? Ingress { get; set; }

@@ -1,8 +1,8 @@
 namespace KubeNet.Routing;
 
 /// <summary>
-/// The rules that explain breaks and cautions. This library knows no rules, so their ids stand here; a test compares them with the
-/// catalogue.
+/// The rules that explain breaks and cautions. This library does not contain the rules, so their ids are listed here. A test compares them
+/// with the catalogue.
 /// </summary>
 internal static class RuleIds
 {

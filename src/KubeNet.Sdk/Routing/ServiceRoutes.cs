@@ -14,7 +14,7 @@ internal sealed class ServiceRoutes
         _graph.Find("", "Service", @namespace, name) is { } found ? ServiceView.Of(found) : null;
 
     /// <summary>
-    /// An Ingress backend. ingress-nginx takes a targetPort too, and the first entry that matches, which the specification does not know.
+    /// An Ingress backend. Unlike the specification, ingress-nginx also accepts a targetPort, and uses the first entry that matches.
     /// </summary>
     public Route FromBackend(RouteWalk walk, string? @namespace, IngressBackendView backend, bool isNginx)
     {
@@ -71,7 +71,7 @@ internal sealed class ServiceRoutes
             : walk.Break(HopKind.Service, $"Service '{name}' has no port '{Shown(wanted)}'{Has(service)}", RuleIds.MissingBackendPort, 503);
     }
 
-    /// <summary>What ingress-nginx takes is not what the specification means.</summary>
+    /// <summary>ingress-nginx uses a different port than the specification requires.</summary>
     private static void Warn(RouteWalk walk, string name, ScalarNode wanted, ServicePortView? meant)
     {
         if (meant is { } port)
@@ -91,7 +91,7 @@ internal sealed class ServiceRoutes
         }
     }
 
-    /// <summary>A client in the cluster that calls the Service by its name, or from outside by a load balancer.</summary>
+    /// <summary>A client in the cluster that calls the Service by its name, or a client outside that uses a load balancer.</summary>
     public Route FromPort(RouteWalk walk, ServiceView service, int number)
     {
         walk.Service = service.Resource.Name;
@@ -120,7 +120,7 @@ internal sealed class ServiceRoutes
         );
     }
 
-    /// <summary>A headless Service gives the Pods' own addresses, so the port that is called is the Pods'.</summary>
+    /// <summary>A headless Service resolves to the addresses of the Pods, so the port of the URL is a port of the Pods.</summary>
     public Route FromHeadless(RouteWalk walk, ServiceView service, int number, string? podName)
     {
         walk.Service = service.Resource.Name;
@@ -272,8 +272,8 @@ internal sealed class ServiceRoutes
     }
 
     /// <summary>
-    /// Which rule explains closed policies: one that takes the Service's port for the Pods', or none that opens any port of the Service; a
-    /// single closed port may be meant.
+    /// Which rule explains closed policies: one about policies that confuse the Service's port with the Pods' port, or one about Services
+    /// with no open port. A single closed port may be intended.
     /// </summary>
     private string? RuleOfPolicies(ServiceView service, IReadOnlyList<PodTemplateView> pods)
     {

@@ -3,9 +3,9 @@ using KubeNet.Resources;
 namespace KubeNet.Routing;
 
 /// <summary>
-/// The way of a request through a controller that keeps to the specification (pathType in
+/// The route of a request through a controller that follows the specification (pathType in
 /// kubernetes/staging/src/k8s.io/api/networking/v1/types.go): the most specific host, Exact before Prefix, the longest path, a prefix of
-/// whole path elements. ImplementationSpecific is taken as Prefix.
+/// whole path elements. ImplementationSpecific is treated as Prefix.
 /// </summary>
 internal sealed class SpecIngressRoutes
 {
@@ -73,7 +73,7 @@ internal sealed class SpecIngressRoutes
         return best;
     }
 
-    /// <summary>Whether a rule's path takes a request's path, both as bytes.</summary>
+    /// <summary>Whether a rule's path matches a request's path, both as bytes.</summary>
     internal static bool Matches(IngressPath row, string path)
     {
         if (row.Type == "Exact")

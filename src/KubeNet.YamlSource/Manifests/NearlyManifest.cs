@@ -101,10 +101,10 @@ internal sealed record NearlyManifest(string Message, Origin Origin)
         var wayOut =
             misspelt.Count > 0 ? string.Join(" ", misspelt.Select(field => $"Write '{field.Key}' instead of '{field.Written!.Value.Key}'."))
             : lists is null ? $"Write {string.Join(" and ", missing.Select(field => $"'{field.Key}'"))}."
-            : $"Write what is missing, or take the file out of the resources of '{lists}'.";
+            : $"Add what is missing, or remove the file from the resources of '{lists}'.";
         var place = misspelt.Count > 0 ? misspelt[0].Written!.Value.KeyOrigin : document.Origin;
         return new NearlyManifest(
-            $"The document has no {keys}, so it is not a manifest, " + $"and kubectl refuses it: {server}. {wayOut}",
+            $"The document has no {keys}, so it is not a manifest, and kubectl rejects it: {server}. {wayOut}",
             place
         );
     }

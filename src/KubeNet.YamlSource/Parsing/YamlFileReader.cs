@@ -84,7 +84,7 @@ internal sealed class YamlFileReader
             _problems.Add(
                 new YamlProblem(
                     YamlProblemKind.Syntax,
-                    "The parser cannot make sense of it",
+                    "the parser cannot read it",
                     new Origin(_path, Math.Min(_lastStart, _text.Length), 0)
                 )
             );
@@ -103,7 +103,7 @@ internal sealed class YamlFileReader
             throw new YamlException(
                 at.Start,
                 at.End,
-                FormattableString.Invariant($"Its values lie more than {MostDepth} levels deep in each other, which is not read here")
+                FormattableString.Invariant($"its values are nested more than {MostDepth} levels deep, which is not supported")
             );
         }
 
@@ -114,7 +114,7 @@ internal sealed class YamlFileReader
             AnchorAlias alias => Copy(
                 _anchors.TryGetValue(alias.Value.Value, out var known)
                     ? known
-                    : throw new YamlException(at.Start, at.End, $"There is no anchor '{alias.Value.Value}' above.")
+                    : throw new YamlException(at.Start, at.End, $"The anchor '{alias.Value.Value}' is not defined before this alias.")
             ),
             Scalar scalar => Value(scalar),
             SequenceStart => new ListNode(OriginOf(at)),
@@ -200,7 +200,7 @@ internal sealed class YamlFileReader
             bool flag => flag ? "true" : "false",
             long number => number.ToString(CultureInfo.InvariantCulture),
             double number => number.ToString(CultureInfo.InvariantCulture),
-            _ => throw new YamlException(at.Start, at.End, "A key of a manifest is a string."),
+            _ => throw new YamlException(at.Start, at.End, "A key of a manifest must be a string."),
         };
 
     private ScalarNode Value(Scalar scalar)
@@ -229,7 +229,11 @@ internal sealed class YamlFileReader
             : tag is "tag:yaml.org,2002:int" or "tag:yaml.org,2002:float" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:null";
         return !isResolved ? new ScalarNode(scalar.Value, OriginOf(scalar))
             : YamlScalars.IsNoNumberOfJson(scalar.Value)
-                ? throw new YamlException(scalar.Start, scalar.End, $"json: unsupported value: {scalar.Value}. JSON has no such number")
+                ? throw new YamlException(
+                    scalar.Start,
+                    scalar.End,
+                    $"json: unsupported value: {scalar.Value}. JSON does not support this number"
+                )
             : YamlScalars.Plain(scalar.Value, OriginOf(scalar));
     }
 

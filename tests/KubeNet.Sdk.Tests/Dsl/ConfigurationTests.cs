@@ -29,7 +29,7 @@ public class ConfigurationTests
     public void A_contradiction_in_a_secret_does_not_tell_the_values()
     {
         var recorded = Recorded.Of(k8s => k8s.Secret("s").Data("password", "first").Data("password", "second"));
-        recorded.HasOnly(EvaluationFindings.Contradiction, "'data.password' of Secret 's' is set to another value than before");
+        recorded.HasOnly(EvaluationFindings.Contradiction, "'data.password' of Secret 's' is set to a different value than before");
         Assert.DoesNotContain(Convert.ToBase64String("first"u8), recorded.Finding.Message);
         Assert.DoesNotContain(Convert.ToBase64String("second"u8), recorded.Finding.Message);
     }

@@ -39,7 +39,11 @@ public class HandleTextTests
         void Refuses(object thing)
         {
             seen.Add(thing.GetType());
-            Assert.Contains(" no text. ", Assert.Throws<InvalidOperationException>(() => $"{thing}").Message, StringComparison.Ordinal);
+            Assert.Contains(
+                " cannot be converted to a string. ",
+                Assert.Throws<InvalidOperationException>(() => $"{thing}").Message,
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -103,17 +107,17 @@ public class HandleTextTests
             .Of(k8s => Assert.NotNull($"{Two(k8s).Port("grpc")}"))
             .HasOnly(
                 EvaluationFindings.Contradiction,
-                "Service 'api' has no port 'grpc', so there is no Number of it. Its ports: 80 ('http')"
+                "Service 'api' has no port 'grpc', so the port has no Number. Its ports: 80 ('http')"
             );
         Recorded
             .Of(k8s => Assert.NotNull(Two(k8s).Address))
-            .HasOnly(EvaluationFindings.Contradiction, "Service 'api' has several ports, so its Address is not clear: 80 ('http'), 9090");
+            .HasOnly(EvaluationFindings.Contradiction, "Service 'api' has several ports, so its Address is ambiguous: 80 ('http'), 9090");
         Recorded
             .Of(k8s => Assert.NotNull(k8s.Service("db").ExternalName("db.example.com").Address))
             .HasOnly(EvaluationFindings.Contradiction, "Service 'db' has no port, so it has no Address");
         Recorded
             .Of(k8s => Assert.NotNull($"{k8s.External.Service("db").Port("sql")}"))
-            .HasOnly(EvaluationFindings.Contradiction, "Service 'db' has no port 'sql', so there is no Number of it. Its ports: none");
+            .HasOnly(EvaluationFindings.Contradiction, "Service 'db' has no port 'sql', so the port has no Number. Its ports: none");
         Recorded
             .Of(k8s =>
             {
@@ -123,7 +127,7 @@ public class HandleTextTests
             })
             .HasOnly(
                 EvaluationFindings.Contradiction,
-                "The Number of Service 'api' was read before its ports were all declared: it is '81'"
+                "The Number of Service 'api' was read before all its ports were declared: it is '81'"
             );
     }
 

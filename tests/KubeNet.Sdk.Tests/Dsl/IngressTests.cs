@@ -107,7 +107,7 @@ public class IngressTests
     public void A_backend_without_a_port_is_a_contradiction() =>
         Recorded
             .Of(k8s => k8s.Ingress("i").DefaultBackend(k8s.External.Service("sso")))
-            .HasOnly(EvaluationFindings.Contradiction, "Service 'sso', has no port that is known");
+            .HasOnly(EvaluationFindings.Contradiction, "Service 'sso', has no known port");
 
     [Fact]
     public void A_second_class_or_default_backend_is_a_contradiction()

@@ -10,7 +10,7 @@ public class NginxProxyHandleTests
             .Of(k8s => k8s.NginxProxy("acme").Listen(80).Listen(80).Listen(81))
             .HasOnly(
                 EvaluationFindings.Contradiction,
-                "'listen' of NginxProxy 'acme' is set to '81', but it was set to '80' before. Say it once."
+                "'listen' of NginxProxy 'acme' is set to '81', but it was set to '80' before. Set it once."
             );
 
     [Fact]
@@ -22,7 +22,7 @@ public class NginxProxyHandleTests
                 var b = k8s.Service("b").Ports(new ServicePort(80));
                 k8s.NginxProxy("acme").Proxy("/x", a).Proxy("/y", b).Proxy("/x", b);
             })
-            .HasOnly(EvaluationFindings.Contradiction, "NginxProxy 'acme' passes '/x' on to another Service already. Say each path once.");
+            .HasOnly(EvaluationFindings.Contradiction, "NginxProxy 'acme' already forwards '/x' to another Service. Use each path once.");
 
     [Fact]
     public void Two_of_one_name_would_be_one_file()

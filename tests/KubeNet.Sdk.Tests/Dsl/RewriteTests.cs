@@ -135,8 +135,8 @@ public class RewriteTests
     public static TheoryData<string, Action<Manifests>> Contradictions =>
         new()
         {
-            { "It is not known which controller serves the class 'public'", k8s => Strip(k8s.Ingress("i").Class("public")) },
-            { "Ingress 'i' names no class and the set declares no default one", k8s => Strip(k8s.Ingress("i")) },
+            { "The controller of the class 'public' is unknown", k8s => Strip(k8s.Ingress("i").Class("public")) },
+            { "Ingress 'i' specifies no class and the set declares no default class", k8s => Strip(k8s.Ingress("i")) },
             { "served by 'acme.io/x'", k8s => Strip(k8s.Ingress("i").Class(k8s.IngressClass("c", IngressController.Of("acme.io/x")))) },
             {
                 "StripPrefix needs a path of type Prefix or Exact",
@@ -156,8 +156,8 @@ public class RewriteTests
                         .Rule("h", "/a.*", "s", 80, PathType.ImplementationSpecific)
                         .Rule("h", "/b", "s", 80, rewrite: Rewrite.StripPrefix)
             },
-            { "applies the rewrite of Ingress 'i' to its default backend too", k8s => Strip(Nginx(k8s, "i").DefaultBackend("s", 80)) },
-            { "'/B' and '/b' cannot be told apart", k8s => Strip(Nginx(k8s, "i").Rule("h", "/b", "s", 80).Rule("h", "/B", "s", 80)) },
+            { "also applies the rewrite of Ingress 'i' to its default backend", k8s => Strip(Nginx(k8s, "i").DefaultBackend("s", 80)) },
+            { "'/B' and '/b' cannot be distinguished", k8s => Strip(Nginx(k8s, "i").Rule("h", "/b", "s", 80).Rule("h", "/B", "s", 80)) },
             { "cannot be written as a regular expression for nginx", k8s => Strip(Nginx(k8s, "i").Rule("h", "/\"", "s", 80)) },
             {
                 "rewrite-target]' of Ingress 'i' is set to '/$2', but it was set to '/$1' before",

@@ -12,7 +12,7 @@ public class RunForRealTests
         var error = Assert.Throws<ManifestException>(() => new Contradictory().Render());
         Assert.Contains("The manifest set 'Contradictory' is not valid", error.Message);
         Assert.Contains(
-            "KUBE0005: 'spec.replicas' of Deployment 'web' is set to '3', but it was set to '2' before. Say it once.",
+            "KUBE0005: 'spec.replicas' of Deployment 'web' is set to '3', but it was set to '2' before. Set it once.",
             error.Message
         );
         Assert.Contains("KUBE0006: Deployment default/web is declared twice", error.Message);
@@ -39,7 +39,7 @@ public class RunForRealTests
         var error = Assert.Throws<ManifestException>(() => new Hen().Render());
         Assert.Equal(
             "The manifest set 'Hen' is not valid:\n"
-                + "KUBE0007: Manifest sets use each other in a cycle: Hen -> Egg -> Hen. Move what both need into a set of its own.",
+                + "KUBE0007: Manifest sets use each other in a cycle: Hen -> Egg -> Hen. Move what both need into a separate set.",
             error.Message
         );
     }
@@ -61,7 +61,7 @@ public class RunForRealTests
     [Fact]
     public void What_a_used_set_declares_is_not_declared_again() =>
         Assert.Contains(
-            "KUBE0006: ConfigMap default/settings is declared in the set 'Base' too, which 'Repeater' uses; one would replace the other. "
+            "KUBE0006: ConfigMap default/settings is also declared in the set 'Base', which 'Repeater' uses. One would replace the other. "
                 + "Rename one of them.",
             Assert.Throws<ManifestException>(() => new Repeater().Render()).Message
         );

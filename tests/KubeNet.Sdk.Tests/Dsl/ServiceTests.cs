@@ -155,30 +155,30 @@ public class ServiceTests
                 k8s => k8s.Pod("web", "nginx").ContainerPort(80, "web").ContainerPort(90, "metrics").Expose(targetPort: "http")
             },
             {
-                "it is not clear which one gets the node port",
+                "it is ambiguous which one gets the node port",
                 k8s => k8s.Pod("web", "nginx").ContainerPort(80, "a").ContainerPort(81, "b").Expose(nodePort: 30080)
             },
             {
-                "has several ports, so its Url is not clear: 80 ('http'), 9090 ('metrics')",
+                "has several ports, so its Url is ambiguous: 80 ('http'), 9090 ('metrics')",
                 k8s => _ = k8s.Pod("web", "nginx").Expose([new("http", 80), new("metrics", 9090)]).Url
             },
             { "Service 'web' has no port, so it has no Url", k8s => _ = k8s.Service("web").Url },
             {
-                "Service 'web' has no port 'grpc', so there is no Url of it. Its ports: 80",
+                "Service 'web' has no port 'grpc', so the port has no Url. Its ports: 80",
                 k8s => _ = k8s.Pod("web", "nginx").Expose(80).Port("grpc").Url
             },
             { "Service 'sso' has no port, so it has no Url", k8s => _ = k8s.External.Service("sso").Url },
-            { "Url of Service 'web' was read before its ports were all declared", k8s => UrlBeforeThePort(k8s.Pod("web", "nginx")) },
+            { "Url of Service 'web' was read before all its ports were declared", k8s => UrlBeforeThePort(k8s.Pod("web", "nginx")) },
             {
                 "'spec.type' of Service 's' is set to 'NodePort', but it was set to 'LoadBalancer' before",
                 k8s => k8s.Service("s").Type(ServiceType.LoadBalancer).Type(ServiceType.NodePort)
             },
             { "'spec.selector.a' of Service 's'", k8s => k8s.Service("s").Selector("a", "1").Selector("a", "2") },
             {
-                "Service 's' selects by 'run: a' already, so it cannot select Pod 'b' too",
+                "Service 's' already selects by 'run: a', so it cannot also select Pod 'b'",
                 k8s => k8s.Service("s").Selector(k8s.Pod("a", "x")).Selector(k8s.Pod("b", "x"))
             },
-            { "Service 's' has a port 'http' already", k8s => k8s.Service("s").Ports(new("http", 80), new("http", 81)) },
+            { "Service 's' already has a port 'http'", k8s => k8s.Service("s").Ports(new("http", 80), new("http", 81)) },
         };
 
     [Theory]
@@ -197,8 +197,8 @@ public class ServiceTests
             })
             .HasOnly(
                 EvaluationFindings.DuplicateIdentity,
-                "Service shop/web is declared twice in the set 'Shop'; the second would replace the first. "
-                    + "Name one of them differently (Expose takes a name: argument)"
+                "Service shop/web is declared twice in the set 'Shop'. The second would replace the first. "
+                    + "Give one of them another name (Expose has a name: argument)"
             );
 
     [Fact]

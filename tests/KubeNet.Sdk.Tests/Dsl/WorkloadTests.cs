@@ -322,7 +322,7 @@ public class WorkloadTests
         new()
         {
             { "'spec.replicas' of Deployment 'web' is set to '3', but it was set to '2' before", web => web.Replicas(2).Replicas(3) },
-            { "has a port 'http' already", web => web.ContainerPort(80, "http").ContainerPort(81, "http") },
+            { "already has a port 'http'", web => web.ContainerPort(80, "http").ContainerPort(81, "http") },
             { "The variable 'A' of the container 'nginx' of Deployment 'web'", web => web.Env("A", "1").Env("A", "2") },
             {
                 "'metadata.labels.tier' of Deployment 'web' is set to 'back', but it was set to 'front' before",
@@ -333,9 +333,9 @@ public class WorkloadTests
                 web => web.Label("app", "b").Label("app", "c")
             },
             { "'metadata.annotations.a' of Deployment 'web'", web => web.Annotation("a", "1").Annotation("a", "2") },
-            { "has a container 'nginx' already", web => web.Container("nginx", "other") },
-            { "has a container 'x' already", web => web.Container("x", "other").InitContainer("x", "other") },
-            { ".command' of Deployment 'web' is set a second time, and differently", web => web.Command("a").Command("b") },
+            { "already has a container 'nginx'", web => web.Container("nginx", "other") },
+            { "already has a container 'x'", web => web.Container("x", "other").InitContainer("x", "other") },
+            { ".command' of Deployment 'web' is set a second time, to a different value", web => web.Command("a").Command("b") },
             {
                 ".livenessProbe' of Deployment 'web' is set a second time",
                 web => web.LivenessProbe(Probe.Tcp(80)).LivenessProbe(Probe.Tcp(81))
@@ -348,14 +348,14 @@ public class WorkloadTests
                 ".resources.limits.cpu' of Deployment 'web' is set to '2', but it was set to '1' before",
                 web => web.Limits(cpu: "1").Limits(cpu: "2")
             },
-            { "is selected by the label 'a' already", web => web.Selector("a").Selector("b") },
+            { "is already selected by the label 'a'", web => web.Selector("a").Selector("b") },
             {
                 "'metadata.labels.a' of Deployment 'web' is set to 'y', but it was set to 'x' before",
                 web => web.Label("a", "x").Selector("a", "y")
             },
-            { "it is not clear which one gets the name", web => web.ContainerPort(1, "a").ContainerPort(2, "b").Expose(portName: "c") },
+            { "it is ambiguous which one gets the name", web => web.ContainerPort(1, "a").ContainerPort(2, "b").Expose(portName: "c") },
             {
-                "has a volume 'data' of another content already",
+                "already has a volume 'data' with different content",
                 web => web.EmptyDir("data", "/a").Volume(new NamedSecret("s"), "/b", name: "data")
             },
         };

@@ -130,7 +130,7 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
             || JsonSymbols.Attribute(type, "JsonPolymorphicAttribute") is not null
         )
         {
-            throw new UnsupportedNativeException($"the derived types of '{type.Name}' are not told apart in JSON at build time");
+            throw new UnsupportedNativeException($"JSON for the derived types of '{type.Name}' is not supported at build time");
         }
 
         _json.Open('{');
@@ -224,7 +224,7 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
                 string text => text,
                 SymbolicEnum or Enum or int or long or short or byte or uint or ulong or ushort or sbyte or Guid => pair.Key.ToString(),
                 _ => throw new UnsupportedNativeException(
-                    "a dictionary with such keys cannot be written as JSON at build time; use text as keys"
+                    "a dictionary with such keys cannot be written as JSON at build time. Use strings as keys"
                 ),
             };
             _json.Next(options.Keys?.Convert(key) ?? key);

@@ -45,7 +45,7 @@ internal static class JsonSymbols
 
         return attribute.ConstructorArguments.FirstOrDefault().Value is INamedTypeSymbol { Name: "JsonStringEnumConverter" }
             ? new JsonEnumConverter((JsonNaming?)null)
-            : throw new UnsupportedNativeException($"the converter of '{symbol.Name}' is not run at build time");
+            : throw new UnsupportedNativeException($"the converter of '{symbol.Name}' is not executed at build time");
     }
 
     /// <summary>The members that are written, in the order in which System.Text.Json finds them: the most derived class's first.</summary>

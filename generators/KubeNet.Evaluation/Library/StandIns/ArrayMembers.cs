@@ -67,7 +67,7 @@ internal static class ArrayMembers
 
     private static ITypeSymbol ElementType(LibraryCall call) =>
         (call.TypeOfArgument(0) as IArrayTypeSymbol)?.ElementType
-        ?? throw new UnsupportedNativeException("the type of the array's elements is not known here");
+        ?? throw new UnsupportedNativeException("the element type of the array is unknown here");
 
     private static void Fill(LibraryCall call, Array array, int index, int length, ITypeSymbol type)
     {

@@ -54,7 +54,7 @@ internal static class ArrayStores
     {
         var element =
             (call.TypeOf(new Value(array, Resources.Origin.None)) as IArrayTypeSymbol)?.ElementType
-            ?? throw new UnsupportedNativeException("the type of the array's elements is not known here");
+            ?? throw new UnsupportedNativeException("the element type of the array is unknown here");
         if (value.Raw is not { } raw)
         {
             return call.DefaultOf(element);
@@ -68,7 +68,7 @@ internal static class ArrayStores
         var from = Arithmetic.TypeOf(raw);
         if (raw is SymbolicEnum or Enum || element.TypeKind == TypeKind.Enum)
         {
-            throw new UnsupportedNativeException("a number and an enum are not stored as each other at build time");
+            throw new UnsupportedNativeException("storing a number as an enum, or an enum as a number, is not supported at build time");
         }
 
         if (!IsPrimitive(from) || !IsPrimitive(element.SpecialType))

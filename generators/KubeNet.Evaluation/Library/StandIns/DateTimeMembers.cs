@@ -49,9 +49,7 @@ internal static class DateTimeMembers
     internal static DateTime Checked(DateTime value) => value.Kind == DateTimeKind.Local ? throw Zone() : value;
 
     internal static ImpureCallException Zone() =>
-        new(
-            "depends on the machine's time zone here; use a DateTimeOffset with its offset written out, or DateTimeStyles.AdjustToUniversal"
-        );
+        new("depends on the machine's time zone here. Use a DateTimeOffset with an explicit offset, or DateTimeStyles.AdjustToUniversal");
 
     private static DateTime Printable(DateTime value, string? format) =>
         value.Kind != DateTimeKind.Utc && format is not null && (format == "U" || format.Length > 1 && format.IndexOf('z') >= 0)

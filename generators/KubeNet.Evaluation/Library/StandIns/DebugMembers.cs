@@ -16,9 +16,7 @@ internal static class DebugMembers
         if (!condition)
         {
             var what = message is null ? "fails here" : $"fails here ('{message}')";
-            throw new Native.ImpureCallException(
-                $"{what}, which ends a running program. " + "Throw an exception to say that a value is invalid"
-            );
+            throw new Native.ImpureCallException($"{what}, which ends a running program. Throw an exception if a value is invalid");
         }
     }
 }

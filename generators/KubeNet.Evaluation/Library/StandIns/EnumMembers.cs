@@ -96,7 +96,7 @@ internal static class EnumMembers
         {
             INamedTypeSymbol { TypeKind: TypeKind.Enum } known => known,
             INamedTypeSymbol => throw new ArgumentException("Type provided must be an Enum.", "TEnum"),
-            _ => throw new UnsupportedNativeException("the enum is not known here"),
+            _ => throw new UnsupportedNativeException("the enum is unknown here"),
         };
 
     private static INamedTypeSymbol TypeOf(TypeToken type) =>

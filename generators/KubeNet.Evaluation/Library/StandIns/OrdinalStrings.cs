@@ -50,7 +50,7 @@ internal static class OrdinalStrings
         self.LastIndexOf(value, startIndex, count, StringComparison.Ordinal);
 
     public static string ReplaceLineEndings(string self) =>
-        throw new Native.ImpureCallException("depends on the machine's line ends; pass \"\\n\" to it");
+        throw new Native.ImpureCallException("depends on the machine's line endings. Pass \"\\n\" to it");
 
     private static int Parts(string? strA, int indexA, string? strB, int indexB, int length, CompareOptions options) =>
         CultureInfo.InvariantCulture.CompareInfo.Compare(

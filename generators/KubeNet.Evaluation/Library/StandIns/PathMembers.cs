@@ -19,6 +19,6 @@ internal static class PathMembers
 
     private static string? Portable(string? path) =>
         path?.IndexOfAny(['\\', ':']) >= 0
-            ? throw new ImpureCallException("goes by the machine's separators, and the text has one; use Split or LastIndexOf")
+            ? throw new ImpureCallException("depends on the machine's separators, and the text contains one. Use Split or LastIndexOf")
             : path;
 }

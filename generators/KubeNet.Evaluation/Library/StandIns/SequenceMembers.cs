@@ -20,7 +20,9 @@ internal static class SequenceMembers
 
         count = source is ICollection<Value> collection
             ? collection.Count
-            : throw new ImpureCallException("gives what this version of .NET knows of a lazy sequence; use Count() or a list");
+            : throw new ImpureCallException(
+                "gives a result for a lazy sequence that depends on the version of .NET. Use Count() or a list"
+            );
         return true;
     }
 

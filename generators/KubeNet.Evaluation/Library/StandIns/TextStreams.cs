@@ -65,7 +65,7 @@ internal static class TextWriters
 
     private static string Printed(LibraryCall call, Value value) =>
         value.Raw is SymbolicObject { Type: var type } && type.AllInterfaces.Any(i => i.Name == nameof(IFormattable))
-            ? throw new UnsupportedNativeException($"a '{type.Name}', which formats itself, cannot be written here at build time")
+            ? throw new UnsupportedNativeException($"a '{type.Name}', which has its own formatting, cannot be written here at build time")
             : Counted(call, Text.Of(value.Raw));
 
     private static string Counted(LibraryCall call, string text)

@@ -91,7 +91,7 @@ internal static class RangeChecks
             : real < 0 ? -1
             : 0,
             TimeSpan span => Math.Sign(span.Ticks),
-            _ => throw new Native.UnsupportedNativeException("a value that is no number cannot be asked for its sign at build time"),
+            _ => throw new Native.UnsupportedNativeException("the sign of a value that is not a number is not supported at build time"),
         };
 
     private static string Shown(Value value) => value.IsNull ? "null" : value.ToString();

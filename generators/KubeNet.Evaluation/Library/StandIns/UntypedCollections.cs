@@ -122,6 +122,6 @@ file static class ElementTypes
             );
         return fits
             ? value
-            : throw new UnsupportedNativeException("only a value of the very type of its elements can be put there at build time");
+            : throw new UnsupportedNativeException("only a value of exactly the element type can be stored there at build time");
     }
 }

@@ -1,11 +1,11 @@
 namespace KubeNet;
 
-/// <summary>A file of the project that is not text in UTF-8. A ConfigMap has it in <c>binaryData</c>.</summary>
+/// <summary>A file of the project that is not UTF-8 text. A ConfigMap contains it in <c>binaryData</c>.</summary>
 public sealed class BinaryFile : ProjectFile
 {
-    /// <summary>Bytes under a name.</summary>
+    /// <summary>Creates a file from its name and bytes.</summary>
     /// <param name="name">The file's name.</param>
-    /// <param name="base64">The content in base64; anything else is an <see cref="ArgumentException"/>.</param>
+    /// <param name="base64">The content in base64. Invalid base64 throws an <see cref="ArgumentException"/>.</param>
     /// <example><code>k8s.ConfigMap("keys").File(new BinaryFile("store.p12", "AAEC"));</code></example>
     public BinaryFile(string name, string base64)
         : base(name)
@@ -16,7 +16,7 @@ public sealed class BinaryFile : ProjectFile
         }
         catch (FormatException)
         {
-            throw new ArgumentException($"The content of '{name}' is not base64.", nameof(base64));
+            throw new ArgumentException($"The content of '{name}' is not valid base64.", nameof(base64));
         }
 
         Base64 = base64;

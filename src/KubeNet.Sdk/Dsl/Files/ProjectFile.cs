@@ -1,14 +1,14 @@
 namespace KubeNet;
 
 /// <summary>
-/// A file of the project whose content goes into a ConfigMap: <c>Files.Config.AppsettingsProductionJson</c>, which the build makes of each
-/// <c>KubeNetFile</c> item.
+/// A file of the project whose content goes into a ConfigMap: <c>Files.Config.AppsettingsProductionJson</c>, which the build creates for
+/// each <c>KubeNetFile</c> item.
 /// </summary>
 public abstract class ProjectFile
 {
     private protected ProjectFile(string name) => Name = name ?? throw new ArgumentNullException(nameof(name));
 
-    /// <summary>The file's name without its folder. It is the key in a ConfigMap unless another one is given.</summary>
+    /// <summary>The file's name without its folder. It is the key in a ConfigMap, unless another key is specified.</summary>
     /// <example>
     /// <code>
     /// var settings = new TextFile("appsettings.json", "{ }");
@@ -17,18 +17,18 @@ public abstract class ProjectFile
     /// </example>
     public string Name { get; }
 
-    /// <summary>The field of a ConfigMap that takes the content: <c>data</c> or <c>binaryData</c>.</summary>
+    /// <summary>The field of a ConfigMap for the content: <c>data</c> or <c>binaryData</c>.</summary>
     internal abstract string ConfigMapField { get; }
 
-    /// <summary>The content as that field takes it.</summary>
+    /// <summary>The content in the form that this field needs.</summary>
     internal abstract string ConfigMapValue { get; }
 
-    /// <summary>The content in base64, as a Secret takes it.</summary>
+    /// <summary>The content in base64, as a Secret needs it.</summary>
     internal abstract string Base64 { get; }
 
-    /// <summary>A file has no text of its own.</summary>
+    /// <summary>Not supported: a file has no text representation.</summary>
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
     public override string ToString() =>
-        throw new InvalidOperationException("A file has no text. Use its Name, or the Text of a TextFile.");
+        throw new InvalidOperationException("A file cannot be converted to a string. Use its Name, or the Text of a TextFile.");
 }

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace KubeNet;
 
-/// <summary>A file of the project that is text in UTF-8.</summary>
+/// <summary>A file of the project that is UTF-8 text.</summary>
 public sealed class TextFile : ProjectFile
 {
-    /// <summary>A text under a name.</summary>
+    /// <summary>Creates a file from its name and text.</summary>
     /// <param name="name">The file's name.</param>
     /// <param name="text">The content.</param>
     /// <example><code>k8s.ConfigMap("settings").File(new TextFile("appsettings.json", "{ }"));</code></example>

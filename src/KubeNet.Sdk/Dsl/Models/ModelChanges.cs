@@ -4,8 +4,8 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// Writes what a <c>Configure</c> changed back to the resource's tree. The model before and after tell what changed; the rest of
-/// the tree stays as it was written, with its origins, and the nodes that handles hold on to stay where the model has their objects.
+/// Writes what a <c>Configure</c> changed back to the resource's tree. Comparing the model before and after shows what changed. The rest of
+/// the tree stays unchanged, with its origins. Nodes that handles refer to stay with their objects in the model.
 /// </summary>
 internal sealed class ModelChanges : IDisposable
 {
@@ -24,7 +24,7 @@ internal sealed class ModelChanges : IDisposable
     /// <summary>The maps of the opened model whose objects the changed model still has.</summary>
     private readonly HashSet<MapNode> _kept = [];
 
-    /// <summary>The resource's own maps that have got their place in the changed tree.</summary>
+    /// <summary>The resource's own maps that already have a place in the changed tree.</summary>
     private readonly HashSet<MapNode> _placed = [];
 
     private ModelChanges(IDeclared declared, MapNode part, ModelTree before)
@@ -35,9 +35,9 @@ internal sealed class ModelChanges : IDisposable
         Pair(part, before.Root);
     }
 
-    /// <summary>Begins a change. It has to be disposed of, whether the user's lambda throws or not.</summary>
+    /// <summary>Begins a change. It must be disposed, even if the user's lambda throws.</summary>
     /// <param name="declared">The handle whose resource was opened.</param>
-    /// <param name="part">What of it was opened.</param>
+    /// <param name="part">The part of it that was opened.</param>
     /// <param name="before">The opened model.</param>
     public static ModelChanges Open(IDeclared declared, MapNode part, ModelTree before)
     {
@@ -46,13 +46,13 @@ internal sealed class ModelChanges : IDisposable
         return declared.Recording.BeginChange(resource)
             ? new ModelChanges(declared, part, before)
             : throw new InvalidOperationException(
-                $"{resource.Kind} '{resource.Name}' is configured inside of its own Configure. Change the model that is open already."
+                $"{resource.Kind} '{resource.Name}' is configured inside its own Configure. Change the model that is already open."
             );
     }
 
     public void Dispose() => _declared.Recording.EndChange(_declared.Resource);
 
-    /// <param name="after">The changed model; what is new in it is moved into the resource.</param>
+    /// <param name="after">The changed model. New parts of it are moved into the resource.</param>
     public void Apply(ModelTree after)
     {
         var resource = _declared.Resource;
@@ -62,8 +62,8 @@ internal sealed class ModelChanges : IDisposable
             if (isWhole && _before.Root.Text(field) != after.Root.Text(field))
             {
                 throw new InvalidOperationException(
-                    $"Configure cannot change '{field}' of {resource.Kind} '{resource.Name}': it is what makes it this resource. "
-                        + "Declare another one."
+                    $"Configure cannot change '{field}' of {resource.Kind} '{resource.Name}', because it identifies the resource. "
+                        + "Declare another resource."
                 );
             }
         }
@@ -130,8 +130,10 @@ internal sealed class ModelChanges : IDisposable
         }
     }
 
-    /// <summary>The node for <paramref name="now"/> in the resource: its own one where there is one, changed, else the new one.</summary>
-    /// <param name="there">What stands in its place, if anything.</param>
+    /// <summary>
+    /// The node for <paramref name="now"/> in the resource: its existing node with the changes, or otherwise the new one.
+    /// </summary>
+    /// <param name="there">The current node in its place, if any.</param>
     /// <param name="before">What the opened model had in its place.</param>
     /// <param name="now">What the changed model has there.</param>
     /// <param name="after">The changed model.</param>
@@ -186,7 +188,8 @@ internal sealed class ModelChanges : IDisposable
     }
 
     /// <summary>
-    /// For each item that is not an object of the opened model, which one it replaces: an equal one, else the one of its name.
+    /// For each item that is not an object of the opened model, the item that it replaces: an equal one, or otherwise the one with the same
+    /// name.
     /// </summary>
     private ResourceNode?[] Replaced(IReadOnlyList<ResourceNode> before, IReadOnlyList<ResourceNode> now, ModelTree after)
     {
@@ -231,7 +234,7 @@ internal sealed class ModelChanges : IDisposable
 
     private static string? NameOf(ResourceNode node) => (node as MapNode)?.Text("name");
 
-    /// <summary>Models may be records, which compare by their values.</summary>
+    /// <summary>Compares by reference, because models may be records.</summary>
     private sealed class SameObject : IEqualityComparer<object>
     {
         public static readonly SameObject Comparer = new();

@@ -3,7 +3,7 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>A number as JSON writes it: a whole one where it has no fraction and no exponent, else a floating-point one.</summary>
+/// <summary>A number in JSON: an integer if it has no fraction and no exponent, otherwise a floating-point number.</summary>
 internal static class ModelNumber
 {
     public static ScalarNode NodeOf(string json, Origin origin) =>

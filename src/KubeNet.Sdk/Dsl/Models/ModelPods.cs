@@ -22,11 +22,9 @@ internal sealed class ModelPods : IExposed
     public static ModelPods Of(SetRecording recording, Resource resource) =>
         PodTemplateView.Of(resource) is { } template
             ? new ModelPods(recording, template)
-            : throw new InvalidOperationException(
-                $"{resource.Kind} '{resource.Name}' has no Pods, so no Service can stand in front of it."
-            );
+            : throw new InvalidOperationException($"{resource.Kind} '{resource.Name}' has no Pods, so a Service cannot select any.");
 
-    /// <summary>As <c>kubectl expose</c>: by the workload's own selector, or, where it has none, by the labels of its Pods.</summary>
+    /// <summary>As <c>kubectl expose</c> does: by the workload's own selector, or by the labels of its Pods if it has none.</summary>
     public void SelectBy(MapNode selector, Origin origin)
     {
         if ((Resource.Root.Map("spec.selector.matchLabels") ?? _template.Labels) is not { Count: > 0 } labels)

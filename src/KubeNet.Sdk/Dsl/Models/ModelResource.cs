@@ -3,17 +3,17 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// Makes a resource of what a typed model says. Running a set and evaluating it both come here with the model's tree,
-/// so that what a model leaves out is filled in one way.
+/// Creates a resource from a typed model. Both execution and evaluation of a set use this class, so that missing fields are filled in the
+/// same way.
 /// </summary>
 internal static class ModelResource
 {
     private static readonly FieldOrder s_order = new("apiVersion", "kind", "metadata", "spec");
 
-    /// <param name="content">The model's own fields, in the model's order. They are moved into the resource.</param>
-    /// <param name="apiVersion">That of the model's class, for a model that does not say it.</param>
+    /// <param name="content">The model's fields, in the model's order. They are moved into the resource.</param>
+    /// <param name="apiVersion">The apiVersion of the model's class, for a model that does not set it.</param>
     /// <param name="kind">The kind of the model's class.</param>
-    /// <param name="clusterScoped">Whether the user said that the kind belongs to the cluster.</param>
+    /// <param name="clusterScoped">Whether the user specified that the kind is cluster-scoped.</param>
     /// <param name="recording">The set.</param>
     /// <param name="call">The call that adds the model.</param>
     public static Resource Declare(
@@ -62,8 +62,8 @@ internal static class ModelResource
         else if (said is not null)
         {
             recording.Contradiction(
-                $"{kind} '{metadata.Text("name")}' belongs to the cluster, so it has no namespace '{said.Text}'. "
-                    + "Leave metadata.namespace out.",
+                $"{kind} '{metadata.Text("name")}' is cluster-scoped, so it cannot have the namespace '{said.Text}'. "
+                    + "Remove metadata.namespace.",
                 said.NearestOrigin
             );
             metadata.Remove("namespace");
@@ -74,7 +74,7 @@ internal static class ModelResource
         content.Text(field) is { Length: > 0 } said ? said
         : !string.IsNullOrEmpty(byClass) ? byClass!
         : throw new ArgumentException(
-            $"The model does not say its {field}, and its class has no [KubernetesEntity] that does. "
+            $"The model does not set its {field}, and its class has no [KubernetesEntity] attribute that does. "
                 + "Add the attribute, or set the property."
         );
 

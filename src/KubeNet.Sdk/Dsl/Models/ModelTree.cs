@@ -3,11 +3,11 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// A model as a tree. It remembers which object of the model each map was made of: an item of a list that is renamed or moved is still
-/// the same object, and nothing else tells it from another one.
+/// A model as a tree. It stores which object of the model each map was created from. That is the only way to recognise an item of a list
+/// that was renamed or moved.
 /// </summary>
 /// <param name="root">The tree.</param>
-/// <param name="objects">The objects behind its maps; a map that was made of a dictionary has none.</param>
+/// <param name="objects">The objects of its maps. A map that was created from a dictionary has none.</param>
 internal sealed class ModelTree(MapNode root, IReadOnlyDictionary<MapNode, object> objects)
 {
     public MapNode Root { get; } = root;

@@ -1,12 +1,12 @@
 namespace KubeNet;
 
-/// <summary>What a backend behind ingress-nginx speaks: the annotation <c>backend-protocol</c>.</summary>
+/// <summary>The protocol of a backend behind ingress-nginx: the annotation <c>backend-protocol</c>.</summary>
 public enum NginxBackendProtocol
 {
     /// <summary><c>HTTP</c>, the default.</summary>
     Http,
 
-    /// <summary><c>HTTPS</c>; the backend's certificate is not checked unless <c>proxy-ssl-verify</c> says so.</summary>
+    /// <summary><c>HTTPS</c>. The backend's certificate is checked only if <c>proxy-ssl-verify</c> is set.</summary>
     Https,
 
     /// <summary><c>GRPC</c>: gRPC without TLS.</summary>
@@ -18,17 +18,16 @@ public enum NginxBackendProtocol
     /// <summary><c>FCGI</c>: FastCGI.</summary>
     Fcgi,
 
-    /// <summary><c>AUTO_HTTP</c>: HTTP or HTTPS, as the client came.</summary>
+    /// <summary><c>AUTO_HTTP</c>: HTTP or HTTPS, whichever the client uses.</summary>
     AutoHttp,
 }
 
 /// <summary>
-/// When a browser sends the cookie of a sticky session along with a request from another site: the annotation
-/// <c>session-cookie-samesite</c>.
+/// When a browser sends the cookie of a sticky session with a request from another site: the annotation <c>session-cookie-samesite</c>.
 /// </summary>
 public enum NginxSameSite
 {
-    /// <summary><c>None</c>: always; it needs HTTPS.</summary>
+    /// <summary><c>None</c>: always. It requires HTTPS.</summary>
     None,
 
     /// <summary><c>Lax</c>: when a link is followed.</summary>

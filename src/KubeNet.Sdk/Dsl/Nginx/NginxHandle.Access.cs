@@ -6,7 +6,7 @@ namespace KubeNet;
 public sealed partial class NginxHandle
 {
     /// <summary>
-    /// Lets only these clients in, others get 403: <c>whitelist-source-range</c>. Default: everybody. Behind a proxy the controller must
+    /// Allows only these clients. Others get 403: <c>whitelist-source-range</c>. Default: all clients. Behind a proxy, the controller must
     /// know the client's address (<c>use-forwarded-headers</c>).
     /// </summary>
     /// <param name="cidrs">Addresses and CIDRs: <c>10.0.0.0/8</c>, <c>192.168.1.7</c>. At least one.</param>
@@ -20,7 +20,7 @@ public sealed partial class NginxHandle
     /// </example>
     public NginxHandle AllowFrom(params string[] cidrs) => SetList("whitelist-source-range", CallSite.Args(cidrs), nameof(cidrs));
 
-    /// <summary>Keeps these clients out with 403: <c>denylist-source-range</c>. Default: nobody.</summary>
+    /// <summary>Denies these clients access with 403: <c>denylist-source-range</c>. Default: none.</summary>
     /// <param name="cidrs">Addresses and CIDRs. At least one.</param>
     /// <example>
     /// <code>
@@ -32,9 +32,9 @@ public sealed partial class NginxHandle
     /// </example>
     public NginxHandle DenyFrom(params string[] cidrs) => SetList("denylist-source-range", CallSite.Args(cidrs), nameof(cidrs));
 
-    /// <summary>Asks for name and password: <c>auth-type: basic</c>, <c>auth-secret</c>, <c>auth-realm</c>.</summary>
-    /// <param name="secret">A Secret of the Ingress's namespace whose entry <c>auth</c> is an htpasswd file. Where it is missing, all paths
-    /// answer 503.</param>
+    /// <summary>Requires a user name and password: <c>auth-type: basic</c>, <c>auth-secret</c>, <c>auth-realm</c>.</summary>
+    /// <param name="secret">A Secret in the Ingress's namespace whose entry <c>auth</c> is an htpasswd file. If it is missing, all paths
+    /// return 503.</param>
     /// <param name="realm">What the browser shows: letters, digits, spaces and <c>-._~/:</c>. Default: none.</param>
     /// <example>
     /// <code>
@@ -54,13 +54,13 @@ public sealed partial class NginxHandle
     }
 
     /// <summary>
-    /// Asks another service about each request; what it answers with 2xx goes on: <c>auth-url</c>, <c>auth-signin</c>,
-    /// <c>auth-response-headers</c>.
+    /// Lets another service authorize each request. The request is forwarded if that service returns 2xx: <c>auth-url</c>,
+    /// <c>auth-signin</c>, <c>auth-response-headers</c>.
     /// </summary>
-    /// <param name="url">The service's address; nginx variables may stand in it: <c>http://auth.shop.svc.cluster.local/check</c>.</param>
-    /// <param name="signIn">Where a browser is sent that is not signed in: <c>https://$host/oauth2/start?rd=$escaped_request_uri</c>.
-    /// Default: it gets 401.</param>
-    /// <param name="responseHeaders">Headers of the service's answer that the backend gets. Default: none.</param>
+    /// <param name="url">The service's URL. It can contain nginx variables: <c>http://auth.shop.svc.cluster.local/check</c>.</param>
+    /// <param name="signIn">Where a browser without a session is redirected: <c>https://$host/oauth2/start?rd=$escaped_request_uri</c>.
+    /// Default: the client gets 401.</param>
+    /// <param name="responseHeaders">Headers of the service's response that are passed to the backend. Default: none.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -80,13 +80,13 @@ public sealed partial class NginxHandle
     }
 
     /// <summary>
-    /// Limits each client by its address; more gets 503: <c>limit-rps</c>, <c>limit-rpm</c>, <c>limit-connections</c>,
-    /// <c>limit-burst-multiplier</c>. The numbers count for each replica of the controller. Default: no limits.
+    /// Limits the requests of each client address. Requests over the limit get 503: <c>limit-rps</c>, <c>limit-rpm</c>,
+    /// <c>limit-connections</c>, <c>limit-burst-multiplier</c>. The numbers apply to each replica of the controller. Default: no limits.
     /// </summary>
-    /// <param name="perSecond">Requests a second.</param>
-    /// <param name="perMinute">Requests a minute.</param>
-    /// <param name="connections">Connections at once.</param>
-    /// <param name="burstMultiplier">How many times the limit may come at once. Default: 5.</param>
+    /// <param name="perSecond">Requests per second.</param>
+    /// <param name="perMinute">Requests per minute.</param>
+    /// <param name="connections">Simultaneous connections.</param>
+    /// <param name="burstMultiplier">The size of a burst, as a multiple of the limit. Default: 5.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -116,15 +116,15 @@ public sealed partial class NginxHandle
     public NginxHandle RateLimitExcept(params string[] cidrs) => SetList("limit-whitelist", CallSite.Args(cidrs), nameof(cidrs));
 
     /// <summary>
-    /// Lets browsers of other origins in: <c>enable-cors: "true"</c> and <c>cors-allow-…</c>. What is not said keeps the controller's
-    /// default.
+    /// Allows requests from other origins in browsers: <c>enable-cors: "true"</c> and <c>cors-allow-…</c>. Values that are not set keep the
+    /// controller's default.
     /// </summary>
     /// <param name="origins">The origins: <c>https://example.com</c>, <c>https://*.example.com</c>. Default: <c>*</c>.</param>
     /// <param name="methods">The methods. Default: GET, PUT, POST, DELETE, PATCH, OPTIONS.</param>
-    /// <param name="headers">The request's headers. Default: the usual ones, Authorization and Content-Type among them.</param>
-    /// <param name="exposeHeaders">The answer's headers that scripts may read. Default: none.</param>
-    /// <param name="credentials">Whether cookies come along. Default: true.</param>
-    /// <param name="maxAge">Seconds for which a browser remembers the permission. Default: 1728000.</param>
+    /// <param name="headers">The request headers. Default: the usual ones, including Authorization and Content-Type.</param>
+    /// <param name="exposeHeaders">The response headers that scripts can read. Default: none.</param>
+    /// <param name="credentials">Whether cookies are allowed. Default: true.</param>
+    /// <param name="maxAge">How many seconds a browser caches the permission. Default: 1728000.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");

@@ -6,18 +6,16 @@ namespace KubeNet;
 public sealed partial class NginxHandle
 {
     /// <summary>
-    /// Keeps a client at one pod by a cookie: <c>affinity: cookie</c>, <c>affinity-mode</c>, <c>session-cookie-…</c>. Default: each
-    /// request may go to another pod.
+    /// Sends a client to the same pod each time, with a cookie: <c>affinity: cookie</c>, <c>affinity-mode</c>, <c>session-cookie-…</c>.
+    /// Default: each request may go to another pod.
     /// </summary>
     /// <param name="cookie">The cookie's name. Default: INGRESSCOOKIE.</param>
-    /// <param name="maxAge">Seconds until it expires. Default: with the browser's session.</param>
-    /// <param name="sameSite">Its SameSite attribute. Default: none is set.</param>
-    /// <param name="persistent">Whether clients also stay when pods are added (<c>affinity-mode: persistent</c>). Default: they are spread
-    /// anew (balanced).</param>
-    /// <param name="path">
-    /// The cookie's path (<c>session-cookie-path</c>): <c>/shop</c>. Default: the Ingress's path; where a rewrite makes a regular
-    /// expression of it, the path as it was said.
-    /// </param>
+    /// <param name="maxAge">Seconds until it expires. Default: at the end of the browser's session.</param>
+    /// <param name="sameSite">Its SameSite attribute. Default: not set.</param>
+    /// <param name="persistent">Whether clients keep their pod when pods are added (<c>affinity-mode: persistent</c>). Default: clients are
+    /// redistributed (balanced).</param>
+    /// <param name="path">The cookie's path (<c>session-cookie-path</c>): <c>/shop</c>. Default: the Ingress's path. If a rewrite turns it
+    /// into a regular expression, the original path is used.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -50,7 +48,7 @@ public sealed partial class NginxHandle
     }
 
     /// <summary>Sends requests with the same key to the same pod: <c>upstream-hash-by</c>.</summary>
-    /// <param name="key">nginx variables and text: <c>$request_uri</c>.</param>
+    /// <param name="key">Text with nginx variables: <c>$request_uri</c>.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -62,14 +60,15 @@ public sealed partial class NginxHandle
     public NginxHandle HashBy(string key) => Set("upstream-hash-by", CallSite.Text(key));
 
     /// <summary>
-    /// Makes the Ingress a canary: it takes a part of the requests of another Ingress with the same host and path: <c>canary: "true"</c>,
-    /// <c>canary-weight</c>, <c>canary-by-header</c>, <c>canary-by-header-value</c>, <c>canary-by-cookie</c>. A header goes before a
-    /// cookie, a cookie before the weight.
+    /// Makes the Ingress a canary. It receives a part of the requests for another Ingress with the same host and path: <c>canary:
+    /// "true"</c>, <c>canary-weight</c>, <c>canary-by-header</c>, <c>canary-by-header-value</c>, <c>canary-by-cookie</c>. A header takes
+    /// precedence over a cookie, and a cookie over the weight.
     /// </summary>
-    /// <param name="weight">Percent of the requests, 0 to 100.</param>
-    /// <param name="header">A header that decides by <c>always</c> and <c>never</c>, or by <paramref name="headerValue"/>.</param>
-    /// <param name="headerValue">The header's value that goes to the canary.</param>
-    /// <param name="cookie">A cookie that decides by <c>always</c> and <c>never</c>.</param>
+    /// <param name="weight">The percentage of the requests, 0 to 100.</param>
+    /// <param name="header">A header that decides with the values <c>always</c> and <c>never</c>, or with
+    /// <paramref name="headerValue"/>.</param>
+    /// <param name="headerValue">The header value that selects the canary.</param>
+    /// <param name="cookie">A cookie that decides with the values <c>always</c> and <c>never</c>.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -88,8 +87,8 @@ public sealed partial class NginxHandle
         return SetIfSaid("canary-by-cookie", CallSite.Arg(cookie));
     }
 
-    /// <summary>Reads the backend's answer ahead of a slow client: <c>proxy-buffering</c>. Default: off.</summary>
-    /// <param name="enabled">Whether to; <c>on</c> or <c>off</c>.</param>
+    /// <summary>Buffers the backend's response for slow clients: <c>proxy-buffering</c>. Default: off.</summary>
+    /// <param name="enabled">Whether it is <c>on</c> or <c>off</c>.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -101,10 +100,10 @@ public sealed partial class NginxHandle
     public NginxHandle Buffering(bool enabled) => SetOnOff("proxy-buffering", CallSite.Arg(enabled));
 
     /// <summary>
-    /// Reads a request whole before the backend gets it: <c>proxy-request-buffering</c>. Off for uploads that the backend reads as they
-    /// come. Default: on.
+    /// Reads the whole request before it is sent to the backend: <c>proxy-request-buffering</c>. Turn it off for uploads that the backend
+    /// reads as a stream. Default: on.
     /// </summary>
-    /// <param name="enabled">Whether to; <c>on</c> or <c>off</c>.</param>
+    /// <param name="enabled">Whether it is <c>on</c> or <c>off</c>.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -116,9 +115,10 @@ public sealed partial class NginxHandle
     public NginxHandle RequestBuffering(bool enabled) => SetOnOff("proxy-request-buffering", CallSite.Arg(enabled));
 
     /// <summary>
-    /// Sets the buffer for the head of an answer: <c>proxy-buffer-size</c>. A larger head (many cookies) gets 502. Default: <c>4k</c>.
+    /// Sets the size of the buffer for the response headers: <c>proxy-buffer-size</c>. If they are larger (many cookies), the client gets
+    /// 502. Default: <c>4k</c>.
     /// </summary>
-    /// <param name="size">A size as nginx writes it: <c>16k</c>.</param>
+    /// <param name="size">A size in nginx format: <c>16k</c>.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -130,9 +130,10 @@ public sealed partial class NginxHandle
     public NginxHandle BufferSize(string size) => Set("proxy-buffer-size", CallSite.Text(size));
 
     /// <summary>
-    /// Sets the buffer for a request's body; a larger body goes into a file: <c>client-body-buffer-size</c>. Default: <c>8k</c>.
+    /// Sets the size of the buffer for a request's body. A larger body is written to a file: <c>client-body-buffer-size</c>. Default:
+    /// <c>8k</c>.
     /// </summary>
-    /// <param name="size">A size as nginx writes it: <c>1m</c>.</param>
+    /// <param name="size">A size in nginx format: <c>1m</c>.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -144,7 +145,7 @@ public sealed partial class NginxHandle
     public NginxHandle ClientBodyBufferSize(string size) => Set("client-body-buffer-size", CallSite.Text(size));
 
     /// <summary>Writes requests into the access log: <c>enable-access-log</c>. Default: true.</summary>
-    /// <param name="enabled">Whether to.</param>
+    /// <param name="enabled">Whether it is enabled.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");

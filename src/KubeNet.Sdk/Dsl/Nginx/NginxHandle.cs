@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// What ingress-nginx does with the requests of one Ingress: its annotations <c>nginx.ingress.kubernetes.io/…</c> by name and type, the
-/// argument of <see cref="IngressHandle.Nginx"/>. They hold for all paths of the Ingress. A member said twice with different values is an
-/// error (KUBE0005); on an Ingress whose class another controller serves, they are ignored (KUBE3010).
+/// How ingress-nginx handles the requests of one Ingress: typed members for its annotations <c>nginx.ingress.kubernetes.io/…</c>. It is the
+/// argument of <see cref="IngressHandle.Nginx"/>. The annotations apply to all paths of the Ingress. Setting a member twice to different
+/// values is an error (KUBE0005). If another controller serves the Ingress's class, the annotations are ignored (KUBE3010).
 /// </summary>
 public sealed partial class NginxHandle
 {
@@ -16,8 +16,8 @@ public sealed partial class NginxHandle
 
     internal NginxHandle(IngressHandle ingress) => _ingress = ingress;
 
-    /// <summary>Limits the size of a request's body: <c>proxy-body-size</c>. A larger one gets 413. Default: <c>1m</c>.</summary>
-    /// <param name="size">A size as nginx writes it: <c>8m</c>, <c>512k</c>, <c>1g</c>; <c>0</c> is no limit.</param>
+    /// <summary>Limits the size of a request's body: <c>proxy-body-size</c>. A larger request gets 413. Default: <c>1m</c>.</summary>
+    /// <param name="size">A size in nginx format: <c>8m</c>, <c>512k</c>, <c>1g</c>; <c>0</c> means no limit.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -29,11 +29,11 @@ public sealed partial class NginxHandle
     public NginxHandle BodySize(string size) => Set("proxy-body-size", CallSite.Text(size));
 
     /// <summary>
-    /// Sets how long to wait for the backend: <c>proxy-connect-timeout</c>, <c>proxy-read-timeout</c>, <c>proxy-send-timeout</c>. What is
-    /// not said keeps the controller's default.
+    /// Sets the timeouts for the backend: <c>proxy-connect-timeout</c>, <c>proxy-read-timeout</c>, <c>proxy-send-timeout</c>. Values that
+    /// are not set keep the controller's default.
     /// </summary>
-    /// <param name="connect">Seconds until the connection stands; at most 75. Default: 5.</param>
-    /// <param name="read">Seconds between two reads of the answer. A WebSocket that is silent longer is cut off. Default: 60.</param>
+    /// <param name="connect">Seconds to establish the connection, at most 75. Default: 5.</param>
+    /// <param name="read">Seconds between two reads of the response. A WebSocket that is idle longer is closed. Default: 60.</param>
     /// <param name="send">Seconds between two writes of the request. Default: 60.</param>
     /// <example>
     /// <code>
@@ -51,10 +51,10 @@ public sealed partial class NginxHandle
     }
 
     /// <summary>
-    /// Keeps idle WebSockets open: <c>proxy-read-timeout</c> and <c>proxy-send-timeout</c> of the same length. The upgrade itself needs no
-    /// setting. Default: 60 seconds.
+    /// Keeps idle WebSockets open: sets <c>proxy-read-timeout</c> and <c>proxy-send-timeout</c> to the same value. The upgrade itself needs
+    /// no setting. Default: 60 seconds.
     /// </summary>
-    /// <param name="idleSeconds">Seconds without a word in either direction, such as 3600.</param>
+    /// <param name="idleSeconds">Seconds without data in either direction, such as 3600.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -70,8 +70,8 @@ public sealed partial class NginxHandle
         return Set("proxy-send-timeout", Text(seconds));
     }
 
-    /// <summary>Sends HTTP to HTTPS where the Ingress has TLS: <c>ssl-redirect</c>. Default: true.</summary>
-    /// <param name="enabled">Whether to.</param>
+    /// <summary>Redirects HTTP to HTTPS if the Ingress has TLS: <c>ssl-redirect</c>. Default: true.</summary>
+    /// <param name="enabled">Whether it is enabled.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -83,10 +83,10 @@ public sealed partial class NginxHandle
     public NginxHandle SslRedirect(bool enabled) => Set("ssl-redirect", CallSite.Arg(enabled));
 
     /// <summary>
-    /// Sends HTTP to HTTPS even where the Ingress has no TLS, as behind a load balancer that ends it: <c>force-ssl-redirect</c>. Default:
-    /// false.
+    /// Redirects HTTP to HTTPS even if the Ingress has no TLS, for example behind a load balancer that terminates TLS:
+    /// <c>force-ssl-redirect</c>. Default: false.
     /// </summary>
-    /// <param name="enabled">Whether to.</param>
+    /// <param name="enabled">Whether it is enabled.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -97,7 +97,7 @@ public sealed partial class NginxHandle
     /// </example>
     public NginxHandle ForceSslRedirect(bool enabled = true) => Set("force-ssl-redirect", CallSite.Arg(enabled));
 
-    /// <summary>Sets what the backend speaks: <c>backend-protocol</c>. Default: HTTP.</summary>
+    /// <summary>Sets the protocol of the backend: <c>backend-protocol</c>. Default: HTTP.</summary>
     /// <param name="protocol">The protocol.</param>
     /// <example>
     /// <code>
@@ -113,8 +113,8 @@ public sealed partial class NginxHandle
         return Set("backend-protocol", said.With(NginxWords.Of(said.Value)));
     }
 
-    /// <summary>Answers instead of a backend with a redirect: <c>permanent-redirect</c> (301).</summary>
-    /// <param name="url">Where to: <c>https://example.com</c>. The path of the request is not added.</param>
+    /// <summary>Returns a redirect instead of using a backend: <c>permanent-redirect</c> (301).</summary>
+    /// <param name="url">The target: <c>https://example.com</c>. The path of the request is not appended.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -137,8 +137,10 @@ public sealed partial class NginxHandle
     /// </example>
     public NginxHandle AppRoot(string path) => Set("app-root", CallSite.Text(path));
 
-    /// <summary>Sets the Host header that the backend sees: <c>upstream-vhost</c>. Default: the host that the client asked for.</summary>
-    /// <param name="host">A host's name.</param>
+    /// <summary>
+    /// Sets the Host header that the backend receives: <c>upstream-vhost</c>. Default: the host that the client requested.
+    /// </summary>
+    /// <param name="host">A host name.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -149,8 +151,10 @@ public sealed partial class NginxHandle
     /// </example>
     public NginxHandle UpstreamVhost(string host) => Set("upstream-vhost", CallSite.Text(host));
 
-    /// <summary>Sends requests to the Service's own address instead of its pods': <c>service-upstream</c>. Default: false.</summary>
-    /// <param name="enabled">Whether to.</param>
+    /// <summary>
+    /// Sends requests to the Service's own address instead of the addresses of its pods: <c>service-upstream</c>. Default: false.
+    /// </summary>
+    /// <param name="enabled">Whether it is enabled.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -162,10 +166,10 @@ public sealed partial class NginxHandle
     public NginxHandle ServiceUpstream(bool enabled = true) => Set("service-upstream", CallSite.Arg(enabled));
 
     /// <summary>
-    /// Adds headers to answers from a ConfigMap: <c>custom-headers</c>. The controller's administrator allows the headers
+    /// Adds headers from a ConfigMap to responses: <c>custom-headers</c>. The controller's administrator must allow the headers
     /// (<c>global-allowed-response-headers</c>).
     /// </summary>
-    /// <param name="configMap">A ConfigMap of the Ingress's namespace: header names to values.</param>
+    /// <param name="configMap">A ConfigMap in the Ingress's namespace that maps header names to values.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
@@ -177,11 +181,11 @@ public sealed partial class NginxHandle
     public NginxHandle CustomHeaders(IConfigMap configMap) =>
         Set("custom-headers", Qualified(CallSite.Arg(configMap).Named(map => map.Name)));
 
-    /// <summary>The settings of an Ingress have no text.</summary>
+    /// <summary>Not supported: the settings have no text representation.</summary>
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
     public override string ToString() =>
-        throw new InvalidOperationException("The settings of ingress-nginx have no text. Use the Name of the Ingress.");
+        throw new InvalidOperationException("The settings of ingress-nginx cannot be converted to a string. Use the Name of the Ingress.");
 
     private NginxHandle Set(string annotation, Sourced<string> value)
     {
@@ -203,12 +207,12 @@ public sealed partial class NginxHandle
 
     private NginxHandle SetOnOff(string annotation, Sourced<bool> value) => Set(annotation, value.With(value.Value ? "on" : "off"));
 
-    /// <summary>Values with a comma between them, at the place of the first: one annotation has one place.</summary>
+    /// <summary>Values separated by commas, with the origin of the first value, because an annotation has only one origin.</summary>
     private NginxHandle SetList(string annotation, Sourced<string>[] values, string parameter)
     {
         if (values.Length == 0)
         {
-            throw new ArgumentException("Name at least one.", parameter);
+            throw new ArgumentException("At least one value is required.", parameter);
         }
 
         return Set(
