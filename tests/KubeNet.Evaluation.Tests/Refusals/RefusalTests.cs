@@ -238,17 +238,13 @@ public sealed class RefusalTests
             { """k8s.ConfigMap("a").Data("x", Two().Port("b").Address);""" + Two, "KUBE0005", "Address" },
             { """k8s.ConfigMap("a").Data("x", Two().Url);""" + Two, "KUBE0005", "Url" },
             { """k8s.ConfigMap(string.Join("-", All));""" + Filled, "KUBE0002", "MachineName" },
-            {
-                """k8s.ConfigMap("a").Data("x", System.Text.Json.JsonSerializer.Serialize(double.NaN));""",
-                "KUBE0001",
-                "Serialize"
-            },
+            { """k8s.ConfigMap("a").Data("x", System.Text.Json.JsonSerializer.Serialize(double.NaN));""", "KUBE0001", "Serialize" },
             {
                 """
-                var d = new Dictionary<string, object>();
-                d["a"] = d;
-                try { k8s.ConfigMap("a").Data("x", System.Text.Json.JsonSerializer.Serialize(d)); } catch (InvalidOperationException) { }
-                """,
+                    var d = new Dictionary<string, object>();
+                    d["a"] = d;
+                    try { k8s.ConfigMap("a").Data("x", System.Text.Json.JsonSerializer.Serialize(d)); } catch (InvalidOperationException) { }
+                    """,
                 "KUBE0001",
                 "Serialize"
             },
