@@ -123,13 +123,11 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
             {
                 if (!known.IsDone)
                 {
-                    interpreter.Report(
-                        new Finding(
-                            EvaluationFindings.UseCycle,
-                            $"The sets '{user.SetName}' and '{set.Name}' use each other in a cycle. Move what both need into a third set.",
-                            call
-                        )
-                    );
+                    var cycle = _defining
+                        .Skip(_defining.IndexOf(known.Recording))
+                        .Select(recording => recording.SetName)
+                        .Append(known.Recording.SetName);
+                    interpreter.Report(new Finding(EvaluationFindings.UseCycle, UseCycle.Message(cycle), call));
                     interpreter.MarkIncomplete();
                     return Value.Unknown;
                 }

@@ -43,11 +43,7 @@ internal sealed class SetRun
         {
             HasCycle = true;
             var circle = _path.Skip(_path.IndexOf(type)).Append(type).Select(step => step.Name);
-            user.Report(
-                EvaluationFindings.UseCycle,
-                $"Sets use each other in a cycle: {string.Join(" -> ", circle)}. Move what both need into a separate set.",
-                call
-            );
+            user.Report(EvaluationFindings.UseCycle, UseCycle.Message(circle), call);
             return used.Set;
         }
 
