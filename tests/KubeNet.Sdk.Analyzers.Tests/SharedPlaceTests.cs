@@ -16,7 +16,7 @@ public sealed class SharedPlaceTests
             StringComparison.Ordinal
         );
         Assert.EndsWith(
-            " The same place in the source also affects metadata.name of ConfigMap 'Orders_2', metadata.name of ConfigMap 'Orders_3'.",
+            " The same place also affects metadata.name of ConfigMap 'Orders_2', metadata.name of ConfigMap 'Orders_3'.",
             message,
             StringComparison.Ordinal
         );
@@ -28,7 +28,7 @@ public sealed class SharedPlaceTests
         var message = await MessageAsync("""foreach (var name in new[] { "a", "b" }) k8s.ConfigMap(name).Label("team", name + "_");""");
 
         Assert.Contains("'a_'", message, StringComparison.Ordinal);
-        Assert.EndsWith(" The same place in the source also affects metadata.labels of ConfigMap 'b' ('b_').", message, StringComparison.Ordinal);
+        Assert.EndsWith(" The same place also affects metadata.labels of ConfigMap 'b' ('b_').", message, StringComparison.Ordinal);
     }
 
     [Fact]

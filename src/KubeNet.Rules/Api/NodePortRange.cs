@@ -6,7 +6,7 @@ namespace KubeNet.Rules.Api;
 /// <summary>
 /// KUBE1001: a NodePort that the API server's allocator rejects (PortAllocator in
 /// kubernetes/pkg/registry/core/service/portallocator/allocator.go). A server-side dry run does not detect it.
-/// The allocator only checks NodePort and LoadBalancer Services; KUBE1026 reports a nodePort on other types.
+/// The allocator only checks NodePort and LoadBalancer Services; KUBE1026 reports a nodePort on a ClusterIP Service.
 /// </summary>
 internal sealed class NodePortRange : Rule
 {
