@@ -11,7 +11,7 @@ public sealed class SharedPlaceTests
         var message = await MessageAsync("""for (var i = 1; i <= 3; i++) k8s.ConfigMap($"Orders_{i}").Data("a", "b");""");
 
         Assert.StartsWith(
-            "metadata.name of ConfigMap 'Orders_1' is 'Orders_1', and the API server refuses it: ",
+            "metadata.name of ConfigMap 'Orders_1' is 'Orders_1', and the API server rejects it: ",
             message,
             StringComparison.Ordinal
         );

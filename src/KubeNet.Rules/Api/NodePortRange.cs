@@ -51,7 +51,7 @@ internal sealed class NodePortRange : Rule
             .Suggesting(free.Number)
             .Report(
                 nodePort,
-                $"{field} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, and the API server refuses it: "
+                $"{field} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, and the API server rejects it: "
                     + $"provided port is not in the valid range. The range of valid ports is {range}. "
                     + "Choose a number in that range, or omit the field to let the cluster choose one. "
                     + "If your cluster has another range, set KubeNetNodePortRange."
