@@ -51,8 +51,8 @@ internal static class SharedPlaces
             : new Finding(
                 first.Kind,
                 s_subject.IsMatch(others[0])
-                    ? $"{first.Message} The same place in the source also affects {Wording.List(others)}."
-                    : $"{first.Message} The same place in the source also causes: {Wording.List(others, "; ")}.",
+                    ? $"{first.Message} The same place also affects {Wording.List(others)}."
+                    : $"{first.Message} The same place also causes: {Wording.List(others, "; ")}.",
                 first.Origin,
                 [.. same.SelectMany(finding => finding.Others).Distinct()]
             )

@@ -80,7 +80,7 @@ public class RuleCatalogTests
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
 
             Assert.Contains(
-                "is '-1', and the API server refuses it: provided port is not in the valid range. The range of valid ports is 30000-32767",
+                "is '-1', and the API server rejects it: provided port is not in the valid range. The range of valid ports is 30000-32767",
                 Assert.Single(RuleCatalog.Check(graph)).Message
             );
         }

@@ -11,12 +11,12 @@ public sealed class SharedPlaceTests
         var message = await MessageAsync("""for (var i = 1; i <= 3; i++) k8s.ConfigMap($"Orders_{i}").Data("a", "b");""");
 
         Assert.StartsWith(
-            "metadata.name of ConfigMap 'Orders_1' is 'Orders_1', and the API server refuses it: ",
+            "metadata.name of ConfigMap 'Orders_1' is 'Orders_1', and the API server rejects it: ",
             message,
             StringComparison.Ordinal
         );
         Assert.EndsWith(
-            " The same place in the source also affects metadata.name of ConfigMap 'Orders_2', metadata.name of ConfigMap 'Orders_3'.",
+            " The same place also affects metadata.name of ConfigMap 'Orders_2', metadata.name of ConfigMap 'Orders_3'.",
             message,
             StringComparison.Ordinal
         );

@@ -6,7 +6,7 @@ namespace KubeNet.Rules.Api;
 /// <summary>
 /// KUBE1001: a NodePort that the API server's allocator rejects (PortAllocator in
 /// kubernetes/pkg/registry/core/service/portallocator/allocator.go). A server-side dry run does not detect it.
-/// The allocator only checks NodePort and LoadBalancer Services; KUBE1026 reports a nodePort on other types.
+/// The allocator only checks NodePort and LoadBalancer Services; KUBE1026 reports a nodePort on a ClusterIP Service.
 /// </summary>
 internal sealed class NodePortRange : Rule
 {
@@ -51,7 +51,7 @@ internal sealed class NodePortRange : Rule
             .Suggesting(free.Number)
             .Report(
                 nodePort,
-                $"{field} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, and the API server refuses it: "
+                $"{field} of {Wording.Named(service.Resource)} is {Wording.Quoted(number)}, and the API server rejects it: "
                     + $"provided port is not in the valid range. The range of valid ports is {range}. "
                     + "Choose a number in that range, or omit the field to let the cluster choose one. "
                     + "If your cluster has another range, set KubeNetNodePortRange."

@@ -9,13 +9,13 @@ internal static class Refusal
     private const int LongestValue = 100;
 
     public static string Of(Resource resource, ScalarNode value, string words, string wayOut) =>
-        Line($"{value.FieldPath} of {Wording.Named(resource)} is {Shown(value)}, and the API server refuses it: {words}. {wayOut}");
+        Line($"{value.FieldPath} of {Wording.Named(resource)} is {Shown(value)}, and the API server rejects it: {words}. {wayOut}");
 
     /// <summary>
     /// For a field that is not a scalar, or whose value must not be shown. <paramref name="what"/> is a predicate: "has the key 'a b'".
     /// </summary>
     public static string Of(Resource resource, string field, string what, string words, string wayOut) =>
-        Line($"{field} of {Wording.Named(resource)} {what}, and the API server refuses it: {words}. {wayOut}");
+        Line($"{field} of {Wording.Named(resource)} {what}, and the API server rejects it: {words}. {wayOut}");
 
     public static string Shown(ScalarNode value) => value.Text is { } text ? Shown(text) : Wording.Quoted(value);
 

@@ -47,7 +47,7 @@ internal sealed class MissingField : Rule
             findings.ReportMissing(
                 map,
                 map.Place(),
-                $"{map.PathOf(missing[0])} of {Wording.Named(resource)} is missing, and the API server refuses it: Required value. "
+                $"{map.PathOf(missing[0])} of {Wording.Named(resource)} is missing, and the API server rejects it: Required value. "
                     + $"Set {Wording.Quoted(missing[0])}.{says}{also}"
             );
         }
@@ -116,7 +116,7 @@ internal sealed class MissingField : Rule
                 : $"Set {Wording.Quoted(field.Name)}.";
         var says = SchemaDescriptions.Of(missing.Type, field) is { } sentence ? " " + sentence : "";
         return $"{missing.Path} of {Wording.Named(resource)} is {what}, "
-            + $"and the API server refuses it: {field.ZeroWords ?? "Required value"}. {wayOut}{says}";
+            + $"and the API server rejects it: {field.ZeroWords ?? "Required value"}. {wayOut}{says}";
     }
 
     private static bool IsEmpty(ResourceNode? value, SchemaField field) =>

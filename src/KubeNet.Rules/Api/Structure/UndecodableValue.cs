@@ -45,18 +45,18 @@ internal sealed class UndecodableValue : Rule
                 long.MaxValue
             ),
             FieldForm.Bytes when scalar.Text is { } text && !IsBase64(text) =>
-                "is not base64, and the API server refuses it: illegal base64 data. Write the value in base64"
+                "is not base64, and the API server rejects it: illegal base64 data. Write the value in base64"
                     + (typed.Field?.Name == "data" ? ", or as plain text under stringData." : "."),
             FieldForm.Quantity when scalar.Text is { } text && Quantity.WhyNot(text) is { } words =>
-                $"is {Refusal.Shown(text)}, and the API server refuses it: {words}. Write a quantity such as '500m', '2' or '1.5Gi'.",
+                $"is {Refusal.Shown(text)}, and the API server rejects it: {words}. Write a quantity such as '500m', '2' or '1.5Gi'.",
             FieldForm.Time when scalar.Text is { } text && !IsTime(text) =>
-                $"is {Wording.Quoted(text)}, and the API server refuses it: parsing time \"{text}\" as \"2006-01-02T15:04:05Z07:00\": "
+                $"is {Wording.Quoted(text)}, and the API server rejects it: parsing time \"{text}\" as \"2006-01-02T15:04:05Z07:00\": "
                     + "cannot parse. Write a date and time in RFC 3339 format: '2030-01-31T12:00:00Z'.",
             _ => null,
         };
 
     private static string TooBig(TypedNode typed, ScalarNode scalar, long least, long most) =>
-        FormattableString.Invariant($"is '{GoText.Plain(scalar)}', and the API server refuses it: ")
+        FormattableString.Invariant($"is '{GoText.Plain(scalar)}', and the API server rejects it: ")
         + FormattableString.Invariant($"{GoText.CannotUnmarshal(typed, "number " + GoText.Plain(scalar))}. ")
         + FormattableString.Invariant($"Write a number from '{least}' to '{most}'.");
 

@@ -63,7 +63,7 @@ internal sealed class UnknownField : Rule
 
     private static string Message(Resource resource, string path, string wayOut) =>
         $"{(path.Length == 0 ? "An empty key" : path)} of {Wording.Named(resource)} does not exist, "
-        + $"and the API server refuses it: unknown field \"{path}\". {wayOut}";
+        + $"and the API server rejects it: unknown field \"{path}\". {wayOut}";
 
     private static List<string> Free(MapNode map, SchemaType type) =>
         type.Fields.Select(field => field.Name).Where(field => map[field] is null).ToList();

@@ -32,7 +32,7 @@ internal sealed class UnservedKind : Rule
     {
         if (resource.ApiVersion.Length == 0)
         {
-            return $"apiVersion of {Wording.Named(resource)} is missing, and the API server refuses it: apiVersion not set. "
+            return $"apiVersion of {Wording.Named(resource)} is missing, and the API server rejects it: apiVersion not set. "
                 + $"{WayOut(resource, null, version)}";
         }
 
@@ -48,7 +48,7 @@ internal sealed class UnservedKind : Rule
             { Since: { } first } => $" It is available since Kubernetes '{first}', but the project targets '{version}'.",
             _ => "",
         };
-        return $"apiVersion of {Wording.Named(resource)} is {Wording.Quoted(resource.ApiVersion)}, and the API server refuses it: "
+        return $"apiVersion of {Wording.Named(resource)} is {Wording.Quoted(resource.ApiVersion)}, and the API server rejects it: "
             + $"no matches for kind \"{resource.Kind}\" in version \"{resource.ApiVersion}\".{since} {WayOut(resource, kind, version)}";
     }
 

@@ -89,7 +89,7 @@ internal sealed class UnsupportedValue : Rule
                 findings.ReportMissing(
                     map,
                     map.Place(),
-                    $"{map.PathOf(field.Name)} of {Wording.Named(resource)} is missing, and the API server refuses it: "
+                    $"{map.PathOf(field.Name)} of {Wording.Named(resource)} is missing, and the API server rejects it: "
                         + $"{ServerWords.Unsupported("", field.Values)}. Choose one of these values."
                 );
             }
@@ -104,5 +104,5 @@ internal sealed class UnsupportedValue : Rule
 
     private static string Refused(Resource resource, ResourceNode node, string text, IReadOnlyList<string> values) =>
         $"{node.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(text)}, "
-        + $"and the API server refuses it: {ServerWords.Unsupported(text, values)}. ";
+        + $"and the API server rejects it: {ServerWords.Unsupported(text, values)}. ";
 }
