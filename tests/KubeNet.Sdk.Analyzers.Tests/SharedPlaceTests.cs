@@ -28,11 +28,7 @@ public sealed class SharedPlaceTests
         var message = await MessageAsync("""foreach (var name in new[] { "a", "b" }) k8s.ConfigMap(name).Label("team", name + "_");""");
 
         Assert.Contains("'a_'", message, StringComparison.Ordinal);
-        Assert.EndsWith(
-            " The same place in the source also affects metadata.labels of ConfigMap 'b' ('b_').",
-            message,
-            StringComparison.Ordinal
-        );
+        Assert.EndsWith(" The same place also affects metadata.labels of ConfigMap 'b' ('b_').", message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,6 +9,6 @@ internal enum Severity
     /// <summary>The API server takes it, but it does not do what it says.</summary>
     Warning,
 
-    /// <summary>The set cannot be evaluated, or the API server refuses the manifest.</summary>
+    /// <summary>The set cannot be evaluated, or the API server rejects the manifest.</summary>
     Error,
 }

@@ -4,7 +4,7 @@ namespace KubeNet.YamlSource.Parsing;
 
 /// <summary>
 /// How much of a document may be made of aliases: a few lines of them can stand for billions of values. The rule is go-yaml's own
-/// (decode.go, <c>allowedAliasRatio</c>), so what it refuses the server refuses too; and what it would let pass has a bound here.
+/// (decode.go, <c>allowedAliasRatio</c>), so what it refuses the server rejects too; and what it would let pass has a bound here.
 /// </summary>
 internal sealed class AliasBudget
 {

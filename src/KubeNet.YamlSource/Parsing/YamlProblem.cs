@@ -8,7 +8,7 @@ internal enum YamlProblemKind
     /// <summary>The text is no YAML.</summary>
     Syntax,
 
-    /// <summary>A key stands twice in one map; the API server refuses that.</summary>
+    /// <summary>A key stands twice in one map; the API server rejects that.</summary>
     DuplicateKey,
 }
 

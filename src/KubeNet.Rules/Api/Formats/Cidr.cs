@@ -18,7 +18,7 @@ internal sealed class Cidr
 
     public int PrefixLength { get; }
 
-    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
+    /// <summary>Why the server rejects a value, or null if it accepts it.</summary>
     /// <param name="value">The range as written.</param>
     /// <param name="strict">Whether the server parses strictly, as it does since Kubernetes 1.36 (StrictIPCIDRValidation).</param>
     public static string? WhyNot(string value, bool strict) =>

@@ -3,7 +3,7 @@ namespace KubeNet.Rules.Api.Formats;
 /// <summary>A key of a ConfigMap or Secret, which may become a file name.</summary>
 internal static class ConfigKey
 {
-    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
+    /// <summary>Why the server rejects a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value) =>
         ServerWords.Join(
             Ascii.Bytes(value) > DnsSubdomain.LongestLength ? ServerWords.AtMost(DnsSubdomain.LongestLength) : null,

@@ -31,7 +31,7 @@ internal static class CronSchedule
         "@hourly",
     };
 
-    /// <summary>Why the server refuses a schedule, or null if it accepts it.</summary>
+    /// <summary>Why the server rejects a schedule, or null if it accepts it.</summary>
     public static string? WhyNot(string schedule)
     {
         if (!schedule.Contains("TZ"))

@@ -3,7 +3,7 @@ namespace KubeNet.Rules.Api.Formats;
 /// <summary>A label according to RFC 1035, without a leading digit: the names of Services on older servers.</summary>
 internal static class Dns1035Label
 {
-    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
+    /// <summary>Why the server rejects a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value) =>
         ServerWords.Join(
             Ascii.Bytes(value) > DnsLabel.LongestLength ? ServerWords.AtMost(DnsLabel.LongestLength) : null,

@@ -5,7 +5,7 @@ internal static class DomainPrefixedPath
 {
     private const string PathPattern = @"[A-Za-z0-9/\-._~%!$&'()*+,;=:]+";
 
-    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
+    /// <summary>Why the server rejects a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value)
     {
         var slash = value.IndexOf('/');

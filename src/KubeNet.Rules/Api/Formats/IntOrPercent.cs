@@ -9,7 +9,7 @@ namespace KubeNet.Rules.Api.Formats;
 /// </summary>
 internal static class IntOrPercent
 {
-    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
+    /// <summary>Why the server rejects a value, or null if it accepts it.</summary>
     public static string? WhyNot(ScalarNode value) =>
         value switch
         {

@@ -31,7 +31,7 @@ internal sealed class IpAddress
 
     public string Family => IsV4 ? "IPv4" : "IPv6";
 
-    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
+    /// <summary>Why the server rejects a value, or null if it accepts it.</summary>
     /// <param name="value">The address as written.</param>
     /// <param name="strict">Whether the server parses strictly, as it does since Kubernetes 1.36 (StrictIPCIDRValidation).</param>
     public static string? WhyNot(string value, bool strict) =>

@@ -14,7 +14,7 @@ internal static class IscsiName
 
     private static readonly Regex s_naa = new(@"^naa.[0-9A-Za-z]{32}\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
+    /// <summary>Why the server rejects a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value) =>
         (
             Begins(value, "iqn") ? s_iqn

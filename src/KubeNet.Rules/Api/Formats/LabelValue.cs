@@ -5,7 +5,7 @@ internal static class LabelValue
 {
     private const int LongestLength = 63;
 
-    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
+    /// <summary>Why the server rejects a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value) =>
         ServerWords.Join(
             Ascii.Bytes(value) > LongestLength ? ServerWords.AtMost(LongestLength) : null,

@@ -3,7 +3,7 @@ namespace KubeNet.Rules.Api.Formats;
 /// <summary>A path that must stay inside its directory.</summary>
 internal static class LocalPath
 {
-    /// <summary>Why the server refuses a path below a directory, or null if it accepts it (validateLocalDescendingPath).</summary>
+    /// <summary>Why the server rejects a path below a directory, or null if it accepts it (validateLocalDescendingPath).</summary>
     public static string? WhyNot(string path) =>
         ServerWords.Join(path.StartsWith("/", StringComparison.Ordinal) ? "must be a relative path" : null, WhyNotUpwards(path));
 

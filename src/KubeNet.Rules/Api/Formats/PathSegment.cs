@@ -3,7 +3,7 @@ namespace KubeNet.Rules.Api.Formats;
 /// <summary>A name that only has to be a valid URL path segment: names of RBAC objects, and kinds and names in references.</summary>
 internal static class PathSegment
 {
-    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
+    /// <summary>Why the server rejects a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value) => value is "." or ".." ? $"may not be '{value}'" : WhyNotPrefix(value);
 
     /// <summary>The same for the prefix of a generated name.</summary>

@@ -8,7 +8,7 @@ internal static class PortName
 {
     private const int LongestLength = 15;
 
-    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
+    /// <summary>Why the server rejects a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value) =>
         ServerWords.Join(
             Ascii.Bytes(value) > LongestLength ? ServerWords.AtMost(LongestLength) : null,

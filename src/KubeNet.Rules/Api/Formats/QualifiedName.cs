@@ -12,7 +12,7 @@ internal static class QualifiedName
     private const string Message =
         "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
 
-    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
+    /// <summary>Why the server rejects a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value)
     {
         if (value.IndexOf('/') < 0 && Ascii.Bytes(value) <= LongestName && IsName(value))

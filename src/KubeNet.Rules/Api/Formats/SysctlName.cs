@@ -12,7 +12,7 @@ internal static class SysctlName
     /// <summary>Matches a single segment: the server's whole pattern would backtrack heavily on a long name.</summary>
     private static readonly Regex s_segment = new(@"^[a-z0-9]([-_a-z0-9]*[a-z0-9])?\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
+    /// <summary>Why the server rejects a value, or null if it accepts it.</summary>
     public static string? WhyNot(string name) =>
         Ascii.Bytes(name) <= LongestName && name.Split('.', '/').All(segment => s_segment.IsMatch(segment))
             ? null

@@ -14,7 +14,7 @@ internal static class TimeZoneName
         new HashSet<string>(SchemaResource.Text("timezones.txt").Split('\n'), StringComparer.Ordinal)
     );
 
-    /// <summary>Why the server refuses a name, or null if it accepts it.</summary>
+    /// <summary>Why the server rejects a name, or null if it accepts it.</summary>
     public static string? WhyNot(string name)
     {
         if (name.Length == 0)

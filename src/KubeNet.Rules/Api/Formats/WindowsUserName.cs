@@ -15,7 +15,7 @@ internal static class WindowsUserName
 
     private static readonly Regex s_dns = new($@"^{Label}(?:\.{Label})*\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Why the server refuses a value, or null if it accepts it.</summary>
+    /// <summary>Why the server rejects a value, or null if it accepts it.</summary>
     public static string? WhyNot(string value)
     {
         if (value.Length == 0)

@@ -6,7 +6,7 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Api.Pods;
 
 /// <summary>
-/// KUBE1071: a node selector expression that the API server refuses (ValidateNodeSelectorRequirement and
+/// KUBE1071: a node selector expression that the API server rejects (ValidateNodeSelectorRequirement and
 /// ValidateNodeFieldSelectorRequirement in kubernetes/pkg/apis/core/validation/validation.go). Values of preferred terms may have any
 /// format.
 /// </summary>
