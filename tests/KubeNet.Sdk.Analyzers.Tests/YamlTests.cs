@@ -67,6 +67,19 @@ public sealed class YamlTests
         Assert.Equal("(10,16)-(10,19)", Span(Assert.Single(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/web.yaml", text)))));
     }
 
+    /// <summary>The place is the tab's, not that of the value around it.</summary>
+    [Theory]
+    [InlineData("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: c\ndata:\n\ttab: x\n", "(5,0)-(5,1)")]
+    [InlineData("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: c\ndata:\n  b: ok\n\tc: x\n", "(6,0)-(6,1)")]
+    [InlineData("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: c\ndata:\n  b: ok\n  \tc: x\n", "(6,2)-(6,3)")]
+    public async Task A_tab_in_the_indentation_is_marked_where_it_is(string text, string place)
+    {
+        var found = Assert.Single(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text)));
+
+        Assert.Equal(("KUBE0011", place), (found.Id, Span(found)));
+        Assert.Contains("The line is indented with a tab. Use spaces.", found.GetMessage(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a: [1\nb: 2", "KUBE0011")]
     [InlineData("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  x: \"1\"\n  x: \"2\"\n", "KUBE1090")]

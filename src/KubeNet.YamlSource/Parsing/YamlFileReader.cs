@@ -73,8 +73,12 @@ internal sealed class YamlFileReader
         {
             var start = Math.Min(Offset(error.Start), _text.Length);
             var end = Math.Min(Math.Max(Offset(error.End), start), _text.Length);
+
+            // The parser speaks of the value in which it meets a tab, which may begin many lines above.
             _problems.Add(
-                new YamlProblem(YamlProblemKind.Syntax, OneLine(error.Message), new Origin(_path, start, Math.Min(end - start, 200)))
+                error.Message.Contains(" tab ") && IndentingTab(start) is { } tab
+                    ? new YamlProblem(YamlProblemKind.Syntax, "The line is indented with a tab. Use spaces", new Origin(_path, tab, 1))
+                    : new YamlProblem(YamlProblemKind.Syntax, OneLine(error.Message), new Origin(_path, start, Math.Min(end - start, 200)))
             );
         }
         catch (Exception error)
@@ -91,6 +95,29 @@ internal sealed class YamlFileReader
         }
 
         return new YamlFile(_path, _text, _documents, _problems, _blocks);
+    }
+
+    /// <summary>The first tab in the indentation of a line, from the line of this place on.</summary>
+    private int? IndentingTab(int from)
+    {
+        for (var line = from == 0 ? 0 : _text.LastIndexOf('\n', from - 1) + 1; line < _text.Length; )
+        {
+            var at = line;
+            while (at < _text.Length && _text[at] == ' ')
+            {
+                at++;
+            }
+
+            if (at < _text.Length && _text[at] == '\t')
+            {
+                return at;
+            }
+
+            var end = _text.IndexOf('\n', at);
+            line = end < 0 ? _text.Length : end + 1;
+        }
+
+        return null;
     }
 
     /// <summary>The node that begins at the parser's event; behind it the parser stands at the next one.</summary>

@@ -22,7 +22,7 @@ internal sealed class UnservedKind : Rule
         {
             if (Wrong(resource, version) is { } wrong)
             {
-                var place = (resource.Root["apiVersion"] as ScalarNode)?.Origin ?? Origin.None;
+                var place = (resource.Root["apiVersion"] as ScalarNode)?.Origin ?? MisspeltVersion(resource)?.KeyOrigin ?? Origin.None;
                 findings.ReportMissing(resource.Root, place.Or(resource.Origin).Or(resource.Root.NearestOrigin), wrong);
             }
         }
@@ -32,8 +32,10 @@ internal sealed class UnservedKind : Rule
     {
         if (resource.ApiVersion.Length == 0)
         {
-            return $"apiVersion of {Wording.Named(resource)} is missing, and the API server rejects it: apiVersion not set. "
-                + $"{WayOut(resource, null, version)}";
+            var wayOut = MisspeltVersion(resource) is { } written
+                ? $"Write 'apiVersion' instead of {Wording.Quoted(written.Key)}."
+                : WayOut(resource, null, version);
+            return $"apiVersion of {Wording.Named(resource)} is missing, and the API server rejects it: apiVersion not set. {wayOut}";
         }
 
         var kind = SchemaTable.Current.Find(resource.ApiVersion, resource.Kind);
@@ -50,6 +52,20 @@ internal sealed class UnservedKind : Rule
         };
         return $"apiVersion of {Wording.Named(resource)} is {Wording.Quoted(resource.ApiVersion)}, and the API server rejects it: "
             + $"no matches for kind \"{resource.Kind}\" in version \"{resource.ApiVersion}\".{since} {WayOut(resource, kind, version)}";
+    }
+
+    /// <summary>The key that stands for <c>apiVersion</c> in other letters, such as <c>apiversion</c> or <c>api-version</c>.</summary>
+    private static MapEntry? MisspeltVersion(Resource resource)
+    {
+        foreach (var entry in resource.Root.Entries)
+        {
+            if (string.Equals(entry.Key.Replace("-", "").Replace("_", ""), "apiVersion", StringComparison.OrdinalIgnoreCase))
+            {
+                return entry;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
