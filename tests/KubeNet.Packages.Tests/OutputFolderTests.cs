@@ -93,7 +93,7 @@ public sealed class OutputFolderTests(PackageFeed feed)
                 """,
         };
         var error = Assert.Single((await app.DotnetAsync("build")).Fails().Lines("error KUBE0905"));
-        Assert.Contains("The set 'Acme.Next' exists for net10.0 but not for net8.0", error);
+        Assert.Contains("The set 'Acme.Next' exists for net10.0, but not for net8.0", error);
         Assert.DoesNotContain("Next/kustomization.yaml", app.Files("bin/Debug/manifests").Keys);
 
         var built = (await app.DotnetAsync("build", "--no-restore", "-p:KubeNetTargetFramework=net10.0")).Succeeds();

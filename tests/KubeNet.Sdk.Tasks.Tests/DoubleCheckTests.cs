@@ -87,7 +87,7 @@ public sealed class DoubleCheckTests : IDisposable
         Assert.Equal("KUBE0911", error.Code);
         Assert.Equal(
             "The process of the double check was stopped after 2 seconds (KubeNetDoubleCheckTimeLimit), "
-                + "while the set 'KubeNet.Tasks.Tests.RunSets.Endless' was run. It wrote:\nstill here",
+                + "while the set 'KubeNet.Tasks.Tests.RunSets.Endless' was running. It wrote:\nstill here",
             error.Message
         );
     }

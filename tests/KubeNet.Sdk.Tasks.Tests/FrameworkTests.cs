@@ -25,7 +25,7 @@ public sealed class FrameworkTests : IDisposable
     {
         var error = Assert.Single(Compare(("net8.0", [Set("Shop")]), ("net10.0", [Set("Shop"), Set("Next")])).Errors);
         Assert.Equal("KUBE0905", error.Code);
-        Assert.Contains("'Next' exists for net10.0 but not for net8.0", error.Message);
+        Assert.Contains("'Next' exists for net10.0, but not for net8.0", error.Message);
         Assert.Contains("set KubeNetTargetFramework to net10.0", error.Message);
         Assert.Empty(Compare(("net8.0", [Set("Shop"), Set("Old")]), ("net10.0", [Set("Shop")])).Errors);
     }

@@ -136,7 +136,7 @@ public sealed class HandOverBindingTests : IDisposable
         Compile("a: 1\n");
         var error = Assert.Single(Write(digest).Log.Errors);
         Assert.Equal("KUBE0901", error.Code);
-        Assert.Contains("another compile", error.Message);
+        Assert.Contains("another compilation", error.Message);
         Assert.Empty(_project.Files());
     }
 

@@ -45,7 +45,7 @@ internal sealed class SetRun
             var circle = _path.Skip(_path.IndexOf(type)).Append(type).Select(step => step.Name);
             user.Report(
                 EvaluationFindings.UseCycle,
-                $"Sets use each other in a cycle: {string.Join(" -> ", circle)}. Move what both need into a separate set.",
+                $"Manifest sets use each other in a cycle: {string.Join(" -> ", circle)}. Move what both need into a separate set.",
                 call
             );
             return used.Set;
