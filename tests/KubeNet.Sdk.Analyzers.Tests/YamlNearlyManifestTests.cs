@@ -15,7 +15,7 @@ public sealed class YamlNearlyManifestTests
             + "and kubectl rejects it: Object 'Kind' is missing. Write 'kind' instead of 'Kind'."
     )]
     [InlineData("apiVersion: v1\napiKind: Service\n" + Rest, "Write 'kind' instead of 'apiKind'.")]
-    [InlineData("apiVersion: v1\n" + Rest, "refuses it: Object 'Kind' is missing. Write 'kind'.")]
+    [InlineData("apiVersion: v1\n" + Rest, "rejects it: Object 'Kind' is missing. Write 'kind'.")]
     [InlineData("apiVersion: v1\nkind:\n" + Rest, "Write 'kind'.")]
     [InlineData(
         "apiversion: v1\nkind: Service\nmetaData: { name: web }\nspec: {}\n",

@@ -375,7 +375,7 @@ public sealed class ChangedHandleTests
                         front.Rule("a.example.com", "/", service)
                             .Configure(i => i.Spec.Rules[0].Http.Paths[0].Backend.Service.Name = /*!*/"other");
                         """,
-                "Configure made it 'other' without a port"
+                "Configure changed it to 'other' without a port"
             },
             {
                 Web
