@@ -38,7 +38,7 @@ public sealed class BuiltManifestsTests : IDisposable
                7 -   region: us
                8 -   x: y
                7 +   region: eu
-            KubeNet.Sdk promises that both are equal
+            Both must be equal
             """,
             Difference(() => BuiltManifests.Of<Shop>()),
             StringComparison.Ordinal
