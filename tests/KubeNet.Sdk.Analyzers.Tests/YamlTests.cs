@@ -81,6 +81,19 @@ public sealed class YamlTests
     }
 
     [Theory]
+    [InlineData("apiversion")]
+    [InlineData("api-version")]
+    public async Task A_misspelt_apiVersion_is_marked_where_it_is(string key)
+    {
+        var text = $"{key}: v1\nkind: Service\nmetadata: {{ name: a }}\nspec: {{ ports: [ {{ port: 80 }} ] }}\n";
+        var found = await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text));
+
+        var missing = Assert.Single(found, diagnostic => diagnostic.Id == "KUBE1007");
+        Assert.Equal($"(0,0)-(0,{key.Length})", Span(missing));
+        Assert.EndsWith($"Write 'apiVersion' instead of '{key}'.", missing.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("a: [1\nb: 2", "KUBE0011")]
     [InlineData("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  x: \"1\"\n  x: \"2\"\n", "KUBE1090")]
     [InlineData(

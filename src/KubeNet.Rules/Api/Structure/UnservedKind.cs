@@ -59,7 +59,10 @@ internal sealed class UnservedKind : Rule
     {
         foreach (var entry in resource.Root.Entries)
         {
-            if (string.Equals(entry.Key.Replace("-", "").Replace("_", ""), "apiVersion", StringComparison.OrdinalIgnoreCase))
+            if (
+                entry.Key != "apiVersion"
+                && string.Equals(entry.Key.Replace("-", "").Replace("_", ""), "apiVersion", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return entry;
             }
