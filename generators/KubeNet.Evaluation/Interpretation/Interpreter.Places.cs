@@ -107,7 +107,9 @@ internal sealed partial class Interpreter
     /// The object that a member is called on: a variable itself, so that a struct's method can change it, or else a copy of the value.
     /// </summary>
     private Value Receiver(IOperation operation, Frame frame) =>
-        NamesPlace(operation, frame) ? InPlace(operation, frame) : Evaluate(operation, frame);
+        !NamesPlace(operation, frame) ? Evaluate(operation, frame)
+        : operation is IConditionalOperation ? PlaceOf(operation, frame)?.Value ?? NotEvaluable(operation)
+        : InPlace(operation, frame);
 
     /// <summary>
     /// Whether a struct's method works on a variable itself; on anything else, and on what is read-only, it works on a copy.
@@ -126,6 +128,8 @@ internal sealed partial class Interpreter
                 || NamesPlace(field.Instance, frame),
             IInvocationOperation call => call.TargetMethod.ReturnsByRef,
             IPropertyReferenceOperation property => property.Property.ReturnsByRef,
+            IConditionalOperation { IsRef: true } choice => NamesPlace(choice.WhenTrue, frame) && NamesPlace(choice.WhenFalse!, frame),
+            IImplicitIndexerReferenceOperation indexer => indexer.IndexerSymbol is IPropertySymbol { ReturnsByRef: true },
             _ => false,
         };
 

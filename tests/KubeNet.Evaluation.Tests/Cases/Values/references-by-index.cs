@@ -35,6 +35,15 @@ map.Data("read-only", $"{new Letters("abc")[^1]}{"abc".AsSpan()[^2]}");
 Span<(int X, int Y)> pairs = new (int, int)[] { (1, 2), (3, 4) };
 pairs[^1].X = 6;
 map.Data("parts", $"{pairs[1]}");
+var counters = new Counter[2];
+counters.AsSpan()[^1].Up();
+counters.AsSpan()[1].Up();
+new Counters(counters)[^2].Up();
+(counters.Length > 1 ? ref counters[0] : ref counters[1]).Up();
+map.Data("receivers", $"{counters[0].N} {counters[1].N}");
+ReadOnlySpan<Counter> seen = counters;
+seen[^1].Up();
+map.Data("receivers-copied", $"{counters[1].N}");
 // members
 private static string Seen(in int x, int[] a)
 {
@@ -64,6 +73,20 @@ public sealed class Numbers(int[] all)
     public int Length => all.Length;
 
     public ref int this[int i] => ref all[i];
+}
+
+public struct Counter
+{
+    public int N;
+
+    public void Up() => N++;
+}
+
+public sealed class Counters(Counter[] all)
+{
+    public int Length => all.Length;
+
+    public ref Counter this[int i] => ref all[i];
 }
 
 public sealed class Letters(string all)
