@@ -23,8 +23,8 @@ internal abstract class ManifestFix
     public virtual bool NeedsAPerson => false;
 
     /// <summary>
-    /// The edits that may put a diagnostic right, the best first; nothing where the fix cannot be sure what is meant, or where the project
-    /// no longer has what the diagnostic speaks of.
+    /// The edits that may fix a diagnostic, the best first. None if the intention is not certain, or if the project no longer contains the
+    /// code that was diagnosed.
     /// </summary>
     public IEnumerable<FixProposal> ProposalsFor(FixRequest request) => request.Guilty.Count == 0 ? [] : Propose(request);
 

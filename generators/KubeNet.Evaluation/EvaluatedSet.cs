@@ -42,8 +42,7 @@ internal sealed class EvaluatedSet
 
     /// <summary>
     /// What the DSL found wrong with a whole set in whose files the compiler has errors. Either these are real, and then they say enough;
-    /// or
-    /// another generator adds what is missing, and then this is wrong with the set. Who sees only the project's own trees cannot tell.
+    /// or another generator adds what is missing, and then this is wrong with the set. Who sees only the project's own trees cannot tell.
     /// </summary>
     public IReadOnlyList<Finding> Withheld { get; }
 }

@@ -7,9 +7,8 @@ namespace KubeNet.Tasks;
 
 /// <summary>
 /// Runs when the compiler has run: moves what the generator gave to its place in obj, bound to the inputs that it was made from. The
-/// compiler does not
-/// delete what a generator no longer gives; were the source left where it is, a generator that fails (a mere warning) would leave an
-/// older one.
+/// compiler does not delete what a generator no longer gives; were the source left where it is, a generator that fails (a mere warning)
+/// would leave an older one.
 /// </summary>
 public sealed class TakeHandOver : Task
 {

@@ -8,8 +8,8 @@ using KubeNet.Sdk.Benchmarks;
 // --trace N: no measurement, one evaluation after another with the time of each, to hold a profiler to.
 const string Quick = "--quick";
 
-// --cancel: how long an evaluation goes on after it was cancelled.
-// --edits: what an edit costs in an editor, and the generator behind it. --held N: the memory that is held after N edits.
+// --cancel: how long an evaluation goes on after it was cancelled. --edits: what an edit costs in an editor, and the generator behind it.
+// --held N: the memory that is held after N edits.
 const string Edits = "--edits";
 const string Held = "--held";
 

@@ -46,7 +46,11 @@ public sealed class ChangedHandleTests
                 "names exchanged",
                 Side
                     + """
-                        web.Configure(d => { d.Spec.Template.Spec.Containers[0].Name = "side"; d.Spec.Template.Spec.Containers[1].Name = "nginx"; });
+                        web.Configure(d =>
+                        {
+                            d.Spec.Template.Spec.Containers[0].Name = "side";
+                            d.Spec.Template.Spec.Containers[1].Name = "nginx";
+                        });
                         web.Env("MAIN", "1");
                         side.Env("SIDE", side.Name);
                         """,
@@ -95,8 +99,10 @@ public sealed class ChangedHandleTests
                 "its old name taken by another one, in a chain",
                 Web
                     + """
-                        web.Configure(d => d.Spec.Template.Spec.Containers[0].Name = "a").Configure(d => d.Spec.Template.Spec.Containers[0].Name = "b")
-                            .Configure(d => d.Spec.Template.Spec.Containers.Insert(0, new() { Name = "nginx", Image = "new" })).Args("--main");
+                        web.Configure(d => d.Spec.Template.Spec.Containers[0].Name = "a")
+                            .Configure(d => d.Spec.Template.Spec.Containers[0].Name = "b")
+                            .Configure(d => d.Spec.Template.Spec.Containers.Insert(0, new() { Name = "nginx", Image = "new" }))
+                            .Args("--main");
                         """,
                 """
                           - image: new
@@ -168,7 +174,11 @@ public sealed class ChangedHandleTests
                 "said inside of the lambda",
                 Web
                     + """
-                        web.Configure(d => { web.Container("side", "busybox:1.36").Env("A", "1"); d.Spec.Template.Spec.Containers[0].Image = "new"; });
+                        web.Configure(d =>
+                        {
+                            web.Container("side", "busybox:1.36").Env("A", "1");
+                            d.Spec.Template.Spec.Containers[0].Image = "new";
+                        });
                         """,
                 """
                           - name: nginx
@@ -299,7 +309,8 @@ public sealed class ChangedHandleTests
                 "a path with a rewrite",
                 Routed
                     + """
-                        front.Rule("a.example.com", "/a", service, rewrite: Rewrite.StripPrefix).Rule("a.example.com", "/b", service).Configure(i =>
+                        front.Rule("a.example.com", "/a", service, rewrite: Rewrite.StripPrefix).Rule("a.example.com", "/b", service)
+                            .Configure(i =>
                         {
                             var paths = i.Spec.Rules[0].Http.Paths;
                             paths[0].Path = "/c";

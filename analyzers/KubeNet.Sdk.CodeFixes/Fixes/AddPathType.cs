@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace KubeNet.Sdk.CodeFixes.Fixes;
 
 /// <summary>
-/// Adds the pathType that a model's path lacks: what it means to ingress-nginx if it is no plain path, Prefix as in the DSL if it is.
+/// Adds the missing pathType of a model's path: Prefix for a plain path, as in the DSL; otherwise the type that ingress-nginx requires.
 /// </summary>
 internal sealed class AddPathType : ManifestFix
 {

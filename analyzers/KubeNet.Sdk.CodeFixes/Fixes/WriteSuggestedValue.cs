@@ -16,7 +16,7 @@ internal sealed class WriteSuggestedValue : ManifestFix
         ["KUBE1003"] = "the nearest field of the type, where the field's name is a text of the code",
         ["KUBE1006"] = "the nearest value that the API has",
         ["KUBE1022"] = "the number, where the text is one in quotes",
-        ["KUBE1024"] = "the next free NodePort, where it is a NodePort that stands twice",
+        ["KUBE1024"] = "the next free NodePort, if the NodePort is duplicate",
         ["KUBE1033"] = "the path with the slash in front",
         ["KUBE1095"] = "`apps/v1`, where another version stands and the kind is one of those three",
         ["KUBE1096"] = "the group that there is, or the nearest kind",

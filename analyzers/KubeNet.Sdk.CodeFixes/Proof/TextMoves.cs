@@ -12,7 +12,7 @@ internal sealed class TextMoves
     public TextMoves(IEnumerable<TextChange> changes) => _changes = changes.OrderBy(change => change.Span.Start).ToImmutableArray();
 
     /// <summary>
-    /// A position in what was replaced goes to the beginning of what stands there now; what was inserted comes before its place.
+    /// A position in replaced text moves to the start of the replacement. A position at an insertion moves behind the inserted text.
     /// </summary>
     public int Of(int position)
     {

@@ -34,7 +34,7 @@ internal sealed class DslCall
     public ExpressionSyntax Syntax => _syntax;
 
     /// <summary>
-    /// The call that an origin is an argument of, or the name of; null where the value came another way, or the call is none of the DSL's.
+    /// The call of the DSL whose argument or name is at this origin. Null if the value did not come from a call of the DSL.
     /// </summary>
     public static DslCall? At(EvaluatedProject project, Origin origin, CancellationToken cancellationToken) =>
         project.NodeAt(origin, cancellationToken) is { } node ? Around(node, project.Compilation, cancellationToken) : null;

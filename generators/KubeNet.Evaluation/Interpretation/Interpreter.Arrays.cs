@@ -238,8 +238,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The type that an array has in the program: as it was made, or else as the code here sees it.</summary>
-    private ITypeSymbol ArrayTypeOf(Value array, ITypeSymbol declared, Frame frame) =>
-        array.Raw is { } raw && _types.NotedFor(raw) is { } made ? made : Close(declared, frame);
+    private ITypeSymbol ArrayTypeOf(Value array, ITypeSymbol declared, Frame frame) => _types.NotedFor(array.Raw) ?? Close(declared, frame);
 
     /// <summary>An array of strings that the code sees as one of objects takes no other objects.</summary>
     private void CheckElement(Array array, Value value, IArrayElementReferenceOperation operation, Frame frame)
@@ -296,7 +295,7 @@ internal sealed partial class Interpreter
 
         return _types.WithType(
             new Value(copy is Value[] items ? Marshal.WithOwnStructs(items) : copy, OriginOf(operation)),
-            source.Raw is { } raw && _types.NotedFor(raw) is { } made ? made : null
+            _types.NotedFor(source.Raw)
         );
     }
 

@@ -213,9 +213,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     /// a field, too.
     /// </summary>
     private IEnumerable<ISymbol> StateOf(INamedTypeSymbol type) =>
-        type.IsAnonymousType
-            ? type.GetMembers().OfType<IPropertySymbol>()
-            : OwnState(type).Concat(_code.CapturedParametersOf(type.OriginalDefinition));
+        type.IsAnonymousType ? type.GetMembers().OfType<IPropertySymbol>() : OwnState(type).Concat(CapturedBy(type));
 
     /// <summary>Members that the compiler writes for records, and the accessors of automatic properties.</summary>
     private Value? Synthesised(IMethodSymbol method, SymbolicObject instance, Place[] arguments)

@@ -31,8 +31,8 @@ internal sealed partial class Interpreter
 
     /// <summary>
     /// The elements as they are evaluated. Where the compiler can know the length, it evaluates the parts up to the last spread before it
-    /// goes through any
-    /// of them; all others are gone through one after the other. Null stands for what cannot be evaluated, which has been reported.
+    /// goes through any of them; all others are gone through one after the other. Null stands for what cannot be evaluated, which has been
+    /// reported.
     /// </summary>
     private IEnumerable<Value?> ElementsOf(IOperation operation, ITypeSymbol? type, Frame frame)
     {

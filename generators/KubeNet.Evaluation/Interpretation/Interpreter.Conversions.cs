@@ -235,8 +235,7 @@ internal sealed partial class Interpreter
 
     /// <summary>
     /// A conversion that no operation stands for: of an element of a tuple or of a <c>foreach</c>, of a part of a deconstruction, of the
-    /// left
-    /// side of <c>??</c> and <c>op=</c>. The user's own operators are found as the compiler finds them.
+    /// left side of <c>??</c> and <c>op=</c>. The user's own operators are found as the compiler finds them.
     /// </summary>
     private Value ConvertFrom(Value value, ITypeSymbol? from, ITypeSymbol to, IOperation operation, Frame frame, bool isChecked = false)
     {
@@ -336,7 +335,7 @@ internal sealed partial class Interpreter
     private Value Boxed(Value value)
     {
         var boxed = value.Boxed();
-        if (value.Raw is { } raw && !ReferenceEquals(raw, boxed.Raw) && _types.NotedFor(raw) is { } type)
+        if (!ReferenceEquals(value.Raw, boxed.Raw) && _types.NotedFor(value.Raw) is { } type)
         {
             _types.Note(boxed.Raw!, type);
         }

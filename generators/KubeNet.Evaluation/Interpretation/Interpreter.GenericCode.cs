@@ -5,10 +5,8 @@ namespace KubeNet.Evaluation.Interpretation;
 
 /// <summary>
 /// What the type parameters stand for where generic code runs. Code of an object's class, of one of its bases or of an interface's default
-/// member has the
-/// type arguments that the object's own type gives to the declaring one (<c>Base&lt;List&lt;int&gt;&gt;</c> for a
-/// <c>Derived&lt;int&gt;</c>); static code
-/// has those of the code that names it.
+/// member has the type arguments that the object's own type gives to the declaring one (<c>Base&lt;List&lt;int&gt;&gt;</c> for a
+/// <c>Derived&lt;int&gt;</c>); static code has those of the code that names it.
 /// </summary>
 internal sealed partial class Interpreter
 {

@@ -50,9 +50,12 @@ internal sealed partial class Interpreter
         return new Closure(
             (arguments, caller) =>
             {
-                var call = caller as ClosureCall ?? new ClosureCall(_library, _library.CallSite, null);
-                var types = isLocalFunction ? TypeArguments.Of(call.LocalFunction ?? symbol, null, frame.Types) : frame.Types;
-                var callee = new Frame(call.Frame, call.Site, symbol, frame.Self, types) { Scope = new Scope(scope) };
+                var call = caller as ClosureCall;
+                var types = isLocalFunction ? TypeArguments.Of(call?.LocalFunction ?? symbol, null, frame.Types) : frame.Types;
+                var callee = new Frame(call?.Frame ?? _library, call?.Site ?? _library.CallSite, symbol, frame.Self, types)
+                {
+                    Scope = new Scope(scope),
+                };
                 for (var i = initialised.Length - 1; i >= 0; i--)
                 {
                     callee.Initialised.Push(initialised[i]);
@@ -68,17 +71,10 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>A call of a closure.</summary>
-    /// <param name="frame">The frame that calls, for the depth of calls and for messages.</param>
-    /// <param name="site">The place of the call.</param>
-    /// <param name="localFunction">The generic local function that is called, with its type arguments.</param>
-    private sealed class ClosureCall(Frame frame, Origin site, IMethodSymbol? localFunction) : ClosureCaller
-    {
-        public Frame Frame { get; } = frame;
-
-        public Origin Site { get; } = site;
-
-        public IMethodSymbol? LocalFunction { get; } = localFunction;
-    }
+    /// <param name="Frame">The frame that calls, for the depth of calls and for messages.</param>
+    /// <param name="Site">The place of the call.</param>
+    /// <param name="LocalFunction">The generic local function that is called, with its type arguments.</param>
+    private sealed record ClosureCall(Frame Frame, Origin Site, IMethodSymbol? LocalFunction) : ClosureCaller;
 
     private Value InvokeClosure(Closure closure, Place[] arguments, IOperation operation, Frame frame, IMethodSymbol? localFunction = null)
     {

@@ -246,13 +246,7 @@ internal sealed partial class Interpreter
         }
 
         // What a member uses is a field from the beginning, also for initialisers and for the base's constructor.
-        var type = constructor.ContainingType.OriginalDefinition;
-        if (!_captured.TryGetValue(type, out var captured))
-        {
-            _captured.Add(type, captured = [.. _code.CapturedParametersOf(type)]);
-        }
-
-        foreach (var parameter in captured)
+        foreach (var parameter in CapturedBy(constructor.ContainingType))
         {
             frame.Scope.Declare(parameter, new IndirectPlace(() => Held(instance, parameter), value => instance[parameter] = value));
         }
@@ -260,6 +254,17 @@ internal sealed partial class Interpreter
 
     /// <summary>The parameters of primary constructors that members use.</summary>
     private readonly Dictionary<INamedTypeSymbol, IParameterSymbol[]> _captured = new(SymbolEqualityComparer.Default);
+
+    private IParameterSymbol[] CapturedBy(INamedTypeSymbol type)
+    {
+        type = type.OriginalDefinition;
+        if (!_captured.TryGetValue(type, out var captured))
+        {
+            _captured.Add(type, captured = [.. _code.CapturedParametersOf(type)]);
+        }
+
+        return captured;
+    }
 
     private void ConstructPrimaryBase(
         Value self,

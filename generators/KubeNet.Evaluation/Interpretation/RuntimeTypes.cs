@@ -55,7 +55,7 @@ internal sealed class RuntimeTypes(Compilation compilation, TypeRelations relati
     }
 
     /// <summary>The type that was noted for an object; null where none was.</summary>
-    public ITypeSymbol? NotedFor(object raw) => _types.TryGetValue(raw, out var type) ? type : null;
+    public ITypeSymbol? NotedFor(object? raw) => raw is not null && _types.TryGetValue(raw, out var type) ? type : null;
 
     /// <summary>
     /// All arrays are of values here, so the library has one empty array for all of them, and a list another one; an object can have only

@@ -14,7 +14,7 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
 {
     private readonly TreeNames _names = new(compilation);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
-    private readonly ConcurrentDictionary<SyntaxTree, bool> _faulty = new();
+    private readonly ConcurrentDictionary<SyntaxTree, TextSpan[]> _errors = new();
     private readonly ConcurrentDictionary<SyntaxNode, int> _starts = new();
     private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
 
@@ -101,25 +101,29 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
         get
         {
             Consulted.AsWhole = true;
-            return Consulted.ByTree.Any(consulted =>
-                IsFaulty(consulted.Tree) && ErrorsIn(consulted.Tree).Any(error => IsIn(error, consulted))
-            );
+            return Consulted.ByTree.Any(consulted => ErrorsIn(consulted.Tree).Any(error => IsIn(error, consulted)));
         }
     }
 
     private bool IsIn(TextSpan error, (SyntaxTree Tree, ImmutableArray<Unit> Units) consulted) =>
         DeclaredTree.Of(consulted.Tree, cancellation).UnitAt(error.Start) is not { } unit || consulted.Units.Contains(unit);
 
-    private IEnumerable<TextSpan> ErrorsIn(SyntaxTree tree) =>
-        ModelOf(tree)
-            .GetDiagnostics(null, cancellation)
-            .Where(d => d.DefaultSeverity == DiagnosticSeverity.Error)
-            .Select(d => d.Location.SourceSpan);
+    private TextSpan[] ErrorsIn(SyntaxTree tree) =>
+        _errors.GetOrAdd(
+            tree,
+            it =>
+                [
+                    .. ModelOf(it)
+                        .GetDiagnostics(null, cancellation)
+                        .Where(d => d.DefaultSeverity == DiagnosticSeverity.Error)
+                        .Select(d => d.Location.SourceSpan),
+                ]
+        );
 
     /// <summary>Whether any file does not compile: what is missing here may be what the compiler misses there.</summary>
     public bool ProjectHasErrors => HasErrors || Compilation.SyntaxTrees.Any(IsFaulty);
 
-    private bool IsFaulty(SyntaxTree tree) => _faulty.GetOrAdd(tree, it => ErrorsIn(it).Any());
+    private bool IsFaulty(SyntaxTree tree) => ErrorsIn(tree).Length > 0;
 
     /// <summary>Whether a file that this run looked at is still being typed.</summary>
     public bool HasSyntaxErrors => Consulted.Trees.Any(tree => DeclaredTree.Of(tree, cancellation).HasSyntaxErrors);

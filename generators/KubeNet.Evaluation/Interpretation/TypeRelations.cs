@@ -8,8 +8,7 @@ internal sealed class TypeRelations(Compilation compilation)
 {
     /// <summary>
     /// An interface as a type implements it. A type may implement several constructions of one; where none of them is the one that is asked
-    /// for, it is one
-    /// that converts to it, and where the asked one is not known better than <c>I&lt;T&gt;</c>, the first.
+    /// for, it is one that converts to it, and where the asked one is not known better than <c>I&lt;T&gt;</c>, the first.
     /// </summary>
     public INamedTypeSymbol? InterfaceOf(ITypeSymbol type, INamedTypeSymbol asked)
     {

@@ -5,9 +5,9 @@ using KubeNet.Evaluation.Values;
 namespace KubeNet.Evaluation.Native;
 
 /// <summary>
-/// A collection of the user's as the library sees it. Library code asks what a sequence is and goes the short way where it can (the
-/// number of a
-/// collection, an element of a list), so what the user's class is must be seen over there, and each question must reach the user's member.
+/// A collection of the user's as the library sees it. Library code asks what a sequence is and goes the short way where it can (the number
+/// of a collection, an element of a list), so what the user's class is must be seen over there, and each question must reach the user's
+/// member.
 /// </summary>
 internal class OwnSequence(SymbolicObject instance, IInterpretedObjects objects) : IEnumerable<Value>
 {

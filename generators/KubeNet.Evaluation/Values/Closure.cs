@@ -64,4 +64,4 @@ internal sealed class Closure
 }
 
 /// <summary>The code of the program that calls a closure.</summary>
-internal abstract class ClosureCaller;
+internal abstract record ClosureCaller;

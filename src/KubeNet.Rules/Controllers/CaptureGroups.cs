@@ -46,7 +46,8 @@ internal static class CaptureGroups
     }
 
     /// <summary>
-    /// <c>(?:…)</c>, lookarounds and flags do not capture; <c>(?&lt;name&gt;…)</c>, <c>(?P&lt;name&gt;…)</c> and <c>(?'name'…)</c> do.
+    /// <c>(?:…)</c>, lookarounds and flags do not capture; <c>(?&lt;name&gt;…)</c>, <c>(?P&lt;name&gt;…)</c> and <c>(?'name'…)</c>
+    /// do.
     /// </summary>
     private static bool Captures(string pattern, int at)
     {

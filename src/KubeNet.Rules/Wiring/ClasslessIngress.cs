@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Wiring;
 internal sealed class ClasslessIngress : Rule
 {
     public ClasslessIngress()
-        : base("KUBE2027", "The Ingress has no class, and there is no default", Severity.Warning) { }
+        : base("KUBE2027", "The Ingress specifies no class, and no default class exists", Severity.Warning) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {

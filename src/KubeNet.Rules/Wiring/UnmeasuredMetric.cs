@@ -74,7 +74,12 @@ internal sealed class UnmeasuredMetric : Rule
         }
 
         var names = pods.Containers.Select(one => one.Name).OfType<string>().ToList();
-        if (names.Count > 0 && !names.Contains(container))
+        if (names.Count == 0)
+        {
+            return;
+        }
+
+        if (!names.Contains(container))
         {
             var nearest = Nearest.To(container, names);
             findings.Report(
@@ -85,13 +90,7 @@ internal sealed class UnmeasuredMetric : Rule
                 pods.Workload.Root
             );
         }
-        else if (
-            names.Count > 0
-            && isShare
-            && !givesRequests
-            && pods.Containers.First(one => one.Name == container) is var one
-            && !Asks(one.Map, resource)
-        )
+        else if (isShare && !givesRequests && pods.Containers.First(one => one.Name == container) is var one && !Asks(one.Map, resource))
         {
             Report(scaler, pods.Workload, one, resource, named, findings);
         }

@@ -6,8 +6,7 @@ namespace KubeNet.Tasks.Folders;
 
 /// <summary>
 /// What the <c>kustomization.yaml</c> of a set's folder says of who wrote the folder. The record in obj does not travel with a committed
-/// folder; this does.
-/// The comments at its beginning name the set and the project, and the list of resources names the files.
+/// folder; this does. The comments at its beginning name the set and the project, and the list of resources names the files.
 /// </summary>
 internal sealed class FolderMarker
 {

@@ -20,9 +20,8 @@ internal static class HandOverWriter
     private const int SealedLineLength = 100;
 
     /// <param name="document">What to hand over.</param>
-    /// <param name="keyOfSources">
-    /// The key of the compilation's own sources (<see cref="SealingKey.Of"/>). Asked for only if a file is sealed, since it reads every
-    /// source.
+    /// <param name="keyOfSources">The key of the compilation's own sources (<see cref="SealingKey.Of"/>). Asked for only if a file is
+    /// sealed, since it reads every source.
     /// </param>
     public static string Write(HandOverDocument document, Func<SealingKey> keyOfSources)
     {

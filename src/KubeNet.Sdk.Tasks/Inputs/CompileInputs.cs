@@ -5,9 +5,8 @@ using System.Text;
 namespace KubeNet.Tasks.Inputs;
 
 /// <summary>
-/// What a compile depends on, as text: a line for each file and option. The compiler's timestamps do not say it: an option changes no
-/// file, and a
-/// file may change and keep an old time. So a hand-over is bound to the digest of this text (<see cref="BoundHandOver"/>).
+/// What a compile depends on, as text: a line for each file and option. The compiler's timestamps do not say it: an option changes no file,
+/// and a file may change and keep an old time. So a hand-over is bound to the digest of this text (<see cref="BoundHandOver"/>).
 /// </summary>
 internal static class CompileInputs
 {

@@ -13,17 +13,6 @@ internal sealed record NearlyManifest(string Message, Origin Origin)
 
     private static readonly Regex s_kind = new(@"^[A-Z][A-Za-z0-9]+\z", RegexOptions.CultureInvariant);
 
-    private static readonly string[] s_versionKeys =
-    [
-        "apiversion",
-        "api-version",
-        "api_version",
-        "apiverison",
-        "apiversions",
-        "apivesion",
-        "apivers",
-    ];
-
     private static readonly string[] s_kindKeys = ["kind", "apikind", "kinds", "knd", "kidn", "resourcekind"];
 
     private static readonly string[] s_wellKnown =
@@ -67,7 +56,7 @@ internal sealed record NearlyManifest(string Message, Origin Origin)
             return false;
         }
 
-        var version = KeyOf(document, "apiVersion", s_versionKeys, s_version);
+        var version = KeyOf(document, "apiVersion", MisspeltKeys.OfVersion, s_version);
         var kind = KeyOf(document, "kind", s_kindKeys, s_kind);
         var hasMetadata = document.Entries.Any(entry =>
             entry.Value is MapNode && s_metadataKeys.Contains(entry.Key.ToLowerInvariant(), StringComparer.Ordinal)
@@ -90,7 +79,7 @@ internal sealed record NearlyManifest(string Message, Origin Origin)
     {
         var missing = new[]
         {
-            (Key: "apiVersion", Written: KeyOf(document, "apiVersion", s_versionKeys, s_version)),
+            (Key: "apiVersion", Written: KeyOf(document, "apiVersion", MisspeltKeys.OfVersion, s_version)),
             (Key: "kind", Written: KeyOf(document, "kind", s_kindKeys, s_kind)),
         }
             .Where(field => document[field.Key] is not ScalarNode { Value: not (null or "") })

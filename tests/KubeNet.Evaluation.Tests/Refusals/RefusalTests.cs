@@ -243,7 +243,8 @@ public sealed class RefusalTests
                 """
                     var d = new Dictionary<string, object>();
                     d["a"] = d;
-                    try { k8s.ConfigMap("a").Data("x", System.Text.Json.JsonSerializer.Serialize(d)); } catch (InvalidOperationException) { }
+                    try { k8s.ConfigMap("a").Data("x", System.Text.Json.JsonSerializer.Serialize(d)); }
+                    catch (InvalidOperationException) { }
                     """,
                 "KUBE0001",
                 "Serialize"

@@ -190,7 +190,8 @@ public sealed class ModelTests
 
             public sealed class Shop : ManifestSet
             {
-                protected override void Define(Manifests k8s) => k8s.Add(new AnyService { Metadata = new() { Name = "s" }, Spec = new() { {{spec}} } });
+                protected override void Define(Manifests k8s) =>
+                    k8s.Add(new AnyService { Metadata = new() { Name = "s" }, Spec = new() { {{spec}} } });
             }
             """;
 

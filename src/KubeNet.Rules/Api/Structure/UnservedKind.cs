@@ -54,15 +54,12 @@ internal sealed class UnservedKind : Rule
             + $"no matches for kind \"{resource.Kind}\" in version \"{resource.ApiVersion}\".{since} {WayOut(resource, kind, version)}";
     }
 
-    /// <summary>The key that stands for <c>apiVersion</c> in other letters, such as <c>apiversion</c> or <c>api-version</c>.</summary>
+    /// <summary>The key that stands for <c>apiVersion</c>, such as <c>apiversion</c> or <c>api-version</c>.</summary>
     private static MapEntry? MisspeltVersion(Resource resource)
     {
         foreach (var entry in resource.Root.Entries)
         {
-            if (
-                entry.Key != "apiVersion"
-                && string.Equals(entry.Key.Replace("-", "").Replace("_", ""), "apiVersion", StringComparison.OrdinalIgnoreCase)
-            )
+            if (entry.Key != "apiVersion" && MisspeltKeys.OfVersion.Contains(entry.Key.ToLowerInvariant(), StringComparer.Ordinal))
             {
                 return entry;
             }

@@ -17,7 +17,11 @@ void D(Func<object?> read)
     map.Data($"v{n++:00}", text);
 }
 
-foreach (var text in new[] { "300", "-1", "256", "200", " 200 ", "+7", "M", " M , N ", "m", "", "  ", "99999999999999999999", "-56", "0x10", "1,2", "M,300", "-0", "7x" })
+string[] texts =
+[
+    "300", "-1", "256", "200", " 200 ", "+7", "M", " M , N ", "m", "", "  ", "99999999999999999999", "-56", "0x10", "1,2", "M,300", "-0", "7x",
+];
+foreach (var text in texts)
 {
     D(() => Enum.Parse<By>(text));
     D(() => Enum.Parse(typeof(By), text));

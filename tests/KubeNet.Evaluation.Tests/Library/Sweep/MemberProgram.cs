@@ -40,7 +40,10 @@ internal sealed record MemberProgram(string Name, string Member, IReadOnlyList<s
 
                         private void Log(string text) => _log.Add($"{_log.Count}: {text}");
 
-                        private static string Text(string text) => text == null ? "null" : "\"" + string.Concat(text.Take(200).Select(c => c is >= ' ' and <= '~' ? c.ToString() : $"\\{(int)c}")) + "\"";
+                        private static string Text(string text) =>
+                            text == null ? "null" : "\"" + string.Concat(text.Take(200).Select(Printed)) + "\"";
+
+                        private static string Printed(char c) => c is >= ' ' and <= '~' ? c.ToString() : $"\\{(int)c}";
                     }
                     """
                 )
