@@ -102,7 +102,7 @@ internal sealed class ProjectDiagnosis
     {
         var compilation = new GeneratedTrees(global).LeaveOut(project);
         var settings = ProjectSettings.Read(global, facts);
-        var evaluated = EvaluationCache.Evaluate(compilation, settings.Cluster, settings.Bounds, cancellationToken);
+        var evaluated = EvaluationCache.Evaluate(compilation, settings.Evaluation, cancellationToken);
         var yaml = YamlReadings.Of(yamlTexts, settings.Cluster);
         var locations = new SourceLocations(compilation, yaml);
         if (evaluated.IsEmpty)

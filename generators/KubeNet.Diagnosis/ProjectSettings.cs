@@ -1,4 +1,5 @@
 using System.Globalization;
+using KubeNet.Evaluation;
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,17 +17,18 @@ internal sealed class ProjectSettings
     private const string Version = "KubernetesVersion";
     private const string Rules = "KubeNetRules";
 
-    private ProjectSettings(ClusterProfile cluster, EvaluationBounds bounds, IReadOnlyList<string> problems)
+    /// <summary>A property of .NET: text is compared by the numbers of its characters.</summary>
+    private const string InvariantGlobalization = "InvariantGlobalization";
+
+    private ProjectSettings(EvaluationSettings evaluation, IReadOnlyList<string> problems)
     {
-        Cluster = cluster;
-        Bounds = bounds;
+        Evaluation = evaluation;
         Problems = problems;
     }
 
-    public ClusterProfile Cluster { get; }
+    public ClusterProfile Cluster => Evaluation.Cluster;
 
-    /// <summary>How much one evaluation may cost.</summary>
-    public EvaluationBounds Bounds { get; }
+    public EvaluationSettings Evaluation { get; }
 
     /// <summary>What cannot be read, a message each; the default stands in its place.</summary>
     public IReadOnlyList<string> Problems { get; }
@@ -67,7 +69,8 @@ internal sealed class ProjectSettings
             Allocation = Bound(BoundSetting.Elements, global, problems),
             Time = TimeSpan.FromSeconds(Bound(BoundSetting.Seconds, global, problems)),
         };
-        return new ProjectSettings(cluster, bounds, problems);
+        var hasCultures = global.Property(InvariantGlobalization)?.Equals("true", StringComparison.OrdinalIgnoreCase) != true;
+        return new ProjectSettings(new EvaluationSettings(cluster, bounds, hasCultures), problems);
     }
 
     private static ClusterProfile ReadRange(string written, ClusterProfile cluster, List<string> problems)

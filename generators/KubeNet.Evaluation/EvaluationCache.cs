@@ -37,22 +37,14 @@ internal static class EvaluationCache
     /// </summary>
     public static ImmutableArray<EvaluatedSet> Evaluate(
         Compilation compilation,
-        ClusterProfile cluster,
-        CancellationToken cancellationToken
-    ) => Evaluate(compilation, cluster, EvaluationBounds.Default, cancellationToken);
-
-    /// <summary>The same within bounds of the project's own.</summary>
-    public static ImmutableArray<EvaluatedSet> Evaluate(
-        Compilation compilation,
-        ClusterProfile cluster,
-        EvaluationBounds bounds,
+        EvaluationSettings settings,
         CancellationToken cancellationToken
     ) =>
         compilation.SyntaxTrees.FirstOrDefault() is { } first
-            ? SlotFor(compilation, first, (cluster, bounds)).Get(compilation, cancellationToken)
+            ? SlotFor(compilation, first, settings).Get(compilation, cancellationToken)
             : ImmutableArray<EvaluatedSet>.Empty;
 
-    private static Slot SlotFor(Compilation compilation, SyntaxTree first, (ClusterProfile Cluster, EvaluationBounds Bounds) settings)
+    private static Slot SlotFor(Compilation compilation, SyntaxTree first, EvaluationSettings settings)
     {
         var slots = s_slots.GetOrCreateValue(first);
         lock (slots)
@@ -73,7 +65,7 @@ internal static class EvaluationCache
     }
 
     /// <summary>One evaluation, made by the first who asks; who is cancelled leaves it to the next.</summary>
-    private sealed class Slot(Compilation compilation, (ClusterProfile Cluster, EvaluationBounds Bounds) settings)
+    private sealed class Slot(Compilation compilation, EvaluationSettings settings)
     {
         /// <summary>Who waits for another's evaluation looks at its own cancellation this often.</summary>
         private static readonly TimeSpan GateWait = TimeSpan.FromMilliseconds(10);
@@ -89,10 +81,10 @@ internal static class EvaluationCache
         ];
         private readonly CompilationOptions _options = compilation.Options;
         private readonly string? _assembly = compilation.AssemblyName;
-        private readonly (ClusterProfile Cluster, EvaluationBounds Bounds) _settings = settings;
+        private readonly EvaluationSettings _settings = settings;
         private ImmutableArray<EvaluatedSet> _result;
 
-        public bool IsOf(Compilation other, (ClusterProfile Cluster, EvaluationBounds Bounds) settings) =>
+        public bool IsOf(Compilation other, EvaluationSettings settings) =>
             _settings.Equals(settings)
             && _assembly == other.AssemblyName
             && _options.Equals(other.Options)

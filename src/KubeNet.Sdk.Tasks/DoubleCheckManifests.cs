@@ -39,6 +39,9 @@ public sealed class DoubleCheckManifests : Task
     /// <summary>The shared frameworks that the project references, with <c>Version</c>; for what has no runtime configuration.</summary>
     public ITaskItem[] Frameworks { get; set; } = [];
 
+    /// <summary>The project's property; for what has no runtime configuration.</summary>
+    public bool InvariantGlobalization { get; set; }
+
     /// <summary>The folders of NuGet packages: the packages of a library are not beside it.</summary>
     public string[] PackageFolders { get; set; } = [];
 
@@ -142,7 +145,10 @@ public sealed class DoubleCheckManifests : Task
         var file = Path.GetFullPath(Report) + ".runtimeconfig.json";
         File.WriteAllText(
             Prepared(file),
-            RuntimeConfiguration.Of(Frameworks.Select(framework => (framework.ItemSpec, framework.GetMetadata("Version")))),
+            RuntimeConfiguration.Of(
+                Frameworks.Select(framework => (framework.ItemSpec, framework.GetMetadata("Version"))),
+                hasCultures: !InvariantGlobalization
+            ),
             OutputFolder.Encoding
         );
         return file;

@@ -93,6 +93,37 @@ public sealed class BuiltManifestsTests(PackageFeed feed)
         Assert.Contains("14 - altered: here", altered.Output);
     }
 
+    /// <summary>Runtimes order 'B' and 'a' differently, and a project says which it is for. The double check runs the sets in the same way.</summary>
+    [Fact]
+    public async Task Text_is_ordered_as_the_project_says()
+    {
+        var app = new App(feed, "Ordered", "<TargetFramework>net10.0</TargetFramework>")
+        {
+            ["Shop.cs"] = """
+                using System.Linq;
+                using KubeNet;
+
+                namespace Acme;
+
+                public sealed class Shop : ManifestSet
+                {
+                    protected override void Define(Manifests k8s) =>
+                        k8s.ConfigMap("names").Data("names", string.Join(",", new[] { "a", "B" }.OrderBy(name => name)) + "a".CompareTo("c"));
+                }
+                """,
+        };
+        app["Program.cs"] = "System.Console.WriteLine();";
+
+        var refused = Assert.Single((await app.DotnetAsync("build")).Fails().Lines("error KUBE0002"));
+        Assert.Contains("<InvariantGlobalization>true</InvariantGlobalization>", refused);
+        (await app.DotnetAsync("build", "--no-restore", "-p:InvariantGlobalization=true", "-p:KubeNetDoubleCheck=true")).Succeeds();
+        Assert.Contains("names: B,a-2\n", app["bin/Debug/manifests/Shop/configmap-names.yaml"]);
+
+        app.Replace("Shop.cs", "\"B\"", "\"b\"");
+        (await app.DotnetAsync("build", "--no-restore", "-p:KubeNetDoubleCheck=true")).Succeeds();
+        Assert.Contains("names: a,b-1\n", app["bin/Debug/manifests/Shop/configmap-names.yaml"]);
+    }
+
     private static App Edged(App app)
     {
         app.Replace(

@@ -76,7 +76,7 @@ internal static class Cancelling
     {
         try
         {
-            EvaluationCache.Evaluate(compilation, ClusterProfile.Default, s_unbounded, cancellationToken);
+            EvaluationCache.Evaluate(compilation, EvaluationSettings.Default with { Bounds = s_unbounded }, cancellationToken);
             return false;
         }
         catch (OperationCanceledException)

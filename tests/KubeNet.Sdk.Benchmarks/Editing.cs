@@ -96,7 +96,7 @@ internal static class Editing
     /// <summary>What the rules cost for the first analysis of a project, rule by rule.</summary>
     public static void Rules()
     {
-        var sets = EvaluationCache.Evaluate(new AppFiles(1000, 100).Compilation, Resources.ClusterProfile.Default, CancellationToken.None);
+        var sets = EvaluationCache.Evaluate(new AppFiles(1000, 100).Compilation, EvaluationSettings.Default, CancellationToken.None);
         foreach (var round in new[] { "cold", "warm" })
         {
             var costs = KubeNet

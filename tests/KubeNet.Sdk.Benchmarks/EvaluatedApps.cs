@@ -39,8 +39,7 @@ internal sealed class EvaluatedApps
             )
         );
 
-    public static SetEvaluator EvaluatorOf(Compilation compilation) =>
-        new(compilation, ClusterProfile.Default, EvaluationBounds.Default, CancellationToken.None);
+    public static SetEvaluator EvaluatorOf(Compilation compilation) => new(compilation, EvaluationSettings.Default, CancellationToken.None);
 
     public static EvaluatedSet Evaluate(SetEvaluator evaluator, Compilation compilation) =>
         EvaluationThread.Run(() =>

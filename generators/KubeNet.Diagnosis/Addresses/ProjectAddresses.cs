@@ -17,7 +17,7 @@ internal static class ProjectAddresses
     {
         var compilation = new GeneratedTrees(global).LeaveOut(project);
         var settings = ProjectSettings.Read(global, facts);
-        var sets = EvaluationCache.Evaluate(compilation, settings.Cluster, settings.Bounds, cancellationToken);
+        var sets = EvaluationCache.Evaluate(compilation, settings.Evaluation, cancellationToken);
         return AddressedSets.Among(sets, compilation, cancellationToken).Select(set => set.Addresses).ToImmutableArray();
     }
 }

@@ -217,6 +217,11 @@ internal sealed partial class Interpreter
                 arguments[i] = argument is Value[] array && type.IsArray && !native.WritesToArrays ? Marshal.Own(array) : argument;
             }
 
+            if (method.Name != "Compare")
+            {
+                CultureText.Settle(receiver, arguments);
+            }
+
             Lead(native, parameters, arguments, method, target, operation, frame);
             var weight = 0L;
             if (native.IsDsl)

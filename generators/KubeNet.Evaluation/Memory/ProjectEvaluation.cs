@@ -12,7 +12,7 @@ namespace KubeNet.Evaluation.Memory;
 internal sealed class ProjectEvaluation
 {
     private readonly Compilation _compilation;
-    private readonly (ClusterProfile Cluster, EvaluationBounds Bounds) _settings;
+    private readonly EvaluationSettings _settings;
     private readonly CancellationToken _cancellation;
     private readonly ProjectVersion _version;
     private readonly ProjectMemory _memory;
@@ -20,24 +20,20 @@ internal sealed class ProjectEvaluation
     private readonly SetEvaluator _evaluator;
     private IReadOnlyList<INamedTypeSymbol>? _symbols;
 
-    private ProjectEvaluation(
-        Compilation compilation,
-        (ClusterProfile Cluster, EvaluationBounds Bounds) settings,
-        CancellationToken cancellation
-    )
+    private ProjectEvaluation(Compilation compilation, EvaluationSettings settings, CancellationToken cancellation)
     {
         _compilation = WithoutNullableAnalysis(compilation);
         _settings = settings;
         _cancellation = cancellation;
         _version = new ProjectVersion(compilation, cancellation);
         _memory = ProjectMemory.Of(compilation, settings);
-        _evaluator = new SetEvaluator(_compilation, settings.Cluster, settings.Bounds, cancellation);
+        _evaluator = new SetEvaluator(_compilation, settings, cancellation);
     }
 
     /// <summary>The sets in the order of their qualified names, and how many of them were evaluated for it.</summary>
     public static (ImmutableArray<EvaluatedSet> Sets, int Evaluated) Of(
         Compilation compilation,
-        (ClusterProfile Cluster, EvaluationBounds Bounds) settings,
+        EvaluationSettings settings,
         CancellationToken cancellation
     ) => new ProjectEvaluation(compilation, settings, cancellation).Evaluate();
 

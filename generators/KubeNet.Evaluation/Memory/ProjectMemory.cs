@@ -25,12 +25,12 @@ internal sealed class ProjectMemory
     private readonly string? _assembly;
     private readonly CompilationOptions _options;
     private readonly WeakReference<MetadataReference>[] _references;
-    private readonly (ClusterProfile Cluster, EvaluationBounds Bounds) _settings;
+    private readonly EvaluationSettings _settings;
     private ImmutableArray<ImmutableArray<SetRecord>> _versions = ImmutableArray<ImmutableArray<SetRecord>>.Empty;
     private ProjectDeclarations? _lastSetsIn;
     private ImmutableArray<string> _lastSets;
 
-    private ProjectMemory(Compilation compilation, (ClusterProfile, EvaluationBounds) settings)
+    private ProjectMemory(Compilation compilation, EvaluationSettings settings)
     {
         _assembly = compilation.AssemblyName;
         _options = compilation.Options;
@@ -50,7 +50,7 @@ internal sealed class ProjectMemory
         }
     }
 
-    public static ProjectMemory Of(Compilation compilation, (ClusterProfile Cluster, EvaluationBounds Bounds) settings)
+    public static ProjectMemory Of(Compilation compilation, EvaluationSettings settings)
     {
         var memories = s_memories.GetOrCreateValue((object?)compilation.References.FirstOrDefault() ?? compilation.SyntaxTrees.First());
         lock (memories)
@@ -71,7 +71,7 @@ internal sealed class ProjectMemory
         }
     }
 
-    private bool IsOf(Compilation compilation, (ClusterProfile, EvaluationBounds) settings) =>
+    private bool IsOf(Compilation compilation, EvaluationSettings settings) =>
         _assembly == compilation.AssemblyName
         && _settings.Equals(settings)
         && _options.Equals(compilation.Options)

@@ -52,11 +52,6 @@ internal sealed class Marshal(IInterpretedObjects objects)
                 : throw new UnsupportedNativeException("a collection or a delegate cannot be passed as 'object' at build time");
         }
 
-        if (target == typeof(StringComparison) && raw is StringComparison comparison)
-        {
-            return Ordinal(comparison);
-        }
-
         if (target == typeof(IEnumerable<Value>) && raw is Value[] elements && HoldStructs(elements))
         {
             return elements.Select(item => item.Copy());
@@ -186,15 +181,6 @@ internal sealed class Marshal(IInterpretedObjects objects)
             objects.Charge(SequenceWeights.Of(value.Raw));
         }
     }
-
-    /// <summary>Culture-sensitive comparison is ordinal on every machine, as .NET does it in its globalization-invariant mode.</summary>
-    private static StringComparison Ordinal(StringComparison comparison) =>
-        comparison switch
-        {
-            StringComparison.CurrentCulture or StringComparison.InvariantCulture => StringComparison.Ordinal,
-            StringComparison.CurrentCultureIgnoreCase or StringComparison.InvariantCultureIgnoreCase => StringComparison.OrdinalIgnoreCase,
-            _ => comparison,
-        };
 
     /// <summary>
     /// An array as a member of the library gets it. An element that is a struct can be written to in its array, and in nothing else that

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace KubeNet.Evaluation.Sets;
 
 /// <summary>Evaluates sets of one compilation: makes the instance, runs <c>Define</c>, and completes what it recorded.</summary>
-internal sealed class SetEvaluator(Compilation compilation, ClusterProfile cluster, EvaluationBounds bounds, CancellationToken cancellation)
+internal sealed class SetEvaluator(Compilation compilation, EvaluationSettings settings, CancellationToken cancellation)
 {
     private readonly SourceCode _code = new(compilation, cancellation);
     private readonly NativeBinder _binder = new();
@@ -31,6 +31,7 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
         _code.BeginRun();
         var run = new Run(this);
         using var pulse = Pulse.Of(run.Budget);
+        using var cultures = CultureText.Of(settings.HasCultures);
         var recording = run.Define(set, run.Interpreter).Recording;
         if (_code.HasSyntaxErrors)
         {
@@ -144,9 +145,9 @@ internal sealed class SetEvaluator(Compilation compilation, ClusterProfile clust
         }
     }
 
-    private ClusterProfile Cluster => cluster;
+    private ClusterProfile Cluster => settings.Cluster;
 
-    private EvaluationBounds Bounds => bounds;
+    private EvaluationBounds Bounds => settings.Bounds;
 
     private CancellationToken Cancellation => cancellation;
 }

@@ -151,7 +151,7 @@ internal class Value : IEquatable<Value>, IComparable<Value>, IComparable, IForm
 
     public int CompareTo(object? obj) => CompareRaw(Raw, obj is Value value ? value.Raw : obj);
 
-    /// <summary>Orders as <c>Comparer&lt;T&gt;.Default</c> does, but strings by ordinal: one order on every machine.</summary>
+    /// <summary>Orders as <c>Comparer&lt;T&gt;.Default</c> does.</summary>
     public static int CompareRaw(object? left, object? right)
     {
         if (left is null or IConvertible)
@@ -171,7 +171,7 @@ internal class Value : IEquatable<Value>, IComparable<Value>, IComparable, IForm
             (null, null) => 0,
             (null, _) => -1,
             (_, null) => 1,
-            (string a, string b) => TextOrder.Compare(a, b),
+            (string a, string b) => CultureText.Compare(a, b),
             (IComparable a, _) => a.CompareTo(right),
             _ => throw new ArgumentException("At least one object must implement IComparable."),
         };

@@ -9,7 +9,8 @@ internal static class RuntimeConfiguration
     private static readonly Version s_oldest = new(8, 0, 0);
 
     /// <param name="frameworks">The shared frameworks of the project, with versions. A netstandard library has none.</param>
-    public static string Of(IEnumerable<(string Name, string Version)> frameworks)
+    /// <param name="hasCultures">Whether text may be compared by the rules of a culture (no <c>InvariantGlobalization</c>).</param>
+    public static string Of(IEnumerable<(string Name, string Version)> frameworks, bool hasCultures)
     {
         var named = frameworks.GroupBy(framework => framework.Name, StringComparer.Ordinal).Select(group => group.First()).ToList();
         if (named.TrueForAll(framework => framework.Name != Base))
@@ -18,7 +19,15 @@ internal static class RuntimeConfiguration
         }
 
         var entries = named.Select(framework => $$"""{ "name": "{{framework.Name}}", "version": "{{NotTooOld(framework.Version)}}" }""");
-        return $$"""{ "runtimeOptions": { "frameworks": [ {{string.Join(", ", entries)}} ] } }""" + "\n";
+        return $$"""
+            {
+              "runtimeOptions": {
+                "frameworks": [ {{string.Join(", ", entries)}} ],
+                "configProperties": { "System.Globalization.Invariant": {{(hasCultures ? "false" : "true")}} }
+              }
+            }
+
+            """;
     }
 
     private static string NotTooOld(string version) =>

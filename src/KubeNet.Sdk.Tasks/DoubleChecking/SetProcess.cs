@@ -41,8 +41,6 @@ internal static class SetProcess
                 RedirectStandardError = true,
             },
         };
-        // Text is compared ordinally where sets are evaluated, whatever the machine's culture; so it is here.
-        process.StartInfo.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
         process.OutputDataReceived += (_, line) => Take(line.Data);
         process.ErrorDataReceived += (_, line) => Take(line.Data);
         process.Start();

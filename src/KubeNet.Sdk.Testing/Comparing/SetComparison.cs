@@ -21,8 +21,10 @@ internal static class SetComparison
         }
 
         IReadOnlyList<ManifestFile> files;
+        var culture = CultureInfo.CurrentCulture;
         try
         {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture; // in which the build formats
             files = create().Render(project.IngressClasses);
         }
         catch (TypeLoadException error)
@@ -32,6 +34,10 @@ internal static class SetComparison
         catch (Exception error)
         {
             return Report(project, built, $"Running it throws {error}");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
         }
 
         var differences = Differences(built, files).ToList();

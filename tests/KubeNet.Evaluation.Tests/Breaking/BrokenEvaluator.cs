@@ -25,18 +25,17 @@ internal sealed class BrokenEvaluator : IDisposable
 
     private readonly AssemblyLoadContext _context = new("Broken", isCollectible: true);
     private readonly MethodInfo _evaluate;
-    private readonly object _bounds;
+    private readonly object _settings;
 
     private BrokenEvaluator(MemoryStream image)
     {
         image.Position = 0;
         var assembly = _context.LoadFromStream(image);
         var cache = assembly.GetType("KubeNet.Evaluation.EvaluationCache", throwOnError: true)!;
-        _bounds = BoundsOf(assembly.GetType("KubeNet.Evaluation.Bounds.EvaluationBounds", throwOnError: true)!);
-        _evaluate = cache.GetMethod(
-            "Evaluate",
-            [typeof(Compilation), typeof(ClusterProfile), _bounds.GetType(), typeof(CancellationToken)]
-        )!;
+        var bounds = BoundsOf(assembly.GetType("KubeNet.Evaluation.Bounds.EvaluationBounds", throwOnError: true)!);
+        var settings = assembly.GetType("KubeNet.Evaluation.EvaluationSettings", throwOnError: true)!;
+        _settings = Activator.CreateInstance(settings, ClusterProfile.Default, bounds, false)!;
+        _evaluate = cache.GetMethod("Evaluate", [typeof(Compilation), settings, typeof(CancellationToken)])!;
     }
 
     public static string SourceOf(string file) => File.ReadAllText(PathOf(file));
@@ -68,7 +67,7 @@ internal sealed class BrokenEvaluator : IDisposable
     {
         try
         {
-            var sets = (IEnumerable)_evaluate.Invoke(null, [program, ClusterProfile.Default, _bounds, cancellationToken])!;
+            var sets = (IEnumerable)_evaluate.Invoke(null, [program, _settings, cancellationToken])!;
             return string.Join("\n", sets.Cast<object>().Select(OutcomeOf));
         }
         catch (TargetInvocationException error)

@@ -21,7 +21,9 @@ internal sealed record Refusal(string Code, FindingKind Kind, string Message)
             Time = TimeSpan.FromHours(1),
         };
         var finding = EvaluationThread
-            .Run(() => new SetEvaluator(compilation, ClusterProfile.Default, bounds, CancellationToken.None).Evaluate(set))
+            .Run(() =>
+                new SetEvaluator(compilation, EvaluationSettings.Default with { Bounds = bounds }, CancellationToken.None).Evaluate(set)
+            )
             .Findings[0];
         return new(shown, finding.Kind, finding.Message);
     }

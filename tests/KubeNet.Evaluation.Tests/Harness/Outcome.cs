@@ -17,7 +17,14 @@ internal static class Outcome
     public static EvaluatedSet EvaluateWithin(string code, EvaluationBounds bounds)
     {
         var compilation = UserCode.Compile(("Set.cs", UserCode.SetOf(code)));
-        var evaluator = new SetEvaluator(compilation, ClusterProfile.Default, bounds, TestContext.Current.CancellationToken);
+        var evaluator = new SetEvaluator(
+            compilation,
+            EvaluationSettings.Default with
+            {
+                Bounds = bounds,
+            },
+            TestContext.Current.CancellationToken
+        );
         var set = SetDiscovery.SetsOf(compilation, TestContext.Current.CancellationToken).Single(set => set.Name == "Set");
         return EvaluationThread.Run(bounds, () => evaluator.Evaluate(set));
     }
@@ -26,7 +33,7 @@ internal static class Outcome
     {
         var compilation = UserCode.Compile(("Set.cs", file));
         return EvaluationCache
-            .Evaluate(compilation, ClusterProfile.Default, TestContext.Current.CancellationToken)
+            .Evaluate(compilation, EvaluationSettings.Default, TestContext.Current.CancellationToken)
             .Single(set => set.Name == "Set");
     }
 

@@ -57,7 +57,7 @@ internal static class ProgramBatch
         }
 
         var evaluated = EvaluationCache
-            .Evaluate(compilation, ClusterProfile.Default, bounds ?? EvaluationBounds.Default, cancellationToken)
+            .Evaluate(compilation, EvaluationSettings.Default with { Bounds = bounds ?? EvaluationBounds.Default }, cancellationToken)
             .ToLookup(set => set.QualifiedName[..set.QualifiedName.LastIndexOf('.')], StringComparer.Ordinal);
         var results = new List<(EvaluatedSet[] Sets, ProgramResult Result)>();
         foreach (var tree in compilation.SyntaxTrees)

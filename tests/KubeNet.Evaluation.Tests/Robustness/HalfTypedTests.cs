@@ -39,7 +39,7 @@ public sealed class HalfTypedTests
         for (var length = 0; length < Sample.Length; length += 5)
         {
             var compilation = UserCode.Compile(("Set.cs", Sample[..length]));
-            foreach (var set in EvaluationCache.Evaluate(compilation, ClusterProfile.Default, TestContext.Current.CancellationToken))
+            foreach (var set in EvaluationCache.Evaluate(compilation, EvaluationSettings.Default, TestContext.Current.CancellationToken))
             {
                 Assert.True(set.Findings.Count == 0, $"{Sample[..length]}\n---\n{Outcome.Describe(set.Findings)}");
                 Assert.False(set.Graph.IsComplete);
@@ -57,7 +57,7 @@ public sealed class HalfTypedTests
     public void The_whole_sample_evaluates()
     {
         var set = EvaluationCache
-            .Evaluate(UserCode.Compile(("Set.cs", Sample)), ClusterProfile.Default, TestContext.Current.CancellationToken)
+            .Evaluate(UserCode.Compile(("Set.cs", Sample)), EvaluationSettings.Default, TestContext.Current.CancellationToken)
             .Single();
 
         Assert.Empty(set.Findings);
@@ -79,8 +79,8 @@ public sealed class HalfTypedTests
     public void A_compilation_is_evaluated_once_however_often_it_is_cloned()
     {
         var compilation = UserCode.Compile(("Set.cs", Sample));
-        var first = EvaluationCache.Evaluate(compilation, ClusterProfile.Default, TestContext.Current.CancellationToken);
-        var again = EvaluationCache.Evaluate(compilation.Clone(), ClusterProfile.Default, TestContext.Current.CancellationToken);
+        var first = EvaluationCache.Evaluate(compilation, EvaluationSettings.Default, TestContext.Current.CancellationToken);
+        var again = EvaluationCache.Evaluate(compilation.Clone(), EvaluationSettings.Default, TestContext.Current.CancellationToken);
 
         Assert.True(first == again);
     }
@@ -90,8 +90,8 @@ public sealed class HalfTypedTests
     {
         var compilation = UserCode.Compile(("Set.cs", Sample));
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            EvaluationCache.Evaluate(compilation, ClusterProfile.Default, new CancellationToken(canceled: true))
+            EvaluationCache.Evaluate(compilation, EvaluationSettings.Default, new CancellationToken(canceled: true))
         );
-        Assert.Single(EvaluationCache.Evaluate(compilation, ClusterProfile.Default, TestContext.Current.CancellationToken));
+        Assert.Single(EvaluationCache.Evaluate(compilation, EvaluationSettings.Default, TestContext.Current.CancellationToken));
     }
 }

@@ -117,7 +117,7 @@ public sealed class MutantTests(ITestOutputHelper output)
     {
         try
         {
-            foreach (var set in EvaluationCache.Evaluate(compilation, ClusterProfile.Default, s_bounds, Cancelled))
+            foreach (var set in EvaluationCache.Evaluate(compilation, EvaluationSettings.Default with { Bounds = s_bounds }, Cancelled))
             {
                 if (
                     set.Findings.FirstOrDefault(f =>

@@ -56,12 +56,7 @@ public sealed class RunawayTests
         static int StepsOf(string body)
         {
             var compilation = UserCode.Compile(("Set.cs", UserCode.SetOf($"for (var i = 0; i < 100; i++) {{ {body} }}")));
-            var evaluator = new SetEvaluator(
-                compilation,
-                ClusterProfile.Default,
-                EvaluationBounds.Default,
-                TestContext.Current.CancellationToken
-            );
+            var evaluator = new SetEvaluator(compilation, EvaluationSettings.Default, TestContext.Current.CancellationToken);
             EvaluationThread.Run(() => evaluator.Evaluate(SetDiscovery.SetsOf(compilation, TestContext.Current.CancellationToken)[0]));
             return evaluator.Steps;
         }

@@ -78,7 +78,7 @@ internal sealed class UserProject
     public static UserProject OfFile(string file) => new(file);
 
     public IReadOnlyList<EvaluatedSet> Evaluate() =>
-        EvaluationCache.Evaluate(_compilation, ClusterProfile.Default, TestContext.Current.CancellationToken);
+        EvaluationCache.Evaluate(_compilation, EvaluationSettings.Default, TestContext.Current.CancellationToken);
 
     /// <summary>The files of each set, by running it.</summary>
     public IReadOnlyDictionary<string, string> Run() => RunEach(set => TextOf(set.Render()));

@@ -1,3 +1,5 @@
+using KubeNet.Evaluation.Values;
+
 namespace KubeNet.Evaluation.Library.StandIns;
 
 /// <summary>Checks of a debug build: one that holds does nothing, one that fails ends the program.</summary>
@@ -16,7 +18,7 @@ internal static class DebugMembers
         if (!condition)
         {
             var what = message is null ? "fails here" : $"fails here ('{message}')";
-            throw new Native.ImpureCallException($"{what}, which ends a running program. Throw an exception if a value is invalid");
+            throw new ImpureCallException($"{what}, which ends a running program. Throw an exception if a value is invalid");
         }
     }
 }

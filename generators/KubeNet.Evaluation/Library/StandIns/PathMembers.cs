@@ -1,5 +1,6 @@
 using System.IO;
 using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
 
 namespace KubeNet.Evaluation.Library.StandIns;
 

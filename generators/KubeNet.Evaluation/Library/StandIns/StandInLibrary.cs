@@ -11,8 +11,8 @@ internal static class StandInLibrary
 {
     private static readonly Type[] s_classes =
     [
-        typeof(OrdinalStrings),
-        typeof(OrdinalComparers),
+        typeof(CultureStrings),
+        typeof(CultureComparers),
         typeof(GenericComparison),
         typeof(LineEnds),
         typeof(SpanMembers),
