@@ -86,24 +86,25 @@ internal sealed class App
     public IReadOnlyDictionary<string, DateTime> Times(string folder) =>
         Directory.GetFiles(PathOf(folder), "*", SearchOption.AllDirectories).ToDictionary(file => file, File.GetLastWriteTimeUtc);
 
-    public Task<CommandResult> DotnetAsync(string command, params string[] arguments) => DotnetAsync([], command, arguments);
+    /// <summary>Runs a command as on a developer's machine: the compiler stays alive between builds.</summary>
+    public Task<CommandResult> DotnetAsync(string command, params string[] arguments) =>
+        DotnetCommand.RunAsync(Folder, _feed.Environment, [command, "-nologo", "-v:m", "-tl:off", .. arguments]);
 
     /// <summary>
-    /// Kills a command and all that it started, as <c>kill -9</c> does, at a moment. The compiler is a process of its own, so that it
-    /// dies too.
+    /// Runs a command without a compiler server, and kills it and all that it started at a moment, as <c>kill -9</c> does. The compiler is a
+    /// process of its own, so that it dies too.
     /// </summary>
     public Task KilledAsync(Task moment, string command, params string[] arguments) =>
-        DotnetCommand.RunAsync(
-            Folder,
-            _feed.Environment,
-            moment,
-            [command, "-nologo", "-v:m", "-tl:off", "-p:UseSharedCompilation=false", .. arguments]
-        );
+        DotnetCommand.RunAsync(Folder, _feed.EnvironmentOfOneProcess, moment, [command, "-nologo", "-v:m", "-tl:off", .. arguments]);
 
-    public Task<CommandResult> DotnetAsync(Dictionary<string, string> environment, string command, params string[] arguments) =>
+    /// <summary>
+    /// Runs a command without a compiler server: in an environment that it would not have, or where what it remembers of other builds
+    /// could hide what a fresh process does.
+    /// </summary>
+    public Task<CommandResult> ColdAsync(Dictionary<string, string> environment, string command, params string[] arguments) =>
         DotnetCommand.RunAsync(
             Folder,
-            _feed.Environment.Concat(environment).ToDictionary(),
+            _feed.EnvironmentOfOneProcess.Concat(environment).ToDictionary(),
             [command, "-nologo", "-v:m", "-tl:off", .. arguments]
         );
 }

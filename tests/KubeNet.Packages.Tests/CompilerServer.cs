@@ -53,6 +53,20 @@ internal sealed class CompilerServer : IAsyncDisposable
         return new CompilerServer(folder, memory);
     }
 
+    /// <summary>With this a build starts a server of a name, or uses the one that there is.</summary>
+    public static IReadOnlyDictionary<string, string> EnvironmentOf(string name) =>
+        new Dictionary<string, string> { ["UseSharedCompilation"] = "true", ["SharedCompilationId"] = name };
+
+    /// <summary>Ends the server of a name, which a build started.</summary>
+    public static Task ShutDownAsync(string name) =>
+        DotnetCommand.RunAsync(
+            Path.GetTempPath(),
+            new Dictionary<string, string>(),
+            Path.Combine(s_compiler, "VBCSCompiler.dll"),
+            "-shutdown",
+            $"-pipename:{name}"
+        );
+
     /// <summary>Compiles one file as a project of its own.</summary>
     public async Task<CommandResult> CompileAsync(
         string name,

@@ -74,9 +74,10 @@ internal static class DotnetCommand
             start.Environment.Remove(name);
         }
 
-        // No build nodes or servers that outlive the command and hold its files.
+        // No build nodes or servers that outlive the command and hold its files, unless the environment asks for a compiler server.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         foreach (var (name, value) in environment)

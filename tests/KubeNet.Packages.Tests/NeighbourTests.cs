@@ -81,14 +81,14 @@ public sealed class NeighbourTests(PackageFeed feed)
                 $"""<PackageReference Include="{name}" Version="1.0.0" />"""
             );
             app["Program.cs"] += SaysSo;
-            var built = (await app.DotnetAsync("build")).Succeeds();
+            var built = (await app.ColdAsync([], "build")).Succeeds();
             Assert.Empty(built.Lines("CS8785"));
             Assert.Single(built.Lines("KubeNet.Sdk: 4 manifests"));
             Assert.Contains("HELLO 13", app[$"obj/Debug/net8.0/generated/NeighbourGenerator/NeighbourGenerator/Neighbour.g.cs"]);
 
             // The twin: had the parser kept its name, the same neighbour would not even start.
             app.Replace($"{app.Name}.csproj", $"Version=\"{PackageFeed.Version}\"", $"Version=\"{Unrenamed}\"");
-            Assert.NotEmpty((await app.DotnetAsync("build")).Fails().Lines("CS8785"));
+            Assert.NotEmpty((await app.ColdAsync([], "build")).Fails().Lines("CS8785"));
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class OutputFolderTests(PackageFeed feed)
         );
 
         // Two frameworks: one writes, and says so once. Another culture gives the same bytes (compared with other apps' below).
-        var built = (await app.DotnetAsync(new Dictionary<string, string> { ["LC_ALL"] = "tr_TR.UTF-8" }, "build")).Succeeds();
+        var built = (await app.ColdAsync(new() { ["LC_ALL"] = "tr_TR.UTF-8" }, "build")).Succeeds();
         Assert.Single(built.Output.Split('\n'), line => line.Contains("KubeNet.Sdk: 4 manifests in deploy/Shop", StringComparison.Ordinal));
         Assert.Equal(5, app.Files("deploy").Count);
 

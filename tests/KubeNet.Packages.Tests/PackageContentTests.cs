@@ -126,7 +126,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         (
             await DotnetCommand.RunAsync(
                 Path.Combine(other, "src", "KubeNet.Sdk.Package"),
-                new Dictionary<string, string>(),
+                feed.Compiler,
                 "pack",
                 "-c",
                 "Release",

@@ -14,6 +14,8 @@ public sealed class PackageFeed : IAsyncLifetime
 {
     public const string Version = "0.1.0-test";
 
+    private readonly string _compiler = "kubenet" + Guid.NewGuid().ToString("N")[..8];
+
     private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _packed = new(StringComparer.Ordinal);
 
     /// <summary>With a space and an umlaut: all that the tests do happens below it.</summary>
@@ -32,8 +34,15 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>The package's files.</summary>
     public string Unpacked => Path.Combine(Folder, "unpacked");
 
-    internal IReadOnlyDictionary<string, string> Environment =>
+    /// <summary>The package cache of these tests.</summary>
+    internal IReadOnlyDictionary<string, string> EnvironmentOfOneProcess =>
         new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(Folder, "cache") };
+
+    /// <summary>The same, with a compiler server of these tests, which ends with them.</summary>
+    internal IReadOnlyDictionary<string, string> Environment => EnvironmentOfOneProcess.Concat(Compiler).ToDictionary();
+
+    /// <summary>The compiler server alone, for builds of this repository.</summary>
+    internal IReadOnlyDictionary<string, string> Compiler => CompilerServer.EnvironmentOf(_compiler);
 
     public async ValueTask InitializeAsync()
     {
@@ -67,11 +76,11 @@ public sealed class PackageFeed : IAsyncLifetime
         return feed;
     }
 
-    private static async Task PackAsync(string room, string feed) =>
+    private async Task PackAsync(string room, string feed) =>
         (
             await DotnetCommand.RunAsync(
                 Path.Combine(Checkout.Root, "src", room),
-                new Dictionary<string, string>(),
+                Compiler,
                 "pack",
                 "-c",
                 "Release",
@@ -84,9 +93,9 @@ public sealed class PackageFeed : IAsyncLifetime
             )
         ).Succeeds();
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await CompilerServer.ShutDownAsync(_compiler);
         Directory.Delete(Folder, recursive: true);
-        return ValueTask.CompletedTask;
     }
 }
