@@ -93,6 +93,24 @@ public sealed class YamlTests
         Assert.EndsWith($"Write 'apiVersion' instead of '{key}'.", missing.GetMessage(), StringComparison.Ordinal);
     }
 
+    /// <summary>kubectl makes a string of a key, and not of its text.</summary>
+    [Theory]
+    [InlineData("no", "false")]
+    [InlineData("On", "true")]
+    [InlineData("1.10", "1.1")]
+    [InlineData("010", "8")]
+    public async Task A_key_that_becomes_another_text_is_marked(string key, string text)
+    {
+        static string FileOf(string key) => $"apiVersion: v1\nkind: ConfigMap\nmetadata: {{ name: c }}\ndata:\n  {key}: x\n";
+        var found = Assert.Single(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", FileOf(key))));
+
+        Assert.Equal(("KUBE4042", $"(4,2)-(4,{2 + key.Length})"), (found.Id, Span(found)));
+        Assert.Contains($"kubectl applies it as '{text}'. Write it in quotes, \"{key}\"", found.GetMessage(), StringComparison.Ordinal);
+        Assert.Empty(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", FileOf($"\"{key}\""))));
+        Assert.Empty(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", FileOf(text))));
+        Assert.Empty(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", $"{key}: x\n"))); // no manifest
+    }
+
     [Theory]
     [InlineData("a: [1\nb: 2", "KUBE0011")]
     [InlineData("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  x: \"1\"\n  x: \"2\"\n", "KUBE1090")]

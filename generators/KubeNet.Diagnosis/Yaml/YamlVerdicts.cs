@@ -58,19 +58,28 @@ internal static class YamlVerdicts
     }
 
     private static Finding FindingOf(YamlProblem problem) =>
-        problem.Kind == YamlProblemKind.Syntax
-            ? new Finding(
+        problem.Kind switch
+        {
+            YamlProblemKind.Syntax => new Finding(
                 YamlFindings.NotYaml,
                 $"The file is not valid YAML: {problem.Message.TrimEnd('.')}. kubectl rejects the whole file.",
                 problem.Origin
-            )
-            : new Finding(
+            ),
+            YamlProblemKind.DuplicateKey => new Finding(
                 YamlFindings.DuplicateKey,
                 $"The key '{problem.Message}' is duplicated in a map, and the API server rejects it: "
                     + $"key \"{problem.Message}\" already set in map. Remove one of the two.",
                 problem.Origin,
                 problem.Other
-            );
+            ),
+            YamlProblemKind.ChangedKey => new Finding(
+                YamlFindings.ChangedKey,
+                $"The key {problem.Message} is not a string in YAML, and kubectl applies it as '{problem.Becomes}'. "
+                    + $"Write it in quotes, \"{problem.Message}\", or write '{problem.Becomes}' if that is meant.",
+                problem.Origin
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(problem), problem.Kind, null),
+        };
 
     /// <summary>
     /// kustomize refuses an identity that it gets twice. Of plain files only those of one file are compared: a folder may hold

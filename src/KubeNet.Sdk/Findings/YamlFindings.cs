@@ -11,5 +11,7 @@ internal static class YamlFindings
 
     public static readonly FindingKind HelmTemplate = new("KUBE4030", "Helm charts are not checked", Severity.Info);
 
-    public static IReadOnlyList<FindingKind> All { get; } = [NotYaml, DuplicateKey, NearlyManifest, HelmTemplate];
+    public static readonly FindingKind ChangedKey = new("KUBE4042", "The unquoted key is read as another text", Severity.Warning);
+
+    public static IReadOnlyList<FindingKind> All { get; } = [NotYaml, DuplicateKey, NearlyManifest, HelmTemplate, ChangedKey];
 }

@@ -27,6 +27,7 @@ internal sealed class YamlFileReader
     private readonly List<(int Start, int End)> _blocks = [];
     private readonly Dictionary<string, ResourceNode> _anchors = new(StringComparer.Ordinal);
     private AliasBudget _budget = new();
+    private readonly List<YamlProblem> _changedKeys = [];
     private int _lastStart;
 
     private YamlFileReader(string path, string text, BlankLines? blankLines = null)
@@ -61,10 +62,16 @@ internal sealed class YamlFileReader
                     _anchors.Clear();
                     _budget = new AliasBudget();
                     parser.MoveNext();
+                    _changedKeys.Clear();
                     var root = Node(parser, 0);
                     if (root is not ScalarNode { Value: null })
                     {
                         _documents.Add(root);
+                    }
+
+                    if (root is MapNode manifest && manifest.Text("apiVersion") is not null && manifest.Text("kind") is not null)
+                    {
+                        _problems.AddRange(_changedKeys);
                     }
                 }
             }
@@ -184,7 +191,13 @@ internal sealed class YamlFileReader
             }
 
             var place = OriginOf(at);
-            var key = KeyOf(at, Node(parser, depth + 1));
+            var read = Node(parser, depth + 1);
+            var key = KeyOf(at, read);
+            if (read is ScalarNode { Written: { } text } && text != key)
+            {
+                _changedKeys.Add(new YamlProblem(YamlProblemKind.ChangedKey, text, place) { Becomes = key });
+            }
+
             if ((written ??= new(StringComparer.Ordinal)).TryGetValue(key, out var first))
             {
                 _problems.Add(new YamlProblem(YamlProblemKind.DuplicateKey, key, place, first));

@@ -10,7 +10,14 @@ internal enum YamlProblemKind
 
     /// <summary>A key stands twice in one map; the API server rejects that.</summary>
     DuplicateKey,
+
+    /// <summary>A key that is no string as it is written (<c>no</c>, <c>1.10</c>), in a manifest; the string that it becomes is another one.</summary>
+    ChangedKey,
 }
 
 /// <summary>One thing that is wrong with a file, and where.</summary>
-internal sealed record YamlProblem(YamlProblemKind Kind, string Message, Origin Origin, Origin Other = default);
+internal sealed record YamlProblem(YamlProblemKind Kind, string Message, Origin Origin, Origin Other = default)
+{
+    /// <summary>The string that a key becomes, where that is another one.</summary>
+    public string Becomes { get; init; } = "";
+}
