@@ -86,20 +86,23 @@ internal static class CultureText
     {
         for (var at = 0; at < arguments.Length; at++)
         {
-            if (arguments[at] is not StringComparison comparison || !IsOfCulture(comparison, out var ignoreCase))
+            if (arguments[at] is StringComparison comparison && IsOfCulture(comparison, out var ignoreCase))
             {
-                continue;
+                Settle(receiver, arguments, at, ignoreCase);
             }
-
-            var texts = arguments.Prepend(receiver).Select(it => it is char c ? c.ToString() : it as string).OfType<string>().ToArray();
-            if (texts.Length == 0)
-            {
-                return; // the way to a comparer
-            }
-
-            Array.ForEach(texts, text => Check(texts[0], text));
-            arguments[at] = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         }
+    }
+
+    private static void Settle(object? receiver, object?[] arguments, int at, bool ignoreCase)
+    {
+        var texts = arguments.Prepend(receiver).Select(it => it is char c ? c.ToString() : it as string).OfType<string>().ToArray();
+        if (texts.Length == 0)
+        {
+            return; // the way to a comparer
+        }
+
+        Array.ForEach(texts, text => Check(texts[0], text));
+        arguments[at] = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
     }
 
     public static bool IsOfCulture(StringComparison comparison, out bool ignoreCase)
