@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.ClusterUrls;
+using KubeNet.Diagnosis.Reporting;
+using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;
 using KubeNet.Findings;
 using KubeNet.Rules.Wiring.Addresses;
@@ -118,7 +120,7 @@ internal sealed class ProjectUnderAnalysis
             return new Verdict(
                 [.. diagnosis.Diagnostics, .. needGenerators, .. stand],
                 diagnosis.DiagnoseYaml(cancellationToken),
-                () => DanglingAddresses.For(diagnosis)
+                () => DanglingAddresses.For(diagnosis.Sets, diagnosis.YamlGraphs, diagnosis.Compilation)
             );
         }
         catch (Exception error) when (error is not OperationCanceledException)

@@ -1,3 +1,4 @@
+using KubeNet.Sdk.CodeFixes.Proposals;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace KubeNet.Sdk.CodeFixes;

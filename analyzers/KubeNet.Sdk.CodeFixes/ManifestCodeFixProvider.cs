@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using KubeNet.Sdk.CodeFixes.Proof;
+using KubeNet.Sdk.CodeFixes.Proposals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

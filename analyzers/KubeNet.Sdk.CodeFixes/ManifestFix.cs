@@ -1,3 +1,5 @@
+using KubeNet.Sdk.CodeFixes.Proposals;
+
 namespace KubeNet.Sdk.CodeFixes;
 
 /// <summary>

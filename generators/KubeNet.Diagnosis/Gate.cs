@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using KubeNet.Diagnosis.Reporting;
 using KubeNet.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

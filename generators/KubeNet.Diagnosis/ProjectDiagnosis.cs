@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KubeNet.Diagnosis.Addresses;
+using KubeNet.Diagnosis.Reporting;
+using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation;
 using KubeNet.Findings;

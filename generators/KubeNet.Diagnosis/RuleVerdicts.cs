@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using KubeNet.Evaluation;
+using KubeNet.Evaluation.Sets;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules;

@@ -1,5 +1,7 @@
 using KubeNet.Diagnosis.Addresses;
+using KubeNet.Diagnosis.Reporting;
 using KubeNet.Evaluation;
+using KubeNet.Evaluation.Sets;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Diagnosis;

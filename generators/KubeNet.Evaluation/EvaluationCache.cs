@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Memory;
+using KubeNet.Evaluation.Sets;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
 

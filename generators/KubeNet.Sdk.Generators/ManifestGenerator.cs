@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using KubeNet.Diagnosis;
+using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;
 using KubeNet.HandOver;
 using KubeNet.Sdk.Generators.Addresses;

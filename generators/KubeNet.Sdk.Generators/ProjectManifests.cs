@@ -1,4 +1,5 @@
 using KubeNet.Diagnosis;
+using KubeNet.Diagnosis.Reporting;
 using KubeNet.HandOver;
 
 namespace KubeNet.Sdk.Generators;

@@ -1,4 +1,5 @@
 using KubeNet.Evaluation;
+using KubeNet.Evaluation.Sets;
 
 namespace KubeNet.Sdk.Generators;
 

@@ -91,8 +91,8 @@ internal sealed class App
         DotnetCommand.RunAsync(Folder, _feed.Environment, [command, "-nologo", "-v:m", "-tl:off", .. arguments]);
 
     /// <summary>
-    /// Runs a command without a compiler server, and kills it and all that it started at a moment, as <c>kill -9</c> does. The compiler is a
-    /// process of its own, so that it dies too.
+    /// Runs a command without a compiler server, and kills it and all that it started at a moment, as <c>kill -9</c> does. The compiler
+    /// is a process of its own, so that it dies too.
     /// </summary>
     public Task KilledAsync(Task moment, string command, params string[] arguments) =>
         DotnetCommand.RunAsync(Folder, _feed.EnvironmentOfOneProcess, moment, [command, "-nologo", "-v:m", "-tl:off", .. arguments]);

@@ -93,7 +93,7 @@ public sealed class BuiltManifestsTests(PackageFeed feed)
         Assert.Contains("14 - altered: here", altered.Output);
     }
 
-    /// <summary>Runtimes order 'B' and 'a' differently, and a project says which it is for. The double check runs the sets in the same way.</summary>
+    /// <summary>Runtimes order 'B' and 'a' differently, and a project says which it is for. The double check runs the sets so.</summary>
     [Fact]
     public async Task Text_is_ordered_as_the_project_says()
     {
@@ -107,8 +107,11 @@ public sealed class BuiltManifestsTests(PackageFeed feed)
 
                 public sealed class Shop : ManifestSet
                 {
-                    protected override void Define(Manifests k8s) =>
-                        k8s.ConfigMap("names").Data("names", string.Join(",", new[] { "a", "B" }.OrderBy(name => name)) + "a".CompareTo("c"));
+                    protected override void Define(Manifests k8s)
+                    {
+                        var names = new[] { "a", "B" }.OrderBy(name => name);
+                        k8s.ConfigMap("names").Data("names", string.Join(",", names) + "a".CompareTo("c"));
+                    }
                 }
                 """,
         };

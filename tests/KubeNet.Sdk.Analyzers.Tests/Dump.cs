@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using KubeNet.Diagnosis;
+using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation;
+using KubeNet.Evaluation.Sets;
 using KubeNet.Findings;
 using KubeNet.HostTesting;
 using KubeNet.Resources;

@@ -1,4 +1,5 @@
 using KubeNet.Diagnosis;
+using KubeNet.Diagnosis.Reporting;
 using KubeNet.HostTesting;
 using Microsoft.CodeAnalysis;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using KubeNet.Evaluation;
 using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Sets;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
 

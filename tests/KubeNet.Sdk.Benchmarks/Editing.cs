@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using KubeNet.Diagnosis;
 using KubeNet.Evaluation;
+using KubeNet.Evaluation.Sets;
 using KubeNet.Sdk.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

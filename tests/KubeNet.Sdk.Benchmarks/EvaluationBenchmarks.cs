@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using KubeNet.Evaluation;
 using KubeNet.Evaluation.Sets;
+using KubeNet.Files;
 using KubeNet.Yaml;
 using Microsoft.CodeAnalysis;
 

@@ -7,7 +7,8 @@ namespace KubeNet.Sdk.Generators.Tests;
 public sealed class CultureOrderTests
 {
     private const string Characters =
-        "\t\n\r !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~éÉßàŁ\u0301\u00ad\u0130\u0131";
+        "\t\n\r !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+        + "éÉßàŁ\u0301\u00ad\u0130\u0131";
 
     private static CompareInfo Culture => CultureInfo.InvariantCulture.CompareInfo;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KubeNet.Diagnosis;
+using KubeNet.Diagnosis.Reporting;
 using KubeNet.HostTesting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,6 @@
 using CsCheck;
 using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
 using Client = k8s.Models;
 using Ours = KubeNet.Evaluation.Models;

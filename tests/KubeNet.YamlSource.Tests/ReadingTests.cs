@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using KubeNet.Resources;
+using KubeNet.YamlSource.Manifests;
 using KubeNet.YamlSource.Parsing;
 
 namespace KubeNet.YamlSource.Tests;

@@ -2,6 +2,7 @@ using System.Globalization;
 using KubeNet.Resources;
 using KubeNet.Rules.Wiring;
 using KubeNet.Sdk.CodeFixes.Proof;
+using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
 
 namespace KubeNet.Sdk.CodeFixes.Fixes;

@@ -3,6 +3,7 @@ using KubeNet.Nginx;
 using KubeNet.Resources;
 using KubeNet.Rules.Api;
 using KubeNet.Sdk.CodeFixes.Proof;
+using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
 
 namespace KubeNet.Sdk.CodeFixes.Fixes;

@@ -1,5 +1,6 @@
 using KubeNet.Resources;
 using KubeNet.Sdk.CodeFixes.Proof;
+using KubeNet.Sdk.CodeFixes.Proposals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -1,6 +1,7 @@
 using KubeNet.Findings;
 using KubeNet.Rules.Wiring;
 using KubeNet.Sdk.CodeFixes.Proof;
+using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
 
 namespace KubeNet.Sdk.CodeFixes.Fixes;

@@ -1,6 +1,7 @@
 using KubeNet.Resources;
 using KubeNet.Rules.Controllers;
 using KubeNet.Sdk.CodeFixes.Proof;
+using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
 
 namespace KubeNet.Sdk.CodeFixes.Fixes;

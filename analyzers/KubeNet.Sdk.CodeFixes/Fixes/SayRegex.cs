@@ -1,5 +1,6 @@
 using KubeNet.Rules.Controllers;
 using KubeNet.Sdk.CodeFixes.Proof;
+using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
 
 namespace KubeNet.Sdk.CodeFixes.Fixes;

@@ -1,4 +1,5 @@
 using KubeNet.Sdk.CodeFixes.Proof;
+using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
 
 namespace KubeNet.Sdk.CodeFixes.Fixes;

@@ -1,4 +1,5 @@
 using KubeNet.Diagnosis.Addresses;
+using KubeNet.Sdk.CodeFixes.Proposals;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Sdk.CodeFixes.Proof;

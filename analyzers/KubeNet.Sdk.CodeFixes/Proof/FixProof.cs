@@ -1,4 +1,5 @@
 using KubeNet.Resources;
+using KubeNet.Sdk.CodeFixes.Proposals;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Sdk.CodeFixes.Proof;

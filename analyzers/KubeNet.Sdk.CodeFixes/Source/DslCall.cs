@@ -1,4 +1,5 @@
 using KubeNet.Resources;
+using KubeNet.Sdk.CodeFixes.Proposals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

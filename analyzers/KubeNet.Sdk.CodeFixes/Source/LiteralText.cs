@@ -1,5 +1,6 @@
 using System.Globalization;
 using KubeNet.Findings;
+using KubeNet.Sdk.CodeFixes.Proposals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using KubeNet.Diagnosis.Reporting;
+using KubeNet.Diagnosis.Settings;
 using KubeNet.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KubeNet.Diagnosis.Reporting;
 using KubeNet.Resources;
 
 namespace KubeNet.Diagnosis.Addresses;

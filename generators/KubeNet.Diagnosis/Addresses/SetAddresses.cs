@@ -1,3 +1,5 @@
+using KubeNet.Diagnosis.Reporting;
+
 namespace KubeNet.Diagnosis.Addresses;
 
 /// <summary>

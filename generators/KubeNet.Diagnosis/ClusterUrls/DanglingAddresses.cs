@@ -1,4 +1,6 @@
+using KubeNet.Diagnosis.Reporting;
 using KubeNet.Evaluation;
+using KubeNet.Evaluation.Sets;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Wiring.Addresses;
@@ -37,11 +39,11 @@ internal sealed class DanglingAddresses
     }
 
     /// <summary>Null where nothing can be said: no sets, or one that is not complete.</summary>
-    public static DanglingAddresses? For(ProjectDiagnosis project)
+    public static DanglingAddresses? For(IEnumerable<DiagnosedSet> diagnosed, IReadOnlyList<ResourceGraph> yaml, Compilation evaluated)
     {
-        var sets = project.Sets.Select(set => set.Set).ToList();
-        return sets.Count > 0 && sets.TrueForAll(set => set.Graph.IsComplete) && project.YamlGraphs.All(graph => graph.IsComplete)
-            ? new DanglingAddresses(sets, project.YamlGraphs, project.Compilation)
+        var sets = diagnosed.Select(set => set.Set).ToList();
+        return sets.Count > 0 && sets.TrueForAll(set => set.Graph.IsComplete) && yaml.All(graph => graph.IsComplete)
+            ? new DanglingAddresses(sets, yaml, evaluated)
             : null;
     }
 

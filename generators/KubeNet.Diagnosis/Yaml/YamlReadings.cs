@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using KubeNet.Resources;
 using KubeNet.YamlSource;
+using KubeNet.YamlSource.Manifests;
 using KubeNet.YamlSource.Parsing;
 using Microsoft.CodeAnalysis.Text;
 

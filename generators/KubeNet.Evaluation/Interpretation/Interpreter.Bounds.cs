@@ -1,4 +1,5 @@
 using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
 using Microsoft.CodeAnalysis;
 

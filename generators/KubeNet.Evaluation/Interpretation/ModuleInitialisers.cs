@@ -1,4 +1,5 @@
 using KubeNet.Evaluation.Memory;
+using KubeNet.Evaluation.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Text;
+using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 
 namespace KubeNet.Evaluation.Library;
-
-/// <summary>How many elements or characters a call makes, known before it is made.</summary>
-internal delegate long CallCost(object? receiver, object?[] arguments);
 
 /// <summary>The costs that rows name.</summary>
 internal static class CallCosts
@@ -51,7 +49,7 @@ internal static class CallCosts
 
     /// <summary>A numeric format's precision: <c>D999999999</c>.</summary>
     public static long Format(object? receiver, object?[] arguments) =>
-        arguments.Sum(argument => argument is string format ? LargestNumberIn(format) : 0);
+        arguments.Sum(argument => argument is string format ? FormatNumbers.LargestIn(format) : 0);
 
     /// <summary>
     /// A composite format's widths and precisions: <c>{0,900000:D9}</c>, and the longest text in each of its holes. A number outside of
@@ -76,21 +74,11 @@ internal static class CallCosts
                     }
                 )
             ?? 0;
-        return format.Length + format.Split('{').Skip(1).Sum(hole => longest + LargestNumberIn(hole.Split('}')[0]));
+        return format.Length + format.Split('{').Skip(1).Sum(hole => longest + FormatNumbers.LargestIn(WidthAndFormat(hole.Split('}')[0])));
     }
 
-    public static long LargestNumberIn(string format)
-    {
-        long largest = 0,
-            current = 0;
-        foreach (var c in format)
-        {
-            current = c is >= '0' and <= '9' ? Math.Min((current * 10) + (c - '0'), int.MaxValue) : 0;
-            largest = Math.Max(largest, current);
-        }
-
-        return largest > 100 ? largest : 0;
-    }
+    /// <summary>What follows the number of an argument in a hole.</summary>
+    private static string WidthAndFormat(string hole) => hole.Substring(hole.IndexOfAny([',', ':']) is >= 0 and var at ? at : hole.Length);
 
     private static long NumberAt(object?[] arguments, int index) =>
         index < arguments.Length && arguments[index] is int or long ? Convert.ToInt64(arguments[index], CultureInfo.InvariantCulture) : 0;

@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Sets;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis.Text;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubeNet.Evaluation.Sources;
 
 namespace KubeNet.Evaluation.Memory;
 
@@ -223,5 +224,5 @@ internal sealed record DeclarationChanges(int[]? Places, HashSet<string> Names)
 
     public bool Touch(HashSet<string> reached) =>
         Places is null
-        || Names.Any(name => reached.Contains(name) || (Memory.Names.AsAttribute(name) is { } attribute && reached.Contains(attribute)));
+        || Names.Any(name => reached.Contains(name) || (Sources.Names.AsAttribute(name) is { } attribute && reached.Contains(attribute)));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Sets;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubeNet.Evaluation.Sources;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Memory;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using KubeNet.Evaluation.Sets;
+using KubeNet.Evaluation.Sources;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Memory;

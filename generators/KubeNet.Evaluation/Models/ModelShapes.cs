@@ -1,5 +1,6 @@
 using System.Globalization;
 using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Models;

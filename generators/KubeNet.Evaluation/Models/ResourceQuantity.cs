@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Values;
 
 namespace KubeNet.Evaluation.Models;
 

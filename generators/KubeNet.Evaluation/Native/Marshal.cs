@@ -150,7 +150,7 @@ internal sealed class Marshal(IInterpretedObjects objects)
             null => Value.Null.At(origin),
             Value value => value.Origin.IsKnown ? value : value.At(origin),
             CarriedException exception => exception.Carried,
-            UserException exception => exception.Thrown, // inside one of the library's, which says that a comparer threw
+            ProgramException exception => exception.Thrown, // inside one of the library's, which says that a comparer threw
             NamedObject named => named.Value,
             OwnSequence sequence => new Value(sequence.Instance, origin),
             InterpretedProvider provider => new Value(provider.Object, origin),

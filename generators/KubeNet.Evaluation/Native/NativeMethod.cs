@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using KubeNet.Evaluation.Library;
+using KubeNet.Evaluation.Values;
 
 namespace KubeNet.Evaluation.Native;
 

@@ -110,6 +110,3 @@ internal sealed class Thunk
 
     private TResult Func4<T1, T2, T3, T4, TResult>(T1 a, T2 b, T3 c, T4 d) => Run<TResult>(a, b, c, d);
 }
-
-/// <summary>A library call that the evaluator cannot make; the message says which part of it.</summary>
-internal sealed class UnsupportedNativeException(string message) : Exception(message);

@@ -30,7 +30,7 @@ internal static class CultureText
         return new Scope(outer);
     }
 
-    /// <summary>Compares as <c>string.Compare</c> does. With cultures only the sign says something, and it is all that .NET gives.</summary>
+    /// <summary>Compares as <c>string.Compare</c> does. With cultures .NET gives only a sign.</summary>
     public static int Compare(string? left, string? right, bool ignoreCase = false)
     {
         var plain = ignoreCase ? string.Compare(left, right, StringComparison.OrdinalIgnoreCase) : ByCharacters(left, right);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using KubeNet.Evaluation.Bounds;
-using KubeNet.Evaluation.Library;
 
 namespace KubeNet.Evaluation.Values;
 
@@ -12,7 +11,7 @@ internal static class Text
     {
         if (format is not null)
         {
-            Pulse.Make(CallCosts.LargestNumberIn(format)); // its precision
+            Pulse.Make(FormatNumbers.LargestIn(format)); // its precision
         }
 
         if (raw is null or IConvertible)

@@ -1,5 +1,6 @@
 using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.Addresses;
+using KubeNet.Diagnosis.Reporting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.Addresses;
+using KubeNet.Diagnosis.Reporting;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace KubeNet.Sdk.Generators.Addresses;

@@ -1,3 +1,5 @@
+using KubeNet.Resources;
+
 namespace KubeNet;
 
 /// <summary>A Service that exists in the cluster and is not declared in the set.</summary>

@@ -1,3 +1,4 @@
+using KubeNet.Files;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Yaml;

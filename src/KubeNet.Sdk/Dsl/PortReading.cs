@@ -62,7 +62,7 @@ internal static class PortReading
 
     private static ServicePortFacts? Chosen(IServiceFacts service, PortRef? chosen)
     {
-        var candidates = chosen is null ? service.Ports : [.. service.Ports.Where(port => port.Is(chosen))];
+        var candidates = chosen is null ? service.Ports : [.. service.Ports.Where(port => port.Is(chosen.Name, chosen.Number))];
         return candidates.Count == 1 ? candidates[0] : null;
     }
 

@@ -67,7 +67,7 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     public ServicePortHandle Port(PortRef port)
     {
         var chosen = CallSite.Arg(port).Value ?? throw new ArgumentNullException(nameof(port));
-        var node = Root.List("spec.ports")?.Maps.FirstOrDefault(each => ServicePortFacts.Of(each).Is(chosen));
+        var node = Root.List("spec.ports")?.Maps.FirstOrDefault(each => ServicePortFacts.Of(each).Is(chosen.Name, chosen.Number));
         return new ServicePortHandle(this, () => node is not null && Resource.Has(node) ? chosen.As(node) : chosen);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using KubeNet.Resources;
 using KubeNet.YamlParser.Core;
 using KubeNet.YamlParser.Core.Events;
+using KubeNet.YamlSource.Manifests;
 
 namespace KubeNet.YamlSource.Parsing;
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Basic.Reference.Assemblies;
 using KubeNet.Evaluation.Bounds;
+using KubeNet.Files;
 using KubeNet.HostTesting;
 using KubeNet.Resources;
 using KubeNet.Yaml;
@@ -33,7 +34,7 @@ internal sealed class BrokenEvaluator : IDisposable
         var assembly = _context.LoadFromStream(image);
         var cache = assembly.GetType("KubeNet.Evaluation.EvaluationCache", throwOnError: true)!;
         var bounds = BoundsOf(assembly.GetType("KubeNet.Evaluation.Bounds.EvaluationBounds", throwOnError: true)!);
-        var settings = assembly.GetType("KubeNet.Evaluation.EvaluationSettings", throwOnError: true)!;
+        var settings = assembly.GetType("KubeNet.Evaluation.Sets.EvaluationSettings", throwOnError: true)!;
         _settings = Activator.CreateInstance(settings, ClusterProfile.Default, bounds, false)!;
         _evaluate = cache.GetMethod("Evaluate", [typeof(Compilation), settings, typeof(CancellationToken)])!;
     }

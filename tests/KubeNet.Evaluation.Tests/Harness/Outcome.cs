@@ -1,6 +1,7 @@
 using System.Runtime.Loader;
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Sets;
+using KubeNet.Files;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Yaml;

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.RegularExpressions;
 using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Sets;
 using KubeNet.Evaluation.Tests.Harness;
 using KubeNet.Findings;
 using KubeNet.Resources;

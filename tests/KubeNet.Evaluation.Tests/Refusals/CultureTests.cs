@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Sets;
 using KubeNet.Evaluation.Tests.Harness;
 
 namespace KubeNet.Evaluation.Tests.Refusals;

@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Sets;
 using KubeNet.Evaluation.Tests.Harness;
 using KubeNet.Resources;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Sets;
 using KubeNet.Evaluation.Tests.Harness;
 using KubeNet.Evaluation.Tests.Programs;
 using KubeNet.Findings;

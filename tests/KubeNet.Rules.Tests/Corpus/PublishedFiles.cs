@@ -1,6 +1,7 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.YamlSource;
+using KubeNet.YamlSource.Manifests;
 using KubeNet.YamlSource.Parsing;
 
 namespace KubeNet.Rules.Tests.Corpus;

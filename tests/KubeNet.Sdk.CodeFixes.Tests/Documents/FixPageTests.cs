@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KubeNet.Diagnosis;
+using KubeNet.Diagnosis.Reporting;
 using KubeNet.HostTesting;
 using KubeNet.Sdk.Analyzers;
 

@@ -1,5 +1,7 @@
 using KubeNet.Diagnosis;
+using KubeNet.Diagnosis.Reporting;
 using KubeNet.HostTesting;
+using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

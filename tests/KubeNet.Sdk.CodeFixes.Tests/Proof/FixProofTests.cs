@@ -1,5 +1,6 @@
 using KubeNet.HostTesting;
 using KubeNet.Sdk.CodeFixes.Proof;
+using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Tests.Harness;
 
 namespace KubeNet.Sdk.CodeFixes.Tests.Proof;

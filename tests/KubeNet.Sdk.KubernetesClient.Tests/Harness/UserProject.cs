@@ -1,6 +1,8 @@
 using System.Runtime.Loader;
 using k8s.Models;
 using KubeNet.Evaluation;
+using KubeNet.Evaluation.Sets;
+using KubeNet.Files;
 using KubeNet.Resources;
 using KubeNet.Yaml;
 using Microsoft.CodeAnalysis;

@@ -56,6 +56,6 @@ public class NginxProxyHandleTests
         });
 
         Assert.Empty(recorded.Findings);
-        Assert.Contains("server 10.0.0.1:30090;", KubeNet.Yaml.ManifestFiles.Of(recorded.Graph)[^1].Content, StringComparison.Ordinal);
+        Assert.Contains("server 10.0.0.1:30090;", KubeNet.Files.ManifestFiles.Of(recorded.Graph)[^1].Content, StringComparison.Ordinal);
     }
 }

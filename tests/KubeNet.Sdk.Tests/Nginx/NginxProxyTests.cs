@@ -262,7 +262,7 @@ public sealed class NginxProxyTests
     }
 
     private static ManifestFile FileOf(Action<Manifests> define) =>
-        KubeNet.Yaml.ManifestFiles.Of(Recorded.Of(define).Graph).Single(file => file.Path.StartsWith("nginx/", StringComparison.Ordinal));
+        KubeNet.Files.ManifestFiles.Of(Recorded.Of(define).Graph).Single(file => file.Path.StartsWith("nginx/", StringComparison.Ordinal));
 
     private static ServiceHandle Web(Manifests k8s, string name, int nodePort, int port = 80) =>
         k8s.Pod(name, "nginx:1.27").ContainerPort(8080, "http").Expose(port: port, targetPort: "http", nodePort: nodePort);

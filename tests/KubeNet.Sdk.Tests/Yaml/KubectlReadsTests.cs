@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using CsCheck;
+using KubeNet.Files;
 using KubeNet.Resources;
 using KubeNet.Yaml;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KubeNet.Files;
 using KubeNet.Resources;
 using KubeNet.Yaml;
 

@@ -1,4 +1,5 @@
 using KubeNet.Evaluation.Library.StandIns;
+using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 
 namespace KubeNet.Evaluation.Library.Json;

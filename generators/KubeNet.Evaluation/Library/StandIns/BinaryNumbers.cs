@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 
 namespace KubeNet.Evaluation.Library.StandIns;
@@ -102,8 +103,7 @@ internal static class BinaryNumbers
 
     private static void Write(Value destination, ulong number, int length, bool isBig)
     {
-        var span =
-            SpanSlice.Of(destination.Raw) ?? throw new Native.UnsupportedNativeException("only a span over an array can be written to");
+        var span = SpanSlice.Of(destination.Raw) ?? throw new UnsupportedNativeException("only a span over an array can be written to");
         Fits(span.Count, length);
         for (var i = 0; i < length; i++)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 
 namespace KubeNet.Evaluation.Library.StandIns;

@@ -45,7 +45,7 @@ internal static class FormatMembers
     [Member("ToString(System.String,System.IFormatProvider)")]
     public static string Print(LibraryCall call, Value self, string? format, IFormatProvider? formatProvider)
     {
-        call.Allocate(format is null ? 0 : CallCosts.LargestNumberIn(format));
+        call.Allocate(format is null ? 0 : FormatNumbers.LargestIn(format));
         return self.Raw is FormattedText text ? text.ToString(format, formatProvider) : Text.Of(self.Raw, format, formatProvider);
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using KubeNet.Evaluation.Native;
 
 namespace KubeNet.Evaluation.Library.StandIns;
 

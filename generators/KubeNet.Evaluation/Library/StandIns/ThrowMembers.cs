@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 
 namespace KubeNet.Evaluation.Library.StandIns;
@@ -80,9 +81,7 @@ internal static class RangeChecks
 
     /// <summary>Null has no member that could compare it.</summary>
     private static int Order(Value value, Value other) =>
-        value.IsNull
-            ? throw Native.ProgramErrors.Meant(new NullReferenceException(ExceptionMessages.NullReference))
-            : value.CompareTo(other);
+        value.IsNull ? throw ProgramErrors.Meant(new NullReferenceException(ExceptionMessages.NullReference)) : value.CompareTo(other);
 
     private static int Sign(Value value) =>
         value.Raw switch
@@ -91,7 +90,7 @@ internal static class RangeChecks
             : real < 0 ? -1
             : 0,
             TimeSpan span => Math.Sign(span.Ticks),
-            _ => throw new Native.UnsupportedNativeException("the sign of a value that is not a number is not supported at build time"),
+            _ => throw new UnsupportedNativeException("the sign of a value that is not a number is not supported at build time"),
         };
 
     private static string Shown(Value value) => value.IsNull ? "null" : value.ToString();

@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Interpretation;
 using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Tests.Harness;

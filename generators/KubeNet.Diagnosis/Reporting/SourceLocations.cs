@@ -1,0 +1,72 @@
+using KubeNet.Diagnosis.ClusterUrls;
+using KubeNet.Diagnosis.Yaml;
+using KubeNet.Evaluation;
+using KubeNet.Evaluation.Sources;
+using KubeNet.Findings;
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KubeNet.Diagnosis.Reporting;
+
+/// <summary>
+/// Origins as locations in the compilation's own trees. A location that is made of a path and numbers would look the same,
+/// but <c>#pragma warning disable</c>, <c>[SuppressMessage]</c> and a file's editorconfig have no effect on it.
+/// </summary>
+internal sealed class SourceLocations
+{
+    private readonly TreeNames _names;
+    private readonly YamlSources? _yaml;
+
+    public SourceLocations(Compilation compilation, YamlSources? yaml = null)
+    {
+        _names = new TreeNames(compilation);
+        _yaml = yaml;
+    }
+
+    /// <summary>The tree that an origin lies in; null where it is not known, or not of this compilation.</summary>
+    public SyntaxTree? TreeOf(Origin origin) => origin.IsKnown ? _names.TreeOf(origin.Path) : null;
+
+    /// <summary>The tree that origins have this name for.</summary>
+    public SyntaxTree? TreeOf(string path) => _names.TreeOf(path);
+
+    /// <summary>
+    /// The location of a part of what was written at an origin; that of the whole where the source does not show the part.
+    /// </summary>
+    public Location? Of(Origin origin, TextPart? part)
+    {
+        if (part is not { } inside || !origin.IsKnown)
+        {
+            return Of(origin);
+        }
+
+        if (_yaml?.TextOf(origin) is not null)
+        {
+            return _yaml.PlaceOf(origin, inside) is { } place ? Of(place) : Of(origin);
+        }
+
+        return TreeOf(origin) is { } tree && Of(origin) is { } whole
+            ? LiteralParts.LocationIn(tree, whole.SourceSpan, inside) ?? whole
+            : Of(origin);
+    }
+
+    /// <summary>The origin's location, in a tree or in a YAML file; null where it is not known, or not of this project.</summary>
+    public Location? Of(Origin origin)
+    {
+        if (_yaml?.TextOf(origin) is { } yaml)
+        {
+            var span = TextSpan.FromBounds(
+                Math.Min(origin.Start, yaml.Text.Length),
+                Math.Min(origin.Start + origin.Length, yaml.Text.Length)
+            );
+            return Location.Create(yaml.Path, span, yaml.Text.Lines.GetLinePositionSpan(span));
+        }
+
+        if (TreeOf(origin) is not { } tree || origin.Start < 0 || origin.Length < 0 || origin.Start + origin.Length > tree.Length)
+        {
+            return null;
+        }
+
+        return Location.Create(tree, new TextSpan(origin.Start, origin.Length));
+    }
+}

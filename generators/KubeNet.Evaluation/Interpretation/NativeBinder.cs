@@ -1,0 +1,111 @@
+using System.Reflection;
+using KubeNet.Evaluation.Library;
+using KubeNet.Evaluation.Library.StandIns;
+using KubeNet.Evaluation.Models;
+using KubeNet.Evaluation.Native;
+using Microsoft.CodeAnalysis;
+
+namespace KubeNet.Evaluation.Interpretation;
+
+/// <summary>
+/// Finds the real member that a symbol of a referenced assembly stands for: any public member of the DSL, and of the rest only what the
+/// allow-list has.
+/// </summary>
+internal sealed class NativeBinder
+{
+    private static readonly Assembly s_dsl = typeof(ManifestSet).Assembly;
+    private static readonly string s_dslName = s_dsl.GetName().Name;
+    private static readonly Lazy<Dictionary<string, NativeMethod>> s_dslMethods = new(ReadDsl);
+    private static readonly Lazy<Dictionary<string, Type>> s_dslTypes = new(() =>
+        s_dsl.GetExportedTypes().ToDictionary(DocumentationId.Of, StringComparer.Ordinal)
+    );
+
+    private readonly Dictionary<ISymbol, NativeMethod?> _methods = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Type?> _types = new(SymbolEqualityComparer.Default);
+
+    public static bool IsDsl(ISymbol symbol) => symbol.ContainingAssembly?.Name == s_dslName;
+
+    /// <summary>The real method; null for one that may not be called, whose reason <see cref="Refusals"/> knows.</summary>
+    public NativeMethod? Find(IMethodSymbol method)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (!_methods.TryGetValue(definition, out var found))
+        {
+            _methods.Add(definition, found = Bind(definition));
+        }
+
+        return found;
+    }
+
+    /// <summary>The real type, open where it is generic; null for one that is neither of the DSL nor on the allow-list.</summary>
+    public Type? FindType(ITypeSymbol type)
+    {
+        var definition = type.OriginalDefinition;
+        if (!_types.TryGetValue(definition, out var found))
+        {
+            var id = definition.GetDocumentationCommentId() ?? "";
+            found =
+                (ModelTypes.StandInOf(definition) ?? ModelTypes.StandInEnumOf(definition)) is { } standIn ? standIn
+                : IsDsl(definition) ? (s_dslTypes.Value.TryGetValue(id, out var dsl) ? dsl : null)
+                : PureLibrary.Find(id)?.Type ?? LibraryEnum(definition);
+            _types.Add(definition, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>Enums of the framework are constants and need no row.</summary>
+    private static Type? LibraryEnum(ITypeSymbol type)
+    {
+        if (type.TypeKind != TypeKind.Enum || type.ContainingType is not null || type.DeclaringSyntaxReferences.Length > 0)
+        {
+            return null;
+        }
+
+        var name = $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
+        return PureLibrary.TypeOfFramework(name) is { IsEnum: true } found ? found : null;
+    }
+
+    private static NativeMethod? Bind(IMethodSymbol method)
+    {
+        var id = method.GetDocumentationCommentId();
+        if (id is null || method.ContainingType is null)
+        {
+            return null;
+        }
+
+        if (ModelTypes.Find(method) is { } standIn)
+        {
+            return standIn;
+        }
+
+        if (IsDsl(method))
+        {
+            return s_dslMethods.Value.TryGetValue(id, out var dsl) ? dsl : null;
+        }
+
+        var row = PureLibrary.Find(method.ContainingType.GetDocumentationCommentId() ?? "");
+        return SpanForms.Of(id).Select(form => StandInLibrary.Find(form) ?? row?.Find(form)).FirstOrDefault(found => found is not null);
+    }
+
+    private static Dictionary<string, NativeMethod> ReadDsl()
+    {
+        const BindingFlags Members =
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        var methods = new Dictionary<string, NativeMethod>(StringComparer.Ordinal);
+
+        // What reads a finished set (KubeNet.Routing) has no place in Define.
+        foreach (var type in s_dsl.GetExportedTypes().Where(type => type.Namespace != "KubeNet.Routing"))
+        {
+            foreach (var method in type.GetMethods(Members).Cast<MethodBase>().Concat(type.GetConstructors(Members)))
+            {
+                if (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly)
+                {
+                    methods[DocumentationId.Of(method)] = new NativeMethod(method, isDsl: true, cost: null);
+                }
+            }
+        }
+
+        return methods;
+    }
+}

@@ -1,0 +1,24 @@
+using KubeNet.Resources;
+using KubeNet.YamlSource.Parsing;
+
+namespace KubeNet.YamlSource.Manifests;
+
+/// <summary>What is wrong with a file before it can be called a manifest.</summary>
+internal enum YamlProblemKind
+{
+    /// <summary>The text is no YAML.</summary>
+    Syntax,
+
+    /// <summary>A key stands twice in one map; the API server rejects that.</summary>
+    DuplicateKey,
+
+    /// <summary>A manifest's key that is not a string as it is written (<c>no</c>, <c>1.10</c>), and becomes another text.</summary>
+    ChangedKey,
+}
+
+/// <summary>One thing that is wrong with a file, and where.</summary>
+internal sealed record YamlProblem(YamlProblemKind Kind, string Message, Origin Origin, Origin Other = default)
+{
+    /// <summary>The string that a key becomes, where that is another one.</summary>
+    public string Becomes { get; init; } = "";
+}
