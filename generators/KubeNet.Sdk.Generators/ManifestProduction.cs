@@ -12,7 +12,7 @@ using KubeNet.Findings;
 using KubeNet.HandOver;
 using KubeNet.Resources;
 using KubeNet.Rules;
-using KubeNet.Topology;
+using KubeNet.Sdk.Generators.Topology;
 using KubeNet.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -111,8 +111,8 @@ internal static class ManifestProduction
         }
     }
 
-    private static SetManifests Refused(string name, string folder, IEnumerable<Refusal> refusals) =>
-        new(name, folder, default, new EquatableArray<Refusal>(refusals.Distinct()));
+    private static SetManifests Refused(string name, string folder, IEnumerable<SetRefusal> refusals) =>
+        new(name, folder, default, new EquatableArray<SetRefusal>(refusals.Distinct()));
 
     /// <summary>
     /// A file a resource, in the order in which they are applied, behind them the kustomization and the proxies, and the picture if one is
@@ -157,18 +157,18 @@ internal static class ManifestProduction
     private static bool HasEmbeddedSymbols(AnalyzerConfigOptions global) =>
         string.Equals(global.Property("DebugType"), "embedded", StringComparison.OrdinalIgnoreCase);
 
-    private static Refusal RefusalOf(Diagnostic diagnostic)
+    private static SetRefusal RefusalOf(Diagnostic diagnostic)
     {
         var (file, start, end) = diagnostic.Location.GetMappedLineSpan() is { IsValid: true } span
             ? (span.Path, span.StartLinePosition, span.EndLinePosition)
             : ("", default, default);
         var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
         return diagnostic.Location.Kind is LocationKind.SourceFile or LocationKind.ExternalFile
-            ? new Refusal(diagnostic.Id, message, file, start.Line + 1, start.Character + 1, end.Line + 1, end.Character + 1)
-            : new Refusal(diagnostic.Id, message, "", 0, 0, 0, 0);
+            ? new SetRefusal(diagnostic.Id, message, file, start.Line + 1, start.Character + 1, end.Line + 1, end.Character + 1)
+            : new SetRefusal(diagnostic.Id, message, "", 0, 0, 0, 0);
     }
 
-    private static Refusal RefusalOf(Exception error, string name, Location place) =>
+    private static SetRefusal RefusalOf(Exception error, string name, Location place) =>
         RefusalOf(
             Diagnostic.Create(
                 Descriptors.Of(EvaluationFindings.Internal),

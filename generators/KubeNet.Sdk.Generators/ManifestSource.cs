@@ -20,6 +20,6 @@ internal static class ManifestSource
                 [.. set.Files.Select(file => new HandOverFile(file.Path, file.Content, file.IsSecret, file.IsSealed))]
             );
 
-    private static HandOverRefusal RefusalOf(Refusal refusal) =>
+    private static HandOverRefusal RefusalOf(SetRefusal refusal) =>
         new(refusal.Id, isError: true, refusal.Message, refusal.File, refusal.Line, refusal.Column, refusal.EndLine, refusal.EndColumn);
 }

@@ -13,7 +13,7 @@ namespace KubeNet.Sdk.Generators;
 internal sealed record ProjectManifests(EquatableArray<SetManifests> Sets, SealingKey? Key);
 
 /// <summary>A set's files, or why there are none: one of the two is empty.</summary>
-internal sealed record SetManifests(string Name, string Folder, EquatableArray<FileText> Files, EquatableArray<Refusal> Refusals);
+internal sealed record SetManifests(string Name, string Folder, EquatableArray<FileText> Files, EquatableArray<SetRefusal> Refusals);
 
 /// <summary>
 /// One file of a set; <paramref name="IsSecret"/> where it may hold confidential values, <paramref name="IsSealed"/> where it must not be
@@ -22,4 +22,4 @@ internal sealed record SetManifests(string Name, string Folder, EquatableArray<F
 internal sealed record FileText(string Path, string Content, bool IsSecret, bool IsSealed);
 
 /// <summary>Why a set is not written, and where in the source; lines and columns from 1, all 0 and no file where nobody knows.</summary>
-internal sealed record Refusal(string Id, string Message, string File, int Line, int Column, int EndLine, int EndColumn);
+internal sealed record SetRefusal(string Id, string Message, string File, int Line, int Column, int EndLine, int EndColumn);

@@ -41,4 +41,39 @@ public sealed class FolderTests
             Folders.Circles([("A", "B"), ("B", "C"), ("C", "A"), ("C", "D"), ("E", "A")])
         );
     }
+
+    [Fact]
+    public void No_two_types_that_ship_have_one_name()
+    {
+        var names = House.MayUse.Keys.SelectMany(room => Folders.FoldersOfTypes(FolderOf(room)).Keys).Distinct(StringComparer.Ordinal);
+
+        Assert.Equal([], NamesOfSeveral(names));
+        Assert.Equal(["B"], NamesOfSeveral(["A.B", "C.B", "C.D", "E.D`1"]));
+    }
+
+    [Fact]
+    public void A_folder_of_rules_has_nothing_else()
+    {
+        Assert.Equal([], Folders.HelpersAmongRules(Folders.SourcesOf(FolderOf("KubeNet.Rules")).Where(file => file.File.Contains('/'))));
+        Assert.Equal(
+            ["a/Help.cs"],
+            Folders.HelpersAmongRules([
+                ("a/One.cs", "class One : Base;"),
+                ("a/Base.cs", "abstract class Base : Rule;"),
+                ("a/Help.cs", "class Help;"),
+                ("a/b/Other.cs", "class Other;"),
+            ])
+        );
+    }
+
+    /// <summary>Generic types may be called like others.</summary>
+    private static IEnumerable<string> NamesOfSeveral(IEnumerable<string> types) =>
+        types
+            .GroupBy(type => type[(type.LastIndexOf('.') + 1)..], StringComparer.Ordinal)
+            .Where(types => types.Count() > 1)
+            .Select(types => types.Key)
+            .Order(StringComparer.Ordinal);
+
+    private static string FolderOf(string room) =>
+        new[] { "src", "generators", "analyzers" }.Select(it => Path.Combine(Checkout.Root, it, room)).Single(Directory.Exists);
 }

@@ -44,6 +44,47 @@ internal static class Folders
         return uses;
     }
 
+    /// <summary>
+    /// Files that hold no rule beside files that do: who looks for rules in a folder should find nothing else there.
+    /// </summary>
+    public static IReadOnlyList<string> HelpersAmongRules(IEnumerable<(string File, string Text)> files)
+    {
+        var types = files
+            .SelectMany(file =>
+                CSharpSyntaxTree
+                    .ParseText(file.Text)
+                    .GetRoot()
+                    .DescendantNodes()
+                    .OfType<TypeDeclarationSyntax>()
+                    .Select(type => (file.File, type))
+            )
+            .ToArray();
+        var bases = types
+            .Where(type => type.type.BaseList is not null)
+            .ToLookup(type => type.type.Identifier.Text, type => NameOf(type.type.BaseList!.Types[0].Type), StringComparer.Ordinal);
+        var rules = types.Where(type => IsRule(type.type.Identifier.Text)).Select(type => type.File).ToHashSet(StringComparer.Ordinal);
+        var folders = rules.Select(Path.GetDirectoryName).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. types
+                .Select(type => type.File)
+                .Distinct()
+                .Where(file => !rules.Contains(file) && folders.Contains(Path.GetDirectoryName(file))),
+        ];
+
+        bool IsRule(string name) => bases[name].Any(it => it == "Rule" || it != name && IsRule(it));
+
+        static string NameOf(TypeSyntax type) => type is GenericNameSyntax generic ? generic.Identifier.Text : type.ToString();
+    }
+
+    /// <summary>The sources of a room, with paths relative to it.</summary>
+    public static IEnumerable<(string File, string Text)> SourcesOf(string room) =>
+        Directory
+            .EnumerateFiles(room, "*.cs", SearchOption.AllDirectories)
+            .Select(file => (File: Path.GetRelativePath(room, file).Replace('\\', '/'), Path: file))
+            .Where(file => file.File.Split('/')[0] is not ("bin" or "obj"))
+            .Select(file => (file.File, File.ReadAllText(file.Path)));
+
     private static Dictionary<string, string> Rooted(Dictionary<string, string> folders)
     {
         var used = folders.Select(type => (type.Value, NamespaceOf(type.Key))).ToHashSet();
@@ -56,18 +97,13 @@ internal static class Folders
     }
 
     /// <summary>The folder of each type, by its full name in metadata. <c>file</c> types have another one there and are left out.</summary>
-    private static Dictionary<string, string> FoldersOfTypes(string room)
+    public static Dictionary<string, string> FoldersOfTypes(string room)
     {
         var folders = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(room, "*.cs", SearchOption.AllDirectories))
+        foreach (var (file, text) in SourcesOf(room))
         {
-            var folder = Path.GetRelativePath(room, Path.GetDirectoryName(file)!).Replace('\\', '/');
-            if (folder.Split('/')[0] is "bin" or "obj")
-            {
-                continue;
-            }
-
-            foreach (var type in CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantNodes().Where(IsOutermost))
+            var folder = Path.GetDirectoryName(file)!.Replace('\\', '/');
+            foreach (var type in CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes().Where(IsOutermost))
             {
                 var arity = (type as TypeDeclarationSyntax)?.TypeParameterList?.Parameters.Count ?? 0;
                 var name = ((type as BaseTypeDeclarationSyntax)?.Identifier ?? ((DelegateDeclarationSyntax)type).Identifier).Text;

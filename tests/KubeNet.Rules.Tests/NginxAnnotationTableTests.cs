@@ -1,4 +1,5 @@
 using KubeNet.Rules.Controllers;
+using KubeNet.Rules.Controllers.Support;
 
 namespace KubeNet.Rules.Tests;
 
@@ -7,7 +8,7 @@ namespace KubeNet.Rules.Tests;
 /// </summary>
 public class NginxAnnotationTableTests
 {
-    private static readonly NginxAnnotation[] s_all = [.. NginxAnnotations.Names.Select(name => NginxAnnotations.Find(name)!)];
+    private static readonly NginxAnnotation[] s_all = [.. KnownNginxAnnotations.Names.Select(name => KnownNginxAnnotations.Find(name)!)];
 
     /// <summary>136 in its last releases' own table of risks, and the older names of lists that it still reads.</summary>
     [Fact]
@@ -26,7 +27,7 @@ public class NginxAnnotationTableTests
     public void Only_snippets_are_not_checked() =>
         Assert.All(
             s_all.Where(annotation => annotation.Value == NginxValue.Anything),
-            annotation => Assert.True(NginxAnnotations.IsSnippet(annotation.Name))
+            annotation => Assert.True(KnownNginxAnnotations.IsSnippet(annotation.Name))
         );
 
     public static TheoryData<string, string, string> Slips() =>
@@ -61,9 +62,9 @@ public class NginxAnnotationTableTests
     [InlineData("secure-verify-ca-secret", "proxy-ssl-secret")]
     public void What_it_no_longer_reads_is_known_as_such(string name, string replacement)
     {
-        Assert.True(NginxAnnotations.IsRemoved(name, out var said));
+        Assert.True(KnownNginxAnnotations.IsRemoved(name, out var said));
         Assert.Equal(replacement, said);
-        Assert.Null(NginxAnnotations.Find(name));
-        Assert.True(said.Length == 0 || NginxAnnotations.Find(said) is not null);
+        Assert.Null(KnownNginxAnnotations.Find(name));
+        Assert.True(said.Length == 0 || KnownNginxAnnotations.Find(said) is not null);
     }
 }

@@ -1,5 +1,6 @@
 using KubeNet.Resources;
 using KubeNet.Rules.Controllers;
+using KubeNet.Rules.Controllers.Support;
 
 namespace KubeNet.Rules.Tests;
 
@@ -48,7 +49,7 @@ public class NginxHandleTests
         Assert.Equal("KUBE3014", Assert.Single(RuleCatalog.Check(graph)).Kind.Id);
         Assert.All(
             graph.Own.Single().Metadata.Map("annotations")!.Entries,
-            entry => Assert.NotNull(NginxAnnotations.Find(entry.Key[IngressControllers.NginxPrefix.Length..]))
+            entry => Assert.NotNull(KnownNginxAnnotations.Find(entry.Key[IngressControllers.NginxPrefix.Length..]))
         );
     }
 

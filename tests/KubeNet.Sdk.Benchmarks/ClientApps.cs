@@ -1,5 +1,6 @@
 using k8s;
 using k8s.Models;
+using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Sdk.Benchmarks;
 

@@ -140,7 +140,7 @@ public sealed class IncrementalTests
             }
         }
 
-        Assert.Contains(seen, value => value is Refusal);
+        Assert.Contains(seen, value => value is SetRefusal);
         Assert.Contains(seen, value => value is FileText { IsSecret: true });
         Assert.Contains(seen, value => value is ServiceAddress);
     }

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using KubeNet.HostTesting;
 using KubeNet.Resources;
-using KubeNet.Topology;
+using KubeNet.Sdk.Generators.Topology;
 
 namespace KubeNet.Sdk.Generators.Tests;
 

@@ -1,5 +1,6 @@
 using KubeNet.Resources;
 using KubeNet.Rules.Controllers;
+using KubeNet.Rules.Controllers.Support;
 using KubeNet.Sdk.CodeFixes.Proof;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
@@ -32,7 +33,7 @@ internal sealed class AddCaptureGroups : ManifestFix
     {
         if (
             guilty.Node is not ScalarNode { Text: { } path }
-            || !Rules.Controllers.NginxPaths.IsPlain(path)
+            || !NginxPaths.IsPlain(path)
             || NginxIngress.In(guilty.Graph, [guilty.Resource]).FirstOrDefault()?.RewriteTarget?.Text is not { } target
         )
         {

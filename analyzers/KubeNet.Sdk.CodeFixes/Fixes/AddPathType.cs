@@ -1,4 +1,5 @@
 using KubeNet.Resources;
+using KubeNet.Rules.Controllers.Support;
 using KubeNet.Sdk.CodeFixes.Proof;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using Microsoft.CodeAnalysis;
@@ -46,7 +47,7 @@ internal sealed class AddPathType : ManifestFix
         guilty.Node is MapNode { Parent: ListNode { Parent: MapNode http } } path
         && http["paths"] == path.Parent
         && path["pathType"] is null
-            ? path.Text("path") is not { } text || Rules.Controllers.NginxPaths.IsPlain(text)
+            ? path.Text("path") is not { } text || NginxPaths.IsPlain(text)
                 ? "Prefix"
                 : "ImplementationSpecific"
             : null;

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Rules.Wiring;
+using KubeNet.Rules.Wiring.Support;
 using KubeNet.Sdk.CodeFixes.Proof;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;

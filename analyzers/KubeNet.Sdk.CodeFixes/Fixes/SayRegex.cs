@@ -1,4 +1,5 @@
 using KubeNet.Rules.Controllers;
+using KubeNet.Rules.Controllers.Support;
 using KubeNet.Sdk.CodeFixes.Proof;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;

@@ -1,4 +1,5 @@
 using KubeNet.Resources;
+using KubeNet.Rules.Controllers.Support;
 using KubeNet.Sdk.CodeFixes.Proof;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
@@ -34,7 +35,7 @@ internal sealed class WriteExplicitRegex : ManifestFix
         guilty.Node is ScalarNode { Text: { } path, Parent: MapNode parent }
         && parent["path"] == guilty.Node
         && parent.Text("pathType") is { } type
-        && Rules.Controllers.NginxPaths.IsPlain(path)
-            ? Rules.Controllers.NginxPaths.Explicit(path, type)
+        && NginxPaths.IsPlain(path)
+            ? NginxPaths.Explicit(path, type)
             : null;
 }

@@ -23,7 +23,7 @@ internal static class FixProof
             || !NothingCame(before, after, edited.Moves, proposal)
             || !IsIntended(request, after, proposal)
             || await CompilerVerdict.IsWorseAsync(before, after, edited.Moves, cancellationToken).ConfigureAwait(false)
-            || !await ManifestCode.HoldsAllAsync(before.Project, proposal.Edits, cancellationToken).ConfigureAwait(false)
+            || !await UsedBySetsOnly.HoldsAllAsync(before.Project, proposal.Edits, cancellationToken).ConfigureAwait(false)
         )
         {
             return null;

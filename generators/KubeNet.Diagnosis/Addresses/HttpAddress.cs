@@ -1,5 +1,6 @@
 using System.Globalization;
 using KubeNet.Resources;
+using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Diagnosis.Addresses;
 

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Controllers.Support;
 
 namespace KubeNet.Rules.Controllers;
 
@@ -66,7 +67,7 @@ internal sealed class AnnotationOfAnother : Rule
         // The part after the old prefix is usually the same as after the new one.
         var name = annotation.Key.Substring(known.Prefix.Length);
         var isNginx = IngressControllers.IsNginx(controller);
-        var meant = isNginx && NginxAnnotations.Find(name) is not null ? IngressControllers.NginxPrefix + name : null;
+        var meant = isNginx && KnownNginxAnnotations.Find(name) is not null ? IngressControllers.NginxPrefix + name : null;
         findings
             .Suggesting(meant)
             .ReportKey(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Controllers.Support;
 
 namespace KubeNet.Rules.Controllers;
 

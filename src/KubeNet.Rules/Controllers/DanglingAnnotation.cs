@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Controllers.Support;
 using KubeNet.Rules.Facts;
 
 namespace KubeNet.Rules.Controllers;

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Controllers.Support;
 
 namespace KubeNet.Rules.Controllers;
 
@@ -42,8 +43,8 @@ internal sealed class IgnoredByCanary : Rule
                 var name = annotation.Key.Substring(IngressControllers.NginxPrefix.Length);
                 if (
                     main.Count > 0
-                    && NginxAnnotations.Find(name) is not null
-                    && !NginxAnnotations.IsSnippet(name)
+                    && KnownNginxAnnotations.Find(name) is not null
+                    && !KnownNginxAnnotations.IsSnippet(name)
                     && !Array.Exists(s_counted, counted => name.StartsWith(counted, StringComparison.Ordinal))
                     && !main.TrueForAll(other => other.Annotation(name)?.Text == (annotation.Value as ScalarNode)?.Text)
                 )

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Controllers.Support;
 
 namespace KubeNet.Rules.Controllers;
 
@@ -22,7 +23,7 @@ internal sealed class NginxSnippet : Rule
             foreach (
                 var annotation in IngressControllers
                     .NginxAnnotationsOf(ingress.Resource)
-                    .Where(annotation => NginxAnnotations.IsSnippet(annotation.Key))
+                    .Where(annotation => KnownNginxAnnotations.IsSnippet(annotation.Key))
             )
             {
                 controllers

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Controllers.Support;
 
 namespace KubeNet.Rules.Controllers;
 

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Controllers.Support;
 
 namespace KubeNet.Rules.Controllers;
 
@@ -18,7 +19,7 @@ internal sealed class RemovedNginxAnnotation : Rule
             foreach (var annotation in IngressControllers.NginxAnnotationsOf(ingress.Resource))
             {
                 var name = annotation.Key.Substring(IngressControllers.NginxPrefix.Length);
-                if (NginxAnnotations.IsRemoved(name, out var replacement))
+                if (KnownNginxAnnotations.IsRemoved(name, out var replacement))
                 {
                     findings.ReportKey(
                         annotation,

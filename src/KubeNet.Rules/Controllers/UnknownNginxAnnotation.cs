@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Controllers.Support;
 
 namespace KubeNet.Rules.Controllers;
 
@@ -20,10 +21,14 @@ internal sealed class UnknownNginxAnnotation : Rule
             foreach (var annotation in IngressControllers.NginxAnnotationsOf(ingress.Resource))
             {
                 var name = annotation.Key.Substring(IngressControllers.NginxPrefix.Length);
-                if (NginxAnnotations.Find(name) is null && !NginxAnnotations.IsRemoved(name, out _) && !NginxAnnotations.IsSnippet(name))
+                if (
+                    KnownNginxAnnotations.Find(name) is null
+                    && !KnownNginxAnnotations.IsRemoved(name, out _)
+                    && !KnownNginxAnnotations.IsSnippet(name)
+                )
                 {
                     // Keys are unique, so a name that is already present was not intended.
-                    var nearest = Nearest.To(name, NginxAnnotations.Names.Where(known => ingress.Annotation(known) is null));
+                    var nearest = Nearest.To(name, KnownNginxAnnotations.Names.Where(known => ingress.Annotation(known) is null));
                     var wayOut = nearest is not null
                         ? $"Did you mean {Wording.Quoted(nearest)}?"
                         : "Remove it, or see the list of annotations in the documentation of ingress-nginx.";

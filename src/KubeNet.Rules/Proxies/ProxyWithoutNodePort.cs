@@ -1,6 +1,7 @@
 using KubeNet.Findings;
 using KubeNet.Nginx;
 using KubeNet.Resources;
+using KubeNet.Rules.Proxies.Support;
 
 namespace KubeNet.Rules.Proxies;
 

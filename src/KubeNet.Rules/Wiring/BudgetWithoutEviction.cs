@@ -1,6 +1,7 @@
 using System.Globalization;
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Rules.Wiring;
 

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Rules.Wiring;
 
@@ -30,7 +31,7 @@ internal sealed class HostWithoutTls : Rule
                 if (
                     node is not null
                     && host.Length > 0
-                    && !secured.Exists(tls => IngressHosts.Covers(tls.Text ?? "", host))
+                    && !secured.Exists(tls => HostWildcard.Covers(tls.Text ?? "", host))
                     && !hosts.HasTls(ingress, host)
                 )
                 {

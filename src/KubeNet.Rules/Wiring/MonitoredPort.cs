@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Rules.Wiring;
 

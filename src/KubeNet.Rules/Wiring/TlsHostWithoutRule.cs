@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Rules.Wiring;
 
@@ -52,7 +53,7 @@ internal sealed class TlsHostWithoutRule : Rule
                 .Tls.SelectMany(tls => tls.Hosts)
                 .Where(host =>
                     host.Text is { } name
-                    && !ruled.Exists(rule => IngressHosts.Covers(name, rule.Host) || IngressHosts.Covers(rule.Host, name))
+                    && !ruled.Exists(rule => HostWildcard.Covers(name, rule.Host) || HostWildcard.Covers(rule.Host, name))
                     && !hosts.HasRule(ingress, name)
                     && !IsAnnotated(ingress, name, ruled)
                 );

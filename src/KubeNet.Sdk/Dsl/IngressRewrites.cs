@@ -99,7 +99,7 @@ internal sealed class IngressRewrites
             }
         }
 
-        new NginxPaths(_recording, nginx).Write();
+        new RewrittenPaths(_recording, nginx).Write();
     }
 
     private static string WhyNot(Resource ingress, string? ingressClass, string? controller)

@@ -94,7 +94,7 @@ internal readonly struct IngressTlsView
 /// <summary>
 /// Which hosts a host of an Ingress is good for: <c>*.example.com</c> stands for one label in front, no more and no fewer.
 /// </summary>
-internal static class IngressHosts
+internal static class HostWildcard
 {
     public static bool Covers(string host, string other) =>
         host == other

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using KubeNet.Evaluation.Tests.Programs;
+using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Models.Tests.Chains;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
 using KubeNet.Rules.Api.Formats;
 using KubeNet.Rules.Schema;
 

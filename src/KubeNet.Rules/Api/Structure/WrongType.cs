@@ -1,6 +1,7 @@
 using System.Globalization;
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
 using KubeNet.Rules.Api.Formats;
 using KubeNet.Rules.Schema;
 using KubeNet.Rules.Schema.Custom;

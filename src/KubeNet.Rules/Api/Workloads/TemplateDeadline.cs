@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
 
 namespace KubeNet.Rules.Api.Workloads;
 
