@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using KubeNet.Diagnosis;
-using KubeNet.Diagnosis.ClusterUrls;
 using KubeNet.Diagnosis.Reporting;
-using KubeNet.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

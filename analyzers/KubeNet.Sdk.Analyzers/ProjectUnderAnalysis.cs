@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.ClusterUrls;
 using KubeNet.Diagnosis.Reporting;

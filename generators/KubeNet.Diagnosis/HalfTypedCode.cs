@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using KubeNet.Diagnosis.Reporting;
-using KubeNet.Evaluation;
 using KubeNet.Evaluation.Sets;
 using KubeNet.Findings;
 using KubeNet.Resources;

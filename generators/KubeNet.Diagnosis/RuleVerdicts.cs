@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using KubeNet.Evaluation;
 using KubeNet.Evaluation.Sets;
 using KubeNet.Findings;
 using KubeNet.Resources;

@@ -1,6 +1,5 @@
 using KubeNet.Diagnosis.Addresses;
 using KubeNet.Diagnosis.Reporting;
-using KubeNet.Evaluation;
 using KubeNet.Evaluation.Sets;
 using Microsoft.CodeAnalysis;
 

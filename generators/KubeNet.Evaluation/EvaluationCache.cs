@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Memory;
 using KubeNet.Evaluation.Sets;
-using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation;
@@ -69,7 +68,7 @@ internal static class EvaluationCache
     private sealed class Slot(Compilation compilation, EvaluationSettings settings)
     {
         /// <summary>Who waits for another's evaluation looks at its own cancellation this often.</summary>
-        private static readonly TimeSpan GateWait = TimeSpan.FromMilliseconds(10);
+        private static readonly TimeSpan s_gateWait = TimeSpan.FromMilliseconds(10);
 
         private readonly object _gate = new();
         private readonly WeakReference<SyntaxTree>[] _trees =
@@ -94,7 +93,7 @@ internal static class EvaluationCache
 
         public ImmutableArray<EvaluatedSet> Get(Compilation source, CancellationToken cancellationToken)
         {
-            while (!Monitor.TryEnter(_gate, GateWait))
+            while (!Monitor.TryEnter(_gate, s_gateWait))
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }

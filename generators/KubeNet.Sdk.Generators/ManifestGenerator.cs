@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;
 using KubeNet.HandOver;

@@ -5,7 +5,6 @@ using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.Reporting;
 using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;
-using KubeNet.Evaluation;
 using KubeNet.Evaluation.Sets;
 using KubeNet.Files;
 using KubeNet.Findings;

@@ -1,4 +1,3 @@
-using KubeNet.Evaluation;
 using KubeNet.Evaluation.Sets;
 
 namespace KubeNet.Sdk.Generators;

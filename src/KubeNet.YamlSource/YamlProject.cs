@@ -1,5 +1,4 @@
 using KubeNet.YamlSource.Manifests;
-using KubeNet.YamlSource.Parsing;
 using KubeNet.YamlSource.Scopes;
 
 namespace KubeNet.YamlSource;

@@ -190,4 +190,16 @@ public sealed class HouseTests
             ],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
         );
+
+    /// <summary>The compiler's analyzers hold both, as long as these files are there.</summary>
+    [Theory]
+    [InlineData("KubeNet.Sdk", "KubeNet.ManifestSet.Render() -> ")]
+    [InlineData("KubeNet.Sdk.Testing", "static KubeNet.Testing.Routes.Of<TSet>() -> ")]
+    [InlineData("KubeNet.Sdk.KubernetesClient", "static KubeNet.ModelManifests.Add(this KubeNet.Manifests! k8s, object! model")]
+    public void What_users_see_of_a_package_stands_in_a_file(string room, string member)
+    {
+        var declared = File.ReadAllLines(Path.Combine(Checkout.Root, "src", room, "PublicAPI.Unshipped.txt"));
+
+        Assert.Contains(declared, line => line.StartsWith(member, StringComparison.Ordinal));
+    }
 }

@@ -1,4 +1,3 @@
-using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules;
 using KubeNet.Rules.Tests.Corpus;

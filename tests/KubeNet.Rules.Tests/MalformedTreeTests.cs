@@ -11,7 +11,7 @@ namespace KubeNet.Rules.Tests;
 /// </summary>
 public partial class MalformedTreeTests
 {
-    private static readonly Func<ResourceNode>[] Replacements =
+    private static readonly Func<ResourceNode>[] s_replacements =
     [
         () => new ScalarNode((string?)null, Origin.None),
         () => new ScalarNode("", Origin.None),
@@ -48,7 +48,7 @@ public partial class MalformedTreeTests
                     continue;
                 }
 
-                foreach (var replacement in Replacements)
+                foreach (var replacement in s_replacements)
                 {
                     map.Set(entry.Key, replacement());
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KubeNet.Findings;
 using KubeNet.Rules.Tests.Corpus;
 using KubeNet.YamlSource;
 using KubeNet.YamlSource.Parsing;

@@ -1,4 +1,3 @@
-using KubeNet.Rules.Controllers;
 using KubeNet.Rules.Controllers.Support;
 
 namespace KubeNet.Rules.Tests;

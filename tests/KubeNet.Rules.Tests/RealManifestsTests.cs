@@ -13,7 +13,7 @@ public partial class RealManifestsTests
     /// Read one by one: none of the selected containers declares the number, so each Warning is true. The processes do listen there
     /// by their arguments or their image, or their authors forgot the declaration; that is why it is never an Error.
     /// </summary>
-    private static readonly string[] UndeclaredNumbers =
+    private static readonly string[] s_undeclaredNumbers =
     [
         "argocd-application-controller 8084",
         "haproxy-kubernetes-ingress 6060",
@@ -24,7 +24,7 @@ public partial class RealManifestsTests
     ];
 
     /// <summary>Read one by one as well: what the message says is so, though the set works without it.</summary>
-    private static readonly string[] TrueWarnings =
+    private static readonly string[] s_trueWarnings =
     [
         // A test of the controller's default certificate, which is handed to it by a host that nobody asks for.
         "KUBE2012 of Ingress 'http-echo-offload' is 'default.haproxy', but its rules are only for 'offload-test.haproxy'",
@@ -41,8 +41,8 @@ public partial class RealManifestsTests
         var findings = units.SelectMany(unit => Check(unit.Key, unit.Value)).ToList();
 
         NoneBut(
-            MayBe,
-            findings.Where(finding => !TrueWarnings.Any(known => finding.StartsWith(known[..8]) && finding.Contains(known[9..])))
+            s_mayBe,
+            findings.Where(finding => !s_trueWarnings.Any(known => finding.StartsWith(known[..8]) && finding.Contains(known[9..])))
         );
         NoneBut([], Dangling(findings).Where(finding => !KnownToLiveElsewhere(finding)));
         Assert.All(
@@ -50,14 +50,14 @@ public partial class RealManifestsTests
             finding => Assert.StartsWith("KUBE4011 kubernetes/ingress-nginx:", finding)
         ); // its own manifests
         Assert.Equal(
-            UndeclaredNumbers,
+            s_undeclaredNumbers,
             findings.Where(finding => finding.StartsWith("KUBE2001")).Select(ServiceAndPort).Distinct().Order(StringComparer.Ordinal)
         );
         Assert.True(units.Count >= 140, $"only {units.Count} sets");
     }
 
     [Fact]
-    public void Sets_whose_pods_an_operator_makes_have_none_either() => NoneBut(MayBe, Noted("units-traps.json"));
+    public void Sets_whose_pods_an_operator_makes_have_none_either() => NoneBut(s_mayBe, Noted("units-traps.json"));
 
     [Fact]
     public void Known_mistakes_are_found()
@@ -90,10 +90,10 @@ public partial class RealManifestsTests
         }
     }
 
-    /// <summary>References to what may live outside of a set. Whether it does is noted of each set (units-findings.json).</summary>
-    private static readonly string[] References = ["KUBE2017", "KUBE2018", "KUBE2019", "KUBE2025"];
+    /// <summary>s_references to what may live outside of a set. Whether it does is noted of each set (units-findings.json).</summary>
+    private static readonly string[] s_references = ["KUBE2017", "KUBE2018", "KUBE2019", "KUBE2025"];
 
-    private static readonly Lazy<HashSet<(string Unit, string Name)>> LivingElsewhere = new(() =>
+    private static readonly Lazy<HashSet<(string Unit, string Name)>> s_livingElsewhere = new(() =>
     {
         using var json = JsonDocument.Parse(File.ReadAllText(Repository.Shared("real-manifests/units-findings.json")));
         return
@@ -111,17 +111,17 @@ public partial class RealManifestsTests
     });
 
     private static IEnumerable<string> Dangling(IEnumerable<string> findings) =>
-        findings.Where(finding => References.Contains(finding[..8]));
+        findings.Where(finding => s_references.Contains(finding[..8]));
 
     /// <summary>A kustomization may make ConfigMaps from files beside it.</summary>
     private static bool KnownToLiveElsewhere(string finding) =>
         (finding.StartsWith("KUBE2017") && finding.Contains("(kustomization): "))
-        || LivingElsewhere.Value.Any(known =>
+        || s_livingElsewhere.Value.Any(known =>
             finding[9..].StartsWith(known.Unit + ": ") && finding.Contains($" is '{known.Name}', but no ")
         );
 
     /// <summary>Advice, and what is noted as it is: an Ingress's class and certificate mostly come from elsewhere.</summary>
-    private static readonly string[] MayBe =
+    private static readonly string[] s_mayBe =
     [
         "KUBE2001",
         "KUBE4001",
@@ -130,7 +130,7 @@ public partial class RealManifestsTests
         "KUBE4004",
         "KUBE4005",
         .. Enumerable.Range(4006, 14).Select(id => $"KUBE{id}"),
-        .. References,
+        .. s_references,
     ];
 
     private static void NoneBut(string[] ids, IEnumerable<string> findings)

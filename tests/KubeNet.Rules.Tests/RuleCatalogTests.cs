@@ -7,7 +7,7 @@ namespace KubeNet.Rules.Tests;
 
 public class RuleCatalogTests
 {
-    private static readonly RuleCase Broken = RuleCase.All.First(c => c is { File: "KUBE1001", IsBroken: true });
+    private static readonly RuleCase s_broken = RuleCase.All.First(c => c is { File: "KUBE1001", IsBroken: true });
 
     [Fact]
     public void The_first_rules_are_found_in_the_order_of_their_ids() =>
@@ -39,7 +39,7 @@ public class RuleCatalogTests
     [Fact]
     public void A_rule_that_throws_is_contained_and_named_and_the_others_go_on()
     {
-        var findings = RuleCatalog.Check(Broken.Graph(), [new Failing(), .. RuleCatalog.All]);
+        var findings = RuleCatalog.Check(s_broken.Graph(), [new Failing(), .. RuleCatalog.All]);
 
         var failure = Assert.Single(findings, finding => finding.Kind == EvaluationFindings.Internal);
         Assert.Contains("KUBE9999", failure.Message);
@@ -49,7 +49,7 @@ public class RuleCatalogTests
 
     [Fact]
     public void Being_cancelled_is_no_failure() =>
-        Assert.Throws<OperationCanceledException>(() => RuleCatalog.Check(Broken.Graph(), [new Cancelled()]));
+        Assert.Throws<OperationCanceledException>(() => RuleCatalog.Check(s_broken.Graph(), [new Cancelled()]));
 
     /// <summary>One literal that a loop turns into several wrong values is one mistake.</summary>
     [Fact]

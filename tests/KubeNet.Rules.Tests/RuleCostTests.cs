@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Tests;
 /// </summary>
 public class RuleCostTests
 {
-    private static readonly Lazy<(ResourceGraph Warm, ResourceGraph Few, ResourceGraph Many)> Graphs = new(() =>
+    private static readonly Lazy<(ResourceGraph Warm, ResourceGraph Few, ResourceGraph Many)> s_graphs = new(() =>
         (Graph(10), Graph(150), Graph(300))
     );
 
@@ -21,7 +21,7 @@ public class RuleCostTests
     public void A_rule_grows_no_worse_than_linearly(string id)
     {
         var rule = RuleCatalog.All.Single(known => known.Kind.Id == id);
-        BytesOf(Graphs.Value.Warm, rule);
+        BytesOf(s_graphs.Value.Warm, rule);
 
         // The indexes of a graph are made once for all rules; here each rule pays for its own.
         var few = BytesOf(Graph(150), rule);
@@ -43,9 +43,9 @@ public class RuleCostTests
     public void A_rule_of_all_labels_or_names_allocates_little(string id, int bytesAnApp)
     {
         var rule = RuleCatalog.All.Single(known => known.Kind.Id == id);
-        BytesOf(Graphs.Value.Few, rule); // and the pods of the graph, which all rules share
+        BytesOf(s_graphs.Value.Few, rule); // and the pods of the graph, which all rules share
 
-        var bytes = BytesOf(Graphs.Value.Few, rule) / 150;
+        var bytes = BytesOf(s_graphs.Value.Few, rule) / 150;
 
         Assert.True(bytes <= bytesAnApp, $"{bytes} bytes an app");
     }
@@ -54,16 +54,18 @@ public class RuleCostTests
     public void Such_a_set_is_correct() =>
         Assert.Equal(
             [],
-            RuleCatalog.Check(Graphs.Value.Few, RuleCatalog.All.Where(rule => rule.Kind.Id[4] is '2')).Select(finding => finding.ToString())
+            RuleCatalog
+                .Check(s_graphs.Value.Few, RuleCatalog.All.Where(rule => rule.Kind.Id[4] is '2'))
+                .Select(finding => finding.ToString())
         );
 
     /// <summary>The negative twin: a rule that compares all Services with all.</summary>
     [Fact]
     public void A_quadratic_rule_is_noticed()
     {
-        BytesOf(Graphs.Value.Warm, new Quadratic());
+        BytesOf(s_graphs.Value.Warm, new Quadratic());
 
-        Assert.True(BytesOf(Graphs.Value.Many, new Quadratic()) > BytesOf(Graphs.Value.Few, new Quadratic()) * 3);
+        Assert.True(BytesOf(s_graphs.Value.Many, new Quadratic()) > BytesOf(s_graphs.Value.Few, new Quadratic()) * 3);
     }
 
     private static long BytesOf(ResourceGraph graph, Rule rule)

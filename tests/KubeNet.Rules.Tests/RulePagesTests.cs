@@ -10,7 +10,7 @@ namespace KubeNet.Rules.Tests;
 /// </summary>
 public partial class RulePagesTests
 {
-    private static readonly FindingKind[] Kinds =
+    private static readonly FindingKind[] s_kinds =
     [
         .. EvaluationFindings
             .All.Concat(YamlFindings.All)
@@ -18,13 +18,13 @@ public partial class RulePagesTests
             .OrderBy(kind => kind.Id, StringComparer.Ordinal),
     ];
 
-    public static TheoryData<string> Ids() => [.. Kinds.Select(kind => kind.Id)];
+    public static TheoryData<string> Ids() => [.. s_kinds.Select(kind => kind.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Each_id_has_a_page(string id)
     {
-        var kind = Kinds.Single(k => k.Id == id);
+        var kind = s_kinds.Single(k => k.Id == id);
         var page = File.ReadAllText(Repository.File($"docs/rules/{id}.md"));
 
         Assert.StartsWith($"# {id}: {kind.Title}\n\nSeverity: {kind.Severity}. Category: {kind.Category}.\n", page);
@@ -65,14 +65,14 @@ public partial class RulePagesTests
     [Fact]
     public void There_is_no_page_without_an_id() =>
         Assert.Equal(
-            [.. Kinds.Select(kind => kind.Id), "README"],
+            [.. s_kinds.Select(kind => kind.Id), "README"],
             Directory.GetFiles(Repository.File("docs/rules"), "*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)
         );
 
     [Fact]
     public void The_index_is_in_step() =>
         Assert.Equal(
-            Kinds.Select(kind => $"| [{kind.Id}]({kind.Id}.md) | {kind.Title} | {kind.Severity} |"),
+            s_kinds.Select(kind => $"| [{kind.Id}]({kind.Id}.md) | {kind.Title} | {kind.Severity} |"),
             File.ReadAllLines(Repository.File("docs/rules/README.md")).Where(line => line.StartsWith("| [KUBE"))
         );
 
@@ -84,7 +84,7 @@ public partial class RulePagesTests
             .Where(line => line.StartsWith("KUBE"))
             .Order(StringComparer.Ordinal);
 
-        Assert.Equal(Kinds.Select(kind => $"{kind.Id} | {kind.Category} | {kind.Severity} | {kind.Title}"), lines);
+        Assert.Equal(s_kinds.Select(kind => $"{kind.Id} | {kind.Category} | {kind.Severity} | {kind.Title}"), lines);
     }
 
     public static TheoryData<string> YamlIds() =>

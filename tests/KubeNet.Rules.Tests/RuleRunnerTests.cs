@@ -9,7 +9,7 @@ namespace KubeNet.Rules.Tests;
 public class RuleRunnerTests(ITestOutputHelper output)
 {
     /// <summary>The rules that ask what lives elsewhere.</summary>
-    private static readonly string[] AskExternals =
+    private static readonly string[] s_askExternals =
     [
         "KUBE2003",
         "KUBE2005",
@@ -35,7 +35,7 @@ public class RuleRunnerTests(ITestOutputHelper output)
     ];
 
     /// <summary>The rules whose cases have used sets: all about what is wired to what.</summary>
-    private static readonly string[] AskUsedSets =
+    private static readonly string[] s_askUsedSets =
     [
         "KUBE1001",
         "KUBE1002",
@@ -57,7 +57,7 @@ public class RuleRunnerTests(ITestOutputHelper output)
     /// What they find is a key (of a ConfigMap, of an annotation; a field that does not exist), or stands in a proxy, which is no resource:
     /// no field of a correct case stands for it.
     /// </summary>
-    private static readonly string[] NoFieldToWiden =
+    private static readonly string[] s_noFieldToWiden =
     [
         "KUBE1003",
         "KUBE1042",
@@ -83,31 +83,33 @@ public class RuleRunnerTests(ITestOutputHelper output)
     private static bool IsBetween(string id, string first, string last) =>
         string.CompareOrdinal(id, first) >= 0 && string.CompareOrdinal(id, last) <= 0;
 
-    private static readonly Lazy<RuleMutants> Mutants = new(() => new RuleMutants(RuleCase.All));
+    private static readonly Lazy<RuleMutants> s_mutants = new(() => new RuleMutants(RuleCase.All));
 
     [Fact]
-    public void Switching_a_rule_off_is_noticed() => Assert.Empty(Survivors(RuleCatalog.All, rule => Mutants.Value.NoticeOff(rule)));
+    public void Switching_a_rule_off_is_noticed() => Assert.Empty(Survivors(RuleCatalog.All, rule => s_mutants.Value.NoticeOff(rule)));
 
     [Fact]
     public void Widening_a_rule_fails_a_correct_case() =>
-        Assert.Empty(Survivors(RuleCatalog.All, rule => Mutants.Value.NoticeWidened(rule)).Except(NoFieldToWiden));
+        Assert.Empty(Survivors(RuleCatalog.All, rule => s_mutants.Value.NoticeWidened(rule)).Except(s_noFieldToWiden));
 
     [Fact]
     public void A_rule_that_speaks_of_half_a_set_is_noticed() =>
         Assert.Empty(
             Survivors(
                 RuleCatalog.All.Where(rule => rule.NeedsWholeGraph),
-                rule => Mutants.Value.NoticeBlind(rule, Overlooked.Incompleteness)
+                rule => s_mutants.Value.NoticeBlind(rule, Overlooked.Incompleteness)
             )
         );
 
     [Fact]
     public void A_rule_that_judges_used_sets_is_noticed() =>
-        Assert.Empty(Survivors(RuleCatalog.All, rule => Mutants.Value.NoticeBlind(rule, Overlooked.WhoDeclaresIt)).Intersect(AskUsedSets));
+        Assert.Empty(
+            Survivors(RuleCatalog.All, rule => s_mutants.Value.NoticeBlind(rule, Overlooked.WhoDeclaresIt)).Intersect(s_askUsedSets)
+        );
 
     [Fact]
     public void A_rule_that_calls_missing_what_lives_elsewhere_is_noticed() =>
-        Assert.Empty(Survivors(RuleCatalog.All, rule => Mutants.Value.NoticeBlind(rule, Overlooked.Externals)).Intersect(AskExternals));
+        Assert.Empty(Survivors(RuleCatalog.All, rule => s_mutants.Value.NoticeBlind(rule, Overlooked.Externals)).Intersect(s_askExternals));
 
     /// <summary>The negative twin: without its cases a rule may be anything.</summary>
     [Fact]

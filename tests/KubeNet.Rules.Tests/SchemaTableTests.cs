@@ -6,22 +6,22 @@ namespace KubeNet.Rules.Tests;
 /// <summary>The table of the API's kinds that the rules go by.</summary>
 public class SchemaTableTests
 {
-    private static readonly SchemaTable Table = SchemaTable.Current;
+    private static readonly SchemaTable s_table = SchemaTable.Current;
 
     [Fact]
     public void Every_type_can_be_read_and_leads_to_types_that_are_there()
     {
-        var fields = Table.TypeNames.Sum(name => Table.TypeNamed(name).Fields.Sum(field => Reach(field.Type)));
+        var fields = s_table.TypeNames.Sum(name => s_table.TypeNamed(name).Fields.Sum(field => Reach(field.Type)));
 
         Assert.True(fields > 4_500, $"only {fields} fields");
-        Assert.True(Table.Kinds.Count(kind => kind.Type is not null) > 300);
+        Assert.True(s_table.Kinds.Count(kind => kind.Type is not null) > 300);
     }
 
     /// <summary>What the DSL knows of scopes is written by hand; the table has it from the operations of KubernetesClient.</summary>
     [Fact]
     public void The_DSL_and_the_table_agree_on_what_belongs_to_the_cluster()
     {
-        var served = Table.Kinds.Where(kind => !kind.IsList && kind.IsServedBy(KubernetesVersion.Newest));
+        var served = s_table.Kinds.Where(kind => !kind.IsList && kind.IsServedBy(KubernetesVersion.Newest));
 
         Assert.Equal(
             "",
@@ -48,7 +48,7 @@ public class SchemaTableTests
     [InlineData("v1.EventSeries", "lastObservedTime", nameof(FieldForm.Time))]
     public void Fields_have_their_types(string type, string field, string form)
     {
-        Assert.True(Table.TypeNamed(type).TryGet(field, out var found));
+        Assert.True(s_table.TypeNamed(type).TryGet(field, out var found));
         Assert.Equal(form, found.Type.Form.ToString());
     }
 
@@ -72,28 +72,28 @@ public class SchemaTableTests
         Assert.True(Field("v1.Container", "image") is { IsRequired: false, IsInsisted: true });
         Assert.Equal(
             "Number or name of the port to access on the pods targeted by the service.",
-            SchemaDescriptions.Of(Table.TypeNamed("v1.ServicePort"), Field("v1.ServicePort", "targetPort"))
+            SchemaDescriptions.Of(s_table.TypeNamed("v1.ServicePort"), Field("v1.ServicePort", "targetPort"))
         );
-        Assert.Null(SchemaDescriptions.Of(Table.TypeNamed("v1.ServicePort"), Field("v1.Container", "image")));
+        Assert.Null(SchemaDescriptions.Of(s_table.TypeNamed("v1.ServicePort"), Field("v1.Container", "image")));
     }
 
     [Fact]
     public void Kinds_know_the_versions_that_serve_them()
     {
-        var cronJob = Table.Find("batch/v1", "CronJob")!;
-        var old = Table.Find("batch/v1beta1", "CronJob")!;
+        var cronJob = s_table.Find("batch/v1", "CronJob")!;
+        var old = s_table.Find("batch/v1beta1", "CronJob")!;
 
         Assert.True(!cronJob.IsServedBy(new KubernetesVersion(1, 20)) && cronJob.IsServedBy(new KubernetesVersion(1, 21)));
         Assert.True(old.IsServedBy(new KubernetesVersion(1, 24)) && !old.IsServedBy(new KubernetesVersion(1, 25)));
         Assert.Equal("batch/v1", old.Successor);
-        Assert.Null(Table.Find("batch/v3", "CronJob"));
+        Assert.Null(s_table.Find("batch/v3", "CronJob"));
     }
 
     [Fact]
     public void Another_version_of_the_format_is_refused() => Assert.Throws<FormatException>(() => new SchemaTable("kubenet-schema 2\n"));
 
     private static SchemaField Field(string type, string field) =>
-        Table.TypeNamed(type).TryGet(field, out var found) ? found : throw new KeyNotFoundException(field);
+        s_table.TypeNamed(type).TryGet(field, out var found) ? found : throw new KeyNotFoundException(field);
 
     /// <summary>1, having asked for what the type leads to.</summary>
     private static int Reach(FieldType type)

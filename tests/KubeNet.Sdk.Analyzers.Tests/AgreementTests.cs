@@ -1,7 +1,5 @@
 using KubeNet.HostTesting;
-using KubeNet.Sdk.Generators;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KubeNet.Sdk.Analyzers.Tests;
 

@@ -1,4 +1,3 @@
-using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.Reporting;
 using KubeNet.HostTesting;
 using Microsoft.CodeAnalysis;
@@ -8,7 +7,7 @@ namespace KubeNet.Sdk.Analyzers.Tests;
 /// <summary>A diagnostic links to its rule's page, where it is known where that can be read, and nowhere else.</summary>
 public sealed class HelpLinkTests
 {
-    private static readonly HostProject Wrong = HostProject.Of(Samples.Set("server.Expose(port: 80, nodePort: 80);"));
+    private static readonly HostProject s_wrong = HostProject.Of(Samples.Set("server.Expose(port: 80, nodePort: 80);"));
 
     [Theory]
     [InlineData(
@@ -21,7 +20,7 @@ public sealed class HelpLinkTests
     [InlineData("somewhere", "")]
     public async Task It_leads_to_the_page(string pages, string link)
     {
-        var shown = Assert.Single(await Wrong.WithProperty("KubeNetRulePages", pages).AnalyzeAsync(new ManifestAnalyzer()));
+        var shown = Assert.Single(await s_wrong.WithProperty("KubeNetRulePages", pages).AnalyzeAsync(new ManifestAnalyzer()));
 
         Assert.Equal(link, shown.Descriptor.HelpLinkUri);
     }
@@ -30,8 +29,8 @@ public sealed class HelpLinkTests
     [Fact]
     public async Task Nothing_else_of_it_changes()
     {
-        var plain = Assert.Single(await Wrong.AnalyzeAsync(new ManifestAnalyzer()));
-        var linked = Assert.Single(await Wrong.WithProperty("KubeNetRulePages", "/rules").AnalyzeAsync(new ManifestAnalyzer()));
+        var plain = Assert.Single(await s_wrong.AnalyzeAsync(new ManifestAnalyzer()));
+        var linked = Assert.Single(await s_wrong.WithProperty("KubeNetRulePages", "/rules").AnalyzeAsync(new ManifestAnalyzer()));
 
         Assert.Equal(
             (

@@ -1,7 +1,6 @@
 using KubeNet.Evaluation;
 using KubeNet.HostTesting;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KubeNet.Sdk.Analyzers.Tests;
 

@@ -1,4 +1,3 @@
-using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.Reporting;
 using KubeNet.HostTesting;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,5 @@
 using KubeNet.HandOver;
 using KubeNet.HostTesting;
-using KubeNet.Sdk.Generators;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Sdk.Analyzers.Tests;

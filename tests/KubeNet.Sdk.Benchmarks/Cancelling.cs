@@ -3,7 +3,6 @@ using System.Globalization;
 using KubeNet.Evaluation;
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Sets;
-using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Sdk.Benchmarks;

@@ -1,9 +1,7 @@
 using Basic.Reference.Assemblies;
-using KubeNet.Evaluation;
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Memory;
 using KubeNet.Evaluation.Sets;
-using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

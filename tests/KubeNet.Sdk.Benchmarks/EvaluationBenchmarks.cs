@@ -1,8 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using KubeNet.Evaluation;
 using KubeNet.Evaluation.Sets;
 using KubeNet.Files;
-using KubeNet.Yaml;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Sdk.Benchmarks;

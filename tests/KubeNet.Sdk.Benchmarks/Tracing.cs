@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using KubeNet.Files;
-using KubeNet.Yaml;
 
 namespace KubeNet.Sdk.Benchmarks;
 

@@ -1,8 +1,6 @@
-using KubeNet.Diagnosis.Addresses;
 using KubeNet.HostTesting;
 using KubeNet.Sdk.Generators.Addresses;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace KubeNet.Sdk.Generators.Tests;
 

@@ -1,5 +1,4 @@
 using KubeNet.Models.Tests.Harness;
-using KubeNet.Resources;
 
 namespace KubeNet.Models.Tests;
 

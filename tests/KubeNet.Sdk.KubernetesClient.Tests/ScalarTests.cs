@@ -1,8 +1,6 @@
 using CsCheck;
-using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
-using KubeNet.Rules.Wiring.Support;
 using Client = k8s.Models;
 using Ours = KubeNet.Evaluation.Models;
 

@@ -2,7 +2,6 @@ using System.Reflection;
 using KubeNet.HandOver;
 using KubeNet.HostTesting;
 using KubeNet.Tasks.Tests.RunSets;
-using Microsoft.Build.Utilities;
 using static KubeNet.Tasks.Tests.TemporaryProject;
 
 namespace KubeNet.Tasks.Tests;

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using Microsoft.Build.Utilities;
-using static KubeNet.Tasks.Tests.OwnershipTests;
 
 namespace KubeNet.Tasks.Tests;
 

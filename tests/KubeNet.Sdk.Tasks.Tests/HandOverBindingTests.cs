@@ -11,7 +11,7 @@ public sealed class HandOverBindingTests : IDisposable
     private const string HandOverFile = "obj/kubenet.handover";
     private const string InputsFile = "obj/kubenet.inputs";
     private const string Generated = "obj/generated/KubeNet.HandOver.g.cs";
-    private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+    private static readonly DateTime s_longAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
     private readonly TemporaryProject _project = new();
     private readonly List<string> _options = ["nowarn=1701"];
     private readonly List<string> _contents = ["Shop.cs", "web.yaml", ".editorconfig"];
@@ -31,11 +31,11 @@ public sealed class HandOverBindingTests : IDisposable
     public void It_stays_while_nothing_changes()
     {
         Compile("a: 1\n");
-        File.SetLastWriteTimeUtc(_project.PathOf(InputsFile), LongAgo);
+        File.SetLastWriteTimeUtc(_project.PathOf(InputsFile), s_longAgo);
         File.SetLastWriteTimeUtc(_project.PathOf("Shop.cs"), DateTime.UtcNow);
         Assert.NotEmpty(Prepare());
         Assert.True(_project.Has(HandOverFile));
-        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(_project.PathOf(InputsFile)));
+        Assert.Equal(s_longAgo, File.GetLastWriteTimeUtc(_project.PathOf(InputsFile)));
         Assert.True(Write().Succeeded);
     }
 

@@ -6,7 +6,7 @@ namespace KubeNet.Tasks.Tests;
 
 public sealed class HandOverFormatTests
 {
-    private static readonly Func<SealingKey> Key = () => SealingKey.Of(["class A;"]);
+    private static readonly Func<SealingKey> s_key = () => SealingKey.Of(["class A;"]);
 
     [Theory]
     [InlineData("kind: Pod\n")]
@@ -53,7 +53,7 @@ public sealed class HandOverFormatTests
                     ),
                     HandOverSet.Written("Acme.Empty", "Empty", []),
                 ]),
-                Key
+                s_key
             )
         );
 
@@ -126,7 +126,7 @@ public sealed class HandOverFormatTests
         Read(Write(new HandOverFile("a.yaml", content, isSecret: false))).Sets[0].Files[0].Content;
 
     private static string Write(params HandOverFile[] files) =>
-        HandOverWriter.Write(new HandOverDocument([HandOverSet.Written("S", "S", files)]), Key);
+        HandOverWriter.Write(new HandOverDocument([HandOverSet.Written("S", "S", files)]), s_key);
 
-    private static HandOverDocument Read(string text) => HandOverReader.Read(text, Key);
+    private static HandOverDocument Read(string text) => HandOverReader.Read(text, s_key);
 }

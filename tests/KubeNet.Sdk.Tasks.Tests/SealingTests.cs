@@ -6,7 +6,7 @@ namespace KubeNet.Tasks.Tests;
 public sealed class SealingTests
 {
     private const string Value = "correct horse battery staple";
-    private static readonly string[] Sources = ["class Shop { int a = 1; }", "class Other { }"];
+    private static readonly string[] s_sources = ["class Shop { int a = 1; }", "class Other { }"];
 
     [Theory]
     [InlineData(true)]
@@ -15,11 +15,11 @@ public sealed class SealingTests
     {
         var text = HandOverWriter.Write(
             new HandOverDocument([HandOverSet.Written("S", "S", [new("a.yaml", "kind: Pod\n", isSecret, isSealed: true)])]),
-            () => SealingKey.Of(Sources)
+            () => SealingKey.Of(s_sources)
         );
 
         Assert.DoesNotContain("Pod", text, StringComparison.Ordinal);
-        var file = HandOverReader.Read(text, () => SealingKey.Of(Sources)).Sets[0].Files[0];
+        var file = HandOverReader.Read(text, () => SealingKey.Of(s_sources)).Sets[0].Files[0];
         Assert.Equal(("kind: Pod\n", isSecret, true), (file.Content, file.IsSecret, file.IsSealed));
     }
 
@@ -29,25 +29,25 @@ public sealed class SealingTests
         var content = $"kind: Secret\ndata:\n  password: {Convert.ToBase64String(Encoding.UTF8.GetBytes(Value))}\n";
         var text = HandOverWriter.Write(
             new HandOverDocument([HandOverSet.Written("S", "S", [new("secret-db.yaml", content, isSecret: true)])]),
-            () => SealingKey.Of(Sources)
+            () => SealingKey.Of(s_sources)
         );
 
         var everything = text + string.Concat(text.Split('\n').Where(line => line.StartsWith("//=")).Select(line => line[3..]));
         Assert.DoesNotContain("kind", everything);
         Assert.DoesNotContain(Convert.ToBase64String(Encoding.UTF8.GetBytes(content))[..12], everything);
         Assert.DoesNotContain("Y29ycmVjdCBo", everything);
-        Assert.Equal(content, HandOverReader.Read(text, () => SealingKey.Of(Sources)).Sets[0].Files[0].Content);
-        Assert.True(HandOverReader.Read(text, () => SealingKey.Of(Sources)).Sets[0].Files[0].IsSecret);
+        Assert.Equal(content, HandOverReader.Read(text, () => SealingKey.Of(s_sources)).Sets[0].Files[0].Content);
+        Assert.True(HandOverReader.Read(text, () => SealingKey.Of(s_sources)).Sets[0].Files[0].IsSecret);
     }
 
     [Fact]
     public void The_same_sources_and_content_give_the_same_bytes() =>
-        Assert.Equal(SealingKey.Of(Sources).Seal(Value, "S/a.yaml"), SealingKey.Of(Sources).Seal(Value, "S/a.yaml"));
+        Assert.Equal(SealingKey.Of(s_sources).Seal(Value, "S/a.yaml"), SealingKey.Of(s_sources).Seal(Value, "S/a.yaml"));
 
     [Fact]
     public void Another_content_place_or_source_gives_other_bytes()
     {
-        var key = SealingKey.Of(Sources);
+        var key = SealingKey.Of(s_sources);
         string[] all =
         [
             key.Seal(Value, "S/a"),
@@ -76,7 +76,7 @@ public sealed class SealingTests
     [Fact]
     public void A_change_of_any_byte_or_the_place_is_noticed()
     {
-        var key = SealingKey.Of(Sources);
+        var key = SealingKey.Of(s_sources);
         var bytes = Convert.FromBase64String(key.Seal(Value, "S/a.yaml"));
         for (var i = 0; i < bytes.Length; i++)
         {
@@ -98,5 +98,5 @@ public sealed class SealingTests
         );
 
     private static bool Opens(SealingKey key) =>
-        key.TryOpen(SealingKey.Of(Sources).Seal(Value, "S/a.yaml"), "S/a.yaml", out var content) && content == Value;
+        key.TryOpen(SealingKey.Of(s_sources).Seal(Value, "S/a.yaml"), "S/a.yaml", out var content) && content == Value;
 }

@@ -4,7 +4,7 @@ namespace KubeNet.Tasks.Tests;
 
 public sealed class WritingTests : IDisposable
 {
-    private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+    private static readonly DateTime s_longAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
     private readonly TemporaryProject _project = new();
 
     public void Dispose() => _project.Dispose();
@@ -74,10 +74,10 @@ public sealed class WritingTests : IDisposable
         _project.HandOver(Set("Shop", ("a.yaml", "a\n"), ("b.yaml", "b\n")));
         _project.Build();
         string[] all = [.. _project.Files(), "obj/kubenet.written"];
-        Array.ForEach(all, path => File.SetLastWriteTimeUtc(_project.PathOf(path), LongAgo));
+        Array.ForEach(all, path => File.SetLastWriteTimeUtc(_project.PathOf(path), s_longAgo));
 
         var (_, log, _) = _project.Build();
-        Assert.All(all, path => Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(_project.PathOf(path))));
+        Assert.All(all, path => Assert.Equal(s_longAgo, File.GetLastWriteTimeUtc(_project.PathOf(path))));
         Assert.Equal(2, _project.Files().Length); // no leftover of writing
         Assert.Single(log.Headlines);
     }
@@ -87,11 +87,11 @@ public sealed class WritingTests : IDisposable
     {
         _project.HandOver(Set("Shop", ("a.yaml", "a\n"), ("b.yaml", "b\n")));
         _project.Build();
-        Array.ForEach(_project.Files(), path => File.SetLastWriteTimeUtc(_project.PathOf(path), LongAgo));
+        Array.ForEach(_project.Files(), path => File.SetLastWriteTimeUtc(_project.PathOf(path), s_longAgo));
 
         _project.HandOver(Set("Shop", ("a.yaml", "a\n"), ("b.yaml", "new\n")));
         _project.Build();
-        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(_project.PathOf($"{Output}/Shop/a.yaml")));
+        Assert.Equal(s_longAgo, File.GetLastWriteTimeUtc(_project.PathOf($"{Output}/Shop/a.yaml")));
         Assert.Equal("new\n", _project[$"{Output}/Shop/b.yaml"]);
     }
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using KubeNet.Resources;
-using KubeNet.Rules.Wiring;
 using KubeNet.Rules.Wiring.Support;
-using KubeNet.Sdk.CodeFixes.Proof;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using KubeNet.Nginx;
 using KubeNet.Resources;
 using KubeNet.Rules.Api;
-using KubeNet.Sdk.CodeFixes.Proof;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
 

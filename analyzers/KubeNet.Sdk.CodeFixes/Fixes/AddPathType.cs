@@ -1,6 +1,5 @@
 using KubeNet.Resources;
 using KubeNet.Rules.Controllers.Support;
-using KubeNet.Sdk.CodeFixes.Proof;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

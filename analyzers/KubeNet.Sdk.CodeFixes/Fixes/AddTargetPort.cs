@@ -1,7 +1,5 @@
 using KubeNet.Findings;
-using KubeNet.Rules.Wiring;
 using KubeNet.Rules.Wiring.Support;
-using KubeNet.Sdk.CodeFixes.Proof;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
 

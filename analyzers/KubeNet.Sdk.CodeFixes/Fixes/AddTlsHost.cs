@@ -1,5 +1,4 @@
 using KubeNet.Resources;
-using KubeNet.Sdk.CodeFixes.Proof;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

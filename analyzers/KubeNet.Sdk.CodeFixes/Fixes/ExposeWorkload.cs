@@ -1,6 +1,5 @@
 using System.Globalization;
 using KubeNet.Resources;
-using KubeNet.Sdk.CodeFixes.Proof;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
 using Microsoft.CodeAnalysis;

@@ -1,7 +1,6 @@
 using System.Text;
 using KubeNet.Findings;
 using KubeNet.Resources;
-using KubeNet.Sdk.CodeFixes.Proof;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
 

@@ -1,6 +1,4 @@
 using KubeNet.Resources;
-using KubeNet.Rules.Wiring.Support;
-using KubeNet.Sdk.CodeFixes.Proof;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
 

@@ -1,6 +1,4 @@
-using KubeNet.Rules.Controllers;
 using KubeNet.Rules.Controllers.Support;
-using KubeNet.Sdk.CodeFixes.Proof;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
 

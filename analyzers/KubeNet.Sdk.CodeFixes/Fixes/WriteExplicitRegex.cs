@@ -1,6 +1,5 @@
 using KubeNet.Resources;
 using KubeNet.Rules.Controllers.Support;
-using KubeNet.Sdk.CodeFixes.Proof;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Source;
 

@@ -2,13 +2,10 @@ using System.Collections.Immutable;
 using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;
-using KubeNet.Evaluation;
 using KubeNet.Evaluation.Sources;
 using KubeNet.Resources;
 using KubeNet.Rules;
-using KubeNet.Sdk.CodeFixes.Proposals;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KubeNet.Sdk.CodeFixes.Proposals;
 

@@ -1,4 +1,3 @@
-using KubeNet.Sdk.CodeFixes.Proof;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using KubeNet.Resources;
-using KubeNet.Sdk.CodeFixes.Proof;
-using KubeNet.Sdk.CodeFixes.Proposals;
 
 namespace KubeNet.Sdk.CodeFixes.Proposals;
 

@@ -1,5 +1,4 @@
 using KubeNet.Resources;
-using KubeNet.Sdk.CodeFixes.Proof;
 
 namespace KubeNet.Sdk.CodeFixes.Proposals;
 

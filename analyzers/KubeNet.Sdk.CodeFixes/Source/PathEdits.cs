@@ -1,6 +1,5 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
-using KubeNet.Rules.Controllers;
 using KubeNet.Rules.Controllers.Support;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using Microsoft.CodeAnalysis;

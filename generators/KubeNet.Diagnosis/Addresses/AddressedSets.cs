@@ -1,5 +1,4 @@
 using KubeNet.Diagnosis.Reporting;
-using KubeNet.Evaluation;
 using KubeNet.Evaluation.Sets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

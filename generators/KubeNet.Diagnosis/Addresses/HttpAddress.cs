@@ -1,6 +1,5 @@
 using System.Globalization;
 using KubeNet.Resources;
-using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Diagnosis.Addresses;
 

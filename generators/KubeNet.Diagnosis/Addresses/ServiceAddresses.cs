@@ -1,7 +1,6 @@
 using System.Globalization;
 using KubeNet.Diagnosis.Reporting;
 using KubeNet.Resources;
-using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Diagnosis.Addresses;
 

@@ -1,7 +1,5 @@
 using KubeNet.Diagnosis.Reporting;
-using KubeNet.Evaluation;
 using KubeNet.Evaluation.Sets;
-using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Wiring.Addresses;
 using Microsoft.CodeAnalysis;

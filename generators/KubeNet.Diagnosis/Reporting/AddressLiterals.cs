@@ -1,4 +1,3 @@
-using KubeNet.Diagnosis.ClusterUrls;
 using KubeNet.Rules.Wiring.Addresses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KubeNet.Evaluation;
 using KubeNet.Evaluation.Sets;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,3 @@
-using KubeNet.Diagnosis.ClusterUrls;
 using KubeNet.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

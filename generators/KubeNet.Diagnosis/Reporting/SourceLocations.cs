@@ -1,6 +1,4 @@
-using KubeNet.Diagnosis.ClusterUrls;
 using KubeNet.Diagnosis.Yaml;
-using KubeNet.Evaluation;
 using KubeNet.Evaluation.Sources;
 using KubeNet.Findings;
 using KubeNet.Resources;

@@ -1,9 +1,7 @@
 using System.Globalization;
-using KubeNet.Evaluation;
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Sets;
 using KubeNet.Resources;
-using KubeNet.Rules.Api.Services;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KubeNet.Diagnosis.Settings;

@@ -2,7 +2,6 @@ using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules;
 using KubeNet.YamlSource.Manifests;
-using KubeNet.YamlSource.Parsing;
 using KubeNet.YamlSource.Scopes;
 
 namespace KubeNet.Diagnosis.Yaml;

@@ -1,4 +1,3 @@
-using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using KubeNet.Evaluation.Library;
-using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 

@@ -1,7 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using KubeNet.Evaluation.Library;
-using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
 using Microsoft.CodeAnalysis;

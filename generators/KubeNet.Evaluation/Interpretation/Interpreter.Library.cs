@@ -7,7 +7,6 @@ using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace KubeNet.Evaluation.Interpretation;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using KubeNet.Evaluation.Library;
-using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;

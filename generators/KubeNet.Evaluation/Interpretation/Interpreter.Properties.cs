@@ -1,5 +1,4 @@
 using KubeNet.Evaluation.Library;
-using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;

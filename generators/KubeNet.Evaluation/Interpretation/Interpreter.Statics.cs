@@ -4,8 +4,6 @@ using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace KubeNet.Evaluation.Interpretation;
 

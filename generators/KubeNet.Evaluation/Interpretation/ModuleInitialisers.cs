@@ -1,4 +1,3 @@
-using KubeNet.Evaluation.Memory;
 using KubeNet.Evaluation.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using KubeNet.Evaluation.Memory;
 using KubeNet.Evaluation.Sources;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,4 @@
 using KubeNet.Evaluation.Values;
-using KubeNet.Findings;
 using KubeNet.Resources;
 
 namespace KubeNet.Evaluation.Interpretation;

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
-using System.Linq;
 using KubeNet.Evaluation.Native;
 
 namespace KubeNet.Evaluation.Library;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Sets;
 using KubeNet.Findings;
 using KubeNet.Resources;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Sets;
-using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Memory;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;

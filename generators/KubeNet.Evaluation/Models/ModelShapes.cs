@@ -1,5 +1,4 @@
 using System.Globalization;
-using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 

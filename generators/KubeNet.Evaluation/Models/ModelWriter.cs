@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;

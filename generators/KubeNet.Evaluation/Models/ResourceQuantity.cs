@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 
 namespace KubeNet.Evaluation.Models;

@@ -1,8 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
-using KubeNet.Evaluation.Interpretation;
-using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
 

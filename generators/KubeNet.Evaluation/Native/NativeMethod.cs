@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Values;
 
 namespace KubeNet.Evaluation.Native;

@@ -1,8 +1,6 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using System.Runtime.CompilerServices;
-using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Values;
 
 namespace KubeNet.Evaluation.Native;

@@ -1,5 +1,3 @@
-using KubeNet.Evaluation.Library.StandIns;
-
 namespace KubeNet.Evaluation.Native;
 
 /// <summary>

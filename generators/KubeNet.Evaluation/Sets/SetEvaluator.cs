@@ -1,7 +1,5 @@
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Interpretation;
-using KubeNet.Evaluation.Memory;
-using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Sources;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;

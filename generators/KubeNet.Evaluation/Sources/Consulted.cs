@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KubeNet.Evaluation.Memory;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Sources;

@@ -1,7 +1,4 @@
 using System.Text;
-using KubeNet.Evaluation.Memory;
-using KubeNet.Evaluation.Native;
-using KubeNet.Evaluation.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

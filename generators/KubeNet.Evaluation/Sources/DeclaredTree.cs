@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using KubeNet.Evaluation.Memory;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace KubeNet.Evaluation.Sources;
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using KubeNet.Evaluation.Memory;
 
 namespace KubeNet.Evaluation.Sources;
 

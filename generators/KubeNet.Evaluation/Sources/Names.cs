@@ -1,4 +1,3 @@
-using KubeNet.Evaluation.Memory;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KubeNet.Evaluation.Sources;

@@ -1,5 +1,4 @@
 using System.Text;
-using KubeNet.Evaluation.Memory;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

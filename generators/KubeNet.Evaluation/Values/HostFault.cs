@@ -3,9 +3,6 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using KubeNet.Evaluation.Bounds;
-using KubeNet.Evaluation.Interpretation;
-using KubeNet.Evaluation.Library;
-using KubeNet.Evaluation.Values;
 
 namespace KubeNet.Evaluation.Values;
 

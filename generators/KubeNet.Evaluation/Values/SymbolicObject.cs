@@ -1,5 +1,4 @@
 using KubeNet.Evaluation.Bounds;
-using KubeNet.Evaluation.Native;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Values;

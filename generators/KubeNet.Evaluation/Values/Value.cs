@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Resources;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.Addresses;
 using KubeNet.Diagnosis.Reporting;
 using Microsoft.CodeAnalysis.CSharp;

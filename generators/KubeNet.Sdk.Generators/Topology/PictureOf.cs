@@ -1,8 +1,6 @@
 using System.Globalization;
 using KubeNet.Findings;
 using KubeNet.Resources;
-using KubeNet.Rules.Wiring.Support;
-using KubeNet.Sdk.Generators.Topology;
 
 namespace KubeNet.Sdk.Generators.Topology;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using KubeNet.Sdk.Generators.Topology;
 
 namespace KubeNet.Sdk.Generators.Topology;
 

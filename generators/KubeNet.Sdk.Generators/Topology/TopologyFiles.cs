@@ -1,6 +1,5 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
-using KubeNet.Sdk.Generators.Topology;
 
 namespace KubeNet.Sdk.Generators.Topology;
 

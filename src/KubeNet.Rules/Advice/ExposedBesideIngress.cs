@@ -1,7 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Nginx;
 using KubeNet.Resources;
-using KubeNet.Rules.Controllers;
 using KubeNet.Rules.Controllers.Support;
 
 namespace KubeNet.Rules.Advice;

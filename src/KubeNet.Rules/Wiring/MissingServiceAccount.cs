@@ -1,5 +1,4 @@
 using KubeNet.Findings;
-using KubeNet.Resources;
 
 namespace KubeNet.Rules.Wiring;
 

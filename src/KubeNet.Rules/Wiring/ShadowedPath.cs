@@ -1,6 +1,5 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
-using KubeNet.Rules.Controllers;
 
 namespace KubeNet.Rules.Wiring;
 

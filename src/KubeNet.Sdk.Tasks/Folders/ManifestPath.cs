@@ -7,7 +7,7 @@ namespace KubeNet.Tasks.Folders;
 internal static class ManifestPath
 {
     // Checked on every system, so that a set that builds here builds on Windows too.
-    private static readonly char[] Forbidden = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
+    private static readonly char[] s_forbidden = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
 
     /// <summary>True where every segment is an ordinary name: not rooted, no '..', nothing that a file system would rewrite.</summary>
     public static bool IsSafe(string path) => path.Length > 0 && Array.TrueForAll(path.Split('/'), IsSafeName);
@@ -16,7 +16,7 @@ internal static class ManifestPath
     public static bool IsSafeName(string name) =>
         // Windows drops blanks and dots at the end: "x." is "x"; "." and ".." end so too.
         name.Length > 0
-        && name.IndexOfAny(Forbidden) < 0
+        && name.IndexOfAny(s_forbidden) < 0
         && !name.Any(char.IsControl)
         && name[name.Length - 1] is not ('.' or ' ');
 

@@ -9,7 +9,7 @@ namespace KubeNet.Yaml;
 internal static class ApplyOrder
 {
     /// <summary>Group and kind, the core group without a group. What stands on one line has one rank.</summary>
-    private static readonly string[][] _ranks =
+    private static readonly string[][] s_ranks =
     [
         ["Namespace"],
         ["apiextensions.k8s.io/CustomResourceDefinition"],
@@ -36,20 +36,20 @@ internal static class ApplyOrder
         ["networking.k8s.io/Ingress"],
     ];
 
-    private static readonly Dictionary<(string Group, string Kind), int> _rankOf = Index();
+    private static readonly Dictionary<(string Group, string Kind), int> s_rankOf = Index();
 
     /// <summary>The resources in the order of their application; a stable sort.</summary>
     public static IReadOnlyList<Resource> Sort(IReadOnlyList<Resource> resources) => [.. resources.OrderBy(RankOf)];
 
     private static int RankOf(Resource resource) =>
-        _rankOf.TryGetValue((resource.Group, resource.Kind), out var rank) ? rank : _ranks.Length;
+        s_rankOf.TryGetValue((resource.Group, resource.Kind), out var rank) ? rank : s_ranks.Length;
 
     private static Dictionary<(string Group, string Kind), int> Index()
     {
         var index = new Dictionary<(string, string), int>();
-        for (var rank = 0; rank < _ranks.Length; rank++)
+        for (var rank = 0; rank < s_ranks.Length; rank++)
         {
-            foreach (var name in _ranks[rank])
+            foreach (var name in s_ranks[rank])
             {
                 var slash = name.IndexOf('/');
                 index.Add((slash < 0 ? "" : name.Substring(0, slash), name.Substring(slash + 1)), rank);

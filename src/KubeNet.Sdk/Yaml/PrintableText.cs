@@ -11,7 +11,7 @@ namespace KubeNet.Yaml;
 internal static class PrintableText
 {
     // First and last of each range that is escaped, in order. Surrogates are taken apart before.
-    private static readonly int[] _escaped =
+    private static readonly int[] s_escaped =
     [
         0x0000,
         0x001F, // C0 controls
@@ -109,11 +109,11 @@ internal static class PrintableText
     {
         // The last range that begins at or before the code point.
         var low = 0;
-        var high = (_escaped.Length / 2) - 1;
+        var high = (s_escaped.Length / 2) - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_escaped[middle * 2] <= codePoint)
+            if (s_escaped[middle * 2] <= codePoint)
             {
                 low = middle;
             }
@@ -123,6 +123,6 @@ internal static class PrintableText
             }
         }
 
-        return codePoint <= _escaped[(low * 2) + 1];
+        return codePoint <= s_escaped[(low * 2) + 1];
     }
 }

@@ -1,5 +1,4 @@
 using KubeNet.Resources;
-using KubeNet.YamlSource.Parsing;
 
 namespace KubeNet.YamlSource.Manifests;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using KubeNet.Resources;
-using KubeNet.YamlSource.Parsing;
 
 namespace KubeNet.YamlSource.Manifests;
 

@@ -1,6 +1,4 @@
 using KubeNet.Resources;
-using KubeNet.YamlSource.Manifests;
-using KubeNet.YamlSource.Parsing;
 
 namespace KubeNet.YamlSource.Manifests;
 

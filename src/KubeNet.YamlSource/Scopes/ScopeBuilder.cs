@@ -1,6 +1,5 @@
 using KubeNet.Resources;
 using KubeNet.YamlSource.Manifests;
-using KubeNet.YamlSource.Parsing;
 
 namespace KubeNet.YamlSource.Scopes;
 

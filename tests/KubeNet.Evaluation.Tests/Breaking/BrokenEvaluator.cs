@@ -6,7 +6,6 @@ using KubeNet.Evaluation.Bounds;
 using KubeNet.Files;
 using KubeNet.HostTesting;
 using KubeNet.Resources;
-using KubeNet.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;

@@ -2,7 +2,6 @@ using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Sets;
 using KubeNet.Evaluation.Tests.Harness;
 using KubeNet.Findings;
-using KubeNet.Resources;
 
 namespace KubeNet.Evaluation.Tests.Documents;
 

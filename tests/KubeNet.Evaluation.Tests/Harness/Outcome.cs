@@ -3,10 +3,7 @@ using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Sets;
 using KubeNet.Files;
 using KubeNet.Findings;
-using KubeNet.Resources;
-using KubeNet.Yaml;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace KubeNet.Evaluation.Tests.Harness;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using KubeNet.Evaluation.Library;
 using KubeNet.Evaluation.Library.StandIns;
-using KubeNet.Evaluation.Sources;
 using KubeNet.Evaluation.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

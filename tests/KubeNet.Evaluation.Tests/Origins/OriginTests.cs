@@ -1,5 +1,4 @@
 using KubeNet.Evaluation.Tests.Harness;
-using KubeNet.Resources;
 
 namespace KubeNet.Evaluation.Tests.Origins;
 

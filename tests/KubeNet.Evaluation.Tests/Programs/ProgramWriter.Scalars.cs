@@ -171,7 +171,7 @@ internal sealed partial class ProgramWriter
         };
     }
 
-    private string Boxed(int d) => $"((object?){Expression(_draw.OneOf(Scalars), d)})";
+    private string Boxed(int d) => $"((object?){Expression(_draw.OneOf(s_scalars), d)})";
 
     private string Comparison(string type, int d) =>
         $"({Expression(type, d)} {_draw.OneOf("<", "<=", ">", ">=", "==", "!=")} {Operand(type, d)})";
@@ -194,7 +194,7 @@ internal sealed partial class ProgramWriter
                         + $"{Expression(_draw.OneOf("string", "int", "char", "decimal", "bool", "int?", "double", "Color"), d)})",
                     3 or 4 => $"$\"{{({Expression("int", d)})"
                         + _draw.OneOf("", ":D3", ":X2", ",5", ",-4:N1")
-                        + $"}}-{{{Expression("string", d)}}}{{({Expression(_draw.OneOf(Scalars), d)})}}\"",
+                        + $"}}-{{{Expression("string", d)}}}{{({Expression(_draw.OneOf(s_scalars), d)})}}\"",
                     5 => $"{Expression("string", d)}.Substring({_draw.Number(3)})",
                     6 => $"{Expression("string", d)}.Replace({_draw.OneOf("\"a\", \"bb\"", "'a', 'o'", "\"-\", null")})",
                     7 => $"{Expression("string", d)}."

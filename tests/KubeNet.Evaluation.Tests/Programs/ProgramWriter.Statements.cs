@@ -5,7 +5,7 @@ internal sealed partial class ProgramWriter
 {
     private static string[] Variables =>
         [
-            .. Scalars,
+            .. s_scalars,
             "int[]",
             "List<int>",
             "List<string>",
@@ -240,7 +240,7 @@ internal sealed partial class ProgramWriter
                 Closures();
                 break;
             default:
-                Declare(_draw.OneOf(Scalars));
+                Declare(_draw.OneOf(s_scalars));
                 break;
         }
     }

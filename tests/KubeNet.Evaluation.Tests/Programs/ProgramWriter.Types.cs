@@ -3,7 +3,7 @@ namespace KubeNet.Evaluation.Tests.Programs;
 /// <summary>The types of a program and its functions.</summary>
 internal sealed partial class ProgramWriter
 {
-    private static readonly string[] Scalars =
+    private static readonly string[] s_scalars =
     [
         "int",
         "long",

@@ -1,6 +1,5 @@
 using KubeNet.Evaluation.Sets;
 using KubeNet.Evaluation.Tests.Harness;
-using KubeNet.Resources;
 
 namespace KubeNet.Evaluation.Tests.Robustness;
 

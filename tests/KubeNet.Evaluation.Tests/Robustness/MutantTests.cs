@@ -5,7 +5,6 @@ using KubeNet.Evaluation.Sets;
 using KubeNet.Evaluation.Tests.Harness;
 using KubeNet.Evaluation.Tests.Programs;
 using KubeNet.Findings;
-using KubeNet.Resources;
 using KubeNet.Sdk.Analyzers;
 using KubeNet.Sdk.Generators;
 using Microsoft.CodeAnalysis;

@@ -1,7 +1,6 @@
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Sets;
 using KubeNet.Evaluation.Tests.Harness;
-using KubeNet.Resources;
 
 namespace KubeNet.Evaluation.Tests.Robustness;
 

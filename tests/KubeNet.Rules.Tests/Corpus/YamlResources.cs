@@ -1,5 +1,4 @@
 using KubeNet.Resources;
-using KubeNet.Rules.Schema;
 using KubeNet.YamlSource.Parsing;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -12,7 +11,7 @@ namespace KubeNet.Rules.Tests.Corpus;
 /// </summary>
 internal static class YamlResources
 {
-    private static readonly FieldOrder NoOrder = new();
+    private static readonly FieldOrder s_noOrder = new();
 
     /// <summary>
     /// The resources of all documents, with the place where each begins. What has no kind is left out. All are put into
@@ -66,7 +65,7 @@ internal static class YamlResources
                     inNamespace ?? @namespace?.Value ?? "default",
                     @namespace is null ? Origin.None : OriginOf(path, @namespace)
                 ),
-            NoOrder
+            s_noOrder
         );
         if (resource.Namespace is null && @namespace is not null)
         {

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using KubeNet.Findings;
-using KubeNet.Resources;
 using KubeNet.Rules.Tests.Corpus;
 using KubeNet.YamlSource.Manifests;
-using KubeNet.YamlSource.Parsing;
 
 namespace KubeNet.Rules.Tests.Fidelity;
 

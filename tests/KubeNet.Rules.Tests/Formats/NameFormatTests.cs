@@ -6,7 +6,7 @@ namespace KubeNet.Rules.Tests.Formats;
 /// <summary>What is taken, at its very edges; and the server's words for what is not.</summary>
 public class NameFormatTests
 {
-    private static readonly Dictionary<string, Func<string, string?>> Formats = new()
+    private static readonly Dictionary<string, Func<string, string?>> s_formats = new()
     {
         ["label"] = DnsLabel.WhyNot,
         ["1035"] = Dns1035Label.WhyNot,
@@ -53,7 +53,7 @@ public class NameFormatTests
     [InlineData("Windows user", "NT AUTHORITY\\SYSTEM")]
     [InlineData("Windows user", "corp.example.com\\a.b c")]
     [InlineData("Windows user", "a123456789012345.com\\a")]
-    public void Is_taken(string format, string value) => Assert.Null(Formats[format](value));
+    public void Is_taken(string format, string value) => Assert.Null(s_formats[format](value));
 
     [Theory]
     [InlineData("label", "", "a lowercase RFC 1123 label must consist of")]
@@ -105,7 +105,7 @@ public class NameFormatTests
     [InlineData("path", "Acme/foo", "a lowercase RFC 1123 subdomain")]
     [InlineData("path", "a/b?", "Invalid path (regex used for validation is")]
     public void Is_refused_in_the_servers_words(string format, string value, string words) =>
-        Assert.Contains(words, Formats[format](value));
+        Assert.Contains(words, s_formats[format](value));
 
     [Theory]
     [InlineData("label", 63)]
@@ -117,8 +117,8 @@ public class NameFormatTests
     [InlineData("key", 253)]
     public void Is_taken_up_to_a_length(string format, int longest)
     {
-        Assert.Null(Formats[format](new string('a', longest)));
-        Assert.Contains($"must be no more than {longest} characters", Formats[format](new string('a', longest + 1)));
+        Assert.Null(s_formats[format](new string('a', longest)));
+        Assert.Contains($"must be no more than {longest} characters", s_formats[format](new string('a', longest + 1)));
     }
 
     /// <summary>Go's len counts bytes.</summary>

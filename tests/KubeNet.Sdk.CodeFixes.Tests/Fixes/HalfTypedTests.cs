@@ -4,7 +4,6 @@ using KubeNet.HostTesting;
 using KubeNet.Sdk.CodeFixes.Proposals;
 using KubeNet.Sdk.CodeFixes.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace KubeNet.Sdk.CodeFixes.Tests.Fixes;
 

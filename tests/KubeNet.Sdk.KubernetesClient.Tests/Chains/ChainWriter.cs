@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
 using KubeNet.Evaluation.Tests.Programs;
-using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Models.Tests.Chains;
 

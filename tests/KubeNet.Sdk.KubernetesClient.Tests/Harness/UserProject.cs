@@ -3,8 +3,6 @@ using k8s.Models;
 using KubeNet.Evaluation;
 using KubeNet.Evaluation.Sets;
 using KubeNet.Files;
-using KubeNet.Resources;
-using KubeNet.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 #if OLDER_COMPILER

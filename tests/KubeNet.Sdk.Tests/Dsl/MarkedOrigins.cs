@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using KubeNet.Resources;
 
 namespace KubeNet.Tests.Dsl;

@@ -13,7 +13,7 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
     private const int RequestsOfProgram = 8;
 
     /// <summary>More than are compared in CI, since each altered rule has to meet one that it changes.</summary>
-    private static readonly Lazy<IReadOnlyList<Exchange>> Requests = new(() =>
+    private static readonly Lazy<IReadOnlyList<Exchange>> s_requests = new(() =>
     {
         using var nginx = new RealNginx();
         return Answered(nginx, 20260301, 800);
@@ -75,7 +75,7 @@ public sealed class AgreementWithNginxTests(ITestOutputHelper output)
     [InlineData("every host by expressions, so a prefix of letters")]
     public void A_resolver_with_one_rule_altered_disagrees(string rule)
     {
-        Assert.True(Requests.Value.Any(request => Judge(request, Altered(rule, request)) is not null), "nobody notices");
+        Assert.True(s_requests.Value.Any(request => Judge(request, Altered(rule, request)) is not null), "nobody notices");
     }
 
     private static RouteResolver Altered(string rule, Exchange request)

@@ -1,6 +1,5 @@
 using CsCheck;
 using KubeNet.Files;
-using KubeNet.Resources;
 using KubeNet.Yaml;
 
 namespace KubeNet.Sdk.Tests.Yaml;

@@ -337,7 +337,7 @@ internal static class NastyStrings
         string.Concat(Enumerable.Repeat("ab: ", 400)),
     ];
 
-    private static readonly Gen<string> _piece = Gen.OneOf(
+    private static readonly Gen<string> s_piece = Gen.OneOf(
         Gen.OneOf([.. Known.Where(text => text.Length < 40)]),
         Gen.OneOf(
             " ",
@@ -375,14 +375,14 @@ internal static class NastyStrings
     );
 
     /// <summary>Numbers, near numbers and dates: the alphabet of everything that the schemas resolve.</summary>
-    private static readonly Gen<string> _nearNumber = Gen.Char["0123456789012345678901_+-.:,eExXoObBfT "]
+    private static readonly Gen<string> s_nearNumber = Gen.Char["0123456789012345678901_+-.:,eExXoObBfT "]
         .Array[1, 9]
         .Select(chars => new string(chars));
 
-    private static readonly Gen<string> _anyText = Gen.OneOf(Gen.Int[0, 0xD7FF], Gen.Int[0xE000, 0x10FFFF], Gen.Int[0, 0x2FF])
+    private static readonly Gen<string> s_anyText = Gen.OneOf(Gen.Int[0, 0xD7FF], Gen.Int[0xE000, 0x10FFFF], Gen.Int[0, 0x2FF])
         .Array[0, 6]
         .Select(points => string.Concat(points.Select(char.ConvertFromUtf32)));
 
     public static Gen<string> Any { get; } =
-        Gen.Frequency((3, Gen.OneOf([.. Known])), (4, _piece.Array[1, 5].Select(string.Concat)), (3, _nearNumber), (1, _anyText));
+        Gen.Frequency((3, Gen.OneOf([.. Known])), (4, s_piece.Array[1, 5].Select(string.Concat)), (3, s_nearNumber), (1, s_anyText));
 }

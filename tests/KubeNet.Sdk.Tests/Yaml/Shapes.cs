@@ -5,7 +5,7 @@ namespace KubeNet.Sdk.Tests.Yaml;
 /// <summary>Random trees.</summary>
 internal static class Shapes
 {
-    private static readonly Gen<Shape> _scalar = Gen.Frequency(
+    private static readonly Gen<Shape> s_scalar = Gen.Frequency(
         (10, NastyStrings.Any.Select(text => Shape.Of(text))),
         (2, Gen.Long.Select(number => Shape.Of(number))),
         (1, Gen.OneOf(0L, -1L, long.MinValue, long.MaxValue, 30042L).Select(number => Shape.Of(number))),
@@ -40,12 +40,12 @@ internal static class Shapes
     {
         if (depth == 0)
         {
-            return _scalar;
+            return s_scalar;
         }
 
         var inner = Tree(depth - 1);
         return Gen.Frequency(
-            (2, _scalar),
+            (2, s_scalar),
             (3, Gen.Select(NastyStrings.Any, inner).Array[0, 4].Select(entries => Shape.Map(entries))),
             (2, inner.Array[0, 4].Select(items => Shape.List(items)))
         );

@@ -7,8 +7,8 @@ namespace KubeNet.Sdk.Tests.Yaml;
 /// <summary>Half a surrogate pair cannot be written; it is found before, at the place where it was said.</summary>
 public sealed class UnwritableTextTests
 {
-    private static readonly Origin _value = new("Shop.cs", 10, 3);
-    private static readonly Origin _key = new("Shop.cs", 20, 4);
+    private static readonly Origin s_value = new("Shop.cs", 10, 3);
+    private static readonly Origin s_key = new("Shop.cs", 20, 4);
 
     [Fact]
     public void Values_and_keys_are_found_with_their_origins()
@@ -16,16 +16,16 @@ public sealed class UnwritableTextTests
         var root = new MapNode();
         var data = root.GetOrAddMap("data");
         data.Set("good", "😀", Origin.None);
-        data.Set("bad", "ab\ud83d", _value);
-        data.Set("k\ude00", "fine", Origin.None, _key);
-        root.GetOrAddList("list").Add(new ScalarNode("\ud83d\ud83d\ude00", _value));
+        data.Set("bad", "ab\ud83d", s_value);
+        data.Set("k\ude00", "fine", Origin.None, s_key);
+        root.GetOrAddList("list").Add(new ScalarNode("\ud83d\ud83d\ude00", s_value));
         var found = UnwritableText.In(root);
-        Assert.Equal([_key, _value, _value], found.Select(text => text.Origin));
+        Assert.Equal([s_key, s_value, s_value], found.Select(text => text.Origin));
         Assert.Equal([true, false, false], found.Select(text => text.IsKey));
 
         var finding = found[1].ToFinding();
         Assert.Same(EvaluationFindings.NotText, finding.Kind);
-        Assert.Equal(_value, finding.Origin);
+        Assert.Equal(s_value, finding.Origin);
         Assert.StartsWith(
             "The string at 'data.bad' holds half of a surrogate pair, '\\ud83d', as character 3;",
             finding.Message,
@@ -45,14 +45,14 @@ public sealed class UnwritableTextTests
     private static void SaysWhich(string text)
     {
         var map = new MapNode();
-        map.Set("value", text, _value);
-        Assert.Equal(_value, Assert.Throws<UnwritableTextException>(() => YamlWriter.Write(map)).UnwritableText.Origin);
+        map.Set("value", text, s_value);
+        Assert.Equal(s_value, Assert.Throws<UnwritableTextException>(() => YamlWriter.Write(map)).UnwritableText.Origin);
 
         var keyed = new MapNode();
-        keyed.Set(text, "value", _value, _key);
+        keyed.Set(text, "value", s_value, s_key);
         var error = Assert.Throws<UnwritableTextException>(() => YamlWriter.Write(keyed));
         Assert.True(error.UnwritableText.IsKey);
-        Assert.Equal(_key, error.UnwritableText.Origin);
+        Assert.Equal(s_key, error.UnwritableText.Origin);
         Assert.DoesNotContain(error.Message, char.IsSurrogate);
     }
 

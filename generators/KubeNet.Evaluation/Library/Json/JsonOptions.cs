@@ -1,4 +1,3 @@
-using KubeNet.Evaluation.Library.StandIns;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using KubeNet.Evaluation.Library.StandIns;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 

@@ -1,4 +1,3 @@
-using KubeNet.Evaluation.Interpretation;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,3 @@
-using System.IO;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 

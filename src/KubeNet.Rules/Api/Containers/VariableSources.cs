@@ -1,7 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Api.Fields;
-using KubeNet.Rules.Api.Formats;
 
 namespace KubeNet.Rules.Api.Containers;
 

@@ -1,5 +1,4 @@
 using KubeNet.Resources;
-using KubeNet.Rules.Api.ConfigData;
 using KubeNet.Rules.Api.Formats;
 
 namespace KubeNet.Rules.Api.Fields;

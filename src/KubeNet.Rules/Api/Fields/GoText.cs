@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using KubeNet.Resources;
-using KubeNet.Rules.Api.Structure;
 using KubeNet.Rules.Schema;
 
 namespace KubeNet.Rules.Api.Fields;

@@ -1,6 +1,4 @@
 using KubeNet.Resources;
-using KubeNet.Rules.Api.Fields;
-using KubeNet.Rules.Api.Jobs;
 
 namespace KubeNet.Rules.Api.Fields;
 

@@ -1,6 +1,4 @@
 using KubeNet.Resources;
-using KubeNet.Rules.Api.Containers;
-using KubeNet.Rules.Api.Fields;
 using KubeNet.Rules.Api.Formats;
 
 namespace KubeNet.Rules.Api.Fields;

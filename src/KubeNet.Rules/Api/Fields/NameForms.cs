@@ -1,7 +1,5 @@
 using KubeNet.Resources;
-using KubeNet.Rules.Api.Fields;
 using KubeNet.Rules.Api.Formats;
-using KubeNet.Rules.Api.Metadata;
 
 namespace KubeNet.Rules.Api.Fields;
 

@@ -1,6 +1,4 @@
 using KubeNet.Resources;
-using KubeNet.Rules.Api.Containers;
-using KubeNet.Rules.Api.Fields;
 
 namespace KubeNet.Rules.Api.Fields;
 

@@ -1,5 +1,3 @@
-using KubeNet.Rules.Api.Pods;
-
 namespace KubeNet.Rules.Api.Fields;
 
 /// <summary>Where a pod's spec has pod affinity terms: in four lists, two of which give each term a weight.</summary>

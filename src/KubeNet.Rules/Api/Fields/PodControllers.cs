@@ -1,5 +1,4 @@
 using KubeNet.Resources;
-using KubeNet.Rules.Api.Workloads;
 
 namespace KubeNet.Rules.Api.Fields;
 

@@ -1,5 +1,3 @@
-using KubeNet.Rules.Api.Pods;
-
 namespace KubeNet.Rules.Api.Fields;
 
 /// <summary>The fields that contain a label selector with <c>matchLabels</c> and <c>matchExpressions</c>.</summary>

@@ -2,7 +2,6 @@ using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Api.Fields;
 using KubeNet.Rules.Api.Formats;
-using KubeNet.Rules.Api.Pods;
 
 namespace KubeNet.Rules.Api.Metadata;
 

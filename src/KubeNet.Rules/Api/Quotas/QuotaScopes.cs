@@ -1,6 +1,5 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
-using KubeNet.Rules.Api.Fields;
 
 namespace KubeNet.Rules.Api.Quotas;
 

@@ -1,5 +1,3 @@
-using KubeNet.Rules.Controllers.Support;
-
 namespace KubeNet.Rules.Controllers.Support;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using KubeNet.Resources;
-using KubeNet.Rules.Controllers.Support;
 
 namespace KubeNet.Rules.Controllers.Support;
 

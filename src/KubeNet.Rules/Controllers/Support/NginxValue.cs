@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using KubeNet.Resources;
-using KubeNet.Rules.Controllers.Support;
 
 namespace KubeNet.Rules.Controllers.Support;
 

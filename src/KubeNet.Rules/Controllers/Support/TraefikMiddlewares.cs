@@ -1,4 +1,3 @@
-using KubeNet.Findings;
 using KubeNet.Resources;
 
 namespace KubeNet.Rules.Controllers.Support;

@@ -1,6 +1,5 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
-using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Rules.Wiring.Support;
 

@@ -1,6 +1,5 @@
 using KubeNet.Evaluation.Interpretation;
 using KubeNet.Evaluation.Library;
-using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Tests.Harness;
 using KubeNet.Evaluation.Tests.Programs;
 using Microsoft.CodeAnalysis;

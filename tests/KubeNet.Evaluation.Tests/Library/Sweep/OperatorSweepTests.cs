@@ -1,4 +1,3 @@
-using KubeNet.Evaluation.Tests.Harness;
 using KubeNet.Evaluation.Tests.Programs;
 
 namespace KubeNet.Evaluation.Tests.Library.Sweep;
