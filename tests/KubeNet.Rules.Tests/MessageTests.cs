@@ -1,4 +1,5 @@
 using System.Globalization;
+using KubeNet.Findings;
 using KubeNet.Rules.Tests.Corpus;
 using KubeNet.YamlSource;
 using KubeNet.YamlSource.Parsing;
@@ -26,6 +27,14 @@ public class MessageTests(ITestOutputHelper output)
     public void All_messages_of_mutants_are_whole_sentences() => AssertWhole(CaseMutants.Of(s_mutants, seed: 13));
 
     /// <summary>The negative twin: what the sentences looked like that this was written for.</summary>
+    [Fact]
+    public void Advice_that_only_code_can_follow_is_noticed()
+    {
+        Assert.NotNull(Sentences.WhatIsForCodeOnly("Declare it, or add k8s.External.Secret(\"a\") if it exists elsewhere."));
+        Assert.NotNull(Sentences.WhatIsForCodeOnly("It does not exist in this set."));
+        Assert.Null(Sentences.WhatIsForCodeOnly("Declare it, or add <KubeNetExternal Include=\"Secret/x/a\" />."));
+    }
+
     [Theory]
     [InlineData("the container 'a' declares , and a name is looked up.", "something is missing")]
     [InlineData("apiVersion of  'upper' is missing.", "a double blank")]
@@ -58,7 +67,8 @@ public class MessageTests(ITestOutputHelper output)
             foreach (var message in MessagesOf(ruleCase, text))
             {
                 all++;
-                if (Sentences.WhatIsBroken(message.Says) is { } why && seen.Add(message.Id + why))
+                var why = Sentences.WhatIsBroken(message.Says) ?? (message.IsOfYaml ? Sentences.WhatIsForCodeOnly(message.Says) : null);
+                if (why is not null && seen.Add(message.Id + why))
                 {
                     broken.Add($"{message.Id}, {why}: {message.Says}");
                 }
@@ -69,12 +79,12 @@ public class MessageTests(ITestOutputHelper output)
         return [.. broken];
     }
 
-    private static IEnumerable<(string Id, string Says)> MessagesOf(RuleCase ruleCase, string text)
+    private static IEnumerable<(string Id, string Says, bool IsOfYaml)> MessagesOf(RuleCase ruleCase, string text)
     {
         var file = YamlFileReader.Read("case.yaml", text);
         foreach (var problem in file.Problems)
         {
-            yield return (problem.Kind.ToString(), problem.Message.TrimEnd('.') + ".");
+            yield return (problem.Kind.ToString(), problem.Message.TrimEnd('.') + ".", true);
         }
 
         if (file.IsBroken)
@@ -83,13 +93,16 @@ public class MessageTests(ITestOutputHelper output)
         }
 
         // As the project's own reader has it, and as the case does, with what is said of the cluster.
-        var findings = YamlProject
-            .Of([file])
-            .Scopes.SelectMany(scope => RuleCatalog.Check(scope.Graph(Resources.ClusterProfile.Default)))
-            .ToList();
+        var ofProject = YamlProject.Of([file]).Scopes.SelectMany(scope => RuleCatalog.Check(scope.Graph(Resources.ClusterProfile.Default)));
+        foreach (var finding in ofProject)
+        {
+            yield return (finding.Kind.Id, finding.Message, true);
+        }
+
+        IReadOnlyList<Finding> findings = [];
         try
         {
-            findings.AddRange(RuleCatalog.Check(ruleCase.Graph(text)));
+            findings = [.. RuleCatalog.Check(ruleCase.Graph(text))];
         }
         catch (Exception error) when (error is YamlDotNet.Core.YamlException or InvalidCastException)
         {
@@ -98,7 +111,7 @@ public class MessageTests(ITestOutputHelper output)
 
         foreach (var finding in findings)
         {
-            yield return (finding.Kind.Id, finding.Message);
+            yield return (finding.Kind.Id, finding.Message, false);
         }
     }
 }

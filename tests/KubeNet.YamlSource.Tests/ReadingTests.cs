@@ -54,7 +54,7 @@ public sealed class ReadingTests
     {
         var file = YamlFileReader.Read("a.yaml", Head + text + "\n");
 
-        Assert.Empty(file.Problems);
+        Assert.DoesNotContain(file.Problems, problem => problem.Kind != YamlProblemKind.ChangedKey);
         Assert.Equal(json, Json(((MapNode)Assert.Single(file.Documents))["x"]!));
 
         // The merge key behind the others is where go-yaml's readers differ; kubectl says which one it has.

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Facts;
 
 namespace KubeNet.Rules.Advice;
 
@@ -38,7 +39,12 @@ internal sealed class LiteralSecret : Rule
                     value,
                     $"{value.FieldPath} of {Wording.Named(secret)} {how}. "
                         + "Everyone who can read the manifests, or their repository, can read the secret. "
-                        + $"Create the Secret outside the set and refer to it with k8s.External.Secret(\"{secret.Name}\")."
+                        + (
+                            ExternalObject.IsYaml(value.Origin)
+                                ? "Create the Secret in another way, and say that it exists with "
+                                : "Create the Secret outside the set and refer to it with "
+                        )
+                        + $"{ExternalObject.WayFrom(value.Origin, "v1", "Secret", secret.Namespace, secret.Name)}."
                 );
             }
         }

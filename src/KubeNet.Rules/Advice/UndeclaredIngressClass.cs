@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Facts;
 
 namespace KubeNet.Rules.Advice;
 
@@ -28,7 +29,9 @@ internal sealed class UndeclaredIngressClass : Rule
                     wanted,
                     $"{wanted.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(name)}, "
                         + "but this IngressClass is not declared. "
-                        + $"If the cluster has it, add k8s.External.IngressClass(\"{name}\") or the MSBuild item KubeNetIngressClass. "
+                        + "If the cluster has it, add "
+                        + (ExternalObject.IsYaml(wanted.Origin) ? "" : $"k8s.External.IngressClass(\"{name}\") or ")
+                        + "the MSBuild item KubeNetIngressClass. "
                         + "Otherwise declare it."
                 );
             }

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Facts;
 using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Rules.Advice;
@@ -26,7 +27,11 @@ internal sealed class UndeclaredTlsSecret : Rule
                     $"{secret.FieldPath} of {Wording.Named(reference.From)} is {Wording.Quoted(name)}, but no Secret with this name is "
                         + $"declared in the namespace {Wording.Namespace(reference.From)}. "
                         + "Without it, clients get the controller's default certificate. "
-                        + $"If it exists elsewhere, use Tls(…, k8s.External.Secret(\"{name}\"))."
+                        + (
+                            ExternalObject.IsYaml(secret.Origin)
+                                ? $"If it exists elsewhere, add {reference.External}."
+                                : $"If it exists elsewhere, use Tls(…, {reference.External})."
+                        )
                 );
             }
         }

@@ -64,7 +64,10 @@ internal sealed class MissingObject
     public void Report(FindingSink findings, string consequence)
     {
         var (field, kind, name) = (_reference.Field, _reference.Kind, Wording.Quoted(_reference.Name));
-        var where = _reference.Namespace is { } space ? $"in the namespace {Wording.Quoted(space)}" : "in this set";
+        var where =
+            _reference.Namespace is { } space ? $"in the namespace {Wording.Quoted(space)}"
+            : ExternalObject.IsYaml(field.Origin) ? "in these files"
+            : "in this set";
         var says =
             $"{field.FieldPath} of {Wording.Named(_reference.From)} refers to the {kind} {name}, which does not exist {where}, so "
             + $"{consequence}.";

@@ -19,11 +19,8 @@ internal sealed record Reference(Resource From, ScalarNode Field, string ApiVers
 
     public string Group => ResourceIdentity.GroupOf(ApiVersion);
 
-    /// <summary>The call that declares the object as external: <c>k8s.External.Secret("db")</c>.</summary>
-    public string External =>
-        Group.Length == 0 && Kind is "ConfigMap" or "Secret" or "Service"
-            ? $"k8s.External.{Kind}(\"{Name}\")"
-            : $"k8s.External.Resource(\"{ApiVersion}\", \"{Kind}\", \"{Name}\")";
+    /// <summary>What declares the object as external: <c>k8s.External.Secret("db")</c>.</summary>
+    public string External => ExternalObject.WayFrom(Field.Origin, ApiVersion, Kind, Namespace, Name);
 
     /// <summary>The declared object; null if it is not declared.</summary>
     public Resource? Find(ResourceGraph graph) =>

@@ -47,7 +47,7 @@ internal sealed class DanglingAddress : Rule
 
         foreach (var address in AddressText.In(value))
         {
-            if (book.Value.Judge(address, address.Shown(value), @namespace) is { } fault)
+            if (book.Value.Judge(address, address.Shown(value), @namespace, text.Origin) is { } fault)
             {
                 findings.Report(text, fault.Message, AddressParts.Of(value, address, fault.IsPort), OtherOf(fault));
             }
@@ -83,7 +83,10 @@ internal sealed class DanglingAddress : Rule
                     ? (Node: beside, Number: number)
                     : ((ScalarNode Node, int Number)?)null;
             var whole = address with { Port = port?.Number, PortPart = port is null ? null : new TextRange(host.Length, 0) };
-            if (book.Value.Judge(whole, host, @namespace) is { } fault && !(address.Form == AddressForm.ClusterDns && !fault.IsPort))
+            if (
+                book.Value.Judge(whole, host, @namespace, variable.Value.Origin) is { } fault
+                && !(address.Form == AddressForm.ClusterDns && !fault.IsPort)
+            )
             {
                 findings.Report(fault.IsPort ? port!.Value.Node : variable.Value, fault.Message, OtherOf(fault));
             }

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Facts;
 
 namespace KubeNet.Rules.Wiring;
 
@@ -34,7 +35,7 @@ internal sealed class UnknownIngressClass : Rule
                         + "but no IngressClass has this name. No controller serves the Ingress. "
                         + $"Known classes are {Wording.List(names.Select(Wording.Quoted))}. "
                         + $"{(nearest is null ? "Use one of these" : $"Did you mean {Wording.Quoted(nearest)}? Otherwise declare it")}, "
-                        + $"or add k8s.External.IngressClass(\"{name}\") if the cluster has it.",
+                        + $"or add {ExternalObject.ClassWayFrom(wanted.Origin, name)} if the cluster has it.",
                     declared is null ? [] : [declared.Root]
                 );
         }

@@ -24,6 +24,18 @@ internal static partial class Sentences
             : null;
     }
 
+    /// <summary>What is said of a YAML file's value, though only a set in C# has it; or null.</summary>
+    public static string? WhatIsForCodeOnly(string message) =>
+        message.Contains("k8s.", StringComparison.Ordinal) && CallOfTheDsl().IsMatch(message) ? "a call, which a YAML file cannot have"
+        : InASet().Match(message) is { Success: true } set ? $"a set, which a YAML file is not: {set.Value}"
+        : null;
+
+    [GeneratedRegex(@"\bk8s\.[A-Z]")]
+    private static partial Regex CallOfTheDsl();
+
+    [GeneratedRegex(@"\b(in|of|to) (this|the) set\b(?! of)")]
+    private static partial Regex InASet();
+
     /// <summary>A value of the user's may begin or end with a quote of its own.</summary>
     [GeneratedRegex(@"(?<=^|[\s(])''(?=$|[\s.,;:)?])")]
     private static partial Regex EmptyQuotes();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KubeNet.Resources;
+using KubeNet.Rules.Facts;
 
 namespace KubeNet.Rules.Wiring.Addresses;
 
@@ -101,7 +102,8 @@ internal sealed class AddressBook
     /// <param name="address">The address.</param>
     /// <param name="shown">Its host and port as written.</param>
     /// <param name="namespace">The namespace of the pods that use it; null if it is unknown.</param>
-    public AddressFault? Judge(TextAddress address, string shown, string? @namespace)
+    /// <param name="origin">The place of the text.</param>
+    public AddressFault? Judge(TextAddress address, string shown, string? @namespace, Origin origin = default)
     {
         if (_images.Contains(shown))
         {
@@ -135,6 +137,7 @@ internal sealed class AddressBook
             ),
             _ => null,
         };
+        place = place is null ? null : place with { IsInYaml = ExternalObject.IsYaml(origin) };
         return
             place is null
             || place is { Namespace: "default", Service: "kubernetes" }
@@ -273,6 +276,11 @@ internal sealed class AddressBook
 
     private static string OrElsewhere(Place place)
     {
+        if (place.IsInYaml)
+        {
+            return $"declare it, or add {ExternalObject.Item("Service", place.Namespace, place.Service)} if it exists elsewhere.";
+        }
+
         var inside = place.Namespace is { } name ? $", @namespace: \"{name}\"" : "";
         return $"declare it, or add k8s.External.Service(\"{place.Service}\"{inside}) to a set if it exists elsewhere.";
     }
@@ -386,5 +394,8 @@ internal sealed class AddressBook
     /// <param name="Service">The Service's name.</param>
     /// <param name="Namespace">The namespace, explicit or implied; null if it is unknown.</param>
     /// <param name="IsSaid">Whether the address itself contains the namespace.</param>
-    private sealed record Place(string? Pod, string Service, string? Namespace, bool IsSaid);
+    private sealed record Place(string? Pod, string Service, string? Namespace, bool IsSaid)
+    {
+        public bool IsInYaml { get; init; }
+    }
 }
