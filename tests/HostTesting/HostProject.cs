@@ -50,6 +50,8 @@ internal sealed record HostProject
 
     public bool WarningsAsErrors { get; init; }
 
+    public bool ChecksOverflow { get; init; }
+
     public ImmutableArray<AdditionalText> AdditionalFiles { get; init; } = [];
 
     public static HostProject Of(params string[] sources) =>
@@ -116,6 +118,7 @@ internal sealed record HostProject
             References,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
+                checkOverflow: ChecksOverflow,
                 nullableContextOptions: NullableContextOptions.Enable,
                 generalDiagnosticOption: WarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
                 specificDiagnosticOptions: Specific

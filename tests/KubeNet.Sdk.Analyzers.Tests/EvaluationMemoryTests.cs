@@ -3,6 +3,8 @@ using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation;
 using KubeNet.HostTesting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace KubeNet.Sdk.Analyzers.Tests;
 
@@ -375,6 +377,61 @@ public sealed class EvaluationMemoryTests
         );
         Assert.Equal((1, 1), Cost(edited));
         return new WeakReference(edited.Tree(FileOf(3)));
+    }
+
+    /// <summary>The compiler server makes new trees and references of the same files in each build.</summary>
+    [Fact]
+    public void A_later_build_of_the_same_files_evaluates_only_what_changed()
+    {
+        var folder = Directory.CreateTempSubdirectory("kubenet");
+        try
+        {
+            var library = Path.Combine(folder.FullName, "Library.dll");
+            Write(library, "public static class Library { public const int Port = 1; }");
+            var project = InAnotherBuild(Project(), library);
+            Assert.Equal((Sets, Sets), Cost(project));
+
+            Assert.Equal((0, 0), Cost(InAnotherBuild(project, library)));
+            var edited = project.WithFile(FileOf(3), "using KubeNet;\nnamespace Acme;\n" + SetOf(3, "nginx:1.28"));
+            Assert.Equal((1, 1), Cost(InAnotherBuild(edited, library)));
+            Assert.Equal(Dump.Of(edited.Anew()), Dump.Of(InAnotherBuild(edited, library)));
+
+            // The twins: a reference with another content, in the same place, and another option.
+            Write(library, "public static class Library { public const int Port = 2; }");
+            Assert.Equal((Sets, Sets), Cost(InAnotherBuild(edited, library)));
+            Assert.Equal((Sets, Sets), Cost(InAnotherBuild(edited, library) with { ChecksOverflow = true }));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static HostProject InAnotherBuild(HostProject project, string library) =>
+        project.Trees.Aggregate(
+            project.WithAssembliesOf() with
+            {
+                Trees = [],
+            },
+            (build, tree) => build.WithFile(tree.FilePath, tree.ToString())
+        )
+            is var again
+            ? again with
+            {
+                References = again.References.Add(MetadataReference.CreateFromFile(library)),
+            }
+            : project;
+
+    private static void Write(string path, string source)
+    {
+        var library = CSharpCompilation.Create(
+            "Library",
+            [CSharpSyntaxTree.ParseText(source)],
+            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
+        using var file = File.Create(path);
+        Assert.True(library.Emit(file).Success);
     }
 
     private static (int Evaluated, int Judged) Cost(HostProject project)

@@ -1,29 +1,28 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using KubeNet.Evaluation.Sets;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Memory;
 
 /// <summary>
-/// What was evaluated of a project lately. It lives as long as the project's first reference: an edit gives a new compilation and a new
-/// tree, the references stay. A few versions are kept, so that undo is fast and the two hosts, which may be at different ones, do not
-/// disturb each other.
+/// What was evaluated of a project lately. An edit gives a new compilation and a new tree in an editor, and in the compiler server new
+/// trees and references of the same files. A few versions are kept, so that undo is fast and the two hosts, which may be at different ones,
+/// do not disturb each other.
 /// </summary>
 internal sealed class ProjectMemory
 {
-    /// <summary>Projects that are remembered for one first reference; a solution's may share it.</summary>
+    /// <summary>Projects that are remembered in this process, the last ones.</summary>
     private const int Projects = 16;
 
     /// <summary>Versions of a project that are remembered.</summary>
     private const int Versions = 4;
 
-    private static readonly ConditionalWeakTable<object, List<ProjectMemory>> s_memories = new();
+    private static readonly List<ProjectMemory> s_memories = [];
 
     private readonly object _gate = new();
     private readonly string? _assembly;
     private readonly CompilationOptions _options;
-    private readonly WeakReference<MetadataReference>[] _references;
+    private readonly ReferenceKeys _references;
     private readonly EvaluationSettings _settings;
     private ImmutableArray<ImmutableArray<SetRecord>> _versions = ImmutableArray<ImmutableArray<SetRecord>>.Empty;
     private ProjectDeclarations? _lastSetsIn;
@@ -32,8 +31,8 @@ internal sealed class ProjectMemory
     private ProjectMemory(Compilation compilation, EvaluationSettings settings)
     {
         _assembly = compilation.AssemblyName;
-        _options = compilation.Options;
-        _references = [.. compilation.References.Select(reference => new WeakReference<MetadataReference>(reference))];
+        _options = Comparable(compilation.Options);
+        _references = ReferenceKeys.Of(compilation);
         _settings = settings;
     }
 
@@ -51,21 +50,20 @@ internal sealed class ProjectMemory
 
     public static ProjectMemory Of(Compilation compilation, EvaluationSettings settings)
     {
-        var memories = s_memories.GetOrCreateValue((object?)compilation.References.FirstOrDefault() ?? compilation.SyntaxTrees.First());
-        lock (memories)
+        lock (s_memories)
         {
-            var at = memories.FindIndex(memory => memory.IsOf(compilation, settings));
-            var found = at < 0 ? new ProjectMemory(compilation, settings) : memories[at];
+            var at = s_memories.FindIndex(memory => memory.IsOf(compilation, settings));
+            var found = at < 0 ? new ProjectMemory(compilation, settings) : s_memories[at];
             if (at >= 0)
             {
-                memories.RemoveAt(at);
+                s_memories.RemoveAt(at);
             }
-            else if (memories.Count == Projects)
+            else if (s_memories.Count == Projects)
             {
-                memories.RemoveAt(memories.Count - 1);
+                s_memories.RemoveAt(s_memories.Count - 1);
             }
 
-            memories.Insert(0, found);
+            s_memories.Insert(0, found);
             return found;
         }
     }
@@ -73,8 +71,17 @@ internal sealed class ProjectMemory
     private bool IsOf(Compilation compilation, EvaluationSettings settings) =>
         _assembly == compilation.AssemblyName
         && _settings.Equals(settings)
-        && _options.Equals(compilation.Options)
-        && SameObjects.Are(_references, compilation.References);
+        && _options.Equals(Comparable(compilation.Options))
+        && _references.AreOf(compilation);
+
+    /// <summary>The options without the objects that a compilation looks up files and severities with: each compilation has new ones.</summary>
+    private static CompilationOptions Comparable(CompilationOptions options) =>
+        options
+            .WithMetadataReferenceResolver(null)
+            .WithSourceReferenceResolver(null)
+            .WithXmlReferenceResolver(null)
+            .WithStrongNameProvider(null)
+            .WithSyntaxTreeOptionsProvider(null);
 
     /// <summary>
     /// The names of the sets' classes in metadata, in the order of their evaluation; default where they have to be found anew.
