@@ -74,7 +74,7 @@ internal sealed class ProjectMemory
         && _options.Equals(Comparable(compilation.Options))
         && _references.AreOf(compilation);
 
-    /// <summary>The options without the objects that a compilation looks up files and severities with: each compilation has new ones.</summary>
+    /// <summary>The options without the objects that look up files and severities: each compilation has new ones.</summary>
     private static CompilationOptions Comparable(CompilationOptions options) =>
         options
             .WithMetadataReferenceResolver(null)
