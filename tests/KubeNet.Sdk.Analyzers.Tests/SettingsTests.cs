@@ -74,7 +74,8 @@ public sealed class SettingsTests
     [InlineData("KubeNetMaxElements", "-1")]
     [InlineData("KubeNetTimeLimit", "1.5")]
     [InlineData("KubeNetTimeLimit", "99999999999999999999")]
-    public async Task A_bound_that_cannot_be_read_is_said_with_what_it_may_be(string property, string written)
+    [InlineData("KubeNetAddresses", "no")]
+    public async Task A_setting_that_cannot_be_read_is_said_with_what_it_may_be(string property, string written)
     {
         var project = HostProject.Of(Samples.Set("server.Expose(port: 80);")).WithProperty(property, written);
 

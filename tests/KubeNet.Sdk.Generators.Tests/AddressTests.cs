@@ -52,7 +52,7 @@ public sealed class AddressTests
                             public const string UrlString = "http://api.default.svc.cluster.local:8080";
 
                             /// <summary><c>http://api.default.svc.cluster.local:8080</c>, the port <c>8080 (http) → http</c>.</summary>
-                            public static global::System.Uri Url { get; } = new global::System.Uri(UrlString);
+                            public static global::System.Uri Url => new global::System.Uri(UrlString);
                         }
 
                         /// <summary>Service <c>server</c> in the namespace <c>default</c> (NodePort), in front of <c>Pod server</c>. Ports: <c>80, node port 30042</c>.</summary>
@@ -74,7 +74,7 @@ public sealed class AddressTests
                             public const string UrlString = "http://server.default.svc.cluster.local";
 
                             /// <summary><c>http://server.default.svc.cluster.local</c>, the port <c>80, node port 30042</c>.</summary>
-                            public static global::System.Uri Url { get; } = new global::System.Uri(UrlString);
+                            public static global::System.Uri Url => new global::System.Uri(UrlString);
                         }
                     }
                 }
@@ -91,6 +91,22 @@ public sealed class AddressTests
                 )
             )
         );
+
+    [Theory]
+    [InlineData("false", 0)]
+    [InlineData("False", 0)]
+    [InlineData("true", 1)]
+    [InlineData("no", 1)] // KUBE0009 says so
+    public void A_project_may_do_without_addresses(string value, int sources)
+    {
+        var project = HostProject.Of(Samples.Set("server.Expose(port: 80);")).WithProperty("KubeNetAddresses", value);
+        var run = project.Driver(new ManifestGenerator()).RunGenerators(project.Compilation, TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            sources,
+            run.GetRunResult().GeneratedTrees.Count(tree => tree.FilePath.EndsWith(AddressSource.HintName, StringComparison.Ordinal))
+        );
+    }
 
     /// <summary>Name of the Service, its identifier.</summary>
     [Theory]

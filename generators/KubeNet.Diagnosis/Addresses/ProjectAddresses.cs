@@ -17,8 +17,13 @@ internal static class ProjectAddresses
         CancellationToken cancellationToken
     )
     {
-        var compilation = new GeneratedTrees(global).LeaveOut(project);
         var settings = ProjectSettings.Read(global, facts);
+        if (!settings.HasAddresses)
+        {
+            return ImmutableArray<SetAddresses>.Empty;
+        }
+
+        var compilation = new GeneratedTrees(global).LeaveOut(project);
         var sets = EvaluationCache.Evaluate(compilation, settings.Evaluation, cancellationToken);
         return AddressedSets.Among(sets, compilation, cancellationToken).Select(set => set.Addresses).ToImmutableArray();
     }

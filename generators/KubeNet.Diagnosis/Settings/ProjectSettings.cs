@@ -16,6 +16,7 @@ internal sealed class ProjectSettings
     private const string ClusterKindName = "KubeNetCluster";
     private const string Version = "KubernetesVersion";
     private const string Rules = "KubeNetRules";
+    private const string Addresses = "KubeNetAddresses";
 
     /// <summary>A property of .NET: text is compared by the numbers of its characters.</summary>
     private const string InvariantGlobalization = "InvariantGlobalization";
@@ -29,6 +30,9 @@ internal sealed class ProjectSettings
     public ClusterProfile Cluster => Evaluation.Cluster;
 
     public EvaluationSettings Evaluation { get; }
+
+    /// <summary>Whether partial sets get constants with the addresses of their Services.</summary>
+    public bool HasAddresses { get; private init; } = true;
 
     /// <summary>What cannot be read, a message each; the default stands in its place.</summary>
     public IReadOnlyList<string> Problems { get; }
@@ -70,7 +74,27 @@ internal sealed class ProjectSettings
             Time = TimeSpan.FromSeconds(Bound(BoundSetting.Seconds, global, problems)),
         };
         var hasCultures = global.Property(InvariantGlobalization)?.Equals("true", StringComparison.OrdinalIgnoreCase) != true;
-        return new ProjectSettings(new EvaluationSettings(cluster, bounds, hasCultures), problems);
+        return new ProjectSettings(new EvaluationSettings(cluster, bounds, hasCultures), problems)
+        {
+            HasAddresses = ReadAddresses(global, problems),
+        };
+    }
+
+    private static bool ReadAddresses(AnalyzerConfigOptions global, List<string> problems)
+    {
+        switch (global.Property(Addresses)?.ToLowerInvariant())
+        {
+            case null or "true":
+                return true;
+            case "false":
+                return false;
+            default:
+                problems.Add(
+                    $"The MSBuild property '{Addresses}' is '{OneLine(global.Property(Addresses)!)}', which is not a valid value. "
+                        + "Write 'false' if no code uses the addresses of the sets, or remove the property. The default is 'true'."
+                );
+                return true;
+        }
     }
 
     private static ClusterProfile ReadRange(string written, ClusterProfile cluster, List<string> problems)

@@ -159,7 +159,8 @@ internal static class AddressSource
     {
         text.Part();
         text.Summary(docs);
-        text.Line($"public static global::System.Uri {name} {{ get; }} = new global::System.Uri({of});");
+        // Without a field: a class with a static constructor for each Service would be more code than all constants.
+        text.Line($"public static global::System.Uri {name} => new global::System.Uri({of});");
     }
 
     private static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
