@@ -11,10 +11,7 @@ public sealed class FolderTests
     [MemberData(nameof(Rooms))]
     public void No_folders_use_each_other_in_a_circle(string room)
     {
-        var folder = new[] { "src", "generators", "analyzers" }
-            .Select(it => Path.Combine(Checkout.Root, it, room))
-            .Single(Directory.Exists);
-        var uses = Folders.UsesIn(Path.Combine(AppContext.BaseDirectory, room + ".dll"), folder);
+        var uses = Folders.UsesIn(Path.Combine(AppContext.BaseDirectory, room + ".dll"), FolderOf(room));
         var circles = Folders.Circles(uses.Keys);
 
         Assert.True(

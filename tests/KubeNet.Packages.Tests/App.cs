@@ -88,23 +88,21 @@ internal sealed class App
 
     /// <summary>Runs a command as on a developer's machine: the compiler stays alive between builds.</summary>
     public Task<CommandResult> DotnetAsync(string command, params string[] arguments) =>
-        DotnetCommand.RunAsync(Folder, _feed.Environment, [command, "-nologo", "-v:m", "-tl:off", .. arguments]);
+        DotnetCommand.RunAsync(Folder, _feed.Environment, Plain(command, arguments));
 
     /// <summary>
     /// Runs a command without a compiler server, and kills it and all that it started at a moment, as <c>kill -9</c> does. The compiler
     /// is a process of its own, so that it dies too.
     /// </summary>
     public Task KilledAsync(Task moment, string command, params string[] arguments) =>
-        DotnetCommand.RunAsync(Folder, _feed.EnvironmentOfOneProcess, moment, [command, "-nologo", "-v:m", "-tl:off", .. arguments]);
+        DotnetCommand.RunAsync(Folder, _feed.EnvironmentOfOneProcess, moment, Plain(command, arguments));
 
     /// <summary>
     /// Runs a command without a compiler server: in an environment that it would not have, or where what it remembers of other builds
     /// could hide what a fresh process does.
     /// </summary>
     public Task<CommandResult> ColdAsync(Dictionary<string, string> environment, string command, params string[] arguments) =>
-        DotnetCommand.RunAsync(
-            Folder,
-            _feed.EnvironmentOfOneProcess.Concat(environment).ToDictionary(),
-            [command, "-nologo", "-v:m", "-tl:off", .. arguments]
-        );
+        DotnetCommand.RunAsync(Folder, _feed.EnvironmentOfOneProcess.Concat(environment).ToDictionary(), Plain(command, arguments));
+
+    private static string[] Plain(string command, string[] arguments) => [command, "-nologo", "-v:m", "-tl:off", .. arguments];
 }

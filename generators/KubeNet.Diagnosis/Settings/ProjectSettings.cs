@@ -73,8 +73,10 @@ internal sealed class ProjectSettings
             Allocation = Bound(BoundSetting.Elements, global, problems),
             Time = TimeSpan.FromSeconds(Bound(BoundSetting.Seconds, global, problems)),
         };
-        var hasCultures = global.Property(InvariantGlobalization)?.Equals("true", StringComparison.OrdinalIgnoreCase) != true;
-        return new ProjectSettings(new EvaluationSettings(cluster, bounds, hasCultures), problems)
+        return new ProjectSettings(
+            new EvaluationSettings(cluster, bounds, HasCultures: !Is(global.Property(InvariantGlobalization), "true")),
+            problems
+        )
         {
             HasAddresses = ReadAddresses(global, problems),
         };
@@ -82,19 +84,15 @@ internal sealed class ProjectSettings
 
     private static bool ReadAddresses(AnalyzerConfigOptions global, List<string> problems)
     {
-        switch (global.Property(Addresses)?.ToLowerInvariant())
+        if (global.Property(Addresses) is { } written && !Is(written, "true") && !Is(written, "false"))
         {
-            case null or "true":
-                return true;
-            case "false":
-                return false;
-            default:
-                problems.Add(
-                    $"The MSBuild property '{Addresses}' is '{OneLine(global.Property(Addresses)!)}', which is not a valid value. "
-                        + "Write 'false' if no code uses the addresses of the sets, or remove the property. The default is 'true'."
-                );
-                return true;
+            problems.Add(
+                $"The MSBuild property '{Addresses}' is '{OneLine(written)}', which is not a valid value. "
+                    + "Write 'false' if no code uses the addresses of the sets, or remove the property. The default is 'true'."
+            );
         }
+
+        return !Is(global.Property(Addresses), "false");
     }
 
     private static ClusterProfile ReadRange(string written, ClusterProfile cluster, List<string> problems)
@@ -173,6 +171,8 @@ internal sealed class ProjectSettings
 
     private static int? Port(string text) =>
         int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535 ? port : null;
+
+    private static bool Is(string? written, string value) => string.Equals(written, value, StringComparison.OrdinalIgnoreCase);
 
     private static string OneLine(string text) => text.Replace('\r', ' ').Replace('\n', ' ');
 }

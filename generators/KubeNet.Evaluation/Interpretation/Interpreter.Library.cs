@@ -216,7 +216,7 @@ internal sealed partial class Interpreter
                 arguments[i] = argument is Value[] array && type.IsArray && !native.WritesToArrays ? Marshal.Own(array) : argument;
             }
 
-            if (method.Name != "Compare")
+            if (method.Name != "Compare") // what orders texts has a stand-in, which knows their order
             {
                 CultureText.Settle(receiver, arguments);
             }

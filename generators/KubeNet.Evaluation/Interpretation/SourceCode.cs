@@ -93,8 +93,8 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
     }
 
     /// <summary>
-    /// Whether a member that this run looked at does not compile, or a part of such a file that is no member: what lies beside it in the
-    /// file does not count.
+    /// Whether this run looked at a member that does not compile, or at such code outside of all members. Other members of the same file
+    /// do not count.
     /// </summary>
     public bool HasErrorsInMembers
     {

@@ -19,26 +19,14 @@ internal sealed class ReferenceKeys
     /// <summary>Whether a compilation has the same references in the same order.</summary>
     public bool AreOf(Compilation compilation)
     {
-        var count = 0;
-        foreach (var reference in compilation.References)
-        {
-            if (count == _keys.Length || !_keys[count].IsOf(reference))
-            {
-                return false;
-            }
-
-            count++;
-        }
-
-        return count == _keys.Length;
+        var given = compilation.References.ToArray();
+        return given.Length == _keys.Length && Enumerable.Range(0, given.Length).All(i => _keys[i].IsOf(given[i]));
     }
 
     private sealed class Key(MetadataReference reference)
     {
         private readonly WeakReference<MetadataReference> _object = new(reference);
-        private readonly string? _path = PathOf(reference);
-        private readonly MetadataReferenceProperties _properties = reference.Properties;
-        private readonly string? _modules = ModulesOf(reference);
+        private readonly (string Path, string Modules, MetadataReferenceProperties Properties)? _file = FileOf(reference);
 
         public bool IsOf(MetadataReference given)
         {
@@ -47,13 +35,7 @@ internal sealed class ReferenceKeys
                 return true;
             }
 
-            if (
-                _path is null
-                || _modules is null
-                || PathOf(given) != _path
-                || given.Properties != _properties
-                || ModulesOf(given) != _modules
-            )
+            if (_file is null || FileOf(given) != _file)
             {
                 return false;
             }
@@ -62,27 +44,28 @@ internal sealed class ReferenceKeys
             return true;
         }
 
-        private static string? PathOf(MetadataReference reference) => (reference as PortableExecutableReference)?.FilePath;
-
-        /// <summary>The ids of the modules; null where the file cannot be read.</summary>
-        private static string? ModulesOf(MetadataReference reference)
+        /// <summary>Null where there is no file, or it cannot be read.</summary>
+        private static (string Path, string Modules, MetadataReferenceProperties Properties)? FileOf(MetadataReference reference)
         {
             try
             {
-                return reference is not PortableExecutableReference { FilePath: not null } file
-                    ? null
-                    : file.GetMetadata() switch
-                    {
-                        AssemblyMetadata assembly => string.Join(" ", assembly.GetModules().Select(IdOf)),
-                        ModuleMetadata module => IdOf(module),
-                        _ => null,
-                    };
+                return reference is PortableExecutableReference { FilePath: { } path } file && ModulesOf(file.GetMetadata()) is { } modules
+                    ? (path, modules, file.Properties)
+                    : null;
             }
             catch (Exception error) when (error is BadImageFormatException or IOException or InvalidOperationException)
             {
                 return null;
             }
         }
+
+        private static string? ModulesOf(Metadata metadata) =>
+            metadata switch
+            {
+                AssemblyMetadata assembly => string.Join(" ", assembly.GetModules().Select(IdOf)),
+                ModuleMetadata module => IdOf(module),
+                _ => null,
+            };
 
         private static string IdOf(ModuleMetadata module) => module.GetModuleVersionId().ToString("N");
     }

@@ -2,8 +2,8 @@ namespace KubeNet.Evaluation.Values;
 
 /// <summary>
 /// Comparison and search of text that .NET does by the rules of a culture. The rules are the machine's, so a result counts only if they
-/// and the plain order of characters agree on it. Everything else depends on the machine. In a project with
-/// <c>InvariantGlobalization</c> there are no cultures, and .NET itself takes the order of characters.
+/// and the plain order of characters agree on it. Everything else depends on the machine. A project with <c>InvariantGlobalization</c> has
+/// no cultures: .NET itself compares its text by the numbers of the characters.
 /// </summary>
 internal static class CultureText
 {
@@ -34,10 +34,10 @@ internal static class CultureText
     public static int Compare(string? left, string? right, bool ignoreCase = false)
     {
         var plain = ignoreCase ? string.Compare(left, right, StringComparison.OrdinalIgnoreCase) : ByCharacters(left, right);
-        return s_hasCultures ? Agreed(plain, left, right, ignoreCase) : plain;
+        return Agreed(plain, left, right, ignoreCase);
     }
 
-    /// <summary>The sign of a comparison by characters, if the rules of cultures give the same.</summary>
+    /// <summary>The sign of a comparison by characters, if the rules of cultures give the same; without cultures, the comparison.</summary>
     /// <exception cref="ImpureCallException">They give another one, or it is not known.</exception>
     public static int Agreed(int plain, string? left, string? right, bool ignoreCase)
     {

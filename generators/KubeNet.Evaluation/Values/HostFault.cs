@@ -8,8 +8,7 @@ namespace KubeNet.Evaluation.Values;
 
 /// <summary>
 /// An error of ours in code that the library called back: a lambda, a comparer, an iterator. The program did not make it, so no
-/// <c>catch</c> of the
-/// program may see it, however many library members it goes through.
+/// <c>catch</c> of the program may see it, however many library members it goes through.
 /// </summary>
 internal sealed class HostFault(Exception cause) : Exception(cause.Message, cause)
 {

@@ -6,7 +6,7 @@ namespace KubeNet.Rules.Wiring;
 
 /// <summary>
 /// KUBE2001: a numeric targetPort that none of the selected containers declares. Traffic does not need declared ports
-/// (<c>containerPort</c> is "primarily informational"), so this is a warning, and it is not reported if the pods declare no ports at all.
+/// (<c>containerPort</c> is "primarily informational"), so this is a warning, and it is not reported if the pods declare no ports.
 /// It is enough if one selected workload declares the number: the differences between the others are then intended.
 /// </summary>
 internal sealed class UndeclaredTargetPort : Rule

@@ -70,7 +70,7 @@ internal sealed class YamlFileReader
                         _documents.Add(root);
                     }
 
-                    if (root is MapNode manifest && manifest.Text("apiVersion") is not null && manifest.Text("kind") is not null)
+                    if (root is MapNode document && FileRoles.IsManifest(document))
                     {
                         _problems.AddRange(_changedKeys);
                     }

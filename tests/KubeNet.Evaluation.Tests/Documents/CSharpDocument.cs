@@ -31,8 +31,8 @@ internal static class CSharpDocument
             # C# in a manifest set
 
             A manifest set is plain C#, evaluated while the project is compiled; nothing of it is run. What has no side effects and gives the same
-            result on every machine gives exactly what running it would give. Text is formatted in the invariant culture. A comparison by the rules
-            of a culture is evaluated only if every machine gives the same result.
+            result on every machine gives exactly what running it would give. Text is formatted in the invariant culture.
+            A comparison by the rules of a culture is evaluated only if every machine gives the same result.
 
             Each row of the first tables is taken from a test that runs the code for real and evaluates it, and compares the manifests. Each row of
             the tables after them is taken from a test, with the message that it gives. A message names the way out. This page is generated; see

@@ -99,10 +99,7 @@ internal static class CultureComparers
         {
             StringComparison.Ordinal => StringComparer.Ordinal,
             StringComparison.OrdinalIgnoreCase => StringComparer.OrdinalIgnoreCase,
-            StringComparison.CurrentCulture or StringComparison.InvariantCulture => CultureText.Comparer(ignoreCase: false),
-            StringComparison.CurrentCultureIgnoreCase or StringComparison.InvariantCultureIgnoreCase => CultureText.Comparer(
-                ignoreCase: true
-            ),
+            _ when CultureText.IsOfCulture(comparisonType, out var ignoreCase) => CultureText.Comparer(ignoreCase),
             _ => throw new ArgumentException("The string comparison type passed in is currently not supported.", nameof(comparisonType)),
         };
 }

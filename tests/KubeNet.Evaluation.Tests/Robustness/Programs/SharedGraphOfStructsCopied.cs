@@ -6,7 +6,7 @@ for (var i = 0; i < 60; i++)
     s[0].B = s[0];
 }
 var c = s[0];
-k8s.ConfigMap("a" + c.Equals(s[0]));
+k8s.ConfigMap("a").Data("equal", $"{c.Equals(s[0])}");
 
 // types
 struct S
