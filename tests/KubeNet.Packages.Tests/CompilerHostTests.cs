@@ -1,5 +1,3 @@
-using KubeNet.HostTesting;
-
 namespace KubeNet.Packages.Tests;
 
 /// <summary>
@@ -13,45 +11,33 @@ public sealed class CompilerHostTests(PackageFeed feed)
     [InlineData("Roslyn414", "4.14.0.0")]
     public async Task The_packed_assemblies_run_in_older_compilers(string host, string version)
     {
-        var good = await RunAsync(host, "Shop.cs", source => source);
-        Assert.Contains($"Roslyn {version}", good.Output);
-        Assert.Contains("//|    nodePort: 30042", good.Output);
-        Assert.Contains("//! sealed \"secret-db.yaml\"", good.Output);
-        Assert.Empty(good.Lines("load failed"));
-        Assert.Empty(good.Lines("CS8"));
-        Assert.DoesNotContain("KUBE", good.Output);
+        var (good, bad) = (
+            await WriteAsync(host, "Shop.cs", source => source),
+            await WriteAsync(host, "Bad.cs", source => source.Replace("nodePort: 30042", "nodePort: 80"))
+        );
+        var run = (
+            await OlderCompiler.RunAsync(feed, host, new Dictionary<string, string>(), Timeout.InfiniteTimeSpan, good, bad)
+        ).Succeeds();
 
-        var bad = await RunAsync(host, "Bad.cs", source => source.Replace("nodePort: 30042", "nodePort: 80"));
-        var line = (await File.ReadAllLinesAsync(Path.Combine(feed.Folder, host, "Bad.cs")))
+        Assert.Contains($"Roslyn {version}", run.Output);
+        Assert.Empty(run.Lines("load failed"));
+        Assert.Empty(run.Lines("CS8"));
+        Assert.Contains("//|    nodePort: 30042", run.Of(good).Output);
+        Assert.Contains("//! sealed \"secret-db.yaml\"", run.Of(good).Output);
+        Assert.DoesNotContain("KUBE", run.Of(good).Output);
+        var line = (await File.ReadAllLinesAsync(bad))
             .Select((text, index) => (text, index))
             .Single(line => line.text.Contains("nodePort: 80"));
-        Assert.Single(bad.Lines($"KUBE1001 {line.index + 1}:{line.text.IndexOf("nodePort: 80", StringComparison.Ordinal) + 11} "));
-        Assert.Contains("//! refusal error \"KUBE1001\"", bad.Output);
+        var place = $"{line.index + 1}:{line.text.IndexOf("nodePort: 80", StringComparison.Ordinal) + 11}";
+        Assert.Single(run.Of(bad).Lines($"KUBE1001 {place} "));
+        Assert.Contains("//! refusal error \"KUBE1001\"", run.Of(bad).Output);
     }
 
-    private async Task<CommandResult> RunAsync(string host, string file, Func<string, string> edit)
+    private async Task<string> WriteAsync(string host, string file, Func<string, string> edit)
     {
         var source = Path.Combine(feed.Folder, host, file);
         Directory.CreateDirectory(Path.GetDirectoryName(source)!);
         await File.WriteAllTextAsync(source, edit(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Apps", "Shop.cs"))));
-        return (
-            await DotnetCommand.RunAsync(
-                feed.Folder,
-                new Dictionary<string, string>(),
-                Path.Combine(
-                    Checkout.Root,
-                    "tests",
-                    "CompilerHost",
-                    host,
-                    "bin",
-                    PackageFeed.Configuration,
-                    "net10.0",
-                    $"CompilerHost.{host}.dll"
-                ),
-                Path.Combine(feed.Unpacked, "analyzers", "dotnet", "cs"),
-                Path.Combine(feed.Unpacked, "lib", "netstandard2.0", "KubeNet.Sdk.dll"),
-                source
-            )
-        ).Succeeds();
+        return source;
     }
 }

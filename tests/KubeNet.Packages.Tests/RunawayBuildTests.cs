@@ -1,12 +1,10 @@
-using KubeNet.HostTesting;
-
 namespace KubeNet.Packages.Tests;
 
 /// <summary>
-/// Programs that would hang or kill a compiler: each is compiled in a process of its own, with little memory, by the packed assemblies in
-/// the oldest compiler that is promised. The build ends with a diagnostic.
+/// Programs that would hang or kill a compiler, compiled by the packed assemblies in the oldest compiler that is promised: one process with
+/// little memory compiles them all. Each compilation ends with a diagnostic, and the process compiles the next.
 /// </summary>
-public sealed class RunawayBuildTests(PackageFeed feed)
+public sealed class RunawayBuildTests(PackageFeed feed, RunawayBuildTests.Builds builds) : IClassFixture<RunawayBuildTests.Builds>
 {
     /// <summary>512 MB for a compiler with all it loads; the runaways ask for more, if nobody stops them.</summary>
     private static readonly Dictionary<string, string> s_littleMemory = new() { ["DOTNET_GCHeapHardLimit"] = "0x20000000" };
@@ -14,7 +12,7 @@ public sealed class RunawayBuildTests(PackageFeed feed)
     /// <summary>A build takes seconds. One that hangs is to fail its test, not to hang all of them.</summary>
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(5);
 
-    public static TheoryData<string, string> Programs =>
+    public static TheoryData<string, string> Runaways =>
         new()
         {
             { "text", "k8s.ConfigMap(new string('a', int.MaxValue));" },
@@ -38,10 +36,10 @@ public sealed class RunawayBuildTests(PackageFeed feed)
         };
 
     [Theory]
-    [MemberData(nameof(Programs))]
-    public async Task A_program_that_runs_away_ends_its_build_with_a_diagnostic(string name, string code)
+    [MemberData(nameof(Runaways))]
+    public void A_program_that_runs_away_ends_its_build_with_a_diagnostic(string name, string code)
     {
-        var build = await BuildAsync(name, code);
+        var build = builds.Of(name, code);
 
         Assert.Single(build.Lines("KUBE0004 ")); // once, though the generator and the analyzer both ask
         Assert.Contains("refusal error \"KUBE0004\"", build.Output);
@@ -50,14 +48,20 @@ public sealed class RunawayBuildTests(PackageFeed feed)
         Assert.DoesNotContain("CS8785", build.Output);
     }
 
+    /// <summary>The length of the code, its repeated part, and what stands before and after.</summary>
+    public static TheoryData<string, int, string, string, string> Deep =>
+        new()
+        {
+            { "chain of calls", 2_000, """.Data("k#", "v")""", """k8s.ConfigMap("a")""", ";" },
+            { "operators", 10_000, " + one", """var one = 1; k8s.ConfigMap("a" + (one""", "));" },
+            { "else if", 1_000, """if (one == #) k8s.ConfigMap("c#"); else """, "var one = -1; ", """k8s.ConfigMap("a");""" },
+        };
+
     [Theory]
-    [InlineData("chain of calls", 2_000, """.Data("k#", "v")""", """k8s.ConfigMap("a")""", ";")]
-    [InlineData("operators", 10_000, " + one", """var one = 1; k8s.ConfigMap("a" + (one""", "));")]
-    [InlineData("else if", 1_000, """if (one == #) k8s.ConfigMap("c#"); else """, "var one = -1; ", """k8s.ConfigMap("a");""")]
-    public async Task Deep_code_that_the_compiler_takes_is_evaluated(string name, int times, string part, string before, string after)
+    [MemberData(nameof(Deep))]
+    public void Deep_code_that_the_compiler_takes_is_evaluated(string name, int times, string part, string before, string after)
     {
-        var code = before + string.Concat(Enumerable.Range(0, times).Select(i => part.Replace("#", i.ToString()))) + after;
-        var build = await BuildAsync(name, code);
+        var build = builds.Of(name, DeepCode(times, part, before, after));
 
         Assert.DoesNotContain("KUBE", build.Output.Replace("KubeNet", "", StringComparison.Ordinal));
         Assert.Contains("configmap-a", build.Output);
@@ -100,8 +104,8 @@ public sealed class RunawayBuildTests(PackageFeed feed)
         Assert.Contains("it still ran after", build.Fails().Output);
     }
 
-    private async Task<CommandResult> BuildAsync(string name, string code) =>
-        (await RunAsync(name, code, "", s_littleMemory, s_longest)).Succeeds();
+    private static string DeepCode(int times, string part, string before, string after) =>
+        before + string.Concat(Enumerable.Range(0, times).Select(i => part.Replace("#", i.ToString()))) + after;
 
     private async Task<CommandResult> RunAsync(
         string name,
@@ -109,7 +113,9 @@ public sealed class RunawayBuildTests(PackageFeed feed)
         string members,
         Dictionary<string, string> memory,
         TimeSpan longest
-    )
+    ) => await OlderCompiler.RunAsync(feed, "Roslyn48", memory, longest, await WriteAsync(feed, name, code, members));
+
+    private static async Task<string> WriteAsync(PackageFeed feed, string name, string code, string members = "")
     {
         var source = Path.Combine(feed.Folder, "runaway", name + ".cs");
         Directory.CreateDirectory(Path.GetDirectoryName(source)!);
@@ -124,23 +130,37 @@ public sealed class RunawayBuildTests(PackageFeed feed)
             }
             """
         );
-        return await DotnetCommand.RunAsync(
-            feed.Folder,
-            memory,
-            longest,
-            Path.Combine(
-                Checkout.Root,
-                "tests",
-                "CompilerHost",
-                "Roslyn48",
-                "bin",
-                PackageFeed.Configuration,
-                "net10.0",
-                "CompilerHost.Roslyn48.dll"
-            ),
-            Path.Combine(feed.Unpacked, "analyzers", "dotnet", "cs"),
-            Path.Combine(feed.Unpacked, "lib", "netstandard2.0", "KubeNet.Sdk.dll"),
-            source
-        );
+        return source;
+    }
+
+    /// <summary>All programs, compiled one after the other by one process.</summary>
+    public sealed class Builds(PackageFeed feed) : IAsyncLifetime
+    {
+        private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
+        private CommandResult? _all;
+
+        internal CommandResult Of(string name, string code)
+        {
+            Assert.Contains(code, File.ReadAllText(_files[name]));
+            return _all!.Succeeds().Of(_files[name]);
+        }
+
+        public async ValueTask InitializeAsync()
+        {
+            foreach (var row in Runaways)
+            {
+                _files[row.Data.Item1] = await WriteAsync(feed, row.Data.Item1, row.Data.Item2);
+            }
+
+            foreach (var row in Deep)
+            {
+                var (name, times, part, before, after) = row.Data;
+                _files[name] = await WriteAsync(feed, name, DeepCode(times, part, before, after));
+            }
+
+            _all = await OlderCompiler.RunAsync(feed, "Roslyn48", s_littleMemory, s_longest, _files.Values);
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

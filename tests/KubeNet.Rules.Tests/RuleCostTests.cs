@@ -10,8 +10,13 @@ namespace KubeNet.Rules.Tests;
 /// </summary>
 public class RuleCostTests
 {
+    private static readonly Lazy<(IReadOnlyList<Resource> Warm, IReadOnlyList<Resource> Few, IReadOnlyList<Resource> Many)> s_sets = new(
+        () =>
+            (Resources(10), Resources(150), Resources(300))
+    );
+
     private static readonly Lazy<(ResourceGraph Warm, ResourceGraph Few, ResourceGraph Many)> s_graphs = new(() =>
-        (Graph(10), Graph(150), Graph(300))
+        (Graph(s_sets.Value.Warm), Graph(s_sets.Value.Few), Graph(s_sets.Value.Many))
     );
 
     public static TheoryData<string> Ids() => [.. RuleCatalog.All.Select(rule => rule.Kind.Id)];
@@ -24,8 +29,8 @@ public class RuleCostTests
         BytesOf(s_graphs.Value.Warm, rule);
 
         // The indexes of a graph are made once for all rules; here each rule pays for its own.
-        var few = BytesOf(Graph(150), rule);
-        var many = BytesOf(Graph(300), rule);
+        var few = BytesOf(Graph(s_sets.Value.Few), rule);
+        var many = BytesOf(Graph(s_sets.Value.Many), rule);
 
         Assert.True(many <= few * 2.5 + 20_000, $"{few} bytes for 150 apps, {many} for 300");
     }
@@ -75,7 +80,7 @@ public class RuleCostTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static ResourceGraph Graph(int apps)
+    private static IReadOnlyList<Resource> Resources(int apps)
     {
         var yaml = new StringBuilder(
             "apiVersion: networking.k8s.io/v1\nkind: IngressClass\nmetadata: { name: nginx }\nspec: { controller: k8s.io/ingress-nginx }\n"
@@ -85,14 +90,11 @@ public class RuleCostTests
             yaml.Append(string.Format(System.Globalization.CultureInfo.InvariantCulture, App, "app-" + i, 30000 + i));
         }
 
-        return new ResourceGraph(
-            [.. YamlResources.Read("w.yaml", yaml.ToString()).Select(read => read.Resource)],
-            [],
-            [],
-            ClusterProfile.Default,
-            isComplete: true
-        );
+        return [.. YamlResources.Read("w.yaml", yaml.ToString()).Select(read => read.Resource)];
     }
+
+    private static ResourceGraph Graph(IReadOnlyList<Resource> resources) =>
+        new([.. resources], [], [], ClusterProfile.Default, isComplete: true);
 
     private const string App = """
         ---
