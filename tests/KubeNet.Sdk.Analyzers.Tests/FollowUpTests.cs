@@ -6,6 +6,16 @@ namespace KubeNet.Sdk.Analyzers.Tests;
 /// <summary>One cause has one diagnostic, at what a person wrote, and with the reason that is the true one.</summary>
 public sealed class FollowUpTests
 {
+    private const string Overloads = """
+        namespace Acme;
+        public static class Names
+        {
+            public static string Of(string[] a) => "a";
+            public static string Of(int[] a) => "b";
+            public static int Next(this int n) => n + 1;
+        }
+        """;
+
     [Theory]
     [InlineData(
         """var json = System.Text.Json.JsonDocument./*!*/Parse("{}"); k8s.ConfigMap("a").Data("b", json.RootElement.ToString());""",
@@ -79,6 +89,11 @@ public sealed class FollowUpTests
     [InlineData("""k8s.ConfigMap("a"); int i = "x";""", "")]
     [InlineData("""k8s.ConfigMap("a"); return 1;""", "")]
     [InlineData("""k8s.ConfigMap("a"); await Missing;""", "")]
+    [InlineData("""var f = x => x; k8s.ConfigMap("a").Data("b", $"{f}");""", "")] // CS8917
+    [InlineData("""System.Func<int> f = 1.Next; k8s.ConfigMap("a").Data("b", $"{f()}");""", Overloads)] // CS1113
+    [InlineData("""k8s.ConfigMap("a").Data("b", Names.Of(null));""", Overloads)] // CS0121
+    [InlineData("""k8s.ConfigMap("a").Data("b", $"{new System.Exception() is [1, ..]}");""", "")] // CS8985
+    [InlineData("""k8s.ConfigMap("a").Data("b", System.Xml.Linq.XElement.Parse(1).Value);""", "")]
     [InlineData(
         """k8s.ConfigMap("a");""",
         "namespace Acme; public partial class Shop { protected override void Define(KubeNet.Manifests k8s) { } }"

@@ -121,12 +121,22 @@ internal sealed partial class Interpreter
         return target is not null && NativeBinder.IsDsl(method) && givesReceiver ? target : Value.Unknown;
     }
 
+    /// <summary>A member's name, with its parameters where another overload of it can be evaluated.</summary>
+    private string NameOfOverload(ISymbol member) =>
+        member is IMethodSymbol { AssociatedSymbol: null } method
+        && method
+            .ContainingType.GetMembers(method.Name)
+            .OfType<IMethodSymbol>()
+            .Any(other => other.DeclaredAccessibility == Accessibility.Public && _binder.Find(other) is not null)
+            ? $"{NameOf(member)}({string.Join(", ", method.Parameters.Select(parameter => parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)))})"
+            : NameOf(member);
+
     private Value Refuse(ISymbol member, IOperation operation)
     {
         var name = NameOf(member);
         if (Refusals.ReasonFor(member) is { } reason)
         {
-            return Unknown(EvaluationFindings.Impure, $"'{name}' {reason}.", CallSiteOf(operation));
+            return Unknown(operation, EvaluationFindings.Impure, $"'{name}' {reason}.", CallSiteOf(operation));
         }
 
         if (member is IMethodSymbol { MethodKind: MethodKind.Constructor } && !NoteCreation(member.ContainingNamespace, operation))
@@ -138,9 +148,10 @@ internal sealed partial class Interpreter
             member.ContainingAssembly?.Name is { } assembly
             && (assembly.StartsWith("System", StringComparison.Ordinal) || assembly is "mscorlib" or "netstandard");
         return Unknown(
+            operation,
             EvaluationFindings.NotEvaluable,
             isFramework
-                ? $"'{name}' is not among the .NET members that can be evaluated at build time. "
+                ? $"'{NameOfOverload(member)}' is not among the .NET members that can be evaluated at build time. "
                     + "Compute the value in another way, or use a constant."
                 : $"'{name}' is compiled code of '{member.ContainingAssembly?.Name}', which is not executed at build time. "
                     + "Declare it in this project, or use a constant.",

@@ -215,7 +215,11 @@ internal sealed partial class Interpreter
         NotEvaluable(operation, Constructs.Describe(operation), Constructs.Alternative(operation));
 
     private Value NotEvaluable(IOperation operation, string what, string wayOut) =>
-        Unknown(EvaluationFindings.NotEvaluable, $"{what} cannot be evaluated at build time. {wayOut}", OriginOf(operation));
+        Unknown(operation, EvaluationFindings.NotEvaluable, $"{what} cannot be evaluated at build time. {wayOut}", OriginOf(operation));
+
+    /// <summary>As the other, except that the compiler's own error in the same statement is the cause where there is one.</summary>
+    private Value Unknown(IOperation operation, FindingKind kind, string message, Origin origin) =>
+        _code.HasErrorAt(operation.Syntax) ? Invalid() : Unknown(kind, message, origin);
 
     /// <summary>Reports a cause, once, and gives the value that stands for what is not known.</summary>
     private Value Unknown(FindingKind kind, string message, Origin origin)

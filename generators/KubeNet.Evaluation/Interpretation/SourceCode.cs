@@ -108,6 +108,25 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
     private bool IsIn(TextSpan error, (SyntaxTree Tree, ImmutableArray<Unit> Units) consulted) =>
         DeclaredTree.Of(consulted.Tree, cancellation).UnitAt(error.Start) is not { } unit || consulted.Units.Contains(unit);
 
+    /// <summary>
+    /// Whether the compiler has an error in the statement that a node is part of, or in the declaration where it is in no statement. Inner
+    /// statements count for themselves.
+    /// </summary>
+    public bool HasErrorAt(SyntaxNode node)
+    {
+        Consulted.AsWhole = true;
+        var whole = StatementOf(node);
+        return ErrorsIn(node.SyntaxTree)
+            .Any(error =>
+                whole.FullSpan.Contains(error.Start)
+                && StatementOf(node.SyntaxTree.GetRoot(cancellation).FindNode(error, getInnermostNodeForTie: true)) == whole
+            );
+
+        static SyntaxNode StatementOf(SyntaxNode node) =>
+            node.FirstAncestorOrSelf<SyntaxNode>(outer => outer is StatementSyntax or MemberDeclarationSyntax or AccessorDeclarationSyntax)
+            ?? node;
+    }
+
     private TextSpan[] ErrorsIn(SyntaxTree tree) =>
         _errors.GetOrAdd(
             tree,

@@ -276,6 +276,16 @@ public sealed class RefusalTests
         Assert.Equal(marked, file.Substring(finding.Origin.Start, finding.Origin.Length));
     }
 
+    /// <summary>Where only one overload is missing, the message does not say that none can be used.</summary>
+    [Theory]
+    [InlineData(
+        """k8s.ConfigMap("a" + int.Parse("5"u8));""",
+        "'Int32.Parse(ReadOnlySpan<byte>, NumberStyles, IFormatProvider?)' is not among"
+    )]
+    [InlineData("""k8s.ConfigMap("a" + System.Text.Json.JsonDocument.Parse("1"));""", "'JsonDocument.Parse' is not among")]
+    public void A_refusal_names_the_overload_that_is_missing(string code, string message) =>
+        Assert.StartsWith(message, Assert.Single(Outcome.Evaluate(code).Findings).Message, StringComparison.Ordinal);
+
     [Fact]
     public void An_async_local_function_that_nobody_calls_does_no_harm() =>
         Assert.Empty(Outcome.Evaluate("""k8s.ConfigMap("a"); async Task<string> Later() { await Task.Yield(); return "x"; }""").Findings);
