@@ -46,6 +46,12 @@ internal sealed partial class Interpreter
             return UserConversion(operation, OperatorOf(method, operation.ConstrainedToType, frame), operand, frame);
         }
 
+        if (operation.ConstantValue is { HasValue: true, Value: { } constant and not string } && !ContainsDiagnostics(operation))
+        {
+            // unchecked((byte)300.7) is 0, because the compiler says so; at run time it is 44.
+            return new Value(ConstantOf(operation.Type, constant), operand.Origin);
+        }
+
         try
         {
             return ConvertTo(operand, Close(operation.Type, frame), operation.IsTryCast, IsChecked(operation), operation, frame);

@@ -116,6 +116,7 @@ internal sealed partial class Interpreter
         {
             IFieldSymbol field => field.Type,
             IPropertySymbol property => property.Type,
+            IEventSymbol subscribed => subscribed.Type,
             _ => null,
         };
 }

@@ -84,21 +84,23 @@ internal sealed partial class Interpreter
         }
 
         var kind = operation.Adds ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
-        return place.Value = Combine(kind, place.Value, handler, operation, frame);
+        var handlers = place.Value;
+        if (handlers.IsUnknown)
+        {
+            return handlers;
+        }
+
+        return place.Value = handler.IsUnknown ? handler : Combine(kind, handlers, handler, operation, frame);
     }
 
     private Place? EventPlace(IEventSymbol subscribed, Value? target, IOperation operation, Frame frame)
     {
-        var key = subscribed.OriginalDefinition;
         if (subscribed.IsStatic)
         {
-            var state = StaticsOf((INamedTypeSymbol)Close(subscribed.ContainingType, frame), OriginOf(operation), frame);
-            return new IndirectPlace(
-                () => state.Values.TryGetValue(key, out var value) ? value : Value.Null,
-                value => state.Values[key] = value
-            );
+            return new IndirectPlace(() => StaticMember(subscribed, operation, frame), value => WriteStatic(subscribed, value, frame));
         }
 
+        var key = subscribed.OriginalDefinition;
         return target?.Raw is SymbolicObject instance
             ? new IndirectPlace(() => instance[key] ?? Value.Null, value => instance[key] = value)
             : null;

@@ -40,6 +40,7 @@ internal sealed partial class Interpreter
         {
             IFieldSymbol field => field.Type,
             IPropertySymbol property => property.Type,
+            IEventSymbol subscribed => subscribed.Type,
             var parameter => ((IParameterSymbol)parameter).Type,
         };
         return instance[member] = DefaultOf(TypeArguments.Of(null, LevelOf(instance.Type, member.ContainingType)).Close(type, Compilation));

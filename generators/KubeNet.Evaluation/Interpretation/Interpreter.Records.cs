@@ -209,11 +209,17 @@ internal sealed partial class Interpreter
                 && (m is IFieldSymbol { IsImplicitlyDeclared: false } || m is IPropertySymbol { IsIndexer: false, GetMethod: not null })
             );
 
-    /// <summary>The fields of a level. Those of a referenced class are not seen; a model is its properties.</summary>
+    /// <summary>
+    /// The fields of a level, and the events that the compiler keeps in one. Those of a referenced class are not seen; a model is its
+    /// properties.
+    /// </summary>
     private static IEnumerable<ISymbol> OwnState(INamedTypeSymbol level) =>
         Models.ModelTypes.IsModel(level)
             ? level.GetMembers().OfType<IPropertySymbol>().Where(p => p.SetMethod is not null)
-            : level.OriginalDefinition.GetMembers().OfType<IFieldSymbol>().Where(f => !f.IsStatic && !f.IsConst).Select(KeyOf);
+            : level
+                .OriginalDefinition.GetMembers()
+                .Where(member => !member.IsStatic && (member is IFieldSymbol { IsConst: false } || SourceCode.IsInField(member)))
+                .Select(member => member is IFieldSymbol field ? KeyOf(field) : member);
 
     /// <summary>What a field or an automatic property holds; what nothing was stored in holds its default.</summary>
     private object? StateIn(SymbolicObject self, ISymbol member) => Held(self, member).Raw;

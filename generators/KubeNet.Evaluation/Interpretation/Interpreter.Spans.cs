@@ -43,6 +43,15 @@ internal sealed partial class Interpreter
         var origin = OriginOf(operation);
         if (isAsSpan && source.IsNull)
         {
+            if (arguments is [_, { Value.Raw: RangeValue or IndexValue }] && !IsStart(arguments[1].Value.Raw))
+            {
+                throw LibraryException(
+                    new ArgumentNullException(method.Parameters[0].Name, ExceptionMessages.NullArgument),
+                    CallSiteOf(operation),
+                    frame
+                );
+            }
+
             source = DefaultOf(Close(method.ReturnType, frame)).At(origin);
         }
 
@@ -64,7 +73,15 @@ internal sealed partial class Interpreter
             string text => text.Length,
             _ => 0,
         };
-        var numbers = Array.ConvertAll(given, value => value.Raw is int number ? number : -1);
+        if (given is [{ Raw: RangeValue range }])
+        {
+            var part = range.In(length);
+            CheckRange(part.Start, part.Length, length, "length", operation, frame);
+            given = [new Value(part.Start, origin), new Value(part.Length, origin)];
+        }
+
+        var byIndex = isAsSpan && given is [{ Raw: IndexValue }];
+        var numbers = Array.ConvertAll(given, value => IndexValue.Of(value.Raw)?.In(length) ?? -1);
         switch (isAsSpan ? "Slice" : method.Name)
         {
             case "get_Length":
@@ -93,7 +110,16 @@ internal sealed partial class Interpreter
             case "Slice" when numbers.Length is 0 or 1 or 2:
                 var start = numbers.Length > 0 ? numbers[0] : 0;
                 var count = numbers.Length > 1 ? numbers[1] : length - start;
-                CheckRange(start, count, length, isAsSpan && source.Raw is string ? "start" : null, operation, frame);
+                CheckRange(
+                    start,
+                    count,
+                    length,
+                    byIndex && source.Raw is string ? "startIndex"
+                        : isAsSpan && source.Raw is string ? "start"
+                        : null,
+                    operation,
+                    frame
+                );
                 return source.Raw switch
                 {
                     string text => new Value(text.Substring(start, count), origin),
@@ -112,6 +138,12 @@ internal sealed partial class Interpreter
                 return null;
         }
     }
+
+    /// <summary>The one position that nothing has too.</summary>
+    private static bool IsStart(object? position) =>
+        position
+            is IndexValue { Number: 0, IsFromEnd: false }
+                or RangeValue { Start: { Number: 0, IsFromEnd: false }, End: { Number: 0, IsFromEnd: false } };
 
     private ITypeSymbol ElementOf(INamedTypeSymbol span, Frame frame) => Close(span.TypeArguments[0], frame);
 

@@ -84,12 +84,20 @@ internal sealed partial class Interpreter
         if (!state.Values.TryGetValue(key, out var value))
         {
             // A struct that was never assigned is a variable all the same.
-            value = DefaultOf(member is IFieldSymbol f ? f.Type : ((IPropertySymbol)member).Type, frame);
+            value = DefaultOf(TypeOf(member), frame);
             state.Values.Add(key, value);
         }
 
         return Known(value, operation.Type, operation);
     }
+
+    private static ITypeSymbol? TypeOf(ISymbol member) =>
+        member switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => null, // an event holds a delegate, or null
+        };
 
     private void WriteStatic(ISymbol member, Value value, Frame frame)
     {

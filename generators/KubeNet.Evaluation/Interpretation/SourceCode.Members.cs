@@ -66,6 +66,9 @@ internal sealed partial class SourceCode
                         .Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, declared)) && !HasCode(declared.GetMethod)
             );
 
+    /// <summary>Whether the compiler keeps a member in a field: an event without accessors of its own.</summary>
+    public static bool IsInField(ISymbol member) => member is IEventSymbol { IsAbstract: false, AddMethod.IsImplicitlyDeclared: true };
+
     public static bool HasCode(IMethodSymbol? accessor) =>
         accessor is not null
         && SyntaxOf(accessor) switch
@@ -76,7 +79,7 @@ internal sealed partial class SourceCode
         };
 
     /// <summary>
-    /// Fields and properties with an initialiser, in the order of the source, parts of partial types in the compilation's order.
+    /// Fields, properties and events with an initialiser, in the order of the source, parts of partial types in the compilation's order.
     /// </summary>
     public IEnumerable<ISymbol> InitialisedMembers(INamedTypeSymbol type, bool isStatic)
     {
@@ -86,7 +89,7 @@ internal sealed partial class SourceCode
                 type,
                 type.GetMembers()
                     .Where(member =>
-                        member is IPropertySymbol or IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false }
+                        member is IPropertySymbol or IEventSymbol or IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false }
                         && InitialiserSyntaxOf(member) is { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax }
                     )
                     .ToArray()

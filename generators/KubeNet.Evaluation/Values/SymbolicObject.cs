@@ -80,6 +80,7 @@ internal sealed class SymbolicObject : IComparable, IFormattable
         {
             IFieldSymbol field => field.Type.IsReferenceType,
             IPropertySymbol property => property.Type.IsReferenceType,
+            IEventSymbol => true,
             IParameterSymbol parameter => parameter.Type.IsReferenceType,
             _ => false,
         };
