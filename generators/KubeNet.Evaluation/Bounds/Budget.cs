@@ -151,16 +151,14 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     /// </summary>
     public void Restore(Nesting outer) => _nesting = outer;
 
-    /// <summary>Checks how deep sequences lie in each other: the library goes through them one inside the other.</summary>
-    public void CheckSequences(int levels)
+    /// <summary>Checks how deep sequences or exceptions lie in each other: the library goes through them one inside the other.</summary>
+    /// <param name="what">What lies in each other, in the plural.</param>
+    /// <param name="levels">How deep.</param>
+    public void CheckLevels(string what, int levels)
     {
         if (levels > Bounds.Depth)
         {
-            throw new BoundExceeded(
-                ExceededBound.Sequences,
-                $"nests sequences more than {Number(Bounds.Depth)} levels deep",
-                BoundSetting.Depth
-            );
+            throw new BoundExceeded(ExceededBound.Levels, $"nests {what} more than {Number(Bounds.Depth)} levels deep", BoundSetting.Depth);
         }
     }
 
@@ -240,7 +238,7 @@ internal enum ExceededBound
     Nesting,
 
     /// <summary>Lazy sequences inside of each other.</summary>
-    Sequences,
+    Levels,
 
     /// <summary>Elements that library code goes through.</summary>
     Elements,

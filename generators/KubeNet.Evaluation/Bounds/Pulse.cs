@@ -28,7 +28,7 @@ internal static class Pulse
     public static void Make(long characters) => s_budget?.Allocate(characters);
 
     /// <summary>Checks how deep sequences lie in each other.</summary>
-    public static void CheckSequences(int levels) => s_budget?.CheckSequences(levels);
+    public static void CheckSequences(int levels) => s_budget?.CheckLevels("sequences", levels);
 
     /// <summary>Counts a call of the program's code that takes no step of its own.</summary>
     public static void Step() => s_budget?.Step();

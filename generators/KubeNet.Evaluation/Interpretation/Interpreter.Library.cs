@@ -256,6 +256,10 @@ internal sealed partial class Interpreter
             {
                 NoteSequence(result, weight, native, receiver, values);
                 PayFor(result, native, receiver, values);
+                if (result is AggregateException several)
+                {
+                    NoteException(several, receiver, values);
+                }
             }
 
             if (native.WritesToArrays)

@@ -117,6 +117,11 @@ internal sealed partial class Interpreter
             Spend(() => AllocateFor(native.Open.DeclaringType!, cost), operation, frame);
         }
 
+        if (receiver is AggregateException exception)
+        {
+            Spend(() => _budget.Allocate(ExceptionWeights.Of(exception).Characters), operation, frame);
+        }
+
         Spend(() => WalkTexts(native, receiver, arguments), operation, frame);
 
         if (
@@ -204,6 +209,15 @@ internal sealed partial class Interpreter
         return call + (SequenceWeights.LevelsIn(receiver, values) / 2);
     }
 
+    /// <summary>Counts the message of an exception with several inner ones, which contains all of theirs.</summary>
+    private void NoteException(AggregateException made, object? receiver, Value[] values)
+    {
+        var own = receiver is AggregateException whole ? ExceptionWeights.Of(whole).Characters : 0;
+        var weight = ExceptionWeights.Note(made, own + values.Sum(value => (value.Raw as string)?.Length ?? 0L));
+        _budget.CheckLevels("exceptions", weight.Levels);
+        _budget.CheckLength(weight.Characters);
+    }
+
     /// <summary>Remembers what a sequence was made of.</summary>
     private void NoteSequence(object result, long weight, NativeMethod native, object? receiver, Value[] values)
     {
@@ -213,7 +227,7 @@ internal sealed partial class Interpreter
         }
 
         var levels = SequenceWeights.LevelsAround(native.Open.Name, receiver is IEnumerable ? receiver : null, values);
-        _budget.CheckSequences(levels);
+        _budget.CheckLevels("sequences", levels);
         SequenceWeights.Note(result, weight, levels, native.Open.Name);
     }
 
