@@ -23,6 +23,7 @@ internal sealed class PureType
     private readonly HashSet<string> _excepted = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, NativeMethod>> _methods;
     private HashSet<string>? _only;
+    private Func<MethodBase, bool>? _exceptedOverloads;
 
     public PureType(Type type)
     {
@@ -49,6 +50,13 @@ internal sealed class PureType
     public PureType Except(params string[] members)
     {
         _excepted.UnionWith(members);
+        return this;
+    }
+
+    /// <summary>Leaves out the overloads for which this is true.</summary>
+    public PureType ExceptOverloads(Func<MethodBase, bool> overloads)
+    {
+        _exceptedOverloads = overloads;
         return this;
     }
 
@@ -81,7 +89,12 @@ internal sealed class PureType
         foreach (var method in Type.GetMethods(Public).Cast<MethodBase>().Concat(Type.GetConstructors(Public)))
         {
             var name = PlainName(method);
-            if (!_excepted.Contains(name) && _only?.Contains(name) != false && ClosedDoors.Allow(method))
+            if (
+                !_excepted.Contains(name)
+                && _only?.Contains(name) != false
+                && _exceptedOverloads?.Invoke(method) != true
+                && ClosedDoors.Allow(method)
+            )
             {
                 methods[DocumentationId.Of(method)] = new NativeMethod(method, isDsl: false, CostOf(method));
             }

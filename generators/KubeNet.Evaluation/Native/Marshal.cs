@@ -95,7 +95,7 @@ internal sealed class Marshal(IInterpretedObjects objects)
             return position;
         }
 
-        if (target.IsEnum && raw is IConvertible and not string)
+        if (target.IsEnum && raw is IConvertible and not (string or SymbolicEnum))
         {
             return Enum.ToObject(target, raw);
         }

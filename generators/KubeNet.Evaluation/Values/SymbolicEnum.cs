@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Evaluation.Values;
 
 /// <summary>A value of an enum that the user declared.</summary>
-internal sealed class SymbolicEnum(INamedTypeSymbol type, object number) : IComparable, IFormattable
+internal sealed class SymbolicEnum(INamedTypeSymbol type, object number) : IComparable, IFormattable, IConvertible
 {
     public INamedTypeSymbol Type { get; } = type;
 
@@ -29,6 +29,41 @@ internal sealed class SymbolicEnum(INamedTypeSymbol type, object number) : IComp
             "F" or "f" => Names(),
             _ => throw new FormatException("Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\"."),
         };
+
+    TypeCode IConvertible.GetTypeCode() => Convert.GetTypeCode(Number);
+
+    bool IConvertible.ToBoolean(IFormatProvider? provider) => Convert.ToBoolean(Number, provider);
+
+    char IConvertible.ToChar(IFormatProvider? provider) => Convert.ToChar(Number, provider);
+
+    sbyte IConvertible.ToSByte(IFormatProvider? provider) => Convert.ToSByte(Number, provider);
+
+    byte IConvertible.ToByte(IFormatProvider? provider) => Convert.ToByte(Number, provider);
+
+    short IConvertible.ToInt16(IFormatProvider? provider) => Convert.ToInt16(Number, provider);
+
+    ushort IConvertible.ToUInt16(IFormatProvider? provider) => Convert.ToUInt16(Number, provider);
+
+    int IConvertible.ToInt32(IFormatProvider? provider) => Convert.ToInt32(Number, provider);
+
+    uint IConvertible.ToUInt32(IFormatProvider? provider) => Convert.ToUInt32(Number, provider);
+
+    long IConvertible.ToInt64(IFormatProvider? provider) => Convert.ToInt64(Number, provider);
+
+    ulong IConvertible.ToUInt64(IFormatProvider? provider) => Convert.ToUInt64(Number, provider);
+
+    float IConvertible.ToSingle(IFormatProvider? provider) => Convert.ToSingle(Number, provider);
+
+    double IConvertible.ToDouble(IFormatProvider? provider) => Convert.ToDouble(Number, provider);
+
+    decimal IConvertible.ToDecimal(IFormatProvider? provider) => Convert.ToDecimal(Number, provider);
+
+    DateTime IConvertible.ToDateTime(IFormatProvider? provider) =>
+        throw new InvalidCastException("Invalid cast from 'Enum' to 'DateTime'.");
+
+    string IConvertible.ToString(IFormatProvider? provider) => ToString();
+
+    object IConvertible.ToType(Type conversionType, IFormatProvider? provider) => ((IConvertible)Number).ToType(conversionType, provider);
 
     private string Digits => ((IFormattable)Number).ToString("D", CultureInfo.InvariantCulture);
 

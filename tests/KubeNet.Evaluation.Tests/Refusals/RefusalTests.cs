@@ -282,6 +282,7 @@ public sealed class RefusalTests
         """k8s.ConfigMap("a" + int.Parse("5"u8));""",
         "'Int32.Parse(ReadOnlySpan<byte>, NumberStyles, IFormatProvider?)' is not among"
     )]
+    [InlineData("""k8s.ConfigMap("a" + new Lazy<List<int>>().Value.Count);""", "'new Lazy()' is not among")]
     [InlineData("""k8s.ConfigMap("a" + System.Text.Json.JsonDocument.Parse("1"));""", "'JsonDocument.Parse' is not among")]
     public void A_refusal_names_the_overload_that_is_missing(string code, string message) =>
         Assert.StartsWith(message, Assert.Single(Outcome.Evaluate(code).Findings).Message, StringComparison.Ordinal);

@@ -83,7 +83,7 @@ internal static class EnumMembers
     private static Value OfType(LibraryCall call, INamedTypeSymbol type, Value value)
     {
         var underlying = type.EnumUnderlyingType!;
-        return value.Raw is IConvertible and not Enum && call.TypeOf(value) is { } given && given.SpecialType != underlying.SpecialType
+        return value.Raw is IConvertible and not (Enum or SymbolicEnum) && call.TypeOf(value) is { } given && given.SpecialType != underlying.SpecialType
             ? throw new ArgumentException(
                 "Enum underlying type and the object must be same type or object must be a String. "
                     + $"Type passed in was '{TypeNames.FullName(given)}'; the enum underlying type was '{TypeNames.FullName(underlying)}'."
@@ -114,7 +114,7 @@ internal static class EnumMembers
     /// <summary>The name of the member that has this value, or this number.</summary>
     private static string? NameOf(LibraryCall call, INamedTypeSymbol type, Value value)
     {
-        var wanted = value.Raw is IConvertible and not (string or Enum) ? call.EnumValue(type, value.Raw) : value;
+        var wanted = value.Raw is IConvertible and not (string or Enum or SymbolicEnum) ? call.EnumValue(type, value.Raw) : value;
         return Members(type).FirstOrDefault(member => call.EnumValue(type, member.ConstantValue!).Equals(wanted))?.Name;
     }
 
