@@ -38,9 +38,15 @@ internal sealed class ProjectDiagnosis
         Compilation = compilation;
         Sets = sets;
         var names = new HashSet<Location>(sets.Select(set => set.Location));
-        Diagnostics = sets.SelectMany(set => set.Diagnostics)
-            .GroupBy(diagnostic => KeyOf(diagnostic, names))
-            .Select(same => OneOf([.. same], findings, locations))
+        Diagnostics = sets.SelectMany(set => set.Diagnostics.Select(diagnostic => (Set: set, Diagnostic: diagnostic)))
+            .GroupBy(said => KeyOf(said.Diagnostic, names))
+            .Select(same =>
+                AffectedSets.Name(
+                    OneOf([.. same.Select(said => said.Diagnostic)], findings, locations),
+                    same.Select(said => said.Set),
+                    sets
+                )
+            )
             .ToImmutableArray();
     }
 
@@ -62,6 +68,24 @@ internal sealed class ProjectDiagnosis
 
     /// <summary>The diagnostics of all sets. One origin and one id give one, which names all sets and values that say the same.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>A set's diagnostic with the message that it has among those of all sets, and its own severity.</summary>
+    public Diagnostic AsReported(DiagnosedSet set, Diagnostic diagnostic)
+    {
+        bool IsSame(Diagnostic other) => other.Id == diagnostic.Id && other.Location == diagnostic.Location;
+        var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        var isOfSet = set.Diagnostics.Any(own => IsSame(own) && own.GetMessage(CultureInfo.InvariantCulture) == message);
+        return !isOfSet || !diagnostic.Location.IsInSource || Diagnostics.FirstOrDefault(IsSame) is not { } reported
+            ? diagnostic
+            : Diagnostic.Create(
+                diagnostic.Descriptor,
+                diagnostic.Location,
+                diagnostic.Severity,
+                diagnostic.AdditionalLocations,
+                diagnostic.Properties,
+                reported.GetMessage(CultureInfo.InvariantCulture)
+            );
+    }
 
     /// <summary>A set's graph as the rules see it: beside the project's YAML.</summary>
     public ResourceGraph GraphOf(DiagnosedSet set) => set.Set.Graph.Beside(YamlGraphs);

@@ -102,7 +102,7 @@ internal static class ManifestProduction
                     new EquatableArray<FileText>(FilesOf(set.Set, diagnosis.GraphOf(set), options.GlobalOptions)),
                     default
                 )
-                : Refused(name, folder, refusals.Select(RefusalOf));
+                : Refused(name, folder, refusals.Select(refusal => RefusalOf(diagnosis.AsReported(set, refusal))));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -1,4 +1,5 @@
 using KubeNet.Tasks.Folders;
+using KubeNet.Tasks.Planning;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -9,6 +10,9 @@ namespace KubeNet.Tasks;
 /// </summary>
 public sealed class FindManifests : ManifestTask
 {
+    /// <summary>The sets whose files are wanted; see <see cref="WriteManifests.Sets"/>.</summary>
+    public string Sets { get; set; } = "";
+
     /// <summary>The files, each with its path below the output folder as <c>Below</c>.</summary>
     [Output]
     public ITaskItem[] Manifests { get; set; } = [];
@@ -24,6 +28,7 @@ public sealed class FindManifests : ManifestTask
                 .. ManifestRecord
                     .Read(FullPath(Record), ProjectDirectory)
                     .Below(root)
+                    .Where(new NamedSets(Sets).ContainsFolder)
                     .Select(path => (Path: path, Full: Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar))))
                     .Where(file => File.Exists(file.Full))
                     .Select(file => new TaskItem(file.Full, new Dictionary<string, string> { ["Below"] = file.Path })),

@@ -21,6 +21,9 @@ internal static class TaskFindings
     /// <summary>A parameter or a file of the project is invalid.</summary>
     public const string Facts = "KUBE0906";
 
+    /// <summary>The sets to write contain a name that no set has.</summary>
+    public const string Sets = "KUBE0907";
+
     /// <summary>Running a set gives something else than the build wrote (double check).</summary>
     public const string Differs = "KUBE0910";
 

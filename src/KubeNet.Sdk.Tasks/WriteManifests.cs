@@ -30,6 +30,12 @@ public sealed class WriteManifests : ManifestTask
     /// <summary>The source files of the compilation; they give the key of what is sealed.</summary>
     public ITaskItem[] Sources { get; set; } = [];
 
+    /// <summary>
+    /// The sets to write or to compare, by the names of their classes, separated by semicolons, commas or blanks; all of them if it is
+    /// empty. Refusals of the others count, and their folders stay as they are.
+    /// </summary>
+    public string Sets { get; set; } = "";
+
     /// <summary>Compare only: write nothing, and fail with the difference where the folder is stale.</summary>
     public bool Verify { get; set; }
 
@@ -46,7 +52,7 @@ public sealed class WriteManifests : ManifestTask
             LogRefusals(document);
             if (Writes)
             {
-                Reconcile(document);
+                Reconcile(Named(document));
             }
             else if (document.Sets.Count > 0)
             {
@@ -65,6 +71,45 @@ public sealed class WriteManifests : ManifestTask
         return !Log.HasLoggedErrors;
     }
 
+    /// <summary>The document with the sets that are to be written.</summary>
+    private HandOverDocument Named(HandOverDocument document)
+    {
+        var named = new NamedSets(Sets);
+        if (named.UnknownIn(document) is { Count: > 0 } unknown && document.Sets.Count > 0)
+        {
+            Log.LogWarning(
+                null,
+                TaskFindings.Sets,
+                null,
+                FullPath(ProjectFile),
+                0,
+                0,
+                0,
+                0,
+                $"KubeNetSets contains {Quoted(unknown)}, which is not a manifest set of this project. "
+                    + $"Its sets are {Quoted(document.Sets.Select(set => set.Name).OrderBy(name => name, StringComparer.Ordinal))}."
+            );
+        }
+
+        return named.AreAll ? document : new HandOverDocument([.. document.Sets.Where(named.Contains)]);
+    }
+
+    private static string Quoted(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{name}'"));
+
+    /// <summary>The folders of sets that are not among those to be written, which stay as they are, declared or not.</summary>
+    private IEnumerable<string> Unnamed(HandOverDocument document, WrittenFiles written)
+    {
+        var folders = new HashSet<string>(document.Sets.Select(set => set.Folder), StringComparer.Ordinal);
+        return new NamedSets(Sets).AreAll
+            ? []
+            : written
+                .Recorded.Concat(written.Removable)
+                .Concat(written.Left)
+                .Select(ManifestPath.SetFolder)
+                .Distinct()
+                .Where(folder => !folders.Contains(folder));
+    }
+
     private void Reconcile(HandOverDocument document)
     {
         var folder = new OutputFolder(FullPath(OutputRoot));
@@ -78,12 +123,15 @@ public sealed class WriteManifests : ManifestTask
             // A file that a person put in a manifest's place is a difference like any other; another project's folder is not looked into.
             var others = trespasses.Where(trespass => trespass.IsOtherProject).ToArray();
             LogTrespasses(others, folder);
-            VerifyFolder(document, wanted, others.Select(trespass => trespass.Folder), written, folder);
+            VerifyFolder(document, wanted, others.Select(trespass => trespass.Folder).Concat(Unnamed(document, written)), written, folder);
         }
         else
         {
             LogTrespasses(trespasses, folder);
-            var held = Folders(document, refused: true).Concat(trespasses.Select(trespass => trespass.Folder)).ToArray();
+            var held = Folders(document, refused: true)
+                .Concat(trespasses.Select(trespass => trespass.Folder))
+                .Concat(Unnamed(document, written))
+                .ToArray();
             LogLeft(wanted, held, written, folder);
             ManifestPlan.Make(wanted, held, written, folder.Read).Apply(folder, record);
         }
@@ -129,7 +177,12 @@ public sealed class WriteManifests : ManifestTask
 
     private void LogRefusals(HandOverDocument document)
     {
-        foreach (var refusal in document.Sets.SelectMany(set => set.Refusals))
+        // What is wrong in code that several sets share is said once, as an analyzer says it.
+        var refusals = document
+            .Sets.SelectMany(set => set.Refusals)
+            .GroupBy(refusal => (refusal.Id, refusal.File, refusal.Line, refusal.Column, refusal.Message, refusal.IsError))
+            .Select(same => same.First());
+        foreach (var refusal in refusals)
         {
             var file = refusal.File.Length == 0 ? null : FullPath(refusal.File);
             if (refusal.IsError)

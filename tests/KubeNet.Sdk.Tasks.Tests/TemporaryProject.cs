@@ -60,7 +60,12 @@ internal sealed class TemporaryProject : IDisposable
         this["obj/kubenet.handover"] =
             $"// inputs {Digest}\n" + HandOverWriter.Write(new HandOverDocument(sets), () => SealingKey.Of(Sources.Values));
 
-    public (bool Succeeded, BuildLog Log, string[] Manifests) Build(string output = Output, bool verify = false, bool writes = true)
+    public (bool Succeeded, BuildLog Log, string[] Manifests) Build(
+        string output = Output,
+        bool verify = false,
+        bool writes = true,
+        string sets = ""
+    )
     {
         foreach (var (path, text) in Sources)
         {
@@ -81,6 +86,7 @@ internal sealed class TemporaryProject : IDisposable
             Verify = verify,
             Writes = writes,
             WrittenBy = "net8.0",
+            Sets = sets,
         };
         return (task.Execute(), log, task.Manifests);
     }
