@@ -16,6 +16,14 @@ public sealed class PublishTests(PackageFeed feed)
         (await app.DotnetAsync("publish", "--no-build", "-p:KubeNetPublish=true", "-o", app.PathOf("with"))).Succeeds();
         Assert.Equal(app.Files("bin/Release/manifests"), app.Files("with/manifests"));
         Assert.NotEmpty(app.Files("with/manifests"));
+
+        // Of a set that is not named nothing is written and nothing published.
+        File.Delete(app.PathOf("bin/Release/manifests/Shop/pod-server.yaml"));
+        string[] named = ["--no-restore", "-p:KubeNetPublish=true", "-p:KubeNetSets=Nobody"];
+        var other = (await app.DotnetAsync("publish", [.. named, "-o", app.PathOf("named")])).Succeeds();
+        Assert.Single(other.Lines("KUBE0907"));
+        Assert.False(Directory.Exists(app.PathOf("named/manifests")));
+        Assert.False(File.Exists(app.PathOf("bin/Release/manifests/Shop/pod-server.yaml")));
     }
 
     [Theory]
