@@ -7,6 +7,57 @@ namespace KubeNet.Sdk.Generators.Tests;
 /// <summary>What docs/guide/addresses.md promises of the constants that a partial set gets.</summary>
 public sealed class AddressTests
 {
+    private const string Environments = """
+        using KubeNet;
+        namespace Acme;
+        public sealed record Stage(string Name, int Extra);
+        public abstract partial class Shop(Stage stage) : ManifestSet
+        {
+            public override string Namespace => NAMESPACE;
+            protected override void Define(Manifests k8s)
+            {
+                var api = k8s.Deployment("api", image: "nginx:1.27").ContainerPort(8080, "http").ContainerPort(9090, "metrics");
+                api.Expose([new("http", 80, targetPort: "http"), new("metrics", stage.Extra, targetPort: "metrics")]);
+                if (stage.Name == "production")
+                {
+                    k8s.Deployment("audit", image: "nginx:1.27").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+                }
+            }
+        }
+        public sealed partial class ShopStaging() : Shop(new("staging", 9090));
+        public sealed class ShopProduction() : Shop(new("production", 9091));
+        public static class Client
+        {
+            public static string Url => Shop.Services.Api.UrlString + Shop.Services.Api.Url + Shop.Services.Api.Ports.Http;
+            public static string Own => ShopStaging.Services.Api.UrlString;
+        }
+        """;
+
+    /// <summary>
+    /// An abstract class has what all its sets have: neither a Service nor a port that only one of them has. Where namespaces differ, its
+    /// address is the short name.
+    /// </summary>
+    [Theory]
+    [InlineData("$\"shop-{stage.Name}\"", "http://api", null)]
+    [InlineData("\"shop\"", "http://api.shop.svc.cluster.local", "shop")]
+    public void A_base_class_has_the_addresses_of_all_its_sets(string space, string url, string? name)
+    {
+        var project = HostProject.Of(Environments.Replace("NAMESPACE", space, StringComparison.Ordinal));
+        var compilation = Compiled(project);
+        Lines.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+        var services = compilation.GetTypeByMetadataName("Acme.Shop+Services")!;
+        var api = Assert.Single(services.GetTypeMembers());
+        Assert.Equal(url, ConstantOf(api, "UrlString"));
+        Assert.Equal(url["http://".Length..], ConstantOf(api, "DnsName"));
+        Assert.Equal(name, ConstantOf(api, "Namespace"));
+        Assert.Equal(["Http"], Assert.Single(api.GetTypeMembers("Ports")).GetMembers().OfType<IFieldSymbol>().Select(port => port.Name));
+        Assert.Null(compilation.GetTypeByMetadataName("Acme.ShopProduction+Services"));
+    }
+
+    private static string? ConstantOf(INamedTypeSymbol type, string member) =>
+        (string?)type.GetMembers(member).OfType<IFieldSymbol>().SingleOrDefault()?.ConstantValue;
+
     [Fact]
     public void A_Service_is_a_class_with_docs_that_show_what_it_points_to() =>
         Assert.Equal(

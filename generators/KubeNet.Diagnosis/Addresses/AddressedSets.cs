@@ -19,7 +19,7 @@ internal static class AddressedSets
         .FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
-    /// <summary>In the order of their names.</summary>
+    /// <summary>In the order of their names, and behind them the abstract classes that they derive from.</summary>
     public static IEnumerable<AddressedSet> Among(
         IEnumerable<EvaluatedSet> sets,
         Compilation evaluated,
@@ -29,21 +29,24 @@ internal static class AddressedSets
         var symbols = SetDiscovery
             .SetsOf(evaluated, cancellationToken)
             .ToLookup(symbol => symbol.ToDisplayString(), StringComparer.Ordinal);
-        foreach (var set in sets)
-        {
-            if (
-                symbols[set.QualifiedName].FirstOrDefault() is { } symbol
-                && MayBeAddedTo(symbol, cancellationToken)
-                && (set.Graph.IsComplete || NamespaceIsKnown(symbol, set))
-                && new EquatableArray<ServiceAddress>(ServiceAddresses.Of(set.Graph)) is { Count: > 0 } services
-            )
-            {
-                yield return new AddressedSet(
-                    symbol,
-                    new SetAddresses(set.QualifiedName, NamespaceOf(symbol), TypesAround(symbol), services)
-                );
-            }
-        }
+        var known = sets.Select(set => (Set: set, Symbol: symbols[set.QualifiedName].FirstOrDefault()))
+            .Where(set => set.Symbol is not null && (set.Set.Graph.IsComplete || NamespaceIsKnown(set.Symbol, set.Set)))
+            .Select(set => (Symbol: set.Symbol!, Services: (IReadOnlyList<ServiceAddress>)[.. ServiceAddresses.Of(set.Set.Graph)]))
+            .ToArray();
+        return known
+            .Select(set => (set.Symbol, set.Services, IsBase: false))
+            .Concat(SharedAddresses.Of(known).Select(shared => (Symbol: shared.Base, shared.Services, IsBase: true)))
+            .Where(set => set.Services.Count > 0 && MayBeAddedTo(set.Symbol, cancellationToken))
+            .Select(set => new AddressedSet(
+                set.Symbol,
+                new SetAddresses(
+                    set.Symbol.ToDisplayString(),
+                    NamespaceOf(set.Symbol),
+                    TypesAround(set.Symbol),
+                    new EquatableArray<ServiceAddress>(set.Services),
+                    set.IsBase
+                )
+            ));
     }
 
     /// <summary>
@@ -59,7 +62,11 @@ internal static class AddressedSets
 
         for (var type = set; type is not null; type = type.ContainingType)
         {
-            if (type.IsFileLocal || !type.DeclaringSyntaxReferences.All(reference => IsPartial(reference.GetSyntax(cancellationToken))))
+            if (
+                type.IsGenericType
+                || type.IsFileLocal
+                || !type.DeclaringSyntaxReferences.All(reference => IsPartial(reference.GetSyntax(cancellationToken)))
+            )
             {
                 return false;
             }

@@ -11,7 +11,14 @@ namespace KubeNet.Diagnosis.Addresses;
 /// <param name="Namespace">The C# namespace, escaped; empty for the global one.</param>
 /// <param name="Types">The partial declarations to open, the outermost first, the set's own last: <c>class Shop</c>.</param>
 /// <param name="Services">In the order of their names.</param>
-internal sealed record SetAddresses(string SetName, string Namespace, EquatableArray<string> Types, EquatableArray<ServiceAddress> Services)
+/// <param name="IsBase">Whether it is an abstract class, and the Services are those of all sets that derive from it.</param>
+internal sealed record SetAddresses(
+    string SetName,
+    string Namespace,
+    EquatableArray<string> Types,
+    EquatableArray<ServiceAddress> Services,
+    bool IsBase
+)
 {
     /// <summary>The class that is added to the set. A set that has such a member, or is called so, gets none.</summary>
     public const string ClassName = "Services";
@@ -20,7 +27,7 @@ internal sealed record SetAddresses(string SetName, string Namespace, EquatableA
 /// <summary>One Service as code sees it.</summary>
 /// <param name="Identifier">The name of its class.</param>
 /// <param name="Name">The Service's name.</param>
-/// <param name="Namespace">Its Kubernetes namespace.</param>
+/// <param name="Namespace">Its Kubernetes namespace; null where it is another one in each set.</param>
 /// <param name="Kind"><c>ClusterIP</c>, <c>NodePort</c>, …; <c>headless</c> where it has no address of its own.</param>
 /// <param name="ExternalName">What an ExternalName is an alias of; null for any other Service.</param>
 /// <param name="Workloads">The workloads that it selects: <c>Deployment web</c>.</param>
@@ -28,14 +35,14 @@ internal sealed record SetAddresses(string SetName, string Namespace, EquatableA
 internal sealed record ServiceAddress(
     string Identifier,
     string Name,
-    string Namespace,
+    string? Namespace,
     string Kind,
     string? ExternalName,
     EquatableArray<string> Workloads,
     EquatableArray<PortAddress> Ports
 )
 {
-    public string DnsName => $"{Name}.{Namespace}.svc.cluster.local";
+    public string DnsName => Namespace is null ? Name : $"{Name}.{Namespace}.svc.cluster.local";
 }
 
 /// <summary>One port of a Service.</summary>
@@ -43,4 +50,8 @@ internal sealed record ServiceAddress(
 /// <param name="Number">The Service's own port, which clients use.</param>
 /// <param name="Text">The port as a manifest's reader knows it: <c>80 (http) → 8080</c>.</param>
 /// <param name="Url">Null where nothing says that HTTP is spoken.</param>
-internal sealed record PortAddress(string? Identifier, int Number, string Text, string? Url);
+internal sealed record PortAddress(string? Identifier, int Number, string Text, string? Url)
+{
+    /// <summary>The port's number alone.</summary>
+    public string PlainText => Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -49,8 +49,11 @@ internal static class AddressSource
             .ToList();
         open.ForEach(text.Open);
         text.Summary(
-            $"The Services of the set <c>{CodeWriter.Xml(set.SetName)}</c>, as clients in the cluster call them. "
-                + "In <c>Define</c>, use the handles instead."
+            (
+                set.IsBase
+                    ? $"The Services of all sets that derive from <c>{CodeWriter.Xml(set.SetName)}</c>, as clients in the cluster call them. "
+                    : $"The Services of the set <c>{CodeWriter.Xml(set.SetName)}</c>, as clients in the cluster call them. "
+            ) + "In <c>Define</c>, use the handles instead."
         );
         text.Line(s_generatedCode);
         text.Open($"public static class {SetAddresses.ClassName}");
@@ -64,7 +67,11 @@ internal static class AddressSource
         text.Summary(DocsOf(service));
         text.Open($"public static class {service.Identifier}");
         Constant(text, "<c>metadata.name</c>.", "string", "Name", Literal(service.Name));
-        Constant(text, "<c>metadata.namespace</c>.", "string", "Namespace", Literal(service.Namespace));
+        if (service.Namespace is { } space)
+        {
+            Constant(text, "<c>metadata.namespace</c>.", "string", "Namespace", Literal(space));
+        }
+
         Constant(text, DocsOfDnsName(service), "string", "DnsName", Literal(service.DnsName));
         if (service.Ports.FirstOrDefault(port => port.Identifier is null) is { } only)
         {
@@ -117,8 +124,9 @@ internal static class AddressSource
     private static string DocsOf(ServiceAddress service)
     {
         var head =
-            $"Service <c>{CodeWriter.Xml(service.Name)}</c> in the namespace <c>{CodeWriter.Xml(service.Namespace)}</c> "
-            + $"({CodeWriter.Xml(service.Kind)})";
+            $"Service <c>{CodeWriter.Xml(service.Name)}</c> in "
+            + (service.Namespace is { } space ? $"the namespace <c>{CodeWriter.Xml(space)}</c>" : "the namespace of each set")
+            + (service.Kind.Length == 0 ? "" : $" ({CodeWriter.Xml(service.Kind)})");
         var to =
             service.ExternalName is { } alias ? $", an alias of <c>{CodeWriter.Xml(alias)}</c>"
             : service.Workloads.Count > 0 ? $", in front of {List(service.Workloads)}"
@@ -130,6 +138,7 @@ internal static class AddressSource
         $"<c>{CodeWriter.Xml(service.DnsName)}</c>: "
         + (
             service.ExternalName is { } alias ? $"a CNAME record, which leads to <c>{CodeWriter.Xml(alias)}</c>."
+            : service.Namespace is null ? "the DNS name inside the Service's own namespace."
             : service.Kind == "headless" ? "the DNS name that gives the addresses of the Pods themselves."
             : "the DNS name that gives the Service's address, in the cluster."
         );
