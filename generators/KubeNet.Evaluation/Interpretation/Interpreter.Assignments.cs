@@ -182,7 +182,7 @@ internal sealed partial class Interpreter
         }
 
         var before = operation.OperatorMethod is { ReturnsVoid: true } ? place.Value : place.Value.Copy();
-        if (before.IsUnknown || before.IsNull)
+        if (before.IsUnknown || (before.IsNull && (operation.OperatorMethod is not { } own || IsLiftedOver(own))))
         {
             return before;
         }
@@ -190,6 +190,11 @@ internal sealed partial class Interpreter
         Value after;
         if (operation.OperatorMethod is { ReturnsVoid: true, IsStatic: false } inPlace)
         {
+            if (before.IsNull)
+            {
+                throw NullReference(operation, frame);
+            }
+
             CallMethod(inPlace, before, [], operation, frame); // C# 14: the user's instance operator ++
             return place.Value;
         }

@@ -68,11 +68,17 @@ internal sealed partial class Interpreter
 
     private static bool SaysNothing(ITypeSymbol? type) => type is not null && (type.TypeKind == TypeKind.Enum || IsNullable(type));
 
+    /// <summary>
+    /// Whether null never reaches the user's operator: its parameter is a value type. One that takes a nullable value is called with null.
+    /// </summary>
+    private static bool IsLiftedOver(IMethodSymbol method) =>
+        method.Parameters is [{ Type: { IsValueType: true } type }, ..] && !IsNullable(type);
+
     private Value UserConversion(IConversionOperation operation, IMethodSymbol method, Value operand, Frame frame)
     {
-        if (operand.IsNull && method.Parameters[0].Type.IsValueType)
+        if (operand.IsNull && IsLiftedOver(method))
         {
-            return operand; // lifted
+            return operand;
         }
 
         if (SpanConversions.IsToSpan(method))

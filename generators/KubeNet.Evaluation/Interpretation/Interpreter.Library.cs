@@ -80,7 +80,7 @@ internal sealed partial class Interpreter
             return asked;
         }
 
-        if ((_binder.Find(method) ?? MessageOf(method)) is not { } native)
+        if ((_binder.Find(method) ?? MessageOf(method) ?? OfObject(method)) is not { } native)
         {
             return Refuse(method, operation);
         }
@@ -98,6 +98,12 @@ internal sealed partial class Interpreter
     private NativeMethod? MessageOf(IMethodSymbol method) =>
         method is { Name: "get_Message", OverriddenMethod: { } overridden } && IsException(method.ContainingType)
             ? _binder.Find(overridden) ?? MessageOf(overridden)
+            : null;
+
+    /// <summary>What generic code calls on a value type that is not known there is a member of <see cref="object"/>.</summary>
+    private NativeMethod? OfObject(IMethodSymbol method) =>
+        method is { ContainingType.SpecialType: SpecialType.System_ValueType, OverriddenMethod: { } declared }
+            ? _binder.Find(declared)
             : null;
 
     private static bool IsObjectsOwn(IMethodSymbol method) =>

@@ -125,7 +125,9 @@ internal sealed partial class Interpreter
         Spend(() => WalkTexts(native, receiver, arguments), operation, frame);
 
         if (
-            receiver is ICollection { Count: > 16 } collection and not IDictionary && s_goThrough.Contains(native.Open.Name)
+            receiver is ICollection collection and not IDictionary
+                && s_goThrough.Contains(native.Open.Name)
+                && SequenceWeights.CountOf(collection) > 16
             || receiver is IDictionary { Count: > 16 } && native.Open.Name == "ContainsValue"
         )
         {
@@ -238,7 +240,12 @@ internal sealed partial class Interpreter
         {
             _budget.AllocateElements(array.Length);
         }
-        else if (receiver is ICollection && result is ICollection { Count: > 16 } made && !ReferenceEquals(result, receiver))
+        else if (
+            receiver is ICollection
+            && result is ICollection made
+            && SequenceWeights.CountOf(made) > 16
+            && !ReferenceEquals(result, receiver)
+        )
         {
             var isShared = s_sharing.Contains(native.Open.Name) && native.Open.DeclaringType != typeof(ImmutableArray<>);
             _budget.AllocateElements(isShared ? 1 : made.Count);

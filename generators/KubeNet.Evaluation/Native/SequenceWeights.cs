@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using System.Runtime.CompilerServices;
 using KubeNet.Evaluation.Values;
@@ -32,11 +33,14 @@ internal static class SequenceWeights
     public static long Of(object raw) =>
         raw switch
         {
-            ICollection collection => collection.Count,
+            ICollection collection => CountOf(collection),
             _ when s_weights.TryGetValue(raw, out var weight) && weight.Elements > 0 => weight.Elements,
             ICollection<Value> collection when !IsLazy(raw) => collection.Count,
             _ => 1,
         };
+
+    /// <summary>The number of a collection's elements; the default of an immutable array has none, and no number.</summary>
+    public static int CountOf(ICollection collection) => collection is ImmutableArray<Value> { IsDefault: true } ? 0 : collection.Count;
 
     /// <summary>Some of LINQ's sequences have a number, but ask what they were made of for it, which may be the user's.</summary>
     private static bool IsLazy(object raw) => raw.GetType().Namespace == "System.Linq" && raw is not IGrouping<Value, Value>;

@@ -40,6 +40,14 @@ internal static class DateTimeMembers
     public static bool TryParseExact(string? s, string? format, IFormatProvider? provider, DateTimeStyles style, out DateTime result) =>
         DateTime.TryParseExact(s, format, provider, Given(style), out result) && Checked(result) == result;
 
+    public static DateTime ToUniversalTime(DateTime self) => self.Kind == DateTimeKind.Utc ? self : throw Zone();
+
+    public static long ToFileTimeUtc(DateTime self) => Checked(self).ToFileTimeUtc();
+
+    public static long ToBinary(DateTime self) => Checked(self).ToBinary();
+
+    public static DateTime FromBinary(long dateData) => Checked(DateTime.FromBinary(dateData));
+
     public static string ToString(DateTime self, string? format) => Printable(self, format).ToString(format, CultureInfo.InvariantCulture);
 
     public static string ToString(DateTime self, string? format, IFormatProvider? provider) =>

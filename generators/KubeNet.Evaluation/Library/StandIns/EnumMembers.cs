@@ -83,7 +83,10 @@ internal static class EnumMembers
     private static Value OfType(LibraryCall call, INamedTypeSymbol type, Value value)
     {
         var underlying = type.EnumUnderlyingType!;
-        return value.Raw is IConvertible and not (Enum or SymbolicEnum) && call.TypeOf(value) is { } given && given.SpecialType != underlying.SpecialType
+        return
+            value.Raw is IConvertible and not (Enum or SymbolicEnum)
+            && call.TypeOf(value) is { } given
+            && given.SpecialType != underlying.SpecialType
             ? throw new ArgumentException(
                 "Enum underlying type and the object must be same type or object must be a String. "
                     + $"Type passed in was '{TypeNames.FullName(given)}'; the enum underlying type was '{TypeNames.FullName(underlying)}'."
