@@ -32,7 +32,8 @@ public sealed class OneFileTests(PackageFeed feed)
             ["other.cs"] = "",
             // what a build of other.cs writes there
             ["manifests/Taken/kustomization.yaml"] =
-                "# Written by KubeNet.Sdk from the set 'Taken' of '../../other.cs'. The next build overwrites what is edited here.\nresources:\n",
+                "# Written by KubeNet.Sdk from the set 'Taken' of '../../other.cs'. "
+                + "The next build overwrites what is edited here.\nresources:\n",
         };
         File.Delete(app.PathOf("one.csproj"));
 

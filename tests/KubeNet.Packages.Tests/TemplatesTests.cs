@@ -2,7 +2,7 @@ using KubeNet.HostTesting;
 
 namespace KubeNet.Packages.Tests;
 
-/// <summary>The templates as <c>dotnet new</c> installs them from the packed file, in a home of its own: what they write builds at once.</summary>
+/// <summary>The templates as <c>dotnet new</c> installs them from the packed file: what they write builds at once.</summary>
 public sealed class TemplatesTests(PackageFeed feed)
 {
     /// <summary>Builds what the templates wrote and runs the tests, in one process.</summary>
