@@ -20,7 +20,12 @@ internal static class Repository
 
     /// <summary>What a package shows of itself, where neither the repository nor its other documents are.</summary>
     public static IReadOnlyList<string> PackageReadmes { get; } =
-    ["src/KubeNet.Sdk.KubernetesClient/README.md", "src/KubeNet.Sdk.Package/README.md", "src/KubeNet.Sdk.Testing/README.md"];
+    [
+        "src/KubeNet.Sdk.KubernetesClient/README.md",
+        "src/KubeNet.Sdk.Package/README.md",
+        "src/KubeNet.Sdk.Templates/README.md",
+        "src/KubeNet.Sdk.Testing/README.md",
+    ];
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 

@@ -1,0 +1,104 @@
+using KubeNet.HostTesting;
+
+namespace KubeNet.Packages.Tests;
+
+/// <summary>The templates as <c>dotnet new</c> installs them from the packed file: what they write builds at once.</summary>
+public sealed class TemplatesTests(PackageFeed feed)
+{
+    /// <summary>Builds what the templates wrote and runs the tests, in one process.</summary>
+    private const string All = """
+        <Project>
+          <Target Name="Build">
+            <MSBuild Projects="my-shop.Deploy.Tests/my-shop.Deploy.Tests.csproj;Orders.Api-2/Orders.Api-2.csproj" Targets="Restore" />
+            <MSBuild Projects="my-shop.Deploy.Tests/my-shop.Deploy.Tests.csproj;Orders.Api-2/Orders.Api-2.csproj" Targets="Build"
+                     Properties="KubeNetRules=strict;TreatWarningsAsErrors=true" />
+            <MSBuild Projects="my-shop.Deploy.Tests/my-shop.Deploy.Tests.csproj" Targets="VSTest" Properties="VSTestNoBuild=true" />
+          </Target>
+        </Project>
+        """;
+
+    [Fact]
+    public async Task A_project_and_a_set_are_made_and_build_without_a_finding()
+    {
+        var templates = await feed.PackAsync("KubeNet.Sdk.Templates");
+        var models = await feed.PackAsync("KubeNet.Sdk.KubernetesClient");
+        var testing = await feed.PackAsync("KubeNet.Sdk.Testing");
+        var app = new App(feed, "templates/Orders.Api-2", "<TargetFramework>net10.0</TargetFramework>", withSet: false)
+        {
+            ["Program.cs"] = "System.Console.WriteLine();",
+        };
+        app.Replace("Orders.Api-2.csproj", "<Nullable>enable</Nullable>", "");
+        var solution = Path.GetDirectoryName(app.Folder)!;
+        await File.WriteAllTextAsync(
+            Path.Combine(solution, "Directory.Build.props"),
+            $"""
+            <Project>
+              <PropertyGroup>
+                <NuGetAudit>false</NuGetAudit>
+                <RestoreAdditionalProjectSources>{models};{testing}</RestoreAdditionalProjectSources>
+              </PropertyGroup>
+            </Project>
+            """
+        );
+        await File.WriteAllTextAsync(Path.Combine(solution, "all.proj"), All);
+
+        await DotnetAsync(solution, "new", "install", Path.Combine(templates, $"KubeNet.Sdk.Templates.{PackageFeed.Version}.nupkg"));
+        await DotnetAsync(solution, "new", "kubenet", "-n", "my-shop.Deploy");
+        await DotnetAsync(app.Folder, "new", "kubenet-set", "-n", "ordersSet", "--host", "orders.test", "--ingress-class", "edge");
+
+        Assert.Equal(
+            [
+                "my-shop.Deploy.Tests/ManifestTests.cs",
+                "my-shop.Deploy.Tests/my-shop.Deploy.Tests.csproj",
+                "my-shop.Deploy/MyShopDeploy.cs",
+                "my-shop.Deploy/my-shop.Deploy.csproj",
+            ],
+            App.FilesBelow(solution).Keys.Where(file => file.StartsWith("my-shop", StringComparison.Ordinal)).Select(Slashed)
+        );
+        Assert.Contains(
+            $"<PackageReference Include=\"KubeNet.Sdk.KubernetesClient\" Version=\"{PackageFeed.Version}\" />",
+            app["Orders.Api-2.csproj"]
+        );
+
+        var built = await DotnetAsync(solution, "msbuild", "all.proj", "-nologo", "-v:m", "-tl:off");
+        Assert.Empty(built.Lines("warning"));
+        Assert.Contains("Passed:     2", built.Output);
+        Assert.Equal(
+            [
+                "OrdersSet/deployment-orders.yaml",
+                "OrdersSet/ingress-orders.yaml",
+                "OrdersSet/kustomization.yaml",
+                "OrdersSet/namespace-orders.yaml",
+                "OrdersSet/service-orders.yaml",
+            ],
+            app.Files("bin/Debug/manifests").Keys.Select(Slashed)
+        );
+        Assert.Contains("  - host: orders.test\n", app["bin/Debug/manifests/OrdersSet/ingress-orders.yaml"]);
+        Assert.Contains("ingressClassName: edge\n", app["bin/Debug/manifests/OrdersSet/ingress-orders.yaml"]);
+        var deployment = await File.ReadAllTextAsync(
+            Path.Combine(solution, "my-shop.Deploy/bin/Debug/manifests/MyShopDeploy/deployment-my-shop.yaml")
+        );
+        Assert.All(
+            [
+                "namespace: my-shop\n",
+                "runAsNonRoot: true\n",
+                "readinessProbe:\n",
+                "livenessProbe:\n",
+                "requests:\n",
+                "type: RuntimeDefault\n",
+            ],
+            part => Assert.Contains(part, deployment, StringComparison.Ordinal)
+        );
+    }
+
+    private async Task<CommandResult> DotnetAsync(string folder, params string[] arguments) =>
+        (
+            await DotnetCommand.RunAsync(
+                folder,
+                feed.Environment.Append(new("DOTNET_CLI_HOME", Path.Combine(feed.Folder, "home"))).ToDictionary(),
+                arguments
+            )
+        ).Succeeds();
+
+    private static string Slashed(string path) => path.Replace('\\', '/');
+}
