@@ -199,7 +199,11 @@ internal sealed partial class Interpreter
             return place.Value;
         }
 
-        if (operation.OperatorMethod is { } method && before.Raw is not decimal && !IsNumberOperator(operation.ConstrainedToType, frame))
+        if (
+            operation.OperatorMethod is { } method
+            && (before.Raw is not decimal || _code.Declares(method))
+            && !IsNumberOperator(operation.ConstrainedToType, frame)
+        )
         {
             after = CallMethod(OperatorOf(method, operation.ConstrainedToType, frame), null, [new Variable(before)], operation, frame);
         }

@@ -150,7 +150,11 @@ internal sealed partial class Interpreter
             return Value.Of(left.Equals(right) == (kind == BinaryOperatorKind.Equals)).At(origin); // of a record
         }
 
-        if (method is not null && (!IsBuiltin(left.Raw) || (right.Raw is not null && !IsBuiltin(right.Raw))) && IsCallableOperator(method))
+        if (
+            method is not null
+            && (_code.Declares(method) || !IsBuiltin(left.Raw) || (right.Raw is not null && !IsBuiltin(right.Raw)))
+            && IsCallableOperator(method)
+        )
         {
             return CallMethod(method, null, [new Variable(left), new Variable(right)], operation, frame).At(origin);
         }
@@ -293,7 +297,7 @@ internal sealed partial class Interpreter
             return NumberOperator(operation, operand, owner.SpecialType, frame);
         }
 
-        if (operation.OperatorMethod is { } method && operand.Raw is not decimal)
+        if (operation.OperatorMethod is { } method && (operand.Raw is not decimal || _code.Declares(method)))
         {
             return CallMethod(OperatorOf(method, operation.ConstrainedToType, frame), null, [new Variable(operand)], operation, frame)
                 .At(OriginOf(operation));
