@@ -19,6 +19,9 @@ const string Rules = "--rules";
 // --yaml-app FOLDER N: writes a project with N YAML documents, to time whole builds of (docs/benchmarks.md).
 const string WriteYamlApp = "--yaml-app";
 
+// --builds [ROUNDS]: whole builds with the package and without, which is what a user pays (docs/benchmarks.md begins with it).
+const string Builds = "--builds";
+
 // --cold: the first analysis in this process, and how much of it is the runtime's.
 const string Cold = "--cold";
 const string Trace = "--trace";
@@ -27,6 +30,12 @@ const string Cancel = "--cancel";
 if (args is [Trace, var count])
 {
     Tracing.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is [Builds, .. var rounds])
+{
+    WholeBuilds.Run([0, 1, 100, 1_000], rounds is [var times] ? int.Parse(times, System.Globalization.CultureInfo.InvariantCulture) : 5);
     return;
 }
 
