@@ -68,15 +68,23 @@ internal sealed class CompilerServer : IAsyncDisposable
         );
 
     /// <summary>Compiles one file as a project of its own.</summary>
+    /// <param name="name">The assembly's name, which may have a folder before it.</param>
+    /// <param name="source">The file's text.</param>
+    /// <param name="references">References beside the framework.</param>
+    /// <param name="analyzers">The analyzers and generators.</param>
+    /// <param name="longest">After this time the compilation counts as a failure.</param>
+    /// <param name="more">More options of the compiler.</param>
     public async Task<CommandResult> CompileAsync(
         string name,
         string source,
         IEnumerable<string> references,
         IEnumerable<string> analyzers,
-        TimeSpan longest
+        TimeSpan longest,
+        params string[] more
     )
     {
         var path = Path.Combine(_folder, name + ".cs");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await File.WriteAllTextAsync(path, source);
         var options = new StringBuilder()
             .AppendLine("/nostdlib /target:library /langversion:preview /nowarn:CS2023 /preferreduilang:en")
@@ -84,6 +92,7 @@ internal sealed class CompilerServer : IAsyncDisposable
             .AppendLine($"/generatedfilesout:\"{Directory.CreateDirectory(Path.Combine(_folder, name)).FullName}\"");
         options.AppendJoin('\n', FrameworkReferences().Concat(references).Select(reference => $"/reference:\"{reference}\"")).AppendLine();
         options.AppendJoin('\n', analyzers.Select(analyzer => $"/analyzer:\"{analyzer}\"")).AppendLine();
+        options.AppendJoin('\n', more).AppendLine();
         options.AppendLine($"\"{path}\"");
         await File.WriteAllTextAsync(path + ".rsp", options.ToString());
         string[] command = [Path.Combine(s_compiler, "csc.dll"), "/noconfig", $"/shared:{_pipe}", $"@{path}.rsp"];
@@ -92,13 +101,19 @@ internal sealed class CompilerServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await KillAsync();
+        _process.Dispose();
+    }
+
+    /// <summary>Ends the process as <c>kill -9</c> does.</summary>
+    public async Task KillAsync()
+    {
         if (IsAlive)
         {
             _process.Kill();
         }
 
         await _process.WaitForExitAsync();
-        _process.Dispose();
     }
 
     private static string FindCompiler()
