@@ -24,6 +24,9 @@ internal static class TaskFindings
     /// <summary>The sets to write contain a name that no set has.</summary>
     public const string Sets = "KUBE0907";
 
+    /// <summary>A published image cannot be pinned.</summary>
+    public const string Pin = "KUBE0908";
+
     /// <summary>Running a set gives something else than the build wrote (double check).</summary>
     public const string Differs = "KUBE0910";
 

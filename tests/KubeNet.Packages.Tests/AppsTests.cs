@@ -67,6 +67,52 @@ public sealed class AppsTests(PackageFeed feed)
         );
     }
 
+    /// <summary>With its own set the app pins its image to what was published, until the next build.</summary>
+    [Fact]
+    public async Task A_published_image_is_pinned_in_the_kustomization()
+    {
+        const string Kustomization = "bin/Release/manifests/Shop/kustomization.yaml";
+        using var registry = new BaseImageRegistry();
+        var app = new App(
+            feed,
+            "Apps.Pinned",
+            "<TargetFramework>net10.0</TargetFramework><ContainerRegistry>registry.example.com</ContainerRegistry>"
+                + "<ContainerRepository>shop/orders</ContainerRepository>"
+        )
+        {
+            ["Program.cs"] = "System.Console.WriteLine(1);",
+            ["Shop.cs"] = """
+                using KubeNet;
+                public sealed class Shop : ManifestSet
+                {
+                    protected override void Define(Manifests k8s) => k8s.Deployment(Apps.AppsPinned);
+                }
+                public sealed class Other : ManifestSet
+                {
+                    protected override void Define(Manifests k8s) => k8s.Deployment("other", "nginx:1.27");
+                }
+                """,
+        };
+        (
+            await app.DotnetAsync(
+                "publish",
+                "-t:PublishContainer",
+                "-p:KubeNetPinImages=true",
+                $"-p:ContainerBaseImage={registry.Image}",
+                $"-p:ContainerArchiveOutputPath={app.PathOf("image.tar")}"
+            )
+        ).Succeeds();
+
+        Assert.Matches(
+            "resources:\n- deployment-[a-z-]+.yaml\nimages:\n- name: registry.example.com/shop/orders\n  digest: sha256:[0-9a-f]{64}\n$",
+            app[Kustomization]
+        );
+        Assert.DoesNotContain("images:", app[Kustomization.Replace("Shop", "Other", StringComparison.Ordinal)], StringComparison.Ordinal);
+
+        (await app.DotnetAsync("build", "--no-restore", "-c", "Release")).Succeeds();
+        Assert.DoesNotContain("images:", app[Kustomization], StringComparison.Ordinal);
+    }
+
     /// <summary>An app that uses the set's addresses refers to the project that refers to it as an app.</summary>
     [Fact]
     public async Task An_app_may_have_the_package_itself()

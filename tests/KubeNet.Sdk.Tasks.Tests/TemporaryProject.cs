@@ -91,6 +91,23 @@ internal sealed class TemporaryProject : IDisposable
         return (task.Execute(), log, task.Manifests);
     }
 
+    public BuildLog Pin(string image, string digest)
+    {
+        var log = new BuildLog();
+        var task = new PinImages
+        {
+            BuildEngine = log,
+            ProjectFile = PathOf(_projectFile),
+            ProjectDirectory = Folder,
+            OutputRoot = Output,
+            Record = "obj/kubenet.written",
+            Image = image,
+            Digest = digest,
+        };
+        Assert.True(task.Execute());
+        return log;
+    }
+
     public void Clean(string output = Output) =>
         Assert.True(
             new RemoveManifests

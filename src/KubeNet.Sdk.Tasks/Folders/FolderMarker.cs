@@ -58,6 +58,20 @@ internal sealed class FolderMarker
         return $"{head}{Digest}{DigestOf(head + kustomization)}\n{kustomization}";
     }
 
+    /// <summary>The file, which <see cref="Mark"/> made, with an image pinned to a digest.</summary>
+    /// <param name="text">The file as it is.</param>
+    /// <param name="image">The image without tag and digest.</param>
+    /// <param name="digest">Its digest, <c>sha256:…</c>.</param>
+    public static string Pin(string text, string image, string digest)
+    {
+        var plain = Unmark(text);
+        var head = text.Substring(0, text.Length - plain.Length);
+        head = head.Substring(0, head.IndexOf(Digest, StringComparison.Ordinal) is >= 0 and var at ? at : head.Length);
+        var images = plain.IndexOf("images:\n", StringComparison.Ordinal);
+        var pinned = (images < 0 ? plain : plain.Substring(0, images)) + $"images:\n- name: {image}\n  digest: {digest}\n";
+        return $"{head}{Digest}{DigestOf(head + pinned)}\n{pinned}";
+    }
+
     /// <summary>The file without the comments that <see cref="Mark"/> put before it; a text without them is given as it is.</summary>
     public static string Unmark(string text)
     {
