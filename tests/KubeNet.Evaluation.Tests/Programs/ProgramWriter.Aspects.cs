@@ -8,7 +8,7 @@ internal sealed partial class ProgramWriter
 {
     private IReadOnlyList<Aspect> _aspects = [];
 
-    private Aspect[] AllAspects => [StructsInFields, InterfacesOfNet, Effects, SeveralSets];
+    private Aspect[] AllAspects => [StructsInFields, InterfacesOfNet, Effects, SeveralSets, OperatorsAndEvents];
 
     /// <summary>Whether an aspect may write here: members of types and static functions do not see what it declares.</summary>
     private bool HasAspect => _aspects.Count > 0 && !_isMember;
