@@ -24,7 +24,7 @@ internal sealed class YamlSources
 
         // What stands in a file that cannot be read is not known.
         var known = project.Scopes.Select(scope => scope.GraphForOthers(cluster));
-        var isWhole = project.Nearly.Count == 0 && !project.Files.Any(file => file.IsBroken);
+        var isWhole = !project.Files.Any(file => file.IsBroken);
         Known = [.. isWhole ? known : known.Append(new ResourceGraph([], [], [], cluster, isComplete: false))];
     }
 

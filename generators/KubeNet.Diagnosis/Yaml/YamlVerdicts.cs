@@ -23,13 +23,7 @@ internal static class YamlVerdicts
             yaml.Project.Nearly.Select(document => new Finding(YamlFindings.NearlyManifest, document.Message, document.Origin))
         );
         findings.AddRange(
-            yaml.Project.Charts.Select(path => new Finding(
-                YamlFindings.HelmTemplate,
-                $"'{Paths.Name(path)}' is a template of the Helm chart '{Paths.Name(FileRoles.ChartOf(path))}', "
-                    + "which is not a manifest until Helm renders it. The chart is not checked. "
-                    + "Exclude it from KubernetesYaml, or add the output of 'helm template'.",
-                new Origin(path, 0, 0)
-            ))
+            yaml.Project.Templates.Select(template => new Finding(YamlFindings.HelmTemplate, template.Message, template.Place))
         );
         for (var i = 0; i < yaml.Graphs.Count; i++)
         {
@@ -44,7 +38,9 @@ internal static class YamlVerdicts
             );
         }
 
-        var files = yaml.Project.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var files = yaml
+            .Project.Files.Concat(yaml.Project.Templates.Select(template => template.File))
+            .ToDictionary(file => file.Path, StringComparer.Ordinal);
         return SharedPlaces.Merge(
             findings.Where(finding =>
                 !(

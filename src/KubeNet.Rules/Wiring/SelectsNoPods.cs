@@ -15,6 +15,8 @@ internal sealed class SelectsNoPods : Rule
 {
     private const string PodName = "statefulset.kubernetes.io/pod-name";
 
+    private const string PodIndex = "apps.kubernetes.io/pod-index";
+
     public SelectsNoPods()
         : base("KUBE2005", "The Service selects no pods", Severity.Warning) { }
 
@@ -30,7 +32,7 @@ internal sealed class SelectsNoPods : Rule
 
             if (graph.PodsSelectedBy(service.Resource.Namespace, pairs) is { Count: > 0 } pods)
             {
-                if (pairs[PodName] is ScalarNode pod)
+                if ((pairs[PodName] ?? pairs[PodIndex]) is ScalarNode pod)
                 {
                     JudgePod(graph, scaling ??= new Autoscaling(graph), service, pod, pods, findings);
                 }

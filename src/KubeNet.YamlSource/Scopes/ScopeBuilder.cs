@@ -75,7 +75,10 @@ internal sealed class ScopeBuilder
                 Transformation.None,
                 [],
                 isKustomized: false
-            ))
+            )
+            {
+                Meant = [.. folder.SelectMany(file => MeantIn(_files[file.Key], null))],
+            })
         );
         return scopes;
     }
@@ -93,6 +96,7 @@ internal sealed class ScopeBuilder
         }
 
         var roots = new List<(string, MapNode)>();
+        var meant = new List<MeantManifest>();
         var bases = new List<YamlScope>();
         var isComplete = !kustomization.ChangesResources;
         foreach (var listed in kustomization.Resources)
@@ -106,11 +110,16 @@ internal sealed class ScopeBuilder
             if (path is not null && _manifests.TryGetValue(path, out var manifests))
             {
                 roots.AddRange(manifests.Select(root => (path, root)));
+                meant.AddRange(MeantIn(_files[path], listed));
             }
             else if (path is not null && _kustomizations.TryGetValue(path, out var used) && ScopeOf(used) is { } scope)
             {
                 bases.Add(scope);
                 isComplete &= scope.IsComplete;
+            }
+            else if (path is not null && _files.TryGetValue(path, out var other) && NearlyManifest.In(other, listed).Any())
+            {
+                meant.AddRange(MeantIn(other, listed));
             }
             else
             {
@@ -128,6 +137,7 @@ internal sealed class ScopeBuilder
         )
         {
             IsComplete = isComplete,
+            Meant = meant,
         };
         _scopes.Add(kustomization.Folder, known);
         if (kustomization.ChangesImages)
@@ -142,6 +152,9 @@ internal sealed class ScopeBuilder
 
         return known;
     }
+
+    private static IEnumerable<MeantManifest> MeantIn(YamlFile file, string? lists) =>
+        NearlyManifest.In(file, lists).Select(document => document.Meant).OfType<MeantManifest>();
 
     private IEnumerable<KustomizePatch> PatchesFor(Kustomization kustomization)
     {

@@ -43,6 +43,9 @@ internal sealed class YamlScope
 
     public bool IsKustomized { get; }
 
+    /// <summary>Documents that lack their kind: they are not judged, and references to them resolve.</summary>
+    public IReadOnlyList<MeantManifest> Meant { get; init; } = [];
+
     /// <summary>False where something changes the resources, or brings in more, that is not known.</summary>
     public bool IsComplete { get; init; } = true;
 
@@ -67,6 +70,11 @@ internal sealed class YamlScope
         var all = Transformation.Then(outer);
         var own = Roots.Select(root => ManifestReader.ToResource(all.Apply(root.Root), all.Namespace)).ToList();
         var bases = Bases.Select(used => used.Graph(cluster, all, areBasesComplete || used.IsComplete, areBasesComplete)).ToList();
+        if (Meant.Count > 0)
+        {
+            bases.Add(MeantGraph(cluster, all));
+        }
+
         var everyNamespace = own.Select(resource => resource.Namespace ?? "default").Append(all.Namespace ?? "default").Distinct().ToList();
         var externals = Generated
             .SelectMany(made =>
@@ -82,5 +90,21 @@ internal sealed class YamlScope
         {
             ClusterNames = all.Renames ? own.ToDictionary(resource => resource, resource => all.NameOf(resource.Kind, resource.Name)) : [],
         };
+    }
+
+    private ResourceGraph MeantGraph(ClusterProfile cluster, Transformation all)
+    {
+        var resources = Meant
+            .Select(document => document.Root)
+            .OfType<MapNode>()
+            .Select(root => ManifestReader.ToResource(all.Apply(root), all.Namespace))
+            .ToList();
+        return new ResourceGraph(
+            resources,
+            [],
+            Meant.SelectMany(document => document.Possible(all.Namespace ?? "default")),
+            cluster,
+            isComplete: true
+        );
     }
 }

@@ -78,11 +78,20 @@ internal sealed class NumberRanges : Rule
                     number,
                     words,
                     words == Mode && value > last
-                        ? "A file mode is octal: write it with a leading zero, such as '0644', or as '420' where numbers are decimal."
+                        ? OctalWayOut(value)
                         : "Set a number within this range."
                 )
             );
         }
+    }
+
+    /// <summary>A leading zero makes a number octal in YAML, and not in C# and JSON.</summary>
+    private static string OctalWayOut(long value)
+    {
+        var digits = Wording.Number(value);
+        var isOctal = digits.Length <= 3 && digits.All(digit => digit is >= '0' and <= '7');
+        var (octal, number) = isOctal ? (digits, Convert.ToInt64(digits, 8)) : ("644", 420);
+        return $"A file mode is octal: {(isOctal ? "for" : "such as")} 0{octal}, write the number '{Wording.Number(number)}', or 0{octal} in YAML.";
     }
 
     private static FieldTree<(long First, long Last, string Words)> Numbers()

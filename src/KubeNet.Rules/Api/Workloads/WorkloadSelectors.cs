@@ -80,9 +80,18 @@ internal sealed class WorkloadSelectors : Rule
         }
     }
 
+    /// <summary>
+    /// A label that is derived from the workload's name is right where the selector was changed: then the selector is marked.
+    /// </summary>
+    private static bool IsDerived(Resource workload, SelectorMismatch wanted) =>
+        wanted.Found is { } found
+        && found.NearestOrigin == (workload.Metadata["name"]?.NearestOrigin ?? Origin.None)
+        && wanted.Wanted.NearestOrigin is { IsKnown: true } place
+        && place != found.NearestOrigin;
+
     private static void Report(Resource workload, SelectorMismatch wanted, FindingSink findings) =>
         findings.Report(
-            wanted.Found ?? wanted.Wanted,
+            wanted.Found is null || IsDerived(workload, wanted) ? wanted.Wanted : wanted.Found,
             Refusal.Of(
                 workload,
                 "spec.template.metadata.labels",
@@ -92,6 +101,8 @@ internal sealed class WorkloadSelectors : Rule
                 SelectorMatch.ServersWords,
                 "Add the labels of the selector to the pod template."
             ),
-            wanted.Found is null ? [] : [wanted.Wanted]
+            wanted.Found is null ? []
+                : IsDerived(workload, wanted) ? [wanted.Found]
+                : [wanted.Wanted]
         );
 }

@@ -22,6 +22,7 @@ internal sealed class AddressBook
     private readonly ILookup<(string? Namespace, string Name), NamedService> _services;
     private readonly IReadOnlyList<NamedService> _all;
     private readonly ILookup<string, Resource> _workloads;
+    private readonly IReadOnlyList<PodTemplateView> _pods;
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
 
     /// <summary>The images: the whole reference, and the part after each slash.</summary>
@@ -49,12 +50,12 @@ internal sealed class AddressBook
         _workloads = known
             .Where(one => PodTemplateView.Of(one.Resource) is { IsTask: false })
             .ToLookup(one => one.Name, one => one.Resource);
+        _pods = [.. PodTemplateView.In(known.Select(one => one.Resource).Distinct())];
         _namespaces.UnionWith(
             known.Select(one => one.Resource.Kind == "Namespace" ? one.Resource.Name : one.Resource.Namespace).OfType<string>()
         );
         _images.UnionWith(
-            PodTemplateView
-                .In(known.Select(one => one.Resource))
+            _pods
                 .SelectMany(pod => pod.AllContainers)
                 .Select(container => container.Map.Text("image"))
                 .OfType<string>()
@@ -137,10 +138,14 @@ internal sealed class AddressBook
             ),
             _ => null,
         };
-        place = place is null ? null : place with { IsInYaml = ExternalObject.IsYaml(origin) };
+        if (place is null)
+        {
+            return NotWhole(address, labels, shown);
+        }
+
+        place = place with { IsInYaml = ExternalObject.IsYaml(origin) };
         return
-            place is null
-            || place is { Namespace: "default", Service: "kubernetes" }
+             place is { Namespace: "default", Service: "kubernetes" }
             || (place.Namespace is { } inside && !_services.Contains((inside, place.Service)) && _isExternal(inside, place.Service))
             ? null
             : JudgePod(place, shown) ?? JudgeService(address, place, shown);
@@ -167,6 +172,11 @@ internal sealed class AddressBook
             return NoPort(services[0], port, address.PortPart is not null, shown);
         }
 
+        if (address.Port is { } direct && services.TrueForAll(service => OtherPortsBehind(service.View, direct) is not null))
+        {
+            return NoPortBehind(services[0], direct, address.PortPart is not null, shown);
+        }
+
         return
             address is { Scheme: "https" or "wss", Port: { } tls }
             && services.TrueForAll(service => service.View.Ports.Any(declared => declared.Number == tls && SpeaksPlainly(declared)))
@@ -184,6 +194,79 @@ internal sealed class AddressBook
     /// <summary>Headless Services and ExternalNames do not translate ports: the target may listen on any port.</summary>
     private static bool Answers(ServiceView service, int port) =>
         service.IsHeadless || service.IsExternalName || !service.Ports.Any() || service.Ports.Any(declared => declared.Number == port);
+
+    /// <summary>
+    /// The ports of the pods behind a headless Service, if all of their containers declare some and none is this one; otherwise null.
+    /// </summary>
+    private List<ContainerPortView>? OtherPortsBehind(ServiceView service, int port)
+    {
+        if (
+            !service.IsHeadless
+            || service.Selector is not { } pairs
+            || service.Ports.Any(declared => declared.Number == port || declared.TargetPort?.Number == port)
+        )
+        {
+            return null;
+        }
+
+        var selector = LabelSelector.OfPairs(pairs);
+        var pods = _pods.Where(pod => pod.Workload.Namespace == service.Resource.Namespace && pod.Matches(selector)).ToList();
+        var ports = pods.SelectMany(pod => pod.Ports).ToList();
+        return
+            pods.Count > 0
+            && pods.TrueForAll(pod => pod.Containers.All(container => container.Ports.Any()))
+            && ports.TrueForAll(declared => declared.Number is { } number && number != port)
+            ? ports
+            : null;
+    }
+
+    private AddressFault NoPortBehind(NamedService service, int port, bool isWritten, string shown)
+    {
+        var view = service.View;
+        var ports = OtherPortsBehind(view, port)!;
+        return new AddressFault(
+            isWritten,
+            $"'{shown}' cannot be reached: Service '{service.Name}' in the namespace '{view.Resource.Namespace}' is headless, so clients "
+                + $"connect to its pods, and their containers declare only "
+                + $"{Wording.Ports(ports.Select(declared => (declared.Number, declared.Protocol, declared.Name)))}. "
+                + $"Use one of these ports, or declare '{port.ToString(CultureInfo.InvariantCulture)}' on the container.",
+            view.Resource
+        );
+    }
+
+    /// <summary>
+    /// A name that lacks a part, though it clearly means a declared Service: <c>orders.shop.cluster.local</c>, <c>orders.svc.cluster.local</c>,
+    /// <c>orders.shpo</c>.
+    /// </summary>
+    private AddressFault? NotWhole(TextAddress address, string[] labels, string shown)
+    {
+        var isDomain = labels.Length > 2 && labels[labels.Length - 2] == "cluster" && labels[labels.Length - 1] == "local";
+        var before = isDomain ? labels.Length - 2 : labels.Length;
+        var space =
+            (isDomain, before, labels[before - 1]) switch
+            {
+                (true, 2, "svc") => null, // without the namespace
+                (true, 2, var written) => written,
+                (false, 2, not "svc" and var written) => Nearest.To(written, _namespaces),
+                _ => "",
+            };
+        if (space == "" || (space is null && !(isDomain && labels[1] == "svc")))
+        {
+            return null;
+        }
+
+        var meant = _all.FirstOrDefault(service =>
+            service.Name == labels[0] && (space is null || service.View.Resource.Namespace == space)
+        );
+        var end = isDomain ? ".svc.cluster.local" : "";
+        return meant?.View.Resource.Namespace is { Length: > 0 } inside
+            ? new AddressFault(
+                false,
+                $"'{shown}' cannot be reached: '{address.Host}' is not the DNS name of a Service. Did you mean '{labels[0]}.{inside}{end}'?",
+                meant.View.Resource
+            )
+            : null;
+    }
 
     /// <summary>Only if the Service declares it; the protocol of an unnamed port is unknown.</summary>
     private static bool SpeaksPlainly(ServicePortView port) =>
