@@ -22,10 +22,30 @@ internal sealed class YamlSources
         Project = project;
         Graphs = [.. project.Scopes.Select(scope => scope.Graph(cluster))];
 
-        // What stands in a file that cannot be read is not known.
-        var known = project.Scopes.Select(scope => scope.GraphForOthers(cluster));
-        var isWhole = !project.Files.Any(file => file.IsBroken);
-        Known = [.. isWhole ? known : known.Append(new ResourceGraph([], [], [], cluster, isComplete: false))];
+        Known = [.. project.Scopes.Select(scope => scope.GraphForOthers(cluster)), .. Unread(project, cluster)];
+    }
+
+    /// <summary>What documents that cannot be read may declare.</summary>
+    private IEnumerable<ResourceGraph> Unread(YamlProject project, ClusterProfile cluster)
+    {
+        var unread = project.Files.SelectMany(file => file.Unread).ToList();
+        if (unread.Count == 0)
+        {
+            return [];
+        }
+
+        var namespaces = Graphs.SelectMany(graph => graph.Own).Select(resource => resource.Namespace).OfType<string>();
+        var everyNamespace = new HashSet<string>(namespaces, StringComparer.Ordinal);
+        return
+        [
+            new ResourceGraph(
+                [],
+                [],
+                unread.SelectMany(document => document.Possible(everyNamespace)),
+                cluster,
+                unread.TrueForAll(document => document.IsKnownByName)
+            ),
+        ];
     }
 
     public YamlProject Project { get; }

@@ -280,7 +280,7 @@ internal sealed partial class Interpreter
         {
             return Unknown(
                 EvaluationFindings.NotEvaluable,
-                $"'{NameOf(method)}': {unsupported.Message}. Compute the value in another way.",
+                $"'{NameOf(method)}': {unsupported.Message}. {unsupported.WayOut}",
                 CallSiteOf(operation)
             );
         }

@@ -6,22 +6,13 @@ using KubeNet.Rules.Controllers.Support;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3018: conditions of a canary that have no effect, or a canary without any: a header's value without the header, a pattern beside a value, a weight above its
+/// KUBE3018: conditions of a canary that have no effect: a header's value without the header, a pattern beside a value, a weight above its
 /// total, or a total below 100 (route_to_alternative_balancer in ingress-nginx's rootfs/etc/nginx/lua/balancer.lua).
 /// </summary>
 internal sealed class CanaryConditions : Rule
 {
     /// <summary>The default and minimum of the total.</summary>
     private const long Total = 100;
-
-    private static readonly string[] s_conditions =
-    [
-        "canary-weight",
-        "canary-by-header",
-        "canary-by-cookie",
-        "canary-by-header-value",
-        "canary-by-header-pattern",
-    ];
 
     public CanaryConditions()
         : base("KUBE3018", "The canary's condition is incomplete or has no effect", Severity.Warning) { }
@@ -32,38 +23,11 @@ internal sealed class CanaryConditions : Rule
     {
         foreach (var ingress in NginxIngress.In(graph, graph.Own))
         {
-            if (ingress.Canary is null)
+            if (ingress.Canary is not null)
             {
-                JudgeMissingMark(ingress, findings);
-                continue;
+                JudgeHeader(ingress, findings);
+                JudgeWeight(ingress, findings);
             }
-
-            JudgeHeader(ingress, findings);
-            JudgeWeight(ingress, findings);
-            if (s_conditions.All(name => ingress.Annotation(name) is null))
-            {
-                findings.Report(
-                    ingress.Canary,
-                    $"{ingress.Canary.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(ingress.Canary)}, but the Ingress "
-                        + "has no condition, so the canary gets no requests. Add canary-weight, canary-by-header or canary-by-cookie."
-                );
-            }
-        }
-    }
-
-    /// <summary>The annotations of a canary on an Ingress that is none. A canary that is switched off says so.</summary>
-    private static void JudgeMissingMark(NginxIngress ingress, FindingSink findings)
-    {
-        if (
-            ingress.Annotation("canary") is null
-            && s_conditions.Select(ingress.Annotation).FirstOrDefault(node => node is not null) is { } condition
-        )
-        {
-            findings.Report(
-                condition,
-                $"{condition.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(condition)}, but the annotation canary: "
-                    + "\"true\" is missing. ingress-nginx ignores it and treats the Ingress as a main one. Add that annotation."
-            );
         }
     }
 

@@ -81,17 +81,31 @@ internal sealed class WorkloadSelectors : Rule
     }
 
     /// <summary>
-    /// A label that is derived from the workload's name is right where the selector was changed: then the selector is marked.
+    /// The selector and the label are derived from the workload's name unless somebody writes them. What was written is marked.
     /// </summary>
-    private static bool IsDerived(Resource workload, SelectorMismatch wanted) =>
-        wanted.Found is { } found
-        && found.NearestOrigin == (workload.Metadata["name"]?.NearestOrigin ?? Origin.None)
-        && wanted.Wanted.NearestOrigin is { IsKnown: true } place
-        && place != found.NearestOrigin;
+    private static void Report(Resource workload, SelectorMismatch wanted, FindingSink findings)
+    {
+        var labels = workload.Root.Map("spec.template.metadata.labels");
+        if (wanted.Found is ScalarNode derived && IsDerived(workload, derived) && !IsDerived(workload, wanted.Wanted))
+        {
+            findings.Report(
+                wanted.Wanted,
+                Refusal.Of(
+                    workload,
+                    "spec.selector",
+                    $"has a requirement for {Refusal.Shown(wanted.Key)} that the pod template does not satisfy: its label is "
+                        + Refusal.Shown(derived),
+                    SelectorMatch.ServersWords,
+                    "Add the labels of the selector to the pod template."
+                ),
+                derived
+            );
+            return;
+        }
 
-    private static void Report(Resource workload, SelectorMismatch wanted, FindingSink findings) =>
+        var isLost = wanted.Found is null && IsDerived(workload, wanted.Wanted) && labels is { Origin.IsKnown: true };
         findings.Report(
-            wanted.Found is null || IsDerived(workload, wanted) ? wanted.Wanted : wanted.Found,
+            isLost ? labels! : wanted.Found ?? wanted.Wanted,
             Refusal.Of(
                 workload,
                 "spec.template.metadata.labels",
@@ -101,8 +115,10 @@ internal sealed class WorkloadSelectors : Rule
                 SelectorMatch.ServersWords,
                 "Add the labels of the selector to the pod template."
             ),
-            wanted.Found is null ? []
-                : IsDerived(workload, wanted) ? [wanted.Found]
-                : [wanted.Wanted]
+            wanted.Found is null && !isLost ? [] : [wanted.Wanted]
         );
+    }
+
+    private static bool IsDerived(Resource workload, ResourceNode node) =>
+        workload.Metadata["name"]?.NearestOrigin is { IsKnown: true } name && node.NearestOrigin == name;
 }
