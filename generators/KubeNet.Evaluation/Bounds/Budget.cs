@@ -119,8 +119,7 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     /// <summary>The processor time on the thread that asks. Where it is not known, the time that has passed.</summary>
     private TimeSpan OnThisThread()
     {
-        return
-            _begin is { } begin && _thread == Thread.CurrentThread.ManagedThreadId && ThreadClock.Now is { } now
+        return _begin is { } begin && _thread == Thread.CurrentThread.ManagedThreadId && ThreadClock.Now is { } now
             ? now - begin
             : _watch.Elapsed;
     }

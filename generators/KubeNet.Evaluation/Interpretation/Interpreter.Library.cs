@@ -281,7 +281,9 @@ internal sealed partial class Interpreter
             return Unknown(
                 EvaluationFindings.NotEvaluable,
                 $"'{NameOf(method)}': {unsupported.Message}. {unsupported.WayOut}",
-                CallSiteOf(operation)
+                unsupported.IsAboutArgument && operation is IObjectCreationOperation { Arguments: [{ Value.Syntax: var argument }, ..] }
+                    ? _code.OriginOf(argument)
+                    : CallSiteOf(operation)
             );
         }
         catch (UnprintableException unprintable)

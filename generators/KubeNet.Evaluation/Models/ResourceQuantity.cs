@@ -226,5 +226,8 @@ internal sealed class ResourceQuantity
             text.TrimEnd().EndsWith("B", StringComparison.Ordinal) && text.Trim().TrimEnd('B') is { Length: > 0 } without
                 ? $"Write '{without}' without the 'B'."
                 : "Write a quantity such as '500m', '2' or '1.5Gi'."
-        );
+        )
+        {
+            IsAboutArgument = true,
+        };
 }

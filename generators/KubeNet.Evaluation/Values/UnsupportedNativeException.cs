@@ -6,4 +6,7 @@ namespace KubeNet.Evaluation.Values;
 internal sealed class UnsupportedNativeException(string message, string wayOut = "Compute the value in another way.") : Exception(message)
 {
     public string WayOut { get; } = wayOut;
+
+    /// <summary>Whether the first argument is what is wrong, and not the call.</summary>
+    public bool IsAboutArgument { get; init; }
 }

@@ -91,7 +91,9 @@ internal sealed class MeantManifest
     {
         var spec = document.Map("spec");
         return spec?["jobTemplate"] is not null ? "CronJob"
-            : spec?.At("template.spec.containers") is not null ? spec["serviceName"] is null ? "Deployment" : "StatefulSet"
+            : spec?.At("template.spec.containers") is not null
+                ? spec["serviceName"] is null ? "Deployment"
+                    : "StatefulSet"
             : spec?["containers"] is not null ? "Pod"
             : spec?["ports"] is not null ? "Service"
             : spec?["ingressClassName"] is not null || spec?["rules"] is not null || spec?["defaultBackend"] is not null ? "Ingress"

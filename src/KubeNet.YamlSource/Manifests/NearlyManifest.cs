@@ -83,9 +83,7 @@ internal sealed record NearlyManifest(string Message, Origin Origin, MeantManife
         );
 
     private static IEnumerable<MapNode> ItemsOf(MapNode document) =>
-        IsWhole(document) && document.Text("kind")!.EndsWith("List", StringComparison.Ordinal)
-            ? document.List("items")?.Maps ?? []
-            : [];
+        IsWhole(document) && document.Text("kind")!.EndsWith("List", StringComparison.Ordinal) ? document.List("items")?.Maps ?? [] : [];
 
     /// <summary>Whether a document is clearly meant as a manifest and cannot be read as one.</summary>
     public static bool IsMeant(MapNode document)
@@ -105,9 +103,7 @@ internal sealed record NearlyManifest(string Message, Origin Origin, MeantManife
         // The word "kind" alone is everywhere.
         return version is not null
             ? kind is not null || hasMetadata || hasContent
-            : kind is { Value: ScalarNode { Text: { } name } }
-                && MeantManifest.IsWellKnown(name)
-                && (hasMetadata || hasContent);
+            : kind is { Value: ScalarNode { Text: { } name } } && MeantManifest.IsWellKnown(name) && (hasMetadata || hasContent);
     }
 
     private static bool IsWhole(MapNode document) =>
@@ -130,9 +126,7 @@ internal sealed record NearlyManifest(string Message, Origin Origin, MeantManife
             misspelt.Count > 0 ? string.Join(" ", misspelt.Select(field => $"Write '{field.Key}' instead of '{field.Written!.Value.Key}'."))
             : lists is null ? $"Add {added}."
             : $"Add what is missing, or remove the file from the resources of '{lists}'.";
-        var place =
-            misspelt.Count > 0 ? misspelt[0].Written!.Value.KeyOrigin
-            : empty?.Origin ?? document.Origin;
+        var place = misspelt.Count > 0 ? misspelt[0].Written!.Value.KeyOrigin : empty?.Origin ?? document.Origin;
         return new NearlyManifest(
             $"The {what} has no {keys}, so it is not a manifest, and kubectl rejects it: {server}. {wayOut}",
             place,

@@ -47,8 +47,7 @@ internal sealed class UnreadDocument(string text)
     public IEnumerable<ResourceIdentity> Possible(IReadOnlyCollection<string> namespaces)
     {
         var everyNamespace = ValuesOf(s_namespace).Concat(namespaces).Append("default").Distinct(StringComparer.Ordinal).ToList();
-        return
-            from name in ValuesOf(s_name).Distinct(StringComparer.Ordinal)
+        return from name in ValuesOf(s_name).Distinct(StringComparer.Ordinal)
             from kind in s_named
             let @group = kind.IndexOf("Role", StringComparison.Ordinal) >= 0 ? "rbac.authorization.k8s.io" : ""
             from inside in ClusterScopedKinds.Contains(@group, kind) ? [null] : everyNamespace.Cast<string?>()

@@ -46,9 +46,9 @@ internal sealed class YamlFileReader
     public static YamlFile Read(string path, string text)
     {
         var read = new YamlFileReader(path, text).Read();
-        return
-            !read.IsBroken ? read
-            : BlankLines.In(text) is { } blankLines && new YamlFileReader(path, text, blankLines).Read() is { IsBroken: false } better ? better
+        return !read.IsBroken ? read
+            : BlankLines.In(text) is { } blankLines && new YamlFileReader(path, text, blankLines).Read() is { IsBroken: false } better
+                ? better
             : Recovered(read);
     }
 
@@ -66,7 +66,7 @@ internal sealed class YamlFileReader
             var next = DocumentSeparator.Behind(read.Text, error);
             var isLast = next < 0 || documents == MostUnread;
             unread.Add(read.Text.Substring(begin, (isLast ? read.Text.Length : next) - begin));
-            var rest = isLast ? null : new YamlFileReader(read.Path, new string(' ', next) + read.Text.Substring(next)).Read();
+            var rest = isLast ? null : new YamlFileReader(read.Path, new string(' ', next - 1) + read.Text.Substring(next - 1)).Read();
             read = new YamlFile(
                 read.Path,
                 read.Text,

@@ -61,7 +61,10 @@ internal sealed class ObjectName : Rule
     private static bool HasMisspeltMetadata(Resource resource) =>
         resource.Root["metadata"] is null or ScalarNode { Value: null }
         && resource.Root.Entries.Any(entry =>
-            entry.Value is MapNode map && entry.Key != "metadata" && map["name"] is not null && Nearest.To(entry.Key, ["metadata"]) is not null
+            entry.Value is MapNode map
+            && entry.Key != "metadata"
+            && map["name"] is not null
+            && Nearest.To(entry.Key, ["metadata"]) is not null
         );
 
     private static string? WhyNotGenerate(Resource resource, string beginning, string? name, ClusterProfile cluster)

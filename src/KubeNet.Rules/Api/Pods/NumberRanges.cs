@@ -73,14 +73,7 @@ internal sealed class NumberRanges : Rule
         {
             findings.Report(
                 number,
-                Refusal.Of(
-                    resource,
-                    number,
-                    words,
-                    words == Mode && value > last
-                        ? OctalWayOut(value)
-                        : "Set a number within this range."
-                )
+                Refusal.Of(resource, number, words, words == Mode && value > last ? OctalWayOut(value) : "Set a number within this range.")
             );
         }
     }
@@ -91,7 +84,8 @@ internal sealed class NumberRanges : Rule
         var digits = Wording.Number(value);
         var isOctal = digits.Length <= 3 && digits.All(digit => digit is >= '0' and <= '7');
         var (octal, number) = isOctal ? (digits, Convert.ToInt64(digits, 8)) : ("644", 420);
-        return $"A file mode is octal: {(isOctal ? "for" : "such as")} 0{octal}, write the number '{Wording.Number(number)}', or 0{octal} in YAML.";
+        return $"A file mode is octal: for 0{octal}{(isOctal ? "" : ", for example")}, write the number "
+            + $"'{Wording.Number(number)}', or 0{octal} in YAML.";
     }
 
     private static FieldTree<(long First, long Last, string Words)> Numbers()

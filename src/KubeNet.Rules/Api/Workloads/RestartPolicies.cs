@@ -49,10 +49,7 @@ internal sealed class RestartPolicies : Rule
         switch (policy)
         {
             case { Value: "" }:
-                findings.Report(
-                    policy,
-                    Refusal.Of(job.Resource, policy.FieldPath, "is empty, which means 'Always'", required, wayOut)
-                );
+                findings.Report(policy, Refusal.Of(job.Resource, policy.FieldPath, "is empty, which means 'Always'", required, wayOut));
                 break;
             case null or { Value: null } when (job.Template?.EntryOf("spec") ?? job.Map.EntryOf("template")) is { } lacking:
                 findings.ReportKey(

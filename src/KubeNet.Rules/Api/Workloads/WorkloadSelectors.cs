@@ -103,9 +103,12 @@ internal sealed class WorkloadSelectors : Rule
             return;
         }
 
-        var isLost = wanted.Found is null && IsDerived(workload, wanted.Wanted) && labels is { Origin.IsKnown: true };
+        var others =
+            wanted.Found is null && IsDerived(workload, wanted.Wanted)
+                ? labels?.Entries.Select(label => label.Value).FirstOrDefault(label => label.Origin.IsKnown && !IsDerived(workload, label))
+                : null;
         findings.Report(
-            isLost ? labels! : wanted.Found ?? wanted.Wanted,
+            wanted.Found ?? others ?? wanted.Wanted,
             Refusal.Of(
                 workload,
                 "spec.template.metadata.labels",
@@ -115,7 +118,7 @@ internal sealed class WorkloadSelectors : Rule
                 SelectorMatch.ServersWords,
                 "Add the labels of the selector to the pod template."
             ),
-            wanted.Found is null && !isLost ? [] : [wanted.Wanted]
+            wanted.Found is null && others is null ? [] : [wanted.Wanted]
         );
     }
 

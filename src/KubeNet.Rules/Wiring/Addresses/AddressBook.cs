@@ -55,11 +55,7 @@ internal sealed class AddressBook
             known.Select(one => one.Resource.Kind == "Namespace" ? one.Resource.Name : one.Resource.Namespace).OfType<string>()
         );
         _images.UnionWith(
-            _pods
-                .SelectMany(pod => pod.AllContainers)
-                .Select(container => container.Map.Text("image"))
-                .OfType<string>()
-                .SelectMany(EndsOf)
+            _pods.SelectMany(pod => pod.AllContainers).Select(container => container.Map.Text("image")).OfType<string>().SelectMany(EndsOf)
         );
         _isExternal = isExternal;
         _serviceOf = serviceOf;
@@ -145,7 +141,7 @@ internal sealed class AddressBook
 
         place = place with { IsInYaml = ExternalObject.IsYaml(origin) };
         return
-             place is { Namespace: "default", Service: "kubernetes" }
+            place is { Namespace: "default", Service: "kubernetes" }
             || (place.Namespace is { } inside && !_services.Contains((inside, place.Service)) && _isExternal(inside, place.Service))
             ? null
             : JudgePod(place, shown) ?? JudgeService(address, place, shown);
@@ -242,14 +238,13 @@ internal sealed class AddressBook
     {
         var isDomain = labels.Length > 2 && labels[labels.Length - 2] == "cluster" && labels[labels.Length - 1] == "local";
         var before = isDomain ? labels.Length - 2 : labels.Length;
-        var space =
-            (isDomain, before, labels[before - 1]) switch
-            {
-                (true, 2, "svc") => null, // without the namespace
-                (true, 2, var written) => written,
-                (false, 2, not "svc" and var written) => Nearest.To(written, _namespaces),
-                _ => "",
-            };
+        var space = (isDomain, before, labels[before - 1]) switch
+        {
+            (true, 2, "svc") => null, // without the namespace
+            (true, 2, var written) => written,
+            (false, 2, not "svc" and var written) => Nearest.To(written, _namespaces),
+            _ => "",
+        };
         if (space == "" || (space is null && !(isDomain && labels[1] == "svc")))
         {
             return null;
