@@ -21,6 +21,7 @@ internal sealed class YamlSources
         _byPath = texts.GroupBy(text => text.OriginPath).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         Project = project;
         Graphs = [.. project.Scopes.Select(scope => scope.Graph(cluster))];
+        WithOverlays = [.. project.Scopes.Select(scope => scope.GraphsWithOverlays(cluster))];
 
         Known = [.. project.Scopes.Select(scope => scope.GraphForOthers(cluster)), .. Unread(project, cluster)];
     }
@@ -51,6 +52,9 @@ internal sealed class YamlSources
     public YamlProject Project { get; }
 
     public string FirstPath => _texts[0].OriginPath;
+
+    /// <summary>For each scope that its overlays complete, its graph together with each of them.</summary>
+    public IReadOnlyList<IReadOnlyList<ResourceGraph>> WithOverlays { get; }
 
     /// <summary>A graph a scope, in the order of the scopes.</summary>
     public IReadOnlyList<ResourceGraph> Graphs { get; }

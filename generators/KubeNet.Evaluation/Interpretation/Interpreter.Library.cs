@@ -7,6 +7,7 @@ using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace KubeNet.Evaluation.Interpretation;
 

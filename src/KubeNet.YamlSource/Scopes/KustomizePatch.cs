@@ -21,7 +21,39 @@ internal sealed class KustomizePatch
         Collect(patch);
     }
 
+    /// <summary>Fields on which nothing else depends, and those that lead to them.</summary>
+    private static readonly HashSet<string> s_amounts = new(StringComparer.Ordinal)
+    {
+        "apiVersion",
+        "kind",
+        "metadata",
+        "name",
+        "namespace",
+        "spec",
+        "template",
+        "containers",
+        "initContainers",
+        "replicas",
+        "minReplicas",
+        "maxReplicas",
+        "resources",
+        "requests",
+        "limits",
+        "cpu",
+        "memory",
+        "image",
+        "imagePullPolicy",
+        "op",
+        "path",
+        "value",
+    };
+
     public IEnumerable<string> Fields => _fields;
+
+    /// <summary>
+    /// Whether it only changes replicas, resources and images. Then no reference is different, and nothing is added or removed.
+    /// </summary>
+    public bool ChangesAmounts => _fields.All(field => s_amounts.Contains(field) || field.All(c => char.IsDigit(c)));
 
     /// <summary>Whether it may be for a manifest. A target's name is a regular expression; one that is no plain name may be any.</summary>
     public bool MayChange(MapNode root) =>

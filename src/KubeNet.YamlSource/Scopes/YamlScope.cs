@@ -54,6 +54,34 @@ internal sealed class YamlScope
     /// </summary>
     public bool IsCompletedByOverlays { get; set; }
 
+    /// <summary>The overlays that use it, where one of them brings what it may lack.</summary>
+    public List<YamlScope> Overlays { get; } = [];
+
+    /// <summary>
+    /// The scope's graph together with each of its overlays: what is wrong in all of them is wrong. Empty where that is not known.
+    /// </summary>
+    public IReadOnlyList<ResourceGraph> GraphsWithOverlays(ClusterProfile cluster) =>
+        IsComplete && Overlays.TrueForAll(overlay => overlay is { IsComplete: true, IsCompletedByOverlays: false })
+            ? Overlays.ConvertAll(overlay => GraphWith(overlay, cluster))
+            : [];
+
+    private ResourceGraph GraphWith(YamlScope overlay, ClusterProfile cluster)
+    {
+        var beside = new YamlScope(
+            overlay.Folder,
+            overlay.Roots,
+            [.. overlay.Bases.Where(used => used != this)],
+            overlay.Transformation,
+            overlay.Generated,
+            isKustomized: true
+        )
+        {
+            Meant = overlay.Meant,
+        };
+        var own = Graph(cluster, overlay.Transformation, isComplete: true);
+        return own.With([beside.Graph(cluster)]);
+    }
+
     /// <summary>The scope's graph, its bases used, with the namespace and the labels that the kustomizations give.</summary>
     public ResourceGraph Graph(ClusterProfile cluster) => Graph(cluster, Transformation.None, IsComplete && !IsCompletedByOverlays);
 

@@ -59,7 +59,7 @@ internal sealed class ObjectName : Rule
 
     /// <summary>KUBE1003 reports the key: with it corrected, the name is there.</summary>
     private static bool HasMisspeltMetadata(Resource resource) =>
-        resource.Root["metadata"] is null or ScalarNode { Value: null }
+        resource.Root["metadata"] is null or ScalarNode { Value: null } or MapNode { Count: 0 }
         && resource.Root.Entries.Any(entry =>
             entry.Value is MapNode map
             && entry.Key != "metadata"
