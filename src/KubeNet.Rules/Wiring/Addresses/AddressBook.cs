@@ -1,4 +1,3 @@
-using System.Globalization;
 using KubeNet.Resources;
 using KubeNet.Rules.Facts;
 
@@ -14,7 +13,7 @@ internal sealed record AddressFault(bool IsPort, string Message, Resource? Other
 /// The names and ports by which the cluster's pods are reached, and checks of addresses against them. An address is judged only if it
 /// certainly refers to this cluster: it is a cluster DNS name, or a Service or workload with this name, or a similar one, is declared.
 /// </summary>
-internal sealed class AddressBook
+internal sealed partial class AddressBook
 {
     /// <summary>Shorter names are similar to too many others.</summary>
     private const int ShortestTwin = 5;
@@ -163,6 +162,15 @@ internal sealed class AddressBook
                 : NoService(address, place, shown);
         }
 
+        if (address.Port is { } aliased && services.TrueForAll(service => service.View.IsExternalName))
+        {
+            // An alias does not translate ports, so those of its target count.
+            var targets = services.ConvertAll(service => TargetOf(service.View));
+            return targets.TrueForAll(target => target is not null && !Answers(target.View, aliased))
+                ? NoPort(targets[0]!, aliased, address.PortPart is not null, shown)
+                : null;
+        }
+
         if (address.Port is { } port && !services.Exists(service => Answers(service.View, port)))
         {
             return NoPort(services[0], port, address.PortPart is not null, shown);
@@ -185,49 +193,6 @@ internal sealed class AddressBook
                 services[0].View.Resource
             )
             : null;
-    }
-
-    /// <summary>Headless Services and ExternalNames do not translate ports: the target may listen on any port.</summary>
-    private static bool Answers(ServiceView service, int port) =>
-        service.IsHeadless || service.IsExternalName || !service.Ports.Any() || service.Ports.Any(declared => declared.Number == port);
-
-    /// <summary>
-    /// The ports of the pods behind a headless Service, if all of their containers declare some and none is this one; otherwise null.
-    /// </summary>
-    private List<ContainerPortView>? OtherPortsBehind(ServiceView service, int port)
-    {
-        if (
-            !service.IsHeadless
-            || service.Selector is not { } pairs
-            || service.Ports.Any(declared => declared.Number == port || declared.TargetPort?.Number == port)
-        )
-        {
-            return null;
-        }
-
-        var selector = LabelSelector.OfPairs(pairs);
-        var pods = _pods.Where(pod => pod.Workload.Namespace == service.Resource.Namespace && pod.Matches(selector)).ToList();
-        var ports = pods.SelectMany(pod => pod.Ports).ToList();
-        return
-            pods.Count > 0
-            && pods.TrueForAll(pod => pod.Containers.All(container => container.Ports.Any()))
-            && ports.TrueForAll(declared => declared.Number is { } number && number != port)
-            ? ports
-            : null;
-    }
-
-    private AddressFault NoPortBehind(NamedService service, int port, bool isWritten, string shown)
-    {
-        var view = service.View;
-        var ports = OtherPortsBehind(view, port)!;
-        return new AddressFault(
-            isWritten,
-            $"'{shown}' cannot be reached: Service '{service.Name}' in the namespace '{view.Resource.Namespace}' is headless, so clients "
-                + $"connect to its pods, and their containers declare only "
-                + $"{Wording.Ports(ports.Select(declared => (declared.Number, declared.Protocol, declared.Name)))}. "
-                + $"Use one of these ports, or declare '{port.ToString(CultureInfo.InvariantCulture)}' on the container.",
-            view.Resource
-        );
     }
 
     /// <summary>
@@ -262,14 +227,6 @@ internal sealed class AddressBook
             )
             : null;
     }
-
-    /// <summary>Only if the Service declares it; the protocol of an unnamed port is unknown.</summary>
-    private static bool SpeaksPlainly(ServicePortView port) =>
-        !port.IsHttps
-        && (
-            port.AppProtocol is "http" or "kubernetes.io/h2c" or "kubernetes.io/ws"
-            || (port.AppProtocol is null && (port.Name == "http" || port.Number == 80))
-        );
 
     private AddressFault? NoService(TextAddress address, Place place, string shown)
     {
@@ -371,100 +328,6 @@ internal sealed class AddressBook
         || other.StartsWith(name + "-", StringComparison.Ordinal)
         || name.Where(char.IsDigit).Count() != other.Where(char.IsDigit).Count()
         || !name.Where(char.IsDigit).SequenceEqual(other.Where(char.IsDigit));
-
-    private static AddressFault NoPort(NamedService service, int port, bool isWritten, string shown)
-    {
-        var view = service.View;
-        var has = Wording.Ports(view.Ports.Select(declared => (declared.Number, declared.Protocol, declared.Name)));
-        var number = port.ToString(CultureInfo.InvariantCulture);
-        var behind = view.Ports.Where(declared => declared.TargetPort?.Number == port).Select(declared => declared.Number).FirstOrDefault();
-        var wayOut = behind is { } front
-            ? $"'{number}' is the targetPort of {Wording.Quoted(front)}. Clients use the Service's port. Write {Wording.Quoted(front)}."
-            : "Use one of these ports, or add the port to the Service.";
-        return new AddressFault(
-            isWritten,
-            $"'{shown}' cannot be reached: Service '{service.Name}' in the namespace '{view.Resource.Namespace}' "
-                + $"has no port '{number}'. It has only {has}. {wayOut}",
-            view.Resource
-        );
-    }
-
-    /// <summary>Each pod of a StatefulSet has its own DNS name under the governing Service.</summary>
-    private AddressFault? JudgePod(Place place, string shown)
-    {
-        if (place.Pod is not { } pod || PodNumber(pod) is not { } number || SetOf(pod, place.Namespace) is not { } owner)
-        {
-            return null;
-        }
-
-        var spec = owner.Root.Map("spec");
-        if (OutOfReplicas(owner, number, shown) is { } beyond)
-        {
-            return beyond;
-        }
-
-        var governing = spec?.Text("serviceName") ?? "";
-        var isHere = _all.Any(service =>
-            service.Name == place.Service && (place.Namespace is null || service.View.Resource.Namespace == place.Namespace)
-        );
-        return
-            governing.Length > 0
-            && governing != place.Service
-            && (isHere || place.Service == owner.Name)
-            && !_all.Any(service => service.View.Resource.Name == governing && service.Name == place.Service)
-            ? new AddressFault(
-                false,
-                $"'{shown}' cannot be reached: the pods of {Wording.Named(owner)} have DNS names only under its serviceName '{governing}'. "
-                    + $"Write '{pod}.{governing}'.",
-                owner
-            )
-            : null;
-    }
-
-    private AddressFault? ByItself(string pod, long number, Place place) =>
-        SetOf(pod, place.Namespace) is { } owner && owner.Root.Text("spec.serviceName") is { Length: > 0 } governing
-            ? OutOfReplicas(owner, number, pod)
-                ?? new AddressFault(
-                    false,
-                    $"'{pod}' cannot be reached: a pod of {Wording.Named(owner)} has a DNS name only under the serviceName. "
-                        + $"Write '{pod}.{governing}'.",
-                    owner
-                )
-            : null;
-
-    private static AddressFault? OutOfReplicas(Resource owner, long number, string shown)
-    {
-        var first = owner.Root.Scalar("spec.ordinals.start")?.Number ?? 0;
-        var replicas =
-            owner.Root.Map("spec")?["replicas"] is { } said && said is not ScalarNode { Value: null } ? (said as ScalarNode)?.Number : 1;
-        if (replicas is not { } count || (number >= first && number < first + count))
-        {
-            return null;
-        }
-
-        string Pod(long number) => $"'{owner.Name}-{Wording.Number(number)}'";
-        var pods = count switch
-        {
-            0 => "has no pods",
-            1 => $"has one pod, {Pod(first)}",
-            _ => $"has {Wording.Number(count)} pods, {Pod(first)} to {Pod(first + count - 1)}",
-        };
-        return new AddressFault(
-            false,
-            $"'{shown}' cannot be reached: {Wording.Named(owner)} {pods}. Write one of these names, or increase 'replicas'.",
-            owner
-        );
-    }
-
-    private Resource? SetOf(string pod, string? @namespace) =>
-        _workloads[pod.Substring(0, pod.LastIndexOf('-'))]
-            .FirstOrDefault(workload => workload.Kind == "StatefulSet" && (@namespace is null || workload.Namespace == @namespace));
-
-    private static long? PodNumber(string pod) =>
-        pod.LastIndexOf('-') is var dash and > 0
-        && long.TryParse(pod.Substring(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
 
     private sealed record NamedService(ServiceView View, string Name);
 
