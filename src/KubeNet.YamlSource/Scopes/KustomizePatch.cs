@@ -53,7 +53,7 @@ internal sealed class KustomizePatch
     /// <summary>
     /// Whether it only changes replicas, resources and images. Then no reference is different, and nothing is added or removed.
     /// </summary>
-    public bool ChangesAmounts => _fields.All(field => s_amounts.Contains(field) || field.All(c => char.IsDigit(c)));
+    public bool ChangesAmounts => _fields.All(name => s_amounts.Contains(name) || name.All(c => char.IsDigit(c)));
 
     /// <summary>Whether it may be for a manifest. A target's name is a regular expression; one that is no plain name may be any.</summary>
     public bool MayChange(MapNode root) =>
