@@ -60,6 +60,26 @@ public sealed class YamlOverlayTests
         Assert.Empty(await IdsAsync(Project("htp", Replicas, Labels)));
     }
 
+    /// <summary>The words of an operation are no fields: a patch with a value does not hide the values of variables.</summary>
+    [Fact]
+    public async Task A_patch_hides_only_the_fields_that_it_is_for()
+    {
+        var project = HostProject
+            .Of("")
+            .WithYaml("prod/kustomization.yaml", "namePrefix: prod-\nresources: [ app.yaml ]\n" + Replicas)
+            .WithYaml(
+                "prod/app.yaml",
+                Base.Replace("TARGET", "http", StringComparison.Ordinal)
+                    .Replace(
+                        "envFrom: [ { configMapRef: { name: settings } } ]",
+                        "env: [ { name: SELF, value: \"http://api:80\" } ]",
+                        StringComparison.Ordinal
+                    )
+            );
+
+        Assert.Equal(["KUBE2040"], await IdsAsync(project));
+    }
+
     /// <summary>The base may be meant for the overlay that completes it.</summary>
     [Fact]
     public async Task What_one_overlay_brings_is_not_missing() => Assert.Empty(await IdsAsync(Project("http", "", "\n")));

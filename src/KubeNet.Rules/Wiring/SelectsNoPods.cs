@@ -25,7 +25,12 @@ internal sealed class SelectsNoPods : Rule
         Autoscaling? scaling = null;
         foreach (var service in ServiceView.In(graph.Own))
         {
-            if (service.IsExternalName || service.Selector is not { } pairs || graph.Elsewhere.MakesEndpointsOf(service))
+            if (
+                service.IsExternalName
+                || service.Selector is not { } pairs
+                || pairs.Entries.Any(pair => pair.Value is not ScalarNode { Value: string }) // KUBE1004
+                || graph.Elsewhere.MakesEndpointsOf(service)
+            )
             {
                 continue;
             }

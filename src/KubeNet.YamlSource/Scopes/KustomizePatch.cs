@@ -18,7 +18,17 @@ internal sealed class KustomizePatch
     {
         _kind = target is null ? (patch as MapNode)?.Text("kind") : target.Text("kind");
         _name = target is null ? (patch as MapNode)?.Text("metadata.name") : target.Text("name");
-        Collect(patch);
+        if (patch is ListNode operations)
+        {
+            foreach (var operation in operations.Maps)
+            {
+                CollectOperation(operation);
+            }
+        }
+        else
+        {
+            Collect(patch);
+        }
     }
 
     /// <summary>Fields on which nothing else depends, and those that lead to them.</summary>
@@ -43,9 +53,6 @@ internal sealed class KustomizePatch
         "memory",
         "image",
         "imagePullPolicy",
-        "op",
-        "path",
-        "value",
     };
 
     public IEnumerable<string> Fields => _fields;
@@ -64,6 +71,20 @@ internal sealed class KustomizePatch
             || _name!.Any(c => c is not ('-' or '.') && !char.IsLetterOrDigit(c))
         );
 
+    /// <summary>An operation of a JSON patch: where it is for, and what it puts there.</summary>
+    private void CollectOperation(MapNode operation)
+    {
+        foreach (var pointer in new[] { operation.Text("path"), operation.Text("from") }.OfType<string>())
+        {
+            _fields.UnionWith(pointer.Split('/').Select(step => step.Replace("~1", "/").Replace("~0", "~")));
+        }
+
+        if (operation["value"] is { } value)
+        {
+            Collect(value);
+        }
+    }
+
     private void Collect(ResourceNode node)
     {
         switch (node)
@@ -72,11 +93,6 @@ internal sealed class KustomizePatch
                 foreach (var entry in map.Entries)
                 {
                     _fields.Add(entry.Key);
-                    if (entry is { Key: "path" or "from", Value: ScalarNode { Text: { } pointer } })
-                    {
-                        _fields.UnionWith(pointer.Split('/').Select(step => step.Replace("~1", "/").Replace("~0", "~")));
-                    }
-
                     Collect(entry.Value);
                 }
 
