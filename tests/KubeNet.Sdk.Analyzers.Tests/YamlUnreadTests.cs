@@ -45,7 +45,7 @@ public sealed class YamlUnreadTests
     {
         const string Wrong =
             "---\napiVersion: v1\nkind: Service\nmetadata: { name: x }\nspec: { clusterIP: None, ports: [ { port: 99999 } ] }\n";
-        var project = HostProject.Of("").WithYaml("b/b.yaml", Broken + Wrong + Wrong.Replace("name: x", "name: y"));
+        var project = HostProject.Of("").WithYaml("b/b.yaml", Broken + Wrong + Wrong.Replace("name: x", "name: z"));
 
         var found = await DiagnoseAsync(project);
 
