@@ -109,7 +109,9 @@ public sealed class YamlNearlyManifestTests
                 spec:
                   restartPolicy: Never
                   containers:
-                  - { name: once, image: "shop/once:1", envFrom: [ { configMapRef: { name: settings } }, { configMapRef: { name: other } } ] }
+                  - name: once
+                    image: shop/once:1
+                    envFrom: [ { configMapRef: { name: settings } }, { configMapRef: { name: other } } ]
             """;
 
         var found = await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", Text));

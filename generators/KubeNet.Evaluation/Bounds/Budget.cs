@@ -14,8 +14,8 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     private const long WalkInterval = 100_000;
 
     /// <summary>
-    /// How many times as long as its processor time an evaluation may take: other work of the machine must not stop it, and it must not wait
-    /// for ever.
+    /// How many times as long as its processor time an evaluation may take: other work of the machine must not stop it, and it must not
+    /// wait for ever.
     /// </summary>
     private const int MostWaiting = 30;
 

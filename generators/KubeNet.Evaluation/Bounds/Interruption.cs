@@ -11,7 +11,9 @@ internal static class Interruption
     /// <summary>How long it may take until a cancellation is seen.</summary>
     private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(10);
 
-    /// <summary>How often a search is tried again that was stopped by its limit, though it hardly ran: the machine had other work.</summary>
+    /// <summary>
+    /// How often a search is tried again that was stopped by its limit, though it hardly ran: the machine had other work.
+    /// </summary>
     private const int MostTries = 30;
 
     public static T Run<T>(Func<T> search, CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using KubeNet.Resources;
-using KubeNet.YamlSource.Parsing;
 
 namespace KubeNet.YamlSource.Manifests;
 
@@ -65,7 +64,7 @@ internal sealed class MeantManifest
                 return null;
             }
 
-            var root = TreeCopy.OfMap(_document);
+            var root = (MapNode)_document.Relocated(static place => place);
             root.Set("apiVersion", new ScalarNode(_apiVersion, Origin.None));
             root.Set("kind", new ScalarNode(_kind, Origin.None));
             return root;

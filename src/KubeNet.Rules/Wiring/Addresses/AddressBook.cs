@@ -196,8 +196,8 @@ internal sealed partial class AddressBook
     }
 
     /// <summary>
-    /// A name that lacks a part, though it clearly means a declared Service: <c>orders.shop.cluster.local</c>, <c>orders.svc.cluster.local</c>,
-    /// <c>orders.shpo</c>.
+    /// A name that lacks a part, though it clearly means a declared Service: <c>orders.shop.cluster.local</c>,
+    /// <c>orders.svc.cluster.local</c>, <c>orders.shpo</c>.
     /// </summary>
     private AddressFault? NotWhole(TextAddress address, string[] labels, string shown)
     {
@@ -222,7 +222,8 @@ internal sealed partial class AddressBook
         return meant?.View.Resource.Namespace is { Length: > 0 } inside
             ? new AddressFault(
                 false,
-                $"'{shown}' cannot be reached: '{address.Host}' is not the DNS name of a Service. Did you mean '{labels[0]}.{inside}{end}'?",
+                $"'{shown}' cannot be reached: '{address.Host}' is not the DNS name of a Service. "
+                    + $"Did you mean '{labels[0]}.{inside}{end}'?",
                 meant.View.Resource
             )
             : null;
