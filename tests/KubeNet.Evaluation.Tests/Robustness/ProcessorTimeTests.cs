@@ -25,13 +25,15 @@ public sealed class ProcessorTimeTests
     {
         var budget = new Budget(s_bounds, CancellationToken.None);
 
-        var exceeded = Assert.Throws<BoundExceeded>(() =>
+        void WorkForEver()
         {
             while (true)
             {
                 budget.Step();
             }
-        });
+        }
+
+        var exceeded = Assert.Throws<BoundExceeded>(WorkForEver);
 
         Assert.Equal(ExceededBound.Time, exceeded.Bound);
     }
