@@ -48,6 +48,7 @@ internal static class Wording
                     requirement.Operator switch
                     {
                         LabelOperator.In when requirement.Values.Count == 1 => requirement.Key + ": " + requirement.Values[0],
+                        LabelOperator.In when requirement.Values.Count == 0 => requirement.Key,
                         LabelOperator.Exists or LabelOperator.DoesNotExist => requirement.Key + " " + requirement.Operator,
                         _ => requirement.Key + " " + requirement.Operator + " (" + List(requirement.Values) + ")",
                     }

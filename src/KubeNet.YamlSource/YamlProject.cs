@@ -9,12 +9,12 @@ internal sealed class YamlProject
     private YamlProject(
         IReadOnlyList<YamlFile> files,
         (IReadOnlyList<YamlScope> Scopes, PatchedManifests Patched, IReadOnlyList<NearlyManifest> Nearly) scopes,
-        IReadOnlyList<string> charts
+        IReadOnlyList<TemplateFile> templates
     )
     {
         Files = files;
         (Scopes, Patched, Nearly) = scopes;
-        Charts = charts;
+        Templates = templates;
     }
 
     /// <summary>
@@ -30,8 +30,8 @@ internal sealed class YamlProject
     /// <summary>The documents that are meant as manifests and cannot be read as such.</summary>
     public IReadOnlyList<NearlyManifest> Nearly { get; }
 
-    /// <summary>For each Helm chart among the files the first of its templates.</summary>
-    public IReadOnlyList<string> Charts { get; }
+    /// <summary>For each Helm chart among the files the first of its templates, and each other template.</summary>
+    public IReadOnlyList<TemplateFile> Templates { get; }
 
     /// <param name="files">The files as they were read, their paths with forward slashes. One that is there twice, as by two globs, counts
     /// once.</param>
@@ -49,9 +49,10 @@ internal sealed class YamlProject
         var roles = read.Select(file => (File: file, Role: FileRoles.Of(file, charts))).ToList();
         var templates = roles
             .Where(file => file.Role == FileRole.HelmTemplate)
-            .GroupBy(file => FileRoles.ChartOf(file.File.Path))
-            .Select(chart => chart.First().File.Path)
-            .OrderBy(path => path, StringComparer.Ordinal);
+            .Select(file => TemplateFile.Of(file.File, charts))
+            .GroupBy(template => template.Chart ?? template.File.Path, StringComparer.Ordinal)
+            .Select(chart => chart.First())
+            .OrderBy(template => template.File.Path, StringComparer.Ordinal);
 
         // A broken file says what it was meant for as far as it was read; one of which nothing was read may be anything.
         var scopes = ScopeBuilder.Build(roles);

@@ -15,16 +15,20 @@ public sealed class YamlNearlyManifestTests
             + "and kubectl rejects it: Object 'Kind' is missing. Write 'kind' instead of 'Kind'."
     )]
     [InlineData("apiVersion: v1\napiKind: Service\n" + Rest, "Write 'kind' instead of 'apiKind'.")]
-    [InlineData("apiVersion: v1\n" + Rest, "rejects it: Object 'Kind' is missing. Write 'kind'.")]
-    [InlineData("apiVersion: v1\nkind:\n" + Rest, "Write 'kind'.")]
+    [InlineData("apiVersion: v1\n" + Rest, "rejects it: Object 'Kind' is missing. Add 'kind'.")]
+    [InlineData("apiVersion: v1\nkind:\n" + Rest, "Add 'kind'.")]
+    [InlineData("apiVersion: v1\nknid: Service\n" + Rest, "Write 'kind' instead of 'knid'.")]
+    [InlineData("apiVersion: v1\ntype: Service\n" + Rest, "Write 'kind' instead of 'type'.")]
+    [InlineData("apiVersion: v1\nmetadata: { name: a }\ntype: Opaque\nstringData: { a: b }\n", "Add 'kind'.")]
+    [InlineData("- apiVersion: v1\n  kind: Service\n  metadata: { name: a }\n", "The document is a list of manifests")]
     [InlineData(
         "apiversion: v1\nkind: Service\nmetaData: { name: web }\nspec: {}\n",
         "has no 'apiVersion', so it is not a manifest, "
             + "and kubectl rejects it: apiVersion not set. Write 'apiVersion' instead of 'apiversion'."
     )]
     [InlineData("api_version: apps/v1\nKind: Deployment\nmetaData: { name: web }\nspec: {}\n", "has no 'apiVersion' and no 'kind'")]
-    [InlineData("kind: Deployment\nspec: { replicas: 1 }\n", "Write 'apiVersion'.")]
-    [InlineData("apiVersion: v1\ndata: { a: b }\n", "Write 'kind'.")]
+    [InlineData("kind: Deployment\nspec: { replicas: 1 }\n", "Add 'apiVersion'.")]
+    [InlineData("apiVersion: v1\ndata: { a: b }\n", "Add 'kind'.")]
     public async Task What_is_meant_as_a_manifest_is_an_Error(string text, string says)
     {
         var found = Assert.Single(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text)));
@@ -70,6 +74,75 @@ public sealed class YamlNearlyManifestTests
         var project = HostProject.Of("").WithYaml("deploy/a.yaml", "apiVersion: v1\nKind: Service\n" + Rest + Ingress);
 
         Assert.Equal(["KUBE1104"], (await DiagnoseAsync(project)).Select(found => found.Id));
+    }
+
+    /// <summary>
+    /// Only what refers to it is let alone. Other mistakes are reported beside it, also those about what it declares.
+    /// </summary>
+    [Fact]
+    public async Task It_hides_nothing_else()
+    {
+        const string Text = """
+            apiVersion: apps/v1
+            Kind: Deployment
+            metadata: { name: web }
+            spec:
+              selector: { matchLabels: { app: web } }
+              template:
+                metadata: { labels: { app: web } }
+                spec: { containers: [ { name: web, image: "shop/web:1", ports: [ { name: http, containerPort: 8080 } ] } ] }
+            ---
+            apiVersion: v1
+            metadata: { name: settings }
+            data: { a: b }
+            ---
+            apiVersion: v1
+            kind: Service
+            metadata: { name: web }
+            spec: { selector: { app: web }, ports: [ { port: 80, targetPort: htp } ] }
+            ---
+            apiVersion: batch/v1
+            kind: Job
+            metadata: { name: once }
+            spec:
+              template:
+                spec:
+                  restartPolicy: Never
+                  containers:
+                  - name: once
+                    image: shop/once:1
+                    envFrom: [ { configMapRef: { name: settings } }, { configMapRef: { name: other } } ]
+            """;
+
+        var found = await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", Text));
+
+        Assert.Equal(["KUBE1104", "KUBE1104", "KUBE2002", "KUBE2017"], found.Select(one => one.Id).Order());
+        Assert.Contains("'other'", found.Single(one => one.Id == "KUBE2017").GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_item_of_a_List_is_marked_by_itself()
+    {
+        const string Text = """
+            apiVersion: v1
+            kind: List
+            items:
+            - apiVersion: v1
+              Kind: ConfigMap
+              metadata: { name: a }
+            - apiVersion: v1
+              kind: ConfigMap
+              metadata: { name: b }
+            - metadata: { name: c }
+            """;
+
+        var found = await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", Text));
+
+        Assert.Equal(
+            [("KUBE1104", 4), ("KUBE1104", 9)],
+            found.Select(one => (one.Id, one.Location.GetLineSpan().StartLinePosition.Line)).Order()
+        );
+        Assert.All(found, one => Assert.StartsWith("The item of the List has no", one.GetMessage(), StringComparison.Ordinal));
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync(HostProject project) =>

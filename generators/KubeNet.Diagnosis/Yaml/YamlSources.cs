@@ -21,16 +21,40 @@ internal sealed class YamlSources
         _byPath = texts.GroupBy(text => text.OriginPath).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         Project = project;
         Graphs = [.. project.Scopes.Select(scope => scope.Graph(cluster))];
+        WithOverlays = [.. project.Scopes.Select(scope => scope.GraphsWithOverlays(cluster))];
 
-        // What stands in a file that cannot be read is not known.
-        var known = project.Scopes.Select(scope => scope.GraphForOthers(cluster));
-        var isWhole = project.Nearly.Count == 0 && !project.Files.Any(file => file.IsBroken);
-        Known = [.. isWhole ? known : known.Append(new ResourceGraph([], [], [], cluster, isComplete: false))];
+        Known = [.. project.Scopes.Select(scope => scope.GraphForOthers(cluster)), .. Unread(project, cluster)];
+    }
+
+    /// <summary>What documents that cannot be read may declare.</summary>
+    private IEnumerable<ResourceGraph> Unread(YamlProject project, ClusterProfile cluster)
+    {
+        var unread = project.Files.SelectMany(file => file.Unread).ToList();
+        if (unread.Count == 0)
+        {
+            return [];
+        }
+
+        var namespaces = Graphs.SelectMany(graph => graph.Own).Select(resource => resource.Namespace).OfType<string>();
+        var everyNamespace = new HashSet<string>(namespaces, StringComparer.Ordinal);
+        return
+        [
+            new ResourceGraph(
+                [],
+                [],
+                unread.SelectMany(document => document.Possible(everyNamespace)),
+                cluster,
+                unread.TrueForAll(document => document.IsKnownByName)
+            ),
+        ];
     }
 
     public YamlProject Project { get; }
 
     public string FirstPath => _texts[0].OriginPath;
+
+    /// <summary>For each scope that its overlays complete, its graph together with each of them.</summary>
+    public IReadOnlyList<IReadOnlyList<ResourceGraph>> WithOverlays { get; }
 
     /// <summary>A graph a scope, in the order of the scopes.</summary>
     public IReadOnlyList<ResourceGraph> Graphs { get; }

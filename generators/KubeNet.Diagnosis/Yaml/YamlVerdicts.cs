@@ -23,28 +23,34 @@ internal static class YamlVerdicts
             yaml.Project.Nearly.Select(document => new Finding(YamlFindings.NearlyManifest, document.Message, document.Origin))
         );
         findings.AddRange(
-            yaml.Project.Charts.Select(path => new Finding(
-                YamlFindings.HelmTemplate,
-                $"'{Paths.Name(path)}' is a template of the Helm chart '{Paths.Name(FileRoles.ChartOf(path))}', "
-                    + "which is not a manifest until Helm renders it. The chart is not checked. "
-                    + "Exclude it from KubernetesYaml, or add the output of 'helm template'.",
-                new Origin(path, 0, 0)
-            ))
+            yaml.Project.Templates.Select(template => new Finding(YamlFindings.HelmTemplate, template.Message, template.Place))
         );
+        var together = new List<Finding>();
         for (var i = 0; i < yaml.Graphs.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var self = yaml.Graphs[i];
             findings.AddRange(Duplicates(yaml.Project.Scopes[i], self));
             var others = yaml.Known.Where((_, index) => index != i);
+            ResourceGraph[] beside = [.. others, .. sets];
+            together.AddRange(InAllOverlays(yaml.WithOverlays[i], beside));
             findings.AddRange(
                 RuleCatalog
-                    .Check(self.Beside([.. others, .. sets]))
+                    .Check(self.Beside(beside))
                     .Where(finding => finding.Node is not { } node || !yaml.Project.Patched.MayChange(node))
             );
         }
 
-        var files = yaml.Project.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        // What a base and its overlay do to each other is reported once, in the overlay.
+        var ends = new HashSet<(string, Origin)>(findings.SelectMany(finding => finding.Others.Select(other => (finding.Kind.Id, other))));
+        findings.AddRange(
+            together.Where(finding =>
+                !ends.Contains((finding.Kind.Id, finding.Origin)) && (finding.Node is not { } node || !yaml.Project.Patched.MayChange(node))
+            )
+        );
+        var files = yaml
+            .Project.Files.Concat(yaml.Project.Templates.Select(template => template.File))
+            .ToDictionary(file => file.Path, StringComparer.Ordinal);
         return SharedPlaces.Merge(
             findings.Where(finding =>
                 !(
@@ -55,6 +61,22 @@ internal static class YamlVerdicts
             )
         );
     }
+
+    /// <summary>What a base lacks together with each of its overlays.</summary>
+    private static IEnumerable<Finding> InAllOverlays(IReadOnlyList<ResourceGraph> graphs, ResourceGraph[] beside)
+    {
+        IEnumerable<Finding> common = [];
+        for (var i = 0; i < graphs.Count; i++)
+        {
+            var found = RuleCatalog.Check(graphs[i].Beside(beside));
+            var places = new HashSet<(string, Origin, TextPart?)>(found.Select(PlaceOf));
+            common = i == 0 ? found : common.Where(finding => places.Contains(PlaceOf(finding))).ToList();
+        }
+
+        return common;
+    }
+
+    private static (string, Origin, TextPart?) PlaceOf(Finding finding) => (finding.Kind.Id, finding.Origin, finding.Part);
 
     private static Finding FindingOf(YamlProblem problem) =>
         problem.Kind switch

@@ -13,7 +13,16 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
     /// <summary>Elements that library code goes through between two looks at the clock.</summary>
     private const long WalkInterval = 100_000;
 
+    /// <summary>
+    /// How many times as long as its processor time an evaluation may take: other work of the machine must not stop it, and it must not
+    /// wait for ever.
+    /// </summary>
+    private const int MostWaiting = 30;
+
     private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly TimeSpan? _begin = ThreadClock.Now;
+    private readonly int _thread = Thread.CurrentThread.ManagedThreadId;
+    private TimeSpan _spent;
     private int _steps;
     private int _nextStepLook = ClockInterval;
     private int _declarations;
@@ -92,7 +101,12 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
 
     private void LookAtClock()
     {
-        if (_watch.Elapsed > Bounds.Time)
+        if (_watch.Elapsed <= Bounds.Time)
+        {
+            return; // no thread has more processor time than has passed
+        }
+
+        if (_spent + OnThisThread() > Bounds.Time || _watch.Elapsed.Ticks / MostWaiting > Bounds.Time.Ticks)
         {
             throw new BoundExceeded(
                 ExceededBound.Time,
@@ -100,6 +114,21 @@ internal sealed class Budget(EvaluationBounds bounds, CancellationToken cancella
                 BoundSetting.Seconds
             );
         }
+    }
+
+    /// <summary>The processor time on the thread that asks. Where it is not known, the time that has passed.</summary>
+    private TimeSpan OnThisThread()
+    {
+        return _begin is { } begin && _thread == Thread.CurrentThread.ManagedThreadId && ThreadClock.Now is { } now
+            ? now - begin
+            : _watch.Elapsed;
+    }
+
+    /// <summary>Counts processor time of another thread that worked for the program.</summary>
+    public void Spend(TimeSpan time)
+    {
+        _spent += time;
+        LookAtClock();
     }
 
     /// <summary>Counts a call of the DSL, which may keep what it made for good.</summary>

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace KubeNet.Evaluation.Bounds;
 
 /// <summary>
@@ -9,14 +11,46 @@ internal static class Interruption
     /// <summary>How long it may take until a cancellation is seen.</summary>
     private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(10);
 
+    /// <summary>
+    /// How often a search is tried again that was stopped by its limit, though it hardly ran: the machine had other work.
+    /// </summary>
+    private const int MostTries = 30;
+
     public static T Run<T>(Func<T> search, CancellationToken cancellation)
     {
-        var running = Task.Run(search, CancellationToken.None);
-        while (!((IAsyncResult)running).AsyncWaitHandle.WaitOne(s_look))
+        for (var tries = 1; ; tries++)
         {
-            cancellation.ThrowIfCancellationRequested();
-        }
+            TimeSpan? spent = null;
+            var running = Task.Run(
+                () =>
+                {
+                    var begin = ThreadClock.Now;
+                    try
+                    {
+                        return search();
+                    }
+                    finally
+                    {
+                        spent = ThreadClock.Now - begin;
+                    }
+                },
+                CancellationToken.None
+            );
+            while (!((IAsyncResult)running).AsyncWaitHandle.WaitOne(s_look))
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
 
-        return running.GetAwaiter().GetResult();
+            try
+            {
+                var found = running.GetAwaiter().GetResult();
+                Pulse.Spend(spent ?? TimeSpan.Zero);
+                return found;
+            }
+            catch (RegexMatchTimeoutException late) when (tries < MostTries && spent < TimeSpan.FromTicks(late.MatchTimeout.Ticks / 2))
+            {
+                Pulse.Spend(spent.Value);
+            }
+        }
     }
 }

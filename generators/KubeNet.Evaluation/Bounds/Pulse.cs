@@ -24,6 +24,9 @@ internal static class Pulse
     /// <summary>Counts elements that are gone through.</summary>
     public static void Beat(long elements = 1) => s_budget?.Walk(elements);
 
+    /// <summary>Counts processor time of another thread that worked for the program.</summary>
+    public static void Spend(TimeSpan time) => s_budget?.Spend(time);
+
     /// <summary>Asks for characters that are made.</summary>
     public static void Make(long characters) => s_budget?.Allocate(characters);
 

@@ -7,6 +7,7 @@ using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace KubeNet.Evaluation.Interpretation;
 
@@ -301,8 +302,10 @@ internal sealed partial class Interpreter
         {
             return Unknown(
                 EvaluationFindings.NotEvaluable,
-                $"'{NameOf(method)}': {unsupported.Message}. Compute the value in another way.",
-                CallSiteOf(operation)
+                $"'{NameOf(method)}': {unsupported.Message}. {unsupported.WayOut}",
+                unsupported.IsAboutArgument && operation is IObjectCreationOperation { Arguments: [{ Value.Syntax: var argument }, ..] }
+                    ? _code.OriginOf(argument)
+                    : CallSiteOf(operation)
             );
         }
         catch (UnprintableException unprintable)

@@ -222,6 +222,12 @@ internal sealed class ResourceQuantity
     private static UnsupportedNativeException NoQuantity(string text) =>
         new(
             $"'{text}' is not a Kubernetes quantity. A quantity is a number that is not negative, and a suffix such as m, k, M, G, Ki, "
-                + "Mi or Gi"
-        );
+                + "Mi or Gi",
+            text.TrimEnd().EndsWith("B", StringComparison.Ordinal) && text.Trim().TrimEnd('B') is { Length: > 0 } without
+                ? $"Write '{without}' without the 'B'."
+                : "Write a quantity such as '500m', '2' or '1.5Gi'."
+        )
+        {
+            IsAboutArgument = true,
+        };
 }

@@ -24,24 +24,28 @@ internal sealed class EgressWithoutDns : Rule
             var rules = policy.Egress.ToList();
             if (
                 !IsForEgress(policy)
-                || !rules.Exists(rule => rule.Peers.Any(peer => peer["ipBlock"] is null))
+                || !rules.Exists(rule => rule.Peers.Count == 0 || rule.Peers.Any(peer => peer["ipBlock"] is null))
                 || policy.Resource.Namespace == "kube-system"
                 || all.Exists(other =>
                     other.Resource.Namespace == policy.Resource.Namespace
                     && Covers(other, policy)
-                    && other.Egress.Any(rule => MayReachDns(rule, policy))
+                    && other.Egress.Any(rule => MayReachDns(graph, rule, policy))
                 )
             )
             {
                 continue;
             }
 
-            var egress = policy.Resource.Root.List("spec.egress")!;
+            var tried = rules.SelectMany(rule => rule.Ports).Where(port => port.Port?.Number == Dns).ToList();
+            var why =
+                tried.Count == 0 ? "Add a rule with the ports 53 and 'namespaceSelector: {}'."
+                : tried.Exists(port => port.Protocol == "UDP")
+                    ? "A podSelector selects pods of the policy's own namespace. Add 'namespaceSelector: {}' beside it."
+                : "Queries use UDP, and a port without a protocol is TCP. Add the port 53 with 'protocol: UDP'.";
             findings.Report(
-                egress.Pointed(),
+                tried.Count > 0 ? tried[0].Port! : policy.Resource.Root.List("spec.egress")!.Pointed(),
                 $"spec.egress of {Wording.Named(policy.Resource)} does not allow the pods to query the cluster's DNS "
-                    + "(port 53 of UDP and TCP in the namespace 'kube-system'). Names of Services do not resolve. "
-                    + "Add a rule with the ports 53 and 'namespaceSelector: {}'."
+                    + $"(port 53 of UDP and TCP in the namespace 'kube-system'). Names of Services do not resolve. {why}"
             );
         }
     }
@@ -69,26 +73,41 @@ internal sealed class EgressWithoutDns : Rule
             );
     }
 
-    private static bool MayReachDns(PolicyRuleView rule, NetworkPolicyView policy)
+    /// <summary>
+    /// Queries use UDP, and a port without a protocol is TCP. A pod selector alone selects pods of the policy's own namespace: the
+    /// cluster's DNS is in another one.
+    /// </summary>
+    private static bool MayReachDns(ResourceGraph graph, PolicyRuleView rule, NetworkPolicyView policy)
     {
         var ports = rule.Ports;
         var isOpen =
             ports.Count == 0
             || ports.Any(port =>
-                port.Port is not { } said
-                || (
-                    said.Number is { } number
-                        ? number == Dns || (number < Dns && port.EndPort >= Dns)
-                        : said.Text?.IndexOf("dns", StringComparison.OrdinalIgnoreCase) >= 0
+                port.Protocol == "UDP"
+                && (
+                    port.Port is not { } said
+                    || (
+                        said.Number is { } number
+                            ? number == Dns || (number < Dns && port.EndPort >= Dns)
+                            : said.Text?.IndexOf("dns", StringComparison.OrdinalIgnoreCase) >= 0
+                    )
                 )
             );
 
-        // A rule with ports is for DNS to any peer; a rule without ports must reach another namespace.
         return isOpen
             && (
-                ports.Count > 0
-                || rule.Peers.Count == 0
-                || rule.Peers.Any(peer => peer["namespaceSelector"] is not null || peer["ipBlock"] is not null)
+                rule.Peers.Count == 0
+                || rule.Peers.Any(peer =>
+                    peer["namespaceSelector"] is not null
+                    || peer["ipBlock"] is not null
+                    || (
+                        ports.Count > 0
+                        && peer.Map("podSelector") is { } pods
+                        && graph
+                            .PodsSelectedBy(policy.Resource.Namespace, LabelSelector.Of(pods))
+                            .Any(pod => pod.Ports.Any(port => port.Number == Dns))
+                    )
+                )
             );
     }
 }

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api.Formats;
 using KubeNet.Rules.Facts;
 
 namespace KubeNet.Rules.Wiring;
@@ -21,7 +22,10 @@ internal sealed class ExternalNameOfNothing : Rule
         HashSet<string>? spaces = null;
         foreach (var service in ServiceView.In(graph.Own).Where(service => service.IsExternalName))
         {
-            if (service.Spec?.Scalar("externalName") is not { Text: { Length: > 0 } text } node)
+            if (
+                service.Spec?.Scalar("externalName") is not { Text: { Length: > 0 } text } node
+                || DnsSubdomain.WhyNot(text.TrimEnd('.')) is not null // KUBE1025
+            )
             {
                 continue;
             }

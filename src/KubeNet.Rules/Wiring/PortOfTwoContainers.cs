@@ -38,7 +38,7 @@ internal sealed class PortOfTwoContainers : Rule
                         findings.Report(
                             port.Node,
                             $"{port.Node.FieldPath} of {Wording.Named(pods.Workload)} is {Wording.Quoted(number)}/{port.Protocol}, "
-                                + $"which the container {Wording.Quoted(first.Container.Map.Text("name") ?? "")} "
+                                + $"which {Wording.Container(first.Container.Name)} "
                                 + "of the same pod already uses. The containers share one network, so the second process that listens on "
                                 + "it ends with 'address already in use'. Use another port for one of them.",
                             first.Port.Node

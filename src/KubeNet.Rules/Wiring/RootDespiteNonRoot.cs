@@ -28,7 +28,7 @@ internal sealed class RootDespiteNonRoot : Rule
                     findings.Report(
                         user,
                         $"{user.FieldPath} of {Wording.Named(pod.Resource)} is '0', which is root, "
-                            + $"but {nonRoot.FieldPath} is 'true'. The container {Wording.Quoted(container.Name ?? "")} is never started, "
+                            + $"but {nonRoot.FieldPath} is 'true'. The kubelet never starts {Wording.Container(container.Name)}, "
                             + "because its runAsUser breaks the non-root policy. Use another user, or remove one of the two settings.",
                         nonRoot
                     );

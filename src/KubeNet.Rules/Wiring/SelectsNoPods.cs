@@ -15,6 +15,8 @@ internal sealed class SelectsNoPods : Rule
 {
     private const string PodName = "statefulset.kubernetes.io/pod-name";
 
+    private const string PodIndex = "apps.kubernetes.io/pod-index";
+
     public SelectsNoPods()
         : base("KUBE2005", "The Service selects no pods", Severity.Warning) { }
 
@@ -23,14 +25,19 @@ internal sealed class SelectsNoPods : Rule
         Autoscaling? scaling = null;
         foreach (var service in ServiceView.In(graph.Own))
         {
-            if (service.IsExternalName || service.Selector is not { } pairs || graph.Elsewhere.MakesEndpointsOf(service))
+            if (
+                service.IsExternalName
+                || service.Selector is not { } pairs
+                || pairs.Entries.Any(pair => pair.Value is not ScalarNode { Value: string }) // KUBE1004
+                || graph.Elsewhere.MakesEndpointsOf(service)
+            )
             {
                 continue;
             }
 
             if (graph.PodsSelectedBy(service.Resource.Namespace, pairs) is { Count: > 0 } pods)
             {
-                if (pairs[PodName] is ScalarNode pod)
+                if ((pairs[PodName] ?? pairs[PodIndex]) is ScalarNode pod)
                 {
                     JudgePod(graph, scaling ??= new Autoscaling(graph), service, pod, pods, findings);
                 }

@@ -86,8 +86,8 @@ internal sealed class UnmeasuredMetric : Rule
             findings.Report(
                 wanted,
                 $"{wanted.FieldPath} of {Wording.Named(scaler)} is {Wording.Quoted(container)}, but {Wording.Named(pods.Workload)} has "
-                    + $"only the containers {Wording.List(names.Select(Wording.Quoted))}. Nothing is scaled. "
-                    + (nearest is null ? "Write one of these names." : $"Did you mean {Wording.Quoted(nearest)}?"),
+                    + $"only the container{(names.Count == 1 ? "" : "s")} {Wording.List(names.Select(Wording.Quoted))}. Nothing is scaled. "
+                    + (nearest is null ? "Write the name of a container." : $"Did you mean {Wording.Quoted(nearest)}?"),
                 pods.Workload.Root
             );
         }

@@ -50,12 +50,15 @@ public sealed class DeploymentHandle : WorkloadHandle<DeploymentHandle>
 
     private static MapNode SpecOf(Resource resource) => resource.Root.GetOrAddMap("spec", FieldOrders.DeploymentSpec);
 
-    /// <summary>The last part of an image reference without tag and digest, as a valid container name. kubectl does the same.</summary>
+    /// <summary>
+    /// The last part of an image reference without tag and digest, as a valid container name. kubectl does the same, except that it
+    /// keeps upper case, which no image has: such an image is reported (KUBE2060), and the name is not what is wrong.
+    /// </summary>
     private static string ContainerNameOf(string image, string otherwise)
     {
         var name = image.Substring(image.LastIndexOf('/') + 1);
         var end = name.IndexOfAny([':', '@']);
-        name = (end < 0 ? name : name.Substring(0, end)).Replace('_', '-').Replace('.', '-');
+        name = (end < 0 ? name : name.Substring(0, end)).Replace('_', '-').Replace('.', '-').Trim('-').ToLowerInvariant();
         return name.Length == 0 ? otherwise : name;
     }
 }

@@ -9,7 +9,7 @@ internal static class YamlFindings
 
     public static readonly FindingKind NearlyManifest = new("KUBE1104", "The document is almost a manifest", Severity.Error);
 
-    public static readonly FindingKind HelmTemplate = new("KUBE4030", "Helm charts are not checked", Severity.Info);
+    public static readonly FindingKind HelmTemplate = new("KUBE4030", "Templates are not checked", Severity.Info);
 
     public static readonly FindingKind ChangedKey = new("KUBE4042", "The unquoted key is read as another text", Severity.Warning);
 

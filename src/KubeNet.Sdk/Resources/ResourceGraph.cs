@@ -61,6 +61,21 @@ internal sealed class ResourceGraph
                 ClusterNames = ClusterNames,
             };
 
+    /// <summary>The same graph with more that it uses, and what those use.</summary>
+    public ResourceGraph With(IReadOnlyList<ResourceGraph> used) =>
+        new(
+            Own,
+            [.. _used, .. used.SelectMany(graph => graph._used.Prepend(graph))],
+            _externals.Concat(used.SelectMany(graph => graph._externals)),
+            Cluster,
+            _isWhole,
+            _others
+        )
+        {
+            Proxies = Proxies,
+            ClusterNames = ClusterNames,
+        };
+
     /// <summary>The same graph with each origin taken to another place: the source has moved, and nothing in it changed.</summary>
     public ResourceGraph Relocated(Func<Origin, Origin> place) =>
         new(

@@ -11,7 +11,7 @@ internal enum FileRole
     /// <summary>A <c>kustomization.yaml</c>, or a kustomize Component.</summary>
     Kustomization,
 
-    /// <summary>A template of a Helm chart: YAML only when Helm has filled it in.</summary>
+    /// <summary>A template of a Helm chart or of another tool: a manifest only when the tool has filled it in.</summary>
     HelmTemplate,
 
     /// <summary>Something else: a compose file, a workflow of a build server, the values of a chart.</summary>
@@ -34,6 +34,7 @@ internal static class FileRoles
 
         return file.Documents.OfType<MapNode>().Any(IsKustomization) || IsNamedKustomization(file.Path) ? FileRole.Kustomization
             : file.Documents.OfType<MapNode>().Any(document => IsManifest(document) || NearlyManifest.IsMeant(document))
+            || file.Documents.OfType<ListNode>().Any(NearlyManifest.IsListOfManifests)
                 ? FileRole.Manifests
             : FileRole.Other;
     }
@@ -62,8 +63,7 @@ internal static class FileRoles
     {
         var folder = Paths.Folder(file.Path);
         var isBelowTemplates = $"/{folder}/".Contains("/templates/");
-        return (isBelowTemplates && charts.Contains(ChartOf(file.Path)))
-            || (file.Text.Contains("{{") && (isBelowTemplates || file.IsBroken));
+        return (isBelowTemplates && (charts.Contains(ChartOf(file.Path)) || file.Text.Contains("{{"))) || Placeholder.In(file) is not null;
     }
 
     /// <summary>The folder of the chart that a template belongs to: the one above <c>templates</c>.</summary>

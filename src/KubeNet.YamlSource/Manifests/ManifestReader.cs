@@ -25,7 +25,13 @@ internal static class ManifestReader
     {
         if (document.Text("kind") is { } kind && kind.EndsWith("List", StringComparison.Ordinal) && document["items"] is ListNode items)
         {
-            return items.RemoveAll().OfType<MapNode>().SelectMany(Items);
+            var all = items.RemoveAll();
+            foreach (var other in all.Where(item => item is not MapNode map || !FileRoles.IsManifest(map)))
+            {
+                items.Add(other); // see NearlyManifest
+            }
+
+            return all.OfType<MapNode>().Where(FileRoles.IsManifest).SelectMany(Items);
         }
 
         return [document];

@@ -6,29 +6,32 @@ namespace KubeNet.YamlSource.Manifests;
 /// <summary>A document that lacks what makes a manifest, though it is clearly meant as one.</summary>
 /// <param name="Message">What is wrong, and the way out.</param>
 /// <param name="Origin">The key that is written wrongly, or the document.</param>
-internal sealed record NearlyManifest(string Message, Origin Origin)
+/// <param name="Meant">What it probably declares; null for what is no map.</param>
+internal sealed record NearlyManifest(string Message, Origin Origin, MeantManifest? Meant)
 {
     private static readonly Regex s_version = new(@"^([a-z0-9][a-z0-9.-]*/)?v[0-9]+((alpha|beta)[0-9]+)?\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_kind = new(@"^[A-Z][A-Za-z0-9]+\z", RegexOptions.CultureInvariant);
 
-    private static readonly string[] s_kindKeys = ["kind", "apikind", "kinds", "knd", "kidn", "resourcekind"];
-
-    private static readonly string[] s_wellKnown =
+    private static readonly string[] s_kindKeys =
     [
-        "ConfigMap",
-        "CronJob",
-        "DaemonSet",
-        "Deployment",
-        "Ingress",
-        "Job",
-        "Namespace",
-        "PersistentVolumeClaim",
-        "Pod",
-        "Secret",
-        "Service",
-        "ServiceAccount",
-        "StatefulSet",
+        "kind",
+        "apikind",
+        "api-kind",
+        "api_kind",
+        "kinds",
+        "knd",
+        "kidn",
+        "knid",
+        "ikind",
+        "kin",
+        "kid",
+        "kint",
+        "kinf",
+        "kond",
+        "resourcekind",
+        "resource",
+        "type",
     ];
 
     private static readonly string[] s_metadataKeys = ["metadata", "meta-data", "meta_data", "meta", "metdata", "metadatas"];
@@ -41,11 +44,46 @@ internal sealed record NearlyManifest(string Message, Origin Origin)
     /// <param name="file">Any file that is neither a kustomization nor a template.</param>
     /// <param name="lists">The kustomization that lists the file, so that each document in it has to be a manifest; null where none
     /// does.</param>
-    public static IEnumerable<NearlyManifest> In(YamlFile file, string? lists) =>
-        file
-            .Documents.OfType<MapNode>()
-            .Where(document => !IsWhole(document) && (lists is not null || IsMeant(document)))
-            .Select(document => Of(document, lists));
+    public static IEnumerable<NearlyManifest> In(YamlFile file, string? lists)
+    {
+        foreach (var document in file.Documents)
+        {
+            if (document is ListNode list)
+            {
+                if (IsListOfManifests(list))
+                {
+                    yield return new NearlyManifest(
+                        "The document is a list of manifests, and kubectl rejects it: cannot unmarshal array. "
+                            + "Separate the manifests with '---', or put the list below 'items' of a 'kind: List'.",
+                        list.Origin,
+                        null
+                    );
+                }
+            }
+            else if (document is MapNode map)
+            {
+                if (!IsWhole(map) && (lists is not null || IsMeant(map)))
+                {
+                    yield return Of(map, lists, "document");
+                }
+
+                foreach (var item in ItemsOf(map).Where(item => !IsWhole(item)))
+                {
+                    yield return Of(item, null, "item of the List");
+                }
+            }
+        }
+    }
+
+    /// <summary>A list at the top, whose items are manifests.</summary>
+    public static bool IsListOfManifests(ListNode list) =>
+        list.Count > 0
+        && list.Items.All(item =>
+            item is MapNode map && map["apiVersion"] is ScalarNode { Value: string } && map["metadata"] is MapNode && IsWhole(map)
+        );
+
+    private static IEnumerable<MapNode> ItemsOf(MapNode document) =>
+        IsWhole(document) && document.Text("kind")!.EndsWith("List", StringComparison.Ordinal) ? document.List("items")?.Maps ?? [] : [];
 
     /// <summary>Whether a document is clearly meant as a manifest and cannot be read as one.</summary>
     public static bool IsMeant(MapNode document)
@@ -65,37 +103,38 @@ internal sealed record NearlyManifest(string Message, Origin Origin)
         // The word "kind" alone is everywhere.
         return version is not null
             ? kind is not null || hasMetadata || hasContent
-            : kind is { Value: ScalarNode { Text: { } name } }
-                && s_wellKnown.Contains(name, StringComparer.Ordinal)
-                && (hasMetadata || hasContent);
+            : kind is { Value: ScalarNode { Text: { } name } } && MeantManifest.IsWellKnown(name) && (hasMetadata || hasContent);
     }
 
     private static bool IsWhole(MapNode document) =>
         document["kind"] is ScalarNode { Value: string { Length: > 0 } }
         && (document["apiVersion"] is ScalarNode { Value: not null } || document["metadata"] is MapNode);
 
-    private static NearlyManifest Of(MapNode document, string? lists)
+    private static NearlyManifest Of(MapNode document, string? lists, string what)
     {
-        var missing = new[]
-        {
-            (Key: "apiVersion", Written: KeyOf(document, "apiVersion", MisspeltKeys.OfVersion, s_version)),
-            (Key: "kind", Written: KeyOf(document, "kind", s_kindKeys, s_kind)),
-        }
+        var version = KeyOf(document, "apiVersion", MisspeltKeys.OfVersion, s_version);
+        var kind = KeyOf(document, "kind", s_kindKeys, s_kind);
+        var missing = new[] { (Key: "apiVersion", Written: version), (Key: "kind", Written: kind) }
             .Where(field => document[field.Key] is not ScalarNode { Value: not (null or "") })
             .ToList();
         var keys = string.Join(" and no ", missing.Select(field => $"'{field.Key}'"));
         var server = missing.Exists(field => field.Key == "kind") ? "Object 'Kind' is missing" : "apiVersion not set";
-        var misspelt = missing.FindAll(field => field.Written is not null);
+        var misspelt = missing.FindAll(field => field.Written is not null && document[field.Key] is null);
+        var empty = missing.Select(field => document[field.Key]).FirstOrDefault(node => node is ScalarNode { Origin.IsKnown: true });
+        var added = string.Join(" and ", missing.Select(field => $"'{field.Key}'"));
         var wayOut =
             misspelt.Count > 0 ? string.Join(" ", misspelt.Select(field => $"Write '{field.Key}' instead of '{field.Written!.Value.Key}'."))
-            : lists is null ? $"Write {string.Join(" and ", missing.Select(field => $"'{field.Key}'"))}."
+            : lists is null ? $"Add {added}."
             : $"Add what is missing, or remove the file from the resources of '{lists}'.";
-        var place = misspelt.Count > 0 ? misspelt[0].Written!.Value.KeyOrigin : document.Origin;
+        var place = misspelt.Count > 0 ? misspelt[0].Written!.Value.KeyOrigin : empty?.Origin ?? document.Origin;
         return new NearlyManifest(
-            $"The document has no {keys}, so it is not a manifest, and kubectl rejects it: {server}. {wayOut}",
-            place
+            $"The {what} has no {keys}, so it is not a manifest, and kubectl rejects it: {server}. {wayOut}",
+            place,
+            new MeantManifest(document, Text(version), Text(kind))
         );
     }
+
+    private static string? Text(MapEntry? entry) => (entry?.Value as ScalarNode)?.Text;
 
     /// <summary>
     /// The entry that stands for a field: by its own name, or by one that is nearly it, with a value that looks like one of Kubernetes'.
@@ -108,6 +147,7 @@ internal sealed record NearlyManifest(string Message, Origin Origin)
                 (entry.Key == field || nearly.Contains(entry.Key.ToLowerInvariant(), StringComparer.Ordinal))
                 && entry.Value is ScalarNode { Value: string text }
                 && looksLike.IsMatch(text)
+                && (entry.Key is not ("type" or "resource") || MeantManifest.IsWellKnown(text))
             )
             {
                 return entry;

@@ -32,10 +32,13 @@ internal sealed class YamlFile
 
     public string Text { get; }
 
-    /// <summary>The documents in front of the first error of syntax; empty ones are left out.</summary>
+    /// <summary>The documents that can be read; empty ones are left out.</summary>
     public IReadOnlyList<ResourceNode> Documents { get; }
 
     public IReadOnlyList<YamlProblem> Problems { get; }
+
+    /// <summary>The documents that cannot be read.</summary>
+    public IReadOnlyList<UnreadDocument> Unread { get; init; } = [];
 
     /// <summary>The block scalars, in which a <c>#</c> is text.</summary>
     public IReadOnlyList<(int Start, int End)> Blocks { get; }

@@ -17,6 +17,9 @@ internal sealed class YamlFileReader
     /// </summary>
     private const int MostDepth = 200;
 
+    /// <summary>Each document that cannot be read makes the rest be read again.</summary>
+    private const int MostUnread = 20;
+
     private readonly string _path;
     private readonly string _text;
 
@@ -43,12 +46,42 @@ internal sealed class YamlFileReader
     public static YamlFile Read(string path, string text)
     {
         var read = new YamlFileReader(path, text).Read();
-        return
-            read.IsBroken
-            && BlankLines.In(text) is { } blankLines
-            && new YamlFileReader(path, text, blankLines).Read() is { IsBroken: false } better
-            ? better
-            : read;
+        return !read.IsBroken ? read
+            : BlankLines.In(text) is { } blankLines && new YamlFileReader(path, text, blankLines).Read() is { IsBroken: false } better
+                ? better
+            : Recovered(read);
+    }
+
+    /// <summary>
+    /// With the documents behind the one that cannot be read, so that its error hides no others. What stands in front of them is replaced
+    /// by blanks, and the places stay the same.
+    /// </summary>
+    private static YamlFile Recovered(YamlFile read)
+    {
+        var unread = new List<string>();
+        for (var documents = 0; ; documents++)
+        {
+            var error = read.Problems.LastOrDefault(problem => problem.Kind == YamlProblemKind.Syntax)?.Origin.Start ?? 0;
+            var begin = DocumentSeparator.Before(read.Text, error);
+            var next = DocumentSeparator.Behind(read.Text, error);
+            var isLast = next < 0 || documents == MostUnread;
+            unread.Add(read.Text.Substring(begin, (isLast ? read.Text.Length : next) - begin));
+            var rest = isLast ? null : new YamlFileReader(read.Path, new string(' ', next - 1) + read.Text.Substring(next - 1)).Read();
+            read = new YamlFile(
+                read.Path,
+                read.Text,
+                [.. read.Documents, .. rest?.Documents ?? []],
+                [.. read.Problems, .. rest?.Problems ?? []],
+                [.. read.Blocks, .. rest?.Blocks ?? []]
+            )
+            {
+                Unread = unread.ConvertAll(text => new UnreadDocument(text)),
+            };
+            if (rest is not { IsBroken: true })
+            {
+                return read;
+            }
+        }
     }
 
     private YamlFile Read()
@@ -96,7 +129,7 @@ internal sealed class YamlFileReader
             _problems.Add(
                 new YamlProblem(
                     YamlProblemKind.Syntax,
-                    "the parser cannot read it",
+                    "the value at this place does not end where it should. Check its brackets, quotes and indentation",
                     new Origin(_path, Math.Min(_lastStart, _text.Length), 0)
                 )
             );

@@ -10,9 +10,6 @@ internal sealed class Kustomization
     /// <summary>Fields that change resources or bring some in, in ways that are not followed.</summary>
     private static readonly string[] s_changes =
     [
-        "patches",
-        "patchesStrategicMerge",
-        "patchesJson6902",
         "components",
         "transformers",
         "replacements",
@@ -21,6 +18,8 @@ internal sealed class Kustomization
         "helmChartInflationGenerator",
         "generators",
     ];
+
+    private static readonly string[] s_patches = ["patches", "patchesStrategicMerge", "patchesJson6902"];
 
     private readonly MapNode? _root;
 
@@ -81,10 +80,17 @@ internal sealed class Kustomization
     }
 
     /// <summary>Whether it changes resources, so that what is missing may only be unknown.</summary>
-    public bool ChangesResources =>
-        s_changes.Any(name =>
-            _root?[name] is ListNode { Count: > 0 } or MapNode { Count: > 0 } or ScalarNode { Value: string { Length: > 0 } }
-        );
+    /// <param name="fileAt">The file at a path, relative to the folder; null where the project has none there.</param>
+    public bool ChangesResources(Func<string, YamlFile?> fileAt)
+    {
+        var written = s_patches.Sum(name => _root?.List(name)?.Count ?? 0);
+        var patches = written == 0 ? [] : Patches(fileAt).ToList();
+        return s_changes.Any(name =>
+                _root?[name] is ListNode { Count: > 0 } or MapNode { Count: > 0 } or ScalarNode { Value: string { Length: > 0 } }
+            )
+            || patches.Count < written // a file of them is not known
+            || !patches.TrueForAll(patch => patch.ChangesAmounts);
+    }
 
     /// <summary>Whether it gives containers other images than those that are written.</summary>
     public bool ChangesImages => _root?["images"] is ListNode { Count: > 0 };

@@ -18,10 +18,49 @@ internal sealed class KustomizePatch
     {
         _kind = target is null ? (patch as MapNode)?.Text("kind") : target.Text("kind");
         _name = target is null ? (patch as MapNode)?.Text("metadata.name") : target.Text("name");
-        Collect(patch);
+        if (patch is ListNode operations)
+        {
+            foreach (var operation in operations.Maps)
+            {
+                CollectOperation(operation);
+            }
+        }
+        else
+        {
+            Collect(patch);
+        }
     }
 
+    /// <summary>Fields on which nothing else depends, and those that lead to them.</summary>
+    private static readonly HashSet<string> s_amounts = new(StringComparer.Ordinal)
+    {
+        "apiVersion",
+        "kind",
+        "metadata",
+        "name",
+        "namespace",
+        "spec",
+        "template",
+        "containers",
+        "initContainers",
+        "replicas",
+        "minReplicas",
+        "maxReplicas",
+        "resources",
+        "requests",
+        "limits",
+        "cpu",
+        "memory",
+        "image",
+        "imagePullPolicy",
+    };
+
     public IEnumerable<string> Fields => _fields;
+
+    /// <summary>
+    /// Whether it only changes replicas, resources and images. Then no reference is different, and nothing is added or removed.
+    /// </summary>
+    public bool ChangesAmounts => _fields.All(name => s_amounts.Contains(name) || name.All(c => char.IsDigit(c)));
 
     /// <summary>Whether it may be for a manifest. A target's name is a regular expression; one that is no plain name may be any.</summary>
     public bool MayChange(MapNode root) =>
@@ -32,6 +71,20 @@ internal sealed class KustomizePatch
             || _name!.Any(c => c is not ('-' or '.') && !char.IsLetterOrDigit(c))
         );
 
+    /// <summary>An operation of a JSON patch: where it is for, and what it puts there.</summary>
+    private void CollectOperation(MapNode operation)
+    {
+        foreach (var pointer in new[] { operation.Text("path"), operation.Text("from") }.OfType<string>())
+        {
+            _fields.UnionWith(pointer.Split('/').Select(step => step.Replace("~1", "/").Replace("~0", "~")));
+        }
+
+        if (operation["value"] is { } value)
+        {
+            Collect(value);
+        }
+    }
+
     private void Collect(ResourceNode node)
     {
         switch (node)
@@ -40,11 +93,6 @@ internal sealed class KustomizePatch
                 foreach (var entry in map.Entries)
                 {
                     _fields.Add(entry.Key);
-                    if (entry is { Key: "path" or "from", Value: ScalarNode { Text: { } pointer } })
-                    {
-                        _fields.UnionWith(pointer.Split('/').Select(step => step.Replace("~1", "/").Replace("~0", "~")));
-                    }
-
                     Collect(entry.Value);
                 }
 

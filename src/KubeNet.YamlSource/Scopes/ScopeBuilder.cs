@@ -75,7 +75,10 @@ internal sealed class ScopeBuilder
                 Transformation.None,
                 [],
                 isKustomized: false
-            ))
+            )
+            {
+                Meant = [.. folder.SelectMany(file => MeantIn(_files[file.Key], null))],
+            })
         );
         return scopes;
     }
@@ -93,8 +96,9 @@ internal sealed class ScopeBuilder
         }
 
         var roots = new List<(string, MapNode)>();
+        var meant = new List<MeantManifest>();
         var bases = new List<YamlScope>();
-        var isComplete = !kustomization.ChangesResources;
+        var isComplete = !kustomization.ChangesResources(relative => FileOf(kustomization, relative));
         foreach (var listed in kustomization.Resources)
         {
             var path = Paths.Resolve(kustomization.Folder, listed);
@@ -106,11 +110,16 @@ internal sealed class ScopeBuilder
             if (path is not null && _manifests.TryGetValue(path, out var manifests))
             {
                 roots.AddRange(manifests.Select(root => (path, root)));
+                meant.AddRange(MeantIn(_files[path], listed));
             }
             else if (path is not null && _kustomizations.TryGetValue(path, out var used) && ScopeOf(used) is { } scope)
             {
                 bases.Add(scope);
                 isComplete &= scope.IsComplete;
+            }
+            else if (path is not null && _files.TryGetValue(path, out var other) && NearlyManifest.In(other, listed).Any())
+            {
+                meant.AddRange(MeantIn(other, listed));
             }
             else
             {
@@ -128,6 +137,7 @@ internal sealed class ScopeBuilder
         )
         {
             IsComplete = isComplete,
+            Meant = meant,
         };
         _scopes.Add(kustomization.Folder, known);
         if (kustomization.ChangesImages)
@@ -143,6 +153,12 @@ internal sealed class ScopeBuilder
         return known;
     }
 
+    private static IEnumerable<MeantManifest> MeantIn(YamlFile file, string? lists) =>
+        NearlyManifest.In(file, lists).Select(document => document.Meant).OfType<MeantManifest>();
+
+    private YamlFile? FileOf(Kustomization kustomization, string relative) =>
+        Paths.Resolve(kustomization.Folder, relative) is { } path && _files.TryGetValue(path, out var file) ? file : null;
+
     private IEnumerable<KustomizePatch> PatchesFor(Kustomization kustomization)
     {
         var components = kustomization
@@ -153,17 +169,12 @@ internal sealed class ScopeBuilder
             )
             .OfType<Kustomization>()
             .Where(component => component.IsComponent);
-        return components
-            .Prepend(kustomization)
-            .SelectMany(source =>
-                source.Patches(relative =>
-                    Paths.Resolve(source.Folder, relative) is { } path && _files.TryGetValue(path, out var file) ? file : null
-                )
-            );
+        return components.Prepend(kustomization).SelectMany(source => source.Patches(relative => FileOf(source, relative)));
     }
 
     /// <summary>
-    /// What a base lacks may be what its overlays bring, so a base is judged by its values only where one brings something.
+    /// What a base lacks may be what its overlays bring, so it is judged by its values only where one brings something, and with each of
+    /// them.
     /// </summary>
     private static void LeaveOpenWhatOverlaysComplete(IReadOnlyList<YamlScope> scopes)
     {
@@ -172,6 +183,14 @@ internal sealed class ScopeBuilder
             foreach (var used in overlay.Bases)
             {
                 used.IsCompletedByOverlays = true;
+            }
+        }
+
+        foreach (var overlay in scopes)
+        {
+            foreach (var used in overlay.Bases.Where(used => used.IsCompletedByOverlays))
+            {
+                used.Overlays.Add(overlay);
             }
         }
     }

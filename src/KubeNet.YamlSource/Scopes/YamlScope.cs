@@ -43,6 +43,9 @@ internal sealed class YamlScope
 
     public bool IsKustomized { get; }
 
+    /// <summary>Documents that lack their kind: they are not judged, and references to them resolve.</summary>
+    public IReadOnlyList<MeantManifest> Meant { get; init; } = [];
+
     /// <summary>False where something changes the resources, or brings in more, that is not known.</summary>
     public bool IsComplete { get; init; } = true;
 
@@ -50,6 +53,34 @@ internal sealed class YamlScope
     /// Whether what it lacks may be what an overlay brings: then it is judged by its values only, where it is judged by itself.
     /// </summary>
     public bool IsCompletedByOverlays { get; set; }
+
+    /// <summary>The overlays that use it, where one of them brings what it may lack.</summary>
+    public List<YamlScope> Overlays { get; } = [];
+
+    /// <summary>
+    /// The scope's graph together with each of its overlays: what is wrong in all of them is wrong. Empty where that is not known.
+    /// </summary>
+    public IReadOnlyList<ResourceGraph> GraphsWithOverlays(ClusterProfile cluster) =>
+        IsComplete && Overlays.TrueForAll(overlay => overlay is { IsComplete: true, IsCompletedByOverlays: false })
+            ? Overlays.ConvertAll(overlay => GraphWith(overlay, cluster))
+            : [];
+
+    private ResourceGraph GraphWith(YamlScope overlay, ClusterProfile cluster)
+    {
+        var beside = new YamlScope(
+            overlay.Folder,
+            overlay.Roots,
+            [.. overlay.Bases.Where(used => used != this)],
+            overlay.Transformation,
+            overlay.Generated,
+            isKustomized: true
+        )
+        {
+            Meant = overlay.Meant,
+        };
+        var own = Graph(cluster, overlay.Transformation, isComplete: true);
+        return own.With([beside.Graph(cluster)]);
+    }
 
     /// <summary>The scope's graph, its bases used, with the namespace and the labels that the kustomizations give.</summary>
     public ResourceGraph Graph(ClusterProfile cluster) => Graph(cluster, Transformation.None, IsComplete && !IsCompletedByOverlays);
@@ -67,6 +98,11 @@ internal sealed class YamlScope
         var all = Transformation.Then(outer);
         var own = Roots.Select(root => ManifestReader.ToResource(all.Apply(root.Root), all.Namespace)).ToList();
         var bases = Bases.Select(used => used.Graph(cluster, all, areBasesComplete || used.IsComplete, areBasesComplete)).ToList();
+        if (Meant.Count > 0)
+        {
+            bases.Add(MeantGraph(cluster, all));
+        }
+
         var everyNamespace = own.Select(resource => resource.Namespace ?? "default").Append(all.Namespace ?? "default").Distinct().ToList();
         var externals = Generated
             .SelectMany(made =>
@@ -82,5 +118,21 @@ internal sealed class YamlScope
         {
             ClusterNames = all.Renames ? own.ToDictionary(resource => resource, resource => all.NameOf(resource.Kind, resource.Name)) : [],
         };
+    }
+
+    private ResourceGraph MeantGraph(ClusterProfile cluster, Transformation all)
+    {
+        var resources = Meant
+            .Select(document => document.Root)
+            .OfType<MapNode>()
+            .Select(root => ManifestReader.ToResource(all.Apply(root), all.Namespace))
+            .ToList();
+        return new ResourceGraph(
+            resources,
+            [],
+            Meant.SelectMany(document => document.Possible(all.Namespace ?? "default")),
+            cluster,
+            isComplete: true
+        );
     }
 }

@@ -46,6 +46,7 @@ internal sealed class ObjectName : Rule
                 && (name?.Value is null or "")
                 && beginning?.Text is not { Length: > 0 }
                 && ApiObjects.IsBuiltIn(resource)
+                && !HasMisspeltMetadata(resource)
             )
             {
                 findings.Report(
@@ -55,6 +56,16 @@ internal sealed class ObjectName : Rule
             }
         }
     }
+
+    /// <summary>KUBE1003 reports the key: with it corrected, the name is there.</summary>
+    private static bool HasMisspeltMetadata(Resource resource) =>
+        resource.Root["metadata"] is null or ScalarNode { Value: null } or MapNode { Count: 0 }
+        && resource.Root.Entries.Any(entry =>
+            entry.Value is MapNode map
+            && entry.Key != "metadata"
+            && map["name"] is not null
+            && Nearest.To(entry.Key, ["metadata"]) is not null
+        );
 
     private static string? WhyNotGenerate(Resource resource, string beginning, string? name, ClusterProfile cluster)
     {

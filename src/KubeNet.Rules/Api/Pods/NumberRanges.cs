@@ -73,16 +73,19 @@ internal sealed class NumberRanges : Rule
         {
             findings.Report(
                 number,
-                Refusal.Of(
-                    resource,
-                    number,
-                    words,
-                    words == Mode && value > last
-                        ? "A file mode is octal: write it with a leading zero, such as '0644', or as '420' where numbers are decimal."
-                        : "Set a number within this range."
-                )
+                Refusal.Of(resource, number, words, words == Mode && value > last ? OctalWayOut(value) : "Set a number within this range.")
             );
         }
+    }
+
+    /// <summary>A leading zero makes a number octal in YAML, and not in C# and JSON.</summary>
+    private static string OctalWayOut(long value)
+    {
+        var digits = Wording.Number(value);
+        var isOctal = digits.Length <= 3 && digits.All(digit => digit is >= '0' and <= '7');
+        var (octal, number) = isOctal ? (digits, Convert.ToInt64(digits, 8)) : ("644", 420);
+        return $"A file mode is octal: for 0{octal}{(isOctal ? "" : ", for example")}, write the number "
+            + $"'{Wording.Number(number)}', or 0{octal} in YAML.";
     }
 
     private static FieldTree<(long First, long Last, string Words)> Numbers()

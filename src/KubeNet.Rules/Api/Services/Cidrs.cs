@@ -56,13 +56,15 @@ internal sealed class Cidrs : Rule
             return;
         }
 
-        foreach (var range in text.Trim().Split(','))
+        var wrong = text.Trim()
+            .Split(',')
+            .Select(range => (Range: range.Trim(), Words: Cidr.WhyNot(range.Trim(), strict)))
+            .Where(range => range.Words is not null)
+            .ToList();
+        if (wrong.Count > 0)
         {
-            if (Cidr.WhyNot(range.Trim(), strict) is { } words)
-            {
-                findings.Report(annotation, Refusal.Of(service, annotation, words, WayOut));
-                return;
-            }
+            var which = text.Contains(',') ? $" ({Wording.List(wrong.Select(range => Wording.Quoted(range.Range)))})" : "";
+            findings.Report(annotation, Refusal.Of(service, annotation, wrong[0].Words! + which, WayOut));
         }
     }
 }

@@ -20,28 +20,60 @@ internal sealed class UnservedKind : Rule
         var version = graph.Cluster.Version;
         foreach (var resource in graph.Own)
         {
-            if (Wrong(resource, version) is { } wrong)
+            if (resource.Kind.Length == 0)
             {
-                var place = (resource.Root["apiVersion"] as ScalarNode)?.Origin ?? MisspeltVersion(resource)?.KeyOrigin ?? Origin.None;
-                findings.ReportMissing(resource.Root, place.Or(resource.Origin).Or(resource.Root.NearestOrigin), wrong);
+                Report(
+                    resource,
+                    resource.Root["kind"],
+                    $"kind of {Wording.Named(resource)} is missing, and the API server rejects it: Object 'Kind' is missing. Set the kind.",
+                    findings
+                );
+            }
+            else if (resource.ApiVersion.Length == 0)
+            {
+                ReportMissing(resource, version, findings);
+            }
+            else if (IsWrong(resource, version, out var kind))
+            {
+                Judge(resource, kind, version, findings);
             }
         }
     }
 
-    private static string? Wrong(Resource resource, KubernetesVersion version)
+    private static void ReportMissing(Resource resource, KubernetesVersion version, FindingSink findings)
     {
-        if (resource.ApiVersion.Length == 0)
-        {
-            var wayOut = MisspeltVersion(resource) is { } written
-                ? $"Write 'apiVersion' instead of {Wording.Quoted(written.Key)}."
-                : WayOut(resource, null, version);
-            return $"apiVersion of {Wording.Named(resource)} is missing, and the API server rejects it: apiVersion not set. {wayOut}";
-        }
+        var misspelt = MisspeltVersion(resource);
+        var wayOut =
+            misspelt is { } written ? $"Write 'apiVersion' instead of {Wording.Quoted(written.Key)}."
+            : Best(resource, null, version) is { } best ? $"Write apiVersion: {best.ApiVersion}."
+            : "Write the apiVersion of the kind.";
+        var place = (resource.Root["apiVersion"] as ScalarNode)?.Origin ?? misspelt?.KeyOrigin ?? Origin.None;
+        findings.ReportMissing(
+            resource.Root,
+            place.Or(resource.Origin).Or(resource.Root.NearestOrigin),
+            $"apiVersion of {Wording.Named(resource)} is missing, and the API server rejects it: apiVersion not set. {wayOut}"
+        );
+    }
 
-        var kind = SchemaTable.Current.Find(resource.ApiVersion, resource.Kind);
-        if (kind is null ? !MustBeKnown(resource) && !IsGone(resource.ApiVersion, version) : kind.IsServedBy(version))
+    /// <summary>Whether the kind or the version is the wrong part decides what is marked.</summary>
+    private static void Judge(Resource resource, SchemaKind? kind, KubernetesVersion version, FindingSink findings)
+    {
+        var words = $"no matches for kind \"{resource.Kind}\" in version \"{resource.ApiVersion}\"";
+        if (kind is null && SchemaTable.Current.KindsNamed(resource.Kind).Count == 0)
         {
-            return null;
+            var meant = KindMeantBy(resource, version);
+            var wayOut =
+                meant is null ? $"No API group of Kubernetes '{version}' has this kind. Correct the kind, or its group."
+                : meant.ApiVersion == resource.ApiVersion ? $"Did you mean the kind {Wording.Quoted(meant.Kind)}?"
+                : $"Did you mean the kind {Wording.Quoted(meant.Kind)} of {meant.ApiVersion}?";
+            Report(
+                resource,
+                resource.Root["kind"],
+                $"kind of resource {Wording.Quoted(resource.Name.Length == 0 ? "(unnamed)" : resource.Name)} is "
+                    + $"{Wording.Quoted(resource.Kind)}, and the API server rejects it: {words}. {wayOut}",
+                findings.Suggesting(meant?.ApiVersion == resource.ApiVersion ? meant?.Kind : null)
+            );
+            return;
         }
 
         var since = kind switch
@@ -50,9 +82,45 @@ internal sealed class UnservedKind : Rule
             { Since: { } first } => $" It is available since Kubernetes '{first}', but the project targets '{version}'.",
             _ => "",
         };
-        return $"apiVersion of {Wording.Named(resource)} is {Wording.Quoted(resource.ApiVersion)}, and the API server rejects it: "
-            + $"no matches for kind \"{resource.Kind}\" in version \"{resource.ApiVersion}\".{since} {WayOut(resource, kind, version)}";
+        Report(
+            resource,
+            resource.Root["apiVersion"],
+            $"apiVersion of {Wording.Named(resource)} is {Wording.Quoted(resource.ApiVersion)}, and the API server rejects it: "
+                + $"{words}.{since} {WayOut(resource, kind, version)}",
+            findings
+        );
     }
+
+    private static void Report(Resource resource, ResourceNode? wrong, string message, FindingSink findings) =>
+        findings.ReportMissing(
+            wrong ?? resource.Root,
+            (wrong as ScalarNode)?.Origin.Or(resource.Origin).Or(resource.Root.NearestOrigin)
+                ?? resource.Origin.Or(resource.Root.NearestOrigin),
+            message
+        );
+
+    private static bool IsWrong(Resource resource, KubernetesVersion version, out SchemaKind? kind)
+    {
+        kind = SchemaTable.Current.Find(resource.ApiVersion, resource.Kind);
+        return kind is null
+            ? MustBeKnown(resource) || IsGone(resource.ApiVersion, version) || IsNearlyOurs(resource)
+            : !kind.IsServedBy(version);
+    }
+
+    /// <summary>
+    /// A group that is similar to one of Kubernetes' own with this very kind: <c>app/v1</c>, <c>network.k8s.io/v1</c>. Nobody else may
+    /// have such a group: those of custom resources have a domain, and <c>k8s.io</c> is Kubernetes'.
+    /// </summary>
+    private static bool IsNearlyOurs(Resource resource)
+    {
+        var group = ResourceIdentity.GroupOf(resource.ApiVersion);
+        return (group.IndexOf('.') < 0 || group.EndsWith(".k8s.io", StringComparison.Ordinal))
+            && !SchemaTable.Current.HasGroup(group)
+            && Nearest.To(group, GroupsOf(resource.Kind)) is not null;
+    }
+
+    private static IEnumerable<string> GroupsOf(string kind) =>
+        SchemaTable.Current.KindsNamed(kind).Select(known => ResourceIdentity.GroupOf(known.ApiVersion)).Where(group => group.Length > 0);
 
     /// <summary>The key that stands for <c>apiVersion</c>, such as <c>apiversion</c> or <c>api-version</c>.</summary>
     private static MapEntry? MisspeltVersion(Resource resource)
@@ -99,27 +167,34 @@ internal sealed class UnservedKind : Rule
 
     private static bool IsStable(string apiVersion) => !apiVersion.Contains("alpha") && !apiVersion.Contains("beta");
 
-    private static string WayOut(Resource resource, SchemaKind? kind, KubernetesVersion version)
+    private static SchemaKind? Best(Resource resource, SchemaKind? kind, KubernetesVersion version)
     {
         var served = SchemaTable.Current.KindsNamed(resource.Kind).Where(other => other.IsServedBy(version)).ToList();
-        var best =
-            served.Find(other => other.ApiVersion == kind?.Successor)
+        return served.Find(other => other.ApiVersion == kind?.Successor)
             ?? served.Find(other =>
                 ResourceIdentity.GroupOf(other.ApiVersion) == ResourceIdentity.GroupOf(resource.ApiVersion) && IsStable(other.ApiVersion)
             )
             ?? served.Find(other => IsStable(other.ApiVersion))
             ?? served.FirstOrDefault();
-        if (best is not null)
-        {
-            return $"Write apiVersion: {best.ApiVersion}{(Field(kind, best) is { } changed ? $". {changed}" : "")}.";
-        }
+    }
 
-        var names = SchemaTable.Current.Kinds.Where(other => other.IsServedBy(version)).Select(other => other.Kind).Distinct().ToList();
-        var meant =
-            names.Find(name => string.Equals(name, resource.Kind, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(resource.Kind, names);
-        return meant is null
-            ? $"There is no replacement: no API group of Kubernetes '{version}' has a kind {Wording.Quoted(resource.Kind)}."
-            : $"Did you mean the kind {Wording.Quoted(meant)}?";
+    private static string WayOut(Resource resource, SchemaKind? kind, KubernetesVersion version) =>
+        Best(resource, kind, version) is { } best
+            ? $"Write apiVersion: {best.ApiVersion}{(Field(kind, best) is { } changed ? $". {changed}" : "")}."
+            : $"There is no replacement: no API group of Kubernetes '{version}' has a kind {Wording.Quoted(resource.Kind)}.";
+
+    /// <summary>The kind that was probably meant, preferably of the same version.</summary>
+    private static SchemaKind? KindMeantBy(Resource resource, KubernetesVersion version) =>
+        MeantAmong(resource.Kind, SchemaTable.Current.KindsIn(resource.ApiVersion), version)
+        ?? MeantAmong(resource.Kind, SchemaTable.Current.Kinds, version);
+
+    private static SchemaKind? MeantAmong(string kind, IEnumerable<SchemaKind> kinds, KubernetesVersion version)
+    {
+        var served = kinds.Where(other => other.IsServedBy(version)).ToList();
+        var name =
+            served.Find(other => string.Equals(other.Kind, kind, StringComparison.OrdinalIgnoreCase))?.Kind
+            ?? Nearest.To(kind, served.Select(other => other.Kind));
+        return served.Find(other => other.Kind == name && IsStable(other.ApiVersion)) ?? served.Find(other => other.Kind == name);
     }
 
     /// <summary>What else changes with the successor, from the deprecated API migration guide of Kubernetes.</summary>

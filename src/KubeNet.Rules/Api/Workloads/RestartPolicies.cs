@@ -48,7 +48,10 @@ internal sealed class RestartPolicies : Rule
         var policy = job.Template?.Scalar("spec.restartPolicy");
         switch (policy)
         {
-            case null or { Value: null or "" } when (job.Template?.EntryOf("spec") ?? job.Map.EntryOf("template")) is { } lacking:
+            case { Value: "" }:
+                findings.Report(policy, Refusal.Of(job.Resource, policy.FieldPath, "is empty, which means 'Always'", required, wayOut));
+                break;
+            case null or { Value: null } when (job.Template?.EntryOf("spec") ?? job.Map.EntryOf("template")) is { } lacking:
                 findings.ReportKey(
                     lacking,
                     Refusal.Of(

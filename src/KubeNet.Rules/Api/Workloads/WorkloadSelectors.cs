@@ -80,9 +80,35 @@ internal sealed class WorkloadSelectors : Rule
         }
     }
 
-    private static void Report(Resource workload, SelectorMismatch wanted, FindingSink findings) =>
+    /// <summary>
+    /// The selector and the label are derived from the workload's name unless somebody writes them. What was written is marked.
+    /// </summary>
+    private static void Report(Resource workload, SelectorMismatch wanted, FindingSink findings)
+    {
+        var labels = workload.Root.Map("spec.template.metadata.labels");
+        if (wanted.Found is ScalarNode derived && IsDerived(workload, derived) && !IsDerived(workload, wanted.Wanted))
+        {
+            findings.Report(
+                wanted.Wanted,
+                Refusal.Of(
+                    workload,
+                    "spec.selector",
+                    $"has a requirement for {Refusal.Shown(wanted.Key)} that the pod template does not satisfy: its label is "
+                        + Refusal.Shown(derived),
+                    SelectorMatch.ServersWords,
+                    "Add the labels of the selector to the pod template."
+                ),
+                derived
+            );
+            return;
+        }
+
+        var others =
+            wanted.Found is null && IsDerived(workload, wanted.Wanted)
+                ? labels?.Entries.Select(label => label.Value).FirstOrDefault(label => label.Origin.IsKnown && !IsDerived(workload, label))
+                : null;
         findings.Report(
-            wanted.Found ?? wanted.Wanted,
+            wanted.Found ?? others ?? wanted.Wanted,
             Refusal.Of(
                 workload,
                 "spec.template.metadata.labels",
@@ -92,6 +118,10 @@ internal sealed class WorkloadSelectors : Rule
                 SelectorMatch.ServersWords,
                 "Add the labels of the selector to the pod template."
             ),
-            wanted.Found is null ? [] : [wanted.Wanted]
+            wanted.Found is null && others is null ? [] : [wanted.Wanted]
         );
+    }
+
+    private static bool IsDerived(Resource workload, ResourceNode node) =>
+        workload.Metadata["name"]?.NearestOrigin is { IsKnown: true } name && node.NearestOrigin == name;
 }

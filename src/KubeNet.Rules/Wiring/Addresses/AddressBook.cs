@@ -1,4 +1,3 @@
-using System.Globalization;
 using KubeNet.Resources;
 using KubeNet.Rules.Facts;
 
@@ -14,7 +13,7 @@ internal sealed record AddressFault(bool IsPort, string Message, Resource? Other
 /// The names and ports by which the cluster's pods are reached, and checks of addresses against them. An address is judged only if it
 /// certainly refers to this cluster: it is a cluster DNS name, or a Service or workload with this name, or a similar one, is declared.
 /// </summary>
-internal sealed class AddressBook
+internal sealed partial class AddressBook
 {
     /// <summary>Shorter names are similar to too many others.</summary>
     private const int ShortestTwin = 5;
@@ -22,6 +21,7 @@ internal sealed class AddressBook
     private readonly ILookup<(string? Namespace, string Name), NamedService> _services;
     private readonly IReadOnlyList<NamedService> _all;
     private readonly ILookup<string, Resource> _workloads;
+    private readonly IReadOnlyList<PodTemplateView> _pods;
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
 
     /// <summary>The images: the whole reference, and the part after each slash.</summary>
@@ -49,16 +49,12 @@ internal sealed class AddressBook
         _workloads = known
             .Where(one => PodTemplateView.Of(one.Resource) is { IsTask: false })
             .ToLookup(one => one.Name, one => one.Resource);
+        _pods = [.. PodTemplateView.In(known.Select(one => one.Resource).Distinct())];
         _namespaces.UnionWith(
             known.Select(one => one.Resource.Kind == "Namespace" ? one.Resource.Name : one.Resource.Namespace).OfType<string>()
         );
         _images.UnionWith(
-            PodTemplateView
-                .In(known.Select(one => one.Resource))
-                .SelectMany(pod => pod.AllContainers)
-                .Select(container => container.Map.Text("image"))
-                .OfType<string>()
-                .SelectMany(EndsOf)
+            _pods.SelectMany(pod => pod.AllContainers).Select(container => container.Map.Text("image")).OfType<string>().SelectMany(EndsOf)
         );
         _isExternal = isExternal;
         _serviceOf = serviceOf;
@@ -137,10 +133,14 @@ internal sealed class AddressBook
             ),
             _ => null,
         };
-        place = place is null ? null : place with { IsInYaml = ExternalObject.IsYaml(origin) };
+        if (place is null)
+        {
+            return NotWhole(address, labels, shown);
+        }
+
+        place = place with { IsInYaml = ExternalObject.IsYaml(origin) };
         return
-            place is null
-            || place is { Namespace: "default", Service: "kubernetes" }
+            place is { Namespace: "default", Service: "kubernetes" }
             || (place.Namespace is { } inside && !_services.Contains((inside, place.Service)) && _isExternal(inside, place.Service))
             ? null
             : JudgePod(place, shown) ?? JudgeService(address, place, shown);
@@ -162,9 +162,23 @@ internal sealed class AddressBook
                 : NoService(address, place, shown);
         }
 
+        if (address.Port is { } aliased && services.TrueForAll(service => service.View.IsExternalName))
+        {
+            // An alias does not translate ports, so those of its target count.
+            var targets = services.ConvertAll(service => TargetOf(service.View));
+            return targets.TrueForAll(target => target is not null && !Answers(target.View, aliased))
+                ? NoPort(targets[0]!, aliased, address.PortPart is not null, shown)
+                : null;
+        }
+
         if (address.Port is { } port && !services.Exists(service => Answers(service.View, port)))
         {
             return NoPort(services[0], port, address.PortPart is not null, shown);
+        }
+
+        if (address.Port is { } direct && services.TrueForAll(service => OtherPortsBehind(service.View, direct) is not null))
+        {
+            return NoPortBehind(services[0], direct, address.PortPart is not null, shown);
         }
 
         return
@@ -181,17 +195,39 @@ internal sealed class AddressBook
             : null;
     }
 
-    /// <summary>Headless Services and ExternalNames do not translate ports: the target may listen on any port.</summary>
-    private static bool Answers(ServiceView service, int port) =>
-        service.IsHeadless || service.IsExternalName || !service.Ports.Any() || service.Ports.Any(declared => declared.Number == port);
+    /// <summary>
+    /// A name that lacks a part, though it clearly means a declared Service: <c>orders.shop.cluster.local</c>,
+    /// <c>orders.svc.cluster.local</c>, <c>orders.shpo</c>.
+    /// </summary>
+    private AddressFault? NotWhole(TextAddress address, string[] labels, string shown)
+    {
+        var isDomain = labels.Length > 2 && labels[labels.Length - 2] == "cluster" && labels[labels.Length - 1] == "local";
+        var before = isDomain ? labels.Length - 2 : labels.Length;
+        var space = (isDomain, before, labels[before - 1]) switch
+        {
+            (true, 2, "svc") => null, // without the namespace
+            (true, 2, var written) => written,
+            (false, 2, not "svc" and var written) => Nearest.To(written, _namespaces),
+            _ => "",
+        };
+        if (space == "" || (space is null && !(isDomain && labels[1] == "svc")))
+        {
+            return null;
+        }
 
-    /// <summary>Only if the Service declares it; the protocol of an unnamed port is unknown.</summary>
-    private static bool SpeaksPlainly(ServicePortView port) =>
-        !port.IsHttps
-        && (
-            port.AppProtocol is "http" or "kubernetes.io/h2c" or "kubernetes.io/ws"
-            || (port.AppProtocol is null && (port.Name == "http" || port.Number == 80))
+        var meant = _all.FirstOrDefault(service =>
+            service.Name == labels[0] && (space is null || service.View.Resource.Namespace == space)
         );
+        var end = isDomain ? ".svc.cluster.local" : "";
+        return meant?.View.Resource.Namespace is { Length: > 0 } inside
+            ? new AddressFault(
+                false,
+                $"'{shown}' cannot be reached: '{address.Host}' is not the DNS name of a Service. "
+                    + $"Did you mean '{labels[0]}.{inside}{end}'?",
+                meant.View.Resource
+            )
+            : null;
+    }
 
     private AddressFault? NoService(TextAddress address, Place place, string shown)
     {
@@ -293,100 +329,6 @@ internal sealed class AddressBook
         || other.StartsWith(name + "-", StringComparison.Ordinal)
         || name.Where(char.IsDigit).Count() != other.Where(char.IsDigit).Count()
         || !name.Where(char.IsDigit).SequenceEqual(other.Where(char.IsDigit));
-
-    private static AddressFault NoPort(NamedService service, int port, bool isWritten, string shown)
-    {
-        var view = service.View;
-        var has = Wording.Ports(view.Ports.Select(declared => (declared.Number, declared.Protocol, declared.Name)));
-        var number = port.ToString(CultureInfo.InvariantCulture);
-        var behind = view.Ports.Where(declared => declared.TargetPort?.Number == port).Select(declared => declared.Number).FirstOrDefault();
-        var wayOut = behind is { } front
-            ? $"'{number}' is the targetPort of {Wording.Quoted(front)}. Clients use the Service's port. Write {Wording.Quoted(front)}."
-            : "Use one of these ports, or add the port to the Service.";
-        return new AddressFault(
-            isWritten,
-            $"'{shown}' cannot be reached: Service '{service.Name}' in the namespace '{view.Resource.Namespace}' "
-                + $"has no port '{number}'. It has only {has}. {wayOut}",
-            view.Resource
-        );
-    }
-
-    /// <summary>Each pod of a StatefulSet has its own DNS name under the governing Service.</summary>
-    private AddressFault? JudgePod(Place place, string shown)
-    {
-        if (place.Pod is not { } pod || PodNumber(pod) is not { } number || SetOf(pod, place.Namespace) is not { } owner)
-        {
-            return null;
-        }
-
-        var spec = owner.Root.Map("spec");
-        if (OutOfReplicas(owner, number, shown) is { } beyond)
-        {
-            return beyond;
-        }
-
-        var governing = spec?.Text("serviceName") ?? "";
-        var isHere = _all.Any(service =>
-            service.Name == place.Service && (place.Namespace is null || service.View.Resource.Namespace == place.Namespace)
-        );
-        return
-            governing.Length > 0
-            && governing != place.Service
-            && (isHere || place.Service == owner.Name)
-            && !_all.Any(service => service.View.Resource.Name == governing && service.Name == place.Service)
-            ? new AddressFault(
-                false,
-                $"'{shown}' cannot be reached: the pods of {Wording.Named(owner)} have DNS names only under its serviceName '{governing}'. "
-                    + $"Write '{pod}.{governing}'.",
-                owner
-            )
-            : null;
-    }
-
-    private AddressFault? ByItself(string pod, long number, Place place) =>
-        SetOf(pod, place.Namespace) is { } owner && owner.Root.Text("spec.serviceName") is { Length: > 0 } governing
-            ? OutOfReplicas(owner, number, pod)
-                ?? new AddressFault(
-                    false,
-                    $"'{pod}' cannot be reached: a pod of {Wording.Named(owner)} has a DNS name only under the serviceName. "
-                        + $"Write '{pod}.{governing}'.",
-                    owner
-                )
-            : null;
-
-    private static AddressFault? OutOfReplicas(Resource owner, long number, string shown)
-    {
-        var first = owner.Root.Scalar("spec.ordinals.start")?.Number ?? 0;
-        var replicas =
-            owner.Root.Map("spec")?["replicas"] is { } said && said is not ScalarNode { Value: null } ? (said as ScalarNode)?.Number : 1;
-        if (replicas is not { } count || (number >= first && number < first + count))
-        {
-            return null;
-        }
-
-        string Pod(long number) => $"'{owner.Name}-{Wording.Number(number)}'";
-        var pods = count switch
-        {
-            0 => "has no pods",
-            1 => $"has one pod, {Pod(first)}",
-            _ => $"has {Wording.Number(count)} pods, {Pod(first)} to {Pod(first + count - 1)}",
-        };
-        return new AddressFault(
-            false,
-            $"'{shown}' cannot be reached: {Wording.Named(owner)} {pods}. Write one of these names, or increase 'replicas'.",
-            owner
-        );
-    }
-
-    private Resource? SetOf(string pod, string? @namespace) =>
-        _workloads[pod.Substring(0, pod.LastIndexOf('-'))]
-            .FirstOrDefault(workload => workload.Kind == "StatefulSet" && (@namespace is null || workload.Namespace == @namespace));
-
-    private static long? PodNumber(string pod) =>
-        pod.LastIndexOf('-') is var dash and > 0
-        && long.TryParse(pod.Substring(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
 
     private sealed record NamedService(ServiceView View, string Name);
 
