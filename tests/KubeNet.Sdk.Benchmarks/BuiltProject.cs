@@ -16,7 +16,9 @@ internal enum PackageUse
     Whole,
 }
 
-/// <summary>How long a command took: on the wall, and, where the system tells, on all processors with all processes that it started.</summary>
+/// <summary>
+/// How long a command took: on the wall, and, where the system tells, on all processors with all processes that it started.
+/// </summary>
 internal sealed record Taken(double Wall, double? Processor);
 
 /// <summary>A project in a folder of its own that is built by <c>dotnet build</c>, with N apps in sets of ten, a file each.</summary>
@@ -99,7 +101,9 @@ internal sealed class BuiltProject
         return Build(server: false);
     }
 
-    /// <summary>A build with the compiler server after one literal of one set was changed, or of the program where there is no set.</summary>
+    /// <summary>
+    /// A build with the compiler server after one literal of one set was changed, or of the program where there is no set.
+    /// </summary>
     public Taken Edited()
     {
         var tag = (++_edit).ToString(CultureInfo.InvariantCulture);

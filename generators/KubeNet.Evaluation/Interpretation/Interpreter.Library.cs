@@ -135,8 +135,11 @@ internal sealed partial class Interpreter
             .ContainingType.GetMembers(method.Name)
             .OfType<IMethodSymbol>()
             .Any(other => other.DeclaredAccessibility == Accessibility.Public && _binder.Find(other) is not null)
-            ? $"{NameOf(member)}({string.Join(", ", method.Parameters.Select(parameter => parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)))})"
+            ? $"{NameOf(member)}({string.Join(", ", method.Parameters.Select(TypeNameOf))})"
             : NameOf(member);
+
+    private static string TypeNameOf(IParameterSymbol parameter) =>
+        parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     private Value Refuse(ISymbol member, IOperation operation)
     {

@@ -49,11 +49,9 @@ internal static class AddressSource
             .ToList();
         open.ForEach(text.Open);
         text.Summary(
-            (
-                set.IsBase
-                    ? $"The Services of all sets that derive from <c>{CodeWriter.Xml(set.SetName)}</c>, as clients in the cluster call them. "
-                    : $"The Services of the set <c>{CodeWriter.Xml(set.SetName)}</c>, as clients in the cluster call them. "
-            ) + "In <c>Define</c>, use the handles instead."
+            $"The Services of {(set.IsBase ? "all sets that derive from" : "the set")} <c>{CodeWriter.Xml(set.SetName)}</c>, "
+                + "as clients in the cluster call them. "
+                + "In <c>Define</c>, use the handles instead."
         );
         text.Line(s_generatedCode);
         text.Open($"public static class {SetAddresses.ClassName}");
