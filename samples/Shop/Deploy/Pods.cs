@@ -15,6 +15,7 @@ internal static class Pods
             RunAsUser = user,
             RunAsGroup = user,
             FsGroup = user,
+            FsGroupChangePolicy = "OnRootMismatch",
             SeccompProfile = new() { Type = "RuntimeDefault" },
         };
         foreach (var container in pod.Containers)

@@ -15,6 +15,7 @@ public sealed partial class ShopProduction() : Shop(Stage.Production);
 /// <param name="Name">The environment's name in the cluster.</param>
 /// <param name="DotnetEnvironment">The environment's name for .NET.</param>
 /// <param name="Host">The host that the Ingress serves.</param>
+/// <param name="IngressNamespace">The namespace of Traefik.</param>
 /// <param name="Issuer">The ClusterIssuer of cert-manager that issues the certificate, or null for HTTP.</param>
 /// <param name="Settings">The file that the apps read as <c>config/shop.json</c>.</param>
 /// <param name="Web">The size of the web app.</param>
@@ -25,6 +26,7 @@ public sealed record Stage(
     string Name,
     string DotnetEnvironment,
     string Host,
+    string IngressNamespace,
     string? Issuer,
     TextFile Settings,
     Size Web,
@@ -37,6 +39,7 @@ public sealed record Stage(
         "development",
         "Development",
         Host: "shop.localhost",
+        IngressNamespace: "kube-system", // k3s and Rancher Desktop
         Issuer: null,
         Files.Config.DevelopmentJson,
         Web: Size.Small,
@@ -49,6 +52,7 @@ public sealed record Stage(
         "staging",
         "Staging",
         Host: "staging.shop.example.com",
+        IngressNamespace: "traefik",
         Issuer: "letsencrypt-staging",
         Files.Config.StagingJson,
         Web: Size.Small with { Replicas = 2 },
@@ -61,6 +65,7 @@ public sealed record Stage(
         "production",
         "Production",
         Host: "shop.example.com",
+        IngressNamespace: "traefik",
         Issuer: "letsencrypt",
         Files.Config.ProductionJson,
         Web: Size.Large with { Replicas = 3, MaxReplicas = 12 },

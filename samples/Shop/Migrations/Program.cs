@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 
-// Runs as a Job once for each version, and must do no harm if it runs again. Your migration tool goes here: an EF Core bundle, DbUp, Flyway.
+// Runs as a Job once for each version, and must do no harm if it runs again.
+// Your migration tool goes here: an EF Core bundle, DbUp, Flyway.
 var connection = Environment.GetEnvironmentVariable("ConnectionStrings__Orders");
 if (connection is null)
 {

@@ -4,8 +4,8 @@ using System.Text;
 namespace Acme.Worker;
 
 /// <summary>
-/// Asks Redis in a loop. The address comes from the configuration, which the manifests set. A real worker takes orders from a list with a client
-/// library; the sample has none, so it only sends a PING.
+/// Asks Redis in a loop. The address comes from the configuration, which the manifests set. A real worker takes orders from a list with a
+/// client library; the sample has none, so it only sends a PING.
 /// </summary>
 public sealed class OrderQueue(IConfiguration configuration, Heartbeat heartbeat, ILogger<OrderQueue> logger) : BackgroundService
 {
