@@ -1,0 +1,48 @@
+namespace KubeNet.Docs.Tests;
+
+/// <summary>What the README of samples/Shop shows is in its files, and in the manifests that its build wrote.</summary>
+public sealed class ShopSampleTests
+{
+    private const string Folder = "samples/Shop";
+
+    /// <summary>bin/Debug/net10.0 of these tests: the sample is built with the same configuration.</summary>
+    private static readonly string s_configuration = Path.GetFileName(
+        Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory))!
+    );
+
+    [Fact]
+    public void The_excerpts_are_the_samples()
+    {
+        var readme = Document.Open($"{Folder}/README.md");
+
+        Assert.Equal(["csharp", "sh", "xml", "yaml"], readme.Blocks.Select(block => block.Language).Distinct().Order());
+        Assert.Empty(ExcerptChecks.ProblemsOf(readme, ReadOfSample));
+    }
+
+    [Fact]
+    public void It_is_the_first_of_the_list_in_the_README() =>
+        Assert.Contains($"| --- | --- |\n| [A whole solution]({Folder}/README.md)", Repository.Read("README.md"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a", "")]
+    [InlineData("b\nc", "")]
+    [InlineData("a\n…\nc", "")]
+    [InlineData("a\nc", "does not have the line 'c' there")]
+    [InlineData("c\n…\na", "does not have the line 'a' there")]
+    [InlineData("c\nd", "does not have the line 'd' there")]
+    [InlineData("A", "does not have the line 'A' there")]
+    public void An_excerpt_that_is_not_the_files_is_seen(string shown, string problem)
+    {
+        var document = Document.Parse("A.md", $"```csharp\n// B.cs\n{shown}\n```\n");
+
+        Assert.Contains(problem, string.Concat(ExcerptChecks.ProblemsOf(document, name => name == "B.cs" ? "a\nb\nc" : null)));
+        Assert.Equal(problem.Length > 0, ExcerptChecks.ProblemsOf(document, _ => "a\nb\nc").Any());
+        Assert.Contains("there is no file 'B.cs'", Assert.Single(ExcerptChecks.ProblemsOf(document, _ => null)), StringComparison.Ordinal);
+    }
+
+    private static string? ReadOfSample(string name)
+    {
+        var path = $"{Folder}/{name.Replace("bin/Debug", $"bin/{s_configuration}", StringComparison.Ordinal)}";
+        return Repository.Has(path) ? Repository.Read(path) : null;
+    }
+}
