@@ -32,7 +32,10 @@ internal sealed class DanglingAnnotation : Rule
         {
             foreach (var (annotation, kind) in s_references)
             {
-                if (ingress.Annotation(annotation) is { Text: { Length: > 0 } text } node)
+                if (
+                    ingress.Annotation(annotation) is { Text: { Length: > 0 } text } node
+                    && KnownNginxAnnotations.Find(annotation)?.Then?.Form.Accepts(text) != false // KUBE3004 reports the form
+                )
                 {
                     // "name", or "namespace/name".
                     var slash = text.IndexOf('/');

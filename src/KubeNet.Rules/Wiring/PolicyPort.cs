@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api.Formats;
 using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Rules.Wiring;
@@ -55,6 +56,7 @@ internal sealed class PolicyPort : Rule
                 {
                     if (
                         port is { Port: { } said, EndPort: null }
+                        && (said.Text is not { } name || PortName.WhyNot(name) is null) // otherwise KUBE1022
                         && ServicePortMistaken.Find(graph, pods, said, port.Protocol) is { } mistaken
                     )
                     {

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api.Formats;
 using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Rules.Wiring;
@@ -22,7 +23,10 @@ internal sealed class ProbePort : Rule
             {
                 if (probed.Port.Text is { } name)
                 {
-                    JudgeName(graph, pod, probed, name, findings);
+                    if (PortName.WhyNot(name) is null) // otherwise KUBE1022
+                    {
+                        JudgeName(graph, pod, probed, name, findings);
+                    }
                 }
                 else if (probed.Port.Number is { } number && ServicePortMistaken.Find(graph, [pod], probed.Port, "TCP") is { } mistaken)
                 {
