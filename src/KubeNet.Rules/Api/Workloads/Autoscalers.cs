@@ -86,17 +86,15 @@ internal sealed class Autoscalers : Rule
             && (spec.List("metrics")?.Maps ?? []).All(metric => metric.Text("type") is "Resource" or "ContainerResource" or "Pods")
         )
         {
-            findings
-                .Suggesting(1)
-                .Report(
+            findings.Report(
+                least,
+                Refusal.Of(
+                    scaler,
                     least,
-                    Refusal.Of(
-                        scaler,
-                        least,
-                        "must specify at least one Object or External metric to support scaling to zero replicas",
-                        "Set it to 1 or more. Without pods, no other metric can say that pods are needed again."
-                    )
-                );
+                    "must specify at least one Object or External metric to support scaling to zero replicas",
+                    "Set it to 1 or more. Without pods, no other metric can say that pods are needed again."
+                )
+            );
         }
     }
 

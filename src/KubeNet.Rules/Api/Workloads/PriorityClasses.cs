@@ -39,17 +39,15 @@ internal sealed class PriorityClasses : Rule
             }
             else if (value is { Number: > HighestOfUsers })
             {
-                findings
-                    .Suggesting(HighestOfUsers)
-                    .Report(
+                findings.Report(
+                    value,
+                    Refusal.Of(
+                        priority,
                         value,
-                        Refusal.Of(
-                            priority,
-                            value,
-                            "maximum allowed value of a user defined priority is 1000000000",
-                            "Larger values belong to the classes of the system. Write at most 1000000000."
-                        )
-                    );
+                        "maximum allowed value of a user defined priority is 1000000000",
+                        "Larger values belong to the classes of the system. Write at most 1000000000."
+                    )
+                );
             }
         }
     }
