@@ -34,7 +34,7 @@ internal sealed class DanglingAnnotation : Rule
             {
                 if (
                     ingress.Annotation(annotation) is { Text: { Length: > 0 } text } node
-                    && KnownNginxAnnotations.Find(annotation)?.Then?.Form.Accepts(text) != false // KUBE3004 reports the form
+                    && KnownNginxAnnotations.Find(annotation)!.AcceptsAll(text) // otherwise KUBE3003 or KUBE3004
                 )
                 {
                     // "name", or "namespace/name".

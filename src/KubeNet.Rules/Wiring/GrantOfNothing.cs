@@ -53,7 +53,10 @@ internal sealed class GrantOfNothing : Rule
         var areBuiltIn = known.Count > 0 && known.TrueForAll(SchemaTable.Current.HasGroup);
         foreach (var resource in areBuiltIn ? TextsOf(rule, "resources") : [])
         {
-            if (GrantedNames.MistakenResource(resource.Text!, known) is var (why, meant))
+            if (
+                GrantedNames.MistakenResource(resource.Text!, known) is var (why, meant)
+                && !(meant is null && IsGrantedElsewhere(role, resource))
+            )
             {
                 findings
                     .Suggesting(meant)
@@ -82,6 +85,15 @@ internal sealed class GrantOfNothing : Rule
         }
     }
 
+    /// <summary>Whether another rule of the role has the resource with a group of its own: then the surplus one does no harm.</summary>
+    private static bool IsGrantedElsewhere(Resource role, ScalarNode resource) =>
+        s_rules
+            .Maps(role.Root)
+            .Any(rule =>
+                TextsOf(rule, "resources").Any(other => other.Text == resource.Text)
+                && TextsOf(rule, "apiGroups").Any(group => BuiltInResources.GroupsOf(resource.Text!.Split('/')[0]).Contains(group.Text!))
+            );
+
     /// <summary>A path is compared as it is; only a <c>*</c> at its end stands for more (NonResourceURLMatches).</summary>
     private static void JudgePath(Resource role, ScalarNode path, FindingSink findings)
     {
@@ -103,5 +115,7 @@ internal sealed class GrantOfNothing : Rule
     }
 
     private static IEnumerable<ScalarNode> TextsOf(MapNode rule, string field) =>
-        (rule.List(field)?.Items ?? []).OfType<ScalarNode>().Where(node => node.Text is not null && (field == "apiGroups" || node.Text.Length > 0));
+        (rule.List(field)?.Items ?? [])
+            .OfType<ScalarNode>()
+            .Where(node => node.Text is not null && (field == "apiGroups" || node.Text.Length > 0));
 }

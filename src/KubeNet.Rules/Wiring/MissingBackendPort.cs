@@ -1,6 +1,5 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
-using KubeNet.Rules.Api.Formats;
 using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Rules.Wiring;
@@ -26,7 +25,7 @@ internal sealed class MissingBackendPort : Rule
                     && graph.Find("", "Service", ingress.Resource.Namespace, name) is { } found
                     && ServiceView.Of(found) is { IsExternalName: false } service
                     && service.Ports.Any()
-                    && (port.Text is not { } written || PortName.WhyNot(written) is null) // otherwise KUBE1022
+                    && (port.Number is not null || port.MeantNumber is null) // KUBE1022 reports a number in quotes
                     && !service.Ports.Any(declared => port.Number is { } number ? declared.Number == number : declared.Name == port.Text)
                 )
                 {

@@ -1,6 +1,5 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
-using KubeNet.Rules.Api.Formats;
 using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Rules.Wiring;
@@ -56,7 +55,7 @@ internal sealed class PolicyPort : Rule
                 {
                     if (
                         port is { Port: { } said, EndPort: null }
-                        && (said.Text is not { } name || PortName.WhyNot(name) is null) // otherwise KUBE1022
+                        && (said.Number is not null || said.MeantNumber is null) // KUBE1022 reports a number in quotes
                         && ServicePortMistaken.Find(graph, pods, said, port.Protocol) is { } mistaken
                     )
                     {

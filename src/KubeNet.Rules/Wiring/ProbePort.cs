@@ -1,6 +1,5 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
-using KubeNet.Rules.Api.Formats;
 using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Rules.Wiring;
@@ -23,7 +22,7 @@ internal sealed class ProbePort : Rule
             {
                 if (probed.Port.Text is { } name)
                 {
-                    if (PortName.WhyNot(name) is null) // otherwise KUBE1022
+                    if (probed.Port.MeantNumber is null) // KUBE1022 reports a number in quotes
                     {
                         JudgeName(graph, pod, probed, name, findings);
                     }

@@ -1,6 +1,5 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
-using KubeNet.Rules.Api.Formats;
 using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Rules.Wiring;
@@ -8,7 +7,7 @@ namespace KubeNet.Rules.Wiring;
 /// <summary>
 /// KUBE2002: a named targetPort that no selected container has. The endpoints controller looks up the name in each pod (FindPort in
 /// kubernetes/pkg/api/v1/pod/util.go) and omits pods without it. If no pod has it, the Service has no endpoints for the port.
-/// KUBE1022 reports a text that is no port name, such as a number in quotes.
+/// KUBE1022 reports a number in quotes.
 /// </summary>
 internal sealed class UnknownTargetPortName : Rule
 {
@@ -19,7 +18,11 @@ internal sealed class UnknownTargetPortName : Rule
     {
         foreach (var port in TargetPort.Of(graph))
         {
-            if (port.Target.Text is { } name && PortName.WhyNot(name) is null && port.DeclaredPorts.All(declared => declared.Name != name))
+            if (
+                port.Target.Text is { } name
+                && port.Target.MeantNumber is null
+                && port.DeclaredPorts.All(declared => declared.Name != name)
+            )
             {
                 findings.Suggesting(Meant(port, name)).Report(port.Target, Message(port, name), port.Ends);
             }
@@ -36,8 +39,8 @@ internal sealed class UnknownTargetPortName : Rule
     private static string Message(TargetPort port, string name)
     {
         var names = port.DeclaredPorts.Select(declared => declared.Name).OfType<string>();
-        var wayOut =
-            Nearest.To(name, names) is { } nearest ? $"Did you mean {Wording.Quoted(nearest)}?"
+        var wayOut = Nearest.To(name, names) is { } nearest
+            ? $"Did you mean {Wording.Quoted(nearest)}?"
             : "Use a declared port, by name or number, or give a container's port that name.";
         return $"{port.Target.FieldPath} of {Wording.Named(port.Service.Resource)} is {Wording.Quoted(name)}, "
             + "but no selected container has a port with this name. The Service has no endpoints for it: "

@@ -60,9 +60,7 @@ internal sealed class LimitRanges : Rule
 
         var words =
             QualifiedName.WhyNot(type)
-            ?? (
-                type.IndexOf('/') < 0 && Array.IndexOf(s_types, type) < 0 ? "must be a standard limit type or fully qualified" : null
-            );
+            ?? (type.IndexOf('/') < 0 && Array.IndexOf(s_types, type) < 0 ? "must be a standard limit type or fully qualified" : null);
         if (words is not null)
         {
             findings
@@ -185,7 +183,8 @@ internal sealed class LimitRanges : Rule
             Report(range, at, $"ratio {ratio} is less than 1", reported, findings);
         }
         else if (
-            AmountOf(item, "min", resource) is { Amount: { Sign: > 0 } min } && AmountOf(item, "max", resource) is { Amount: { } max } most
+            AmountOf(item, "min", resource) is { Amount: { Sign: > 0 } min }
+            && AmountOf(item, "max", resource) is { Amount: { } max } most
         )
         {
             var limit = (double)max.MilliValue / (double)min.MilliValue;

@@ -31,9 +31,7 @@ internal sealed class PriorityClasses : Rule
             }
 
             var value = priority.Root.Scalar("value");
-            if (
-                priority.Metadata.Scalar("name") is { Text: { } name } node && name.StartsWith(SystemPrefix, StringComparison.Ordinal)
-            )
+            if (priority.Metadata.Scalar("name") is { Text: { } name } node && name.StartsWith(SystemPrefix, StringComparison.Ordinal))
             {
                 JudgeSystem(priority, node, name, value, findings);
             }

@@ -76,8 +76,10 @@ internal static class BadNginxValues
         : BadValue.IsIgnored; // a canary has no paths of its own
 
     private static bool IsRead(NginxAnnotation annotation, NginxIngress ingress) =>
-        (annotation.Needs is null || IsSet(ingress, annotation.Needs) && GoBoolean.Parse(ingress.Annotation(annotation.Needs)!.Text!) != false)
-        && (annotation.Unless is null || !IsSet(ingress, annotation.Unless));
+        (
+            annotation.Needs is null
+            || IsSet(ingress, annotation.Needs) && GoBoolean.Parse(ingress.Annotation(annotation.Needs)!.Text!) != false
+        ) && (annotation.Unless is null || !IsSet(ingress, annotation.Unless));
 
     private static bool IsSet(NginxIngress ingress, string name) => ingress.Annotation(name) is { Text.Length: > 0 };
 }

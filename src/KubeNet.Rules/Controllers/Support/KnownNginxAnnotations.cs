@@ -74,10 +74,7 @@ internal static class KnownNginxAnnotations
         new("limit-allowlist", NginxValue.Addresses, BadValue.IsRefused),
         new("limit-whitelist", NginxValue.Addresses, BadValue.IsRefused) { Unless = "limit-allowlist" },
         // External authentication.
-        new("auth-url", NginxValue.AddressWithVariables, BadValue.IsRefused)
-        {
-            Then = (NginxValue.AbsoluteAddress, BadValue.ClosesPaths),
-        },
+        new("auth-url", NginxValue.AddressWithVariables, BadValue.IsRefused) { Then = (NginxValue.AbsoluteAddress, BadValue.ClosesPaths) },
         new(
             "auth-method",
             NginxValue.OneOf("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "CONNECT", "OPTIONS", "TRACE"),
@@ -91,10 +88,7 @@ internal static class KnownNginxAnnotations
         {
             Then = (NginxValue.HeaderNames, BadValue.ClosesPaths),
         },
-        new("auth-proxy-set-headers", NginxValue.Name, needs: "auth-url")
-        {
-            Then = (NginxValue.QualifiedObjectName, BadValue.ClosesPaths),
-        },
+        new("auth-proxy-set-headers", NginxValue.Name, needs: "auth-url") { Then = (NginxValue.QualifiedObjectName, BadValue.ClosesPaths) },
         new("auth-cache-key", NginxValue.Variables),
         new("auth-cache-duration", NginxValue.ListedNames, BadValue.OpensPaths, needs: "auth-url")
         {

@@ -48,6 +48,9 @@ internal sealed class NginxAnnotation
     /// </summary>
     public (NginxValue Form, BadValue Otherwise)? Then { get; init; }
 
+    /// <summary>Whether the validation and the parser accept a value.</summary>
+    public bool AcceptsAll(string value) => Value.Accepts(value) && Then?.Form.Accepts(value) != false;
+
     /// <summary>Whether the annotation with an empty value closes the paths: the parser distinguishes it from a missing one.</summary>
     public bool IsClosedByEmpty { get; init; }
 }

@@ -7,17 +7,7 @@ internal static class GrantedNames
 {
     private const int ShortestNear = 4;
 
-    private static readonly string[] s_verbs =
-    [
-        "get",
-        "list",
-        "watch",
-        "create",
-        "update",
-        "patch",
-        "delete",
-        "deletecollection",
-    ];
+    private static readonly string[] s_verbs = ["get", "list", "watch", "create", "update", "patch", "delete", "deletecollection"];
 
     /// <summary>Verbs of single resources and of paths.</summary>
     private static readonly string[] s_otherVerbs =
@@ -48,10 +38,7 @@ internal static class GrantedNames
 
         if (BuiltInResources.GroupsOf(name) is { Count: > 0 } others)
         {
-            return (
-                $"{Of(groups)} has no such resource. It belongs to {Of(others)}. Write a rule with that group.",
-                null
-            );
+            return ($"{Of(groups)} has no such resource. It belongs to {Of(others)}. Write a rule with that group.", null);
         }
 
         var lower = name.ToLowerInvariant();
@@ -94,7 +81,8 @@ internal static class GrantedNames
         }
 
         var (left, right) = (written.Substring(start), known.Substring(start));
-        return left.Length == 0 || right.Length == 0
+        return left.Length == 0
+            || right.Length == 0
             || (left.Length == right.Length && left.Substring(1) == right.Substring(1))
             || (left.Length == right.Length + 1 && left.Substring(1) == right)
             || (right.Length == left.Length + 1 && right.Substring(1) == left)
