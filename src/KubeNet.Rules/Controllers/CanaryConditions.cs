@@ -7,8 +7,8 @@ namespace KubeNet.Rules.Controllers;
 
 /// <summary>
 /// KUBE3018: conditions of a canary that have no effect: a header's value without the header, a pattern beside a value, a weight above its
-/// total, a total below 100, or any condition without <c>canary</c> (route_to_alternative_balancer in ingress-nginx's rootfs/etc/nginx/lua/balancer.lua; Parse in
-/// internal/ingress/annotations/canary/main.go).
+/// total, a total below 100, or any condition without <c>canary</c> (route_to_alternative_balancer in ingress-nginx's
+/// rootfs/etc/nginx/lua/balancer.lua; Parse in internal/ingress/annotations/canary/main.go).
 /// </summary>
 internal sealed class CanaryConditions : Rule
 {

@@ -5,8 +5,8 @@ using KubeNet.Rules.Api.Formats;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3022: a CronJob that the controller may never run: its schedule has no date (Next in spec.go of github.com/robfig/cron v3 then returns
-/// no time), or it counts as missed after less than the ten seconds that the controller may need (CronJobSpec in
+/// KUBE3022: a CronJob that the controller may never run. Its schedule has no date (Next in spec.go of github.com/robfig/cron v3 then
+/// returns no time), or a run counts as missed after less than the ten seconds that the controller may need (CronJobSpec in
 /// kubernetes/staging/src/k8s.io/api/batch/v1/types.go, and the documentation of CronJobs).
 /// </summary>
 internal sealed class CronWithoutRun : Rule

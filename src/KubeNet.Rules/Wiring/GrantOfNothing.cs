@@ -9,7 +9,8 @@ namespace KubeNet.Rules.Wiring;
 /// <summary>
 /// KUBE2066: a rule of a Role or ClusterRole with a group, resource, verb or path that no request has. The server compares them as texts
 /// and accepts any (RuleAllows in kubernetes/plugin/pkg/auth/authorizer/rbac/rbac.go; APIGroupMatches and the like in
-/// pkg/apis/rbac/v1/evaluation_helpers.go). Only what is certain is reported: groups with a version, and near names in Kubernetes' own groups.
+/// pkg/apis/rbac/v1/evaluation_helpers.go). Only what is certain is reported: groups with a version, and near names in Kubernetes' own
+/// groups.
 /// </summary>
 internal sealed class GrantOfNothing : Rule
 {

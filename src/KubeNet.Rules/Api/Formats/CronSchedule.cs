@@ -48,8 +48,8 @@ internal static class CronSchedule
     }
 
     /// <summary>
-    /// Whether a valid schedule has no day: the day of the month is in none of its months, and the day of the week is not restricted (if both
-    /// are, one of them is enough: dayMatches in spec.go).
+    /// Whether a valid schedule has no day: the day of the month is in none of its months, and the day of the week is not restricted. If
+    /// both are restricted, one of them is enough (dayMatches in spec.go).
     /// </summary>
     public static bool IsNever(string schedule)
     {

@@ -12,7 +12,7 @@ internal enum BadValue
     /// <summary>All paths of the Ingress answer 503 (a LocationDenied error of the parser).</summary>
     ClosesPaths,
 
-    /// <summary>All requests to the hosts of the Ingress answer 403 (AuthTLSError in internal/ingress/annotations/annotations.go).</summary>
+    /// <summary>All requests to the hosts of the Ingress are answered with 403 (AuthTLSError in annotations.go).</summary>
     ClosesHosts,
 
     /// <summary>The whole external authentication is left out, and the paths are served without it.</summary>

@@ -26,7 +26,9 @@ internal static class GrantedNames
         "proxy",
     ];
 
-    /// <summary>Why no request of these groups has the resource, and the meant one if it is only misspelt; null if that is not certain.</summary>
+    /// <summary>
+    /// Why no request of these groups has the resource, and the meant one if it is only misspelt; null if that is not certain.
+    /// </summary>
     public static (string Why, string? Meant)? MistakenResource(string written, IReadOnlyList<string> groups)
     {
         var slash = written.IndexOf('/');
@@ -47,7 +49,8 @@ internal static class GrantedNames
         return meant is null
             ? null
             : (
-                $"no request has this resource: resources are written in lower case and in the plural. Did you mean {Wording.Quoted(meant)}?",
+                "no request has this resource: resources are written in lower case and in the plural. "
+                    + $"Did you mean {Wording.Quoted(meant)}?",
                 slash < 0 ? meant : meant + written.Substring(slash)
             );
     }
