@@ -40,6 +40,31 @@ public sealed class FollowUpTests
         "'Path.GetTempPath' differs between machines"
     )]
     [InlineData("""k8s.Pod("lonely", "x:1")./*!*/Expose();""", "KUBE0005", "declares no container port")]
+    [InlineData(
+        """k8s.Deployment("web", image: "shop/web:1.0").ContainerPort(80).LivenessProbe(Probe.Http("/", /*!*/"80"));""",
+        "KUBE1022",
+        "Write the number without quotes: 80."
+    )]
+    [InlineData(
+        """
+            var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+            var web = k8s.Deployment("web", image: "shop/web:1.0").ContainerPort(80).Expose(port: 80);
+            k8s.Ingress("shop").Class(nginx).Rule("localhost", "/", web)
+                .Annotation("nginx.ingress.kubernetes.io/whitelist-source-range", /*!*/"10.0.0.0/33")
+                .Annotation("nginx.ingress.kubernetes.io/denylist-source-range", "10.0.0.0/32");
+            """,
+        "KUBE3004",
+        "answers all requests to the paths of the Ingress with 503"
+    )]
+    [InlineData(
+        """
+            var nginx = k8s.External.IngressClass("nginx", IngressController.Nginx);
+            var web = k8s.Deployment("web", image: "shop/web:1.0").ContainerPort(80).Expose(port: 80);
+            k8s.Ingress("shop").Class(nginx).Rule("localhost", "/", web).Annotation("nginx.ingress.kubernetes.io/canary-weight", /*!*/"10");
+            """,
+        "KUBE3018",
+        "configured but not enabled"
+    )]
     public async Task A_cause_is_reported_once_and_for_its_own_reason(string body, string id, string says)
     {
         var project = HostProject.Of(Samples.Set(body));

@@ -63,7 +63,8 @@ internal static class WholeBuilds
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"| {Name(apps)} | assembly, KB | {Kilobytes(with)} | {Kilobytes(without)} | {Kilobytes(with) / Kilobytes(without):F2} × | – |"
+                    $"| {Name(apps)} | assembly, KB | {Kilobytes(with)} | {Kilobytes(without)} | "
+                        + $"{Kilobytes(with) / Kilobytes(without):F2} × | – |"
                 )
             );
         }

@@ -7,12 +7,22 @@ namespace KubeNet.Rules.Controllers;
 
 /// <summary>
 /// KUBE3018: conditions of a canary that have no effect: a header's value without the header, a pattern beside a value, a weight above its
-/// total, or a total below 100 (route_to_alternative_balancer in ingress-nginx's rootfs/etc/nginx/lua/balancer.lua).
+/// total, a total below 100, or any condition without <c>canary</c> (route_to_alternative_balancer in ingress-nginx's
+/// rootfs/etc/nginx/lua/balancer.lua; Parse in internal/ingress/annotations/canary/main.go).
 /// </summary>
 internal sealed class CanaryConditions : Rule
 {
     /// <summary>The default and minimum of the total.</summary>
     private const long Total = 100;
+
+    private static readonly string[] s_conditions =
+    [
+        "canary-weight",
+        "canary-by-header",
+        "canary-by-header-value",
+        "canary-by-header-pattern",
+        "canary-by-cookie",
+    ];
 
     public CanaryConditions()
         : base("KUBE3018", "The canary's condition is incomplete or has no effect", Severity.Warning) { }
@@ -28,6 +38,37 @@ internal sealed class CanaryConditions : Rule
                 JudgeHeader(ingress, findings);
                 JudgeWeight(ingress, findings);
             }
+            else if (graph.IsComplete && !IsOff(ingress))
+            {
+                JudgeMark(ingress, findings);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether the annotation <c>canary</c> is there but not true: an unknown value may become true, KUBE3004 reports an invalid one, and
+    /// who writes <c>false</c> knows that the conditions have no effect.
+    /// </summary>
+    private static bool IsOff(NginxIngress ingress) =>
+        ingress.Resource.Metadata.Map("annotations")?[IngressControllers.NginxPrefix + "canary"]
+            is not (null or ScalarNode { Value: null or "" });
+
+    private static void JudgeMark(NginxIngress ingress, FindingSink findings)
+    {
+        var conditions = s_conditions
+            .Select(name => Said(ingress, name))
+            .OfType<ScalarNode>()
+            .Where(node => !node.FieldPath.EndsWith("canary-weight]", StringComparison.Ordinal) || Number(node) > 0)
+            .ToList();
+        if (conditions is [var first, ..])
+        {
+            findings.Report(
+                first,
+                $"{first.FieldPath} of {Wording.Named(ingress.Resource)} is {Wording.Quoted(Wording.OneLine(first.Text!))}, but the "
+                    + "annotation canary, which makes the Ingress a canary, is missing. ingress-nginx ignores the condition and serves the "
+                    + "Ingress like any other (configured but not enabled). Add canary with 'true', or remove the condition.",
+                [.. conditions.Skip(1)]
+            );
         }
     }
 

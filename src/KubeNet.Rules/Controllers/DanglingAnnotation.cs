@@ -32,7 +32,10 @@ internal sealed class DanglingAnnotation : Rule
         {
             foreach (var (annotation, kind) in s_references)
             {
-                if (ingress.Annotation(annotation) is { Text: { Length: > 0 } text } node)
+                if (
+                    ingress.Annotation(annotation) is { Text: { Length: > 0 } text } node
+                    && KnownNginxAnnotations.Find(annotation)!.AcceptsAll(text) // otherwise KUBE3003 or KUBE3004
+                )
                 {
                     // "name", or "namespace/name".
                     var slash = text.IndexOf('/');

@@ -15,15 +15,12 @@ internal sealed class RefusedNginxValue : Rule
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
         var controllers = new IngressControllers(graph);
-        foreach (var (ingress, annotation, value) in BadNginxValues.In(graph, BadValue.IsRefused))
+        foreach (var bad in BadNginxValues.In(graph))
         {
-            controllers
-                .Refusals(ingress.Resource, findings)
-                .Suggesting(annotation.Value.NearestTo(value.Text ?? ""))
-                .Report(
-                    value,
-                    BadNginxValues.Message(ingress, annotation, value, "rejects the Ingress (annotation contains invalid value)")
-                );
+            if (bad.What == BadValue.IsRefused)
+            {
+                controllers.Refusals(bad.Ingress.Resource, findings).Suggesting(bad.Nearest).Report(bad.Value, bad.Message);
+            }
         }
     }
 }

@@ -25,6 +25,7 @@ internal sealed class MissingBackendPort : Rule
                     && graph.Find("", "Service", ingress.Resource.Namespace, name) is { } found
                     && ServiceView.Of(found) is { IsExternalName: false } service
                     && service.Ports.Any()
+                    && (port.Number is not null || port.MeantNumber is null) // KUBE1022 reports a number in quotes
                     && !service.Ports.Any(declared => port.Number is { } number ? declared.Number == number : declared.Name == port.Text)
                 )
                 {

@@ -55,6 +55,7 @@ internal sealed class PolicyPort : Rule
                 {
                     if (
                         port is { Port: { } said, EndPort: null }
+                        && (said.Number is not null || said.MeantNumber is null) // KUBE1022 reports a number in quotes
                         && ServicePortMistaken.Find(graph, pods, said, port.Protocol) is { } mistaken
                     )
                     {

@@ -22,7 +22,10 @@ internal sealed class ProbePort : Rule
             {
                 if (probed.Port.Text is { } name)
                 {
-                    JudgeName(graph, pod, probed, name, findings);
+                    if (probed.Port.MeantNumber is null) // KUBE1022 reports a number in quotes
+                    {
+                        JudgeName(graph, pod, probed, name, findings);
+                    }
                 }
                 else if (probed.Port.Number is { } number && ServicePortMistaken.Find(graph, [pod], probed.Port, "TCP") is { } mistaken)
                 {

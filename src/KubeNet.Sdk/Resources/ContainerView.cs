@@ -42,9 +42,9 @@ internal readonly struct ContainerPortView
     /// <summary>Where to point when the port is meant: its number, or its name where that is all there is.</summary>
     public ResourceNode Node => _port.Scalar("containerPort") ?? _port.Scalar("name") ?? (ResourceNode)_port;
 
-    public long? Number => _port.Scalar("containerPort")?.Number;
+    public long? Number => _port.Scalar("containerPort")?.MeantNumber;
 
-    public string? Name => _port.Text("name") is { Length: > 0 } name ? name : null;
+    public string? Name => _port.Scalar("name")?.MeantText is { Length: > 0 } name ? name : null;
 
     public string Protocol => _port.Text("protocol") is { Length: > 0 } protocol ? protocol : "TCP";
 

@@ -25,13 +25,13 @@ internal sealed class LabelSelector
         new([.. Pairs(selector.Map("matchLabels")), .. (selector.List("matchExpressions")?.Maps ?? []).Select(LabelRequirement.Of)]);
 
     public bool Matches(MapNode? labels) =>
-        Requirements.All(requirement => requirement.Allows((labels?[requirement.Key] as ScalarNode)?.Text));
+        Requirements.All(requirement => requirement.Allows((labels?[requirement.Key] as ScalarNode)?.MeantText));
 
     private static IEnumerable<LabelRequirement> Pairs(MapNode? pairs) =>
         (pairs?.Entries ?? []).Select(pair => new LabelRequirement(
             pair.Key,
             LabelOperator.In,
-            (pair.Value as ScalarNode)?.Text is { } value ? [value] : []
+            (pair.Value as ScalarNode)?.MeantText is { } value ? [value] : []
         ));
 }
 
@@ -70,6 +70,6 @@ internal readonly record struct LabelRequirement(string Key, LabelOperator Opera
                 "DoesNotExist" => LabelOperator.DoesNotExist,
                 _ => LabelOperator.Unknown,
             },
-            [.. (expression.List("values")?.Items ?? []).OfType<ScalarNode>().Select(value => value.Text).OfType<string>()]
+            [.. (expression.List("values")?.Items ?? []).OfType<ScalarNode>().Select(value => value.MeantText).OfType<string>()]
         );
 }

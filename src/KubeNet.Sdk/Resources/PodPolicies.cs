@@ -66,5 +66,5 @@ internal sealed class PodPolicies
         _byWorkload.TryGetValue(pod.Workload, out var selecting) ? selecting : [];
 
     private static long? Number(PodTemplateView pod, ScalarNode port, string protocol) =>
-        port.Number ?? (port.Text is { } name ? pod.FindPort(name, protocol)?.Number : null);
+        port.MeantNumber ?? (port.Text is { } name ? pod.FindPort(name, protocol)?.Number : null);
 }

@@ -83,7 +83,7 @@ internal sealed class PodSelectorIndex
         all.Add(template);
         foreach (var label in template.Labels?.Entries ?? [])
         {
-            if (label.Value is ScalarNode { Text: { } value })
+            if (label.Value is ScalarNode { MeantText: { } value })
             {
                 Add((@namespace, label.Key, value), template);
             }

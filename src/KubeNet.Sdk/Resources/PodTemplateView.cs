@@ -71,7 +71,7 @@ internal sealed class PodTemplateView
         var labels = Labels;
         foreach (var requirement in selector.Requirements)
         {
-            if (!requirement.Allows((labels?[requirement.Key] as ScalarNode)?.Text) && !MayAllowAtRunTime(requirement))
+            if (!requirement.Allows((labels?[requirement.Key] as ScalarNode)?.MeantText) && !MayAllowAtRunTime(requirement))
             {
                 return false;
             }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KubeNet.Resources;
 
 /// <summary>A string, a number, a boolean or null.</summary>
@@ -27,6 +29,23 @@ internal sealed class ScalarNode : ResourceNode
     public string? Text => Value as string;
 
     public long? Number => Value as long?;
+
+    /// <summary>
+    /// The text that is meant where the API wants one: also that of a number or a boolean without quotes. KUBE1004 reports the type, and
+    /// nothing else should follow from it.
+    /// </summary>
+    public string? MeantText =>
+        Value switch
+        {
+            string text => text,
+            bool flag => Written ?? (flag ? "true" : "false"),
+            null => null,
+            var number => Written ?? Convert.ToString(number, CultureInfo.InvariantCulture),
+        };
+
+    /// <summary>The whole number that is meant where the API wants one: also one in quotes.</summary>
+    public long? MeantNumber =>
+        Number ?? (long.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
 
     public bool? Flag => Value as bool?;
 

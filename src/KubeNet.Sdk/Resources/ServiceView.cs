@@ -59,9 +59,9 @@ internal readonly struct ServicePortView
 
     public ServicePortView(MapNode port) => _port = port;
 
-    public long? Number => _port.Scalar("port")?.Number;
+    public long? Number => _port.Scalar("port")?.MeantNumber;
 
-    public string? Name => _port.Text("name") is { Length: > 0 } name ? name : null;
+    public string? Name => _port.Scalar("name")?.MeantText is { Length: > 0 } name ? name : null;
 
     public string Protocol => _port.Text("protocol") is { Length: > 0 } protocol ? protocol : "TCP";
 

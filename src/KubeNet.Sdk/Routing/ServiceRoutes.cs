@@ -195,10 +195,10 @@ internal sealed class ServiceRoutes
             from pod in pods
             from container in pod.Containers
             from port in container.Ports
-            where port.Protocol == "TCP" && (target.Number is { } number ? port.Number == number : port.Name == target.Text)
+            where port.Protocol == "TCP" && (target.MeantNumber is { } number ? port.Number == number : port.Name == target.Text)
             select (Pod: pod, Container: container.Name ?? "", port.Number)
         ).ToList();
-        if (declaring.Count == 0 && target.Number is null)
+        if (declaring.Count == 0 && target.MeantNumber is null)
         {
             var other = pods.SelectMany(pod => pod.Containers)
                 .SelectMany(container => container.Ports)
@@ -230,7 +230,9 @@ internal sealed class ServiceRoutes
         }
 
         // A name may be missing in some of the Pods: then they get no requests. A number reaches them all.
-        IReadOnlyList<PodTemplateView> answering = target.Number is null ? declaring.Select(each => each.Pod).Distinct().ToList() : pods;
+        IReadOnlyList<PodTemplateView> answering = target.MeantNumber is null
+            ? declaring.Select(each => each.Pod).Distinct().ToList()
+            : pods;
         if (!answering.Any(pod => _graph.Policies.LetIn(pod, target, "TCP")))
         {
             var policies = string.Join(", ", _graph.Policies.Before(answering).Select(policy => $"'{policy.Resource.Name}'"));

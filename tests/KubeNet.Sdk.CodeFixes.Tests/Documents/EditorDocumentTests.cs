@@ -22,6 +22,7 @@ public sealed class EditorDocumentTests
         "KUBE1095",
         "KUBE1096",
         "KUBE2012",
+        "KUBE2066",
         "KUBE3003",
     ];
 

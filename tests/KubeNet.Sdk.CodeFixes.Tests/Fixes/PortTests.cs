@@ -22,7 +22,7 @@ public sealed class PortTests
         """server.Expose(port: 80, targetPort: "htpp");""",
         """server.Expose(port: 80, targetPort: "http");"""
     )]
-    [InlineData("KUBE2002", Write + "Number", """server.Expose(port: 80, targetPort: "80");""", "server.Expose(port: 80, targetPort: 80);")]
+    [InlineData("KUBE1022", Write + "Number", """server.Expose(port: 80, targetPort: "80");""", "server.Expose(port: 80, targetPort: 80);")]
     [InlineData(
         "KUBE2002",
         Write + "Text",

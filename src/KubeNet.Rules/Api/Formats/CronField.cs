@@ -31,11 +31,35 @@ internal sealed class CronField
         return null;
     }
 
-    private string? WhyNotRange(string range)
+    /// <summary>
+    /// The numbers of a valid field, and whether a <c>*</c> or <c>?</c> without a step is in it, which the parser marks.
+    /// </summary>
+    public (HashSet<long> Numbers, bool HasStar) Read(string field)
+    {
+        var numbers = new HashSet<long>();
+        var hasStar = false;
+        foreach (var range in field.Split([','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (WhyNotRange(range, out var first, out var last, out var step) is null)
+            {
+                hasStar |= range[0] is '*' or '?' && step == 1;
+                for (var number = first; number <= last; number += step)
+                {
+                    numbers.Add(number);
+                }
+            }
+        }
+
+        return (numbers, hasStar);
+    }
+
+    private string? WhyNotRange(string range) => WhyNotRange(range, out _, out _, out _);
+
+    private string? WhyNotRange(string range, out long first, out long last, out long step)
     {
         var parts = range.Split('/');
         var ends = parts[0].Split('-');
-        var (first, last, step) = (_least, _most, 1L);
+        (first, last, step) = (_least, _most, 1L);
         if (ends[0] is not ("*" or "?"))
         {
             if (WhyNotNumber(ends[0], _names, out first) is { } words)

@@ -47,6 +47,31 @@ internal static class CronSchedule
         );
     }
 
+    /// <summary>
+    /// Whether a valid schedule has no day: the day of the month is in none of its months, and the day of the week is not restricted. If
+    /// both are restricted, one of them is enough (dayMatches in spec.go).
+    /// </summary>
+    public static bool IsNever(string schedule)
+    {
+        var fields = schedule.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (WhyNot(schedule) is not null || fields.Length != s_fields.Length)
+        {
+            return false;
+        }
+
+        var (days, _) = s_fields[2].Read(fields[2]);
+        var (months, _) = s_fields[3].Read(fields[3]);
+        return s_fields[4].Read(fields[4]).HasStar && days.Count > 0 && months.Count > 0 && months.All(month => days.Min() > DaysOf(month));
+    }
+
+    private static int DaysOf(long month) =>
+        month switch
+        {
+            2 => 29,
+            4 or 6 or 9 or 11 => 30,
+            _ => 31,
+        };
+
     private static string? WhyNotTimes(string times)
     {
         if (times.StartsWith("@", StringComparison.Ordinal))

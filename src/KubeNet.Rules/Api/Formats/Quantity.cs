@@ -43,6 +43,9 @@ internal readonly struct Quantity : IComparable<Quantity>
     /// <summary>The quantity rounded up to a whole number.</summary>
     public BigInteger Value => RoundedUpTo(s_one)._billionths / s_one;
 
+    /// <summary>In thousandths, rounded up.</summary>
+    public BigInteger MilliValue => RoundedUpTo(s_milli)._billionths / s_milli;
+
     /// <summary>The quantity as the server stores a container's request: rounded up to a thousandth.</summary>
     public Quantity RoundedUpToMilli => RoundedUpTo(s_milli);
 

@@ -32,6 +32,19 @@ internal static class ResourceName
         "services.loadbalancers",
     ];
 
+    private static readonly string[] s_counted =
+    [
+        "pods",
+        "resourcequotas",
+        "services",
+        "replicationcontrollers",
+        "secrets",
+        "configmaps",
+        "persistentvolumeclaims",
+        "services.nodeports",
+        "services.loadbalancers",
+    ];
+
     public static bool IsHugePages(string name) => name.StartsWith(HugePages, StringComparison.Ordinal);
 
     /// <summary>Whether Kubernetes itself defines it.</summary>
@@ -55,17 +68,36 @@ internal static class ResourceName
             );
         }
 
-        var isOfContainers = name is "cpu" or "memory" or "ephemeral-storage" || IsHugePages(name);
+        var isOfContainers = IsOfContainers(name);
         return QualifiedName.WhyNot(name) is { } words
                 ? ServerWords.Join(words, isOfContainers ? null : "must be a standard resource for containers")
             : isOfContainers ? null
             : ServerWords.Join(
-                Array.IndexOf(s_ofQuotas, name) >= 0 || name.StartsWith("requests.hugepages-", StringComparison.Ordinal)
-                    ? null
-                    : "must be a standard resource type or fully qualified",
+                IsOfQuotas(name) ? null : "must be a standard resource type or fully qualified",
                 "must be a standard resource for containers"
             );
     }
+
+    /// <summary>Why no resource has this name, or null if one may (validateResourceName).</summary>
+    public static string? WhyNot(string name) =>
+        QualifiedName.WhyNot(name)
+        ?? (
+            name.IndexOf('/') >= 0 || IsOfContainers(name) || IsOfQuotas(name)
+                ? null
+                : "must be a standard resource type or fully qualified"
+        );
+
+    /// <summary>Why a ResourceQuota cannot limit it, or null if it can (ValidateResourceQuotaResourceName).</summary>
+    public static string? WhyNotOfQuota(string name) =>
+        QualifiedName.WhyNot(name)
+        ?? (
+            name.IndexOf('/') >= 0 || IsOfContainers(name) || (IsOfQuotas(name) && name != "storage")
+                ? null
+                : "must be a standard resource for quotas"
+        );
+
+    /// <summary>Whether it is counted in whole numbers (IsIntegerResourceName).</summary>
+    public static bool IsCounted(string name) => Array.IndexOf(s_counted, name) >= 0 || IsExtended(name);
 
     /// <summary>The page size of <c>hugepages-2Mi</c>, or null if the name does not contain a valid one.</summary>
     public static Quantity? PageSize(string name)
@@ -73,4 +105,9 @@ internal static class ResourceName
         var size = name.Substring(HugePages.Length);
         return Quantity.Of(size) is { Sign: > 0, IsWhole: true } amount ? amount : null;
     }
+
+    private static bool IsOfContainers(string name) => name is "cpu" or "memory" or "ephemeral-storage" || IsHugePages(name);
+
+    private static bool IsOfQuotas(string name) =>
+        Array.IndexOf(s_ofQuotas, name) >= 0 || name.StartsWith("requests.hugepages-", StringComparison.Ordinal);
 }

@@ -50,6 +50,9 @@ internal sealed class NameFields : Rule
                 (value, cluster) => cluster.ReadsVolumeAttributesClasses() ? DnsSubdomain.WhyNot(value) : null
             )
         },
+        { "", "PersistentVolume", ("spec.storageClassName", true, (value, _) => DnsSubdomain.WhyNot(value)) },
+        { "storage.k8s.io", "StorageClass", ("provisioner", true, (value, _) => QualifiedName.WhyNot(value.ToLowerInvariant())) },
+        { "node.k8s.io", "RuntimeClass", ("handler", true, (value, _) => DnsLabel.WhyNot(value)) },
         {
             "apps",
             "StatefulSet",

@@ -42,7 +42,12 @@ internal sealed class PortNames : Rule
         foreach (var container in PodView.In(graph).SelectMany(pod => pod.Containers))
         {
             Judge(container.Resource, ContainerPortFields.Names(container), mayBeEmpty: true, findings, isOwn: true);
-            Judge(container.Resource, ContainerPortFields.Asked(container), mayBeEmpty: false, findings);
+            Judge(
+                container.Resource,
+                ContainerPortFields.Asked(container).Where(port => !port.FieldPath.EndsWith(".grpc.port", StringComparison.Ordinal)),
+                mayBeEmpty: false,
+                findings
+            ); // the port of grpc is a number only: KUBE1004
         }
     }
 

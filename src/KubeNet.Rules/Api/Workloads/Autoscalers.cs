@@ -5,8 +5,9 @@ namespace KubeNet.Rules.Api.Workloads;
 
 /// <summary>
 /// KUBE1093: the replica bounds and the scaling behavior of a HorizontalPodAutoscaler (validateHorizontalPodAutoscalerSpec and
-/// validateBehavior in kubernetes/pkg/apis/autoscaling/validation/validation.go). Not reported: a minReplicas of 0, which is behind a
-/// feature gate.
+/// validateBehavior in kubernetes/pkg/apis/autoscaling/validation/validation.go). A minReplicas of 0 requires an Object or External metric
+/// (validateMetrics). Not reported: 0 with such a metric, which depends on the feature gate HPAScaleToZero (alpha until 1.36, on by default
+/// in 1.37).
 /// </summary>
 internal sealed class Autoscalers : Rule
 {
@@ -31,6 +32,11 @@ internal sealed class Autoscalers : Rule
             }
 
             JudgeReplicas(scaler, spec, findings);
+            if (graph.IsComplete)
+            {
+                JudgeZero(scaler, spec, findings);
+            }
+
             foreach (var direction in new[] { "behavior.scaleUp", "behavior.scaleDown" })
             {
                 if (spec.Map(direction) is { } rules)
@@ -66,6 +72,29 @@ internal sealed class Autoscalers : Rule
                     least
                 );
             }
+        }
+    }
+
+    /// <summary>
+    /// Without metrics, the server adds one for the cpu. In autoscaling/v1, other metrics are in an annotation, which is not read here.
+    /// </summary>
+    private static void JudgeZero(Resource scaler, MapNode spec, FindingSink findings)
+    {
+        if (
+            spec.Scalar("minReplicas") is { Number: 0 } least
+            && scaler.Metadata.Map("annotations")?["autoscaling.alpha.kubernetes.io/metrics"] is null
+            && (spec.List("metrics")?.Maps ?? []).All(metric => metric.Text("type") is "Resource" or "ContainerResource" or "Pods")
+        )
+        {
+            findings.Report(
+                least,
+                Refusal.Of(
+                    scaler,
+                    least,
+                    "must specify at least one Object or External metric to support scaling to zero replicas",
+                    "Set it to 1 or more. Without pods, no other metric can say that pods are needed again."
+                )
+            );
         }
     }
 

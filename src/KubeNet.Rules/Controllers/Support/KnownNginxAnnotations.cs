@@ -2,9 +2,10 @@ namespace KubeNet.Rules.Controllers.Support;
 
 /// <summary>
 /// The annotations of ingress-nginx in its last releases, with the validation of each parser (the <c>Validator</c>s in
-/// internal/ingress/annotations/*/main.go) and the effect of an invalid value: the Ingress is rejected if the parser returns the error
-/// (<c>Extract</c> in annotations.go passes it to the webhook), and the value is ignored if the parser uses a default.
-/// A new annotation is one row.
+/// internal/ingress/annotations/*/main.go) and the effect of an invalid value: the Ingress is rejected if the parser returns the
+/// validation error (<c>Extract</c> in annotations.go passes it to the webhook), its paths are closed if the parser returns a
+/// LocationDenied error, all annotations of the parser are left out if it returns any other error, and the value is ignored if the parser
+/// uses a default. A new annotation is one row.
 /// </summary>
 internal static class KnownNginxAnnotations
 {
@@ -25,10 +26,10 @@ internal static class KnownNginxAnnotations
         new("disable-proxy-intercept-errors", NginxValue.Bool),
         new("service-upstream", NginxValue.Bool),
         new("ssl-passthrough", NginxValue.Bool, BadValue.IsRefused),
-        new("upstream-vhost", NginxValue.AddressWithVariables, BadValue.IsRefused),
-        new("upstream-hash-by", NginxValue.AnyRegex),
-        new("upstream-hash-by-subset", NginxValue.Bool),
-        new("upstream-hash-by-subset-size", NginxValue.Integer),
+        new("upstream-vhost", NginxValue.AnyRegex, BadValue.IsRefused),
+        new("upstream-hash-by", NginxValue.Variables, BadValue.IsRefused),
+        new("upstream-hash-by-subset", NginxValue.Bool, BadValue.IsRefused),
+        new("upstream-hash-by-subset-size", NginxValue.Integer, BadValue.IsRefused),
         new(
             "load-balance",
             NginxValue.OneOfAnyCase("round_robin", "chash", "chashsubset", "sticky_balanced", "sticky_persistent", "ewma"),
@@ -37,7 +38,7 @@ internal static class KnownNginxAnnotations
         // Paths and redirects.
         new("rewrite-target", NginxValue.RewriteTarget),
         new("use-regex", NginxValue.Bool),
-        new("app-root", NginxValue.RewriteTarget),
+        new("app-root", NginxValue.RewriteTarget) { Then = (NginxValue.RootedPath, BadValue.IsIgnored) },
         new("x-forwarded-prefix", NginxValue.AnyRegex, BadValue.IsRefused),
         new("preserve-trailing-slash", NginxValue.Bool),
         new("ssl-redirect", NginxValue.Bool),
@@ -45,17 +46,23 @@ internal static class KnownNginxAnnotations
         new("use-port-in-redirects", NginxValue.Bool),
         new("from-to-www-redirect", NginxValue.Bool, BadValue.IsRefused),
         new("relative-redirects", NginxValue.Bool, BadValue.IsRefused),
-        new("temporal-redirect", NginxValue.Address, BadValue.IsRefused),
+        new("temporal-redirect", NginxValue.Address, BadValue.IsRefused) { Then = (NginxValue.HttpAddress, BadValue.IsIgnored) },
         new("temporal-redirect-code", NginxValue.Integer, BadValue.IsRefused, needs: "temporal-redirect"),
-        new("permanent-redirect", NginxValue.Address),
-        new("permanent-redirect-code", NginxValue.Integer, BadValue.IsRefused, needs: "permanent-redirect"),
+        new("permanent-redirect", NginxValue.Address, BadValue.IsRefused) { Unless = "temporal-redirect" },
+        new("permanent-redirect-code", NginxValue.Integer, BadValue.IsRefused) { Unless = "temporal-redirect" },
         // Access and rate limits.
-        new("allowlist-source-range", NginxValue.Addresses),
-        new("whitelist-source-range", NginxValue.Addresses),
-        new("denylist-source-range", NginxValue.Addresses),
-        new("auth-type", NginxValue.OneOf("basic", "digest"), BadValue.IsRefused),
-        new("auth-secret", NginxValue.Name),
-        new("auth-secret-type", NginxValue.OneOf("auth-file", "auth-map")),
+        new("allowlist-source-range", NginxValue.Addresses, BadValue.ClosesPaths) { IsClosedByEmpty = true },
+        new("whitelist-source-range", NginxValue.Addresses, BadValue.ClosesPaths) { Unless = "allowlist-source-range" },
+        new("denylist-source-range", NginxValue.Addresses, BadValue.ClosesPaths) { IsClosedByEmpty = true },
+        new("auth-type", NginxValue.Containing("basic", "digest"), BadValue.IsRefused),
+        new("auth-secret", NginxValue.Name, BadValue.ClosesPaths, needs: "auth-type")
+        {
+            Then = (NginxValue.ObjectName, BadValue.ClosesPaths),
+        },
+        new("auth-secret-type", NginxValue.Containing("auth-file", "auth-map"), BadValue.IsRefused, needs: "auth-type")
+        {
+            Then = (NginxValue.OneOf("auth-file", "auth-map"), BadValue.ClosesPaths),
+        },
         new("auth-realm", NginxValue.SpacedName, BadValue.IsRefused, needs: "auth-type"),
         new("satisfy", NginxValue.OneOf("any", "all")),
         new("limit-connections", NginxValue.Integer, BadValue.IsRefused),
@@ -65,31 +72,42 @@ internal static class KnownNginxAnnotations
         new("limit-rate", NginxValue.Integer),
         new("limit-rate-after", NginxValue.Integer),
         new("limit-allowlist", NginxValue.Addresses, BadValue.IsRefused),
-        new("limit-whitelist", NginxValue.Addresses, BadValue.IsRefused),
+        new("limit-whitelist", NginxValue.Addresses, BadValue.IsRefused) { Unless = "limit-allowlist" },
         // External authentication.
-        new("auth-url", NginxValue.AddressWithVariables, BadValue.IsRefused),
-        new("auth-method", NginxValue.OneOf("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "CONNECT", "OPTIONS", "TRACE")),
+        new("auth-url", NginxValue.AddressWithVariables, BadValue.IsRefused) { Then = (NginxValue.AbsoluteAddress, BadValue.ClosesPaths) },
+        new(
+            "auth-method",
+            NginxValue.OneOf("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "CONNECT", "OPTIONS", "TRACE"),
+            BadValue.ClosesPaths,
+            needs: "auth-url"
+        ),
         new("auth-signin", NginxValue.AddressWithVariables),
         new("auth-signin-redirect-param", NginxValue.Address),
-        new("auth-request-redirect", NginxValue.Address),
-        new("auth-response-headers", NginxValue.Headers),
-        new("auth-proxy-set-headers", NginxValue.Name),
+        new("auth-request-redirect", NginxValue.Address, BadValue.OpensPaths, needs: "auth-url"),
+        new("auth-response-headers", NginxValue.Headers, BadValue.ClosesPaths, needs: "auth-url")
+        {
+            Then = (NginxValue.HeaderNames, BadValue.ClosesPaths),
+        },
+        new("auth-proxy-set-headers", NginxValue.Name, needs: "auth-url") { Then = (NginxValue.QualifiedObjectName, BadValue.ClosesPaths) },
         new("auth-cache-key", NginxValue.Variables),
-        new("auth-cache-duration", NginxValue.ListedNames),
-        new("auth-always-set-cookie", NginxValue.Bool),
+        new("auth-cache-duration", NginxValue.ListedNames, BadValue.OpensPaths, needs: "auth-url")
+        {
+            Then = (NginxValue.CacheDurations, BadValue.ClosesPaths),
+        },
+        new("auth-always-set-cookie", NginxValue.Bool, BadValue.OpensPaths, needs: "auth-url"),
         new("auth-keepalive", NginxValue.Integer),
         new("auth-keepalive-share-vars", NginxValue.Bool),
         new("auth-keepalive-requests", NginxValue.Integer),
         new("auth-keepalive-timeout", NginxValue.Seconds),
         new("enable-global-auth", NginxValue.Bool),
         // Client certificates, and TLS to the backends.
-        new("auth-tls-secret", NginxValue.Name, BadValue.IsRefused),
+        new("auth-tls-secret", NginxValue.Name, BadValue.IsRefused) { Then = (NginxValue.QualifiedObjectName, BadValue.ClosesHosts) },
         new("auth-tls-verify-client", NginxValue.OneOf("on", "off", "optional", "optional_no_ca")),
         new("auth-tls-verify-depth", NginxValue.Integer),
-        new("auth-tls-error-page", NginxValue.AddressWithVariables),
-        new("auth-tls-pass-certificate-to-upstream", NginxValue.Bool),
-        new("auth-tls-match-cn", NginxValue.Pattern("'CN=' and a name or regular expression", @"CN=[/\-._~a-zA-Z0-9:^$\[\](){}*+?|&=\\]*")),
-        new("proxy-ssl-secret", NginxValue.Name, BadValue.IsRefused),
+        new("auth-tls-error-page", NginxValue.ErrorPage, BadValue.IsRefused, needs: "auth-tls-secret"),
+        new("auth-tls-pass-certificate-to-upstream", NginxValue.Bool, BadValue.IsRefused, needs: "auth-tls-secret"),
+        new("auth-tls-match-cn", NginxValue.CommonName, BadValue.IsRefused, needs: "auth-tls-secret"),
+        new("proxy-ssl-secret", NginxValue.Name, BadValue.IsRefused) { Then = (NginxValue.QualifiedObjectName, BadValue.ClosesPaths) },
         new("proxy-ssl-ciphers", NginxValue.Pattern("ciphers in OpenSSL's format", @"[A-Za-z0-9+:_\-!]*")),
         new(
             "proxy-ssl-protocols",
@@ -102,7 +120,11 @@ internal static class KnownNginxAnnotations
         new("proxy-ssl-server-name", s_regexOnOff),
         new("proxy-ssl-verify", s_regexOnOff),
         new("proxy-ssl-verify-depth", NginxValue.Integer),
-        new("ssl-ciphers", NginxValue.Pattern("ciphers in OpenSSL's format", @"[A-Za-z0-9+:_\-!]*")),
+        new(
+            "ssl-ciphers",
+            NginxValue.Pattern("ciphers in OpenSSL's format", @"([A-Za-z0-9+:_\-!]|@STRENGTH|@SECLEVEL=[0-5])*"),
+            BadValue.IsRefused
+        ),
         new("ssl-prefer-server-ciphers", NginxValue.Bool),
         // Proxying.
         new("proxy-body-size", NginxValue.Size),
@@ -132,9 +154,13 @@ internal static class KnownNginxAnnotations
         new("proxy-next-upstream-tries", NginxValue.Integer),
         new("client-body-buffer-size", NginxValue.Size, BadValue.IsRefused),
         new("connection-proxy-header", NginxValue.OneOfAnyCase("keep-alive", "close", "upgrade"), BadValue.IsRefused),
-        new("custom-headers", NginxValue.Name),
-        new("fastcgi-index", NginxValue.AnyRegex),
-        new("fastcgi-params-configmap", NginxValue.Name),
+        new("custom-headers", NginxValue.Name) { Then = (NginxValue.QualifiedObjectName, BadValue.ClosesPaths) },
+        new(
+            "fastcgi-index",
+            NginxValue.Pattern("a file name of letters, digits, '.', '-' and '_'", @"[A-Za-z0-9.\-_]+"),
+            BadValue.IsRefused
+        ),
+        new("fastcgi-params-configmap", NginxValue.Name, BadValue.IsRefused) { Then = (NginxValue.ObjectName, BadValue.ClosesPaths) },
         new("http2-push-preload", NginxValue.Bool, BadValue.IsRefused),
         new("mirror-target", NginxValue.AddressWithVariables),
         new("mirror-host", NginxValue.AddressWithVariables),
@@ -182,7 +208,9 @@ internal static class KnownNginxAnnotations
         new("opentelemetry-trust-incoming-span", NginxValue.Bool),
         new(
             "opentelemetry-operation-name",
-            NginxValue.Pattern("letters, digits, '-', '_' and nginx variables", @"[A-Za-z0-9_\-$\s{}/.:]*")
+            NginxValue.Pattern("letters, digits, '-' and '_'", @"[A-Za-z0-9_\-]*"),
+            BadValue.IsRefused,
+            needs: "enable-opentelemetry"
         ),
         new("enable-modsecurity", NginxValue.Bool),
         new("enable-owasp-core-rules", NginxValue.Bool),

@@ -8,7 +8,10 @@ namespace KubeNet.Rules.Controllers.Support;
 internal sealed class NginxValue
 {
     private const string Basic = @"\-._~a-zA-Z0-9/:";
-    private const string Url = Basic + "?&=";
+    private const string Url = Basic + ",?&=";
+
+    private static readonly Regex s_status = new(@"\A[0-9]{3}\z", RegexOptions.CultureInvariant);
+    private static readonly Regex s_duration = new(@"\A[0-9]+(ms|s|m|h|d|w|M|y)\z", RegexOptions.CultureInvariant);
 
     private readonly Func<string, bool> _isValid;
     private readonly string[] _options;
@@ -60,10 +63,10 @@ internal sealed class NginxValue
     public static NginxValue ListedNames { get; } =
         Pattern($"letters, digits, spaces, commas and {Spoken("-._~/:")}", $"[{Basic}, ]*", spaces: true);
 
-    public static NginxValue Address { get; } = Pattern($"a URL of letters, digits and {Spoken("-._~/:?&=")}", $"[{Url}]*");
+    public static NginxValue Address { get; } = Pattern($"a URL of letters, digits and {Spoken("-._~/:,?&=")}", $"[{Url}]*");
 
     public static NginxValue AddressWithVariables { get; } =
-        Pattern($"a URL of letters, digits, nginx variables and {Spoken("-._~/:?&=")}", $"[{Url}$]*");
+        Pattern($"a URL of letters, digits, nginx variables and {Spoken("-._~/:,?&=")}", $"[{Url}$]*");
 
     public static NginxValue AnyRegex { get; } =
         Pattern("a name or a regular expression, without quotes, spaces or semicolons", $@"[{Url}^$\[\](){{}}*+|\\]*");
@@ -81,6 +84,39 @@ internal sealed class NginxValue
     public static NginxValue ServiceName { get; } =
         Pattern("the name of a Service in the same namespace", "[a-z]([-a-z0-9]{0,61}[a-z0-9])?", spaces: true);
 
+    /// <summary>A path on the same host (<c>url.ParseRequestURI</c> in rewrite/main.go).</summary>
+    public static NginxValue RootedPath { get; } = Pattern("a path that begins with '/'", "/.*");
+
+    /// <summary>An absolute URL (isValidURL in redirect/redirect.go).</summary>
+    public static NginxValue HttpAddress { get; } = Pattern("a URL that begins with 'http://' or 'https://'", "(?i:http[a-z0-9+.-]*:).*");
+
+    /// <summary>A URL with scheme and host (StringToURL in parser/main.go).</summary>
+    public static NginxValue AbsoluteAddress { get; } =
+        Pattern(
+            "a URL with scheme and host, such as 'http://auth.shop.svc.cluster.local/check'",
+            @"[a-zA-Z][a-zA-Z0-9+.\-]*://(?![^/?#]*\.\.)[^/?#]+.*"
+        );
+
+    /// <summary>The name of a Secret or a ConfigMap of the same namespace, or one with a namespace (SplitMetaNamespaceKey).</summary>
+    public static NginxValue ObjectName { get; } = Pattern("'name' or 'namespace/name'", "([^/]*/)?[^/]*");
+
+    /// <summary>The name of a Secret or a ConfigMap with its namespace: the parser looks it up as it is.</summary>
+    public static NginxValue QualifiedObjectName { get; } = Pattern("the namespace and the name, as in 'namespace/name'", "[^/]+/[^/]+");
+
+    /// <summary>Each name is checked again after the list is split (ValidHeader in authreq/main.go).</summary>
+    public static NginxValue HeaderNames { get; } =
+        new("header names separated by commas", list => list.Split(',').All(name => name.Trim().IndexOf(' ') < 0));
+
+    /// <summary>Status codes, then how long they are cached (ValidCacheDuration in authreq/main.go, which ignores other words).</summary>
+    public static NginxValue CacheDurations { get; } =
+        new("status codes and a duration, separated by commas: '200 202 10m, 401 5m'", list => list.Split(',').All(IsCacheDuration));
+
+    public static NginxValue CommonName { get; } =
+        new("'CN=' and a regular expression", text => text.StartsWith("CN=", StringComparison.Ordinal));
+
+    /// <summary>A URL, a path or the name of a location.</summary>
+    public static NginxValue ErrorPage { get; } = Pattern("a URL, a path or '@' and the name of a location", $"@?[{Url}$]*");
+
     /// <summary>Snippets are rejected as a whole, whatever their content is.</summary>
     public static NginxValue Anything { get; } = new("any text", _ => true);
 
@@ -96,6 +132,10 @@ internal sealed class NginxValue
 
     public static NginxValue OneOfAnyCase(params string[] options) =>
         new(Listed(options), text => options.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase), options);
+
+    /// <summary>For a validation by a pattern without anchors: the value only has to contain an option.</summary>
+    public static NginxValue Containing(params string[] options) =>
+        new(Listed(options), text => Array.Exists(options, text.Replace(" ", "").Contains), options);
 
     public bool Accepts(string value)
     {
@@ -120,6 +160,13 @@ internal sealed class NginxValue
         return Nearest.To(value.Trim().ToLowerInvariant(), _options.Select(option => option.ToLowerInvariant())) is { } nearest
             ? Array.Find(_options, option => string.Equals(option, nearest, StringComparison.OrdinalIgnoreCase))
             : null;
+    }
+
+    private static bool IsCacheDuration(string item)
+    {
+        var words = item.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        var first = Array.FindIndex(words, word => s_duration.IsMatch(word));
+        return item.Trim().Length == 0 || (first >= 0 && !words.Skip(first).Any(word => s_status.IsMatch(word)));
     }
 
     private static string Listed(string[] options) => "one of " + string.Join(", ", options.Select(Wording.Quoted));

@@ -1,0 +1,82 @@
+using KubeNet.Resources;
+
+namespace KubeNet.Rules.Schema;
+
+/// <summary>
+/// The resources of Kubernetes' own API groups, by the names that paths and roles have: <c>deployments</c> of <c>apps</c>. They are derived
+/// from the kinds, as the server does it (UnsafeGuessKindToResource in
+/// kubernetes/staging/src/k8s.io/apimachinery/pkg/api/meta/restmapper.go).
+/// </summary>
+internal static class BuiltInResources
+{
+    /// <summary>Names without a kind, which only roles use: for impersonation, signers and the like.</summary>
+    private static readonly (string Group, string Resource)[] s_withoutKind =
+    [
+        ("", "users"),
+        ("", "groups"),
+        ("authentication.k8s.io", "uids"),
+        ("authentication.k8s.io", "userextras"),
+        ("authentication.k8s.io", "users"),
+        ("authentication.k8s.io", "groups"),
+        ("authentication.k8s.io", "serviceaccounts"),
+        ("authentication.k8s.io", "nodes"),
+        ("certificates.k8s.io", "signers"),
+        ("extensions", "replicationcontrollers"),
+    ];
+
+    private static readonly Lazy<Dictionary<string, List<string>>> s_groups = new(ReadGroups);
+
+    private static readonly Lazy<Dictionary<string, string>> s_kinds = new(ReadKinds);
+
+    /// <summary>The names of all resources.</summary>
+    public static IEnumerable<string> Names => s_groups.Value.Keys;
+
+    /// <summary>The groups that have a resource, in ordinal order.</summary>
+    public static IReadOnlyList<string> GroupsOf(string resource) => s_groups.Value.TryGetValue(resource, out var groups) ? groups : [];
+
+    /// <summary>The resource of a kind, written in any case: <c>deployments</c> for <c>Deployment</c>; null if there is none.</summary>
+    public static string? OfKind(string kind) => s_kinds.Value.TryGetValue(kind.ToLowerInvariant(), out var resource) ? resource : null;
+
+    private static Dictionary<string, List<string>> ReadGroups()
+    {
+        var groups = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (
+            var (group, resource) in SchemaTable
+                .Current.Kinds.Where(kind => !kind.IsList)
+                .Select(kind => (ResourceIdentity.GroupOf(kind.ApiVersion), PluralOf(kind.Kind)))
+                .Concat(s_withoutKind)
+                .Distinct()
+                .OrderBy(pair => pair.Item1, StringComparer.Ordinal)
+        )
+        {
+            if (!groups.TryGetValue(resource, out var known))
+            {
+                groups.Add(resource, known = []);
+            }
+
+            known.Add(group);
+        }
+
+        return groups;
+    }
+
+    private static Dictionary<string, string> ReadKinds()
+    {
+        var kinds = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var kind in SchemaTable.Current.Kinds.Where(kind => !kind.IsList))
+        {
+            kinds[kind.Kind.ToLowerInvariant()] = PluralOf(kind.Kind);
+        }
+
+        return kinds;
+    }
+
+    private static string PluralOf(string kind)
+    {
+        var name = kind.ToLowerInvariant();
+        return name == "endpoints" ? name
+            : name.EndsWith("s", StringComparison.Ordinal) ? name + "es"
+            : name.EndsWith("y", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1) + "ies"
+            : name + "s";
+    }
+}

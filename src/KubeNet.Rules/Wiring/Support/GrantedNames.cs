@@ -1,0 +1,104 @@
+using KubeNet.Rules.Schema;
+
+namespace KubeNet.Rules.Wiring.Support;
+
+/// <summary>The names in a role's rule that are certainly mistakes, because they are near twins of Kubernetes' own.</summary>
+internal static class GrantedNames
+{
+    private const int ShortestNear = 4;
+
+    private static readonly string[] s_verbs = ["get", "list", "watch", "create", "update", "patch", "delete", "deletecollection"];
+
+    /// <summary>Verbs of single resources and of paths.</summary>
+    private static readonly string[] s_otherVerbs =
+    [
+        "use",
+        "bind",
+        "escalate",
+        "impersonate",
+        "approve",
+        "sign",
+        "attest",
+        "post",
+        "put",
+        "head",
+        "options",
+        "proxy",
+    ];
+
+    /// <summary>
+    /// Why no request of these groups has the resource, and the meant one if it is only misspelt; null if that is not certain.
+    /// </summary>
+    public static (string Why, string? Meant)? MistakenResource(string written, IReadOnlyList<string> groups)
+    {
+        var slash = written.IndexOf('/');
+        var name = slash < 0 ? written : written.Substring(0, slash);
+        if (name.IndexOf('*') >= 0 || BuiltInResources.GroupsOf(name).Any(groups.Contains))
+        {
+            return null;
+        }
+
+        if (BuiltInResources.GroupsOf(name) is { Count: > 0 } others)
+        {
+            return ($"{Of(groups)} has no such resource. It belongs to {Of(others)}. Write a rule with that group.", null);
+        }
+
+        var lower = name.ToLowerInvariant();
+        var names = BuiltInResources.Names.Where(known => BuiltInResources.GroupsOf(known).Any(groups.Contains));
+        var meant = names.FirstOrDefault(known => known == lower || known == BuiltInResources.OfKind(name) || IsNear(lower, known));
+        return meant is null
+            ? null
+            : (
+                "no request has this resource: resources are written in lower case and in the plural. "
+                    + $"Did you mean {Wording.Quoted(meant)}?",
+                slash < 0 ? meant : meant + written.Substring(slash)
+            );
+    }
+
+    /// <summary>The standard verb of which the written one is a misspelling; null if it is right or unknown.</summary>
+    public static string? MeantVerb(string written)
+    {
+        if (written == "*" || s_verbs.Contains(written, StringComparer.Ordinal) || s_otherVerbs.Contains(written, StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        var lower = written.ToLowerInvariant();
+        return Array.Find(s_verbs, verb => verb == lower)
+            ?? Array.Find(s_otherVerbs, verb => verb == lower)
+            ?? Array.Find(s_verbs, verb => IsNear(lower, verb));
+    }
+
+    /// <summary>Whether one typing error is between two words: an extra, missing or wrong character, or two swapped ones.</summary>
+    private static bool IsNear(string written, string known)
+    {
+        if (written.Length < ShortestNear || Math.Abs(written.Length - known.Length) > 1)
+        {
+            return false;
+        }
+
+        var start = 0;
+        while (start < written.Length && start < known.Length && written[start] == known[start])
+        {
+            start++;
+        }
+
+        var (left, right) = (written.Substring(start), known.Substring(start));
+        return left.Length == 0
+            || right.Length == 0
+            || (left.Length == right.Length && left.Substring(1) == right.Substring(1))
+            || (left.Length == right.Length + 1 && left.Substring(1) == right)
+            || (right.Length == left.Length + 1 && right.Substring(1) == left)
+            || (
+                left.Length == right.Length
+                && left.Length > 1
+                && left[0] == right[1]
+                && left[1] == right[0]
+                && left.Substring(2) == right.Substring(2)
+            );
+    }
+
+    private static string Of(IReadOnlyList<string> groups) =>
+        (groups.Count == 1 ? "the API group " : "the API groups ")
+        + Wording.List(groups.Select(group => group.Length == 0 ? "\"\"" : Wording.Quoted(group)));
+}
