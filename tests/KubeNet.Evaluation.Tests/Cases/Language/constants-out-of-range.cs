@@ -1,3 +1,5 @@
+// title: Constant conversions out of range, unchecked
+// example: unchecked((byte)300.7)
 var log = k8s.ConfigMap("log");
 log.Data("byte", $"{unchecked((byte)300.7)} {unchecked((sbyte)-200.5)} {unchecked((ushort)-1.5)} {unchecked((char)70000.5)}");
 log.Data("int", $"{unchecked((int)3e9)} {unchecked((uint)-3e9f)} {unchecked((long)1e300)} {unchecked((ulong)-1.0)}");

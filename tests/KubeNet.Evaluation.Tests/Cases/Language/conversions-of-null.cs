@@ -1,3 +1,5 @@
+// title: Your conversions and increments that take null
+// example: public static implicit operator Opt(int? n) => new() { N = n };
 var log = k8s.ConfigMap("log");
 int? none = null;
 long? far = null;

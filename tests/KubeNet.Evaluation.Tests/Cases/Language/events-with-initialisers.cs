@@ -1,3 +1,5 @@
+// title: Events with initialisers
+// example: public event Action<string> Opened = name => { };
 var log = k8s.ConfigMap("log");
 var door = new Door();
 door.Open("front");

@@ -1,3 +1,5 @@
+// title: Spans of an index or a range
+// example: numbers.AsSpan(1..^1).Fill(7);
 var log = k8s.ConfigMap("log");
 int[] numbers = [1, 2, 3, 4];
 log.Data("range", $"{numbers.AsSpan(1..3).Length} {string.Join(",", numbers.AsSpan(1..3).ToArray())}");

@@ -1,3 +1,5 @@
+// title: `Convert` of enums
+// example: Convert.ToInt32(Level.High)
 var log = k8s.ConfigMap("log");
 object boxed = Level.High;
 log.Data("numbers", $"{Convert.ToInt32(Level.High)} {Convert.ToInt64(boxed)} {Convert.ToByte(Level.Low)} {Convert.ToDouble(boxed)}");
