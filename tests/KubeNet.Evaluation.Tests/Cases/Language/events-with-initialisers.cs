@@ -1,5 +1,5 @@
 // title: Events with initialisers
-// example: public event Action<string> Opened = name => { };
+// example: public event Action<string> Opened = Trace.Handler("first");
 var log = k8s.ConfigMap("log");
 var door = new Door();
 door.Open("front");

@@ -1,5 +1,5 @@
 // title: Extension operators of built-in types
-// example: extension(string) { public static string operator *(string s, int n) => s; }
+// example: public static string operator -(string s) => "minus " + s;
 var log = k8s.ConfigMap("log");
 log.Data("text", "ab" * 3);
 log.Data("numbers", $"{2 - "x"} {!"x"} {-"ab"} {~5.5}");

@@ -1,5 +1,5 @@
 // title: The default of an `ImmutableArray`, UTC dates as numbers
-// example: default(ImmutableArray<int>).IsDefault
+// example: default(ImmutableArray<string>).IsDefault
 var log = k8s.ConfigMap("log");
 ImmutableArray<int> none = default;
 log.Data("default", $"{none.IsDefault} {none.IsDefaultOrEmpty} {default(ImmutableArray<string>).IsDefault} {none == default}");
