@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace KubeNet.Tasks.Folders;
 
 /// <summary>
@@ -51,8 +54,19 @@ internal static class WholeFile
         try
         {
             WriteTemporary(temporary, content);
-            File.Move(temporary, path);
-            return true;
+            return Alone(
+                path,
+                () =>
+                {
+                    if (File.Exists(path))
+                    {
+                        return false;
+                    }
+
+                    File.Move(temporary, path);
+                    return true;
+                }
+            );
         }
         catch (IOException) when (File.Exists(path))
         {
@@ -61,6 +75,34 @@ internal static class WholeFile
         finally
         {
             File.Delete(temporary);
+        }
+    }
+
+    /// <summary>
+    /// Runs what no other build may do with the same file at the same time. On Unix, a move looks whether the file exists and then renames,
+    /// so that of two at once both would succeed.
+    /// </summary>
+    private static bool Alone(string path, Func<bool> create)
+    {
+        using var sha = SHA256.Create();
+        var name = BitConverter.ToString(sha.ComputeHash(Encoding.UTF8.GetBytes(path)), 0, 16).Replace("-", "");
+        using var mutex = new Mutex(false, @"Global\KubeNet." + name);
+        try
+        {
+            mutex.WaitOne();
+        }
+        catch (AbandonedMutexException)
+        {
+            // Its owner was killed; it is ours now.
+        }
+
+        try
+        {
+            return create();
+        }
+        finally
+        {
+            mutex.ReleaseMutex();
         }
     }
 
