@@ -22,6 +22,6 @@ internal sealed record TemplateFile(YamlFile File, string? Chart, Origin Place)
                 + "which is not a manifest until Helm renders it. The chart is not checked. "
                 + "Exclude it from KubernetesYaml, or add the output of 'helm template'."
             : $"'{Paths.Name(File.Path)}' contains placeholders such as this one, so it is a template and not a manifest until a tool "
-                + $"fills them in. The file is not checked. Exclude it: <KubernetesYaml Remove=\"**/{Paths.Name(File.Path)}\" />, or include "
-                + "the rendered file instead.";
+                + $"fills them in. The file is not checked. Exclude it: <KubernetesYaml Remove=\"**/{Paths.Name(File.Path)}\" />, or "
+                + "include the rendered file instead.";
 }
