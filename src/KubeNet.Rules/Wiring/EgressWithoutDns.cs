@@ -24,7 +24,7 @@ internal sealed class EgressWithoutDns : Rule
             var rules = policy.Egress.ToList();
             if (
                 !IsForEgress(policy)
-                || !rules.Exists(rule => rule.Peers.Count == 0 || rule.Peers.Any(peer => peer["ipBlock"] is null))
+                || !rules.Exists(NeedsNames)
                 || policy.Resource.Namespace == "kube-system"
                 || all.Exists(other =>
                     other.Resource.Namespace == policy.Resource.Namespace
@@ -49,6 +49,15 @@ internal sealed class EgressWithoutDns : Rule
             );
         }
     }
+
+    /// <summary>
+    /// Whether the pods look up names of what a rule allows: other pods, or anybody at ports other than those of the API server, whose
+    /// address each pod gets in a variable.
+    /// </summary>
+    private static bool NeedsNames(PolicyRuleView rule) =>
+        rule.Peers.Count == 0
+            ? rule.Ports.Any(port => port.Port is not { Number: 443 or 6443 })
+            : rule.Peers.Any(peer => peer["ipBlock"] is null);
 
     private static bool IsForEgress(NetworkPolicyView policy) =>
         policy.Resource.Root.List("spec.policyTypes") is not { Count: > 0 } types
