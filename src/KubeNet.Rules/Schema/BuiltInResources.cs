@@ -26,6 +26,15 @@ internal static class BuiltInResources
 
     private static readonly Lazy<Dictionary<string, List<string>>> s_groups = new(ReadGroups);
 
+    /// <summary>The same without the groups of removed versions, such as <c>extensions</c>.</summary>
+    private static readonly Lazy<HashSet<(string Group, string Resource)>> s_served = new(() =>
+        [
+            .. SchemaTable
+                .Current.Kinds.Where(kind => !kind.IsList && kind.Removed is null)
+                .Select(kind => (ResourceIdentity.GroupOf(kind.ApiVersion), PluralOf(kind.Kind))),
+        ]
+    );
+
     private static readonly Lazy<Dictionary<string, string>> s_kinds = new(ReadKinds);
 
     /// <summary>The names of all resources.</summary>
@@ -33,6 +42,12 @@ internal static class BuiltInResources
 
     /// <summary>The groups that have a resource, in ordinal order.</summary>
     public static IReadOnlyList<string> GroupsOf(string resource) => s_groups.Value.TryGetValue(resource, out var groups) ? groups : [];
+
+    /// <summary>The groups that have it in the newest version of Kubernetes; all groups if none has.</summary>
+    public static IReadOnlyList<string> ServedGroupsOf(string resource) =>
+        GroupsOf(resource).Where(group => s_served.Value.Contains((group, resource))).ToList() is { Count: > 0 } served
+            ? served
+            : GroupsOf(resource);
 
     /// <summary>The resource of a kind, written in any case: <c>deployments</c> for <c>Deployment</c>; null if there is none.</summary>
     public static string? OfKind(string kind) => s_kinds.Value.TryGetValue(kind.ToLowerInvariant(), out var resource) ? resource : null;

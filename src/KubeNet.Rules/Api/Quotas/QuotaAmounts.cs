@@ -35,7 +35,7 @@ internal sealed class QuotaAmounts : Rule
     {
         if (ResourceName.WhyNotOfQuota(limit.Name) is { } words)
         {
-            var meant = BuiltInResources.GroupsOf(limit.Name) is [{ Length: > 0 } group, ..] ? $"count/{limit.Name}.{group}" : null;
+            var meant = BuiltInResources.ServedGroupsOf(limit.Name) is [{ Length: > 0 } group, ..] ? $"count/{limit.Name}.{group}" : null;
             findings.ReportKey(
                 limit.Entry,
                 Refusal.Of(

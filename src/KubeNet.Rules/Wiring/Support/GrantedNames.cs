@@ -38,7 +38,7 @@ internal static class GrantedNames
             return null;
         }
 
-        if (BuiltInResources.GroupsOf(name) is { Count: > 0 } others)
+        if (BuiltInResources.ServedGroupsOf(name) is { Count: > 0 } others)
         {
             return ($"{Of(groups)} has no such resource. It belongs to {Of(others)}. Write a rule with that group.", null);
         }
