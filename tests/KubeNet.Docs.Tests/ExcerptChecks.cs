@@ -1,8 +1,8 @@
 namespace KubeNet.Docs.Tests;
 
 /// <summary>
-/// What is wrong with the excerpts of a sample's README. A block of C#, XML or YAML begins with a comment that names its file, and its lines are lines of
-/// that file, in this order and one right after the other; <c>…</c> stands for lines that are left out.
+/// What is wrong with the excerpts of a sample's README. A block of C#, XML or YAML begins with a comment that names its file, and its
+/// lines are lines of that file, in this order and one right after the other; <c>…</c> stands for lines that are left out.
 /// </summary>
 internal static class ExcerptChecks
 {
