@@ -15,8 +15,20 @@ public sealed class ShopSampleTests
     {
         var readme = Document.Open($"{Folder}/README.md");
 
-        Assert.Equal(["csharp", "sh", "xml", "yaml"], readme.Blocks.Select(block => block.Language).Distinct().Order());
+        Assert.Equal(["csharp", "sh", "text", "xml", "yaml"], readme.Blocks.Select(block => block.Language).Distinct().Order());
         Assert.Empty(ExcerptChecks.ProblemsOf(readme, ReadOfSample));
+    }
+
+    /// <summary>What the message says is a rule's test; that it stands at the word which the README tells to change is this one.</summary>
+    [Fact]
+    public void The_mistake_is_where_the_message_says()
+    {
+        var message = Assert.Single(Document.Open($"{Folder}/README.md").Blocks, block => block.Language == "text").Text;
+        var place = message[(message.IndexOf('(') + 1)..message.IndexOf(')')].Split(',').Select(int.Parse).ToArray();
+        var line = Repository.Read($"{Folder}/Deploy/Shop.Data.cs").Split('\n')[place[0] - 1];
+
+        Assert.EndsWith("targetPort: ", line[..(place[1] - 1)], StringComparison.Ordinal);
+        Assert.StartsWith("\"postgres\"", line[(place[1] - 1)..], StringComparison.Ordinal);
     }
 
     [Fact]
