@@ -103,7 +103,7 @@ internal sealed partial class Interpreter
                 $"RestartOn needs the content of {content.Resource.Kind} '{content.Resource.Name}', which is declared in another project, "
                     + "whose assembly does not contain it. Declare it in this set, or restart the Pods by an annotation of your own: "
                     + "PodAnnotation(\"example.com/settings\", \"1\").",
-                OriginOf(operation)
+                CallSiteOf(operation)
             );
         }
 

@@ -10,6 +10,7 @@ namespace KubeNet.Evaluation.Topologies;
 internal sealed class OtherSets(ClusterProfile cluster)
 {
     private readonly Dictionary<INamedTypeSymbol, KnownSet> _known = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> _open = new(SymbolEqualityComparer.Default);
 
     /// <summary>The set of a class without source here, or why it cannot be used.</summary>
     public (KnownSet? Set, string? Problem) Find(INamedTypeSymbol type)
@@ -95,7 +96,9 @@ internal sealed class OtherSets(ClusterProfile cluster)
         if (owner?.GetTypeByMetadataName(set) is { TypeKind: TypeKind.Class } type)
         {
             // An attribute that somebody wrote by hand may name the sets in a circle.
-            return _open.Add(type) ? Closing(type, Find(type)) : (null, $"{name}, because what the assembly says of it is invalid.");
+            return _open.Add(type)
+                ? Closing(type, Find(type))
+                : (null, $"{name}, because what the assembly says of it is invalid. Build that project again.");
         }
 
         return (
@@ -104,8 +107,6 @@ internal sealed class OtherSets(ClusterProfile cluster)
                 + "Add a reference to it."
         );
     }
-
-    private readonly HashSet<INamedTypeSymbol> _open = new(SymbolEqualityComparer.Default);
 
     private (KnownSet?, string?) Closing(INamedTypeSymbol type, (KnownSet?, string?) found)
     {

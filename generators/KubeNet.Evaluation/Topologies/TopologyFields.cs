@@ -18,31 +18,24 @@ internal static class TopologyFields
         "subdomain",
         "containers.name",
         "containers.ports",
+        "containers.resources",
+        "resources",
         "initContainers.name",
         "initContainers.ports",
         "initContainers.restartPolicy",
     ];
 
-    /// <summary>Annotations that decide which requests an Ingress answers, or who serves it.</summary>
+    /// <summary>Annotations that decide which requests an Ingress answers, who serves it, or what else is made of a resource.</summary>
     private static readonly string[] s_annotations =
     [
+        "cert-manager.io/",
         "ingressclass.kubernetes.io/is-default-class",
-        "kubernetes.io/ingress.class",
-        "nginx.ingress.kubernetes.io/app-root",
-        "nginx.ingress.kubernetes.io/canary",
-        "nginx.ingress.kubernetes.io/canary-by-cookie",
-        "nginx.ingress.kubernetes.io/canary-by-header",
-        "nginx.ingress.kubernetes.io/canary-by-header-pattern",
-        "nginx.ingress.kubernetes.io/canary-by-header-value",
-        "nginx.ingress.kubernetes.io/canary-weight",
-        "nginx.ingress.kubernetes.io/rewrite-target",
-        "nginx.ingress.kubernetes.io/server-alias",
-        "nginx.ingress.kubernetes.io/ssl-passthrough",
-        "nginx.ingress.kubernetes.io/use-regex",
-        "service.beta.openshift.io/serving-cert-secret-name",
         "istio-injection",
-        "sidecar.istio.io/inject",
+        "kubernetes.io/ingress.class",
         "linkerd.io/inject",
+        "nginx.ingress.kubernetes.io/",
+        "service.beta.openshift.io/serving-cert-secret-name",
+        "sidecar.istio.io/inject",
     ];
 
     private static readonly Dictionary<(string Group, string Kind), Kept> s_kinds = Table();
@@ -66,7 +59,12 @@ internal static class TopologyFields
 
             AddKeys(resource, copy);
         }
+        else if (!Operators.IsOwnGroup(resource.Group))
+        {
+            NamedThings.AddOfCustom(resource.Root, copy);
+        }
 
+        NamedThings.AddOfPods(resource, copy);
         return copy;
     }
 
@@ -98,11 +96,15 @@ internal static class TopologyFields
             return;
         }
 
-        foreach (var entry in annotations.Entries.Where(entry => Array.IndexOf(s_annotations, entry.Key) >= 0))
+        foreach (var entry in annotations.Entries.Where(entry => IsKept(entry.Key)))
         {
             copy.GetOrAddMap("annotations").Set(entry.Key, entry.Value.Relocated(_ => Origin.None));
         }
     }
+
+    private static bool IsKept(string annotation) =>
+        Array.Exists(s_annotations, kept => annotation.StartsWith(kept, StringComparison.Ordinal))
+        && !annotation.EndsWith("-snippet", StringComparison.Ordinal);
 
     /// <summary>The keys of a ConfigMap or a Secret, which references name; each with an empty value.</summary>
     private static void AddKeys(Resource resource, MapNode copy)
@@ -187,7 +189,7 @@ internal static class TopologyFields
         Add(Core, ["Endpoints"], ["subsets.ports"]);
         Add("discovery.k8s.io", ["EndpointSlice"], ["addressType", "ports"]);
         Add("apps", ["Deployment", "DaemonSet", "ReplicaSet"], template);
-        Add("apps", ["StatefulSet"], [.. template, "spec.serviceName", "spec.volumeClaimTemplates.metadata.name"]);
+        Add("apps", ["StatefulSet"], [.. template, "spec.ordinals", "spec.serviceName", "spec.volumeClaimTemplates.metadata.name"]);
         Add("batch", ["Job"], template);
         Add("batch", ["CronJob"], Pods("spec.jobTemplate.spec.template."));
         Add("networking.k8s.io", ["Ingress", "IngressClass", "NetworkPolicy"], wholeSpec);
