@@ -12,8 +12,8 @@ namespace KubeNet.Sdk.Generators;
 
 /// <summary>
 /// Evaluates the project's manifest sets and hands their YAML to the build, in one source that holds comments only. The build task
-/// finds it in obj and writes the files; see docs/architecture.md. A second source has the addresses of the Services, for the app's code, and a
-/// third one what the sets are to those of other projects.
+/// finds it in obj and writes the files; see docs/architecture.md. A second source has the addresses of the Services, for the app's
+/// code, and a third one what the sets are to those of other projects.
 /// </summary>
 /// <remarks>
 /// It reports nothing: the analyzers do, while typing too. What stops a set is handed over as a refusal, so that the build fails

@@ -15,7 +15,8 @@ public sealed class SeveralProjectsTests(PackageFeed feed)
             public ServiceHandle Login { get; private set; } = null!;
 
             protected override void Define(Manifests k8s) =>
-                Login = k8s.Deployment("login", image: "nginx:1.27").ContainerPort(8080).Expose(port: 8000, targetPort: 8080, nodePort: 30042);
+                Login = k8s.Deployment("login", image: "nginx:1.27").ContainerPort(8080)
+                    .Expose(port: 8000, targetPort: 8080, nodePort: 30042);
         }
         """;
 
@@ -33,7 +34,8 @@ public sealed class SeveralProjectsTests(PackageFeed feed)
                 protected override void Define(Manifests k8s)
                 {
                     var login = k8s.Use<Platform>().Login;
-                    k8s.Deployment("web", image: "nginx:1.27").ContainerPort(80).Env("LOGIN_URL", login.Url).Expose(port: 80, nodePort: 30043);
+                    k8s.Deployment("web", image: "nginx:1.27").ContainerPort(80).Env("LOGIN_URL", login.Url)
+                        .Expose(port: 80, nodePort: 30043);
                     k8s.Ingress("shop").Class(k8s.External.IngressClass("nginx")).Rule("example.com", "/login", login);
                 }
             }

@@ -72,8 +72,8 @@ public sealed class OtherProjectRefusalTests
             """;
 
     private const string Getter =
-        "is not known here. The assembly contains the values of properties and fields that hold a handle, a string, a number, a bool or null, "
-        + "and whose getter has no code but such an expression. Add one of these.";
+        "is not known here. The assembly contains the values of properties and fields that hold a handle, a string, a number, "
+        + "a bool or null, and whose getter has no code but such an expression. Add one of these.";
 
     private const string Complete =
         "belongs to a set of 'Platform', which is complete, so another project cannot change it. Set it in that set.";
@@ -109,18 +109,19 @@ public sealed class OtherProjectRefusalTests
             },
             {
                 "k8s.Deployment(\"web\", \"x:1\").EnvFrom(platform.Settings)./*!*/RestartOn(platform.Settings);",
-                "RestartOn needs the content of ConfigMap 'settings', which is declared in another project, whose assembly does not contain "
-                    + "it. Declare it in this set, or restart the Pods by an annotation of your own: PodAnnotation(\"example.com/settings\", \"1\")."
+                "RestartOn needs the content of ConfigMap 'settings', which is declared in another project, whose assembly does not "
+                    + "contain it. Declare it in this set, or restart the Pods by an annotation of your own: "
+                    + "PodAnnotation(\"example.com/settings\", \"1\")."
             },
             {
                 "Name(k8s, Stage./*!*/Production.Name);",
-                "'Stage.Production' is compiled code of 'Platform', which is not executed at build time. Declare it in this project, make it "
-                    + "a 'const', or compile its file in both projects: <Compile Include=\"../Shared/Stages.cs\" Link=\"Stages.cs\" />."
+                "'Stage.Production' is compiled code of 'Platform', which is not executed at build time. Declare it in this project, "
+                    + "make it a 'const', or compile its file in both projects: <Compile Include=\"../Shared/Stages.cs\" Link=\"Stages.cs\" />."
             },
             {
                 "Stage./*!*/Count = 3;",
-                "'Stage.Count' is compiled code of 'Platform', which is not executed at build time. Declare it in this project, make it "
-                    + "a 'const', or compile its file in both projects: <Compile Include=\"../Shared/Stages.cs\" Link=\"Stages.cs\" />."
+                "'Stage.Count' is compiled code of 'Platform', which is not executed at build time. Declare it in this project, "
+                    + "make it a 'const', or compile its file in both projects: <Compile Include=\"../Shared/Stages.cs\" Link=\"Stages.cs\" />."
             },
             {
                 "k8s./*!*/Use<Generic<int>>();",
@@ -252,8 +253,8 @@ public sealed class OtherProjectRefusalTests
             Assert.Equal(Assert.Single(Markers.Of(project)), Markers.Show(shown.Location));
             Assert.Equal(
                 "The set 'Mine' derives from 'Acme.Company', which is compiled code of 'Platform' and is not executed at build time. "
-                    + "Derive the set in that project and use it with k8s.Use<...>(), or compile the file of the base class in this project "
-                    + "too: <Compile Include=\"../....cs\" />.",
+                    + "Derive the set in that project and use it with k8s.Use<...>(), or compile the file of the base class in this "
+                    + "project too: <Compile Include=\"../....cs\" />.",
                 shown.GetMessage()
             );
         }

@@ -152,22 +152,28 @@ public sealed class SeveralProjectsTests
             """k8s.Deployment("login", "x:1");""",
             """k8s.Deployment("shared", "x:1");""",
             // values
-            """k8s.ConfigMap("a").Data("url", platform.Login.Url).Data("dns", platform.Api.DnsName).Data("port", $"{platform.Api.Port("http")}");""",
+            """k8s.ConfigMap("a").Data("url", platform.Login.Url).Data("dns", platform.Api.DnsName);""",
+            """k8s.ConfigMap("a").Data("port", $"{platform.Api.Port("http")} {platform.Metrics.Address} {platform.Legacy.Url}");""",
             """k8s.ConfigMap("a").Data("url", platform.LoginUrl).Data("host", platform.Host).Data("where", platform.Where);""",
-            """k8s.ConfigMap("a").Data("n", $"{platform.Replicas} {platform.Ratio} {platform.IsLarge} {platform.Tier} {Platform.Region}");""",
+            """k8s.ConfigMap("a").Data("n", $"{platform.Replicas} {platform.Ratio} {platform.IsLarge}");""",
+            """k8s.ConfigMap("a").Data("n", $"{platform.Tier} {platform.Tier == Tier.Paid} {Platform.Region}");""",
             """k8s.ConfigMap("a").Data("set", $"{platform} {platform.Namespace} {platform.Nothing ?? "null"} {platform.Web}");""",
             """k8s.ConfigMap("a").Data("names", string.Join(",", platform.Settings.Name, platform.Secret.Name, platform.Space.Name));""",
             """k8s.ConfigMap("a").Data("same", $"{platform.Login == platform.Again} {platform == k8s.Use<Platform>()}");""",
             """k8s.ConfigMap("a").Data("same", $"{platform.Shared == k8s.Use<Base>().Shared} {platform.Login == platform.Api}");""",
-            """k8s.ConfigMap("a").Data("login", ((IHasLogin)platform).Login.Name).Data("is", $"{platform is { IsLarge: true, Login: not null }}");""",
+            """k8s.ConfigMap("a").Data("login", ((IHasLogin)platform).Login.Name);""",
+            """k8s.ConfigMap("a").Data("is", $"{platform is { IsLarge: true, Login: not null }}");""",
             """k8s.ConfigMap("a").Data("type", platform.GetType().Name);""",
-            """var p = k8s.Use<StagedProduction>(); k8s.ConfigMap("a").Data("s", $"{p.Stage} {((Staged)p).Stage} {p.Kind} {((Staged)p).Kind} {p.Web.Url}");""",
+            """var p = k8s.Use<StagedProduction>(); k8s.ConfigMap("a").Data("s", $"{p.Stage} {((Staged)p).Stage} {p.Kind} {p.Web.Url}");""",
+            """Staged p = k8s.Use<StagedProduction>(); k8s.ConfigMap("a").Data("s", p.Kind);""",
             """k8s.ConfigMap("a").Data("deep", k8s.Use<StagedProduction.Inner>().Deep.DnsName);""",
             """k8s.Deployment("web", "x:1").Env("LOGIN", Of(platform));""",
             // what a reference needs to know
-            """k8s.Deployment("web", "x:1").Env("A", platform.Settings, "REGION").Env("B", platform.Secret, "KEY").EnvFrom(platform.Settings);""",
+            """k8s.Deployment("web", "x:1").Env("A", platform.Settings, "REGION").Env("B", platform.Secret, "KEY");""",
+            """k8s.Deployment("web", "x:1").EnvFrom(platform.Settings).EnvFrom(platform.Secret);""",
             """k8s.Deployment("web", "x:1").Env("A", platform.Settings, "REGIOM");""",
-            """k8s.Deployment("web", "x:1").Volume(platform.Settings, "/etc/settings").Env("LOGIN_URL", "http://logim.shop.svc.cluster.local");""",
+            """k8s.Deployment("web", "x:1").Volume(platform.Settings, "/etc/settings");""",
+            """k8s.Deployment("web", "x:1").Env("LOGIN_URL", "http://logim.shop.svc.cluster.local");""",
             """k8s.Service("front").Selector(platform.Web).Ports(new ServicePort(80, 8443));""",
             """k8s.Service("front").Selector(platform.Web).Ports(new ServicePort(80, 8444));""",
             """k8s.Service("front").Selector(platform.Pod).Ports(new ServicePort(80, "tool"));""",
@@ -196,6 +202,36 @@ public sealed class SeveralProjectsTests
             var project = HostProject.Of(shop).Referencing(other, kind);
             Lines.Equal(beside, await Verdict(project));
             Lines.Empty(places.Except(await Places(project)));
+        }
+    }
+
+    /// <summary>An editor has the other project's next version as another reference: nothing that was known of it is reused.</summary>
+    [Fact]
+    public async Task A_changed_project_is_noticed()
+    {
+        var shop = HostProject.Of(Shop("""k8s.ConfigMap("a").Data("url", platform.Login.Url);"""));
+        foreach (var kind in Enum.GetValues<ReferenceTo>())
+        {
+            foreach (var port in new[] { 443, 444, 443 })
+            {
+                var other = HostProject.Of(Platform.Replace("port: 443", $"port: {port}")) with { AssemblyName = "Platform" };
+                var url = port == 443 ? "https://login.shop.svc.cluster.local\n" : "http://login.shop.svc.cluster.local:444\n";
+                Assert.Contains(await Verdict(shop.Referencing(other, kind)), line => line.Contains(url, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_picture_is_the_same()
+    {
+        var shop = Shop("""k8s.Ingress("a").Class(platform.Nginx).Rule("a.example.com", "/", platform.Login);""");
+        var beside = await Verdict(HostProject.Of(shop).WithFile("Platform.cs", Platform).WithProperty("KubeNetTopology", "true"));
+        var other = HostProject.Of(Platform) with { AssemblyName = "Platform" };
+
+        Assert.Contains(beside, line => line.Contains("<svg", StringComparison.Ordinal));
+        foreach (var kind in Enum.GetValues<ReferenceTo>())
+        {
+            Lines.Equal(beside, await Verdict(HostProject.Of(shop).Referencing(other, kind).WithProperty("KubeNetTopology", "true")));
         }
     }
 

@@ -68,6 +68,7 @@ public sealed class SetTopologyTests
         );
 
         Assert.InRange(TopologyOf(project).Length, 3_000, 8_000);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{TopologyOf(project).Length}");
     }
 
     [Fact]

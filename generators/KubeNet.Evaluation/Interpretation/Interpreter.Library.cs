@@ -91,20 +91,9 @@ internal sealed partial class Interpreter
             return AfterUnknownArgument(method, target);
         }
 
-        if (
-            method.Name == nameof(DeploymentHandle.RestartOn)
-            && values is [{ Raw: IDeclared { Recording.IsTopologyOnly: true } content }]
-            && NativeBinder.IsDsl(method)
-        )
+        if (ContentElsewhere(method, values, operation) is { } refused)
         {
-            return Unknown(
-                operation,
-                EvaluationFindings.NotEvaluable,
-                $"RestartOn needs the content of {content.Resource.Kind} '{content.Resource.Name}', which is declared in another project, "
-                    + "whose assembly does not contain it. Declare it in this set, or restart the Pods by an annotation of your own: "
-                    + "PodAnnotation(\"example.com/settings\", \"1\").",
-                CallSiteOf(operation)
-            );
+            return refused;
         }
 
         return Call(native, method, target, arguments, values, operation, frame);
@@ -180,15 +169,6 @@ internal sealed partial class Interpreter
             CallSiteOf(operation)
         );
     }
-
-    /// <summary>How code of another assembly can be used: a constant is known anywhere, and a file can be compiled in two projects.</summary>
-    private static string WayToShare(ISymbol member) =>
-        member is { ContainingType: { Name: "Urls", ContainingType: not null } or { ContainingType.Name: "Services" }, Name: var name }
-        && member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.PropertyGet }
-        && name.EndsWith("Url", StringComparison.Ordinal)
-            ? "Use the constant 'UrlString'."
-            : "Declare it in this project, make it a 'const', or compile its file in both projects: "
-                + "<Compile Include=\"../Shared/Stages.cs\" Link=\"Stages.cs\" />.";
 
     /// <summary>Where objects of namespaces that are not known here were made.</summary>
     private readonly List<(INamespaceSymbol Of, Origin At)> _creations = [];

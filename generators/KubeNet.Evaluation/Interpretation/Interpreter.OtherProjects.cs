@@ -130,4 +130,30 @@ internal sealed partial class Interpreter
 
         return null;
     }
+
+    /// <summary><c>RestartOn</c> with a ConfigMap or a Secret of another project; null for any other call.</summary>
+    private Value? ContentElsewhere(IMethodSymbol method, Value[] values, IOperation operation) =>
+        method.Name == nameof(DeploymentHandle.RestartOn)
+        && values is [{ Raw: IDeclared { Recording.IsTopologyOnly: true } content }]
+        && NativeBinder.IsDsl(method)
+            ? Unknown(
+                operation,
+                EvaluationFindings.NotEvaluable,
+                $"RestartOn needs the content of {content.Resource.Kind} '{content.Resource.Name}', which is declared in another project, "
+                    + "whose assembly does not contain it. Declare it in this set, or restart the Pods by an annotation of your own: "
+                    + "PodAnnotation(\"example.com/settings\", \"1\").",
+                CallSiteOf(operation)
+            )
+            : null;
+
+    /// <summary>
+    /// How code of another assembly can be used: a constant is known anywhere, and a file can be compiled in two projects.
+    /// </summary>
+    private static string WayToShare(ISymbol member) =>
+        member is { ContainingType: { Name: "Urls", ContainingType: not null } or { ContainingType.Name: "Services" }, Name: var name }
+        && member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.PropertyGet }
+        && name.EndsWith("Url", StringComparison.Ordinal)
+            ? "Use the constant 'UrlString'."
+            : "Declare it in this project, make it a 'const', or compile its file in both projects: "
+                + "<Compile Include=\"../Shared/Stages.cs\" Link=\"Stages.cs\" />.";
 }
