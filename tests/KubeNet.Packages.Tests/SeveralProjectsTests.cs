@@ -64,8 +64,8 @@ public sealed class SeveralProjectsTests(PackageFeed feed)
 
         var run = (await shop.DotnetAsync("run", "--no-build")).Succeeds().Output.ReplaceLineEndings("\n");
         Assert.All(
-            shop.Files(Written).Where(file => file.Key != "kustomization.yaml"),
-            file => Assert.Contains(file.Value, run, StringComparison.Ordinal)
+            shop.Files(Written).Keys.Where(file => file != "kustomization.yaml"),
+            file => Assert.Contains(shop[$"{Written}/{file}"], run, StringComparison.Ordinal)
         );
 
         // The other project changes: what was known of it is out of date.

@@ -116,12 +116,14 @@ public sealed class OtherProjectRefusalTests
             {
                 "Name(k8s, Stage./*!*/Production.Name);",
                 "'Stage.Production' is compiled code of 'Platform', which is not executed at build time. Declare it in this project, "
-                    + "make it a 'const', or compile its file in both projects: <Compile Include=\"../Shared/Stages.cs\" Link=\"Stages.cs\" />."
+                    + "make it a 'const', or compile its file in both projects: "
+                    + "<Compile Include=\"../Shared/Stages.cs\" Link=\"Stages.cs\" />."
             },
             {
                 "Stage./*!*/Count = 3;",
                 "'Stage.Count' is compiled code of 'Platform', which is not executed at build time. Declare it in this project, "
-                    + "make it a 'const', or compile its file in both projects: <Compile Include=\"../Shared/Stages.cs\" Link=\"Stages.cs\" />."
+                    + "make it a 'const', or compile its file in both projects: "
+                    + "<Compile Include=\"../Shared/Stages.cs\" Link=\"Stages.cs\" />."
             },
             {
                 "k8s./*!*/Use<Generic<int>>();",

@@ -132,7 +132,7 @@ internal sealed partial class Interpreter
                 () => StaticField(field, operation, frame),
                 value =>
                 {
-                    if (_code.Declares(field))
+                    if (_code.Declares(field.AssociatedSymbol ?? field))
                     {
                         WriteStatic(field, value, frame);
                     }

@@ -32,7 +32,8 @@ internal sealed partial class Interpreter
                 EvaluationFindings.NotEvaluable,
                 $"The set '{set.Name}' derives from '{elsewhere.ToDisplayString()}', which is compiled code of "
                     + $"'{elsewhere.ContainingAssembly?.Name}' and is not executed at build time. Derive the set in that project and "
-                    + "use it with k8s.Use<...>(), or compile the file of the base class in this project too: <Compile Include=\"../....cs\" />.",
+                    + "use it with k8s.Use<...>(), or compile the file of the base class in this project too: "
+                    + "<Compile Include=\"../....cs\" />.",
                 NameOf(set)
             );
         }
