@@ -4,6 +4,7 @@ using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;
 using KubeNet.HandOver;
 using KubeNet.Sdk.Generators.Addresses;
+using KubeNet.Sdk.Generators.OtherProjects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,7 +12,8 @@ namespace KubeNet.Sdk.Generators;
 
 /// <summary>
 /// Evaluates the project's manifest sets and hands their YAML to the build, in one source that holds comments only. The build task
-/// finds it in obj and writes the files; see docs/architecture.md. A second source has the addresses of the Services, for the app's code.
+/// finds it in obj and writes the files; see docs/architecture.md. A second source has the addresses of the Services, for the app's
+/// code, and a third one what the sets are to those of other projects.
 /// </summary>
 /// <remarks>
 /// It reports nothing: the analyzers do, while typing too. What stops a set is handed over as a refusal, so that the build fails
@@ -75,6 +77,25 @@ public sealed class ManifestGenerator : IIncrementalGenerator
                 if (text is not null)
                 {
                     output.AddSource(AddressSource.HintName, SourceText.From(text, Encoding.UTF8));
+                }
+            }
+        );
+
+        var topologySource = project
+            .Select(
+                static (project, cancellationToken) =>
+                    SetTopologySource.Of(project.Left.Left, project.Left.Right, project.Right, cancellationToken)
+            )
+            .WithTrackingName(StepNames.TopologySource);
+
+        // Projects that reference this one read it, and an editor gives them this project's compilation.
+        context.RegisterSourceOutput(
+            topologySource,
+            static (output, text) =>
+            {
+                if (text is not null)
+                {
+                    output.AddSource(SetTopologySource.HintName, SourceText.From(text, Encoding.UTF8));
                 }
             }
         );

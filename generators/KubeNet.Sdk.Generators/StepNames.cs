@@ -14,4 +14,7 @@ internal static class StepNames
 
     /// <summary>The addresses → the text of their source.</summary>
     public const string AddressSource = "KubeNet.AddressSource";
+
+    /// <summary>Compilation and options → the text of the source with the sets' topologies.</summary>
+    public const string TopologySource = "KubeNet.TopologySource";
 }

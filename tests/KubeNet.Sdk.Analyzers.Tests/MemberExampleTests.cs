@@ -64,7 +64,7 @@ public sealed class MemberExampleTests
                 )
                 .Where(type =>
                     type is { DeclaredAccessibility: Accessibility.Public, TypeKind: not TypeKind.Enum }
-                    && type.BaseType?.Name != nameof(Exception)
+                    && type.BaseType?.Name is not (nameof(Exception) or nameof(Attribute))
                 )
                 .SelectMany(type => type.GetMembers())
                 .Where(IsTyped)

@@ -62,7 +62,8 @@ public sealed class IncrementalTests
         Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(after, StepNames.HandOver));
         Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(after, StepNames.Addresses));
         Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(after, StepNames.AddressSource));
-        Assert.Equal(2, OutputsOf(after).Count());
+        Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(after, StepNames.TopologySource));
+        Assert.Equal(3, OutputsOf(after).Count());
         Assert.All(OutputsOf(after), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Equal(TextOf(before), TextOf(after));
     }
@@ -81,6 +82,7 @@ public sealed class IncrementalTests
         Assert.Equal(IncrementalStepRunReason.Modified, ReasonOf(after, StepNames.Manifests));
         Assert.Equal(IncrementalStepRunReason.Modified, ReasonOf(after, StepNames.HandOver));
         Assert.Equal(IncrementalStepRunReason.Modified, ReasonOf(after, StepNames.AddressSource));
+        Assert.Equal(IncrementalStepRunReason.Modified, ReasonOf(after, StepNames.TopologySource));
         Assert.All(OutputsOf(after), reason => Assert.Equal(IncrementalStepRunReason.Modified, reason));
         Assert.DoesNotContain($"port: {port}", TextOf(before), StringComparison.Ordinal);
         Assert.Contains($"port: {port}", TextOf(after), StringComparison.Ordinal);
@@ -109,7 +111,7 @@ public sealed class IncrementalTests
         var result = project.Driver(new ManifestGenerator()).RunGenerators(project.Compilation).GetRunResult();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         var open = new Stack<object>(
-            new[] { StepNames.Manifests, StepNames.Addresses }.SelectMany(step =>
+            new[] { StepNames.Manifests, StepNames.Addresses, StepNames.TopologySource }.SelectMany(step =>
                 result.Results[0].TrackedSteps[step][0].Outputs.Select(output => output.Value)
             )
         );

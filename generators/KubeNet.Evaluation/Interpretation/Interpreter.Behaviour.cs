@@ -27,6 +27,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     int IObjectBehaviour.HashOf(SymbolicObject self)
     {
         StepBehaviour();
+        EnsureInherited(self, "GetHashCode");
         if (self.Type.IsRecord)
         {
             return Hashing(() => HashOf(self, self.Type));
@@ -47,6 +48,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     string IObjectBehaviour.TextOf(SymbolicObject self)
     {
         StepBehaviour();
+        EnsureInherited(self, "ToString");
         if (self.Type.IsRecord)
         {
             return TextOfRecord(self);
@@ -77,6 +79,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     string IObjectBehaviour.Format(SymbolicObject self, string? format, IFormatProvider? provider, bool isHole)
     {
         StepBehaviour();
+        EnsureInherited(self, "ToString");
         return Formatted(self, format, provider, isHole) ?? self.ToString();
     }
 
@@ -105,6 +108,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     int IObjectBehaviour.Compare(SymbolicObject self, object? other)
     {
         StepBehaviour();
+        EnsureInherited(self, "CompareTo");
         var comparable =
             ComparableOf(self.Type) ?? throw ProgramErrors.Meant(new ArgumentException("At least one object must implement IComparable."));
         var method = comparable.GetMembers(nameof(IComparable.CompareTo)).OfType<IMethodSymbol>().First();

@@ -134,6 +134,11 @@ internal sealed partial class Interpreter
                 return plain.At(OriginOf(operation));
             }
 
+            if (instance.KnownMembers is { } elsewhere && !_code.Declares(method) && !NativeBinder.IsDsl(method) && !IsObjectsOwn(method))
+            {
+                return RefuseKnown(elsewhere, method, operation);
+            }
+
             if (!isBase && HashMember(method, target, arguments, operation) is { } hash)
             {
                 return hash;

@@ -13,6 +13,7 @@ internal sealed partial class Interpreter
     bool IObjectBehaviour.AreEqual(SymbolicObject self, object? other, Comparison comparison)
     {
         StepBehaviour();
+        EnsureInherited(self, "Equals");
         if (self.Type.IsRecord)
         {
             return AreEqual(self, self.Type, other as SymbolicObject);

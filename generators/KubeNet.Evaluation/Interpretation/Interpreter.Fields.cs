@@ -52,6 +52,8 @@ internal sealed partial class Interpreter
         {
             case TupleValue tuple:
                 return TupleElement(tuple, field) ?? Missing(operation, $"The element '{field.Name}' of a tuple");
+            case SymbolicObject { KnownMembers: { } elsewhere } when !_code.Declares(field):
+                return ReadKnown(elsewhere, field, operation);
             case SymbolicObject instance:
                 return Known(Held(instance, KeyOf(field)), field.Type, operation);
             case null:
@@ -126,7 +128,20 @@ internal sealed partial class Interpreter
         var field = operation.Field;
         if (field.IsStatic)
         {
-            return new IndirectPlace(() => StaticField(field, operation, frame), value => WriteStatic(field, value, frame));
+            return new IndirectPlace(
+                () => StaticField(field, operation, frame),
+                value =>
+                {
+                    if (_code.Declares(field.AssociatedSymbol ?? field))
+                    {
+                        WriteStatic(field, value, frame);
+                    }
+                    else
+                    {
+                        Refuse(field, operation);
+                    }
+                }
+            );
         }
 
         if (operation.Instance!.Type is { IsValueType: true } && PlaceOf(operation.Instance, frame) is { } whole)
@@ -145,6 +160,10 @@ internal sealed partial class Interpreter
 
         return target.Raw switch
         {
+            SymbolicObject { KnownMembers: { } elsewhere } => new IndirectPlace(
+                () => ReadField(target, field, operation, frame),
+                _ => RefuseKnown(elsewhere, field, operation)
+            ),
             SymbolicObject instance => new IndirectPlace(
                 () => ReadField(target, field, operation, frame),
                 value => instance[KeyOf(field)] = value

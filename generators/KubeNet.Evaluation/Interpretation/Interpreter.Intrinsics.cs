@@ -101,15 +101,6 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        if (!_code.Declares(type))
-        {
-            return NotEvaluable(
-                operation,
-                $"The set '{type.ToDisplayString()}' of another assembly",
-                "Refer to its resources with k8s.External, or move the set into this project."
-            );
-        }
-
         return _useSet(type, CallSiteOf(operation), this);
     }
 

@@ -92,6 +92,11 @@ internal sealed partial class Interpreter
             return AfterUnknownArgument(method, target);
         }
 
+        if (ContentElsewhere(method, values, operation) is { } refused)
+        {
+            return refused;
+        }
+
         return Call(native, method, target, arguments, values, operation, frame);
     }
 
@@ -164,7 +169,7 @@ internal sealed partial class Interpreter
                 ? $"'{NameOfOverload(member)}' is not among the .NET members that can be evaluated at build time. "
                     + "Compute the value in another way, or use a constant."
                 : $"'{name}' is compiled code of '{member.ContainingAssembly?.Name}', which is not executed at build time. "
-                    + "Declare it in this project, or use a constant.",
+                    + WayToShare(member),
             CallSiteOf(operation)
         );
     }

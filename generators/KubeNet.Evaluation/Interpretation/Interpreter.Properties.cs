@@ -68,6 +68,11 @@ internal sealed partial class Interpreter
 
             property = isBase ? property : Visible(_dispatch.Implementation(ClosedMember(property, frame), instance.Type), property);
             property = WithAccessor(property, it => it.GetMethod);
+            if (instance.KnownMembers is { } elsewhere && !NativeBinder.IsDsl(property) && !_code.Declares(property))
+            {
+                return ReadKnown(elsewhere, property, operation);
+            }
+
             if (SelfAnswered(property, instance) is { } answer)
             {
                 return answer;
@@ -262,6 +267,12 @@ internal sealed partial class Interpreter
         }
 
         property = WithAccessor(property, it => it.SetMethod);
+        if (instance?.KnownMembers is { } elsewhere && !_code.Declares(property))
+        {
+            RefuseKnown(elsewhere, property, operation);
+            return;
+        }
+
         if (instance is not null && Models.ModelTypes.IsModel(property.ContainingType))
         {
             instance[property] = value;

@@ -26,6 +26,18 @@ internal sealed partial class Interpreter
             );
         }
 
+        if (BaseElsewhere(set) is { } elsewhere)
+        {
+            return Unknown(
+                EvaluationFindings.NotEvaluable,
+                $"The set '{set.Name}' derives from '{elsewhere.ToDisplayString()}', which is compiled code of "
+                    + $"'{elsewhere.ContainingAssembly?.Name}' and is not executed at build time. Derive the set in that project and "
+                    + "use it with k8s.Use<...>(), or compile the file of the base class in this project too: "
+                    + "<Compile Include=\"../....cs\" />.",
+                NameOf(set)
+            );
+        }
+
         return Contained(
             () =>
             {

@@ -37,8 +37,12 @@ internal sealed class Moves
             Of(set.Origin),
             set.Graph.Relocated(Of),
             AllOf(set.Findings),
-            AllOf(set.Withheld)
-        );
+            AllOf(set.Withheld),
+            set.Surface
+        )
+        {
+            MetadataName = set.MetadataName,
+        };
         return isLost ? null : moved;
 
         Finding[] AllOf(IReadOnlyList<Finding> findings) =>

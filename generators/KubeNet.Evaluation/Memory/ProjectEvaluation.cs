@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KubeNet.Evaluation.Sets;
+using KubeNet.Evaluation.Topologies;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
@@ -100,10 +101,7 @@ internal sealed class ProjectEvaluation
     /// <summary>
     /// Namespaces, outer classes and the class: sets may have one displayed name (those of <c>file</c> classes), never one of these.
     /// </summary>
-    private static string NameOf(INamedTypeSymbol set) =>
-        set.ContainingType is { } outer ? $"{NameOf(outer)}+{set.MetadataName}"
-        : set.ContainingNamespace.IsGlobalNamespace ? set.MetadataName
-        : $"{set.ContainingNamespace.ToDisplayString()}.{set.MetadataName}";
+    private static string NameOf(INamedTypeSymbol set) => OtherSets.MetadataNameOf(set);
 
     private SetRecord? StillHolding(SetRecord record) => record.In(_version, ChangesFrom);
 
@@ -130,7 +128,11 @@ internal sealed class ProjectEvaluation
             // Operations of code that does not compile can have any shape; the compiler has said what is wrong with it.
             var findings = _evaluator.CodeHasErrors ? [] : new[] { Failure(set, _evaluator.NameOf(set), error) };
             var nothing = new ResourceGraph([], [], [], _settings.Cluster, isComplete: false);
-            return (new EvaluatedSet(set.Name, set.ToDisplayString(), _evaluator.NameOf(set), nothing, findings, []), false);
+            var failed = new EvaluatedSet(set.Name, set.ToDisplayString(), _evaluator.NameOf(set), nothing, findings, [])
+            {
+                MetadataName = NameOf(set),
+            };
+            return (failed, false);
         }
     }
 

@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Topologies;
 using KubeNet.Findings;
 using KubeNet.Resources;
 
@@ -14,9 +15,11 @@ internal sealed class EvaluatedSet
         Origin origin,
         ResourceGraph graph,
         IReadOnlyList<Finding> findings,
-        IReadOnlyList<Finding> withheld
+        IReadOnlyList<Finding> withheld,
+        SetSurface? surface = null
     )
     {
+        Surface = surface;
         Name = name;
         QualifiedName = qualifiedName;
         Origin = origin;
@@ -45,4 +48,13 @@ internal sealed class EvaluatedSet
     /// or another generator adds what is missing, and then this is wrong with the set. Who sees only the project's own trees cannot tell.
     /// </summary>
     public IReadOnlyList<Finding> Withheld { get; }
+
+    /// <summary>What the sets of other projects may know of it besides its resources; null where it could not be evaluated.</summary>
+    public SetSurface? Surface { get; }
+
+    /// <summary>The name of the set's class in metadata.</summary>
+    public string MetadataName { get; init; } = "";
+
+    /// <summary>The set's topology, as the assembly carries it for other projects.</summary>
+    public string TopologyText => field ??= SetTopology.TextOf(Surface, Graph, Findings.Concat(Withheld));
 }

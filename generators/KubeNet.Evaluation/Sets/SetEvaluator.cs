@@ -1,6 +1,7 @@
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Interpretation;
 using KubeNet.Evaluation.Sources;
+using KubeNet.Evaluation.Topologies;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
 using KubeNet.Resources;
@@ -40,7 +41,18 @@ internal sealed class SetEvaluator(Compilation compilation, EvaluationSettings s
         var graph = Complete(recording, run);
         Steps = run.Budget.Steps;
         var (findings, withheld) = FindingsOf(run, graph);
-        return new EvaluatedSet(set.Name, set.ToDisplayString(), NameOf(set), graph, findings, withheld);
+        return new EvaluatedSet(
+            set.Name,
+            set.ToDisplayString(),
+            NameOf(set),
+            graph,
+            findings,
+            withheld,
+            graph.IsComplete ? run.SurfaceOf(set) : null
+        )
+        {
+            MetadataName = OtherSets.MetadataNameOf(set),
+        };
     }
 
     /// <summary>
@@ -88,10 +100,12 @@ internal sealed class SetEvaluator(Compilation compilation, EvaluationSettings s
             SymbolEqualityComparer.Default
         );
         private readonly List<SetRecording> _defining = [];
+        private readonly OtherSets _others;
 
         public Run(SetEvaluator owner)
         {
             _owner = owner;
+            _others = new OtherSets(owner.Cluster);
             Budget = new Budget(owner.Bounds, owner.Cancellation);
             Interpreter = new Interpreter(owner._code, owner._binder, Budget, Use);
         }
@@ -118,6 +132,11 @@ internal sealed class SetEvaluator(Compilation compilation, EvaluationSettings s
         private Value Use(INamedTypeSymbol set, Origin call, Interpreter interpreter)
         {
             var user = _defining[_defining.Count - 1];
+            if (!_owner._code.Declares(set))
+            {
+                return UseOther(set, user, call, interpreter);
+            }
+
             if (_sets.TryGetValue(set, out var known))
             {
                 if (!known.IsDone)
@@ -142,6 +161,37 @@ internal sealed class SetEvaluator(Compilation compilation, EvaluationSettings s
             user.Use(known.Recording);
             return known.Instance;
         }
+
+        private Value UseOther(INamedTypeSymbol set, SetRecording user, Origin call, Interpreter interpreter)
+        {
+            if (!_sets.TryGetValue(set, out var known))
+            {
+                var (other, problem) = _others.Find(set);
+                if (other is null)
+                {
+                    return interpreter.CannotUse(problem!, call);
+                }
+
+                known = (interpreter.KnownInstance(set, other), other.Recording, true);
+                _sets[set] = known;
+            }
+
+            user.Use(known.Recording);
+            return known.Instance;
+        }
+
+        /// <summary>What other projects may know of a set of the run.</summary>
+        public SetSurface SurfaceOf(INamedTypeSymbol set)
+        {
+            var own = SetOf(set);
+            return SurfaceReading.Of(
+                own,
+                [.. own.Recording.Used.Select(used => SetOf(_sets.First(known => known.Value.Recording == used).Key))],
+                Interpreter
+            );
+        }
+
+        private RunSet SetOf(ISymbol set) => new((INamedTypeSymbol)set, _sets[set].Instance, _sets[set].Recording);
     }
 
     private ClusterProfile Cluster => settings.Cluster;

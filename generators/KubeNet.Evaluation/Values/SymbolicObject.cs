@@ -38,6 +38,9 @@ internal sealed class SymbolicObject : IComparable, IFormattable
     /// <summary>What a class of the library that this one derives from keeps: a list, say. Null where there is none.</summary>
     public object? Base { get; set; }
 
+    /// <summary>What is known of a set of another project, which has no code here. Null for an object of the program.</summary>
+    public IKnownMembers? KnownMembers { get; init; }
+
     /// <summary>A field, an automatic property, or a primary constructor's parameter; the key is the original definition.</summary>
     public Value? this[ISymbol member]
     {
@@ -159,6 +162,16 @@ internal sealed class SymbolicObject : IComparable, IFormattable
 
     /// <summary>The hash of an object that is equal to itself only.</summary>
     public int IdentityHash => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}
+
+/// <summary>The members of an object whose class is in another project.</summary>
+internal interface IKnownMembers
+{
+    /// <summary>The value of a field or a property; null if it is not known.</summary>
+    Value? Read(ISymbol member);
+
+    /// <summary>Why the value of a member is not known, and what to do.</summary>
+    string WhyNot(ISymbol member);
 }
 
 /// <summary>The answers of the user's members, found and run by the interpreter.</summary>

@@ -33,6 +33,9 @@ public sealed class DeploymentHandle : WorkloadHandle<DeploymentHandle>
         return this;
     }
 
+    /// <summary>A workload of a set of another project.</summary>
+    internal static DeploymentHandle Of(Workload workload, MapNode container) => new(workload, container);
+
     internal static DeploymentHandle Declare(
         SetRecording recording,
         Sourced<string> name,

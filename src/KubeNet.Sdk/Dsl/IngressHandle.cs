@@ -169,6 +169,9 @@ public sealed partial class IngressHandle : ResourceHandle<IngressHandle>
 
     internal void SetAnnotation(string key, Sourced<string> value) => SetEntry(Resource.Metadata, "annotations", value.With(key), value);
 
+    /// <summary>A resource of a set of another project.</summary>
+    internal static IngressHandle Of(SetRecording recording, Resource resource) => new(recording, resource);
+
     internal static IngressHandle Declare(SetRecording recording, Sourced<string> name)
     {
         var resource = recording.Add(new Resource("networking.k8s.io/v1", "Ingress", name, recording.Namespace, FieldOrders.Resource));

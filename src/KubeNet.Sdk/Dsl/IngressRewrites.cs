@@ -53,6 +53,9 @@ internal sealed class IngressRewrites
     /// <summary>Records the controller of an external class.</summary>
     public void KnowController(string ingressClass, string controller) => _externalControllers[ingressClass] = controller;
 
+    /// <summary>The controllers of external classes, by the names of the classes.</summary>
+    public IReadOnlyDictionary<string, string> ExternalControllers => _externalControllers;
+
     /// <summary>The cluster with the external classes of the set, for readers of the graph.</summary>
     public ClusterProfile AddClassesTo(ClusterProfile cluster)
     {

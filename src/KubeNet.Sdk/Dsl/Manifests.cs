@@ -135,7 +135,8 @@ public sealed partial class Manifests
 
     /// <summary>
     /// Returns another set, so that this one can refer to its public members. That set is complete and cannot be changed from here. All
-    /// sets that use it get the same object. Sets that use each other in a cycle are an error (KUBE0007).
+    /// sets that use it get the same object. Sets that use each other in a cycle are an error (KUBE0007). It may belong to a referenced
+    /// project: then its handles, strings and numbers can be read.
     /// </summary>
     /// <typeparam name="TSet">The other set.</typeparam>
     /// <example>

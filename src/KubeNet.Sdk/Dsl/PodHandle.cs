@@ -11,6 +11,9 @@ public sealed class PodHandle : WorkloadHandle<PodHandle>
     private PodHandle(Workload workload, MapNode container)
         : base(workload, container) { }
 
+    /// <summary>A workload of a set of another project.</summary>
+    internal static PodHandle Of(Workload workload, MapNode container) => new(workload, container);
+
     internal static PodHandle Declare(SetRecording recording, Sourced<string> name, Sourced<string> image, Sourced<string?> containerName)
     {
         var resource = recording.Add(new Resource("v1", "Pod", name, recording.Namespace, FieldOrders.Resource));

@@ -56,6 +56,9 @@ internal sealed partial class SetRecording
 
     public IReadOnlyList<Finding> Findings => _findings;
 
+    /// <summary>Whether only the topology of the set is known, because it belongs to another project. Never when it is executed.</summary>
+    public bool IsTopologyOnly { get; init; }
+
     /// <summary>
     /// False if a part of the set could not be evaluated, so that something missing may only be unknown. The evaluator sets it. It is
     /// always true when the program is executed.

@@ -43,6 +43,17 @@ internal sealed class Workload : IExposed
         }
     }
 
+    private Workload(SetRecording recording, Resource resource, string selectorKey)
+    {
+        Recording = recording;
+        Resource = resource;
+        SelectorKey = selectorKey;
+        _template = resource.Kind == "Pod" ? null : "spec.template.";
+    }
+
+    /// <summary>A workload of a set of another project, as it was at the end of its <c>Define</c>.</summary>
+    public static Workload Of(SetRecording recording, Resource resource, string selectorKey) => new(recording, resource, selectorKey);
+
     public SetRecording Recording { get; }
 
     public Resource Resource { get; }

@@ -55,6 +55,9 @@ internal sealed class Operators
     private readonly HashSet<(string Namespace, string Text)> _texts = [];
     private readonly HashSet<(string Namespace, string Text)> _serviceNames = [];
 
+    /// <summary>Whether a group is one of Kubernetes itself, which has no custom resources.</summary>
+    public static bool IsOwnGroup(string group) => s_ownGroups.Contains(group);
+
     public Operators(IEnumerable<Resource> resources)
     {
         foreach (var resource in resources)
