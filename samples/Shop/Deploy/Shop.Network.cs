@@ -24,10 +24,8 @@ public abstract partial class Shop
         Policy(k8s, "redis", Selects("redis"), Allow(6379, Pods("orders-api"), Pods("worker")));
         if (stage.Issuer is not null)
         {
-            // The Pods that prove to Let's Encrypt that the host is ours.
-#pragma warning disable KUBE2028 // cert-manager creates them
+            // The Pods, created by cert-manager, that prove to Let's Encrypt that the host is ours.
             var solver = new Dictionary<string, string> { ["acme.cert-manager.io/http01-solver"] = "true" };
-#pragma warning restore KUBE2028
             Policy(k8s, "acme-http01-solver", new() { MatchLabels = solver }, Allow(8089, traefik));
         }
     }
