@@ -334,6 +334,55 @@ public sealed class SeveralProjectsTests
         }
     }
 
+    /// <summary>Each environment of the one uses the same environment of the other, which the compiler checks.</summary>
+    [Fact]
+    public async Task Environments_use_each_other_by_a_type_parameter()
+    {
+        const string Environments =
+            Usings
+            + """
+                public abstract class Platform(string stage) : ManifestSet
+                {
+                    public override string Namespace => $"platform-{stage}";
+                    public ServiceHandle Login { get; private set; } = null!;
+                    protected override void Define(Manifests k8s) => Login = k8s.Deployment("login", image: "acme/login:2.1")
+                        .ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+                }
+
+                public sealed class PlatformStaging() : Platform("staging");
+
+                public sealed class PlatformProduction() : Platform("production");
+                """;
+        const string Shops =
+            Usings
+            + """
+                public abstract class Shop<TPlatform>(string stage) : ManifestSet
+                    where TPlatform : Platform, new()
+                {
+                    public override string Namespace => $"shop-{stage}";
+                    protected override void Define(Manifests k8s) =>
+                        k8s.ConfigMap("shop").Data("login", k8s.Use<TPlatform>().Login.Url);
+                }
+
+                public sealed class ShopStaging() : Shop<PlatformStaging>("staging");
+
+                public sealed class ShopProduction() : Shop<PlatformProduction>("production");
+                """;
+        foreach (var stage in new[] { "Staging", "Production" })
+        {
+            var beside = await Verdict(HostProject.Of(Shops).WithFile("Platform.cs", Environments), $"Acme.Shop{stage}");
+            Assert.Contains(
+                beside,
+                line => line.Contains($"http://login.platform-{stage.ToLowerInvariant()}.svc.cluster.local", StringComparison.Ordinal)
+            );
+            foreach (var kind in Enum.GetValues<ReferenceTo>())
+            {
+                var project = HostProject.Of(Shops).Referencing(HostProject.Of(Environments) with { AssemblyName = "Platform" }, kind);
+                Lines.Equal(beside, await Verdict(project, $"Acme.Shop{stage}"));
+            }
+        }
+    }
+
     /// <summary>
     /// What is said of the set, and its files. Where a value comes from another file, the diagnostic is there if the file is in the same
     /// project, and else where the value is used; so only diagnostics in the set's own file have a place here.
