@@ -8,7 +8,7 @@ namespace KubeNet.Tasks;
 
 /// <summary>
 /// Puts into one file of obj what the build wrote for all sets, so that tests and the double check can compare it with what running gives.
-/// Texts come from the disk and not from the hand-over: the comparison is about the files that somebody applies.
+/// Texts come from the disk and not from the hand-over: the comparison is about the files that are applied.
 /// </summary>
 public sealed class BundleManifests : Task
 {

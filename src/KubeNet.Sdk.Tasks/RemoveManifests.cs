@@ -6,7 +6,7 @@ using Microsoft.Build.Framework;
 namespace KubeNet.Tasks;
 
 /// <summary>
-/// The Clean of <see cref="WriteManifests"/>: removes what it wrote, where that lies among the build's own outputs. A folder
+/// The Clean of <see cref="WriteManifests"/>: removes what it wrote, if that is among the build's own outputs. A folder
 /// elsewhere (<c>deploy/</c>) is the user's to commit and stays.
 /// </summary>
 public sealed class RemoveManifests : ManifestTask

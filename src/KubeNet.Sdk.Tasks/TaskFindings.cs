@@ -1,6 +1,6 @@
 namespace KubeNet.Tasks;
 
-/// <summary>The codes under which the task itself speaks. Refusals of sets carry the ids of their rules.</summary>
+/// <summary>The codes of the task's own findings. Refusals of sets carry the ids of their rules.</summary>
 internal static class TaskFindings
 {
     /// <summary>There is no readable hand-over from the compiler.</summary>

@@ -15,7 +15,7 @@ internal static class LiteralParts
             ? Location.Create(tree, new TextSpan(literal.SpanStart + start, part.Length))
             : null;
 
-    /// <summary>The part in the one literal of a place that reads so; null where there is none or it is not certain which.</summary>
+    /// <summary>The part in the one literal of a place that reads so; null if there is none or it is not certain which.</summary>
     public static Location? LocationIn(SyntaxTree tree, TextSpan place, TextPart part, CancellationToken cancellationToken = default)
     {
         var literals = tree.GetRoot(cancellationToken)

@@ -103,7 +103,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>
-    /// The provider that stands before an interpolated string, as in <c>string.Create(provider, $"")</c>; null where there is none.
+    /// The provider that stands before an interpolated string, as in <c>string.Create(provider, $"")</c>; null if there is none.
     /// </summary>
     private IFormatProvider? ProviderOf(IInvocationOperation operation, Frame frame, out bool isUnknown)
     {

@@ -352,7 +352,7 @@ internal sealed partial class Interpreter
         public void Reset() => throw new NotSupportedException("Specified method is not supported.");
     }
 
-    /// <summary>Each step of an iterator is a call of the program's code, whoever asks for it.</summary>
+    /// <summary>Each step of an iterator is a call of the program's code, no matter what calls it.</summary>
     private sealed class CountedEnumerator(IEnumerator<Value> steps, Interpreter interpreter, Frame frame, IBlockOperation body)
         : IEnumerator<Value>
     {

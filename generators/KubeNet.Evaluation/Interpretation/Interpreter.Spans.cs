@@ -8,7 +8,7 @@ namespace KubeNet.Evaluation.Interpretation;
 
 /// <summary>
 /// Spans over arrays and strings. The array or the string itself stands for a span over the whole of it, a <see cref="SpanSlice"/> for one
-/// over a part of an array; what all have in common is answered here. A part of a string is a string, which nobody can write to.
+/// over a part of an array; what all have in common is answered here. A part of a string is a string, which cannot be written to.
 /// </summary>
 internal sealed partial class Interpreter
 {

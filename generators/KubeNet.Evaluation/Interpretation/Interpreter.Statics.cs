@@ -17,7 +17,7 @@ internal sealed partial class Interpreter
         public Dictionary<ISymbol, Value> Values { get; } = new(SymbolEqualityComparer.Default);
 
         /// <summary>
-        /// Why a member has no value. It is reported when somebody reads the member: a class may well have a field that
+        /// Why a member has no value. It is reported when the member is read: a class may well have a field that
         /// cannot be evaluated beside the constants that a set uses.
         /// </summary>
         public Dictionary<ISymbol, IReadOnlyList<Finding>> Causes { get; } = new(SymbolEqualityComparer.Default);
@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
         /// <summary>The members that the program gave a value itself.</summary>
         public HashSet<ISymbol> Written { get; } = new(SymbolEqualityComparer.Default);
 
-        /// <summary>What the initialiser threw: whoever uses the type gets it, each time the same.</summary>
+        /// <summary>What the initialiser threw: every use of the type gets it, each time the same.</summary>
         public UserException? Failure { get; set; }
     }
 

@@ -100,7 +100,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>
-    /// <c>FormattableString text = $"{n}"</c>: the parts are evaluated, and put together when somebody asks for the text.
+    /// <c>FormattableString text = $"{n}"</c>: the parts are evaluated, and put together when the text is needed.
     /// </summary>
     private Value Formattable(IInterpolatedStringOperation operation, Frame frame)
     {

@@ -16,7 +16,7 @@ internal sealed partial class Interpreter
         SymbolEqualityComparer.Default
     );
 
-    /// <summary>As what is compared now; null where nobody knows.</summary>
+    /// <summary>As what is compared now; null if it is unknown.</summary>
     private ComparedTypes? _comparing;
 
     /// <summary>

@@ -13,7 +13,7 @@ internal sealed class UserException(
     string? explanation = null
 ) : ProgramException(message, exception)
 {
-    /// <summary>What the finding says, if nobody catches it: more than .NET's message may.</summary>
+    /// <summary>What the finding says if it is not caught: more than .NET's message may.</summary>
     public string Explanation => explanation ?? Message;
 
     public string TypeName { get; } = typeName;

@@ -57,7 +57,7 @@ internal sealed class SetEvaluator(Compilation compilation, EvaluationSettings s
 
     /// <summary>
     /// Where the program was stopped on its way, what it had said until then contradicts itself at most by chance. Where it does not
-    /// compile, nobody knows what it says (a counter that is read before it is declared names two resources alike), unless another
+    /// compile, what it means is unknown (a counter that is read before it is declared names two resources alike), unless another
     /// generator is about to add what is missing: then a whole set is what it looks like, and may not be written with a contradiction.
     /// </summary>
     private (IReadOnlyList<Finding> Findings, IReadOnlyList<Finding> Withheld) FindingsOf(Run run, ResourceGraph graph)

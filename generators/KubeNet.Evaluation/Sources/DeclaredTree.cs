@@ -100,7 +100,7 @@ internal sealed class DeclaredTree
         return null;
     }
 
-    /// <summary>The piece that takes the place of one of another version of this tree; null where there is none.</summary>
+    /// <summary>The piece that takes the place of one of another version of this tree; null if there is none.</summary>
     public Unit? Counterpart(Unit other) =>
         ByName.TryGetValue(other.Type, out var name) && other.Part < name.Parts.Count && other.Index < name.Parts[other.Part].Count
             ? name.Parts[other.Part][other.Index]

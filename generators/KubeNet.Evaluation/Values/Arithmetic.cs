@@ -95,7 +95,7 @@ internal static class Arithmetic
             _ => SpecialType.None,
         };
 
-    /// <summary>A numeric conversion; null where there is none.</summary>
+    /// <summary>A numeric conversion; null if there is none.</summary>
     public static object? ConvertTo(object? number, SpecialType target, bool isChecked) =>
         number switch
         {

@@ -11,7 +11,7 @@ namespace KubeNet.Sdk.Generators.Addresses;
 /// <param name="Problem">An error of our own, null where all went well.</param>
 internal sealed record AddressModel(EquatableArray<SetAddresses> Sets, string? Problem)
 {
-    /// <summary>The source; null where there is none.</summary>
+    /// <summary>The source; null if there is none.</summary>
     public string? Source => Problem is null ? AddressSource.Of(Sets) : $"#error {Problem}\n";
 }
 

@@ -7,7 +7,7 @@ namespace KubeNet.Built;
 /// What the build of one project wrote, as far as a comparison with a run needs it: the sets with their files, and what the project says of
 /// its cluster that changes them. It travels as a text (<see cref="BuiltText"/>) to the tests and to the double check.
 /// </summary>
-/// <remarks>These files are compiled into the task, the testing package and the double check, so all speak of the same format.</remarks>
+/// <remarks>These files are compiled into the task, the testing package and the double check, so all use the same format.</remarks>
 internal sealed class BuiltProject
 {
     /// <summary>The file's extension; its name is the assembly's.</summary>
@@ -52,7 +52,7 @@ internal sealed class BuiltSet
     public IReadOnlyList<BuiltFile> Files { get; }
 }
 
-/// <summary>One file of a set, as it lies on the disk.</summary>
+/// <summary>One file of a set, as it is on the disk.</summary>
 internal sealed class BuiltFile
 {
     private BuiltFile(string path, string digest, string? text)

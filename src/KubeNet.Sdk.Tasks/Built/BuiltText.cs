@@ -3,7 +3,7 @@ using System.Text;
 namespace KubeNet.Built;
 
 /// <summary>
-/// A <see cref="BuiltProject"/> as a text of lines. The first word says what a line is, and what may hold a space stands at its end;
+/// A <see cref="BuiltProject"/> as a text of lines. The first word says what a line is, and what may contain a space is at its end;
 /// <c>|</c> begins a line of the file that was named last.
 /// </summary>
 internal static class BuiltText

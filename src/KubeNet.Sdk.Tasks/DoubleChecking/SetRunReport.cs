@@ -25,7 +25,7 @@ internal sealed class SetRunReport
     /// <summary>Sets of the assembly for which the build wrote nothing.</summary>
     public IReadOnlyList<string> Unwritten { get; }
 
-    /// <summary>The set that was begun and not ended; null where there is none.</summary>
+    /// <summary>The set that was begun and not ended; null if there is none.</summary>
     public string? Unfinished { get; }
 
     /// <summary>Whether the process came to its end. Everything else is a failure, whatever it said before.</summary>

@@ -27,7 +27,7 @@ internal static class ManifestPath
     public static string Display(string fullPath, string fromDirectory) => Relative(fullPath, fromDirectory) ?? fullPath;
 
     /// <summary>
-    /// The path from a folder to a file below or beside it, with forward slashes; null where there is none (another drive).
+    /// The path from a folder to a file below or beside it, with forward slashes; null if there is none (another drive).
     /// </summary>
     public static string? Relative(string fullPath, string fromDirectory)
     {

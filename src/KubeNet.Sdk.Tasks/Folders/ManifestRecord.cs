@@ -1,7 +1,7 @@
 namespace KubeNet.Tasks.Folders;
 
 /// <summary>
-/// What earlier builds wrote: the only files that a later build removes. It lies in obj and names files of every output folder that
+/// What earlier builds wrote: the only files that a later build removes. It is in obj and names files of every output folder that
 /// this project was built into, so that a build into another folder, once, forgets nothing.
 /// </summary>
 internal sealed class ManifestRecord

@@ -62,8 +62,8 @@ internal sealed class OutputFolder
     }
 
     /// <summary>
-    /// Whether a file lies in a set's folder of an output root below this one (<c>deploy/</c> and <c>deploy/prod/</c>), which is none of
-    /// this one's.
+    /// Whether a file is in a set's folder of an output root below this one (<c>deploy/</c> and <c>deploy/prod/</c>), which does not
+    /// belong to this one.
     /// </summary>
     public bool IsInNestedOutput(string path)
     {

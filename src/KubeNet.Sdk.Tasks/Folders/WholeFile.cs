@@ -46,7 +46,7 @@ internal static class WholeFile
     }
 
     /// <summary>Writes a file that does not exist yet.</summary>
-    /// <returns>False where it exists by now: somebody else was faster.</returns>
+    /// <returns>False if it exists by now: another process was faster.</returns>
     public static bool TryCreate(string path, byte[] content)
     {
         // Two builds may create one file, so each needs a temporary name of its own.

@@ -9,7 +9,7 @@ namespace KubeNet.HandOver;
 /// </summary>
 internal static class CommentText
 {
-    /// <summary>True where the text can stand in a comment as it is.</summary>
+    /// <summary>True if the text can be in a comment as it is.</summary>
     public static bool IsPlain(string text)
     {
         for (var i = 0; i < text.Length; i++)

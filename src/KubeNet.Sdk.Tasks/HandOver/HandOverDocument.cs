@@ -6,7 +6,7 @@ namespace KubeNet.HandOver;
 /// made of comments (<see cref="HandOverWriter"/>), which the compiler puts into obj.
 /// </summary>
 /// <remarks>
-/// These files are compiled into the generator and into the task, so both always speak of the same format.
+/// These files are compiled into the generator and into the task, so both always use the same format.
 /// The generator adds the document in every compilation, also for one without sets: only so is the last set's folder emptied.
 /// </remarks>
 internal sealed class HandOverDocument
@@ -41,7 +41,7 @@ internal sealed class HandOverSet
     /// </summary>
     public const string EveryFolder = "*";
 
-    /// <summary>The folder of a refusal that concerns no set: the project's YAML files, which nobody writes.</summary>
+    /// <summary>The folder of a refusal that concerns no set: the project's YAML files, which no build writes.</summary>
     public const string NoFolder = "/";
 
     /// <summary>The class with its namespace, for messages.</summary>
@@ -89,7 +89,7 @@ internal sealed class HandOverFile
     public bool IsSecret { get; }
 
     /// <summary>
-    /// Whether it is carried sealed, since the compiler embeds generated sources into the PDB: a Secret, and everything where the PDB lies
+    /// Whether it is carried sealed, since the compiler embeds generated sources into the PDB: a Secret, and everything if the PDB is
     /// inside the assembly.
     /// </summary>
     public bool IsSealed { get; }

@@ -10,7 +10,7 @@ namespace KubeNet.HandOver;
 /// <remarks>
 /// The key is made of all the sources a person wrote, not only of those that declare a set: a value may come from a file that is kept
 /// out of version control. Who has all the sources can compute the values anyway, since the sources are all that they depend on.
-/// The checksums of sources that stand in the PDB do not give the key: it is a digest of other bytes, with a prefix of its own.
+/// The checksums of sources in the PDB do not give the key: it is a digest of other bytes, with a prefix of its own.
 /// Equal sources and content give equal bytes (a synthetic initialisation vector: HMAC of key and content), so builds stay deterministic.
 /// </remarks>
 internal sealed class SealingKey : IEquatable<SealingKey>

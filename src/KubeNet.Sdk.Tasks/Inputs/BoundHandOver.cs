@@ -3,7 +3,7 @@ using System.Text;
 namespace KubeNet.Tasks.Inputs;
 
 /// <summary>
-/// The hand-over as it lies in obj: its first line says which inputs of the compiler it was made from. So one that an earlier compile
+/// The hand-over as it is in obj: its first line says which inputs of the compiler it was made from. So one that an earlier compile
 /// made, or an interrupted one,
 /// is known for what it is, whatever the times of files say.
 /// </summary>
@@ -15,7 +15,7 @@ internal static class BoundHandOver
     /// <summary>A hand-over for the inputs with this digest.</summary>
     public static byte[] To(string digest, string handOver) => Encoding.UTF8.GetBytes($"{Inputs}{digest}\n{handOver}");
 
-    /// <summary>A hand-over for inputs that nobody knows: a file changed while the compiler ran.</summary>
+    /// <summary>A hand-over for unknown inputs: a file changed while the compiler ran.</summary>
     public static byte[] ToChanged(string file, string handOver) => Encoding.UTF8.GetBytes($"{Changed}{file}\n{handOver}");
 
     public static bool IsBoundTo(string digest, string file)

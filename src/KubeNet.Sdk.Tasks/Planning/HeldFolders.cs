@@ -8,6 +8,6 @@ internal sealed class HeldFolders(IEnumerable<string> folders)
 {
     private readonly HashSet<string> _folders = new(folders, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a file lies in one of them.</summary>
+    /// <summary>Whether a file is in one of them.</summary>
     public bool Contains(string path) => _folders.Contains(HandOverSet.EveryFolder) || _folders.Contains(ManifestPath.SetFolder(path));
 }

@@ -5,7 +5,7 @@ namespace KubeNet.Tasks.Planning;
 
 /// <summary>
 /// What has to happen so that the output folder holds what is wanted: a pure difference of what is wanted, what earlier builds
-/// recorded, whose the folders are and what lies on the disk.
+/// recorded, whose the folders are and what is on the disk.
 /// </summary>
 internal sealed class ManifestPlan
 {
@@ -23,7 +23,7 @@ internal sealed class ManifestPlan
     }
 
     /// <summary>
-    /// The kustomizations of folders that nobody had. They say whose a folder is, so they come first, and must not exist by then.
+    /// The kustomizations of folders without an owner. They say whose a folder is, so they come first, and must not exist by then.
     /// </summary>
     public IReadOnlyList<WantedFile> Claims { get; }
 
@@ -40,7 +40,7 @@ internal sealed class ManifestPlan
     /// <param name="heldFolders">The folders of refused sets and those of others, or <see cref="HandOverSet.EveryFolder"/>: their files
     /// stay as they are, and stay recorded.</param>
     /// <param name="written">What earlier builds wrote.</param>
-    /// <param name="onDisk">The content of a file, or null where there is none.</param>
+    /// <param name="onDisk">The content of a file, or null if there is none.</param>
     public static ManifestPlan Make(
         IReadOnlyList<WantedFile> wanted,
         IEnumerable<string> heldFolders,

@@ -2,7 +2,7 @@ using KubeNet.Tasks.Folders;
 
 namespace KubeNet.Tasks.Planning;
 
-/// <summary>A file as it ought to be. <see cref="Path"/> is relative to the output root.</summary>
+/// <summary>A file as it must be. <see cref="Path"/> is relative to the output root.</summary>
 internal sealed class WantedFile(string path, string content, bool isSecret)
 {
     public string Path { get; } = path;

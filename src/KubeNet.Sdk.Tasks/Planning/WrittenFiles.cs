@@ -74,7 +74,7 @@ internal sealed class WrittenFiles
     public bool Contains(string path) =>
         _recorded.Contains(path) || (_owners.Of(ManifestPath.SetFolder(path)) is { IsOurs: true } owner && owner.Files.Contains(path));
 
-    /// <summary>Whether nobody had the file's folder when this build looked first.</summary>
+    /// <summary>Whether the file's folder had no owner when this build looked first.</summary>
     public bool IsUnclaimed(string path) => _owners.Of(ManifestPath.SetFolder(path)).Owner == Owner.Nobody;
 
     private static string[] Sorted(IEnumerable<string> paths) => paths.OrderBy(path => path, StringComparer.Ordinal).ToArray();

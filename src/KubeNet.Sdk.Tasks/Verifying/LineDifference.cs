@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KubeNet.Tasks.Verifying;
 
 /// <summary>
-/// The lines by which two texts differ, as a person reads them in a build log: <c>-</c> stands in the file, <c>+</c> ought to.
+/// The lines by which two texts differ, as a person reads them in a build log: <c>-</c> is in the file, <c>+</c> should be.
 /// </summary>
 internal static class LineDifference
 {

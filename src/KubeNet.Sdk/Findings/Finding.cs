@@ -27,7 +27,7 @@ internal sealed class Finding
     /// <summary>The other ends: the container that has no such port, the first of two equal names.</summary>
     public IReadOnlyList<Origin> Others { get; }
 
-    /// <summary>The value that a rule found to be wrong; null where no rule speaks.</summary>
+    /// <summary>The value that a rule found to be wrong; null if no rule reported it.</summary>
     public ResourceNode? Node { get; init; }
 
     /// <summary>The part of the value at <see cref="Origin"/> that is wrong; null where the whole of it is.</summary>

@@ -5,8 +5,8 @@ namespace KubeNet.Findings;
 /// again by what it
 /// reads and how often that stands before it.
 /// </summary>
-/// <param name="Shown">A text around the part that stands in the source as it is.</param>
-/// <param name="Occurrence">How often it stands in the value before.</param>
+/// <param name="Shown">A text around the part, as it is in the source.</param>
+/// <param name="Occurrence">How often the text occurs in the value before this part.</param>
 /// <param name="Offset">Where the part begins in it.</param>
 /// <param name="Length">The part's length.</param>
 internal readonly record struct TextPart(string Shown, int Occurrence, int Offset, int Length)
@@ -27,7 +27,7 @@ internal readonly record struct TextPart(string Shown, int Occurrence, int Offse
         return new TextPart(shown, occurrence, offset, length);
     }
 
-    /// <summary>Where the part stands in a source text, between two places; null where it is not found there.</summary>
+    /// <summary>Where the part is in a source text, between two places; null if it is not found there.</summary>
     public int? StartIn(string source, int from, int to)
     {
         var left = Occurrence;

@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 namespace KubeNet.Nginx;
 
 /// <summary>
-/// What may stand in the words of an NGINX configuration. A value that does not pass is never written: it could end its directive and begin
+/// What the words of an NGINX configuration may contain. A value that does not pass is never written: it could end its directive and begin
 /// another one.
 /// </summary>
 internal static class NginxText

@@ -36,8 +36,8 @@ internal sealed class IngressClasses
     public string? Default { get; }
 
     /// <summary>
-    /// Whether an Ingress that names no class is surely served by nobody: classes are declared, none is the default, all are
-    /// ingress-nginx's, and nothing is said of further ones.
+    /// Whether an Ingress that names no class is certainly not served: classes are declared, none is the default, all are
+    /// ingress-nginx's, and nothing is reported about others.
     /// </summary>
     public bool LeavesClasslessAlone =>
         Default is null
@@ -53,7 +53,7 @@ internal sealed class IngressClasses
     public string Serving(IngressView ingress) => ingress.Class ?? Default ?? "";
 
     /// <summary>
-    /// Whether ingress-nginx serves an Ingress: by its class's controller, or, of a class that nobody knows, by its name or its
+    /// Whether ingress-nginx serves an Ingress: by its class's controller, or, of an unknown class, by its name or its
     /// annotations.
     /// </summary>
     public bool IsNginx(IngressView ingress) =>
@@ -72,7 +72,7 @@ internal sealed class IngressClasses
     /// </summary>
     public static bool IsNginx(string? controller) => controller?.IndexOf("ingress-nginx", StringComparison.Ordinal) >= 0;
 
-    /// <summary>The annotation that makes a class the default, where it says so.</summary>
+    /// <summary>The annotation that makes a class the default; null if the class does not have it.</summary>
     public static ScalarNode? DefaultMarkOf(Resource ingressClass) =>
         ingressClass.Metadata.Map("annotations")?[DefaultAnnotation] is ScalarNode { Text: "true" } mark ? mark : null;
 }

@@ -8,7 +8,7 @@ internal readonly partial struct IngressView
     /// <summary><c>spec.ingressClassName</c>, if it says something.</summary>
     public ScalarNode? ClassName => Resource.Root.Scalar("spec.ingressClassName") is { Text.Length: > 0 } name ? name : null;
 
-    /// <summary>The class by its field or by the older annotation; null where neither is said and the cluster's default is taken.</summary>
+    /// <summary>The class by its field or by the older annotation; null if neither is set: the cluster's default.</summary>
     public string? Class => ClassName?.Text ?? Annotation(ClassAnnotation);
 
     /// <summary>The hosts of the rules, as they are written; empty for a rule of all hosts.</summary>

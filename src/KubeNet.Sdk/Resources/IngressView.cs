@@ -63,7 +63,7 @@ internal readonly struct IngressBackendView
 
     public ScalarNode? ServiceName => _service.Scalar("name");
 
-    /// <summary>The port's number or name (the Service's, not the container's), or null where neither is said.</summary>
+    /// <summary>The port's number or name (the Service's, not the container's), or null if neither is specified.</summary>
     public ScalarNode? Port =>
         _service.Scalar("port.number") is { Number: not (null or 0) } number ? number
         : _service.Scalar("port.name") is { Text.Length: > 0 } name ? name

@@ -111,13 +111,13 @@ internal sealed class MapNode : ResourceNode
 
     public void Set(string key, bool value, Origin origin) => Set(key, new ScalarNode(value, origin));
 
-    /// <summary>The map at <paramref name="key"/>, made with <paramref name="order"/> where there is none yet.</summary>
+    /// <summary>The map at <paramref name="key"/>, created with <paramref name="order"/> if there is none yet.</summary>
     public MapNode GetOrAddMap(string key, FieldOrder? order = null) => this[key] as MapNode ?? Set(key, new MapNode(order));
 
-    /// <summary>The list at <paramref name="key"/>, made where there is none yet.</summary>
+    /// <summary>The list at <paramref name="key"/>, created if there is none yet.</summary>
     public ListNode GetOrAddList(string key) => this[key] as ListNode ?? Set(key, new ListNode());
 
-    /// <summary>Takes a field out, so that its node may stand elsewhere; null where there is none.</summary>
+    /// <summary>Removes a field, so that its node can be added elsewhere; null if there is none.</summary>
     public ResourceNode? Remove(string key)
     {
         if (EntryOf(key) is not { } entry)

@@ -29,7 +29,7 @@ internal readonly record struct NginxBackendPort(ServicePortView Port, bool IsMe
         return null;
     }
 
-    /// <summary>The entry that the specification means; null where there is none.</summary>
+    /// <summary>The entry that the specification means; null if there is none.</summary>
     public static ServicePortView? Meant(ServiceView service, ScalarNode wanted)
     {
         foreach (var port in service.Ports)

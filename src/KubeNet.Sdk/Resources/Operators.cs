@@ -2,7 +2,7 @@ namespace KubeNet.Resources;
 
 /// <summary>
 /// What the custom resources of a set may bring about: an operator makes pods for them, labelled after them, and Secrets or ConfigMaps that
-/// they name. What exactly only the operator knows, so a rule that misses something asks here before it speaks.
+/// they name. What exactly only the operator knows, so a rule that misses something asks here before it reports.
 /// </summary>
 internal sealed class Operators
 {
@@ -191,7 +191,7 @@ internal sealed class Operators
     }
 
     /// <summary>
-    /// All nodes below one, each with the field that it or the list around it stands in. Written without recursion: trees of models may be
+    /// All nodes below one, each with the field that it or the list around it is in. Written without recursion: trees of models may be
     /// deep.
     /// </summary>
     private static IEnumerable<(string Key, ResourceNode Node)> Below(ResourceNode root)

@@ -1,7 +1,7 @@
 namespace KubeNet.Resources;
 
 /// <summary>
-/// Where a value was written: a span of a C# or YAML file. The default value means that nobody knows,
+/// Where a value was written: a span of a C# or YAML file. The default value means that it is unknown,
 /// which is the case for every value when a set is built by running it instead of evaluating it.
 /// </summary>
 /// <remarks>Lines and columns are not kept: a host has the text and derives them for the few origins that it shows.</remarks>

@@ -40,8 +40,8 @@ internal sealed class PodPolicies
         Number(pod, port, protocol) is not { } number || !Judges(pod) || RulesFor(pod, number, protocol).Any();
 
     /// <summary>
-    /// Whether surely nobody else than pods of their own namespace may: every rule that opens the port has only such peers, and the peers
-    /// are declared pods; of others nobody knows here whether they are a controller's.
+    /// Whether certainly only pods of their own namespace may: every rule that opens the port has only such peers, and the peers
+    /// are declared pods; whether others belong to a controller is unknown here.
     /// </summary>
     public bool KeepOutside(PodTemplateView pod, ScalarNode port, string protocol) =>
         Number(pod, port, protocol) is { } number

@@ -2,7 +2,7 @@ namespace KubeNet.Resources;
 
 /// <summary>
 /// Pods and endpoints that no source declares and that may be there all the same: an operator makes them, an EndpointSlice is written by
-/// hand, a workload is said to live elsewhere. Who finds no pods asks here before it says so.
+/// hand, a workload is declared to exist elsewhere. A rule that finds no pods asks here before it reports that.
 /// </summary>
 internal sealed class PodsElsewhere
 {
@@ -24,14 +24,14 @@ internal sealed class PodsElsewhere
         _partsOfKeys = new(PartsOfDeclaredKeys);
     }
 
-    /// <summary>Whether somebody else may make the endpoints of a Service whose selector matches no declared pods.</summary>
+    /// <summary>Whether something else may create the endpoints of a Service whose selector matches no declared pods.</summary>
     public bool MakesEndpointsOf(ServiceView service) =>
         _byHand.Contains((service.Resource.Namespace, service.Resource.Name))
         || (service.Selector is { } pairs && HasPodsOf(service.Resource.Namespace, LabelSelector.OfPairs(pairs)));
 
     /// <summary>
-    /// Whether there may be pods that a selector matches: an operator's, another controller's, or those of a workload elsewhere whose name is
-    /// one of the values.
+    /// Whether there may be pods that a selector matches: an operator's, another controller's, or those of a workload elsewhere whose
+    /// name is one of the values.
     /// </summary>
     public bool HasPodsOf(string? @namespace, LabelSelector selector) =>
         _graph.Operators.MayMakePods(@namespace, selector)

@@ -8,7 +8,7 @@ internal readonly record struct ProbedPort(ContainerView Container, ScalarNode P
     private static readonly string[] s_probes = ["livenessProbe", "readinessProbe", "startupProbe"];
     private static readonly string[] s_hooks = ["postStart", "preStop"];
 
-    /// <summary>The probed ports of all containers. A handler with a <c>host</c> of its own calls somebody else and is left out.</summary>
+    /// <summary>The probed ports of all containers. A handler with its own <c>host</c> calls another address and is omitted.</summary>
     public static IEnumerable<ProbedPort> Of(PodTemplateView pod)
     {
         foreach (var container in pod.AllContainers)

@@ -97,7 +97,7 @@ internal sealed class Resource
 
     public ResourceIdentity Identity => new(Group, Kind, Namespace, Name);
 
-    /// <summary>Notes that a field's absence is reported already, by whoever was to fill it: no rule says it again.</summary>
+    /// <summary>Notes that a field's absence is reported already, by the code that should have set it: no rule repeats it.</summary>
     public void SayLacks(string field) => (_saidToLack ??= []).Add(field);
 
     public bool IsSaidToLack(string field) => _saidToLack?.Contains(field) == true;

@@ -2,7 +2,7 @@ namespace KubeNet.Resources;
 
 /// <summary>
 /// The resources of one set and of the sets that it uses, by identity, by kind and by selector. Rules, outputs and the resolver of routes
-/// read it; nobody changes it.
+/// read it; it never changes.
 /// </summary>
 internal sealed class ResourceGraph
 {
@@ -138,10 +138,10 @@ internal sealed class ResourceGraph
         new ResourceIdentity(group, kind, @namespace, name) is var identity
         && (_externals.Contains(identity) || Cluster.Has(identity) || _others.Any(graph => graph._externals.Contains(identity)));
 
-    /// <summary>What is said to live elsewhere.</summary>
+    /// <summary>What is declared to exist elsewhere.</summary>
     public IEnumerable<ResourceIdentity> Externals => _externals;
 
-    /// <summary>Whether anything of a kind is said to live elsewhere.</summary>
+    /// <summary>Whether anything of a kind is declared to exist elsewhere.</summary>
     public bool HasExternals(string group, string kind) => _externals.Any(external => external.Group == group && external.Kind == kind);
 
     /// <summary>The pod templates, of the set and of those that it uses, that a selector matches in a namespace.</summary>
@@ -165,7 +165,7 @@ internal sealed class ResourceGraph
     /// <summary>The Services in front of workloads, and the routes to Services.</summary>
     public TrafficIndex Traffic => _traffic.Value;
 
-    /// <summary>Pods and endpoints that may be there though nobody declares them.</summary>
+    /// <summary>Pods and endpoints that may exist without being declared.</summary>
     public PodsElsewhere Elsewhere => _elsewhere.Value;
 
     /// <summary>The NetworkPolicies in front of pods.</summary>

@@ -32,7 +32,7 @@ internal abstract class ResourceNode
         }
     }
 
-    /// <summary>Takes the node out of what it stands in, so that it may stand elsewhere.</summary>
+    /// <summary>Removes the node from its parent, so that it can be added elsewhere.</summary>
     public void Detach() => Parent?.RemoveChild(this);
 
     /// <summary>The same tree with each origin taken to another place.</summary>

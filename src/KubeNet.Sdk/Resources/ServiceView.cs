@@ -16,7 +16,7 @@ internal readonly struct ServiceView
 
     public bool IsHeadless => Spec?.Text("clusterIP") == "None";
 
-    /// <summary>Null where there is no selector, or an empty one: then nobody but the user makes the endpoints.</summary>
+    /// <summary>Null where there is no selector, or an empty one: then only the user creates the endpoints.</summary>
     public MapNode? Selector => Spec?.Map("selector") is { Count: > 0 } selector ? selector : null;
 
     public string? ExternalTrafficPolicy => Spec?.Text("externalTrafficPolicy");
@@ -65,7 +65,7 @@ internal readonly struct ServicePortView
 
     public string Protocol => _port.Text("protocol") is { Length: > 0 } protocol ? protocol : "TCP";
 
-    /// <summary>The protocol where it is said; absent it is TCP.</summary>
+    /// <summary>The protocol if it is specified; the default is TCP.</summary>
     public ScalarNode? ProtocolNode => _port.Scalar("protocol");
 
     public ScalarNode? PortNode => _port.Scalar("port");

@@ -8,7 +8,7 @@ namespace KubeNet.Yaml;
 /// </summary>
 internal static class ApplyOrder
 {
-    /// <summary>Group and kind, the core group without a group. What stands on one line has one rank.</summary>
+    /// <summary>Group and kind, the core group without a group. What is on one line has the same rank.</summary>
     private static readonly string[][] s_ranks =
     [
         ["Namespace"],

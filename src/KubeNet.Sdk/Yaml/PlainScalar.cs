@@ -5,7 +5,7 @@ namespace KubeNet.Yaml;
 /// It errs on the side of quotes: go-yaml (kubectl), PyYAML, Ruby's Psych and the specifications differ on numbers.
 /// </summary>
 /// <remarks>
-/// An IPv4 address (<c>10.0.0.1</c>) stays plain, as everybody writes it: the float pattern of YAML 1.1 lets it pass by a slip
+/// An IPv4 address (<c>10.0.0.1</c>) stays plain, as it is usually written: the float pattern of YAML 1.1 accepts it by mistake
 /// (<c>\.[0-9.]*</c>), but no reader makes a number of two dots.
 /// </remarks>
 internal static class PlainScalar

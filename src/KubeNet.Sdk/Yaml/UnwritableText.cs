@@ -4,7 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet.Yaml;
 
 /// <summary>
-/// A string that no YAML text can hold: half of a surrogate pair stands in it. It is a value, or the key of a map's entry.
+/// A string that no YAML text can hold: it contains half of a surrogate pair. It is a value, or the key of a map's entry.
 /// </summary>
 internal sealed class UnwritableText
 {

@@ -6,7 +6,7 @@ namespace KubeNet.Yaml;
 
 /// <summary>
 /// Writes one tree as one YAML document, as a person would: block style, two spaces, LF, no anchors, no document markers, no folding.
-/// A list stands at the indentation of its key, as <c>kubectl get -o yaml</c>, <c>kubectl create --dry-run</c> and kustomize write it.
+/// A list has the indentation of its key, as <c>kubectl get -o yaml</c>, <c>kubectl create --dry-run</c> and kustomize write it.
 /// </summary>
 /// <remarks>
 /// <para>Every string comes back as the same string from YAML 1.1 and YAML 1.2 readers; besides LF the text holds only printable characters

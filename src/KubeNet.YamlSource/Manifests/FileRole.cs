@@ -18,7 +18,7 @@ internal enum FileRole
     Other,
 }
 
-/// <summary>Tells what files are for, by their names and by what stands in them.</summary>
+/// <summary>Tells what files are for, by their names and by their content.</summary>
 internal static class FileRoles
 {
     private const string KustomizeGroup = "kustomize.config.k8s.io/";

@@ -37,7 +37,7 @@ internal sealed record NearlyManifest(string Message, Origin Origin, MeantManife
     private static readonly string[] s_metadataKeys = ["metadata", "meta-data", "meta_data", "meta", "metdata", "metadatas"];
 
     /// <summary>
-    /// The documents of a file that nearly are manifests. Ordinary YAML is none: a chart has an <c>apiVersion</c> and no <c>metadata</c>,
+    /// The documents of a file that nearly are manifests. Ordinary YAML is not: a chart has an <c>apiVersion</c> and no <c>metadata</c>,
     /// a compose
     /// file has a <c>version</c> that is a number.
     /// </summary>

@@ -4,7 +4,7 @@ using KubeNet.Resources;
 namespace KubeNet.YamlSource.Manifests;
 
 /// <summary>
-/// A document that is not YAML. What it declares is not known, but what it may declare has a name that stands in it: so it need not
+/// A document that is not YAML. What it declares is not known, but what it may declare has a name that is in it: so it need not
 /// silence what is said about other names.
 /// </summary>
 internal sealed class UnreadDocument(string text)

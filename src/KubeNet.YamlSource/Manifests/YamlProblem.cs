@@ -8,7 +8,7 @@ internal enum YamlProblemKind
     /// <summary>The text is no YAML.</summary>
     Syntax,
 
-    /// <summary>A key stands twice in one map; the API server rejects that.</summary>
+    /// <summary>A key is in one map twice; the API server rejects that.</summary>
     DuplicateKey,
 
     /// <summary>A manifest's key that is not a string as it is written (<c>no</c>, <c>1.10</c>), and becomes another text.</summary>

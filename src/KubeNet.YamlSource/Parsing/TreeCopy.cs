@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet.YamlSource.Parsing;
 
-/// <summary>A node has one parent, so what stands in two places is made again. Its places stay: there it is written.</summary>
+/// <summary>A node has one parent, so what is in two places is copied. Its places stay: there it is written.</summary>
 internal static class TreeCopy
 {
     /// <param name="node">The tree.</param>

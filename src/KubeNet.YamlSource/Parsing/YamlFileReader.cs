@@ -53,7 +53,7 @@ internal sealed class YamlFileReader
     }
 
     /// <summary>
-    /// With the documents behind the one that cannot be read, so that its error hides no others. What stands in front of them is replaced
+    /// With the documents behind the one that cannot be read, so that its error hides no others. What is before them is replaced
     /// by blanks, and the places stay the same.
     /// </summary>
     private static YamlFile Recovered(YamlFile read)
@@ -161,7 +161,7 @@ internal sealed class YamlFileReader
         return null;
     }
 
-    /// <summary>The node that begins at the parser's event; behind it the parser stands at the next one.</summary>
+    /// <summary>The node that begins at the parser's event; after it, the parser is at the next one.</summary>
     private ResourceNode Node(Parser parser, int depth)
     {
         _lastStart = parser.Current is { } current ? Offset(current.Start) : _lastStart;

@@ -13,7 +13,7 @@ internal sealed class KustomizePatch
     private readonly HashSet<string> _fields = new(StringComparer.Ordinal);
 
     /// <param name="patch">A strategic merge patch, or a list of the operations of a JSON patch.</param>
-    /// <param name="target">What the kustomization says that it is for; null where the patch says so itself.</param>
+    /// <param name="target">What the kustomization says that it is for; null if the patch specifies it itself.</param>
     public KustomizePatch(ResourceNode patch, MapNode? target)
     {
         _kind = target is null ? (patch as MapNode)?.Text("kind") : target.Text("kind");

@@ -23,7 +23,7 @@ internal sealed class PatchedManifests
         }
     }
 
-    /// <summary>Whether a patch may change a node: its field stands in one, or it is an object or a list, which one may complete.</summary>
+    /// <summary>Whether a patch may change a node: its field is in one, or it is an object or a list, which one may complete.</summary>
     public bool MayChange(ResourceNode node)
     {
         if (_fields.Count == 0)

@@ -38,7 +38,7 @@ internal sealed class ScopeBuilder
         return (builder.Build(), builder._patched, [.. builder.NearlyManifests(files)]);
     }
 
-    /// <summary>Of files that nobody lists only plain ones: below a kustomization they are patches and the like.</summary>
+    /// <summary>Of files that are not listed, only plain ones: below a kustomization they are patches and the like.</summary>
     private IEnumerable<NearlyManifest> NearlyManifests(IReadOnlyList<(YamlFile File, FileRole Role)> files) =>
         from file in files
         where file.Role is FileRole.Manifests or FileRole.Other

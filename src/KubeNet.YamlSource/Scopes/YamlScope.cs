@@ -28,7 +28,7 @@ internal sealed class YamlScope
 
     public string Folder { get; }
 
-    /// <summary>The manifests, with the file that each stands in.</summary>
+    /// <summary>The manifests, with the file of each.</summary>
     public IReadOnlyList<(string File, MapNode Root)> Roots { get; }
 
     public IReadOnlyList<YamlScope> Bases { get; }

@@ -81,7 +81,7 @@ internal sealed class WorkloadSelectors : Rule
     }
 
     /// <summary>
-    /// The selector and the label are derived from the workload's name unless somebody writes them. What was written is marked.
+    /// The selector and the label are derived from the workload's name unless they are written. What was written is marked.
     /// </summary>
     private static void Report(Resource workload, SelectorMismatch wanted, FindingSink findings)
     {
