@@ -45,5 +45,9 @@ public sealed class EditorTests(PackageFeed feed)
     }
 
     private static string[] Ours(string[] diagnostics) =>
-        [.. diagnostics.Where(line => line.StartsWith("KUBE", StringComparison.Ordinal) && !line.StartsWith("KUBE4", StringComparison.Ordinal))];
+        [
+            .. diagnostics.Where(line =>
+                line.StartsWith("KUBE", StringComparison.Ordinal) && !line.StartsWith("KUBE4", StringComparison.Ordinal)
+            ),
+        ];
 }

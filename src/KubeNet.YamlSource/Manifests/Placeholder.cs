@@ -4,7 +4,8 @@ namespace KubeNet.YamlSource.Manifests;
 
 /// <summary>
 /// The placeholders of templates, <c>{{ name }}</c> and <c>{% if %}</c>. Manifests that are not templates contain them too: alerts,
-/// dashboards, and arguments of workflows. So a file is a template only if a placeholder is why it is not YAML, or if an object's name has one.
+/// dashboards, and arguments of workflows. So a file is a template only if a placeholder is why it is not YAML, or if an object's name
+/// has one.
 /// </summary>
 internal static class Placeholder
 {
