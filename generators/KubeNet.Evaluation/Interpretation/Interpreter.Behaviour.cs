@@ -63,7 +63,8 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
 
         if (self.Type.IsAnonymousType)
         {
-            var text = "{ " + string.Join(", ", StateOf(self.Type).Select(m => $"{m.Name} = {Text.Of(self[m]?.Raw)}")) + " }";
+            var members = string.Join(", ", StateOf(self.Type).Select(m => $"{m.Name} = {Text.Of(self[m]?.Raw)}"));
+            var text = members.Length == 0 ? "{ }" : $"{{ {members} }}";
             _budget.Allocate(text.Length);
             return text;
         }

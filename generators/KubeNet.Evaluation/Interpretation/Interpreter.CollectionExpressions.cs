@@ -9,8 +9,7 @@ namespace KubeNet.Evaluation.Interpretation;
 
 /// <summary>
 /// Collection expressions: <c>[a, .. b]</c>. The compiler that this was built against has no class for them, newer ones do; the parts are
-/// the
-/// operation's children in both.
+/// the operation's children in both.
 /// </summary>
 internal sealed partial class Interpreter
 {
@@ -22,7 +21,10 @@ internal sealed partial class Interpreter
             return _types.EmptyArray(element, OriginOf(operation));
         }
 
-        var made = CollectionOf(ElementsOf(operation, type, frame), type, operation, frame);
+        var made =
+            type is INamedTypeSymbol own && _code.Declares(own) && BuilderOf(type) is null
+                ? Collected(own, operation, frame)
+                : CollectionOf(ElementsOf(operation, type, frame), type, operation, frame);
         return made.IsUnknown || type is { TypeKind: TypeKind.Interface } ? made : _types.WithType(made, type);
     }
 
@@ -69,8 +71,7 @@ internal sealed partial class Interpreter
 
     /// <summary>
     /// Whether a sequence is asked for all of its elements at once, as ToArray asks. A collection of the user's among other elements is
-    /// gone
-    /// through, where the compiler sees that it has a number, which is asked for first.
+    /// gone through, where the compiler sees that it has a number, which is asked for first.
     /// </summary>
     private bool IsCopied(IEnumerable<Value> elements, IOperation spread, Frame frame)
     {
@@ -193,11 +194,6 @@ internal sealed partial class Interpreter
 
     private Value CollectionOf(IEnumerable<Value?> elements, ITypeSymbol? type, IOperation operation, Frame frame)
     {
-        if (type is INamedTypeSymbol own && _code.Declares(own) && BuilderOf(type) is null)
-        {
-            return Collected(elements, own, operation, frame);
-        }
-
         var items = new List<Value>();
         foreach (var element in elements)
         {
@@ -265,44 +261,5 @@ internal sealed partial class Interpreter
                 m.IsStatic && m.Arity == arguments.Length && m.Parameters.Length == 1 && SpanConversions.IsSpan(m.Parameters[0].Type)
             );
         return method is { Arity: > 0 } ? method.Construct([.. arguments]) : method;
-    }
-
-    /// <summary>
-    /// A collection of the user's own: made without arguments, and <c>Add</c> called for each element as it is evaluated.
-    /// </summary>
-    private Value Collected(IEnumerable<Value?> elements, INamedTypeSymbol type, IOperation operation, Frame frame)
-    {
-        var constructor = type.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty);
-        var adders = Levels(type)
-            .SelectMany(level => level.GetMembers("Add").OfType<IMethodSymbol>())
-            .Where(m => !m.IsStatic && m.Parameters.Length == 1)
-            .ToArray();
-        if (constructor is null)
-        {
-            return NotEvaluable(operation, $"A collection expression of type '{type.ToDisplayString()}'", "Use an array or a List<T>.");
-        }
-
-        var made = Create(type, constructor, [], operation, frame);
-        foreach (var element in elements)
-        {
-            if (made.IsUnknown || element is null)
-            {
-                return Value.Unknown;
-            }
-
-            var add =
-                adders.Length == 1
-                    ? adders[0]
-                    : adders.FirstOrDefault(m => element.IsNull || IsInstance(element, Close(m.Parameters[0].Type, frame)))
-                        ?? adders.FirstOrDefault();
-            if (add is null)
-            {
-                return NotEvaluable(operation, $"A collection expression of type '{type.ToDisplayString()}'", "Use an array or a List<T>.");
-            }
-
-            CallMethod(add, made, [new Variable(ConvertImplicitly(element, add.Parameters[0].Type))], operation, frame);
-        }
-
-        return made;
     }
 }

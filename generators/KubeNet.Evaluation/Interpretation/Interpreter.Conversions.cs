@@ -155,6 +155,7 @@ internal sealed partial class Interpreter
                 : InvalidCast(operand, target, operation, frame);
         }
 
+        EnsureSameElements(operand, target, operation, frame);
         if (isTryCast)
         {
             return IsInstance(operand, target) ? operand : Value.Null.At(operand.Origin);

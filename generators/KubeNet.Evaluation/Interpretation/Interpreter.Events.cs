@@ -11,6 +11,18 @@ internal sealed partial class Interpreter
     private Value Combine(BinaryOperatorKind kind, Value left, Value right, IOperation operation, Frame frame)
     {
         var origin = OriginOf(operation);
+        if (
+            left.Raw is not null
+            && right.Raw is not null
+            && _types.RuntimeTypeOf(left.Raw) is { } type
+            && _types.RuntimeTypeOf(right.Raw) is { } other
+            && !RuntimeTypeComparer.Instance.Equals(type, other)
+        )
+        {
+            // By variance a delegate may be converted to a type that it does not have.
+            throw LibraryException(new ArgumentException("Delegates must be of the same type."), origin, frame);
+        }
+
         AllocateElements(Targets(left).Count + Targets(right).Count, operation, frame);
         var targets = Targets(left).ToList();
         if (kind == BinaryOperatorKind.Add)

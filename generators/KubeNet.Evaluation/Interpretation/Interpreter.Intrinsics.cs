@@ -1,3 +1,4 @@
+using System.Collections;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
@@ -150,12 +151,47 @@ internal sealed partial class Interpreter
 
         if (isCast)
         {
+            if (source.Raw is ICollection && !IsGoneThrough(operation) && !elements.All(item => item.IsNull || IsInstance(item, type)))
+            {
+                return NotEvaluable(
+                    operation,
+                    "'Cast' of a collection with an element of another type",
+                    "Versions of .NET differ in when it throws. Add ToList() behind it, or convert each element with Select."
+                );
+            }
+
             var each = elements is OwnSequence ? elements.Where(_ => true) : elements; // one after the other, whatever else it is
             return new Value(each.Select(item => CalledBack(() => CastTo(item, type, operation, frame))), OriginOf(operation));
         }
 
         var found = elements.Where(item => CalledBack(() => IsInstance(item, type))).Select(item => StoredAs(item, type, isValue: true));
         return new Value(found, OriginOf(operation));
+    }
+
+    /// <summary>Whether every element is asked for at once, in every version of .NET.</summary>
+    private static bool IsGoneThrough(IOperation sequence)
+    {
+        var user = sequence.Parent;
+        while (user is IConversionOperation { IsImplicit: true } or IArgumentOperation)
+        {
+            user = user.Parent;
+        }
+
+        return user
+            is IForEachLoopOperation
+                or IInvocationOperation
+                {
+                    TargetMethod.Name: "ToList"
+                        or "ToArray"
+                        or "First"
+                        or "Single"
+                        or "Sum"
+                        or "Min"
+                        or "Max"
+                        or "All"
+                        or "Aggregate"
+                        or "Join"
+                };
     }
 
     private ITypeSymbol? StaticTypeOf(IOperation value, Frame frame)

@@ -22,7 +22,7 @@ internal sealed partial class Interpreter
             new IteratorSteps(Enumerate(body, callee, self?.Copy(), parameters.Select(p => (p.Symbol, p.Value.Copy()))), this)
         );
         var isEnumerator = method.ReturnType.Name == nameof(IEnumerator);
-        return new Value(isEnumerator ? sequence.GetEnumerator() : sequence, Resources.Origin.None);
+        return new Value(isEnumerator ? sequence.Start() : sequence, Resources.Origin.None);
     }
 
     /// <summary>One enumeration has its own copies of the parameters.</summary>
@@ -373,13 +373,35 @@ internal sealed partial class Interpreter
         public void Reset() => steps.Reset();
     }
 
-    /// <summary>The compiler's class is disposed of too, as its own first enumerator; before it is begun that does nothing.</summary>
-    private sealed class IteratorSequence(Func<IEnumerator<Value>> start) : IEnumerable<Value>, IDisposable
+    /// <summary>The compiler's class is its own first enumerator. Further ones are other objects of it.</summary>
+    private sealed class IteratorSequence(Func<IEnumerator<Value>> start) : IEnumerable<Value>, IEnumerator<Value>
     {
-        public void Dispose() { }
+        private IEnumerator<Value>? _steps;
 
-        public IEnumerator<Value> GetEnumerator() => start();
+        public Value Current => _steps?.Current ?? Value.Null;
+
+        object IEnumerator.Current => Current;
+
+        public IEnumerator<Value> GetEnumerator()
+        {
+            if (_steps is not null)
+            {
+                return new IteratorSequence(start) { _steps = start() };
+            }
+
+            _steps = start();
+            return this;
+        }
+
+        /// <summary>An enumerator that is no sequence.</summary>
+        public IEnumerator<Value> Start() => start();
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        public bool MoveNext() => _steps?.MoveNext() == true;
+
+        public void Dispose() => _steps?.Dispose();
+
+        public void Reset() => throw new NotSupportedException("Specified method is not supported.");
     }
 }

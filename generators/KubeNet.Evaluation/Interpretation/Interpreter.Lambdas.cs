@@ -17,7 +17,10 @@ internal sealed partial class Interpreter
 
         if (frame.Types != TypeArguments.None || Captures(operation))
         {
-            return new Value(ClosureOver(operation.Symbol, operation.Body, frame), OriginOf(operation));
+            return new Value(
+                ClosureOver(operation.Symbol, operation.Body, frame, identity: (null, IdentityOf(operation, frame))),
+                OriginOf(operation)
+            );
         }
 
         if (!_plainLambdas.TryGetValue(operation, out var made))
@@ -43,7 +46,13 @@ internal sealed partial class Interpreter
         return captures;
     }
 
-    private Closure ClosureOver(IMethodSymbol symbol, IBlockOperation? body, Frame frame, bool isLocalFunction = false)
+    private Closure ClosureOver(
+        IMethodSymbol symbol,
+        IBlockOperation? body,
+        Frame frame,
+        bool isLocalFunction = false,
+        (object? Target, object Method)? identity = null
+    )
     {
         var scope = frame.Scope;
         var initialised = frame.Initialised.ToArray();
@@ -66,7 +75,8 @@ internal sealed partial class Interpreter
                 var result = RunBlock(body, callee);
                 _budget.Restore(nesting);
                 return result;
-            }
+            },
+            identity
         );
     }
 

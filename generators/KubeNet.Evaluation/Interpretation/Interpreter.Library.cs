@@ -76,7 +76,10 @@ internal sealed partial class Interpreter
             return PlainText(target, operation, frame);
         }
 
-        if (DelegateMember(method, target, arguments, operation, frame) is { } asked)
+        if (
+            (DelegateMember(method, target, arguments, operation, frame) ?? TupleMember(method, target, arguments, operation, frame)) is
+            { } asked
+        )
         {
             return asked;
         }

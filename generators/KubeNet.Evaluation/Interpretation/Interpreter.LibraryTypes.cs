@@ -73,11 +73,6 @@ internal sealed partial class Interpreter
             return true;
         }
 
-        if (raw is IteratorSequence && target.Name == nameof(System.Collections.IEnumerator))
-        {
-            throw NotKnownToBe(target); // the compiler's class is its own enumerator, this one is not
-        }
-
         if (_binder.FindType(target) is not { } native)
         {
             return raw.GetType()

@@ -51,12 +51,17 @@ internal sealed partial class Interpreter
             }
         }
 
-        throw LibraryException(Unmatched(value), OriginOf(operation), frame, $"No arm of the switch expression matches '{Shown(value)}'.");
+        throw LibraryException(
+            Unmatched(value),
+            OriginOf(operation),
+            frame,
+            $"No arm of the switch expression matches '{(value.IsNull ? "null" : Shown(value))}'."
+        );
     }
 
     private static Exception Unmatched(Value value)
     {
-        var message = ExceptionMessages.Unmatched(Shown(value));
+        var message = ExceptionMessages.Unmatched(value.IsNull ? null : Shown(value));
         var type = PureLibrary.TypeOfFramework("System.Runtime.CompilerServices.SwitchExpressionException");
         return type is null ? new InvalidOperationException(message) : (Exception)Activator.CreateInstance(type, message);
     }
@@ -95,7 +100,7 @@ internal sealed partial class Interpreter
                 return true;
             case IConstantPatternOperation constant:
                 var expected = Evaluate(constant.Value, frame);
-                return expected.IsUnknown ? throw Undecided() : Value.RawEquals(value.Raw, expected.Raw);
+                return expected.IsUnknown ? throw Undecided() : IsConstant(value, expected);
             case IDeclarationPatternOperation declaration:
                 if (
                     !declaration.MatchesNull
@@ -103,6 +108,11 @@ internal sealed partial class Interpreter
                 )
                 {
                     return false;
+                }
+
+                if (declaration is { DeclaredSymbol: not null, MatchedType: { } seenAs })
+                {
+                    EnsureSameElements(value, seenAs, pattern, frame);
                 }
 
                 return Capture(declaration.DeclaredSymbol, value, frame);
@@ -125,6 +135,10 @@ internal sealed partial class Interpreter
                 throw Undecided();
         }
     }
+
+    /// <summary>A pattern asks no <c>Equals</c> of the program's.</summary>
+    private static bool IsConstant(Value value, Value expected) =>
+        expected.IsNull ? value.IsNull : value.Raw is not SymbolicObject && Value.RawEquals(value.Raw, expected.Raw);
 
     /// <summary>Whether a value has the type that a list pattern works on, as far as its library type is known.</summary>
     private bool IsListOf(Value value, ITypeSymbol type) =>
@@ -160,14 +174,11 @@ internal sealed partial class Interpreter
                     at,
                     () =>
                     {
-                        var i = at < 0 ? number + at : at;
-                        return ReadProperty(
-                            indexer,
-                            value,
-                            [new Variable(new Value(takesIndex ? new IndexValue(i, false) : i, value.Origin))],
-                            pattern,
-                            frame
-                        );
+                        object index =
+                            takesIndex ? new IndexValue(Math.Abs(at), at < 0)
+                            : at < 0 ? number + at
+                            : at;
+                        return ReadProperty(indexer, value, [new Variable(new Value(index, value.Origin))], pattern, frame);
                     }
                 )
         );
@@ -262,6 +273,27 @@ internal sealed partial class Interpreter
             null => null,
         };
 
+    /// <summary>The members of <c>ITuple</c> on a tuple; null for anything else.</summary>
+    private Value? TupleMember(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame)
+    {
+        if (method.ContainingType.Name != "ITuple" || target is not { Raw: { } raw and not SymbolicObject })
+        {
+            return null;
+        }
+
+        var items = raw is TupleValue tuple ? tuple.Items : NativeTuples.ItemsOf(raw);
+        var origin = OriginOf(operation);
+        return (method.Name, arguments) switch
+        {
+            _ when items is null => null,
+            ("get_Length", []) => new Value(items.Length, origin),
+            ("get_Item", [{ Value.Raw: int index }]) => index >= 0 && index < items.Length
+                ? Boxed(items[index])
+                : throw LibraryException(new IndexOutOfRangeException("Index was outside the bounds of the array."), origin, frame),
+            _ => null,
+        };
+    }
+
     private Value MemberOf(Value value, IPropertySubpatternOperation part, Frame frame)
     {
         frame.Initialised.Push(value);
@@ -301,7 +333,7 @@ internal sealed partial class Interpreter
             {
                 if (
                     part.Pattern is not null
-                    && !Matches(part.Pattern, SliceOf(value, part, items ?? [], i, count - wanted, frame), reads, frame)
+                    && !Matches(part.Pattern, SliceOf(value, part, items ?? [], i, count - wanted, wanted - i, frame), reads, frame)
                 )
                 {
                     return false;
@@ -322,7 +354,7 @@ internal sealed partial class Interpreter
     /// <summary>
     /// What <c>.. var rest</c> is: a part of an array, or what the collection's own <c>Slice</c> or indexer of ranges gives.
     /// </summary>
-    private Value SliceOf(Value value, ISlicePatternOperation part, Value[] items, int start, int count, Frame frame)
+    private Value SliceOf(Value value, ISlicePatternOperation part, Value[] items, int start, int count, int after, Frame frame)
     {
         Place Number(int number) => new Variable(new Value(number, Origin.None));
         return part.SliceSymbol switch
@@ -331,7 +363,7 @@ internal sealed partial class Interpreter
             IPropertySymbol indexer => ReadProperty(
                 indexer,
                 value,
-                [new Variable(new Value(new RangeValue(new(start, false), new(start + count, false)), Origin.None))],
+                [new Variable(new Value(new RangeValue(new(start, false), new(after, true)), Origin.None))],
                 part,
                 frame
             ),

@@ -59,6 +59,31 @@ internal sealed partial class Interpreter
         };
     }
 
+    /// <summary>
+    /// To the runtime, an <c>int[]</c> that was converted to <c>object</c> is a <c>uint[]</c> too. Its elements would be read as other
+    /// numbers.
+    /// </summary>
+    private void EnsureSameElements(Value value, ITypeSymbol type, IOperation operation, Frame frame)
+    {
+        var target = Close(type, frame);
+        var wanted = target switch
+        {
+            IArrayTypeSymbol other => other.ElementType,
+            INamedTypeSymbol { TypeArguments: [var argument] } list when TypeRelations.IsListOfArrays(list) => argument,
+            _ => null,
+        };
+        if (
+            wanted is { IsValueType: true }
+            && value.Raw is Array array
+            && _types.RuntimeTypeOf(array) is IArrayTypeSymbol { ElementType: { IsValueType: true } element } own
+            && !RuntimeTypeComparer.Instance.Equals(element, wanted)
+            && _relations.IsSubtype(own, target)
+        )
+        {
+            throw Refused(operation, "The use of an array as an array of another type of the same size", "Convert each element.");
+        }
+    }
+
     /// <summary>An array that the library made, of which only the program's own words say what it is of.</summary>
     private bool IsArrayOf(Value[] array, ITypeSymbol target)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KubeNet.Evaluation.Bounds;
+using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Interpretation;
@@ -59,6 +60,11 @@ internal sealed class TypeArguments
             map[parameters[i].OriginalDefinition as ITypeParameterSymbol ?? parameters[i]] = arguments[i];
         }
     }
+
+    /// <summary>Whether both are the same types for the same parameters.</summary>
+    public bool AreSame(TypeArguments other) =>
+        _map.Count == other._map.Count
+        && _map.All(one => other._map.TryGetValue(one.Key, out var type) && RuntimeTypeComparer.Instance.Equals(one.Value, type));
 
     /// <summary>The type as it is for this call: without type parameters.</summary>
     public ITypeSymbol Close(ITypeSymbol type, Compilation compilation)

@@ -28,6 +28,7 @@ internal static class ExceptionMessages
 
     public static string InvalidCast(string from, string to) => $"Unable to cast object of type '{from}' to type '{to}'.";
 
-    public static string Unmatched(string value) =>
-        $"Non-exhaustive switch expression failed to match its input.\nUnmatched value was {value}.";
+    /// <param name="value">The text of the value; null for null.</param>
+    public static string Unmatched(string? value) =>
+        "Non-exhaustive switch expression failed to match its input." + (value is null ? "" : $"\nUnmatched value was {value}.");
 }

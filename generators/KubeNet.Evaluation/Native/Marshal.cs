@@ -152,6 +152,8 @@ internal sealed class Marshal(IInterpretedObjects objects)
             NamedObject named => named.Value,
             OwnSequence sequence => new Value(sequence.Instance, origin),
             InterpretedProvider provider => new Value(provider.Object, origin),
+            LibraryComparer comparer => new Value(comparer.Wrapped, origin),
+            InterpretedComparer comparer => new Value(comparer.Wrapped, origin),
             Value[] values => new Value(WithOwnStructs(values), origin),
             _ when Positions.FromNative(raw) is { } position => new Value(position, origin),
             Array { Rank: 1 } array => new Value(array.Cast<object?>().Select(item => FromNative(item, origin)).ToArray(), origin),
@@ -297,6 +299,9 @@ internal sealed class Marshal(IInterpretedObjects objects)
     /// <summary>A comparer of the library (<c>StringComparer</c>) over values.</summary>
     private sealed class LibraryComparer(object comparer) : IEqualityComparer<Value>, IComparer<Value>
     {
+        /// <summary>What the program gave, and gets if it asks the collection for its comparer.</summary>
+        public object Wrapped => comparer;
+
         public bool Equals(Value? x, Value? y) => ((IEqualityComparer)comparer).Equals(x?.Raw, y?.Raw);
 
         public int GetHashCode(Value value) => value?.Raw is null ? 0 : ((IEqualityComparer)comparer).GetHashCode(value.Raw);
@@ -309,6 +314,9 @@ internal sealed class Marshal(IInterpretedObjects objects)
         : IEqualityComparer<Value>,
             IComparer<Value>
     {
+        /// <summary>What the program gave, and gets if it asks the collection for its comparer.</summary>
+        public SymbolicObject Wrapped => comparer;
+
         public bool Equals(Value? x, Value? y) => objects.Call(comparer, "Equals", x ?? Value.Null, y ?? Value.Null).IsTrue;
 
         /// <remarks>No collection asks for the hash code of null.</remarks>

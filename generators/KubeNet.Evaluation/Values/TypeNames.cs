@@ -21,6 +21,7 @@ internal static class TypeNames
         type switch
         {
             IArrayTypeSymbol array => $"{Name(array.ElementType)}[{new string(',', array.Rank - 1)}]",
+            IPointerTypeSymbol pointer => Name(pointer.PointedAtType) + "*",
             INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } underlying } => underlying.MetadataName,
             _ => type.MetadataName,
         };
@@ -32,6 +33,10 @@ internal static class TypeNames
             case IArrayTypeSymbol array:
                 Append(name, array.ElementType);
                 name.Append('[').Append(',', array.Rank - 1).Append(']');
+                break;
+            case IPointerTypeSymbol pointer:
+                Append(name, pointer.PointedAtType);
+                name.Append('*');
                 break;
             case INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } underlying }
                 when !SymbolEqualityComparer.Default.Equals(underlying, type):

@@ -201,6 +201,13 @@ public sealed class RefusalTests
                 "Format"
             },
             {
+                """k8s.ConfigMap("a" + new object[] { 1, "b" }.Cast<int>().Count());""",
+                "KUBE0001",
+                """new object[] { 1, "b" }.Cast<int>()"""
+            },
+            { """object o = new[] { -1 }; k8s.ConfigMap("a" + ((uint[])o)[0]);""", "KUBE0001", "(uint[])o" },
+            { """object o = new[] { -1 }; if (o is uint[] numbers) { k8s.ConfigMap("a" + numbers[0]); }""", "KUBE0001", "uint[] numbers" },
+            {
                 "try { k8s.ConfigMap(\"a\" + Convert.ToInt32(new object[] { new Plain() }[0])); "
                     + "} catch (InvalidCastException e) { k8s.ConfigMap(e.Message); } // types\nclass Plain { }",
                 "KUBE0001",
