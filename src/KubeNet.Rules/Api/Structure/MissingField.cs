@@ -35,7 +35,7 @@ internal sealed class MissingField : Rule
 
         var missing = schema
             .Required.Where(name =>
-                map[name] is null
+                IsAbsent(map[name], schema.Field(name))
                 && schema.Field(name) is not { HasDefault: true }
                 && !(map.Parent is null && name is "apiVersion" or "kind" or "metadata" or "status")
             )
@@ -52,6 +52,10 @@ internal sealed class MissingField : Rule
             );
         }
     }
+
+    /// <summary>The server removes a null that the schema does not allow.</summary>
+    private static bool IsAbsent(ResourceNode? node, CustomSchema? schema) =>
+        node is null || (node is ScalarNode { Value: null } && schema is not { IsNullable: true });
 
     private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
     {

@@ -1,0 +1,66 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Api.Fields;
+using KubeNet.Rules.Schema.Custom;
+
+namespace KubeNet.Rules.Api.CustomResources;
+
+/// <summary>
+/// KUBE1108: a custom resource violates a rule of its CustomResourceDefinition (<c>x-kubernetes-validations</c>), an expression over several
+/// of its values. The rules are evaluated as the API server evaluates them, with the defaults of the schema. A rule that cannot be evaluated
+/// here is not judged.
+/// </summary>
+internal sealed class ViolatedRule : Rule
+{
+    private const int LongestRule = 160;
+
+    public ViolatedRule()
+        : base("KUBE1108", "A rule of the CustomResourceDefinition is violated", Severity.Error) { }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var (resource, schema) in CustomWalk.Resources(graph))
+        {
+            // As on the server: what is missing or of the wrong type is corrected first.
+            var completed = CompletedResource.Of(resource, schema);
+            var validation = new CustomValidation();
+            validation.Validate(completed.Root, schema);
+            if (!validation.IsBlocked)
+            {
+                foreach (var violation in CustomRuleWalk.Over(completed, schema))
+                {
+                    Report(resource, completed, violation, findings);
+                }
+            }
+        }
+    }
+
+    private static void Report(Resource resource, CompletedResource completed, CustomViolation violation, FindingSink findings)
+    {
+        // An error is that of the whole value.
+        var node = CustomFieldPath.Follow(violation.Node, violation.Error is null ? violation.Rule.FieldPath : null, out var field);
+        var subject = field.Length == 0 ? "The object" : field;
+        CustomPlaces.Report(
+            completed.Written(node),
+            Refusal.Line(
+                $"{subject} of {Wording.Named(resource)} violates a rule of its CustomResourceDefinition, and the API server rejects it: "
+                    + $"{Ended(Words(violation))} The rule is {Wording.Quoted(Shortened(violation.Rule.Text))}."
+            ),
+            findings
+        );
+    }
+
+    private static string Words(CustomViolation violation) =>
+        violation.Error is { } error ? $"{error} evaluating rule: {violation.Rule.Message ?? Shortened(violation.Rule.Text)}"
+        : violation.Rule.Reason == "FieldValueDuplicate" ? "Duplicate value"
+        : violation.Message ?? violation.Rule.Message ?? "failed rule";
+
+    private static string Ended(string text) => text[text.Length - 1] is '.' or '?' or '!' ? text : text + ".";
+
+    private static string Shortened(string rule)
+    {
+        var line = string.Join(" ", rule.Split(['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= LongestRule ? line
+            : line.Substring(0, char.IsHighSurrogate(line[LongestRule - 1]) ? LongestRule - 1 : LongestRule) + "…";
+    }
+}
