@@ -2,7 +2,8 @@ using System.Text.Json;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Tests.Corpus;
-using YamlDotNet.Core;
+using KubeNet.YamlSource.Manifests;
+using KubeNet.YamlSource.Parsing;
 
 namespace KubeNet.Rules.Tests.Fidelity;
 
@@ -27,7 +28,9 @@ public class GatewayCasesTests
     [Fact]
     public void Each_refusal_is_found()
     {
-        var refused = s_judged.Value.Where(one => !one.IsAccepted).ToList();
+        // Another group may have kinds of the same name: this one is the group of the Gateway API's experiments.
+        string[] undecidable = ["no matches for kind \"HTTPRoute\" in version \"gateway.networking.x-k8s.io/v1\""];
+        var refused = s_judged.Value.Where(one => !one.IsAccepted && !undecidable.Contains(one.Says)).ToList();
 
         var missed = refused.Where(one => one.Errors.Count == 0).Select(one => $"{one.Id} ({one.Mutation}): {one.Says}").ToList();
         Assert.True(missed.Count == 0, string.Join('\n', missed));
@@ -36,19 +39,22 @@ public class GatewayCasesTests
 
     /// <summary>Where the server names fields, a finding is at one of them.</summary>
     [Fact]
-    public void Nearly_all_are_found_at_the_field_that_the_server_names()
+    public void Each_is_found_at_a_field_that_the_server_names()
     {
         var named = s_judged.Value.Where(one => !one.IsAccepted && one.Fields.Count > 0 && one.Errors.Count > 0).ToList();
-        var elsewhere = named.Where(one => !one.Errors.Any(error => one.Fields.Contains(ServerCase.FieldOf(error)))).ToList();
+        var elsewhere = named.Where(one => !one.Errors.Any(error => one.Fields.Any(field => Plain(field) == Plain(ServerCase.FieldOf(error))))).ToList();
 
         Assert.True(
-            elsewhere.Count <= 0,
+            elsewhere.Count == 0,
             string.Join(
                 '\n',
                 elsewhere.Select(one => $"{one.Id}: {one.Says}\n    {string.Join("\n    ", one.Errors.Select(error => error.ToString()))}")
             )
         );
     }
+
+    /// <summary>The server writes keys of maps after a dot or in brackets.</summary>
+    private static string Plain(string field) => field.Replace("[", ".").Replace("]", "");
 
     private static IEnumerable<Judged> Judge()
     {
@@ -85,20 +91,23 @@ public class GatewayCasesTests
 
     private static IReadOnlyList<Finding> Errors(string yaml, ResourceGraph definitions)
     {
-        try
-        {
-            var resources = YamlResources.Read("case.yaml", yaml).Select(read => read.Resource).ToList();
-            return
+        var file = YamlFileReader.Read("case.yaml", yaml);
+        return file.Problems.Count > 0
+            ? [new Finding(YamlFindings.NotYaml, file.Problems[0].ToString()!, Origin.None)] // a key said twice: the reader's Error
+            :
             [
                 .. RuleCatalog
-                    .Check(new ResourceGraph(resources, [], [], ClusterProfile.Default, isComplete: true).Beside([definitions]))
+                    .Check(
+                        new ResourceGraph(
+                            [.. file.Manifests.Select(root => ManifestReader.ToResource(root, null))],
+                            [],
+                            [],
+                            ClusterProfile.Default,
+                            isComplete: true
+                        ).Beside([definitions])
+                    )
                     .Where(finding => finding.Severity == Severity.Error),
             ];
-        }
-        catch (YamlException error)
-        {
-            return [new Finding(EvaluationFindings.NotEvaluable, error.Message, Origin.None)]; // a key said twice: the reader's Error
-        }
     }
 
     private sealed record Judged(

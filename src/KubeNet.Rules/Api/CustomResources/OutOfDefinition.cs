@@ -60,14 +60,13 @@ internal sealed class OutOfDefinition : Rule
             return;
         }
 
-        var path = node.FieldPath.Length == 0 ? "The object" : node.FieldPath;
-        if (node is not ScalarNode { Value: null } && CustomValidation.FaultOfAlternatives(node, schema) is { } words)
+        if (node is not ScalarNode { Value: null } && CustomValidation.FaultOfAlternatives(node, schema) is var (words, misfit))
         {
             Report(
                 resource,
-                completed.Written(node),
-                path,
-                "fits none of the alternatives of its CustomResourceDefinition",
+                completed.Written(misfit),
+                misfit.FieldPath.Length == 0 ? "The object" : misfit.FieldPath,
+                "does not fit the alternatives of its CustomResourceDefinition",
                 $"\"{node.FieldPath}\" {words}",
                 "Read the definition, and write one of its alternatives.",
                 findings

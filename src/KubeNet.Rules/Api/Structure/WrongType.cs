@@ -22,6 +22,10 @@ internal sealed class WrongType : Rule
     {
         SchemaWalk.Over(graph, findings, Judge);
         CustomWalk.Over(graph, findings, Judge);
+        foreach (var (resource, _) in CustomWalk.Resources(graph))
+        {
+            SchemaWalk.OverMetadata(resource, findings, Judge);
+        }
     }
 
     private static void Judge(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings)

@@ -21,6 +21,9 @@ internal sealed class CustomValidation
 {
     private const int Deepest = 200;
 
+    /// <summary>Inside of alternatives, the values that do not fit: of several alternatives, those of the one that fits best.</summary>
+    private readonly List<ResourceNode> _misfits = [];
+
     /// <summary>Alternatives in alternatives multiply.</summary>
     private int _left = 1_000_000;
 
@@ -43,24 +46,25 @@ internal sealed class CustomValidation
 
         if (node is ScalarNode { Value: null })
         {
-            return schema.IsNullable || (schema.Type is null && !schema.IsIntOrString) ? Enumerated(node, schema) : Blocked(isSpine);
+            return schema.IsNullable || (schema.Type is null && !schema.IsIntOrString) ? Enumerated(node, schema) : Blocked(node, isSpine);
         }
 
         if (!CustomWalk.Fits(node, schema))
         {
-            return Blocked(isSpine);
+            return Blocked(node, isSpine);
         }
 
         var verdict = Enumerated(node, schema);
         if (verdict == CustomVerdict.Invalid)
         {
-            Block(isSpine);
+            Blocked(node, isSpine);
         }
 
         if (CustomLimits.Of(node, schema, out var isKnown) is { } fault)
         {
             verdict = CustomVerdict.Invalid;
             IsBlocked |= isSpine && fault.IsBlocking;
+            _misfits.Add(node);
         }
         else if (!isKnown)
         {
@@ -70,17 +74,22 @@ internal sealed class CustomValidation
         return Worse(Worse(verdict, Inside(node, schema, depth, isSpine)), Composed(node, schema, depth, isSpine));
     }
 
-    /// <summary>What the alternatives of a schema say, in the server's words; null if they hold, or it is not known.</summary>
-    public static string? FaultOfAlternatives(ResourceNode node, CustomSchema schema)
+    /// <summary>
+    /// What the alternatives of a schema say of a value, in the server's words, and which value inside does not fit; null if they hold, or
+    /// it is not known.
+    /// </summary>
+    public static (string Words, ResourceNode Misfit)? FaultOfAlternatives(ResourceNode node, CustomSchema schema)
     {
         var validation = new CustomValidation();
-        return validation.All(node, schema, 0) == CustomVerdict.Invalid ? "must validate all the schemas (allOf)"
+        var words =
+            validation.All(node, schema, 0) == CustomVerdict.Invalid ? "must validate all the schemas (allOf)"
             : validation.Any(node, schema, 0) == CustomVerdict.Invalid ? "must validate at least one schema (anyOf)"
             : validation.One(node, schema, 0, out var valid) == CustomVerdict.Invalid
                 ? "must validate one and only one schema (oneOf). "
                     + (valid == 0 ? "Found none valid" : $"Found {valid.ToString(CultureInfo.InvariantCulture)} valid alternatives")
             : validation.None(node, schema, 0) == CustomVerdict.Invalid ? "must not validate the schema (not)"
             : null;
+        return words is null ? null : (words, validation._misfits.Count > 0 ? validation._misfits[0] : node);
     }
 
     private static CustomVerdict Worse(CustomVerdict first, CustomVerdict second) =>
@@ -88,13 +97,12 @@ internal sealed class CustomValidation
         : first == CustomVerdict.Unknown || second == CustomVerdict.Unknown ? CustomVerdict.Unknown
         : CustomVerdict.Valid;
 
-    private CustomVerdict Blocked(bool isSpine)
+    private CustomVerdict Blocked(ResourceNode node, bool isSpine)
     {
-        Block(isSpine);
+        IsBlocked |= isSpine;
+        _misfits.Add(node);
         return CustomVerdict.Invalid;
     }
-
-    private void Block(bool isSpine) => IsBlocked |= isSpine;
 
     private static CustomVerdict Enumerated(ResourceNode node, CustomSchema schema) =>
         schema.Values is not { Count: > 0 } values || (node is ScalarNode scalar && values.Any(value => IsSame(value.Value, scalar.Value)))
@@ -123,7 +131,7 @@ internal sealed class CustomValidation
             case MapNode map:
                 if (schema.Required.Any(name => map[name] is null && !(depth == 0 && isSpine && IsOfTheServer(name))))
                 {
-                    verdict = Blocked(isSpine);
+                    verdict = Blocked(map, isSpine);
                 }
 
                 foreach (var entry in map.Entries)
@@ -170,48 +178,60 @@ internal sealed class CustomValidation
 
     private CustomVerdict Any(ResourceNode node, CustomSchema schema, int depth)
     {
-        var verdict = CustomVerdict.Valid;
-        foreach (var one in schema.Alternatives("anyOf"))
-        {
-            switch (Validate(node, one, depth + 1, isSpine: false))
-            {
-                case CustomVerdict.Valid:
-                    return CustomVerdict.Valid;
-                case CustomVerdict.Unknown:
-                    verdict = CustomVerdict.Unknown;
-                    break;
-                default:
-                    verdict = verdict == CustomVerdict.Unknown ? verdict : CustomVerdict.Invalid;
-                    break;
-            }
-        }
-
-        return verdict;
+        var verdicts = Each(node, schema.Alternatives("anyOf"), depth);
+        return verdicts.Count == 0 || verdicts.Contains(CustomVerdict.Valid) ? CustomVerdict.Valid
+            : verdicts.Contains(CustomVerdict.Unknown) ? CustomVerdict.Unknown
+            : CustomVerdict.Invalid;
     }
 
     private CustomVerdict One(ResourceNode node, CustomSchema schema, int depth, out int valid)
     {
-        valid = 0;
-        var isKnown = true;
-        var alternatives = schema.Alternatives("oneOf");
-        foreach (var one in alternatives)
-        {
-            var verdict = Validate(node, one, depth + 1, isSpine: false);
-            valid += verdict == CustomVerdict.Valid ? 1 : 0;
-            isKnown &= verdict != CustomVerdict.Unknown;
-        }
-
-        return alternatives.Count == 0 || (isKnown && valid == 1) ? CustomVerdict.Valid
+        var verdicts = Each(node, schema.Alternatives("oneOf"), depth);
+        valid = verdicts.Count(verdict => verdict == CustomVerdict.Valid);
+        var isKnown = !verdicts.Contains(CustomVerdict.Unknown);
+        return verdicts.Count == 0 || (isKnown && valid == 1) ? CustomVerdict.Valid
             : isKnown || valid > 1 ? CustomVerdict.Invalid
             : CustomVerdict.Unknown;
     }
 
-    private CustomVerdict None(ResourceNode node, CustomSchema schema, int depth) =>
-        schema.Not is not { } not ? CustomVerdict.Valid
-        : Validate(node, not, depth + 1, isSpine: false) switch
+    private CustomVerdict None(ResourceNode node, CustomSchema schema, int depth)
+    {
+        if (schema.Not is not { } not)
+        {
+            return CustomVerdict.Valid;
+        }
+
+        var known = _misfits.Count;
+        var verdict = Validate(node, not, depth + 1, isSpine: false);
+        _misfits.RemoveRange(known, _misfits.Count - known);
+        if (verdict == CustomVerdict.Valid)
+        {
+            _misfits.Add(node);
+        }
+
+        return verdict switch
         {
             CustomVerdict.Valid => CustomVerdict.Invalid,
             CustomVerdict.Invalid => CustomVerdict.Valid,
             _ => CustomVerdict.Unknown,
         };
+    }
+
+    /// <summary>The verdict of each alternative. Only the misfits of the best one are kept, and none if an alternative holds.</summary>
+    private List<CustomVerdict> Each(ResourceNode node, IReadOnlyList<CustomSchema> alternatives, int depth)
+    {
+        var verdicts = new List<CustomVerdict>();
+        var known = _misfits.Count;
+        List<ResourceNode>? best = null;
+        foreach (var alternative in alternatives)
+        {
+            verdicts.Add(Validate(node, alternative, depth + 1, isSpine: false));
+            var misfits = _misfits.GetRange(known, _misfits.Count - known);
+            _misfits.RemoveRange(known, misfits.Count);
+            best = best is null || misfits.Count < best.Count ? misfits : best;
+        }
+
+        _misfits.AddRange(verdicts.Contains(CustomVerdict.Valid) ? [] : best ?? []);
+        return verdicts;
+    }
 }
