@@ -36,7 +36,7 @@ public class SafePatternTests
         {
             var text = new string([.. Enumerable.Range(0, random.Next(9)).Select(_ => Letters[random.Next(Letters.Length)])]);
             Assert.True(ordinary.IsMatch(text) == safe.Matches(text), $"'{text}' and {pattern}");
-            Assert.Equal(ordinary.Match(text) is { Success: true } first ? first.Value : null, safe.Find(text, 1)!.FirstOrDefault());
+            Assert.Equal(ordinary.Match(text) is { Success: true } first ? first.Value : null, safe.Find(text, 1, out _)!.FirstOrDefault());
             matches += safe.Matches(text) == true ? 1 : 0;
         }
 
@@ -71,7 +71,7 @@ public class SafePatternTests
     [InlineData("(?U)a+", "aaa", 1, "a")]
     [InlineData("x", "abc", -1, "")]
     public void It_finds_what_Go_finds(string pattern, string text, int most, string found) =>
-        Assert.Equal(found, string.Join('|', SafePattern.Of(pattern)!.Find(text, most)!));
+        Assert.Equal(found, string.Join('|', SafePattern.Of(pattern)!.Find(text, most, out _)!));
 
     [Theory]
     [InlineData("\\p{Greek}")]
@@ -105,7 +105,7 @@ public class SafePatternTests
         var pattern = SafePattern.Of("(a?){1000}(b?){1000}c")!;
 
         Assert.Null(pattern.Matches(new string('a', 1_000_000)));
-        Assert.Null(pattern.Find(new string('a', 1_000_000), -1));
+        Assert.Null(pattern.Find(new string('a', 1_000_000), -1, out _));
         Assert.True(pattern.MayMatch(new string('a', 1_000_000)));
     }
 

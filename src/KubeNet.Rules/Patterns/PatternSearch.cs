@@ -9,6 +9,7 @@ internal sealed class PatternSearch
     private readonly int[] _text;
     private readonly int[] _seen;
     private readonly Stack<int> _open = new();
+    private readonly long _mostWork;
     private long _work;
     private int _mark;
 
@@ -16,12 +17,15 @@ internal sealed class PatternSearch
     {
         _steps = steps;
         _text = text;
-        _work = work;
+        _mostWork = _work = work;
         _seen = new int[steps.Count];
     }
 
     /// <summary>Whether any match is enough; then its end is not looked for.</summary>
     public bool StopsAtFirst { get; init; }
+
+    /// <summary>The steps that were taken.</summary>
+    public long Work => _mostWork - _work;
 
     /// <summary>Whether the search was given up.</summary>
     public bool IsExhausted => _work < 0;

@@ -8,7 +8,7 @@ namespace KubeNet.Rules.Patterns;
 internal sealed class SafePattern
 {
     /// <summary>The steps of one search. A long text with a long pattern is not matched at all.</summary>
-    private const long MostWork = 20_000_000;
+    private const long MostWork = 5_000_000;
 
     private readonly IReadOnlyList<PatternStep> _steps;
 
@@ -18,11 +18,16 @@ internal sealed class SafePattern
     public static SafePattern? Of(string pattern) => new PatternParser(pattern).Parse() is { } steps ? new SafePattern(steps) : null;
 
     /// <summary>Whether the pattern is somewhere in the text; null if finding out takes too long.</summary>
-    public bool? Matches(string text) =>
-        new PatternSearch(_steps, Runes.Of(text), MostWork) { StopsAtFirst = true } is var search && search.Next(0) is var found
-        && search.IsExhausted
-            ? null
-            : found is not null;
+    public bool? Matches(string text) => Matches(text, out _);
+
+    /// <summary>The same, and how many steps it took.</summary>
+    public bool? Matches(string text, out long work)
+    {
+        var search = new PatternSearch(_steps, Runes.Of(text), MostWork) { StopsAtFirst = true };
+        var found = search.Next(0);
+        work = search.Work;
+        return search.IsExhausted ? null : found is not null;
+    }
 
     /// <summary>Whether the pattern is in the text, or takes too long to find.</summary>
     public bool MayMatch(string text) => Matches(text) ?? true;
@@ -33,7 +38,8 @@ internal sealed class SafePattern
     /// </summary>
     /// <param name="text">Where to look.</param>
     /// <param name="most">The largest number of matches; negative for all.</param>
-    public IReadOnlyList<string>? Find(string text, long most)
+    /// <param name="work">How many steps it took.</param>
+    public IReadOnlyList<string>? Find(string text, long most, out long work)
     {
         var runes = Runes.Of(text);
         var search = new PatternSearch(_steps, runes, MostWork);
@@ -44,7 +50,7 @@ internal sealed class SafePattern
             var next = search.Next(at);
             if (search.IsExhausted)
             {
-                return null;
+                break;
             }
 
             if (next is not var (start, end))
@@ -62,6 +68,7 @@ internal sealed class SafePattern
             at = end > start ? end : end + 1;
         }
 
-        return found;
+        work = search.Work;
+        return search.IsExhausted ? null : found;
     }
 }

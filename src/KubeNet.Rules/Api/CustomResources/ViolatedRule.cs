@@ -14,11 +14,17 @@ internal sealed class ViolatedRule : Rule
 {
     private const int LongestRule = 160;
 
+    /// <summary>
+    /// The steps of all rules on all resources of a graph, some seconds. An ordinary resource takes some thousands.
+    /// </summary>
+    private const long MostSteps = 20_000_000;
+
     public ViolatedRule()
         : base("KUBE1108", "A rule of the CustomResourceDefinition is violated", Severity.Error) { }
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
+        var steps = MostSteps;
         foreach (var (resource, schema) in CustomWalk.Resources(graph))
         {
             // As on the server: what is missing or of the wrong type is corrected first.
@@ -27,7 +33,7 @@ internal sealed class ViolatedRule : Rule
             validation.Validate(completed.Root, schema);
             if (!validation.IsBlocked)
             {
-                foreach (var violation in CustomRuleWalk.Over(completed, schema))
+                foreach (var violation in CustomRuleWalk.Over(completed, schema, ref steps))
                 {
                     Report(resource, completed, violation, findings);
                 }

@@ -44,16 +44,8 @@ internal static class CelQuantityFunctions
 {
     public static IEnumerable<CelFunction> All() =>
         [
-            CelFunction.Global("isQuantity", 1, (a, _) => a[0] is CelString text ? CelValue.Of(Read(text.Value) is not null) : null),
-            CelFunction.Global(
-                "quantity",
-                1,
-                (a, _) =>
-                    a[0] is CelString text
-                        ? Read(text.Value)
-                            ?? (CelValue)new CelError(Quantity.WhyNot(text.Value) ?? "quantities must match the regular expression")
-                        : null
-            ),
+            CelFunction.Global("isQuantity", 1, (a, _) => a[0] is CelString text ? IsQuantity(text.Value) : null),
+            CelFunction.Global("quantity", 1, (a, _) => a[0] is CelString text ? ToQuantity(text.Value) : null),
             CelFunction.Global("sign", 1, (a, _) => a[0] is CelQuantity one ? CelValue.Of(one.Value.Sign) : null),
             CelFunction.Member("sign", 0, (a, _) => a[0] is CelQuantity one ? CelValue.Of(one.Value.Sign) : null),
             CelFunction.Member("isInteger", 0, (a, _) => a[0] is CelQuantity one ? IsInteger(one) : null),
@@ -76,6 +68,15 @@ internal static class CelQuantityFunctions
     /// <summary>Unlike in JSON, spaces around it are no part of a quantity.</summary>
     private static CelQuantity? Read(string text) =>
         text.Trim().Length == text.Length && Quantity.Of(text) is { } amount ? new CelQuantity(amount, text) : null;
+
+    private static CelValue IsQuantity(string text) =>
+        ToQuantity(text) is var quantity && quantity is CelUnknown ? quantity : CelValue.Of(quantity is CelQuantity);
+
+    /// <summary>The server's documentation and its parser differ on a suffix without a number.</summary>
+    private static CelValue ToQuantity(string text) =>
+        Read(text) is not { } quantity ? new CelError(Quantity.WhyNot(text) ?? "quantities must match the regular expression")
+        : text.Any(c => c is >= '0' and <= '9') ? quantity
+        : CelUnknown.Instance;
 
     private static CelValue IsInteger(CelQuantity quantity) =>
         quantity.Integer is not null ? CelBool.True

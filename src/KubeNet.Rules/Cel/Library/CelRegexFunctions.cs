@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KubeNet.Rules.Cel.Values;
 using KubeNet.Rules.Patterns;
 
@@ -6,6 +7,11 @@ namespace KubeNet.Rules.Cel.Library;
 /// <summary>matches, find and findAll. A pattern that <see cref="SafePattern"/> does not support is not judged.</summary>
 internal static class CelRegexFunctions
 {
+    /// <summary>So many steps of a search cost as much as one of an evaluation.</summary>
+    private const long WorkOfAStep = 20;
+
+    private static readonly ConditionalWeakTable<CelString, StrongBox<SafePattern?>> s_patterns = new();
+
     public static IEnumerable<CelFunction> All() =>
         [
             CelFunction.Global("matches", 2, Matches),
@@ -22,8 +28,10 @@ internal static class CelRegexFunctions
             return null;
         }
 
-        Spend(text, pattern, budget);
-        return SafePattern.Of(pattern.Value)?.Matches(text.Value) is { } isMatch ? CelValue.Of(isMatch) : CelUnknown.Instance;
+        var work = 0L;
+        var isMatch = PatternOf(pattern, budget)?.Matches(text.Value, out work);
+        budget.Spend(work / WorkOfAStep);
+        return isMatch is { } known ? CelValue.Of(known) : CelUnknown.Instance;
     }
 
     private static CelValue? Find(
@@ -38,13 +46,18 @@ internal static class CelRegexFunctions
             return null;
         }
 
-        Spend(text, pattern, budget);
-        budget.Spend(text.Value.Length);
-        return SafePattern.Of(pattern.Value)?.Find(text.Value, most) is { } found ? result(found) : CelUnknown.Instance;
+        var work = 0L;
+        var found = PatternOf(pattern, budget)?.Find(text.Value, most, out work);
+        budget.Spend((work / WorkOfAStep) + text.Value.Length);
+        return found is null ? CelUnknown.Instance : result(found);
     }
 
     private static CelValue ToList(IReadOnlyList<string> texts) => new CelItems([.. texts.Select(CelValue.Of)]);
 
-    private static void Spend(CelString text, CelString pattern, CelBudget budget) =>
-        budget.Spend((text.Value.Length / 10L * ((pattern.Value.Length / 4L) + 1)) + (pattern.Value.Length * 4L));
+    /// <summary>The pattern of a literal is the same value in each evaluation, so it is parsed once.</summary>
+    private static SafePattern? PatternOf(CelString pattern, CelBudget budget)
+    {
+        budget.Spend(pattern.Value.Length / 10);
+        return s_patterns.GetValue(pattern, static text => new StrongBox<SafePattern?>(SafePattern.Of(text.Value))).Value;
+    }
 }

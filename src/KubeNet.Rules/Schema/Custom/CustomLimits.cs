@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using KubeNet.Resources;
 using KubeNet.Rules.Cel.Library;
 using KubeNet.Rules.Patterns;
@@ -16,6 +17,8 @@ internal sealed record CustomFault(string Words, string WayOut, bool IsBlocking 
 /// </summary>
 internal static class CustomLimits
 {
+    private static readonly ConditionalWeakTable<MapNode, StrongBox<SafePattern?>> s_patterns = new();
+
     /// <summary>The first limit that a value violates; null if there is none.</summary>
     /// <param name="node">The value, which has the type of the schema.</param>
     /// <param name="schema">The schema.</param>
@@ -49,7 +52,7 @@ internal static class CustomLimits
 
         if (schema.Pattern is { } pattern)
         {
-            var isMatch = SafePattern.Of(pattern)?.Matches(text);
+            var isMatch = PatternOf(schema.Map, pattern)?.Matches(text);
             if (isMatch == false)
             {
                 return new($"should match '{pattern}'", "Write a value that matches the pattern.");
@@ -72,6 +75,10 @@ internal static class CustomLimits
 
         return null;
     }
+
+    /// <summary>Parsed once for a definition.</summary>
+    private static SafePattern? PatternOf(MapNode schema, string pattern) =>
+        s_patterns.GetValue(schema, _ => new StrongBox<SafePattern?>(SafePattern.Of(pattern))).Value;
 
     private static CustomFault? OfNumber(double number, CustomSchema schema)
     {

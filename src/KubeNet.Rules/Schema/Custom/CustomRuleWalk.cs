@@ -26,14 +26,19 @@ internal sealed class CustomRuleWalk
     private const long MostOfAResource = 5_000_000;
 
     private readonly List<CustomViolation> _violations = [];
-    private long _left = MostOfAResource;
+    private long _left;
 
     private CustomRuleWalk() { }
 
-    public static IReadOnlyList<CustomViolation> Over(CompletedResource resource, CustomSchema schema)
+    /// <param name="resource">The resource.</param>
+    /// <param name="schema">The schema of its definition.</param>
+    /// <param name="all">What all resources together may cost, which this one reduces.</param>
+    public static IReadOnlyList<CustomViolation> Over(CompletedResource resource, CustomSchema schema, ref long all)
     {
-        var walk = new CustomRuleWalk();
+        var walk = new CustomRuleWalk { _left = Math.Min(all, MostOfAResource) };
+        var before = walk._left;
         walk.Enter(resource.Root, schema, [schema], 0);
+        all -= before - walk._left;
         return walk._violations;
     }
 
