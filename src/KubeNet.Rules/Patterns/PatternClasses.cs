@@ -77,8 +77,7 @@ internal static class PatternClasses
         text.Read();
         var isNegated = text.Takes('^');
         var name = text.ReadUntil(':');
-        var set =
-            text.Takes(']') && s_posix.TryGetValue(name, out var known) ? Folded(known, flags) : throw new NotSupportedException();
+        var set = text.Takes(']') && s_posix.TryGetValue(name, out var known) ? Folded(known, flags) : throw new NotSupportedException();
         return isNegated ? it => !set(it) : set;
     }
 

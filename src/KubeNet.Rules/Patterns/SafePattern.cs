@@ -33,8 +33,8 @@ internal sealed class SafePattern
     public bool MayMatch(string text) => Matches(text) ?? true;
 
     /// <summary>
-    /// The matches from left to right, without overlap, as Go finds them: of several at one place, the one that the pattern prefers. Null if
-    /// finding them takes too long.
+    /// The matches from left to right, without overlap, as Go finds them: of several at one place, the one that the pattern prefers. Null
+    /// if finding them takes too long.
     /// </summary>
     /// <param name="text">Where to look.</param>
     /// <param name="most">The largest number of matches; negative for all.</param>

@@ -4,8 +4,8 @@ using KubeNet.Rules.Cel.Values;
 namespace KubeNet.Rules.Tests.Cel;
 
 /// <summary>
-/// Expressions with their results, as cel-go and Kubernetes' libraries have them. The tables are files: an expression and its result a line.
-/// A result is an expression, <c>error</c> with words of the error, or <c>unknown</c>.
+/// Expressions with their results, as cel-go and Kubernetes' libraries have them. The tables are files: an expression and its result a
+/// line. A result is an expression, <c>error</c> with words of the error, or <c>unknown</c>.
 /// </summary>
 public class CelTableTests
 {
@@ -52,8 +52,7 @@ public class CelTableTests
         var result = Evaluate(expression);
         return expected == "unknown" ? (result is null or CelUnknown ? null : $"is {Shown(result)}")
             : expected.StartsWith("error", StringComparison.Ordinal)
-                ? result is CelError error && error.Message.Contains(expected[5..].Trim(), StringComparison.Ordinal)
-                    ? null
+                ? result is CelError error && error.Message.Contains(expected[5..].Trim(), StringComparison.Ordinal) ? null
                     : $"is {Shown(result)}"
             : Evaluate(expected) is not { } wanted ? "the result is no expression"
             : result is not null && CelEquality.Are(result, wanted, new CelBudget(100_000)) && IsOfType(result, wanted) ? null

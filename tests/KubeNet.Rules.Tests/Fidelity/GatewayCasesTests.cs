@@ -42,7 +42,9 @@ public class GatewayCasesTests
     public void Each_is_found_at_a_field_that_the_server_names()
     {
         var named = s_judged.Value.Where(one => !one.IsAccepted && one.Fields.Count > 0 && one.Errors.Count > 0).ToList();
-        var elsewhere = named.Where(one => !one.Errors.Any(error => one.Fields.Any(field => Plain(field) == Plain(ServerCase.FieldOf(error))))).ToList();
+        var elsewhere = named
+            .Where(one => !one.Errors.Any(error => one.Fields.Any(field => Plain(field) == Plain(ServerCase.FieldOf(error)))))
+            .ToList();
 
         Assert.True(
             elsewhere.Count == 0,
@@ -82,7 +84,11 @@ public class GatewayCasesTests
                 root.GetProperty("id").GetString()!,
                 root.GetProperty("mutation").GetString()!,
                 root.GetProperty("verdict").GetString() == "ACCEPT",
-                [.. causes.Select(cause => cause.GetProperty("field").GetString() ?? "").Where(field => field.Length > 0 && field[0] != '<')],
+                [
+                    .. causes
+                        .Select(cause => cause.GetProperty("field").GetString() ?? "")
+                        .Where(field => field.Length > 0 && field[0] != '<'),
+                ],
                 root.GetProperty("message").GetString()!,
                 Errors(root.GetProperty("manifest").GetString()!, definitions)
             );

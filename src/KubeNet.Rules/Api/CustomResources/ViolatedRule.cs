@@ -6,9 +6,9 @@ using KubeNet.Rules.Schema.Custom;
 namespace KubeNet.Rules.Api.CustomResources;
 
 /// <summary>
-/// KUBE1108: a custom resource violates a rule of its CustomResourceDefinition (<c>x-kubernetes-validations</c>), an expression over several
-/// of its values. The rules are evaluated as the API server evaluates them, with the defaults of the schema. A rule that cannot be evaluated
-/// here is not judged.
+/// KUBE1108: a custom resource violates a rule of its CustomResourceDefinition (<c>x-kubernetes-validations</c>), an expression over
+/// several of its values. The rules are evaluated as the API server evaluates them, with the defaults of the schema. A rule that cannot
+/// be evaluated here is not judged.
 /// </summary>
 internal sealed class ViolatedRule : Rule
 {
@@ -66,7 +66,8 @@ internal sealed class ViolatedRule : Rule
     private static string Shortened(string rule)
     {
         var line = string.Join(" ", rule.Split(['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= LongestRule ? line
+        return line.Length <= LongestRule
+            ? line
             : line.Substring(0, char.IsHighSurrogate(line[LongestRule - 1]) ? LongestRule - 1 : LongestRule) + "…";
     }
 }

@@ -47,8 +47,8 @@ internal sealed class UnservedKind : Rule
     }
 
     /// <summary>
-    /// A version that the project's definition of the kind does not serve, or a kind that differs from a defined one in upper and lower case
-    /// only. Other kinds of a group may be defined elsewhere.
+    /// A version that the project's definition of the kind does not serve, or a kind that differs from a defined one in upper and lower
+    /// case only. Other kinds of a group may be defined elsewhere.
     /// </summary>
     private static void JudgeCustom(Resource resource, CustomSchemas definitions, FindingSink findings)
     {

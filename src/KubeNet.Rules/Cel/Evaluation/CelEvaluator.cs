@@ -5,8 +5,8 @@ using KubeNet.Rules.Cel.Values;
 namespace KubeNet.Rules.Cel.Evaluation;
 
 /// <summary>
-/// Evaluates an expression as cel-go does: errors are values, which <c>&amp;&amp;</c> and <c>||</c> absorb where the other side decides. There
-/// is no type checker, so an operation without an overload gives what is not known.
+/// Evaluates an expression as cel-go does: errors are values, which <c>&amp;&amp;</c> and <c>||</c> absorb where the other side decides.
+/// There is no type checker, so an operation without an overload gives what is not known.
 /// </summary>
 internal sealed class CelEvaluator
 {
@@ -21,8 +21,7 @@ internal sealed class CelEvaluator
         return syntax switch
         {
             CelLiteral literal => literal.Value,
-            CelName name => scope?.Find(name.Name)
-                ?? (CelLibrary.IsType(name.Name) ? new CelType(name.Name) : CelUnknown.Instance),
+            CelName name => scope?.Find(name.Name) ?? (CelLibrary.IsType(name.Name) ? new CelType(name.Name) : CelUnknown.Instance),
             CelSelect select => Select(select, scope),
             CelIndex index => Index(index, scope),
             CelLogic logic => Logic(logic, scope),
@@ -76,7 +75,9 @@ internal sealed class CelEvaluator
         var found = map.Find(CelValue.Of(field));
         if (isTest)
         {
-            return found is CelUnknown || (found is null && map.Missing(field) is CelUnknown) ? CelUnknown.Instance : CelValue.Of(found is not null);
+            return found is CelUnknown || (found is null && map.Missing(field) is CelUnknown)
+                ? CelUnknown.Instance
+                : CelValue.Of(found is not null);
         }
 
         return found ?? map.Missing(field);
@@ -104,9 +105,7 @@ internal sealed class CelEvaluator
 
         if (operand is CelOptional optional)
         {
-            return optional.Value is null
-                ? CelOptional.None
-                : Optionally(CelOperators.At(optional.Value, key) ?? CelUnknown.Instance);
+            return optional.Value is null ? CelOptional.None : Optionally(CelOperators.At(optional.Value, key) ?? CelUnknown.Instance);
         }
 
         var found = CelOperators.At(operand, key) ?? CelUnknown.Instance;

@@ -14,7 +14,8 @@ internal sealed class CelIteration(CelEvaluator evaluator, CelBudget budget, Cel
             return range;
         }
 
-        return range is not (CelList or CelMap { IsObject: false }) ? CelUnknown.Instance
+        return range is not (CelList or CelMap { IsObject: false })
+            ? CelUnknown.Instance
             : comprehension.Macro switch
             {
                 CelMacro.All => Quantified(range, isAll: true),
@@ -26,7 +27,9 @@ internal sealed class CelIteration(CelEvaluator evaluator, CelBudget budget, Cel
             };
     }
 
-    /// <summary>The variables for each item: of a list the items, of a map the keys; with two variables also the index, or the value.</summary>
+    /// <summary>
+    /// The variables for each item: of a list the items, of a map the keys; with two variables also the index, or the value.
+    /// </summary>
     private IEnumerable<(CelValue First, CelScope Scope)> Items(CelValue range)
     {
         if (range is CelList list)

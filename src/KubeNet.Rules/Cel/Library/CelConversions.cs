@@ -108,8 +108,7 @@ internal static class CelConversions
             CelInt number => new CelDouble(number.Value),
             CelUint number => new CelDouble(number.Value),
             CelString { Value: { Length: > 0 } text } when text.All(c => c is (>= '0' and <= '9') or '.' or '-' or '+' or 'e' or 'E') =>
-                double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-                && !double.IsInfinity(number)
+                double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number)
                     ? new CelDouble(number)
                     : Failed("string", "double"),
             CelString { Value: var text } => IsSpecialNumber(text) ? CelUnknown.Instance : Failed("string", "double"),

@@ -33,8 +33,11 @@ internal static class CelDurationText
 
             // A fraction is cut to nanoseconds; more digits than a decimal holds change nothing.
             total += decimal.Truncate(
-                decimal.Parse("0" + (number.Length > 27 ? number.Substring(0, 27) : number), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
-                    * UnitOf(text.Substring(from, at - from))
+                decimal.Parse(
+                    "0" + (number.Length > 27 ? number.Substring(0, 27) : number),
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture
+                ) * UnitOf(text.Substring(from, at - from))
             );
         }
 

@@ -31,7 +31,6 @@ internal static class CelFormatFunctions
         new("dns1035Label", text => (true, Dns1035Label.WhyNot(text))),
         new("qualifiedName", text => (true, QualifiedName.WhyNot(text))),
         new("labelValue", text => (true, LabelValue.WhyNot(text))),
-
         // A prefix may end with a dash, which the server takes for a letter.
         new("dns1123LabelPrefix", text => (true, DnsLabel.WhyNot(Whole(text)))),
         new("dns1123SubdomainPrefix", text => (true, DnsSubdomain.WhyNot(Whole(text)))),
@@ -47,7 +46,11 @@ internal static class CelFormatFunctions
         [
             .. s_formats.Select(format => CelFunction.Global("format." + format.Name, 0, (_, _) => format)),
             CelFunction.Global("format.named", 1, (a, _) => a[0] is CelString name ? Named(name.Value) : null),
-            CelFunction.Member("validate", 1, (a, _) => a[0] is CelFormat format && a[1] is CelString text ? format.Validate(text.Value) : null),
+            CelFunction.Member(
+                "validate",
+                1,
+                (a, _) => a[0] is CelFormat format && a[1] is CelString text ? format.Validate(text.Value) : null
+            ),
         ];
 
     private static CelOptional Named(string name) => new(Array.Find(s_formats, format => format.Name == name));

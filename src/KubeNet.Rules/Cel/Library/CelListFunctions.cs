@@ -98,6 +98,5 @@ internal static class CelListFunctions
         return new CelInt(-1);
     }
 
-    private static int? Ordered(CelValue left, CelValue right) =>
-        left.GetType() == right.GetType() ? CelOrder.Compare(left, right) : null;
+    private static int? Ordered(CelValue left, CelValue right) => left.GetType() == right.GetType() ? CelOrder.Compare(left, right) : null;
 }

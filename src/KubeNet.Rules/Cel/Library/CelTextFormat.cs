@@ -75,11 +75,16 @@ internal static class CelTextFormat
                 var items = list.Items.Select(item => Shown(item, budget)).ToList();
                 return items.Contains(null) ? null : "[" + string.Join(", ", items) + "]";
             case CelMap { IsObject: false } map:
-                var pairs = map.Keys.Select(key => (Key: Shown(key, budget), Value: map.Find(key) is { } mine ? Shown(mine, budget) : null)).ToList();
+                var pairs = map
+                    .Keys.Select(key => (Key: Shown(key, budget), Value: map.Find(key) is { } mine ? Shown(mine, budget) : null))
+                    .ToList();
                 return pairs.Exists(pair => pair.Key is null || pair.Value is null)
                     ? null
                     : "{"
-                        + string.Join(", ", pairs.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {pair.Value}"))
+                        + string.Join(
+                            ", ",
+                            pairs.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {pair.Value}")
+                        )
                         + "}";
             default:
                 return null;

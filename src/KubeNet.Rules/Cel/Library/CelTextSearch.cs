@@ -26,8 +26,7 @@ internal static class CelTextSearch
         }
 
         var found = text.IndexOf(wanted, Index(text, start), StringComparison.Ordinal);
-        return text.Length == 0 ? OutOfRange(0)
-            : CelValue.Of(found < 0 ? -1L : Runes.Count(text.Substring(0, found)));
+        return text.Length == 0 ? OutOfRange(0) : CelValue.Of(found < 0 ? -1L : Runes.Count(text.Substring(0, found)));
     }
 
     public static CelValue? Last(string text, CelValue part, CelValue? from)

@@ -4,8 +4,8 @@ using KubeNet.Rules.Cel.Values;
 namespace KubeNet.Rules.Cel.Library;
 
 /// <summary>
-/// Durations and timestamps. Parts of a timestamp are those of UTC or of a fixed offset; time zones by name depend on a database and are not
-/// known.
+/// Durations and timestamps. Parts of a timestamp are those of UTC or of a fixed offset; time zones by name depend on a database and are
+/// not known.
 /// </summary>
 internal static class CelTimeFunctions
 {

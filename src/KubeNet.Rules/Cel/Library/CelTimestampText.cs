@@ -69,7 +69,11 @@ internal static class CelTimestampText
             : null;
 
     private static int? Offset(string text) =>
-        text.Length == 6 && text[0] is '+' or '-' && Two(text, 1) is { } hours and <= 24 && text[3] == ':' && Two(text, 4) is { } minutes and < 60
+        text.Length == 6
+        && text[0] is '+' or '-'
+        && Two(text, 1) is { } hours and <= 24
+        && text[3] == ':'
+        && Two(text, 4) is { } minutes and < 60
             ? (text[0] == '-' ? -1 : 1) * ((hours * 3600) + (minutes * 60))
             : null;
 

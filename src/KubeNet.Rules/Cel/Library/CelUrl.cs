@@ -7,8 +7,7 @@ namespace KubeNet.Rules.Cel.Library;
 /// </summary>
 internal sealed class CelUrl : CelOpaque
 {
-    private CelUrl(string scheme, string host, string path, string query) =>
-        (Scheme, Host, Path, Query) = (scheme, host, path, query);
+    private CelUrl(string scheme, string host, string path, string query) => (Scheme, Host, Path, Query) = (scheme, host, path, query);
 
     public string Scheme { get; }
 
@@ -26,7 +25,9 @@ internal sealed class CelUrl : CelOpaque
 
     private int? PortStart => Host.LastIndexOf(':') is var colon && colon > Host.LastIndexOf(']') && colon >= 0 ? colon : null;
 
-    /// <summary>Whether a text is an absolute URL or path; null where that is not known. <paramref name="url"/> is then null as well.</summary>
+    /// <summary>
+    /// Whether a text is an absolute URL or path; null where that is not known. <paramref name="url"/> is then null as well.
+    /// </summary>
     public static bool? Read(string text, out CelUrl? url)
     {
         url = null;
@@ -36,7 +37,8 @@ internal sealed class CelUrl : CelOpaque
         }
 
         var colon = text.IndexOf(':');
-        var schemeEnd = text.TakeWhile(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '-' or '.').Count();
+        var schemeEnd = text.TakeWhile(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '-' or '.')
+            .Count();
         var hasScheme = colon > 0 && schemeEnd == colon && char.IsLetter(text[0]);
         if (text[0] == ':' || (!hasScheme && text[0] != '/' && text != "*"))
         {

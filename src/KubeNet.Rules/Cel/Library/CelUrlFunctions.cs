@@ -36,9 +36,7 @@ internal static class CelUrlFunctions
         foreach (var pair in query.Split('&').Where(pair => pair.Length > 0))
         {
             var equals = pair.IndexOf('=');
-            values.Add(
-                equals < 0 ? (pair, CelValue.Of("")) : (pair.Substring(0, equals), CelValue.Of(pair.Substring(equals + 1)))
-            );
+            values.Add(equals < 0 ? (pair, CelValue.Of("")) : (pair.Substring(0, equals), CelValue.Of(pair.Substring(equals + 1))));
         }
 
         var map = new CelEntries();

@@ -117,7 +117,11 @@ internal static class CelVersionFunctions
 {
     public static IEnumerable<CelFunction> All() =>
         [
-            CelFunction.Global("isSemver", 1, (a, _) => a[0] is CelString text ? CelValue.Of(CelVersion.Read(text.Value) is not null) : null),
+            CelFunction.Global(
+                "isSemver",
+                1,
+                (a, _) => a[0] is CelString text ? CelValue.Of(CelVersion.Read(text.Value) is not null) : null
+            ),
             CelFunction.Global(
                 "isSemver",
                 2,

@@ -38,7 +38,10 @@ internal static class CelMacros
         }
 
         return arguments[0] is CelSelect { IsTest: false } select
-            ? select with { IsTest = true }
+            ? select with
+            {
+                IsTest = true,
+            }
             : throw new CelSyntaxException("has() wants a field");
     }
 

@@ -184,8 +184,9 @@ internal sealed class CelParser
                 var isOptional = Takes("?");
                 var name = Name();
                 operand =
-                    !isOptional && Takes("(") ? CelMacros.Member(operand, name, Arguments(")"))
-                    : Made(new CelSelect(operand, name, isOptional, IsTest: false), operand);
+                    !isOptional && Takes("(")
+                        ? CelMacros.Member(operand, name, Arguments(")"))
+                        : Made(new CelSelect(operand, name, isOptional, IsTest: false), operand);
             }
             else if (Takes("["))
             {

@@ -51,14 +51,8 @@ internal enum CelMacro
 /// <c>range.all(x, body)</c>. <see cref="Second"/> is null unless the macro has two variables: then they are index and item, or key and
 /// value.
 /// </summary>
-internal sealed record CelComprehension(
-    CelMacro Macro,
-    CelSyntax Range,
-    string First,
-    string? Second,
-    CelSyntax? Condition,
-    CelSyntax Body
-) : CelSyntax;
+internal sealed record CelComprehension(CelMacro Macro, CelSyntax Range, string First, string? Second, CelSyntax? Condition, CelSyntax Body)
+    : CelSyntax;
 
 /// <summary><c>cel.bind(name, value, body)</c>, and <c>optional.optMap(name, body)</c>.</summary>
 internal sealed record CelBinding(CelBindingForm Form, string Name, CelSyntax Value, CelSyntax Body) : CelSyntax;

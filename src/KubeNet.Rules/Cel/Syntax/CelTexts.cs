@@ -132,9 +132,10 @@ internal static class CelTexts
         var number = 0;
         for (var i = 0; i < 3; i++, at++)
         {
-            number = at < text.Length && text[at] is >= '0' and <= '7'
-                ? (number * 8) + (text[at] - '0')
-                : throw new CelSyntaxException("invalid escape");
+            number =
+                at < text.Length && text[at] is >= '0' and <= '7'
+                    ? (number * 8) + (text[at] - '0')
+                    : throw new CelSyntaxException("invalid escape");
         }
 
         return number;

@@ -109,7 +109,9 @@ internal sealed class CelEntries : CelMap
             CelBool flag => flag.Value,
             CelInt number => new BigInteger(number.Value),
             CelUint number => new BigInteger(number.Value),
-            CelDouble { Value: > -1e19 and < 2e19 } number when Math.Floor(number.Value).Equals(number.Value) => new BigInteger(number.Value),
+            CelDouble { Value: > -1e19 and < 2e19 } number when Math.Floor(number.Value).Equals(number.Value) => new BigInteger(
+                number.Value
+            ),
             _ => null,
         };
 }

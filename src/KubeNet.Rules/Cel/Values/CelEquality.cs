@@ -28,9 +28,7 @@ internal static class CelEquality
             case (CelMap a, CelMap b):
                 return depth < Deepest ? OfMaps(a, b, budget, depth + 1) : CelUnknown.Instance;
             case (CelOptional a, CelOptional b):
-                return a.Value is { } x && b.Value is { } y
-                    ? Of(x, y, budget, depth + 1)
-                    : CelValue.Of(a.Value is null && b.Value is null);
+                return a.Value is { } x && b.Value is { } y ? Of(x, y, budget, depth + 1) : CelValue.Of(a.Value is null && b.Value is null);
             case (CelString a, CelString b):
                 budget.Spend(Math.Min(a.Value.Length, b.Value.Length) / 10);
                 return CelValue.Of(a.Value == b.Value);

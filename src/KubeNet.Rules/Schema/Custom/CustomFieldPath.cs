@@ -15,7 +15,8 @@ internal static class CustomFieldPath
         ResourceNode? current = node;
         foreach (var name in Names(path ?? ""))
         {
-            field += name.IndexOfAny(['.', '/']) >= 0 ? $"[{name}]"
+            field +=
+                name.IndexOfAny(['.', '/']) >= 0 ? $"[{name}]"
                 : field.Length == 0 ? name
                 : "." + name;
             current = (current as MapNode)?[name];
@@ -38,7 +39,9 @@ internal static class CustomFieldPath
             }
 
             end = end < 0 ? path.Length : end;
-            yield return isQuoted ? path.Substring(from, end - from).Replace("\\'", "'").Replace("\\\\", "\\") : path.Substring(from, end - from);
+            yield return isQuoted
+                ? path.Substring(from, end - from).Replace("\\'", "'").Replace("\\\\", "\\")
+                : path.Substring(from, end - from);
             at = isQuoted ? end + 2 : end;
         }
     }

@@ -47,7 +47,11 @@ internal static class CustomLimits
 
         if (schema.Number("maxLength") is { } most && length > most)
         {
-            return new($"may not be longer than {Text(most)}", $"It has {Text(length)} characters. Write a shorter value.", IsBlocking: true);
+            return new(
+                $"may not be longer than {Text(most)}",
+                $"It has {Text(length)} characters. Write a shorter value.",
+                IsBlocking: true
+            );
         }
 
         if (schema.Pattern is { } pattern)

@@ -34,8 +34,8 @@ internal sealed class CustomRule
     public string? Reason { get; }
 
     /// <summary>
-    /// The rules of a schema that are judged for a new object. They are parsed once for a definition. What cannot be parsed is left out, and
-    /// so are rules about a change (<c>oldSelf</c>), unless they say that there may be no old value.
+    /// The rules of a schema that are judged for a new object. They are parsed once for a definition. What cannot be parsed is left out,
+    /// and so are rules about a change (<c>oldSelf</c>), unless they say that there may be no old value.
     /// </summary>
     public static IReadOnlyList<CustomRule> Of(CustomSchema schema) =>
         schema.Map["x-kubernetes-validations"] is ListNode ? s_rules.GetValue(schema.Map, Read) : [];

@@ -82,8 +82,7 @@ internal readonly struct CustomSchema
     public CustomSchema? Field(string name) => Property(name) ?? OtherFields;
 
     /// <summary>The schema of a declared field.</summary>
-    public CustomSchema? Property(string name) =>
-        (Map["properties"] as MapNode)?[name] is MapNode named ? new CustomSchema(named) : null;
+    public CustomSchema? Property(string name) => (Map["properties"] as MapNode)?[name] is MapNode named ? new CustomSchema(named) : null;
 
     /// <summary>The schema of the values of a map, <c>additionalProperties</c>.</summary>
     public CustomSchema? OtherFields => Map["additionalProperties"] is MapNode other ? new CustomSchema(other) : null;

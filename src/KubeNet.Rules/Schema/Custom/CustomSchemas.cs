@@ -24,7 +24,9 @@ internal sealed class CustomSchemas
 
     /// <summary>A kind of a group that differs in upper and lower case only; null if there is none.</summary>
     public string? KindLike(string group, string kind) =>
-        _served.Keys.FirstOrDefault(known => known.Group == group && string.Equals(known.Kind, kind, StringComparison.OrdinalIgnoreCase)).Kind;
+        _served
+            .Keys.FirstOrDefault(known => known.Group == group && string.Equals(known.Kind, kind, StringComparison.OrdinalIgnoreCase))
+            .Kind;
 
     /// <summary>
     /// If several definitions of one level define the same kind, they may be for different clusters, and all are ignored.

@@ -126,7 +126,8 @@ internal sealed class CustomObject(MapNode map, CustomSchema schema, bool isReso
         if (!_known.TryGetValue(name, out var value))
         {
             // A null that is allowed is the same as an absent field.
-            value = node is ScalarNode { Value: null } ? CelNull.Instance
+            value =
+                node is ScalarNode { Value: null } ? CelNull.Instance
                 : SchemaOf(name) is { } field ? CustomValues.Of(node, field)
                 : CelUnknown.Instance;
             _known.Add(name, value);
@@ -142,13 +143,14 @@ internal sealed class CustomObject(MapNode map, CustomSchema schema, bool isReso
             : CelUnknown.Instance;
 
     private CustomSchema? SchemaOf(string name) =>
-        !isResource ? schema.Property(name)
-        : name switch
-        {
-            "apiVersion" or "kind" => s_text,
-            "metadata" => s_metadata,
-            _ => schema.Property(name),
-        };
+        !isResource
+            ? schema.Property(name)
+            : name switch
+            {
+                "apiVersion" or "kind" => s_text,
+                "metadata" => s_metadata,
+                _ => schema.Property(name),
+            };
 
     /// <summary>Of the metadata, rules may read the name only.</summary>
     private static CustomSchema Metadata()
