@@ -43,7 +43,16 @@ internal sealed class OutOfDefinition : Rule
     {
         if (CustomWalk.Fits(node, schema) && CustomLimits.Of(node, schema, out _) is { } fault)
         {
-            Report(resource, node, node.FieldPath, "has the wrong size", $"{node.FieldPath} in body {fault.Words}", fault.WayOut, findings);
+            Report(
+                resource,
+                node,
+                node,
+                node.FieldPath,
+                "has the wrong size",
+                $"{node.FieldPath} in body {fault.Words}",
+                fault.WayOut,
+                findings
+            );
         }
     }
 
@@ -64,6 +73,7 @@ internal sealed class OutOfDefinition : Rule
         {
             Report(
                 resource,
+                completed.Written(node),
                 completed.Written(misfit),
                 misfit.FieldPath.Length == 0 ? "The object" : misfit.FieldPath,
                 "does not fit the alternatives of its CustomResourceDefinition",
@@ -78,6 +88,7 @@ internal sealed class OutOfDefinition : Rule
             Report(
                 resource,
                 completed.Written(item),
+                completed.Written(item),
                 item.FieldPath,
                 keys.Length == 0 ? "is twice in the list" : $"has the same {keys} as an item before it",
                 $"Duplicate value: {CustomDuplicates.Shown(item, schema)}",
@@ -90,7 +101,8 @@ internal sealed class OutOfDefinition : Rule
     /// <summary>Reports lists and maps at the key, since a squiggle under a whole list does not help.</summary>
     private static void Report(
         Resource resource,
-        ResourceNode node,
+        ResourceNode about,
+        ResourceNode marked,
         string path,
         string what,
         string words,
@@ -99,9 +111,9 @@ internal sealed class OutOfDefinition : Rule
     )
     {
         var message =
-            node is ScalarNode scalar && path == node.FieldPath
+            marked is ScalarNode scalar && path == marked.FieldPath
                 ? Refusal.Of(resource, scalar, words, wayOut)
                 : Refusal.Of(resource, path, what, words, wayOut);
-        CustomPlaces.Report(node, message, findings);
+        CustomPlaces.Report(about, marked, message, findings);
     }
 }

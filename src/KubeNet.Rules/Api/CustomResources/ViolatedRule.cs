@@ -47,6 +47,7 @@ internal sealed class ViolatedRule : Rule
         var node = CustomFieldPath.Follow(violation.Node, violation.Error is null ? violation.Rule.FieldPath : null, out var field);
         var subject = field.Length == 0 ? "The object" : field;
         CustomPlaces.Report(
+            completed.Written(violation.Node),
             completed.Written(node),
             Refusal.Line(
                 $"{subject} of {Wording.Named(resource)} violates a rule of its CustomResourceDefinition, and the API server rejects it: "

@@ -5,20 +5,22 @@ namespace KubeNet.Rules.Api.Fields;
 /// <summary>Where to report a value of a custom resource.</summary>
 internal static class CustomPlaces
 {
-    /// <summary>At a scalar itself; at the key of a list or map, or where an item of a list begins.</summary>
-    public static void Report(ResourceNode node, string message, FindingSink findings)
+    /// <param name="about">The value that decides: something else in it may put the marked one right.</param>
+    /// <param name="marked">The value that is marked.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="findings">Where it goes.</param>
+    public static void Report(ResourceNode about, ResourceNode marked, string message, FindingSink findings) =>
+        findings.ReportMissing(about, PlaceOf(marked), message);
+
+    /// <summary>A scalar itself; the key of a list or map, or where an item of a list begins.</summary>
+    private static Origin PlaceOf(ResourceNode node)
     {
         if (node is not ScalarNode && node.Parent is MapNode parent)
         {
-            findings.ReportKey(parent.Entries.First(entry => ReferenceEquals(entry.Value, node)), message);
+            var key = parent.Entries.First(entry => ReferenceEquals(entry.Value, node)).KeyOrigin;
+            return key.IsKnown ? key : node.NearestOrigin;
         }
-        else if (node is MapNode map)
-        {
-            findings.ReportMissing(map, map.Place(), message);
-        }
-        else
-        {
-            findings.Report(node, message);
-        }
+
+        return node is MapNode map ? map.Place() : node.NearestOrigin;
     }
 }
