@@ -33,32 +33,48 @@ internal sealed class ViolatedRule : Rule
             validation.Validate(completed.Root, schema);
             if (!validation.IsBlocked)
             {
-                foreach (var violation in CustomRuleWalk.Over(completed, schema, ref steps))
+                // One place has one finding, so what else is violated there is in its message.
+                var violations = CustomRuleWalk.Over(completed, schema, ref steps);
+                foreach (var same in violations.GroupBy(PlaceOf))
                 {
-                    Report(resource, completed, violation, findings);
+                    Report(resource, completed, [.. same], findings);
                 }
             }
         }
     }
 
-    private static void Report(Resource resource, CompletedResource completed, CustomViolation violation, FindingSink findings)
+    private static void Report(Resource resource, CompletedResource completed, IReadOnlyList<CustomViolation> same, FindingSink findings)
     {
-        // An error is that of the whole value.
-        var node = CustomFieldPath.Follow(violation.Node, violation.Error is null ? violation.Rule.FieldPath : null, out var field);
+        var first = same[0];
+        var (marked, field) = PlaceOf(first);
         var subject = field.Length == 0 ? "The object" : field;
+        var also = same.Skip(1).Select(Words).Distinct(StringComparer.Ordinal).ToList();
         CustomPlaces.Report(
-            completed.Written(violation.Node),
-            completed.Written(node),
+            completed.Written(first.Node),
+            completed.Written(marked),
             Refusal.Line(
                 $"{subject} of {Wording.Named(resource)} violates a rule of its CustomResourceDefinition, and the API server rejects it: "
-                    + $"{Ended(Words(violation))} The rule is {Wording.Quoted(Shortened(violation.Rule.Text))}."
+                    + $"{Ended(Words(first))} The rule is {Wording.Quoted(Shortened(first.Rule.Text))}."
+                    + (also.Count == 0 ? "" : $" Also violated: {Wording.List(also.Select(Wording.Quoted))}.")
             ),
             findings
         );
     }
 
+    /// <summary>The field that the rule names; an error is that of the whole value.</summary>
+    private static (ResourceNode Marked, string Field) PlaceOf(CustomViolation violation)
+    {
+        var node = CustomFieldPath.Follow(violation.Node, violation.Error is null ? violation.Rule.FieldPath : null, out var field);
+        return (node, field);
+    }
+
     private static string Words(CustomViolation violation) =>
-        violation.Error is { } error ? $"{error} evaluating rule: {violation.Rule.Message ?? Shortened(violation.Rule.Text)}"
+        violation.Error is { } error
+            ? (
+                error.StartsWith("no such overload", StringComparison.Ordinal)
+                    ? "'no such overload': call arguments did not match a supported operator, function or macro signature for rule: "
+                    : error + " evaluating rule: "
+            ) + (violation.Rule.Message ?? Shortened(violation.Rule.Text))
         : violation.Rule.Reason == "FieldValueDuplicate" ? "Duplicate value"
         : violation.Message ?? violation.Rule.Message ?? "failed rule";
 

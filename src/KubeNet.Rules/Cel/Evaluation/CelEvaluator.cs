@@ -10,6 +10,8 @@ namespace KubeNet.Rules.Cel.Evaluation;
 /// </summary>
 internal sealed class CelEvaluator
 {
+    private static readonly CelError s_noOverload = new("no such overload");
+
     private readonly CelBudget _budget;
 
     public CelEvaluator(CelBudget budget) => _budget = budget;
@@ -175,7 +177,7 @@ internal sealed class CelEvaluator
             }
         }
 
-        return CelUnknown.Instance;
+        return Array.Exists(arguments, argument => argument.IsDynamic) ? s_noOverload : CelUnknown.Instance;
     }
 
     private static CelValue? Failure(CelValue[] values)

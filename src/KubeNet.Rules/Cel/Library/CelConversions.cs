@@ -84,6 +84,7 @@ internal static class CelConversions
                 ? new CelInt(number)
                 : Failed("string", "int"),
             CelTimestamp moment => new CelInt(moment.Seconds),
+            CelDuration span => new CelInt(span.Nanoseconds),
             _ => null,
         };
 

@@ -61,6 +61,7 @@ internal static class CelTimeFunctions
         value switch
         {
             CelDuration => value,
+            CelInt number => new CelDuration(number.Value),
             CelString text => CelDurationText.Read(text.Value) is { } nanoseconds
                 ? new CelDuration(nanoseconds)
                 : new CelError("type conversion error from 'string' to 'google.protobuf.Duration'"),

@@ -9,6 +9,12 @@ internal abstract class CelValue
     /// <summary>False for an error and for what is not known; both pass through most operations.</summary>
     public virtual bool IsValue => true;
 
+    /// <summary>
+    /// Whether the type was not known before (an integer or a string). A type checker lets it be an argument of anything, so that an
+    /// operation that does not take it is an error of the evaluation.
+    /// </summary>
+    public bool IsDynamic { get; init; }
+
     public static CelValue Of(bool value) => value ? CelBool.True : CelBool.False;
 
     public static CelValue Of(long value) => new CelInt(value);

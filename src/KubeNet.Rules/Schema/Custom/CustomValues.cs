@@ -19,8 +19,8 @@ internal static class CustomValues
             ScalarNode { Value: null } => schema.IsNullable ? CelNull.Instance : CelUnknown.Instance,
             ScalarNode scalar when schema.IsIntOrString => scalar.Value switch
             {
-                string text => new CelString(text),
-                long number => new CelInt(number),
+                string text => new CelString(text) { IsDynamic = true },
+                long number => new CelInt(number) { IsDynamic = true },
                 _ => CelUnknown.Instance,
             },
             MapNode map when isResource || (schema.Type == "object" && (schema.IsEmbedded || schema.HasProperties)) => new CustomObject(
