@@ -20,13 +20,18 @@ internal static class CelTextSearch
             return CelValue.Of(start);
         }
 
-        if (from is not null && (start < 0 || start >= Runes.Count(text)))
+        if (start < 0)
         {
             return OutOfRange(start);
         }
 
+        if (from is not null && start >= Runes.Count(text))
+        {
+            return CelUnknown.Instance; // an error in some versions of the library
+        }
+
         var found = text.IndexOf(wanted, Index(text, start), StringComparison.Ordinal);
-        return text.Length == 0 ? OutOfRange(0) : CelValue.Of(found < 0 ? -1L : Runes.Count(text.Substring(0, found)));
+        return CelValue.Of(found < 0 ? -1L : Runes.Count(text.Substring(0, found)));
     }
 
     public static CelValue? Last(string text, CelValue part, CelValue? from)
@@ -43,9 +48,14 @@ internal static class CelTextSearch
         }
 
         var start = (from as CelInt)?.Value ?? length - 1;
-        if (start < 0 || start >= length)
+        if (start < 0 && from is not null)
         {
             return OutOfRange(start);
+        }
+
+        if (start < 0 || start >= length)
+        {
+            return CelUnknown.Instance; // an error in some versions of the library
         }
 
         var at = Index(text, Math.Min(start, length - Runes.Count(wanted)));

@@ -228,7 +228,6 @@ internal sealed class CelParser
             return Map();
         }
 
-        Takes("."); // of the root's scope, which is the only one
         var name = Name();
         return s_reserved.Contains(name) ? throw new CelSyntaxException("reserved word")
             : Takes("(") ? CelMacros.Global(name, Arguments(")"))

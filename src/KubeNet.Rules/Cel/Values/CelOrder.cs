@@ -1,4 +1,3 @@
-using System.Numerics;
 using KubeNet.Rules.Patterns;
 
 namespace KubeNet.Rules.Cel.Values;
@@ -28,7 +27,8 @@ internal static class CelOrder
             _ => null,
         };
 
-    private static BigInteger? Whole(CelValue value) =>
+    /// <summary>As cel-go does it, a whole number is rounded to a double; that may be another one beyond 2 to the 53rd.</summary>
+    private static double? Whole(CelValue value) =>
         value switch
         {
             CelInt number => number.Value,
@@ -37,12 +37,7 @@ internal static class CelOrder
         };
 
     /// <summary>Null if the first is not a number.</summary>
-    private static int? Compare(double left, BigInteger right) =>
-        double.IsNaN(left) ? null
-        : left >= 1e20 ? 1
-        : left <= -1e20 ? -1
-        : Math.Floor(left) is var floor && new BigInteger(floor) is var whole && whole != right ? whole.CompareTo(right)
-        : left.CompareTo(floor);
+    private static int? Compare(double left, double right) => double.IsNaN(left) ? null : left.CompareTo(right);
 
     private static int Compare(byte[] left, byte[] right)
     {
