@@ -42,9 +42,9 @@ internal static class CelArithmetic
             case (CelDuration a, CelDuration b):
                 return Span(() => checked(a.Nanoseconds + b.Nanoseconds));
             case (CelTimestamp a, CelDuration b):
-                return Moment(a.SinceEpoch + b.Nanoseconds);
+                return Moment(a.SinceEpoch + b.Nanoseconds, a);
             case (CelDuration a, CelTimestamp b):
-                return Moment(b.SinceEpoch + a.Nanoseconds);
+                return Moment(b.SinceEpoch + a.Nanoseconds, b);
             default:
                 return null;
         }
@@ -84,7 +84,7 @@ internal static class CelArithmetic
             (CelUint a, CelUint b) => Unsigned(() => checked(a.Value - b.Value)),
             (CelDouble a, CelDouble b) => new CelDouble(a.Value - b.Value),
             (CelDuration a, CelDuration b) => Span(() => checked(a.Nanoseconds - b.Nanoseconds)),
-            (CelTimestamp a, CelDuration b) => Moment(a.SinceEpoch - b.Nanoseconds),
+            (CelTimestamp a, CelDuration b) => Moment(a.SinceEpoch - b.Nanoseconds, a),
             (CelTimestamp a, CelTimestamp b) => a.SinceEpoch - b.SinceEpoch is >= long.MinValue and <= long.MaxValue and var span
                 ? new CelDuration((long)span)
                 : s_overflow,
@@ -166,6 +166,6 @@ internal static class CelArithmetic
         }
     }
 
-    private static CelValue Moment(decimal nanosecondsSinceEpoch) =>
-        CelTimestamp.At(nanosecondsSinceEpoch) ?? (CelValue)new CelError("timestamp overflow");
+    private static CelValue Moment(decimal nanosecondsSinceEpoch, CelTimestamp from) =>
+        CelTimestamp.At(nanosecondsSinceEpoch, from.IsUtc) ?? (CelValue)new CelError("timestamp overflow");
 }

@@ -10,7 +10,7 @@ internal static class CelConversions
     public static IEnumerable<CelFunction> All() =>
         [
             CelFunction.Global("dyn", 1, (a, _) => a[0]),
-            CelFunction.Global("type", 1, (a, _) => new CelType(a[0].TypeName)),
+            CelFunction.Global("type", 1, (a, _) => a[0] is CelMap { IsObject: true } ? CelUnknown.Instance : new CelType(a[0].TypeName)),
             CelFunction.Global("int", 1, (a, _) => ToInt(a[0])),
             CelFunction.Global("uint", 1, (a, _) => ToUint(a[0])),
             CelFunction.Global("double", 1, (a, _) => ToDouble(a[0])),
@@ -142,7 +142,7 @@ internal static class CelConversions
                 budget.Spend(bytes.Value.Length);
                 return Utf8(bytes.Value) is { } text ? CelValue.Of(text) : new CelError("invalid UTF-8 in bytes, cannot convert to string");
             case CelTimestamp moment:
-                return CelValue.Of(moment.Text);
+                return moment.Text is { } written ? CelValue.Of(written) : CelUnknown.Instance;
             case CelDuration span:
                 return CelValue.Of(span.Text);
             case CelAddress address:

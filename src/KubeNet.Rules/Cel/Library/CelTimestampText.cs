@@ -48,7 +48,7 @@ internal static class CelTimestampText
         }
 
         var total = ((decimal)(day - new DateTime(1970, 1, 1)).Days * 86400) + seconds - (zone == "Z" ? 0 : Offset(zone)!.Value);
-        return CelTimestamp.At((total * CelDuration.PerSecond) + fraction);
+        return CelTimestamp.At((total * CelDuration.PerSecond) + fraction, isUtc: zone == "Z");
     }
 
     /// <summary>A day: <c>2024-02-29</c>; null if there is no such day.</summary>
