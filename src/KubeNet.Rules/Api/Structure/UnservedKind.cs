@@ -39,7 +39,7 @@ internal sealed class UnservedKind : Rule
             {
                 Judge(resource, kind, version, findings);
             }
-            else if (resource.Group.IndexOf('.') > 0 && !SchemaTable.Current.HasGroup(resource.Group))
+            else if (graph.IsComplete && resource.Group.IndexOf('.') > 0 && !SchemaTable.Current.HasGroup(resource.Group))
             {
                 JudgeCustom(resource, definitions.Value, findings);
             }

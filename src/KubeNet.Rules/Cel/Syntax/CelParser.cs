@@ -16,27 +16,6 @@ internal sealed class CelParser
     /// <summary>Of brackets, and of the tree; cel-go has 250.</summary>
     private const int Deepest = 200;
 
-    private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
-    {
-        "as",
-        "break",
-        "const",
-        "continue",
-        "else",
-        "for",
-        "function",
-        "if",
-        "import",
-        "let",
-        "loop",
-        "package",
-        "namespace",
-        "return",
-        "var",
-        "void",
-        "while",
-    };
-
     private readonly IReadOnlyList<CelToken> _tokens;
     private int _at;
     private int _depth;
@@ -229,7 +208,7 @@ internal sealed class CelParser
         }
 
         var name = Name();
-        return s_reserved.Contains(name) ? throw new CelSyntaxException("reserved word")
+        return CelReservedWords.Contains(name) ? throw new CelSyntaxException("reserved word")
             : Takes("(") ? CelMacros.Global(name, Arguments(")"))
             : new CelName(name);
     }

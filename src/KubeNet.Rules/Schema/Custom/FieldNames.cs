@@ -1,4 +1,5 @@
 using System.Text;
+using KubeNet.Rules.Cel.Syntax;
 
 namespace KubeNet.Rules.Schema.Custom;
 
@@ -13,31 +14,6 @@ internal static class FieldNames
         ("__slash__", "/"),
     ];
 
-    private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
-    {
-        "true",
-        "false",
-        "null",
-        "in",
-        "as",
-        "break",
-        "const",
-        "continue",
-        "else",
-        "for",
-        "function",
-        "if",
-        "import",
-        "let",
-        "loop",
-        "package",
-        "namespace",
-        "return",
-        "var",
-        "void",
-        "while",
-    };
-
     /// <summary>The name in the resource; null if no name is written so.</summary>
     public static string? Unescape(string name)
     {
@@ -46,7 +22,11 @@ internal static class FieldNames
             return name;
         }
 
-        if (name.Length > 4 && name.StartsWith("__", StringComparison.Ordinal) && s_reserved.Contains(name.Substring(2, name.Length - 4)))
+        if (
+            name.Length > 4
+            && name.StartsWith("__", StringComparison.Ordinal)
+            && CelReservedWords.Contains(name.Substring(2, name.Length - 4))
+        )
         {
             return name.EndsWith("__", StringComparison.Ordinal) ? name.Substring(2, name.Length - 4) : null;
         }
