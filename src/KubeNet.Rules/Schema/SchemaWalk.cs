@@ -56,6 +56,19 @@ internal static class SchemaWalk
         }
     }
 
+    /// <summary>Visits the metadata of a resource of any kind, which the server decodes as its own.</summary>
+    public static void OverMetadata(Resource resource, FindingSink findings, TypedNodeJudge judge)
+    {
+        if (
+            SchemaTable.Current.Find("v1", "ConfigMap")?.Root?.Object is { } owner
+            && owner.TryGet("metadata", out var field)
+            && resource.Root["metadata"] is MapNode metadata
+        )
+        {
+            new Walk(resource, findings, judge).Enter(new TypedNode(metadata, field.Type, owner, field, inStatus: false), 1);
+        }
+    }
+
     private readonly struct Walk
     {
         private readonly Resource _resource;

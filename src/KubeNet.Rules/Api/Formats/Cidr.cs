@@ -5,18 +5,19 @@ namespace KubeNet.Rules.Api.Formats;
 /// <summary>An IP address and a prefix length, as the API server parses them.</summary>
 internal sealed class Cidr
 {
-    private readonly bool _hasLeadingZeros;
-
     private Cidr(IpAddress address, int prefixLength, bool hasLeadingZeros)
     {
         Address = address;
         PrefixLength = prefixLength;
-        _hasLeadingZeros = hasLeadingZeros;
+        HasLeadingZeros = hasLeadingZeros;
     }
 
     public IpAddress Address { get; }
 
     public int PrefixLength { get; }
+
+    /// <summary>Whether numbers of the address or the length have leading zeros.</summary>
+    public bool HasLeadingZeros { get; }
 
     /// <summary>Why the server rejects a value, or null if it accepts it.</summary>
     /// <param name="value">The range as written.</param>
@@ -24,7 +25,7 @@ internal sealed class Cidr
     public static string? WhyNot(string value, bool strict) =>
         Parse(value) is not { } range ? "must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"
         : !strict ? null
-        : range._hasLeadingZeros ? "must not have leading 0s in IP or prefix length"
+        : range.HasLeadingZeros ? "must not have leading 0s in IP or prefix length"
         : range.Address.IsMapped ? "must not have an IPv4-mapped IPv6 address"
         : range.HasHostBits ? "must not have bits set beyond the prefix length"
         : null;

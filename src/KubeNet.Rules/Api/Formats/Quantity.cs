@@ -40,6 +40,9 @@ internal readonly struct Quantity : IComparable<Quantity>
     /// <summary>Whether the server considers it a whole number: it ignores anything below a thousandth.</summary>
     public bool IsWhole => RoundedUpTo(s_milli)._billionths % s_one == 0;
 
+    /// <summary>The nearest floating-point number.</summary>
+    public double Approximate => (double)_billionths / 1e9;
+
     /// <summary>The quantity rounded up to a whole number.</summary>
     public BigInteger Value => RoundedUpTo(s_one)._billionths / s_one;
 
@@ -52,6 +55,9 @@ internal readonly struct Quantity : IComparable<Quantity>
     public static Quantity operator +(Quantity left, Quantity right) =>
         new(left._billionths + right._billionths, left.Sign == 0 ? right._format : left._format);
 
+    public static Quantity operator -(Quantity left, Quantity right) =>
+        new(left._billionths - right._billionths, left.Sign == 0 ? right._format : left._format);
+
     public int CompareTo(Quantity other) => _billionths.CompareTo(other._billionths);
 
     /// <summary>The quantity in a field, or null if it is not one.</summary>
@@ -59,10 +65,12 @@ internal readonly struct Quantity : IComparable<Quantity>
         node switch
         {
             ScalarNode { Value: string text } => Of(text),
-            ScalarNode { Value: long number } => new Quantity(number * s_one, QuantityFormat.Decimal),
+            ScalarNode { Value: long number } => Of(number),
             ScalarNode { Value: double number } => Of(number.ToString("R", CultureInfo.InvariantCulture)),
             _ => null,
         };
+
+    public static Quantity Of(long number) => new(number * s_one, QuantityFormat.Decimal);
 
     public static Quantity? Of(string text) => WhyNot(text, out var amount) is null ? amount : null;
 

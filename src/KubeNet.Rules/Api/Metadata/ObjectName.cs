@@ -2,6 +2,7 @@ using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Api.Fields;
 using KubeNet.Rules.Api.Formats;
+using KubeNet.Rules.Schema.Custom;
 
 namespace KubeNet.Rules.Api.Metadata;
 
@@ -25,6 +26,7 @@ internal sealed class ObjectName : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
+        var defined = new HashSet<Resource>(CustomWalk.Resources(graph).Select(custom => custom.Resource));
         foreach (var resource in ApiObjects.In(graph))
         {
             var name = resource.Metadata.Scalar("name");
@@ -45,7 +47,7 @@ internal sealed class ObjectName : Rule
                 graph.IsComplete
                 && (name?.Value is null or "")
                 && beginning?.Text is not { Length: > 0 }
-                && ApiObjects.IsBuiltIn(resource)
+                && (ApiObjects.IsBuiltIn(resource) || defined.Contains(resource))
                 && !HasMisspeltMetadata(resource)
             )
             {

@@ -25,6 +25,9 @@ internal sealed class MissingField : Rule
         CustomWalk.Over(graph, findings, Judge);
     }
 
+    /// <summary>What a resource inside another one must have.</summary>
+    private static readonly string[] s_ofEmbedded = ["apiVersion", "kind"];
+
     /// <summary>A field that a CustomResourceDefinition requires may be empty. The server adds it if it has a default.</summary>
     private static void Judge(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings)
     {
@@ -34,8 +37,10 @@ internal sealed class MissingField : Rule
         }
 
         var missing = schema
-            .Required.Where(name =>
-                map[name] is null
+            .Required.Concat(schema.IsEmbedded && map.Parent is not null ? s_ofEmbedded : [])
+            .Distinct(StringComparer.Ordinal)
+            .Where(name =>
+                IsAbsent(map[name], schema.Field(name))
                 && schema.Field(name) is not { HasDefault: true }
                 && !(map.Parent is null && name is "apiVersion" or "kind" or "metadata" or "status")
             )
@@ -52,6 +57,10 @@ internal sealed class MissingField : Rule
             );
         }
     }
+
+    /// <summary>The server removes a null that the schema does not allow.</summary>
+    private static bool IsAbsent(ResourceNode? node, CustomSchema? schema) =>
+        node is null || (node is ScalarNode { Value: null } && schema is not { IsNullable: true });
 
     private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
     {

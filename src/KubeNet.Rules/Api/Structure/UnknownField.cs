@@ -20,6 +20,10 @@ internal sealed class UnknownField : Rule
     {
         SchemaWalk.Over(graph, findings, Judge);
         CustomWalk.Over(graph, findings, Judge);
+        foreach (var (resource, _) in CustomWalk.Resources(graph))
+        {
+            SchemaWalk.OverMetadata(resource, findings, Judge);
+        }
     }
 
     private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)

@@ -1,12 +1,13 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Schema;
+using KubeNet.Rules.Schema.Custom;
 
 namespace KubeNet.Rules.Api.Structure;
 
 /// <summary>
 /// KUBE1007: the cluster's version does not serve the kind in this group and version: it was removed, does not exist yet, or is misspelt.
-/// Groups that are not Kubernetes' own belong to custom resources and are not checked.
+/// Of other groups, kinds are checked that the project's CustomResourceDefinitions define.
 /// </summary>
 internal sealed class UnservedKind : Rule
 {
@@ -18,6 +19,7 @@ internal sealed class UnservedKind : Rule
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
         var version = graph.Cluster.Version;
+        var definitions = new Lazy<CustomSchemas>(() => new CustomSchemas(graph));
         foreach (var resource in graph.Own)
         {
             if (resource.Kind.Length == 0)
@@ -37,6 +39,44 @@ internal sealed class UnservedKind : Rule
             {
                 Judge(resource, kind, version, findings);
             }
+            else if (graph.IsComplete && resource.Group.IndexOf('.') > 0 && !SchemaTable.Current.HasGroup(resource.Group))
+            {
+                JudgeCustom(resource, definitions.Value, findings);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A version that the project's definition of the kind does not serve, or a kind that differs from a defined one in upper and lower
+    /// case only. Other kinds of a group may be defined elsewhere.
+    /// </summary>
+    private static void JudgeCustom(Resource resource, CustomSchemas definitions, FindingSink findings)
+    {
+        var words = $"no matches for kind \"{resource.Kind}\" in version \"{resource.ApiVersion}\"";
+        if (definitions.ServedVersions(resource.Group, resource.Kind) is { } versions)
+        {
+            var version = resource.ApiVersion.Substring(resource.Group.Length + 1);
+            if (!versions.Contains(version, StringComparer.Ordinal))
+            {
+                var served = versions.Select(other => resource.Group + "/" + other).ToList();
+                Report(
+                    resource,
+                    resource.Root["apiVersion"],
+                    $"apiVersion of {Wording.Named(resource)} is {Wording.Quoted(resource.ApiVersion)}, and the API server rejects it: "
+                        + $"{words}. Its CustomResourceDefinition serves {Wording.List(served.Select(Wording.Quoted))}.",
+                    findings.Suggesting(served.Count == 1 ? served[0] : null)
+                );
+            }
+        }
+        else if (definitions.KindLike(resource.Group, resource.Kind) is { } meant)
+        {
+            Report(
+                resource,
+                resource.Root["kind"],
+                $"kind of resource {Wording.Quoted(resource.Name.Length == 0 ? "(unnamed)" : resource.Name)} is "
+                    + $"{Wording.Quoted(resource.Kind)}, and the API server rejects it: {words}. Did you mean {Wording.Quoted(meant)}?",
+                findings.Suggesting(meant)
+            );
         }
     }
 

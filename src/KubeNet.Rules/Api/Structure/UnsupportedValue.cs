@@ -1,4 +1,3 @@
-using System.Globalization;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Api.Fields;
@@ -42,7 +41,8 @@ internal sealed class UnsupportedValue : Rule
             node is ScalarNode { Value: { } value } scalar
             && CustomWalk.Fits(node, schema)
             && schema.Values is { Count: > 0 } values
-            && !values.Any(allowed => IsSame(allowed.Value, value))
+            && !schema.HasOtherValues
+            && !values.Any(allowed => CustomValidation.IsSame(allowed.Value, value))
         )
         {
             var texts = values.Select(GoText.Plain).ToList();
@@ -51,11 +51,6 @@ internal sealed class UnsupportedValue : Rule
             findings.Suggesting(scalar.Value is string ? meant : null).Report(node, message);
         }
     }
-
-    private static bool IsSame(object? allowed, object value) =>
-        allowed is double or long && value is double or long
-            ? Convert.ToDouble(allowed, CultureInfo.InvariantCulture).Equals(Convert.ToDouble(value, CultureInfo.InvariantCulture))
-            : Equals(allowed, value);
 
     private static void Judge(Resource resource, in TypedNode typed, FindingSink findings)
     {

@@ -22,13 +22,27 @@ internal sealed class WrongType : Rule
     {
         SchemaWalk.Over(graph, findings, Judge);
         CustomWalk.Over(graph, findings, Judge);
+        foreach (var (resource, _) in CustomWalk.Resources(graph))
+        {
+            SchemaWalk.OverMetadata(resource, findings, Judge);
+        }
     }
 
     private static void Judge(Resource resource, ResourceNode node, CustomSchema schema, FindingSink findings)
     {
         // An unknown type is an error of the definition itself.
         var isType = schema.IsIntOrString || schema.Type is "object" or "array" or "string" or "integer" or "number" or "boolean";
-        if (isType && !CustomWalk.Fits(node, schema))
+        if (isType && node is ScalarNode { Value: null, Parent: ListNode } && !schema.IsNullable && !schema.HasDefault)
+        {
+            var type = schema.IsIntOrString ? "integer or string" : schema.Type;
+            findings.Report(
+                node,
+                $"{node.FieldPath} of {Wording.Named(resource)} is empty, but its CustomResourceDefinition requires {Article(type)}. "
+                    + $"The API server rejects it: {node.FieldPath} in body must be of type {type}: \"null\". "
+                    + $"Write {Article(type)}, or remove the item."
+            );
+        }
+        else if (isType && !CustomWalk.Fits(node, schema))
         {
             var wanted = schema.IsIntOrString ? "integer or string" : schema.Type;
             var values = schema.Values.Select(value => value.Text).OfType<string>().ToList();

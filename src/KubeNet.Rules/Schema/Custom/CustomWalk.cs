@@ -15,6 +15,28 @@ internal static class CustomWalk
 
     public static void Over(ResourceGraph graph, FindingSink findings, CustomNodeJudge judge)
     {
+        foreach (var (resource, schema) in Resources(graph))
+        {
+            Over(resource, resource.Root, schema, findings, judge);
+        }
+    }
+
+    /// <summary>Walks one tree of a resource: the manifest's, or that of the completed resource.</summary>
+    public static void Over(Resource resource, MapNode root, CustomSchema schema, FindingSink findings, CustomNodeJudge judge)
+    {
+        judge(resource, root, schema, findings);
+        foreach (var entry in root.Entries)
+        {
+            if (entry.Key is not ("apiVersion" or "kind" or "metadata" or "status") && schema.Field(entry.Key) is { } field)
+            {
+                Enter(resource, entry.Value, field, findings, judge, 1);
+            }
+        }
+    }
+
+    /// <summary>The graph's own custom resources whose definitions are in the project.</summary>
+    public static IEnumerable<(Resource Resource, CustomSchema Schema)> Resources(ResourceGraph graph)
+    {
         CustomSchemas? schemas = null;
         foreach (var resource in graph.Own)
         {
@@ -24,14 +46,7 @@ internal static class CustomWalk
                 && (schemas ??= new CustomSchemas(graph)).Find(resource) is { } schema
             )
             {
-                judge(resource, resource.Root, schema, findings);
-                foreach (var entry in resource.Root.Entries)
-                {
-                    if (entry.Key is not ("apiVersion" or "kind" or "metadata" or "status") && schema.Field(entry.Key) is { } field)
-                    {
-                        Enter(resource, entry.Value, field, findings, judge, 1);
-                    }
-                }
+                yield return (resource, schema);
             }
         }
     }
