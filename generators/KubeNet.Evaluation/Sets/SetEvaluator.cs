@@ -105,7 +105,7 @@ internal sealed class SetEvaluator(Compilation compilation, EvaluationSettings s
         public Run(SetEvaluator owner)
         {
             _owner = owner;
-            _others = new OtherSets(owner.Cluster);
+            _others = new OtherSets(owner._code.Compilation, owner.Cluster);
             Budget = new Budget(owner.Bounds, owner.Cancellation);
             Interpreter = new Interpreter(owner._code, owner._binder, Budget, Use);
         }

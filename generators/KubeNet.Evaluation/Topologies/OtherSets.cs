@@ -7,7 +7,7 @@ namespace KubeNet.Evaluation.Topologies;
 /// The sets of other projects that one run uses. They are known from an attribute of their assembly, which is the same whether the
 /// reference is a file or, in an editor, the other project's compilation. So the source is never read, even if it is there.
 /// </summary>
-internal sealed class OtherSets(ClusterProfile cluster)
+internal sealed class OtherSets(Compilation project, ClusterProfile cluster)
 {
     private readonly Dictionary<INamedTypeSymbol, KnownSet> _known = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> _open = new(SymbolEqualityComparer.Default);
@@ -90,9 +90,13 @@ internal sealed class OtherSets(ClusterProfile cluster)
     private (KnownSet?, string?) UsedBy(IAssemblySymbol assembly, MapNode used, string name)
     {
         var set = used.Text(SetTopology.Set) ?? "";
+        // A reference assembly has no code, and names only the assemblies that its signatures mention.
         var owner = used.Text(SetTopology.Assembly) is not { } other
             ? assembly
-            : assembly.Modules.SelectMany(module => module.ReferencedAssemblySymbols).FirstOrDefault(known => known.Name == other);
+            : assembly
+                .Modules.Append(project.SourceModule)
+                .SelectMany(module => module.ReferencedAssemblySymbols)
+                .FirstOrDefault(known => known.Name == other);
         if (owner?.GetTypeByMetadataName(set) is { TypeKind: TypeKind.Class } type)
         {
             // An attribute that somebody wrote by hand may name the sets in a circle.
