@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using KubeNet.Diagnosis.Addresses;
 using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;
 using KubeNet.HandOver;
@@ -59,11 +60,17 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             static (output, named) => output.AddSource(named.Right, SourceText.From(named.Left, Encoding.UTF8))
         );
 
+        var pages = context
+            .AdditionalTextsProvider.Where(PageMentions.AreIn)
+            .Select(static (page, cancellationToken) => PageMentions.Of(page, cancellationToken))
+            .Collect();
+
         // Both steps ask for one evaluation, which is made once.
         var addresses = project
+            .Combine(pages)
             .Select(
-                static (project, cancellationToken) =>
-                    AddressProduction.Of(project.Left.Left, project.Left.Right, project.Right, cancellationToken)
+                static (all, cancellationToken) =>
+                    AddressProduction.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, cancellationToken)
             )
             .WithTrackingName(StepNames.Addresses);
 

@@ -52,6 +52,8 @@ internal sealed record HostProject
 
     public bool ChecksOverflow { get; init; }
 
+    public bool IsExecutable { get; init; }
+
     public ImmutableArray<AdditionalText> AdditionalFiles { get; init; } = [];
 
     public static HostProject Of(params string[] sources) =>
@@ -83,6 +85,9 @@ internal sealed record HostProject
             AssemblyName = "Anew" + Guid.NewGuid().ToString("N"),
             Trees = [.. Trees.Select(tree => Parse(tree.FilePath, tree.ToString()))],
         };
+
+    /// <summary>As the command line compiles it without a documentation file: comments are no documentation.</summary>
+    public HostProject WithoutDocs() => this with { Trees = [.. Trees.Select(WithoutDocs)] };
 
     /// <summary>With a tree added whatever its path.</summary>
     public HostProject WithTree(string fullPath, string text) => this with { Trees = Trees.Add(Parse(fullPath, text)) };
@@ -117,7 +122,7 @@ internal sealed record HostProject
             Trees,
             References,
             new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
+                IsExecutable ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 checkOverflow: ChecksOverflow,
                 nullableContextOptions: NullableContextOptions.Enable,
                 generalDiagnosticOption: WarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
@@ -174,6 +179,9 @@ internal sealed record HostProject
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
+
+    private static SyntaxTree WithoutDocs(SyntaxTree tree) =>
+        tree.WithRootAndOptions(tree.GetRoot(), ((CSharpParseOptions)tree.Options).WithDocumentationMode(DocumentationMode.None));
 
     private static SyntaxTree Parse(string path, string text) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), new CSharpParseOptions(LanguageVersion.CSharp12), path);

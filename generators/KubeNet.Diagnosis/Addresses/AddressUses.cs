@@ -27,7 +27,7 @@ internal sealed class AddressUses
         _cancellation = cancellation;
         _added = new Lazy<ILookup<ISymbol, string>>(() =>
             AddressedSets
-                .Among(sets, compilation, cancellation)
+                .Among(sets, compilation, reachable: null, cancellation)
                 .SelectMany(set => set.Addresses.Services.Select(service => (set.Symbol, service.Identifier)))
                 .ToLookup(added => (ISymbol)added.Symbol, added => added.Identifier, SymbolEqualityComparer.Default)
         );

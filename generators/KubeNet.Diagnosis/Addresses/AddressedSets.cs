@@ -20,34 +20,65 @@ internal static class AddressedSets
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     /// <summary>In the order of their names, and behind them the abstract classes that they derive from.</summary>
+    /// <param name="sets">What was evaluated.</param>
+    /// <param name="evaluated">The compilation of the sets.</param>
+    /// <param name="reachable">The sets whose addresses code can use; null for all. Others have none, and that is said of them.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public static IEnumerable<AddressedSet> Among(
         IEnumerable<EvaluatedSet> sets,
         Compilation evaluated,
+        ReachableSets? reachable,
         CancellationToken cancellationToken
     )
     {
         var symbols = SetDiscovery
             .SetsOf(evaluated, cancellationToken)
             .ToLookup(symbol => symbol.ToDisplayString(), StringComparer.Ordinal);
-        var known = sets.Select(set => (Set: set, Symbol: symbols[set.QualifiedName].FirstOrDefault()))
-            .Where(set => set.Symbol is not null && (set.Set.Graph.IsComplete || NamespaceIsKnown(set.Symbol, set.Set)))
-            .Select(set => (Symbol: set.Symbol!, Services: (IReadOnlyList<ServiceAddress>)[.. ServiceAddresses.Of(set.Set.Graph)]))
-            .ToArray();
-        return known
-            .Select(set => (set.Symbol, set.Services, IsBase: false))
-            .Concat(SharedAddresses.Of(known).Select(shared => (Symbol: shared.Base, shared.Services, IsBase: true)))
-            .Where(set => set.Services.Count > 0 && MayBeAddedTo(set.Symbol, cancellationToken))
-            .Select(set => new AddressedSet(
-                set.Symbol,
-                new SetAddresses(
-                    set.Symbol.ToDisplayString(),
-                    NamespaceOf(set.Symbol),
-                    TypesAround(set.Symbol),
-                    new EquatableArray<ServiceAddress>(set.Services),
-                    set.IsBase
-                )
-            ));
+        var known = new List<SetWithServices>();
+        foreach (var set in sets)
+        {
+            if (
+                symbols[set.QualifiedName].FirstOrDefault() is { } symbol
+                && (set.Graph.IsComplete || NamespaceIsKnown(symbol, set))
+            )
+            {
+                known.Add(new SetWithServices(symbol, set.Graph));
+            }
+        }
+
+        foreach (var set in known)
+        {
+            if (set.HasServices && MayBeAddedTo(set.Symbol, cancellationToken))
+            {
+                yield return reachable?.Contains(set.Symbol) == false
+                    ? Added(set.Symbol, [], isBase: false, isLeftOut: true)
+                    : Added(set.Symbol, set.Services, isBase: false, isLeftOut: false);
+            }
+        }
+
+        foreach (var (type, services) in SharedAddresses.Of(known, type => reachable?.Contains(type) != false))
+        {
+            if (services.Count > 0 && MayBeAddedTo(type, cancellationToken))
+            {
+                yield return Added(type, services, isBase: true, isLeftOut: false);
+            }
+        }
     }
+
+    private static AddressedSet Added(INamedTypeSymbol type, IReadOnlyList<ServiceAddress> services, bool isBase, bool isLeftOut) =>
+        new(
+            type,
+            new SetAddresses(
+                type.ToDisplayString(),
+                NamespaceOf(type),
+                TypesAround(type),
+                new EquatableArray<ServiceAddress>(services),
+                isBase
+            )
+            {
+                IsLeftOut = isLeftOut,
+            }
+        );
 
     /// <summary>
     /// A set that is not partial gets nothing, and nothing is said of it: addresses are an offer. The same where the name is taken, and for

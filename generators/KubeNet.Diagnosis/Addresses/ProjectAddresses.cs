@@ -10,21 +10,38 @@ namespace KubeNet.Diagnosis.Addresses;
 /// <summary>From a compilation to the addresses of all its sets: what the generator's second source is made of.</summary>
 internal static class ProjectAddresses
 {
+    /// <param name="project">The project.</param>
+    /// <param name="global">Its properties.</param>
+    /// <param name="facts">What it says of its cluster.</param>
+    /// <param name="mentions">Names before <c>.Services</c> in files that another generator reads (<see cref="PageMentions"/>).</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public static ImmutableArray<SetAddresses> Of(
         Compilation project,
         AnalyzerConfigOptions global,
         string facts,
+        ImmutableArray<string> mentions,
         CancellationToken cancellationToken
     )
     {
         var settings = ProjectSettings.Read(global, facts);
-        if (!settings.HasAddresses)
+        if (settings.Addressed == AddressChoice.None)
         {
             return ImmutableArray<SetAddresses>.Empty;
         }
 
         var compilation = new GeneratedTrees(global).LeaveOut(project);
         var sets = EvaluationCache.Evaluate(compilation, settings.Evaluation, cancellationToken);
-        return AddressedSets.Among(sets, compilation, cancellationToken).Select(set => set.Addresses).ToImmutableArray();
+        var reachable =
+            settings.Addressed == AddressChoice.All || HasDocs(project)
+                ? null
+                : new ReachableSets(compilation, mentions, cancellationToken);
+        return AddressedSets.Among(sets, compilation, reachable, cancellationToken).Select(set => set.Addresses).ToImmutableArray();
     }
+
+    /// <summary>
+    /// Whether comments are read as documentation: by an editor, which completes names and shows what they mean, and by a compiler that
+    /// writes a documentation file. A build without one reads none, and nobody would see them.
+    /// </summary>
+    public static bool HasDocs(Compilation project) =>
+        project.SyntaxTrees.FirstOrDefault()?.Options.DocumentationMode is not DocumentationMode.None;
 }

@@ -16,11 +16,15 @@ internal static class ServiceAddresses
         var seen = new HashSet<ResourceIdentity>();
         return ServiceView
             .In(graph.Own)
-            .Where(service => service.Resource.Namespace is not null && seen.Add(service.Resource.Identity))
+            .Where(service => HasAddress(service) && seen.Add(service.Resource.Identity))
             .OrderBy(service => service.Resource.Name, StringComparer.Ordinal)
             .ThenBy(service => service.Resource.Namespace, StringComparer.Ordinal)
             .Select(service => AddressOf(service, names.Take(service.Resource.Name), graph));
     }
+
+    public static bool AnyIn(ResourceGraph graph) => ServiceView.In(graph.Own).Any(HasAddress);
+
+    private static bool HasAddress(ServiceView service) => service.Resource.Namespace is not null;
 
     private static ServiceAddress AddressOf(ServiceView service, string identifier, ResourceGraph graph)
     {

@@ -20,6 +20,12 @@ internal sealed record SetAddresses(
     bool IsBase
 )
 {
+    /// <summary>
+    /// Whether no code of the project can use the addresses. Then the class is empty, and using it from another project is an error that
+    /// says how to get them.
+    /// </summary>
+    public bool IsLeftOut { get; init; }
+
     /// <summary>The class that is added to the set. A set that has such a member, or is called so, gets none.</summary>
     public const string ClassName = "Services";
 }

@@ -12,10 +12,12 @@ internal static class SharedAddresses
 {
     /// <summary>The abstract classes between sets and <see cref="ManifestSet"/>, with the sets that derive from them.</summary>
     /// <param name="sets">Sets with the Services that are known of them.</param>
+    /// <param name="isWanted">Whether the addresses of an abstract class are asked for.</param>
     public static IEnumerable<(INamedTypeSymbol Base, IReadOnlyList<ServiceAddress> Services)> Of(
-        IReadOnlyList<(INamedTypeSymbol Symbol, IReadOnlyList<ServiceAddress> Services)> sets
+        IReadOnlyList<SetWithServices> sets,
+        Func<INamedTypeSymbol, bool> isWanted
     ) =>
-        sets.SelectMany(set => AbstractBasesOf(set.Symbol).Select(type => (Base: type, set.Services)))
+        sets.SelectMany(set => AbstractBasesOf(set.Symbol).Where(isWanted).Select(type => (Base: type, set.Services)))
             .GroupBy(derived => derived.Base, derived => derived.Services, SymbolEqualityComparer.Default)
             .Select(group => (Base: (INamedTypeSymbol)group.Key!, Services: InAll([.. group])))
             .OrderBy(shared => shared.Base.ToDisplayString(), StringComparer.Ordinal);

@@ -31,8 +31,8 @@ internal sealed class ProjectSettings
 
     public EvaluationSettings Evaluation { get; }
 
-    /// <summary>Whether partial sets get constants with the addresses of their Services.</summary>
-    public bool HasAddresses { get; private init; } = true;
+    /// <summary>Which partial sets get constants with the addresses of their Services.</summary>
+    public AddressChoice Addressed { get; private init; }
 
     /// <summary>What cannot be read, a message each; the default stands in its place.</summary>
     public IReadOnlyList<string> Problems { get; }
@@ -78,21 +78,33 @@ internal sealed class ProjectSettings
             problems
         )
         {
-            HasAddresses = ReadAddresses(global, problems),
+            Addressed = ReadAddresses(global, problems),
         };
     }
 
-    private static bool ReadAddresses(AnalyzerConfigOptions global, List<string> problems)
+    private static AddressChoice ReadAddresses(AnalyzerConfigOptions global, List<string> problems)
     {
-        if (global.Property(Addresses) is { } written && !Is(written, "true") && !Is(written, "false"))
+        if (global.Property(Addresses) is not { } written)
         {
-            problems.Add(
-                $"The MSBuild property '{Addresses}' is '{OneLine(written)}', which is not a valid value. "
-                    + "Write 'false' if no code uses the addresses of the sets, or remove the property. The default is 'true'."
-            );
+            return AddressChoice.Reachable;
         }
 
-        return !Is(global.Property(Addresses), "false");
+        if (Is(written, "true"))
+        {
+            return AddressChoice.All;
+        }
+
+        if (Is(written, "false"))
+        {
+            return AddressChoice.None;
+        }
+
+        problems.Add(
+            $"The MSBuild property '{Addresses}' is '{OneLine(written)}', which is not a valid value. "
+                + "Write 'true' for the addresses of all sets or 'false' for none, or remove the property. "
+                + "By default, sets have addresses if code can use them."
+        );
+        return AddressChoice.Reachable;
     }
 
     private static ClusterProfile ReadRange(string written, ClusterProfile cluster, List<string> problems)

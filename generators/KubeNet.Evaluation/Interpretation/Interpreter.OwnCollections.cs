@@ -59,16 +59,16 @@ internal sealed partial class Interpreter
     {
         var adders = Levels(collection)
             .SelectMany(level => level.GetMembers("Add").OfType<IMethodSymbol>())
-            .Where(method => !method.IsStatic && !method.IsOverride && method.Parameters.Length == 1)
+            .Where(method =>
+                !method.IsStatic
+                && !method.IsOverride
+                && method.Parameters.Length > 0
+                && method.Parameters.Skip(1).All(parameter => parameter.IsOptional || parameter.IsParams)
+            )
             .ToArray();
-        if (adders.Length == 1)
+        if (element is null || Array.Exists(adders, adder => adder.IsGenericMethod || adder.Parameters.Last().IsParams))
         {
-            return adders[0];
-        }
-
-        if (element is null || Array.Exists(adders, adder => adder.IsGenericMethod))
-        {
-            return null;
+            return adders is [{ IsGenericMethod: false, Parameters: [{ IsParams: false }] }] ? adders[0] : null;
         }
 
         bool Takes(IMethodSymbol adder, Func<Conversion, bool> isSuch) =>
@@ -76,6 +76,6 @@ internal sealed partial class Interpreter
 
         var exact = Array.FindAll(adders, adder => Takes(adder, conversion => conversion.IsIdentity));
         var applicable = exact.Length > 0 ? exact : Array.FindAll(adders, adder => Takes(adder, conversion => conversion.IsImplicit));
-        return applicable is [var only] ? only : null;
+        return applicable is [{ Parameters.Length: 1 } only] ? only : null;
     }
 }

@@ -116,7 +116,14 @@ internal sealed partial class Interpreter
 
         if (peer is null)
         {
-            return false;
+            // The compiler's Equals asks that of the base, which the user may have written, also about null.
+            return level.BaseType is { IsRecord: true } asked
+                && AreEqual(self, asked, null)
+                && (
+                    !OwnState(level).Any()
+                        ? true
+                        : throw new UnsupportedNativeException($"'{asked.Name}.Equals' says that an object is equal to null")
+                );
         }
 
         return (

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.Addresses;
 using KubeNet.Diagnosis.Reporting;
@@ -8,11 +9,12 @@ namespace KubeNet.Sdk.Generators.Addresses;
 
 /// <summary>What the second source is made of; equal by value.</summary>
 /// <param name="Sets">The sets that have addresses.</param>
+/// <param name="HasDocs">Whether anybody reads the comments.</param>
 /// <param name="Problem">An error of our own, null where all went well.</param>
-internal sealed record AddressModel(EquatableArray<SetAddresses> Sets, string? Problem)
+internal sealed record AddressModel(EquatableArray<SetAddresses> Sets, bool HasDocs, string? Problem)
 {
     /// <summary>The source; null if there is none.</summary>
-    public string? Source => Problem is null ? AddressSource.Of(Sets) : $"#error {Problem}\n";
+    public string? Source => Problem is null ? AddressSource.Of(Sets, HasDocs) : $"#error {Problem}\n";
 }
 
 /// <summary>
@@ -25,19 +27,30 @@ internal static class AddressProduction
         Compilation compilation,
         AnalyzerConfigOptionsProvider options,
         string facts,
+        ImmutableArray<string> pages,
         CancellationToken cancellationToken
     )
     {
         try
         {
             return new AddressModel(
-                new EquatableArray<SetAddresses>(ProjectAddresses.Of(compilation, options.GlobalOptions, facts, cancellationToken)),
+                new EquatableArray<SetAddresses>(
+                    ProjectAddresses.Of(
+                        compilation,
+                        options.GlobalOptions,
+                        facts,
+                        pages.SelectMany(names => names.Split([' '], StringSplitOptions.RemoveEmptyEntries)).ToImmutableArray(),
+                        cancellationToken
+                    )
+                ),
+                ProjectAddresses.HasDocs(compilation),
                 null
             );
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new AddressModel(default, "KUBE0999: " + InternalErrors.Message("the addresses of the project's Services", error));
+            var problem = "KUBE0999: " + InternalErrors.Message("the addresses of the project's Services", error);
+            return new AddressModel(default, HasDocs: false, problem);
         }
     }
 }

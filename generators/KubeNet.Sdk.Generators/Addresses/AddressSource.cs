@@ -20,19 +20,26 @@ internal static class AddressSource
 
         """;
 
+    /// <summary>For other projects; the project's own code cannot meet it, since naming a set's Services makes them.</summary>
+    private const string LeftOut =
+        "[global::System.Obsolete(\"This project contains the addresses that its own code uses. To use others in another project, set the "
+        + "MSBuild property KubeNetAddresses to true in the project of this set.\", true)]";
+
     private static readonly string s_generatedCode =
         "[global::System.CodeDom.Compiler.GeneratedCode(\"KubeNet.Sdk\", "
         + $"{Literal(typeof(AddressSource).Assembly.GetName().Version!.ToString(3))})]";
 
     /// <summary>Null where no set has addresses: then there is no source.</summary>
-    public static string? Of(EquatableArray<SetAddresses> sets)
+    /// <param name="sets">What has addresses.</param>
+    /// <param name="hasDocs">Whether anybody reads the comments. For the compiler, they are most of the text.</param>
+    public static string? Of(EquatableArray<SetAddresses> sets, bool hasDocs)
     {
         if (sets.Count == 0)
         {
             return null;
         }
 
-        var text = new CodeWriter(Header.Replace("\r\n", "\n"));
+        var text = new CodeWriter(Header.Replace("\r\n", "\n"), hasDocs);
         foreach (var set in sets)
         {
             Write(set, text);
@@ -48,32 +55,37 @@ internal static class AddressSource
             .Concat(set.Types.Select(type => $"partial {type}"))
             .ToList();
         open.ForEach(text.Open);
-        text.Summary(
-            $"The Services of {(set.IsBase ? "all sets that derive from" : "the set")} <c>{CodeWriter.Xml(set.SetName)}</c>, "
-                + "as clients in the cluster call them. "
-                + "In <c>Define</c>, use the handles instead."
-        );
-        text.Line(s_generatedCode);
-        text.Open($"public static class {SetAddresses.ClassName}");
-        text.Parted(set.Services, service => Write(service, text));
-        text.Close();
+        if (set.IsLeftOut)
+        {
+            text.Line(LeftOut);
+            text.Line($"public static class {SetAddresses.ClassName} {{ }}");
+        }
+        else
+        {
+            text.Summary(set, DocsOf);
+            text.Line(s_generatedCode);
+            text.Open($"public static class {SetAddresses.ClassName}");
+            text.Parted(set.Services, service => Write(service, text));
+            text.Close();
+        }
+
         open.ForEach(_ => text.Close());
     }
 
     private static void Write(ServiceAddress service, CodeWriter text)
     {
-        text.Summary(DocsOf(service));
+        text.Summary(service, DocsOf);
         text.Open($"public static class {service.Identifier}");
-        Constant(text, "<c>metadata.name</c>.", "string", "Name", Literal(service.Name));
+        Constant(text, service, _ => "<c>metadata.name</c>.", "string", "Name", Literal(service.Name));
         if (service.Namespace is { } space)
         {
-            Constant(text, "<c>metadata.namespace</c>.", "string", "Namespace", Literal(space));
+            Constant(text, service, _ => "<c>metadata.namespace</c>.", "string", "Namespace", Literal(space));
         }
 
-        Constant(text, DocsOfDnsName(service), "string", "DnsName", Literal(service.DnsName));
+        Constant(text, service, DocsOfDnsName, "string", "DnsName", Literal(service.DnsName));
         if (service.Ports.FirstOrDefault(port => port.Identifier is null) is { } only)
         {
-            Constant(text, $"The port <c>{CodeWriter.Xml(only.Text)}</c>.", "int", "Port", Literal(only.Number));
+            Constant(text, only, DocsOfPort, "int", "Port", Literal(only.Number));
         }
 
         var named = service.Ports.Where(port => port.Identifier is not null).ToList();
@@ -84,7 +96,7 @@ internal static class AddressSource
                 "The Service's ports, by name.",
                 "Ports",
                 named,
-                port => Constant(text, $"The port <c>{CodeWriter.Xml(port.Text)}</c>.", "int", port.Identifier!, Literal(port.Number))
+                port => Constant(text, port, DocsOfPort, "int", port.Identifier!, Literal(port.Number))
             );
         }
 
@@ -97,8 +109,8 @@ internal static class AddressSource
         var spoken = service.Ports.Where(port => port.Url is not null).ToList();
         if (spoken is [var one])
         {
-            Constant(text, DocsOfUrl(one), "string", "UrlString", Literal(one.Url!));
-            Property(text, DocsOfUrl(one), "Url", "UrlString");
+            Constant(text, one, DocsOfUrl, "string", "UrlString", Literal(one.Url!));
+            Property(text, one, "Url", "UrlString");
         }
         else if (spoken.Count > 1)
         {
@@ -107,17 +119,23 @@ internal static class AddressSource
                 "The URLs of the ports that speak HTTP, as text, by the port's name.",
                 "UrlStrings",
                 spoken,
-                port => Constant(text, DocsOfUrl(port), "string", port.Identifier!, Literal(port.Url!))
+                port => Constant(text, port, DocsOfUrl, "string", port.Identifier!, Literal(port.Url!))
             );
             Group(
                 text,
                 "The URLs of the ports that speak HTTP, by the port's name.",
                 "Urls",
                 spoken,
-                port => Property(text, DocsOfUrl(port), port.Identifier!, $"UrlStrings.{port.Identifier}")
+                port => Property(text, port, port.Identifier!, $"UrlStrings.{port.Identifier}")
             );
         }
     }
+
+    private static string DocsOf(SetAddresses set) =>
+        $"The Services of {(set.IsBase ? "all sets that derive from" : "the set")} <c>{CodeWriter.Xml(set.SetName)}</c>, "
+        + "as clients in the cluster call them. In <c>Define</c>, use the handles instead.";
+
+    private static string DocsOfPort(PortAddress port) => $"The port <c>{CodeWriter.Xml(port.Text)}</c>.";
 
     private static string DocsOf(ServiceAddress service)
     {
@@ -148,24 +166,24 @@ internal static class AddressSource
 
     private static void Group(CodeWriter text, string docs, string name, IReadOnlyList<PortAddress> ports, Action<PortAddress> write)
     {
-        text.Line();
-        text.Summary(docs);
+        text.Part();
+        text.Summary(docs, static docs => docs);
         text.Open($"public static class {name}");
         text.Parted(ports, write);
         text.Close();
     }
 
-    private static void Constant(CodeWriter text, string docs, string type, string name, string value)
+    private static void Constant<T>(CodeWriter text, T of, Func<T, string> docs, string type, string name, string value)
     {
         text.Part();
-        text.Summary(docs);
+        text.Summary(of, docs);
         text.Line($"public const {type} {name} = {value};");
     }
 
-    private static void Property(CodeWriter text, string docs, string name, string of)
+    private static void Property(CodeWriter text, PortAddress port, string name, string of)
     {
         text.Part();
-        text.Summary(docs);
+        text.Summary(port, DocsOfUrl);
         // Without a field: a class with a static constructor for each Service would be more code than all constants.
         text.Line($"public static global::System.Uri {name} => new global::System.Uri({of});");
     }

@@ -7,9 +7,16 @@ internal sealed class CodeWriter
 {
     private readonly StringBuilder _text;
     private int _depth;
+    private readonly bool _hasDocs;
     private bool _atStart = true;
 
-    public CodeWriter(string header) => _text = new StringBuilder(header);
+    /// <param name="header">The first lines.</param>
+    /// <param name="hasDocs">Whether anybody reads it: without docs there are no empty lines either.</param>
+    public CodeWriter(string header, bool hasDocs)
+    {
+        _text = new StringBuilder(header);
+        _hasDocs = hasDocs;
+    }
 
     public void Line(string line = "")
     {
@@ -34,7 +41,7 @@ internal sealed class CodeWriter
     /// <summary>An empty line between members, none before the first.</summary>
     public void Part()
     {
-        if (!_atStart)
+        if (_hasDocs && !_atStart)
         {
             Line();
         }
@@ -52,7 +59,13 @@ internal sealed class CodeWriter
         }
     }
 
-    public void Summary(string xml) => Line($"/// <summary>{xml}</summary>");
+    public void Summary<T>(T about, Func<T, string> xml)
+    {
+        if (_hasDocs)
+        {
+            Line($"/// <summary>{xml(about)}</summary>");
+        }
+    }
 
     /// <summary>Text in a doc comment: one line, whatever it holds.</summary>
     public static string Xml(string text)

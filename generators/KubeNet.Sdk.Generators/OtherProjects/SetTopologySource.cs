@@ -53,7 +53,7 @@ internal static class SetTopologySource
                 .Append(", ")
                 .Append(SetTopology.Version.ToString(CultureInfo.InvariantCulture))
                 .Append(", ")
-                .Append(SymbolDisplay.FormatLiteral(set.Topology, quote: true))
+                .Append(SymbolDisplay.FormatLiteral(PackedText.Pack(set.Topology), quote: true))
                 .Append(")]\n");
         }
 
