@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using KubeNet.Diagnosis.Reporting;
+using KubeNet.Diagnosis.CustomResources;
 using KubeNet.Diagnosis.Settings;
+using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,6 +15,7 @@ internal static class ProjectAddresses
         Compilation project,
         AnalyzerConfigOptions global,
         string facts,
+        ImmutableArray<YamlText> yaml,
         CancellationToken cancellationToken
     )
     {
@@ -23,7 +25,7 @@ internal static class ProjectAddresses
             return ImmutableArray<SetAddresses>.Empty;
         }
 
-        var compilation = new GeneratedTrees(global).LeaveOut(project);
+        var compilation = EvaluatedCode.Of(project, global, yaml);
         var sets = EvaluationCache.Evaluate(compilation, settings.Evaluation, cancellationToken);
         return AddressedSets.Among(sets, compilation, cancellationToken).Select(set => set.Addresses).ToImmutableArray();
     }

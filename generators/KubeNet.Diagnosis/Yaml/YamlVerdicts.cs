@@ -25,6 +25,7 @@ internal static class YamlVerdicts
         findings.AddRange(
             yaml.Project.Templates.Select(template => new Finding(YamlFindings.HelmTemplate, template.Message, template.Place))
         );
+        findings.AddRange(yaml.Classes?.Problems ?? []);
         var together = new List<Finding>();
         for (var i = 0; i < yaml.Graphs.Count; i++)
         {

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.Addresses;
 using KubeNet.Diagnosis.Reporting;
+using KubeNet.Diagnosis.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -25,13 +27,14 @@ internal static class AddressProduction
         Compilation compilation,
         AnalyzerConfigOptionsProvider options,
         string facts,
+        ImmutableArray<YamlText> yaml,
         CancellationToken cancellationToken
     )
     {
         try
         {
             return new AddressModel(
-                new EquatableArray<SetAddresses>(ProjectAddresses.Of(compilation, options.GlobalOptions, facts, cancellationToken)),
+                new EquatableArray<SetAddresses>(ProjectAddresses.Of(compilation, options.GlobalOptions, facts, yaml, cancellationToken)),
                 null
             );
         }

@@ -1,0 +1,33 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+/// <summary>What <c>[CustomResource]</c> says of a class.</summary>
+internal sealed record CustomKind(string? ApiVersion, string? Kind, bool IsClusterScoped);
+
+/// <summary>Declares a resource from an object of a generated class, when a set is run and when it is evaluated.</summary>
+internal static class CustomResource
+{
+    private static readonly string[] s_metadata = ["labels", "annotations"];
+
+    public static ModelHandle Declare(SetRecording recording, MapNode tree, CustomKind? kind, Origin call)
+    {
+        if (kind is null)
+        {
+            throw new ArgumentException("The class of the resource has no [CustomResource] attribute, which says its kind.", "resource");
+        }
+
+        if (tree.Map("metadata") is { } metadata)
+        {
+            foreach (var field in s_metadata)
+            {
+                if (metadata.Map(field) is { Count: 0 })
+                {
+                    metadata.Remove(field); // the classes have a dictionary there from the beginning
+                }
+            }
+        }
+
+        return new ModelHandle(recording, ModelResource.Declare(recording, tree, kind.ApiVersion, kind.Kind, kind.IsClusterScoped, call));
+    }
+}
