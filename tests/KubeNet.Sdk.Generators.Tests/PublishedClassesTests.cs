@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KubeNet.Diagnosis.CustomResources;
+using KubeNet.Files;
 using KubeNet.HostTesting;
 using KubeNet.Resources;
 using KubeNet.YamlSource.Parsing;
@@ -103,7 +104,11 @@ public sealed class PublishedClassesTests
                     var type = classes[(manifest.Text("apiVersion")!, manifest.Text("kind")!)];
                     manifest.Remove("status");
                     manifest.Map("metadata")!.Set("name", $"x-{lines.Count}", Origin.None);
-                    if (manifest.Text("metadata.namespace") is null && type.GetConstructors()[0].GetParameters().Length == 2)
+                    if (type.GetConstructors()[0].GetParameters().Length == 1)
+                    {
+                        manifest.Map("metadata")!.Remove("namespace");
+                    }
+                    else if (manifest.Text("metadata.namespace") is null)
                     {
                         manifest.Map("metadata")!.Set("namespace", "shop", Origin.None);
                     }
@@ -117,11 +122,12 @@ public sealed class PublishedClassesTests
         );
 
         var project = empty.WithFile("Shop.cs", CrdProject.SetOf(code));
+        var run = CrdProject.Run(project);
         var set = CrdProject.Evaluate(project);
         Lines.Empty(set.Findings);
         Assert.True(set.Graph.IsComplete);
         Lines.Equal(expected, set.Graph.Own.Select(resource => CrdProject.Canonical(resource.Root)));
-        Assert.Equal(CrdProject.Run(project), CrdProject.TextOf(KubeNet.Files.ManifestFiles.Of(set.Graph)));
+        Assert.Equal(run, CrdProject.TextOf(ManifestFiles.Of(set.Graph)));
     }
 
     private static string TextOf(string file)
