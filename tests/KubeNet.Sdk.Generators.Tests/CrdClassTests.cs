@@ -219,7 +219,7 @@ public sealed class CrdClassTests
 
         var project = Project(CrdSamples.Widget(spec));
         Lines.Empty(Errors(project));
-        Assert.All(SourceOf(project, "KubeNet.Crds.ExampleCom.Widget.g.cs").Split('\n'), line => Assert.True(line.Length < 400));
+        Assert.All(SourceOf(project, "KubeNet.Crds.ExampleCom.Widget.g.cs").Split('\n').Where(line => !line.Contains("///")), line => Assert.True(line.Length < 400));
     }
 
     private static HostProject Project(params string[] definitions) => CrdProject.Of("", definitions);

@@ -49,11 +49,11 @@ public sealed class CustomResourceTests
                   owner:
                     name: ann
                   hosts:
-                    - a.example.com
+                  - a.example.com
                   rules:
-                    - path: /
-                      weight: 1
-                    - {}
+                  - path: /
+                    weight: 1
+                  - {}
                   tags:
                     x: "y"
                   limits:
@@ -64,9 +64,9 @@ public sealed class CustomResourceTests
                     b: true
                     d: 1.5
                     l:
-                      - 1
-                      - two
-                      - null
+                    - 1
+                    - two
+                    - null
                   anything: text
                   newField:
                     x: 1

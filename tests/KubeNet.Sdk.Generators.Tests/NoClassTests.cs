@@ -16,14 +16,14 @@ public sealed class NoClassTests
         {
             { "", "1: KUBE0012", "The file has no CustomResourceDefinition" },
             { "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n", "1: KUBE0012", "The file has no CustomResourceDefinition" },
-            { "a: [1\nb: 2", "2: KUBE0011", "" },
+            { "a: [1\nb: 2", "1: KUBE0011", "" },
             { CrdSamples.Widget(Good).Replace("k8s.io/v1", "k8s.io/v1beta1", StringComparison.Ordinal), "1: KUBE0012", "has the apiVersion" },
-            { CrdSamples.Widget(Good).Replace("served: true", "served: false", StringComparison.Ordinal), "6: KUBE0012", "has no version that is served" },
-            { CrdSamples.Widget(Good).Replace("openAPIV3Schema", "schema", StringComparison.Ordinal), "8: KUBE0012", "has no schema.openAPIV3Schema" },
-            { CrdSamples.Widget(Good).Replace("group: example.com\n", "group: \"\"\n", StringComparison.Ordinal), "6: KUBE0012", "has no spec.group" },
-            { CrdSamples.Widget(Good).Replace("versions:", "version:", StringComparison.Ordinal), "6: KUBE0012", "no spec.versions" },
-            { CrdSamples.Widget(Good) + "\n---\n" + CrdSamples.Widget(Good), "23: KUBE0012", "is declared twice" },
-            { CrdSamples.Widget("properties: { " + string.Join(", ", Enumerable.Range(0, 30000).Select(i => $"f{i}: {{ type: string }}")) + " }"), "8: KUBE0012", "which is the limit" },
+            { CrdSamples.Widget(Good).Replace("served: true", "served: false", StringComparison.Ordinal), "7: KUBE0012", "has no version that is served" },
+            { CrdSamples.Widget(Good).Replace("openAPIV3Schema", "schema", StringComparison.Ordinal), "9: KUBE0012", "has no schema.openAPIV3Schema" },
+            { CrdSamples.Widget(Good).Replace("group: example.com\n", "group: \"\"\n", StringComparison.Ordinal), "7: KUBE0012", "has no spec.group" },
+            { CrdSamples.Widget(Good).Replace("versions:", "version:", StringComparison.Ordinal), "7: KUBE0012", "no spec.versions" },
+            { CrdSamples.Widget(Good) + "\n---\n" + CrdSamples.Widget(Good), "25: KUBE0012", "is declared twice" },
+            { CrdSamples.Widget("properties: { " + string.Join(", ", Enumerable.Range(0, 30000).Select(i => $"f{i}: {{ type: string }}")) + " }"), "9: KUBE0012", "which is the limit" },
         };
 
     [Theory]

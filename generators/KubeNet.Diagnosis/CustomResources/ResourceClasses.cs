@@ -29,7 +29,6 @@ internal sealed class ResourceClasses
     private const int VersionsPerText = 2;
 
     private static readonly ConditionalWeakTable<SourceText, List<ResourceClasses>> s_known = new();
-    private static int s_made;
 
     private readonly object _gate = new();
     private readonly ImmutableArray<YamlText> _texts;
@@ -39,7 +38,6 @@ internal sealed class ResourceClasses
 
     private ResourceClasses(ImmutableArray<YamlText> texts)
     {
-        Interlocked.Increment(ref s_made);
         _texts = texts;
         var read = texts
             .GroupBy(text => text.OriginPath, StringComparer.Ordinal)
@@ -50,9 +48,6 @@ internal sealed class ResourceClasses
         _kinds = kinds;
         Problems = [.. read.SelectMany(file => file.Problems), .. twice];
     }
-
-    /// <summary>How often the definitions of a project were read by this process; tests count with it.</summary>
-    internal static int Made => s_made;
 
     /// <summary>Why files, definitions or versions give no class.</summary>
     public IReadOnlyList<Finding> Problems { get; }

@@ -14,7 +14,7 @@ internal sealed class ResourceTree<TValue>(FieldView<TValue> view, Action<string
     /// <summary>No type of the API comes near it, and an object that contains itself reaches it.</summary>
     private const int MostDepth = 100;
 
-    public MapNode MapOf(TValue resource) => NodeOf(resource, "", 0) as MapNode ?? new MapNode(origin: view.OriginOf(resource));
+    public MapNode MapOf(TValue resource) => Fields(view.FieldsOf(resource) ?? [], "", view.OriginOf(resource), 0);
 
     private ResourceNode? NodeOf(TValue value, string path, int depth)
     {

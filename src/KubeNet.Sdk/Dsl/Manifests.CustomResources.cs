@@ -52,16 +52,15 @@ public sealed partial class Manifests
             throw new ArgumentNullException(nameof(resource));
         }
 
-        var kind = resource.GetType().GetCustomAttribute<CustomResourceAttribute>();
+        var kind = CustomResource.Known(
+            resource.GetType().GetCustomAttribute<CustomResourceAttribute>() is { } attribute
+                ? new CustomKind(attribute.ApiVersion, attribute.Kind, attribute.IsClusterScoped)
+                : null
+        );
         var tree = new ResourceTree<object?>(
             ReflectedFields.View,
             (message, origin) => Recording.Contradiction(message, origin)
         ).MapOf(resource);
-        return CustomResource.Declare(
-            Recording,
-            tree,
-            kind is null ? null : new CustomKind(kind.ApiVersion, kind.Kind, kind.IsClusterScoped),
-            CallSite.Here
-        );
+        return CustomResource.Declare(Recording, tree, kind, CallSite.Here);
     }
 }

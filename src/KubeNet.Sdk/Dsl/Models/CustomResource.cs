@@ -10,13 +10,12 @@ internal static class CustomResource
 {
     private static readonly string[] s_metadata = ["labels", "annotations"];
 
-    public static ModelHandle Declare(SetRecording recording, MapNode tree, CustomKind? kind, Origin call)
-    {
-        if (kind is null)
-        {
-            throw new ArgumentException("The class of the resource has no [CustomResource] attribute, which says its kind.", "resource");
-        }
+    /// <exception cref="ArgumentException">The class does not say its kind.</exception>
+    public static CustomKind Known(CustomKind? kind) =>
+        kind ?? throw new ArgumentException("The class of the resource has no [CustomResource] attribute, which specifies its kind.");
 
+    public static ModelHandle Declare(SetRecording recording, MapNode tree, CustomKind kind, Origin call)
+    {
         if (tree.Map("metadata") is { } metadata)
         {
             foreach (var field in s_metadata)

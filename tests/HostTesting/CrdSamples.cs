@@ -1,4 +1,4 @@
-namespace KubeNet.Sdk.Generators.Tests;
+namespace KubeNet.HostTesting;
 
 /// <summary>Small definitions that several tests use.</summary>
 internal static class CrdSamples
@@ -34,7 +34,7 @@ internal static class CrdSamples
                         size: { type: integer, format: int32, minimum: 1 },
                         big: { type: integer },
                         ratio: { type: number },
-                        on: { type: boolean },
+                        "on": { type: boolean },
                         mode: { type: string, enum: [ Fast, slow-ish, "" ] },
                         port: { x-kubernetes-int-or-string: true },
                         memory: { x-kubernetes-int-or-string: true, pattern: "^[0-9]+Mi$" },
