@@ -42,6 +42,24 @@ public sealed class NoClassTests
         Lines.Empty(Generated.With(project).Compilation.GetDiagnostics().Where(it => it.Severity >= DiagnosticSeverity.Warning));
     }
 
+    [Theory]
+    [InlineData("bad", "KUBE0012")]
+    [InlineData("good", "")]
+    public async Task The_rules_page_shows_it(string mark, string id)
+    {
+        var page = File.ReadAllText(Path.Combine(Checkout.Root, "docs", "rules", "KUBE0012.md")).ReplaceLineEndings("\n");
+        var begin = $"<!-- {mark} -->\n```yaml\n";
+        var text = page[(page.IndexOf(begin, StringComparison.Ordinal) + begin.Length)..].Split("```")[0];
+        async Task<string> IdsOf(string yaml) =>
+            string.Join(
+                ", ",
+                (await HostProject.Of("").WithCrd("crds/a.yaml", yaml).AnalyzeAsync(new ManifestAnalyzer())).Select(found => found.Id)
+            );
+
+        Assert.Equal(id, await IdsOf(text));
+        Assert.Equal("", await IdsOf("# kubenet:disable KUBE0012\n" + text));
+    }
+
     /// <summary>A schema may be cut off or altered anywhere: the classes compile, or it is said why there are none.</summary>
     [Fact]
     public void Whatever_is_in_a_definition_the_classes_compile()

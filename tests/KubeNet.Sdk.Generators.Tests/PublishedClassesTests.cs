@@ -3,6 +3,7 @@ using KubeNet.Diagnosis.CustomResources;
 using KubeNet.Files;
 using KubeNet.HostTesting;
 using KubeNet.Resources;
+using KubeNet.Sdk.Analyzers;
 using KubeNet.YamlSource.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -59,6 +60,12 @@ public sealed class PublishedClassesTests
             Lines.Empty(compilation.GetDiagnostics().Where(it => it.Severity >= DiagnosticSeverity.Warning).Take(10));
         }
     }
+
+    /// <summary>Who takes a definition as it is published has nothing to mend in it.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Nothing_is_said_of_the_definition(string file) =>
+        Lines.Empty(await HostProject.Of("").WithCrd("crds/crd.yaml", TextOf(file)).AnalyzeAsync(new ManifestAnalyzer()));
 
     [Theory]
     [MemberData(nameof(Files))]

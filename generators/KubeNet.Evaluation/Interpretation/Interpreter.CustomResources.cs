@@ -39,12 +39,12 @@ internal sealed partial class Interpreter
             }
 
             Declare(operation, frame);
-            var kind = CustomResource.Known(SymbolicFields.KindOf(instance.Type));
+            var kind = CustomResourceDeclaration.Known(SymbolicFields.KindOf(instance.Type));
             var tree = new ResourceTree<Value>(
                 new SymbolicFields(this),
                 (message, origin) => manifests.Recording.Contradiction(message, origin.Or(here))
             ).MapOf(resource);
-            var handle = CustomResource.Declare(manifests.Recording, tree, kind, here);
+            var handle = CustomResourceDeclaration.Declare(manifests.Recording, tree, kind, here);
             return new Value(handle, OriginOf(operation));
         }
         catch (UnsupportedNativeException unsupported)

@@ -52,7 +52,7 @@ public sealed partial class Manifests
             throw new ArgumentNullException(nameof(resource));
         }
 
-        var kind = CustomResource.Known(
+        var kind = CustomResourceDeclaration.Known(
             resource.GetType().GetCustomAttribute<CustomResourceAttribute>() is { } attribute
                 ? new CustomKind(attribute.ApiVersion, attribute.Kind, attribute.IsClusterScoped)
                 : null
@@ -61,6 +61,6 @@ public sealed partial class Manifests
             ReflectedFields.View,
             (message, origin) => Recording.Contradiction(message, origin)
         ).MapOf(resource);
-        return CustomResource.Declare(Recording, tree, kind, CallSite.Here);
+        return CustomResourceDeclaration.Declare(Recording, tree, kind, CallSite.Here);
     }
 }

@@ -6,7 +6,7 @@ namespace KubeNet;
 internal sealed record CustomKind(string? ApiVersion, string? Kind, bool IsClusterScoped);
 
 /// <summary>Declares a resource from an object of a generated class, when a set is run and when it is evaluated.</summary>
-internal static class CustomResource
+internal static class CustomResourceDeclaration
 {
     private static readonly string[] s_metadata = ["labels", "annotations"];
 
