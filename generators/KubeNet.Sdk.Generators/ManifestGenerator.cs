@@ -67,8 +67,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         );
 
         // Both steps ask for one evaluation, which is made once.
-        var addresses = code
-            .Select(
+        var addresses = code.Select(
                 static (code, cancellationToken) =>
                     AddressProduction.Of(code.Left.Left.Left, code.Left.Left.Right, code.Left.Right, code.Right, cancellationToken)
             )
@@ -88,8 +87,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             }
         );
 
-        var topologySource = code
-            .Select(
+        var topologySource = code.Select(
                 static (code, cancellationToken) =>
                     SetTopologySource.Of(code.Left.Left.Left, code.Left.Left.Right, code.Left.Right, code.Right, cancellationToken)
             )
@@ -116,9 +114,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     {
         var options = definitions
             .Combine(context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider))
-            .Select(
-                static (all, _) => all.Left.IsEmpty ? null : ClassOptions.Of(all.Right.Left, all.Right.Right.GlobalOptions)
-            );
+            .Select(static (all, _) => all.Left.IsEmpty ? null : ClassOptions.Of(all.Right.Left, all.Right.Right.GlobalOptions));
         var sources = definitions
             .Combine(options)
             .SelectMany(static (all, _) => ClassProduction.Of(all.Left, all.Right))

@@ -81,7 +81,9 @@ internal static class ManifestProduction
         );
 
     private static SealingKey KeyOf(Compilation compilation, CancellationToken cancellationToken) =>
-        SealingKey.Of(compilation.SyntaxTrees.Where(tree => !ClassTrees.Has(tree)).Select(tree => tree.GetText(cancellationToken).ToString()));
+        SealingKey.Of(
+            compilation.SyntaxTrees.Where(tree => !ClassTrees.Has(tree)).Select(tree => tree.GetText(cancellationToken).ToString())
+        );
 
     private static SetManifests SetOf(
         DiagnosedSet set,

@@ -4,7 +4,13 @@ namespace KubeNet.HostTesting;
 internal static class CrdSamples
 {
     /// <summary>A definition of the kind Widget in example.com, with the properties of its spec in YAML's flow style.</summary>
-    public static string Widget(string spec, string root = "", string version = "v1", string kind = "Widget", string group = "example.com") =>
+    public static string Widget(
+        string spec,
+        string root = "",
+        string version = "v1",
+        string kind = "Widget",
+        string group = "example.com"
+    ) =>
         $$"""
             apiVersion: apiextensions.k8s.io/v1
             kind: CustomResourceDefinition
@@ -38,9 +44,13 @@ internal static class CrdSamples
                         mode: { type: string, enum: [ Fast, slow-ish, "" ] },
                         port: { x-kubernetes-int-or-string: true },
                         memory: { x-kubernetes-int-or-string: true, pattern: "^[0-9]+Mi$" },
-                        owner: { type: object, required: [ name ], properties: { name: { type: string, pattern: "^[a-z]+$" }, mail: { type: string } } },
+                        owner: {
+                          type: object, required: [ name ],
+                          properties: { name: { type: string, pattern: "^[a-z]+$" }, mail: { type: string } } },
                         hosts: { type: array, items: { type: string } },
-                        rules: { type: array, items: { type: object, properties: { path: { type: string }, weight: { type: integer, format: int32 } } } },
+                        rules: {
+                          type: array,
+                          items: { type: object, properties: { path: { type: string }, weight: { type: integer, format: int32 } } } },
                         tags: { type: object, additionalProperties: { type: string } },
                         limits: { type: object, additionalProperties: { x-kubernetes-int-or-string: true } },
                         config: { type: object, x-kubernetes-preserve-unknown-fields: true },

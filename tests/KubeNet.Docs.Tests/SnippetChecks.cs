@@ -31,11 +31,13 @@ internal static class SnippetChecks
         var crd = document.Blocks.FirstOrDefault(block => block is { Language: "yaml", Mark: "crd" })?.Text;
         foreach (
             var block in document.Blocks.Where(block =>
-                (block.Language == "csharp" && (crd is not null || !UsesModels(block.Text))) || block is { Language: "xml", Mark: "bad" or "good" }
+                (block.Language == "csharp" && (crd is not null || !UsesModels(block.Text)))
+                || block is { Language: "xml", Mark: "bad" or "good" }
             )
         )
         {
-            var project = block.Language == "xml" ? SnippetProject.OfSetting(block.Text) : SnippetProject.Of(block.Text).With(setting).WithCrd(crd);
+            var project =
+                block.Language == "xml" ? SnippetProject.OfSetting(block.Text) : SnippetProject.Of(block.Text).With(setting).WithCrd(crd);
             var expected = Expected(document, block);
             var page = Path.GetFileNameWithoutExtension(document.Path);
             var given = string.Join(

@@ -68,7 +68,8 @@ public sealed class CustomResourcesTests(PackageFeed feed)
             ["crds/widget.yaml"] = Definition,
             ["crds/both.yaml"] =
                 Definition.Replace("idget", "heel", StringComparison.Ordinal)
-                + "\n---\napiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { type: NodePort, ports: [ { port: 80, nodePort: 80 } ] }\n",
+                + "\n---\napiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { type: NodePort, ports: [ { port: 80, nodePort: "
+                + "80 } ] }\n",
             ["Widgets.cs"] = Set,
         };
 

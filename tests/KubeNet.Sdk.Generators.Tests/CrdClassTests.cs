@@ -118,13 +118,17 @@ public sealed class CrdClassTests
     {
         const string Fields =
             "foo-bar fooBar foo_bar toString equals getType class $ref 2fa größe \u5927 self selfType otherFields string specType spec";
-        var properties = string.Join(", ", Fields.Split(' ').Select(name => $"\"{name}\": {{ type: object, properties: {{ \"{name}\": {{ type: string }} }} }}"));
+        var properties = string.Join(
+            ", ",
+            Fields.Split(' ').Select(name => $"\"{name}\": {{ type: object, properties: {{ \"{name}\": {{ type: string }} }} }}")
+        );
         var project = Project(CrdSamples.Widget("x-kubernetes-preserve-unknown-fields: true, properties: { " + properties + " }"));
         Lines.Empty(Errors(project));
         var source = SourceOf(project, "KubeNet.Crds.ExampleCom.Widget.g.cs");
 
         var spec = source[source.IndexOf("class SpecType", StringComparison.Ordinal)..];
-        var at = spec.IndexOf($"KubernetesName({SymbolDisplay.FormatLiteral(field, quote: true).Replace("ö", "\\u00f6", StringComparison.Ordinal).Replace("ß", "\\u00df", StringComparison.Ordinal).Replace("\u5927", "\\u5927", StringComparison.Ordinal)})", StringComparison.Ordinal);
+        var literal = string.Concat(field.Select(c => c < 128 ? c.ToString() : $"\\u{(int)c:x4}"));
+        var at = spec.IndexOf($"KubernetesName(\"{literal}\")", StringComparison.Ordinal);
         var declaration = spec[at..].Split('\n')[1].Trim();
         Assert.EndsWith($" {property} {{ get; set; }}", declaration, StringComparison.Ordinal);
     }
@@ -133,11 +137,16 @@ public sealed class CrdClassTests
     public void Values_of_enumerations_are_distinct()
     {
         var project = Project(
-            CrdSamples.Widget("""properties: { op: { type: string, enum: [ "=", "!=", ">=", "", "a-b", "aB", "TLSv1.2", "TLSv12", "*", "\u00e9" ] } }""")
+            CrdSamples.Widget(
+                """properties: { op: { type: string, enum: [ "=", "!=", ">=", "", "a-b", "aB", "TLSv1.2", "TLSv12", "*", "\u00e9" ] } }"""
+            )
         );
         Lines.Empty(Errors(project));
         var source = SourceOf(project, "KubeNet.Crds.ExampleCom.Widget.g.cs");
-        var values = source[source.IndexOf("enum Op", StringComparison.Ordinal)..].Split('\n').Where(line => line.EndsWith(',')).Select(line => line.Trim());
+        var values = source[source.IndexOf("enum Op", StringComparison.Ordinal)..]
+            .Split('\n')
+            .Where(line => line.EndsWith(','))
+            .Select(line => line.Trim());
         Lines.Equal(["Equal,", "NotEqual,", "GreaterEqual,", "Empty,", "AB2,", "AB,", "TLSv1_2,", "TLSv12,", "Star,", "Value,"], values);
     }
 
@@ -147,7 +156,8 @@ public sealed class CrdClassTests
     {
         var definition = CrdSamples.Widget("properties: { a: { type: string } }");
         string Version(string name, string served) =>
-            $"  - {{ name: {name}, served: {served}, storage: false, schema: {{ openAPIV3Schema: {{ type: object, properties: {{ spec: {{ type: object }} }} }} }} }}\n";
+            $"  - {{ name: {name}, served: {served}, storage: false, schema: {{ openAPIV3Schema: {{ type: object, properties: {{ spec: "
+                + $"{{ type: object }} }} }} }} }}\n";
         var project = Project(
             definition + "\n" + Version("v1beta2", "true") + Version("v2alpha1", "true") + Version("v10", "true") + Version("v11", "false"),
             CrdSamples.Widget("properties: { a: { type: string } }", kind: "V1beta2")
@@ -164,7 +174,11 @@ public sealed class CrdClassTests
             ],
             Sources(project).Keys.Order(StringComparer.Ordinal)
         );
-        Assert.Contains("\"example.com/v10\", \"Widget\"", SourceOf(project, "KubeNet.Crds.ExampleCom.Widget.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"example.com/v10\", \"Widget\"",
+            SourceOf(project, "KubeNet.Crds.ExampleCom.Widget.g.cs"),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -190,7 +204,8 @@ public sealed class CrdClassTests
             Errors(
                 Project(
                     CrdSamples.Widget(
-                        "properties: { metadata: { type: object, properties: { a: { type: string } } }, tags: { type: array, items: { type: string } }, "
+                        "properties: { metadata: { type: object, properties: { a: { type: string } } }, tags: { type: array, items: "
+                            + "{ type: string } }, "
                             + $"{kind}: {{ type: object, properties: {{ {kind}: {{ type: string }} }} }} }}",
                         kind: kind
                     )
@@ -202,10 +217,18 @@ public sealed class CrdClassTests
     public void Classes_are_internal_unless_the_project_says_otherwise()
     {
         var project = Project(CrdSamples.Rich);
-        Assert.Contains("internal sealed partial class Widget", SourceOf(project, "KubeNet.Crds.ExampleCom.Widget.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            "internal sealed partial class Widget",
+            SourceOf(project, "KubeNet.Crds.ExampleCom.Widget.g.cs"),
+            StringComparison.Ordinal
+        );
         var open = project.WithProperty("KubeNetCrdPublic", "true");
         Lines.Empty(Errors(open));
-        Assert.Contains("public sealed partial class Widget", SourceOf(open, "KubeNet.Crds.ExampleCom.Widget.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            "public sealed partial class Widget",
+            SourceOf(open, "KubeNet.Crds.ExampleCom.Widget.g.cs"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -219,7 +242,10 @@ public sealed class CrdClassTests
 
         var project = Project(CrdSamples.Widget(spec));
         Lines.Empty(Errors(project));
-        Assert.All(SourceOf(project, "KubeNet.Crds.ExampleCom.Widget.g.cs").Split('\n').Where(line => !line.Contains("///")), line => Assert.True(line.Length < 400));
+        Assert.All(
+            SourceOf(project, "KubeNet.Crds.ExampleCom.Widget.g.cs").Split('\n').Where(line => !line.Contains("///")),
+            line => Assert.True(line.Length < 400)
+        );
     }
 
     private static HostProject Project(params string[] definitions) => CrdProject.Of("", definitions);

@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace KubeNet.Sdk.Generators.Tests;
 
-/// <summary>Writes a manifest as the C# that a person would write with the generated classes, going by the attributes of loaded classes.</summary>
+/// <summary>
+/// Writes a manifest as the C# that a person would write with the generated classes, going by the attributes of loaded classes.
+/// </summary>
 internal static class CrdObjects
 {
     /// <summary>The classes of an assembly by the apiVersion and the kind that they are for.</summary>
@@ -54,7 +56,9 @@ internal static class CrdObjects
     private static string Items(ListNode list, Type type) => string.Join(", ", list.Items.Select(item => Value(item, type)));
 
     private static string Entries(MapNode map, Type type) =>
-        $" {{ {string.Join(", ", map.Entries.Select(e => $"[{SymbolDisplay.FormatLiteral(e.Key, quote: true)}] = {Value(e.Value, type)}"))} }}";
+        $" {{ {string.Join(", ", map.Entries.Select(entry => $"[{Literal(entry.Key)}] = {Value(entry.Value, type)}"))} }}";
+
+    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     private static string Members(IEnumerable<MapEntry> fields, Type type)
     {
@@ -76,7 +80,9 @@ internal static class CrdObjects
 
         return others.Count == 0
             ? members.ToString()
-            : members + type.GetProperties().Single(p => p.GetCustomAttribute<OtherFieldsAttribute>() is not null).Name + " = "
+            : members
+                + type.GetProperties().Single(p => p.GetCustomAttribute<OtherFieldsAttribute>() is not null).Name
+                + " = "
                 + Value(others, typeof(Dictionary<string, object>));
     }
 

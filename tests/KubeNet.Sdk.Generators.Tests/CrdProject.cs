@@ -50,10 +50,7 @@ internal static class CrdProject
 
     /// <summary>The files of the set as one text, by running it.</summary>
     public static string Run(HostProject project) =>
-        Load(
-            project,
-            assembly => TextOf(((ManifestSet)Activator.CreateInstance(assembly.GetType("Set", throwOnError: true)!)!).Render())
-        );
+        Load(project, assembly => TextOf(((ManifestSet)Activator.CreateInstance(assembly.GetType("Set", throwOnError: true)!)!).Render()));
 
     public static string TextOf(IEnumerable<ManifestFile> files) =>
         string.Join("\n", files.Select(file => $"# {file.Path}\n{file.Content}"));

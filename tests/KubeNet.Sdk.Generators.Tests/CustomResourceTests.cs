@@ -14,132 +14,143 @@ public sealed class CustomResourceTests
             {
                 "each sort of field",
                 """
-                k8s.Add(new Widget("a", "other")
-                {
-                    Metadata = { Labels = new() { ["team"] = "web" }, Annotations = { ["a"] = "b" } },
-                    Spec = new()
+                    k8s.Add(new Widget("a", "other")
                     {
-                        Size = 3, Big = 5_000_000_000, Ratio = 1, On = false, Mode = Widget.Mode.SlowIsh, Port = 8080, Memory = "12Mi",
-                        Owner = new() { Name = "ann" }, Hosts = ["a.example.com"], Rules = [new() { Path = "/", Weight = 1 }, new()],
-                        Tags = new() { ["x"] = "y" }, Limits = new() { ["cpu"] = 2, ["memory"] = "1Gi" },
-                        Config = new() { ["n"] = null, ["b"] = true, ["d"] = 1.5, ["l"] = new object?[] { 1, "two", null } },
-                        Anything = "text",
-                        OtherFields = new() { ["newField"] = new Dictionary<string, object?> { ["x"] = 1L, ["y"] = Widget.Mode.Fast } },
-                    },
-                });
-                """,
+                        Metadata = { Labels = new() { ["team"] = "web" }, Annotations = { ["a"] = "b" } },
+                        Spec = new()
+                        {
+                            Size = 3, Big = 5_000_000_000, Ratio = 1, On = false, Mode = Widget.Mode.SlowIsh, Port = 8080, Memory = "12Mi",
+                            Owner = new() { Name = "ann" }, Hosts = ["a.example.com"], Rules = [new() { Path = "/", Weight = 1 }, new()],
+                            Tags = new() { ["x"] = "y" }, Limits = new() { ["cpu"] = 2, ["memory"] = "1Gi" },
+                            Config = new() { ["n"] = null, ["b"] = true, ["d"] = 1.5, ["l"] = new object?[] { 1, "two", null } },
+                            Anything = "text",
+                            OtherFields = new() { ["newField"] = new Dictionary<string, object?> { ["x"] = 1L, ["y"] = Widget.Mode.Fast } },
+                        },
+                    });
+                    """,
                 """
-                apiVersion: example.com/v1
-                kind: Widget
-                metadata:
-                  name: a
-                  namespace: other
-                  labels:
-                    team: web
-                  annotations:
-                    a: b
-                spec:
-                  size: 3
-                  big: 5000000000
-                  ratio: 1
-                  "on": false
-                  mode: slow-ish
-                  port: 8080
-                  memory: 12Mi
-                  owner:
-                    name: ann
-                  hosts:
-                  - a.example.com
-                  rules:
-                  - path: /
-                    weight: 1
-                  - {}
-                  tags:
-                    x: "y"
-                  limits:
-                    cpu: 2
-                    memory: 1Gi
-                  config:
-                    "n": null
-                    b: true
-                    d: 1.5
-                    l:
-                    - 1
-                    - two
-                    - null
-                  anything: text
-                  newField:
-                    x: 1
-                    "y": Fast
+                    apiVersion: example.com/v1
+                    kind: Widget
+                    metadata:
+                      name: a
+                      namespace: other
+                      labels:
+                        team: web
+                      annotations:
+                        a: b
+                    spec:
+                      size: 3
+                      big: 5000000000
+                      ratio: 1
+                      "on": false
+                      mode: slow-ish
+                      port: 8080
+                      memory: 12Mi
+                      owner:
+                        name: ann
+                      hosts:
+                      - a.example.com
+                      rules:
+                      - path: /
+                        weight: 1
+                      - {}
+                      tags:
+                        x: "y"
+                      limits:
+                        cpu: 2
+                        memory: 1Gi
+                      config:
+                        "n": null
+                        b: true
+                        d: 1.5
+                        l:
+                        - 1
+                        - two
+                        - null
+                      anything: text
+                      newField:
+                        x: 1
+                        "y": Fast
 
-                """
+                    """
             },
             {
                 "empty and absent",
                 """
-                var widget = new Widget("a") { Spec = new() { Size = 0, Mode = Widget.Mode.Empty, Owner = new() { Name = "" }, Hosts = [], Tags = [] } };
-                widget.Metadata.Labels.Clear();
-                k8s.Add(widget);
-                """,
+                    var widget = new Widget("a")
+                    {
+                        Spec = new() { Size = 0, Mode = Widget.Mode.Empty, Owner = new() { Name = "" }, Hosts = [], Tags = [] },
+                    };
+                    widget.Metadata.Labels.Clear();
+                    k8s.Add(widget);
+                    """,
                 """
-                apiVersion: example.com/v1
-                kind: Widget
-                metadata:
-                  name: a
-                  namespace: shop
-                spec:
-                  size: 0
-                  mode: ""
-                  owner:
-                    name: ""
-                  hosts: []
-                  tags: {}
+                    apiVersion: example.com/v1
+                    kind: Widget
+                    metadata:
+                      name: a
+                      namespace: shop
+                    spec:
+                      size: 0
+                      mode: ""
+                      owner:
+                        name: ""
+                      hosts: []
+                      tags: {}
 
-                """
+                    """
             },
             {
                 "made by methods, in loops, and changed later",
                 """
-                Widget Of(string name, params string[] hosts) => new(name) { Spec = Spec(hosts) };
-                Widget.SpecType Spec(string[] hosts) =>
-                    new() { Size = hosts.Length, Mode = Enum.Parse<Widget.Mode>("Fast"), Owner = new() { Name = "b" }, Hosts = [.. hosts.Select(h => h + ".com")] };
-                var widget = Of("a", "x", "y");
-                widget.Spec!.Hosts!.Add($"z.{widget.Metadata.Name}");
-                widget.Spec.Port ??= widget.Spec.Hosts.Count;
-                var handle = k8s.Add(widget);
-                widget.Spec.Size = 7;
-                k8s.ConfigMap("c").Data("name", handle.Name).Data("kind", handle.Kind).Data("port", widget.Spec.Port!.ToString());
-                var added = new[] { "b" }.Select(name => Of(name)).Select(k8s.Add).ToList();
-                k8s.ConfigMap("d").Data("count", added.Count.ToString()).Data("first", added[0].Name);
-                """,
+                    Widget Of(string name, params string[] hosts) => new(name) { Spec = Spec(hosts) };
+                    Widget.SpecType Spec(string[] hosts) =>
+                        new()
+                        {
+                            Size = hosts.Length, Mode = Enum.Parse<Widget.Mode>("Fast"), Owner = new() { Name = "b" },
+                            Hosts = [.. hosts.Select(h => h + ".com")],
+                        };
+                    var widget = Of("a", "x", "y");
+                    widget.Spec!.Hosts!.Add($"z.{widget.Metadata.Name}");
+                    widget.Spec.Port ??= widget.Spec.Hosts.Count;
+                    var handle = k8s.Add(widget);
+                    widget.Spec.Size = 7;
+                    k8s.ConfigMap("c").Data("name", handle.Name).Data("kind", handle.Kind).Data("port", widget.Spec.Port!.ToString());
+                    var added = new[] { "b" }.Select(name => Of(name)).Select(k8s.Add).ToList();
+                    k8s.ConfigMap("d").Data("count", added.Count.ToString()).Data("first", added[0].Name);
+                    """,
                 ""
             },
             {
                 "a class of the program",
                 """
-                k8s.Add(new Gadget());
-                """,
+                    k8s.Add(new Gadget());
+                    """,
                 """
-                apiVersion: example.com/v2
-                kind: Gadget
-                metadata:
-                  name: g
-                  namespace: shop
-                spec:
-                  base: 1
-                  own: 2
+                    apiVersion: example.com/v2
+                    kind: Gadget
+                    metadata:
+                      name: g
+                      namespace: shop
+                    spec:
+                      base: 1
+                      own: 2
 
-                """
+                    """
             },
             {
                 "exceptions",
                 """
-                string Try(Action action) { try { action(); return "no"; } catch (Exception error) { return error.GetType().Name + ": " + error.Message; } }
-                k8s.ConfigMap("c")
-                    .Data("null", Try(() => k8s.Add(null!)))
-                    .Data("name", Try(() => k8s.Add(new Widget("") { Spec = new() { Size = 1, Mode = Widget.Mode.Fast, Owner = new() { Name = "b" } } })))
-                    .Data("none", Try(() => k8s.Add(new Nothing())));
-                """,
+                    string Try(Action action)
+                    {
+                        try { action(); return "no"; } catch (Exception error) { return error.GetType().Name + ": " + error.Message; }
+                    }
+                    var fast = new Widget.SpecType { Size = 1, Mode = Widget.Mode.Fast, Owner = new() { Name = "b" } };
+                    k8s.ConfigMap("c")
+                        .Data("null", Try(() => k8s.Add(null!)))
+                        .Data("name", Try(() => k8s.Add(new Widget("") { Spec = fast })))
+                        .Data("none", Try(() => k8s.Add(new Nothing())));
+                    """,
                 ""
             },
         };
@@ -172,7 +183,8 @@ public sealed class CustomResourceTests
     public void What_cannot_be_written_is_said_at_the_value(string entry, string message)
     {
         var project = Project(
-            "k8s.Add(new Widget(\"a\") { Spec = new() { Size = 1, Mode = Widget.Mode.Fast, Owner = new() { Name = \"b\" }, Config = new() { "
+            "k8s.Add(new Widget(\"a\") { Spec = new() { Size = 1, Mode = Widget.Mode.Fast, Owner = new() { Name = \"b\" }, "
+                + "Config = new() { "
                 + entry
                 + " } } });"
         );
@@ -218,7 +230,11 @@ public sealed class CustomResourceTests
                     [KubernetesName("spec")] public Derived Spec { get; } = new();
                     public int NotWritten => 5;
                     public class Meta { [KubernetesName("name")] public string Name => "g"; }
-                    public class Basic { [KubernetesName("base")] public int First => 1; [KubernetesName("hidden")] internal int Hidden => 3; }
+                    public class Basic
+                    {
+                        [KubernetesName("base")] public int First => 1;
+                        [KubernetesName("hidden")] internal int Hidden => 3;
+                    }
                     public sealed class Derived : Basic { [KubernetesName("own")] public int Own { get; set; } = 2; }
                 }
 

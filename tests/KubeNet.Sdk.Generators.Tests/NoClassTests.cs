@@ -17,13 +17,35 @@ public sealed class NoClassTests
             { "", "1: KUBE0012", "The file has no CustomResourceDefinition" },
             { "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n", "1: KUBE0012", "The file has no CustomResourceDefinition" },
             { "a: [1\nb: 2", "1: KUBE0011", "" },
-            { CrdSamples.Widget(Good).Replace("k8s.io/v1", "k8s.io/v1beta1", StringComparison.Ordinal), "1: KUBE0012", "has the apiVersion" },
-            { CrdSamples.Widget(Good).Replace("served: true", "served: false", StringComparison.Ordinal), "7: KUBE0012", "has no version that is served" },
-            { CrdSamples.Widget(Good).Replace("openAPIV3Schema", "schema", StringComparison.Ordinal), "9: KUBE0012", "has no schema.openAPIV3Schema" },
-            { CrdSamples.Widget(Good).Replace("group: example.com\n", "group: \"\"\n", StringComparison.Ordinal), "7: KUBE0012", "has no spec.group" },
+            {
+                CrdSamples.Widget(Good).Replace("k8s.io/v1", "k8s.io/v1beta1", StringComparison.Ordinal),
+                "1: KUBE0012",
+                "has the apiVersion"
+            },
+            {
+                CrdSamples.Widget(Good).Replace("served: true", "served: false", StringComparison.Ordinal),
+                "7: KUBE0012",
+                "has no version that is served"
+            },
+            {
+                CrdSamples.Widget(Good).Replace("openAPIV3Schema", "schema", StringComparison.Ordinal),
+                "9: KUBE0012",
+                "has no schema.openAPIV3Schema"
+            },
+            {
+                CrdSamples.Widget(Good).Replace("group: example.com\n", "group: \"\"\n", StringComparison.Ordinal),
+                "7: KUBE0012",
+                "has no spec.group"
+            },
             { CrdSamples.Widget(Good).Replace("versions:", "version:", StringComparison.Ordinal), "7: KUBE0012", "no spec.versions" },
             { CrdSamples.Widget(Good) + "\n---\n" + CrdSamples.Widget(Good), "25: KUBE0012", "is declared twice" },
-            { CrdSamples.Widget("properties: { " + string.Join(", ", Enumerable.Range(0, 30000).Select(i => $"f{i}: {{ type: string }}")) + " }"), "9: KUBE0012", "which is the limit" },
+            {
+                CrdSamples.Widget(
+                    "properties: { " + string.Join(", ", Enumerable.Range(0, 30000).Select(i => $"f{i}: {{ type: string }}")) + " }"
+                ),
+                "9: KUBE0012",
+                "which is the limit"
+            },
         };
 
     [Theory]
@@ -66,16 +88,33 @@ public sealed class NoClassTests
     {
         var random = new Random(17);
         var text = CrdSamples.Rich;
-        string[] pieces = ["type: object", "type: [ string ]", "null", "{ }", "[ ]", "7", "\"\"", "properties", "enum: [ 1, a ]", "items: 3", "x-kubernetes-int-or-string: 3"];
+        string[] pieces =
+        [
+            "type: object",
+            "type: [ string ]",
+            "null",
+            "{ }",
+            "[ ]",
+            "7",
+            "\"\"",
+            "properties",
+            "enum: [ 1, a ]",
+            "items: 3",
+            "x-kubernetes-int-or-string: 3",
+        ];
         for (var i = 0; i < 150; i++)
         {
             var at = random.Next(text.Length);
             var length = random.Next(12);
             var altered = text[..at] + pieces[random.Next(pieces.Length)] + text[Math.Min(at + length, text.Length)..];
             var project = HostProject.Of("").WithCrd("crds/a.yaml", altered);
-            var result = project.Driver(new ManifestGenerator()).RunGeneratorsAndUpdateCompilation(project.Compilation, out var compilation, out _);
+            var result = project
+                .Driver(new ManifestGenerator())
+                .RunGeneratorsAndUpdateCompilation(project.Compilation, out var compilation, out _);
             Assert.Null(result.GetRunResult().Results[0].Exception);
-            Lines.Empty(compilation.GetDiagnostics().Where(it => it.Severity >= DiagnosticSeverity.Warning).Select(it => $"{it}\n{altered}"));
+            Lines.Empty(
+                compilation.GetDiagnostics().Where(it => it.Severity >= DiagnosticSeverity.Warning).Select(it => $"{it}\n{altered}")
+            );
         }
     }
 
@@ -83,9 +122,12 @@ public sealed class NoClassTests
     [Fact]
     public async Task Only_the_definitions_of_a_file_count()
     {
-        var install = CrdSamples.Widget(Good) + "\n---\napiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { ports: [ { port: 99999 } ] }\n";
+        var install =
+            CrdSamples.Widget(Good) + "\n---\napiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { ports: [ { port: 99999 } ] }\n";
         Assert.Empty(await HostProject.Of("").WithCrd("install.yaml", install).AnalyzeAsync(new ManifestAnalyzer()));
-        Assert.NotEmpty(await HostProject.Of("").WithItem("install.yaml", install, "KubernetesYamlAndCrd").AnalyzeAsync(new ManifestAnalyzer()));
+        Assert.NotEmpty(
+            await HostProject.Of("").WithItem("install.yaml", install, "KubernetesYamlAndCrd").AnalyzeAsync(new ManifestAnalyzer())
+        );
         Assert.NotEmpty(await HostProject.Of("").WithYaml("install.yaml", install).AnalyzeAsync(new ManifestAnalyzer()));
     }
 }

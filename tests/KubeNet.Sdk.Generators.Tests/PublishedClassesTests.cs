@@ -19,7 +19,9 @@ public sealed class PublishedClassesTests
         [
             .. s_folders
                 .Where(folder => SharedData.Find(folder) is not null)
-                .SelectMany(folder => Directory.GetFiles(SharedData.Find(folder)!, "*.yaml").Select(file => $"{folder}/{Path.GetFileName(file)}"))
+                .SelectMany(folder =>
+                    Directory.GetFiles(SharedData.Find(folder)!, "*.yaml").Select(file => $"{folder}/{Path.GetFileName(file)}")
+                )
                 .Order(StringComparer.Ordinal)
                 .DefaultIfEmpty(""),
         ];

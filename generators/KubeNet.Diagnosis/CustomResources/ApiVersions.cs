@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace KubeNet.Diagnosis.CustomResources;
 
 /// <summary>
-/// The order of versions of an API (apimachinery's <c>version.CompareKubeAwareVersionStrings</c>): stable ones before beta and alpha, higher
-/// numbers first, and what is no such version last, by its text.
+/// The order of versions of an API (apimachinery's <c>version.CompareKubeAwareVersionStrings</c>): stable ones before beta and alpha,
+/// higher numbers first, and what is no such version last, by its text.
 /// </summary>
 internal sealed class ApiVersions : IComparer<string?>
 {

@@ -127,10 +127,6 @@ internal static class ClassNames
         }
 
         var digest = name.Aggregate(2166136261u, (hash, character) => unchecked((hash ^ character) * 16777619));
-        return name.Substring(0, 100)
-            + "_"
-            + digest.ToString("x8", CultureInfo.InvariantCulture)
-            + "_"
-            + name.Substring(name.Length - 40);
+        return name.Substring(0, 100) + "_" + digest.ToString("x8", CultureInfo.InvariantCulture) + "_" + name.Substring(name.Length - 40);
     }
 }

@@ -34,5 +34,8 @@ internal sealed record ClassOptions(bool HasNullable, bool HasRequired, bool IsP
 
     private static bool IsThere(Compilation project, string type) =>
         project.GetTypeByMetadataName(type) is { } found
-        && (found.DeclaredAccessibility == Accessibility.Public || SymbolEqualityComparer.Default.Equals(found.ContainingAssembly, project.Assembly));
+        && (
+            found.DeclaredAccessibility == Accessibility.Public
+            || SymbolEqualityComparer.Default.Equals(found.ContainingAssembly, project.Assembly)
+        );
 }

@@ -48,7 +48,8 @@ internal sealed class DefinitionReader
         if (definition.Text("apiVersion") is not Group + "v1")
         {
             Report(
-                $"The CustomResourceDefinition '{name}' has the apiVersion '{definition.Text("apiVersion")}', which Kubernetes 1.22 removed. "
+                $"The CustomResourceDefinition '{name}' has the apiVersion '{definition.Text("apiVersion")}', "
+                    + "which Kubernetes 1.22 removed. "
                     + "Use the definition of a newer release, with apiextensions.k8s.io/v1.",
                 definition["apiVersion"]!.Origin
             );

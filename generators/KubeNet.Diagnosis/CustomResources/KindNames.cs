@@ -16,7 +16,9 @@ internal static class KindNames
     {
         var twice = new List<Finding>();
         var declared = new List<DefinedKind>();
-        foreach (var definitions in kinds.GroupBy(kind => (kind.Group, kind.Kind)).Select(same => same.GroupBy(kind => kind.Place).ToList()))
+        foreach (
+            var definitions in kinds.GroupBy(kind => (kind.Group, kind.Kind)).Select(same => same.GroupBy(kind => kind.Place).ToList())
+        )
         {
             declared.AddRange(definitions[0]);
             twice.AddRange(

@@ -153,7 +153,9 @@ internal sealed class KindSource
             var isRequired = _options.HasRequired && required.Contains(field.Key) && !value.HasDefault && !value.IsNullable;
             var mayBeNull = isRequired || (!isValue && !_options.HasNullable) || type.EndsWith("?", StringComparison.Ordinal) ? "" : "?";
             _code.Add("");
-            _code.Document(Text(field.Key, value.Summary) + (value.Default is { } text ? $" Default: <c>{CodeLines.Markup(text)}</c>." : ""));
+            _code.Document(
+                Text(field.Key, value.Summary) + (value.Default is { } text ? $" Default: <c>{CodeLines.Markup(text)}</c>." : "")
+            );
             _code.Add(NameAttribute(field.Key));
             _code.Add($"public {(isRequired ? "required " : "")}{type}{mayBeNull} {names[field.Key]} {{ get; set; }}");
         }

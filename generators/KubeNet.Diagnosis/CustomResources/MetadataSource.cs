@@ -1,8 +1,8 @@
 namespace KubeNet.Diagnosis.CustomResources;
 
 /// <summary>
-/// The source of the metadata of custom resources. It is generated like their classes, because values keep their places only in code that is
-/// evaluated.
+/// The source of the metadata of custom resources. It is generated like their classes, because values keep their places only in code that
+/// is evaluated.
 /// </summary>
 internal static class MetadataSource
 {

@@ -4,6 +4,8 @@ using System.Text;
 using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation.Models;
 using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.YamlSource.Manifests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -33,17 +35,21 @@ internal sealed class ResourceClasses
     private readonly object _gate = new();
     private readonly ImmutableArray<YamlText> _texts;
     private readonly IReadOnlyList<NamedKind> _kinds;
+    private readonly IReadOnlyList<(YamlFile File, bool IsChecked)> _files;
     private (ClassOptions Options, ImmutableArray<ClassSource> Sources)? _sources;
     private (ClassOptions Options, CSharpParseOptions Language, ImmutableArray<SyntaxTree> Trees)? _trees;
 
     private ResourceClasses(ImmutableArray<YamlText> texts)
     {
         _texts = texts;
-        var read = texts
-            .GroupBy(text => text.OriginPath, StringComparer.Ordinal)
-            .OrderBy(same => same.Key, StringComparer.Ordinal)
-            .Select(same => DefinitionReader.Read(YamlReadings.FileOf(same.First())))
-            .ToList();
+        _files =
+        [
+            .. texts
+                .GroupBy(text => text.OriginPath, StringComparer.Ordinal)
+                .OrderBy(same => same.Key, StringComparer.Ordinal)
+                .Select(same => (YamlReadings.FileOf(same.First()), same.First().IsChecked)),
+        ];
+        var read = _files.Select(file => DefinitionReader.Read(file.File)).ToList();
         var (kinds, twice) = KindNames.Of(read.SelectMany(file => file.Kinds));
         _kinds = kinds;
         Problems = [.. read.SelectMany(file => file.Problems), .. twice];
@@ -51,6 +57,27 @@ internal sealed class ResourceClasses
 
     /// <summary>Why files, definitions or versions give no class.</summary>
     public IReadOnlyList<Finding> Problems { get; }
+
+    /// <summary>The files that are only for classes.</summary>
+    public IEnumerable<YamlFile> Files => _files.Where(file => !file.IsChecked).Select(file => file.File);
+
+    /// <summary>
+    /// The definitions in those files. They tell what the project's objects look like. They are not applied with the project, so they are
+    /// not checked themselves.
+    /// </summary>
+    public ResourceGraph Definitions(ClusterProfile cluster) =>
+        new(
+            [
+                .. Files
+                    .SelectMany(file => file.Manifests)
+                    .Where(DefinitionReader.IsDefinition)
+                    .Select(root => ManifestReader.ToResource(root, @namespace: null)),
+            ],
+            [],
+            [],
+            cluster,
+            isComplete: true
+        );
 
     /// <summary>Those of the files that are items of KubernetesCrd; null if there are none.</summary>
     public static ResourceClasses? Of(ImmutableArray<YamlText> files)
@@ -123,6 +150,5 @@ internal sealed class ResourceClasses
                 .ToImmutableArray();
 
     private bool IsOf(ImmutableArray<YamlText> texts) =>
-        _texts.Length == texts.Length
-        && _texts.Zip(texts, (mine, other) => mine.IsSame(other)).All(same => same);
+        _texts.Length == texts.Length && _texts.Zip(texts, (mine, other) => mine.IsSame(other)).All(same => same);
 }

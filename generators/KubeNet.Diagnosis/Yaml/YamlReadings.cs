@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using KubeNet.Diagnosis.CustomResources;
 using KubeNet.Resources;
 using KubeNet.YamlSource;
 using KubeNet.YamlSource.Manifests;
@@ -38,7 +37,7 @@ internal static class YamlReadings
             var known = projects.Find(project => project.IsOf(texts, cluster));
             if (known is null)
             {
-                known = new YamlSources(texts, YamlProject.Of(texts.Select(CheckedFileOf)), cluster);
+                known = new YamlSources(texts, YamlProject.Of(texts.Where(text => text.IsChecked).Select(FileOf)), cluster);
                 projects.Add(known);
                 if (projects.Count > ProjectsPerText)
                 {
@@ -49,21 +48,6 @@ internal static class YamlReadings
             return known;
         }
     }
-
-    /// <summary>A file as it was read. Of one that is only for classes, the graphs get the definitions alone.</summary>
-    private static YamlFile CheckedFileOf(YamlText text) =>
-        FileOf(text) is var file && text.IsChecked
-            ? file
-            : new YamlFile(
-                file.Path,
-                file.Text,
-                [.. file.Manifests.Where(DefinitionReader.IsDefinition)],
-                [.. file.Problems.Where(problem => problem.Kind == YamlProblemKind.Syntax)],
-                file.Blocks
-            )
-            {
-                Unread = file.Unread,
-            };
 
     public static YamlFile FileOf(YamlText text)
     {

@@ -25,7 +25,12 @@ internal sealed class YamlSources
         Graphs = [.. project.Scopes.Select(scope => scope.Graph(cluster))];
         WithOverlays = [.. project.Scopes.Select(scope => scope.GraphsWithOverlays(cluster))];
 
-        Known = [.. project.Scopes.Select(scope => scope.GraphForOthers(cluster)), .. Unread(project, cluster)];
+        Known =
+        [
+            .. project.Scopes.Select(scope => scope.GraphForOthers(cluster)),
+            .. Unread(project, cluster),
+            .. Classes is null ? [] : new[] { Classes.Definitions(cluster) },
+        ];
     }
 
     /// <summary>What documents that cannot be read may declare.</summary>

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace KubeNet.Diagnosis.Yaml;
 
 /// <summary>
-/// One of the project's YAML files: an item of <c>KubernetesYaml</c>, of <c>KubernetesCrd</c> or of both, which the package's targets hand to
-/// the compiler as an AdditionalFile with the metadata <c>SourceItemGroup</c>. Equal by path, text and items.
+/// One of the project's YAML files: an item of <c>KubernetesYaml</c>, of <c>KubernetesCrd</c> or of both, which the package's targets hand
+/// to the compiler as an AdditionalFile with the metadata <c>SourceItemGroup</c>. Equal by path, text and items.
 /// </summary>
 /// <param name="File">The file.</param>
 /// <param name="Text">Its text.</param>

@@ -18,7 +18,9 @@ internal static class YamlVerdicts
     public static IReadOnlyList<Finding> On(YamlSources yaml, IReadOnlyList<ResourceGraph> sets, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
-        findings.AddRange(yaml.Project.Files.SelectMany(file => file.Problems).Select(FindingOf));
+        IReadOnlyList<YamlFile> definitions = [.. yaml.Classes?.Files ?? []];
+        var unreadable = definitions.SelectMany(file => file.Problems).Where(problem => problem.Kind == YamlProblemKind.Syntax);
+        findings.AddRange(yaml.Project.Files.SelectMany(file => file.Problems).Concat(unreadable).Select(FindingOf));
         findings.AddRange(
             yaml.Project.Nearly.Select(document => new Finding(YamlFindings.NearlyManifest, document.Message, document.Origin))
         );
@@ -51,6 +53,7 @@ internal static class YamlVerdicts
         );
         var files = yaml
             .Project.Files.Concat(yaml.Project.Templates.Select(template => template.File))
+            .Concat(definitions)
             .ToDictionary(file => file.Path, StringComparer.Ordinal);
         return SharedPlaces.Merge(
             findings.Where(finding =>

@@ -58,7 +58,8 @@ internal sealed class SymbolicFields(IModelSource source) : FieldView<Value>
             && constant
                 .Type.GetMembers()
                 .OfType<IFieldSymbol>()
-                .FirstOrDefault(member => member.HasConstantValue && constant.Number.Equals(member.ConstantValue)) is { } member
+                .FirstOrDefault(member => member.HasConstantValue && constant.Number.Equals(member.ConstantValue))
+                is { } member
                 ? NameOf(member)
                 : null;
         return value.Raw is SymbolicEnum or Enum;

@@ -6,8 +6,8 @@ using KubeNet.Diagnosis.Yaml;
 namespace KubeNet.Sdk.Generators.CustomResources;
 
 /// <summary>
-/// From the definitions to the sources of their classes. No error of our own leaves it as an exception: the compiler would drop the hand-over
-/// too, with a mere warning.
+/// From the definitions to the sources of their classes. No error of our own leaves it as an exception: the compiler would drop the
+/// hand-over too, with a mere warning.
 /// </summary>
 internal static class ClassProduction
 {

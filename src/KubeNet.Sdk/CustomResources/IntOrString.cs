@@ -4,8 +4,8 @@ using System.Globalization;
 namespace KubeNet.CustomResources;
 
 /// <summary>
-/// A field that takes a number or a string: a port, a percentage (<c>25%</c>), a quantity (<c>500m</c>, <c>2Gi</c>). An <see cref="int"/>, a
-/// <see cref="long"/> or a <see cref="string"/> is converted implicitly. A number is written as a number, a string as a string.
+/// A field that takes a number or a string: a port, a percentage (<c>25%</c>), a quantity (<c>500m</c>, <c>2Gi</c>). An <see cref="int"/>,
+/// a <see cref="long"/> or a <see cref="string"/> is converted implicitly. A number is written as a number, a string as a string.
 /// </summary>
 public sealed class IntOrString
 {

@@ -31,9 +31,10 @@ internal sealed class ReflectedFields : FieldView<object?>
 
     public override bool IsEnum(object? value, out string? name)
     {
-        name = value is Enum && Enum.GetName(value.GetType(), value) is { } constant
-            ? value.GetType().GetField(constant)!.GetCustomAttribute<KubernetesNameAttribute>()?.Name
-            : null;
+        name =
+            value is Enum && Enum.GetName(value.GetType(), value) is { } constant
+                ? value.GetType().GetField(constant)!.GetCustomAttribute<KubernetesNameAttribute>()?.Name
+                : null;
         return value is Enum;
     }
 

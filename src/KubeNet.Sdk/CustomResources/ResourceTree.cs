@@ -47,7 +47,8 @@ internal sealed class ResourceTree<TValue>(FieldView<TValue> view, Action<string
             : view.EntriesOf(value) is { } entries ? Entries(new MapNode(origin: origin), entries, path, origin, depth)
             : view.ItemsOf(value) is { } items ? Items(items, path, origin, depth)
             : Refused(
-                $"'{path}' has a value that cannot be written. Use a string, a number, a boolean, a list or a dictionary with strings as keys.",
+                $"'{path}' has a value that cannot be written. "
+                    + "Use a string, a number, a boolean, a list or a dictionary with strings as keys.",
                 origin
             );
     }

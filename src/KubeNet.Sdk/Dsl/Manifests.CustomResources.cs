@@ -57,10 +57,9 @@ public sealed partial class Manifests
                 ? new CustomKind(attribute.ApiVersion, attribute.Kind, attribute.IsClusterScoped)
                 : null
         );
-        var tree = new ResourceTree<object?>(
-            ReflectedFields.View,
-            (message, origin) => Recording.Contradiction(message, origin)
-        ).MapOf(resource);
+        var tree = new ResourceTree<object?>(ReflectedFields.View, (message, origin) => Recording.Contradiction(message, origin)).MapOf(
+            resource
+        );
         return CustomResourceDeclaration.Declare(Recording, tree, kind, CallSite.Here);
     }
 }
