@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KubeNet.Diagnosis.Addresses;
+using KubeNet.Diagnosis.CustomResources;
 using KubeNet.Diagnosis.Reporting;
 using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;
@@ -61,7 +62,7 @@ internal sealed class ProjectDiagnosis
         return same.Count == 1 || known.Count != same.Count ? same[0] : DiagnosticOf(SharedPlaces.One(known), same[0].Location, locations);
     }
 
-    /// <summary>What was evaluated: the project without the trees of source generators.</summary>
+    /// <summary>What was evaluated, see <see cref="EvaluatedCode"/>.</summary>
     public Compilation Compilation { get; }
 
     public ImmutableArray<DiagnosedSet> Sets { get; }
@@ -126,7 +127,7 @@ internal sealed class ProjectDiagnosis
         CancellationToken cancellationToken
     )
     {
-        var compilation = new GeneratedTrees(global).LeaveOut(project);
+        var compilation = EvaluatedCode.Of(project, global, yamlTexts);
         var settings = ProjectSettings.Read(global, facts);
         var evaluated = EvaluationCache.Evaluate(compilation, settings.Evaluation, cancellationToken);
         var yaml = YamlReadings.Of(yamlTexts, settings.Cluster);

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
 using KubeNet.Diagnosis.Addresses;
+using KubeNet.Diagnosis.CustomResources;
 using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;
 using KubeNet.HandOver;
 using KubeNet.Sdk.Generators.Addresses;
+using KubeNet.Sdk.Generators.CustomResources;
 using KubeNet.Sdk.Generators.OtherProjects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -36,9 +38,14 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         var yaml = context
             .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static file => YamlText.Is(file.Left, file.Right))
-            .Select(static (file, cancellationToken) => YamlText.Of(file.Left, cancellationToken))
+            .Select(static (file, cancellationToken) => YamlText.Of(file.Left, file.Right, cancellationToken))
             .Collect()
             .Select(static (files, _) => files.OfType<YamlText>().ToImmutableArray());
+
+        // What they declare is not needed for the rest, so an edit of other YAML makes nothing of it again.
+        var definitions = yaml.SelectMany(static (files, _) => files.Where(file => file.HasClasses)).Collect();
+        RegisterClasses(context, definitions);
+        var code = project.Combine(definitions);
 
         var manifests = project
             .Combine(yaml)
@@ -66,11 +73,17 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Collect();
 
         // Both steps ask for one evaluation, which is made once.
-        var addresses = project
-            .Combine(pages)
+        var addresses = code.Combine(pages)
             .Select(
                 static (all, cancellationToken) =>
-                    AddressProduction.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, cancellationToken)
+                    AddressProduction.Of(
+                        all.Left.Left.Left.Left,
+                        all.Left.Left.Left.Right,
+                        all.Left.Left.Right,
+                        all.Left.Right,
+                        all.Right,
+                        cancellationToken
+                    )
             )
             .WithTrackingName(StepNames.Addresses);
 
@@ -88,10 +101,9 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             }
         );
 
-        var topologySource = project
-            .Select(
-                static (project, cancellationToken) =>
-                    SetTopologySource.Of(project.Left.Left, project.Left.Right, project.Right, cancellationToken)
+        var topologySource = code.Select(
+                static (code, cancellationToken) =>
+                    SetTopologySource.Of(code.Left.Left.Left, code.Left.Left.Right, code.Left.Right, code.Right, cancellationToken)
             )
             .WithTrackingName(StepNames.TopologySource);
 
@@ -105,6 +117,25 @@ public sealed class ManifestGenerator : IIncrementalGenerator
                     output.AddSource(SetTopologySource.HintName, SourceText.From(text, Encoding.UTF8));
                 }
             }
+        );
+    }
+
+    /// <summary>The classes of custom resources, from the texts of the definitions and what the project's language allows.</summary>
+    private static void RegisterClasses(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ImmutableArray<YamlText>> definitions
+    )
+    {
+        var options = definitions
+            .Combine(context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider))
+            .Select(static (all, _) => all.Left.IsEmpty ? null : ClassOptions.Of(all.Right.Left, all.Right.Right.GlobalOptions));
+        var sources = definitions
+            .Combine(options)
+            .SelectMany(static (all, _) => ClassProduction.Of(all.Left, all.Right))
+            .WithTrackingName(StepNames.ClassSources);
+        context.RegisterSourceOutput(
+            sources,
+            static (output, source) => output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8))
         );
     }
 }

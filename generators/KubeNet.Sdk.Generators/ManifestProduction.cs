@@ -5,6 +5,7 @@ using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.Reporting;
 using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;
+using KubeNet.Evaluation.Models;
 using KubeNet.Evaluation.Sets;
 using KubeNet.Files;
 using KubeNet.Findings;
@@ -80,7 +81,9 @@ internal static class ManifestProduction
         );
 
     private static SealingKey KeyOf(Compilation compilation, CancellationToken cancellationToken) =>
-        SealingKey.Of(compilation.SyntaxTrees.Select(tree => tree.GetText(cancellationToken).ToString()));
+        SealingKey.Of(
+            compilation.SyntaxTrees.Where(tree => !ClassTrees.Has(tree)).Select(tree => tree.GetText(cancellationToken).ToString())
+        );
 
     private static SetManifests SetOf(
         DiagnosedSet set,

@@ -12,6 +12,9 @@ internal static class StepNames
     /// <summary>Compilation and options → the addresses of each set's Services.</summary>
     public const string Addresses = "KubeNet.Addresses";
 
+    /// <summary>The texts of CustomResourceDefinitions → the sources of their classes.</summary>
+    public const string ClassSources = "KubeNet.ClassSources";
+
     /// <summary>The addresses → the text of their source.</summary>
     public const string AddressSource = "KubeNet.AddressSource";
 

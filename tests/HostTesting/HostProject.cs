@@ -105,11 +105,17 @@ internal sealed record HostProject
         };
 
     /// <summary>With an item of KubernetesYaml.</summary>
-    public HostProject WithYaml(string path, string text) =>
+    public HostProject WithYaml(string path, string text) => WithItem(path, text, "KubernetesYaml");
+
+    /// <summary>With an item of KubernetesCrd.</summary>
+    public HostProject WithCrd(string path, string text) => WithItem(path, text, "KubernetesCrd");
+
+    /// <summary>With an item of a group, or of the group that stands for several.</summary>
+    public HostProject WithItem(string path, string text, string group) =>
         WithAdditionalFile(path, text)
             .WithConfig(
                 $"obj/{AdditionalFiles.Length}.globalconfig",
-                $"is_global = true\n[{Path.Combine(Folder, path)}]\nbuild_metadata.AdditionalFiles.SourceItemGroup = KubernetesYaml\n"
+                $"is_global = true\n[{Path.Combine(Folder, path)}]\nbuild_metadata.AdditionalFiles.SourceItemGroup = {group}\n"
             );
 
     public HostProject NoWarn(string id) => this with { Specific = Specific.SetItem(id, ReportDiagnostic.Suppress) };

@@ -13,7 +13,7 @@ internal static class SnippetChecks
     /// Advice on another matter than the page's does not count: a snippet may use a controller that is retired.
     /// A marked block of XML is an MSBuild property of a project with a set. A marked block of YAML is a part of a set, so only the rules
     /// of the page's own group judge it: what it refers to is not there. XML marked
-    /// <c>project</c> is what the project of the page's C# says.
+    /// <c>project</c> is what the project of the page's C# says. YAML marked <c>crd</c> is a file of its <c>KubernetesCrd</c>.
     /// </summary>
     public static async Task<IReadOnlyList<string>> ProblemsOf(Document document)
     {
@@ -28,13 +28,16 @@ internal static class SnippetChecks
         }
 
         var setting = document.Blocks.FirstOrDefault(block => block is { Language: "xml", Mark: "project" })?.Text;
+        var crd = document.Blocks.FirstOrDefault(block => block is { Language: "yaml", Mark: "crd" })?.Text;
         foreach (
             var block in document.Blocks.Where(block =>
-                (block.Language == "csharp" && !UsesModels(block.Text)) || block is { Language: "xml", Mark: "bad" or "good" }
+                (block.Language == "csharp" && (crd is not null || !UsesModels(block.Text)))
+                || block is { Language: "xml", Mark: "bad" or "good" }
             )
         )
         {
-            var project = block.Language == "xml" ? SnippetProject.OfSetting(block.Text) : SnippetProject.Of(block.Text).With(setting);
+            var project =
+                block.Language == "xml" ? SnippetProject.OfSetting(block.Text) : SnippetProject.Of(block.Text).With(setting).WithCrd(crd);
             var expected = Expected(document, block);
             var page = Path.GetFileNameWithoutExtension(document.Path);
             var given = string.Join(

@@ -57,6 +57,9 @@ internal sealed partial class SnippetProject
         return new(project);
     }
 
+    /// <summary>With a file of KubernetesCrd.</summary>
+    public SnippetProject WithCrd(string? text) => text is null ? this : new(_project.WithCrd("crds/crd.yaml", text));
+
     /// <summary>A file, whole declarations, or statements as they stand in <c>Define</c>.</summary>
     public static SnippetProject Of(string code) => new("Shop.cs", Declaration().IsMatch(code) ? WithUsing(code) : SetOf(code));
 

@@ -137,7 +137,8 @@ public sealed class MemberExampleTests
     private static string FileOf(string name, string code)
     {
         var usings =
-            "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing k8s.Models;\nusing KubeNet;\nnamespace "
+            "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing k8s.Models;\nusing KubeNet;\nusing "
+                + "KubeNet.CustomResources;\nnamespace "
             + $"Shown.{name};\n";
         return code.Contains(": ManifestSet", StringComparison.Ordinal)
             ? usings + code

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using KubeNet.Diagnosis.Reporting;
+using KubeNet.Diagnosis.CustomResources;
 using KubeNet.Diagnosis.Settings;
+using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,12 +14,14 @@ internal static class ProjectAddresses
     /// <param name="project">The project.</param>
     /// <param name="global">Its properties.</param>
     /// <param name="facts">What it says of its cluster.</param>
+    /// <param name="yaml">The project's YAML files; of definitions of custom resources classes are made.</param>
     /// <param name="mentions">Names before <c>.Services</c> in files that another generator reads (<see cref="PageMentions"/>).</param>
     /// <param name="cancellationToken">Stops it.</param>
     public static ImmutableArray<SetAddresses> Of(
         Compilation project,
         AnalyzerConfigOptions global,
         string facts,
+        ImmutableArray<YamlText> yaml,
         ImmutableArray<string> mentions,
         CancellationToken cancellationToken
     )
@@ -29,7 +32,7 @@ internal static class ProjectAddresses
             return ImmutableArray<SetAddresses>.Empty;
         }
 
-        var compilation = new GeneratedTrees(global).LeaveOut(project);
+        var compilation = EvaluatedCode.Of(project, global, yaml);
         var sets = EvaluationCache.Evaluate(compilation, settings.Evaluation, cancellationToken);
         var reachable =
             settings.Addressed == AddressChoice.All || HasDocs(project)

@@ -1,5 +1,7 @@
-using KubeNet.Diagnosis.Reporting;
+using System.Collections.Immutable;
+using KubeNet.Diagnosis.CustomResources;
 using KubeNet.Diagnosis.Settings;
+using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation;
 using KubeNet.Evaluation.Topologies;
 using Microsoft.CodeAnalysis;
@@ -19,10 +21,11 @@ internal static class ProjectTopologies
         Compilation project,
         AnalyzerConfigOptions global,
         string facts,
+        ImmutableArray<YamlText> yaml,
         CancellationToken cancellationToken
     )
     {
-        var compilation = new GeneratedTrees(global).LeaveOut(project);
+        var compilation = EvaluatedCode.Of(project, global, yaml);
         var settings = ProjectSettings.Read(global, facts);
         return EvaluationCache
             .Evaluate(compilation, settings.Evaluation, cancellationToken)

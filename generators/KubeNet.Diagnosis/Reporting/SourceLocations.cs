@@ -1,4 +1,5 @@
 using KubeNet.Diagnosis.Yaml;
+using KubeNet.Evaluation.Models;
 using KubeNet.Evaluation.Sources;
 using KubeNet.Findings;
 using KubeNet.Resources;
@@ -23,10 +24,10 @@ internal sealed class SourceLocations
     }
 
     /// <summary>The tree that an origin lies in; null where it is not known, or not of this compilation.</summary>
-    public SyntaxTree? TreeOf(Origin origin) => origin.IsKnown ? _names.TreeOf(origin.Path) : null;
+    public SyntaxTree? TreeOf(Origin origin) => origin.IsKnown ? TreeOf(origin.Path) : null;
 
-    /// <summary>The tree that origins have this name for.</summary>
-    public SyntaxTree? TreeOf(string path) => _names.TreeOf(path);
+    /// <summary>The tree that origins have this name for. The classes of custom resources have none: no host has their trees.</summary>
+    public SyntaxTree? TreeOf(string path) => _names.TreeOf(path) is { } tree && !ClassTrees.Has(tree) ? tree : null;
 
     /// <summary>
     /// The location of a part of what was written at an origin; that of the whole where the source does not show the part.

@@ -37,7 +37,7 @@ internal static class YamlReadings
             var known = projects.Find(project => project.IsOf(texts, cluster));
             if (known is null)
             {
-                known = new YamlSources(texts, YamlProject.Of(texts.Select(FileOf)), cluster);
+                known = new YamlSources(texts, YamlProject.Of(texts.Where(text => text.IsChecked).Select(FileOf)), cluster);
                 projects.Add(known);
                 if (projects.Count > ProjectsPerText)
                 {
@@ -49,7 +49,7 @@ internal static class YamlReadings
         }
     }
 
-    private static YamlFile FileOf(YamlText text)
+    public static YamlFile FileOf(YamlText text)
     {
         // One text may stand under several paths.
         var files = s_files.GetOrCreateValue(text.Text);

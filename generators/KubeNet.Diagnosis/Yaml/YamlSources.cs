@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KubeNet.Diagnosis.CustomResources;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.YamlSource;
@@ -20,10 +21,16 @@ internal sealed class YamlSources
         _cluster = cluster;
         _byPath = texts.GroupBy(text => text.OriginPath).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         Project = project;
+        Classes = ResourceClasses.Of(texts);
         Graphs = [.. project.Scopes.Select(scope => scope.Graph(cluster))];
         WithOverlays = [.. project.Scopes.Select(scope => scope.GraphsWithOverlays(cluster))];
 
-        Known = [.. project.Scopes.Select(scope => scope.GraphForOthers(cluster)), .. Unread(project, cluster)];
+        Known =
+        [
+            .. project.Scopes.Select(scope => scope.GraphForOthers(cluster)),
+            .. Unread(project, cluster),
+            .. Classes is null ? [] : new[] { Classes.Definitions(cluster) },
+        ];
     }
 
     /// <summary>What documents that cannot be read may declare.</summary>
@@ -51,6 +58,9 @@ internal sealed class YamlSources
 
     public YamlProject Project { get; }
 
+    /// <summary>The classes of the project's custom resources; null if there are none.</summary>
+    public ResourceClasses? Classes { get; }
+
     public string FirstPath => _texts[0].OriginPath;
 
     /// <summary>For each scope that its overlays complete, its graph together with each of them.</summary>
@@ -68,7 +78,7 @@ internal sealed class YamlSources
     public bool IsOf(ImmutableArray<YamlText> texts, ClusterProfile cluster) =>
         _texts.Length == texts.Length
         && _cluster.Equals(cluster)
-        && _texts.Zip(texts, (mine, other) => ReferenceEquals(mine.Text, other.Text) && mine.Path == other.Path).All(same => same);
+        && _texts.Zip(texts, (mine, other) => mine.IsSame(other)).All(same => same);
 
     /// <summary>What is wrong with the files, beside the project's sets; judged once for the same sets.</summary>
     /// <exception cref="OperationCanceledException">The host no longer wants to know; the next question starts anew.</exception>

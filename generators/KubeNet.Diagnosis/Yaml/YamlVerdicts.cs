@@ -18,13 +18,16 @@ internal static class YamlVerdicts
     public static IReadOnlyList<Finding> On(YamlSources yaml, IReadOnlyList<ResourceGraph> sets, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
-        findings.AddRange(yaml.Project.Files.SelectMany(file => file.Problems).Select(FindingOf));
+        IReadOnlyList<YamlFile> definitions = [.. yaml.Classes?.Files ?? []];
+        var unreadable = definitions.SelectMany(file => file.Problems).Where(problem => problem.Kind == YamlProblemKind.Syntax);
+        findings.AddRange(yaml.Project.Files.SelectMany(file => file.Problems).Concat(unreadable).Select(FindingOf));
         findings.AddRange(
             yaml.Project.Nearly.Select(document => new Finding(YamlFindings.NearlyManifest, document.Message, document.Origin))
         );
         findings.AddRange(
             yaml.Project.Templates.Select(template => new Finding(YamlFindings.HelmTemplate, template.Message, template.Place))
         );
+        findings.AddRange(yaml.Classes?.Problems ?? []);
         var together = new List<Finding>();
         for (var i = 0; i < yaml.Graphs.Count; i++)
         {
@@ -50,6 +53,7 @@ internal static class YamlVerdicts
         );
         var files = yaml
             .Project.Files.Concat(yaml.Project.Templates.Select(template => template.File))
+            .Concat(definitions)
             .ToDictionary(file => file.Path, StringComparer.Ordinal);
         return SharedPlaces.Merge(
             findings.Where(finding =>

@@ -118,6 +118,11 @@ internal sealed partial class Interpreter
             throw NullReference(operation, frame);
         }
 
+        if (AddCustomResource(method, target, arguments, operation, frame) is { } added)
+        {
+            return added;
+        }
+
         if (target?.Raw is SymbolicObject instance)
         {
             if (!isBase)

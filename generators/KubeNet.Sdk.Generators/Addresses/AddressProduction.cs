@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.Addresses;
 using KubeNet.Diagnosis.Reporting;
+using KubeNet.Diagnosis.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -27,6 +28,7 @@ internal static class AddressProduction
         Compilation compilation,
         AnalyzerConfigOptionsProvider options,
         string facts,
+        ImmutableArray<YamlText> yaml,
         ImmutableArray<string> pages,
         CancellationToken cancellationToken
     )
@@ -39,6 +41,7 @@ internal static class AddressProduction
                         compilation,
                         options.GlobalOptions,
                         facts,
+                        yaml,
                         pages.SelectMany(names => names.Split([' '], StringSplitOptions.RemoveEmptyEntries)).ToImmutableArray(),
                         cancellationToken
                     )

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.OtherProjects;
+using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation.Topologies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,12 +31,13 @@ internal static class SetTopologySource
         Compilation compilation,
         AnalyzerConfigOptionsProvider options,
         string facts,
+        ImmutableArray<YamlText> yaml,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            var sets = ProjectTopologies.Of(compilation, options.GlobalOptions, facts, cancellationToken).ToList();
+            var sets = ProjectTopologies.Of(compilation, options.GlobalOptions, facts, yaml, cancellationToken).ToList();
             return sets.Count == 0 ? null : TextOf(sets);
         }
         catch (Exception error) when (error is not OperationCanceledException)

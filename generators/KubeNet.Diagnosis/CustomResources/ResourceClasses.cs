@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text;
+using KubeNet.Diagnosis.Yaml;
+using KubeNet.Evaluation.Models;
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.YamlSource.Manifests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KubeNet.Diagnosis.CustomResources;
+
+/// <summary>A kind with the names of its class.</summary>
+internal sealed record NamedKind(DefinedKind Kind, string Namespace, string ClassName);
+
+/// <summary>A source with classes; equal by value.</summary>
+internal sealed record ClassSource(string HintName, string Text);
+
+/// <summary>
+/// The classes of a project's CustomResourceDefinitions: a pure function of the texts of the files. The generator adds them to the project,
+/// and both hosts evaluate with them, since neither sees in time what the generator adds.
+/// </summary>
+internal sealed class ResourceClasses
+{
+    /// <summary>The namespace above those of the API groups.</summary>
+    public const string Namespace = "KubeNet.Crds";
+
+    /// <summary>Some edits of the other files, so that undo is fast.</summary>
+    private const int VersionsPerText = 2;
+
+    private static readonly ConditionalWeakTable<SourceText, List<ResourceClasses>> s_known = new();
+
+    private readonly object _gate = new();
+    private readonly ImmutableArray<YamlText> _texts;
+    private readonly IReadOnlyList<NamedKind> _kinds;
+    private readonly IReadOnlyList<(YamlFile File, bool IsChecked)> _files;
+    private (ClassOptions Options, ImmutableArray<ClassSource> Sources)? _sources;
+    private (ClassOptions Options, CSharpParseOptions Language, ImmutableArray<SyntaxTree> Trees)? _trees;
+
+    private ResourceClasses(ImmutableArray<YamlText> texts)
+    {
+        _texts = texts;
+        _files =
+        [
+            .. texts
+                .GroupBy(text => text.OriginPath, StringComparer.Ordinal)
+                .OrderBy(same => same.Key, StringComparer.Ordinal)
+                .Select(same => (YamlReadings.FileOf(same.First()), same.First().IsChecked)),
+        ];
+        var read = _files.Select(file => DefinitionReader.Read(file.File)).ToList();
+        var (kinds, twice) = KindNames.Of(read.SelectMany(file => file.Kinds));
+        _kinds = kinds;
+        Problems = [.. read.SelectMany(file => file.Problems), .. twice];
+    }
+
+    /// <summary>Why files, definitions or versions give no class.</summary>
+    public IReadOnlyList<Finding> Problems { get; }
+
+    /// <summary>The files that are only for classes.</summary>
+    public IEnumerable<YamlFile> Files => _files.Where(file => !file.IsChecked).Select(file => file.File);
+
+    /// <summary>
+    /// The definitions in those files. They tell what the project's objects look like. They are not applied with the project, so they are
+    /// not checked themselves.
+    /// </summary>
+    public ResourceGraph Definitions(ClusterProfile cluster) =>
+        new(
+            [
+                .. Files
+                    .SelectMany(file => file.Manifests)
+                    .Where(DefinitionReader.IsDefinition)
+                    .Select(root => ManifestReader.ToResource(root, @namespace: null)),
+            ],
+            [],
+            [],
+            cluster,
+            isComplete: true
+        );
+
+    /// <summary>Those of the files that are items of KubernetesCrd; null if there are none.</summary>
+    public static ResourceClasses? Of(ImmutableArray<YamlText> files)
+    {
+        if (!files.Any(file => file.HasClasses))
+        {
+            return null;
+        }
+
+        var texts = files.Where(file => file.HasClasses).ToImmutableArray();
+        var known = s_known.GetOrCreateValue(texts[0].Text);
+        lock (known)
+        {
+            var found = known.Find(classes => classes.IsOf(texts));
+            if (found is null)
+            {
+                known.Add(found = new ResourceClasses(texts));
+                if (known.Count > VersionsPerText)
+                {
+                    known.RemoveAt(0);
+                }
+            }
+
+            return found;
+        }
+    }
+
+    /// <summary>What the generator adds: a source for each class.</summary>
+    public ImmutableArray<ClassSource> SourcesFor(ClassOptions options)
+    {
+        lock (_gate)
+        {
+            if (_sources is not { } known || known.Options != options)
+            {
+                _sources = known = (options, Write(options));
+            }
+
+            return known.Sources;
+        }
+    }
+
+    /// <summary>The same as trees, for the evaluation.</summary>
+    public ImmutableArray<SyntaxTree> TreesFor(ClassOptions options, CSharpParseOptions language)
+    {
+        var sources = SourcesFor(options);
+        lock (_gate)
+        {
+            if (_trees is not { } known || known.Options != options || !known.Language.Equals(language))
+            {
+                var trees = sources.Select(source =>
+                    CSharpSyntaxTree.ParseText(
+                        SourceText.From(source.Text, Encoding.UTF8),
+                        language.WithDocumentationMode(DocumentationMode.None),
+                        ClassTrees.Folder + source.HintName
+                    )
+                );
+                _trees = known = (options, language, trees.ToImmutableArray());
+            }
+
+            return known.Trees;
+        }
+    }
+
+    private ImmutableArray<ClassSource> Write(ClassOptions options) =>
+        _kinds.Count == 0
+            ? ImmutableArray<ClassSource>.Empty
+            : _kinds
+                .Select(kind => new ClassSource($"{kind.Namespace}.{kind.ClassName}.g.cs", KindSource.Of(kind, options)))
+                .Prepend(new ClassSource(Namespace + ".g.cs", MetadataSource.Of(options)))
+                .ToImmutableArray();
+
+    private bool IsOf(ImmutableArray<YamlText> texts) =>
+        _texts.Length == texts.Length && _texts.Zip(texts, (mine, other) => mine.IsSame(other)).All(same => same);
+}

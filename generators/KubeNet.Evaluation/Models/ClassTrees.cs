@@ -1,0 +1,20 @@
+using KubeNet.Resources;
+using Microsoft.CodeAnalysis;
+
+namespace KubeNet.Evaluation.Models;
+
+/// <summary>
+/// The sources of the classes of custom resources. They are evaluated with the project's own trees, and are none of them: nothing is
+/// reported in them, and a value that begins there has no place.
+/// </summary>
+internal static class ClassTrees
+{
+    /// <summary>What their paths begin with: no file of a project has such a path.</summary>
+    public const string Folder = "KubeNet.Sdk.Generators/KubeNet.Crds/";
+
+    public static bool Has(SyntaxTree tree) => Has(tree.FilePath);
+
+    public static bool Has(Origin origin) => origin.IsKnown && Has(origin.Path);
+
+    private static bool Has(string path) => path.StartsWith(Folder, StringComparison.Ordinal);
+}
