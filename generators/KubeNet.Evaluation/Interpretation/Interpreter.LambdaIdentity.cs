@@ -21,9 +21,22 @@ internal sealed partial class Interpreter
             _capturedByLambda.Add(lambda, captured = [.. symbols]);
         }
 
+        return IdentityOf(lambda, captured, frame);
+    }
+
+    private LambdaIdentity IdentityOf(IMethodSymbol localFunction, Frame frame)
+    {
+        var symbols = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        CollectOfLocalFunction(localFunction, symbols);
+        symbols.Remove(localFunction.OriginalDefinition);
+        return IdentityOf(localFunction, [.. symbols], frame);
+    }
+
+    private static LambdaIdentity IdentityOf(object code, ISymbol[] captured, Frame frame)
+    {
         // A captured parameter of a primary constructor is part of the object.
         var places = Array.FindAll(Array.ConvertAll(captured, frame.Scope.Find), place => place is not null);
-        return new LambdaIdentity(lambda, places.Length == 0 ? frame.Self?.Raw : null, places!, frame.Types);
+        return new LambdaIdentity(code, places.Length == 0 ? frame.Self?.Raw : null, places!, frame.Types);
     }
 
     /// <summary>The variables of the code around a function that it uses, also by way of local functions.</summary>
@@ -61,21 +74,21 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>A lambda with the object or the variables that it captured.</summary>
-    private sealed class LambdaIdentity(IAnonymousFunctionOperation code, object? self, Place[] captured, TypeArguments types)
+    private sealed class LambdaIdentity(object code, object? self, Place[] captured, TypeArguments types)
     {
-        private readonly IAnonymousFunctionOperation _code = code;
+        private readonly object _code = code;
         private readonly object? _self = self;
         private readonly Place[] _captured = captured;
         private readonly TypeArguments _types = types;
 
         public override bool Equals(object? obj) =>
             obj is LambdaIdentity other
-            && ReferenceEquals(_code, other._code)
+            && _code.Equals(other._code)
             && ReferenceEquals(_self, other._self)
             && _captured.Length == other._captured.Length
             && _captured.Zip(other._captured, ReferenceEquals).All(isSame => isSame)
             && _types.AreSame(other._types);
 
-        public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(_code);
+        public override int GetHashCode() => _code.GetHashCode();
     }
 }

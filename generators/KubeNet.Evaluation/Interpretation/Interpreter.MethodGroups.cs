@@ -20,7 +20,7 @@ internal sealed partial class Interpreter
         {
             // Its scope is that of now; the delegate may be called when that has been left.
             var function = ClosedMethod(operation.Method, frame);
-            var identity = (Captures(operation.Method) ? local : null, function);
+            var identity = ((object?)null, Captures(operation.Method) ? (object)IdentityOf(function, frame) : function);
             return new Value(
                 new Closure((arguments, _) => InvokeClosure(local, arguments, operation, frame, function), identity),
                 OriginOf(operation)

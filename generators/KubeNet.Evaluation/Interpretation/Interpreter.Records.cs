@@ -21,7 +21,11 @@ internal sealed partial class Interpreter
         {
             case nameof(Equals):
                 var other = arguments[0].Value.Raw;
-                return Value.Of(ReferenceEquals(instance, other) || AreEqual(instance, level, other as SymbolicObject));
+
+                // That of an object or of a base asks the one of the object's own type.
+                var isOfLevel = SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type.OriginalDefinition, level.OriginalDefinition);
+                var asked = isOfLevel ? level : instance.Type;
+                return Value.Of(ReferenceEquals(instance, other) || AreEqual(instance, asked, other as SymbolicObject));
             case nameof(GetHashCode):
                 return new Value(HashOf(instance, level), Origin.None);
             case nameof(ToString):
