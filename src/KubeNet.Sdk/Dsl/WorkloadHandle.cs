@@ -3,11 +3,11 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// The common members of a Pod and a Deployment: containers, labels and Services. The methods of <see cref="ContainerHandle{TSelf}"/> apply
+/// The common members of all workloads: containers, labels and Services. The methods of <see cref="ContainerHandle{TSelf}"/> apply
 /// to the main container.
 /// </summary>
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
-public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
+public abstract partial class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IWorkload
     where TSelf : WorkloadHandle<TSelf>
 {
     private protected WorkloadHandle(Workload workload, MapNode mainContainer)

@@ -76,8 +76,7 @@ internal sealed class Samples
             },
             _ when type == typeof(ConfigMapHandle) => _k8s.ConfigMap($"of-{name}").Data("k", "v"),
             _ when type == typeof(SecretHandle) => _k8s.Secret($"of-{name}").Data("k", "v"),
-            _ when type == typeof(PodHandle) => _pod,
-            _ when type == typeof(DeploymentHandle) => _deployment,
+            _ when type == typeof(IWorkload) => _deployment,
             _ when type == typeof(ModelHandle) => _model,
             _ when type == typeof(NginxBackendProtocol) => NginxBackendProtocol.Grpcs,
             _ when type == typeof(NginxSameSite) => NginxSameSite.Strict,
@@ -138,7 +137,6 @@ internal sealed class Samples
             IIngressClass ingressClass => [(ingressClass.Name, origin)],
             ExternalService backend => [(backend.Name, origin), ((long)_number, origin)],
             IngressController controller => [(controller.Name, "setup")], // its own
-            PodHandle pod => [(pod.Name, origin)],
             DeploymentHandle deployment => [(deployment.Name, origin)],
             ModelHandle model => [(model.Name, origin)],
             _ => [],
