@@ -46,7 +46,7 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     /// </example>
     public string Address => PortReading.AddressOf(this, null, CallSite.Here);
 
-    private MapNode Spec => Root.GetOrAddMap("spec", FieldOrders.ServiceSpec);
+    internal MapNode Spec => Root.GetOrAddMap("spec", FieldOrders.ServiceSpec);
 
     string IServiceFacts.ServiceName => Name;
 

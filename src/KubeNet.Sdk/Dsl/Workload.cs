@@ -18,12 +18,13 @@ internal interface IExposed
 /// The common parts of all workloads: a Pod spec, the labels that Services select by, and the ports of the containers. They are looked up
 /// each time, because a <c>Configure</c> may have replaced them.
 /// </summary>
-internal sealed class Workload : IExposed
+internal sealed partial class Workload : IExposed
 {
     private readonly string _template;
     private readonly List<MapNode> _selectors = [];
     private readonly Origin _labelOrigin;
     private Origin? _selectorChosen;
+    private bool _isLabelled;
 
     private Workload(SetRecording recording, WorkloadKind kind, Resource resource, string selectorKey, Origin labelOrigin)
     {
@@ -43,7 +44,15 @@ internal sealed class Workload : IExposed
         var resource = recording.Add(new Resource(kind.ApiVersion, kind.Kind, name, recording.Namespace, FieldOrders.Resource));
         var workload = new Workload(recording, kind, resource, kind.SelectorKey, name.Origin);
         var matchLabels = kind.HasSelector ? workload.Spec.Set("selector", new MapNode()).Set("matchLabels", new MapNode()) : null;
-        workload.AssumeLabel();
+        if (kind.RestartPolicy is { } policy)
+        {
+            recording.Assume(workload.PodSpec, "restartPolicy", policy, name.Origin);
+        }
+        else
+        {
+            workload.AssumeLabel();
+        }
+
         if (matchLabels is not null)
         {
             workload.SelectBy(matchLabels, name.Origin);
@@ -86,11 +95,32 @@ internal sealed class Workload : IExposed
     public MapNode PodTemplate =>
         Kind.Template.Aggregate(Resource.Root, (node, step) => node.GetOrAddMap(step.Field, step.Order));
 
-    /// <summary>The metadata that carries the labels: the resource's, and that of its template.</summary>
-    private IEnumerable<MapNode> LabelledMetadata =>
-        Kind.Template.Length == 0
-            ? [Resource.Metadata]
-            : [Resource.Metadata, PodTemplate.GetOrAddMap("metadata", FieldOrders.PodMetadata)];
+    /// <summary>The spec of the Job that creates the Pods: the resource's, or that of its Job template.</summary>
+    public MapNode JobSpec =>
+        Kind.Template.Take(Kind.Template.Length - 1).Aggregate(Resource.Root, (node, step) => node.GetOrAddMap(step.Field, step.Order));
+
+    /// <summary>The user that the app of the main container runs as, if it is known.</summary>
+    public Sourced<int?> AppUser { get; set; }
+
+    private MapNode PodMetadata => PodTemplate.GetOrAddMap("metadata", FieldOrders.PodMetadata);
+
+    /// <summary>The metadata that carries the labels: the resource's, and that of each template.</summary>
+    private IEnumerable<MapNode> LabelledMetadata
+    {
+        get
+        {
+            yield return Resource.Metadata;
+            var node = Resource.Root;
+            foreach (var step in Kind.Template)
+            {
+                node = node.GetOrAddMap(step.Field, step.Order);
+                if (step.Order == FieldOrders.PodTemplate)
+                {
+                    yield return node.GetOrAddMap("metadata", FieldOrders.PodMetadata);
+                }
+            }
+        }
+    }
 
     private MapNode? PodLabels => Resource.Root.Map($"{_template}metadata.labels");
 
@@ -155,7 +185,7 @@ internal sealed class Workload : IExposed
     /// <summary>Sets an annotation of the Pods.</summary>
     public void SetPodAnnotation(Sourced<string> key, Sourced<string> value) =>
         Recording.SetOnce(
-            LabelledMetadata.Last().GetOrAddMap("annotations"),
+            PodMetadata.GetOrAddMap("annotations"),
             key.Value,
             new ScalarNode(value.Value, value.Origin),
             key.Origin
@@ -168,8 +198,7 @@ internal sealed class Workload : IExposed
         Recording.AtEnd(
             Phase.Digests,
             () =>
-                LabelledMetadata
-                    .Last()
+                PodMetadata
                     .GetOrAddMap("annotations")
                     .Set(
                         ContentDigest.AnnotationOf(source.Value),
@@ -244,6 +273,11 @@ internal sealed class Workload : IExposed
     /// <summary>Makes a selector select this workload's Pods, even if the label is changed later.</summary>
     public void SelectBy(MapNode selector, Origin origin)
     {
+        if (Kind.IsTask && !_isLabelled && !Recording.IsClosed && PodLabels?.Text(SelectorKey) is null)
+        {
+            AssumeLabel(); // as kubectl, a task has no label until something selects its Pods
+        }
+
         if (PodLabels?.Text(SelectorKey) is { } value)
         {
             if (TrySelectBy(selector, SelectorKey, value, origin))
@@ -291,6 +325,7 @@ internal sealed class Workload : IExposed
 
     private void AssumeLabel()
     {
+        _isLabelled = true;
         foreach (var metadata in LabelledMetadata)
         {
             Recording.Assume(metadata.GetOrAddMap("labels"), SelectorKey, Resource.Name, _labelOrigin);

@@ -15,7 +15,40 @@ internal sealed class WorkloadKind
         HasSelector = true,
     };
 
-    private static readonly WorkloadKind[] s_all = [Pod, Deployment];
+    public static readonly WorkloadKind StatefulSet = new("apps/v1", "StatefulSet", "app", typeof(StatefulSetHandle), StatefulSetHandle.Of)
+    {
+        Template = [("spec", FieldOrders.StatefulSetSpec), ("template", FieldOrders.PodTemplate)],
+        HasSelector = true,
+        HasGoverningService = true,
+    };
+
+    public static readonly WorkloadKind DaemonSet = new("apps/v1", "DaemonSet", "app", typeof(DaemonSetHandle), DaemonSetHandle.Of)
+    {
+        Template = [("spec", FieldOrders.DaemonSetSpec), ("template", FieldOrders.PodTemplate)],
+        HasSelector = true,
+    };
+
+    public static readonly WorkloadKind Job = new("batch/v1", "Job", "app", typeof(JobHandle), JobHandle.Of)
+    {
+        Template = [("spec", FieldOrders.JobSpec), ("template", FieldOrders.PodTemplate)],
+        NamesContainerAfterItself = true,
+        RestartPolicy = "Never",
+    };
+
+    public static readonly WorkloadKind CronJob = new("batch/v1", "CronJob", "app", typeof(CronJobHandle), CronJobHandle.Of)
+    {
+        Template =
+        [
+            ("spec", FieldOrders.CronJobSpec),
+            ("jobTemplate", FieldOrders.PodTemplate),
+            ("spec", FieldOrders.JobSpec),
+            ("template", FieldOrders.PodTemplate),
+        ],
+        NamesContainerAfterItself = true,
+        RestartPolicy = "OnFailure",
+    };
+
+    private static readonly WorkloadKind[] s_all = [Pod, Deployment, StatefulSet, DaemonSet, Job, CronJob];
 
     private readonly Func<Workload, MapNode, object> _open;
 
@@ -46,6 +79,15 @@ internal sealed class WorkloadKind
 
     /// <summary>Whether kubectl names the container after the resource, not after the image.</summary>
     public bool NamesContainerAfterItself { get; private init; }
+
+    /// <summary>Whether <c>spec.serviceName</c> is the headless Service that gives each Pod its name in DNS.</summary>
+    public bool HasGoverningService { get; private init; }
+
+    /// <summary>The <c>restartPolicy</c> that kubectl writes for a task. Null for Pods that run until they are stopped.</summary>
+    public string? RestartPolicy { get; private init; }
+
+    /// <summary>Whether the Pods end by themselves. kubectl gives them no label, and their apps do not listen.</summary>
+    public bool IsTask => RestartPolicy is not null;
 
     /// <summary>The path of the Pod template, with a dot at its end. Empty for a Pod.</summary>
     public string TemplatePath => string.Concat(Template.Select(step => step.Field + "."));
