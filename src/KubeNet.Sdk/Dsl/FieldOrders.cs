@@ -100,6 +100,8 @@ internal static class FieldOrders
     public static readonly FieldOrder Container = new(
         "name",
         "image",
+        "imagePullPolicy",
+        "restartPolicy",
         "command",
         "args",
         "workingDir",
@@ -110,8 +112,28 @@ internal static class FieldOrders
         "volumeMounts",
         "livenessProbe",
         "readinessProbe",
-        "startupProbe"
+        "startupProbe",
+        "lifecycle",
+        "securityContext"
     );
+
+    public static readonly FieldOrder SecurityContext = new(
+        "privileged",
+        "runAsNonRoot",
+        "runAsUser",
+        "runAsGroup",
+        "fsGroup",
+        "fsGroupChangePolicy",
+        "supplementalGroups",
+        "readOnlyRootFilesystem",
+        "allowPrivilegeEscalation",
+        "capabilities",
+        "seccompProfile"
+    );
+
+    public static readonly FieldOrder Capabilities = new("drop", "add");
+
+    public static readonly FieldOrder SeccompProfile = new("type", "localhostProfile");
 
     public static readonly FieldOrder ContainerPort = new("name", "containerPort", "protocol");
 

@@ -150,7 +150,13 @@ internal sealed partial class Workload : IExposed
         var node = new MapNode(FieldOrders.Container, name.Origin);
         node.Set("name", name);
         node.Set("image", image);
-        return PodSpec.GetOrAddList(list).Add(node);
+        PodSpec.GetOrAddList(list).Add(node);
+        if (_restricted is { } call)
+        {
+            Restrict(node, call);
+        }
+
+        return node;
     }
 
     /// <summary>

@@ -65,6 +65,7 @@ internal sealed class Samples
             _ when type == typeof(decimal) => ++_number + 0.5m,
             _ when type == typeof(bool) => name != "credentials", // that one is beside another flag, which is true
             _ when type == typeof(string[]) || type == typeof(IEnumerable<string>) => new[] { $"of-{name}-0", $"of-{name}-1" },
+            _ when type == typeof(int[]) => new[] { ++_number, ++_number },
             _ when type == typeof(PortRef) => MarkedOrigins.Invoke(
                 typeof(PortRef).GetMethod("op_Implicit", [typeof(int)])!,
                 "convert",
@@ -158,6 +159,7 @@ internal sealed class Samples
             bool when name == "https" => [("HTTPS", origin)],
             bool flag => [(flag, origin)],
             string[] texts => texts.Select((text, i) => ((object)text, $"{origin}[{i}]")),
+            int[] numbers => numbers.Select((number, i) => ((object)(long)number, $"{origin}[{i}]")),
             PodCount number => [(long.Parse(number.ToString(), CultureInfo.InvariantCulture), "convert/value")],
             PortRef port => [((long)port.Number!, "convert/value")],
             ServicePort[] ports => ports.SelectMany(port => new[] { ((object)port.Name!, "setup"), ((long)port.Port, "setup") }),
