@@ -31,6 +31,55 @@ public static class HandleModels
     /// <example><code>k8s.Pod("server", image: "nginx:1.27").Configure(p =&gt; p.Spec.TerminationGracePeriodSeconds = 5);</code></example>
     public static PodHandle Configure(this PodHandle pod, Action<V1Pod> configure) => Open(pod, configure);
 
+    /// <summary>Changes the StatefulSet as a <see cref="V1StatefulSet"/>: <c>s =&gt; s.Spec.Ordinals = new() { Start = 1 }</c>.</summary>
+    /// <param name="statefulSet">The StatefulSet.</param>
+    /// <param name="configure">Changes the model.</param>
+    /// <returns>The same handle.</returns>
+    /// <example>
+    /// <code>
+    /// k8s.StatefulSet("db", image: "postgres:17").ContainerPort(5432)
+    ///     .Configure(s =&gt; s.Spec.Ordinals = new() { Start = 1 }).Expose();
+    /// </code>
+    /// </example>
+    public static StatefulSetHandle Configure(this StatefulSetHandle statefulSet, Action<V1StatefulSet> configure) =>
+        Open(statefulSet, configure);
+
+    /// <summary>Changes the DaemonSet as a <see cref="V1DaemonSet"/>: <c>d =&gt; d.Spec.Template.Spec.HostIPC = true</c>.</summary>
+    /// <param name="daemonSet">The DaemonSet.</param>
+    /// <param name="configure">Changes the model.</param>
+    /// <returns>The same handle.</returns>
+    /// <example>
+    /// <code>
+    /// k8s.DaemonSet("agent", image: "fluent/fluent-bit:3.2").Configure(d =&gt; d.Spec.Template.Spec.HostIPC = true);
+    /// </code>
+    /// </example>
+    public static DaemonSetHandle Configure(this DaemonSetHandle daemonSet, Action<V1DaemonSet> configure) => Open(daemonSet, configure);
+
+    /// <summary>Changes the Job as a <see cref="V1Job"/>: <c>j =&gt; j.Spec.PodReplacementPolicy = "Failed"</c>.</summary>
+    /// <param name="job">The Job.</param>
+    /// <param name="configure">Changes the model.</param>
+    /// <returns>The same handle.</returns>
+    /// <example>
+    /// <code>
+    /// k8s.Job("migrate", image: "shop/migrations:1.4.2").Configure(j =&gt; j.Spec.PodReplacementPolicy = "Failed");
+    /// </code>
+    /// </example>
+    public static JobHandle Configure(this JobHandle job, Action<V1Job> configure) => Open(job, configure);
+
+    /// <summary>
+    /// Changes the CronJob as a <see cref="V1CronJob"/>: <c>c =&gt; c.Spec.JobTemplate.Spec.PodReplacementPolicy = "Failed"</c>.
+    /// </summary>
+    /// <param name="cronJob">The CronJob.</param>
+    /// <param name="configure">Changes the model.</param>
+    /// <returns>The same handle.</returns>
+    /// <example>
+    /// <code>
+    /// k8s.CronJob("report", "0 6 * * *", image: "shop/report:1.4.2")
+    ///     .Configure(c =&gt; c.Spec.JobTemplate.Spec.PodReplacementPolicy = "Failed");
+    /// </code>
+    /// </example>
+    public static CronJobHandle Configure(this CronJobHandle cronJob, Action<V1CronJob> configure) => Open(cronJob, configure);
+
     /// <summary>Changes the Service as a <see cref="V1Service"/>: <c>s =&gt; s.Spec.SessionAffinity = "ClientIP"</c>.</summary>
     /// <param name="service">The Service.</param>
     /// <param name="configure">Changes the model.</param>

@@ -113,28 +113,26 @@ internal static class CarriedValue
         {
             case ServiceHandle or ConfigMapHandle or SecretHandle or IngressHandle or IngressClassHandle or NamespaceHandle or ModelHandle:
                 return node;
-            case DeploymentHandle deployment:
-                return OfWorkload(node, deployment.Workload, () => deployment.ContainerNode);
-            case PodHandle pod:
-                return OfWorkload(node, pod.Workload, () => pod.ContainerNode);
+            case IWorkload:
+                return OfWorkload(node, (IPodContainer)declared);
             default:
                 return null; // the handle of a container
         }
     }
 
-    private static MapNode? OfWorkload(MapNode node, Workload workload, Func<MapNode> container)
+    private static MapNode? OfWorkload(MapNode node, IPodContainer main)
     {
         try
         {
-            var list = (ListNode)container().Parent!;
-            node.Set(Container, list.Items.ToList().IndexOf(container()), Origin.None);
+            var container = main.ContainerNode;
+            node.Set(Container, ((ListNode)container.Parent!).Items.ToList().IndexOf(container), Origin.None);
         }
         catch (InvalidOperationException)
         {
             return null; // a Configure removed the container that the handle is for
         }
 
-        node.Set(Selector, workload.SelectorKey, Origin.None);
+        node.Set(Selector, main.Workload.SelectorKey, Origin.None);
         return node;
     }
 

@@ -182,16 +182,12 @@ internal sealed class KnownSet : IKnownMembers
             nameof(IngressHandle) => IngressHandle.Of(Recording, resource),
             nameof(NamespaceHandle) => NamespaceHandle.Of(Recording, resource),
             nameof(ModelHandle) => new ModelHandle(Recording, resource),
-            nameof(DeploymentHandle) when ContainerOf(node, resource) is { } container => DeploymentHandle.Of(
-                WorkloadOf(node, resource),
+            _ when WorkloadKind.OfHandle(kind) is { } workload && ContainerOf(node, resource) is { } container => workload.Open(
+                Workload.Of(Recording, workload, resource, node.Text(CarriedValue.Selector) ?? workload.SelectorKey),
                 container
             ),
-            nameof(PodHandle) when ContainerOf(node, resource) is { } container => PodHandle.Of(WorkloadOf(node, resource), container),
             _ => null,
         };
-
-    private Workload WorkloadOf(MapNode node, Resource resource) =>
-        Workload.Of(Recording, resource, node.Text(CarriedValue.Selector) ?? "app");
 
     private static MapNode? ContainerOf(MapNode node, Resource resource) =>
         node.Scalar(CarriedValue.Container)?.Number is { } place

@@ -98,7 +98,11 @@ public abstract partial class ContainerHandle<TSelf>
             earlier = VolumeNamed(name.Value);
         }
 
-        if (earlier is null)
+        if (Workload.ClaimTemplate(name.Value) is { } template)
+        {
+            Workload.SayVolumeExists(name.Value, name.Origin, template);
+        }
+        else if (earlier is null)
         {
             var volume = volumes.Add(new MapNode(FieldOrders.Volume, name.Origin));
             volume.Set("name", name);
@@ -119,7 +123,13 @@ public abstract partial class ContainerHandle<TSelf>
         MapNode? VolumeNamed(string wanted) => volumes.Maps.FirstOrDefault(volume => volume.Text("name") == wanted);
     }
 
-    private void Mount(Sourced<string> volume, Sourced<string> path, Sourced<string?> subPath, Sourced<bool?> readOnly)
+    private protected void Mount(
+        Sourced<string> volume,
+        Sourced<string> path,
+        Sourced<string?> subPath,
+        Sourced<bool?> readOnly,
+        Sourced<MountPropagation?> propagation = default
+    )
     {
         var node = new MapNode(FieldOrders.VolumeMount, path.Origin);
         node.Set("name", volume);
@@ -132,6 +142,11 @@ public abstract partial class ContainerHandle<TSelf>
         if (readOnly.Value is { } flag)
         {
             node.Set("readOnly", flag, readOnly.Origin);
+        }
+
+        if (propagation.Value is { } shared)
+        {
+            node.Set("mountPropagation", propagation.With(shared.ToString()));
         }
 
         var mounts = ContainerNode.GetOrAddList("volumeMounts");

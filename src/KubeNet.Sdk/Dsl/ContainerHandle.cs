@@ -3,11 +3,11 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// The settings of a container. On a Pod or a Deployment, they apply to its main container, which is declared with it. In the lambda of
+/// The settings of a container. On a workload, they apply to its main container, which is declared with it. In the lambda of
 /// <c>Container</c> and <c>InitContainer</c>, they apply to that container.
 /// </summary>
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
-public abstract partial class ContainerHandle<TSelf> : IDeclared
+public abstract partial class ContainerHandle<TSelf> : IDeclared, IPodContainer
     where TSelf : ContainerHandle<TSelf>
 {
     private readonly MapNode _container;
@@ -27,6 +27,10 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared
     Resource IDeclared.Resource => Workload.Resource;
 
     SetRecording IDeclared.Recording => Recording;
+
+    Workload IPodContainer.Workload => Workload;
+
+    MapNode IPodContainer.ContainerNode => ContainerNode;
 
     MapNode IDeclared.PartFor(string model) =>
         model switch
@@ -61,7 +65,17 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared
         return Self;
     }
 
-    private protected void AddContainerPort(Sourced<int> number, Sourced<string?> portName, Sourced<Protocol?> transport)
+    /// <summary>Declares a port for each that an app listens on.</summary>
+    internal void ListenOn(Sourced<App> app)
+    {
+        for (var i = 0; i < app.Value.Ports.Count; i++)
+        {
+            var port = app.Value.Ports[i];
+            AddContainerPort(app.With(port), app.With<string?>(i == 0 ? "http" : FormattableString.Invariant($"port-{port}")), default);
+        }
+    }
+
+    private void AddContainerPort(Sourced<int> number, Sourced<string?> portName, Sourced<Protocol?> transport)
     {
         Recording.EnsureOpen();
         var node = new MapNode(FieldOrders.ContainerPort, number.Origin);

@@ -6,7 +6,7 @@ namespace KubeNet;
 /// A Deployment of the set (<c>apps/v1</c>) with the label <c>app: &lt;name&gt;</c>, as <c>kubectl create deployment</c> creates it. Its
 /// main container is named after the image: <c>nginx</c> for <c>docker.io/library/nginx:1.27</c>.
 /// </summary>
-public sealed class DeploymentHandle : WorkloadHandle<DeploymentHandle>
+public sealed partial class DeploymentHandle : ControllerHandle<DeploymentHandle>
 {
     private DeploymentHandle(Workload workload, MapNode container)
         : base(workload, container) { }
@@ -18,50 +18,41 @@ public sealed class DeploymentHandle : WorkloadHandle<DeploymentHandle>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Replicas(3);</code></example>
     public DeploymentHandle Replicas(int replicas)
     {
-        Recording.SetOnce(SpecOf(Resource), "replicas", CallSite.Arg(replicas));
+        Recording.SetOnce(Workload.Spec, "replicas", CallSite.Arg(replicas));
         return this;
     }
-
-    internal DeploymentHandle ListensOn(Sourced<App> app)
-    {
-        for (var i = 0; i < app.Value.Ports.Count; i++)
-        {
-            var port = app.Value.Ports[i];
-            AddContainerPort(app.With(port), app.With<string?>(i == 0 ? "http" : FormattableString.Invariant($"port-{port}")), default);
-        }
-
-        return this;
-    }
-
-    /// <summary>A workload of a set of another project.</summary>
-    internal static DeploymentHandle Of(Workload workload, MapNode container) => new(workload, container);
-
-    internal static DeploymentHandle Declare(
-        SetRecording recording,
-        Sourced<string> name,
-        Sourced<string> image,
-        Sourced<string?> containerName
-    )
-    {
-        var resource = recording.Add(new Resource("apps/v1", "Deployment", name, recording.Namespace, FieldOrders.Resource));
-        var matchLabels = SpecOf(resource).Set("selector", new MapNode()).Set("matchLabels", new MapNode());
-        var workload = new Workload(recording, resource, "app", name, hasTemplate: true);
-        workload.SelectBy(matchLabels, name.Origin);
-        var container = containerName.Value is { } said ? containerName.With(said) : image.With(ContainerNameOf(image.Value, name.Value));
-        return new DeploymentHandle(workload, workload.AddContainer("containers", container, image));
-    }
-
-    private static MapNode SpecOf(Resource resource) => resource.Root.GetOrAddMap("spec", FieldOrders.DeploymentSpec);
 
     /// <summary>
-    /// The last part of an image reference without tag and digest, as a valid container name. kubectl does the same, except that it
-    /// keeps upper case, which no image has: such an image is reported (KUBE2060), and the name is not what is wrong.
+    /// Sets how an update replaces the Pods, a few at a time: <c>spec.strategy.rollingUpdate</c>. This is the default of Kubernetes, with
+    /// 25% each (not written). A different strategy later is an error (KUBE0005).
     /// </summary>
-    private static string ContainerNameOf(string image, string otherwise)
+    /// <param name="maxSurge"><c>maxSurge</c>: the Pods in addition to <c>replicas</c>, as a number or a percentage. Default: 25% (not
+    /// written).</param>
+    /// <param name="maxUnavailable"><c>maxUnavailable</c>: the Pods that may be unavailable, as a number or a percentage. Default: 25% (not
+    /// written). Both cannot be 0.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Replicas(3).RollingUpdate(maxSurge: 1, maxUnavailable: 0);</code></example>
+    public DeploymentHandle RollingUpdate(PodCount? maxSurge = null, PodCount? maxUnavailable = null) =>
+        SetStrategy("strategy", "RollingUpdate", ("maxSurge", CallSite.Arg(maxSurge)), ("maxUnavailable", CallSite.Arg(maxUnavailable)));
+
+    /// <summary>
+    /// Stops all Pods before an update creates new ones: <c>spec.strategy.type: Recreate</c>. For apps of which two versions must not run
+    /// at the same time. A different strategy later is an error (KUBE0005).
+    /// </summary>
+    /// <example><code>k8s.Deployment("legacy", image: "nginx:1.27").Recreate();</code></example>
+    public DeploymentHandle Recreate() => SetStrategy("strategy", "Recreate");
+
+    /// <summary>
+    /// Sets how long a rollout may make no progress until it counts as failed: <c>spec.progressDeadlineSeconds</c>. Default: 600 (not
+    /// written). Setting a different value later is an error (KUBE0005).
+    /// </summary>
+    /// <param name="seconds">Seconds, more than those of <c>MinReadySeconds</c>.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").ProgressDeadlineSeconds(120);</code></example>
+    public DeploymentHandle ProgressDeadlineSeconds(int seconds)
     {
-        var name = image.Substring(image.LastIndexOf('/') + 1);
-        var end = name.IndexOfAny([':', '@']);
-        name = (end < 0 ? name : name.Substring(0, end)).Replace('_', '-').Replace('.', '-').Trim('-').ToLowerInvariant();
-        return name.Length == 0 ? otherwise : name;
+        Recording.SetOnce(Workload.Spec, "progressDeadlineSeconds", CallSite.Arg(seconds));
+        return this;
     }
+
+    /// <summary>A workload that exists.</summary>
+    internal static DeploymentHandle Of(Workload workload, MapNode container) => new(workload, container);
 }

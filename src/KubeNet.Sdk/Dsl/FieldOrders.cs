@@ -9,17 +9,99 @@ internal static class FieldOrders
 {
     public static readonly FieldOrder Resource = new("apiVersion", "kind", "metadata", "type", "spec", "data");
 
-    public static readonly FieldOrder DeploymentSpec = new("replicas", "selector", "strategy", "template");
+    public static readonly FieldOrder DeploymentSpec = new(
+        "replicas",
+        "revisionHistoryLimit",
+        "minReadySeconds",
+        "progressDeadlineSeconds",
+        "selector",
+        "strategy",
+        "template"
+    );
+
+    public static readonly FieldOrder StatefulSetSpec = new(
+        "serviceName",
+        "replicas",
+        "revisionHistoryLimit",
+        "minReadySeconds",
+        "selector",
+        "podManagementPolicy",
+        "updateStrategy",
+        "persistentVolumeClaimRetentionPolicy",
+        "template",
+        "volumeClaimTemplates"
+    );
+
+    public static readonly FieldOrder DaemonSetSpec = new(
+        "revisionHistoryLimit",
+        "minReadySeconds",
+        "selector",
+        "updateStrategy",
+        "template"
+    );
+
+    public static readonly FieldOrder JobSpec = new(
+        "completions",
+        "parallelism",
+        "completionMode",
+        "backoffLimit",
+        "activeDeadlineSeconds",
+        "ttlSecondsAfterFinished",
+        "suspend",
+        "template"
+    );
+
+    public static readonly FieldOrder CronJobSpec = new(
+        "schedule",
+        "timeZone",
+        "concurrencyPolicy",
+        "startingDeadlineSeconds",
+        "successfulJobsHistoryLimit",
+        "failedJobsHistoryLimit",
+        "suspend",
+        "jobTemplate"
+    );
+
+    public static readonly FieldOrder UpdateStrategy = new("type", "rollingUpdate");
+
+    public static readonly FieldOrder RollingUpdate = new("partition", "maxSurge", "maxUnavailable");
+
+    public static readonly FieldOrder ClaimSpec = new("accessModes", "storageClassName", "resources");
 
     public static readonly FieldOrder PodTemplate = new("metadata", "spec");
 
     public static readonly FieldOrder PodMetadata = new("labels", "annotations");
 
-    public static readonly FieldOrder PodSpec = new("initContainers", "containers", "volumes");
+    public static readonly FieldOrder PodSpec = new(
+        "serviceAccountName",
+        "automountServiceAccountToken",
+        "imagePullSecrets",
+        "hostNetwork",
+        "hostPID",
+        "shareProcessNamespace",
+        "runtimeClassName",
+        "priorityClassName",
+        "nodeSelector",
+        "tolerations",
+        "affinity",
+        "topologySpreadConstraints",
+        "terminationGracePeriodSeconds",
+        "enableServiceLinks",
+        "hostAliases",
+        "dnsPolicy",
+        "dnsConfig",
+        "securityContext",
+        "initContainers",
+        "containers",
+        "restartPolicy",
+        "volumes"
+    );
 
     public static readonly FieldOrder Container = new(
         "name",
         "image",
+        "imagePullPolicy",
+        "restartPolicy",
         "command",
         "args",
         "workingDir",
@@ -30,8 +112,28 @@ internal static class FieldOrders
         "volumeMounts",
         "livenessProbe",
         "readinessProbe",
-        "startupProbe"
+        "startupProbe",
+        "lifecycle",
+        "securityContext"
     );
+
+    public static readonly FieldOrder SecurityContext = new(
+        "privileged",
+        "runAsNonRoot",
+        "runAsUser",
+        "runAsGroup",
+        "fsGroup",
+        "fsGroupChangePolicy",
+        "supplementalGroups",
+        "readOnlyRootFilesystem",
+        "allowPrivilegeEscalation",
+        "capabilities",
+        "seccompProfile"
+    );
+
+    public static readonly FieldOrder Capabilities = new("drop", "add");
+
+    public static readonly FieldOrder SeccompProfile = new("type", "localhostProfile");
 
     public static readonly FieldOrder ContainerPort = new("name", "containerPort", "protocol");
 
@@ -45,7 +147,7 @@ internal static class FieldOrders
 
     public static readonly FieldOrder Quantities = new("cpu", "memory");
 
-    public static readonly FieldOrder VolumeMount = new("name", "mountPath", "subPath", "readOnly");
+    public static readonly FieldOrder VolumeMount = new("name", "mountPath", "subPath", "readOnly", "mountPropagation");
 
     public static readonly FieldOrder Volume = new("name", "configMap", "secret", "emptyDir");
 

@@ -38,7 +38,7 @@ public sealed partial class Manifests
     /// <param name="containerName"><c>name</c> of its container: a lowercase RFC 1123 label. Default: the Pod's name.</param>
     /// <example><code>k8s.Pod("server", image: "nginx:1.27").ContainerPort(80, "http");</code></example>
     public PodHandle Pod(string name, string image, string? containerName = null) =>
-        PodHandle.Declare(Recording, CallSite.Text(name), CallSite.Text(image), CallSite.Arg(containerName));
+        Declare(WorkloadKind.Pod, PodHandle.Of, CallSite.Text(name), CallSite.Text(image), CallSite.Arg(containerName));
 
     /// <summary>
     /// Declares a Deployment, as <c>kubectl create deployment</c> does: one container named after the image, and the label <c>app</c>.
@@ -49,7 +49,7 @@ public sealed partial class Manifests
     /// name.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Replicas(2).ContainerPort(8080, "http");</code></example>
     public DeploymentHandle Deployment(string name, string image, string? containerName = null) =>
-        DeploymentHandle.Declare(Recording, CallSite.Text(name), CallSite.Text(image), CallSite.Arg(containerName));
+        Declare(WorkloadKind.Deployment, DeploymentHandle.Of, CallSite.Text(name), CallSite.Text(image), CallSite.Arg(containerName));
 
     /// <summary>
     /// Declares a Deployment of an app of the solution, with its name, its image, and a container port for each port that it listens on.
@@ -60,20 +60,8 @@ public sealed partial class Manifests
     /// <example><code>
     /// k8s.Deployment(new App("orders-api", "shop/orders-api:1.4.2", [8080])).Replicas(2).Expose(port: 80, targetPort: "http");
     /// </code></example>
-    public DeploymentHandle Deployment(App app, string? containerName = null)
-    {
-        var source = CallSite.Arg(app);
-        var said = source.Value ?? throw new ArgumentNullException(nameof(app));
-        var container = CallSite.Arg(containerName);
-        return DeploymentHandle
-            .Declare(
-                Recording,
-                source.With(said.Name),
-                source.With(said.Image),
-                container.Value is null ? source.With<string?>(said.Name) : container
-            )
-            .ListensOn(source);
-    }
+    public DeploymentHandle Deployment(App app, string? containerName = null) =>
+        Declare(WorkloadKind.Deployment, DeploymentHandle.Of, CallSite.Arg(app), CallSite.Arg(containerName));
 
     /// <summary>Declares a Service without selector and ports. For a workload, <c>Expose</c> is shorter.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1035 label of at most 63 characters.</param>

@@ -11,16 +11,18 @@ public sealed class PodHandle : WorkloadHandle<PodHandle>
     private PodHandle(Workload workload, MapNode container)
         : base(workload, container) { }
 
-    /// <summary>A workload of a set of another project.</summary>
-    internal static PodHandle Of(Workload workload, MapNode container) => new(workload, container);
-
-    internal static PodHandle Declare(SetRecording recording, Sourced<string> name, Sourced<string> image, Sourced<string?> containerName)
+    /// <summary>
+    /// Sets whether a container that ended is restarted: <c>spec.restartPolicy</c>. Default: Always (not written). Setting a different
+    /// value later is an error (KUBE0005).
+    /// </summary>
+    /// <param name="policy">The policy.</param>
+    /// <example><code>k8s.Pod("check", image: "busybox:1.36").Command("true").RestartPolicy(RestartPolicy.Never);</code></example>
+    public PodHandle RestartPolicy(RestartPolicy policy)
     {
-        var resource = recording.Add(new Resource("v1", "Pod", name, recording.Namespace, FieldOrders.Resource));
-        var workload = new Workload(recording, resource, "run", name, hasTemplate: false);
-        return new PodHandle(
-            workload,
-            workload.AddContainer("containers", containerName.Value is { } said ? containerName.With(said) : name, image)
-        );
+        Workload.SetRestartPolicy(CallSite.Arg(policy));
+        return this;
     }
+
+    /// <summary>A workload that exists.</summary>
+    internal static PodHandle Of(Workload workload, MapNode container) => new(workload, container);
 }

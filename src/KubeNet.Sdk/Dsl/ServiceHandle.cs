@@ -46,7 +46,7 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     /// </example>
     public string Address => PortReading.AddressOf(this, null, CallSite.Here);
 
-    private MapNode Spec => Root.GetOrAddMap("spec", FieldOrders.ServiceSpec);
+    internal MapNode Spec => Root.GetOrAddMap("spec", FieldOrders.ServiceSpec);
 
     string IServiceFacts.ServiceName => Name;
 
@@ -108,33 +108,21 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
         return this;
     }
 
-    /// <summary>Selects the Pods of a workload: <c>spec.selector</c>, by the label <c>run</c>.</summary>
-    /// <param name="pod">The Pod.</param>
-    /// <example>
-    /// <code>
-    /// var server = k8s.Pod("server", image: "nginx:1.27").ContainerPort(80, "http");
-    /// k8s.Service("front").Selector(server).Ports(new ServicePort("http", 80, "http"));
-    /// </code>
-    /// </example>
-    public ServiceHandle Selector(PodHandle pod)
-    {
-        var workload = CallSite.Arg(pod);
-        SelectBy((workload.Value ?? throw new ArgumentNullException(nameof(pod))).Workload, workload.Origin);
-        return this;
-    }
-
-    /// <summary>Selects the Pods of a workload: <c>spec.selector</c>, by the label <c>app</c>.</summary>
-    /// <param name="deployment">The Deployment.</param>
+    /// <summary>
+    /// Selects the Pods of a workload: <c>spec.selector</c>, by the label <c>app</c> (of a Pod: <c>run</c>), or the one that the workload
+    /// chose.
+    /// </summary>
+    /// <param name="workload">The workload, of any kind.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");
     /// k8s.Service("front").Selector(web).Ports(new ServicePort("http", 80, "http"));
     /// </code>
     /// </example>
-    public ServiceHandle Selector(DeploymentHandle deployment)
+    public ServiceHandle Selector(IWorkload workload)
     {
-        var workload = CallSite.Arg(deployment);
-        SelectBy((workload.Value ?? throw new ArgumentNullException(nameof(deployment))).Workload, workload.Origin);
+        var selected = CallSite.Arg(workload);
+        SelectBy(Workload.Of(selected.Value ?? throw new ArgumentNullException(nameof(workload))), selected.Origin);
         return this;
     }
 

@@ -98,6 +98,8 @@ public sealed class ServicePort
     /// <returns><see cref="Port"/>, in digits.</returns>
     public override string ToString() => Port.ToString(CultureInfo.InvariantCulture);
 
+    internal bool HasNodePort => NodePortArgument.Value is not null;
+
     private Sourced<string?> NameArgument { get; }
 
     private Sourced<int> PortArgument { get; }

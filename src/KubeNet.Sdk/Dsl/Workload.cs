@@ -15,54 +15,76 @@ internal interface IExposed
 }
 
 /// <summary>
-/// The common parts of a Pod and a Deployment: a Pod spec, the labels that Services select by, and the ports of the containers. They are
-/// looked up each time, because a <c>Configure</c> may have replaced them.
+/// The common parts of all workloads: a Pod spec, the labels that Services select by, and the ports of the containers. They are looked up
+/// each time, because a <c>Configure</c> may have replaced them.
 /// </summary>
-internal sealed class Workload : IExposed
+internal sealed partial class Workload : IExposed
 {
-    private readonly string? _template;
+    private readonly string _template;
     private readonly List<MapNode> _selectors = [];
     private readonly Origin _labelOrigin;
     private Origin? _selectorChosen;
+    private bool _isLabelled;
 
-    /// <param name="recording">The set.</param>
-    /// <param name="resource">The resource.</param>
-    /// <param name="selectorKey">The label that Services select by.</param>
-    /// <param name="name">The resource's name, which is the label's value until the user sets another one.</param>
-    /// <param name="hasTemplate">Whether the resource has a Pod template, or is a Pod itself.</param>
-    public Workload(SetRecording recording, Resource resource, string selectorKey, Sourced<string> name, bool hasTemplate)
+    private Workload(SetRecording recording, WorkloadKind kind, Resource resource, string selectorKey, Origin labelOrigin)
     {
         Recording = recording;
+        Kind = kind;
         Resource = resource;
         SelectorKey = selectorKey;
-        _template = hasTemplate ? "spec.template." : null;
-        _labelOrigin = name.Origin;
-        foreach (var metadata in LabelledMetadata)
-        {
-            recording.Assume(metadata.GetOrAddMap("labels"), selectorKey, name.Value, name.Origin);
-        }
+        _template = kind.TemplatePath;
+        _labelOrigin = labelOrigin;
     }
 
-    private Workload(SetRecording recording, Resource resource, string selectorKey)
+    /// <summary>
+    /// A new resource with its labels and its selector. The label's value is the resource's name until the user sets another one.
+    /// </summary>
+    public static Workload Declare(SetRecording recording, WorkloadKind kind, Sourced<string> name)
     {
-        Recording = recording;
-        Resource = resource;
-        SelectorKey = selectorKey;
-        _template = resource.Kind == "Pod" ? null : "spec.template.";
+        var resource = recording.Add(new Resource(kind.ApiVersion, kind.Kind, name, recording.Namespace, FieldOrders.Resource));
+        var workload = new Workload(recording, kind, resource, kind.SelectorKey, name.Origin);
+        var matchLabels = kind.HasSelector ? workload.Spec.Set("selector", new MapNode()).Set("matchLabels", new MapNode()) : null;
+        if (kind.RestartPolicy is { } policy)
+        {
+            recording.Assume(workload.PodSpec, "restartPolicy", policy, name.Origin);
+        }
+        else
+        {
+            workload.AssumeLabel();
+        }
+
+        if (matchLabels is not null)
+        {
+            workload.SelectBy(matchLabels, name.Origin);
+        }
+
+        return workload;
     }
 
     /// <summary>A workload of a set of another project, as it was at the end of its <c>Define</c>.</summary>
-    public static Workload Of(SetRecording recording, Resource resource, string selectorKey) => new(recording, resource, selectorKey);
+    public static Workload Of(SetRecording recording, WorkloadKind kind, Resource resource, string selectorKey) =>
+        new(recording, kind, resource, selectorKey, Origin.None);
+
+    /// <summary>What a handle of a workload is a handle of.</summary>
+    public static Workload Of(IWorkload handle) =>
+        handle is IPodContainer pods
+            ? pods.Workload
+            : throw new ArgumentException("Only the handles that k8s.Deployment(...) and the like return are workloads.");
 
     public SetRecording Recording { get; }
 
+    public WorkloadKind Kind { get; }
+
     public Resource Resource { get; }
+
+    /// <summary>The <c>spec</c> of the resource.</summary>
+    public MapNode Spec => Resource.Root.GetOrAddMap("spec", Kind.SpecOrder);
 
     /// <summary>The label that selects the Pods: <c>run</c> or <c>app</c> as with kubectl, or the one that was chosen.</summary>
     public string SelectorKey { get; private set; }
 
     /// <summary>The Pod spec to write to.</summary>
-    public MapNode PodSpec => (Template ?? Resource.Root).GetOrAddMap("spec", FieldOrders.PodSpec);
+    public MapNode PodSpec => PodTemplate.GetOrAddMap("spec", FieldOrders.PodSpec);
 
     /// <summary>The containers that run at the same time, without init containers.</summary>
     public IEnumerable<MapNode> Containers => ContainersIn("containers");
@@ -70,16 +92,35 @@ internal sealed class Workload : IExposed
     public IReadOnlyList<MapNode> ContainerPorts => [.. Containers.SelectMany(container => container.List("ports")?.Maps ?? [])];
 
     /// <summary>The Pod template: metadata and a spec. For a Pod, it is the Pod itself.</summary>
-    public MapNode PodTemplate => Template ?? Resource.Root;
+    public MapNode PodTemplate =>
+        Kind.Template.Aggregate(Resource.Root, (node, step) => node.GetOrAddMap(step.Field, step.Order));
 
-    private MapNode? Template =>
-        _template is null
-            ? null
-            : Resource.Root.GetOrAddMap("spec", FieldOrders.DeploymentSpec).GetOrAddMap("template", FieldOrders.PodTemplate);
+    /// <summary>The spec of the Job that creates the Pods: the resource's, or that of its Job template.</summary>
+    public MapNode JobSpec =>
+        Kind.Template.Take(Kind.Template.Length - 1).Aggregate(Resource.Root, (node, step) => node.GetOrAddMap(step.Field, step.Order));
 
-    /// <summary>The metadata that carries the labels: the resource's, and that of its template.</summary>
-    private IEnumerable<MapNode> LabelledMetadata =>
-        Template is { } template ? [Resource.Metadata, template.GetOrAddMap("metadata", FieldOrders.PodMetadata)] : [Resource.Metadata];
+    /// <summary>The user that the app of the main container runs as, if it is known.</summary>
+    public Sourced<int?> AppUser { get; set; }
+
+    private MapNode PodMetadata => PodTemplate.GetOrAddMap("metadata", FieldOrders.PodMetadata);
+
+    /// <summary>The metadata that carries the labels: the resource's, and that of each template.</summary>
+    private IEnumerable<MapNode> LabelledMetadata
+    {
+        get
+        {
+            yield return Resource.Metadata;
+            var node = Resource.Root;
+            foreach (var step in Kind.Template)
+            {
+                node = node.GetOrAddMap(step.Field, step.Order);
+                if (step.Order == FieldOrders.PodTemplate)
+                {
+                    yield return node.GetOrAddMap("metadata", FieldOrders.PodMetadata);
+                }
+            }
+        }
+    }
 
     private MapNode? PodLabels => Resource.Root.Map($"{_template}metadata.labels");
 
@@ -109,8 +150,26 @@ internal sealed class Workload : IExposed
         var node = new MapNode(FieldOrders.Container, name.Origin);
         node.Set("name", name);
         node.Set("image", image);
-        return PodSpec.GetOrAddList(list).Add(node);
+        PodSpec.GetOrAddList(list).Add(node);
+        if (_restricted is { } call)
+        {
+            Restrict(node, call);
+        }
+
+        return node;
     }
+
+    /// <summary>
+    /// Adds the main container. Without a name of its own it is named as kubectl names it: after the image, or after the resource.
+    /// </summary>
+    public MapNode AddMainContainer(Sourced<string> name, Sourced<string> image, Sourced<string?> containerName) =>
+        AddContainer(
+            "containers",
+            containerName.Value is { } said ? containerName.With(said)
+                : Kind.NamesContainerAfterItself ? name
+                : image.With(ContainerNameOf(image.Value, name.Value)),
+            image
+        );
 
     /// <summary>Sets a label of the resource and its Pods. If Services select by it, their selectors are updated.</summary>
     public void SetLabel(Sourced<string> key, Sourced<string> value)
@@ -132,7 +191,7 @@ internal sealed class Workload : IExposed
     /// <summary>Sets an annotation of the Pods.</summary>
     public void SetPodAnnotation(Sourced<string> key, Sourced<string> value) =>
         Recording.SetOnce(
-            LabelledMetadata.Last().GetOrAddMap("annotations"),
+            PodMetadata.GetOrAddMap("annotations"),
             key.Value,
             new ScalarNode(value.Value, value.Origin),
             key.Origin
@@ -145,8 +204,7 @@ internal sealed class Workload : IExposed
         Recording.AtEnd(
             Phase.Digests,
             () =>
-                LabelledMetadata
-                    .Last()
+                PodMetadata
                     .GetOrAddMap("annotations")
                     .Set(
                         ContentDigest.AnnotationOf(source.Value),
@@ -221,6 +279,11 @@ internal sealed class Workload : IExposed
     /// <summary>Makes a selector select this workload's Pods, even if the label is changed later.</summary>
     public void SelectBy(MapNode selector, Origin origin)
     {
+        if (Kind.IsTask && !_isLabelled && !Recording.IsClosed && PodLabels?.Text(SelectorKey) is null)
+        {
+            AssumeLabel(); // as kubectl, a task has no label until something selects its Pods
+        }
+
         if (PodLabels?.Text(SelectorKey) is { } value)
         {
             if (TrySelectBy(selector, SelectorKey, value, origin))
@@ -264,6 +327,27 @@ internal sealed class Workload : IExposed
 
         Recording.Assume(selector, key, value, origin.Or(_labelOrigin));
         return true;
+    }
+
+    private void AssumeLabel()
+    {
+        _isLabelled = true;
+        foreach (var metadata in LabelledMetadata)
+        {
+            Recording.Assume(metadata.GetOrAddMap("labels"), SelectorKey, Resource.Name, _labelOrigin);
+        }
+    }
+
+    /// <summary>
+    /// The last part of an image reference without tag and digest, as a valid container name. kubectl does the same, except that it
+    /// keeps upper case, which no image has: such an image is reported (KUBE2060), and the name is not what is wrong.
+    /// </summary>
+    private static string ContainerNameOf(string image, string otherwise)
+    {
+        var name = image.Substring(image.LastIndexOf('/') + 1);
+        var end = name.IndexOfAny([':', '@']);
+        name = (end < 0 ? name : name.Substring(0, end)).Replace('_', '-').Replace('.', '-').Trim('-').ToLowerInvariant();
+        return name.Length == 0 ? otherwise : name;
     }
 
     private IEnumerable<MapNode> ContainersIn(string list) => Resource.Root.List($"{_template}spec.{list}")?.Maps ?? [];

@@ -3,11 +3,11 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// The common members of a Pod and a Deployment: containers, labels and Services. The methods of <see cref="ContainerHandle{TSelf}"/> apply
+/// The common members of all workloads: containers, labels and Services. The methods of <see cref="ContainerHandle{TSelf}"/> apply
 /// to the main container.
 /// </summary>
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
-public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
+public abstract partial class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IWorkload
     where TSelf : WorkloadHandle<TSelf>
 {
     private protected WorkloadHandle(Workload workload, MapNode mainContainer)
@@ -29,8 +29,8 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
     internal Resource Resource => Workload.Resource;
 
     /// <summary>
-    /// Adds a label to the resource and, for a Deployment, to its Pods. Setting the same key to a different value is an error (KUBE0005).
-    /// This can also change the value of the label that Services select by (<c>run</c> of a Pod, <c>app</c> of a Deployment; by default the
+    /// Adds a label to the resource and to its Pods. Setting the same key to a different value is an error (KUBE0005).
+    /// This can also change the value of the label that Services select by (<c>run</c> of a Pod, <c>app</c> of any other; by default the
     /// name). The selectors are updated.
     /// </summary>
     /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
@@ -162,7 +162,9 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
 
     /// <summary>
     /// Declares a Service for the workload, as <c>kubectl expose</c> does. The Service selects the Pods by the workload's own label
-    /// (<c>run</c> or <c>app</c>). Without <paramref name="port"/> it exposes all container ports with their own numbers and names.
+    /// (<c>run</c> or <c>app</c>). Without <paramref name="port"/> it exposes all container ports with their own numbers and names. The
+    /// first Service of a StatefulSet, without <paramref name="type"/> and <paramref name="nodePort"/>, is headless, and becomes its
+    /// <c>serviceName</c>.
     /// </summary>
     /// <param name="port"><c>port</c>: the number that clients use, 1-65535. Default: the number of the container port.</param>
     /// <param name="targetPort"><c>targetPort</c>: the container's port, by number or name. Default: <paramref name="port"/>.</param>
@@ -199,6 +201,11 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
         var transport = CallSite.Arg(protocol);
         var label = CallSite.Arg(portName);
         var service = ServiceHandle.InFrontOf(Workload, Recording, CallSite.Arg(name), CallSite.Arg(type), CallSite.Here);
+        if (type is null && nodePort is null)
+        {
+            Workload.LetGovern(service, CallSite.Here);
+        }
+
         service.ExposePort(Workload, new ExposedPort(number, target, node, transport, label, CallSite.Here));
         return service;
     }
@@ -223,6 +230,11 @@ public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
         var rows = CallSite.Args(ports);
         var call = CallSite.Here;
         var service = ServiceHandle.InFrontOf(Workload, Recording, CallSite.Arg(name), CallSite.Arg(type), call);
+        if (type is null && !Array.Exists(rows, row => row.Value.HasNodePort))
+        {
+            Workload.LetGovern(service, call);
+        }
+
         foreach (var row in rows)
         {
             service.AddPort(row.Value.ToNode(row.Origin.Or(call)));

@@ -60,11 +60,15 @@ public class HandleTextTests
             var api = k8s.Deployment("api", "nginx").Expose([new("http", 80), new("metrics", 9090)]);
             Assert.Equal("http://api:9090/", $"http://{api}:{api.Port("metrics")}/");
             Assert.Equal(
-                "api pod settings keys shop nginx front proxy",
+                "api pod db agent migrate report settings keys shop nginx front proxy",
                 string.Join(
                     ' ',
                     k8s.Deployment("api", "nginx"),
                     k8s.Pod("pod", "nginx"),
+                    k8s.StatefulSet("db", "postgres:17"),
+                    k8s.DaemonSet("agent", "busybox"),
+                    k8s.Job("migrate", "busybox"),
+                    k8s.CronJob("report", "@daily", "busybox"),
                     k8s.ConfigMap("settings"),
                     k8s.Secret("keys"),
                     k8s.Namespace("shop"),
@@ -87,6 +91,7 @@ public class HandleTextTests
             k8s.Pod("main", "nginx").Container("side", "busybox", side => Assert.Equal("side", $"{side}"));
         });
         Assert.Equal("Shop k8s.io/ingress-nginx 80", $"{new Shop()} {IngressController.Nginx} {new ServicePort("http", 80)}");
+        Assert.Equal("25% 1", $"{(PodCount)"25%"} {(PodCount)1}");
     }
 
     [Fact]

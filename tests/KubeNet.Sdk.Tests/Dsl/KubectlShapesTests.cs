@@ -20,6 +20,29 @@ public class KubectlShapesTests
         );
 
     [Fact]
+    public void Job() =>
+        Same(
+            "create job migrate --image=registry.example.com/team/migrate:1.4 -- /app/migrate --all",
+            k8s => k8s.Job("migrate", "registry.example.com/team/migrate:1.4").Command("/app/migrate", "--all")
+        );
+
+    [Fact]
+    public void Cron_job() =>
+        Same(
+            "create cronjob report --image=shop/report:1.4 --schedule=\"*/30 6 * * 1-5\" --restart=Never -- /app/report",
+            k8s => k8s.CronJob("report", "*/30 6 * * 1-5", "shop/report:1.4").Command("/app/report").RestartPolicy(RestartPolicy.Never),
+            "- spec.jobTemplate.metadata.name: report" // the server gives each Job a name of its own
+        );
+
+    [Fact]
+    public void Cron_job_that_retries() =>
+        Same(
+            "create cronjob report --image=shop/report:1.4 --schedule=@daily",
+            k8s => k8s.CronJob("report", "@daily", "shop/report:1.4"),
+            "- spec.jobTemplate.metadata.name: report"
+        );
+
+    [Fact]
     public void Cluster_ip() =>
         Same(
             "create service clusterip web --tcp=80:8080",
@@ -104,7 +127,7 @@ public class KubectlShapesTests
         var recorded = Recorded.Of(define);
         Assert.Empty(recorded.Findings);
         var ours = LinesOf(Yaml.YamlWriter.Write(recorded.Graph.Own[^1].Root));
-        var theirs = LinesOf(Kubectl(command + " --dry-run=client -o yaml"));
+        var theirs = LinesOf(Kubectl("--dry-run=client -o yaml " + command));
         Assert.Equal(
             differences.Order(StringComparer.Ordinal),
             theirs

@@ -11,17 +11,36 @@ internal sealed class Samples
     private readonly Manifests _k8s;
     private readonly DeploymentHandle _deployment;
     private readonly PodHandle _pod;
+    private readonly StatefulSetHandle _statefulSet;
+    private readonly DaemonSetHandle _daemonSet;
+    private readonly JobHandle _job;
+    private readonly CronJobHandle _cronJob;
     private readonly ServiceHandle _service;
     private readonly IngressHandle _ingress;
     private readonly IngressClassHandle _class;
     private readonly ModelHandle _model;
     private int _number = 40000;
 
+    /// <summary>Enums whose text is not the member's name, or of which only some members fit.</summary>
+    private static readonly Type[] s_fixedEnums =
+    [
+        typeof(Protocol),
+        typeof(ServiceType),
+        typeof(PathType),
+        typeof(Rewrite),
+        typeof(NginxBackendProtocol),
+        typeof(NginxSameSite),
+    ];
+
     public Samples(Manifests k8s)
     {
         _k8s = k8s;
         _deployment = k8s.Deployment("the-deployment", "the-image");
         _pod = k8s.Pod("the-pod", "the-image");
+        _statefulSet = k8s.StatefulSet("the-stateful-set", "the-image");
+        _daemonSet = k8s.DaemonSet("the-daemon-set", "the-image");
+        _job = k8s.Job("the-job", "the-image");
+        _cronJob = k8s.CronJob("the-cron-job", "the-schedule", "the-image");
         _service = k8s.Service("the-service");
         _ingress = k8s.Ingress("the-ingress");
         _class = k8s.IngressClass("the-class", IngressController.Nginx);
@@ -46,12 +65,23 @@ internal sealed class Samples
             _ when type == typeof(decimal) => ++_number + 0.5m,
             _ when type == typeof(bool) => name != "credentials", // that one is beside another flag, which is true
             _ when type == typeof(string[]) || type == typeof(IEnumerable<string>) => new[] { $"of-{name}-0", $"of-{name}-1" },
+            _ when type == typeof(int[]) => new[] { ++_number, ++_number },
             _ when type == typeof(PortRef) => MarkedOrigins.Invoke(
                 typeof(PortRef).GetMethod("op_Implicit", [typeof(int)])!,
                 "convert",
                 null,
                 new Dictionary<string, object?> { ["value"] = ++_number }
             ),
+            _ when type == typeof(PodCount) => MarkedOrigins.Invoke(
+                typeof(PodCount).GetMethod("op_Implicit", [typeof(int)])!,
+                "convert",
+                null,
+                new Dictionary<string, object?> { ["value"] = ++_number }
+            ),
+            // the last member: it is not the default
+            _ when type.IsEnum && !s_fixedEnums.Contains(type) => name == "whenDeleted"
+                ? ClaimRetention.Retain // the other one is beside it
+                : Enum.GetValues(type).Cast<object>().Last(),
             _ when type == typeof(ServicePort[]) || type == typeof(IEnumerable<ServicePort>) => new[]
             {
                 new ServicePort("of-port-0", ++_number),
@@ -76,8 +106,7 @@ internal sealed class Samples
             },
             _ when type == typeof(ConfigMapHandle) => _k8s.ConfigMap($"of-{name}").Data("k", "v"),
             _ when type == typeof(SecretHandle) => _k8s.Secret($"of-{name}").Data("k", "v"),
-            _ when type == typeof(PodHandle) => _pod,
-            _ when type == typeof(DeploymentHandle) => _deployment,
+            _ when type == typeof(IWorkload) => _deployment,
             _ when type == typeof(ModelHandle) => _model,
             _ when type == typeof(NginxBackendProtocol) => NginxBackendProtocol.Grpcs,
             _ when type == typeof(NginxSameSite) => NginxSameSite.Strict,
@@ -112,6 +141,9 @@ internal sealed class Samples
                 ),
             ],
             string[] texts when isAnnotation => [(string.Join(",", texts), origin + "[0]")],
+            App app when parameter.Member.Name.EndsWith("Job", StringComparison.Ordinal) => _values.ContainsKey("name")
+                ? [(app.Image, origin)]
+                : [(app.Name, origin), (app.Image, origin)], // a task does not listen
             App app => [(app.Name, origin), (app.Image, origin), ((long)app.Ports[0], origin)],
             TextFile file => [(isSecret ? Base64(file.Text) : file.Text, origin)],
             ProjectFile[] files => files.Select((file, i) => ((object)((TextFile)file).Text, $"{origin}[{i}]")),
@@ -127,18 +159,21 @@ internal sealed class Samples
             bool when name == "https" => [("HTTPS", origin)],
             bool flag => [(flag, origin)],
             string[] texts => texts.Select((text, i) => ((object)text, $"{origin}[{i}]")),
+            int[] numbers => numbers.Select((number, i) => ((object)(long)number, $"{origin}[{i}]")),
+            PodCount number => [(long.Parse(number.ToString(), CultureInfo.InvariantCulture), "convert/value")],
             PortRef port => [((long)port.Number!, "convert/value")],
             ServicePort[] ports => ports.SelectMany(port => new[] { ((object)port.Name!, "setup"), ((long)port.Port, "setup") }),
             Protocol => [("SCTP", origin)],
             ServiceType => [("NodePort", origin)],
             PathType => [("Exact", origin)],
+            Rewrite => [],
+            Enum other => [(other.ToString(), origin)],
             Probe => [((long)_number, "setup")], // its own
             IConfigMap map => [(map.Name, origin)],
             ISecret secret => [(secret.Name, origin)],
             IIngressClass ingressClass => [(ingressClass.Name, origin)],
             ExternalService backend => [(backend.Name, origin), ((long)_number, origin)],
             IngressController controller => [(controller.Name, "setup")], // its own
-            PodHandle pod => [(pod.Name, origin)],
             DeploymentHandle deployment => [(deployment.Name, origin)],
             ModelHandle model => [(model.Name, origin)],
             _ => [],
@@ -152,6 +187,10 @@ internal sealed class Samples
             : type == typeof(Manifests) ? _k8s
             : type == typeof(DeploymentHandle) ? _deployment
             : type == typeof(PodHandle) ? _pod
+            : type == typeof(StatefulSetHandle) ? _statefulSet
+            : type == typeof(DaemonSetHandle) ? _daemonSet
+            : type == typeof(JobHandle) ? _job
+            : type == typeof(CronJobHandle) ? _cronJob
             : type == typeof(ServiceHandle) ? _service
             : type == typeof(ModelHandle) ? _model
             : type == typeof(IngressHandle) ? _ingress
@@ -175,6 +214,9 @@ internal sealed class Samples
                 break;
             case ServicePort port:
                 _service.Ports(port);
+                break;
+            case PodCount pods:
+                _deployment.RollingUpdate(pods);
                 break;
             case PortRef port:
                 _ingress.Rule("h", "/", "s", port);
