@@ -7,7 +7,7 @@ namespace KubeNet;
 /// <c>Container</c> and <c>InitContainer</c>, they apply to that container.
 /// </summary>
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
-public abstract partial class ContainerHandle<TSelf> : IDeclared
+public abstract partial class ContainerHandle<TSelf> : IDeclared, IPodContainer
     where TSelf : ContainerHandle<TSelf>
 {
     private readonly MapNode _container;
@@ -27,6 +27,10 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared
     Resource IDeclared.Resource => Workload.Resource;
 
     SetRecording IDeclared.Recording => Recording;
+
+    Workload IPodContainer.Workload => Workload;
+
+    MapNode IPodContainer.ContainerNode => ContainerNode;
 
     MapNode IDeclared.PartFor(string model) =>
         model switch

@@ -6,7 +6,7 @@ namespace KubeNet;
 /// A Deployment of the set (<c>apps/v1</c>) with the label <c>app: &lt;name&gt;</c>, as <c>kubectl create deployment</c> creates it. Its
 /// main container is named after the image: <c>nginx</c> for <c>docker.io/library/nginx:1.27</c>.
 /// </summary>
-public sealed class DeploymentHandle : WorkloadHandle<DeploymentHandle>
+public sealed partial class DeploymentHandle : WorkloadHandle<DeploymentHandle>
 {
     private DeploymentHandle(Workload workload, MapNode container)
         : base(workload, container) { }

@@ -7,7 +7,7 @@ namespace KubeNet;
 /// to the main container.
 /// </summary>
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
-public abstract class WorkloadHandle<TSelf> : ContainerHandle<TSelf>
+public abstract partial class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IWorkload
     where TSelf : WorkloadHandle<TSelf>
 {
     private protected WorkloadHandle(Workload workload, MapNode mainContainer)
