@@ -3,8 +3,9 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// A label selector in kubectl's form: <c>app=web,tier in (front,back),!canary</c>. It becomes what kubectl makes of it (ParseToLabelSelector
-/// in kubernetes/staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/helpers.go): equality is a label, everything else an expression.
+/// A label selector in kubectl's form: <c>app=web,tier in (front,back),!canary</c>. It becomes what kubectl makes of it
+/// (ParseToLabelSelector in kubernetes/staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/helpers.go): equality is a label, everything else an expression, and
+/// <c>!=</c> the same as <c>notin</c>.
 /// </summary>
 internal static class SelectorText
 {
@@ -22,6 +23,14 @@ internal static class SelectorText
                     text.Origin
                 );
                 return null;
+            }
+        }
+
+        if (selector.List("matchExpressions") is { } expressions)
+        {
+            foreach (var expression in expressions.RemoveAll().OrderBy(one => ((MapNode)one).Text("key"), StringComparer.Ordinal))
+            {
+                expressions.Add(expression); // as kubectl sorts them
             }
         }
 

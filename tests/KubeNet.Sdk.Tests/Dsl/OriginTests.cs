@@ -25,7 +25,10 @@ public class OriginTests
         var method = PublicSurfaceTests.Types.SelectMany(SaysSomething).First(candidate => IdOf(candidate) == id);
         if (method.DeclaringType is { IsGenericTypeDefinition: true } generic)
         {
-            var concrete = generic == typeof(ResourceHandle<>) ? typeof(IngressHandle) : typeof(DeploymentHandle);
+            var concrete =
+                generic == typeof(ResourceHandle<>) ? typeof(IngressHandle)
+                : generic == typeof(BindingHandle<>) ? typeof(RoleBindingHandle)
+                : typeof(DeploymentHandle);
             method = concrete
                 .GetMethods()
                 .Single(candidate => candidate.MetadataToken == method.MetadataToken && candidate.Module == method.Module);
