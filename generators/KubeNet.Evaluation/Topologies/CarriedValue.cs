@@ -60,6 +60,10 @@ internal static class CarriedValue
             ExternalConfigMap map => Named(nameof(ExternalConfigMap), map.Name),
             ExternalSecret secret => Named(nameof(ExternalSecret), secret.Name),
             ExternalIngressClass ingressClass => Named(nameof(ExternalIngressClass), ingressClass.Name),
+            ExternalPersistentVolumeClaim claim => Named(nameof(ExternalPersistentVolumeClaim), claim.Name),
+            ExternalServiceAccount account => Named(nameof(ExternalServiceAccount), account.Name, account.Namespace),
+            ExternalRole role => Named(nameof(ExternalRole), role.Name),
+            ExternalClusterRole role => Named(nameof(ExternalClusterRole), role.Name),
             IDeclared declared when ReferenceEquals(declared.Recording, own) => OfHandle(declared, own),
             _ => null,
         };
@@ -81,6 +85,13 @@ internal static class CarriedValue
     {
         var node = New(kind);
         node.Set(Name, name, Origin.None);
+        return node;
+    }
+
+    private static MapNode Named(string kind, string name, string @namespace)
+    {
+        var node = Named(kind, name);
+        node.Set(Namespace, @namespace, Origin.None);
         return node;
     }
 
@@ -111,6 +122,8 @@ internal static class CarriedValue
         node.Set(Of, place, Origin.None);
         switch (declared)
         {
+            case var plain when PlainHandles.Contains(plain):
+                return node;
             case ServiceHandle or ConfigMapHandle or SecretHandle or IngressHandle or IngressClassHandle or NamespaceHandle or ModelHandle:
                 return node;
             case IWorkload:

@@ -162,6 +162,10 @@ internal sealed class KnownSet : IKnownMembers
                 nameof(ExternalConfigMap) => new ExternalConfigMap(name),
                 nameof(ExternalSecret) => new ExternalSecret(name),
                 nameof(ExternalIngressClass) => new ExternalIngressClass(name),
+                nameof(ExternalPersistentVolumeClaim) => new ExternalPersistentVolumeClaim(name),
+                nameof(ExternalServiceAccount) => new ExternalServiceAccount(name, node.Text(CarriedValue.Namespace) ?? "default"),
+                nameof(ExternalRole) => new ExternalRole(name),
+                nameof(ExternalClusterRole) => new ExternalClusterRole(name),
                 _ => null,
             };
         }
@@ -175,6 +179,7 @@ internal sealed class KnownSet : IKnownMembers
     private object? HandleOf(string kind, MapNode node, Resource resource) =>
         kind switch
         {
+            _ when PlainHandles.Open(kind, Recording, resource) is { } plain => plain,
             nameof(ServiceHandle) => ServiceHandle.Of(Recording, resource),
             nameof(ConfigMapHandle) => ConfigMapHandle.Of(Recording, resource),
             nameof(SecretHandle) => SecretHandle.Of(Recording, resource),

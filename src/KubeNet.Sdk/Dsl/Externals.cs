@@ -6,7 +6,7 @@ namespace KubeNet;
 /// References to resources that are not declared in the set, because they already exist in the cluster or another tool creates them. The
 /// set can refer to them, and no rule reports them as missing. No manifest is written for them.
 /// </summary>
-public sealed class Externals
+public sealed partial class Externals
 {
     private readonly SetRecording _recording;
 

@@ -164,7 +164,23 @@ internal static class FieldOrders
 
     public static readonly FieldOrder HttpGet = new("path", "port", "scheme");
 
-    public static readonly FieldOrder ServiceSpec = new("type", "clusterIP", "externalName", "selector", "ports");
+    public static readonly FieldOrder ServiceSpec = new(
+        "type",
+        "clusterIP",
+        "externalName",
+        "ipFamilyPolicy",
+        "ipFamilies",
+        "externalTrafficPolicy",
+        "internalTrafficPolicy",
+        "sessionAffinity",
+        "sessionAffinityConfig",
+        "loadBalancerClass",
+        "loadBalancerSourceRanges",
+        "externalIPs",
+        "publishNotReadyAddresses",
+        "selector",
+        "ports"
+    );
 
     public static readonly FieldOrder ServicePort = new("name", "protocol", "port", "targetPort", "nodePort", "appProtocol");
 
@@ -181,4 +197,79 @@ internal static class FieldOrders
     public static readonly FieldOrder IngressPath = new("path", "pathType", "backend");
 
     public static readonly FieldOrder BackendService = new("name", "port");
+
+    public static readonly FieldOrder AutoscalerSpec = new("scaleTargetRef", "minReplicas", "maxReplicas", "metrics", "behavior");
+
+    public static readonly FieldOrder Metric = new("type");
+
+    public static readonly FieldOrder MetricSource = new("name", "container", "describedObject", "metric", "target");
+
+    public static readonly FieldOrder MetricTarget = new("type", "averageUtilization", "averageValue", "value");
+
+    public static readonly FieldOrder AutoscalerBehavior = new("scaleUp", "scaleDown");
+
+    public static readonly FieldOrder ScalingRules = new("stabilizationWindowSeconds", "selectPolicy", "policies");
+
+    public static readonly FieldOrder ScalingPolicy = new("type", "value", "periodSeconds");
+
+    public static readonly FieldOrder DisruptionBudgetSpec = new(
+        "minAvailable",
+        "maxUnavailable",
+        "unhealthyPodEvictionPolicy",
+        "selector"
+    );
+
+    public static readonly FieldOrder LabelSelector = new("matchLabels", "matchExpressions");
+
+    public static readonly FieldOrder LabelExpression = new("key", "operator", "values");
+
+    public static readonly FieldOrder VolumeClaimSpec = new("accessModes", "volumeMode", "storageClassName", "volumeName", "resources");
+
+    public static readonly FieldOrder Account = new(
+        "apiVersion",
+        "kind",
+        "metadata",
+        "automountServiceAccountToken",
+        "imagePullSecrets"
+    );
+
+    public static readonly FieldOrder Role = new("apiVersion", "kind", "metadata", "aggregationRule", "rules");
+
+    public static readonly FieldOrder RoleRule = new("apiGroups", "resources", "resourceNames", "nonResourceURLs", "verbs");
+
+    public static readonly FieldOrder RoleBinding = new("apiVersion", "kind", "metadata", "roleRef", "subjects");
+
+    public static readonly FieldOrder RoleReference = new("apiGroup", "kind", "name", "namespace");
+
+    public static readonly FieldOrder NetworkPolicySpec = new("podSelector", "policyTypes", "ingress", "egress");
+
+    public static readonly FieldOrder NetworkRule = new("from", "to", "ports");
+
+    public static readonly FieldOrder NetworkPeer = new("namespaceSelector", "podSelector", "ipBlock");
+
+    public static readonly FieldOrder NetworkPort = new("protocol", "port", "endPort");
+
+    public static readonly FieldOrder PriorityClass = new(
+        "apiVersion",
+        "kind",
+        "metadata",
+        "value",
+        "globalDefault",
+        "preemptionPolicy",
+        "description"
+    );
+
+    public static readonly FieldOrder QuotaSpec = new("hard", "scopes", "scopeSelector");
+
+    public static readonly FieldOrder Limit = new("type", "min", "max", "defaultRequest", "default", "maxLimitRequestRatio");
+
+    public static readonly FieldOrder MonitorSpec = new(
+        "jobLabel",
+        "selector",
+        "namespaceSelector",
+        "endpoints",
+        "podMetricsEndpoints"
+    );
+
+    public static readonly FieldOrder MonitorEndpoint = new("port", "path", "scheme", "interval", "scrapeTimeout");
 }

@@ -82,7 +82,7 @@ internal sealed partial class SetRecording
     public void SetOnce(MapNode map, string key, ResourceNode value)
     {
         EnsureOpen();
-        if (map[key] is not { } earlier)
+        if (map[key] is not { } earlier || _assumed.Remove(earlier))
         {
             map.Set(key, value);
         }
@@ -106,6 +106,9 @@ internal sealed partial class SetRecording
         _assumed.Add(node);
         return node;
     }
+
+    /// <summary>The same for a list, such as the access modes of a claim.</summary>
+    public void Assume(MapNode map, string key, ListNode value) => _assumed.Add(map.Set(key, value));
 
     /// <summary>Whether the DSL set this and the user has not replaced it.</summary>
     public bool IsAssumed(ResourceNode node) => _assumed.Contains(node);

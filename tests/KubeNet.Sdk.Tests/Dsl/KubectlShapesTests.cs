@@ -10,7 +10,7 @@ namespace KubeNet.Tests.Dsl;
 /// namespace (kubectl leaves it to the server). What differs on purpose is listed with each case. There is no Pod here:
 /// <c>kubectl run</c> asks a server even in a dry run.
 /// </summary>
-public class KubectlShapesTests
+public partial class KubectlShapesTests
 {
     [Fact]
     public void Deployment() =>

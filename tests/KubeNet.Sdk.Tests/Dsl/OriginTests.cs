@@ -28,6 +28,7 @@ public class OriginTests
             var concrete =
                 generic == typeof(ResourceHandle<>) ? typeof(IngressHandle)
                 : generic == typeof(JobHandle<>) ? typeof(CronJobHandle)
+                : generic == typeof(BindingHandle<>) ? typeof(RoleBindingHandle)
                 : typeof(DeploymentHandle);
             method = concrete
                 .GetMethods()

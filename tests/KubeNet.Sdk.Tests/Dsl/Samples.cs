@@ -58,7 +58,14 @@ internal sealed class Samples
         var name = parameter.Name!;
         object? value = type switch
         {
-            _ when type == typeof(string) => (name == "path" ? "/of-path" : $"of-{name}"),
+            _ when Around.ExcludesOthers(parameter) => null,
+            _ when type == typeof(IWorkload) || type == typeof(IScalable) => _deployment,
+            _ when type == typeof(string) => (
+                name == "path" ? "/of-path"
+                : name == "selector" ? "of-selector=of-label"
+                : name == "resource" && IsRole(parameter) ? "of-resource.of-group"
+                : $"of-{name}"
+            ),
             _ when type == typeof(int) => ++_number,
             _ when type == typeof(long) => (long)++_number,
             _ when type == typeof(double) => ++_number + 0.5,
@@ -112,7 +119,8 @@ internal sealed class Samples
             _ when type == typeof(NginxSameSite) => NginxSameSite.Strict,
             _ when type == typeof(Action<NginxHandle>) => new Action<NginxHandle>(_ => { }),
             _ when type == typeof(Action<ContainerHandle>) => new Action<ContainerHandle>(_ => { }),
-            _ => throw new InvalidOperationException($"There is no sample of {type} yet ('{name}')."),
+            _ => Around.ValueOf(_k8s, type, name)
+                ?? throw new InvalidOperationException($"There is no sample of {type} yet ('{name}')."),
         };
         return _values[name] = value;
     }
@@ -140,6 +148,8 @@ internal sealed class Samples
                     origin
                 ),
             ],
+            string when name == "selector" => [("of-selector", origin), ("of-label", origin)],
+            string when name == "resource" && IsRole(parameter) => [("of-resource", origin), ("of-group", origin)],
             string[] texts when isAnnotation => [(string.Join(",", texts), origin + "[0]")],
             App app when parameter.Member.Name.EndsWith("Job", StringComparison.Ordinal) => _values.ContainsKey("name")
                 ? [(app.Image, origin)]
@@ -174,9 +184,9 @@ internal sealed class Samples
             IIngressClass ingressClass => [(ingressClass.Name, origin)],
             ExternalService backend => [(backend.Name, origin), ((long)_number, origin)],
             IngressController controller => [(controller.Name, "setup")], // its own
-            DeploymentHandle deployment => [(deployment.Name, origin)],
+            IWorkload workload => [(workload.Name, origin)],
             ModelHandle model => [(model.Name, origin)],
-            _ => [],
+            var other => Around.ExpectedOf(other, origin),
         };
     }
 
@@ -201,7 +211,8 @@ internal sealed class Samples
             : type == typeof(SecretHandle) ? _k8s.Secret("the-secret")
             : type == typeof(Probe) ? Probe.Tcp(1)
             : type == typeof(ExternalService) ? _k8s.External.Service("the-external")
-            : throw new InvalidOperationException($"There is no sample of the handle {type} yet.");
+            : Around.TargetOf(_k8s, type!)
+                ?? throw new InvalidOperationException($"There is no sample of the handle {type} yet.");
     }
 
     /// <summary>Puts what is not part of a resource by itself into one, so that its values can be found.</summary>
@@ -227,8 +238,13 @@ internal sealed class Samples
             case IngressController controller:
                 _k8s.IngressClass("another-class", controller);
                 break;
+            default:
+                Around.Attach(_k8s, result);
+                break;
         }
     }
+
+    private static bool IsRole(ParameterInfo parameter) => parameter.Member.Name is "Allow" or "AllowCluster";
 
     /// <summary>A model's tree, as the package with the models gives it.</summary>
     private static MapNode StatefulSet(string name)

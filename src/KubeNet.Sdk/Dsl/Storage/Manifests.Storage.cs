@@ -1,0 +1,20 @@
+namespace KubeNet;
+
+// Storage that outlives Pods.
+public sealed partial class Manifests
+{
+    /// <summary>
+    /// Declares a PersistentVolumeClaim with the access mode ReadWriteOnce. For a volume of each Pod of a StatefulSet, its
+    /// <c>VolumeClaim</c> is the right one.
+    /// </summary>
+    /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
+    /// <param name="storage"><c>spec.resources.requests.storage</c>, bytes: <c>10Gi</c>.</param>
+    /// <example>
+    /// <code>
+    /// var data = k8s.PersistentVolumeClaim("data", storage: "10Gi");
+    /// k8s.Deployment("web", image: "nginx:1.27").Volume(data, mountPath: "/data");
+    /// </code>
+    /// </example>
+    public PersistentVolumeClaimHandle PersistentVolumeClaim(string name, string storage) =>
+        PersistentVolumeClaimHandle.Declare(Recording, CallSite.Text(name), CallSite.Text(storage));
+}

@@ -1,0 +1,63 @@
+namespace KubeNet.Tests.Dsl;
+
+// What stands around workloads, beside kubectl.
+public partial class KubectlShapesTests
+{
+    [Fact]
+    public void Disruption_budget()
+    {
+        Same(
+            "create pdb web --selector=app=web --min-available=1",
+            k8s => k8s.Deployment("web", "nginx").DisruptionBudget(minAvailable: 1)
+        );
+        Same(
+            "create pdb web --selector=\"app=web,tier in (a,b),zone notin (c),!canary,z\" --max-unavailable=50%",
+            k8s => k8s.PodDisruptionBudget("web").Selector("app=web,tier in (a,b),zone notin (c),!canary,z").MaxUnavailable("50%")
+        );
+    }
+
+    [Fact]
+    public void Service_account() => Same("create serviceaccount web", k8s => k8s.ServiceAccount("web"));
+
+    [Fact]
+    public void Role_binding()
+    {
+        Same(
+            "create rolebinding web --clusterrole=view --user=jane --group=team --serviceaccount=shop:web",
+            k8s =>
+                k8s.RoleBinding("web", k8s.External.ClusterRole("view"))
+                    .User("jane")
+                    .Group("team")
+                    .ServiceAccount(k8s.External.ServiceAccount("web"))
+        );
+        Same(
+            "create rolebinding web --role=web --serviceaccount=shop:web",
+            k8s => k8s.RoleBinding("web", k8s.Role("web").Allow("get", "pods")).ServiceAccount(k8s.External.ServiceAccount("web"))
+        );
+    }
+
+    [Fact]
+    public void Cluster_role_binding() =>
+        Same(
+            "create clusterrolebinding web --clusterrole=view --user=jane --group=team --serviceaccount=ops:web",
+            k8s =>
+                k8s.ClusterRoleBinding("web", k8s.External.ClusterRole("view"))
+                    .User("jane")
+                    .Group("team")
+                    .ServiceAccount(k8s.External.ServiceAccount("web", "ops"))
+        );
+
+    [Fact]
+    public void Cluster_role()
+    {
+        Same(
+            "create clusterrole web --verb=get,post --non-resource-url=/logs/*,/metrics",
+            k8s => k8s.ClusterRole("web").AllowUrl("get,post", "/logs/*,/metrics")
+        );
+        Same(
+            "create clusterrole web --aggregation-rule=example.com/to-web=true",
+            k8s => k8s.ClusterRole("web").AggregationRule("example.com/to-web=true"),
+            "- rules: null"
+        ); // the cluster sets them
+    }
+}
