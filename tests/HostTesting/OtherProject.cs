@@ -29,17 +29,18 @@ internal static class OtherProject
     {
         var compilation = Generated.With(other).Compilation;
         MetadataReference reference =
-            kind == ReferenceTo.Compilation ? compilation.ToMetadataReference() : MetadataReference.CreateFromImage(Image(other, kind == ReferenceTo.ReferenceAssembly));
+            kind == ReferenceTo.Compilation
+                ? compilation.ToMetadataReference()
+                : MetadataReference.CreateFromImage(Image(other, kind == ReferenceTo.ReferenceAssembly));
         return alias is null ? reference : reference.WithAliases([alias]);
     }
 
     public static byte[] Image(HostProject other, bool isReference = false)
     {
         using var image = new MemoryStream();
-        var result = Generated.With(other).Compilation.Emit(
-            image,
-            options: new EmitOptions(metadataOnly: isReference, includePrivateMembers: !isReference)
-        );
+        var result = Generated
+            .With(other)
+            .Compilation.Emit(image, options: new EmitOptions(metadataOnly: isReference, includePrivateMembers: !isReference));
         Lines.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return image.ToArray();
     }

@@ -138,7 +138,7 @@ public sealed class MemberExampleTests
     {
         var usings =
             "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing k8s.Models;\nusing KubeNet;\nusing "
-                + "KubeNet.CustomResources;\nnamespace "
+            + "KubeNet.CustomResources;\nnamespace "
             + $"Shown.{name};\n";
         return code.Contains(": ManifestSet", StringComparison.Ordinal)
             ? usings + code

@@ -157,7 +157,7 @@ public sealed class CrdClassTests
         var definition = CrdSamples.Widget("properties: { a: { type: string } }");
         string Version(string name, string served) =>
             $"  - {{ name: {name}, served: {served}, storage: false, schema: {{ openAPIV3Schema: {{ type: object, properties: {{ spec: "
-                + $"{{ type: object }} }} }} }} }}\n";
+            + $"{{ type: object }} }} }} }} }}\n";
         var project = Project(
             definition + "\n" + Version("v1beta2", "true") + Version("v2alpha1", "true") + Version("v10", "true") + Version("v11", "false"),
             CrdSamples.Widget("properties: { a: { type: string } }", kind: "V1beta2")

@@ -111,8 +111,7 @@ public sealed class SetTopologyTests
     public void A_project_without_sets_has_no_such_source() =>
         Assert.Null(SourceOf(HostProject.Of("namespace Acme; public static class Other { }")));
 
-    private static string TopologyOf(HostProject project) =>
-        PackedText.Unpack(PackedOf(project))!;
+    private static string TopologyOf(HostProject project) => PackedText.Unpack(PackedOf(project))!;
 
     private static string PackedOf(HostProject project) =>
         (string)

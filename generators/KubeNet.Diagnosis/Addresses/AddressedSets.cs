@@ -37,10 +37,7 @@ internal static class AddressedSets
         var known = new List<SetWithServices>();
         foreach (var set in sets)
         {
-            if (
-                symbols[set.QualifiedName].FirstOrDefault() is { } symbol
-                && (set.Graph.IsComplete || NamespaceIsKnown(symbol, set))
-            )
+            if (symbols[set.QualifiedName].FirstOrDefault() is { } symbol && (set.Graph.IsComplete || NamespaceIsKnown(symbol, set)))
             {
                 known.Add(new SetWithServices(symbol, set.Graph));
             }

@@ -23,7 +23,10 @@ internal sealed partial class Interpreter
                 var other = arguments[0].Value.Raw;
 
                 // That of an object or of a base asks the one of the object's own type.
-                var isOfLevel = SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type.OriginalDefinition, level.OriginalDefinition);
+                var isOfLevel = SymbolEqualityComparer.Default.Equals(
+                    method.Parameters[0].Type.OriginalDefinition,
+                    level.OriginalDefinition
+                );
                 var asked = isOfLevel ? level : instance.Type;
                 return Value.Of(ReferenceEquals(instance, other) || AreEqual(instance, asked, other as SymbolicObject));
             case nameof(GetHashCode):

@@ -53,9 +53,8 @@ internal sealed class OtherSets(Compilation project, ClusterProfile cluster)
             return (null, $"{name}, because it was built with a newer version of KubeNet.Sdk. Update KubeNet.Sdk in this project.");
         }
 
-        var tree = version == SetTopology.Version && text is not null && PackedText.Unpack(text) is { } whole
-            ? TopologyText.Read(whole)
-            : null;
+        var tree =
+            version == SetTopology.Version && text is not null && PackedText.Unpack(text) is { } whole ? TopologyText.Read(whole) : null;
         if (tree?.Scalar(SetTopology.Refused)?.Flag == true)
         {
             return (null, $"{name}, because it has errors, or uses a generic set. Correct it in that project first.");

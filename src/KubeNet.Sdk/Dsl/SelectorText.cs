@@ -4,7 +4,8 @@ namespace KubeNet;
 
 /// <summary>
 /// A label selector in kubectl's form: <c>app=web,tier in (front,back),!canary</c>. It becomes what kubectl makes of it
-/// (ParseToLabelSelector in kubernetes/staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/helpers.go): equality is a label, everything else an expression, and
+/// (ParseToLabelSelector in kubernetes/staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/helpers.go): equality is a label, everything else
+/// an expression, and
 /// <c>!=</c> the same as <c>notin</c>.
 /// </summary>
 internal static class SelectorText
@@ -50,12 +51,7 @@ internal static class SelectorText
         foreach (var label in added.Map("matchLabels")?.Entries ?? [])
         {
             var value = (ScalarNode)label.Value;
-            recording.SetOnce(
-                selector.GetOrAddMap("matchLabels"),
-                label.Key,
-                new ScalarNode(value.Text, value.Origin),
-                label.KeyOrigin
-            );
+            recording.SetOnce(selector.GetOrAddMap("matchLabels"), label.Key, new ScalarNode(value.Text, value.Origin), label.KeyOrigin);
         }
 
         foreach (var expression in added.List("matchExpressions")?.RemoveAll() ?? [])

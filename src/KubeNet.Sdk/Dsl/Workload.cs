@@ -92,8 +92,7 @@ internal sealed partial class Workload : IExposed
     public IReadOnlyList<MapNode> ContainerPorts => [.. Containers.SelectMany(container => container.List("ports")?.Maps ?? [])];
 
     /// <summary>The Pod template: metadata and a spec. For a Pod, it is the Pod itself.</summary>
-    public MapNode PodTemplate =>
-        Kind.Template.Aggregate(Resource.Root, (node, step) => node.GetOrAddMap(step.Field, step.Order));
+    public MapNode PodTemplate => Kind.Template.Aggregate(Resource.Root, (node, step) => node.GetOrAddMap(step.Field, step.Order));
 
     /// <summary>The spec of the Job that creates the Pods: the resource's, or that of its Job template.</summary>
     public MapNode JobSpec =>
@@ -190,12 +189,7 @@ internal sealed partial class Workload : IExposed
 
     /// <summary>Sets an annotation of the Pods.</summary>
     public void SetPodAnnotation(Sourced<string> key, Sourced<string> value) =>
-        Recording.SetOnce(
-            PodMetadata.GetOrAddMap("annotations"),
-            key.Value,
-            new ScalarNode(value.Value, value.Origin),
-            key.Origin
-        );
+        Recording.SetOnce(PodMetadata.GetOrAddMap("annotations"), key.Value, new ScalarNode(value.Value, value.Origin), key.Origin);
 
     /// <summary>Gives the Pods an annotation that changes with the content of a ConfigMap or a Secret.</summary>
     public void RestartOn(Sourced<Resource> source)

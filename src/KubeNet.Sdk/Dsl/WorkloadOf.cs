@@ -1,6 +1,8 @@
 namespace KubeNet;
 
-/// <summary>What the handles of workloads are handles of. The interfaces are public, so that a set can name them; only handles have them.</summary>
+/// <summary>
+/// What the handles of workloads are handles of. The interfaces are public, so that a set can name them; only handles have them.
+/// </summary>
 internal static class WorkloadOf
 {
     public static Workload Handle(IWorkload? handle, string parameter) =>

@@ -61,10 +61,7 @@ internal static class KnownResources
         ("node.k8s.io", ["runtimeclasses"]),
         ("policy", ["poddisruptionbudgets"]),
         ("rbac.authorization.k8s.io", ["clusterrolebindings", "clusterroles", "rolebindings", "roles"]),
-        (
-            "resource.k8s.io",
-            ["deviceclasses", "devicetaintrules", "resourceclaims", "resourceclaimtemplates", "resourceslices"]
-        ),
+        ("resource.k8s.io", ["deviceclasses", "devicetaintrules", "resourceclaims", "resourceclaimtemplates", "resourceslices"]),
         ("scheduling.k8s.io", ["priorityclasses"]),
         (
             "storage.k8s.io",

@@ -40,7 +40,10 @@ internal static class RestrictedStandard
             Check("procMount", own?.Text("procMount") is null or "Default");
             Check("runAsNonRoot", (own?.Scalar("runAsNonRoot") ?? pod?.Scalar("runAsNonRoot"))?.Flag == true);
             Check("runAsUser", own?.Scalar("runAsUser")?.Number != 0);
-            Check("seccompProfile", (own?.Text("seccompProfile.type") ?? pod?.Text("seccompProfile.type")) is "RuntimeDefault" or "Localhost");
+            Check(
+                "seccompProfile",
+                (own?.Text("seccompProfile.type") ?? pod?.Text("seccompProfile.type")) is "RuntimeDefault" or "Localhost"
+            );
             Check("seccompProfile", own?.Text("seccompProfile.type") != "Unconfined");
         }
 

@@ -119,8 +119,7 @@ internal sealed class Samples
             _ when type == typeof(NginxSameSite) => NginxSameSite.Strict,
             _ when type == typeof(Action<NginxHandle>) => new Action<NginxHandle>(_ => { }),
             _ when type == typeof(Action<ContainerHandle>) => new Action<ContainerHandle>(_ => { }),
-            _ => Around.ValueOf(_k8s, type, name)
-                ?? throw new InvalidOperationException($"There is no sample of {type} yet ('{name}')."),
+            _ => Around.ValueOf(_k8s, type, name) ?? throw new InvalidOperationException($"There is no sample of {type} yet ('{name}')."),
         };
         return _values[name] = value;
     }
@@ -169,7 +168,7 @@ internal sealed class Samples
             bool when name == "https" => [("HTTPS", origin)],
             bool flag => [(flag, origin)],
             string[] texts => texts.Select((text, i) => ((object)text, $"{origin}[{i}]")),
-            int[] numbers => numbers.Select((number, i) => ((object)(long)number, $"{origin}[{i}]")),
+            int[] numbers when numbers.GetType() == typeof(int[]) => numbers.Select((number, i) => ((object)(long)number, $"{origin}[{i}]")),
             PodCount number => [(long.Parse(number.ToString(), CultureInfo.InvariantCulture), "convert/value")],
             PortRef port => [((long)port.Number!, "convert/value")],
             ServicePort[] ports => ports.SelectMany(port => new[] { ((object)port.Name!, "setup"), ((long)port.Port, "setup") }),
@@ -211,8 +210,7 @@ internal sealed class Samples
             : type == typeof(SecretHandle) ? _k8s.Secret("the-secret")
             : type == typeof(Probe) ? Probe.Tcp(1)
             : type == typeof(ExternalService) ? _k8s.External.Service("the-external")
-            : Around.TargetOf(_k8s, type!)
-                ?? throw new InvalidOperationException($"There is no sample of the handle {type} yet.");
+            : Around.TargetOf(_k8s, type!) ?? throw new InvalidOperationException($"There is no sample of the handle {type} yet.");
     }
 
     /// <summary>Puts what is not part of a resource by itself into one, so that its values can be found.</summary>

@@ -97,9 +97,7 @@ public sealed class RoleBindingHandle : BindingHandle<RoleBindingHandle>
     {
         var handle = new RoleBindingHandle(
             recording,
-            recording.Add(
-                new Resource("rbac.authorization.k8s.io/v1", "RoleBinding", name, recording.Namespace, FieldOrders.RoleBinding)
-            )
+            recording.Add(new Resource("rbac.authorization.k8s.io/v1", "RoleBinding", name, recording.Namespace, FieldOrders.RoleBinding))
         );
         handle.SetRole(role.Value is IClusterRole ? "ClusterRole" : "Role", role.Named(one => one.Name));
         return handle;
@@ -107,7 +105,8 @@ public sealed class RoleBindingHandle : BindingHandle<RoleBindingHandle>
 }
 
 /// <summary>
-/// A ClusterRoleBinding of the set (<c>rbac.authorization.k8s.io/v1</c>): grants a ClusterRole in all namespaces and for the cluster itself.
+/// A ClusterRoleBinding of the set (<c>rbac.authorization.k8s.io/v1</c>): grants a ClusterRole in all namespaces and for the cluster
+/// itself.
 /// </summary>
 public sealed class ClusterRoleBindingHandle : BindingHandle<ClusterRoleBindingHandle>
 {

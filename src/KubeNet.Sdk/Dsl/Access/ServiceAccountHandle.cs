@@ -124,7 +124,8 @@ public sealed class ServiceAccountHandle : ResourceHandle<ServiceAccountHandle>,
     }
 
     /// <summary>
-    /// Sets whether Pods of the account get its token as a file: <c>automountServiceAccountToken</c>. Default: true (not written). Setting a
+    /// Sets whether Pods of the account get its token as a file: <c>automountServiceAccountToken</c>. Default: true (not written). Setting
+    /// a
     /// different value later is an error (KUBE0005).
     /// </summary>
     /// <param name="automount">False if the Pods do not talk to the API server.</param>

@@ -4,7 +4,8 @@ namespace KubeNet;
 public abstract partial class WorkloadHandle<TSelf>
 {
     /// <summary>
-    /// Runs the Pods as a service account: <c>serviceAccountName</c>. Default: the account <c>default</c> (not written). Setting a different
+    /// Runs the Pods as a service account: <c>serviceAccountName</c>. Default: the account <c>default</c> (not written). Setting a
+    /// different
     /// one later is an error (KUBE0005), and so is an account of another namespace.
     /// </summary>
     /// <param name="serviceAccount">The account, in the same namespace.</param>

@@ -32,7 +32,8 @@ public sealed class PodDisruptionBudgetHandle : ResourceHandle<PodDisruptionBudg
     }
 
     /// <summary>
-    /// Sets how many Pods may be unavailable: <c>spec.maxUnavailable</c>. A different value later, or <see cref="MinAvailable"/> as well, is
+    /// Sets how many Pods may be unavailable: <c>spec.maxUnavailable</c>. A different value later, or <see cref="MinAvailable"/> as well,
+    /// is
     /// an error (KUBE0005).
     /// </summary>
     /// <param name="maxUnavailable">A number of Pods, or a percentage of them: <c>1</c>, <c>"50%"</c>.</param>
@@ -146,10 +147,7 @@ public sealed class PodDisruptionBudgetHandle : ResourceHandle<PodDisruptionBudg
     {
         if (Spec["selector"] is null)
         {
-            Recording.Missing(
-                $"PodDisruptionBudget '{Name}' selects no Pods, so it has no effect. Call Selector(...).",
-                Resource.Origin
-            );
+            Recording.Missing($"PodDisruptionBudget '{Name}' selects no Pods, so it has no effect. Call Selector(...).", Resource.Origin);
         }
 
         if (Spec["minAvailable"] is null && Spec["maxUnavailable"] is null)

@@ -79,7 +79,8 @@ public sealed class PersistentVolumeClaimHandle : ResourceHandle<PersistentVolum
     }
 
     /// <summary>
-    /// Claims one volume that exists already: <c>spec.volumeName</c>. Default: any that fits (not written). Setting a different one later is
+    /// Claims one volume that exists already: <c>spec.volumeName</c>. Default: any that fits (not written). Setting a different one later
+    /// is
     /// an error (KUBE0005).
     /// </summary>
     /// <param name="volumeName">The name of a PersistentVolume.</param>
