@@ -31,7 +31,7 @@ internal sealed partial class SetRecording
     private readonly List<SetRecording> _used = [];
     private readonly List<ResourceIdentity> _externals = [];
     private readonly HashSet<Resource> _changing = [];
-    private readonly SortedDictionary<Phase, List<Action>> _deferred = [];
+    private readonly List<Action>?[] _deferred = new List<Action>?[(int)Phase.Digests + 1];
     private ResourceGraph? _graph;
 
     public SetRecording(string setName, Sourced<string> @namespace, ClusterProfile cluster)
@@ -112,15 +112,7 @@ internal sealed partial class SetRecording
 
     public void AddExternal(ResourceIdentity identity) => _externals.Add(identity);
 
-    public void AtEnd(Phase phase, Action resolve)
-    {
-        if (!_deferred.TryGetValue(phase, out var actions))
-        {
-            _deferred.Add(phase, actions = []);
-        }
-
-        actions.Add(resolve);
-    }
+    public void AtEnd(Phase phase, Action resolve) => (_deferred[(int)phase] ??= []).Add(resolve);
 
     /// <summary>
     /// Resolves what had to wait, checks that identities are unique, and returns the graph. Later calls return the same graph.
@@ -132,9 +124,9 @@ internal sealed partial class SetRecording
             return _graph;
         }
 
-        foreach (var actions in _deferred.Values)
+        foreach (var actions in _deferred)
         {
-            foreach (var resolve in actions)
+            foreach (var resolve in actions ?? [])
             {
                 resolve();
             }

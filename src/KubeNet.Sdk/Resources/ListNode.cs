@@ -6,6 +6,7 @@ namespace KubeNet.Resources;
 internal sealed class ListNode : ResourceNode
 {
     private readonly List<ResourceNode> _items = [];
+    private MapNode[]? _maps;
 
     public ListNode(Origin origin = default)
         : base(origin) { }
@@ -14,12 +15,14 @@ internal sealed class ListNode : ResourceNode
 
     public int Count => _items.Count;
 
-    public IEnumerable<MapNode> Maps => _items.OfType<MapNode>();
+    /// <summary>The items that are maps, as they are now. They are kept, since all rules go through all lists.</summary>
+    public MapNode[] Maps => _maps ??= [.. _items.OfType<MapNode>()];
 
     public TNode Add<TNode>(TNode item)
         where TNode : ResourceNode
     {
         _items.Add(Adopt(item));
+        _maps = null;
         return item;
     }
 
@@ -28,6 +31,7 @@ internal sealed class ListNode : ResourceNode
     {
         ResourceNode[] items = [.. _items];
         _items.Clear();
+        _maps = null;
         foreach (var item in items)
         {
             Release(item);
@@ -50,6 +54,7 @@ internal sealed class ListNode : ResourceNode
     private protected override void RemoveChild(ResourceNode child)
     {
         _items.RemoveAt(_items.FindIndex(item => ReferenceEquals(item, child)));
+        _maps = null;
         Release(child);
     }
 

@@ -42,15 +42,23 @@ internal sealed class MapNode : ResourceNode
     }
 
     /// <summary>The node at the end of a dotted path (<c>spec.template.metadata</c>), or null where any step is missing.</summary>
+    /// <remarks>All rules ask for all resources, so the path is not cut into strings.</remarks>
     public ResourceNode? At(string path)
     {
-        ResourceNode? node = this;
-        foreach (var step in path.Split('.'))
+        var map = this;
+        var start = 0;
+        for (var dot = path.IndexOf('.'); dot >= 0; dot = path.IndexOf('.', start))
         {
-            node = (node as MapNode)?[step];
+            if (map.Step(path, start, dot - start) is not MapNode inner)
+            {
+                return null;
+            }
+
+            map = inner;
+            start = dot + 1;
         }
 
-        return node;
+        return start == 0 ? map[path] : map.Step(path, start, path.Length - start);
     }
 
     public MapNode? Map(string path) => At(path) as MapNode;
@@ -141,6 +149,24 @@ internal sealed class MapNode : ResourceNode
 
         other._index = _index is null ? null : other._entries.ToDictionary(e => e.Key, e => e.Value, StringComparer.Ordinal);
         return other;
+    }
+
+    private ResourceNode? Step(string path, int start, int length)
+    {
+        if (_index is not null)
+        {
+            return this[path.Substring(start, length)];
+        }
+
+        foreach (var entry in _entries)
+        {
+            if (entry.Key.Length == length && string.CompareOrdinal(entry.Key, 0, path, start, length) == 0)
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
     }
 
     private int PlaceOf(string key)

@@ -16,22 +16,52 @@ internal sealed class FieldPattern
         ];
 
     /// <summary>The nodes at this field, in their order. Nulls count as absent.</summary>
-    public IEnumerable<ResourceNode> In(MapNode root) => In(root, 0);
+    public IReadOnlyList<ResourceNode> In(MapNode root) => Of<ResourceNode>(root);
 
-    public IEnumerable<ScalarNode> Scalars(MapNode root) => In(root, 0).OfType<ScalarNode>();
+    public IReadOnlyList<ScalarNode> Scalars(MapNode root) => Of<ScalarNode>(root);
 
-    public IEnumerable<MapNode> Maps(MapNode root) => In(root, 0).OfType<MapNode>();
+    public IReadOnlyList<MapNode> Maps(MapNode root) => Of<MapNode>(root);
 
-    private IEnumerable<ResourceNode> In(MapNode map, int at)
+    /// <summary>Most objects have no such field, and then nothing is allocated: rules ask each object for hundreds of fields.</summary>
+    private IReadOnlyList<TNode> Of<TNode>(MapNode root)
+        where TNode : ResourceNode
+    {
+        List<TNode>? found = null;
+        AddTo(ref found, root, 0);
+        return found ?? (IReadOnlyList<TNode>)[];
+    }
+
+    private void AddTo<TNode>(ref List<TNode>? found, MapNode map, int at)
+        where TNode : ResourceNode
     {
         var (name, isList) = _steps[at];
         var here = map[name];
-        IEnumerable<ResourceNode> nodes =
-            isList ? (here as ListNode)?.Items ?? []
-            : here is null ? []
-            : [here];
-        return at == _steps.Length - 1
-            ? nodes.Where(node => node is not ScalarNode { Value: null })
-            : nodes.OfType<MapNode>().SelectMany(next => In(next, at + 1));
+        if (!isList)
+        {
+            AddNode(ref found, here, at);
+        }
+        else if (here is ListNode { Items: var items })
+        {
+            for (var i = 0; i < items.Count; i++)
+            {
+                AddNode(ref found, items[i], at);
+            }
+        }
+    }
+
+    private void AddNode<TNode>(ref List<TNode>? found, ResourceNode? node, int at)
+        where TNode : ResourceNode
+    {
+        if (at < _steps.Length - 1)
+        {
+            if (node is MapNode map)
+            {
+                AddTo(ref found, map, at + 1);
+            }
+        }
+        else if (node is TNode wanted and not ScalarNode { Value: null })
+        {
+            (found ??= []).Add(wanted);
+        }
     }
 }
