@@ -81,6 +81,8 @@ internal sealed class NativeBinder
 
         if (IsDsl(method))
         {
+            // An enum of the user's does not exist at build time: its text goes to the overload that takes the text.
+            id = id.Replace("System.Enum", "System.String");
             return s_dslMethods.Value.TryGetValue(id, out var dsl) ? dsl : null;
         }
 

@@ -65,6 +65,11 @@ internal sealed class Marshal(IInterpretedObjects objects)
             return new string([.. span.Select(c => (char)c.Raw!)]); // a span of characters
         }
 
+        if (target == typeof(string) && raw is (SymbolicEnum or Enum))
+        {
+            return ((IFormattable)raw).ToString(null, CultureInfo.InvariantCulture); // a member of the DSL that takes any enum
+        }
+
         if (raw is SymbolicObject exception && target == typeof(Exception) && objects.MessageOf(exception) is { } message)
         {
             return new CarriedException(value, message);

@@ -60,6 +60,39 @@ public abstract partial class ContainerHandle<TSelf>
     public TSelf Env(string name, bool value) => SetVariable(CallSite.Text(name), CallSite.Arg(value).With(value ? "true" : "false"));
 
     /// <summary>
+    /// Sets an environment variable to a number, written in the invariant culture: <c>env</c>. Setting the same name to a different value
+    /// is an error (KUBE0005).
+    /// </summary>
+    /// <param name="name">The variable's name.</param>
+    /// <param name="value">The variable's value.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("SAMPLING_RATIO", 0.25f);</code></example>
+    public TSelf Env(string name, float value) =>
+        SetVariable(CallSite.Text(name), CallSite.Arg(value).With(YamlNumber.ShortestDigits(value)));
+
+    /// <summary>
+    /// Sets an environment variable to an address, as it was written: <c>env</c>. Setting the same name to a different value is an error
+    /// (KUBE0005).
+    /// </summary>
+    /// <param name="name">The variable's name.</param>
+    /// <param name="value">The variable's value.</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").Env("Payments__Url", new Uri("https://payments.example.com/v2"));
+    /// </code>
+    /// </example>
+    public TSelf Env(string name, Uri value) =>
+        SetVariable(CallSite.Text(name), CallSite.Arg(value).Named(address => address.OriginalString));
+
+    /// <summary>
+    /// Sets an environment variable to the name of a value of an enum, as the configuration of .NET reads it: <c>env</c>. Setting the same
+    /// name to a different value is an error (KUBE0005).
+    /// </summary>
+    /// <param name="name">The variable's name.</param>
+    /// <param name="value">The variable's value. A combination of flags gives its names, with commas.</param>
+    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("WEEK_STARTS_ON", DayOfWeek.Monday);</code></example>
+    public TSelf Env(string name, Enum value) => SetVariable(CallSite.Text(name), CallSite.Arg(value).Named(member => member.ToString()));
+
+    /// <summary>
     /// Sets an environment variable from an entry of a ConfigMap: <c>env[].valueFrom.configMapKeyRef</c>. Setting the same name to a
     /// different value is an error (KUBE0005).
     /// </summary>

@@ -137,10 +137,11 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared, IPodContainer
     /// </summary>
     /// <param name="cpu">CPU cores: <c>500m</c> is half a core. Default: not written.</param>
     /// <param name="memory">Bytes: <c>128Mi</c>. Default: not written.</param>
+    /// <param name="ephemeralStorage"><c>ephemeral-storage</c>, bytes on the node's disk: <c>1Gi</c>. Default: not written.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Requests(cpu: "250m", memory: "64Mi");</code></example>
-    public TSelf Requests(string? cpu = null, string? memory = null)
+    public TSelf Requests(string? cpu = null, string? memory = null, string? ephemeralStorage = null)
     {
-        SetQuantities("requests", CallSite.Arg(cpu), CallSite.Arg(memory));
+        SetQuantities("requests", CallSite.Arg(cpu), CallSite.Arg(memory), CallSite.Arg(ephemeralStorage));
         return Self;
     }
 
@@ -149,14 +150,15 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared, IPodContainer
     /// </summary>
     /// <param name="cpu">CPU cores: <c>500m</c> is half a core. Default: not written.</param>
     /// <param name="memory">Bytes: <c>128Mi</c>. Default: not written.</param>
+    /// <param name="ephemeralStorage"><c>ephemeral-storage</c>, bytes on the node's disk: <c>1Gi</c>. Default: not written.</param>
     /// <example>
     /// <code>
     /// k8s.Deployment("web", image: "nginx:1.27").Requests(memory: "64Mi").Limits(cpu: "1", memory: "128Mi");
     /// </code>
     /// </example>
-    public TSelf Limits(string? cpu = null, string? memory = null)
+    public TSelf Limits(string? cpu = null, string? memory = null, string? ephemeralStorage = null)
     {
-        SetQuantities("limits", CallSite.Arg(cpu), CallSite.Arg(memory));
+        SetQuantities("limits", CallSite.Arg(cpu), CallSite.Arg(memory), CallSite.Arg(ephemeralStorage));
         return Self;
     }
 
@@ -220,9 +222,9 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared, IPodContainer
         Recording.SetOnce(ContainerNode, field, list);
     }
 
-    private void SetQuantities(string field, Sourced<string?> cpu, Sourced<string?> memory)
+    private void SetQuantities(string field, Sourced<string?> cpu, Sourced<string?> memory, Sourced<string?> disk)
     {
-        foreach (var (name, quantity) in new[] { ("cpu", cpu), ("memory", memory) })
+        foreach (var (name, quantity) in new[] { ("cpu", cpu), ("memory", memory), ("ephemeral-storage", disk) })
         {
             if (quantity.Value is { } text)
             {

@@ -145,7 +145,7 @@ internal static class FieldOrders
 
     public static readonly FieldOrder Resources = new("requests", "limits");
 
-    public static readonly FieldOrder Quantities = new("cpu", "memory");
+    public static readonly FieldOrder Quantities = new("cpu", "memory", "ephemeral-storage");
 
     public static readonly FieldOrder VolumeMount = new("name", "mountPath", "subPath", "readOnly", "mountPropagation");
 
@@ -155,14 +155,41 @@ internal static class FieldOrders
         "httpGet",
         "tcpSocket",
         "exec",
+        "grpc",
         "initialDelaySeconds",
         "periodSeconds",
         "timeoutSeconds",
         "successThreshold",
-        "failureThreshold"
+        "failureThreshold",
+        "terminationGracePeriodSeconds"
     );
 
-    public static readonly FieldOrder HttpGet = new("path", "port", "scheme");
+    public static readonly FieldOrder Lifecycle = new("postStart", "preStop");
+
+    public static readonly FieldOrder ResourceField = new("containerName", "resource", "divisor");
+
+    public static readonly FieldOrder Toleration = new("key", "operator", "value", "effect", "tolerationSeconds");
+
+    public static readonly FieldOrder Affinity = new("nodeAffinity", "podAffinity", "podAntiAffinity");
+
+    public static readonly FieldOrder AffinityOfKind = new(
+        "requiredDuringSchedulingIgnoredDuringExecution",
+        "preferredDuringSchedulingIgnoredDuringExecution"
+    );
+
+    public static readonly FieldOrder Preference = new("weight", "preference", "podAffinityTerm");
+
+    public static readonly FieldOrder PodTerm = new("labelSelector", "namespaces", "topologyKey");
+
+    public static readonly FieldOrder MatchExpression = new("key", "operator", "values");
+
+    public static readonly FieldOrder SpreadConstraint = new("maxSkew", "topologyKey", "whenUnsatisfiable", "labelSelector");
+
+    public static readonly FieldOrder HostAlias = new("ip", "hostnames");
+
+    public static readonly FieldOrder DnsConfig = new("nameservers", "searches", "options");
+
+    public static readonly FieldOrder HttpGet = new("path", "port", "scheme", "httpHeaders");
 
     public static readonly FieldOrder ServiceSpec = new(
         "type",

@@ -30,28 +30,8 @@ public sealed class Probe
     ///     .LivenessProbe(Probe.Http("/healthz", "http"));
     /// </code>
     /// </example>
-    public static Probe Http(string path, PortRef port, bool https = false)
-    {
-        var where = CallSite.Text(path);
-        var number = CallSite.Arg(port);
-        var secure = CallSite.Arg(https);
-        return new Probe(
-            fallback =>
-            {
-                var node = new MapNode(FieldOrders.HttpGet, where.Origin.Or(fallback));
-                node.Set("path", where);
-                node.Set("port", number.Value.ToNode(number.Origin.Or(fallback)));
-                if (secure.Value)
-                {
-                    node.Set("scheme", "HTTPS", secure.Origin.Or(fallback));
-                }
-
-                return ("httpGet", node);
-            },
-            CallSite.Here,
-            []
-        );
-    }
+    public static Probe Http(string path, PortRef port, bool https = false) =>
+        new(ProbeHandlers.Http(CallSite.Text(path), CallSite.Arg(port), CallSite.Arg(https)), CallSite.Here, []);
 
     /// <summary>Checks by opening a TCP connection: <c>tcpSocket</c>.</summary>
     /// <param name="port"><c>port</c>: the container's port (not the Service's), by number or name.</param>
@@ -84,23 +64,51 @@ public sealed class Probe
     ///     .LivenessProbe(Probe.Exec("cat", "/tmp/healthy"));
     /// </code>
     /// </example>
-    public static Probe Exec(params string[] command)
+    public static Probe Exec(params string[] command) => new(ProbeHandlers.Exec(CallSite.Args(command)), CallSite.Here, []);
+
+    /// <summary>Checks by the health service of gRPC: <c>grpc</c>.</summary>
+    /// <param name="port"><c>port</c>: the number of the container's port. A name is not possible.</param>
+    /// <param name="service"><c>service</c>: the name to ask the health service for. Default: the server as a whole (not written).</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(5000, "grpc")
+    ///     .LivenessProbe(Probe.Grpc(5000));
+    /// </code>
+    /// </example>
+    public static Probe Grpc(int port, string? service = null) =>
+        new(ProbeHandlers.Grpc(CallSite.Arg(port), CallSite.Arg(service)), CallSite.Here, []);
+
+    /// <summary>
+    /// Adds a header to the requests of an HTTP probe: <c>httpHeaders</c>. It is an error for any other probe (KUBE0003).
+    /// </summary>
+    /// <param name="name"><c>name</c>: <c>Host</c>.</param>
+    /// <param name="value"><c>value</c>.</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
+    ///     .LivenessProbe(Probe.Http("/healthz", "http").Header("Host", "shop.example.com"));
+    /// </code>
+    /// </example>
+    public Probe Header(string name, string value)
     {
-        var words = CallSite.Args(command);
+        var header = CallSite.Text(name);
+        var text = CallSite.Text(value);
+        if (_handler(Origin.None).Field != "httpGet")
+        {
+            throw new InvalidOperationException("Only a probe by HTTP has headers. Use Probe.Http(...).");
+        }
+
         return new Probe(
             fallback =>
             {
-                var node = new MapNode(origin: fallback);
-                var list = node.Set("command", new ListNode(fallback));
-                foreach (var word in words)
-                {
-                    list.Add(new ScalarNode(word.Value, word.Origin.Or(fallback)));
-                }
-
-                return ("exec", node);
+                var (field, handler) = _handler(fallback);
+                var node = handler.GetOrAddList("httpHeaders").Add(new MapNode(FieldOrders.EnvVar, header.Origin.Or(fallback)));
+                node.Set("name", header);
+                node.Set("value", text);
+                return (field, handler);
             },
-            CallSite.Here,
-            []
+            _origin,
+            _timings
         );
     }
 
@@ -155,6 +163,19 @@ public sealed class Probe
     /// </code>
     /// </example>
     public Probe FailureThreshold(int count) => With("failureThreshold", CallSite.Arg(count));
+
+    /// <summary>
+    /// Sets how long a container has to stop after this probe failed: <c>terminationGracePeriodSeconds</c>. Default: that of the Pod. Not
+    /// for readiness.
+    /// </summary>
+    /// <param name="seconds">Seconds, 1 or more.</param>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http")
+    ///     .LivenessProbe(Probe.Http("/healthz", "http").TerminationGracePeriodSeconds(10));
+    /// </code>
+    /// </example>
+    public Probe TerminationGracePeriodSeconds(int seconds) => With("terminationGracePeriodSeconds", CallSite.Arg(seconds));
 
     /// <summary>Not supported: a probe has no text representation.</summary>
     /// <returns>Nothing.</returns>

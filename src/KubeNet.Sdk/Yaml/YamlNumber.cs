@@ -37,6 +37,21 @@ internal static class YamlNumber
         return (mantissa.IndexOf('.') < 0 ? mantissa + ".0" : mantissa) + "e" + digits.Substring(exponent + 1);
     }
 
+    /// <summary>The shortest digits that give this number again, as a <see cref="float"/>, the same on every host.</summary>
+    public static string ShortestDigits(float number)
+    {
+        foreach (var format in new[] { "G6", "G7", "G8" })
+        {
+            var digits = number.ToString(format, CultureInfo.InvariantCulture);
+            if (float.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var back) && back.Equals(number))
+            {
+                return digits;
+            }
+        }
+
+        return number.ToString("G9", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The shortest of 15, 16 and 17 digits that reads back the same, as .NET writes a number.</summary>
     public static string ShortestDigits(double number)
     {

@@ -9,7 +9,7 @@ namespace KubeNet.Tests.Dsl;
 public class HandleTextTests
 {
     /// <summary>What has neither a name nor a number.</summary>
-    private static readonly Type[] s_refused = [typeof(Manifests), typeof(Externals), typeof(NginxHandle), typeof(Probe)];
+    private static readonly Type[] s_refused = [typeof(Manifests), typeof(Externals), typeof(NginxHandle), typeof(Probe), typeof(LifecycleHandler)];
 
     [Fact]
     public void No_public_type_has_the_text_of_object() =>
@@ -36,6 +36,7 @@ public class HandleTextTests
             Refuses(k8s);
             Refuses(k8s.External);
             Refuses(Probe.Tcp(80));
+            Refuses(LifecycleHandler.Sleep(5));
             k8s.Ingress("a").DefaultBackend("b", 80).Nginx(it => Refuses(it));
         });
 
@@ -92,6 +93,7 @@ public class HandleTextTests
         });
         Assert.Equal("Shop k8s.io/ingress-nginx 80", $"{new Shop()} {IngressController.Nginx} {new ServicePort("http", 80)}");
         Assert.Equal("25% 1", $"{(PodCount)"25%"} {(PodCount)1}");
+        Assert.Equal("topology.kubernetes.io/zone", $"{Topology.Zone}");
     }
 
     [Fact]

@@ -45,6 +45,30 @@ public class PublicSurfaceTests
     [InlineData(typeof(Dictionary<string, string>))]
     public void The_check_of_parameters_refuses(Type type) => Assert.False(IsAllowed(type));
 
+    /// <summary>The evaluator does not have the user's enums. It passes their text to the overload for a text.</summary>
+    [Fact]
+    public void Who_takes_an_enum_takes_its_text_too()
+    {
+        var takers = Methods
+            .Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Enum)))
+            .ToList();
+        Assert.NotEmpty(takers);
+        Assert.All(
+            takers,
+            method =>
+                Assert.NotNull(
+                    method.DeclaringType!.GetMethod(
+                        method.Name,
+                        [
+                            .. method
+                                .GetParameters()
+                                .Select(parameter => parameter.ParameterType == typeof(Enum) ? typeof(string) : parameter.ParameterType),
+                        ]
+                    )
+                )
+        );
+    }
+
     [Fact]
     public void Only_Use_is_generic() =>
         Assert.Equal(["Use"], Methods.Where(method => method.IsGenericMethod).Select(method => method.Name));
@@ -100,6 +124,9 @@ public class PublicSurfaceTests
             || type == typeof(bool)
             || type == typeof(long)
             || type == typeof(double)
+            || type == typeof(float)
+            || type == typeof(Uri)
+            || type == typeof(Enum) // by its text
             || type == typeof(decimal)
             || type.Assembly == typeof(ManifestSet).Assembly;
     }

@@ -69,6 +69,16 @@ internal sealed class Samples
             _ when type == typeof(int) => ++_number,
             _ when type == typeof(long) => (long)++_number,
             _ when type == typeof(double) => ++_number + 0.5,
+            _ when type == typeof(float) => ++_number + 0.5f,
+            _ when type == typeof(Uri) => new Uri($"https://of-{name}/x"),
+            _ when type == typeof(Enum) => DayOfWeek.Monday,
+            _ when type == typeof(Topology) => Topology.Of($"of-{name}"),
+            _ when type == typeof(LifecycleHandler) => LifecycleHandler.Sleep(++_number),
+            _ when type == typeof(ISecret[]) => new ISecret[]
+            {
+                _k8s.External.Secret($"of-{name}-0"),
+                _k8s.External.Secret($"of-{name}-1"),
+            },
             _ when type == typeof(decimal) => ++_number + 0.5m,
             _ when type == typeof(bool) => name != "credentials", // that one is beside another flag, which is true
             _ when type == typeof(string[]) || type == typeof(IEnumerable<string>) => new[] { $"of-{name}-0", $"of-{name}-1" },
@@ -135,7 +145,12 @@ internal sealed class Samples
         return _values[name] switch
         {
             bool flag when isVariable && name == "value" => [(flag ? "true" : "false", origin)],
-            int or long or double or decimal when isVariable => [(Convert.ToString(_values[name], CultureInfo.InvariantCulture)!, origin)],
+            int or long or float or double or decimal when isVariable => [(Convert.ToString(_values[name], CultureInfo.InvariantCulture)!, origin)],
+            Uri address => [(address.OriginalString, origin)],
+            Topology topology => [(topology.Key, "setup")], // its own
+            LifecycleHandler => [((long)_number, "setup")], // its own
+            ISecret[] secrets => secrets.Select((secret, i) => ((object)secret.Name, $"{origin}[{i}]")),
+            int number when parameter.Member.Name == "ExtendedResource" => [(number.ToString(CultureInfo.InvariantCulture), origin)],
             int number when isAnnotation => [(number.ToString(CultureInfo.InvariantCulture), origin)],
             bool when name == "persistent" => [("persistent", origin)],
             bool flag when isAnnotation =>
@@ -208,7 +223,7 @@ internal sealed class Samples
             : type == typeof(NginxProxyHandle) ? _k8s.NginxProxy("the-proxy")
             : type == typeof(ConfigMapHandle) ? _k8s.ConfigMap("the-config")
             : type == typeof(SecretHandle) ? _k8s.Secret("the-secret")
-            : type == typeof(Probe) ? Probe.Tcp(1)
+            : type == typeof(Probe) ? Probe.Http("/", 1)
             : type == typeof(ExternalService) ? _k8s.External.Service("the-external")
             : Around.TargetOf(_k8s, type!) ?? throw new InvalidOperationException($"There is no sample of the handle {type} yet.");
     }
@@ -220,6 +235,12 @@ internal sealed class Samples
         {
             case Probe probe:
                 _pod.LivenessProbe(probe);
+                break;
+            case LifecycleHandler handler:
+                _pod.PostStart(handler);
+                break;
+            case Topology topology:
+                _pod.SpreadOver(topology);
                 break;
             case ServicePort port:
                 _service.Ports(port);
