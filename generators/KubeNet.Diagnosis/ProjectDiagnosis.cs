@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KubeNet.Diagnosis.Addresses;
-using KubeNet.Diagnosis.CustomResources;
 using KubeNet.Diagnosis.Reporting;
 using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;

@@ -95,7 +95,7 @@ public sealed class CustomResourcesTests(PackageFeed feed)
         // Nothing but the definition is edited: the compiler runs again, and the literal is out of range.
         app.Replace("crds/widget.yaml", "minimum: 1", "minimum: 5");
         var wrong = (await app.DotnetAsync("build", "--no-restore")).Fails();
-        Assert.Matches(@"Widgets\.cs\(12,73(,12,74)?\): error KUBE1094", Assert.Single(wrong.Lines("error KUBE").Distinct()));
+        Assert.Matches(@"Widgets\.cs\(12,74(,12,75)?\): error KUBE1094", Assert.Single(wrong.Lines("error KUBE").Distinct()));
         app.Replace("crds/widget.yaml", "size: {", "weight: {");
         Assert.NotEmpty((await app.DotnetAsync("build", "--no-restore")).Fails().Lines("error CS0117"));
     }

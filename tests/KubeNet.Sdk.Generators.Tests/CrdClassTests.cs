@@ -257,7 +257,7 @@ public sealed class CrdClassTests
     private static Dictionary<string, string> Sources(HostProject project) =>
         Assert
             .Single(project.Driver(new ManifestGenerator()).RunGenerators(project.Compilation).GetRunResult().Results)
-            .GeneratedSources.Where(source => source.HintName.StartsWith(ResourceClasses.Namespace, StringComparison.Ordinal))
+            .GeneratedSources.Where(source => source.HintName.StartsWith(ClassNames.Namespace, StringComparison.Ordinal))
             .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     private static IEnumerable<Diagnostic> Errors(HostProject project) =>

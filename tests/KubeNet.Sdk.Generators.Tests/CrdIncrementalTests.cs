@@ -1,4 +1,6 @@
 using KubeNet.Diagnosis.CustomResources;
+using KubeNet.Diagnosis.Reporting;
+using KubeNet.Diagnosis.Yaml;
 using KubeNet.HostTesting;
 using Microsoft.CodeAnalysis;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
-using KubeNet.Diagnosis.CustomResources;
+using KubeNet.Diagnosis.Reporting;
 using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KubeNet.Diagnosis.CustomResources;
+using KubeNet.Diagnosis.Yaml;
 using KubeNet.Files;
 using KubeNet.HostTesting;
 using KubeNet.Resources;

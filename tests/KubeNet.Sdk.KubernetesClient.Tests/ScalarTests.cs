@@ -104,7 +104,7 @@ public sealed class ScalarTests
                 text =>
                     Assert.Equal(
                         ((ScalarNode)ModelJson.TreeOf(new Client.V1ServicePort { TargetPort = text })["targetPort"]!).Value,
-                        ((Ours.IntOrString)text).ToNode(Origin.None)!.Value
+                        ((Ours.ClientIntOrString)text).ToNode(Origin.None)!.Value
                     ),
                 iter: 5_000
             );

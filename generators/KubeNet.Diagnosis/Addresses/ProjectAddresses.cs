@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using KubeNet.Diagnosis.CustomResources;
+using KubeNet.Diagnosis.Reporting;
 using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation;

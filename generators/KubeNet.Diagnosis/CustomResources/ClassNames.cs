@@ -9,6 +9,9 @@ namespace KubeNet.Diagnosis.CustomResources;
 /// </summary>
 internal static class ClassNames
 {
+    /// <summary>The namespace above those of the API groups.</summary>
+    public const string Namespace = "KubeNet.Crds";
+
     private const int MostCharacters = 150;
 
     private static readonly string[] s_ofObject =

@@ -70,7 +70,7 @@ internal static class KindNames
     private static string GroupOf(DefinedKind kind)
     {
         var name = ClassNames.Of(kind.Group, "Group");
-        return $"{ResourceClasses.Namespace}.{name}{(name is MetadataSource.OfNamespace or MetadataSource.OfCluster ? "Group" : "")}";
+        return $"{ClassNames.Namespace}.{name}{(name is MetadataSource.OfNamespace or MetadataSource.OfCluster ? "Group" : "")}";
     }
 
     private static string VersionOf(DefinedKind kind) => ClassNames.Of(kind.Version, "Version");

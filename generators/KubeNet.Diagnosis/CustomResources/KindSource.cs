@@ -81,7 +81,7 @@ internal sealed class KindSource
     private string Access => _options.IsPublic ? "public" : "internal";
 
     private string MetadataClass =>
-        "global::" + ResourceClasses.Namespace + "." + (_kind.Kind.IsClusterScoped ? MetadataSource.OfCluster : MetadataSource.OfNamespace);
+        "global::" + ClassNames.Namespace + "." + (_kind.Kind.IsClusterScoped ? MetadataSource.OfCluster : MetadataSource.OfNamespace);
 
     private void WriteConstructor()
     {

@@ -19,7 +19,7 @@ internal static class MetadataSource
         }
 
         code.Add("#pragma warning disable");
-        code.Open($"namespace {ResourceClasses.Namespace}");
+        code.Open($"namespace {ClassNames.Namespace}");
         Write(code, options, OfNamespace, hasNamespace: true);
         code.Add("");
         Write(code, options, OfCluster, hasNamespace: false);

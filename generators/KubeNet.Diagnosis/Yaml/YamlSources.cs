@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KubeNet.Diagnosis.CustomResources;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.YamlSource;

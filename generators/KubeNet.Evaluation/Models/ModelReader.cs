@@ -51,7 +51,7 @@ internal sealed class ModelReader(ModelShapes shapes, IObjectBehaviour behaviour
         if (ModelTypes.StandInOf(type) is { } standIn)
         {
             var text = Convert.ToString(raw, CultureInfo.InvariantCulture);
-            return standIn == typeof(IntOrString) ? (IntOrString)text : new ResourceQuantity(text);
+            return standIn == typeof(ClientIntOrString) ? (ClientIntOrString)text : new ResourceQuantity(text);
         }
 
         return (type.SpecialType, raw) switch

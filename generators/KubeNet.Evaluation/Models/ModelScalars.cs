@@ -25,7 +25,7 @@ internal static class ModelScalars
                 return new ScalarNode(text, origin);
             case bool flag:
                 return new ScalarNode(flag, origin);
-            case IntOrString either:
+            case ClientIntOrString either:
                 return either.ToNode(origin);
             case ResourceQuantity quantity:
                 return new ScalarNode(quantity.ToString(), origin);

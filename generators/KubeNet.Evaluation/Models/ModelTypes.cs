@@ -15,7 +15,12 @@ internal static class ModelTypes
     private const string Client = "KubernetesClient";
     private const string ClientModels = "k8s.Models.";
 
-    private static readonly Type[] s_standIns = [typeof(IntOrString), typeof(ResourceQuantity)];
+    /// <summary>Those of KubernetesClient by their names. The library has an <c>IntOrString</c> too, so the stand-in has another name.</summary>
+    private static readonly Dictionary<string, Type> s_standIns = new(StringComparer.Ordinal)
+    {
+        ["IntOrString"] = typeof(ClientIntOrString),
+        ["ResourceQuantity"] = typeof(ResourceQuantity),
+    };
 
     private static readonly Lazy<Dictionary<string, NativeMethod>> s_members = new(ReadStandIns);
 
@@ -39,7 +44,7 @@ internal static class ModelTypes
     /// <summary>The class here that stands for one of KubernetesClient whose values have a meaning of their own.</summary>
     public static Type? StandInOf(ITypeSymbol type) =>
         IsOfClient(type) && type.ContainingNamespace is { } owner && IsModels(owner) && type.ContainingType is null
-            ? Array.Find(s_standIns, standIn => standIn.Name == type.Name)
+            ? s_standIns.TryGetValue(type.Name, out var standIn) ? standIn : null
             : null;
 
     /// <summary>The enum here that stands for one of such a class.</summary>
@@ -49,7 +54,7 @@ internal static class ModelTypes
     /// <summary>The member here that stands for one of KubernetesClient.</summary>
     public static NativeMethod? Find(IMethodSymbol method) =>
         StandInOf(method.ContainingType) is not null
-        && s_members.Value.TryGetValue(method.GetDocumentationCommentId()?.Replace(ClientModels, Here) ?? "", out var found)
+        && s_members.Value.TryGetValue(IdHere(method) ?? "", out var found)
             ? found
             : null;
 
@@ -71,7 +76,9 @@ internal static class ModelTypes
         return (null, null);
     }
 
-    private static string Here => typeof(ModelTypes).Namespace + ".";
+    /// <summary>The documentation id that the stand-in's member has.</summary>
+    private static string? IdHere(IMethodSymbol method) =>
+        s_standIns.Aggregate(method.GetDocumentationCommentId(), (id, type) => id?.Replace(ClientModels + type.Key, type.Value.FullName));
 
     private static IEnumerable<AttributeData> Attributes(ITypeSymbol type) => type.GetAttributes();
 
@@ -84,7 +91,7 @@ internal static class ModelTypes
     {
         const BindingFlags Public = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         return s_standIns
-            .SelectMany(type => type.GetMethods(Public).Cast<MethodBase>().Concat(type.GetConstructors(Public)))
+            .Values.SelectMany(type => type.GetMethods(Public).Cast<MethodBase>().Concat(type.GetConstructors(Public)))
             .ToDictionary(DocumentationId.Of, method => new NativeMethod(method, isDsl: false, cost: null), StringComparer.Ordinal);
     }
 }

@@ -22,7 +22,7 @@ internal static class ClassProduction
         catch (Exception error) when (error is not OperationCanceledException)
         {
             var message = InternalErrors.Message("the classes of the project's custom resources", error);
-            return ImmutableArray.Create(new ClassSource(ResourceClasses.Namespace + ".g.cs", $"#error KUBE0999: {message}\n"));
+            return ImmutableArray.Create(new ClassSource(ClassNames.Namespace + ".g.cs", $"#error KUBE0999: {message}\n"));
         }
     }
 }

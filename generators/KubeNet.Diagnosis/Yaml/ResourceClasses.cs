@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text;
-using KubeNet.Diagnosis.Yaml;
+using KubeNet.Diagnosis.CustomResources;
 using KubeNet.Evaluation.Models;
 using KubeNet.Findings;
 using KubeNet.Resources;
@@ -10,13 +10,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
-namespace KubeNet.Diagnosis.CustomResources;
-
-/// <summary>A kind with the names of its class.</summary>
-internal sealed record NamedKind(DefinedKind Kind, string Namespace, string ClassName);
-
-/// <summary>A source with classes; equal by value.</summary>
-internal sealed record ClassSource(string HintName, string Text);
+namespace KubeNet.Diagnosis.Yaml;
 
 /// <summary>
 /// The classes of a project's CustomResourceDefinitions: a pure function of the texts of the files. The generator adds them to the project,
@@ -24,9 +18,6 @@ internal sealed record ClassSource(string HintName, string Text);
 /// </summary>
 internal sealed class ResourceClasses
 {
-    /// <summary>The namespace above those of the API groups.</summary>
-    public const string Namespace = "KubeNet.Crds";
-
     /// <summary>Some edits of the other files, so that undo is fast.</summary>
     private const int VersionsPerText = 2;
 
@@ -146,7 +137,7 @@ internal sealed class ResourceClasses
             ? ImmutableArray<ClassSource>.Empty
             : _kinds
                 .Select(kind => new ClassSource($"{kind.Namespace}.{kind.ClassName}.g.cs", KindSource.Of(kind, options)))
-                .Prepend(new ClassSource(Namespace + ".g.cs", MetadataSource.Of(options)))
+                .Prepend(new ClassSource(ClassNames.Namespace + ".g.cs", MetadataSource.Of(options)))
                 .ToImmutableArray();
 
     private bool IsOf(ImmutableArray<YamlText> texts) =>

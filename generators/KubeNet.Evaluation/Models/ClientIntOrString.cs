@@ -7,20 +7,20 @@ namespace KubeNet.Evaluation.Models;
 /// Stands for <c>k8s.Models.IntOrString</c>: its members have the same signatures, and mean the same. It keeps a text, and what reads
 /// as a whole number is written as one, whichever way it was said.
 /// </summary>
-internal sealed class IntOrString(string? value)
+internal sealed class ClientIntOrString(string? value)
 {
-    public IntOrString()
+    public ClientIntOrString()
         : this(null) { }
 
     public string? Value { get; } = value;
 
-    public static implicit operator IntOrString(int v) => new(v.ToString(CultureInfo.InvariantCulture));
+    public static implicit operator ClientIntOrString(int v) => new(v.ToString(CultureInfo.InvariantCulture));
 
-    public static implicit operator IntOrString(long v) => new(v.ToString(CultureInfo.InvariantCulture));
+    public static implicit operator ClientIntOrString(long v) => new(v.ToString(CultureInfo.InvariantCulture));
 
-    public static implicit operator IntOrString(string? v) => new(v);
+    public static implicit operator ClientIntOrString(string? v) => new(v);
 
-    public static implicit operator string?(IntOrString? v) => v?.Value;
+    public static implicit operator string?(ClientIntOrString? v) => v?.Value;
 
     public int ToInt() => int.Parse(Value ?? throw new ArgumentNullException("s"), CultureInfo.InvariantCulture);
 

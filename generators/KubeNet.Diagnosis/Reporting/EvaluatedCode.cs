@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using KubeNet.Diagnosis.Reporting;
+using KubeNet.Diagnosis.CustomResources;
 using KubeNet.Diagnosis.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace KubeNet.Diagnosis.CustomResources;
+namespace KubeNet.Diagnosis.Reporting;
 
 /// <summary>
 /// What is evaluated of a project: its own code, with the classes of its custom resources, and without what source generators added. Every
