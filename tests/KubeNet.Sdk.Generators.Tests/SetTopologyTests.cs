@@ -73,7 +73,9 @@ public sealed class SetTopologyTests
         TestContext.Current.TestOutputHelper?.WriteLine($"{TopologyOf(project).Length}, packed {PackedOf(project).Length}");
     }
 
-    /// <summary>References to what stands before, to themselves, over a long distance; the mark as a character; nothing to refer to.</summary>
+    /// <summary>
+    /// References to what stands before, to themselves, over a long distance; the mark as a character; nothing to refer to.
+    /// </summary>
     [Fact]
     public void A_packed_text_is_the_text_again()
     {

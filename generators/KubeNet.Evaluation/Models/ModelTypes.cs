@@ -15,7 +15,9 @@ internal static class ModelTypes
     private const string Client = "KubernetesClient";
     private const string ClientModels = "k8s.Models.";
 
-    /// <summary>Those of KubernetesClient by their names. The library has an <c>IntOrString</c> too, so the stand-in has another name.</summary>
+    /// <summary>
+    /// Those of KubernetesClient by their names. The library has an <c>IntOrString</c> too, so the stand-in has another name.
+    /// </summary>
     private static readonly Dictionary<string, Type> s_standIns = new(StringComparer.Ordinal)
     {
         ["IntOrString"] = typeof(ClientIntOrString),
@@ -44,7 +46,9 @@ internal static class ModelTypes
     /// <summary>The class here that stands for one of KubernetesClient whose values have a meaning of their own.</summary>
     public static Type? StandInOf(ITypeSymbol type) =>
         IsOfClient(type) && type.ContainingNamespace is { } owner && IsModels(owner) && type.ContainingType is null
-            ? s_standIns.TryGetValue(type.Name, out var standIn) ? standIn : null
+            ? s_standIns.TryGetValue(type.Name, out var standIn)
+                ? standIn
+                : null
             : null;
 
     /// <summary>The enum here that stands for one of such a class.</summary>
@@ -53,10 +57,7 @@ internal static class ModelTypes
 
     /// <summary>The member here that stands for one of KubernetesClient.</summary>
     public static NativeMethod? Find(IMethodSymbol method) =>
-        StandInOf(method.ContainingType) is not null
-        && s_members.Value.TryGetValue(IdHere(method) ?? "", out var found)
-            ? found
-            : null;
+        StandInOf(method.ContainingType) is not null && s_members.Value.TryGetValue(IdHere(method) ?? "", out var found) ? found : null;
 
     /// <summary>What <c>[KubernetesEntity]</c> says of a class, or of one that it derives from.</summary>
     public static (string? ApiVersion, string? Kind) EntityOf(INamedTypeSymbol? type)

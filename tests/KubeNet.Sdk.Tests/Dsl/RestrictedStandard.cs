@@ -3,7 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet.Tests.Dsl;
 
 /// <summary>
-/// The Pod Security Standard <i>restricted</i> (latest), as the server's admission judges a Pod spec: the controls of k8s.io/pod-security-admission
+/// The Pod Security Standard <i>restricted</i> (latest), as the server's admission judges a Pod spec: the controls of
+/// k8s.io/pod-security-admission
 /// that the DSL has members for. RestrictedStandardTests compare it with a server's verdicts.
 /// </summary>
 internal static class RestrictedStandard

@@ -145,7 +145,10 @@ internal sealed class Samples
         return _values[name] switch
         {
             bool flag when isVariable && name == "value" => [(flag ? "true" : "false", origin)],
-            int or long or float or double or decimal when isVariable => [(Convert.ToString(_values[name], CultureInfo.InvariantCulture)!, origin)],
+            int or long or float or double or decimal when isVariable =>
+            [
+                (Convert.ToString(_values[name], CultureInfo.InvariantCulture)!, origin),
+            ],
             Uri address => [(address.OriginalString, origin)],
             Topology topology => [(topology.Key, "setup")], // its own
             LifecycleHandler => [((long)_number, "setup")], // its own
@@ -183,7 +186,9 @@ internal sealed class Samples
             bool when name == "https" => [("HTTPS", origin)],
             bool flag => [(flag, origin)],
             string[] texts => texts.Select((text, i) => ((object)text, $"{origin}[{i}]")),
-            int[] numbers when numbers.GetType() == typeof(int[]) => numbers.Select((number, i) => ((object)(long)number, $"{origin}[{i}]")),
+            int[] numbers when numbers.GetType() == typeof(int[]) => numbers.Select(
+                (number, i) => ((object)(long)number, $"{origin}[{i}]")
+            ),
             PodCount number => [(long.Parse(number.ToString(), CultureInfo.InvariantCulture), "convert/value")],
             PortRef port => [((long)port.Number!, "convert/value")],
             ServicePort[] ports => ports.SelectMany(port => new[] { ((object)port.Name!, "setup"), ((long)port.Port, "setup") }),

@@ -77,7 +77,9 @@ public abstract partial class WorkloadHandle<TSelf>
     {
         var row = ExpressionOf(CallSite.Text(key), CallSite.Args(values));
         Recording.EnsureOpen();
-        var terms = Affinity("nodeAffinity").GetOrAddMap("requiredDuringSchedulingIgnoredDuringExecution").GetOrAddList("nodeSelectorTerms");
+        var terms = Affinity("nodeAffinity")
+            .GetOrAddMap("requiredDuringSchedulingIgnoredDuringExecution")
+            .GetOrAddList("nodeSelectorTerms");
         AddTo((terms.Maps.FirstOrDefault() ?? terms.Add(new MapNode())).GetOrAddList("matchExpressions"), row);
         return Self;
     }
@@ -153,11 +155,7 @@ public abstract partial class WorkloadHandle<TSelf>
     /// <param name="whenUnsatisfiable"><c>whenUnsatisfiable</c>. Default: ScheduleAnyway. With DoNotSchedule, Pods wait if no node has the
     /// label.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Replicas(3).SpreadOver(Topology.Zone);</code></example>
-    public TSelf SpreadOver(
-        Topology topology,
-        int maxSkew = 1,
-        WhenUnsatisfiable whenUnsatisfiable = WhenUnsatisfiable.ScheduleAnyway
-    )
+    public TSelf SpreadOver(Topology topology, int maxSkew = 1, WhenUnsatisfiable whenUnsatisfiable = WhenUnsatisfiable.ScheduleAnyway)
     {
         var key = KeyOf(CallSite.Arg(topology));
         var skew = CallSite.Arg(maxSkew);
@@ -186,7 +184,8 @@ public abstract partial class WorkloadHandle<TSelf>
 
     private MapNode PodSpec => Workload.PodSpec;
 
-    private MapNode Affinity(string kind) => PodSpec.GetOrAddMap("affinity", FieldOrders.Affinity).GetOrAddMap(kind, FieldOrders.AffinityOfKind);
+    private MapNode Affinity(string kind) =>
+        PodSpec.GetOrAddMap("affinity", FieldOrders.Affinity).GetOrAddMap(kind, FieldOrders.AffinityOfKind);
 
     private void AddPodTerm(string kind, Sourced<IWorkload> workload, Sourced<Topology> topology, Sourced<int?> weight)
     {
