@@ -192,6 +192,20 @@ public sealed class CrdClassTests
         Assert.Contains(hint, Sources(project).Keys);
     }
 
+    /// <summary>The compiler does not tell sources apart by the case of their names.</summary>
+    [Fact]
+    public void Groups_and_kinds_that_differ_by_case_have_sources_of_their_own()
+    {
+        const string Spec = "properties: { a: { type: string } }";
+        var project = Project(
+            CrdSamples.Widget(Spec),
+            CrdSamples.Widget(Spec, group: "exAmple.com"),
+            CrdSamples.Widget(Spec, kind: "WIDGET")
+        );
+        Lines.Empty(Errors(project));
+        Assert.Equal(4, Sources(project).Count);
+    }
+
     [Theory]
     [InlineData("Metadata")]
     [InlineData("System")]

@@ -34,7 +34,7 @@ internal static class KindNames
             );
         }
 
-        var used = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var used = new Dictionary<string, HashSet<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var kind in declared.Where(kind => !kind.IsNewest))
         {
             UsedIn(GroupOf(kind)).Add(VersionOf(kind)); // a namespace is a name too
