@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace KubeNet.Resources;
 
 /// <summary>
@@ -20,7 +18,7 @@ internal sealed class ResourceGraph
     private readonly Lazy<PodsElsewhere> _elsewhere;
     private readonly Lazy<ILookup<string, Resource>> _ownByKind;
     private readonly Lazy<ILookup<string, Resource>> _visibleByKind;
-    private readonly ConcurrentDictionary<MapNode, SelectedPods> _selected = new();
+    private readonly Dictionary<MapNode, SelectedPods> _selected = [];
 
     public ResourceGraph(
         IReadOnlyList<Resource> own,
@@ -157,17 +155,23 @@ internal sealed class ResourceGraph
     /// </summary>
     public IReadOnlyList<PodTemplateView> PodsSelectedBy(string? @namespace, MapNode selector)
     {
-        if (!_selected.TryGetValue(selector, out var selected) || selected.Namespace != @namespace)
+        lock (_selected)
         {
-            var pods = _pods.Value.Select(@namespace, selector);
-            selected = new SelectedPods(
-                @namespace,
-                pods.Count > 0 ? pods : [.. _others.SelectMany(graph => graph.PodsSelectedBy(@namespace, selector))]
-            );
-            _selected[selector] = selected;
+            if (_selected.TryGetValue(selector, out var known) && known.Namespace == @namespace)
+            {
+                return known.Pods;
+            }
         }
 
-        return selected.Pods;
+        var pods = _pods.Value.Select(@namespace, selector) is { Count: > 0 } own
+            ? own
+            : [.. _others.SelectMany(graph => graph.PodsSelectedBy(@namespace, selector))];
+        lock (_selected)
+        {
+            _selected[selector] = new SelectedPods(@namespace, pods);
+        }
+
+        return pods;
     }
 
     /// <summary>The same for a selector with expressions; an empty one selects all pods of the namespace.</summary>
