@@ -11,7 +11,8 @@ internal sealed class ListNode : ResourceNode
     public ListNode(Origin origin = default)
         : base(origin) { }
 
-    public IReadOnlyList<ResourceNode> Items => _items;
+    /// <summary>The items; only this class changes them. As a list, since a loop over it then allocates nothing.</summary>
+    public List<ResourceNode> Items => _items;
 
     public int Count => _items.Count;
 

@@ -16,7 +16,8 @@ internal sealed class MapNode : ResourceNode
     public MapNode(FieldOrder? order = null, Origin origin = default)
         : base(origin) => _order = order;
 
-    public IReadOnlyList<MapEntry> Entries => _entries;
+    /// <summary>The fields in their order; only this class changes it. As a list, since a loop over it then allocates nothing.</summary>
+    public List<MapEntry> Entries => _entries;
 
     public int Count => _entries.Count;
 

@@ -16,6 +16,9 @@ internal sealed class ResourceGraph
     private readonly Lazy<TrafficIndex> _traffic;
     private readonly Lazy<PodPolicies> _policies;
     private readonly Lazy<PodsElsewhere> _elsewhere;
+    private readonly Lazy<ILookup<string, Resource>> _ownByKind;
+    private readonly Lazy<ILookup<string, Resource>> _visibleByKind;
+    private readonly Dictionary<MapNode, SelectedPods> _selected = [];
 
     public ResourceGraph(
         IReadOnlyList<Resource> own,
@@ -39,6 +42,8 @@ internal sealed class ResourceGraph
         _traffic = new Lazy<TrafficIndex>(() => new TrafficIndex(this));
         _policies = new Lazy<PodPolicies>(() => new PodPolicies(this));
         _elsewhere = new Lazy<PodsElsewhere>(() => new PodsElsewhere(this));
+        _ownByKind = new Lazy<ILookup<string, Resource>>(() => Own.ToLookup(resource => resource.Kind, StringComparer.Ordinal));
+        _visibleByKind = new Lazy<ILookup<string, Resource>>(() => Visible.ToLookup(resource => resource.Kind, StringComparer.Ordinal));
         foreach (var resource in Visible)
         {
             if (!_byIdentity.ContainsKey(resource.Identity))
@@ -144,11 +149,30 @@ internal sealed class ResourceGraph
     /// <summary>Whether anything of a kind is declared to exist elsewhere.</summary>
     public bool HasExternals(string group, string kind) => _externals.Any(external => external.Group == group && external.Kind == kind);
 
-    /// <summary>The pod templates, of the set and of those that it uses, that a selector matches in a namespace.</summary>
-    public IReadOnlyList<PodTemplateView> PodsSelectedBy(string? @namespace, MapNode selector) =>
-        _pods.Value.Select(@namespace, selector) is { Count: > 0 } pods
-            ? pods
+    /// <summary>
+    /// The pod templates, of the set and of those that it uses, that a selector matches in a namespace. A dozen rules ask for those of each
+    /// Service, so they are looked up once.
+    /// </summary>
+    public IReadOnlyList<PodTemplateView> PodsSelectedBy(string? @namespace, MapNode selector)
+    {
+        lock (_selected)
+        {
+            if (_selected.TryGetValue(selector, out var known) && known.Namespace == @namespace)
+            {
+                return known.Pods;
+            }
+        }
+
+        var pods = _pods.Value.Select(@namespace, selector) is { Count: > 0 } own
+            ? own
             : [.. _others.SelectMany(graph => graph.PodsSelectedBy(@namespace, selector))];
+        lock (_selected)
+        {
+            _selected[selector] = new SelectedPods(@namespace, pods);
+        }
+
+        return pods;
+    }
 
     /// <summary>The same for a selector with expressions; an empty one selects all pods of the namespace.</summary>
     public IReadOnlyList<PodTemplateView> PodsSelectedBy(string? @namespace, LabelSelector selector) =>
@@ -171,9 +195,9 @@ internal sealed class ResourceGraph
     /// <summary>The NetworkPolicies in front of pods.</summary>
     public PodPolicies Policies => _policies.Value;
 
-    public IEnumerable<Resource> OwnOfKind(string kind) => Own.Where(resource => resource.Kind == kind);
+    public IEnumerable<Resource> OwnOfKind(string kind) => _ownByKind.Value[kind];
 
-    public IEnumerable<Resource> VisibleOfKind(string kind) => Visible.Where(resource => resource.Kind == kind);
+    public IEnumerable<Resource> VisibleOfKind(string kind) => _visibleByKind.Value[kind];
 
     /// <summary>The resources of a kind in the other graphs of the project.</summary>
     public IEnumerable<Resource> OthersOfKind(string kind) => _others.SelectMany(graph => graph.OwnOfKind(kind));
@@ -205,5 +229,12 @@ internal sealed class ResourceGraph
         {
             IngressClasses = classes,
         };
+    }
+
+    private sealed class SelectedPods(string? @namespace, IReadOnlyList<PodTemplateView> pods)
+    {
+        public string? Namespace { get; } = @namespace;
+
+        public IReadOnlyList<PodTemplateView> Pods { get; } = pods;
     }
 }
