@@ -11,7 +11,7 @@ namespace KubeNet.Evaluation.Interpretation;
 /// </summary>
 internal sealed partial class Interpreter
 {
-    /// <summary>The value of a static member of an interface for a number's type; null if the member is none of these.</summary>
+    /// <summary>The value of a static member of an interface for a number's type; null if the member is not one of these.</summary>
     private Value? GenericMaths(ISymbol member, ITypeSymbol type, Place[] arguments, IOperation operation, Frame frame)
     {
         if (

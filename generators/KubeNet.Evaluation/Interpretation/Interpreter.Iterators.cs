@@ -393,7 +393,7 @@ internal sealed partial class Interpreter
             return this;
         }
 
-        /// <summary>An enumerator that is no sequence.</summary>
+        /// <summary>An enumerator that cannot be enumerated again.</summary>
         public IEnumerator<Value> Start() => start();
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -15,10 +15,11 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation, "An async lambda", "A manifest set runs on one thread. Remove 'async'.");
         }
 
-        if (frame.Types != TypeArguments.None || Captures(operation))
+        var around = SurroundingsOf(operation.Symbol, operation.Body);
+        if (frame.Types != TypeArguments.None || !around.IsEmpty)
         {
             return new Value(
-                ClosureOver(operation.Symbol, operation.Body, frame, identity: (null, IdentityOf(operation, frame))),
+                ClosureOver(operation.Symbol, operation.Body, frame, identity: (null, IdentityOf(operation, around, frame))),
                 OriginOf(operation)
             );
         }
@@ -33,18 +34,6 @@ internal sealed partial class Interpreter
 
     /// <summary>A lambda that uses nothing of the code around it is one object, however often it is come to.</summary>
     private readonly Dictionary<IAnonymousFunctionOperation, Value> _plainLambdas = [];
-
-    private readonly Dictionary<IAnonymousFunctionOperation, bool> _captures = [];
-
-    private bool Captures(IAnonymousFunctionOperation lambda)
-    {
-        if (!_captures.TryGetValue(lambda, out var captures))
-        {
-            _captures.Add(lambda, captures = UsesAround(lambda.Body, lambda.Symbol));
-        }
-
-        return captures;
-    }
 
     private Closure ClosureOver(
         IMethodSymbol symbol,

@@ -20,7 +20,8 @@ internal sealed partial class Interpreter
         {
             // Its scope is that of now; the delegate may be called when that has been left.
             var function = ClosedMethod(operation.Method, frame);
-            var identity = ((object?)null, Captures(operation.Method) ? (object)IdentityOf(function, frame) : function);
+            var around = SurroundingsOf(operation.Method.OriginalDefinition);
+            var identity = ((object?)null, around.IsEmpty ? (object)function : IdentityOf(function, around, frame));
             return new Value(
                 new Closure((arguments, _) => InvokeClosure(local, arguments, operation, frame, function), identity),
                 OriginOf(operation)
@@ -131,30 +132,6 @@ internal sealed partial class Interpreter
             ? owner ?? method
             : (owner ?? method.ConstructedFrom).Construct([.. method.TypeArguments.Select(a => Close(a, frame))]);
     }
-
-    /// <summary>Whether a local function uses something of the code around it, which each call of that code has of its own.</summary>
-    private bool Captures(IMethodSymbol function) =>
-        _code.BodyOf(function.OriginalDefinition) is not { } body || UsesAround(body, function);
-
-    private static bool UsesAround(IOperation body, IMethodSymbol function) =>
-        body.Descendants()
-            .Any(part =>
-                part switch
-                {
-                    IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => true,
-                    ILocalReferenceOperation { Local: { IsConst: false } local } => !IsWithin(local.ContainingSymbol, function),
-                    IParameterReferenceOperation { Parameter: var parameter } => !IsWithin(parameter.ContainingSymbol, function),
-                    IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction, IsStatic: false } other } => !IsWithin(
-                        other,
-                        function
-                    ),
-                    IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction, IsStatic: false } other } => !IsWithin(
-                        other,
-                        function
-                    ),
-                    _ => false,
-                }
-            );
 
     private static bool IsWithin(ISymbol? symbol, IMethodSymbol function)
     {

@@ -110,12 +110,7 @@ internal sealed partial class Interpreter
                     return false;
                 }
 
-                if (declaration is { DeclaredSymbol: not null, MatchedType: { } seenAs })
-                {
-                    EnsureSameElements(value, seenAs, pattern, frame);
-                }
-
-                return Capture(declaration.DeclaredSymbol, value, frame);
+                return Capture(declaration, declaration.DeclaredSymbol, value, frame);
             case ITypePatternOperation type:
                 return IsInstance(value, Close(type.MatchedType, frame));
             case INegatedPatternOperation negated:
@@ -184,10 +179,11 @@ internal sealed partial class Interpreter
         );
     }
 
-    private bool Capture(ISymbol? variable, Value value, Frame frame)
+    private bool Capture(IPatternOperation pattern, ISymbol? variable, Value value, Frame frame)
     {
         if (variable is not null)
         {
+            EnsureSameElements(value, pattern.NarrowedType, pattern, frame);
             var held = variable is ILocalSymbol { Type: var type } && Close(type, frame).IsValueType ? value.Unboxed() : value.Copy();
             frame.Scope.Declare(variable, new Variable(held));
         }
@@ -256,7 +252,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        return Capture(pattern.DeclaredSymbol, value, frame);
+        return Capture(pattern, pattern.DeclaredSymbol, value, frame);
     }
 
     /// <summary>What the object has as an <c>ITuple</c>, which a tuple is, and a <c>Tuple</c> too.</summary>
@@ -276,12 +272,12 @@ internal sealed partial class Interpreter
     /// <summary>The members of <c>ITuple</c> on a tuple; null for anything else.</summary>
     private Value? TupleMember(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame)
     {
-        if (method.ContainingType.Name != "ITuple" || target is not { Raw: { } raw and not SymbolicObject })
+        if (method.ContainingType.Name != "ITuple" || target is null or { IsNull: true } or { Raw: SymbolicObject })
         {
             return null;
         }
 
-        var items = raw is TupleValue tuple ? tuple.Items : NativeTuples.ItemsOf(raw);
+        var items = ItemsOfTuple(operation, target);
         var origin = OriginOf(operation);
         return (method.Name, arguments) switch
         {
@@ -314,6 +310,7 @@ internal sealed partial class Interpreter
             return false;
         }
 
+        EnsureSameElements(value, pattern.NarrowedType, pattern, frame);
         var items =
             value.Raw is SymbolicObject
                 ? null
@@ -348,7 +345,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        return Capture(pattern.DeclaredSymbol, value, frame);
+        return Capture(pattern, pattern.DeclaredSymbol, value, frame);
     }
 
     /// <summary>

@@ -206,6 +206,12 @@ public sealed class RefusalTests
                 """new object[] { 1, "b" }.Cast<int>()"""
             },
             { """object o = new[] { -1 }; k8s.ConfigMap("a" + ((uint[])o)[0]);""", "KUBE0001", "(uint[])o" },
+            {
+                """object o = new[] { -1 }; if (o is uint[] { Length: 1 } numbers) { k8s.ConfigMap("a" + numbers[0]); }""",
+                "KUBE0001",
+                "uint[] { Length: 1 } numbers"
+            },
+            { """object o = new[] { -1 }; if (o is uint[] and [1]) { k8s.ConfigMap("a"); }""", "KUBE0001", "[1]" },
             { """object o = new[] { -1 }; if (o is uint[] numbers) { k8s.ConfigMap("a" + numbers[0]); }""", "KUBE0001", "uint[] numbers" },
             {
                 "try { k8s.ConfigMap(\"a\" + Convert.ToInt32(new object[] { new Plain() }[0])); "
