@@ -223,10 +223,6 @@ public abstract partial class ContainerHandle<TSelf>
         }
 
         node.Set(reference, new MapNode(origin: source.Origin)).Set("name", source);
-        var sources = ContainerNode.GetOrAddList("envFrom");
-        if (!sources.Maps.Any(earlier => NodeComparison.AreEqual(earlier, node)))
-        {
-            sources.Add(node);
-        }
+        ContainerNode.GetOrAddList("envFrom").AddOnce(node);
     }
 }

@@ -149,10 +149,6 @@ public abstract partial class ContainerHandle<TSelf>
             node.Set("mountPropagation", propagation.With(shared.ToString()));
         }
 
-        var mounts = ContainerNode.GetOrAddList("volumeMounts");
-        if (!mounts.Maps.Any(earlier => NodeComparison.AreEqual(earlier, node)))
-        {
-            mounts.Add(node);
-        }
+        ContainerNode.GetOrAddList("volumeMounts").AddOnce(node);
     }
 }

@@ -248,8 +248,6 @@ internal static class FieldOrders
 
     public static readonly FieldOrder LabelSelector = new("matchLabels", "matchExpressions");
 
-    public static readonly FieldOrder LabelExpression = new("key", "operator", "values");
-
     public static readonly FieldOrder VolumeClaimSpec = new("accessModes", "volumeMode", "storageClassName", "volumeName", "resources");
 
     public static readonly FieldOrder Account = new("apiVersion", "kind", "metadata", "automountServiceAccountToken", "imagePullSecrets");

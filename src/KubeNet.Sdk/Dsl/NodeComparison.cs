@@ -5,6 +5,15 @@ namespace KubeNet;
 /// <summary>Whether two parts of a manifest are equal, regardless of their origin.</summary>
 internal static class NodeComparison
 {
+    /// <summary>Adds an entry to a list that has no equal one.</summary>
+    public static void AddOnce(this ListNode list, MapNode entry)
+    {
+        if (!list.Maps.Any(earlier => AreEqual(earlier, entry)))
+        {
+            list.Add(entry);
+        }
+    }
+
     public static bool AreEqual(ResourceNode left, ResourceNode right) =>
         (left, right) switch
         {

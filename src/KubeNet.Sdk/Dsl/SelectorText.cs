@@ -135,7 +135,7 @@ internal static class SelectorText
             return false;
         }
 
-        var expression = selector.GetOrAddList("matchExpressions").Add(new MapNode(FieldOrders.LabelExpression, origin));
+        var expression = selector.GetOrAddList("matchExpressions").Add(new MapNode(FieldOrders.MatchExpression, origin));
         expression.Set("key", key.Trim(), origin);
         expression.Set("operator", operation, origin);
         if (values.Length > 0)

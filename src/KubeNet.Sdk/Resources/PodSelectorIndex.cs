@@ -24,10 +24,6 @@ internal sealed class PodSelectorIndex
     public IReadOnlyList<PodTemplateView> InNamespace(string? @namespace) =>
         _byNamespace.TryGetValue(@namespace ?? "", out var templates) ? templates : [];
 
-    /// <summary>The pod templates with all labels of a Service's selector, in the order of their declaration.</summary>
-    public IReadOnlyList<PodTemplateView> Select(string? @namespace, MapNode selector) =>
-        Select(@namespace, LabelSelector.OfPairs(selector));
-
     /// <summary>The pod templates that a selector matches, in the order of their declaration.</summary>
     public IReadOnlyList<PodTemplateView> Select(string? @namespace, LabelSelector selector) =>
         [.. Candidates(@namespace, selector).Where(template => template.Matches(selector))];

@@ -18,7 +18,7 @@ internal sealed class ResourceGraph
     private readonly Lazy<PodsElsewhere> _elsewhere;
     private readonly Lazy<ILookup<string, Resource>> _ownByKind;
     private readonly Lazy<ILookup<string, Resource>> _visibleByKind;
-    private readonly Dictionary<MapNode, SelectedPods> _selected = [];
+    private readonly Dictionary<(string? Namespace, MapNode Selector), IReadOnlyList<PodTemplateView>> _selected = [];
 
     public ResourceGraph(
         IReadOnlyList<Resource> own,
@@ -157,21 +157,13 @@ internal sealed class ResourceGraph
     {
         lock (_selected)
         {
-            if (_selected.TryGetValue(selector, out var known) && known.Namespace == @namespace)
+            if (!_selected.TryGetValue((@namespace, selector), out var pods))
             {
-                return known.Pods;
+                _selected.Add((@namespace, selector), pods = PodsSelectedBy(@namespace, LabelSelector.OfPairs(selector)));
             }
-        }
 
-        var pods = _pods.Value.Select(@namespace, selector) is { Count: > 0 } own
-            ? own
-            : [.. _others.SelectMany(graph => graph.PodsSelectedBy(@namespace, selector))];
-        lock (_selected)
-        {
-            _selected[selector] = new SelectedPods(@namespace, pods);
+            return pods;
         }
-
-        return pods;
     }
 
     /// <summary>The same for a selector with expressions; an empty one selects all pods of the namespace.</summary>
@@ -229,12 +221,5 @@ internal sealed class ResourceGraph
         {
             IngressClasses = classes,
         };
-    }
-
-    private sealed class SelectedPods(string? @namespace, IReadOnlyList<PodTemplateView> pods)
-    {
-        public string? Namespace { get; } = @namespace;
-
-        public IReadOnlyList<PodTemplateView> Pods { get; } = pods;
     }
 }

@@ -8,30 +8,6 @@ internal static class ResourceName
 {
     private const string HugePages = "hugepages-";
 
-    /// <summary>
-    /// Resources of quotas that containers do not have. A container that requests one gets a different error.
-    /// </summary>
-    private static readonly string[] s_ofQuotas =
-    [
-        "requests.cpu",
-        "requests.memory",
-        "requests.ephemeral-storage",
-        "limits.cpu",
-        "limits.memory",
-        "limits.ephemeral-storage",
-        "pods",
-        "resourcequotas",
-        "services",
-        "replicationcontrollers",
-        "secrets",
-        "configmaps",
-        "persistentvolumeclaims",
-        "storage",
-        "requests.storage",
-        "services.nodeports",
-        "services.loadbalancers",
-    ];
-
     private static readonly string[] s_counted =
     [
         "pods",
@@ -43,6 +19,22 @@ internal static class ResourceName
         "persistentvolumeclaims",
         "services.nodeports",
         "services.loadbalancers",
+    ];
+
+    /// <summary>
+    /// Resources of quotas that containers do not have. A container that requests one gets a different error.
+    /// </summary>
+    private static readonly string[] s_ofQuotas =
+    [
+        .. s_counted,
+        "requests.cpu",
+        "requests.memory",
+        "requests.ephemeral-storage",
+        "limits.cpu",
+        "limits.memory",
+        "limits.ephemeral-storage",
+        "storage",
+        "requests.storage",
     ];
 
     public static bool IsHugePages(string name) => name.StartsWith(HugePages, StringComparison.Ordinal);

@@ -107,7 +107,7 @@ internal sealed class LimitRanges : Rule
                         Refusal.Of(
                             range,
                             $"{item.PathOf(field)}[{entry.Key}]",
-                            $"is no resource that the type {Wording.Quoted(type ?? "")} can limit",
+                            $"cannot be limited by the type {Wording.Quoted(type ?? "")}",
                             words,
                             "Write a resource such as 'cpu' or 'memory', or 'storage' for a PersistentVolumeClaim."
                         )

@@ -7,8 +7,8 @@ using KubeNet.Rules.Schema;
 namespace KubeNet.Rules.Api.Quotas;
 
 /// <summary>
-/// KUBE1107: a ResourceQuota that limits something that is no resource of quotas, or by an amount that is negative or not whole
-/// (ValidateResourceQuotaSpec in kubernetes/pkg/apis/core/validation/validation.go). KUBE1008 reports an amount that is no quantity.
+/// KUBE1107: a ResourceQuota that limits something that quotas do not know, or by an amount that is negative or not whole
+/// (ValidateResourceQuotaSpec in kubernetes/pkg/apis/core/validation/validation.go). KUBE1008 reports an amount that is not a quantity.
 /// </summary>
 internal sealed class QuotaAmounts : Rule
 {

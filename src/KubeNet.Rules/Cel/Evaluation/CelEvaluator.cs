@@ -6,7 +6,7 @@ namespace KubeNet.Rules.Cel.Evaluation;
 
 /// <summary>
 /// Evaluates an expression as cel-go does: errors are values, which <c>&amp;&amp;</c> and <c>||</c> absorb where the other side decides.
-/// There is no type checker, so an operation without an overload gives what is not known.
+/// Types are not checked before, so an operation without an overload gives an unknown value.
 /// </summary>
 internal sealed class CelEvaluator
 {

@@ -76,11 +76,7 @@ public abstract class BindingHandle<TSelf> : ResourceHandle<TSelf>
     private void Add(MapNode subject)
     {
         Recording.EnsureOpen();
-        var subjects = Root.GetOrAddList("subjects");
-        if (!subjects.Maps.Any(earlier => NodeComparison.AreEqual(earlier, subject)))
-        {
-            subjects.Add(subject);
-        }
+        Root.GetOrAddList("subjects").AddOnce(subject);
     }
 }
 

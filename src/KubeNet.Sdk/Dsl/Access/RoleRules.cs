@@ -50,14 +50,7 @@ internal static class RoleRules
         Add(role, rule);
     }
 
-    private static void Add(Resource role, MapNode rule)
-    {
-        var rules = role.Root.GetOrAddList("rules");
-        if (!rules.Maps.Any(earlier => NodeComparison.AreEqual(earlier, rule)))
-        {
-            rules.Add(rule);
-        }
-    }
+    private static void Add(Resource role, MapNode rule) => role.Root.GetOrAddList("rules").AddOnce(rule);
 
     private static Sourced<string>[] Words(SetRecording recording, Resource role, Sourced<string> text, string what)
     {

@@ -113,11 +113,7 @@ public sealed class ServiceAccountHandle : ResourceHandle<ServiceAccountHandle>,
         {
             var reference = new MapNode(origin: secret.Origin);
             reference.Set("name", secret.Named(one => one.Name));
-            var references = Root.GetOrAddList("imagePullSecrets");
-            if (!references.Maps.Any(earlier => NodeComparison.AreEqual(earlier, reference)))
-            {
-                references.Add(reference);
-            }
+            Root.GetOrAddList("imagePullSecrets").AddOnce(reference);
         }
 
         return this;

@@ -48,11 +48,7 @@ public abstract partial class ContainerHandle<TSelf>
         var device = new MapNode(FieldOrders.VolumeMount, path.Origin);
         device.Set("name", VolumeOf(source, CallSite.Arg(name)));
         device.Set("devicePath", path);
-        var devices = ContainerNode.GetOrAddList("volumeDevices");
-        if (!devices.Maps.Any(earlier => NodeComparison.AreEqual(earlier, device)))
-        {
-            devices.Add(device);
-        }
+        ContainerNode.GetOrAddList("volumeDevices").AddOnce(device);
 
         return Self;
     }

@@ -235,9 +235,6 @@ public abstract partial class WorkloadHandle<TSelf>
     private void AddTo(ListNode list, MapNode entry)
     {
         Recording.EnsureOpen();
-        if (!list.Maps.Any(earlier => NodeComparison.AreEqual(earlier, entry)))
-        {
-            list.Add(entry);
-        }
+        list.AddOnce(entry);
     }
 }
