@@ -43,7 +43,7 @@ internal static class ProjectAddresses
 
     /// <summary>
     /// Whether comments are read as documentation: by an editor, which completes names and shows what they mean, and by a compiler that
-    /// writes a documentation file. A build without one reads none, and nobody would see them.
+    /// writes a documentation file. A build without one reads no comments.
     /// </summary>
     public static bool HasDocs(Compilation project) =>
         project.SyntaxTrees.FirstOrDefault()?.Options.DocumentationMode is not DocumentationMode.None;

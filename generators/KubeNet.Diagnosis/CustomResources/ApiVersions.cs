@@ -5,7 +5,7 @@ namespace KubeNet.Diagnosis.CustomResources;
 
 /// <summary>
 /// The order of versions of an API (apimachinery's <c>version.CompareKubeAwareVersionStrings</c>): stable ones before beta and alpha,
-/// higher numbers first, and what is no such version last, by its text.
+/// higher numbers first, and any other text last, in alphabetical order.
 /// </summary>
 internal sealed class ApiVersions : IComparer<string?>
 {

@@ -106,7 +106,7 @@ internal static class ClassNames
         return unused;
     }
 
-    /// <summary>What C# names best goes first, whatever the order is.</summary>
+    /// <summary>Texts that can be C# names as they are get their names first, in any order of the fields.</summary>
     private static IReadOnlyDictionary<string, string> Distinct(IEnumerable<string> texts, Func<string, string> nameOf, ISet<string> used)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);

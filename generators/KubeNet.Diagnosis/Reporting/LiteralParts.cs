@@ -15,7 +15,9 @@ internal static class LiteralParts
             ? Location.Create(tree, new TextSpan(literal.SpanStart + start, part.Length))
             : null;
 
-    /// <summary>The part in the one literal of a place that reads so; null if there is none or it is not certain which.</summary>
+    /// <summary>
+    /// The part with this text in the only literal of a place; null if there is none, or if it is not certain which one it is.
+    /// </summary>
     public static Location? LocationIn(SyntaxTree tree, TextSpan place, TextPart part, CancellationToken cancellationToken = default)
     {
         var literals = tree.GetRoot(cancellationToken)

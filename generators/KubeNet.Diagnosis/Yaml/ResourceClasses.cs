@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text;
 using KubeNet.Diagnosis.CustomResources;
 using KubeNet.Evaluation.Models;
@@ -18,10 +17,7 @@ namespace KubeNet.Diagnosis.Yaml;
 /// </summary>
 internal sealed class ResourceClasses
 {
-    /// <summary>Some edits of the other files, so that undo is fast.</summary>
-    private const int VersionsPerText = 2;
-
-    private static readonly ConditionalWeakTable<SourceText, List<ResourceClasses>> s_known = new();
+    private static readonly MadeOfTexts<ResourceClasses> s_known = new(most: 2);
 
     private readonly object _gate = new();
     private readonly ImmutableArray<YamlText> _texts;
@@ -79,21 +75,7 @@ internal sealed class ResourceClasses
         }
 
         var texts = files.Where(file => file.HasClasses).ToImmutableArray();
-        var known = s_known.GetOrCreateValue(texts[0].Text);
-        lock (known)
-        {
-            var found = known.Find(classes => classes.IsOf(texts));
-            if (found is null)
-            {
-                known.Add(found = new ResourceClasses(texts));
-                if (known.Count > VersionsPerText)
-                {
-                    known.RemoveAt(0);
-                }
-            }
-
-            return found;
-        }
+        return s_known.Get(texts[0].Text, classes => classes.IsOf(texts), () => new ResourceClasses(texts));
     }
 
     /// <summary>What the generator adds: a source for each class.</summary>

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using KubeNet.Resources;
 using KubeNet.YamlSource;
 using KubeNet.YamlSource.Manifests;
 using KubeNet.YamlSource.Parsing;
-using Microsoft.CodeAnalysis.Text;
 
 namespace KubeNet.Diagnosis.Yaml;
 
@@ -14,56 +12,30 @@ namespace KubeNet.Diagnosis.Yaml;
 /// </summary>
 internal static class YamlReadings
 {
-    /// <summary>Some edits of the other files, so that undo is fast.</summary>
-    private const int ProjectsPerText = 2;
-
-    private static readonly ConditionalWeakTable<SourceText, List<YamlFile>> s_files = new();
-    private static readonly ConditionalWeakTable<SourceText, List<YamlSources>> s_projects = new();
+    private static readonly MadeOfTexts<YamlFile> s_files = new(most: int.MaxValue); // one text may be under several paths
+    private static readonly MadeOfTexts<YamlSources> s_projects = new(most: 2);
     private static int s_parsed;
 
     /// <summary>How many texts were parsed by this process; tests count with it.</summary>
     internal static int Parsed => s_parsed;
 
-    public static YamlSources? Of(ImmutableArray<YamlText> texts, ClusterProfile cluster)
-    {
-        if (texts.IsEmpty)
-        {
-            return null;
-        }
+    public static YamlSources? Of(ImmutableArray<YamlText> texts, ClusterProfile cluster) =>
+        texts.IsEmpty
+            ? null
+            : s_projects.Get(
+                texts[0].Text,
+                project => project.IsOf(texts, cluster),
+                () => new YamlSources(texts, YamlProject.Of(texts.Where(text => text.IsChecked).Select(FileOf)), cluster)
+            );
 
-        var projects = s_projects.GetOrCreateValue(texts[0].Text);
-        lock (projects)
-        {
-            var known = projects.Find(project => project.IsOf(texts, cluster));
-            if (known is null)
+    public static YamlFile FileOf(YamlText text) =>
+        s_files.Get(
+            text.Text,
+            file => file.Path == text.OriginPath,
+            () =>
             {
-                known = new YamlSources(texts, YamlProject.Of(texts.Where(text => text.IsChecked).Select(FileOf)), cluster);
-                projects.Add(known);
-                if (projects.Count > ProjectsPerText)
-                {
-                    projects.RemoveAt(0);
-                }
-            }
-
-            return known;
-        }
-    }
-
-    public static YamlFile FileOf(YamlText text)
-    {
-        // One text may stand under several paths.
-        var files = s_files.GetOrCreateValue(text.Text);
-        lock (files)
-        {
-            var known = files.Find(file => file.Path == text.OriginPath);
-            if (known is null)
-            {
-                known = YamlFileReader.Read(text.OriginPath, text.Text.ToString());
                 Interlocked.Increment(ref s_parsed);
-                files.Add(known);
+                return YamlFileReader.Read(text.OriginPath, text.Text.ToString());
             }
-
-            return known;
-        }
-    }
+        );
 }

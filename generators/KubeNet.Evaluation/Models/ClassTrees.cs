@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Evaluation.Models;
 
 /// <summary>
-/// The sources of the classes of custom resources. They are evaluated with the project's own trees, and are none of them: nothing is
-/// reported in them, and a value that begins there has no place.
+/// The sources of the classes of custom resources. They are evaluated together with the project's own trees, but do not belong
+/// to them: nothing is reported in them, and a value that begins there has no place.
 /// </summary>
 internal static class ClassTrees
 {

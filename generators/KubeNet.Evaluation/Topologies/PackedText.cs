@@ -134,7 +134,9 @@ internal static class PackedText
         return text.ToString(Before.Length, text.Length - Before.Length);
     }
 
-    /// <summary>A number below zero where it is no digit, which also makes the whole number negative.</summary>
+    /// <summary>
+    /// The value of a digit. A character that is not a digit gives a negative number, and makes the whole number negative.
+    /// </summary>
     private static int Digit(string text, int place) => Digits.IndexOf(text[place]);
 
     private static int Same(string text, int from, int place)

@@ -10,7 +10,7 @@ namespace KubeNet.Sdk.Generators.Addresses;
 
 /// <summary>What the second source is made of; equal by value.</summary>
 /// <param name="Sets">The sets that have addresses.</param>
-/// <param name="HasDocs">Whether anybody reads the comments.</param>
+/// <param name="HasDocs">Whether comments are read as documentation.</param>
 /// <param name="Problem">An error of our own, null where all went well.</param>
 internal sealed record AddressModel(EquatableArray<SetAddresses> Sets, bool HasDocs, string? Problem)
 {

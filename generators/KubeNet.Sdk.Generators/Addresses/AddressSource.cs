@@ -1,6 +1,7 @@
 using System.Globalization;
 using KubeNet.Diagnosis.Addresses;
 using KubeNet.Diagnosis.Reporting;
+using KubeNet.Diagnosis.Writing;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace KubeNet.Sdk.Generators.Addresses;
@@ -31,7 +32,7 @@ internal static class AddressSource
 
     /// <summary>Null where no set has addresses: then there is no source.</summary>
     /// <param name="sets">What has addresses.</param>
-    /// <param name="hasDocs">Whether anybody reads the comments. For the compiler, they are most of the text.</param>
+    /// <param name="hasDocs">Whether comments are read as documentation. For the compiler, they are most of the text.</param>
     public static string? Of(EquatableArray<SetAddresses> sets, bool hasDocs)
     {
         if (sets.Count == 0)
