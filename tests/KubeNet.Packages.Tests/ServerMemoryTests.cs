@@ -76,7 +76,8 @@ public sealed class ServerMemoryTests(PackageFeed feed)
                 #else
                         const string mode = "release";
                 #endif
-                        var web = k8s.Deployment("web", "nginx:1.27").ContainerPort(80, "http").Env("VALUE", $"{Text} {Lib.Version} {mode}");
+                        var web = k8s.Deployment("web", "nginx:1.27").ContainerPort(80, "http")
+                            .Env("VALUE", $"{Text} {Lib.Version} {mode}");
                         k8s.Ingress("web").Class("web").Rule("example.com", "/a", web.Expose(port: 80), rewrite: Rewrite.StripPrefix);
                     }
 

@@ -9,5 +9,53 @@ k8s.ConfigMap("y").Data("a", (r is [.., 3, _]) + r.Log);
 var p = new Plain(1, 2, 3);
 k8s.ConfigMap("z").Data("a", (p is [.., 2, 3]) + p.Log + (p is [_, .. { } m] ? m : ""));
 // types
-class Seq(params int[] items) { public string Log = ""; public int Count => items.Length; public int this[Index i] { get { Log += $"[{i}]"; return items[i]; } } public Seq this[Range r] { get { Log += $"[{r}]"; return new(items[r]); } } public override string ToString() => string.Join(",", items); }
-class Plain(params int[] items) { public string Log = ""; public int Length { get { Log += "L"; return items.Length; } } public int this[int i] { get { Log += $"[{i}]"; return items[i]; } } public string Slice(int a, int n) { Log += $"({a},{n})"; return $"{a}+{n}"; } }
+class Seq(params int[] items)
+{
+    public string Log = "";
+    public int Count => items.Length;
+    public int this[Index i]
+    {
+        get
+        {
+            Log += $"[{i}]";
+            return items[i];
+        }
+    }
+    public Seq this[Range r]
+    {
+        get
+        {
+            Log += $"[{r}]";
+            return new(items[r]);
+        }
+    }
+
+    public override string ToString() => string.Join(",", items);
+}
+
+class Plain(params int[] items)
+{
+    public string Log = "";
+    public int Length
+    {
+        get
+        {
+            Log += "L";
+            return items.Length;
+        }
+    }
+    public int this[int i]
+    {
+        get
+        {
+            Log += $"[{i}]";
+            return items[i];
+        }
+    }
+
+    public string Slice(int a, int n)
+    {
+        Log += $"({a},{n})";
+        return $"{a}+{n}";
+    }
+}
