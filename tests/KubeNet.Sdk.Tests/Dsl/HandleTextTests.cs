@@ -9,7 +9,17 @@ namespace KubeNet.Tests.Dsl;
 public class HandleTextTests
 {
     /// <summary>What has neither a name nor a number.</summary>
-    private static readonly Type[] s_refused = [typeof(Manifests), typeof(Externals), typeof(NginxHandle), typeof(Probe), typeof(LifecycleHandler)];
+    private static readonly Type[] s_refused =
+    [
+        typeof(Manifests),
+        typeof(Externals),
+        typeof(NginxHandle),
+        typeof(Probe),
+        typeof(LifecycleHandler),
+        typeof(CsiVolume),
+        typeof(DownwardApiVolume),
+        typeof(ProjectedVolume),
+    ];
 
     [Fact]
     public void No_public_type_has_the_text_of_object() =>
@@ -37,6 +47,8 @@ public class HandleTextTests
             Refuses(k8s.External);
             Refuses(Probe.Tcp(80));
             Refuses(LifecycleHandler.Sleep(5));
+            k8s.Pod("pod", "nginx").Csi("a", "b", "/c", configure: it => Refuses(it)).DownwardApi("d", "/e", it => Refuses(it));
+            k8s.Pod("pod", "nginx").Projected("f", "/g", it => Refuses(it));
             k8s.Ingress("a").DefaultBackend("b", 80).Nginx(it => Refuses(it));
         });
 

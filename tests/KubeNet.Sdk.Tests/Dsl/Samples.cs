@@ -121,6 +121,9 @@ internal sealed class Samples
             _ when type == typeof(NginxBackendProtocol) => NginxBackendProtocol.Grpcs,
             _ when type == typeof(NginxSameSite) => NginxSameSite.Strict,
             _ when type == typeof(Action<NginxHandle>) => new Action<NginxHandle>(_ => { }),
+            _ when type == typeof(Action<CsiVolume>) => new Action<CsiVolume>(_ => { }),
+            _ when type == typeof(Action<DownwardApiVolume>) => new Action<DownwardApiVolume>(_ => { }),
+            _ when type == typeof(Action<ProjectedVolume>) => new Action<ProjectedVolume>(_ => { }),
             _ when type == typeof(Action<ContainerHandle>) => new Action<ContainerHandle>(_ => { }),
             _ => throw new InvalidOperationException($"There is no sample of {type} yet ('{name}')."),
         };
@@ -214,6 +217,9 @@ internal sealed class Samples
             : type == typeof(NginxProxyHandle) ? _k8s.NginxProxy("the-proxy")
             : type == typeof(ConfigMapHandle) ? _k8s.ConfigMap("the-config")
             : type == typeof(SecretHandle) ? _k8s.Secret("the-secret")
+            : type == typeof(CsiVolume) ? Opened<CsiVolume>(open => _pod.Csi("csi", "driver", "/csi", configure: open))
+            : type == typeof(DownwardApiVolume) ? Opened<DownwardApiVolume>(open => _pod.DownwardApi("downward", "/downward", open))
+            : type == typeof(ProjectedVolume) ? Opened<ProjectedVolume>(open => _pod.Projected("projected", "/projected", open))
             : type == typeof(Probe) ? Probe.Http("/", 1)
             : type == typeof(ExternalService) ? _k8s.External.Service("the-external")
             : throw new InvalidOperationException($"There is no sample of the handle {type} yet.");
@@ -249,6 +255,15 @@ internal sealed class Samples
                 _k8s.IngressClass("another-class", controller);
                 break;
         }
+    }
+
+    /// <summary>What a method gives to its lambda.</summary>
+    private static T Opened<T>(Action<Action<T>> open)
+        where T : class
+    {
+        T? opened = null;
+        open(given => opened = given);
+        return opened!;
     }
 
     /// <summary>A model's tree, as the package with the models gives it.</summary>
