@@ -75,7 +75,11 @@ public abstract partial class ContainerHandle<TSelf>
     /// </summary>
     /// <param name="name">The variable's name.</param>
     /// <param name="value">The variable's value.</param>
-    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("Payments__Url", new Uri("https://payments.example.com/v2"));</code></example>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").Env("Payments__Url", new Uri("https://payments.example.com/v2"));
+    /// </code>
+    /// </example>
     public TSelf Env(string name, Uri value) =>
         SetVariable(CallSite.Text(name), CallSite.Arg(value).Named(address => address.OriginalString));
 

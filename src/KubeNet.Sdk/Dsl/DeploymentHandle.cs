@@ -30,7 +30,11 @@ public sealed partial class DeploymentHandle : ControllerHandle<DeploymentHandle
     /// written).</param>
     /// <param name="maxUnavailable"><c>maxUnavailable</c>: the Pods that may be unavailable, as a number or a percentage. Default: 25% (not
     /// written). Both cannot be 0.</param>
-    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Replicas(3).RollingUpdate(maxSurge: 1, maxUnavailable: 0);</code></example>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").Replicas(3).RollingUpdate(maxSurge: 1, maxUnavailable: 0);
+    /// </code>
+    /// </example>
     public DeploymentHandle RollingUpdate(PodCount? maxSurge = null, PodCount? maxUnavailable = null) =>
         SetStrategy("strategy", "RollingUpdate", ("maxSurge", CallSite.Arg(maxSurge)), ("maxUnavailable", CallSite.Arg(maxUnavailable)));
 

@@ -57,7 +57,8 @@ public sealed partial class Manifests
     /// Declares a Job, as <c>kubectl create job</c> does: Pods that run to completion, with <c>restartPolicy: Never</c>, and one container
     /// with the Job's name.
     /// </summary>
-    /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 label of at most 63 characters. A Job in the cluster cannot be changed,
+    /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 label of at most 63 characters. A Job in the cluster cannot be
+    /// changed,
     /// so a name with the version in it is often best.</param>
     /// <param name="image"><c>image</c> of its container: <c>busybox:1.36</c>.</param>
     /// <param name="containerName"><c>name</c> of its container: a lowercase RFC 1123 label. Default: the Job's name.</param>

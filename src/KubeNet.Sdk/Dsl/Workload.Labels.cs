@@ -24,12 +24,7 @@ internal sealed partial class Workload
 
     /// <summary>Sets an annotation of the Pods.</summary>
     public void SetPodAnnotation(Sourced<string> key, Sourced<string> value) =>
-        Recording.SetOnce(
-            PodMetadata.GetOrAddMap("annotations"),
-            key.Value,
-            new ScalarNode(value.Value, value.Origin),
-            key.Origin
-        );
+        Recording.SetOnce(PodMetadata.GetOrAddMap("annotations"), key.Value, new ScalarNode(value.Value, value.Origin), key.Origin);
 
     /// <summary>Gives the Pods an annotation that changes with the content of a ConfigMap or a Secret.</summary>
     public void RestartOn(Sourced<Resource> source)

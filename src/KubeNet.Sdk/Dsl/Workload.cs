@@ -92,8 +92,7 @@ internal sealed partial class Workload : IExposed
     public IReadOnlyList<MapNode> ContainerPorts => [.. Containers.SelectMany(container => container.List("ports")?.Maps ?? [])];
 
     /// <summary>The Pod template: metadata and a spec. For a Pod, it is the Pod itself.</summary>
-    public MapNode PodTemplate =>
-        Kind.Template.Aggregate(Resource.Root, (node, step) => node.GetOrAddMap(step.Field, step.Order));
+    public MapNode PodTemplate => Kind.Template.Aggregate(Resource.Root, (node, step) => node.GetOrAddMap(step.Field, step.Order));
 
     /// <summary>The spec of the Job that creates the Pods: the resource's, or that of its Job template.</summary>
     public MapNode JobSpec =>

@@ -49,9 +49,7 @@ public class PublicSurfaceTests
     [Fact]
     public void Who_takes_an_enum_takes_its_text_too()
     {
-        var takers = Methods
-            .Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Enum)))
-            .ToList();
+        var takers = Methods.Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Enum))).ToList();
         Assert.NotEmpty(takers);
         Assert.All(
             takers,

@@ -3,7 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet.Tests.Dsl;
 
 /// <summary>
-/// The Pod Security Standard <i>restricted</i> (latest), as the server's admission judges a Pod spec: the controls of k8s.io/pod-security-admission
+/// The Pod Security Standard <i>restricted</i> (latest), as the server's admission judges a Pod spec: the controls of
+/// k8s.io/pod-security-admission
 /// that the DSL has members for. RestrictedStandardTests compare it with a server's verdicts.
 /// </summary>
 internal static class RestrictedStandard
@@ -40,7 +41,10 @@ internal static class RestrictedStandard
             Check("procMount", own?.Text("procMount") is null or "Default");
             Check("runAsNonRoot", (own?.Scalar("runAsNonRoot") ?? pod?.Scalar("runAsNonRoot"))?.Flag == true);
             Check("runAsUser", own?.Scalar("runAsUser")?.Number != 0);
-            Check("seccompProfile", (own?.Text("seccompProfile.type") ?? pod?.Text("seccompProfile.type")) is "RuntimeDefault" or "Localhost");
+            Check(
+                "seccompProfile",
+                (own?.Text("seccompProfile.type") ?? pod?.Text("seccompProfile.type")) is "RuntimeDefault" or "Localhost"
+            );
             Check("seccompProfile", own?.Text("seccompProfile.type") != "Unconfined");
         }
 

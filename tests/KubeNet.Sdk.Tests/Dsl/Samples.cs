@@ -141,7 +141,10 @@ internal sealed class Samples
         return _values[name] switch
         {
             bool flag when isVariable && name == "value" => [(flag ? "true" : "false", origin)],
-            int or long or float or double or decimal when isVariable => [(Convert.ToString(_values[name], CultureInfo.InvariantCulture)!, origin)],
+            int or long or float or double or decimal when isVariable =>
+            [
+                (Convert.ToString(_values[name], CultureInfo.InvariantCulture)!, origin),
+            ],
             Uri address => [(address.OriginalString, origin)],
             Topology topology => [(topology.Key, "setup")], // its own
             LifecycleHandler => [((long)_number, "setup")], // its own

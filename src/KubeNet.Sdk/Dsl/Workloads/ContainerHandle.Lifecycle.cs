@@ -59,7 +59,11 @@ public abstract partial class ContainerHandle<TSelf>
     /// different handler later is an error (KUBE0005).
     /// </summary>
     /// <param name="handler">What is done.</param>
-    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").PostStart(LifecycleHandler.Exec("touch", "/tmp/started"));</code></example>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").PostStart(LifecycleHandler.Exec("touch", "/tmp/started"));
+    /// </code>
+    /// </example>
     public TSelf PostStart(LifecycleHandler handler) => SetHandler("postStart", CallSite.Arg(handler));
 
     /// <summary>

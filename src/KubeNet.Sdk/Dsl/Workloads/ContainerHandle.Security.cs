@@ -75,7 +75,11 @@ public abstract partial class ContainerHandle<TSelf>
     /// <c>EmptyDir</c>. Default: no (not written). Setting a different value later is an error (KUBE0005).
     /// </summary>
     /// <param name="readOnly">Whether they are read-only.</param>
-    /// <example><code>k8s.Deployment("web", image: "shop/web:1.4.2").ReadOnlyRootFilesystem().EmptyDir("tmp", mountPath: "/tmp");</code></example>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "shop/web:1.4.2").ReadOnlyRootFilesystem().EmptyDir("tmp", mountPath: "/tmp");
+    /// </code>
+    /// </example>
     public TSelf ReadOnlyRootFilesystem(bool readOnly = true) =>
         SetFlag(Workload.SecurityContextOf(ContainerNode), "readOnlyRootFilesystem", CallSite.Arg<bool?>(readOnly, nameof(readOnly)));
 
@@ -83,7 +87,11 @@ public abstract partial class ContainerHandle<TSelf>
     /// Takes capabilities away from the container: <c>securityContext.capabilities.drop</c>. Several calls drop all of them.
     /// </summary>
     /// <param name="capabilities">Names without <c>CAP_</c>, such as <c>NET_RAW</c>, or <c>ALL</c>.</param>
-    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").DropCapabilities("ALL").AddCapabilities("NET_BIND_SERVICE");</code></example>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").DropCapabilities("ALL").AddCapabilities("NET_BIND_SERVICE");
+    /// </code>
+    /// </example>
     public TSelf DropCapabilities(params string[] capabilities)
     {
         Recording.EnsureOpen();
@@ -96,7 +104,11 @@ public abstract partial class ContainerHandle<TSelf>
     /// Several calls add all of them.
     /// </summary>
     /// <param name="capabilities">Names without <c>CAP_</c>, such as <c>NET_ADMIN</c>.</param>
-    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").DropCapabilities("ALL").AddCapabilities("NET_BIND_SERVICE");</code></example>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").DropCapabilities("ALL").AddCapabilities("NET_BIND_SERVICE");
+    /// </code>
+    /// </example>
     public TSelf AddCapabilities(params string[] capabilities)
     {
         Recording.EnsureOpen();

@@ -22,7 +22,9 @@ public enum DnsPolicy
 /// <summary>When the image is pulled: <c>imagePullPolicy</c>. The members have the names of the values in Kubernetes.</summary>
 public enum ImagePullPolicy
 {
-    /// <summary>Each time that the container starts. The default of Kubernetes for the tag <c>latest</c> and for images without tag.</summary>
+    /// <summary>
+    /// Each time that the container starts. The default of Kubernetes for the tag <c>latest</c> and for images without tag.
+    /// </summary>
     Always,
 
     /// <summary>If the node does not have it. The default of Kubernetes for other tags and digests.</summary>

@@ -58,7 +58,11 @@ public abstract partial class WorkloadHandle<TSelf>
     /// 30 (not written). Setting a different value later is an error (KUBE0005).
     /// </summary>
     /// <param name="seconds">Seconds, 0 or more.</param>
-    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").PreStop(sleepSeconds: 5).TerminationGracePeriodSeconds(45);</code></example>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").PreStop(sleepSeconds: 5).TerminationGracePeriodSeconds(45);
+    /// </code>
+    /// </example>
     public TSelf TerminationGracePeriodSeconds(int seconds)
     {
         Recording.SetOnce(PodSpec, "terminationGracePeriodSeconds", CallSite.Arg(seconds));
@@ -91,7 +95,11 @@ public abstract partial class WorkloadHandle<TSelf>
     /// value later is an error (KUBE0005).
     /// </summary>
     /// <param name="policy">The policy.</param>
-    /// <example><code>k8s.DaemonSet("agent", image: "example/agent:1.2").HostNetwork().DnsPolicy(DnsPolicy.ClusterFirstWithHostNet);</code></example>
+    /// <example>
+    /// <code>
+    /// k8s.DaemonSet("agent", image: "example/agent:1.2").HostNetwork().DnsPolicy(DnsPolicy.ClusterFirstWithHostNet);
+    /// </code>
+    /// </example>
     public TSelf DnsPolicy(DnsPolicy policy)
     {
         var said = CallSite.Arg(policy);
@@ -104,7 +112,11 @@ public abstract partial class WorkloadHandle<TSelf>
     /// </summary>
     /// <param name="nameservers"><c>nameservers</c>: at most 3 addresses. Default: none.</param>
     /// <param name="searches"><c>searches</c>: at most 32 domains. Default: none.</param>
-    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").DnsConfig(searches: ["corp.example.com"]).DnsOption("ndots", "2");</code></example>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").DnsConfig(searches: ["corp.example.com"]).DnsOption("ndots", "2");
+    /// </code>
+    /// </example>
     public TSelf DnsConfig(IEnumerable<string>? nameservers = null, IEnumerable<string>? searches = null)
     {
         var servers = nameservers is null ? [] : CallSite.Args(nameservers);

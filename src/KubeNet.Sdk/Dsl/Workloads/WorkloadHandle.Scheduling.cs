@@ -25,13 +25,15 @@ public abstract partial class WorkloadHandle<TSelf>
     /// taint.
     /// </summary>
     /// <param name="key"><c>key</c>: the taint's key. Default: any.</param>
-    /// <param name="value"><c>value</c>: the taint's value, with <c>operator: Equal</c>. Default: any, with <c>operator: Exists</c>.</param>
+    /// <param name="value"><c>value</c>: the taint's value, with <c>operator: Equal</c>. Default: any, with <c>operator:
+    /// Exists</c>.</param>
     /// <param name="effect"><c>effect</c>. Default: any.</param>
     /// <param name="tolerationSeconds"><c>tolerationSeconds</c>: how long a running Pod stays. Only for NoExecute. Default: for
     /// ever.</param>
     /// <example>
     /// <code>
-    /// k8s.DaemonSet("logs", image: "fluent/fluent-bit:3.2").Toleration("node-role.kubernetes.io/control-plane", effect: TaintEffect.NoSchedule);
+    /// k8s.DaemonSet("logs", image: "fluent/fluent-bit:3.2").Toleration("node-role.kubernetes.io/control-plane", effect:
+    /// TaintEffect.NoSchedule);
     /// </code>
     /// </example>
     public TSelf Toleration(string? key = null, string? value = null, TaintEffect? effect = null, int? tolerationSeconds = null)
@@ -66,12 +68,18 @@ public abstract partial class WorkloadHandle<TSelf>
     /// </summary>
     /// <param name="key"><c>key</c>: the label's key.</param>
     /// <param name="values"><c>values</c>. None means any value.</param>
-    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").NodeAffinity("topology.kubernetes.io/zone", "eu-1a", "eu-1b");</code></example>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27").NodeAffinity("topology.kubernetes.io/zone", "eu-1a", "eu-1b");
+    /// </code>
+    /// </example>
     public TSelf NodeAffinity(string key, params string[] values)
     {
         var row = ExpressionOf(CallSite.Text(key), CallSite.Args(values));
         Recording.EnsureOpen();
-        var terms = Affinity("nodeAffinity").GetOrAddMap("requiredDuringSchedulingIgnoredDuringExecution").GetOrAddList("nodeSelectorTerms");
+        var terms = Affinity("nodeAffinity")
+            .GetOrAddMap("requiredDuringSchedulingIgnoredDuringExecution")
+            .GetOrAddList("nodeSelectorTerms");
         AddTo((terms.Maps.FirstOrDefault() ?? terms.Add(new MapNode())).GetOrAddList("matchExpressions"), row);
         return Self;
     }
@@ -100,7 +108,8 @@ public abstract partial class WorkloadHandle<TSelf>
     /// <see cref="SpreadOver"/>.
     /// </summary>
     /// <param name="topology"><c>topologyKey</c>: each Pod runs on another node, or in another zone.</param>
-    /// <param name="weight"><c>weight</c>, 1-100: it is preferred. Default: it is required, and a Pod without a place of its own waits.</param>
+    /// <param name="weight"><c>weight</c>, 1-100: it is preferred. Default: it is required, and a Pod without a place of its own
+    /// waits.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Replicas(2).PodAntiAffinity(Topology.Node, weight: 100);</code></example>
     public TSelf PodAntiAffinity(Topology topology, int? weight = null)
     {
@@ -146,11 +155,7 @@ public abstract partial class WorkloadHandle<TSelf>
     /// <param name="whenUnsatisfiable"><c>whenUnsatisfiable</c>. Default: ScheduleAnyway. With DoNotSchedule, Pods wait if no node has the
     /// label.</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Replicas(3).SpreadOver(Topology.Zone);</code></example>
-    public TSelf SpreadOver(
-        Topology topology,
-        int maxSkew = 1,
-        WhenUnsatisfiable whenUnsatisfiable = WhenUnsatisfiable.ScheduleAnyway
-    )
+    public TSelf SpreadOver(Topology topology, int maxSkew = 1, WhenUnsatisfiable whenUnsatisfiable = WhenUnsatisfiable.ScheduleAnyway)
     {
         var key = KeyOf(CallSite.Arg(topology));
         var skew = CallSite.Arg(maxSkew);
@@ -179,7 +184,8 @@ public abstract partial class WorkloadHandle<TSelf>
 
     private MapNode PodSpec => Workload.PodSpec;
 
-    private MapNode Affinity(string kind) => PodSpec.GetOrAddMap("affinity", FieldOrders.Affinity).GetOrAddMap(kind, FieldOrders.AffinityOfKind);
+    private MapNode Affinity(string kind) =>
+        PodSpec.GetOrAddMap("affinity", FieldOrders.Affinity).GetOrAddMap(kind, FieldOrders.AffinityOfKind);
 
     private void AddPodTerm(string kind, Sourced<IWorkload> workload, Sourced<Topology> topology, Sourced<int?> weight)
     {
