@@ -46,6 +46,8 @@ public sealed class SeveralProjectsTests
                 public ServiceHandle Shared { get; private set; } = null!;
                 public DeploymentHandle Web { get; private set; } = null!;
                 public PodHandle Pod { get; private set; } = null!;
+                public StatefulSetHandle Database { get; private set; } = null!;
+                public CronJobHandle Report { get; private set; } = null!;
                 public ConfigMapHandle Settings { get; private set; } = null!;
                 public SecretHandle Secret { get; private set; } = null!;
                 public IIngressClass Nginx { get; private set; } = null!;
@@ -70,6 +72,9 @@ public sealed class SeveralProjectsTests
                     Space = k8s.Namespace("shop");
                     Web = k8s.Deployment("login", image: "nginx:1.27").Selector("app.kubernetes.io/name")
                         .ContainerPort(8443).ContainerPort(9000, "admin").Env("PASSWORD_HINT", "env-value");
+                    Database = k8s.StatefulSet("database", image: "postgres:17").ContainerPort(5432, "pg");
+                    Database.Expose();
+                    Report = k8s.CronJob("report", "@daily", image: "x:1").ContainerPort(80);
                     Login = Web.Expose(port: 443, targetPort: 8443, nodePort: 30443);
                     Again = Login;
                     Pod = k8s.Pod("tool", image: "tool:1").ContainerPort(9999, "tool");
@@ -179,7 +184,12 @@ public sealed class SeveralProjectsTests
             """k8s.Service("front").Selector(platform.Pod).Ports(new ServicePort(80, "tool"));""",
             """k8s.Service("front").Selector("app.kubernetes.io/name", "logi").Ports(new ServicePort(80, 8443));""",
             """k8s.Ingress("a").Class(platform.Nginx).Tls("a.example.com", platform.Tls).Rule("a.example.com", "/", platform.Login);""",
+            """k8s.Service("front").Selector(platform.Database).Ports(new ServicePort(80, "pg"));""",
+            """k8s.Service("front").Selector(platform.Database).Ports(new ServicePort(80, "pq"));""",
+            """k8s.Deployment("near", "x:1").PodAffinity(platform.Database, Topology.Zone, weight: 1).Env("A", platform.Database.Name);""",
+            """k8s.Service("front").Selector(platform.Report).Ports(new ServicePort(80));""", // it has no labels
             // it is complete
+            """platform.Database.Replicas(3);""",
             """platform.Login.Label("a", "b");""",
             """platform.Web.Env("A", "b");""",
             """platform.Web.Expose(port: 1);""",

@@ -60,18 +60,28 @@ public abstract partial class ContainerHandle<TSelf>
     /// <param name="name">The volume's name, a lowercase RFC 1123 label. A name that a volume of another kind already has is an error
     /// (KUBE0005).</param>
     /// <param name="mountPath"><c>mountPath</c>: the folder in the container.</param>
+    /// <param name="sizeLimit"><c>sizeLimit</c>, bytes: <c>1Gi</c>. A Pod that writes more is evicted. Default: unlimited (not
+    /// written).</param>
+    /// <param name="medium"><c>medium</c>. Default: the node's disk (not written).</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").EmptyDir("cache", mountPath: "/var/cache/nginx");</code></example>
-    public TSelf EmptyDir(string name, string mountPath)
+    public TSelf EmptyDir(string name, string mountPath, string? sizeLimit = null, EmptyDirMedium? medium = null)
     {
         var volume = CallSite.Text(name);
         var path = CallSite.Text(mountPath);
-        Mount(
-            VolumeOf("emptyDir", new MapNode(origin: volume.Origin), volume, volume.With<string?>(volume.Value), ""),
-            path,
-            default,
-            default
-        );
-        return Self;
+        var size = CallSite.Arg(sizeLimit);
+        var where = CallSite.Arg(medium);
+        var content = new MapNode(FieldOrders.EmptyDir, volume.Origin);
+        if (where.Value is { } said)
+        {
+            content.Set("medium", where.With(said.ToString()));
+        }
+
+        if (size.Value is { } limit)
+        {
+            content.Set("sizeLimit", size.With(limit));
+        }
+
+        return MountNew("emptyDir", content, volume, path, default);
     }
 
     /// <summary>The name of the Pod's volume with this content. The volume is added if it does not exist.</summary>

@@ -149,6 +149,16 @@ internal static class FieldOrders
 
     public static readonly FieldOrder VolumeMount = new("name", "mountPath", "subPath", "readOnly", "mountPropagation");
 
+    public static readonly FieldOrder EmptyDir = new("medium", "sizeLimit");
+
+    public static readonly FieldOrder HostPath = new("path", "type");
+
+    public static readonly FieldOrder Csi = new("driver", "readOnly", "volumeAttributes");
+
+    public static readonly FieldOrder DownwardApiItem = new("path", "fieldRef", "resourceFieldRef");
+
+    public static readonly FieldOrder ServiceAccountToken = new("path", "audience", "expirationSeconds");
+
     public static readonly FieldOrder Volume = new("name", "configMap", "secret", "emptyDir");
 
     public static readonly FieldOrder Probe = new(

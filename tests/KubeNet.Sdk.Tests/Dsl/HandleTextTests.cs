@@ -16,6 +16,9 @@ public class HandleTextTests
         typeof(NginxHandle),
         typeof(Probe),
         typeof(LifecycleHandler),
+        typeof(CsiVolume),
+        typeof(DownwardApiVolume),
+        typeof(ProjectedVolume),
     ];
 
     [Fact]
@@ -44,6 +47,8 @@ public class HandleTextTests
             Refuses(k8s.External);
             Refuses(Probe.Tcp(80));
             Refuses(LifecycleHandler.Sleep(5));
+            k8s.Pod("pod", "nginx").Csi("a", "b", "/c", configure: it => Refuses(it)).DownwardApi("d", "/e", it => Refuses(it));
+            k8s.Pod("pod", "nginx").Projected("f", "/g", it => Refuses(it));
             k8s.Ingress("a").DefaultBackend("b", 80).Nginx(it => Refuses(it));
         });
 

@@ -230,4 +230,81 @@ public class PodSettingTests
         Recorded
             .Of(k8s => k8s.Pod("app", "acme/app:1").PreStop(5).PreStop(LifecycleHandler.Sleep(5)).PreStop(LifecycleHandler.Exec("a")))
             .HasOnly(EvaluationFindings.Contradiction, "is set a second time, to a different value. Set it once.");
+
+    [Fact]
+    public void Volumes_of_each_kind()
+    {
+        var recorded = Recorded.Of(k8s =>
+            k8s.Pod("app", "acme/app:1")
+                .EmptyDir("tmp", "/tmp", sizeLimit: "1Gi", medium: EmptyDirMedium.Memory)
+                .HostPath("log", "/var/log", "/log", HostPathType.Directory, readOnly: true)
+                .PersistentVolumeClaim("my.claim", "/claim", subPath: "a")
+                .Csi("csi", "driver.example.com", "/csi", readOnly: true, configure: csi => csi.Attribute("class", "db"))
+                .DownwardApi("info", "/info", info => info.Field("labels", "metadata.labels").Resource("cpu", "app", "limits.cpu", "1m"))
+                .Projected(
+                    "all",
+                    "/all",
+                    all =>
+                        all.ConfigMap(k8s.External.ConfigMap("settings"), optional: true)
+                            .Secret(k8s.External.Secret("db"))
+                            .ServiceAccountToken("vault", audience: "vault", expirationSeconds: 600)
+                            .Field("name", "metadata.name")
+                )
+        );
+        Assert.Empty(recorded.Findings);
+
+        Assert.EndsWith(
+            """
+              volumes:
+              - name: tmp
+                emptyDir:
+                  medium: Memory
+                  sizeLimit: 1Gi
+              - name: log
+                hostPath:
+                  path: /var/log
+                  type: Directory
+              - name: my-claim
+                persistentVolumeClaim:
+                  claimName: my.claim
+              - name: csi
+                csi:
+                  driver: driver.example.com
+                  readOnly: true
+                  volumeAttributes:
+                    class: db
+              - name: info
+                downwardAPI:
+                  items:
+                  - path: labels
+                    fieldRef:
+                      fieldPath: metadata.labels
+                  - path: cpu
+                    resourceFieldRef:
+                      containerName: app
+                      resource: limits.cpu
+                      divisor: 1m
+              - name: all
+                projected:
+                  sources:
+                  - configMap:
+                      name: settings
+                      optional: true
+                  - secret:
+                      name: db
+                  - serviceAccountToken:
+                      path: vault
+                      audience: vault
+                      expirationSeconds: 600
+                  - downwardAPI:
+                      items:
+                      - path: name
+                        fieldRef:
+                          fieldPath: metadata.name
+
+            """,
+            recorded.Yaml("Pod", "app"),
+            StringComparison.Ordinal
+        );
+    }
 }

@@ -128,6 +128,9 @@ internal sealed class Samples
             _ when type == typeof(NginxBackendProtocol) => NginxBackendProtocol.Grpcs,
             _ when type == typeof(NginxSameSite) => NginxSameSite.Strict,
             _ when type == typeof(Action<NginxHandle>) => new Action<NginxHandle>(_ => { }),
+            _ when type == typeof(Action<CsiVolume>) => new Action<CsiVolume>(_ => { }),
+            _ when type == typeof(Action<DownwardApiVolume>) => new Action<DownwardApiVolume>(_ => { }),
+            _ when type == typeof(Action<ProjectedVolume>) => new Action<ProjectedVolume>(_ => { }),
             _ when type == typeof(Action<ContainerHandle>) => new Action<ContainerHandle>(_ => { }),
             _ => Around.ValueOf(_k8s, type, name) ?? throw new InvalidOperationException($"There is no sample of {type} yet ('{name}')."),
         };
@@ -228,6 +231,9 @@ internal sealed class Samples
             : type == typeof(NginxProxyHandle) ? _k8s.NginxProxy("the-proxy")
             : type == typeof(ConfigMapHandle) ? _k8s.ConfigMap("the-config")
             : type == typeof(SecretHandle) ? _k8s.Secret("the-secret")
+            : type == typeof(CsiVolume) ? Opened<CsiVolume>(open => _pod.Csi("csi", "driver", "/csi", configure: open))
+            : type == typeof(DownwardApiVolume) ? Opened<DownwardApiVolume>(open => _pod.DownwardApi("downward", "/downward", open))
+            : type == typeof(ProjectedVolume) ? Opened<ProjectedVolume>(open => _pod.Projected("projected", "/projected", open))
             : type == typeof(Probe) ? Probe.Http("/", 1)
             : type == typeof(ExternalService) ? _k8s.External.Service("the-external")
             : Around.TargetOf(_k8s, type!) ?? throw new InvalidOperationException($"There is no sample of the handle {type} yet.");
@@ -269,6 +275,15 @@ internal sealed class Samples
     }
 
     private static bool IsRole(ParameterInfo parameter) => parameter.Member.Name is "Allow" or "AllowCluster";
+
+    /// <summary>What a method gives to its lambda.</summary>
+    private static T Opened<T>(Action<Action<T>> open)
+        where T : class
+    {
+        T? opened = null;
+        open(given => opened = given);
+        return opened!;
+    }
 
     /// <summary>A model's tree, as the package with the models gives it.</summary>
     private static MapNode StatefulSet(string name)

@@ -50,6 +50,11 @@ var web = k8s.Deployment(app)
 web.Selector("app.kubernetes.io/name");
 k8s.CronJob(app, "@daily").Restricted(user: 1000).Seccomp(SeccompProfileType.Localhost, "a.json").SupplementalGroups(1, 2);
 k8s.DaemonSet("agent", "busybox:1.36").Restricted().Privileged().HostNetwork().HostPid().DropCapabilities("NET_RAW");
+web.EmptyDir("tmp", "/tmp", sizeLimit: "1Gi", medium: EmptyDirMedium.Memory).HostPath("log", "/var/log", "/log", HostPathType.Directory)
+    .PersistentVolumeClaim("claim", "/claim", readOnly: true)
+    .Csi("csi", "driver.example.com", "/csi", readOnly: true, configure: csi => csi.Attribute("class", Zones[0]))
+    .DownwardApi("info", "/info", info => { foreach (var zone in Zones) info.Field(zone, "metadata.labels").Resource("cpu" + zone, "tools", "limits.cpu"); })
+    .Projected("all", "/all", all => all.Secret(k8s.External.Secret("db")).ServiceAccountToken("t", "vault", 600).Field("n", "metadata.name"));
 Level? level = Level.Debug;
 Give(k8s.Pod("generic", "busybox:1.36"), Level.Debug);
 Enum boxed = Sides.Right;

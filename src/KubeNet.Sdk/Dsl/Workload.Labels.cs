@@ -1,0 +1,160 @@
+using KubeNet.Resources;
+
+namespace KubeNet;
+
+// The labels of the Pods, and the selectors that follow them.
+internal sealed partial class Workload
+{
+    /// <summary>Sets a label of the resource and its Pods. If Services select by it, their selectors are updated.</summary>
+    public void SetLabel(Sourced<string> key, Sourced<string> value)
+    {
+        foreach (var metadata in LabelledMetadata)
+        {
+            if (!Recording.SetOnce(metadata.GetOrAddMap("labels"), key.Value, new ScalarNode(value.Value, value.Origin), key.Origin))
+            {
+                return;
+            }
+        }
+
+        if (key.Value == SelectorKey)
+        {
+            LetSelectorsFollow();
+        }
+    }
+
+    /// <summary>Sets an annotation of the Pods.</summary>
+    public void SetPodAnnotation(Sourced<string> key, Sourced<string> value) =>
+        Recording.SetOnce(PodMetadata.GetOrAddMap("annotations"), key.Value, new ScalarNode(value.Value, value.Origin), key.Origin);
+
+    /// <summary>Gives the Pods an annotation that changes with the content of a ConfigMap or a Secret.</summary>
+    public void RestartOn(Sourced<Resource> source)
+    {
+        Recording.EnsureOpen();
+        Recording.AtEnd(
+            Phase.Digests,
+            () =>
+                PodMetadata
+                    .GetOrAddMap("annotations")
+                    .Set(
+                        ContentDigest.AnnotationOf(source.Value),
+                        new ScalarNode(ContentDigest.Of(source.Value), source.Origin),
+                        source.Origin
+                    )
+        );
+    }
+
+    /// <summary>Selects the workload by another label than kubectl's. Existing selectors are updated.</summary>
+    public void ChooseSelector(Sourced<string> key, Sourced<string?> value)
+    {
+        Recording.EnsureOpen();
+        var former = SelectorKey;
+        if (key.Value != former && _selectorChosen is { } earlier)
+        {
+            Recording.Contradiction(
+                $"{Resource.Kind} '{Resource.Name}' is already selected by the label '{former}'. Call Selector once.",
+                key.Origin,
+                earlier
+            );
+            return;
+        }
+
+        _selectorChosen = key.Origin;
+        var text = value.Value is { } said
+            ? value.With(said)
+            : key.With(PodLabels?.Text(key.Value) ?? PodLabels?.Text(former) ?? Resource.Name);
+        foreach (var labels in LabelledMetadata.Select(metadata => metadata.GetOrAddMap("labels")))
+        {
+            Forget(labels, former, key.Value);
+            if (!Recording.SetOnce(labels, key.Value, new ScalarNode(text.Value, text.Origin), key.Origin))
+            {
+                return;
+            }
+        }
+
+        SelectorKey = key.Value;
+        foreach (var selector in _selectors)
+        {
+            Forget(selector, former, key.Value);
+            Recording.Assume(selector, key.Value, text.Value, text.Origin, key.Origin);
+        }
+    }
+
+    /// <summary>Removes the label that kubectl would set, unless the user set it.</summary>
+    private void Forget(MapNode map, string former, string chosen)
+    {
+        if (former != chosen && map[former] is { } assumed && Recording.IsAssumed(assumed))
+        {
+            map.Remove(former);
+        }
+    }
+
+    /// <summary>Updates the selectors that the user did not set to the current label of the Pods.</summary>
+    public void LetSelectorsFollow()
+    {
+        if (PodLabels?.Text(SelectorKey) is not { } value)
+        {
+            return;
+        }
+
+        foreach (var selector in _selectors)
+        {
+            if (selector[SelectorKey] is ScalarNode followed && followed.Text != value && Recording.IsAssumed(followed))
+            {
+                Recording.Assume(selector, SelectorKey, value, followed.Origin);
+            }
+        }
+    }
+
+    /// <summary>Makes a selector select this workload's Pods, even if the label is changed later.</summary>
+    public void SelectBy(MapNode selector, Origin origin)
+    {
+        if (Kind.IsTask && !_isLabelled && !Recording.IsClosed && PodLabels?.Text(SelectorKey) is null)
+        {
+            AssumeLabel(); // as kubectl, a task has no label until something selects its Pods
+        }
+
+        if (PodLabels?.Text(SelectorKey) is { } value)
+        {
+            if (TrySelectBy(selector, SelectorKey, value, origin))
+            {
+                _selectors.Add(selector);
+            }
+
+            return;
+        }
+
+        // As kubectl expose, where a Configure took that label away: by the workload's own selector, else by whatever labels the Pods have.
+        if ((Resource.Root.Map("spec.selector.matchLabels") ?? PodLabels) is not { Count: > 0 } labels)
+        {
+            throw new InvalidOperationException(
+                $"The Pods of {Resource.Kind} '{Resource.Name}' have no labels, so no Service can select them. "
+                    + "Set the labels of the Pods."
+            );
+        }
+
+        foreach (var label in labels.Entries)
+        {
+            if (label.Value is ScalarNode { Text: { } text })
+            {
+                TrySelectBy(selector, label.Key, text, origin);
+            }
+        }
+    }
+
+    private bool TrySelectBy(MapNode selector, string key, string value, Origin origin)
+    {
+        if (selector[key] is ScalarNode { Text: var selected } other && selected != value)
+        {
+            Recording.Contradiction(
+                $"{SetRecording.OwnerOf(selector)} already selects by '{key}: {selected}', "
+                    + $"so it cannot also select {Resource.Kind} '{Resource.Name}'. Give the Pods a common label and select by it.",
+                origin,
+                other.NearestOrigin
+            );
+            return false;
+        }
+
+        Recording.Assume(selector, key, value, origin.Or(_labelOrigin));
+        return true;
+    }
+}
