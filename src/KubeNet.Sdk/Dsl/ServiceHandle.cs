@@ -258,5 +258,6 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     {
         Recording.EnsureOpen();
         workload.SelectBy(Spec.GetOrAddMap("selector"), origin);
+        NoteWorkload(workload);
     }
 }

@@ -9,7 +9,7 @@ namespace KubeNet.Tests.Dsl;
 public class HandleTextTests
 {
     /// <summary>What has neither a name nor a number.</summary>
-    private static readonly Type[] s_refused = [typeof(Manifests), typeof(Externals), typeof(NginxHandle), typeof(Probe)];
+    private static readonly Type[] s_refused = [typeof(Manifests), typeof(Externals), typeof(NginxHandle), typeof(Probe), typeof(NetworkPeer)];
 
     [Fact]
     public void No_public_type_has_the_text_of_object() =>
@@ -36,6 +36,7 @@ public class HandleTextTests
             Refuses(k8s);
             Refuses(k8s.External);
             Refuses(Probe.Tcp(80));
+            Refuses(NetworkPeer.Any);
             k8s.Ingress("a").DefaultBackend("b", 80).Nginx(it => Refuses(it));
         });
 

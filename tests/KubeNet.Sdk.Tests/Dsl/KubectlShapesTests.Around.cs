@@ -60,4 +60,45 @@ public partial class KubectlShapesTests
             "- rules: null"
         ); // the cluster sets them
     }
+
+    [Fact]
+    public void Quota() =>
+        Same(
+            "create quota team --hard=cpu=1,memory=1G,pods=2,count/deployments.apps=3 --scopes=BestEffort,NotTerminating",
+            k8s =>
+                k8s.ResourceQuota("team")
+                    .Hard("cpu", "1")
+                    .Hard("memory", "1G")
+                    .Hard("pods", 2)
+                    .Hard("count/deployments.apps", 3)
+                    .Scopes(QuotaScope.BestEffort, QuotaScope.NotTerminating)
+        );
+
+    [Fact]
+    public void Priority_class()
+    {
+        Same(
+            "create priorityclass high --value=1000 --description=important",
+            k8s => k8s.PriorityClass("high", 1000).Description("important"),
+            "- preemptionPolicy: PreemptLowerPriority"
+        ); // the default
+        Same(
+            "create priorityclass high --value=1000 --global-default=true --preemption-policy=Never",
+            k8s => k8s.PriorityClass("high", 1000).GlobalDefault().PreemptionPolicy(PreemptionPolicy.Never)
+        );
+    }
+
+    [Fact]
+    public void Docker_registry()
+    {
+        Same(
+            "create secret docker-registry reg --docker-username=u --docker-password=p",
+            k8s => k8s.Secret("reg").DockerRegistry("u", "p")
+        );
+        Same(
+            "create secret docker-registry reg --docker-server=r.example.com --docker-username=jörg --docker-password=<>&\u2028é\\ "
+                + "--docker-email=e@example.com",
+            k8s => k8s.Secret("reg").DockerRegistry("jörg", "<>&\u2028é\\", "r.example.com", "e@example.com")
+        );
+    }
 }

@@ -108,6 +108,12 @@ internal sealed class Samples
         {
             bool flag when isVariable && name == "value" => [(flag ? "true" : "false", origin)],
             int or long or double or decimal when isVariable => [(Convert.ToString(_values[name], CultureInfo.InvariantCulture)!, origin)],
+            _ when parameter.Member.Name == "DockerRegistry" && _values[name] is string => [], // parts of one text; KubectlShapesTests
+            string text when isSecret && parameter.Member.Name is "BasicAuth" or "SshAuth" => [(Base64(text), origin)],
+            int number when parameter.Member.Name == nameof(ResourceQuotaHandle.Hard) =>
+            [
+                (number.ToString(CultureInfo.InvariantCulture), origin),
+            ],
             int number when isAnnotation => [(number.ToString(CultureInfo.InvariantCulture), origin)],
             bool when name == "persistent" => [("persistent", origin)],
             bool flag when isAnnotation =>
@@ -161,7 +167,7 @@ internal sealed class Samples
             : type == typeof(Manifests) ? _k8s
             : type == typeof(DeploymentHandle) ? _deployment
             : type == typeof(PodHandle) ? _pod
-            : type == typeof(ServiceHandle) ? _service
+            : type == typeof(ServiceHandle) ? method.Name == "AppProtocol" ? Around.Ported(_k8s) : _service
             : type == typeof(ModelHandle) ? _model
             : type == typeof(IngressHandle) ? _ingress
             : type == typeof(IngressClassHandle) ? _class
