@@ -55,13 +55,13 @@ internal static class Around
             or LimitType
             or TrafficPolicy
             or IPFamilyPolicy => [($"{value}", origin)],
-            QuotaScope[] scopes => scopes.Select((scope, i) => ((object)$"{scope}", $"{origin}[{i}]")),
-            IPFamily[] families => families.Select((family, i) => ((object)$"{family}", $"{origin}[{i}]")),
             INetworkPeer[] peers => peers.Select((peer, i) => ((object)$"{peer}", $"{origin}[{i}]")),
             NetworkPort[] ports => ports.Select(port => ((object)$"{port}", "setup")), // their own
             PriorityClassHandle priority => [(priority.Name, origin)],
             ServicePortHandle port => [(port.Port.Name!, origin)],
-            AccessMode[] modes => modes.Select((mode, i) => ((object)$"{mode}", $"{origin}[{i}]")),
+            Array values when values.GetType().GetElementType()!.IsEnum => values
+                .Cast<object>()
+                .Select((one, i) => ((object)$"{one}", $"{origin}[{i}]")),
             IPersistentVolumeClaim claim => [(claim.Name, origin)],
             IServiceAccount account => [(account.Name, origin)],
             IRole role => [(role.Name, origin)],

@@ -31,7 +31,7 @@ internal static class PolicyCalls
         {
             if (PolicyPods.Of(peer.Value) is { } pods && ReferenceEquals(pods.Recording, recording))
             {
-                recording.PolicyOf(pods, call).AllowIngress([new(own, call)], ports, pods, call);
+                recording.PolicyOf(pods, peer.Origin).AllowIngress([new(own, peer.Origin)], ports, pods, peer.Origin);
             }
         }
     }
