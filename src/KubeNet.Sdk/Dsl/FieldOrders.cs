@@ -123,13 +123,7 @@ internal static class FieldOrders
 
     public static readonly FieldOrder VolumeClaimSpec = new("accessModes", "volumeMode", "storageClassName", "volumeName", "resources");
 
-    public static readonly FieldOrder Account = new(
-        "apiVersion",
-        "kind",
-        "metadata",
-        "automountServiceAccountToken",
-        "imagePullSecrets"
-    );
+    public static readonly FieldOrder Account = new("apiVersion", "kind", "metadata", "automountServiceAccountToken", "imagePullSecrets");
 
     public static readonly FieldOrder Role = new("apiVersion", "kind", "metadata", "aggregationRule", "rules");
 
@@ -161,13 +155,7 @@ internal static class FieldOrders
 
     public static readonly FieldOrder Limit = new("type", "min", "max", "defaultRequest", "default", "maxLimitRequestRatio");
 
-    public static readonly FieldOrder MonitorSpec = new(
-        "jobLabel",
-        "selector",
-        "namespaceSelector",
-        "endpoints",
-        "podMetricsEndpoints"
-    );
+    public static readonly FieldOrder MonitorSpec = new("jobLabel", "selector", "namespaceSelector", "endpoints", "podMetricsEndpoints");
 
     public static readonly FieldOrder MonitorEndpoint = new("port", "path", "scheme", "interval", "scrapeTimeout");
 }

@@ -50,12 +50,7 @@ internal static class SelectorText
         foreach (var label in added.Map("matchLabels")?.Entries ?? [])
         {
             var value = (ScalarNode)label.Value;
-            recording.SetOnce(
-                selector.GetOrAddMap("matchLabels"),
-                label.Key,
-                new ScalarNode(value.Text, value.Origin),
-                label.KeyOrigin
-            );
+            recording.SetOnce(selector.GetOrAddMap("matchLabels"), label.Key, new ScalarNode(value.Text, value.Origin), label.KeyOrigin);
         }
 
         foreach (var expression in added.List("matchExpressions")?.RemoveAll() ?? [])

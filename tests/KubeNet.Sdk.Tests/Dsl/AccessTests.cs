@@ -137,8 +137,6 @@ public class AccessTests
     [Fact]
     public void Access_modes_are_said_once() =>
         Recorded
-            .Of(k8s =>
-                k8s.PersistentVolumeClaim("data", "1Gi").AccessModes(AccessMode.ReadWriteMany).AccessModes(AccessMode.ReadOnlyMany)
-            )
+            .Of(k8s => k8s.PersistentVolumeClaim("data", "1Gi").AccessModes(AccessMode.ReadWriteMany).AccessModes(AccessMode.ReadOnlyMany))
             .HasOnly(EvaluationFindings.Contradiction, "'spec.accessModes' of PersistentVolumeClaim 'data' is set a second time");
 }

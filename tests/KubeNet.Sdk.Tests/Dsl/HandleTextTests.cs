@@ -9,7 +9,14 @@ namespace KubeNet.Tests.Dsl;
 public class HandleTextTests
 {
     /// <summary>What has neither a name nor a number.</summary>
-    private static readonly Type[] s_refused = [typeof(Manifests), typeof(Externals), typeof(NginxHandle), typeof(Probe), typeof(NetworkPeer)];
+    private static readonly Type[] s_refused =
+    [
+        typeof(Manifests),
+        typeof(Externals),
+        typeof(NginxHandle),
+        typeof(Probe),
+        typeof(NetworkPeer),
+    ];
 
     [Fact]
     public void No_public_type_has_the_text_of_object() =>

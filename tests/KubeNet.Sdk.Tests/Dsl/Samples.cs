@@ -90,8 +90,7 @@ internal sealed class Samples
             _ when type == typeof(NginxSameSite) => NginxSameSite.Strict,
             _ when type == typeof(Action<NginxHandle>) => new Action<NginxHandle>(_ => { }),
             _ when type == typeof(Action<ContainerHandle>) => new Action<ContainerHandle>(_ => { }),
-            _ => Around.ValueOf(_k8s, type, name)
-                ?? throw new InvalidOperationException($"There is no sample of {type} yet ('{name}')."),
+            _ => Around.ValueOf(_k8s, type, name) ?? throw new InvalidOperationException($"There is no sample of {type} yet ('{name}')."),
         };
         return _values[name] = value;
     }
@@ -167,7 +166,9 @@ internal sealed class Samples
             : type == typeof(Manifests) ? _k8s
             : type == typeof(DeploymentHandle) ? _deployment
             : type == typeof(PodHandle) ? _pod
-            : type == typeof(ServiceHandle) ? method.Name == "AppProtocol" ? Around.Ported(_k8s) : _service
+            : type == typeof(ServiceHandle)
+                ? method.Name == "AppProtocol" ? Around.Ported(_k8s)
+                    : _service
             : type == typeof(ModelHandle) ? _model
             : type == typeof(IngressHandle) ? _ingress
             : type == typeof(IngressClassHandle) ? _class
@@ -177,8 +178,7 @@ internal sealed class Samples
             : type == typeof(SecretHandle) ? _k8s.Secret("the-secret")
             : type == typeof(Probe) ? Probe.Tcp(1)
             : type == typeof(ExternalService) ? _k8s.External.Service("the-external")
-            : Around.TargetOf(_k8s, type!)
-                ?? throw new InvalidOperationException($"There is no sample of the handle {type} yet.");
+            : Around.TargetOf(_k8s, type!) ?? throw new InvalidOperationException($"There is no sample of the handle {type} yet.");
     }
 
     /// <summary>Puts what is not part of a resource by itself into one, so that its values can be found.</summary>

@@ -21,7 +21,8 @@ internal static class GoJson
                     '\t' => "\\t",
                     '\b' => "\\b",
                     '\f' => "\\f",
-                    < ' ' or '<' or '>' or '&' or '\u2028' or '\u2029' => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
+                    < ' ' or '<' or '>' or '&' or '\u2028' or '\u2029' => "\\u"
+                        + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
                     _ => character.ToString(),
                 }
             );

@@ -97,9 +97,7 @@ public sealed class RoleBindingHandle : BindingHandle<RoleBindingHandle>
     {
         var handle = new RoleBindingHandle(
             recording,
-            recording.Add(
-                new Resource("rbac.authorization.k8s.io/v1", "RoleBinding", name, recording.Namespace, FieldOrders.RoleBinding)
-            )
+            recording.Add(new Resource("rbac.authorization.k8s.io/v1", "RoleBinding", name, recording.Namespace, FieldOrders.RoleBinding))
         );
         handle.SetRole(role.Value is IClusterRole ? "ClusterRole" : "Role", role.Named(one => one.Name));
         return handle;

@@ -19,9 +19,13 @@ internal static class RoleRules
         recording.EnsureOpen();
         var verbs = Words(recording, role, verb, "verb");
         var names = resourceName.Value is { } said ? Words(recording, role, resourceName.With(said), "resource name") : null;
-        foreach (var group in Words(recording, role, resource, "resource").Select(word => Find(recording, word)).OfType<Named>()
-            .GroupBy(named => named.Group, named => named.Name, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (
+            var group in Words(recording, role, resource, "resource")
+                .Select(word => Find(recording, word))
+                .OfType<Named>()
+                .GroupBy(named => named.Group, named => named.Name, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+        )
         {
             var rule = new MapNode(FieldOrders.RoleRule, resource.Origin);
             rule.Set("apiGroups", new[] { resource.With(group.Key) }.ToList(resource.Origin));

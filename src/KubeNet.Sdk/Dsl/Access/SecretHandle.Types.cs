@@ -32,8 +32,8 @@ public sealed partial class SecretHandle
 
     /// <summary>
     /// Makes it the account of an image registry, as <c>kubectl create secret docker-registry</c>: <c>type:
-    /// kubernetes.io/dockerconfigjson</c> with <c>.dockerconfigjson</c>. The manifests then contain the password. Prefer a Secret that is not
-    /// declared in the set (<c>k8s.External.Secret</c>).
+    /// kubernetes.io/dockerconfigjson</c> with <c>.dockerconfigjson</c>. The manifests then contain the password. Prefer a Secret that is
+    /// not declared in the set (<c>k8s.External.Secret</c>).
     /// </summary>
     /// <param name="username">The user's name.</param>
     /// <param name="password">The password as plain text.</param>
@@ -161,12 +161,7 @@ public sealed partial class SecretHandle
     {
         var account = CallSite.Arg(serviceAccount).Named(one => one.Name);
         SetType("kubernetes.io/service-account-token");
-        SetEntry(
-            Resource.Metadata,
-            "annotations",
-            new Sourced<string>("kubernetes.io/service-account.name", CallSite.Here),
-            account
-        );
+        SetEntry(Resource.Metadata, "annotations", new Sourced<string>("kubernetes.io/service-account.name", CallSite.Here), account);
         return this;
     }
 

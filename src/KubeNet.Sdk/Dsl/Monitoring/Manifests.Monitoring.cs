@@ -32,10 +32,6 @@ public sealed partial class Manifests
     public PodMonitorHandle PodMonitor(string name, IWorkload workload)
     {
         var selected = CallSite.Arg(workload);
-        return PodMonitorHandle.Declare(
-            Recording,
-            CallSite.Text(name),
-            selected.With(WorkloadOf.Handle(selected.Value, nameof(workload)))
-        );
+        return PodMonitorHandle.Declare(Recording, CallSite.Text(name), selected.With(WorkloadOf.Handle(selected.Value, nameof(workload))));
     }
 }

@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// A PodMonitor of the set (<c>monitoring.coreos.com/v1</c>): Prometheus scrapes Pods without a Service. It needs the Prometheus operator in
-/// the cluster, and an <c>Endpoint</c>.
+/// A PodMonitor of the set (<c>monitoring.coreos.com/v1</c>): Prometheus scrapes Pods without a Service. It needs the Prometheus operator
+/// in the cluster, and an <c>Endpoint</c>.
 /// </summary>
 public sealed class PodMonitorHandle : ResourceHandle<PodMonitorHandle>
 {

@@ -94,9 +94,7 @@ public sealed class ServiceMonitorHandle : ResourceHandle<ServiceMonitorHandle>
         var said = service.Value ?? throw new ArgumentNullException(nameof(service));
         var handle = new ServiceMonitorHandle(
             recording,
-            recording.Add(
-                new Resource("monitoring.coreos.com/v1", "ServiceMonitor", name, recording.Namespace, FieldOrders.Resource)
-            ),
+            recording.Add(new Resource("monitoring.coreos.com/v1", "ServiceMonitor", name, recording.Namespace, FieldOrders.Resource)),
             said
         );
         var labels = handle.Spec.Set("selector", new MapNode(FieldOrders.LabelSelector, service.Origin)).GetOrAddMap("matchLabels");

@@ -9,8 +9,8 @@ public sealed partial class NetworkPolicyHandle
     /// Allows connections to the Pods, at all ports: a rule of <c>spec.ingress</c>. All others are blocked, unless another policy or call
     /// allows them. Calls add rules.
     /// </summary>
-    /// <param name="peers"><c>from</c>: workloads, Services (the Pods behind them), or <see cref="NetworkPeer"/>s. Pods of another namespace
-    /// are selected there.</param>
+    /// <param name="peers"><c>from</c>: workloads, Services (the Pods behind them), or <see cref="NetworkPeer"/>s. Pods of another
+    /// namespace are selected there.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");
@@ -76,7 +76,7 @@ public sealed partial class NetworkPolicyHandle
         return this;
     }
 
-    /// <summary>One rule for all peers, at the given ports, or else at those of the Pods that the policy is for, if they are known.</summary>
+    /// <summary>One rule for all peers, at the given ports, or else at those of the Pods that the policy is for.</summary>
     internal void AllowIngress(Sourced<INetworkPeer>[] peers, Sourced<NetworkPort>[] ports, PolicyPods? own, Origin call)
     {
         if (Peers(peers, "AllowFrom", call) is not { } nodes)

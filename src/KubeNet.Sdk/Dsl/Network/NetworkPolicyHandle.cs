@@ -25,9 +25,7 @@ public sealed partial class NetworkPolicyHandle : ResourceHandle<NetworkPolicyHa
     {
         var selected = CallSite.Arg(workload);
         Recording.EnsureOpen();
-        WorkloadOf
-            .Handle(selected.Value, nameof(workload))
-            .SelectBy(PodSelectorNode.GetOrAddMap("matchLabels"), selected.Origin);
+        WorkloadOf.Handle(selected.Value, nameof(workload)).SelectBy(PodSelectorNode.GetOrAddMap("matchLabels"), selected.Origin);
         return this;
     }
 

@@ -14,8 +14,8 @@ public sealed partial class ServiceHandle : INetworkPeer
     /// the workload, or of the Service if it selects by other labels. All other connections to these Pods are then blocked, unless another
     /// policy or call allows them. Calls add rules.
     /// </summary>
-    /// <param name="peers"><c>from</c>: workloads, Services (the Pods behind them), or <see cref="NetworkPeer"/>s. Pods of another namespace
-    /// are selected there.</param>
+    /// <param name="peers"><c>from</c>: workloads, Services (the Pods behind them), or <see cref="NetworkPeer"/>s. Pods of another
+    /// namespace are selected there.</param>
     /// <example>
     /// <code>
     /// var api = k8s.Deployment("api", image: "nginx:1.27");
@@ -30,8 +30,8 @@ public sealed partial class ServiceHandle : INetworkPeer
     }
 
     /// <summary>
-    /// Allows connections to the Pods behind the Service at some ports: an ingress rule of a NetworkPolicy with the name of the workload, or
-    /// of the Service if it selects by other labels. All other connections to these Pods are then blocked, unless another policy or call
+    /// Allows connections to the Pods behind the Service at some ports: an ingress rule of a NetworkPolicy with the name of the workload,
+    /// or of the Service if it selects by other labels. All other connections to these Pods are then blocked, unless another policy or call
     /// allows them. Calls add rules.
     /// </summary>
     /// <param name="peers"><c>from</c>: workloads, Services (the Pods behind them), or <see cref="NetworkPeer"/>s.</param>

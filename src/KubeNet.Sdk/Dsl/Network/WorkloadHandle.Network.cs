@@ -7,8 +7,8 @@ public abstract partial class WorkloadHandle<TSelf> : INetworkPeer
     /// Allows connections to the Pods, at their container ports: an ingress rule of a NetworkPolicy with the workload's name. All other
     /// connections to the Pods are then blocked, unless another policy or call allows them. Calls add rules.
     /// </summary>
-    /// <param name="peers"><c>from</c>: workloads, Services (the Pods behind them), or <see cref="NetworkPeer"/>s. Pods of another namespace
-    /// are selected there.</param>
+    /// <param name="peers"><c>from</c>: workloads, Services (the Pods behind them), or <see cref="NetworkPeer"/>s. Pods of another
+    /// namespace are selected there.</param>
     /// <example>
     /// <code>
     /// var api = k8s.Deployment("api", image: "nginx:1.27");

@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// A LimitRange of the set (<c>v1</c>): what each container, Pod or claim of the namespace may request, and what containers get that request
-/// nothing.
+/// A LimitRange of the set (<c>v1</c>): what each container, Pod or claim of the namespace may request, and what containers get that
+/// request nothing.
 /// </summary>
 public sealed class LimitRangeHandle : ResourceHandle<LimitRangeHandle>
 {

@@ -29,7 +29,13 @@ public sealed partial class DeploymentHandle : IScalable
         Action<HorizontalPodAutoscalerHandle>? configure = null
     )
     {
-        var scaler = HorizontalPodAutoscalerHandle.Of(Workload, CallSite.Arg(min), CallSite.Arg(max), CallSite.Arg(cpu), CallSite.Arg(memory));
+        var scaler = HorizontalPodAutoscalerHandle.Of(
+            Workload,
+            CallSite.Arg(min),
+            CallSite.Arg(max),
+            CallSite.Arg(cpu),
+            CallSite.Arg(memory)
+        );
         configure?.Invoke(scaler);
         return this;
     }

@@ -100,7 +100,14 @@ public sealed partial class HorizontalPodAutoscalerHandle : ResourceHandle<Horiz
     )
     {
         var window = CallSite.Arg(stabilizationWindowSeconds);
-        AddBehavior("scaleDown", window, CallSite.Arg(pods), CallSite.Arg(percent), CallSite.Arg(periodSeconds), CallSite.Arg(selectPolicy));
+        AddBehavior(
+            "scaleDown",
+            window,
+            CallSite.Arg(pods),
+            CallSite.Arg(percent),
+            CallSite.Arg(periodSeconds),
+            CallSite.Arg(selectPolicy)
+        );
         return this;
     }
 

@@ -40,6 +40,5 @@ public sealed partial class Manifests
     /// k8s.PodDisruptionBudget("web").Selector(web).MinAvailable(2);
     /// </code>
     /// </example>
-    public PodDisruptionBudgetHandle PodDisruptionBudget(string name) =>
-        PodDisruptionBudgetHandle.Declare(Recording, CallSite.Text(name));
+    public PodDisruptionBudgetHandle PodDisruptionBudget(string name) => PodDisruptionBudgetHandle.Declare(Recording, CallSite.Text(name));
 }

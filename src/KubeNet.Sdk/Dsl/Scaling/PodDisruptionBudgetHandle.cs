@@ -146,10 +146,7 @@ public sealed class PodDisruptionBudgetHandle : ResourceHandle<PodDisruptionBudg
     {
         if (Spec["selector"] is null)
         {
-            Recording.Missing(
-                $"PodDisruptionBudget '{Name}' selects no Pods, so it has no effect. Call Selector(...).",
-                Resource.Origin
-            );
+            Recording.Missing($"PodDisruptionBudget '{Name}' selects no Pods, so it has no effect. Call Selector(...).", Resource.Origin);
         }
 
         if (Spec["minAvailable"] is null && Spec["maxUnavailable"] is null)

@@ -226,8 +226,7 @@ public sealed partial class ServiceHandle
 
     private List<MapNode> PortsAt(PortRef? chosen) => [.. (Root.List("spec.ports")?.Maps ?? []).Where(port => Is(port, chosen))];
 
-    private static bool Is(MapNode port, PortRef? chosen) =>
-        chosen is null || ServicePortFacts.Of(port).Is(chosen.Name, chosen.Number);
+    private static bool Is(MapNode port, PortRef? chosen) => chosen is null || ServicePortFacts.Of(port).Is(chosen.Name, chosen.Number);
 
     private void SetName<T>(string field, Sourced<T> value)
         where T : struct, Enum => Recording.SetOnce(Spec, field, value.With(value.Value.ToString()));

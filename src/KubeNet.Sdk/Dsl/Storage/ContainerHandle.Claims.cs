@@ -18,13 +18,7 @@ public abstract partial class ContainerHandle<TSelf>
     /// k8s.Deployment("web", image: "nginx:1.27").Volume(data, mountPath: "/data");
     /// </code>
     /// </example>
-    public TSelf Volume(
-        IPersistentVolumeClaim claim,
-        string mountPath,
-        string? name = null,
-        string? subPath = null,
-        bool? readOnly = null
-    )
+    public TSelf Volume(IPersistentVolumeClaim claim, string mountPath, string? name = null, string? subPath = null, bool? readOnly = null)
     {
         var source = CallSite.Arg(claim).Named(c => c.Name);
         var path = CallSite.Text(mountPath);

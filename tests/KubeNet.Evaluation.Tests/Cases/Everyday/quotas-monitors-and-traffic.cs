@@ -23,5 +23,6 @@ var front = web.Expose()
     .ExternalIPs("203.0.113.10")
     .PublishNotReadyAddresses();
 k8s.ConfigMap("notes").Data("url", front.Port("http").Url);
-k8s.ServiceMonitor("web", front).Endpoint(front.Port(9090), path: "/m").Endpoint("http", interval: "30s", scheme: "https", scrapeTimeout: "5s");
+k8s.ServiceMonitor("web", front).Endpoint(front.Port(9090), path: "/m")
+    .Endpoint("http", interval: "30s", scheme: "https", scrapeTimeout: "5s");
 k8s.PodMonitor("web", web).Endpoint("metrics").Label("release", "prometheus");

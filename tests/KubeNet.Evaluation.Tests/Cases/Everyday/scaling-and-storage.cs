@@ -16,7 +16,8 @@ var web = k8s.Deployment("web", image: "nginx:1.27")
     .Volume(k8s.External.PersistentVolumeClaim("archive"), "/archive", readOnly: true)
     .Selector("app.kubernetes.io/name");
 PodCount least = "60%";
-k8s.PodDisruptionBudget("all").Selector("tier in (a,b),!canary").MinAvailable(least).UnhealthyPodEvictionPolicy(UnhealthyPodEvictionPolicy.AlwaysAllow);
+k8s.PodDisruptionBudget("all").Selector("tier in (a,b),!canary").MinAvailable(least)
+    .UnhealthyPodEvictionPolicy(UnhealthyPodEvictionPolicy.AlwaysAllow);
 IScalable worker = k8s.Deployment("worker", image: "worker:1");
 k8s.HorizontalPodAutoscaler("worker", worker, 1, 3)
     .PodsMetric("jobs", "5")
