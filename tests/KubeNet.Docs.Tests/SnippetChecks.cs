@@ -8,8 +8,11 @@ namespace KubeNet.Docs.Tests;
 /// <summary>What is wrong with the C# that a document shows. Nothing means that a reader may copy it.</summary>
 internal static class SnippetChecks
 {
+    private const string BadOther = "bad: ";
+
     /// <summary>
-    /// A block marked <c>bad</c> gives the id of its page and no other; every other block, marked <c>good</c> or not at all, gives nothing.
+    /// A block marked <c>bad</c> gives the id of its page and no other, and one marked <c>bad: KUBE0005</c> that id; every other block,
+    /// marked <c>good</c> or not at all, gives nothing.
     /// Advice on another matter than the page's does not count: a snippet may use a controller that is retired.
     /// A marked block of XML is an MSBuild property of a project with a set. A marked block of YAML is a part of a set, so only the rules
     /// of the page's own group judge it: what it refers to is not there. XML marked
@@ -70,7 +73,12 @@ internal static class SnippetChecks
         || code.Contains("k8s.Add(", StringComparison.Ordinal);
 
     private static string Expected(Document document, Block block) =>
-        block.Mark == "bad" ? Path.GetFileNameWithoutExtension(document.Path) : "";
+        block.Mark switch
+        {
+            "bad" => Path.GetFileNameWithoutExtension(document.Path),
+            { } mark when mark.StartsWith(BadOther, StringComparison.Ordinal) => mark[BadOther.Length..],
+            _ => "",
+        };
 
     private static IEnumerable<string> IdsOfYaml(string path, string yaml)
     {

@@ -28,6 +28,7 @@ public sealed class SnippetTests
 
     [Theory]
     [InlineData("bad", """k8s.Pod("a", image: "b");""", "gives '', not 'KUBE1001'")]
+    [InlineData("bad: KUBE0006", """k8s.Pod("a", image: "b");""", "gives '', not 'KUBE0006'")]
     [InlineData("bad", """k8s.ConfigMap("a"); k8s.ConfigMap("a");""", "gives 'KUBE0006', not 'KUBE1001'")]
     [InlineData("good", """k8s.ConfigMap("a"); k8s.ConfigMap("a");""", "gives 'KUBE0006', not ''")]
     [InlineData("good", """k8s.Pod("a", image: "b").Xpose();""", "CS1061")]

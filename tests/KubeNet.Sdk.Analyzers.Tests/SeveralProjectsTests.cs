@@ -55,6 +55,13 @@ public sealed class SeveralProjectsTests
                 public ExternalService Legacy { get; private set; } = null!;
                 public ExternalSecret Tls { get; private set; } = null!;
                 public NamespaceHandle Space { get; private set; } = null!;
+                public ServiceAccountHandle Account { get; private set; } = null!;
+                public ExternalServiceAccount Deployer { get; private set; } = null!;
+                public IRole Reader { get; private set; } = null!;
+                public IClusterRole Viewer { get; private set; } = null!;
+                public PersistentVolumeClaimHandle Data { get; private set; } = null!;
+                public IPersistentVolumeClaim Archive { get; private set; } = null!;
+                public PriorityClassHandle Critical { get; private set; } = null!;
                 public string Host { get; } = string.Concat("login", ".example.com");
                 public string LoginUrl => $"{Login.Url}/sign-in{(Replicas > 1 ? "?many" : "")}";
                 public string Where => $"x.{Namespace}";
@@ -87,6 +94,15 @@ public sealed class SeveralProjectsTests
                     Traefik = k8s.IngressClass("traefik", IngressController.Of("traefik.io/ingress-controller"));
                     Legacy = k8s.External.Service("legacy", port: 8000);
                     Tls = k8s.External.Secret("tls");
+                    Account = k8s.ServiceAccount("login").Allow("get", "configmaps");
+                    Deployer = k8s.External.ServiceAccount("deployer", "ci");
+                    k8s.External.Resource("v1", "Service", "elsewhere");
+                    Reader = k8s.Role("reader").Allow("get", "pods");
+                    Viewer = k8s.External.ClusterRole("viewer");
+                    Data = k8s.PersistentVolumeClaim("data", "1Gi");
+                    Archive = k8s.External.PersistentVolumeClaim("archive");
+                    Critical = k8s.PriorityClass("critical", 1000);
+                    Web.AllowFrom(Pod);
                     k8s.Ingress("login").Class(Nginx).Tls(Host, Tls).Rule(Host, "/", Login).Rule(Host, "/api", _api.Port(80));
                     k8s.NginxProxy("edge").Listen(80).ServerName("edge.example.com").Nodes("10.0.0.1").Proxy("/", Login);
                 }
@@ -146,6 +162,21 @@ public sealed class SeveralProjectsTests
             """k8s.Ingress("a").Class(platform.Nginx).Rule("a.example.com", "/a", platform.Login, rewrite: Rewrite.StripPrefix);""",
             """k8s.Ingress("a").Class(platform.Traefik).Rule("a.example.com", "/a", platform.Login, rewrite: Rewrite.StripPrefix);""",
             """k8s.Ingress("a").Class("nginks").Rule("a.example.com", "/a", platform.Login);""",
+            // what stands around workloads
+            """k8s.Deployment("x", image: "x:1").ServiceAccount(platform.Account).PriorityClass(platform.Critical);""",
+            """k8s.Deployment("x", image: "x:1").ServiceAccount(platform.Deployer);""",
+            """k8s.Ingress("a").Class(platform.Nginx).Rule("a.example.com", "/", "elsewhere", 80);""",
+            """k8s.Ingress("a").Class(platform.Nginx).Rule("a.example.com", "/", "nowhere", 80);""",
+            """k8s.Pod("x", image: "x:1").Volume(platform.Data, "/d").Volume(platform.Archive, "/a");""",
+            """k8s.RoleBinding("x", platform.Reader).ServiceAccount(platform.Account).ServiceAccount(platform.Deployer);""",
+            """k8s.RoleBinding("x", platform.Viewer).Group("g"); k8s.ClusterRoleBinding("x", platform.Viewer).Group("g");""",
+            """k8s.NetworkPolicy("d").AllowDns(); k8s.Pod("x", "x:1").ContainerPort(1).AllowTo(platform.Login, platform.Web);""",
+            """k8s.Pod("x", image: "x:1").ContainerPort(1).AllowFrom(platform.Api, platform.Pod);""",
+            """platform.Account.Allow("get", "secrets");""",
+            """k8s.PodDisruptionBudget("x").Selector(platform.Web).MaxUnavailable(0);""",
+            """k8s.HorizontalPodAutoscaler("x", platform.Web, 1, 3).Memory(50);""",
+            """k8s.ServiceMonitor("x", platform.Api).Endpoint("metrics").Endpoint(platform.Api.Port(80));""",
+            """k8s.PodMonitor("x", platform.Web).Endpoint("nope");""",
             // node ports, hosts and paths
             """k8s.Pod("x", "x:1").ContainerPort(80).Expose(port: 80, nodePort: 30443);""",
             """k8s.Ingress("a").Class(platform.Nginx).Rule("login.example.com", "/", platform.Shared);""",

@@ -42,6 +42,11 @@ internal sealed class KnownSet : IKnownMembers
             Recording.AddProxy(new Resource(proxy));
         }
 
+        foreach (var external in topology.List(SetTopology.Externals)?.Maps ?? [])
+        {
+            Recording.AddExternal(SetTopology.ToExternal(external));
+        }
+
         foreach (var known in topology.Map(SetTopology.Classes)?.Entries ?? [])
         {
             Recording.Rewrites.KnowController(known.Key, (known.Value as ScalarNode)?.Text ?? "");

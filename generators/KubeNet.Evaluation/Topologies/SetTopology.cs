@@ -21,6 +21,10 @@ internal static class SetTopology
     public const string Classes = "classes";
     public const string Resources = "resources";
     public const string Proxies = "proxies";
+    public const string Externals = "externals";
+    public const string Group = "group";
+    public const string Kind = "kind";
+    public const string Name = "name";
     public const string Members = "members";
 
     /// <param name="surface">Null if the set could not be evaluated.</param>
@@ -66,11 +70,44 @@ internal static class SetTopology
             tree.GetOrAddList(Proxies).Add(TopologyFields.OfProxy(proxy));
         }
 
+        foreach (var external in Ordered(graph.Externals))
+        {
+            tree.GetOrAddList(Externals).Add(OfExternal(external));
+        }
+
         if (surface.Members.Count > 0)
         {
             tree.Set(Members, surface.Members.Relocated(origin => origin));
         }
 
         return TopologyText.Write(tree);
+    }
+
+    public static ResourceIdentity ToExternal(MapNode node) =>
+        new(node.Text(Group) ?? "", node.Text(Kind) ?? "", node.Text(Namespace), node.Text(Name) ?? "");
+
+    private static IEnumerable<ResourceIdentity> Ordered(IEnumerable<ResourceIdentity> externals) =>
+        externals
+            .OrderBy(external => external.Group, StringComparer.Ordinal)
+            .ThenBy(external => external.Kind, StringComparer.Ordinal)
+            .ThenBy(external => external.Namespace, StringComparer.Ordinal)
+            .ThenBy(external => external.Name, StringComparer.Ordinal);
+
+    private static MapNode OfExternal(ResourceIdentity external)
+    {
+        var node = new MapNode();
+        if (external.Group.Length > 0)
+        {
+            node.Set(Group, external.Group, Origin.None);
+        }
+
+        node.Set(Kind, external.Kind, Origin.None);
+        if (external.Namespace is { } space)
+        {
+            node.Set(Namespace, space, Origin.None);
+        }
+
+        node.Set(Name, external.Name, Origin.None);
+        return node;
     }
 }

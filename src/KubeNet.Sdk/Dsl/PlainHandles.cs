@@ -11,6 +11,12 @@ internal static class PlainHandles
     {
         [nameof(HorizontalPodAutoscalerHandle)] = HorizontalPodAutoscalerHandle.Of,
         [nameof(PodDisruptionBudgetHandle)] = PodDisruptionBudgetHandle.Of,
+        [nameof(PriorityClassHandle)] = PriorityClassHandle.Of,
+        [nameof(ResourceQuotaHandle)] = ResourceQuotaHandle.Of,
+        [nameof(LimitRangeHandle)] = LimitRangeHandle.Of,
+        [nameof(ServiceMonitorHandle)] = ServiceMonitorHandle.Of,
+        [nameof(PodMonitorHandle)] = PodMonitorHandle.Of,
+        [nameof(NetworkPolicyHandle)] = NetworkPolicyHandle.Of,
         [nameof(PersistentVolumeClaimHandle)] = PersistentVolumeClaimHandle.Of,
         [nameof(ServiceAccountHandle)] = ServiceAccountHandle.Of,
         [nameof(RoleHandle)] = RoleHandle.Of,

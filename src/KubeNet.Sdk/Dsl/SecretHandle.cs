@@ -13,7 +13,7 @@ public interface ISecret
 }
 
 /// <summary>A Secret of the set (<c>v1</c>). Its content is stored unencrypted in the manifests. Anyone who has them can read it.</summary>
-public sealed class SecretHandle : ResourceHandle<SecretHandle>, ISecret
+public sealed partial class SecretHandle : ResourceHandle<SecretHandle>, ISecret
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

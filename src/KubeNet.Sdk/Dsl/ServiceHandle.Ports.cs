@@ -37,7 +37,7 @@ public sealed partial class ServiceHandle
     /// </summary>
     internal void ExposeContainerPorts(IExposed workload, ExposedPort exposed)
     {
-        _containerPorts = () => Compose(workload, exposed);
+        _containerPorts = () => WithAppProtocols(Compose(workload, exposed));
         Recording.AtEnd(
             Phase.ServicePorts,
             () =>

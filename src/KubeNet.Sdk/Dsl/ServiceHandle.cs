@@ -246,5 +246,6 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     {
         Recording.EnsureOpen();
         workload.SelectBy(Spec.GetOrAddMap("selector"), origin);
+        NoteWorkload(workload);
     }
 }

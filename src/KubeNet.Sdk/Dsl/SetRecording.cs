@@ -12,6 +12,9 @@ internal enum Phase
     /// <summary>Values that depend on a Service's ports: its type, its Url, and the port of an Ingress backend.</summary>
     Backends,
 
+    /// <summary>NetworkPolicies take over the ports of the Pods and Services.</summary>
+    Policies,
+
     /// <summary>Rewrites are written in the form that the class's controller needs.</summary>
     Rewrites,
 

@@ -35,7 +35,7 @@ internal sealed class ResourceGraph
         Cluster = cluster;
         _isWhole = isComplete;
         IsComplete = isComplete && used.All(graph => graph.IsComplete) && _others.All(graph => graph.IsComplete);
-        _externals = [.. externals];
+        _externals = [.. externals, .. used.SelectMany(graph => graph._externals)];
         Visible = [.. own, .. used.SelectMany(graph => graph.Own)];
         _pods = new Lazy<PodSelectorIndex>(() => new PodSelectorIndex(Visible));
         _operators = new Lazy<Operators>(() => new Operators(Visible));
@@ -68,14 +68,7 @@ internal sealed class ResourceGraph
 
     /// <summary>The same graph with more that it uses, and what those use.</summary>
     public ResourceGraph With(IReadOnlyList<ResourceGraph> used) =>
-        new(
-            Own,
-            [.. _used, .. used.SelectMany(graph => graph._used.Prepend(graph))],
-            _externals.Concat(used.SelectMany(graph => graph._externals)),
-            Cluster,
-            _isWhole,
-            _others
-        )
+        new(Own, [.. _used, .. used.SelectMany(graph => graph._used.Prepend(graph))], _externals, Cluster, _isWhole, _others)
         {
             Proxies = Proxies,
             ClusterNames = ClusterNames,
@@ -136,14 +129,14 @@ internal sealed class ResourceGraph
             : _others.Select(graph => graph.Find(identity)).FirstOrDefault(resource => resource is not null);
 
     /// <summary>
-    /// Whether the set, or another one of the project, said that this lives elsewhere (<c>k8s.External</c>), or the project that the
-    /// cluster has it.
+    /// Whether the set, one that it uses, or another one of the project, said that this lives elsewhere (<c>k8s.External</c>), or the
+    /// project that the cluster has it.
     /// </summary>
     public bool IsExternal(string group, string kind, string? @namespace, string name) =>
         new ResourceIdentity(group, kind, @namespace, name) is var identity
         && (_externals.Contains(identity) || Cluster.Has(identity) || _others.Any(graph => graph._externals.Contains(identity)));
 
-    /// <summary>What is declared to exist elsewhere.</summary>
+    /// <summary>What the set, and those that it uses, declare to exist elsewhere.</summary>
     public IEnumerable<ResourceIdentity> Externals => _externals;
 
     /// <summary>Whether anything of a kind is declared to exist elsewhere.</summary>

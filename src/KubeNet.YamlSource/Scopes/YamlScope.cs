@@ -112,8 +112,7 @@ internal sealed class YamlScope
                         .Select(name => new ResourceIdentity("", made.Kind, inside, name))
                 )
             )
-            .Concat(all.Renames ? own.Select(resource => resource.Identity with { Name = all.NameOf(resource.Kind, resource.Name) }) : [])
-            .Concat(bases.SelectMany(used => used.Externals));
+            .Concat(all.Renames ? own.Select(resource => resource.Identity with { Name = all.NameOf(resource.Kind, resource.Name) }) : []);
         return new ResourceGraph(own, bases, externals, cluster, isComplete)
         {
             ClusterNames = all.Renames ? own.ToDictionary(resource => resource, resource => all.NameOf(resource.Kind, resource.Name)) : [],

@@ -19,6 +19,7 @@ public class HandleTextTests
         typeof(CsiVolume),
         typeof(DownwardApiVolume),
         typeof(ProjectedVolume),
+        typeof(NetworkPeer),
     ];
 
     [Fact]
@@ -49,6 +50,7 @@ public class HandleTextTests
             Refuses(LifecycleHandler.Sleep(5));
             k8s.Pod("pod", "nginx").Csi("a", "b", "/c", configure: it => Refuses(it)).DownwardApi("d", "/e", it => Refuses(it));
             k8s.Pod("pod", "nginx").Projected("f", "/g", it => Refuses(it));
+            Refuses(NetworkPeer.Any);
             k8s.Ingress("a").DefaultBackend("b", 80).Nginx(it => Refuses(it));
         });
 

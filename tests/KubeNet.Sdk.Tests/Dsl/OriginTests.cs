@@ -40,8 +40,8 @@ public class OriginTests
         var k8s = new Manifests(recording);
         var known = new Samples(k8s);
         var target = known.TargetOf(method);
-        var before = Scalars(recording).Select(scalar => scalar.Node).ToHashSet();
         var arguments = method.GetParameters().ToDictionary(parameter => parameter.Name!, known.ValueOf);
+        var before = Scalars(recording).Select(scalar => scalar.Node).ToHashSet();
         var result = MarkedOrigins.Invoke(method, "call", target, arguments);
         known.Attach(result);
         recording.Complete();

@@ -156,7 +156,12 @@ internal sealed class Samples
             Topology topology => [(topology.Key, "setup")], // its own
             LifecycleHandler => [((long)_number, "setup")], // its own
             ISecret[] secrets => secrets.Select((secret, i) => ((object)secret.Name, $"{origin}[{i}]")),
-            int number when parameter.Member.Name == "ExtendedResource" => [(number.ToString(CultureInfo.InvariantCulture), origin)],
+            int number when parameter.Member.Name is "ExtendedResource" or nameof(ResourceQuotaHandle.Hard) =>
+            [
+                (number.ToString(CultureInfo.InvariantCulture), origin),
+            ],
+            _ when parameter.Member.Name == "DockerRegistry" && _values[name] is string => [], // parts of one text; KubectlShapesTests
+            string text when isSecret && parameter.Member.Name is "BasicAuth" or "SshAuth" => [(Base64(text), origin)],
             int number when isAnnotation => [(number.ToString(CultureInfo.InvariantCulture), origin)],
             bool when name == "persistent" => [("persistent", origin)],
             bool flag when isAnnotation =>
@@ -223,7 +228,9 @@ internal sealed class Samples
             : type == typeof(DaemonSetHandle) ? _daemonSet
             : type == typeof(JobHandle) ? _job
             : type == typeof(CronJobHandle) ? _cronJob
-            : type == typeof(ServiceHandle) ? _service
+            : type == typeof(ServiceHandle)
+                ? method.Name == "AppProtocol" ? Around.Ported(_k8s)
+                    : _service
             : type == typeof(ModelHandle) ? _model
             : type == typeof(IngressHandle) ? _ingress
             : type == typeof(IngressClassHandle) ? _class

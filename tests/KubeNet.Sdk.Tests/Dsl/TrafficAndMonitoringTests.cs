@@ -1,0 +1,173 @@
+using KubeNet.Findings;
+
+namespace KubeNet.Tests.Dsl;
+
+/// <summary>How traffic reaches Services, and who scrapes them.</summary>
+public class TrafficAndMonitoringTests
+{
+    [Fact]
+    public void The_fields_of_a_Service_have_one_order() =>
+        Assert.Equal(
+            """
+            apiVersion: v1
+            kind: Service
+            metadata:
+              name: web
+              namespace: shop
+              labels:
+                app: web
+            spec:
+              type: LoadBalancer
+              ipFamilyPolicy: PreferDualStack
+              ipFamilies:
+              - IPv6
+              - IPv4
+              externalTrafficPolicy: Local
+              internalTrafficPolicy: Cluster
+              sessionAffinity: ClientIP
+              sessionAffinityConfig:
+                clientIP:
+                  timeoutSeconds: 60
+              loadBalancerClass: example.com/lb
+              loadBalancerSourceRanges:
+              - 10.0.0.0/8
+              externalIPs:
+              - 203.0.113.10
+              publishNotReadyAddresses: true
+              selector:
+                app: web
+              ports:
+              - name: http
+                port: 8080
+                targetPort: 8080
+                appProtocol: kubernetes.io/h2c
+
+            """.ReplaceLineEndings("\n"),
+            Recorded.Yaml(
+                "Service",
+                "web",
+                k8s =>
+                    k8s.Deployment("web", "nginx")
+                        .ContainerPort(8080, "http")
+                        .Expose()
+                        .PublishNotReadyAddresses()
+                        .ExternalIPs("203.0.113.10")
+                        .LoadBalancerSourceRanges("10.0.0.0/8")
+                        .LoadBalancerClass("example.com/lb")
+                        .SessionAffinity(60)
+                        .InternalTrafficPolicy(TrafficPolicy.Cluster)
+                        .ExternalTrafficPolicy(TrafficPolicy.Local)
+                        .IPFamilies(IPFamily.IPv6, IPFamily.IPv4)
+                        .IPFamilyPolicy(IPFamilyPolicy.PreferDualStack)
+                        .AppProtocol("kubernetes.io/h2c")
+                        .Type(ServiceType.LoadBalancer)
+            )
+        );
+
+    /// <summary>Also for ports that are taken over from the containers only at the end.</summary>
+    [Fact]
+    public void An_app_protocol_decides_the_Url()
+    {
+        var recorded = Recorded.Of(k8s =>
+        {
+            Assert.Equal("https://a.shop.svc.cluster.local:8443", k8s.Pod("a", "a").ContainerPort(8443).Expose().AppProtocol("https").Url);
+            Assert.Equal("https://b.shop.svc.cluster.local:8443", k8s.Pod("b", "b").Expose(8443).AppProtocol("https").Url);
+        });
+        Assert.Empty(recorded.Findings);
+    }
+
+    [Fact]
+    public void An_app_protocol_is_for_a_port_that_is_there()
+    {
+        Recorded
+            .Of(k8s => k8s.Pod("a", "a").Expose(80).AppProtocol("https", port: 81))
+            .HasOnly(EvaluationFindings.Contradiction, "Service 'a' has no port '81', so it cannot have the appProtocol 'https'.");
+        Recorded
+            .Of(k8s => k8s.Pod("a", "a").Expose(80).AppProtocol("https").AppProtocol("http"))
+            .HasOnly(EvaluationFindings.Contradiction, "'spec.ports[0].appProtocol' of Service 'a' is set to 'http'");
+        Recorded
+            .Of(k8s => k8s.Pod("a", "a").ContainerPort(80).Expose().AppProtocol("https").AppProtocol("http"))
+            .HasOnly(EvaluationFindings.Contradiction, "'spec.ports[0].appProtocol' of Service 'a' is set to 'http'");
+    }
+
+    [Fact]
+    public void A_monitor_selects_the_Service_by_its_labels_and_the_port_by_name() =>
+        Assert.Equal(
+            """
+            apiVersion: monitoring.coreos.com/v1
+            kind: ServiceMonitor
+            metadata:
+              name: web
+              namespace: shop
+            spec:
+              selector:
+                matchLabels:
+                  app: web
+                  team: a
+              endpoints:
+              - port: metrics
+                path: /m
+                interval: 30s
+
+            """.ReplaceLineEndings("\n"),
+            Recorded.Yaml(
+                "ServiceMonitor",
+                "web",
+                k8s =>
+                {
+                    var web = k8s.Deployment("web", "nginx").Expose([new("http", 80), new("metrics", 9090)]);
+                    k8s.ServiceMonitor("web", web).Endpoint(web.Port(9090), path: "/m", interval: "30s");
+                    web.Label("team", "a");
+                }
+            )
+        );
+
+    [Fact]
+    public void A_monitor_needs_labels_names_and_endpoints()
+    {
+        Recorded
+            .Of(k8s => k8s.ServiceMonitor("web", k8s.Service("web").Ports(new ServicePort("a", 80))).Endpoint("a"))
+            .HasOnly(EvaluationFindings.Contradiction, "Service 'web' has no labels, so ServiceMonitor 'web' cannot select it.");
+        Recorded
+            .Of(k8s =>
+            {
+                var web = k8s.Pod("web", "nginx").Expose(80);
+                k8s.ServiceMonitor("web", web).Endpoint(web.Port(80));
+            })
+            .HasOnly(EvaluationFindings.Contradiction, "Port 80 of Service 'web' has no name, so ServiceMonitor 'web' cannot scrape it.");
+        Recorded
+            .Of(k8s => k8s.ServiceMonitor("web", k8s.Pod("web", "nginx").Expose(80)))
+            .HasOnly(EvaluationFindings.Contradiction, "ServiceMonitor 'web' scrapes no port.");
+        Recorded
+            .Of(k8s => k8s.PodMonitor("web", k8s.Pod("web", "nginx")))
+            .HasOnly(EvaluationFindings.Contradiction, "PodMonitor 'web' scrapes no port.");
+    }
+
+    [Fact]
+    public void Secrets_of_files_have_the_types_of_their_keys()
+    {
+        var file = new TextFile("f", "x");
+        var recorded = Recorded.Of(k8s =>
+        {
+            k8s.Secret("tls").Tls(file, file);
+            k8s.Secret("ssh").SshAuth(file);
+            k8s.Secret("registry").DockerRegistry(file);
+            k8s.Secret("token").ServiceAccountToken(k8s.ServiceAccount("ci"));
+        });
+
+        Assert.Equal(
+            [
+                "kubernetes.io/tls: tls.crt, tls.key",
+                "kubernetes.io/ssh-auth: ssh-privatekey",
+                "kubernetes.io/dockerconfigjson: .dockerconfigjson",
+                "kubernetes.io/service-account-token: ",
+            ],
+            recorded
+                .Graph.Own.Where(resource => resource.Kind == "Secret")
+                .Select(secret =>
+                    $"{secret.Root.Text("type")}: {string.Join(", ", secret.Root.Map("data")?.Entries.Select(entry => entry.Key) ?? [])}"
+                )
+        );
+        Assert.Contains("    kubernetes.io/service-account.name: ci\n", recorded.Yaml("Secret", "token"));
+    }
+}
