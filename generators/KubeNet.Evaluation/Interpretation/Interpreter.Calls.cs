@@ -104,6 +104,13 @@ internal sealed partial class Interpreter
 
     private Value CallMethod(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame, bool isBase = false)
     {
+        if (ExtensionMembers.BehindStatic(method) is { } member && _code.Declares(method))
+        {
+            return member.IsStatic
+                ? CallUser(member, null, arguments, operation, frame)
+                : CallUser(member, arguments[0].Value, [.. arguments.Skip(1)], operation, frame);
+        }
+
         if (ExtensionMembers.ParameterOf(method.ContainingType) is not null && _code.Declares(method))
         {
             return CallUser(method, target, arguments, operation, frame);

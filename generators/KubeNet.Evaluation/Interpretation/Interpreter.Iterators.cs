@@ -55,6 +55,7 @@ internal sealed partial class Interpreter
         {
             IReturnOperation { Kind: OperationKind.YieldReturn } yielded => YieldOne(yielded, frame),
             IReturnOperation { Kind: OperationKind.YieldBreak } => End(flow),
+            ILocalFunctionOperation => Plain(statement, frame, flow), // its 'yield' is its own
             _ when !Yields(statement) => Plain(statement, frame, flow),
             IBlockOperation block => YieldBlock(block, frame, flow),
             IConditionalOperation conditional => YieldConditional(conditional, frame, flow),
@@ -194,6 +195,7 @@ internal sealed partial class Interpreter
     /// <summary>Goes through a loop's iterations without its body: conditions, steps, and the variable of a <c>foreach</c>.</summary>
     private IEnumerable<bool> Iterations(ILoopOperation loop, Frame frame)
     {
+        var outer = frame.Scope;
         switch (loop)
         {
             case IForLoopOperation @for:
@@ -202,20 +204,17 @@ internal sealed partial class Interpreter
                     Execute(statement, frame);
                 }
 
-                while (@for.Condition is null || Decide(@for.Condition, frame))
+                while (Decides(@for.Condition, @for.ConditionLocals, outer, frame))
                 {
                     yield return true;
-                    foreach (var statement in @for.AtLoopBottom)
-                    {
-                        Execute(statement, frame);
-                    }
+                    AtBottom(@for, frame);
                 }
 
                 break;
 
             case IWhileLoopOperation @while:
                 var isFirst = !@while.ConditionIsTop;
-                while (isFirst || @while.Condition is null || Decide(@while.Condition, frame))
+                while (isFirst || Decides(@while.Condition, @while.Locals, outer, frame))
                 {
                     isFirst = false;
                     yield return true;
@@ -224,7 +223,6 @@ internal sealed partial class Interpreter
                 break;
 
             case IForEachLoopOperation @foreach:
-                var outer = frame.Scope;
                 foreach (var element in ElementsOf(@foreach, frame))
                 {
                     frame.Scope = new Scope(outer);

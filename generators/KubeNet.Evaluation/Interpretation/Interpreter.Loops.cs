@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
@@ -45,7 +46,8 @@ internal sealed partial class Interpreter
             Execute(statement, frame);
         }
 
-        while (loop.Condition is null || Decide(loop.Condition, frame))
+        var outer = frame.Scope;
+        while (Decides(loop.Condition, loop.ConditionLocals, outer, frame))
         {
             Step(loop, frame);
             var completion = Execute(loop.Body, frame);
@@ -54,19 +56,43 @@ internal sealed partial class Interpreter
                 return completion;
             }
 
-            foreach (var statement in loop.AtLoopBottom)
-            {
-                Execute(statement, frame);
-            }
+            AtBottom(loop, frame);
         }
 
         return Completion.Normal;
     }
 
+    /// <summary>
+    /// Evaluates a loop's condition. The variables that it declares are new in each round, so that a closure keeps those of its own.
+    /// </summary>
+    private bool Decides(IOperation? condition, ImmutableArray<ILocalSymbol> locals, Scope outer, Frame frame)
+    {
+        if (!locals.IsEmpty)
+        {
+            frame.Scope = new Scope(outer);
+        }
+
+        return condition is null || Decide(condition, frame);
+    }
+
+    /// <summary>What a <c>for</c> does after each round; also here, variables are new each time.</summary>
+    private void AtBottom(IForLoopOperation loop, Frame frame)
+    {
+        var outer = frame.Scope;
+        foreach (var statement in loop.AtLoopBottom)
+        {
+            frame.Scope = new Scope(outer);
+            Execute(statement, frame);
+        }
+
+        frame.Scope = outer;
+    }
+
     private Completion While(IWhileLoopOperation loop, Frame frame)
     {
+        var outer = frame.Scope;
         var isFirst = !loop.ConditionIsTop;
-        while (isFirst || loop.Condition is null || Decide(loop.Condition, frame) != loop.ConditionIsUntil)
+        while (isFirst || Decides(loop.Condition, loop.Locals, outer, frame))
         {
             isFirst = false;
             Step(loop, frame);

@@ -367,5 +367,6 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>An automatic property and its hidden field are one place.</summary>
-    private static ISymbol KeyOf(IFieldSymbol field) => field.AssociatedSymbol is IPropertySymbol property ? property : field;
+    private static ISymbol KeyOf(IFieldSymbol field) =>
+        field.AssociatedSymbol is IPropertySymbol property ? SourceCode.DefiningPartOf(property) : field;
 }

@@ -63,7 +63,9 @@ internal sealed partial class SourceCode
                     declared
                         .ContainingType.GetMembers()
                         .OfType<IFieldSymbol>()
-                        .Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, declared)) && !HasCode(declared.GetMethod)
+                        .Any(f =>
+                            f.AssociatedSymbol is IPropertySymbol of && SymbolEqualityComparer.Default.Equals(DefiningPartOf(of), declared)
+                        ) && !HasCode(declared.GetMethod)
             );
 
     /// <summary>Whether the compiler keeps a member in a field: an event without accessors of its own.</summary>
@@ -90,14 +92,21 @@ internal sealed partial class SourceCode
                 type.GetMembers()
                     .Where(member =>
                         member is IPropertySymbol or IEventSymbol or IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false }
-                        && InitialiserSyntaxOf(member) is { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax }
                     )
+                    .Select(member => (Member: member, Initialiser: InitialiserSyntaxOf(member)))
+                    .Where(one => one.Initialiser is { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax })
+                    .OrderBy(one => PartOf(type, one.Initialiser!))
+                    .ThenBy(one => one.Initialiser!.SpanStart)
+                    .Select(one => one.Member)
                     .ToArray()
             );
         }
 
         return members.Length == 0 ? members : members.Where(member => member.IsStatic == isStatic);
     }
+
+    private static int PartOf(INamedTypeSymbol type, SyntaxNode code) =>
+        type.DeclaringSyntaxReferences.TakeWhile(part => part.SyntaxTree != code.SyntaxTree || !part.Span.Contains(code.Span)).Count();
 
     /// <summary>The property that the compiler makes of a record's parameter; null for any other parameter.</summary>
     public IPropertySymbol? PropertyOf(IParameterSymbol parameter) =>

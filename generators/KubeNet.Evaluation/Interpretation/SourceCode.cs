@@ -196,7 +196,19 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
             };
     }
 
+    /// <summary>The initialiser, which may stand in either part of a partial property.</summary>
     public static EqualsValueClauseSyntax? InitialiserSyntaxOf(ISymbol member) =>
+        OwnInitialiserOf(member) ?? (ImplementingPartOf(member) is { } part ? OwnInitialiserOf(part) : null);
+
+    /// <summary>The part of a partial property that stands for it: the one without code.</summary>
+    public static IPropertySymbol DefiningPartOf(IPropertySymbol property) =>
+        (property.GetMethod ?? property.SetMethod)?.PartialDefinitionPart?.AssociatedSymbol as IPropertySymbol ?? property;
+
+    /// <summary>The accessors tell the part: properties themselves do so only in newer compilers.</summary>
+    private static ISymbol? ImplementingPartOf(ISymbol member) =>
+        member is IPropertySymbol property ? (property.GetMethod ?? property.SetMethod)?.PartialImplementationPart?.AssociatedSymbol : null;
+
+    private static EqualsValueClauseSyntax? OwnInitialiserOf(ISymbol member) =>
         member
             .DeclaringSyntaxReferences.Select(reference =>
                 reference.GetSyntax() switch
