@@ -197,7 +197,7 @@ internal sealed partial class Interpreter
 
     private Value InvalidCast(Value operand, ITypeSymbol target, IOperation operation, Frame frame) =>
         throw LibraryException(
-            new InvalidCastException(ExceptionMessages.InvalidCast(_types.FullNameOf(operand.Raw!), TypeNames.FullName(target))),
+            new InvalidCastException(ExceptionMessages.InvalidCast(_types.NameInCastOf(operand.Raw!), TypeNames.NameInCast(target))),
             OriginOf(operation),
             frame
         );

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
@@ -31,9 +32,25 @@ internal sealed partial class Interpreter
                 ) && Run((IMethodSymbol)_dispatch.Implementation(declared, self.Type), self, new Value(other, Origin.None)).IsTrue;
         }
 
-        return overriding is not null
-            ? Run(overriding, self, new Value(other, Origin.None)).IsTrue
-            : (self.Type.IsValueType || self.Type.IsAnonymousType) && SameState(self, other);
+        return overriding is not null ? Run(overriding, self, new Value(other, Origin.None)).IsTrue
+            : self.Type.IsValueType || self.Type.IsAnonymousType ? SameState(self, other)
+            : ReferenceEquals(self, other);
+    }
+
+    /// <summary>
+    /// Whether <c>object.Equals</c> compares an object with itself. The static one asks nobody then; the types of .NET say yes.
+    /// </summary>
+    private static bool IsEqualToItself(IMethodSymbol method, Value? target, Place[] arguments)
+    {
+        if (method is not { Name: nameof(Equals), ContainingType.SpecialType: SpecialType.System_Object })
+        {
+            return false;
+        }
+
+        var (left, right) = method.IsStatic ? (arguments[0].Value, arguments[1].Value) : (target!, arguments[0].Value);
+        return (ReferenceEquals(left.Raw, right.Raw) || left.Raw is ImmutableArray<Value> items && items.Equals(right.Raw))
+            && left is { IsUnknown: false, IsNull: false }
+            && (method.IsStatic || left.Raw is not SymbolicObject);
     }
 
     private IMethodSymbol? EqualsOverride(INamedTypeSymbol type)
@@ -79,10 +96,16 @@ internal sealed partial class Interpreter
                 + "Override it"
         );
 
+    /// <summary>Whether the parts of a type of .NET are compared as objects, though it names their types.</summary>
+    private static bool IsOfObjects(INamedTypeSymbol type) =>
+        type is { Name: "Tuple" or "KeyValuePair", IsGenericType: true, ContainingNamespace: var space }
+        && space.ToDisplayString() is "System" or "System.Collections.Generic";
+
     private static bool Mentions(ITypeSymbol type, ITypeSymbol wanted) =>
         SymbolEqualityComparer.Default.Equals(type, wanted)
         || type switch
         {
+            INamedTypeSymbol named when IsOfObjects(named) => false,
             INamedTypeSymbol named => named.TypeArguments.Any(argument => Mentions(argument, wanted)),
             IArrayTypeSymbol array => Mentions(array.ElementType, wanted),
             _ => false,
@@ -98,16 +121,15 @@ internal sealed partial class Interpreter
             return Value.RawEquals(left, right);
         }
 
-        return ReferenceEquals(left, right)
-            || (
+        return right is SymbolicObject
+            && (
                 Mentions(type, equatable.TypeArguments[0])
-                    ? right is SymbolicObject
-                        && Run(
-                            (IMethodSymbol)
-                                _dispatch.Implementation(equatable.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().First(), own.Type),
-                            own,
-                            new Value(right, Origin.None)
-                        ).IsTrue
+                    ? Run(
+                        (IMethodSymbol)
+                            _dispatch.Implementation(equatable.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().First(), own.Type),
+                        own,
+                        new Value(right, Origin.None)
+                    ).IsTrue
                     : own.Equals(right)
             );
     }

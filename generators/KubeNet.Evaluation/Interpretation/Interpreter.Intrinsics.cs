@@ -68,8 +68,8 @@ internal sealed partial class Interpreter
             var other = Evaluate(operation.Arguments[0].Value, frame);
             return other.IsUnknown ? other
                 : method.Name == nameof(IComparable.CompareTo)
-                    ? new Value(Answer(() => target.CompareTo(other), operation, frame), OriginOf(operation))
-                : Value.Of(target.Equals(other)).At(OriginOf(operation));
+                    ? new Value(Answer(() => AsIts(target, () => target.CompareTo(other)), operation, frame), OriginOf(operation))
+                : Value.Of(AsIts(target, () => target.Equals(other))).At(OriginOf(operation));
         }
 
         if (

@@ -26,6 +26,11 @@ internal sealed partial class Interpreter
             return created;
         }
 
+        if (IsEqualToItself(method, target, arguments))
+        {
+            return Value.Of(true).At(OriginOf(operation));
+        }
+
         if (target?.Raw is SymbolicObject instance && IsObjectsOwn(method))
         {
             return ObjectMember(method, instance, arguments, operation);
@@ -215,7 +220,9 @@ internal sealed partial class Interpreter
         var origin = OriginOf(operation);
         var outer = _comparing;
         _comparing =
-            method.MethodKind == MethodKind.Constructor && operation.Type is { } made ? new(Close(made, frame)) : new(method, frame);
+            method.MethodKind == MethodKind.Constructor && operation.Type is { } made ? new(Close(made, frame))
+            : ComparedInside(method, target) is { } inside ? new(inside)
+            : new(method, frame);
         var typed = WithTypedComparer(native, method, frame);
         native = typed?.Native ?? native;
         try

@@ -147,7 +147,7 @@ internal sealed partial class Interpreter
 
         if (method is { IsImplicitlyDeclared: true, Name: "op_Equality" or "op_Inequality" })
         {
-            return Value.Of(left.Equals(right) == (kind == BinaryOperatorKind.Equals)).At(origin); // of a record
+            return Value.Of(AreEqualRecords(left, right) == (kind == BinaryOperatorKind.Equals)).At(origin);
         }
 
         if (

@@ -28,7 +28,7 @@ internal sealed partial class Interpreter
                     level.OriginalDefinition
                 );
                 var asked = isOfLevel ? level : instance.Type;
-                return Value.Of(ReferenceEquals(instance, other) || AreEqual(instance, asked, other as SymbolicObject));
+                return Value.Of(AreEqual(instance, asked, other as SymbolicObject));
             case nameof(GetHashCode):
                 return new Value(HashOf(instance, level), Origin.None);
             case nameof(ToString):
@@ -121,6 +121,11 @@ internal sealed partial class Interpreter
             return level.IsValueType && peer is null ? false : Run(own, self, new Value(peer, Origin.None)).IsTrue;
         }
 
+        if (!level.IsValueType && ReferenceEquals(self, other))
+        {
+            return true; // what the compiler writes asks this first
+        }
+
         if (peer is null)
         {
             // The compiler's Equals asks that of the base, which the user may have written, also about null.
@@ -150,6 +155,11 @@ internal sealed partial class Interpreter
                     )
                 );
     }
+
+    /// <summary>The compiler's <c>==</c> of a record: one object is equal to itself, whatever <c>Equals</c> says.</summary>
+    private static bool AreEqualRecords(Value left, Value right) =>
+        ReferenceEquals(left.Raw, right.Raw) && left.Raw is not SymbolicObject { IsStruct: true }
+        || (left.Raw is SymbolicObject record && record.Equals(right.Raw, Comparison.OfTheirType));
 
     private object ContractOf(SymbolicObject self)
     {

@@ -94,7 +94,7 @@ internal sealed partial class Interpreter
         {
             if (method.IsImplicitlyDeclared)
             {
-                return left.Equals(right) != differs; // of a record
+                return AreEqualRecords(left, right) != differs;
             }
 
             var (first, second) = (method.Parameters[0].Type, method.Parameters[1].Type);

@@ -75,6 +75,21 @@ internal sealed partial class Interpreter
             _ => false,
         };
 
+    /// <summary>
+    /// What a collection compares that is asked through an interface without type arguments (<c>IList</c>): its elements or keys; null
+    /// for all other members. An array compares objects then.
+    /// </summary>
+    private ITypeSymbol? ComparedInside(IMethodSymbol method, Value? target) =>
+        method.ContainingType is { TypeKind: TypeKind.Interface, IsGenericType: false }
+        && target?.Raw is { } raw and not Array
+        && _types.RuntimeTypeOf(raw) is INamedTypeSymbol { TypeArguments: [var first, ..] }
+            ? first
+            : null;
+
+    /// <summary>Compares as the type of the object says that is asked.</summary>
+    private T AsIts<T>(Value asked, Func<T> compare) =>
+        asked.Raw is { } raw && _types.RuntimeTypeOf(raw) is { } type ? As(type, compare) : compare();
+
     private T As<T>(ITypeSymbol type, Func<T> compare)
     {
         var outer = _comparing;
@@ -107,17 +122,21 @@ internal sealed partial class Interpreter
         public bool MayBeOfObjects(Interpreter interpreter) =>
             Array.Exists(_types ??= Closed(interpreter), type => type.SpecialType == SpecialType.System_Object);
 
-        /// <summary>The type arguments of the call; of a dictionary's members that of what is looked for, the key or the value.</summary>
-        private ITypeSymbol[] Closed(Interpreter interpreter) =>
-            [
-                .. (
-                    _method!.ContainingType.TypeArguments switch
-                    {
-                        [var key, var value] when _method.TypeArguments.IsEmpty => [_method.Name == "ContainsValue" ? value : key],
-                        var arguments => _method.TypeArguments.Concat(arguments),
-                    }
-                ).Select(type => interpreter.Close(type, _frame!)),
-            ];
+        private ITypeSymbol[] Closed(Interpreter interpreter) => [.. Compared(_method!).Select(type => interpreter.Close(type, _frame!))];
+
+        /// <summary>
+        /// The type arguments of the call; of a dictionary's members that of what is looked for, the key or the value; of a queue's that of
+        /// the priorities; of a maximum that of what the selector gives. The parts of a <c>Tuple</c> or a pair are compared as objects.
+        /// </summary>
+        private static IEnumerable<ITypeSymbol> Compared(IMethodSymbol method) =>
+            (method.ContainingType, method.TypeArguments) switch
+            {
+                (var type, _) when IsOfObjects(type) => [],
+                ({ Name: "PriorityQueue", TypeArguments: [_, var priority] }, _) => [priority],
+                ({ TypeArguments: [var key, var value] }, []) => [method.Name == "ContainsValue" ? value : key],
+                ({ Name: "Enumerable" }, [_, var key]) when method.Name is "Max" or "Min" => [key],
+                ({ TypeArguments: var arguments }, var own) => own.Concat(arguments),
+            };
     }
 
     private sealed class TypedEquality(Interpreter interpreter, ITypeSymbol type) : EqualityComparer<Value>

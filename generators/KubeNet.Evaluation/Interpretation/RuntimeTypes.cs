@@ -141,8 +141,13 @@ internal sealed class RuntimeTypes(Compilation compilation, TypeRelations relati
         };
 
     /// <summary>The name of an object's type as .NET's messages have it.</summary>
-    public string FullNameOf(object raw) =>
-        RuntimeTypeOf(raw) is { } type ? TypeNames.FullName(type)
+    public string FullNameOf(object raw) => NameOf(raw, TypeNames.FullName);
+
+    /// <summary>The same, as the message of a failed cast has it.</summary>
+    public string NameInCastOf(object raw) => NameOf(raw, TypeNames.NameInCast);
+
+    private string NameOf(object raw, Func<ITypeSymbol, string> name) =>
+        RuntimeTypeOf(raw) is { } type ? name(type)
         : raw.GetType().Assembly == typeof(Value).Assembly
             ? throw new UnprintableException("a message", "contains the name of a type that is known only at run time.")
         : raw.GetType().Name;

@@ -91,13 +91,16 @@ internal sealed class SymbolicObject : IComparable, IFormattable
     /// <summary>What <c>object.Equals</c> gives.</summary>
     public override bool Equals(object? obj) => Equals(obj, Comparison.OfObjects);
 
-    /// <summary>The same, or what the default comparer of the type gives, which asks <c>IEquatable</c>.</summary>
+    /// <summary>
+    /// The same, or what the default comparer of the type gives, which asks <c>IEquatable</c>. The program's code is asked about the object
+    /// itself too: it may say that it is not equal to itself.
+    /// </summary>
     public bool Equals(object? obj, Comparison comparison)
     {
         try
         {
             using var level = Pulse.Nest();
-            return ReferenceEquals(this, obj) || _behaviour.AreEqual(this, obj, comparison);
+            return _behaviour.AreEqual(this, obj, comparison);
         }
         catch (Exception error) when (HostFault.Is(error))
         {

@@ -42,7 +42,7 @@ internal sealed class TupleValue : IComparable
     public override bool Equals(object? obj)
     {
         Pulse.Beat(Items.Length * ElementCost);
-        return ReferenceEquals(this, obj) || (obj is TupleValue other && Items.AsSpan().SequenceEqual(other.Items));
+        return obj is TupleValue other && Items.AsSpan().SequenceEqual(other.Items);
     }
 
     public override int GetHashCode()

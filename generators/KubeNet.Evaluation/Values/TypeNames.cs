@@ -16,6 +16,16 @@ internal static class TypeNames
         return name.ToString();
     }
 
+    /// <summary>
+    /// The name in the message of a failed cast: a nested type stands there without the types around it, but not in type arguments.
+    /// </summary>
+    public static string NameInCast(ITypeSymbol type)
+    {
+        var name = new StringBuilder();
+        Append(name, type, isInCast: true);
+        return name.ToString();
+    }
+
     /// <summary>What <c>typeof(T).Name</c> gives.</summary>
     public static string Name(ITypeSymbol type) =>
         type switch
@@ -26,16 +36,16 @@ internal static class TypeNames
             _ => type.MetadataName,
         };
 
-    private static void Append(StringBuilder name, ITypeSymbol type)
+    private static void Append(StringBuilder name, ITypeSymbol type, bool isInCast = false)
     {
         switch (type)
         {
             case IArrayTypeSymbol array:
-                Append(name, array.ElementType);
+                Append(name, array.ElementType, isInCast);
                 name.Append('[').Append(',', array.Rank - 1).Append(']');
                 break;
             case IPointerTypeSymbol pointer:
-                Append(name, pointer.PointedAtType);
+                Append(name, pointer.PointedAtType, isInCast);
                 name.Append('*');
                 break;
             case INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } underlying }
@@ -46,7 +56,7 @@ internal static class TypeNames
                 Append(name, open.OriginalDefinition);
                 break;
             case INamedTypeSymbol named:
-                AppendPath(name, named);
+                AppendPath(name, named, isInCast);
                 var arguments = ArgumentsOf(named).ToArray();
                 for (var i = 0; i < arguments.Length; i++)
                 {
@@ -62,12 +72,15 @@ internal static class TypeNames
         }
     }
 
-    private static void AppendPath(StringBuilder name, INamedTypeSymbol type)
+    private static void AppendPath(StringBuilder name, INamedTypeSymbol type, bool isInCast)
     {
         if (type.ContainingType is { } outer)
         {
-            AppendPath(name, outer);
-            name.Append('+');
+            if (!isInCast)
+            {
+                AppendPath(name, outer, isInCast);
+                name.Append('+');
+            }
         }
         else if (type.ContainingNamespace is { IsGlobalNamespace: false } space)
         {

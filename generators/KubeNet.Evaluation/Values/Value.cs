@@ -103,10 +103,15 @@ internal class Value : IEquatable<Value>, IComparable<Value>, IComparable, IForm
             throw new UnknownValueException();
         }
 
-        if (left is null || right is null || left is IConvertible)
+        if (left is null || right is null)
+        {
+            return left is null && right is null; // nobody is asked about null
+        }
+
+        if (left is IConvertible)
         {
             BeatFor(left, right);
-            return left is null ? right is null : left.Equals(right);
+            return left.Equals(right);
         }
 
         using var level = Pulse.Nest();
@@ -131,7 +136,7 @@ internal class Value : IEquatable<Value>, IComparable<Value>, IComparable, IForm
     /// </summary>
     public override bool Equals(object? obj) =>
         obj is not Value other ? RawEquals(Raw, obj)
-        : Raw is SymbolicObject own && !other.IsUnknown ? own.Equals(other.Raw, Comparison.InAnArray)
+        : Raw is SymbolicObject own && other is { IsUnknown: false, IsNull: false } ? own.Equals(other.Raw, Comparison.InAnArray)
         : Equals(other);
 
     public override int GetHashCode()

@@ -42,25 +42,34 @@ internal static class SpanSearches
 
     public static string AsSpan(string? text, int start, int length) => (text ?? "").Substring(start, length);
 
-    public static bool Contains<T>(T[] span, T value) => Array.IndexOf(span, value) >= 0;
+    public static bool Contains<T>(T[] span, T value) => IndexOf(span, value) >= 0;
 
     public static bool Contains<T>(T[] span, T value, IEqualityComparer<T>? comparer) => span.Contains(value, comparer);
 
-    public static bool ContainsAny<T>(T[] span, T[] values) => span.Intersect(values).Any();
+    public static bool ContainsAny<T>(T[] span, T[] values) => IndexOfAny(span, values) >= 0;
 
-    public static int IndexOf<T>(T[] span, T value) => Array.IndexOf(span, value);
+    public static int IndexOf<T>(T[] span, T value) => Array.FindIndex(span, item => Asks(value, item));
 
     public static int IndexOf<T>(T[] span, T value, IEqualityComparer<T>? comparer) =>
         Array.FindIndex(span, item => (comparer ?? EqualityComparer<T>.Default).Equals(item, value));
 
-    public static int LastIndexOf<T>(T[] span, T value) => Array.LastIndexOf(span, value);
+    public static int LastIndexOf<T>(T[] span, T value) => Array.FindLastIndex(span, item => Asks(value, item));
 
     public static int LastIndexOf<T>(T[] span, T value, IEqualityComparer<T>? comparer) =>
         Array.FindLastIndex(span, item => (comparer ?? EqualityComparer<T>.Default).Equals(item, value));
 
-    public static int IndexOfAny<T>(T[] span, T[] values) => Array.FindIndex(span, item => Array.IndexOf(values, item) >= 0);
+    /// <summary>Objects of the span are asked; structs are the ones that ask.</summary>
+    public static int IndexOfAny<T>(T[] span, T[] values) =>
+        Array.FindIndex(
+            span,
+            item =>
+                Array.Exists(
+                    values,
+                    value => value is Value { Raw: SymbolicObject { IsStruct: true } } ? Asks(value, item) : Asks(item, value)
+                )
+        );
 
-    public static bool SequenceEqual<T>(T[] span, T[] other) => span.SequenceEqual(other);
+    public static bool SequenceEqual<T>(T[] span, T[] other) => span.Length == other.Length && StartsWith(span, other);
 
     public static bool SequenceEqual<T>(T[] span, T[] other, IEqualityComparer<T>? comparer) => span.SequenceEqual(other, comparer);
 
@@ -77,12 +86,11 @@ internal static class SpanSearches
         return span.Length.CompareTo(other.Length);
     }
 
-    public static bool StartsWith<T>(T[] span, T[] value) => span.Length >= value.Length && span.Take(value.Length).SequenceEqual(value);
+    public static bool StartsWith<T>(T[] span, T[] value) => AreEqualFrom(span, 0, value);
 
     public static bool StartsWith<T>(T[] span, T value) => span.Length > 0 && EqualityComparer<T>.Default.Equals(span[0], value);
 
-    public static bool EndsWith<T>(T[] span, T[] value) =>
-        span.Length >= value.Length && span.Skip(span.Length - value.Length).SequenceEqual(value);
+    public static bool EndsWith<T>(T[] span, T[] value) => AreEqualFrom(span, span.Length - value.Length, value);
 
     public static bool EndsWith<T>(T[] span, T value) =>
         span.Length > 0 && EqualityComparer<T>.Default.Equals(span[span.Length - 1], value);
@@ -116,4 +124,23 @@ internal static class SpanSearches
     public static bool Contains(string span, string value, StringComparison comparisonType) => span.IndexOf(value, comparisonType) >= 0;
 
     public static int IndexOf(string span, string value, StringComparison comparisonType) => span.IndexOf(value, comparisonType);
+
+    private static bool AreEqualFrom<T>(T[] span, int start, T[] value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (start < 0 || start + i >= span.Length || !Asks(span[start + i], value[i]))
+            {
+                return false;
+            }
+        }
+
+        return start >= 0;
+    }
+
+    /// <summary>Spans call <c>IEquatable&lt;T&gt;.Equals</c> of what they have, also with null; comparers do not ask about null.</summary>
+    private static bool Asks<T>(T item, T other) =>
+        item is Value { Raw: SymbolicObject own } && other is Value { IsNull: true }
+            ? own.Equals(null, Comparison.OfTheirType)
+            : EqualityComparer<T>.Default.Equals(item, other);
 }
