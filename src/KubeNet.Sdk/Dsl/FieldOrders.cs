@@ -110,6 +110,7 @@ internal static class FieldOrders
         "env",
         "resources",
         "volumeMounts",
+        "volumeDevices",
         "livenessProbe",
         "readinessProbe",
         "startupProbe",

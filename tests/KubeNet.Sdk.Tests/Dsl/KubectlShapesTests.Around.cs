@@ -168,4 +168,11 @@ public partial class KubectlShapesTests
             "- spec.ports[0].protocol: TCP"
         );
     }
+
+    [Fact]
+    public void All_verbs()
+    {
+        using var server = new DiscoveryServer();
+        Same("create role web --verb=get,* --resource=configmaps " + server.Arguments, k8s => k8s.Role("web").Allow("get,*", "configmaps"));
+    }
 }

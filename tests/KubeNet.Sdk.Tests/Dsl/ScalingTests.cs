@@ -159,4 +159,15 @@ public class ScalingTests
             Recorded.Of(k8s => k8s.PodDisruptionBudget("web").Selector(selector).MinAvailable(1)).Findings,
             finding => finding.Message.StartsWith($"The selector '{selector}' is invalid at ", StringComparison.Ordinal)
         );
+
+    [Fact]
+    public void A_limit_of_the_speed_says_something()
+    {
+        Recorded
+            .Of(k8s => k8s.Deployment("web", "nginx").Autoscale(1, 2, configure: it => it.ScaleUp(periodSeconds: 30)))
+            .HasOnly(EvaluationFindings.Contradiction, "'scaleUp' of HorizontalPodAutoscaler 'web' has no limit, so it has no effect.");
+        Recorded
+            .Of(k8s => k8s.Deployment("web", "nginx").Autoscale(1, 2, configure: it => it.ScaleDown()))
+            .HasOnly(EvaluationFindings.Contradiction, "'scaleDown' of HorizontalPodAutoscaler 'web' has no limit, so it has no effect.");
+    }
 }

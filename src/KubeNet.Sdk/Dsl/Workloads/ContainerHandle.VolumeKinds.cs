@@ -34,14 +34,17 @@ public abstract partial class ContainerHandle<TSelf>
         return MountNew("hostPath", content, volume, CallSite.Text(mountPath), CallSite.Arg(readOnly));
     }
 
-    /// <summary>Mounts the volume of a PersistentVolumeClaim that already exists: <c>persistentVolumeClaim</c>.</summary>
+    /// <summary>
+    /// Mounts the volume of a PersistentVolumeClaim that already exists: <c>persistentVolumeClaim</c>. For one of the set, use
+    /// <c>Volume(claim, …)</c>.
+    /// </summary>
     /// <param name="claimName"><c>claimName</c>: the claim's name, in the same namespace. It is the volume's name as well.</param>
     /// <param name="mountPath"><c>mountPath</c>: the folder in the container.</param>
     /// <param name="subPath"><c>subPath</c>: the folder of the volume to mount. Default: the whole volume.</param>
     /// <param name="readOnly"><c>readOnly</c> of the mount. Default: not written.</param>
     /// <example>
     /// <code>
-    /// k8s.External.Resource("v1", "PersistentVolumeClaim", "uploads");
+    /// k8s.External.PersistentVolumeClaim("uploads");
     /// k8s.Deployment("web", image: "nginx:1.27").PersistentVolumeClaim("uploads", mountPath: "/uploads");
     /// </code>
     /// </example>
@@ -49,10 +52,7 @@ public abstract partial class ContainerHandle<TSelf>
     {
         var claim = CallSite.Text(claimName);
         var path = CallSite.Text(mountPath);
-        var content = new MapNode(origin: claim.Origin);
-        content.Set("claimName", claim);
-        var volume = VolumeOf("persistentVolumeClaim", content, claim, default, "-claim");
-        Mount(volume, path, CallSite.Arg(subPath), CallSite.Arg(readOnly));
+        Mount(VolumeOf(claim, default), path, CallSite.Arg(subPath), CallSite.Arg(readOnly));
         return Self;
     }
 

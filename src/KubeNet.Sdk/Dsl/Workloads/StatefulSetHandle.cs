@@ -7,7 +7,7 @@ namespace KubeNet;
 /// first <c>Expose</c> creates the headless Service that gives each Pod its name in DNS (<c>db-0.db.shop.svc.cluster.local</c>), and sets
 /// <c>spec.serviceName</c>.
 /// </summary>
-public sealed class StatefulSetHandle : ControllerHandle<StatefulSetHandle>
+public sealed partial class StatefulSetHandle : ControllerHandle<StatefulSetHandle>
 {
     private StatefulSetHandle(Workload workload, MapNode container)
         : base(workload, container) { }
@@ -75,14 +75,12 @@ public sealed class StatefulSetHandle : ControllerHandle<StatefulSetHandle>
     public StatefulSetHandle RollingUpdate(int? partition = null, PodCount? maxUnavailable = null)
     {
         var first = CallSite.Arg(partition);
-        SetStrategy("updateStrategy", "RollingUpdate", ("maxUnavailable", CallSite.Arg(maxUnavailable)));
-        if (first.Value is not null)
-        {
-            var strategy = Workload.Spec.GetOrAddMap("updateStrategy", FieldOrders.UpdateStrategy);
-            Recording.SetOnce(strategy.GetOrAddMap("rollingUpdate", FieldOrders.RollingUpdate), "partition", first);
-        }
-
-        return this;
+        return SetStrategy(
+            "updateStrategy",
+            "RollingUpdate",
+            ("partition", first.Value is { } number ? new ScalarNode(number, first.Origin) : null),
+            ("maxUnavailable", NodeOf(CallSite.Arg(maxUnavailable)))
+        );
     }
 
     /// <summary>
