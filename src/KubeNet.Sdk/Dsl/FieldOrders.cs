@@ -295,5 +295,26 @@ internal static class FieldOrders
 
     public static readonly FieldOrder MonitorSpec = new("jobLabel", "selector", "namespaceSelector", "endpoints", "podMetricsEndpoints");
 
-    public static readonly FieldOrder MonitorEndpoint = new("port", "path", "scheme", "interval", "scrapeTimeout");
+    public static readonly FieldOrder MonitorEndpoint = new(
+        "port",
+        "path",
+        "scheme",
+        "tlsConfig",
+        "bearerTokenFile",
+        "interval",
+        "scrapeTimeout",
+        "honorLabels",
+        "relabelings",
+        "metricRelabelings"
+    );
+
+    public static readonly FieldOrder Relabeling = new(
+        "action",
+        "sourceLabels",
+        "separator",
+        "regex",
+        "modulus",
+        "targetLabel",
+        "replacement"
+    );
 }

@@ -3,7 +3,7 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>What ServiceMonitors and PodMonitors have in common.</summary>
-internal static class MonitorEndpoint
+internal static class MonitorFields
 {
     public static MapNode Add(
         SetRecording recording,
