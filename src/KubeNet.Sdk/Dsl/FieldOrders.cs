@@ -136,7 +136,7 @@ internal static class FieldOrders
 
     public static readonly FieldOrder SeccompProfile = new("type", "localhostProfile");
 
-    public static readonly FieldOrder ContainerPort = new("name", "containerPort", "protocol");
+    public static readonly FieldOrder ContainerPort = new("name", "containerPort", "hostPort", "protocol");
 
     public static readonly FieldOrder EnvVar = new("name", "value", "valueFrom");
 

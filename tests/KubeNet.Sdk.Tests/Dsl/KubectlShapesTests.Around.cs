@@ -170,6 +170,18 @@ public partial class KubectlShapesTests
     }
 
     [Fact]
+    public void Autoscale_of_a_stateful_set()
+    {
+        using var server = new DiscoveryServer();
+        Same(
+            "autoscale statefulset web --max=10 --min=3 " + server.Arguments,
+            k8s => k8s.StatefulSet("web", "nginx").Autoscale(min: 3, max: 10),
+            "- apiVersion: autoscaling/v1",
+            "+ apiVersion: autoscaling/v2"
+        );
+    }
+
+    [Fact]
     public void All_verbs()
     {
         using var server = new DiscoveryServer();

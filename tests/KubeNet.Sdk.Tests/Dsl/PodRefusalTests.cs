@@ -35,4 +35,48 @@ public class PodRefusalTests
         );
     }
 
+    [Fact]
+    public void Ports_of_the_node_and_devices_are_in_order() =>
+        Assert.EndsWith(
+            """
+              - name: app
+                image: x
+                ports:
+                - name: https
+                  containerPort: 9100
+                  hostPort: 9101
+                  protocol: UDP
+                volumeMounts:
+                - name: root
+                  mountPath: /host
+                  readOnly: true
+                  mountPropagation: HostToContainer
+                volumeDevices:
+                - name: disk
+                  devicePath: /dev/disk
+                lifecycle:
+                  preStop:
+                    sleep:
+                      seconds: 1
+              volumes:
+              - name: disk
+                persistentVolumeClaim:
+                  claimName: disk
+              - name: root
+                hostPath:
+                  path: /
+
+            """.ReplaceLineEndings("\n"),
+            Recorded.Yaml(
+                "Pod",
+                "app",
+                k8s =>
+                    k8s.Pod("app", "x")
+                        .PreStop(1)
+                        .VolumeDevice(k8s.External.PersistentVolumeClaim("disk"), "/dev/disk")
+                        .HostPath("root", "/", "/host", readOnly: true, mountPropagation: MountPropagation.HostToContainer)
+                        .ContainerPort(9100, "https", Protocol.Udp, hostPort: 9101)
+            ),
+            StringComparison.Ordinal
+        );
 }

@@ -161,6 +161,17 @@ public class ScalingTests
         );
 
     [Fact]
+    public void A_stateful_set_has_an_autoscaler_instead_of_replicas()
+    {
+        var recorded = Recorded.Of(k8s => k8s.StatefulSet("db", "redis").Autoscale(3, 9, cpu: 70));
+        Assert.Empty(recorded.Findings);
+        Assert.Equal("StatefulSet", recorded.Root("HorizontalPodAutoscaler", "db").Text("spec.scaleTargetRef.kind"));
+        Recorded
+            .Of(k8s => k8s.HorizontalPodAutoscaler("db", k8s.StatefulSet("db", "redis").Replicas(3), 2, 9))
+            .HasOnly(EvaluationFindings.Contradiction, "'spec.replicas' of StatefulSet 'db' is set to 3, but HorizontalPodAutoscaler 'db'");
+    }
+
+    [Fact]
     public void A_limit_of_the_speed_says_something()
     {
         Recorded
