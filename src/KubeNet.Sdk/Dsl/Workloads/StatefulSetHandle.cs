@@ -32,7 +32,7 @@ public sealed partial class StatefulSetHandle : ControllerHandle<StatefulSetHand
     /// <param name="storage"><c>resources.requests.storage</c>, bytes: <c>10Gi</c>.</param>
     /// <param name="mountPath"><c>mountPath</c>: the folder in the container.</param>
     /// <param name="storageClass"><c>storageClassName</c>. Default: the cluster's default class (not written).</param>
-    /// <param name="accessMode"><c>accessModes</c>. Default: ReadWriteOnce, which means one node.</param>
+    /// <param name="accessMode"><c>accessModes</c>. Default: ReadWriteOnce (Pods of one node).</param>
     /// <param name="subPath"><c>subPath</c>: the folder of the volume to mount. Default: the whole volume.</param>
     /// <example>
     /// <code>
