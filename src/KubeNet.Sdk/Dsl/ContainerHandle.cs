@@ -54,14 +54,16 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared, IPodContainer
     /// <param name="name"><c>name</c>, by which Services and probes can refer to it: at most 15 lowercase letters, digits and hyphens.
     /// Default: none.</param>
     /// <param name="protocol"><c>protocol</c>. Default: TCP (not written).</param>
+    /// <param name="hostPort"><c>hostPort</c>: the port of the node that leads to the container, 1-65535, so that a node can run only one
+    /// such Pod. The Pod Security Standards <i>baseline</i> and <i>restricted</i> refuse it. Default: none.</param>
     /// <example>
     /// <code>
     /// k8s.Deployment("dns", image: "coredns/coredns:1.12.0").ContainerPort(53, "dns", Protocol.Udp).ContainerPort(9153, "metrics");
     /// </code>
     /// </example>
-    public TSelf ContainerPort(int port, string? name = null, Protocol? protocol = null)
+    public TSelf ContainerPort(int port, string? name = null, Protocol? protocol = null, int? hostPort = null)
     {
-        AddContainerPort(CallSite.Arg(port), CallSite.Arg(name), CallSite.Arg(protocol));
+        AddContainerPort(CallSite.Arg(port), CallSite.Arg(name), CallSite.Arg(protocol), CallSite.Arg(hostPort));
         return Self;
     }
 
@@ -71,11 +73,16 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared, IPodContainer
         for (var i = 0; i < app.Value.Ports.Count; i++)
         {
             var port = app.Value.Ports[i];
-            AddContainerPort(app.With(port), app.With<string?>(i == 0 ? "http" : FormattableString.Invariant($"port-{port}")), default);
+            AddContainerPort(
+                app.With(port),
+                app.With<string?>(i == 0 ? "http" : FormattableString.Invariant($"port-{port}")),
+                default,
+                default
+            );
         }
     }
 
-    private void AddContainerPort(Sourced<int> number, Sourced<string?> portName, Sourced<Protocol?> transport)
+    private void AddContainerPort(Sourced<int> number, Sourced<string?> portName, Sourced<Protocol?> transport, Sourced<int?> hostPort)
     {
         Recording.EnsureOpen();
         var node = new MapNode(FieldOrders.ContainerPort, number.Origin);
@@ -85,6 +92,7 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared, IPodContainer
         }
 
         node.Set("containerPort", number.Value, number.Origin);
+        node.SetGiven("hostPort", hostPort);
         if (transport.Value is { } said)
         {
             node.Set("protocol", ProtocolNames.Of(said), transport.Origin);

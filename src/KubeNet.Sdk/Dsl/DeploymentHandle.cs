@@ -36,7 +36,12 @@ public sealed partial class DeploymentHandle : ControllerHandle<DeploymentHandle
     /// </code>
     /// </example>
     public DeploymentHandle RollingUpdate(PodCount? maxSurge = null, PodCount? maxUnavailable = null) =>
-        SetStrategy("strategy", "RollingUpdate", ("maxSurge", CallSite.Arg(maxSurge)), ("maxUnavailable", CallSite.Arg(maxUnavailable)));
+        SetStrategy(
+            "strategy",
+            "RollingUpdate",
+            ("maxSurge", NodeOf(CallSite.Arg(maxSurge))),
+            ("maxUnavailable", NodeOf(CallSite.Arg(maxUnavailable)))
+        );
 
     /// <summary>
     /// Stops all Pods before an update creates new ones: <c>spec.strategy.type: Recreate</c>. For apps of which two versions must not run

@@ -110,6 +110,7 @@ internal static class FieldOrders
         "env",
         "resources",
         "volumeMounts",
+        "volumeDevices",
         "livenessProbe",
         "readinessProbe",
         "startupProbe",
@@ -135,7 +136,7 @@ internal static class FieldOrders
 
     public static readonly FieldOrder SeccompProfile = new("type", "localhostProfile");
 
-    public static readonly FieldOrder ContainerPort = new("name", "containerPort", "protocol");
+    public static readonly FieldOrder ContainerPort = new("name", "containerPort", "hostPort", "protocol");
 
     public static readonly FieldOrder EnvVar = new("name", "value", "valueFrom");
 
@@ -294,5 +295,26 @@ internal static class FieldOrders
 
     public static readonly FieldOrder MonitorSpec = new("jobLabel", "selector", "namespaceSelector", "endpoints", "podMetricsEndpoints");
 
-    public static readonly FieldOrder MonitorEndpoint = new("port", "path", "scheme", "interval", "scrapeTimeout");
+    public static readonly FieldOrder MonitorEndpoint = new(
+        "port",
+        "path",
+        "scheme",
+        "tlsConfig",
+        "bearerTokenFile",
+        "interval",
+        "scrapeTimeout",
+        "honorLabels",
+        "relabelings",
+        "metricRelabelings"
+    );
+
+    public static readonly FieldOrder Relabeling = new(
+        "action",
+        "sourceLabels",
+        "separator",
+        "regex",
+        "modulus",
+        "targetLabel",
+        "replacement"
+    );
 }

@@ -58,8 +58,7 @@ public sealed partial class Manifests
     /// with the Job's name.
     /// </summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 label of at most 63 characters. A Job in the cluster cannot be
-    /// changed,
-    /// so a name with the version in it is often best.</param>
+    /// changed, so a name with the version in it is often best.</param>
     /// <param name="image"><c>image</c> of its container: <c>busybox:1.36</c>.</param>
     /// <param name="containerName"><c>name</c> of its container: a lowercase RFC 1123 label. Default: the Job's name.</param>
     /// <example><code>k8s.Job("migrate", image: "shop/migrations:1.4.2").BackoffLimit(3);</code></example>

@@ -5,8 +5,7 @@ namespace KubeNet;
 /// <summary>
 /// A label selector in kubectl's form: <c>app=web,tier in (front,back),!canary</c>. It becomes what kubectl makes of it
 /// (ParseToLabelSelector in kubernetes/staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/helpers.go): equality is a label, everything else
-/// an expression, and
-/// <c>!=</c> the same as <c>notin</c>.
+/// an expression, and <c>!=</c> the same as <c>notin</c>.
 /// </summary>
 internal static class SelectorText
 {

@@ -122,7 +122,7 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
     public ServiceHandle Selector(IWorkload workload)
     {
         var selected = CallSite.Arg(workload);
-        SelectBy(Workload.Of(selected.Value ?? throw new ArgumentNullException(nameof(workload))), selected.Origin);
+        SelectBy(WorkloadOf.Handle(selected.Value, nameof(workload)), selected.Origin);
         return this;
     }
 

@@ -65,12 +65,6 @@ internal sealed partial class Workload : IExposed
     public static Workload Of(SetRecording recording, WorkloadKind kind, Resource resource, string selectorKey) =>
         new(recording, kind, resource, selectorKey, Origin.None);
 
-    /// <summary>What a handle of a workload is a handle of.</summary>
-    public static Workload Of(IWorkload handle) =>
-        handle is IPodContainer pods
-            ? pods.Workload
-            : throw new ArgumentException("Only the handles that k8s.Deployment(...) and the like return are workloads.");
-
     public SetRecording Recording { get; }
 
     public WorkloadKind Kind { get; }

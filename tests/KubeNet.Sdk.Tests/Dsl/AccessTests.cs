@@ -1,4 +1,5 @@
 using KubeNet.Findings;
+using KubeNet.Resources;
 
 namespace KubeNet.Tests.Dsl;
 
@@ -139,4 +140,19 @@ public class AccessTests
         Recorded
             .Of(k8s => k8s.PersistentVolumeClaim("data", "1Gi").AccessModes(AccessMode.ReadWriteMany).AccessModes(AccessMode.ReadOnlyMany))
             .HasOnly(EvaluationFindings.Contradiction, "'spec.accessModes' of PersistentVolumeClaim 'data' is set a second time");
+
+    [Fact]
+    public void A_role_binding_grants_roles_of_its_own_namespace()
+    {
+        var platform = new Manifests(new SetRecording("Platform", new Sourced<string>("platform", Origin.None), ClusterProfile.Default));
+
+        Recorded
+            .Of(k8s => k8s.RoleBinding("web", platform.Role("reader")).Group("developers"))
+            .HasOnly(
+                EvaluationFindings.Contradiction,
+                "RoleBinding 'web' is in the namespace 'shop', but Role 'reader' is in 'platform'. A RoleBinding can only grant a Role of "
+                    + "its own namespace."
+            );
+        Assert.Empty(Recorded.Of(k8s => k8s.RoleBinding("web", platform.ClusterRole("reader")).Group("developers")).Findings);
+    }
 }

@@ -21,6 +21,8 @@ internal static class Around
         : type == typeof(ScalingPolicySelect) ? ScalingPolicySelect.Disabled
         : type == typeof(UnhealthyPodEvictionPolicy) ? UnhealthyPodEvictionPolicy.AlwaysAllow
         : type == typeof(Action<HorizontalPodAutoscalerHandle>) ? new Action<HorizontalPodAutoscalerHandle>(_ => { })
+        : type == typeof(Action<ServiceMonitorEndpoint>) ? new Action<ServiceMonitorEndpoint>(_ => { })
+        : type == typeof(Action<PodMonitorEndpoint>) ? new Action<PodMonitorEndpoint>(_ => { })
         : type == typeof(AccessMode[]) ? new[] { AccessMode.ReadOnlyMany, AccessMode.ReadWriteMany }
         : type == typeof(VolumeMode) ? VolumeMode.Block
         : type == typeof(IPersistentVolumeClaim) ? k8s.External.PersistentVolumeClaim($"of-{name}")
@@ -81,6 +83,8 @@ internal static class Around
         : type == typeof(LimitRangeHandle) ? k8s.LimitRange("the-limits")
         : type == typeof(ServiceMonitorHandle) ? k8s.ServiceMonitor("the-monitor", k8s.Service("the-scraped").Label("a", "b"))
         : type == typeof(PodMonitorHandle) ? k8s.PodMonitor("the-pod-monitor", k8s.Pod("the-scraped-pod", "the-image"))
+        : type == typeof(ServiceMonitorEndpoint) ? ScrapedService(k8s)
+        : type == typeof(PodMonitorEndpoint) ? ScrapedPods(k8s)
         : type == typeof(RoleHandle) ? k8s.Role("the-role")
         : type == typeof(ClusterRoleHandle) ? k8s.ClusterRole("the-cluster-role")
         : type == typeof(RoleBindingHandle) || type == typeof(BindingHandle<>)
@@ -89,6 +93,20 @@ internal static class Around
 
     /// <summary>A Service with a port whose protocol can be set.</summary>
     public static ServiceHandle Ported(Manifests k8s) => k8s.Service("the-ported").Ports(new ServicePort("the-port", 80));
+
+    private static ServiceMonitorEndpoint ScrapedService(Manifests k8s)
+    {
+        ServiceMonitorEndpoint? opened = null;
+        k8s.ServiceMonitor("the-endpoints", k8s.Service("the-endpoint").Label("a", "b")).Endpoint("c", configure: it => opened = it);
+        return opened!;
+    }
+
+    private static PodMonitorEndpoint ScrapedPods(Manifests k8s)
+    {
+        PodMonitorEndpoint? opened = null;
+        k8s.PodMonitor("the-pod-endpoints", k8s.Pod("the-pod-endpoint", "the-image")).Endpoint("c", configure: it => opened = it);
+        return opened!;
+    }
 
     /// <summary>Puts what is not part of a resource by itself into one.</summary>
     public static void Attach(Manifests k8s, object? result)

@@ -32,10 +32,12 @@ internal sealed class DiscoveryServer : IDisposable
             "apps/v1",
             ("deployments", "deployment", "Deployment", "deploy"),
             ("deployments/scale", "", "Scale", ""),
-            ("statefulsets", "statefulset", "StatefulSet", "sts")
+            ("statefulsets", "statefulset", "StatefulSet", "sts"),
+            ("statefulsets/scale", "", "Scale", "")
         ),
         ["/apis/cert-manager.io/v1"] = Resources("cert-manager.io/v1", ("certificates", "certificate", "Certificate", "cert")),
         ["/apis/apps/v1/namespaces/shop/deployments/web"] = Deployment,
+        ["/apis/apps/v1/namespaces/shop/statefulsets/web"] = Deployment.Replace("Deployment", "StatefulSet", StringComparison.Ordinal),
     };
 
     private readonly HttpListener _listener = new();

@@ -20,6 +20,8 @@ public class HandleTextTests
         typeof(DownwardApiVolume),
         typeof(ProjectedVolume),
         typeof(NetworkPeer),
+        typeof(ServiceMonitorEndpoint),
+        typeof(PodMonitorEndpoint),
     ];
 
     [Fact]
@@ -51,6 +53,8 @@ public class HandleTextTests
             k8s.Pod("pod", "nginx").Csi("a", "b", "/c", configure: it => Refuses(it)).DownwardApi("d", "/e", it => Refuses(it));
             k8s.Pod("pod", "nginx").Projected("f", "/g", it => Refuses(it));
             Refuses(NetworkPeer.Any);
+            k8s.ServiceMonitor("h", k8s.Pod("i", "nginx").Expose(80)).Endpoint("j", configure: it => Refuses(it));
+            k8s.PodMonitor("k", k8s.Pod("l", "nginx")).Endpoint("m", configure: it => Refuses(it));
             k8s.Ingress("a").DefaultBackend("b", 80).Nginx(it => Refuses(it));
         });
 

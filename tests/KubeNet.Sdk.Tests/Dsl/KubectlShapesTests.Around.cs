@@ -168,4 +168,23 @@ public partial class KubectlShapesTests
             "- spec.ports[0].protocol: TCP"
         );
     }
+
+    [Fact]
+    public void Autoscale_of_a_stateful_set()
+    {
+        using var server = new DiscoveryServer();
+        Same(
+            "autoscale statefulset web --max=10 --min=3 " + server.Arguments,
+            k8s => k8s.StatefulSet("web", "nginx").Autoscale(min: 3, max: 10),
+            "- apiVersion: autoscaling/v1",
+            "+ apiVersion: autoscaling/v2"
+        );
+    }
+
+    [Fact]
+    public void All_verbs()
+    {
+        using var server = new DiscoveryServer();
+        Same("create role web --verb=get,* --resource=configmaps " + server.Arguments, k8s => k8s.Role("web").Allow("get,*", "configmaps"));
+    }
 }

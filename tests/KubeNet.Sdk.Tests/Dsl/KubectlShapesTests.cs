@@ -7,8 +7,8 @@ namespace KubeNet.Tests.Dsl;
 
 /// <summary>
 /// The DSL beside <c>kubectl create --dry-run=client</c>. Compared without <c>status</c>, <c>creationTimestamp</c>, empty maps and the
-/// namespace (kubectl leaves it to the server). What differs on purpose is listed with each case. There is no Pod here:
-/// <c>kubectl run</c> asks a server even in a dry run.
+/// namespace (kubectl leaves it to the server). What differs on purpose is listed with each case. What asks a server even in a dry run
+/// has a <see cref="DiscoveryServer"/>.
 /// </summary>
 public partial class KubectlShapesTests
 {
@@ -18,6 +18,23 @@ public partial class KubectlShapesTests
             "create deployment web --image=registry.example.com/team/nginx:1.27 --replicas=2 --port=80",
             k8s => k8s.Deployment("web", "registry.example.com/team/nginx:1.27").Replicas(2).ContainerPort(80)
         );
+
+    [Fact]
+    public void Pod()
+    {
+        using var server = new DiscoveryServer();
+        Same(
+            "run web --image=registry.example.com/team/nginx:1.27 --port=80 --env=A=b --annotations=c=d " + server.Arguments,
+            k8s => k8s.Pod("web", "registry.example.com/team/nginx:1.27").ContainerPort(80).Env("A", "b").Annotation("c", "d"),
+            "- spec.dnsPolicy: ClusterFirst",
+            "- spec.restartPolicy: Always"
+        ); // the defaults
+        Same(
+            "run check --image=busybox:1.36 --restart=Never " + server.Arguments + " --command -- sh -c date",
+            k8s => k8s.Pod("check", "busybox:1.36").RestartPolicy(RestartPolicy.Never).Command("sh", "-c", "date"),
+            "- spec.dnsPolicy: ClusterFirst"
+        );
+    }
 
     [Fact]
     public void Job() =>

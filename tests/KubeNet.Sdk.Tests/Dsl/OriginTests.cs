@@ -29,6 +29,7 @@ public class OriginTests
                 generic == typeof(ResourceHandle<>) ? typeof(IngressHandle)
                 : generic == typeof(JobHandle<>) ? typeof(CronJobHandle)
                 : generic == typeof(BindingHandle<>) ? typeof(RoleBindingHandle)
+                : generic == typeof(MonitorEndpoint<>) ? typeof(ServiceMonitorEndpoint)
                 : typeof(DeploymentHandle);
             method = concrete
                 .GetMethods()

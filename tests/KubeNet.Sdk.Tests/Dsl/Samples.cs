@@ -204,6 +204,7 @@ internal sealed class Samples
             ServiceType => [("NodePort", origin)],
             PathType => [("Exact", origin)],
             Rewrite => [],
+            RelabelAction => [("dropequal", origin)],
             Enum other => [(other.ToString(), origin)],
             Probe => [((long)_number, "setup")], // its own
             IConfigMap map => [(map.Name, origin)],

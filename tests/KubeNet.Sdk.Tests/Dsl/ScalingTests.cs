@@ -159,4 +159,26 @@ public class ScalingTests
             Recorded.Of(k8s => k8s.PodDisruptionBudget("web").Selector(selector).MinAvailable(1)).Findings,
             finding => finding.Message.StartsWith($"The selector '{selector}' is invalid at ", StringComparison.Ordinal)
         );
+
+    [Fact]
+    public void A_stateful_set_has_an_autoscaler_instead_of_replicas()
+    {
+        var recorded = Recorded.Of(k8s => k8s.StatefulSet("db", "redis").Autoscale(3, 9, cpu: 70));
+        Assert.Empty(recorded.Findings);
+        Assert.Equal("StatefulSet", recorded.Root("HorizontalPodAutoscaler", "db").Text("spec.scaleTargetRef.kind"));
+        Recorded
+            .Of(k8s => k8s.HorizontalPodAutoscaler("db", k8s.StatefulSet("db", "redis").Replicas(3), 2, 9))
+            .HasOnly(EvaluationFindings.Contradiction, "'spec.replicas' of StatefulSet 'db' is set to 3, but HorizontalPodAutoscaler 'db'");
+    }
+
+    [Fact]
+    public void A_limit_of_the_speed_says_something()
+    {
+        Recorded
+            .Of(k8s => k8s.Deployment("web", "nginx").Autoscale(1, 2, configure: it => it.ScaleUp(periodSeconds: 30)))
+            .HasOnly(EvaluationFindings.Contradiction, "'scaleUp' of HorizontalPodAutoscaler 'web' has no limit, so it has no effect.");
+        Recorded
+            .Of(k8s => k8s.Deployment("web", "nginx").Autoscale(1, 2, configure: it => it.ScaleDown()))
+            .HasOnly(EvaluationFindings.Contradiction, "'scaleDown' of HorizontalPodAutoscaler 'web' has no limit, so it has no effect.");
+    }
 }

@@ -170,4 +170,68 @@ public class TrafficAndMonitoringTests
         );
         Assert.Contains("    kubernetes.io/service-account.name: ci\n", recorded.Yaml("Secret", "token"));
     }
+
+    [Fact]
+    public void An_endpoint_has_settings_of_its_own()
+    {
+        var recorded = Recorded.Of(k8s =>
+        {
+            var web = k8s.Deployment("web", "nginx").ContainerPort(8443, "https");
+            k8s.ServiceMonitor("web", web.Expose())
+                .Endpoint(
+                    "https",
+                    scheme: "https",
+                    configure: it =>
+                        it.MetricRelabeling(RelabelAction.Drop, ["__name__", "pod"], regex: "a;b", separator: ";")
+                            .Relabeling(RelabelAction.HashMod, ["pod"], targetLabel: "shard", modulus: 4)
+                            .Relabeling(RelabelAction.LabelDrop, regex: "pod")
+                            .HonorLabels()
+                            .BearerTokenFile()
+                            .InsecureSkipVerify()
+                )
+                .JobLabel("app");
+            k8s.PodMonitor("web", web).Endpoint("https", configure: it => it.HonorLabels()).JobLabel("app");
+        });
+
+        Assert.Empty(recorded.Findings);
+        Assert.EndsWith(
+            """
+            spec:
+              jobLabel: app
+              selector:
+                matchLabels:
+                  app: web
+              endpoints:
+              - port: https
+                scheme: https
+                tlsConfig:
+                  insecureSkipVerify: true
+                bearerTokenFile: /var/run/secrets/kubernetes.io/serviceaccount/token
+                honorLabels: true
+                relabelings:
+                - action: hashmod
+                  sourceLabels:
+                  - pod
+                  modulus: 4
+                  targetLabel: shard
+                - action: labeldrop
+                  regex: pod
+                metricRelabelings:
+                - action: drop
+                  sourceLabels:
+                  - __name__
+                  - pod
+                  separator: ;
+                  regex: a;b
+
+            """.ReplaceLineEndings("\n"),
+            recorded.Yaml("ServiceMonitor", "web"),
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "  podMetricsEndpoints:\n  - port: https\n    honorLabels: true\n",
+            recorded.Yaml("PodMonitor", "web"),
+            StringComparison.Ordinal
+        );
+    }
 }

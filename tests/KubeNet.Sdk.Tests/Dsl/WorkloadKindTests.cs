@@ -273,4 +273,13 @@ public class WorkloadKindTests
             })
         );
     }
+
+    [Fact]
+    public void A_strategy_that_contradicts_leaves_nothing_behind()
+    {
+        var recorded = Recorded.Of(k8s => k8s.StatefulSet("db", "redis").OnDelete().RollingUpdate(partition: 2, maxUnavailable: 1));
+
+        recorded.HasOnly(EvaluationFindings.Contradiction, "'spec.updateStrategy.type' of StatefulSet 'db' is set to 'RollingUpdate'");
+        Assert.Null(recorded.Root("StatefulSet", "db").At("spec.updateStrategy.rollingUpdate"));
+    }
 }

@@ -3,7 +3,7 @@ namespace KubeNet;
 // Who may do what.
 public sealed partial class Manifests
 {
-    /// <summary>Declares a ServiceAccount, as whom Pods talk to the API server.</summary>
+    /// <summary>Declares a ServiceAccount: the identity that Pods use for the API server.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
     /// <example>
     /// <code>
@@ -39,7 +39,7 @@ public sealed partial class Manifests
     /// <summary>Declares a RoleBinding, which grants a role in the set's namespace. It needs a subject.</summary>
     /// <param name="name"><c>metadata.name</c>.</param>
     /// <param name="role"><c>roleRef</c>: a Role of the same namespace, or a ClusterRole, such as
-    /// <c>k8s.External.ClusterRole("view")</c>.</param>
+    /// <c>k8s.External.ClusterRole("view")</c>. A Role of another namespace is an error (KUBE0005).</param>
     /// <example><code>k8s.RoleBinding("developers", k8s.External.ClusterRole("edit")).Group("developers");</code></example>
     public RoleBindingHandle RoleBinding(string name, IRole role) =>
         RoleBindingHandle.Declare(Recording, CallSite.Text(name), CallSite.Arg(role));

@@ -96,6 +96,15 @@ public sealed class RoleBindingHandle : BindingHandle<RoleBindingHandle>
             recording.Add(new Resource("rbac.authorization.k8s.io/v1", "RoleBinding", name, recording.Namespace, FieldOrders.RoleBinding))
         );
         handle.SetRole(role.Value is IClusterRole ? "ClusterRole" : "Role", role.Named(one => one.Name));
+        if (role.Value is RoleHandle { Resource.Namespace: { } space } && space != recording.Namespace.Value)
+        {
+            recording.Contradiction(
+                $"RoleBinding '{name.Value}' is in the namespace '{recording.Namespace.Value}', but Role '{role.Value.Name}' is in "
+                    + $"'{space}'. A RoleBinding can only grant a Role of its own namespace. Declare one there, or grant a ClusterRole.",
+                role.Origin
+            );
+        }
+
         return handle;
     }
 }

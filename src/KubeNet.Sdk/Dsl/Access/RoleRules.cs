@@ -17,7 +17,7 @@ internal static class RoleRules
     )
     {
         recording.EnsureOpen();
-        var verbs = Words(recording, role, verb, "verb");
+        var verbs = Verbs(recording, role, verb);
         var names = resourceName.Value is { } said ? Words(recording, role, resourceName.With(said), "resource name") : null;
         foreach (
             var group in Words(recording, role, resource, "resource")
@@ -46,11 +46,18 @@ internal static class RoleRules
         recording.EnsureOpen();
         var rule = new MapNode(FieldOrders.RoleRule, path.Origin);
         rule.Set("nonResourceURLs", Words(recording, role, path, "path").ToList(path.Origin));
-        rule.Set("verbs", Words(recording, role, verb, "verb").ToList(verb.Origin));
+        rule.Set("verbs", Verbs(recording, role, verb).ToList(verb.Origin));
         Add(role, rule);
     }
 
     private static void Add(Resource role, MapNode rule) => role.Root.GetOrAddList("rules").AddOnce(rule);
+
+    /// <summary>As kubectl: all verbs stand for those beside them.</summary>
+    private static Sourced<string>[] Verbs(SetRecording recording, Resource role, Sourced<string> verb)
+    {
+        var verbs = Words(recording, role, verb, "verb");
+        return Array.Exists(verbs, one => one.Value == "*") ? [verb.With("*")] : verbs;
+    }
 
     private static Sourced<string>[] Words(SetRecording recording, Resource role, Sourced<string> text, string what)
     {

@@ -25,8 +25,8 @@ public interface IServiceAccount
 }
 
 /// <summary>
-/// A ServiceAccount of the set (<c>v1</c>): as whom Pods talk to the API server. <see cref="Allow"/> and <see cref="AllowCluster"/> declare
-/// the roles and bindings too.
+/// A ServiceAccount of the set (<c>v1</c>): the identity that Pods use for the API server. <see cref="Allow"/> and
+/// <see cref="AllowCluster"/> declare the roles and bindings too.
 /// </summary>
 public sealed class ServiceAccountHandle : ResourceHandle<ServiceAccountHandle>, IServiceAccount
 {
@@ -121,8 +121,7 @@ public sealed class ServiceAccountHandle : ResourceHandle<ServiceAccountHandle>,
 
     /// <summary>
     /// Sets whether Pods of the account get its token as a file: <c>automountServiceAccountToken</c>. Default: true (not written). Setting
-    /// a
-    /// different value later is an error (KUBE0005).
+    /// a different value later is an error (KUBE0005).
     /// </summary>
     /// <param name="automount">False if the Pods do not talk to the API server.</param>
     /// <example>

@@ -1,12 +1,11 @@
 namespace KubeNet;
 
-// As whom the Pods talk to the API server.
+// The identity that the Pods use for the API server.
 public abstract partial class WorkloadHandle<TSelf>
 {
     /// <summary>
     /// Runs the Pods as a service account: <c>serviceAccountName</c>. Default: the account <c>default</c> (not written). Setting a
-    /// different
-    /// one later is an error (KUBE0005), and so is an account of another namespace.
+    /// different one later is an error (KUBE0005), and so is an account of another namespace.
     /// </summary>
     /// <param name="serviceAccount">The account, in the same namespace.</param>
     /// <example>

@@ -20,6 +20,7 @@ public sealed class PodMonitorHandle : ResourceHandle<PodMonitorHandle>
     /// <param name="scheme"><c>scheme</c>: <c>http</c> or <c>https</c>. Default: http (not written).</param>
     /// <param name="scrapeTimeout"><c>scrapeTimeout</c>, not more than the interval: <c>10s</c>. Default: that of Prometheus (not
     /// written).</param>
+    /// <param name="configure">Configures the endpoint further: TLS and relabelling. Default: nothing.</param>
     /// <example>
     /// <code>
     /// var worker = k8s.Deployment("worker", image: "shop/worker:1.4.2").ContainerPort(9090, "metrics");
@@ -31,10 +32,11 @@ public sealed class PodMonitorHandle : ResourceHandle<PodMonitorHandle>
         string? path = null,
         string? interval = null,
         string? scheme = null,
-        string? scrapeTimeout = null
+        string? scrapeTimeout = null,
+        Action<PodMonitorEndpoint>? configure = null
     )
     {
-        MonitorEndpoint.Add(
+        var endpoint = MonitorFields.Add(
             Recording,
             Spec,
             "podMetricsEndpoints",
@@ -44,6 +46,24 @@ public sealed class PodMonitorHandle : ResourceHandle<PodMonitorHandle>
             CallSite.Arg(scheme),
             CallSite.Arg(scrapeTimeout)
         );
+        configure?.Invoke(new PodMonitorEndpoint(Recording, endpoint));
+        return this;
+    }
+
+    /// <summary>
+    /// Sets the label of the Pods whose value becomes the label <c>job</c> of the metrics: <c>spec.jobLabel</c>. Default: the job is called
+    /// as the monitor, with its namespace (not written). Setting a different label later is an error (KUBE0005).
+    /// </summary>
+    /// <param name="label">The label's key.</param>
+    /// <example>
+    /// <code>
+    /// var worker = k8s.Deployment("worker", image: "shop/worker:1.4.2").Label("team", "shop").ContainerPort(9090, "metrics");
+    /// k8s.PodMonitor("worker", worker).JobLabel("team").Endpoint("metrics");
+    /// </code>
+    /// </example>
+    public PodMonitorHandle JobLabel(string label)
+    {
+        Recording.SetOnce(Spec, "jobLabel", CallSite.Text(label));
         return this;
     }
 
@@ -58,10 +78,10 @@ public sealed class PodMonitorHandle : ResourceHandle<PodMonitorHandle>
         );
         var selector = handle.Spec.Set("selector", new MapNode(FieldOrders.LabelSelector, workload.Origin));
         workload.Value.SelectBy(selector.GetOrAddMap("matchLabels"), workload.Origin);
-        MonitorEndpoint.LookInto(handle.Spec, recording, workload.Value.Resource, workload.Origin);
+        MonitorFields.LookInto(handle.Spec, recording, workload.Value.Resource, workload.Origin);
         recording.AtEnd(
             Phase.Backends,
-            () => MonitorEndpoint.ReportMissing(handle, recording, handle.Spec["podMetricsEndpoints"], handle.Resource)
+            () => MonitorFields.ReportMissing(handle, recording, handle.Spec["podMetricsEndpoints"], handle.Resource)
         );
         return handle;
     }

@@ -22,6 +22,7 @@ public sealed class ServiceMonitorHandle : ResourceHandle<ServiceMonitorHandle>
     /// <param name="scheme"><c>scheme</c>: <c>http</c> or <c>https</c>. Default: http (not written).</param>
     /// <param name="scrapeTimeout"><c>scrapeTimeout</c>, not more than the interval: <c>10s</c>. Default: that of Prometheus (not
     /// written).</param>
+    /// <param name="configure">Configures the endpoint further: TLS and relabelling. Default: nothing.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(9090, "metrics").Expose();
@@ -33,10 +34,11 @@ public sealed class ServiceMonitorHandle : ResourceHandle<ServiceMonitorHandle>
         string? path = null,
         string? interval = null,
         string? scheme = null,
-        string? scrapeTimeout = null
+        string? scrapeTimeout = null,
+        Action<ServiceMonitorEndpoint>? configure = null
     )
     {
-        MonitorEndpoint.Add(
+        var endpoint = MonitorFields.Add(
             Recording,
             Spec,
             "endpoints",
@@ -46,6 +48,7 @@ public sealed class ServiceMonitorHandle : ResourceHandle<ServiceMonitorHandle>
             CallSite.Arg(scheme),
             CallSite.Arg(scrapeTimeout)
         );
+        configure?.Invoke(new ServiceMonitorEndpoint(Recording, endpoint));
         return this;
     }
 
@@ -56,6 +59,7 @@ public sealed class ServiceMonitorHandle : ResourceHandle<ServiceMonitorHandle>
     /// <param name="scheme"><c>scheme</c>: <c>http</c> or <c>https</c>. Default: http (not written).</param>
     /// <param name="scrapeTimeout"><c>scrapeTimeout</c>, not more than the interval: <c>10s</c>. Default: that of Prometheus (not
     /// written).</param>
+    /// <param name="configure">Configures the endpoint further: TLS and relabelling. Default: nothing.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(9090, "metrics").Expose();
@@ -67,12 +71,13 @@ public sealed class ServiceMonitorHandle : ResourceHandle<ServiceMonitorHandle>
         string? path = null,
         string? interval = null,
         string? scheme = null,
-        string? scrapeTimeout = null
+        string? scrapeTimeout = null,
+        Action<ServiceMonitorEndpoint>? configure = null
     )
     {
         var chosen = CallSite.Arg(port);
         var said = chosen.Value ?? throw new ArgumentNullException(nameof(port));
-        var endpoint = MonitorEndpoint.Add(
+        var endpoint = MonitorFields.Add(
             Recording,
             Spec,
             "endpoints",
@@ -83,6 +88,24 @@ public sealed class ServiceMonitorHandle : ResourceHandle<ServiceMonitorHandle>
             CallSite.Arg(scrapeTimeout)
         );
         Recording.AtEnd(Phase.Backends, () => SetName(endpoint, said, chosen.Origin));
+        configure?.Invoke(new ServiceMonitorEndpoint(Recording, endpoint));
+        return this;
+    }
+
+    /// <summary>
+    /// Sets the label of the Service whose value becomes the label <c>job</c> of the metrics: <c>spec.jobLabel</c>. Default: the job is
+    /// called as the Service (not written). Setting a different label later is an error (KUBE0005).
+    /// </summary>
+    /// <param name="label">The label's key.</param>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(9090, "metrics").Expose().Label("team", "shop");
+    /// k8s.ServiceMonitor("web", web).JobLabel("team").Endpoint("metrics");
+    /// </code>
+    /// </example>
+    public ServiceMonitorHandle JobLabel(string label)
+    {
+        Recording.SetOnce(Spec, "jobLabel", CallSite.Text(label));
         return this;
     }
 
@@ -98,7 +121,7 @@ public sealed class ServiceMonitorHandle : ResourceHandle<ServiceMonitorHandle>
             said
         );
         var labels = handle.Spec.Set("selector", new MapNode(FieldOrders.LabelSelector, service.Origin)).GetOrAddMap("matchLabels");
-        MonitorEndpoint.LookInto(handle.Spec, recording, said.Resource, service.Origin);
+        MonitorFields.LookInto(handle.Spec, recording, said.Resource, service.Origin);
         recording.AtEnd(Phase.Backends, () => handle.Select(labels, service.Origin));
         return handle;
     }
@@ -120,7 +143,7 @@ public sealed class ServiceMonitorHandle : ResourceHandle<ServiceMonitorHandle>
             selector.Set(label.Key, label.Value.Relocated(_ => origin), origin);
         }
 
-        MonitorEndpoint.ReportMissing(this, Recording, Spec["endpoints"], Resource);
+        MonitorFields.ReportMissing(this, Recording, Spec["endpoints"], Resource);
     }
 
     private void SetName(MapNode endpoint, ServicePortHandle port, Origin origin)

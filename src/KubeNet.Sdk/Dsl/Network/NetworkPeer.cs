@@ -12,7 +12,7 @@ public sealed class NetworkPeer : INetworkPeer
 
     private NetworkPeer(Func<SetRecording, Origin, MapNode?> node) => _node = node;
 
-    /// <summary>Everybody, in the cluster and outside: a rule without <c>from</c> or <c>to</c>.</summary>
+    /// <summary>Every address, in the cluster and outside: a rule without <c>from</c> or <c>to</c>.</summary>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");

@@ -104,14 +104,14 @@ public sealed partial class NetworkPolicyHandle
         }
     }
 
-    /// <summary>The entries of <c>from</c> or <c>to</c>; empty for everybody, null for nobody, which is reported.</summary>
+    /// <summary>The entries of <c>from</c> or <c>to</c>; empty for every address, null if there is none, which is reported.</summary>
     private List<MapNode>? Peers(Sourced<INetworkPeer>[] peers, string method, Origin call)
     {
         Recording.EnsureOpen();
         if (peers.Length == 0)
         {
             Recording.Contradiction(
-                $"{method} of NetworkPolicy '{Name}' has no peer. Specify at least one; NetworkPeer.Any means everybody.",
+                $"{method} of NetworkPolicy '{Name}' has no peer. Specify at least one; NetworkPeer.Any means every address.",
                 call
             );
             return null;

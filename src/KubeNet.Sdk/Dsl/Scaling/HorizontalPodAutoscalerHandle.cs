@@ -48,7 +48,7 @@ public sealed partial class HorizontalPodAutoscalerHandle : ResourceHandle<Horiz
 
     /// <summary>
     /// Limits how fast Pods are added: <c>spec.behavior.scaleUp</c>. Default: at most 4 Pods or 100 % in 15 seconds, whichever is more.
-    /// Calls add policies; a different window or selection later is an error (KUBE0005).
+    /// Calls add policies; a different window or selection later is an error (KUBE0005), and so is a call without any of the limits.
     /// </summary>
     /// <param name="stabilizationWindowSeconds"><c>stabilizationWindowSeconds</c>: the lowest recommendation of this time counts, 0-3600
     /// seconds. Default: 0 (not written).</param>
@@ -77,7 +77,8 @@ public sealed partial class HorizontalPodAutoscalerHandle : ResourceHandle<Horiz
 
     /// <summary>
     /// Limits how fast Pods are removed: <c>spec.behavior.scaleDown</c>. Default: all at once, by the highest recommendation of the last
-    /// 300 seconds. Calls add policies; a different window or selection later is an error (KUBE0005).
+    /// 300 seconds. Calls add policies; a different window or selection later is an error (KUBE0005), and so is a call without any of the
+    /// limits.
     /// </summary>
     /// <param name="stabilizationWindowSeconds"><c>stabilizationWindowSeconds</c>: the highest recommendation of this time counts, 0-3600
     /// seconds. Default: 300 (not written).</param>
@@ -193,6 +194,16 @@ public sealed partial class HorizontalPodAutoscalerHandle : ResourceHandle<Horiz
     )
     {
         Recording.EnsureOpen();
+        if (window.Value is null && pods.Value is null && percent.Value is null && select.Value is null)
+        {
+            Recording.Contradiction(
+                $"'{direction}' of HorizontalPodAutoscaler '{Name}' has no limit, so it has no effect. "
+                    + "Specify at least one of stabilizationWindowSeconds, pods, percent and selectPolicy.",
+                period.Origin
+            );
+            return;
+        }
+
         var rules = Spec.GetOrAddMap("behavior", FieldOrders.AutoscalerBehavior).GetOrAddMap(direction, FieldOrders.ScalingRules);
         Recording.SetOnce(rules, "stabilizationWindowSeconds", window);
         if (select.Value is { } chosen)

@@ -33,8 +33,7 @@ public sealed class PodDisruptionBudgetHandle : ResourceHandle<PodDisruptionBudg
 
     /// <summary>
     /// Sets how many Pods may be unavailable: <c>spec.maxUnavailable</c>. A different value later, or <see cref="MinAvailable"/> as well,
-    /// is
-    /// an error (KUBE0005).
+    /// is an error (KUBE0005).
     /// </summary>
     /// <param name="maxUnavailable">A number of Pods, or a percentage of them: <c>1</c>, <c>"50%"</c>.</param>
     /// <example>

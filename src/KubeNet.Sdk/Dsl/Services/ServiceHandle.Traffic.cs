@@ -210,7 +210,7 @@ public sealed partial class ServiceHandle
         return this;
     }
 
-    /// <summary>Container ports that are taken over at the end already have their protocol when somebody reads them.</summary>
+    /// <summary>Container ports that are taken over at the end already have their protocol when they are read.</summary>
     private IReadOnlyList<MapNode> WithAppProtocols(IReadOnlyList<MapNode> ports)
     {
         foreach (var port in ports)

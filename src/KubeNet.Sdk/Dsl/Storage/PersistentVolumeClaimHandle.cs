@@ -27,7 +27,7 @@ public sealed class PersistentVolumeClaimHandle : ResourceHandle<PersistentVolum
     private MapNode Spec => Root.GetOrAddMap("spec", FieldOrders.VolumeClaimSpec);
 
     /// <summary>
-    /// Sets how the volume can be mounted: <c>spec.accessModes</c>. Default: ReadWriteOnce, which means one node. Setting different ones
+    /// Sets how the volume can be mounted: <c>spec.accessModes</c>. Default: ReadWriteOnce (Pods of one node). Setting different ones
     /// later is an error (KUBE0005).
     /// </summary>
     /// <param name="modes">The modes. The volume's driver must support them.</param>
@@ -80,8 +80,7 @@ public sealed class PersistentVolumeClaimHandle : ResourceHandle<PersistentVolum
 
     /// <summary>
     /// Claims one volume that exists already: <c>spec.volumeName</c>. Default: any that fits (not written). Setting a different one later
-    /// is
-    /// an error (KUBE0005).
+    /// is an error (KUBE0005).
     /// </summary>
     /// <param name="volumeName">The name of a PersistentVolume.</param>
     /// <example>

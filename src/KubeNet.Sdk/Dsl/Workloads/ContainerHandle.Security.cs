@@ -45,7 +45,7 @@ public abstract partial class ContainerHandle<TSelf>
 
     /// <summary>
     /// Sets which system calls are allowed: <c>securityContext.seccompProfile</c>. On a workload, it is that of the Pod, for all its
-    /// containers; in the lambda of a container, that of the container. Default: the node decides, mostly Unconfined (not written). Setting
+    /// containers; in the lambda of a container, that of the container. Default: the node decides, often Unconfined (not written). Setting
     /// a different value later is an error (KUBE0005).
     /// </summary>
     /// <param name="type"><c>type</c>.</param>

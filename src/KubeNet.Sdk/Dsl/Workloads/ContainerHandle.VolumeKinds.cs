@@ -14,12 +14,21 @@ public abstract partial class ContainerHandle<TSelf>
     /// <param name="mountPath"><c>mountPath</c>: the place in the container.</param>
     /// <param name="type"><c>type</c>: what must be there. Default: anything (not written).</param>
     /// <param name="readOnly"><c>readOnly</c> of the mount. Default: not written.</param>
+    /// <param name="mountPropagation"><c>mountPropagation</c>: whether mounts inside it are seen on the other side. Default: None (not
+    /// written).</param>
     /// <example>
     /// <code>
     /// k8s.DaemonSet("logs", image: "fluent/fluent-bit:3.2").HostPath("var-log", "/var/log", mountPath: "/var/log", readOnly: true);
     /// </code>
     /// </example>
-    public TSelf HostPath(string name, string path, string mountPath, HostPathType? type = null, bool? readOnly = null)
+    public TSelf HostPath(
+        string name,
+        string path,
+        string mountPath,
+        HostPathType? type = null,
+        bool? readOnly = null,
+        MountPropagation? mountPropagation = null
+    )
     {
         var volume = CallSite.Text(name);
         var place = CallSite.Text(path);
@@ -31,17 +40,20 @@ public abstract partial class ContainerHandle<TSelf>
             content.Set("type", kind.With(said.ToString()));
         }
 
-        return MountNew("hostPath", content, volume, CallSite.Text(mountPath), CallSite.Arg(readOnly));
+        return MountNew("hostPath", content, volume, CallSite.Text(mountPath), CallSite.Arg(readOnly), CallSite.Arg(mountPropagation));
     }
 
-    /// <summary>Mounts the volume of a PersistentVolumeClaim that already exists: <c>persistentVolumeClaim</c>.</summary>
+    /// <summary>
+    /// Mounts the volume of a PersistentVolumeClaim that already exists: <c>persistentVolumeClaim</c>. For one of the set, use
+    /// <c>Volume(claim, …)</c>.
+    /// </summary>
     /// <param name="claimName"><c>claimName</c>: the claim's name, in the same namespace. It is the volume's name as well.</param>
     /// <param name="mountPath"><c>mountPath</c>: the folder in the container.</param>
     /// <param name="subPath"><c>subPath</c>: the folder of the volume to mount. Default: the whole volume.</param>
     /// <param name="readOnly"><c>readOnly</c> of the mount. Default: not written.</param>
     /// <example>
     /// <code>
-    /// k8s.External.Resource("v1", "PersistentVolumeClaim", "uploads");
+    /// k8s.External.PersistentVolumeClaim("uploads");
     /// k8s.Deployment("web", image: "nginx:1.27").PersistentVolumeClaim("uploads", mountPath: "/uploads");
     /// </code>
     /// </example>
@@ -49,10 +61,7 @@ public abstract partial class ContainerHandle<TSelf>
     {
         var claim = CallSite.Text(claimName);
         var path = CallSite.Text(mountPath);
-        var content = new MapNode(origin: claim.Origin);
-        content.Set("claimName", claim);
-        var volume = VolumeOf("persistentVolumeClaim", content, claim, default, "-claim");
-        Mount(volume, path, CallSite.Arg(subPath), CallSite.Arg(readOnly));
+        Mount(VolumeOf(claim, default), path, CallSite.Arg(subPath), CallSite.Arg(readOnly));
         return Self;
     }
 
@@ -123,9 +132,16 @@ public abstract partial class ContainerHandle<TSelf>
         return MountNew("projected", content, volume, path, default);
     }
 
-    private TSelf MountNew(string kind, MapNode content, Sourced<string> volume, Sourced<string> path, Sourced<bool?> readOnly)
+    private TSelf MountNew(
+        string kind,
+        MapNode content,
+        Sourced<string> volume,
+        Sourced<string> path,
+        Sourced<bool?> readOnly,
+        Sourced<MountPropagation?> propagation = default
+    )
     {
-        Mount(VolumeOf(kind, content, volume, volume.With<string?>(volume.Value), ""), path, default, readOnly);
+        Mount(VolumeOf(kind, content, volume, volume.With<string?>(volume.Value), ""), path, default, readOnly, propagation);
         return Self;
     }
 }

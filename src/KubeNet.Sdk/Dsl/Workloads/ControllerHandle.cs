@@ -35,22 +35,22 @@ public abstract class ControllerHandle<TSelf> : WorkloadHandle<TSelf>
     }
 
     /// <summary>Sets the type of the update strategy, and the settings of a rolling update that were given.</summary>
-    private protected TSelf SetStrategy(string field, string type, params (string Field, Sourced<PodCount?> Value)[] settings)
+    private protected TSelf SetStrategy(string field, string type, params (string Field, ScalarNode? Value)[] settings)
     {
-        var call = CallSite.Here;
         var strategy = Workload.Spec.GetOrAddMap(field, FieldOrders.UpdateStrategy);
-        if (Recording.SetOnce(strategy, "type", new Sourced<string>(type, call)))
+        if (Recording.SetOnce(strategy, "type", new Sourced<string>(type, CallSite.Here)))
         {
             foreach (var (name, value) in settings)
             {
-                if (value.Value is { } said)
+                if (value is not null)
                 {
-                    var rolling = strategy.GetOrAddMap("rollingUpdate", FieldOrders.RollingUpdate);
-                    Recording.SetOnce(rolling, name, said.ToNode(value.Origin.Or(call)));
+                    Recording.SetOnce(strategy.GetOrAddMap("rollingUpdate", FieldOrders.RollingUpdate), name, value);
                 }
             }
         }
 
         return Self;
     }
+
+    private protected static ScalarNode? NodeOf(Sourced<PodCount?> count) => count.Value?.ToNode(count.Origin);
 }

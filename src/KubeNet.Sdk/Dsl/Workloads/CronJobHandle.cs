@@ -12,7 +12,7 @@ public sealed class CronJobHandle : JobHandle<CronJobHandle>
         : base(workload, container) { }
 
     /// <summary>
-    /// Sets the time zone of the schedule: <c>spec.timeZone</c>. Default: that of the cluster's controller manager, mostly UTC (not
+    /// Sets the time zone of the schedule: <c>spec.timeZone</c>. Default: that of the cluster's controller manager, usually UTC (not
     /// written). Setting a different value later is an error (KUBE0005).
     /// </summary>
     /// <param name="timeZone">A name of the IANA database: <c>Europe/Berlin</c>.</param>

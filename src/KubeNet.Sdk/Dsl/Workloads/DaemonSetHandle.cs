@@ -24,8 +24,8 @@ public sealed class DaemonSetHandle : ControllerHandle<DaemonSetHandle>
         SetStrategy(
             "updateStrategy",
             "RollingUpdate",
-            ("maxUnavailable", CallSite.Arg(maxUnavailable)),
-            ("maxSurge", CallSite.Arg(maxSurge))
+            ("maxUnavailable", NodeOf(CallSite.Arg(maxUnavailable))),
+            ("maxSurge", NodeOf(CallSite.Arg(maxSurge)))
         );
 
     /// <summary>

@@ -1,21 +1,21 @@
 namespace KubeNet;
 
 /// <summary>
-/// Where the names that a Pod looks up come from: <c>dnsPolicy</c>. The members have the names of the values in Kubernetes, except that
-/// <c>Default</c> is the node's.
+/// How a Pod resolves names: <c>dnsPolicy</c>. The members have the names of the values in Kubernetes, where <c>Default</c> is not the
+/// default.
 /// </summary>
 public enum DnsPolicy
 {
-    /// <summary>From the cluster, and from the node for names outside it. The default of Kubernetes.</summary>
+    /// <summary>By the cluster's DNS, which asks the node's servers for other names. The default of Kubernetes.</summary>
     ClusterFirst,
 
     /// <summary>The same, for Pods in the node's network.</summary>
     ClusterFirstWithHostNet,
 
-    /// <summary>From the node. It is not the default of Kubernetes.</summary>
+    /// <summary>As the node does. It is not the default of Kubernetes.</summary>
     Default,
 
-    /// <summary>From <c>dnsConfig</c> alone.</summary>
+    /// <summary>By the settings of <c>dnsConfig</c> only.</summary>
     None,
 }
 

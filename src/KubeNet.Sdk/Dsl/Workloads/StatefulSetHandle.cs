@@ -7,7 +7,7 @@ namespace KubeNet;
 /// first <c>Expose</c> creates the headless Service that gives each Pod its name in DNS (<c>db-0.db.shop.svc.cluster.local</c>), and sets
 /// <c>spec.serviceName</c>.
 /// </summary>
-public sealed class StatefulSetHandle : ControllerHandle<StatefulSetHandle>
+public sealed partial class StatefulSetHandle : ControllerHandle<StatefulSetHandle>
 {
     private StatefulSetHandle(Workload workload, MapNode container)
         : base(workload, container) { }
@@ -32,7 +32,7 @@ public sealed class StatefulSetHandle : ControllerHandle<StatefulSetHandle>
     /// <param name="storage"><c>resources.requests.storage</c>, bytes: <c>10Gi</c>.</param>
     /// <param name="mountPath"><c>mountPath</c>: the folder in the container.</param>
     /// <param name="storageClass"><c>storageClassName</c>. Default: the cluster's default class (not written).</param>
-    /// <param name="accessMode"><c>accessModes</c>. Default: ReadWriteOnce, which means one node.</param>
+    /// <param name="accessMode"><c>accessModes</c>. Default: ReadWriteOnce (Pods of one node).</param>
     /// <param name="subPath"><c>subPath</c>: the folder of the volume to mount. Default: the whole volume.</param>
     /// <example>
     /// <code>
@@ -75,14 +75,12 @@ public sealed class StatefulSetHandle : ControllerHandle<StatefulSetHandle>
     public StatefulSetHandle RollingUpdate(int? partition = null, PodCount? maxUnavailable = null)
     {
         var first = CallSite.Arg(partition);
-        SetStrategy("updateStrategy", "RollingUpdate", ("maxUnavailable", CallSite.Arg(maxUnavailable)));
-        if (first.Value is not null)
-        {
-            var strategy = Workload.Spec.GetOrAddMap("updateStrategy", FieldOrders.UpdateStrategy);
-            Recording.SetOnce(strategy.GetOrAddMap("rollingUpdate", FieldOrders.RollingUpdate), "partition", first);
-        }
-
-        return this;
+        return SetStrategy(
+            "updateStrategy",
+            "RollingUpdate",
+            ("partition", first.Value is { } number ? new ScalarNode(number, first.Origin) : null),
+            ("maxUnavailable", NodeOf(CallSite.Arg(maxUnavailable)))
+        );
     }
 
     /// <summary>

@@ -15,7 +15,7 @@ public sealed class Topology
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Replicas(3).SpreadOver(Topology.Node);</code></example>
     public static Topology Node { get; } = new("kubernetes.io/hostname", Origin.None);
 
-    /// <summary>The zones of a region, mostly data centres: <c>topology.kubernetes.io/zone</c>.</summary>
+    /// <summary>The zones of a region, usually data centres: <c>topology.kubernetes.io/zone</c>.</summary>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Replicas(3).SpreadOver(Topology.Zone);</code></example>
     public static Topology Zone { get; } = new("topology.kubernetes.io/zone", Origin.None);
 

@@ -42,9 +42,9 @@ internal sealed partial class Workload
     /// <summary>Adds capabilities to those that a container drops, or to those that it adds.</summary>
     public static void AddCapabilities(MapNode container, string field, params Sourced<string>[] names)
     {
-        var list = SecurityContextOf(container).GetOrAddMap("capabilities", FieldOrders.Capabilities).GetOrAddList(field);
         foreach (var name in names)
         {
+            var list = SecurityContextOf(container).GetOrAddMap("capabilities", FieldOrders.Capabilities).GetOrAddList(field);
             if (!list.Items.OfType<ScalarNode>().Any(earlier => earlier.Text == name.Value))
             {
                 list.Add(new ScalarNode(name.Value, name.Origin));

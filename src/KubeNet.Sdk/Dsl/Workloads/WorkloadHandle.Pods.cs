@@ -12,7 +12,7 @@ public abstract partial class WorkloadHandle<TSelf>
     /// <param name="name">The name of a ServiceAccount of the namespace.</param>
     /// <example>
     /// <code>
-    /// k8s.External.Resource("v1", "ServiceAccount", "web");
+    /// k8s.External.ServiceAccount("web");
     /// k8s.Deployment("web", image: "nginx:1.27").ServiceAccount("web");
     /// </code>
     /// </example>
@@ -69,15 +69,27 @@ public abstract partial class WorkloadHandle<TSelf>
         return Self;
     }
 
-    /// <summary>Adds names for an address to <c>/etc/hosts</c> of the containers: <c>spec.hostAliases</c>.</summary>
-    /// <param name="ip"><c>ip</c>: the address.</param>
-    /// <param name="hostnames"><c>hostnames</c>: its names.</param>
+    /// <summary>
+    /// Adds names for an address to <c>/etc/hosts</c> of the containers: <c>spec.hostAliases</c>. Several calls with the same address add
+    /// all of the names.
+    /// </summary>
+    /// <param name="ip"><c>ip</c>: an IPv4 or IPv6 address.</param>
+    /// <param name="hostnames"><c>hostnames</c>: its names, at least one; otherwise it is an error (KUBE0005).</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").HostAlias("192.0.2.10", "legacy.example.com");</code></example>
     public TSelf HostAlias(string ip, params string[] hostnames)
     {
         var address = CallSite.Text(ip);
         var names = CallSite.Args(hostnames);
         Recording.EnsureOpen();
+        if (names.Length == 0)
+        {
+            Recording.Contradiction(
+                $"The host alias '{address.Value}' of {Resource.Kind} '{Name}' has no name. Specify at least one.",
+                address.Origin
+            );
+            return Self;
+        }
+
         var list = PodSpec.GetOrAddList("hostAliases");
         var node = list.Maps.FirstOrDefault(earlier => earlier.Text("ip") == address.Value);
         if (node is null)
@@ -91,7 +103,7 @@ public abstract partial class WorkloadHandle<TSelf>
     }
 
     /// <summary>
-    /// Sets where names that the Pods look up come from: <c>spec.dnsPolicy</c>. Default: ClusterFirst (not written). Setting a different
+    /// Sets how the Pods resolve names: <c>spec.dnsPolicy</c>. Default: ClusterFirst (not written). Setting a different
     /// value later is an error (KUBE0005).
     /// </summary>
     /// <param name="policy">The policy.</param>
@@ -133,9 +145,12 @@ public abstract partial class WorkloadHandle<TSelf>
         return Self;
     }
 
-    /// <summary>Adds an option of the resolver: an entry of <c>spec.dnsConfig.options</c>.</summary>
+    /// <summary>
+    /// Adds an option of the resolver: an entry of <c>spec.dnsConfig.options</c>. Setting the same option to a different value is an error
+    /// (KUBE0005).
+    /// </summary>
     /// <param name="name"><c>name</c>: <c>ndots</c>.</param>
-    /// <param name="value"><c>value</c>: <c>2</c>. Default: none.</param>
+    /// <param name="value"><c>value</c>: <c>2</c>. Default: none (not written).</param>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").DnsOption("ndots", "2");</code></example>
     public TSelf DnsOption(string name, string? value = null)
     {
@@ -149,7 +164,21 @@ public abstract partial class WorkloadHandle<TSelf>
         }
 
         Recording.EnsureOpen();
-        AddTo(PodSpec.GetOrAddMap("dnsConfig", FieldOrders.DnsConfig).GetOrAddList("options"), node);
+        var options = PodSpec.GetOrAddMap("dnsConfig", FieldOrders.DnsConfig).GetOrAddList("options");
+        if (
+            options.Maps.FirstOrDefault(earlier => earlier.Text("name") == option.Value) is { } other
+            && !NodeComparison.AreEqual(other, node)
+        )
+        {
+            Recording.Contradiction(
+                $"The DNS option '{option.Value}' of {Resource.Kind} '{Name}' is set to a different value than before. Set it once.",
+                text.Value is null ? option.Origin : text.Origin,
+                other.NearestOrigin
+            );
+            return Self;
+        }
+
+        AddTo(options, node);
         return Self;
     }
 

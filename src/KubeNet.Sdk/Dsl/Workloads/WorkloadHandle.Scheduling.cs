@@ -190,7 +190,7 @@ public abstract partial class WorkloadHandle<TSelf>
     private void AddPodTerm(string kind, Sourced<IWorkload> workload, Sourced<Topology> topology, Sourced<int?> weight)
     {
         Recording.EnsureOpen();
-        var other = Workload.Of(workload.Value ?? throw new ArgumentNullException(nameof(workload)));
+        var other = WorkloadOf.Handle(workload.Value, nameof(workload));
         var key = KeyOf(topology);
         var term = new MapNode(FieldOrders.PodTerm, key.Origin);
         other.SelectBy(term.Set("labelSelector", new MapNode()).Set("matchLabels", new MapNode()), workload.Origin);

@@ -60,9 +60,9 @@ public abstract partial class WorkloadHandle<TSelf>
     public TSelf SupplementalGroups(params int[] groups)
     {
         Recording.EnsureOpen();
-        var list = Workload.SecurityContext.GetOrAddList("supplementalGroups");
         foreach (var group in CallSite.Args(groups))
         {
+            var list = Workload.SecurityContext.GetOrAddList("supplementalGroups");
             if (!list.Items.OfType<ScalarNode>().Any(earlier => earlier.Number == group.Value))
             {
                 list.Add(new ScalarNode(group.Value, group.Origin));

@@ -15,6 +15,7 @@ var web = k8s.Deployment("web", image: "nginx:1.27")
     .VolumeDevice(disk, "/dev/disk")
     .Volume(k8s.External.PersistentVolumeClaim("archive"), "/archive", readOnly: true)
     .Selector("app.kubernetes.io/name");
+k8s.StatefulSet("cache", image: "redis:7.4").Requests(memory: "64Mi").Autoscale(stage.Min, stage.Max, memory: 80).Expose(port: 6379);
 PodCount least = "60%";
 k8s.PodDisruptionBudget("all").Selector("tier in (a,b),!canary").MinAvailable(least)
     .UnhealthyPodEvictionPolicy(UnhealthyPodEvictionPolicy.AlwaysAllow);
