@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace KubeNet.Docs.Tests;
 
 /// <summary>What the README of samples/Shop shows is in its files, and in the manifests that its build wrote.</summary>
-public sealed class ShopSampleTests
+public sealed partial class ShopSampleTests
 {
     private const string Folder = "samples/Shop";
 
@@ -25,11 +27,35 @@ public sealed class ShopSampleTests
     {
         var message = Assert.Single(Document.Open($"{Folder}/README.md").Blocks, block => block.Language == "text").Text;
         var place = message[(message.IndexOf('(') + 1)..message.IndexOf(')')].Split(',').Select(int.Parse).ToArray();
-        var line = Repository.Read($"{Folder}/Deploy/Shop.Data.cs").Split('\n')[place[0] - 1];
+        var line = Repository.Read($"{Folder}/Deploy/Shop.cs").Split('\n')[place[0] - 1];
 
         Assert.EndsWith("targetPort: ", line[..(place[1] - 1)], StringComparison.Ordinal);
-        Assert.StartsWith("\"postgres\"", line[(place[1] - 1)..], StringComparison.Ordinal);
+        Assert.StartsWith("\"http\"", line[(place[1] - 1)..], StringComparison.Ordinal);
     }
+
+    /// <summary>All lines count: whoever adds one must leave out another, or put a method into the DSL.</summary>
+    [Fact]
+    public void Its_manifests_are_at_most_60_lines_of_CSharp()
+    {
+        var files = Sources("Deploy", ".cs").ToList();
+
+        Assert.Contains(files, file => file.Text.Contains(": ManifestSet", StringComparison.Ordinal));
+        Assert.InRange(files.Sum(file => file.Text.TrimEnd().Split('\n').Length), 1, 60);
+    }
+
+    [Fact]
+    public void It_needs_neither_models_nor_the_second_package() =>
+        Assert.Empty(
+            Sources("", ".cs", ".csproj", ".props", ".md").Where(file => Models().IsMatch(file.Text)).Select(file => file.Path)
+        );
+
+    [Theory]
+    [InlineData("using k8s.Models;", true)]
+    [InlineData("k8s.Add(new V1StatefulSet", true)]
+    [InlineData("app.Configure(d => d.Spec", true)]
+    [InlineData("KubeNet.Sdk.KubernetesClient", true)]
+    [InlineData("k8s.StatefulSet(\"db\")", false)]
+    public void A_model_is_seen(string text, bool isModel) => Assert.Equal(isModel, Models().IsMatch(text));
 
     [Fact]
     public void It_is_the_first_of_the_list_in_the_README() =>
@@ -50,6 +76,20 @@ public sealed class ShopSampleTests
         Assert.Contains(problem, string.Concat(ExcerptChecks.ProblemsOf(document, name => name == "B.cs" ? "a\nb\nc" : null)));
         Assert.Equal(problem.Length > 0, ExcerptChecks.ProblemsOf(document, _ => "a\nb\nc").Any());
         Assert.Contains("there is no file 'B.cs'", Assert.Single(ExcerptChecks.ProblemsOf(document, _ => null)), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"k8s\.Models|KubernetesClient|new V[12][A-Z]|\.Configure\(d ")]
+    private static partial Regex Models();
+
+    /// <summary>The files that a person wrote.</summary>
+    private static IEnumerable<(string Path, string Text)> Sources(string folder, params string[] extensions)
+    {
+        var root = Path.Combine(Repository.Root, Folder, folder);
+        return Directory
+            .GetFiles(root, "*", SearchOption.AllDirectories)
+            .Where(path => extensions.Contains(Path.GetExtension(path)))
+            .Where(path => !Path.GetRelativePath(root, path).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            .Select(path => (path, File.ReadAllText(path)));
     }
 
     private static string? ReadOfSample(string name)

@@ -10,7 +10,7 @@ public sealed class ShopSampleTests(PackageFeed feed)
     [Fact]
     public async Task The_solution_builds_with_a_tag_and_its_tests_pass()
     {
-        var solution = Copy(await feed.PackAsync("KubeNet.Sdk.KubernetesClient"), await feed.PackAsync("KubeNet.Sdk.Testing"));
+        var solution = Copy(await feed.PackAsync("KubeNet.Sdk.Testing"));
         var built = (await DotnetAsync(solution, "build", "-nologo", "-v:m", "-tl:off", $"-p:ContainerImageTag={Tag}")).Succeeds();
         Assert.Empty(built.Lines("warning"));
 
@@ -62,7 +62,7 @@ public sealed class ShopSampleTests(PackageFeed feed)
                 <RestoreAdditionalProjectSources>{string.Join(';', feeds)}</RestoreAdditionalProjectSources>
               </PropertyGroup>
               <ItemGroup>
-                <PackageVersion Include="KubeNet.Sdk.KubernetesClient" Version="{PackageFeed.Version}" />
+                <PackageVersion Include="KubeNet.Sdk" Version="{PackageFeed.Version}" />
                 <PackageVersion Include="KubeNet.Sdk.Testing" Version="{PackageFeed.Version}" />
                 {string.Concat(versions)}
               </ItemGroup>

@@ -21,7 +21,6 @@ public sealed class TemplatesTests(PackageFeed feed)
     public async Task A_project_and_a_set_are_made_and_build_without_a_finding()
     {
         var templates = await feed.PackAsync("KubeNet.Sdk.Templates");
-        var models = await feed.PackAsync("KubeNet.Sdk.KubernetesClient");
         var testing = await feed.PackAsync("KubeNet.Sdk.Testing");
         var app = new App(feed, "templates/Orders.Api-2", "<TargetFramework>net10.0</TargetFramework>", withSet: false)
         {
@@ -35,7 +34,7 @@ public sealed class TemplatesTests(PackageFeed feed)
             <Project>
               <PropertyGroup>
                 <NuGetAudit>false</NuGetAudit>
-                <RestoreAdditionalProjectSources>{models};{testing}</RestoreAdditionalProjectSources>
+                <RestoreAdditionalProjectSources>{testing}</RestoreAdditionalProjectSources>
               </PropertyGroup>
             </Project>
             """
@@ -56,7 +55,7 @@ public sealed class TemplatesTests(PackageFeed feed)
             App.FilesBelow(solution).Keys.Where(file => file.StartsWith("my-shop", StringComparison.Ordinal)).Select(Slashed)
         );
         Assert.Contains(
-            $"<PackageReference Include=\"KubeNet.Sdk.KubernetesClient\" Version=\"{PackageFeed.Version}\" />",
+            $"<PackageReference Include=\"KubeNet.Sdk\" Version=\"{PackageFeed.Version}\" />",
             app["Orders.Api-2.csproj"]
         );
 
@@ -69,6 +68,7 @@ public sealed class TemplatesTests(PackageFeed feed)
                 "OrdersSet/ingress-orders.yaml",
                 "OrdersSet/kustomization.yaml",
                 "OrdersSet/namespace-orders.yaml",
+                "OrdersSet/poddisruptionbudget-orders.yaml",
                 "OrdersSet/service-orders.yaml",
             ],
             app.Files("bin/Debug/manifests").Keys.Select(Slashed)
@@ -86,6 +86,9 @@ public sealed class TemplatesTests(PackageFeed feed)
                 "livenessProbe:\n",
                 "requests:\n",
                 "type: RuntimeDefault\n",
+                "allowPrivilegeEscalation: false\n",
+                "readOnlyRootFilesystem: true\n",
+                "automountServiceAccountToken: false\n",
             ],
             part => Assert.Contains(part, deployment, StringComparison.Ordinal)
         );

@@ -126,6 +126,22 @@ public class ScalingTests
         );
 
     [Fact]
+    public void A_workloads_budget_can_let_broken_Pods_be_evicted()
+    {
+        var always = Recorded.Yaml(
+            "PodDisruptionBudget",
+            "web",
+            k8s =>
+                k8s.Deployment("web", "nginx")
+                    .DisruptionBudget(maxUnavailable: 1, unhealthyPodEvictionPolicy: UnhealthyPodEvictionPolicy.AlwaysAllow)
+        );
+        var unsaid = Recorded.Yaml("PodDisruptionBudget", "web", k8s => k8s.Deployment("web", "nginx").DisruptionBudget(maxUnavailable: 1));
+
+        Assert.Contains("  unhealthyPodEvictionPolicy: AlwaysAllow\n", always, StringComparison.Ordinal);
+        Assert.DoesNotContain("unhealthyPodEvictionPolicy", unsaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_budget_has_a_selector_and_one_amount()
     {
         Recorded

@@ -95,8 +95,7 @@ public sealed class PodDisruptionBudgetHandle : ResourceHandle<PodDisruptionBudg
     /// </example>
     public PodDisruptionBudgetHandle UnhealthyPodEvictionPolicy(UnhealthyPodEvictionPolicy policy)
     {
-        var said = CallSite.Arg(policy);
-        Recording.SetOnce(Spec, "unhealthyPodEvictionPolicy", said.With(said.Value.ToString()));
+        SetEvictionPolicy(CallSite.Arg(policy));
         return this;
     }
 
@@ -120,6 +119,9 @@ public sealed class PodDisruptionBudgetHandle : ResourceHandle<PodDisruptionBudg
     }
 
     /// <summary>Sets one of the two amounts, which exclude each other.</summary>
+    internal void SetEvictionPolicy(Sourced<UnhealthyPodEvictionPolicy> policy) =>
+        Recording.SetOnce(Spec, "unhealthyPodEvictionPolicy", policy.With(policy.Value.ToString()));
+
     internal void SetAmount(string field, Sourced<PodCount?> amount)
     {
         if (amount.Value is not { } said)

@@ -10,7 +10,7 @@ var web = k8s.Deployment("web", image: "nginx:1.27")
             scaler.ExternalMetric("messages", averageValue: "30", selector: $"queue={queue}");
         }
     })
-    .DisruptionBudget(maxUnavailable: stage.Max > 3 ? 1 : "50%")
+    .DisruptionBudget(maxUnavailable: stage.Max > 3 ? 1 : "50%", unhealthyPodEvictionPolicy: stage.Max > 3 ? stage.Broken : null)
     .Volume(data, "/data", subPath: "web")
     .VolumeDevice(disk, "/dev/disk")
     .Volume(k8s.External.PersistentVolumeClaim("archive"), "/archive", readOnly: true)
@@ -34,4 +34,7 @@ private static IEnumerable<AccessMode> Modes()
 }
 
 // types
-public sealed record Stage(int Min, int Max);
+public sealed record Stage(int Min, int Max)
+{
+    public UnhealthyPodEvictionPolicy Broken => UnhealthyPodEvictionPolicy.AlwaysAllow;
+}
