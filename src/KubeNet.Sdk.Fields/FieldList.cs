@@ -6,7 +6,7 @@ namespace KubeNet.Fields;
 
 /// <summary>A list of a manifest. Adding to a list that does not exist creates it.</summary>
 /// <typeparam name="T">A text, a number, or the fields of an object.</typeparam>
-public sealed class FieldList<T> : FieldPart, IList<T>, IReadOnlyList<T>
+public sealed class FieldList<T> : FieldPart, IList<T>, IReadOnlyList<T>, IFieldItems
     where T : notnull
 {
     private readonly List<T> _items = [];
@@ -18,6 +18,18 @@ public sealed class FieldList<T> : FieldPart, IList<T>, IReadOnlyList<T>
     public int Count => _items.Count;
 
     bool ICollection<T>.IsReadOnly => false;
+
+    IEnumerable<FieldItem> IFieldItems.Items
+    {
+        get
+        {
+            var index = 0;
+            foreach (var item in _items)
+            {
+                yield return new FieldItem(null, Origin.None, item, _origins[index++]);
+            }
+        }
+    }
 
     /// <summary>The item at a position.</summary>
     /// <param name="index">The position, from 0.</param>

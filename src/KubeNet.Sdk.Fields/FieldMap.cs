@@ -6,13 +6,16 @@ namespace KubeNet.Fields;
 
 /// <summary>A map of a manifest, such as labels. Adding to a map that does not exist creates it.</summary>
 /// <typeparam name="T">A text or a quantity.</typeparam>
-public sealed class FieldMap<T> : FieldPart, IReadOnlyCollection<KeyValuePair<string, T>>
+public sealed class FieldMap<T> : FieldPart, IReadOnlyCollection<KeyValuePair<string, T>>, IFieldItems
     where T : class
 {
     private readonly List<Entry> _entries = [];
 
     /// <summary>The number of entries.</summary>
     public int Count => _entries.Count;
+
+    IEnumerable<FieldItem> IFieldItems.Items =>
+        _entries.ConvertAll(entry => new FieldItem(entry.Key, entry.KeyOrigin, entry.Value, entry.Origin));
 
     /// <summary>The keys, in their order.</summary>
     public IEnumerable<string> Keys => _entries.ConvertAll(entry => entry.Key);

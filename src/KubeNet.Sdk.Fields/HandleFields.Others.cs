@@ -230,9 +230,38 @@ public static partial class HandleFields
     /// <returns>The same handle.</returns>
     /// <example>
     /// <code>
-    /// k8s.LimitRange("defaults").Limit(LimitType.Container, "memory", @default: "256Mi").Configure(l =&gt; l.Spec.Limits[0].Max["cpu"] = 2);
+    /// k8s.LimitRange("defaults").Limit(LimitType.Container, "memory", @default: "256Mi")
+    ///     .Configure(l =&gt; l.Spec.Limits[0].Max["cpu"] = 2);
     /// </code>
     /// </example>
     public static LimitRangeHandle Configure(this ResourceHandle<LimitRangeHandle> limits, Action<LimitRangeFields> configure) =>
         Open<LimitRangeHandle, LimitRangeFields>(limits, configure);
+
+    /// <summary>Changes any field of the ServiceMonitor: <c>m =&gt; m.Spec.Endpoints[0].HonorLabels = true</c>.</summary>
+    /// <param name="monitor">The ServiceMonitor.</param>
+    /// <param name="configure">Changes the fields.</param>
+    /// <returns>The same handle.</returns>
+    /// <example>
+    /// <code>
+    /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(9090, "metrics").Expose();
+    /// k8s.ServiceMonitor("web", web).Endpoint("metrics").Configure(m =&gt; m.Spec.Endpoints[0].HonorLabels = true);
+    /// </code>
+    /// </example>
+    public static ServiceMonitorHandle Configure(
+        this ResourceHandle<ServiceMonitorHandle> monitor,
+        Action<ServiceMonitorFields> configure
+    ) => Open<ServiceMonitorHandle, ServiceMonitorFields>(monitor, configure);
+
+    /// <summary>Changes any field of the PodMonitor: <c>m =&gt; m.Spec.SampleLimit = 1000</c>.</summary>
+    /// <param name="monitor">The PodMonitor.</param>
+    /// <param name="configure">Changes the fields.</param>
+    /// <returns>The same handle.</returns>
+    /// <example>
+    /// <code>
+    /// var agent = k8s.DaemonSet("agent", image: "fluent/fluent-bit:3.2").ContainerPort(9090, "metrics");
+    /// k8s.PodMonitor("agent", agent).Endpoint("metrics").Configure(m =&gt; m.Spec.SampleLimit = 1000);
+    /// </code>
+    /// </example>
+    public static PodMonitorHandle Configure(this ResourceHandle<PodMonitorHandle> monitor, Action<PodMonitorFields> configure) =>
+        Open<PodMonitorHandle, PodMonitorFields>(monitor, configure);
 }

@@ -3,9 +3,9 @@ using KubeNet.Fields;
 namespace KubeNet;
 
 /// <summary>
-/// Sets fields that a handle has no member for: the lambda gets all fields of the resource. Reading does not change anything, writing into a
-/// part that does not exist creates it, and setting null removes a field. The fields show what was set so far. They do not contain what is
-/// resolved after <c>Define</c> (the ports of a Service that exposes all container ports, rewrites). Name, namespace and kind cannot be
+/// Sets fields that a handle has no member for: the lambda gets all fields of the resource. Reading does not change anything, writing into
+/// a part that does not exist creates it, and setting null removes a field. The fields show what was set so far. They do not contain what
+/// is resolved after <c>Define</c> (the ports of a Service that exposes all container ports, rewrites). Name, namespace and kind cannot be
 /// changed. A container or another list item that is renamed or moved still belongs to its handle. Using the handle of an item that was
 /// removed is an error. Changes after the lambda do not affect the resource.
 /// </summary>

@@ -13,6 +13,8 @@ internal static class ShownTypes
         ("autoscaling/v2", "HorizontalPodAutoscaler"),
         ("batch/v1", "CronJob"),
         ("batch/v1", "Job"),
+        ("monitoring.coreos.com/v1", "PodMonitor"),
+        ("monitoring.coreos.com/v1", "ServiceMonitor"),
         ("networking.k8s.io/v1", "Ingress"),
         ("networking.k8s.io/v1", "IngressClass"),
         ("networking.k8s.io/v1", "NetworkPolicy"),
@@ -51,7 +53,7 @@ internal static class ShownTypes
 
     private static ShownType[] Find()
     {
-        var table = Rules.Schema.SchemaTable.Current;
+        var table = Table();
         var kinds = s_kinds.Select(kind => table.Find(kind.ApiVersion, kind.Kind)!).ToDictionary(kind => kind.Type!.Name);
         var found = new SortedDictionary<string, ShownType>(StringComparer.Ordinal);
         var next = new Queue<SchemaType>(kinds.Values.Select(kind => kind.Type!));
@@ -77,6 +79,19 @@ internal static class ShownTypes
         }
 
         return [.. found.Values];
+    }
+
+    /// <summary>
+    /// The table of the rules with what <c>monitoring.txt</c> adds: the monitors of the Prometheus operator, which have handles and do not
+    /// belong to Kubernetes. Rules do not check their fields.
+    /// </summary>
+    private static Rules.Schema.SchemaTable Table()
+    {
+        const string FirstType = "\ntype ";
+        var table = SchemaResource.Text("schema.txt");
+        var monitors = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "monitoring.txt")).ReplaceLineEndings("\n");
+        var (types, own) = (table.IndexOf(FirstType, StringComparison.Ordinal), monitors.IndexOf(FirstType, StringComparison.Ordinal));
+        return new($"{table[..types]}\n{monitors[..own]}{table[types..]}{monitors[(own + 1)..]}");
     }
 
     private static bool IsShown(SchemaType type, SchemaField field, bool isKind) =>

@@ -61,12 +61,10 @@ internal sealed partial class Interpreter
     }
 
     private ClosedMethod OverProgramTypes(NativeMethod native, IMethodSymbol method, Frame frame) =>
-        native.CloseOver(
-            [
-                .. method.TypeArguments.Select(type =>
-                    _binder.RealTypeOf(Close(type, frame))
-                    ?? throw new UnsupportedNativeException($"'{type.ToDisplayString()}' is not a handle's type")
-                ),
-            ]
-        );
+        native.CloseOver([
+            .. method.TypeArguments.Select(type =>
+                _binder.RealTypeOf(Close(type, frame))
+                ?? throw new UnsupportedNativeException($"'{type.ToDisplayString()}' is not a handle's type")
+            ),
+        ]);
 }

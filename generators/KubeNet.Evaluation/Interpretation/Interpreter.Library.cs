@@ -257,7 +257,11 @@ internal sealed partial class Interpreter
             var weight = 0L;
             if (native.IsDsl)
             {
-                Declare(operation, frame);
+                if (method.MethodKind != MethodKind.PropertyGet || !NativeBinder.IsOfFields(method))
+                {
+                    Declare(operation, frame); // what is read of fields is kept once
+                }
+
                 Spend(() => PayForTexts(values), operation, frame);
             }
             else
@@ -525,6 +529,11 @@ internal sealed partial class Interpreter
         public Origin OfElement(string parameter, int index)
         {
             var whole = Find(parameter);
+            if (whole?.Raw is IFieldItems fields)
+            {
+                return fields.Items.ElementAtOrDefault(index).Origin.Or(whole.Origin);
+            }
+
             var element = whole?.Raw switch
             {
                 Value[] array when index < array.Length => array[index],
