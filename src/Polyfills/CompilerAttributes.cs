@@ -28,6 +28,10 @@ namespace System.Diagnostics.CodeAnalysis
     using Microsoft.CodeAnalysis;
 
     [Embedded]
+    [AttributeUsage(AttributeTargets.Property)]
+    internal sealed class AllowNullAttribute : Attribute;
+
+    [Embedded]
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
     {

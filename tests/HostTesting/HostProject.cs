@@ -15,9 +15,13 @@ internal sealed record HostProject
 {
     public const string Folder = "/home/user/app/";
 
-    private static readonly MetadataReference s_library = MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location);
+    private static readonly MetadataReference[] s_library =
+    [
+        MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(HandleFields).Assembly.Location),
+    ];
 
-    private static readonly ImmutableArray<MetadataReference> s_references = [.. Framework, s_library];
+    private static readonly ImmutableArray<MetadataReference> s_references = [.. Framework, .. s_library];
 
 #if ROSLYN_4_8
     // The package of reference assemblies wants a newer compiler than this one; the runtime's own assemblies do as well.
@@ -65,7 +69,7 @@ internal sealed record HostProject
     public HostProject WithAssembliesOf(params Type[] types) =>
         this with
         {
-            References = [.. Runtime, s_library, .. types.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))],
+            References = [.. Runtime, .. s_library, .. types.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))],
         };
 
     /// <summary>With a file added, or in the place of the one with that path.</summary>

@@ -12,9 +12,10 @@ internal static class House
     public static readonly IReadOnlyDictionary<string, string[]> MayUse = new SortedDictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["KubeNet.Sdk"] = [],
+        ["KubeNet.Sdk.Fields"] = ["KubeNet.Sdk"],
         ["KubeNet.Rules"] = ["KubeNet.Sdk"],
         ["KubeNet.YamlSource"] = ["KubeNet.Sdk", YamlParser],
-        ["KubeNet.Evaluation"] = ["KubeNet.Sdk"],
+        ["KubeNet.Evaluation"] = ["KubeNet.Sdk", "KubeNet.Sdk.Fields"],
         ["KubeNet.Diagnosis"] = ["KubeNet.Sdk", "KubeNet.Rules", "KubeNet.YamlSource", "KubeNet.Evaluation"],
         ["KubeNet.Sdk.Generators"] = ["KubeNet.Sdk", "KubeNet.Rules", "KubeNet.YamlSource", "KubeNet.Evaluation", "KubeNet.Diagnosis"],
         ["KubeNet.Sdk.Analyzers"] = ["KubeNet.Sdk", "KubeNet.Rules", "KubeNet.YamlSource", "KubeNet.Evaluation", "KubeNet.Diagnosis"],

@@ -18,6 +18,16 @@ public sealed class XmlDocTests
     public void Every_public_member_has_a_summary_and_every_parameter_a_text() => Assert.Empty(XmlDocChecks.ProblemsOf(s_sdk, Docs));
 
     [Fact]
+    public void So_has_every_field()
+    {
+        var fields = HostProject.Of("").Compilation.GetTypeByMetadataName(typeof(HandleFields).FullName!)!.ContainingAssembly;
+        var docs = XDocument.Load(Path.ChangeExtension(typeof(HandleFields).Assembly.Location, ".xml"));
+
+        Assert.Empty(XmlDocChecks.ProblemsOf(fields, docs));
+        Assert.InRange(docs.Descendants("member").Count(), 1000, int.MaxValue);
+    }
+
+    [Fact]
     public void A_member_without_words_is_seen()
     {
         var docs = Docs;

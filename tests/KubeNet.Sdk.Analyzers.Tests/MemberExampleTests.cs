@@ -9,7 +9,12 @@ namespace KubeNet.Sdk.Analyzers.Tests;
 /// <summary>Completion shows each member of the DSL in use, and what it shows may be copied: it compiles, and no rule minds it.</summary>
 public sealed class MemberExampleTests
 {
-    private static readonly Assembly[] s_assemblies = [typeof(ManifestSet).Assembly, typeof(ModelManifests).Assembly];
+    private static readonly Assembly[] s_assemblies =
+    [
+        typeof(ManifestSet).Assembly,
+        typeof(HandleFields).Assembly,
+        typeof(ModelManifests).Assembly,
+    ];
 
     [Fact]
     public void Every_member_that_a_user_types_is_shown_in_use()
@@ -55,7 +60,7 @@ public sealed class MemberExampleTests
     /// <summary>The members of the public types in the namespace KubeNet. Values of enumerations are not used alone.</summary>
     private static IReadOnlyList<string> Members() =>
         [
-            .. new[] { typeof(ManifestSet), typeof(ModelManifests) }
+            .. new[] { typeof(ManifestSet), typeof(HandleFields), typeof(ModelManifests) }
                 .Select(type => Empty.Compilation.GetTypeByMetadataName(type.FullName!)!)
                 .SelectMany(type =>
                     type.ContainingAssembly.GlobalNamespace.GetNamespaceMembers()
@@ -94,16 +99,34 @@ public sealed class MemberExampleTests
                 StringComparer.Ordinal
             );
 
-    /// <summary>Each example is a set of its own, in a file and a namespace of its own; all are one project.</summary>
+    /// <summary>
+    /// What is shown of fields is for a project without the second package. With it, most of these lambdas would get models.
+    /// </summary>
     private static async Task<IReadOnlyList<string>> ProblemsOf(IReadOnlyDictionary<string, string> examples)
+    {
+        var ofFields = examples.ToLookup(it => it.Key.StartsWith("M:KubeNet.HandleFields.", StringComparison.Ordinal));
+        return
+        [
+            .. await ProblemsIn(Empty, "using k8s.Models;\n", ofFields[false].ToDictionary()),
+            .. await ProblemsIn(new HostProject(), "", ofFields[true].ToDictionary()),
+        ];
+    }
+
+    /// <summary>Each example is a set of its own, in a file and a namespace of its own; all are one project.</summary>
+    private static async Task<IReadOnlyList<string>> ProblemsIn(
+        HostProject empty,
+        string usings,
+        IReadOnlyDictionary<string, string> examples
+    )
     {
         var names = examples.Keys.Order(StringComparer.Ordinal).ToList();
         var project = Generated.With(
             names
                 .Select((name, number) => (Number: number, Code: examples[name]))
                 .Aggregate(
-                    Empty,
-                    (project, example) => project.WithFile($"Example{example.Number}.cs", FileOf($"Example{example.Number}", example.Code))
+                    empty,
+                    (project, example) =>
+                        project.WithFile($"Example{example.Number}.cs", usings + FileOf($"Example{example.Number}", example.Code))
                 )
         );
         var problems = project
@@ -137,7 +160,7 @@ public sealed class MemberExampleTests
     private static string FileOf(string name, string code)
     {
         var usings =
-            "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing k8s.Models;\nusing KubeNet;\nusing "
+            "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing KubeNet;\nusing "
             + "KubeNet.CustomResources;\nnamespace "
             + $"Shown.{name};\n";
         return code.Contains(": ManifestSet", StringComparison.Ordinal)

@@ -19,6 +19,7 @@ internal sealed class AppFiles
     [
         .. Net100.References.All,
         MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(HandleFields).Assembly.Location),
     ];
 
     private readonly int _appsPerSet;

@@ -17,6 +17,7 @@ internal sealed class EvaluatedApps
     [
         .. Net100.References.All,
         MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(HandleFields).Assembly.Location),
     ];
 
     private readonly SyntaxTree _tree;

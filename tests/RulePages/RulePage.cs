@@ -22,10 +22,7 @@ internal static partial class RulePage
         var page = TextOf(id);
         var code = Assert.Single(Snippet().Matches(page), match => match.Groups["verdict"].Value == verdict).Groups["code"].Value;
         // What the DSL has no word for is said with the models of the second package.
-        var models =
-            code.Contains("new V", StringComparison.Ordinal)
-            || code.Contains(".Configure(", StringComparison.Ordinal)
-            || code.Contains("k8s.Add(", StringComparison.Ordinal);
+        var models = code.Contains("new V", StringComparison.Ordinal) || code.Contains("k8s.Add(", StringComparison.Ordinal);
         var usings =
             "using System;\nusing System.Collections.Generic;\n"
             + (models ? "using System.Text.Json.Serialization;\nusing k8s;\nusing k8s.Models;\n" : "")

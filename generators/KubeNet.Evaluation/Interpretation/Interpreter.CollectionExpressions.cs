@@ -194,6 +194,11 @@ internal sealed partial class Interpreter
 
     private Value CollectionOf(IEnumerable<Value?> elements, ITypeSymbol? type, IOperation operation, Frame frame)
     {
+        if (type is INamedTypeSymbol fields && NativeBinder.IsFieldCollection(fields))
+        {
+            return FieldCollection(fields, elements.Select(element => element is null ? null : new[] { element }), operation, frame);
+        }
+
         var items = new List<Value>();
         foreach (var element in elements)
         {

@@ -76,6 +76,11 @@ internal sealed partial class Interpreter
 
     private Value UserConversion(IConversionOperation operation, IMethodSymbol method, Value operand, Frame frame)
     {
+        if (NativeBinder.IsFieldCollection(method.ContainingType))
+        {
+            return FieldCollectionOf((INamedTypeSymbol)Close(method.ContainingType, frame), operand, operation, frame);
+        }
+
         if (operand.IsNull && IsLiftedOver(method))
         {
             return operand;

@@ -233,7 +233,10 @@ internal sealed partial class Interpreter
             }
 
             var receiver = ReceiverOf(native, target);
-            var closed = native.CloseFor(receiver);
+            var closed =
+                method.IsGenericMethod && NativeBinder.IsOfFields(method)
+                    ? OverProgramTypes(native, method, frame)
+                    : native.CloseFor(receiver);
             var parameters = closed.Parameters;
             var lead = native.Lead;
             var arguments = new object?[lead + values.Length + (typed is null ? 0 : 1)];
@@ -261,7 +264,11 @@ internal sealed partial class Interpreter
             var weight = 0L;
             if (native.IsDsl)
             {
-                Declare(operation, frame);
+                if (method.MethodKind != MethodKind.PropertyGet || !NativeBinder.IsOfFields(method))
+                {
+                    Declare(operation, frame); // what is read of fields is kept once
+                }
+
                 Spend(() => PayForTexts(values), operation, frame);
             }
             else
@@ -270,8 +277,12 @@ internal sealed partial class Interpreter
             }
 
             var nesting = Nest(StackOf(native, receiver, values), operation, frame);
-            var result = Invoke(native, closed.Method, receiver, arguments, values, operation);
+            // A member of the library comes to the DSL by ToString alone, and then the call is all that is known.
+            var call = CallSiteOf(operation);
+            var origins = native.IsDsl ? new CallOrigins(call, native.ParameterNames, values) : TextOrigins(call);
+            var result = Invoke(closed.Method, receiver, arguments, origins);
             _budget.Restore(nesting);
+            origin = origins.Returned.Or(origin);
             if (receiver is Exception thrown && native.Open.Name == "get_Message")
             {
                 result = ExceptionMessages.Of(thrown);
@@ -377,18 +388,9 @@ internal sealed partial class Interpreter
         return owner.IsInstanceOfType(raw) || owner.IsGenericTypeDefinition ? raw : _marshal.ToNative(target, owner);
     }
 
-    private object? Invoke(
-        NativeMethod native,
-        MethodBase closed,
-        object? receiver,
-        object?[] arguments,
-        Value[] values,
-        IOperation operation
-    )
+    private static object? Invoke(MethodBase closed, object? receiver, object?[] arguments, CallOrigins origins)
     {
-        // A member of the library comes to the DSL by ToString alone, and then the call is all that is known.
-        var call = CallSiteOf(operation);
-        using var scope = CallSite.Enter(native.IsDsl ? new CallOrigins(call, native.ParameterNames, values) : TextOrigins(call));
+        using var scope = CallSite.Enter(origins);
         try
         {
             return closed is ConstructorInfo constructor
@@ -527,11 +529,18 @@ internal sealed partial class Interpreter
     {
         public Origin Call => call;
 
+        public Origin Returned { get; set; }
+
         public Origin Of(string parameter) => Find(parameter)?.Origin ?? Origin.None;
 
         public Origin OfElement(string parameter, int index)
         {
             var whole = Find(parameter);
+            if (whole?.Raw is IFieldItems fields)
+            {
+                return fields.Items.ElementAtOrDefault(index).Origin.Or(whole.Origin);
+            }
+
             var element = whole?.Raw switch
             {
                 Value[] array when index < array.Length => array[index],

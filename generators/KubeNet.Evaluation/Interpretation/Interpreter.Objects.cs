@@ -88,6 +88,7 @@ internal sealed partial class Interpreter
         }
 
         return CreateModel(type, arguments, operation)
+            ?? CreateFieldCollection(type, operation, frame)
             ?? _types.WithType(CallLibrary(constructor.OriginalDefinition, null, arguments, operation, frame), type);
     }
 

@@ -173,10 +173,20 @@ internal sealed class Marshal(IInterpretedObjects objects)
             Value[] array => array,
             IEnumerable<Value> values => values,
             string text => text.Select(c => new Value(c, value.Origin)),
+            IFieldItems fields => fields.Items.Select(item => ElementOf(item, value.Origin)),
             IEnumerable sequence => sequence.Cast<object?>().Select(item => FromNative(item, value.Origin)),
             SymbolicObject instance => objects.Sequence(instance),
             _ => null,
         };
+
+    /// <summary>An item of a list of fields, or an entry of a map of fields as one of a dictionary.</summary>
+    private Value ElementOf(FieldItem item, Origin collection)
+    {
+        var value = FromNative(item.Value, item.Origin.Or(collection));
+        return item.Key is { } key
+            ? new Value(new KeyValuePair<Value, Value>(new Value(key, item.KeyOrigin.Or(collection)), value), collection)
+            : value;
+    }
 
     /// <summary>What a lambda hands to the library as a sequence is gone through there without steps.</summary>
     public void Hand(Value value)

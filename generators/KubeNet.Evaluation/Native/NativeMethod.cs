@@ -71,6 +71,9 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
         return _closed.TryGetValue(key, out var known) ? known : _closed.GetOrAdd(key, new ClosedMethod(Close(key, owner)));
     }
 
+    /// <summary>A generic method of the DSL, closed over the program's own types.</summary>
+    public ClosedMethod CloseOver(Type[] types) => new(((MethodInfo)Open).MakeGenericMethod(types));
+
     private MethodBase Close(Type receiver, Type owner)
     {
         var method = Open;

@@ -13,6 +13,9 @@ internal interface ICallOrigins
 
     /// <summary>The origin of an element of an array or list argument, or that of the whole argument if the element has none.</summary>
     Origin OfElement(string parameter, int index);
+
+    /// <summary>Where the value comes from that the call returns, if a member says so.</summary>
+    Origin Returned { set; }
 }
 
 /// <summary>
@@ -53,6 +56,15 @@ internal static class CallSite
 
     /// <summary>The origin of an argument, or of the call if the argument has none.</summary>
     public static Origin OriginOf(string parameter) => s_current is { } call ? call.Of(parameter).Or(call.Call) : Origin.None;
+
+    /// <summary>Says where a value that the current call returns was written. Otherwise, it is the call itself.</summary>
+    public static void Returns(Origin origin)
+    {
+        if (s_current is { } call)
+        {
+            call.Returned = origin;
+        }
+    }
 
     /// <summary>Makes <paramref name="origins"/> those of the current call until the result is disposed.</summary>
     public static Scope Enter(ICallOrigins? origins)

@@ -32,11 +32,11 @@ public abstract partial class ContainerHandle<TSelf> : IDeclared, IPodContainer
 
     MapNode IPodContainer.ContainerNode => ContainerNode;
 
-    MapNode IDeclared.PartFor(string model) =>
-        model switch
+    MapNode IDeclared.PartFor(string type) =>
+        type switch
         {
-            "V1Container" => ContainerNode,
-            "V1PodTemplateSpec" => Workload.PodTemplate,
+            "V1Container" or "ContainerFields" => ContainerNode,
+            "V1PodTemplateSpec" or "PodTemplateSpecFields" => Workload.PodTemplate,
             _ => Workload.Resource.Root,
         };
 

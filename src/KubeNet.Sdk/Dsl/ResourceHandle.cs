@@ -10,9 +10,9 @@ internal interface IDeclared
     SetRecording Recording { get; }
 
     /// <summary>
-    /// The part that a <c>Configure</c> opens as this model: the resource, the template of its Pods, or one of its containers.
+    /// The part that a <c>Configure</c> opens as this type: the resource, the template of its Pods, or one of its containers.
     /// </summary>
-    MapNode PartFor(string model);
+    MapNode PartFor(string type);
 
     /// <summary>Called when a <c>Configure</c> has changed the resource.</summary>
     void OnConfigured();
@@ -45,7 +45,7 @@ public abstract class ResourceHandle<TSelf> : IDeclared
 
     SetRecording IDeclared.Recording => Recording;
 
-    MapNode IDeclared.PartFor(string model) => Root;
+    MapNode IDeclared.PartFor(string type) => Root;
 
     void IDeclared.OnConfigured() { }
 

@@ -17,7 +17,8 @@ internal sealed record Example(string Title, string Code)
         var code = string.Join('\n', lines.Skip(header.Length));
         if (header.Length == 0)
         {
-            return [new(Path.GetFileNameWithoutExtension(fileName).Replace('-', ' '), FirstShortLine(code))];
+            var name = Path.GetFileNameWithoutExtension(fileName).Replace('-', ' ');
+            return [new(char.ToUpperInvariant(name[0]) + name[1..], FirstShortLine(code))];
         }
 
         var examples = new List<Example>();

@@ -46,7 +46,13 @@ internal static class Outcome
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
         image.Position = 0;
         var context = new AssemblyLoadContext("App", isCollectible: true);
-        context.Resolving += (_, name) => name.Name == "KubeNet.Sdk" ? typeof(ManifestSet).Assembly : null;
+        context.Resolving += (_, name) =>
+            name.Name switch
+            {
+                "KubeNet.Sdk" => typeof(ManifestSet).Assembly,
+                "KubeNet.Sdk.Fields" => typeof(HandleFields).Assembly,
+                _ => null,
+            };
         try
         {
             var set = (ManifestSet)Activator.CreateInstance(context.LoadFromStream(image).GetType("App.Set", throwOnError: true)!)!;

@@ -28,6 +28,7 @@ internal static class UserCode
     [
         .. s_framework,
         MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(HandleFields).Assembly.Location),
     ];
 
 #if OLDER_COMPILER

@@ -67,6 +67,35 @@ public sealed class OriginTests
                 "out parameter",
                 """Give(out var n); k8s.Pod("a", "b").Expose(port: 80, nodePort: n); static void Give(out int n) => n = /*!*/30080;"""
             },
+            { "Configure", """k8s.Pod("a", "b").Expose(port: 80).Configure(s => s.Spec.Ports[0].NodePort = /*!*/30080);""" },
+            {
+                "new part in Configure",
+                """k8s.Pod("a", "b").Expose(port: 80).Configure(s => s.Spec.Ports = [new() { NodePort = /*!*/30080 }]);"""
+            },
+            {
+                "part made before Configure",
+                """var port = new KubeNet.Fields.ServicePortFields(); port.NodePort = /*!*/30080; """
+                    + """k8s.Pod("a", "b").Expose(port: 80).Configure(s => s.Spec.Ports[0] = port);"""
+            },
+            {
+                "unchanged by Configure",
+                """k8s.Pod("a", "b").Expose(port: 80, nodePort: /*!*/30080).Configure(s => s.Spec.Ports[0].Name = "http");"""
+            },
+            {
+                "read in Configure",
+                """k8s.Pod("a", "b").Expose(port: 80, nodePort: /*!*/30080).Configure(s => """
+                    + """s.Spec.Ports = [new() { NodePort = s.Spec.Ports[0].NodePort }]);"""
+            },
+            {
+                "list of .NET in Configure",
+                """k8s.Pod("a", "b").Expose(port: 80).Configure(s => s.Spec.Ports = new[] { 1, /*!*/30080 }.Where(n => n > 1)"""
+                    + """.Select(n => new KubeNet.Fields.ServicePortFields { NodePort = n }).ToList());"""
+            },
+            {
+                "helper for Configure",
+                "k8s.Pod(\"a\", \"b\").Expose(port: 80).Configure(s => Fix(s.Spec, /*!*/30080)); "
+                    + "static void Fix(KubeNet.Fields.ServiceSpecFields spec, int n) => spec.Ports[0].NodePort = n;"
+            },
         };
 
     [Theory]
@@ -82,6 +111,35 @@ public sealed class OriginTests
         var nodePort = service.Root.List("spec.ports")!.Maps.Single()["nodePort"]!;
         Assert.Equal(file.IndexOf(Marker, StringComparison.Ordinal) + Marker.Length, nodePort.Origin.Start);
         Assert.Equal("Set.cs", nodePort.Origin.Path);
+    }
+
+    [Fact]
+    public void Scalars_in_lists_and_maps_of_Configure_are_marked_too()
+    {
+        var file = UserCode.SetOf(
+            """
+            k8s.ConfigMap("c").Configure(c =>
+            {
+                c.Metadata.Labels[/*label*/"k"] = /*of label*/"v";
+                c.Metadata.Annotations = new Dictionary<string, string> { [/*note*/"n"] = /*of note*/"w" };
+                c.Metadata.Finalizers.Add(/*first*/"example.com/a");
+                c.Metadata.Finalizers = [.. c.Metadata.Finalizers, /*second*/"example.com/b"];
+                c.Data = new() { [/*key*/"d"] = /*of key*/"x" };
+            });
+            """
+        );
+        var root = Assert.Single(Outcome.EvaluateFile(file).Graph.Own).Root;
+        var label = Assert.Single(root.Map("metadata.labels")!.Entries);
+        var note = Assert.Single(root.Map("metadata.annotations")!.Entries);
+        var data = Assert.Single(root.Map("data")!.Entries);
+
+        Assert.Equal(
+            ["label", "of label", "note", "of note", "first", "second", "key", "of key"],
+            new[] { label.KeyOrigin, label.Value.Origin, note.KeyOrigin, note.Value.Origin }
+                .Concat(root.List("metadata.finalizers")!.Items.Select(item => item.Origin))
+                .Concat([data.KeyOrigin, data.Value.Origin])
+                .Select(origin => file[(file[..origin.Start].LastIndexOf("/*", StringComparison.Ordinal) + 2)..(origin.Start - 2)])
+        );
     }
 
     [Fact]

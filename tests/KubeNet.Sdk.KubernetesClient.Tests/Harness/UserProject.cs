@@ -29,6 +29,7 @@ internal sealed class UserProject
         .. Net100.References.All,
 #endif
         MetadataReference.CreateFromFile(typeof(ManifestSet).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(HandleFields).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(ModelManifests).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(V1Pod).Assembly.Location),
     ];

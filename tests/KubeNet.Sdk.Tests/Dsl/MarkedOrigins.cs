@@ -22,6 +22,8 @@ internal sealed class MarkedOrigins : ICallOrigins
     public Origin OfElement(string parameter, int index) =>
         _known.ContainsKey(parameter) ? At($"{_call}/{parameter}[{index}]") : Origin.None;
 
+    public Origin Returned { get; set; }
+
     /// <summary>What a test does around the call that it looks at has one origin too, so that none is missing.</summary>
     public static MarkedOrigins Setup { get; } = new("setup", new Dictionary<string, Origin>());
 
