@@ -113,7 +113,7 @@ internal sealed class BrokenEvaluator : IDisposable
             ],
             [
                 .. Net100.References.All,
-                .. new[] { typeof(Compilation), typeof(CSharpCompilation), typeof(ManifestSet) }.Select(type =>
+                .. new[] { typeof(Compilation), typeof(CSharpCompilation), typeof(ManifestSet), typeof(HandleFields) }.Select(type =>
                     MetadataReference.CreateFromFile(type.Assembly.Location)
                 ),
             ],

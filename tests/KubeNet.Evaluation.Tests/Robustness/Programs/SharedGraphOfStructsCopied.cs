@@ -1,4 +1,4 @@
-// ends with: nothing
+// ends with: KUBE0004
 var s = new S[1];
 for (var i = 0; i < 60; i++)
 {
