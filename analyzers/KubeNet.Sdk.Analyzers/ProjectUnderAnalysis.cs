@@ -3,6 +3,7 @@ using KubeNet.Diagnosis.ClusterUrls;
 using KubeNet.Diagnosis.Reporting;
 using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;
+using KubeNet.Evaluation.Sources;
 using KubeNet.Findings;
 using KubeNet.Rules.Wiring.Addresses;
 using Microsoft.CodeAnalysis;
@@ -118,13 +119,14 @@ internal sealed class ProjectUnderAnalysis
                     : [];
             return new Verdict(
                 [.. diagnosis.Diagnostics, .. needGenerators, .. stand],
+                _compilation.SyntaxTrees.Where(SilencedTrees.Has),
                 diagnosis.DiagnoseYaml(cancellationToken),
                 () => DanglingAddresses.For(diagnosis.Sets, diagnosis.YamlGraphs, diagnosis.Compilation)
             );
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new Verdict(InternalError(error), [], () => null);
+            return new Verdict(InternalError(error), [], [], () => null);
         }
     }
 
@@ -143,9 +145,18 @@ internal sealed class ProjectUnderAnalysis
             ]
             : [];
 
-    private sealed class Verdict(IEnumerable<Diagnostic> diagnostics, IEnumerable<Diagnostic> yaml, Func<DanglingAddresses?> addresses)
+    private sealed class Verdict(
+        IReadOnlyList<Diagnostic> diagnostics,
+        IEnumerable<SyntaxTree> silenced,
+        IEnumerable<Diagnostic> yaml,
+        Func<DanglingAddresses?> addresses
+    )
     {
-        public ILookup<SyntaxTree?, Diagnostic> ByTree { get; } = diagnostics.ToLookup(diagnostic => diagnostic.Location.SourceTree);
+        /// <summary>What has a path instead of a tree is reported when the tree of that path is asked about.</summary>
+        public ILookup<SyntaxTree?, Diagnostic> ByTree { get; } =
+            diagnostics.ToLookup<Diagnostic, SyntaxTree?>(diagnostic =>
+                diagnostic.Location.SourceTree ?? silenced.FirstOrDefault(tree => tree.FilePath == diagnostic.Location.GetLineSpan().Path)
+            );
 
         public ILookup<string, Diagnostic> ByFile { get; } =
             yaml.ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal);

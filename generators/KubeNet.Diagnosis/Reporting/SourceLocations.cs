@@ -44,10 +44,14 @@ internal sealed class SourceLocations
             return _yaml.PlaceOf(origin, inside) is { } place ? Of(place) : Of(origin);
         }
 
-        return TreeOf(origin) is { } tree && Of(origin) is { } whole
+        return TreeOf(origin) is { } tree && Of(origin) is { IsInSource: true } whole
             ? LiteralParts.LocationIn(tree, whole.SourceSpan, inside) ?? whole
             : Of(origin);
     }
+
+    /// <summary>The same place, which no <c>#pragma</c> has an effect on: see <see cref="SilencedTrees"/>.</summary>
+    private static Location WithoutTree(Location place) =>
+        Location.Create(place.SourceTree!.FilePath, place.SourceSpan, place.GetLineSpan().Span);
 
     /// <summary>The origin's location, in a tree or in a YAML file; null where it is not known, or not of this project.</summary>
     public Location? Of(Origin origin)
@@ -66,6 +70,7 @@ internal sealed class SourceLocations
             return null;
         }
 
-        return Location.Create(tree, new TextSpan(origin.Start, origin.Length));
+        var place = Location.Create(tree, new TextSpan(origin.Start, origin.Length));
+        return SilencedTrees.Has(tree) ? WithoutTree(place) : place;
     }
 }

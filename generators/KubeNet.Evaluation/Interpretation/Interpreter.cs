@@ -1,5 +1,6 @@
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Native;
+using KubeNet.Evaluation.Sources;
 using KubeNet.Evaluation.Values;
 using KubeNet.Findings;
 using KubeNet.Resources;
@@ -176,7 +177,7 @@ internal sealed partial class Interpreter
             _ => NotEvaluable(operation),
         };
         _budget.Restore(nesting);
-        return value;
+        return _code.IsSilenced(value.Origin) && !SilencedTrees.Has(operation.Syntax.SyntaxTree) ? value.At(OriginOf(operation)) : value;
     }
 
     private Value[] EvaluateAll(IEnumerable<IOperation> operations, Frame frame) =>
