@@ -81,11 +81,11 @@ public sealed class DoubleCheckTests : IDisposable
     public void A_set_that_does_not_end_is_ended()
     {
         Write("KubeNet.Tasks.Tests.RunSets.Endless", []);
-        var error = Assert.Single(Check(timeLimit: "2").Log.Errors);
+        var error = Assert.Single(Check(timeLimit: "10").Log.Errors);
 
         Assert.Equal("KUBE0911", error.Code);
         Assert.Equal(
-            "The process of the double check was stopped after 2 seconds (KubeNetDoubleCheckTimeLimit), "
+            "The process of the double check was stopped after 10 seconds (KubeNetDoubleCheckTimeLimit), "
                 + "while the set 'KubeNet.Tasks.Tests.RunSets.Endless' was running. It wrote:\nstill here",
             error.Message
         );

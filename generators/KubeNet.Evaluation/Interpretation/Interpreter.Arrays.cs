@@ -37,7 +37,7 @@ internal sealed partial class Interpreter
         var length = Convert.ToInt64(size.Raw, CultureInfo.InvariantCulture);
         if (length < 0)
         {
-            throw LibraryException(new OverflowException(ExceptionMessages.Overflow), origin, frame, "The length of an array is negative.");
+            throw NegativeLength(operation, frame);
         }
 
         var element = Close(((IArrayTypeSymbol)operation.Type!).ElementType, frame);
@@ -51,6 +51,26 @@ internal sealed partial class Interpreter
         return _types.WithType(new Value(items, origin), Close(operation.Type!, frame));
     }
 
+    private UserException NegativeLength(IOperation operation, Frame frame) =>
+        LibraryException(
+            new OverflowException(ExceptionMessages.Overflow),
+            OriginOf(operation),
+            frame,
+            "The length of an array is negative."
+        );
+
+    /// <summary>
+    /// The lengths or indexes of an array of several dimensions. Running programs take only the lower half of a larger number, without a word.
+    /// </summary>
+    private int[] ToInts(Value[] numbers, IOperation operation) =>
+        Array.ConvertAll(
+            numbers,
+            number =>
+                Arithmetic.ConvertTo(number.Raw!, SpecialType.System_Decimal, isChecked: false) is decimal and >= int.MinValue and <= int.MaxValue
+                    ? Convert.ToInt32(number.Raw, CultureInfo.InvariantCulture)
+                    : throw Refused(operation, "A length or an index beyond 'int' in an array of several dimensions", "Use an int.")
+        );
+
     /// <summary>An array of several dimensions.</summary>
     private Value Grid(IArrayCreationOperation operation, Frame frame)
     {
@@ -60,8 +80,13 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        var lengths = Array.ConvertAll(sizes, size => Convert.ToInt32(size.Raw, CultureInfo.InvariantCulture));
-        var total = lengths.Aggregate(1L, (product, length) => product * length);
+        var lengths = ToInts(sizes, operation);
+        if (Array.Exists(lengths, length => length < 0))
+        {
+            throw NegativeLength(operation, frame);
+        }
+
+        var total = lengths.Aggregate(1L, (product, length) => Math.Min(product * length, int.MaxValue));
         var element = Close(((IArrayTypeSymbol)operation.Type!).ElementType, frame);
         AllocateElements(total, operation, frame, ElementsOfDefault(element));
         var grid = Array.CreateInstance(typeof(Value), lengths);
@@ -166,7 +191,7 @@ internal sealed partial class Interpreter
 
         if (array.Raw is Array { Rank: > 1 } grid && !Array.Exists(indices, index => index.IsUnknown))
         {
-            var position = Array.ConvertAll(indices, index => Convert.ToInt32(index.Raw, CultureInfo.InvariantCulture));
+            var position = ToInts(indices, operation);
             if (position.Where((index, dimension) => index < 0 || index >= grid.GetLength(dimension)).Any())
             {
                 return Nowhere(() =>

@@ -38,19 +38,33 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>
-    /// Whether <c>object.Equals</c> compares an object with itself. The static one asks nobody then; the types of .NET say yes.
+    /// What <c>object.Equals</c> gives where it need not ask the library: an object compared with itself (the static one asks nobody then;
+    /// the types of .NET say yes), and delegates, which are equal by what they call. Null where it must ask.
     /// </summary>
-    private static bool IsEqualToItself(IMethodSymbol method, Value? target, Place[] arguments)
+    private static bool? KnownEquality(IMethodSymbol method, Value? target, Place[] arguments)
     {
         if (method is not { Name: nameof(Equals), ContainingType.SpecialType: SpecialType.System_Object })
         {
-            return false;
+            return null;
         }
 
         var (left, right) = method.IsStatic ? (arguments[0].Value, arguments[1].Value) : (target!, arguments[0].Value);
-        return (ReferenceEquals(left.Raw, right.Raw) || left.Raw is ImmutableArray<Value> items && items.Equals(right.Raw))
-            && left is { IsUnknown: false, IsNull: false }
-            && (method.IsStatic || left.Raw is not SymbolicObject);
+        if (left.IsUnknown || right.IsUnknown)
+        {
+            return null;
+        }
+
+        if (left.Raw is Closure || left.IsNull && right.Raw is Closure)
+        {
+            return Equals(left.Raw, right.Raw);
+        }
+
+        return
+            !left.IsNull
+            && (ReferenceEquals(left.Raw, right.Raw) || left.Raw is ImmutableArray<Value> items && items.Equals(right.Raw))
+            && (method.IsStatic || left.Raw is not SymbolicObject)
+            ? true
+            : null;
     }
 
     private IMethodSymbol? EqualsOverride(INamedTypeSymbol type)

@@ -26,9 +26,9 @@ internal sealed partial class Interpreter
             return created;
         }
 
-        if (IsEqualToItself(method, target, arguments))
+        if (KnownEquality(method, target, arguments) is { } equal)
         {
-            return Value.Of(true).At(OriginOf(operation));
+            return Value.Of(equal).At(OriginOf(operation));
         }
 
         if (target?.Raw is SymbolicObject instance && IsObjectsOwn(method))

@@ -128,6 +128,16 @@ public sealed class RefusalTests
                 "stackalloc int[1]"
             },
             { """nint size = 5; k8s.ConfigMap("a" + size);""", "KUBE0001", "5" },
+            {
+                """var grid = new int[2, 5_000_000_000]; k8s.ConfigMap("a" + grid.Length);""",
+                "KUBE0001",
+                "new int[2, 5_000_000_000]"
+            },
+            {
+                """var grid = new int[2, 2]; var big = 4_294_967_296; k8s.ConfigMap("a" + grid[big, 0]);""",
+                "KUBE0001",
+                "grid[big, 0]"
+            },
             { "Later(); k8s.ConfigMap(\"a\"); // members\nstatic partial void Later();", "KUBE0001", "Later()" },
             {
                 "var n = 1; new Ref(ref n).Up(); k8s.ConfigMap(\"a\" + n); // types\n"
