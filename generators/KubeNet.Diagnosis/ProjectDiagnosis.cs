@@ -185,7 +185,7 @@ internal sealed class ProjectDiagnosis
     private static Diagnostic DiagnosticOf(Finding finding, Location place, SourceLocations locations) =>
         Diagnostic.Create(
             Descriptors.Of(finding.Kind),
-            locations.Of(finding.Origin, finding.Part) ?? place,
+            locations.Of(finding) ?? place,
             Descriptors.SeverityOf(finding.Severity),
             additionalLocations: finding.Others.Select(locations.Of).OfType<Location>(),
             properties: SuggestedValues.Write(finding.Replacements),

@@ -4,6 +4,7 @@ using KubeNet.Tasks.Folders;
 using KubeNet.Tasks.Owning;
 using KubeNet.Tasks.Planning;
 using KubeNet.Tasks.Verifying;
+using KubeNet.Rules;
 using Microsoft.Build.Framework;
 
 namespace KubeNet.Tasks;
@@ -77,21 +78,35 @@ public sealed class WriteManifests : ManifestTask
         var named = new NamedSets(Sets);
         if (named.UnknownIn(document) is { Count: > 0 } unknown && document.Sets.Count > 0)
         {
-            Log.LogWarning(
-                null,
-                TaskFindings.Sets,
-                null,
-                FullPath(ProjectFile),
-                0,
-                0,
-                0,
-                0,
-                $"KubeNetSets contains {Quoted(unknown)}, which is not a manifest set of this project. "
-                    + $"Its sets are {Quoted(document.Sets.Select(set => set.Name).OrderBy(name => name, StringComparer.Ordinal))}."
-            );
+            Tell(unknown, [.. document.Sets.Select(set => set.Name).OrderBy(name => name, StringComparer.Ordinal)]);
         }
 
         return named.AreAll ? document : new HandOverDocument([.. document.Sets.Where(named.Contains)]);
+    }
+
+    /// <summary>
+    /// A property of the command line reaches all projects, and a name may belong to another one. What is nearly the name of a set here is a
+    /// mistake.
+    /// </summary>
+    private void Tell(IReadOnlyList<string> unknown, IReadOnlyList<string> sets)
+    {
+        var names = sets.Concat(sets.Select(name => name.Substring(name.LastIndexOf('.') + 1))).Distinct().ToArray();
+        foreach (var name in unknown)
+        {
+            if (Nearest.To(name, names) is { } near)
+            {
+                var message =
+                    $"KubeNetSets contains '{name}', which is not a manifest set of this project. Did you mean '{near}'? Its sets are {Quoted(sets)}.";
+                Log.LogWarning(null, TaskFindings.Sets, null, FullPath(ProjectFile), 0, 0, 0, 0, message);
+            }
+            else
+            {
+                Log.LogMessage(
+                    MessageImportance.High,
+                    $"KubeNet.Sdk: KubeNetSets contains '{name}', which is no set of {Path.GetFileName(ProjectFile)}. Its sets are {Quoted(sets)}."
+                );
+            }
+        }
     }
 
     private static string Quoted(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{name}'"));

@@ -58,6 +58,28 @@ public sealed class FactsTests : IDisposable
         Assert.Contains(problem, error.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>A member cannot have the name of its class, and should not hide one that each class has.</summary>
+    [Fact]
+    public void A_parameter_may_have_the_name_of_its_class()
+    {
+        var source = Assert.Single(Write([Parameter("Parameters", "1"), Parameter("to-string", "2")], []).Sources);
+
+        Assert.Empty(ErrorsOf(source, "class Uses { string[] all = { KubeNet.Parameters.Parameters_, KubeNet.Parameters.ToString_ }; }"));
+    }
+
+    [Fact]
+    public void A_file_and_a_folder_of_one_name_are_told_apart()
+    {
+        _project["config"] = "a file";
+        _project["other/x.txt"] = "x";
+
+        var linked = new TaskItem("other/x.txt");
+        linked.SetMetadata("Link", "config/x.txt");
+        var error = Assert.Single(Write([], [new TaskItem("config"), linked]).Log.Errors);
+
+        Assert.Equal("The KubeNetFile items 'config' and 'config/' would both become 'Config' in C#. Rename one of them.", error.Message);
+    }
+
     [Fact]
     public void Files_are_members_of_their_folders()
     {

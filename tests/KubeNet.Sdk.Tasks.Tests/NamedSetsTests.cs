@@ -72,10 +72,21 @@ public sealed class NamedSetsTests : IDisposable
         var warning = Assert.Single(log.Warnings);
         Assert.Equal("KUBE0907", warning.Code);
         Assert.Equal(
-            "KubeNetSets contains 'Shopp', which is not a manifest set of this project. Its sets are 'Gone', 'Platform', 'Shop'.",
+            "KubeNetSets contains 'Shopp', which is not a manifest set of this project. Did you mean 'Shop'? Its sets are 'Gone', 'Platform', 'Shop'.",
             warning.Message
         );
         Assert.Equal([$"{Output}/Shop/a.yaml"], _project.Files());
+    }
+
+    /// <summary>On the command line of a solution, the property reaches all projects.</summary>
+    [Fact]
+    public void A_name_that_may_be_a_set_of_another_project_is_no_warning()
+    {
+        var (succeeded, log, _) = _project.Build(sets: "Shop;PaymentsProduction");
+
+        Assert.True(succeeded);
+        Assert.Empty(log.Warnings);
+        Assert.Contains(log.Headlines, message => message.Contains("'PaymentsProduction'", StringComparison.Ordinal));
     }
 
     private void HandOver(string content) =>

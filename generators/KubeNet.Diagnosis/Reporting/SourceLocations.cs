@@ -30,6 +30,31 @@ internal sealed class SourceLocations
     public SyntaxTree? TreeOf(string path) => _names.TreeOf(path) is { } tree && !ClassTrees.Has(tree) ? tree : null;
 
     /// <summary>
+    /// Where a finding is shown: where its value was written or, if nothing is seen in that file (<see cref="SilencedTrees"/>), the
+    /// nearest part around it that stands elsewhere.
+    /// </summary>
+    public Location? Of(Finding finding)
+    {
+        var own = Of(finding.Origin, finding.Part);
+        if (own is null || !IsSilenced(finding.Origin))
+        {
+            return own;
+        }
+
+        for (var around = finding.Node?.Parent; around is not null; around = around.Parent)
+        {
+            if (around.Origin.IsKnown && !IsSilenced(around.Origin) && Of(around.Origin) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return own;
+    }
+
+    private bool IsSilenced(Origin origin) => TreeOf(origin) is { } tree && SilencedTrees.Has(tree);
+
+    /// <summary>
     /// The location of a part of what was written at an origin; that of the whole where the source does not show the part.
     /// </summary>
     public Location? Of(Origin origin, TextPart? part)

@@ -11,7 +11,7 @@ internal static class AppsSource
     public static string Of(IReadOnlyList<AppFacts> apps, FactProblems problems)
     {
         var members = new StringBuilder();
-        var names = new FactNames("KubeNetApp", problems);
+        var names = new FactNames("KubeNetApp", "Apps", problems);
         foreach (var app in apps)
         {
             if (names.Take(app.Project, app.ProjectName) is { } identifier)

@@ -13,19 +13,6 @@ internal static class FilesSource
 
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Names that a class has already; a member of that name gets an underscore.</summary>
-    private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
-    {
-        "Files",
-        "Equals",
-        "ReferenceEquals",
-        "GetHashCode",
-        "GetType",
-        "ToString",
-        "MemberwiseClone",
-        "Finalize",
-    };
-
     public static string Of(IEnumerable<FactFile> files, FactProblems problems)
     {
         var root = new Folder("");
@@ -45,11 +32,11 @@ internal static class FilesSource
 
     private static void WriteMembers(StringBuilder source, Folder folder, string indent, string modifiers, FactProblems problems)
     {
-        var names = new FactNames("KubeNetFile", problems);
+        var names = new FactNames("KubeNetFile", folder.Type, problems);
         var members = new List<string>();
         foreach (var file in folder.Files)
         {
-            if (MemberOf(names, file.Path, file.Name) is { } member && ContentOf(file, problems) is { } content)
+            if (names.Take(file.Path, file.Name) is { } member && ContentOf(file, problems) is { } content)
             {
                 members.Add(member);
                 source.Append(
@@ -85,7 +72,7 @@ internal static class FilesSource
 
         foreach (var inner in folder.Folders)
         {
-            if (MemberOf(names, inner.Path, inner.Name) is { } member)
+            if (names.Take(inner.Path + "/", inner.Name) is { } member)
             {
                 inner.Type = member + "_";
                 source.Append(
@@ -106,11 +93,6 @@ internal static class FilesSource
             }
         }
     }
-
-    private static string? MemberOf(FactNames names, string path, string name) =>
-        names.Take(path, name) is not { } identifier ? null
-        : s_reserved.Contains(identifier) ? identifier + "_"
-        : identifier;
 
     private static (string Type, string Text)? ContentOf(FactFile file, FactProblems problems)
     {

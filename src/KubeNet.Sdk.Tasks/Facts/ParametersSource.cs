@@ -19,7 +19,7 @@ internal static class ParametersSource
     public static string Of(IReadOnlyList<ITaskItem> parameters, string projectFile, FactProblems problems)
     {
         var members = new StringBuilder();
-        var names = new FactNames("KubeNetParameter", problems);
+        var names = new FactNames("KubeNetParameter", "Parameters", problems);
         foreach (var parameter in parameters)
         {
             var name = parameter.ItemSpec;
