@@ -34,6 +34,7 @@ internal static class TopologyFields
         "kubernetes.io/ingress.class",
         "linkerd.io/inject",
         "nginx.ingress.kubernetes.io/",
+        "scaledobject.keda.sh/transfer-hpa-ownership",
         "service.beta.openshift.io/serving-cert-secret-name",
         "sidecar.istio.io/inject",
     ];
