@@ -42,6 +42,7 @@ public class RuleRunnerTests(ITestOutputHelper output)
         "KUBE1002",
         "KUBE2036",
         "KUBE2037",
+        "KUBE2067",
         "KUBE4001",
         "KUBE4002",
         "KUBE4003",
