@@ -34,6 +34,7 @@ internal static class TopologyFields
         "kubernetes.io/ingress.class",
         "linkerd.io/inject",
         "nginx.ingress.kubernetes.io/",
+        "scaledobject.keda.sh/transfer-hpa-ownership",
         "service.beta.openshift.io/serving-cert-secret-name",
         "sidecar.istio.io/inject",
     ];
@@ -186,6 +187,7 @@ internal static class TopologyFields
         Add(Core, ["Pod"], s_pod.Select(field => $"spec.{field}"));
         Add(Core, ["ReplicationController"], template);
         Add(Core, ["ConfigMap", "Secret"], ["type", "immutable"]);
+        Add(Core, ["PersistentVolumeClaim"], ["spec.accessModes", "spec.volumeMode"]);
         Add(Core, ["Endpoints"], ["subsets.ports"]);
         Add("discovery.k8s.io", ["EndpointSlice"], ["addressType", "ports"]);
         Add("apps", ["Deployment", "DaemonSet", "ReplicaSet"], template);

@@ -25,7 +25,7 @@ internal sealed class MissingObject
     {
         get
         {
-            var beside = _others.Value.FindAll(other => other.Namespace == _reference.Namespace);
+            var beside = _others.Value.FindAll(other => _reference.IsOfCluster || other.Namespace == _reference.Namespace);
             return Nearest.To(_reference.Name, beside.ConvertAll(other => other.Name)) is { } near
                 ? beside.Find(other => other.Name == near)
                 : null;
@@ -35,15 +35,16 @@ internal sealed class MissingObject
     /// <summary>Null if the object is declared, or if something else may provide it.</summary>
     public static MissingObject? Of(ResourceGraph graph, Reference reference) =>
         reference.Find(graph) is not null
-        || graph.IsExternal(reference.Group, reference.Kind, reference.Namespace, reference.Name)
+        || reference.IsExternal(graph)
         || IsMadeByOperators(graph, reference)
         || MadeByKubernetes.Has(graph, reference)
             ? null
             : new MissingObject(graph, reference);
 
+    /// <summary>A custom resource contains the names of its own references, which says nothing about who creates the objects.</summary>
     private static bool IsMadeByOperators(ResourceGraph graph, Reference reference) =>
-        reference is { Group: "", Kind: "Service" }
-            ? graph.Operators.MayMakeService(reference.Namespace, reference.Name)
+        reference is { Group: "", Kind: "Service" } || !Operators.IsOwnGroup(reference.From.Group)
+            ? graph.Operators.MayMakeService(reference.Namespace ?? reference.From.Namespace, reference.Name)
             : graph.Operators.MayMake(reference.Namespace, reference.Name);
 
     /// <summary>The last sentence of a message.</summary>

@@ -17,6 +17,12 @@ internal sealed record Reference(Resource From, ScalarNode Field, string ApiVers
     /// </summary>
     public ScalarNode? NamespaceField { get; init; }
 
+    /// <summary>
+    /// Whether the kind is a cluster-scoped custom one. Only its author knows that, so its objects may have a namespace here, which does
+    /// not count.
+    /// </summary>
+    public bool IsOfCluster { get; init; }
+
     public string Group => ResourceIdentity.GroupOf(ApiVersion);
 
     /// <summary>What declares the object as external: <c>k8s.External.Secret("db")</c>.</summary>
@@ -24,7 +30,26 @@ internal sealed record Reference(Resource From, ScalarNode Field, string ApiVers
 
     /// <summary>The declared object; null if it is not declared.</summary>
     public Resource? Find(ResourceGraph graph) =>
-        graph.Find(Group, Kind, Namespace, Name) ?? (NamespaceField is null ? null : AsWritten(graph));
+        graph.Find(Group, Kind, Namespace, Name)
+        ?? (
+            IsOfCluster ? InAnyNamespace(graph)
+            : NamespaceField is null ? null
+            : AsWritten(graph)
+        );
+
+    /// <summary>Whether the object is said to exist elsewhere.</summary>
+    public bool IsExternal(ResourceGraph graph) =>
+        graph.IsExternal(Group, Kind, Namespace, Name)
+        || (
+            IsOfCluster
+            && (
+                graph.IsExternal(Group, Kind, From.Namespace, Name)
+                || graph.Externals.Any(external => external.Name == Name && external.Kind == Kind && external.Group == Group)
+            )
+        );
+
+    private Resource? InAnyNamespace(ResourceGraph graph) =>
+        graph.VisibleOfKind(Kind).Concat(graph.OthersOfKind(Kind)).FirstOrDefault(other => other.Name == Name && other.Group == Group);
 
     private Resource? AsWritten(ResourceGraph graph) =>
         graph

@@ -1,0 +1,118 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Wiring.Support;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2055: a claim that does not allow what the pods do with it. ReadWriteOncePod allows one pod, and all others stay Pending
+/// (kubernetes/pkg/scheduler/framework/plugins/volumerestrictions/volume_restrictions.go). A raw block device cannot be mounted as a file
+/// system, nor the reverse (kubernetes/pkg/kubelet/volumemanager/populator/desired_state_of_world_populator.go).
+/// </summary>
+internal sealed class MisusedClaim : Rule
+{
+    public MisusedClaim()
+        : base("KUBE2055", "The volume claim does not allow this use", Severity.Warning) { }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        Autoscaling? scaling = null;
+        var users = new Dictionary<(string? Namespace, string Claim), (Resource Workload, ScalarNode Reference)>();
+        foreach (var pod in PodTemplateView.In(graph.Own))
+        {
+            Dictionary<string, PodClaim>? claims = null;
+            foreach (var claim in PodClaim.Of(graph, pod))
+            {
+                (claims ??= new(StringComparer.Ordinal))[claim.Name] = claim;
+                if (claim is { Reference: { } reference, SinglePod: { } mode })
+                {
+                    var most = pod.Workload.Kind == "Pod" ? 1 : (scaling ??= new Autoscaling(graph)).MostPodsOf(pod.Workload);
+                    JudgePods(pod.Workload, claim, reference, mode, most, users, findings);
+                }
+            }
+
+            if (claims is not null)
+            {
+                foreach (var container in pod.AllContainers)
+                {
+                    JudgeMounts(pod.Workload, container, claims, findings);
+                }
+            }
+        }
+    }
+
+    private static void JudgePods(
+        Resource workload,
+        PodClaim claim,
+        ScalarNode reference,
+        ScalarNode mode,
+        long? most,
+        Dictionary<(string? Namespace, string Claim), (Resource Workload, ScalarNode Reference)> users,
+        FindingSink findings
+    )
+    {
+        if (most is null or 0)
+        {
+            return;
+        }
+
+        var says = $"{reference.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(reference)}";
+        var allows = $"the access mode ReadWriteOncePod of {claim.Called} allows only one pod in the cluster";
+        if (most > 1)
+        {
+            findings.Report(
+                reference,
+                $"{says}, but {allows}, and this {workload.Kind} can have {Wording.Number(most.Value)}. The others stay Pending. "
+                    + "Use one replica, or another access mode such as 'ReadWriteMany'.",
+                mode
+            );
+        }
+        else if (!users.TryGetValue((workload.Namespace, reference.Text!), out var other))
+        {
+            users.Add((workload.Namespace, reference.Text!), (workload, reference));
+        }
+        else if (other.Workload != workload)
+        {
+            findings.Report(
+                reference,
+                $"{says}, but {allows}, and {Wording.Named(other.Workload)} also uses the claim. The pods of one of the two stay Pending. "
+                    + "Use separate claims, or another access mode such as 'ReadWriteOnce'.",
+                mode,
+                other.Reference
+            );
+        }
+    }
+
+    private static void JudgeMounts(Resource workload, ContainerView container, Dictionary<string, PodClaim> claims, FindingSink findings)
+    {
+        foreach (var (field, isDevice) in new[] { ("volumeMounts", false), ("volumeDevices", true) })
+        {
+            foreach (var mount in container.Map.List(field)?.Maps ?? [])
+            {
+                if (
+                    mount.Scalar("name") is { Text: { } name } named
+                    && claims.TryGetValue(name, out var claim)
+                    && claim.HasMode
+                    && claim.IsBlock != isDevice
+                )
+                {
+                    Report(workload, named, claim, isDevice, findings);
+                }
+            }
+        }
+    }
+
+    private static void Report(Resource workload, ScalarNode named, PodClaim claim, bool isDevice, FindingSink findings)
+    {
+        var (has, other, meant) = isDevice ? ("'Filesystem'", "volumeMounts", "'Block'") : ("'Block'", "volumeDevices", "'Filesystem'");
+        var way = isDevice ? "volumeDevices" : "volumeMounts";
+        var written = claim.Claim["volumeMode"] is ScalarNode { Text: not null };
+        findings.Report(
+            named,
+            $"{named.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(named)}, but the volumeMode of {claim.Called} is "
+                + $"{has}{(written ? "" : " (the default)")}, which cannot be used in {way}. The pods do not start. "
+                + $"Use {other}, or set volumeMode to {meant}.",
+            claim.Claim["volumeMode"] is ScalarNode { Text: not null } mode ? mode : claim.Claim
+        );
+    }
+}
