@@ -13,9 +13,7 @@ namespace KubeNet.Diagnosis;
 /// </summary>
 internal static class Gate
 {
-    /// <summary>
-    /// Findings that mean that a part of the set is not there, whatever is said about the message. (A contradiction leaves a whole set.)
-    /// </summary>
+    /// <summary>Findings that mean that a part of the set is not there, whatever is said about the message.</summary>
     private static readonly ImmutableHashSet<string> s_leaveNothingToWrite = new[]
     {
         EvaluationFindings.NotEvaluable,
@@ -26,6 +24,20 @@ internal static class Gate
         EvaluationFindings.NotText,
         EvaluationFindings.OwnAddress,
         EvaluationFindings.Internal,
+    }
+        .Select(kind => kind.Id)
+        .ToImmutableHashSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Findings after which the set is whole but not what was written: of two values one is dropped, two files are one object, the cluster
+    /// is not the one that the rules went by.
+    /// </summary>
+    private static readonly ImmutableHashSet<string> s_leaveSomethingWrong = new[]
+    {
+        EvaluationFindings.Contradiction,
+        EvaluationFindings.DuplicateIdentity,
+        EvaluationFindings.NotText,
+        EvaluationFindings.BadSetting,
     }
         .Select(kind => kind.Id)
         .ToImmutableHashSet(StringComparer.Ordinal);
@@ -45,11 +57,14 @@ internal static class Gate
             return errors;
         }
 
+        if (diagnostics.FirstOrDefault(diagnostic => s_leaveSomethingWrong.Contains(diagnostic.Id)) is { } wrong)
+        {
+            return ImmutableArray.Create(Insist(set, wrong));
+        }
+
         // What stopped the evaluation was suppressed or made a warning: that silences the message, and the value is still not there.
-        var cause = diagnostics.FirstOrDefault(LeavesNothingToWrite);
-        return cause is { } && (cause.Id == EvaluationFindings.NotText.Id || !set.Set.Graph.IsComplete)
-                ? ImmutableArray.Create(Insist(set, cause))
-            : set.Set.Graph.IsComplete ? ImmutableArray<Diagnostic>.Empty
+        return set.Set.Graph.IsComplete ? ImmutableArray<Diagnostic>.Empty
+            : diagnostics.FirstOrDefault(LeavesNothingToWrite) is { } cause ? ImmutableArray.Create(Insist(set, cause))
             : ImmutableArray.Create(set.Unbound is { } unbound ? UnboundDiagnostic(unbound) : PartUnknown(set));
     }
 

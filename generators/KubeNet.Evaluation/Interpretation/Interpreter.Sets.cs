@@ -57,6 +57,14 @@ internal sealed partial class Interpreter
     public Sourced<string> NamespaceOf(INamedTypeSymbol set, Value instance)
     {
         var value = instance.IsUnknown ? instance : Contained(() => ReadNamespace(set, instance), NameOf(set));
+        if (value is { IsUnknown: false, IsNull: true })
+        {
+            const string Message =
+                "The Namespace of the set is null. Return the name of a namespace, or remove the override: the default is 'default'.";
+            Report(new Finding(EvaluationFindings.NotEvaluable, Message, value.Origin.Or(NameOf(set))));
+            MarkIncomplete();
+        }
+
         return new Sourced<string>(value.Raw as string ?? "default", value.Origin);
     }
 

@@ -128,6 +128,8 @@ public sealed class RefusalTests
                 "stackalloc int[1]"
             },
             { """nint size = 5; k8s.ConfigMap("a" + size);""", "KUBE0001", "5" },
+            { "k8s.ConfigMap(\"a\"); // members\npublic override string Namespace => null!;", "KUBE0001", "null" },
+            { "k8s.ConfigMap(\"a\"); // members\npublic override string Namespace { get; } = default!;", "KUBE0001", "default" },
             {
                 """var grid = new int[2, 5_000_000_000]; k8s.ConfigMap("a" + grid.Length);""",
                 "KUBE0001",

@@ -1,5 +1,5 @@
-// title: Negative lengths of `int[,]`
-// example: new int[2, -1]
+// title: Negative lengths of arrays
+// example: new int[rows, columns]
 string Of(int rows, int columns)
 {
     try
