@@ -85,8 +85,8 @@ public sealed class WriteManifests : ManifestTask
     }
 
     /// <summary>
-    /// A property of the command line reaches all projects, and a name may belong to another one. What is nearly the name of a set here is a
-    /// mistake.
+    /// A property of the command line reaches all projects, and a name may belong to another one. What is nearly the name of a set here
+    /// is a mistake.
     /// </summary>
     private void Tell(IReadOnlyList<string> unknown, IReadOnlyList<string> sets)
     {
@@ -96,14 +96,16 @@ public sealed class WriteManifests : ManifestTask
             if (Nearest.To(name, names) is { } near)
             {
                 var message =
-                    $"KubeNetSets contains '{name}', which is not a manifest set of this project. Did you mean '{near}'? Its sets are {Quoted(sets)}.";
+                    $"KubeNetSets contains '{name}', which is not a manifest set of this project. Did you mean '{near}'? "
+                    + $"Its sets are {Quoted(sets)}.";
                 Log.LogWarning(null, TaskFindings.Sets, null, FullPath(ProjectFile), 0, 0, 0, 0, message);
             }
             else
             {
                 Log.LogMessage(
                     MessageImportance.High,
-                    $"KubeNet.Sdk: KubeNetSets contains '{name}', which is no set of {Path.GetFileName(ProjectFile)}. Its sets are {Quoted(sets)}."
+                    $"KubeNet.Sdk: KubeNetSets contains '{name}', which is no set of {Path.GetFileName(ProjectFile)}. "
+                        + $"Its sets are {Quoted(sets)}."
                 );
             }
         }

@@ -197,7 +197,6 @@ public sealed class LiveAnalysisTests
             public static int NodePort => 80;
             public static int Port() => 80800;
             public static readonly KubeNet.App App = new KubeNet.App("Bad_App", "web:1", new int[] { 99999 }, null);
-            public static KubeNet.ProjectFile[] Files => new KubeNet.ProjectFile[] { new KubeNet.TextFile("a b", "x") };
         }
         """;
 
@@ -208,7 +207,6 @@ public sealed class LiveAnalysisTests
     [InlineData("""server.Expose(port: 80, nodePort: /*!*/Build.NodePort);""")]
     [InlineData("""server.Expose(port: /*!*/Build.Port(), targetPort: 80);""")]
     [InlineData("""k8s.Deployment(/*!*/Build.App);""")]
-    [InlineData("""k8s.ConfigMap(/*!*/"files").Files(Build.Files);""")]
     public async Task A_wrong_value_from_a_file_without_warnings_is_marked_where_it_is_used(string code)
     {
         var project = new HostProject().WithFile("obj/Build.g.cs", SilencedFile).WithFile("Shop.cs", Samples.Set(code));

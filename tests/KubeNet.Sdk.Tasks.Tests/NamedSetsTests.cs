@@ -72,7 +72,8 @@ public sealed class NamedSetsTests : IDisposable
         var warning = Assert.Single(log.Warnings);
         Assert.Equal("KUBE0907", warning.Code);
         Assert.Equal(
-            "KubeNetSets contains 'Shopp', which is not a manifest set of this project. Did you mean 'Shop'? Its sets are 'Gone', 'Platform', 'Shop'.",
+            "KubeNetSets contains 'Shopp', which is not a manifest set of this project. Did you mean 'Shop'? "
+                + "Its sets are 'Gone', 'Platform', 'Shop'.",
             warning.Message
         );
         Assert.Equal([$"{Output}/Shop/a.yaml"], _project.Files());

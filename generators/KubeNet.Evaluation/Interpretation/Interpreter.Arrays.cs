@@ -60,13 +60,17 @@ internal sealed partial class Interpreter
         );
 
     /// <summary>
-    /// The lengths or indexes of an array of several dimensions. Running programs take only the lower half of a larger number, without a word.
+    /// The lengths or indexes of an array of several dimensions. Running programs take only the lower half of a larger number, without a
+    /// word.
     /// </summary>
     private int[] ToInts(Value[] numbers, IOperation operation) =>
         Array.ConvertAll(
             numbers,
             number =>
-                Arithmetic.ConvertTo(number.Raw!, SpecialType.System_Decimal, isChecked: false) is decimal and >= int.MinValue and <= int.MaxValue
+                Arithmetic.ConvertTo(number.Raw!, SpecialType.System_Decimal, isChecked: false)
+                    is decimal
+                        and >= int.MinValue
+                        and <= int.MaxValue
                     ? Convert.ToInt32(number.Raw, CultureInfo.InvariantCulture)
                     : throw Refused(operation, "A length or an index beyond 'int' in an array of several dimensions", "Use an int.")
         );
