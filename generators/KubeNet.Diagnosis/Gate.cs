@@ -14,8 +14,7 @@ namespace KubeNet.Diagnosis;
 internal static class Gate
 {
     /// <summary>Findings that mean that a part of the set is not there, whatever is said about the message.</summary>
-    private static readonly ImmutableHashSet<string> s_leaveNothingToWrite = new[]
-    {
+    private static readonly ImmutableHashSet<string> s_leaveNothingToWrite = IdsOf(
         EvaluationFindings.NotEvaluable,
         EvaluationFindings.Impure,
         EvaluationFindings.UserException,
@@ -23,24 +22,19 @@ internal static class Gate
         EvaluationFindings.UseCycle,
         EvaluationFindings.NotText,
         EvaluationFindings.OwnAddress,
-        EvaluationFindings.Internal,
-    }
-        .Select(kind => kind.Id)
-        .ToImmutableHashSet(StringComparer.Ordinal);
+        EvaluationFindings.Internal
+    );
 
     /// <summary>
     /// Findings after which the set is whole but not what was written: of two values one is dropped, two files are one object, the cluster
     /// is not the one that the rules went by.
     /// </summary>
-    private static readonly ImmutableHashSet<string> s_leaveSomethingWrong = new[]
-    {
+    private static readonly ImmutableHashSet<string> s_leaveSomethingWrong = IdsOf(
         EvaluationFindings.Contradiction,
         EvaluationFindings.DuplicateIdentity,
         EvaluationFindings.NotText,
-        EvaluationFindings.BadSetting,
-    }
-        .Select(kind => kind.Id)
-        .ToImmutableHashSet(StringComparer.Ordinal);
+        EvaluationFindings.BadSetting
+    );
 
     /// <summary>Why the set may not be written; empty where it may.</summary>
     public static ImmutableArray<Diagnostic> RefusalsOf(
@@ -67,6 +61,9 @@ internal static class Gate
             : diagnostics.FirstOrDefault(LeavesNothingToWrite) is { } cause ? ImmutableArray.Create(Insist(set, cause))
             : ImmutableArray.Create(set.Unbound is { } unbound ? UnboundDiagnostic(unbound) : PartUnknown(set));
     }
+
+    private static ImmutableHashSet<string> IdsOf(params FindingKind[] kinds) =>
+        kinds.Select(kind => kind.Id).ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether the diagnostic says why a part of the set is not there.</summary>
     public static bool LeavesNothingToWrite(Diagnostic diagnostic) => s_leaveNothingToWrite.Contains(diagnostic.Id);

@@ -93,20 +93,16 @@ public sealed class WriteManifests : ManifestTask
         var names = sets.Concat(sets.Select(name => name.Substring(name.LastIndexOf('.') + 1))).Distinct().ToArray();
         foreach (var name in unknown)
         {
+            var says = $"KubeNetSets contains '{name}', which is not a manifest set of";
+            var has = $"Its sets are {Quoted(sets)}.";
             if (Nearest.To(name, names) is { } near)
             {
-                var message =
-                    $"KubeNetSets contains '{name}', which is not a manifest set of this project. Did you mean '{near}'? "
-                    + $"Its sets are {Quoted(sets)}.";
+                var message = $"{says} this project. Did you mean '{near}'? {has}";
                 Log.LogWarning(null, TaskFindings.Sets, null, FullPath(ProjectFile), 0, 0, 0, 0, message);
             }
             else
             {
-                Log.LogMessage(
-                    MessageImportance.High,
-                    $"KubeNet.Sdk: KubeNetSets contains '{name}', which is no set of {Path.GetFileName(ProjectFile)}. "
-                        + $"Its sets are {Quoted(sets)}."
-                );
+                Log.LogMessage(MessageImportance.High, $"KubeNet.Sdk: {says} {Path.GetFileName(ProjectFile)}. {has}");
             }
         }
     }

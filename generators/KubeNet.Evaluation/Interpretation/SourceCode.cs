@@ -13,7 +13,6 @@ namespace KubeNet.Evaluation.Interpretation;
 internal sealed partial class SourceCode(Compilation compilation, CancellationToken cancellation)
 {
     private readonly TreeNames _names = new(compilation);
-    private readonly Lazy<HashSet<string>> _silenced = new(() => [.. SilencedNames(compilation)]);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<SyntaxTree, TextSpan[]> _errors = new();
     private readonly ConcurrentDictionary<SyntaxNode, int> _starts = new();
@@ -30,13 +29,9 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
     public ModuleInitialisers ModuleInitialisers => field ??= new(this, cancellation);
 
     /// <summary>Whether a value begins in a file in which no finding would be seen, see <see cref="SilencedTrees"/>.</summary>
-    public bool IsSilenced(Origin origin) => origin.IsKnown && _silenced.Value.Count > 0 && _silenced.Value.Contains(origin.Path);
+    public bool IsSilenced(Origin origin) => origin.IsKnown && Silenced.Count > 0 && Silenced.Contains(origin.Path);
 
-    private static IEnumerable<string> SilencedNames(Compilation compilation)
-    {
-        var names = new TreeNames(compilation);
-        return compilation.SyntaxTrees.Where(SilencedTrees.Has).Select(names.NameOf);
-    }
+    private HashSet<string> Silenced => field ??= [.. Compilation.SyntaxTrees.Where(SilencedTrees.Has).Select(_names.NameOf)];
 
     public void BeginRun() => Consulted = new Consulted(cancellation);
 

@@ -38,9 +38,7 @@ internal sealed class PartlyMonitored : Rule
 
     /// <summary>Endpoints by <c>targetPort</c> or number need no name.</summary>
     private static bool HasOtherEndpoints(MonitorView monitor) =>
-        (monitor.Resource.Root.List(monitor.IsForServices ? "spec.endpoints" : "spec.podMetricsEndpoints")?.Maps ?? []).Any(endpoint =>
-            endpoint.Text("port") is not { Length: > 0 }
-        );
+        monitor.Endpoints.Any(endpoint => endpoint.Text("port") is not { Length: > 0 });
 
     private static void JudgeServices(ResourceGraph graph, MonitorView monitor, IReadOnlyList<ServiceView> services, FindingSink findings)
     {
