@@ -16,6 +16,11 @@ internal sealed class CompilerServer : IAsyncDisposable
 
     private static readonly string s_compiler = Path.Combine(FindCompiler(), "Roslyn", "bincore");
 
+    private static readonly TimeSpan s_betweenAttempts = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>For a minute; what it takes on an idle machine is less than a second.</summary>
+    private const int MostAttempts = 1_200;
+
     private readonly string _folder;
     private readonly string _pipe = "kubenet" + Guid.NewGuid().ToString("N")[..8];
     private readonly Process _process;
@@ -95,8 +100,22 @@ internal sealed class CompilerServer : IAsyncDisposable
         options.AppendJoin('\n', more).AppendLine();
         options.AppendLine($"\"{path}\"");
         await File.WriteAllTextAsync(path + ".rsp", options.ToString());
+        await ListeningAsync();
         string[] command = [Path.Combine(s_compiler, "csc.dll"), "/noconfig", $"/shared:{_pipe}", $"@{path}.rsp"];
         return await DotnetCommand.RunAsync(_folder, new Dictionary<string, string>(), longest, command);
+    }
+
+    /// <summary>
+    /// Waits until the server listens, or has ended. A client that comes earlier starts a server of the same name, and then this one ends
+    /// without a word.
+    /// </summary>
+    private async Task ListeningAsync()
+    {
+        var pipe = OperatingSystem.IsWindows() ? $@"\\.\pipe\{_pipe}" : $"/tmp/{_pipe}";
+        for (var attempts = 0; IsAlive && !File.Exists(pipe) && attempts < MostAttempts; attempts++)
+        {
+            await Task.Delay(s_betweenAttempts);
+        }
     }
 
     public async ValueTask DisposeAsync()
