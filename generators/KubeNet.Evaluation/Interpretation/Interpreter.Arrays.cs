@@ -34,11 +34,7 @@ internal sealed partial class Interpreter
             return size;
         }
 
-        var length = Convert.ToInt64(size.Raw, CultureInfo.InvariantCulture);
-        if (length < 0)
-        {
-            throw LibraryException(new OverflowException(ExceptionMessages.Overflow), origin, frame, "The length of an array is negative.");
-        }
+        var length = LengthOf(size, origin, frame);
 
         var element = Close(((IArrayTypeSymbol)operation.Type!).ElementType, frame);
         AllocateElements(length, operation, frame, ElementsOfDefault(element));
@@ -60,8 +56,14 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        var lengths = Array.ConvertAll(sizes, size => Convert.ToInt32(size.Raw, CultureInfo.InvariantCulture));
-        var total = lengths.Aggregate(1L, (product, length) => product * length);
+        var asked = Array.ConvertAll(sizes, size => LengthOf(size, OriginOf(operation), frame));
+        if (Array.Exists(asked, length => length > int.MaxValue))
+        {
+            return NotEvaluable(operation, "An array of several dimensions with a length beyond 'int'", "Use a smaller length.");
+        }
+
+        var lengths = Array.ConvertAll(asked, length => (int)length);
+        var total = TotalOf(lengths);
         var element = Close(((IArrayTypeSymbol)operation.Type!).ElementType, frame);
         AllocateElements(total, operation, frame, ElementsOfDefault(element));
         var grid = Array.CreateInstance(typeof(Value), lengths);
@@ -91,9 +93,22 @@ internal sealed partial class Interpreter
             _ => 1,
         };
 
+    /// <summary>The length of a dimension as the program asks for it.</summary>
+    private long LengthOf(Value size, Resources.Origin origin, Frame frame)
+    {
+        var length = size.Raw is ulong and > long.MaxValue ? -1 : Convert.ToInt64(size.Raw, CultureInfo.InvariantCulture);
+        return length >= 0
+            ? length
+            : throw LibraryException(new OverflowException(ExceptionMessages.Overflow), origin, frame, "The length of an array is negative.");
+    }
+
+    /// <summary>The number of elements, or a number that no array has.</summary>
+    private static long TotalOf(int[] lengths) =>
+        Array.IndexOf(lengths, 0) >= 0 ? 0 : lengths.Aggregate(1L, (product, length) => product > int.MaxValue ? product : product * length);
+
     private static IEnumerable<int[]> PositionsIn(int[] lengths)
     {
-        var total = lengths.Aggregate(1L, (product, length) => product * length);
+        var total = TotalOf(lengths);
         for (var i = 0L; i < total; i++)
         {
             var position = new int[lengths.Length];

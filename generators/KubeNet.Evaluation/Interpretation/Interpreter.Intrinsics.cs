@@ -1,6 +1,7 @@
 using System.Collections;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
+using KubeNet.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -29,7 +30,10 @@ internal sealed partial class Interpreter
                 return new Value(new TypeToken(own), OriginOf(operation));
             case SpecialType.System_Object when method.Name == nameof(ReferenceEquals) && method.IsStatic:
                 var pair = EvaluateAll(operation.Arguments.Select(a => a.Value), frame);
-                return Value.Of(ReferenceEquals(pair[0].Raw, pair[1].Raw)).At(OriginOf(operation));
+                return Array.Exists(pair, value => value.IsUnknown) ? Value.Unknown
+                    : ReferenceEquals(pair[0].Raw, pair[1].Raw) ? Value.True.At(OriginOf(operation))
+                    : AreOneObject(pair[0].Raw, pair[1].Raw) is { } same ? Value.Of(same).At(OriginOf(operation))
+                    : UndecidedReference(pair[0], operation);
             case SpecialType.System_Enum:
                 return EnumMember(operation, target, frame);
         }
@@ -253,19 +257,23 @@ internal sealed partial class Interpreter
     {
         var provider = ProviderOf(operation, frame, out var isUnknown);
         var content = operation.Arguments.Select(a => a.Value).OfType<IInterpolatedStringHandlerCreationOperation>().First();
-        var text = isUnknown ? Value.Unknown : Interpolation(content, frame, provider);
-        if (text.IsUnknown)
+        if (isUnknown)
         {
-            return text;
+            return Value.Unknown;
         }
 
-        builder.Append((string)text.Raw!);
         if (operation.TargetMethod.Name == "AppendLine")
         {
-            builder.Append('\n');
+            var refusal = Library.StandIns.LineEnds.OfAText();
+            return Unknown(EvaluationFindings.Impure, $"'{NameOf(operation.TargetMethod)}' {refusal.Message}.", CallSiteOf(operation));
         }
 
-        return target;
+        if (content.Content is not IInterpolatedStringOperation parts)
+        {
+            return Interpolation(content, frame, provider);
+        }
+
+        return Printed(() => Parts(parts, provider, builder, frame), operation) is { IsUnknown: true } unknown ? unknown : target;
     }
 
     private Value? NullableMember(IInvocationOperation operation, IMethodSymbol method, Value? target, Frame frame)

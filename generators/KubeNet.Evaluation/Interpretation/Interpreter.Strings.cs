@@ -47,17 +47,19 @@ internal sealed partial class Interpreter
             return Constant(operation);
         }
 
-        return Printed(() => Parts(operation, provider, frame), operation);
+        var text = new StringBuilder();
+        var unknown = Printed(() => Parts(operation, provider, text, frame), operation);
+        return unknown.IsUnknown ? unknown : new Value(text.ToString(), OriginOf(operation));
     }
 
-    private Value Parts(IInterpolatedStringOperation operation, IFormatProvider? provider, Frame frame)
+    /// <summary>Adds the parts to a text, each before the next one is evaluated, which may look at the text.</summary>
+    private Value Parts(IInterpolatedStringOperation operation, IFormatProvider? provider, StringBuilder text, Frame frame)
     {
         if (provider is InterpretedProvider && provider.GetFormat(typeof(ICustomFormatter)) is null)
         {
             provider = new WithoutFormatter(provider); // asked once, and then no more
         }
 
-        var text = new StringBuilder();
         foreach (var part in operation.Parts)
         {
             switch (part)
@@ -87,7 +89,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        return new Value(text.ToString(), OriginOf(operation));
+        return Value.Null;
     }
 
     /// <summary>Adds a part of a text, if there is room for it.</summary>

@@ -123,7 +123,7 @@ internal sealed partial class Interpreter
         {
             return AreOneObject(left.Raw, right.Raw) is { } same
                 ? same != differs
-                : NotDecidable(NotEvaluable(operation, "A reference comparison of two strings", "Compare them as strings."), operation);
+                : NotDecidable(UndecidedReference(left, operation), operation);
         }
 
         if (left.Raw is not null && right.Raw is not null && Promoted(left.Raw, right.Raw) is var type and not SpecialType.None)

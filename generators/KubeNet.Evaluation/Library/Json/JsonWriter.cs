@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using KubeNet.Evaluation.Library.StandIns;
 using KubeNet.Evaluation.Native;
 
 namespace KubeNet.Evaluation.Library.Json;
 
-/// <summary>Writes JSON byte for byte as System.Text.Json does, but with Linux' line ends on every machine.</summary>
+/// <summary>Writes JSON byte for byte as System.Text.Json does, with the line ends that the program chooses.</summary>
 internal sealed class JsonWriter(JsonOptions options, LibraryCall call)
 {
     private readonly StringBuilder _text = new();
@@ -77,8 +78,9 @@ internal sealed class JsonWriter(JsonOptions options, LibraryCall call)
     {
         if (options.Indented)
         {
-            Ask(1 + (_depth * options.IndentSize));
-            _text.Append('\n').Append(options.IndentCharacter, _depth * options.IndentSize);
+            var end = options.LineEnd ?? throw LineEnds.OfTheMachine("Set NewLine of the options to \"\\n\"");
+            Ask(end.Length + (_depth * options.IndentSize));
+            _text.Append(end).Append(options.IndentCharacter, _depth * options.IndentSize);
         }
     }
 

@@ -8,9 +8,8 @@ using Text = KubeNet.Evaluation.Values.Text;
 namespace KubeNet.Evaluation.Library.StandIns;
 
 /// <summary>
-/// Writers of texts in memory. Line ends and numbers are those of Linux and of the invariant culture on every machine, as everywhere
-/// here. What takes a
-/// composite format is left to string.Format.
+/// Writers of texts in memory. Numbers are those of the invariant culture on every machine, as everywhere here; line ends are those that
+/// the program chooses. What takes a composite format is left to string.Format.
 /// </summary>
 [StandsFor("System.IO.StringWriter")]
 [StandsFor("System.IO.TextWriter")]
@@ -45,7 +44,7 @@ internal static class TextWriters
     public static void Write(LibraryCall call, TextWriter self, string? buffer) => self.Write(Counted(call, buffer ?? ""));
 
     [Member("WriteLine")]
-    public static void WriteLine(LibraryCall call, TextWriter self) => self.WriteLine(Counted(call, ""));
+    public static void WriteLine(LibraryCall call, TextWriter self) => Ended(self).WriteLine(Counted(call, ""));
 
     [Member("WriteLine(System.String)")]
     [Member("WriteLine(System.Char)")]
@@ -58,9 +57,26 @@ internal static class TextWriters
     [Member("WriteLine(System.Double)")]
     [Member("WriteLine(System.Decimal)")]
     [Member("WriteLine(System.Object)")]
-    public static void WriteLine(LibraryCall call, TextWriter self, Value value) => self.WriteLine(Printed(call, value));
+    public static void WriteLine(LibraryCall call, TextWriter self, Value value) =>
+        Ended(self).WriteLine(Printed(call, value));
 
-    private static StringWriter Of(StringBuilder text) => new(text, CultureInfo.InvariantCulture) { NewLine = "\n" };
+    [Member("get_NewLine")]
+    public static string NewLine(TextWriter self) => Ended(self).NewLine;
+
+    [Member("set_NewLine(System.String)")]
+    public static void SetNewLine(TextWriter self, string? value) =>
+        self.NewLine = value is null ? s_ofTheMachine : new string(value.ToCharArray());
+
+    private static StringWriter Of(StringBuilder text) => new(text, CultureInfo.InvariantCulture) { NewLine = s_ofTheMachine };
+
+    /// <summary>A writer whose line ends the program has chosen.</summary>
+    private static TextWriter Ended(TextWriter writer) =>
+        ReferenceEquals(writer.NewLine, s_ofTheMachine)
+            ? throw LineEnds.OfTheMachine("Set NewLine of the writer to \"\\n\" first")
+            : writer;
+
+    /// <summary>Stands for the line ends that a writer has by itself.</summary>
+    private static readonly string s_ofTheMachine = new("\r\n".ToCharArray());
 
     private static string Printed(LibraryCall call, Value value) =>
         value.Raw is SymbolicObject { Type: var type } && type.AllInterfaces.Any(i => i.Name == nameof(IFormattable))

@@ -14,7 +14,7 @@
 
 {
     var m = new Money(5); var q = new Q(2); var sb = new System.Text.StringBuilder();
-    sb.AppendFormat("{0:X}{1:m}", m, q).Append($"{m:Z}|{q:m}").AppendLine($"{q,7:m}").Append(m).Append(q).AppendJoin(",",
+    sb.AppendFormat("{0:X}{1:m}", m, q).Append($"{m:Z}|{q:m}").Append($"{q,7:m}\n").Append(m).Append(q).AppendJoin(",",
         new object[] { m, q }).AppendJoin(",", new[] { q, q }).Append((object)q);
     k8s.ConfigMap("builders").Data("a", sb.ToString());
 }

@@ -9,8 +9,8 @@ var p = r2.Peek() + "" + (char)r2.Read() + r2.ReadToEnd() + r2.Read() + (r2.Read
 using var w = new StringWriter();
 w.Write("a");
 w.Write(1.5);
-w.WriteLine("b");
 w.NewLine = "\n";
+w.WriteLine("b");
 w.WriteLine();
 w.Write('c');
 w.WriteLine($"q{l.Count}");

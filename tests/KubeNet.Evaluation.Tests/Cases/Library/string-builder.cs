@@ -2,7 +2,7 @@
 // example: b.Append(' ').Append("text").Append(1)
 var b = new System.Text.StringBuilder("start");
 b.Append(' ').Append("text").Append(1).Append(2L).Append(2.5).Append(1.10m).Append(true).Append('x', 3).Append("abcdef", 1, 2).Append(new[] { 'y', 'z' }).Append((object)"o").Append((string?)null).Append(new System.Text.StringBuilder("sb"));
-b.AppendLine().AppendLine("line").AppendFormat("{0}-{1}", 1, 2).AppendFormat("{0:D3}", 7).AppendJoin(",", new[] { "a", "b" }).AppendJoin(';', new List<int> { 1, 2 });
+b.Append('\n').Append("line\n").AppendFormat("{0}-{1}", 1, 2).AppendFormat("{0:D3}", 7).AppendJoin(",", new[] { "a", "b" }).AppendJoin(';', new List<int> { 1, 2 });
 b.Insert(0, "in").Insert(0, 5).Insert(1, "ab", 2).Insert(0, 'c').Replace("text", "TEXT").Replace('x', 'q').Remove(0, 1);
 b[0] = '#';
 var m = k8s.ConfigMap("builder");

@@ -1,4 +1,4 @@
 var t = new string('a', 1_000_000);
 var b = new StringBuilder();
 while (true)
-    b.AppendLine(t);
+    b.Append(t).Append("\n");
