@@ -156,7 +156,7 @@ internal sealed partial class Interpreter
             return Value.Of(AreEqualRecords(left, right) == (kind == BinaryOperatorKind.Equals)).At(origin);
         }
 
-        if (method?.ContainingType.SpecialType is SpecialType.System_Delegate or SpecialType.System_MulticastDelegate)
+        if (method is not null && IsOfDelegates(method))
         {
             return Value.Of(Value.RawEquals(left.Raw, right.Raw) == (kind == BinaryOperatorKind.Equals)).At(origin);
         }
@@ -193,6 +193,10 @@ internal sealed partial class Interpreter
             throw LibraryException(error, origin, frame);
         }
     }
+
+    /// <summary>Whether it is an operator that .NET declares for all delegates.</summary>
+    private static bool IsOfDelegates(IMethodSymbol method) =>
+        method.ContainingType.SpecialType is SpecialType.System_Delegate or SpecialType.System_MulticastDelegate;
 
     /// <summary>Numbers and text have operators of their own, also where generic code reaches them through an interface.</summary>
     private static bool IsBuiltin(object? raw) =>

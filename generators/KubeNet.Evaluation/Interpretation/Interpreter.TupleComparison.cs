@@ -92,6 +92,11 @@ internal sealed partial class Interpreter
         var (leftRaw, rightRaw) = (left, right);
         if (!(IsBuiltin(left.Raw) && IsBuiltin(right.Raw)) && EqualityOf(leftType, rightType, differs) is { } method)
         {
+            if (IsOfDelegates(method))
+            {
+                return Value.RawEquals(left.Raw, right.Raw) != differs;
+            }
+
             if (method.IsImplicitlyDeclared)
             {
                 return AreEqualRecords(left, right) != differs;

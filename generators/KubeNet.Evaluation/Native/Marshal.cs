@@ -344,6 +344,11 @@ internal sealed class Marshal(IInterpretedObjects objects)
                 ? 0
                 : Convert.ToInt32(objects.Call(comparer, "GetHashCode", value).Raw, CultureInfo.InvariantCulture);
 
+        /// <summary>Sets ask whether their comparers are equal, which a comparer may decide itself.</summary>
+        public override bool Equals(object? obj) => obj is InterpretedComparer other && comparer.Equals(other.Wrapped);
+
+        public override int GetHashCode() => comparer.GetHashCode();
+
         public int Compare(Value? x, Value? y) =>
             Convert.ToInt32(objects.Call(comparer, "Compare", x ?? Value.Null, y ?? Value.Null).Raw, CultureInfo.InvariantCulture);
     }
