@@ -34,11 +34,7 @@ internal sealed partial class Interpreter
             return size;
         }
 
-        var length = Convert.ToInt64(size.Raw, CultureInfo.InvariantCulture);
-        if (length < 0)
-        {
-            throw NegativeLength(operation, frame);
-        }
+        var length = LengthOf(size, operation, frame);
 
         var element = Close(((IArrayTypeSymbol)operation.Type!).ElementType, frame);
         AllocateElements(length, operation, frame, ElementsOfDefault(element));
@@ -50,14 +46,6 @@ internal sealed partial class Interpreter
 
         return _types.WithType(new Value(items, origin), Close(operation.Type!, frame));
     }
-
-    private UserException NegativeLength(IOperation operation, Frame frame) =>
-        LibraryException(
-            new OverflowException(ExceptionMessages.Overflow),
-            OriginOf(operation),
-            frame,
-            "The length of an array is negative."
-        );
 
     /// <summary>
     /// The lengths or indexes of an array of several dimensions. Running programs take only the lower half of a larger number, without a
@@ -84,13 +72,9 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
+        Array.ForEach(sizes, size => LengthOf(size, operation, frame));
         var lengths = ToInts(sizes, operation);
-        if (Array.Exists(lengths, length => length < 0))
-        {
-            throw NegativeLength(operation, frame);
-        }
-
-        var total = lengths.Aggregate(1L, (product, length) => Math.Min(product * length, int.MaxValue));
+        var total = TotalOf(lengths);
         var element = Close(((IArrayTypeSymbol)operation.Type!).ElementType, frame);
         AllocateElements(total, operation, frame, ElementsOfDefault(element));
         var grid = Array.CreateInstance(typeof(Value), lengths);
@@ -120,9 +104,27 @@ internal sealed partial class Interpreter
             _ => 1,
         };
 
+    /// <summary>The length of a dimension as the program asks for it.</summary>
+    private long LengthOf(Value size, IOperation operation, Frame frame)
+    {
+        var length = size.Raw is ulong and > long.MaxValue ? -1 : Convert.ToInt64(size.Raw, CultureInfo.InvariantCulture);
+        return length >= 0
+            ? length
+            : throw LibraryException(
+                new OverflowException(ExceptionMessages.Overflow),
+                OriginOf(operation),
+                frame,
+                "The length of an array is negative or too large."
+            );
+    }
+
+    /// <summary>The number of elements, or a number that no array has.</summary>
+    private static long TotalOf(int[] lengths) =>
+        Array.IndexOf(lengths, 0) >= 0 ? 0 : lengths.Aggregate(1L, (product, length) => product > int.MaxValue ? product : product * length);
+
     private static IEnumerable<int[]> PositionsIn(int[] lengths)
     {
-        var total = lengths.Aggregate(1L, (product, length) => product * length);
+        var total = TotalOf(lengths);
         for (var i = 0L; i < total; i++)
         {
             var position = new int[lengths.Length];

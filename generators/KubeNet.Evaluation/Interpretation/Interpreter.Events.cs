@@ -23,6 +23,11 @@ internal sealed partial class Interpreter
             throw LibraryException(new ArgumentException("Delegates must be of the same type."), origin, frame);
         }
 
+        if (right.IsNull || left.IsNull)
+        {
+            return (kind == BinaryOperatorKind.Add && left.IsNull ? right : left).At(origin);
+        }
+
         AllocateElements(Targets(left).Count + Targets(right).Count, operation, frame);
         var targets = Targets(left).ToList();
         if (kind == BinaryOperatorKind.Add)
@@ -46,7 +51,8 @@ internal sealed partial class Interpreter
         {
             0 => Value.Null.At(origin),
             1 => new Value(targets[0], origin),
-            _ => new Value(new Closure(targets), origin),
+            var count when count == Targets(left).Count => left.At(origin), // nothing was removed
+            _ => _types.WithType(new Value(new Closure(targets), origin), _types.RuntimeTypeOf(left.Raw!)),
         };
     }
 

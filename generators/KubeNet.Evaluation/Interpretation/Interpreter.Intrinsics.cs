@@ -29,7 +29,10 @@ internal sealed partial class Interpreter
                 return new Value(new TypeToken(own), OriginOf(operation));
             case SpecialType.System_Object when method.Name == nameof(ReferenceEquals) && method.IsStatic:
                 var pair = EvaluateAll(operation.Arguments.Select(a => a.Value), frame);
-                return Value.Of(ReferenceEquals(pair[0].Raw, pair[1].Raw)).At(OriginOf(operation));
+                return Array.Exists(pair, value => value.IsUnknown) ? Value.Unknown
+                    : ReferenceEquals(pair[0].Raw, pair[1].Raw) ? Value.True.At(OriginOf(operation))
+                    : AreOneObject(pair[0].Raw, pair[1].Raw) is { } same ? Value.Of(same).At(OriginOf(operation))
+                    : UndecidedReference(pair[0], operation);
             case SpecialType.System_Enum:
                 return EnumMember(operation, target, frame);
         }
@@ -247,25 +250,6 @@ internal sealed partial class Interpreter
         var made = text.ToString();
         Allocate(made.Length, operation, frame);
         return new Value(made, OriginOf(operation));
-    }
-
-    private Value AppendInterpolated(System.Text.StringBuilder builder, IInvocationOperation operation, Value target, Frame frame)
-    {
-        var provider = ProviderOf(operation, frame, out var isUnknown);
-        var content = operation.Arguments.Select(a => a.Value).OfType<IInterpolatedStringHandlerCreationOperation>().First();
-        var text = isUnknown ? Value.Unknown : Interpolation(content, frame, provider);
-        if (text.IsUnknown)
-        {
-            return text;
-        }
-
-        builder.Append((string)text.Raw!);
-        if (operation.TargetMethod.Name == "AppendLine")
-        {
-            builder.Append('\n');
-        }
-
-        return target;
     }
 
     private Value? NullableMember(IInvocationOperation operation, IMethodSymbol method, Value? target, Frame frame)

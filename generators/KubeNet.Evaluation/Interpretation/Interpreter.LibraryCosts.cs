@@ -131,7 +131,7 @@ internal sealed partial class Interpreter
             || receiver is IDictionary { Count: > 16 } && native.Open.Name == "ContainsValue"
         )
         {
-            Spend(() => _budget.Walk(((ICollection)receiver).Count), operation, frame);
+            Spend(() => _budget.Walk(SequenceWeights.CountOf((ICollection)receiver)), operation, frame);
         }
 
         var weight = SequenceWeights.Of(values);
@@ -236,7 +236,12 @@ internal sealed partial class Interpreter
     /// <summary>Counts a collection that a member made of its receiver or of a text. A text cannot exceed the bound on lengths.</summary>
     private void PayFor(object result, NativeMethod native, object? receiver, Value[] values)
     {
-        if (result is Array array)
+        if (native.Open.Name == "GetViewBetween" && receiver is not null)
+        {
+            SequenceWeights.NoteView(result, receiver);
+            _budget.AllocateElements(1);
+        }
+        else if (result is Array array)
         {
             _budget.AllocateElements(array.Length);
         }
@@ -248,7 +253,7 @@ internal sealed partial class Interpreter
         )
         {
             var isShared = s_sharing.Contains(native.Open.Name) && native.Open.DeclaringType != typeof(ImmutableArray<>);
-            _budget.AllocateElements(isShared ? 1 : made.Count);
+            _budget.AllocateElements(isShared ? 1 : SequenceWeights.CountOf(made));
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed partial class Interpreter
             return left.IsUnknown || right.IsUnknown ? Value.Unknown
                 : AreOneObject(left.Raw, right.Raw) is { } same
                     ? Value.Of(same == (operation.OperatorKind == BinaryOperatorKind.Equals)).At(OriginOf(operation))
-                : NotEvaluable(operation, "A reference comparison of two strings", "Compare them as strings.");
+                : UndecidedReference(left, operation);
         }
 
         return Binary(
@@ -66,12 +66,18 @@ internal sealed partial class Interpreter
                 is { IsReferenceType: true, TypeKind: not TypeKind.Delegate, SpecialType: not SpecialType.System_String }
                     or { TypeKind: TypeKind.TypeParameter };
 
-    /// <summary>Whether two references are equal; null where running would depend on which texts the runtime shares.</summary>
+    private Value UndecidedReference(Value compared, IOperation operation) =>
+        compared.Raw is Closure
+            ? NotEvaluable(operation, "A reference comparison of two delegates", "Compare them as delegates.")
+            : NotEvaluable(operation, "A reference comparison of two strings", "Compare them as strings.");
+
+    /// <summary>Whether two references are equal; null where running would depend on which texts or delegates are shared.</summary>
     private static bool? AreOneObject(object? left, object? right) =>
         (left, right) switch
         {
             (string a, string b) => a == b ? null : false,
-            (Closure or TypeToken, _) => left.Equals(right), // what is equal here is one object there, or compared by value by the compiler
+            (Closure a, _) => a.IsSameObject(right),
+            (TypeToken, _) => left.Equals(right), // what is equal here is one object there
             _ => ReferenceEquals(left, right),
         };
 
@@ -150,6 +156,11 @@ internal sealed partial class Interpreter
             return Value.Of(AreEqualRecords(left, right) == (kind == BinaryOperatorKind.Equals)).At(origin);
         }
 
+        if (method is not null && IsOfDelegates(method))
+        {
+            return Value.Of(Value.RawEquals(left.Raw, right.Raw) == (kind == BinaryOperatorKind.Equals)).At(origin);
+        }
+
         if (
             method is not null
             && (_code.Declares(method) || !IsBuiltin(left.Raw) || (right.Raw is not null && !IsBuiltin(right.Raw)))
@@ -182,6 +193,10 @@ internal sealed partial class Interpreter
             throw LibraryException(error, origin, frame);
         }
     }
+
+    /// <summary>Whether it is an operator that .NET declares for all delegates.</summary>
+    private static bool IsOfDelegates(IMethodSymbol method) =>
+        method.ContainingType.SpecialType is SpecialType.System_Delegate or SpecialType.System_MulticastDelegate;
 
     /// <summary>Numbers and text have operators of their own, also where generic code reaches them through an interface.</summary>
     private static bool IsBuiltin(object? raw) =>

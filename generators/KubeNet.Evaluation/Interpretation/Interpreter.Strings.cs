@@ -47,17 +47,47 @@ internal sealed partial class Interpreter
             return Constant(operation);
         }
 
-        return Printed(() => Parts(operation, provider, frame), operation);
+        var text = new StringBuilder();
+        var unknown = Printed(() => Parts(operation, provider, text, frame), operation);
+        return unknown.IsUnknown ? unknown : new Value(text.ToString(), OriginOf(operation));
     }
 
-    private Value Parts(IInterpolatedStringOperation operation, IFormatProvider? provider, Frame frame)
+    /// <summary><c>text.Append($"…")</c>: each part is added before the next one is evaluated, which may look at the text.</summary>
+    private Value AppendInterpolated(StringBuilder builder, IInvocationOperation operation, Value target, Frame frame)
+    {
+        var provider = ProviderOf(operation, frame, out var isUnknown);
+        var handler = operation.Arguments.Select(a => a.Value).OfType<IInterpolatedStringHandlerCreationOperation>().First();
+        if (isUnknown)
+        {
+            return Value.Unknown;
+        }
+
+        if (handler.Content is not IInterpolatedStringOperation content)
+        {
+            return Interpolation(handler, frame);
+        }
+
+        if (Printed(() => Parts(content, provider, builder, frame), operation) is { IsUnknown: true } unknown)
+        {
+            return unknown;
+        }
+
+        if (operation.TargetMethod.Name == "AppendLine")
+        {
+            builder.Append('\n');
+        }
+
+        return target;
+    }
+
+    /// <summary>Adds the parts to a text, each before the next one is evaluated, which may look at the text.</summary>
+    private Value Parts(IInterpolatedStringOperation operation, IFormatProvider? provider, StringBuilder text, Frame frame)
     {
         if (provider is InterpretedProvider && provider.GetFormat(typeof(ICustomFormatter)) is null)
         {
             provider = new WithoutFormatter(provider); // asked once, and then no more
         }
 
-        var text = new StringBuilder();
         foreach (var part in operation.Parts)
         {
             switch (part)
@@ -87,7 +117,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        return new Value(text.ToString(), OriginOf(operation));
+        return Value.Null;
     }
 
     /// <summary>Adds a part of a text, if there is room for it.</summary>

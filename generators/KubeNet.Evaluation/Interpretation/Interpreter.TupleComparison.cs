@@ -92,6 +92,11 @@ internal sealed partial class Interpreter
         var (leftRaw, rightRaw) = (left, right);
         if (!(IsBuiltin(left.Raw) && IsBuiltin(right.Raw)) && EqualityOf(leftType, rightType, differs) is { } method)
         {
+            if (IsOfDelegates(method))
+            {
+                return Value.RawEquals(left.Raw, right.Raw) != differs;
+            }
+
             if (method.IsImplicitlyDeclared)
             {
                 return AreEqualRecords(left, right) != differs;
@@ -123,7 +128,7 @@ internal sealed partial class Interpreter
         {
             return AreOneObject(left.Raw, right.Raw) is { } same
                 ? same != differs
-                : NotDecidable(NotEvaluable(operation, "A reference comparison of two strings", "Compare them as strings."), operation);
+                : NotDecidable(UndecidedReference(left, operation), operation);
         }
 
         if (left.Raw is not null && right.Raw is not null && Promoted(left.Raw, right.Raw) is var type and not SpecialType.None)

@@ -51,6 +51,10 @@ internal sealed class RuntimeTypes(Compilation compilation, TypeRelations relati
     {
         _types.Remove(raw);
         _types.Add(raw, type);
+        if (raw is Closure closure)
+        {
+            closure.Type = type;
+        }
     }
 
     /// <summary>The type that was noted for an object; null where none was.</summary>

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
 
@@ -18,6 +19,8 @@ internal sealed class Marshal(IInterpretedObjects objects)
     /// makes the library go one level deeper each time, though none of them runs inside another.
     /// </summary>
     public int Generation { get; set; }
+
+    private readonly ConditionalWeakTable<object, object> _comparers = new();
 
     public object? ToNative(Value value, Type target)
     {
@@ -247,8 +250,9 @@ internal sealed class Marshal(IInterpretedObjects objects)
     private object Comparer(Value value) =>
         value.Raw switch
         {
-            SymbolicObject instance => new InterpretedComparer(instance, objects),
-            IEqualityComparer or IComparer => new LibraryComparer(value.Raw),
+            // One object for one: collections with one comparer are copied without asking it.
+            SymbolicObject instance => _comparers.GetValue(instance, _ => new InterpretedComparer(instance, objects)),
+            IEqualityComparer or IComparer => _comparers.GetValue(value.Raw, raw => new LibraryComparer(raw)),
             _ => throw new UnsupportedNativeException($"a comparer of type '{TypeName(value.Raw!)}' cannot be used at build time"),
         };
 
@@ -339,6 +343,11 @@ internal sealed class Marshal(IInterpretedObjects objects)
             value is null or { IsNull: true }
                 ? 0
                 : Convert.ToInt32(objects.Call(comparer, "GetHashCode", value).Raw, CultureInfo.InvariantCulture);
+
+        /// <summary>Sets ask whether their comparers are equal, which a comparer may decide itself.</summary>
+        public override bool Equals(object? obj) => obj is InterpretedComparer other && comparer.Equals(other.Wrapped);
+
+        public override int GetHashCode() => comparer.GetHashCode();
 
         public int Compare(Value? x, Value? y) =>
             Convert.ToInt32(objects.Call(comparer, "Compare", x ?? Value.Null, y ?? Value.Null).Raw, CultureInfo.InvariantCulture);

@@ -15,6 +15,8 @@ internal static class SequenceWeights
 {
     private static readonly ConditionalWeakTable<object, Weight> s_weights = new();
 
+    private static readonly ConditionalWeakTable<object, SortedSet<Value>> s_views = new();
+
     /// <summary>Members whose chains the library goes through in a loop, however long they are.</summary>
     private static readonly HashSet<string> s_flat = new(StringComparer.Ordinal) { "Concat", "Append", "Prepend" };
 
@@ -39,8 +41,23 @@ internal static class SequenceWeights
             _ => 1,
         };
 
-    /// <summary>The number of a collection's elements; the default of an immutable array has none, and no number.</summary>
-    public static int CountOf(ICollection collection) => collection is ImmutableArray<Value> { IsDefault: true } ? 0 : collection.Count;
+    /// <summary>
+    /// The number of a collection's elements, at most, without asking code of the user's; the default of an immutable array has none, and
+    /// no number.
+    /// </summary>
+    public static int CountOf(ICollection collection) =>
+        collection is ImmutableArray<Value> { IsDefault: true } ? 0
+        : s_views.TryGetValue(collection, out var whole) ? whole.Count
+        : collection.Count;
+
+    /// <summary>Notes that a set is a part of another one, which asks the comparer for the number of its elements.</summary>
+    public static void NoteView(object view, object set)
+    {
+        if (set is SortedSet<Value> sorted && !s_views.TryGetValue(view, out _))
+        {
+            s_views.Add(view, s_views.TryGetValue(set, out var whole) ? whole : sorted);
+        }
+    }
 
     /// <summary>Some of LINQ's sequences have a number, but ask what they were made of for it, which may be the user's.</summary>
     private static bool IsLazy(object raw) => raw.GetType().Namespace == "System.Linq" && raw is not IGrouping<Value, Value>;

@@ -1,4 +1,5 @@
 using KubeNet.Evaluation.Bounds;
+using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Values;
 
@@ -37,6 +38,9 @@ internal sealed class Closure
 
     public IReadOnlyList<Closure> Targets { get; }
 
+    /// <summary>The type of the delegate, once the program has given it one.</summary>
+    public ITypeSymbol? Type { get; set; }
+
     /// <summary>The object that the method runs on, which the program may ask for; null where it is one of the compiler's.</summary>
     public Value? Receiver { get; }
 
@@ -47,15 +51,24 @@ internal sealed class Closure
 
     public Value Invoke(params Value[] arguments) => _invoke(Array.ConvertAll(arguments, a => (Place)new Variable(a)), null);
 
-    /// <summary>Two delegates of one method on one object are equal; a lambda is equal to itself only.</summary>
+    /// <summary>
+    /// Two delegates of one type and one method on one object are equal; a lambda that captures nothing is equal to itself only.
+    /// </summary>
     public override bool Equals(object? obj) =>
         ReferenceEquals(this, obj)
         || obj is Closure other
+            && (Type is null || other.Type is null || RuntimeTypeComparer.Instance.Equals(Type, other.Type))
             && (
                 _identity is { } mine
                     ? other._identity is { } theirs && ReferenceEquals(mine.Target, theirs.Target) && mine.Method.Equals(theirs.Method)
                     : Targets.Count > 1 && Targets.SequenceEqual(other.Targets)
             );
+
+    /// <summary>Whether it is the same object as another one; null where the compiler may have made one for both or not.</summary>
+    public bool? IsSameObject(object? other) =>
+        ReferenceEquals(this, other) ? true
+        : Targets.Count > 1 || Receiver is { IsNull: false } || !Equals(other) ? false
+        : null;
 
     public override int GetHashCode() =>
         _identity is { } mine ? mine.Method.GetHashCode()

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KubeNet.Evaluation.Values;
 
 /// <summary>
@@ -40,4 +42,11 @@ internal sealed class NamedObject(Value value, string name)
     public Value Value => value;
 
     public override string ToString() => name;
+
+    /// <summary>A delegate is compared by what it calls, also as an object.</summary>
+    public override bool Equals(object? obj) =>
+        obj is NamedObject other
+        && (Value.Raw is Closure closure ? closure.Equals(other.Value.Raw) : ReferenceEquals(Value.Raw, other.Value.Raw));
+
+    public override int GetHashCode() => Value.Raw is Closure closure ? closure.GetHashCode() : RuntimeHelpers.GetHashCode(Value.Raw!);
 }

@@ -111,6 +111,17 @@ public sealed class RefusalTests
                 "KUBE0002",
                 "StartNew"
             },
+            {
+                """Func<int> f = Math.Abs(1).CompareTo(1) == 0 ? One : One; Func<int> g = One; """
+                    + """k8s.ConfigMap("a" + ((object)f == (object)g)); static int One() => 1;""",
+                "KUBE0001",
+                "(object)f == (object)g"
+            },
+            {
+                """k8s.ConfigMap("a" + ReferenceEquals("b" + 1, "b" + 1.ToString()));""",
+                "KUBE0001",
+                """ReferenceEquals("b" + 1, "b" + 1.ToString())"""
+            },
             { """var random = new Random(3); k8s.ConfigMap("a" + random.Next() + random.Next());""", "KUBE0002", "Random" },
             { """k8s.ConfigMap("a" + Activator.CreateInstance<List<int>>().Count);""", "KUBE0002", "CreateInstance<List<int>>" },
             { """k8s.ConfigMap("a" + typeof(string).GetMethods().Length);""", "KUBE0002", "GetMethods" },

@@ -24,6 +24,9 @@ internal sealed class JsonOptions
 
     public char IndentCharacter { get; set; } = ' ';
 
+    /// <summary>The line ends that the program chooses, or those of Linux.</summary>
+    public string LineEnd { get; set; } = "\n";
+
     public List<Value> Converters { get; } = [];
 
     public JsonEnumConverter? EnumConverter => Converters.Select(converter => converter.Raw).OfType<JsonEnumConverter>().FirstOrDefault();
@@ -67,6 +70,13 @@ internal static class JsonOptionsMembers
         self.IndentSize = value is >= 0 and <= 127 ? value : throw new ArgumentOutOfRangeException(nameof(value));
 
     public static void set_IndentCharacter(JsonOptions self, char value) => self.IndentCharacter = value;
+
+    [Member("set_NewLine(System.String)")]
+    public static void SetLineEnd(JsonOptions self, string? value) =>
+        self.LineEnd =
+            value is "\n" or "\r\n" ? value
+            : value is null ? throw new ArgumentNullException(nameof(value))
+            : throw new ArgumentOutOfRangeException(nameof(value));
 
     /// <summary>Matters to reading only.</summary>
     public static void set_PropertyNameCaseInsensitive(JsonOptions self, bool value) { }

@@ -4,7 +4,7 @@ using KubeNet.Evaluation.Native;
 
 namespace KubeNet.Evaluation.Library.Json;
 
-/// <summary>Writes JSON byte for byte as System.Text.Json does, but with Linux' line ends on every machine.</summary>
+/// <summary>Writes JSON byte for byte as System.Text.Json does, with Linux' line ends on every machine unless the program chooses others.</summary>
 internal sealed class JsonWriter(JsonOptions options, LibraryCall call)
 {
     private readonly StringBuilder _text = new();
@@ -77,8 +77,8 @@ internal sealed class JsonWriter(JsonOptions options, LibraryCall call)
     {
         if (options.Indented)
         {
-            Ask(1 + (_depth * options.IndentSize));
-            _text.Append('\n').Append(options.IndentCharacter, _depth * options.IndentSize);
+            Ask(options.LineEnd.Length + (_depth * options.IndentSize));
+            _text.Append(options.LineEnd).Append(options.IndentCharacter, _depth * options.IndentSize);
         }
     }
 

@@ -8,9 +8,8 @@ using Text = KubeNet.Evaluation.Values.Text;
 namespace KubeNet.Evaluation.Library.StandIns;
 
 /// <summary>
-/// Writers of texts in memory. Line ends and numbers are those of Linux and of the invariant culture on every machine, as everywhere
-/// here. What takes a
-/// composite format is left to string.Format.
+/// Writers of texts in memory. Line ends are those of Linux, unless the program chooses others, and numbers those of the invariant
+/// culture on every machine, as everywhere here. What takes a composite format is left to string.Format.
 /// </summary>
 [StandsFor("System.IO.StringWriter")]
 [StandsFor("System.IO.TextWriter")]
@@ -59,6 +58,10 @@ internal static class TextWriters
     [Member("WriteLine(System.Decimal)")]
     [Member("WriteLine(System.Object)")]
     public static void WriteLine(LibraryCall call, TextWriter self, Value value) => self.WriteLine(Printed(call, value));
+
+    /// <summary>Null stands for the writer's own line ends.</summary>
+    [Member("set_NewLine(System.String)")]
+    public static void SetNewLine(TextWriter self, string? value) => self.NewLine = value ?? "\n";
 
     private static StringWriter Of(StringBuilder text) => new(text, CultureInfo.InvariantCulture) { NewLine = "\n" };
 
