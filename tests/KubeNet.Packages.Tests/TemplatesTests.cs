@@ -9,10 +9,10 @@ public sealed class TemplatesTests(PackageFeed feed)
     private const string All = """
         <Project>
           <Target Name="Build">
-            <MSBuild Projects="my-shop.Deploy.Tests/my-shop.Deploy.Tests.csproj;Orders.Api-2/Orders.Api-2.csproj" Targets="Restore" />
-            <MSBuild Projects="my-shop.Deploy.Tests/my-shop.Deploy.Tests.csproj;Orders.Api-2/Orders.Api-2.csproj" Targets="Build"
+            <MSBuild Projects="my-shop.Manifests.Tests/my-shop.Manifests.Tests.csproj;Orders.Api-2/Orders.Api-2.csproj" Targets="Restore" />
+            <MSBuild Projects="my-shop.Manifests.Tests/my-shop.Manifests.Tests.csproj;Orders.Api-2/Orders.Api-2.csproj" Targets="Build"
                      Properties="KubeNetRules=strict;TreatWarningsAsErrors=true" />
-            <MSBuild Projects="my-shop.Deploy.Tests/my-shop.Deploy.Tests.csproj" Targets="VSTest" Properties="VSTestNoBuild=true" />
+            <MSBuild Projects="my-shop.Manifests.Tests/my-shop.Manifests.Tests.csproj" Targets="VSTest" Properties="VSTestNoBuild=true" />
           </Target>
         </Project>
         """;
@@ -42,15 +42,15 @@ public sealed class TemplatesTests(PackageFeed feed)
         await File.WriteAllTextAsync(Path.Combine(solution, "all.proj"), All);
 
         await DotnetAsync(solution, "new", "install", Path.Combine(templates, $"KubeNet.Sdk.Templates.{PackageFeed.Version}.nupkg"));
-        await DotnetAsync(solution, "new", "kubenet", "-n", "my-shop.Deploy");
+        await DotnetAsync(solution, "new", "kubenet", "-n", "my-shop.Manifests");
         await DotnetAsync(app.Folder, "new", "kubenet-set", "-n", "ordersSet", "--host", "orders.test", "--ingress-class", "edge");
 
         Assert.Equal(
             [
-                "my-shop.Deploy.Tests/ManifestTests.cs",
-                "my-shop.Deploy.Tests/my-shop.Deploy.Tests.csproj",
-                "my-shop.Deploy/MyShopDeploy.cs",
-                "my-shop.Deploy/my-shop.Deploy.csproj",
+                "my-shop.Manifests.Tests/ManifestTests.cs",
+                "my-shop.Manifests.Tests/my-shop.Manifests.Tests.csproj",
+                "my-shop.Manifests/MyShopManifests.cs",
+                "my-shop.Manifests/my-shop.Manifests.csproj",
             ],
             App.FilesBelow(solution).Keys.Where(file => file.StartsWith("my-shop", StringComparison.Ordinal)).Select(Slashed)
         );
@@ -76,7 +76,7 @@ public sealed class TemplatesTests(PackageFeed feed)
         Assert.Contains("  - host: orders.test\n", app["bin/Debug/manifests/OrdersSet/ingress-orders.yaml"]);
         Assert.Contains("ingressClassName: edge\n", app["bin/Debug/manifests/OrdersSet/ingress-orders.yaml"]);
         var deployment = await File.ReadAllTextAsync(
-            Path.Combine(solution, "my-shop.Deploy/bin/Debug/manifests/MyShopDeploy/deployment-my-shop.yaml")
+            Path.Combine(solution, "my-shop.Manifests/bin/Debug/manifests/MyShopManifests/deployment-my-shop.yaml")
         );
         Assert.All(
             [

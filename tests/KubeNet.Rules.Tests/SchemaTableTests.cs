@@ -45,7 +45,7 @@ public class SchemaTableTests
     [InlineData("apps/v1.StatefulSetSpec", "volumeClaimTemplates", nameof(FieldForm.List))]
     [InlineData("apiextensions.k8s.io/v1.JSONSchemaProps", "default", nameof(FieldForm.Any))]
     [InlineData("apiextensions.k8s.io/v1.JSONSchemaProps", "maximum", nameof(FieldForm.Double))]
-    [InlineData("v1.EventSeries", "lastObservedTime", nameof(FieldForm.Time))]
+    [InlineData("v1.EventSeries", "lastObservedTime", nameof(FieldForm.MicroTime))]
     public void Fields_have_their_types(string type, string field, string form)
     {
         Assert.True(s_table.TypeNamed(type).TryGet(field, out var found));

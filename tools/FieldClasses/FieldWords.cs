@@ -23,6 +23,7 @@ internal static class FieldWords
             FieldForm.Text => "text",
             FieldForm.Bytes => "bytes in base64",
             FieldForm.Time => "a time in RFC 3339, such as <c>2026-01-31T12:00:00Z</c>",
+            FieldForm.MicroTime => "a time in RFC 3339 with microseconds, such as <c>2026-01-31T12:00:00.000000Z</c>",
             FieldForm.Flag => "<c>true</c> or <c>false</c>",
             FieldForm.Int32 => "a number",
             FieldForm.Int64 => "a number of up to 64 bits",

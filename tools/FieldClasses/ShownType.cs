@@ -28,7 +28,7 @@ internal sealed partial record ShownType(SchemaType Type, SchemaKind? Kind, IRea
         var mark = isFull ? "!" : "";
         return type.Form switch
         {
-            FieldForm.Text or FieldForm.Bytes or FieldForm.Time => "string",
+            FieldForm.Text or FieldForm.Bytes or FieldForm.Time or FieldForm.MicroTime => "string",
             FieldForm.Flag => "bool",
             FieldForm.Int32 => "int",
             FieldForm.Int64 => "long",

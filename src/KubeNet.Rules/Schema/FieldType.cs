@@ -15,6 +15,9 @@ internal enum FieldForm
     /// <summary>A string with a date and time, in RFC 3339 format.</summary>
     Time,
 
+    /// <summary>A time with microseconds: exactly six digits after the seconds.</summary>
+    MicroTime,
+
     /// <summary>An integer or a string: a port's number or name, <c>25%</c>.</summary>
     IntOrText,
 
@@ -74,7 +77,8 @@ internal sealed class FieldType
             "double" => FieldForm.Double,
             "bool" => FieldForm.Flag,
             "bytes" => FieldForm.Bytes,
-            "time" or "micro-time" => FieldForm.Time,
+            "time" => FieldForm.Time,
+            "micro-time" => FieldForm.MicroTime,
             "int-or-string" => FieldForm.IntOrText,
             "quantity" => FieldForm.Quantity,
             "any" => FieldForm.Any,

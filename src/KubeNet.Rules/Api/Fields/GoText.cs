@@ -43,7 +43,7 @@ internal static class GoText
             FieldForm.Double => "float64",
             FieldForm.Flag => "bool",
             FieldForm.Bytes => "[]uint8",
-            FieldForm.Time => "time.Time",
+            FieldForm.Time or FieldForm.MicroTime => "time.Time",
             FieldForm.IntOrText => "intstr.IntOrString",
             FieldForm.Quantity => "resource.Quantity",
             FieldForm.List => "[]" + TypeOf(type.Element!),

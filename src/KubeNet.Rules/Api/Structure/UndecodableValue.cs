@@ -20,6 +20,8 @@ internal sealed class UndecodableValue : Rule
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     );
 
+    private static readonly Regex s_microseconds = new(@":\d\d[.,]\d{6}(Z|[+-]\d{2}:\d{2})$", RegexOptions.CultureInvariant);
+
     public UndecodableValue()
         : base("KUBE1008", "The value cannot be decoded", Severity.Error) { }
 
@@ -53,6 +55,10 @@ internal sealed class UndecodableValue : Rule
             FieldForm.Time when scalar.Text is { } text && !IsTime(text) =>
                 $"is {Wording.Quoted(text)}, and the API server rejects it: parsing time \"{text}\" as \"2006-01-02T15:04:05Z07:00\": "
                     + "cannot parse. Write a date and time in RFC 3339 format: '2030-01-31T12:00:00Z'.",
+            FieldForm.MicroTime when scalar.Text is { } text && !(IsTime(text) && s_microseconds.IsMatch(text)) =>
+                $"is {Wording.Quoted(text)}, and the API server rejects it: parsing time \"{text}\" as "
+                    + "\"2006-01-02T15:04:05.000000Z07:00\": cannot parse. Write a date and time with six digits after the seconds: "
+                    + "'2030-01-31T12:00:00.000000Z'.",
             _ => null,
         };
 

@@ -75,6 +75,7 @@ internal sealed class WrongType : Rule
                 is FieldForm.Text
                     or FieldForm.Bytes
                     or FieldForm.Time
+                    or FieldForm.MicroTime
                     or FieldForm.IntOrText
                     or FieldForm.Quantity,
             (ScalarNode { Value: bool }, _) => form is FieldForm.Flag,
@@ -126,7 +127,7 @@ internal sealed class WrongType : Rule
             FieldForm.Double => "a number",
             FieldForm.Flag => "true or false",
             FieldForm.Bytes => "a string in base64",
-            FieldForm.Time => "a string with a date and time",
+            FieldForm.Time or FieldForm.MicroTime => "a string with a date and time",
             FieldForm.IntOrText => "an integer or a string",
             FieldForm.Quantity => "a quantity",
             FieldForm.List => "a list",

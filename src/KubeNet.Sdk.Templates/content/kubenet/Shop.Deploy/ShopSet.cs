@@ -1,6 +1,6 @@
-using KubeNet;
-
 namespace Acme.Project;
+
+using KubeNet; // below the namespace, so that a namespace that ends in 'Manifests' does not hide the type
 
 public sealed partial class ShopSet : ManifestSet
 {
