@@ -6,8 +6,7 @@ namespace KubeNet.Tasks;
 
 /// <summary>
 /// The manifests are written for one of a project's target frameworks. A set that only another framework has would never be written: that
-/// is an error. A set
-/// that gives other manifests there is a warning.
+/// is an error. A set that gives other manifests there is a warning.
 /// </summary>
 public sealed class CompareFrameworks : Task
 {
@@ -23,6 +22,12 @@ public sealed class CompareFrameworks : Task
     {
         try
         {
+            if (!Array.Exists(HandOvers, IsWriter) && HandOvers.Any(handOver => SetsOf(handOver).Any()))
+            {
+                LogNobodyWrites();
+                return false;
+            }
+
             var written = HandOvers.Where(IsWriter).SelectMany(SetsOf).ToDictionary(set => set.Name, StringComparer.Ordinal);
             foreach (var other in HandOvers.Where(handOver => !IsWriter(handOver)))
             {
@@ -42,6 +47,23 @@ public sealed class CompareFrameworks : Task
         }
 
         return !Log.HasLoggedErrors;
+    }
+
+    private void LogNobodyWrites()
+    {
+        var frameworks = HandOvers.Select(handOver => handOver.GetMetadata("Framework")).OrderBy(name => name, StringComparer.Ordinal);
+        Log.LogError(
+            null,
+            TaskFindings.Frameworks,
+            null,
+            null,
+            0,
+            0,
+            0,
+            0,
+            $"The manifests are to be written for '{WrittenBy}', for which the project is not built with KubeNet.Sdk, so none are written. "
+                + $"Set KubeNetTargetFramework to one of its target frameworks with sets: {string.Join(", ", frameworks)}."
+        );
     }
 
     private void Compare(HandOverSet set, Dictionary<string, HandOverSet> written, string framework)

@@ -40,6 +40,12 @@ public sealed class WriteManifests : ManifestTask
     /// <summary>Compare only: write nothing, and fail with the difference where the folder is stale.</summary>
     public bool Verify { get; set; }
 
+    /// <summary>Whether the manifests are to be published with what is built.</summary>
+    public bool Publishes { get; set; }
+
+    /// <summary>The target framework that is built, if there are several.</summary>
+    public string Framework { get; set; } = "";
+
     /// <summary>The files of all sets as they lie in the output folder now, absolute.</summary>
     [Output]
     public string[] Manifests { get; set; } = [];
@@ -57,7 +63,7 @@ public sealed class WriteManifests : ManifestTask
             }
             else if (document.Sets.Count > 0)
             {
-                Log.LogMessage(MessageImportance.High, $"KubeNet.Sdk: the manifests are written for {WrittenBy}");
+                LogOtherFramework();
             }
         }
         catch (HandOverException error)
@@ -70,6 +76,27 @@ public sealed class WriteManifests : ManifestTask
         }
 
         return !Log.HasLoggedErrors;
+    }
+
+    /// <summary>A publish is always one of one framework, so nobody else publishes them.</summary>
+    private void LogOtherFramework()
+    {
+        Log.LogMessage(MessageImportance.High, $"KubeNet.Sdk: the manifests are written for {WrittenBy}");
+        if (Publishes)
+        {
+            Log.LogWarning(
+                null,
+                TaskFindings.Frameworks,
+                null,
+                FullPath(ProjectFile),
+                0,
+                0,
+                0,
+                0,
+                $"No manifests are published: they are written for {WrittenBy}, and this publishes {Framework}. "
+                    + $"Publish {WrittenBy}, or set KubeNetTargetFramework to {Framework}."
+            );
+        }
     }
 
     /// <summary>The document with the sets that are to be written.</summary>

@@ -100,6 +100,6 @@ public sealed class OutputFolderTests(PackageFeed feed)
         Assert.Single(built.Lines("KubeNet.Sdk: 5 manifests of 2 sets"));
         Assert.Contains("Next/kustomization.yaml", app.Files("bin/Debug/manifests").Keys);
         var nobody = (await app.DotnetAsync("build", "--no-restore", "-p:KubeNetTargetFramework=net9.0")).Fails();
-        Assert.Single(nobody.Lines("error KUBE0905: The set 'Acme.Next' exists for net10.0"));
+        Assert.Single(nobody.Lines("error KUBE0905: The manifests are to be written for 'net9.0'"));
     }
 }

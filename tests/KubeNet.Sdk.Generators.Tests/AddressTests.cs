@@ -1,6 +1,7 @@
 using KubeNet.HostTesting;
 using KubeNet.Sdk.Generators.Addresses;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace KubeNet.Sdk.Generators.Tests;
 
@@ -407,6 +408,38 @@ public sealed class AddressTests
             .GeneratedSources.Where(source => source.HintName == AddressSource.HintName)
             .Select(source => source.SourceText.ToString())
             .SingleOrDefault();
+    }
+
+    /// <summary>A project of .NET Standard or .NET Framework has this language by default.</summary>
+    [Fact]
+    public void The_source_compiles_in_older_languages()
+    {
+        var project = HostProject.Of(
+            """
+            namespace Acme
+            {
+                public sealed partial class Shop : KubeNet.ManifestSet
+                {
+                    protected override void Define(KubeNet.Manifests k8s)
+                    {
+                        k8s.Deployment("web", image: "acme/web:1").ContainerPort(8080, "http").Expose(port: 80, targetPort: "http");
+                    }
+                }
+            }
+            """
+        );
+        var older = ((CSharpParseOptions)project.Trees[0].Options).WithLanguageVersion(LanguageVersion.CSharp7_3);
+        project = project with
+        {
+            Trees = [.. project.Trees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), older, tree.FilePath))],
+        };
+        var options = ((CSharpCompilation)project.Compilation).Options.WithNullableContextOptions(NullableContextOptions.Disable);
+        project
+            .Driver(new ManifestGenerator())
+            .RunGeneratorsAndUpdateCompilation(project.Compilation.WithOptions(options), out var compiled, out _);
+
+        Lines.Empty(compiled.GetDiagnostics());
+        Assert.Contains("Web", MembersOf(compiled, "Acme.Shop+Services"));
     }
 
     /// <summary>The project with what the generator adds, which must compile without a warning.</summary>

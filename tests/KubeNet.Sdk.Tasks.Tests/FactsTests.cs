@@ -67,6 +67,17 @@ public sealed class FactsTests : IDisposable
         Assert.Empty(ErrorsOf(source, "class Uses { string[] all = { KubeNet.Parameters.Parameters_, KubeNet.Parameters.ToString_ }; }"));
     }
 
+    /// <summary>Some file systems give a letter and its accent as two characters.</summary>
+    [Fact]
+    public void Letters_of_all_languages_are_letters_of_members()
+    {
+        var name = "größe.txt".Normalize(System.Text.NormalizationForm.FormD);
+        _project[name] = "x";
+        var source = Assert.Single(WriteFiles([name]).Sources);
+
+        Assert.Empty(ErrorsOf(source, "class Uses { KubeNet.TextFile file = KubeNet.Files.GrößeTxt; }"));
+    }
+
     [Fact]
     public void A_file_and_a_folder_of_one_name_are_told_apart()
     {

@@ -31,8 +31,13 @@ public sealed class FrameworkTests : IDisposable
     }
 
     [Fact]
-    public void A_package_that_only_the_second_framework_references_writes_nothing_and_says_so() =>
-        Assert.Equal("KUBE0905", Assert.Single(Compare(("net10.0", [Set("Shop")])).Errors).Code);
+    public void A_framework_that_has_no_sets_at_all_writes_nothing_and_says_so_once()
+    {
+        var error = Assert.Single(Compare(("net9.0", [Set("Shop"), Set("Next")]), ("net10.0", [Set("Shop")])).Errors);
+        Assert.Equal("KUBE0905", error.Code);
+        Assert.Contains("Set KubeNetTargetFramework to one of its target frameworks with sets: net10.0, net9.0.", error.Message);
+        Assert.Empty(Compare(("net10.0", [])).Errors);
+    }
 
     [Theory]
     [InlineData("a.yaml", "b\n", "a.yaml")]
@@ -64,6 +69,19 @@ public sealed class FrameworkTests : IDisposable
         Assert.True(succeeded);
         Assert.Equal("KubeNet.Sdk: the manifests are written for net8.0", Assert.Single(log.Headlines));
         Assert.Empty(_project.Files());
+    }
+
+    [Fact]
+    public void A_publish_of_a_framework_that_does_not_write_has_no_manifests_and_says_so()
+    {
+        _project.HandOver(Set("Shop", ("a.yaml", "a\n")));
+        var warning = Assert.Single(_project.Build(writes: false, publishes: true).Log.Warnings);
+        Assert.Equal("KUBE0905", warning.Code);
+        Assert.Contains("Publish net8.0, or set KubeNetTargetFramework to net10.0.", warning.Message);
+
+        Assert.Empty(_project.Build(publishes: true).Log.Warnings);
+        _project.HandOver();
+        Assert.Empty(_project.Build(writes: false, publishes: true).Log.Warnings);
     }
 
     private BuildLog Compare(params (string Framework, HandOverSet[] Sets)[] handOvers)

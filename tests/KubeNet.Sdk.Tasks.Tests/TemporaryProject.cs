@@ -64,7 +64,8 @@ internal sealed class TemporaryProject : IDisposable
         string output = Output,
         bool verify = false,
         bool writes = true,
-        string sets = ""
+        string sets = "",
+        bool publishes = false
     )
     {
         foreach (var (path, text) in Sources)
@@ -86,6 +87,8 @@ internal sealed class TemporaryProject : IDisposable
             Verify = verify,
             Writes = writes,
             WrittenBy = "net8.0",
+            Framework = writes ? "net8.0" : "net10.0",
+            Publishes = publishes,
             Sets = sets,
         };
         return (task.Execute(), log, task.Manifests);

@@ -4,6 +4,7 @@ using KubeNet.Diagnosis.Settings;
 using KubeNet.Diagnosis.Yaml;
 using KubeNet.Evaluation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KubeNet.Diagnosis.Addresses;
@@ -47,4 +48,7 @@ internal static class ProjectAddresses
     /// </summary>
     public static bool HasDocs(Compilation project) =>
         project.SyntaxTrees.FirstOrDefault()?.Options.DocumentationMode is not DocumentationMode.None;
+
+    /// <summary>Whether the language of the project has nullable reference types: C# 8 and later.</summary>
+    public static bool HasNullable(Compilation project) => project is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 };
 }

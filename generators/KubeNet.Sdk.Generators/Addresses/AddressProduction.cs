@@ -11,11 +11,12 @@ namespace KubeNet.Sdk.Generators.Addresses;
 /// <summary>What the second source is made of; equal by value.</summary>
 /// <param name="Sets">The sets that have addresses.</param>
 /// <param name="HasDocs">Whether comments are read as documentation.</param>
+/// <param name="HasNullable">Whether the language has nullable reference types.</param>
 /// <param name="Problem">An error of our own, null where all went well.</param>
-internal sealed record AddressModel(EquatableArray<SetAddresses> Sets, bool HasDocs, string? Problem)
+internal sealed record AddressModel(EquatableArray<SetAddresses> Sets, bool HasDocs, bool HasNullable, string? Problem)
 {
     /// <summary>The source; null if there is none.</summary>
-    public string? Source => Problem is null ? AddressSource.Of(Sets, HasDocs) : $"#error {Problem}\n";
+    public string? Source => Problem is null ? AddressSource.Of(Sets, HasDocs, HasNullable) : $"#error {Problem}\n";
 }
 
 /// <summary>
@@ -47,13 +48,14 @@ internal static class AddressProduction
                     )
                 ),
                 ProjectAddresses.HasDocs(compilation),
+                ProjectAddresses.HasNullable(compilation),
                 null
             );
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             var problem = "KUBE0999: " + InternalErrors.Message("the addresses of the project's Services", error);
-            return new AddressModel(default, HasDocs: false, problem);
+            return new AddressModel(default, HasDocs: false, HasNullable: false, problem);
         }
     }
 }

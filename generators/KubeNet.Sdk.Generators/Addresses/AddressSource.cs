@@ -33,14 +33,16 @@ internal static class AddressSource
     /// <summary>Null where no set has addresses: then there is no source.</summary>
     /// <param name="sets">What has addresses.</param>
     /// <param name="hasDocs">Whether comments are read as documentation. For the compiler, they are most of the text.</param>
-    public static string? Of(EquatableArray<SetAddresses> sets, bool hasDocs)
+    /// <param name="hasNullable">Whether the language has nullable reference types.</param>
+    public static string? Of(EquatableArray<SetAddresses> sets, bool hasDocs, bool hasNullable)
     {
         if (sets.Count == 0)
         {
             return null;
         }
 
-        var text = new CodeWriter(Header.Replace("\r\n", "\n"), hasDocs);
+        var header = Header.Replace("\r\n", "\n");
+        var text = new CodeWriter(hasNullable ? header : header.Replace("#nullable enable\n", ""), hasDocs);
         foreach (var set in sets)
         {
             Write(set, text);

@@ -4,6 +4,7 @@ namespace KubeNet.Tasks.Facts;
 
 /// <summary>
 /// The C# identifier of an item: its words, each with a capital; <c>appsettings.Production.json</c> is <c>AppsettingsProductionJson</c>.
+/// Letters of all languages are letters of C#; a file system may give one in two characters, a letter and its accent.
 /// </summary>
 internal static class FactIdentifier
 {
@@ -11,9 +12,9 @@ internal static class FactIdentifier
     {
         var identifier = new StringBuilder();
         var beginsWord = true;
-        foreach (var character in text)
+        foreach (var character in text.IsNormalized() ? text : text.Normalize())
         {
-            if (!IsLetterOrDigit(character))
+            if (!char.IsLetterOrDigit(character))
             {
                 beginsWord = true;
                 continue;
@@ -31,6 +32,4 @@ internal static class FactIdentifier
 
         return identifier.Length == 0 ? "_" : identifier.ToString();
     }
-
-    private static bool IsLetterOrDigit(char character) => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
 }
