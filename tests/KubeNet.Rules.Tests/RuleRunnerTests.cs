@@ -43,6 +43,7 @@ public class RuleRunnerTests(ITestOutputHelper output)
         "KUBE2036",
         "KUBE2037",
         "KUBE2067",
+        "KUBE2069",
         "KUBE4001",
         "KUBE4002",
         "KUBE4003",

@@ -23,13 +23,12 @@ internal sealed class MissingBackendPort : Rule
                 if (
                     backend is { ServiceName.Text: { } name, Port: { } port }
                     && graph.Find("", "Service", ingress.Resource.Namespace, name) is { } found
-                    && ServiceView.Of(found) is { IsExternalName: false } service
-                    && service.Ports.Any()
+                    && ServiceView.Of(found) is { } service
                     && (port.Number is not null || port.MeantNumber is null) // KUBE1022 reports a number in quotes
-                    && !service.Ports.Any(declared => port.Number is { } number ? declared.Number == number : declared.Name == port.Text)
+                    && PortOfService.IsMissing(port, service)
                 )
                 {
-                    findings.Suggesting(Meant(port, service)).Report(port, Message(ingress, backend, port, service), found.Root);
+                    findings.Suggesting(PortOfService.Meant(port, service)).Report(port, Message(ingress, backend, port, service), found.Root);
                 }
             }
         }
@@ -37,40 +36,7 @@ internal sealed class MissingBackendPort : Rule
 
     private static string Message(IngressView ingress, IngressBackendView backend, ScalarNode port, ServiceView service)
     {
-        var has = Wording.Ports(service.Ports.Select(declared => (declared.Number, declared.Protocol, declared.Name)));
         return $"{port.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(port)}, "
-            + $"but {Wording.Named(service.Resource)} has only {has}. {WayOut(port, service)}{BrokenRoute.Sentence(ingress, backend)}";
-    }
-
-    private static IEnumerable<Replacement> Meant(ScalarNode port, ServiceView service)
-    {
-        var ports = service.Ports.Select(declared => (declared.Number, declared.Name, Target: declared.TargetPort?.Value)).ToList();
-        var meant = ports.FindAll(declared => Equals(declared.Target, port.Value));
-        if (
-            meant.Count == 0
-            && port.Text is { } name
-            && Nearest.To(name, ports.Select(declared => declared.Name).OfType<string>()) is { } nearest
-        )
-        {
-            meant = ports.FindAll(declared => declared.Name == nearest);
-        }
-
-        return SuggestedPorts.OnlyOf(port, (meant.Count == 0 ? ports : meant).Select(declared => (declared.Number, declared.Name)));
-    }
-
-    private static string WayOut(ScalarNode port, ServiceView service)
-    {
-        foreach (var declared in service.Ports)
-        {
-            // The most common mistake: the container's port instead of the Service's.
-            if (declared is { Number: { } number, TargetPort: { } target } && Equals(target.Value, port.Value))
-            {
-                return $"{Wording.Quoted(port)} is the targetPort of {Wording.Quoted(number)}. An Ingress uses the Service's port. "
-                    + $"Write {(port.Number is null ? "the number " : "")}{Wording.Quoted(number)}.";
-            }
-        }
-
-        var nearest = port.Text is { } name ? Nearest.To(name, service.Ports.Select(declared => declared.Name).OfType<string>()) : null;
-        return nearest is null ? "Use one of these ports, or add the port to the Service." : $"Did you mean {Wording.Quoted(nearest)}?";
+            + $"but {Wording.Named(service.Resource)} has only {PortOfService.All(service)}. {PortOfService.WayOut(port, service, "An Ingress")}{BrokenRoute.Sentence(ingress, backend)}";
     }
 }

@@ -33,6 +33,10 @@ internal sealed class CustomReferences
         {
             Consequence = "requests for this backend fail",
         },
+        new(Gateway, ["HTTPRoute", "GRPCRoute"], "spec.rules[].filters[].requestMirror.backendRef", "", ["Service"])
+        {
+            Consequence = "no requests are mirrored",
+        },
         .. s_traefik.SelectMany(OfTraefik),
     ];
 

@@ -1,0 +1,97 @@
+using KubeNet.Findings;
+using KubeNet.Resources;
+using KubeNet.Rules.Facts;
+using KubeNet.Rules.Wiring.Support;
+
+namespace KubeNet.Rules.Wiring;
+
+/// <summary>
+/// KUBE2069: a route of the Gateway API or of Traefik that refers to a declared Service or Gateway, and to a port or a listener that this
+/// does not have (gateway-api/apis/v1/shared_types.go, <c>ParentReference.sectionName</c> and <c>BackendObjectReference.port</c>; traefik's
+/// pkg/provider/kubernetes/crd). KUBE2053 reports the objects themselves.
+/// </summary>
+internal sealed class MissingRoutePort : Rule
+{
+    public MissingRoutePort()
+        : base("KUBE2069", "The route uses a missing port or listener", Severity.Warning) { }
+
+    public override void Check(ResourceGraph graph, FindingSink findings)
+    {
+        foreach (var resource in graph.Own)
+        {
+            if (Operators.IsOwnGroup(resource.Group))
+            {
+                continue;
+            }
+
+            foreach (var (reference, written, consequence) in CustomReferences.Of(resource))
+            {
+                if (reference.Find(graph) is not { } found)
+                {
+                    continue;
+                }
+
+                if (reference.Kind == "Gateway")
+                {
+                    JudgeListener(reference, written, consequence, found, findings);
+                }
+                else if (ServiceView.Of(found) is { } service)
+                {
+                    JudgePort(reference, written, consequence, service, findings);
+                }
+            }
+        }
+    }
+
+    private static void JudgePort(Reference reference, MapNode written, string consequence, ServiceView service, FindingSink findings)
+    {
+        if (written.Scalar("port") is { Value: not null } port && PortOfService.IsMissing(port, service))
+        {
+            findings
+                .Suggesting(PortOfService.Meant(port, service))
+                .Report(
+                    port,
+                    $"{port.FieldPath} of {Wording.Named(reference.From)} is {Wording.Quoted(port)}, but {Wording.Named(service.Resource)} "
+                        + $"has only {PortOfService.All(service)}, so {consequence}. {PortOfService.WayOut(port, service, "A route")}",
+                    service.Resource.Root
+                );
+        }
+    }
+
+    private static void JudgeListener(Reference reference, MapNode written, string consequence, Resource gateway, FindingSink findings)
+    {
+        var listeners = gateway.Root.List("spec.listeners")?.Maps.ToList() ?? [];
+        if (listeners.Count == 0)
+        {
+            return;
+        }
+
+        if (written.Scalar("sectionName") is { Text: { Length: > 0 } name } section && listeners.TrueForAll(it => it.Text("name") != name))
+        {
+            var names = listeners.ConvertAll(it => it.Text("name")).OfType<string>().ToList();
+            var near = Nearest.To(name, names) ?? (names is [var only] ? only : null);
+            findings
+                .Suggesting(near is null ? [] : [Replacement.Of(near)])
+                .Report(
+                    section,
+                    $"{section.FieldPath} of {Wording.Named(reference.From)} is {Wording.Quoted(name)}, but {Wording.Named(gateway)} has "
+                        + $"only the listeners {Wording.List(names.Select(Wording.Quoted))}, so {consequence}. "
+                        + (near is null ? "Use one of these names." : $"Did you mean {Wording.Quoted(near)}?"),
+                    gateway.Root
+                );
+        }
+        else if (
+            written.Scalar("port") is { Number: { } number } port
+            && listeners.TrueForAll(it => it.Scalar("port") is { Number: { } listened } && listened != number)
+        )
+        {
+            var ports = Wording.List(listeners.Select(it => Wording.Quoted(it.Scalar("port")!)).Distinct());
+            findings.Report(
+                port,
+                $"{port.FieldPath} of {Wording.Named(reference.From)} is {Wording.Quoted(port)}, but the listeners of "
+                    + $"{Wording.Named(gateway)} have only the ports {ports}, so {consequence}. Use one of these ports.",
+                gateway.Root
+            );
+        }
+    }
+}
