@@ -1,3 +1,4 @@
+using KubeNet.Rules;
 using KubeNet.Tasks.Items;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
@@ -5,7 +6,8 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace KubeNet.Tasks;
 
 /// <summary>
-/// Says where metadata of the package's items is misspelt. MSBuild takes any name, so the value would have no effect, without a word.
+/// Says where metadata of the package's items is misspelt, or the name of a controller. MSBuild takes any name and any value, so it would
+/// have no effect, without a word.
 /// </summary>
 public sealed class CheckMetadata : Task
 {
@@ -48,7 +50,23 @@ public sealed class CheckMetadata : Task
         Check("KubeNetExternal", Externals);
         Check("KubernetesYaml", Yaml);
         Check("KubernetesCrd", Crds);
+        Array.ForEach(IngressClasses, CheckController);
         return true;
+    }
+
+    /// <summary>A controller of one's own may have any name, so this is no error.</summary>
+    private void CheckController(ITaskItem item)
+    {
+        const string Kind = "KubeNetIngressClass";
+        var controller = item.GetMetadata("Controller").Trim();
+        if (UsualControllers.MeantBy(controller) is { } meant)
+        {
+            var (file, line, column) = ItemPlace.Of(item, Kind, ProjectFile, "Controller");
+            var message =
+                $"The {Kind} '{item.ItemSpec}' has the Controller '{controller}', which is not the name of a common controller. "
+                + $"Did you mean '{meant}'?";
+            Log.LogWarning(null, TaskFindings.Metadata, null, file, line, column, 0, 0, message);
+        }
     }
 
     /// <summary>One element with a wildcard gives many items, and is said once.</summary>

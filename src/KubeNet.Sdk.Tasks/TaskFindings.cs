@@ -27,7 +27,7 @@ internal static class TaskFindings
     /// <summary>A published image cannot be pinned.</summary>
     public const string Pin = "KUBE0908";
 
-    /// <summary>Metadata of an item is misspelt.</summary>
+    /// <summary>Metadata of an item, or a name in it, is misspelt.</summary>
     public const string Metadata = "KUBE0909";
 
     /// <summary>Running a set gives something else than the build wrote (double check).</summary>

@@ -65,6 +65,27 @@ public sealed class ItemTests : IDisposable
     }
 
     [Theory]
+    [InlineData("k8s.io/ingres-nginx", "k8s.io/ingress-nginx")]
+    [InlineData("K8s.io/Ingress-Nginx", "k8s.io/ingress-nginx")]
+    [InlineData("traefik.io/ingres-controller", "traefik.io/ingress-controller")]
+    [InlineData("k8s.io/ingress-nginx", null)]
+    [InlineData("k8s.io/ingress-nginx2", null)]
+    [InlineData("nginx.org/ingress-controller", null)]
+    [InlineData("haproxy.org/ingress-controller/blue", null)]
+    [InlineData("example.com/ingress", null)]
+    [InlineData("", null)] // KUBE0009
+    public void A_misspelt_controller_is_a_warning(string controller, string? meant) =>
+        Assert.Equal(
+            meant is null
+                ? []
+                : [
+                    $"The KubeNetIngressClass 'it' has the Controller '{controller}', which is not the name of a common controller. "
+                        + $"Did you mean '{meant}'?",
+                ],
+            CheckMetadata("KubeNetIngressClass", Item("it", ("Controller", controller))).Select(warning => warning.Message)
+        );
+
+    [Theory]
     [InlineData("KubernetesYaml")]
     [InlineData("KubernetesCrd")]
     public void A_file_that_does_not_exist_is_an_error_at_its_item(string kind)
