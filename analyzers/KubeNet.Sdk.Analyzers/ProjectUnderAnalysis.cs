@@ -1,3 +1,4 @@
+using System.Globalization;
 using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.ClusterUrls;
 using KubeNet.Diagnosis.Reporting;
@@ -28,6 +29,9 @@ internal sealed class ProjectUnderAnalysis
         _options = options;
     }
 
+    public bool IsOfGenerator(SyntaxTree tree) =>
+        new GeneratedTrees(_options.AnalyzerConfigOptionsProvider.GlobalOptions).IsGenerated(tree);
+
     /// <exception cref="OperationCanceledException">The editor moved on; the next question starts anew.</exception>
     public IEnumerable<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken) =>
         VerdictOn(cancellationToken).ByTree[tree];
@@ -47,7 +51,7 @@ internal sealed class ProjectUnderAnalysis
         return verdict.Addresses.Value is not { } known
             ? []
             : known
-                .In(literal, addresses)
+                .In(literal, addresses, verdict.SaidOfAddresses)
                 .Where(diagnostic =>
                     !verdict
                         .ByTree[literal.SyntaxTree]
@@ -166,6 +170,14 @@ internal sealed class ProjectUnderAnalysis
                 ?? silenced.FirstOrDefault(tree => tree.FilePath == diagnostic.Location.GetLineSpan().Path)
                 ?? (IsOfProjectFile(diagnostic) ? ofFirstSet : null)
             );
+
+        /// <summary>The messages about addresses in manifests.</summary>
+        public IReadOnlyList<string> SaidOfAddresses { get; } =
+        [
+            .. diagnostics
+                .Where(diagnostic => diagnostic.Id == Descriptors.DanglingAddress.Id)
+                .Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)),
+        ];
 
         public ILookup<string, Diagnostic> ByFile { get; } =
             yaml.ToLookup(
