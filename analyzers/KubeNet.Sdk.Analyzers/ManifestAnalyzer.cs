@@ -34,6 +34,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             Diagnostic Linked(Diagnostic diagnostic) => pages?.Link(diagnostic) ?? diagnostic;
             start.RegisterSemanticModelAction(model => Report(project, model, Linked));
             start.RegisterAdditionalFileAction(file => ReportYaml(project, file, Linked));
+            start.RegisterSymbolAction(type => ReportGeneric(project, type, Linked), SymbolKind.NamedType);
             start.RegisterSyntaxNodeAction(literal => ReportAddresses(project, literal, Linked), AddressLiterals.Kinds);
         });
     }
@@ -49,6 +50,14 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         foreach (
             var diagnostic in addresses.Count == 0 ? [] : project.AddressDiagnostics(context.Node, addresses, context.CancellationToken)
         )
+        {
+            context.ReportDiagnostic(linked(diagnostic));
+        }
+    }
+
+    private static void ReportGeneric(ProjectUnderAnalysis project, SymbolAnalysisContext context, Func<Diagnostic, Diagnostic> linked)
+    {
+        if (GenericSets.Of((INamedTypeSymbol)context.Symbol, context.Compilation, project.IsOfGenerator) is { } diagnostic)
         {
             context.ReportDiagnostic(linked(diagnostic));
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KubeNet.Diagnosis;
 using KubeNet.Diagnosis.ClusterUrls;
 using KubeNet.Diagnosis.Reporting;
@@ -28,6 +29,9 @@ internal sealed class ProjectUnderAnalysis
         _options = options;
     }
 
+    public bool IsOfGenerator(SyntaxTree tree) =>
+        new GeneratedTrees(_options.AnalyzerConfigOptionsProvider.GlobalOptions).IsGenerated(tree);
+
     /// <exception cref="OperationCanceledException">The editor moved on; the next question starts anew.</exception>
     public IEnumerable<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken) =>
         VerdictOn(cancellationToken).ByTree[tree];
@@ -47,7 +51,7 @@ internal sealed class ProjectUnderAnalysis
         return verdict.Addresses.Value is not { } known
             ? []
             : known
-                .In(literal, addresses)
+                .In(literal, addresses, verdict.SaidOfAddresses)
                 .Where(diagnostic =>
                     !verdict
                         .ByTree[literal.SyntaxTree]
@@ -120,13 +124,15 @@ internal sealed class ProjectUnderAnalysis
             return new Verdict(
                 [.. diagnosis.Diagnostics, .. needGenerators, .. stand],
                 _compilation.SyntaxTrees.Where(SilencedTrees.Has),
+                diagnosis.Sets.FirstOrDefault()?.Location.SourceTree,
                 diagnosis.DiagnoseYaml(cancellationToken),
+                diagnosis.FirstYamlPath,
                 () => DanglingAddresses.For(diagnosis.Sets, diagnosis.YamlGraphs, diagnosis.Compilation)
             );
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new Verdict(InternalError(error), [], [], () => null);
+            return new Verdict(InternalError(error), [], null, [], null, () => null);
         }
     }
 
@@ -148,18 +154,39 @@ internal sealed class ProjectUnderAnalysis
     private sealed class Verdict(
         IReadOnlyList<Diagnostic> diagnostics,
         IEnumerable<SyntaxTree> silenced,
+        SyntaxTree? ofFirstSet,
         IEnumerable<Diagnostic> yaml,
+        string? firstYaml,
         Func<DanglingAddresses?> addresses
     )
     {
-        /// <summary>What has a path instead of a tree is reported when the tree of that path is asked about.</summary>
+        /// <summary>
+        /// What has a path instead of a tree is reported when the tree of that path is asked about; what stands in the project file, with
+        /// the first set.
+        /// </summary>
         public ILookup<SyntaxTree?, Diagnostic> ByTree { get; } =
             diagnostics.ToLookup<Diagnostic, SyntaxTree?>(diagnostic =>
-                diagnostic.Location.SourceTree ?? silenced.FirstOrDefault(tree => tree.FilePath == diagnostic.Location.GetLineSpan().Path)
+                diagnostic.Location.SourceTree
+                ?? silenced.FirstOrDefault(tree => tree.FilePath == diagnostic.Location.GetLineSpan().Path)
+                ?? (IsOfProjectFile(diagnostic) ? ofFirstSet : null)
             );
 
+        /// <summary>The messages about addresses in manifests.</summary>
+        public IReadOnlyList<string> SaidOfAddresses { get; } =
+        [
+            .. diagnostics
+                .Where(diagnostic => diagnostic.Id == Descriptors.DanglingAddress.Id)
+                .Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)),
+        ];
+
         public ILookup<string, Diagnostic> ByFile { get; } =
-            yaml.ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal);
+            yaml.ToLookup(
+                diagnostic => IsOfProjectFile(diagnostic) && firstYaml is not null ? firstYaml : diagnostic.Location.GetLineSpan().Path,
+                StringComparer.Ordinal
+            );
+
+        private static bool IsOfProjectFile(Diagnostic diagnostic) =>
+            diagnostic.Id == EvaluationFindings.BadSetting.Id && diagnostic.Location.Kind == LocationKind.ExternalFile;
 
         /// <summary>Made where a literal has an address in it: few have, and all Services go into it.</summary>
         public Lazy<DanglingAddresses?> Addresses { get; } = new(addresses);

@@ -21,14 +21,14 @@ internal sealed class ProjectDiagnosis
 {
     private readonly YamlSources? _yaml;
     private readonly SourceLocations _locations;
-    private readonly IReadOnlyList<string> _problemsOfSettings;
+    private readonly IReadOnlyList<SettingProblem> _problemsOfSettings;
 
     private ProjectDiagnosis(
         Compilation compilation,
         ImmutableArray<DiagnosedSet> sets,
         YamlSources? yaml,
         SourceLocations locations,
-        IReadOnlyList<string> problemsOfSettings,
+        IReadOnlyList<SettingProblem> problemsOfSettings,
         IReadOnlyDictionary<Diagnostic, Finding> findings
     )
     {
@@ -87,6 +87,9 @@ internal sealed class ProjectDiagnosis
             );
     }
 
+    /// <summary>The first of the project's YAML files; null where there is none.</summary>
+    public string? FirstYamlPath => _yaml?.FirstPath;
+
     /// <summary>A set's graph as the rules see it: beside the project's YAML.</summary>
     public ResourceGraph GraphOf(DiagnosedSet set) => set.Set.Graph.Beside(YamlGraphs);
 
@@ -105,10 +108,14 @@ internal sealed class ProjectDiagnosis
         // What has no place in the files stands at the beginning of the first one; the settings are said once, at a set if there is one.
         var first = new Origin(_yaml.FirstPath, 0, 0);
         var settings = Sets.IsEmpty ? _problemsOfSettings : [];
+        var place = _locations.Of(first)!;
         return settings
-            .Select(problem => new Finding(EvaluationFindings.BadSetting, problem, first))
-            .Concat(_yaml.Verdicts([.. Sets.Select(set => set.Set.Graph)], cancellationToken))
-            .Select(finding => DiagnosticOf(finding, _locations.Of(first)!, _locations))
+            .Select(problem => problem.At(place))
+            .Concat(
+                _yaml
+                    .Verdicts([.. Sets.Select(set => set.Set.Graph)], cancellationToken)
+                    .Select(finding => DiagnosticOf(finding, place, _locations))
+            )
             .ToImmutableArray();
     }
 
@@ -137,10 +144,9 @@ internal sealed class ProjectDiagnosis
             return new ProjectDiagnosis(compilation, ImmutableArray<DiagnosedSet>.Empty, yaml, locations, settings.Problems, none);
         }
 
-        // They have no place in the source: once, at the first set, and no set is written.
-        var badSettings = settings
-            .Problems.Select(problem => new Finding(EvaluationFindings.BadSetting, problem, evaluated[0].Origin))
-            .ToArray();
+        // They have no place in the source: once, in the project file or else at the first set, and no set is written.
+        var firstSet = locations.Of(evaluated[0].Origin) ?? Location.None;
+        var badSettings = settings.Problems.Select(problem => problem.At(firstSet)).ToArray();
         var halfTyped = HalfTypedCode.In(compilation, cancellationToken);
         var addresses = new AddressUses(evaluated, compilation, cancellationToken);
         var sets = ImmutableArray.CreateBuilder<DiagnosedSet>(evaluated.Length);
@@ -155,9 +161,10 @@ internal sealed class ProjectDiagnosis
                 findings = findings.Where(finding => HalfTypedCode.LeavesStanding(finding, locations, cancellationToken));
             }
 
-            findings = badSettings.Concat(findings);
             var place = locations.Of(set.Origin) ?? Location.None;
-            var diagnostics = findings.Select(finding => Noted(DiagnosticOf(finding, place, locations), finding)).ToImmutableArray();
+            var diagnostics = badSettings
+                .Concat(findings.Select(finding => Noted(DiagnosticOf(finding, place, locations), finding)))
+                .ToImmutableArray();
             if (!set.Graph.IsComplete && !isHalfTyped)
             {
                 var uses = addresses.In(set);
@@ -192,11 +199,14 @@ internal sealed class ProjectDiagnosis
             finding.Message
         );
 
-    /// <summary>Where findings have no origin of their own, several of one kind stand at a set's name; the text tells them apart.</summary>
+    /// <summary>
+    /// Where findings have no origin of their own, several of one kind stand at a set's name or in the project file; the text tells them
+    /// apart.
+    /// </summary>
     private static (string Id, Location Location, string Message) KeyOf(Diagnostic diagnostic, ISet<Location> names) =>
         (
             diagnostic.Id,
             diagnostic.Location,
-            names.Contains(diagnostic.Location) ? diagnostic.GetMessage(CultureInfo.InvariantCulture) : ""
+            names.Contains(diagnostic.Location) || diagnostic.Id == EvaluationFindings.BadSetting.Id ? diagnostic.GetMessage(CultureInfo.InvariantCulture) : ""
         );
 }

@@ -18,7 +18,7 @@ internal static class TaskFindings
     /// <summary>Target frameworks of a project do not give the same manifests.</summary>
     public const string Frameworks = "KUBE0905";
 
-    /// <summary>A parameter or a file of the project is invalid.</summary>
+    /// <summary>An item of the project is invalid: a parameter, a file or an app.</summary>
     public const string Facts = "KUBE0906";
 
     /// <summary>The sets to write contain a name that no set has.</summary>
@@ -26,6 +26,9 @@ internal static class TaskFindings
 
     /// <summary>A published image cannot be pinned.</summary>
     public const string Pin = "KUBE0908";
+
+    /// <summary>Metadata of an item, or a name in it, is misspelt.</summary>
+    public const string Metadata = "KUBE0909";
 
     /// <summary>Running a set gives something else than the build wrote (double check).</summary>
     public const string Differs = "KUBE0910";

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using KubeNet.Tasks.Facts;
 using KubeNet.Tasks.Folders;
 using Microsoft.Build.Framework;
@@ -38,6 +39,12 @@ public sealed class WriteFacts : Task
     /// <summary>What the target <c>_KubeNetAppFacts</c> gave for those projects, and for this one.</summary>
     public ITaskItem[] AppFacts { get; set; } = [];
 
+    /// <summary>
+    /// What the target <c>_KubeNetAppFrameworks</c> gave for the apps with a <c>TargetFramework</c>: <c>Frameworks</c> of the project, and
+    /// whether the app's <c>Fits</c>.
+    /// </summary>
+    public ITaskItem[] AppFrameworks { get; set; } = [];
+
     /// <summary>The sources, to be compiled.</summary>
     [Output]
     public string[] Sources { get; set; } = [];
@@ -67,12 +74,14 @@ public sealed class WriteFacts : Task
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
+            problems.About("", null);
             problems.Add($"The facts of the build cannot be written: {error.Message}");
         }
 
-        foreach (var problem in problems.Messages)
+        foreach (var problem in problems.All)
         {
-            Log.LogError(null, TaskFindings.Facts, null, ProjectFile, 0, 0, 0, 0, problem);
+            var (file, line, column) = problem.Place(ProjectFile);
+            Log.LogError(null, TaskFindings.Facts, null, file, line, column, 0, 0, problem.Message);
         }
 
         Sources = [.. sources];
@@ -86,30 +95,70 @@ public sealed class WriteFacts : Task
         var named = Apps.ToLookup(app => FullPath(app.ItemSpec), StringComparer.Ordinal);
         foreach (var fact in AppFacts.Where(fact => !named.Contains(FullPath(fact.ItemSpec))))
         {
-            Add(fact, Path.GetFileName(fact.ItemSpec), "");
+            Add(fact, Path.GetFileName(fact.ItemSpec), null);
         }
 
         foreach (var app in Apps)
         {
-            if (!File.Exists(FullPath(app.ItemSpec)))
+            problems.About("KubeNetApp", app);
+            if (WrongPath(app) is { } wrong)
             {
-                problems.Add($"The KubeNetApp '{app.ItemSpec}' does not exist. Correct the path of the project, or remove the item.");
+                problems.Add($"The KubeNetApp '{app.ItemSpec}' {wrong}");
+            }
+            else if (WrongFramework(app) is { } unfit)
+            {
+                problems.Add($"The KubeNetApp '{app.ItemSpec}' {unfit}");
             }
             else if (Array.Find(AppFacts, fact => FullPath(fact.ItemSpec) == FullPath(app.ItemSpec)) is { } fact)
             {
-                Add(fact, app.ItemSpec.Replace('\\', '/'), app.GetMetadata("AppName"));
+                Add(fact, app.ItemSpec.Replace('\\', '/'), app);
             }
         }
 
         return apps;
 
-        void Add(ITaskItem fact, string project, string name)
+        void Add(ITaskItem fact, string project, ITaskItem? item)
         {
-            if (Facts.AppFacts.Of(fact, project, name, problems) is { } found)
+            if (Facts.AppFacts.Of(fact, project, item?.GetMetadata("AppName") ?? "", problems) is { } found)
             {
-                apps.Add(found);
+                apps.Add(found with { Item = item });
             }
         }
+    }
+
+    private string? WrongPath(ITaskItem app)
+    {
+        var path = FullPath(app.ItemSpec);
+        if (Directory.Exists(path))
+        {
+            var inside = Directory.GetFiles(path, "*.*proj");
+            return $"is a folder. Write the project file: '{app.ItemSpec.TrimEnd('/', '\\')}/"
+                + $"{Path.GetFileName(inside.Length == 1 ? inside[0] : path.TrimEnd('/', '\\') + ".csproj")}'.";
+        }
+
+        return !File.Exists(path) ? "does not exist. Correct the path of the project, or remove the item."
+            : !path.EndsWith("proj", StringComparison.OrdinalIgnoreCase)
+                ? "is not a project file. Write the path of a project whose OutputType is Exe, such as '../Web/Web.csproj'."
+            : null;
+    }
+
+    private string? WrongFramework(ITaskItem app)
+    {
+        var path = FullPath(app.ItemSpec);
+        var answer = Array.Find(AppFrameworks, project => FullPath(project.ItemSpec) == path && project.GetMetadata("Fits") != "true");
+        if (answer is null || app.GetMetadata("TargetFramework") is not { Length: > 0 } wanted)
+        {
+            return null;
+        }
+
+        var frameworks = Regex.Split(answer.GetMetadata("Frameworks"), @"[;\s]+").Where(framework => framework.Length > 0).ToList();
+        return frameworks.Count switch
+        {
+            0 => $"has TargetFramework '{wanted}', but the project targets no framework. Use a project of Microsoft.NET.Sdk.",
+            1 => $"has TargetFramework '{wanted}', but the project targets '{frameworks[0]}'. Remove TargetFramework from the item.",
+            _ => $"has TargetFramework '{wanted}', but the project targets {string.Join(" and ", frameworks.Select(one => $"'{one}'"))}. "
+                + $"Choose one of these: TargetFramework=\"{frameworks[0]}\".",
+        };
     }
 
     private string FullPath(string path) => Path.GetFullPath(Path.Combine(ProjectDirectory, path));

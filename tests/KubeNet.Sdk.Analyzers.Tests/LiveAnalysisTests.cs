@@ -197,6 +197,22 @@ public sealed class LiveAnalysisTests
             public static int NodePort => 80;
             public static int Port() => 80800;
             public static readonly KubeNet.App App = new KubeNet.App("Bad_App", "web:1", new int[] { 99999 }, null);
+            public static readonly KubeNet.TextFile File = new KubeNet.TextFile("a b.json", "{ }");
+            public static readonly KubeNet.TextFile[] Several = new KubeNet.TextFile[] { File };
+            public static readonly Folder_ Folder = new Folder_();
+            public static readonly System.Collections.Generic.Dictionary<string, string> Keys =
+                new System.Collections.Generic.Dictionary<string, string> { ["c d"] = "e" };
+            public static readonly System.Collections.Generic.List<string> Names = new System.Collections.Generic.List<string> { "*Bad" };
+
+            internal sealed class Folder_
+            {
+                public readonly KubeNet.BinaryFile Inner = new KubeNet.BinaryFile("f g.bin", "AAEC");
+
+                public static implicit operator KubeNet.ProjectFile[](Folder_ folder)
+                {
+                    return new KubeNet.ProjectFile[] { folder.Inner };
+                }
+            }
         }
         """;
 
@@ -207,6 +223,13 @@ public sealed class LiveAnalysisTests
     [InlineData("""server.Expose(port: 80, nodePort: /*!*/Build.NodePort);""")]
     [InlineData("""server.Expose(port: /*!*/Build.Port(), targetPort: 80);""")]
     [InlineData("""k8s.Deployment(/*!*/Build.App);""")]
+    [InlineData("""k8s.ConfigMap("a").File(/*!*/Build.File);""")]
+    [InlineData("""k8s.ConfigMap("a").Files(/*!*/Build.Folder);""")]
+    [InlineData("""k8s.ConfigMap("a").Files(/*!*/Build.Several);""")]
+    [InlineData("""k8s.ConfigMap("a").Files(/*!*/[.. (ProjectFile[])Build.Folder]);""")]
+    [InlineData("""ProjectFile[] files = /*!*/Build.Folder; k8s.ConfigMap("a").Files(files);""")]
+    [InlineData("""foreach (var (key, value) in Build.Keys) k8s.ConfigMap("a").Data(/*!*/key, value);""")]
+    [InlineData("""k8s.ConfigMap(/*!*/Build.Names[0]);""")]
     public async Task A_wrong_value_from_a_file_without_warnings_is_marked_where_it_is_used(string code)
     {
         var project = new HostProject().WithFile("obj/Build.g.cs", SilencedFile).WithFile("Shop.cs", Samples.Set(code));

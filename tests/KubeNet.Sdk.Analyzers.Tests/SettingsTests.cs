@@ -90,7 +90,6 @@ public sealed class SettingsTests
     [InlineData("ingress-class nginx k8s.io/ingress-nginx\n", true)]
     [InlineData("ingress-class nginx example.com/other\n", false)]
     [InlineData("ingress-class another k8s.io/ingress-nginx\n", false)]
-    [InlineData("ingress-class nginx \n", false)] // the cluster has it, and nobody says who serves it
     [InlineData("", false)]
     public async Task A_class_that_the_cluster_has_tells_its_controller(string facts, bool isKnown)
     {
@@ -158,6 +157,16 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("ingress-class a b c", "KubeNetIngressClass 'a b c'")]
     [InlineData("ingress-class", "KubeNetIngressClass ''")]
+    [InlineData("ingress-class haproxy ", "'haproxy' has no Controller. Write <KubeNetIngressClass Include=\"haproxy\" Controller=")]
+    [InlineData(
+        "ingress-class nginx k8s.io/ingress-nginx\ningress-class nginx nginx.org/ingress-controller",
+        "'nginx' is declared twice, with the Controller 'k8s.io/ingress-nginx' and with 'nginx.org/ingress-controller'"
+    )]
+    [InlineData(
+        "service a namespace= type= ports=80 node-ports=\nservice a namespace=default type=ClusterIP ports=80;53/UDP node-ports=",
+        "'a' of the namespace 'default' is declared twice: Type 'ClusterIP', Ports '80', NodePorts '', and Type 'ClusterIP', Ports '80;53/UDP'"
+    )]
+    [InlineData("service a namespace= type= ports= node-ports=\nservice a namespace= type=NodePort ports= node-ports=", "Type 'NodePort'")]
     [InlineData("service cart", "KubeNetService 'cart'")]
     [InlineData("service cart namespace= type=Loadbalancer ports= node-ports=", "type=Loadbalancer")]
     [InlineData("service cart namespace= type= ports=http node-ports=", "ports=http")]
@@ -179,6 +188,43 @@ public sealed class SettingsTests
         Assert.Contains(part, shown.GetMessage(), StringComparison.Ordinal);
         Assert.DoesNotContain('\n', shown.GetMessage());
         Assert.Equal("KUBE0009", Assert.Single(Assert.Single(HandOvers.Of(project).Sets).Refusals).Id);
+    }
+
+    [Theory]
+    [InlineData("ingress-class nginx k8s.io/ingress-nginx\ningress-class nginx k8s.io/ingress-nginx")]
+    [InlineData("service a namespace= type= ports=80 node-ports=\nservice a namespace=default type=ClusterIP ports=80/TCP node-ports=")]
+    [InlineData("service a namespace=one type= ports=80 node-ports=\nservice a namespace=two type= ports=81 node-ports=")]
+    [InlineData("external IngressClass/nginx")]
+    public async Task The_same_said_twice_and_a_class_of_an_unknown_controller_are_right(string facts) =>
+        Lines.Empty(await HostProject.Of(Samples.Set("")).WithAdditionalFile("obj/kubenet.facts", facts).AnalyzeAsync(new ManifestAnalyzer()));
+
+    /// <summary>An editor sees nothing of a file that is not open; there, the targets do not say the file.</summary>
+    [Theory]
+    [InlineData("one", 1)]
+    [InlineData("two", 2)]
+    public async Task A_wrong_item_is_said_in_the_project_file_that_a_build_names(string second, int expected)
+    {
+        var project = HostProject
+            .Of(Samples.Set(""), Samples.Set("", "Store"))
+            .WithAdditionalFile("obj/kubenet.facts", $"external one\t/src/App.csproj\nexternal {second}\t/src/App.csproj\n");
+
+        var shown = await project.AnalyzeAsync(new ManifestAnalyzer());
+
+        Assert.Equal(expected, shown.Length);
+        Assert.All(shown, diagnostic => Assert.Equal(("KUBE0009", "/src/App.csproj"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path)));
+        Assert.All(HandOvers.Of(project).Sets, set => Assert.Equal(("KUBE0009", "/src/App.csproj"), (set.Refusals[0].Id, set.Refusals[0].File)));
+    }
+
+    [Fact]
+    public async Task A_wrong_item_of_a_project_with_YAML_alone_is_said_too()
+    {
+        var project = HostProject
+            .Of("namespace Acme; public class NoSets;")
+            .WithYaml("deploy/a.yaml", "apiVersion: v1\nkind: Namespace\nmetadata: { name: a }\n")
+            .WithAdditionalFile("obj/kubenet.facts", "external one\t/src/App.csproj\n");
+
+        var shown = Assert.Single(await project.AnalyzeAsync(new ManifestAnalyzer()));
+        Assert.Equal(("KUBE0009", "/src/App.csproj"), (shown.Id, shown.Location.GetLineSpan().Path));
     }
 
     [Fact]

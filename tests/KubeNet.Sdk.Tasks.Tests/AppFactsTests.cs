@@ -97,6 +97,49 @@ public sealed class AppFactsTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("../no/Web.csproj", "", "", "does not exist. Correct the path of the project, or remove the item.")]
+    [InlineData("web", "", "", "is a folder. Write the project file: 'web/Web.csproj'.")]
+    [InlineData("empty/", "", "", "is a folder. Write the project file: 'empty/empty.csproj'.")]
+    [InlineData("app.cs", "", "", "is not a project file. Write the path of a project whose OutputType is Exe, such as '../Web/Web.csproj'.")]
+    [InlineData(
+        "web/Web.csproj",
+        "net9.0",
+        "net10.0",
+        "has TargetFramework 'net9.0', but the project targets 'net10.0'. Remove TargetFramework from the item."
+    )]
+    [InlineData(
+        "web/Web.csproj",
+        "net9.0",
+        ";net8.0;\n net10.0;",
+        "has TargetFramework 'net9.0', but the project targets 'net8.0' and 'net10.0'. Choose one of these: TargetFramework=\"net8.0\"."
+    )]
+    public void An_app_that_does_not_fit_is_an_error_at_its_item(string include, string framework, string frameworks, string message)
+    {
+        _project["web/Web.csproj"] = _project["app.cs"] = "<Project />";
+        _project["empty/a.txt"] = "";
+        _project["App.csproj"] = $"<Project>\n  <KubeNetApp Include=\"{include}\" />\n</Project>";
+        var app = new TaskItem(include);
+        app.SetMetadata("TargetFramework", framework);
+        var log = new BuildLog();
+        var task = new WriteFacts
+        {
+            BuildEngine = log,
+            ProjectDirectory = _project.Folder,
+            ProjectFile = _project.PathOf("App.csproj"),
+            Folder = "obj",
+            Apps = [app],
+            AppFrameworks = [Fact(_project.PathOf("web/Web.csproj"), ("Frameworks", frameworks))],
+        };
+
+        Assert.False(task.Execute());
+        var error = Assert.Single(log.Errors);
+        Assert.Equal(
+            ($"The KubeNetApp '{include}' {message}", _project.PathOf("App.csproj"), 2),
+            (error.Message, error.File, error.LineNumber)
+        );
+    }
+
     private static AppFacts App(params (string Name, string Value)[] facts)
     {
         var problems = new FactProblems();

@@ -1,6 +1,8 @@
 using KubeNet.Diagnosis.Reporting;
 using KubeNet.Evaluation.Sets;
+using KubeNet.Evaluation.Sources;
 using KubeNet.Resources;
+using KubeNet.Rules;
 using KubeNet.Rules.Wiring.Addresses;
 using Microsoft.CodeAnalysis;
 
@@ -46,7 +48,12 @@ internal sealed class DanglingAddresses
     }
 
     /// <summary>What is wrong with the addresses in a literal, each at its own place in it.</summary>
-    public IEnumerable<Diagnostic> In(SyntaxNode literal, IReadOnlyList<TextAddress> addresses)
+    /// <param name="literal">A literal with addresses.</param>
+    /// <param name="addresses">Those in it.</param>
+    /// <param name="said">
+    /// What is said of addresses in manifests. A value of the build that a manifest uses is judged there, not in the build's file.
+    /// </param>
+    public IEnumerable<Diagnostic> In(SyntaxNode literal, IReadOnlyList<TextAddress> addresses, IEnumerable<string> said)
     {
         if (!_evaluated.ContainsSyntaxTree(literal.SyntaxTree) || AddressLiterals.TokenOf(literal) is not { } token)
         {
@@ -56,11 +63,17 @@ internal sealed class DanglingAddresses
         var text = token.ValueText;
         foreach (var address in addresses)
         {
-            if (_book.Judge(address, address.Shown(text), @namespace: null) is { } fault)
+            var shown = address.Shown(text);
+            if (
+                _book.Judge(address, shown, @namespace: null) is { } fault
+                && !(SilencedTrees.Has(literal.SyntaxTree) && said.Any(message => message.Contains(Wording.Quoted(shown))))
+            )
             {
                 yield return Diagnostic.Create(
                     Descriptors.DanglingAddress,
-                    LiteralParts.LocationOf(token, AddressParts.Of(text, address, fault.IsPort)) ?? literal.GetLocation(),
+                    SourceLocations.Seen(
+                        LiteralParts.LocationOf(token, AddressParts.Of(text, address, fault.IsPort)) ?? literal.GetLocation()
+                    ),
                     additionalLocations: fault.Other is { } resource && _locations.Of(resource.Origin) is { } place ? [place] : [],
                     fault.Message
                 );

@@ -78,6 +78,10 @@ internal sealed class SourceLocations
     private static Location WithoutTree(Location place) =>
         Location.Create(place.SourceTree!.FilePath, place.SourceSpan, place.GetLineSpan().Span);
 
+    /// <summary>A place in a tree, so that what is found there is seen: without the tree where a tool turned all warnings off.</summary>
+    public static Location Seen(Location place) =>
+        place.SourceTree is { } tree && SilencedTrees.Has(tree) ? WithoutTree(place) : place;
+
     /// <summary>The origin's location, in a tree or in a YAML file; null where it is not known, or not of this project.</summary>
     public Location? Of(Origin origin)
     {
@@ -96,6 +100,6 @@ internal sealed class SourceLocations
         }
 
         var place = Location.Create(tree, new TextSpan(origin.Start, origin.Length));
-        return SilencedTrees.Has(tree) ? WithoutTree(place) : place;
+        return Seen(place);
     }
 }

@@ -8,7 +8,8 @@ namespace KubeNet.Diagnosis.Settings;
 /// <summary>
 /// What the project says of its cluster in MSBuild items. Analyzers cannot see items, so the package's targets write them into a file,
 /// one fact a line, words parted by a space: <c>ingress-class nginx k8s.io/ingress-nginx</c>, <c>external Secret/shop/db</c>,
-/// <c>service traefik namespace=kube-system type=LoadBalancer ports=80;443 node-ports=31080</c>.
+/// <c>service traefik namespace=kube-system type=LoadBalancer ports=80;443 node-ports=31080</c>. Behind a tab, in a build, there is the
+/// project file with the item.
 /// </summary>
 internal static class ClusterFacts
 {
@@ -56,28 +57,51 @@ internal static class ClusterFacts
 
     /// <summary>
     /// The profile with the facts in it. What cannot be read becomes a problem, in the words of the item that it came from. An item
-    /// that is said twice counts once, as it was said first.
+    /// may be said twice, but not in two ways.
     /// </summary>
-    public static ClusterProfile AddTo(ClusterProfile cluster, string facts, List<string> problems)
+    public static ClusterProfile AddTo(ClusterProfile cluster, string facts, List<SettingProblem> problems)
     {
         var classes = new Dictionary<string, string>(StringComparer.Ordinal);
         var services = new List<ClusterService>();
         var resources = new List<ResourceIdentity>();
-        foreach (var line in facts.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0))
+        foreach (var (line, file) in facts.Split('\n').Select(PartsOf).Where(parts => parts.Line.Length > 0))
         {
             var words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-            if (words is ["ingress-class", _] or ["ingress-class", _, _])
+            if (words is ["ingress-class", var className])
             {
-                classes[words[1]] =
-                    classes.TryGetValue(words[1], out var first) ? first
-                    : words.Length == 3 ? words[2]
-                    : "";
+                classes[className] = classes.TryGetValue(className, out var known) ? known : "";
+                Add(
+                    $"The MSBuild item KubeNetIngressClass '{className}' has no Controller. Write <KubeNetIngressClass "
+                        + $"Include=\"{className}\" Controller=\"k8s.io/ingress-nginx\" /> with the controller that serves the class. "
+                        + $"If it is not known, write <KubeNetExternal Include=\"IngressClass/{className}\" />."
+                );
+            }
+            else if (words is ["ingress-class", var name, var controller])
+            {
+                if (classes.TryGetValue(name, out var first) && first.Length > 0 && first != controller)
+                {
+                    Add(
+                        $"The MSBuild item KubeNetIngressClass '{name}' is declared twice, with the Controller '{first}' and with "
+                            + $"'{controller}'. Remove one of the items: a class has one controller."
+                    );
+                }
+                else
+                {
+                    classes[name] = controller;
+                }
             }
             else if (ServiceOf(line) is { } service)
             {
-                if (services.TrueForAll(earlier => earlier.Identity != service.Identity))
+                if (services.Find(earlier => earlier.Identity == service.Identity) is not { } earlier)
                 {
                     services.Add(service);
+                }
+                else if (earlier != service)
+                {
+                    Add(
+                        $"The MSBuild item KubeNetService '{service.Name}' of the namespace '{service.Namespace}' is declared twice: "
+                            + $"{Described(earlier)}, and {Described(service)}. Write one item with all ports: Ports=\"80;443\"."
+                    );
                 }
             }
             else if (words is ["external", var reference] && IdentityOf(reference) is { } identity)
@@ -86,8 +110,10 @@ internal static class ClusterFacts
             }
             else
             {
-                problems.Add(Problem(words[0], line.Substring(words[0].Length).Trim()));
+                Add(Problem(words[0], line.Substring(words[0].Length).Trim()));
             }
+
+            void Add(string message) => problems.Add(new SettingProblem(message, file));
         }
 
         return cluster with
@@ -96,6 +122,21 @@ internal static class ClusterFacts
             Services = services,
             Resources = resources,
         };
+    }
+
+    private static (string Line, string File) PartsOf(string line) =>
+        line.IndexOf('\t') is >= 0 and var tab ? (line.Substring(0, tab).Trim(), line.Substring(tab).Trim()) : (line.Trim(), "");
+
+    private static string Described(ClusterService service)
+    {
+        static string List(IReadOnlyList<ClusterPort> ports) =>
+            string.Join(
+                ";",
+                ports.Select(port =>
+                    port.Number.ToString(CultureInfo.InvariantCulture) + (port.Protocol == "TCP" ? "" : $"/{port.Protocol}")
+                )
+            );
+        return $"Type '{service.Type}', Ports '{List(service.Ports)}', NodePorts '{List(service.NodePorts)}'";
     }
 
     private static string Problem(string fact, string said) =>

@@ -21,7 +21,7 @@ internal sealed class ProjectSettings
     /// <summary>A property of .NET: text is compared by the numbers of its characters.</summary>
     private const string InvariantGlobalization = "InvariantGlobalization";
 
-    private ProjectSettings(EvaluationSettings evaluation, IReadOnlyList<string> problems)
+    private ProjectSettings(EvaluationSettings evaluation, IReadOnlyList<SettingProblem> problems)
     {
         Evaluation = evaluation;
         Problems = problems;
@@ -34,13 +34,14 @@ internal sealed class ProjectSettings
     /// <summary>Which partial sets get constants with the addresses of their Services.</summary>
     public AddressChoice Addressed { get; private init; }
 
-    /// <summary>What cannot be read, a message each; the default stands in its place.</summary>
-    public IReadOnlyList<string> Problems { get; }
+    /// <summary>What cannot be read; the default stands in its place.</summary>
+    public IReadOnlyList<SettingProblem> Problems { get; }
 
     public static ProjectSettings Read(AnalyzerConfigOptions global, string facts)
     {
+        var problemsOfItems = new List<SettingProblem>();
+        var cluster = ClusterFacts.AddTo(ClusterProfile.Default, facts, problemsOfItems);
         var problems = new List<string>();
-        var cluster = ClusterFacts.AddTo(ClusterProfile.Default, facts, problems);
         if (global.Property(NodePortRange) is { } range)
         {
             cluster = ReadRange(range, cluster, problems);
@@ -73,12 +74,13 @@ internal sealed class ProjectSettings
             Allocation = Bound(BoundSetting.Elements, global, problems),
             Time = TimeSpan.FromSeconds(Bound(BoundSetting.Seconds, global, problems)),
         };
+        var addressed = ReadAddresses(global, problems);
         return new ProjectSettings(
             new EvaluationSettings(cluster, bounds, HasCultures: !Is(global.Property(InvariantGlobalization), "true")),
-            problems
+            [.. problemsOfItems, .. problems.Select(problem => new SettingProblem(problem, ""))]
         )
         {
-            Addressed = ReadAddresses(global, problems),
+            Addressed = addressed,
         };
     }
 

@@ -279,7 +279,7 @@ internal sealed partial class Interpreter
             var nesting = Nest(StackOf(native, receiver, values), operation, frame);
             // A member of the library comes to the DSL by ToString alone, and then the call is all that is known.
             var call = CallSiteOf(operation);
-            var origins = native.IsDsl ? new CallOrigins(call, native.ParameterNames, values) : TextOrigins(call);
+            var origins = native.IsDsl ? new CallOrigins(call, native.ParameterNames, values, _code) : TextOrigins(call);
             var result = Invoke(closed.Method, receiver, arguments, origins);
             _budget.Restore(nesting);
             origin = origins.Returned.Or(origin);
@@ -522,10 +522,10 @@ internal sealed partial class Interpreter
     private static bool IsLibraryError(Exception error) => ProgramErrors.MayBe(error);
 
     /// <summary>The place of a text that is made of handles, for the DSL. Such a call has no arguments.</summary>
-    private static CallOrigins TextOrigins(Origin place) => new(place, [], []);
+    private CallOrigins TextOrigins(Origin place) => new(place, [], [], _code);
 
     /// <summary>The origins of one call's arguments, by the names of the parameters.</summary>
-    private sealed class CallOrigins(Origin call, IReadOnlyList<string> names, Value[] values) : ICallOrigins
+    private sealed class CallOrigins(Origin call, IReadOnlyList<string> names, Value[] values, SourceCode code) : ICallOrigins
     {
         public Origin Call => call;
 
@@ -538,7 +538,7 @@ internal sealed partial class Interpreter
             var whole = Find(parameter);
             if (whole?.Raw is IFieldItems fields)
             {
-                return fields.Items.ElementAtOrDefault(index).Origin.Or(whole.Origin);
+                return Seen(fields.Items.ElementAtOrDefault(index).Origin, whole.Origin);
             }
 
             var element = whole?.Raw switch
@@ -548,8 +548,13 @@ internal sealed partial class Interpreter
                 IEnumerable<Value> sequence => sequence.ElementAtOrDefault(index),
                 _ => null,
             };
-            return (element?.Origin ?? Origin.None).Or(whole?.Origin ?? Origin.None);
+            return Seen(element?.Origin ?? Origin.None, whole?.Origin ?? Origin.None);
         }
+
+        /// <summary>
+        /// What a tool's file puts into a list has its origin there, where no finding is seen; the list's own is where it is used.
+        /// </summary>
+        private Origin Seen(Origin element, Origin whole) => code.IsSilenced(element) ? whole.Or(element) : element.Or(whole);
 
         private Value? Find(string parameter)
         {

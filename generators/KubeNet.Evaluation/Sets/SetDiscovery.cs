@@ -42,13 +42,18 @@ internal static class SetDiscovery
         }
     }
 
-    private static bool IsSet(INamedTypeSymbol type, INamedTypeSymbol manifestSet)
-    {
-        if (type.TypeKind != TypeKind.Class || type.IsAbstract || type.IsGenericType || type.DeclaringSyntaxReferences.IsEmpty)
-        {
-            return false;
-        }
+    /// <summary>Whether a class would be a set, if it had no type parameters: which types they stand for, nobody says.</summary>
+    public static bool IsGenericSet(INamedTypeSymbol type, Compilation compilation) =>
+        type is { TypeKind: TypeKind.Class, IsAbstract: false, IsGenericType: true }
+        && compilation.GetTypeByMetadataName(typeof(ManifestSet).FullName!) is { } manifestSet
+        && DerivesFrom(type, manifestSet);
 
+    private static bool IsSet(INamedTypeSymbol type, INamedTypeSymbol manifestSet) =>
+        type is { TypeKind: TypeKind.Class, IsAbstract: false, IsGenericType: false, DeclaringSyntaxReferences.IsEmpty: false }
+        && DerivesFrom(type, manifestSet);
+
+    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol manifestSet)
+    {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(current, manifestSet))

@@ -13,6 +13,9 @@ namespace KubeNet.Tasks.Facts;
 /// <param name="User">The id of the user; null where the image decides.</param>
 internal sealed record AppFacts(string Project, string ProjectName, string Name, string Image, IReadOnlyList<int> Ports, int? User)
 {
+    /// <summary>The item; null for the project itself.</summary>
+    public ITaskItem? Item { get; init; }
+
     /// <summary>The user <c>app</c> of .NET's images since .NET 8 (APP_UID).</summary>
     private const int AppUser = 1654;
 

@@ -14,6 +14,7 @@ internal static class AppsSource
         var names = new FactNames("KubeNetApp", "Apps", problems);
         foreach (var app in apps)
         {
+            problems.About("KubeNetApp", app.Item);
             if (names.Take(app.Project, app.ProjectName) is { } identifier)
             {
                 members.Append(

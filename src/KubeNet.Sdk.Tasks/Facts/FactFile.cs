@@ -6,7 +6,8 @@ namespace KubeNet.Tasks.Facts;
 /// <param name="Path">Its path as code sees it, with forward slashes: the item's <c>Link</c>, or the path without leading
 /// <c>..</c>.</param>
 /// <param name="FullPath">Where it is.</param>
-internal sealed record FactFile(string Path, string FullPath)
+/// <param name="Item">The item.</param>
+internal sealed record FactFile(string Path, string FullPath, ITaskItem Item)
 {
     public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
 
@@ -20,7 +21,8 @@ internal sealed record FactFile(string Path, string FullPath)
             .ToArray();
         return new FactFile(
             System.IO.Path.IsPathRooted(item.ItemSpec) && link.Length == 0 ? parts[parts.Length - 1] : string.Join("/", parts),
-            fullPath
+            fullPath,
+            item
         );
     }
 }

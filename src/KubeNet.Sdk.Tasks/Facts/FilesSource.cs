@@ -36,6 +36,7 @@ internal static class FilesSource
         var members = new List<string>();
         foreach (var file in folder.Files)
         {
+            problems.About("KubeNetFile", file.Item);
             if (names.Take(file.Path, file.Name) is { } member && ContentOf(file, problems) is { } content)
             {
                 members.Add(member);
@@ -72,6 +73,7 @@ internal static class FilesSource
 
         foreach (var inner in folder.Folders)
         {
+            problems.About("KubeNetFile", inner.FirstFile.Item);
             if (names.Take(inner.Path + "/", inner.Name) is { } member)
             {
                 inner.Type = member + "_";
@@ -145,6 +147,9 @@ internal static class FilesSource
         public string Type { get; set; } = "Files";
 
         public List<FactFile> Files { get; } = [];
+
+        /// <summary>A folder is there by a file in it, or below it.</summary>
+        public FactFile FirstFile => Files.Count > 0 ? Files[0] : Folders.First().FirstFile;
 
         public IEnumerable<Folder> Folders => _folders.Values;
 

@@ -23,6 +23,7 @@ internal static class ParametersSource
         foreach (var parameter in parameters)
         {
             var name = parameter.ItemSpec;
+            problems.About("KubeNetParameter", parameter);
             if (names.Take(name) is { } identifier)
             {
                 var value = parameter.GetMetadata("Value");

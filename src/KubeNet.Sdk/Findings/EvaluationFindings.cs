@@ -1,6 +1,6 @@
 namespace KubeNet.Findings;
 
-/// <summary>KUBE0xxx: why a set could not be turned into manifests. Found by the evaluator or by the DSL itself, not by a rule.</summary>
+/// <summary>KUBE0xxx: why a set could not be turned into manifests, or is none. Found by the evaluator or by the DSL itself, not by a rule.</summary>
 internal static class EvaluationFindings
 {
     public static readonly FindingKind NotEvaluable = new("KUBE0001", "This cannot be evaluated at build time", Severity.Error);
@@ -23,8 +23,23 @@ internal static class EvaluationFindings
 
     public static readonly FindingKind OwnAddress = new("KUBE0010", "A generated address is used inside a manifest set", Severity.Error);
 
+    public static readonly FindingKind GenericSet = new("KUBE0013", "The generic set has no folder", Severity.Warning);
+
     public static readonly FindingKind Internal = new("KUBE0999", "KubeNet.Sdk failed with an internal error", Severity.Error);
 
     public static IReadOnlyList<FindingKind> All { get; } =
-    [NotEvaluable, Impure, UserException, RanAway, Contradiction, DuplicateIdentity, UseCycle, NotText, BadSetting, OwnAddress, Internal];
+    [
+        NotEvaluable,
+        Impure,
+        UserException,
+        RanAway,
+        Contradiction,
+        DuplicateIdentity,
+        UseCycle,
+        NotText,
+        BadSetting,
+        OwnAddress,
+        GenericSet,
+        Internal,
+    ];
 }

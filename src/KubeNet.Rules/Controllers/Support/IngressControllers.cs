@@ -11,18 +11,6 @@ internal sealed class IngressControllers
     private const string DefaultAnnotation = "ingressclass.kubernetes.io/is-default-class";
     private const string ClassAnnotation = "kubernetes.io/ingress.class";
 
-    /// <summary>Common class names, and the controllers that usually serve them; both NGINX controllers use 'nginx'.</summary>
-    private static readonly Dictionary<string, string> s_usual = new(StringComparer.Ordinal)
-    {
-        ["nginx"] = "k8s.io/ingress-nginx or nginx.org/ingress-controller",
-        ["traefik"] = "traefik.io/ingress-controller",
-        ["haproxy"] = "haproxy.org/ingress-controller",
-        ["alb"] = "ingress.k8s.aws/alb",
-        ["kong"] = "ingress-controllers.konghq.com/kong",
-        ["contour"] = "projectcontour.io/ingress-controller",
-        ["azure-application-gateway"] = "azure/application-gateway",
-    };
-
     private readonly Dictionary<string, string> _controllers = new(StringComparer.Ordinal);
     private readonly string? _defaultClass;
 
@@ -64,9 +52,9 @@ internal sealed class IngressControllers
     public string? UsuallyOf(Resource ingress) =>
         Of(ingress)
         ?? (
-            ClassOf(ingress) is { } name && s_usual.TryGetValue(name, out var usual)
+            ClassOf(ingress) is { } name && UsualControllers.OfClass.TryGetValue(name, out var usual)
                 ? name == "nginx" && NginxAnnotationsOf(ingress).Any()
-                    ? "k8s.io/ingress-nginx"
+                    ? UsualControllers.Nginx
                     : usual
                 : null
         );
