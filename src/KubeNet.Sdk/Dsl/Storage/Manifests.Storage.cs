@@ -17,4 +17,17 @@ public sealed partial class Manifests
     /// </example>
     public PersistentVolumeClaimHandle PersistentVolumeClaim(string name, string storage) =>
         PersistentVolumeClaimHandle.Declare(Recording, CallSite.Text(name), CallSite.Text(storage));
+
+    /// <summary>Declares a StorageClass.</summary>
+    /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
+    /// <param name="provisioner"><c>provisioner</c>: the driver that provides the volumes: <c>ebs.csi.aws.com</c>.</param>
+    /// <example>
+    /// <code>
+    /// var fast = k8s.StorageClass("fast", provisioner: "ebs.csi.aws.com").Parameter("type", "gp3").AllowVolumeExpansion();
+    /// var data = k8s.PersistentVolumeClaim("data", storage: "10Gi").StorageClass(fast);
+    /// k8s.Deployment("web", image: "nginx:1.27").Volume(data, mountPath: "/data");
+    /// </code>
+    /// </example>
+    public StorageClassHandle StorageClass(string name, string provisioner) =>
+        StorageClassHandle.Declare(Recording, CallSite.Text(name), CallSite.Text(provisioner));
 }

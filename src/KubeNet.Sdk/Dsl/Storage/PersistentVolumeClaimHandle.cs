@@ -61,6 +61,24 @@ public sealed class PersistentVolumeClaimHandle : ResourceHandle<PersistentVolum
     }
 
     /// <summary>
+    /// Sets which kind of storage is provided: <c>spec.storageClassName</c>. Default: the cluster's default class (not written). Setting a
+    /// different one later is an error (KUBE0005).
+    /// </summary>
+    /// <param name="storageClass">The class.</param>
+    /// <example>
+    /// <code>
+    /// var fast = k8s.StorageClass("fast", provisioner: "ebs.csi.aws.com");
+    /// var data = k8s.PersistentVolumeClaim("data", storage: "10Gi").StorageClass(fast);
+    /// k8s.Deployment("web", image: "nginx:1.27").Volume(data, mountPath: "/data");
+    /// </code>
+    /// </example>
+    public PersistentVolumeClaimHandle StorageClass(StorageClassHandle storageClass)
+    {
+        Recording.SetOnce(Spec, "storageClassName", CallSite.Arg(storageClass).Named(one => one.Name));
+        return this;
+    }
+
+    /// <summary>
     /// Sets whether the Pods get a folder or a device: <c>spec.volumeMode</c>. Default: Filesystem (not written). Setting a different one
     /// later is an error (KUBE0005).
     /// </summary>
