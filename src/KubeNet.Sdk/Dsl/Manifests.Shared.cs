@@ -5,8 +5,8 @@ public sealed partial class Manifests
 {
     /// <summary>
     /// Adds a label to each resource of the set, and to the Pods of each workload, as if <c>Label</c> was called on all of them:
-    /// <c>metadata.labels</c>. The order of the calls does not matter. A resource that sets the label itself keeps its own value.
-    /// Selectors do not change. Setting the same key to a different value for all resources is an error (KUBE0005).
+    /// <c>metadata.labels</c>. The order of the calls does not matter. A resource that sets the label itself keeps its own value. Selectors
+    /// do not change. Setting the same key to a different value for all resources is an error (KUBE0005).
     /// </summary>
     /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
     /// <param name="value">At most 63 characters; may be empty.</param>

@@ -4,8 +4,8 @@ namespace KubeNet;
 public sealed partial class Manifests
 {
     /// <summary>
-    /// Declares a PersistentVolumeClaim with the access mode ReadWriteOnce. For a volume of each Pod of a StatefulSet, its
-    /// <c>VolumeClaim</c> is the right one.
+    /// Declares a PersistentVolumeClaim with the access mode ReadWriteOnce. For a volume for each Pod of a StatefulSet, use its
+    /// <c>VolumeClaim</c>.
     /// </summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain.</param>
     /// <param name="storage"><c>spec.resources.requests.storage</c>, bytes: <c>10Gi</c>.</param>

@@ -27,8 +27,8 @@ public sealed class PersistentVolumeClaimHandle : ResourceHandle<PersistentVolum
     private MapNode Spec => Root.GetOrAddMap("spec", FieldOrders.VolumeClaimSpec);
 
     /// <summary>
-    /// Sets how the volume can be mounted: <c>spec.accessModes</c>. Default: ReadWriteOnce (Pods of one node). Setting different ones
-    /// later is an error (KUBE0005).
+    /// Sets how the volume can be mounted: <c>spec.accessModes</c>. Default: ReadWriteOnce (Pods of one node). Setting different ones later
+    /// is an error (KUBE0005).
     /// </summary>
     /// <param name="modes">The modes. The volume's driver must support them.</param>
     /// <example>

@@ -9,6 +9,6 @@ public enum ReclaimPolicy
     /// <summary>The volume and its content are deleted. The default of Kubernetes.</summary>
     Delete,
 
-    /// <summary>The volume is kept, and somebody has to delete it.</summary>
+    /// <summary>The volume is kept, and must be deleted by hand.</summary>
     Retain,
 }

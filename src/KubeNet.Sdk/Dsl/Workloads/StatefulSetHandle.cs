@@ -143,8 +143,8 @@ public sealed partial class StatefulSetHandle : ControllerHandle<StatefulSetHand
     }
 
     /// <summary>
-    /// Sets what happens to the volumes of Pods that go: <c>spec.persistentVolumeClaimRetentionPolicy</c>. Setting a different value later
-    /// is an error (KUBE0005).
+    /// Sets what happens to the volumes of Pods that are removed: <c>spec.persistentVolumeClaimRetentionPolicy</c>. Setting a different
+    /// value later is an error (KUBE0005).
     /// </summary>
     /// <param name="whenDeleted"><c>whenDeleted</c>: when the StatefulSet is deleted. Default: Retain (not written).</param>
     /// <param name="whenScaled"><c>whenScaled</c>: when there are fewer replicas. Default: Retain (not written).</param>
