@@ -127,7 +127,7 @@ public sealed class FieldList<T> : FieldPart, IList<T>, IReadOnlyList<T>, IField
     {
         foreach (var item in ((ListNode)node).Items)
         {
-            _items.Add(ItemOf(item));
+            _items.Add(FieldScalar.ItemOf<T>(item));
             _origins.Add(item.Origin);
         }
     }
@@ -157,18 +157,6 @@ public sealed class FieldList<T> : FieldPart, IList<T>, IReadOnlyList<T>, IField
         }
 
         return list;
-    }
-
-    private static T ItemOf(ResourceNode node)
-    {
-        if (!typeof(FieldPart).IsAssignableFrom(typeof(T)))
-        {
-            return FieldScalar.Read<T>(node as ScalarNode)!;
-        }
-
-        var item = Activator.CreateInstance<T>();
-        ((FieldPart)(object)item).Open(node);
-        return item;
     }
 
     private static T Placed(T item, string parameter) =>

@@ -5,7 +5,7 @@ using KubeNet.Resources;
 namespace KubeNet.Fields;
 
 /// <summary>A map of a manifest, such as labels. Adding to a map that does not exist creates it.</summary>
-/// <typeparam name="T">A text or a quantity.</typeparam>
+/// <typeparam name="T">A text, a quantity, or a list.</typeparam>
 public sealed class FieldMap<T> : FieldPart, IReadOnlyCollection<KeyValuePair<string, T>>, IFieldItems
     where T : class
 {
@@ -43,7 +43,7 @@ public sealed class FieldMap<T> : FieldPart, IReadOnlyCollection<KeyValuePair<st
                 return;
             }
 
-            var entry = new Entry(Named(key), value, CallSite.OriginOf(nameof(key)), CallSite.OriginOf(nameof(value)));
+            var entry = new Entry(Named(key), Placed(value), CallSite.OriginOf(nameof(key)), CallSite.OriginOf(nameof(value)));
             if (_entries.FindIndex(it => it.Key == key) is var place and >= 0)
             {
                 _entries[place] = entry;
@@ -89,7 +89,7 @@ public sealed class FieldMap<T> : FieldPart, IReadOnlyCollection<KeyValuePair<st
         _entries.Add(
             new Entry(
                 key,
-                value ?? throw new ArgumentNullException(nameof(value)),
+                Placed(value ?? throw new ArgumentNullException(nameof(value))),
                 CallSite.OriginOf(nameof(key)),
                 CallSite.OriginOf(nameof(value))
             )
@@ -127,7 +127,7 @@ public sealed class FieldMap<T> : FieldPart, IReadOnlyCollection<KeyValuePair<st
         _entries.AddRange(
             ((MapNode)node).Entries.Select(entry => new Entry(
                 entry.Key,
-                FieldScalar.Read<T>(entry.Value as ScalarNode)!,
+                FieldScalar.ItemOf<T>(entry.Value),
                 entry.KeyOrigin,
                 entry.Value.Origin
             ))
@@ -138,11 +138,17 @@ public sealed class FieldMap<T> : FieldPart, IReadOnlyCollection<KeyValuePair<st
         var map = nodes.MapOf(this, null);
         foreach (var entry in _entries)
         {
-            map.Set(entry.Key, FieldScalar.NodeOf(entry.Value, entry.Origin), entry.KeyOrigin);
+            var value = entry.Value is FieldPart part ? part.ToNode(nodes, depth) : FieldScalar.NodeOf(entry.Value, entry.Origin);
+            map.Set(entry.Key, value, entry.KeyOrigin);
         }
 
         return map;
     }
+
+    private static T Placed(T value) =>
+        value is FieldPart { IsAwaited: true }
+            ? throw new ArgumentException("A value of a map of a manifest must exist. Nothing is set in this one.", nameof(value))
+            : value;
 
     private static string Named(string key) => key ?? throw new ArgumentNullException(nameof(key));
 

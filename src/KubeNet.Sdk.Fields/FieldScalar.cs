@@ -21,6 +21,19 @@ internal static class FieldScalar
     /// <summary>The value; null or zero if the scalar is missing or of another type.</summary>
     public static T? Read<T>(ScalarNode? scalar) => ValueOf(scalar, typeof(T)) is T value ? value : default;
 
+    /// <summary>An item of a list, or a value of a map: a part, or a scalar as <see cref="Read{T}"/> gives it.</summary>
+    public static T ItemOf<T>(ResourceNode node)
+    {
+        if (!typeof(FieldPart).IsAssignableFrom(typeof(T)))
+        {
+            return Read<T>(node as ScalarNode)!;
+        }
+
+        var item = Activator.CreateInstance<T>();
+        ((FieldPart)(object)item!).Open(node);
+        return item;
+    }
+
     private static object? ValueOf(ScalarNode? scalar, Type type) =>
         type == typeof(IntOrString)
             ? scalar?.Value switch

@@ -212,6 +212,23 @@ public static partial class HandleFields
         Action<PriorityClassFields> configure
     ) => Open<PriorityClassHandle, PriorityClassFields>(priorityClass, configure);
 
+    /// <summary>Changes any field of the StorageClass: <c>c =&gt; c.MountOptions.Add("hard")</c>.</summary>
+    /// <param name="storageClass">The StorageClass.</param>
+    /// <param name="configure">Changes the fields.</param>
+    /// <returns>The same handle.</returns>
+    /// <example>
+    /// <code>
+    /// k8s.StorageClass("fast", provisioner: "ebs.csi.aws.com").Configure(c =&gt; c.AllowedTopologies.Add(new()
+    /// {
+    ///     MatchLabelExpressions = [new() { Key = "topology.kubernetes.io/zone", Values = ["eu-west-1a"] }],
+    /// }));
+    /// </code>
+    /// </example>
+    public static StorageClassHandle Configure(
+        this ResourceHandle<StorageClassHandle> storageClass,
+        Action<StorageClassFields> configure
+    ) => Open<StorageClassHandle, StorageClassFields>(storageClass, configure);
+
     /// <summary>Changes any field of the ResourceQuota: <c>q =&gt; q.Spec.Hard["count/jobs.batch"] = 10</c>.</summary>
     /// <param name="quota">The ResourceQuota.</param>
     /// <param name="configure">Changes the fields.</param>

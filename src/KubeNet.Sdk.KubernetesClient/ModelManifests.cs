@@ -8,9 +8,9 @@ namespace KubeNet;
 public static class ModelManifests
 {
     /// <summary>
-    /// Declares a resource with a model: <c>k8s.Add(new V1StatefulSet { Metadata = new() { Name = "db" }, … })</c>. The fields are
-    /// written in the model's order, without <c>status</c> and null values. If the model does not set <c>apiVersion</c> and <c>kind</c>,
-    /// they come from the <see cref="KubernetesEntityAttribute"/> of its class. <c>metadata.namespace</c> comes from the set.
+    /// Declares a resource with a model: <c>k8s.Add(new V1StatefulSet { Metadata = new() { Name = "db" }, … })</c>. The fields are written
+    /// in the model's order, without <c>status</c> and null values. If the model does not set <c>apiVersion</c> and <c>kind</c>, they come
+    /// from the <see cref="KubernetesEntityAttribute"/> of its class. <c>metadata.namespace</c> comes from the set.
     /// </summary>
     /// <param name="k8s">The set's resources.</param>
     /// <param name="model">A model of KubernetesClient, or your own model of a custom resource, with <c>Metadata.Name</c>.</param>

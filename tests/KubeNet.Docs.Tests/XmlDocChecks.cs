@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Docs.Tests;
 
 /// <summary>
-/// What a user sees of an assembly and completion has no words for: a type or member without a summary, a parameter without a text.
+/// What a user sees of an assembly and completion has no words for: a type or member without a summary, a parameter without a text. And
+/// code that is broken over two lines: <c>kubectl create</c> at the end of one, and its argument at the beginning of the next.
 /// </summary>
 internal static class XmlDocChecks
 {
@@ -26,6 +27,11 @@ internal static class XmlDocChecks
         if (string.IsNullOrWhiteSpace(member?.Element("summary")?.Value))
         {
             yield return $"{symbol.GetDocumentationCommentId()} has no summary";
+        }
+
+        foreach (var code in member?.Descendants("c").Where(code => code.Value.Contains('\n', StringComparison.Ordinal)) ?? [])
+        {
+            yield return $"{symbol.GetDocumentationCommentId()} breaks a line inside of '{code.Value.Split('\n')[0]}'";
         }
 
         foreach (var parameter in (symbol as IMethodSymbol)?.Parameters ?? [])

@@ -35,6 +35,9 @@ public sealed class XmlDocTests
             .Single(member => member.Attribute("name")!.Value == "M:KubeNet.Manifests.Ingress(System.String)");
         ingress.Element("summary")!.Value = " ";
         ingress.Element("param")!.Remove();
+        var pod = docs.Descendants("member")
+            .Single(member => member.Attribute("name")!.Value == "M:KubeNet.Manifests.Pod(System.String,System.String,System.String)");
+        pod.Descendants("c").First(code => code.Value == "kubectl run").Value = "kubectl\nrun";
         docs.Descendants("member").Single(member => member.Attribute("name")!.Value == "F:KubeNet.PathType.Exact").Remove();
 
         Assert.Equal(
@@ -42,6 +45,7 @@ public sealed class XmlDocTests
                 "F:KubeNet.PathType.Exact has no summary",
                 "M:KubeNet.Manifests.Ingress(System.String) has no summary",
                 "M:KubeNet.Manifests.Ingress(System.String) has no text for 'name'",
+                "M:KubeNet.Manifests.Pod(System.String,System.String,System.String) breaks a line inside of 'kubectl'",
             ],
             XmlDocChecks.ProblemsOf(s_sdk, docs).Order(StringComparer.Ordinal)
         );

@@ -45,6 +45,7 @@ public sealed class FieldClassesTests
 
                 Add("rbac.authorization.k8s.io/v1");
                 Add("scheduling.k8s.io/v1");
+                Add("storage.k8s.io/v1");
 
                 void Add(string version)
                 {
@@ -74,7 +75,7 @@ public sealed class FieldClassesTests
                 .Except(typeof(HandleFields).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(method => method.ReturnType.Name))
                 .Order(StringComparer.Ordinal)
         );
-        Assert.Equal(24, Kinds.Count);
+        Assert.Equal(25, Kinds.Count);
     }
 
     [Theory]

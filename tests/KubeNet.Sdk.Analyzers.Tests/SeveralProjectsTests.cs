@@ -62,6 +62,7 @@ public sealed class SeveralProjectsTests
                 public PersistentVolumeClaimHandle Data { get; private set; } = null!;
                 public IPersistentVolumeClaim Archive { get; private set; } = null!;
                 public PriorityClassHandle Critical { get; private set; } = null!;
+                public StorageClassHandle Fast { get; private set; } = null!;
                 public string Host { get; } = string.Concat("login", ".example.com");
                 public string LoginUrl => $"{Login.Url}/sign-in{(Replicas > 1 ? "?many" : "")}";
                 public string Where => $"x.{Namespace}";
@@ -102,6 +103,7 @@ public sealed class SeveralProjectsTests
                     Data = k8s.PersistentVolumeClaim("data", "1Gi");
                     Archive = k8s.External.PersistentVolumeClaim("archive");
                     Critical = k8s.PriorityClass("critical", 1000);
+                    Fast = k8s.StorageClass("fast", provisioner: "ebs.csi.aws.com");
                     Web.AllowFrom(Pod);
                     k8s.Ingress("login").Class(Nginx).Tls(Host, Tls).Rule(Host, "/", Login).Rule(Host, "/api", _api.Port(80));
                     k8s.NginxProxy("edge").Listen(80).ServerName("edge.example.com").Nodes("10.0.0.1").Proxy("/", Login);
@@ -165,6 +167,8 @@ public sealed class SeveralProjectsTests
             // what stands around workloads
             """k8s.Deployment("x", image: "x:1").ServiceAccount(platform.Account).PriorityClass(platform.Critical);""",
             """k8s.Deployment("x", image: "x:1").ServiceAccount(platform.Deployer);""",
+            """k8s.Pod("x", image: "x:1").Volume(k8s.PersistentVolumeClaim("c", "1Gi").StorageClass(platform.Fast), "/c");""",
+            """k8s.Label("tier", "front"); k8s.Service("x").Selector(platform.Pod).Ports(new ServicePort(9999));""",
             """k8s.Ingress("a").Class(platform.Nginx).Rule("a.example.com", "/", "elsewhere", 80);""",
             """k8s.Ingress("a").Class(platform.Nginx).Rule("a.example.com", "/", "nowhere", 80);""",
             """k8s.Pod("x", image: "x:1").Volume(platform.Data, "/d").Volume(platform.Archive, "/a");""",

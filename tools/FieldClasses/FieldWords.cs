@@ -43,6 +43,7 @@ internal static class FieldWords
             FieldForm.Int32 or FieldForm.Int64 => "numbers",
             FieldForm.Quantity => "quantities, such as <c>500m</c> or <c>2Gi</c>",
             FieldForm.Object => $"objects ({NameOf(type.Object!)})",
+            FieldForm.List => $"lists of {ManyOf(type.Element!)}",
             _ => throw new NotSupportedException($"A list or map of the form {type.Form} has no words yet."),
         };
 

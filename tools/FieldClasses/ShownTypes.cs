@@ -24,6 +24,7 @@ internal static class ShownTypes
         ("rbac.authorization.k8s.io/v1", "Role"),
         ("rbac.authorization.k8s.io/v1", "RoleBinding"),
         ("scheduling.k8s.io/v1", "PriorityClass"),
+        ("storage.k8s.io/v1", "StorageClass"),
         ("v1", "ConfigMap"),
         ("v1", "LimitRange"),
         ("v1", "Namespace"),

@@ -30,8 +30,8 @@ public sealed class ConfigMapHandle : ResourceHandle<ConfigMapHandle>, IConfigMa
     }
 
     /// <summary>
-    /// Adds the content of a file: <c>data</c>, or <c>binaryData</c> if the file is not text, as <c>kubectl create configmap
-    /// --from-file</c>. Setting the same key to different content is an error (KUBE0005).
+    /// Adds the content of a file: <c>data</c>, or <c>binaryData</c> if the file is not text, as
+    /// <c>kubectl create configmap --from-file</c>. Setting the same key to different content is an error (KUBE0005).
     /// </summary>
     /// <param name="file">A file of the project, such as <c>Files.Config.AppsettingsProductionJson</c>.</param>
     /// <param name="key">The entry's key. Default: the file's name.</param>

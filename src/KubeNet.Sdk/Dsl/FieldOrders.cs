@@ -289,6 +289,18 @@ internal static class FieldOrders
         "description"
     );
 
+    public static readonly FieldOrder StorageClass = new(
+        "apiVersion",
+        "kind",
+        "metadata",
+        "provisioner",
+        "parameters",
+        "reclaimPolicy",
+        "volumeBindingMode",
+        "allowVolumeExpansion",
+        "mountOptions"
+    );
+
     public static readonly FieldOrder QuotaSpec = new("hard", "scopes", "scopeSelector");
 
     public static readonly FieldOrder Limit = new("type", "min", "max", "defaultRequest", "default", "maxLimitRequestRatio");

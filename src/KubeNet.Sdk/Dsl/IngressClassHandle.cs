@@ -41,8 +41,8 @@ public sealed class IngressClassHandle : ResourceHandle<IngressClassHandle>, IIn
     /// <param name="kind"><c>kind</c> of the object that contains the settings.</param>
     /// <param name="name"><c>name</c> of the object.</param>
     /// <param name="apiGroup"><c>apiGroup</c> of its kind. Default: the core group (not written).</param>
-    /// <param name="namespace"><c>namespace</c> of the object, with <c>scope: Namespace</c>. Default: none, with <c>scope:
-    /// Cluster</c>.</param>
+    /// <param name="namespace"><c>namespace</c> of the object, with <c>scope: Namespace</c>. Default: none, with
+    /// <c>scope: Cluster</c>.</param>
     /// <example>
     /// <code>
     /// k8s.IngressClass("acme", IngressController.Of("acme.io/ingress"))

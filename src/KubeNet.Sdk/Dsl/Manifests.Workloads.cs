@@ -6,8 +6,8 @@ namespace KubeNet;
 public sealed partial class Manifests
 {
     /// <summary>
-    /// Declares a StatefulSet: Pods with names that stay, <c>db-0</c>, <c>db-1</c>, each with its own volumes. One container named after
-    /// the image, and the label <c>app</c>.
+    /// Declares a StatefulSet: Pods with stable names, <c>db-0</c>, <c>db-1</c>, each with its own volumes. One container named after the
+    /// image, and the label <c>app</c>.
     /// </summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 label, because the Pods' names are made from it.</param>
     /// <param name="image"><c>image</c> of its container: <c>postgres:17</c>.</param>

@@ -18,6 +18,7 @@ internal static class PlainHandles
         [nameof(PodMonitorHandle)] = PodMonitorHandle.Of,
         [nameof(NetworkPolicyHandle)] = NetworkPolicyHandle.Of,
         [nameof(PersistentVolumeClaimHandle)] = PersistentVolumeClaimHandle.Of,
+        [nameof(StorageClassHandle)] = StorageClassHandle.Of,
         [nameof(ServiceAccountHandle)] = ServiceAccountHandle.Of,
         [nameof(RoleHandle)] = RoleHandle.Of,
         [nameof(ClusterRoleHandle)] = ClusterRoleHandle.Of,

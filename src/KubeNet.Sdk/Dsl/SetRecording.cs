@@ -20,6 +20,9 @@ internal enum Phase
 
     /// <summary>Digests of the complete content.</summary>
     Digests,
+
+    /// <summary>Labels and annotations of all resources, after everything that selects by the labels of one.</summary>
+    Shared,
 }
 
 /// <summary>
@@ -34,7 +37,7 @@ internal sealed partial class SetRecording
     private readonly List<SetRecording> _used = [];
     private readonly List<ResourceIdentity> _externals = [];
     private readonly HashSet<Resource> _changing = [];
-    private readonly List<Action>?[] _deferred = new List<Action>?[(int)Phase.Digests + 1];
+    private readonly List<Action>?[] _deferred = new List<Action>?[(int)Phase.Shared + 1];
     private ResourceGraph? _graph;
 
     public SetRecording(string setName, Sourced<string> @namespace, ClusterProfile cluster)

@@ -39,8 +39,8 @@ internal sealed partial class Workload
         );
 
     /// <summary>
-    /// Makes the first Service in front of a StatefulSet the one that gives its Pods their names: headless, and its
-    /// <c>serviceName</c>. Other kinds have none.
+    /// Makes the first Service in front of a StatefulSet the one that gives its Pods their names: headless, and its <c>serviceName</c>.
+    /// Other kinds have none.
     /// </summary>
     public void LetGovern(ServiceHandle service, Origin call)
     {

@@ -174,8 +174,8 @@ internal sealed partial class Workload : IExposed
     }
 
     /// <summary>
-    /// The last part of an image reference without tag and digest, as a valid container name. kubectl does the same, except that it
-    /// keeps upper case, which no image has: such an image is reported (KUBE2060), and the name is not what is wrong.
+    /// The last part of an image reference without tag and digest, as a valid container name. kubectl does the same, except that it keeps
+    /// upper case, which no image has: such an image is reported (KUBE2060), and the name is not what is wrong.
     /// </summary>
     private static string ContainerNameOf(string image, string otherwise)
     {

@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// The common members of all workloads: containers, labels and Services. The methods of <see cref="ContainerHandle{TSelf}"/> apply
-/// to the main container.
+/// The common members of all workloads: containers, labels and Services. The methods of <see cref="ContainerHandle{TSelf}"/> apply to the
+/// main container.
 /// </summary>
 /// <typeparam name="TSelf">The handle's own type.</typeparam>
 public abstract partial class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IWorkload
@@ -29,9 +29,9 @@ public abstract partial class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IW
     internal Resource Resource => Workload.Resource;
 
     /// <summary>
-    /// Adds a label to the resource and to its Pods. Setting the same key to a different value is an error (KUBE0005).
-    /// This can also change the value of the label that Services select by (<c>run</c> of a Pod, <c>app</c> of any other; by default the
-    /// name). The selectors are updated.
+    /// Adds a label to the resource and to its Pods. Setting the same key to a different value is an error (KUBE0005). This can also change
+    /// the value of the label that Services select by (<c>run</c> of a Pod, <c>app</c> of any other; by default the name). The selectors
+    /// are updated.
     /// </summary>
     /// <param name="key">An optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
     /// <param name="value">At most 63 characters; may be empty.</param>

@@ -101,6 +101,21 @@ internal sealed class WorkloadKind
     /// <summary>The kind whose handle has this type.</summary>
     public static WorkloadKind? OfHandle(string handle) => Array.Find(s_all, kind => kind.Handle == handle);
 
+    /// <summary>The metadata that carries the labels: the resource's, and that of each template which it has.</summary>
+    public static IEnumerable<MapNode> LabelledMetadataOf(Resource resource)
+    {
+        yield return resource.Metadata;
+        MapNode? node = resource.Root;
+        foreach (var step in Of(resource)?.Template ?? [])
+        {
+            node = node?[step.Field] as MapNode;
+            if (node is not null && step.Order == FieldOrders.PodTemplate)
+            {
+                yield return node.GetOrAddMap("metadata", FieldOrders.PodMetadata);
+            }
+        }
+    }
+
     /// <summary>A handle for a workload that already exists.</summary>
     public object Open(Workload workload, MapNode container) => _open(workload, container);
 }

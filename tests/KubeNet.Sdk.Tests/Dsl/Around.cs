@@ -34,6 +34,9 @@ internal static class Around
         : type == typeof(NetworkPort[]) || type == typeof(IEnumerable<NetworkPort>)
             ? new[] { new NetworkPort($"of-{name}-0"), new NetworkPort($"of-{name}-1") }
         : type == typeof(PriorityClassHandle) ? k8s.PriorityClass($"of-{name}", 1)
+        : type == typeof(StorageClassHandle) ? k8s.StorageClass($"of-{name}", "example.com/disks")
+        : type == typeof(ReclaimPolicy) ? ReclaimPolicy.Retain
+        : type == typeof(VolumeBindingMode) ? VolumeBindingMode.WaitForFirstConsumer
         : type == typeof(PreemptionPolicy) ? PreemptionPolicy.Never
         : type == typeof(QuotaScope[]) ? new[] { QuotaScope.BestEffort, QuotaScope.NotTerminating }
         : type == typeof(LimitType) ? LimitType.Pod
@@ -53,6 +56,8 @@ internal static class Around
             ScalingPolicySelect
             or UnhealthyPodEvictionPolicy
             or VolumeMode
+            or ReclaimPolicy
+            or VolumeBindingMode
             or PreemptionPolicy
             or LimitType
             or TrafficPolicy
@@ -60,6 +65,7 @@ internal static class Around
             INetworkPeer[] peers => peers.Select((peer, i) => ((object)$"{peer}", $"{origin}[{i}]")),
             NetworkPort[] ports => ports.Select(port => ((object)$"{port}", "setup")), // their own
             PriorityClassHandle priority => [(priority.Name, origin)],
+            StorageClassHandle storage => [(storage.Name, origin)],
             ServicePortHandle port => [(port.Port.Name!, origin)],
             Array values when values.GetType().GetElementType()!.IsEnum => values
                 .Cast<object>()
@@ -79,6 +85,7 @@ internal static class Around
         : type == typeof(ServiceAccountHandle) ? k8s.ServiceAccount("the-account")
         : type == typeof(NetworkPolicyHandle) ? k8s.NetworkPolicy("the-policy")
         : type == typeof(PriorityClassHandle) ? k8s.PriorityClass("the-class", 1)
+        : type == typeof(StorageClassHandle) ? k8s.StorageClass("the-storage", "example.com/disks")
         : type == typeof(ResourceQuotaHandle) ? k8s.ResourceQuota("the-quota")
         : type == typeof(LimitRangeHandle) ? k8s.LimitRange("the-limits")
         : type == typeof(ServiceMonitorHandle) ? k8s.ServiceMonitor("the-monitor", k8s.Service("the-scraped").Label("a", "b"))

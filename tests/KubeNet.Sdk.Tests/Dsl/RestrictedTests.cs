@@ -52,6 +52,20 @@ public class RestrictedTests
     }
 
     [Fact]
+    public void The_group_is_written_only_if_it_is_said()
+    {
+        Assert.Equal(1000, GroupOf(k8s => k8s.Pod("x", "redis").Restricted(user: 999, group: 1000)));
+        Assert.Equal(0, GroupOf(k8s => k8s.Pod("x", "redis").Restricted(user: 999, group: 0))); // which the standard allows
+        Assert.Null(GroupOf(k8s => k8s.Pod("x", "redis").Restricted(user: 999)));
+        Recorded
+            .Of(k8s => k8s.Pod("x", "redis").RunAsGroup(1).Restricted(group: 2))
+            .HasOnly(EvaluationFindings.Contradiction, "runAsGroup' of Pod 'x' is set to '2', but it was set to '1' before");
+
+        static long? GroupOf(Action<Manifests> define) =>
+            Recorded.Of(define).Root("Pod", "x").Scalar("spec.securityContext.runAsGroup")?.Number;
+    }
+
+    [Fact]
     public void Root_is_a_contradiction()
     {
         Recorded

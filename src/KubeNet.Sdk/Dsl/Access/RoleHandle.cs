@@ -81,8 +81,8 @@ public sealed class ClusterRoleHandle : ResourceHandle<ClusterRoleHandle>, IClus
     }
 
     /// <summary>
-    /// Allows requests to paths of the API server that are no resources: a rule with <c>nonResourceURLs</c>, as <c>kubectl create
-    /// clusterrole --non-resource-url</c>. Calls add rules.
+    /// Allows requests to paths of the API server that are not resources: a rule with <c>nonResourceURLs</c>, as
+    /// <c>kubectl create clusterrole --non-resource-url</c>. Calls add rules.
     /// </summary>
     /// <param name="verb"><c>verbs</c>, separated by commas: <c>get</c>.</param>
     /// <param name="nonResourceUrl"><c>nonResourceURLs</c>, separated by commas: <c>/metrics</c>, <c>/logs/*</c>.</param>
@@ -99,8 +99,8 @@ public sealed class ClusterRoleHandle : ResourceHandle<ClusterRoleHandle>, IClus
     }
 
     /// <summary>
-    /// Makes it the sum of other ClusterRoles: <c>aggregationRule.clusterRoleSelectors</c>, as <c>kubectl create clusterrole
-    /// --aggregation-rule</c>. The cluster then sets the rules. Calls add selectors.
+    /// Combines other ClusterRoles: <c>aggregationRule.clusterRoleSelectors</c>, as <c>kubectl create clusterrole --aggregation-rule</c>.
+    /// The cluster then sets the rules. Calls add selectors.
     /// </summary>
     /// <param name="selector">The labels of the other ClusterRoles, in kubectl's form:
     /// <c>rbac.example.com/aggregate-to-monitoring=true</c>.</param>

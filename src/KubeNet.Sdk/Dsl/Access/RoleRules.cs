@@ -40,7 +40,7 @@ internal static class RoleRules
         }
     }
 
-    /// <summary>Allows requests to paths that are no resources, such as <c>/healthz</c>.</summary>
+    /// <summary>Allows requests to paths that are not resources, such as <c>/healthz</c>.</summary>
     public static void AllowPaths(SetRecording recording, Resource role, Sourced<string> verb, Sourced<string> path)
     {
         recording.EnsureOpen();

@@ -31,9 +31,9 @@ public sealed partial class SecretHandle
     }
 
     /// <summary>
-    /// Makes it the account of an image registry, as <c>kubectl create secret docker-registry</c>: <c>type:
-    /// kubernetes.io/dockerconfigjson</c> with <c>.dockerconfigjson</c>. The manifests then contain the password. Prefer a Secret that is
-    /// not declared in the set (<c>k8s.External.Secret</c>).
+    /// Makes it the account of an image registry, as <c>kubectl create secret docker-registry</c>:
+    /// <c>type: kubernetes.io/dockerconfigjson</c> with <c>.dockerconfigjson</c>. The manifests then contain the password. Prefer a Secret
+    /// that is not declared in the set (<c>k8s.External.Secret</c>).
     /// </summary>
     /// <param name="username">The user's name.</param>
     /// <param name="password">The password as plain text.</param>
@@ -70,8 +70,8 @@ public sealed partial class SecretHandle
     }
 
     /// <summary>
-    /// Makes it the accounts of image registries from a file, as <c>kubectl create secret docker-registry --from-file</c>: <c>type:
-    /// kubernetes.io/dockerconfigjson</c> with <c>.dockerconfigjson</c>. The manifests then contain the passwords.
+    /// Makes it the accounts of image registries from a file, as <c>kubectl create secret docker-registry --from-file</c>:
+    /// <c>type: kubernetes.io/dockerconfigjson</c> with <c>.dockerconfigjson</c>. The manifests then contain the passwords.
     /// </summary>
     /// <param name="config">The file, as <c>docker login</c> writes it to <c>~/.docker/config.json</c>.</param>
     /// <example>

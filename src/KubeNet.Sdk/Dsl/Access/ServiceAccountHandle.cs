@@ -46,8 +46,8 @@ public sealed class ServiceAccountHandle : ResourceHandle<ServiceAccountHandle>,
     public string Namespace => Resource.Namespace ?? "";
 
     /// <summary>
-    /// Allows requests in the account's namespace: a Role and a RoleBinding with the account's name, with the rules that <c>kubectl create
-    /// role</c> makes. Calls add rules.
+    /// Allows requests in the account's namespace: a Role and a RoleBinding with the account's name, with the rules that
+    /// <c>kubectl create role</c> makes. Calls add rules.
     /// </summary>
     /// <param name="verb"><c>verbs</c>, separated by commas: <c>get,list,watch</c>. <c>*</c> means all.</param>
     /// <param name="resource"><c>resources</c>, separated by commas, as <c>resource[.group][/subresource]</c>: <c>configmaps</c>,
@@ -71,9 +71,9 @@ public sealed class ServiceAccountHandle : ResourceHandle<ServiceAccountHandle>,
     }
 
     /// <summary>
-    /// Allows requests in all namespaces and to the cluster itself: a ClusterRole and a ClusterRoleBinding, with the rules that <c>kubectl
-    /// create clusterrole</c> makes. They are called <c>&lt;namespace&gt;-&lt;account&gt;</c>, because their names belong to the whole
-    /// cluster. Calls add rules.
+    /// Allows requests in all namespaces and to the cluster itself: a ClusterRole and a ClusterRoleBinding, with the rules that
+    /// <c>kubectl create clusterrole</c> makes. They are called <c>&lt;namespace&gt;-&lt;account&gt;</c>, because their names belong to the
+    /// whole cluster. Calls add rules.
     /// </summary>
     /// <param name="verb"><c>verbs</c>, separated by commas: <c>get,list,watch</c>. <c>*</c> means all.</param>
     /// <param name="resource"><c>resources</c>, separated by commas, as <c>resource[.group][/subresource]</c>: <c>nodes</c>,

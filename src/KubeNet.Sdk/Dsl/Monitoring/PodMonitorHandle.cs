@@ -51,8 +51,8 @@ public sealed class PodMonitorHandle : ResourceHandle<PodMonitorHandle>
     }
 
     /// <summary>
-    /// Sets the label of the Pods whose value becomes the label <c>job</c> of the metrics: <c>spec.jobLabel</c>. Default: the job is called
-    /// as the monitor, with its namespace (not written). Setting a different label later is an error (KUBE0005).
+    /// Sets the label of the Pods whose value becomes the label <c>job</c> of the metrics: <c>spec.jobLabel</c>. Default: the job has the
+    /// name of the monitor, with its namespace (not written). Setting a different label later is an error (KUBE0005).
     /// </summary>
     /// <param name="label">The label's key.</param>
     /// <example>

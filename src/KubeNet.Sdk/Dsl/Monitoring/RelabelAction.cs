@@ -30,7 +30,7 @@ public enum RelabelAction
     /// <summary>Sets the target label to the values in upper case.</summary>
     Uppercase,
 
-    /// <summary>Drops what has another value than the target label.</summary>
+    /// <summary>Drops what has a different value from the target label.</summary>
     KeepEqual,
 
     /// <summary>Drops what has the same value as the target label.</summary>

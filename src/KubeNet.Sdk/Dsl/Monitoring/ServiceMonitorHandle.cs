@@ -93,8 +93,8 @@ public sealed class ServiceMonitorHandle : ResourceHandle<ServiceMonitorHandle>
     }
 
     /// <summary>
-    /// Sets the label of the Service whose value becomes the label <c>job</c> of the metrics: <c>spec.jobLabel</c>. Default: the job is
-    /// called as the Service (not written). Setting a different label later is an error (KUBE0005).
+    /// Sets the label of the Service whose value becomes the label <c>job</c> of the metrics: <c>spec.jobLabel</c>. Default: the job has
+    /// the name of the Service (not written). Setting a different label later is an error (KUBE0005).
     /// </summary>
     /// <param name="label">The label's key.</param>
     /// <example>

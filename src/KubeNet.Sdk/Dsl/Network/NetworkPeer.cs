@@ -105,7 +105,7 @@ public sealed class NetworkPeer : INetworkPeer
 
     /// <summary>Addresses outside the cluster: <c>ipBlock</c>.</summary>
     /// <param name="cidr"><c>cidr</c>: <c>203.0.113.0/24</c>.</param>
-    /// <param name="except"><c>except</c>: ranges in it that are not meant. Default: none.</param>
+    /// <param name="except"><c>except</c>: ranges in it that are excluded. Default: none.</param>
     /// <example>
     /// <code>
     /// var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http");

@@ -116,8 +116,8 @@ public sealed partial class NginxHandle
     public NginxHandle RateLimitExcept(params string[] cidrs) => SetList("limit-whitelist", CallSite.Args(cidrs), nameof(cidrs));
 
     /// <summary>
-    /// Allows requests from other origins in browsers: <c>enable-cors: "true"</c> and <c>cors-allow-…</c>. Values that are not set keep
-    /// the controller's default.
+    /// Allows requests from other origins in browsers: <c>enable-cors: "true"</c> and <c>cors-allow-…</c>. Values that are not set keep the
+    /// controller's default.
     /// </summary>
     /// <param name="origins">The origins: <c>https://example.com</c>, <c>https://*.example.com</c>. Default: <c>*</c>.</param>
     /// <param name="methods">The methods. Default: GET, PUT, POST, DELETE, PATCH, OPTIONS.</param>

@@ -60,9 +60,9 @@ public sealed partial class NginxHandle
     public NginxHandle HashBy(string key) => Set("upstream-hash-by", CallSite.Text(key));
 
     /// <summary>
-    /// Makes the Ingress a canary. It receives a part of the requests for another Ingress with the same host and path: <c>canary:
-    /// "true"</c>, <c>canary-weight</c>, <c>canary-by-header</c>, <c>canary-by-header-value</c>, <c>canary-by-cookie</c>. A header takes
-    /// precedence over a cookie, and a cookie over the weight.
+    /// Makes the Ingress a canary. It receives a part of the requests for another Ingress with the same host and path:
+    /// <c>canary: "true"</c>, <c>canary-weight</c>, <c>canary-by-header</c>, <c>canary-by-header-value</c>, <c>canary-by-cookie</c>. A
+    /// header takes precedence over a cookie, and a cookie over the weight.
     /// </summary>
     /// <param name="weight">The percentage of the requests, 0 to 100.</param>
     /// <param name="header">A header that decides with the values <c>always</c> and <c>never</c>, or with

@@ -4,9 +4,9 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// How ingress-nginx handles the requests of one Ingress: typed members for its annotations <c>nginx.ingress.kubernetes.io/…</c>. It is
-/// the argument of <see cref="IngressHandle.Nginx"/>. The annotations apply to all paths of the Ingress. Setting a member twice to
-/// different values is an error (KUBE0005). If another controller serves the Ingress's class, the annotations are ignored (KUBE3010).
+/// How ingress-nginx handles the requests of one Ingress: typed members for its annotations <c>nginx.ingress.kubernetes.io/…</c>. It is the
+/// argument of <see cref="IngressHandle.Nginx"/>. The annotations apply to all paths of the Ingress. Setting a member twice to different
+/// values is an error (KUBE0005). If another controller serves the Ingress's class, the annotations are ignored (KUBE3010).
 /// </summary>
 public sealed partial class NginxHandle
 {

@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet;
 
 /// <summary>
-/// A LimitRange of the set (<c>v1</c>): what each container, Pod or claim of the namespace may request, and what containers get that
-/// request nothing.
+/// A LimitRange of the set (<c>v1</c>): what each container, Pod or claim of the namespace may request, and what a container gets that
+/// requests nothing.
 /// </summary>
 public sealed class LimitRangeHandle : ResourceHandle<LimitRangeHandle>
 {
@@ -14,7 +14,7 @@ public sealed class LimitRangeHandle : ResourceHandle<LimitRangeHandle>
     /// <summary>
     /// Sets the limits of a resource: <c>spec.limits</c>, one entry for each type. Setting a different value later is an error (KUBE0005).
     /// </summary>
-    /// <param name="type"><c>type</c>: what it is for.</param>
+    /// <param name="type"><c>type</c>: what the limits apply to.</param>
     /// <param name="resource">The resource: <c>cpu</c>, <c>memory</c>, <c>storage</c>.</param>
     /// <param name="min"><c>min</c>: the smallest request. Default: not written.</param>
     /// <param name="max"><c>max</c>: the greatest limit. Default: not written.</param>

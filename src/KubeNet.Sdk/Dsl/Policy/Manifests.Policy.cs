@@ -5,7 +5,7 @@ public sealed partial class Manifests
 {
     /// <summary>Declares a PriorityClass, as <c>kubectl create priorityclass</c> does.</summary>
     /// <param name="name"><c>metadata.name</c>: a lowercase RFC 1123 subdomain that does not begin with <c>system-</c>.</param>
-    /// <param name="value"><c>value</c>: the priority, at most 1000000000. Pods with a greater one get room first.</param>
+    /// <param name="value"><c>value</c>: the priority, at most 1000000000. Pods with a higher one are scheduled first.</param>
     /// <example>
     /// <code>
     /// var critical = k8s.PriorityClass("critical", 1000000).Description("For services that customers see.");

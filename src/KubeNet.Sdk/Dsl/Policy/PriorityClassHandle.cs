@@ -2,7 +2,7 @@ using KubeNet.Resources;
 
 namespace KubeNet;
 
-/// <summary>A PriorityClass of the set (<c>scheduling.k8s.io/v1</c>): which Pods get room first. It is cluster-scoped.</summary>
+/// <summary>A PriorityClass of the set (<c>scheduling.k8s.io/v1</c>): which Pods are scheduled first. It is cluster-scoped.</summary>
 public sealed class PriorityClassHandle : ResourceHandle<PriorityClassHandle>
 {
     private PriorityClassHandle(SetRecording recording, Resource resource)

@@ -27,8 +27,8 @@ public sealed class PersistentVolumeClaimHandle : ResourceHandle<PersistentVolum
     private MapNode Spec => Root.GetOrAddMap("spec", FieldOrders.VolumeClaimSpec);
 
     /// <summary>
-    /// Sets how the volume can be mounted: <c>spec.accessModes</c>. Default: ReadWriteOnce (Pods of one node). Setting different ones
-    /// later is an error (KUBE0005).
+    /// Sets how the volume can be mounted: <c>spec.accessModes</c>. Default: ReadWriteOnce (Pods of one node). Setting different ones later
+    /// is an error (KUBE0005).
     /// </summary>
     /// <param name="modes">The modes. The volume's driver must support them.</param>
     /// <example>
@@ -57,6 +57,24 @@ public sealed class PersistentVolumeClaimHandle : ResourceHandle<PersistentVolum
     public PersistentVolumeClaimHandle StorageClass(string storageClass)
     {
         Recording.SetOnce(Spec, "storageClassName", CallSite.Text(storageClass));
+        return this;
+    }
+
+    /// <summary>
+    /// Sets which kind of storage is provided: <c>spec.storageClassName</c>. Default: the cluster's default class (not written). Setting a
+    /// different one later is an error (KUBE0005).
+    /// </summary>
+    /// <param name="storageClass">The class.</param>
+    /// <example>
+    /// <code>
+    /// var fast = k8s.StorageClass("fast", provisioner: "ebs.csi.aws.com");
+    /// var data = k8s.PersistentVolumeClaim("data", storage: "10Gi").StorageClass(fast);
+    /// k8s.Deployment("web", image: "nginx:1.27").Volume(data, mountPath: "/data");
+    /// </code>
+    /// </example>
+    public PersistentVolumeClaimHandle StorageClass(StorageClassHandle storageClass)
+    {
+        Recording.SetOnce(Spec, "storageClassName", CallSite.Arg(storageClass).Named(one => one.Name));
         return this;
     }
 

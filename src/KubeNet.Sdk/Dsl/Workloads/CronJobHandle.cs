@@ -77,8 +77,8 @@ public sealed class CronJobHandle : JobHandle<CronJobHandle>
     }
 
     /// <summary>
-    /// Sets whether no further Jobs start: <c>spec.suspend</c>. Default: no (not written). Setting a different value later is an error
-    /// (KUBE0005).
+    /// Sets whether the schedule is paused, so that no further Jobs start: <c>spec.suspend</c>. Default: no (not written). Setting a
+    /// different value later is an error (KUBE0005).
     /// </summary>
     /// <param name="suspend">Whether it is suspended.</param>
     /// <example><code>k8s.CronJob("report", "0 6 * * *", image: "shop/report:1.4.2").Suspend();</code></example>

@@ -100,8 +100,8 @@ public sealed class JobHandle : JobHandle<JobHandle>
         : base(workload, container) { }
 
     /// <summary>
-    /// Sets whether the Job waits until it is resumed: <c>spec.suspend</c>. Default: no (not written). Setting a different value
-    /// later is an error (KUBE0005).
+    /// Sets whether the Job waits until it is resumed: <c>spec.suspend</c>. Default: no (not written). Setting a different value later is
+    /// an error (KUBE0005).
     /// </summary>
     /// <param name="suspend">True: no Pods are created yet.</param>
     /// <example><code>k8s.Job("migrate", image: "shop/migrations:1.4.2").Suspend();</code></example>

@@ -47,17 +47,52 @@ public sealed partial class StatefulSetHandle : ControllerHandle<StatefulSetHand
         string? storageClass = null,
         AccessMode accessMode = AccessMode.ReadWriteOnce,
         string? subPath = null
+    ) =>
+        AddClaim(
+            CallSite.Text(name),
+            CallSite.Text(storage),
+            CallSite.Text(mountPath),
+            CallSite.Arg(storageClass),
+            CallSite.Arg(accessMode),
+            CallSite.Arg(subPath)
+        );
+
+    /// <summary>
+    /// Gives each Pod a volume of its own that outlives it, of a StorageClass of the set, and mounts it in the main container: an entry of
+    /// <c>spec.volumeClaimTemplates</c> and of <c>volumeMounts</c>. Other containers mount it with <c>VolumeMount</c>. A name that another
+    /// volume already has is an error (KUBE0005).
+    /// </summary>
+    /// <param name="name">The volume's name, a lowercase RFC 1123 label.</param>
+    /// <param name="storage"><c>resources.requests.storage</c>, bytes: <c>10Gi</c>.</param>
+    /// <param name="mountPath"><c>mountPath</c>: the folder in the container.</param>
+    /// <param name="storageClass"><c>storageClassName</c>: the class.</param>
+    /// <param name="accessMode"><c>accessModes</c>. Default: ReadWriteOnce (Pods of one node).</param>
+    /// <param name="subPath"><c>subPath</c>: the folder of the volume to mount. Default: the whole volume.</param>
+    /// <example>
+    /// <code>
+    /// var fast = k8s.StorageClass("fast", provisioner: "ebs.csi.aws.com");
+    /// k8s.StatefulSet("db", image: "postgres:17").ContainerPort(5432)
+    ///     .VolumeClaim("data", storage: "10Gi", mountPath: "/var/lib/postgresql/data", fast, subPath: "pgdata").Expose();
+    /// </code>
+    /// </example>
+    public StatefulSetHandle VolumeClaim(
+        string name,
+        string storage,
+        string mountPath,
+        StorageClassHandle storageClass,
+        AccessMode accessMode = AccessMode.ReadWriteOnce,
+        string? subPath = null
     )
     {
-        var volume = CallSite.Text(name);
-        var path = CallSite.Text(mountPath);
-        var sub = CallSite.Arg(subPath);
-        var template = ClaimOf(volume, CallSite.Text(storage), CallSite.Arg(storageClass), CallSite.Arg(accessMode));
-        Recording.EnsureOpen();
-        _ = ContainerNode; // it must exist, before a volume is added that nothing would mount
-        Workload.AddClaimTemplate(volume, template);
-        Mount(volume, path, sub, default);
-        return this;
+        var named = CallSite.Arg(storageClass).Named(one => one.Name);
+        return AddClaim(
+            CallSite.Text(name),
+            CallSite.Text(storage),
+            CallSite.Text(mountPath),
+            named.With<string?>(named.Value),
+            CallSite.Arg(accessMode),
+            CallSite.Arg(subPath)
+        );
     }
 
     /// <summary>
@@ -108,8 +143,8 @@ public sealed partial class StatefulSetHandle : ControllerHandle<StatefulSetHand
     }
 
     /// <summary>
-    /// Sets what happens to the volumes of Pods that go: <c>spec.persistentVolumeClaimRetentionPolicy</c>. Setting a different value later
-    /// is an error (KUBE0005).
+    /// Sets what happens to the volumes of Pods that are removed: <c>spec.persistentVolumeClaimRetentionPolicy</c>. Setting a different
+    /// value later is an error (KUBE0005).
     /// </summary>
     /// <param name="whenDeleted"><c>whenDeleted</c>: when the StatefulSet is deleted. Default: Retain (not written).</param>
     /// <param name="whenScaled"><c>whenScaled</c>: when there are fewer replicas. Default: Retain (not written).</param>
@@ -152,6 +187,23 @@ public sealed partial class StatefulSetHandle : ControllerHandle<StatefulSetHand
 
     /// <summary>A workload that exists.</summary>
     internal static StatefulSetHandle Of(Workload workload, MapNode container) => new(workload, container);
+
+    private StatefulSetHandle AddClaim(
+        Sourced<string> volume,
+        Sourced<string> storage,
+        Sourced<string> path,
+        Sourced<string?> storageClass,
+        Sourced<AccessMode> mode,
+        Sourced<string?> subPath
+    )
+    {
+        var template = ClaimOf(volume, storage, storageClass, mode);
+        Recording.EnsureOpen();
+        _ = ContainerNode; // it must exist, before a volume is added that nothing would mount
+        Workload.AddClaimTemplate(volume, template);
+        Mount(volume, path, subPath, default);
+        return this;
+    }
 
     private static MapNode ClaimOf(Sourced<string> name, Sourced<string> storage, Sourced<string?> storageClass, Sourced<AccessMode> mode)
     {

@@ -15,7 +15,7 @@ internal sealed partial class Workload
     /// <summary>
     /// Sets what the standard requires, where the user has not set it. What is set here can be set to something else afterwards.
     /// </summary>
-    public void Restrict(Sourced<int?> user, Origin call)
+    public void Restrict(Sourced<int?> user, Sourced<int?> group, Origin call)
     {
         Recording.EnsureOpen();
         _restricted = call;
@@ -28,6 +28,7 @@ internal sealed partial class Workload
             RunAs(new Sourced<int>(known, call), isSaid: false);
         }
 
+        Recording.SetOnce(SecurityContext, "runAsGroup", group);
         Recording.AssumeMissing(SecurityContext, "runAsNonRoot", new ScalarNode(true, call));
         var seccomp = SecurityContext.GetOrAddMap("seccompProfile", FieldOrders.SeccompProfile);
         Recording.AssumeMissing(seccomp, "type", new ScalarNode(nameof(SeccompProfileType.RuntimeDefault), call));

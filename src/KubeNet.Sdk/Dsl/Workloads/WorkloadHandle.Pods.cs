@@ -103,8 +103,8 @@ public abstract partial class WorkloadHandle<TSelf>
     }
 
     /// <summary>
-    /// Sets how the Pods resolve names: <c>spec.dnsPolicy</c>. Default: ClusterFirst (not written). Setting a different
-    /// value later is an error (KUBE0005).
+    /// Sets how the Pods resolve names: <c>spec.dnsPolicy</c>. Default: ClusterFirst (not written). Setting a different value later is an
+    /// error (KUBE0005).
     /// </summary>
     /// <param name="policy">The policy.</param>
     /// <example>

@@ -25,8 +25,8 @@ public abstract partial class WorkloadHandle<TSelf>
     /// taint.
     /// </summary>
     /// <param name="key"><c>key</c>: the taint's key. Default: any.</param>
-    /// <param name="value"><c>value</c>: the taint's value, with <c>operator: Equal</c>. Default: any, with <c>operator:
-    /// Exists</c>.</param>
+    /// <param name="value"><c>value</c>: the taint's value, with <c>operator: Equal</c>. Default: any, with
+    /// <c>operator: Exists</c>.</param>
     /// <param name="effect"><c>effect</c>. Default: any.</param>
     /// <param name="tolerationSeconds"><c>tolerationSeconds</c>: how long a running Pod stays. Only for NoExecute. Default: for
     /// ever.</param>
@@ -171,8 +171,8 @@ public abstract partial class WorkloadHandle<TSelf>
     }
 
     /// <summary>
-    /// Sets which Pods give way to others when there is no room: <c>spec.priorityClassName</c>. Default: the cluster's default class (not
-    /// written). Setting a different value later is an error (KUBE0005).
+    /// Sets which Pods are scheduled first, and which ones are removed if there is no room: <c>spec.priorityClassName</c>. Default: the
+    /// cluster's default class (not written). Setting a different value later is an error (KUBE0005).
     /// </summary>
     /// <param name="priorityClassName">The name of a PriorityClass.</param>
     /// <example><code>k8s.DaemonSet("network", image: "example/network:1.2").PriorityClass("system-node-critical");</code></example>

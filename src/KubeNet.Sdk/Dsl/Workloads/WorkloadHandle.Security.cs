@@ -15,15 +15,17 @@ public abstract partial class WorkloadHandle<TSelf>
     /// </summary>
     /// <param name="user"><c>runAsUser</c>: the user's id, 1-2147483647. Default: the user of the app that the workload was declared with,
     /// or that of the image (not written). An image that runs as root does not start; 0 is an error (KUBE0005).</param>
+    /// <param name="group"><c>runAsGroup</c>: the id of the primary group, 0-2147483647. Default: the group of that user in the image (not
+    /// written), or 0 if the image does not have the user.</param>
     /// <example>
     /// <code>
-    /// k8s.Deployment("redis", image: "redis:7.4").Restricted(user: 999);
+    /// k8s.Deployment("redis", image: "redis:7.4").Restricted(user: 999, group: 1000);
     /// k8s.Deployment(new App("orders-api", "shop/orders-api:1.4.2", [8080], user: 1654)).Restricted();   // runAsUser: 1654
     /// </code>
     /// </example>
-    public TSelf Restricted(int? user = null)
+    public TSelf Restricted(int? user = null, int? group = null)
     {
-        Workload.Restrict(CallSite.Arg(user), CallSite.Here);
+        Workload.Restrict(CallSite.Arg(user), CallSite.Arg(group), CallSite.Here);
         return Self;
     }
 

@@ -9,6 +9,7 @@ k8s.Role("reader").Allow("get", "configmaps").Configure(r => r.Rules[0].Resource
 k8s.ClusterRole("reader").Allow("get", "nodes").Configure(r => r.AggregationRule.ClusterRoleSelectors.Add(new() { MatchLabels = { ["a"] = "b" } }));
 k8s.NetworkPolicy("web").DenyAll().Configure(p => { p.Spec.PodSelector.MatchLabels["tier"] = "web"; p.Spec.Ingress.Add(new() { From = [new() { IpBlock = new() { Cidr = "10.0.0.0/8", Except = ["10.1.0.0/16"] } }] }); });
 k8s.PriorityClass("high", 1000).Configure(p => p.PreemptionPolicy = "Never");
+k8s.StorageClass("fast", "ebs.csi.aws.com").Configure(c => { c.AllowedTopologies.Add(new() { MatchLabelExpressions = [new() { Key = "zone", Values = ["a"] }] }); c.Parameters["type"] = "gp3"; });
 k8s.ResourceQuota("team").Hard("pods", "20").Configure(q => q.Spec.Hard["count/jobs.batch"] = 10);
 k8s.StatefulSet("db", image: "postgres:17").ContainerPort(5432).Configure(s => s.Spec.Ordinals.Start = 1).Expose();
 k8s.DaemonSet("agent", image: "fluent/fluent-bit:3.2").Configure(d => d.Spec.UpdateStrategy.RollingUpdate.MaxSurge = "10%");

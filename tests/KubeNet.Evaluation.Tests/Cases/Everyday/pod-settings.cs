@@ -2,7 +2,7 @@
 var app = new KubeNet.App("tools", "shop/tools:1", [8080], user: 1654);
 var cache = k8s.StatefulSet("cache", image: "redis:7.4")
     .ContainerPort(6379)
-    .Restricted(user: 999)
+    .Restricted(user: 999, group: 1000)
     .FsGroup(999, FsGroupChangePolicy.OnRootMismatch);
 var redis = cache.Expose();
 var web = k8s.Deployment(app)

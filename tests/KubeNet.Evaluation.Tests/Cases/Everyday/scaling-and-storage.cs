@@ -15,6 +15,12 @@ var web = k8s.Deployment("web", image: "nginx:1.27")
     .VolumeDevice(disk, "/dev/disk")
     .Volume(k8s.External.PersistentVolumeClaim("archive"), "/archive", readOnly: true)
     .Selector("app.kubernetes.io/name");
+var fast = k8s.StorageClass("fast", provisioner: "ebs.csi.aws.com").Parameter("type", "gp3").Parameter("iops", $"{stage.Max * 1000}")
+    .ReclaimPolicy(ReclaimPolicy.Retain).VolumeBindingMode(VolumeBindingMode.WaitForFirstConsumer).AllowVolumeExpansion()
+    .MountOptions([.. new[] { "noatime", "discard" }.Take(stage.Min)]).Default();
+k8s.PersistentVolumeClaim("logs", "5Gi").StorageClass(fast);
+k8s.StatefulSet("db", image: "postgres:17").ContainerPort(5432).VolumeClaim("data", "10Gi", "/data", fast, subPath: "pg")
+    .VolumeClaim("wal", "1Gi", "/wal", storageClass: "slow").Expose();
 k8s.StatefulSet("cache", image: "redis:7.4").Requests(memory: "64Mi").Autoscale(stage.Min, stage.Max, memory: 80).Expose(port: 6379);
 PodCount least = "60%";
 k8s.PodDisruptionBudget("all").Selector("tier in (a,b),!canary").MinAvailable(least)

@@ -1,0 +1,13 @@
+k8s.Label("app.kubernetes.io/part-of", "shop").Annotation("example.com/owner", "team-web");
+var web = k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").ContainerPort(9090, "metrics");
+k8s.ServiceMonitor("web", web.Expose()).Endpoint("metrics");
+k8s.StatefulSet("db", image: "postgres:17").ContainerPort(5432).Label("app.kubernetes.io/part-of", "data").VolumeClaim("d", "1Gi", "/d").Expose();
+k8s.CronJob("report", "0 6 * * *", image: "r:1");
+k8s.Job("migrate", image: "m:1").Annotation("example.com/owner", "team-data").PodAnnotation("example.com/owner", "pods");
+k8s.Pod("tool", image: "t:1");
+k8s.ClusterRole("reader").Allow("get", "nodes");
+k8s.NetworkPolicy("deny").PodSelector(web).DenyAll();
+k8s.ConfigMap("settings").Configure(c => c.Metadata.Labels["team"] = "own");
+var teams = new Dictionary<string, string> { ["team"] = "web", ["tier"] = "" };
+foreach (var (key, value) in teams) k8s.Label(key, value);
+k8s.Label("team", "web");
