@@ -98,6 +98,7 @@ public sealed class AppsTests(PackageFeed feed)
                 "publish",
                 "-t:PublishContainer",
                 "-p:KubeNetPinImages=true",
+                "-p:KubeNetPublish=true",
                 $"-p:ContainerBaseImage={registry.Image}",
                 $"-p:ContainerArchiveOutputPath={app.PathOf("image.tar")}"
             )
@@ -107,6 +108,7 @@ public sealed class AppsTests(PackageFeed feed)
             "resources:\n- deployment-[a-z-]+.yaml\nimages:\n- name: registry.example.com/shop/orders\n  digest: sha256:[0-9a-f]{64}\n$",
             app[Kustomization]
         );
+        Assert.Equal(app[Kustomization], app["bin/Release/net10.0/publish/manifests/Shop/kustomization.yaml"]);
         Assert.DoesNotContain("images:", app[Kustomization.Replace("Shop", "Other", StringComparison.Ordinal)], StringComparison.Ordinal);
 
         (await app.DotnetAsync("build", "--no-restore", "-c", "Release")).Succeeds();

@@ -46,6 +46,45 @@ public sealed class PinningTests : IDisposable
         Assert.Equal(plain, _project[Kustomization]);
     }
 
+    /// <summary>Kustomize replaces all images of a name, so a set with two of them cannot be pinned.</summary>
+    [Theory]
+    [InlineData("1.3", "1.4.2", null)]
+    [InlineData("1.4.2", "1.4.2", "1.3")]
+    [InlineData("1.4.2", "1.4.2", "1.4.2@sha256:0")]
+    [InlineData("latest", "latest", "1.3")]
+    public void Another_tag_than_the_published_one_is_left_as_it_is(string first, string tag, string? second)
+    {
+        _project.HandOver(
+            Set(
+                "Shop",
+                ("a.yaml", $"      - image: {Image}:{first}\n" + (second is null ? "" : $"        image: {Image}:{second}\n")),
+                ("kustomization.yaml", "resources:\n- a.yaml\n")
+            )
+        );
+        _project.Build();
+        var before = _project[Kustomization];
+
+        var warning = Assert.Single(_project.Pin(Image, Digest('a'), tag).Warnings);
+
+        Assert.Equal("KUBE0908", warning.Code);
+        Assert.StartsWith($"'Shop' uses '{Image}:{second ?? first}', which is not what was published (':{tag}')", warning.Message);
+        Assert.Equal(before, _project[Kustomization]);
+    }
+
+    [Theory]
+    [InlineData("", "latest")]
+    [InlineData(":latest", "1.4.2 latest")]
+    [InlineData(":1.4.2", "latest 1.4.2")]
+    [InlineData("@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "1.5")]
+    public void What_was_published_is_pinned(string rest, string tags)
+    {
+        _project.HandOver(Set("Shop", ("a.yaml", $"      - image: {Image}{rest}\n"), ("kustomization.yaml", "resources:\n- a.yaml\n")));
+        _project.Build();
+
+        Assert.Empty(_project.Pin(Image, Digest('a'), tags.Split(' ')).Warnings);
+        Assert.Contains($"digest: {Digest('a')}\n", _project[Kustomization]);
+    }
+
     [Theory]
     [InlineData("registry.example.com/shop/other", 'a', "No manifest of this project uses the image 'registry.example.com/shop/other'")]
     [InlineData(Image, 'x', "The digest of the image 'registry.example.com/shop/orders' is unknown")]

@@ -94,7 +94,7 @@ internal sealed class TemporaryProject : IDisposable
         return (task.Execute(), log, task.Manifests);
     }
 
-    public BuildLog Pin(string image, string digest)
+    public BuildLog Pin(string image, string digest, params string[] tags)
     {
         var log = new BuildLog();
         var task = new PinImages
@@ -105,6 +105,7 @@ internal sealed class TemporaryProject : IDisposable
             OutputRoot = Output,
             Record = "obj/kubenet.written",
             Image = image,
+            Tags = tags.Length == 0 ? ["1.4.2"] : tags,
             Digest = digest,
         };
         Assert.True(task.Execute());
