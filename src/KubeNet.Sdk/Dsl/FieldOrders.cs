@@ -5,7 +5,7 @@ namespace KubeNet;
 /// <summary>
 /// The order in which the fields of each type are written. It is the order of the examples in the Kubernetes documentation.
 /// </summary>
-internal static class FieldOrders
+internal static partial class FieldOrders
 {
     public static readonly FieldOrder Resource = new("apiVersion", "kind", "metadata", "type", "spec", "data");
 
@@ -278,55 +278,4 @@ internal static class FieldOrders
     public static readonly FieldOrder NetworkPeer = new("namespaceSelector", "podSelector", "ipBlock");
 
     public static readonly FieldOrder NetworkPort = new("protocol", "port", "endPort");
-
-    public static readonly FieldOrder PriorityClass = new(
-        "apiVersion",
-        "kind",
-        "metadata",
-        "value",
-        "globalDefault",
-        "preemptionPolicy",
-        "description"
-    );
-
-    public static readonly FieldOrder StorageClass = new(
-        "apiVersion",
-        "kind",
-        "metadata",
-        "provisioner",
-        "parameters",
-        "reclaimPolicy",
-        "volumeBindingMode",
-        "allowVolumeExpansion",
-        "mountOptions"
-    );
-
-    public static readonly FieldOrder QuotaSpec = new("hard", "scopes", "scopeSelector");
-
-    public static readonly FieldOrder Limit = new("type", "min", "max", "defaultRequest", "default", "maxLimitRequestRatio");
-
-    public static readonly FieldOrder MonitorSpec = new("jobLabel", "selector", "namespaceSelector", "endpoints", "podMetricsEndpoints");
-
-    public static readonly FieldOrder MonitorEndpoint = new(
-        "port",
-        "path",
-        "scheme",
-        "tlsConfig",
-        "bearerTokenFile",
-        "interval",
-        "scrapeTimeout",
-        "honorLabels",
-        "relabelings",
-        "metricRelabelings"
-    );
-
-    public static readonly FieldOrder Relabeling = new(
-        "action",
-        "sourceLabels",
-        "separator",
-        "regex",
-        "modulus",
-        "targetLabel",
-        "replacement"
-    );
 }
