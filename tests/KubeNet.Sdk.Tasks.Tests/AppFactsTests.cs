@@ -129,7 +129,7 @@ public sealed class AppFactsTests : IDisposable
             ProjectFile = _project.PathOf("App.csproj"),
             Folder = "obj",
             Apps = [app],
-            AppFrameworks = [Fact(_project.PathOf("web/Web.csproj"), ("Frameworks", frameworks))],
+            AppFrameworks = [Fact(_project.PathOf("web/Web.csproj"), ("AllFrameworks", frameworks))],
         };
 
         Assert.False(task.Execute());
