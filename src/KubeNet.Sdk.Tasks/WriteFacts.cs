@@ -40,8 +40,8 @@ public sealed class WriteFacts : Task
     public ITaskItem[] AppFacts { get; set; } = [];
 
     /// <summary>
-    /// What the target <c>_KubeNetAppFrameworks</c> gave for the apps with a <c>TargetFramework</c>: <c>AllFrameworks</c> of the project, and
-    /// whether the app's <c>Fits</c>.
+    /// What the target <c>_KubeNetAppFrameworks</c> gave for the apps with a <c>TargetFramework</c>: <c>AllFrameworks</c> of the
+    /// project, and whether the app's <c>Fits</c>.
     /// </summary>
     public ITaskItem[] AppFrameworks { get; set; } = [];
 
