@@ -207,6 +207,8 @@ internal sealed class ProjectDiagnosis
         (
             diagnostic.Id,
             diagnostic.Location,
-            names.Contains(diagnostic.Location) || diagnostic.Id == EvaluationFindings.BadSetting.Id ? diagnostic.GetMessage(CultureInfo.InvariantCulture) : ""
+            names.Contains(diagnostic.Location) || diagnostic.Id == EvaluationFindings.BadSetting.Id
+                ? diagnostic.GetMessage(CultureInfo.InvariantCulture)
+                : ""
         );
 }

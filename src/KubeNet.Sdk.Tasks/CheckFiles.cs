@@ -5,7 +5,8 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace KubeNet.Tasks;
 
 /// <summary>
-/// Says which YAML files of the project's items do not exist. The compiler gets them, and would only say so of a file that no project names.
+/// Says which YAML files of the project's items do not exist. The compiler gets them, and would only say so of a file that no project
+/// names.
 /// </summary>
 public sealed class CheckFiles : Task
 {

@@ -88,6 +88,7 @@ public sealed class CheckMetadata : Task
     }
 
     private static string MessageOf(string kind, string item, string name, string meant) =>
-        $"The {kind} '{item}' has metadata '{name}', which has no effect. Did you mean {(KnownMetadata.IsAttribute(meant) ? "the attribute " : "")}"
+        $"The {kind} '{item}' has metadata '{name}', which has no effect. "
+        + $"Did you mean {(KnownMetadata.IsAttribute(meant) ? "the attribute " : "")}"
         + $"'{meant}'? Metadata of your own needs a name that is less similar.";
 }

@@ -40,8 +40,8 @@ public sealed class WriteFacts : Task
     public ITaskItem[] AppFacts { get; set; } = [];
 
     /// <summary>
-    /// What the target <c>_KubeNetAppFrameworks</c> gave for the apps with a <c>TargetFramework</c>: <c>Frameworks</c> of the project, and
-    /// whether the app's <c>Fits</c>.
+    /// What the target <c>_KubeNetAppFrameworks</c> gave for the apps with a <c>TargetFramework</c>: <c>AllFrameworks</c> of the
+    /// project, and whether the app's <c>Fits</c>.
     /// </summary>
     public ITaskItem[] AppFrameworks { get; set; } = [];
 
@@ -151,7 +151,7 @@ public sealed class WriteFacts : Task
             return null;
         }
 
-        var frameworks = Regex.Split(answer.GetMetadata("Frameworks"), @"[;\s]+").Where(framework => framework.Length > 0).ToList();
+        var frameworks = Regex.Split(answer.GetMetadata("AllFrameworks"), @"[;\s]+").Where(framework => framework.Length > 0).ToList();
         return frameworks.Count switch
         {
             0 => $"has TargetFramework '{wanted}', but the project targets no framework. Use a project of Microsoft.NET.Sdk.",

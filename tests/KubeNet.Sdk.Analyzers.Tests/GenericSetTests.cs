@@ -10,7 +10,10 @@ public sealed class GenericSetTests
 
     [Theory]
     [InlineData("public class /*!*/Shop<T> : ManifestSet " + Define, "because it is generic. Derive a class without type parameters")]
-    [InlineData("public class Out<T> { public class /*!*/Shop : ManifestSet " + Define + " }", "it is inside the generic class 'Out'. Move it")]
+    [InlineData(
+        "public class Out<T> { public class /*!*/Shop : ManifestSet " + Define + " }",
+        "it is inside the generic class 'Out'. Move it"
+    )]
     [InlineData(
         "public abstract class Base : ManifestSet " + Define + " public sealed partial class /*!*/Shop<T> : Base; partial class Shop<T>;",
         "'Shop' has no folder"
@@ -36,7 +39,9 @@ public sealed class GenericSetTests
     [Fact]
     public void It_stops_no_other_set() =>
         Assert.False(
-            Assert.Single(HandOvers.Of(Project($"public class A<T> : ManifestSet {Define} public class B : ManifestSet {Define}")).Sets).IsRefused
+            Assert
+                .Single(HandOvers.Of(Project($"public class A<T> : ManifestSet {Define} public class B : ManifestSet {Define}")).Sets)
+                .IsRefused
         );
 
     private static HostProject Project(string code) => HostProject.Of("using KubeNet; namespace Acme; " + code);

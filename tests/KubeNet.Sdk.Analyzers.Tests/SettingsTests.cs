@@ -164,7 +164,7 @@ public sealed class SettingsTests
     )]
     [InlineData(
         "service a namespace= type= ports=80 node-ports=\nservice a namespace=default type=ClusterIP ports=80;53/UDP node-ports=",
-        "'a' of the namespace 'default' is declared twice: Type 'ClusterIP', Ports '80', NodePorts '', and Type 'ClusterIP', Ports '80;53/UDP'"
+        "'a' of the namespace 'default' is declared twice: Type 'ClusterIP', Ports '80', NodePorts '', and Type 'ClusterIP', Ports '80;53"
     )]
     [InlineData("service a namespace= type= ports= node-ports=\nservice a namespace= type=NodePort ports= node-ports=", "Type 'NodePort'")]
     [InlineData("service cart", "KubeNetService 'cart'")]
@@ -196,7 +196,9 @@ public sealed class SettingsTests
     [InlineData("service a namespace=one type= ports=80 node-ports=\nservice a namespace=two type= ports=81 node-ports=")]
     [InlineData("external IngressClass/nginx")]
     public async Task The_same_said_twice_and_a_class_of_an_unknown_controller_are_right(string facts) =>
-        Lines.Empty(await HostProject.Of(Samples.Set("")).WithAdditionalFile("obj/kubenet.facts", facts).AnalyzeAsync(new ManifestAnalyzer()));
+        Lines.Empty(
+            await HostProject.Of(Samples.Set("")).WithAdditionalFile("obj/kubenet.facts", facts).AnalyzeAsync(new ManifestAnalyzer())
+        );
 
     /// <summary>An editor sees nothing of a file that is not open; there, the targets do not say the file.</summary>
     [Theory]
@@ -211,8 +213,14 @@ public sealed class SettingsTests
         var shown = await project.AnalyzeAsync(new ManifestAnalyzer());
 
         Assert.Equal(expected, shown.Length);
-        Assert.All(shown, diagnostic => Assert.Equal(("KUBE0009", "/src/App.csproj"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path)));
-        Assert.All(HandOvers.Of(project).Sets, set => Assert.Equal(("KUBE0009", "/src/App.csproj"), (set.Refusals[0].Id, set.Refusals[0].File)));
+        Assert.All(
+            shown,
+            diagnostic => Assert.Equal(("KUBE0009", "/src/App.csproj"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path))
+        );
+        Assert.All(
+            HandOvers.Of(project).Sets,
+            set => Assert.Equal(("KUBE0009", "/src/App.csproj"), (set.Refusals[0].Id, set.Refusals[0].File))
+        );
     }
 
     [Fact]

@@ -101,7 +101,12 @@ public sealed class AppFactsTests : IDisposable
     [InlineData("../no/Web.csproj", "", "", "does not exist. Correct the path of the project, or remove the item.")]
     [InlineData("web", "", "", "is a folder. Write the project file: 'web/Web.csproj'.")]
     [InlineData("empty/", "", "", "is a folder. Write the project file: 'empty/empty.csproj'.")]
-    [InlineData("app.cs", "", "", "is not a project file. Write the path of a project whose OutputType is Exe, such as '../Web/Web.csproj'.")]
+    [InlineData(
+        "app.cs",
+        "",
+        "",
+        "is not a project file. Write the path of a project whose OutputType is Exe, such as '../Web/Web.csproj'."
+    )]
     [InlineData(
         "web/Web.csproj",
         "net9.0",
@@ -129,7 +134,7 @@ public sealed class AppFactsTests : IDisposable
             ProjectFile = _project.PathOf("App.csproj"),
             Folder = "obj",
             Apps = [app],
-            AppFrameworks = [Fact(_project.PathOf("web/Web.csproj"), ("Frameworks", frameworks))],
+            AppFrameworks = [Fact(_project.PathOf("web/Web.csproj"), ("AllFrameworks", frameworks))],
         };
 
         Assert.False(task.Execute());

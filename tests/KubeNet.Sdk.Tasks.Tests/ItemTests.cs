@@ -39,7 +39,11 @@ public sealed class ItemTests : IDisposable
 
         Assert.Equal(("KUBE0909", _project.PathOf("App.csproj")), (warning.Code, warning.File));
         Assert.Equal((4, $"    <{kind} Include=\"it\" ".Length + 1), (warning.LineNumber, warning.ColumnNumber));
-        Assert.StartsWith($"The {kind} 'it' has metadata '{name}', which has no effect. {meant}", warning.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The {kind} 'it' has metadata '{name}', which has no effect. {meant}",
+            warning.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -78,7 +82,8 @@ public sealed class ItemTests : IDisposable
         Assert.Equal(
             meant is null
                 ? []
-                : [
+                :
+                [
                     $"The KubeNetIngressClass 'it' has the Controller '{controller}', which is not the name of a common controller. "
                         + $"Did you mean '{meant}'?",
                 ],
@@ -97,7 +102,11 @@ public sealed class ItemTests : IDisposable
               <{kind} Include="deploy" />
             </Project>
             """;
-        var errors = CheckFiles(kind, ["deploy/there.yaml", "deploy/gone.yaml", "deploy"], ["deploy/there.yaml", "deploy/gone.yaml", "deploy"]);
+        var errors = CheckFiles(
+            kind,
+            ["deploy/there.yaml", "deploy/gone.yaml", "deploy"],
+            ["deploy/there.yaml", "deploy/gone.yaml", "deploy"]
+        );
 
         Assert.Equal(
             [

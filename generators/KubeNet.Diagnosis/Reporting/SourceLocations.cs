@@ -79,8 +79,7 @@ internal sealed class SourceLocations
         Location.Create(place.SourceTree!.FilePath, place.SourceSpan, place.GetLineSpan().Span);
 
     /// <summary>A place in a tree, so that what is found there is seen: without the tree where a tool turned all warnings off.</summary>
-    public static Location Seen(Location place) =>
-        place.SourceTree is { } tree && SilencedTrees.Has(tree) ? WithoutTree(place) : place;
+    public static Location Seen(Location place) => place.SourceTree is { } tree && SilencedTrees.Has(tree) ? WithoutTree(place) : place;
 
     /// <summary>The origin's location, in a tree or in a YAML file; null where it is not known, or not of this project.</summary>
     public Location? Of(Origin origin)

@@ -32,9 +32,7 @@ internal readonly record struct ItemPlace(string File, int Line, int Column)
         ?? element.Elements().FirstOrDefault(child => Is(child.Name.LocalName, name));
 
     private static bool Includes(XElement element, string item) =>
-        (element.Attribute("Include")?.Value ?? "")
-            .Split(';')
-            .Any(part => part.Trim().Replace('\\', '/') == item.Replace('\\', '/'));
+        (element.Attribute("Include")?.Value ?? "").Split(';').Any(part => part.Trim().Replace('\\', '/') == item.Replace('\\', '/'));
 
     private static bool Is(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 
