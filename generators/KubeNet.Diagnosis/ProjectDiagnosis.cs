@@ -58,7 +58,9 @@ internal sealed class ProjectDiagnosis
     )
     {
         var known = same.Where(findings.ContainsKey).Select(diagnostic => findings[diagnostic]).ToList();
-        return same.Count == 1 || known.Count != same.Count ? same[0] : DiagnosticOf(SharedPlaces.One(known), same[0].Location, locations);
+        return same.Count == 1 || known.Count != same.Count || same[0].Id == EvaluationFindings.UseCycle.Id
+            ? same[0]
+            : DiagnosticOf(SharedPlaces.One(known), same[0].Location, locations);
     }
 
     /// <summary>What was evaluated, see <see cref="EvaluatedCode"/>.</summary>
@@ -201,12 +203,19 @@ internal sealed class ProjectDiagnosis
 
     /// <summary>
     /// Where findings have no origin of their own, several of one kind stand at a set's name or in the project file; the text tells them
-    /// apart.
+    /// apart. A cycle is found in each of its sets, each time at the call that closes it from there. The calls are the same, and there is one
+    /// diagnostic.
     /// </summary>
     private static (string Id, Location Location, string Message) KeyOf(Diagnostic diagnostic, ISet<Location> names) =>
         (
             diagnostic.Id,
-            diagnostic.Location,
+            diagnostic.Id == EvaluationFindings.UseCycle.Id
+                ? diagnostic
+                    .AdditionalLocations.Append(diagnostic.Location)
+                    .OrderBy(place => place.SourceTree?.FilePath, StringComparer.Ordinal)
+                    .ThenBy(place => place.SourceSpan.Start)
+                    .First()
+                : diagnostic.Location,
             names.Contains(diagnostic.Location) || diagnostic.Id == EvaluationFindings.BadSetting.Id
                 ? diagnostic.GetMessage(CultureInfo.InvariantCulture)
                 : ""

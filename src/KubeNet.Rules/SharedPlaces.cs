@@ -6,7 +6,7 @@ namespace KubeNet.Rules;
 
 /// <summary>
 /// One place in the source may produce many values, such as a literal in a loop or in a method that several sets call. A place has one
-/// diagnostic per kind, which lists everything affected.
+/// diagnostic per kind, which lists everything affected. So has a value that calls repeat elsewhere: see <see cref="RepeatedValues"/>.
 /// </summary>
 internal static class SharedPlaces
 {
@@ -16,13 +16,14 @@ internal static class SharedPlaces
     /// <summary>
     /// One finding for each kind and place, in the order of their first occurrence. Findings without a place are distinguished by message.
     /// </summary>
-    public static IReadOnlyList<Finding> Merge(IEnumerable<Finding> findings)
+    public static IReadOnlyList<Finding> Merge(IReadOnlyCollection<Finding> findings)
     {
+        var repeated = new RepeatedValues(findings);
         var places = new Dictionary<(string, Origin, TextPart?, string), List<Finding>>();
         var order = new List<List<Finding>>();
-        foreach (var finding in findings)
+        foreach (var finding in findings.Where(finding => repeated.FirstOf(finding) == finding))
         {
-            var key = (finding.Kind.Id, finding.Origin, finding.Part, finding.Origin.IsKnown ? "" : finding.Message);
+            var key = KeyOf(finding);
             if (!places.TryGetValue(key, out var same))
             {
                 places.Add(key, same = []);
@@ -32,8 +33,16 @@ internal static class SharedPlaces
             same.Add(finding);
         }
 
+        foreach (var finding in findings.Where(finding => repeated.FirstOf(finding) != finding))
+        {
+            places[KeyOf(repeated.FirstOf(finding))].Add(finding);
+        }
+
         return order.ConvertAll(same => same.Count == 1 ? same[0] : One(same));
     }
+
+    private static (string Id, Origin Place, TextPart? Part, string Message) KeyOf(Finding finding) =>
+        (finding.Kind.Id, finding.Origin, finding.Part, finding.Origin.IsKnown ? "" : finding.Message);
 
     /// <summary>The first of several findings of one kind and place, extended by what the others affect.</summary>
     public static Finding One(IReadOnlyList<Finding> same)

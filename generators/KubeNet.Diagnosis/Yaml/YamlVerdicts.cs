@@ -55,15 +55,15 @@ internal static class YamlVerdicts
             .Project.Files.Concat(yaml.Project.Templates.Select(template => template.File))
             .Concat(definitions)
             .ToDictionary(file => file.Path, StringComparer.Ordinal);
-        return SharedPlaces.Merge(
-            findings.Where(finding =>
+        return SharedPlaces.Merge([
+            .. findings.Where(finding =>
                 !(
                     finding.Origin.IsKnown
                     && files.TryGetValue(finding.Origin.Path, out var file)
                     && file.Suppressions.Cover(finding.Kind.Id, finding.Origin)
                 )
-            )
-        );
+            ),
+        ]);
     }
 
     /// <summary>What a base lacks together with each of its overlays.</summary>

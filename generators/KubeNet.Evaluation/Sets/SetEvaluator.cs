@@ -99,7 +99,7 @@ internal sealed class SetEvaluator(Compilation compilation, EvaluationSettings s
         private readonly Dictionary<ISymbol, (Value Instance, SetRecording Recording, bool IsDone)> _sets = new(
             SymbolEqualityComparer.Default
         );
-        private readonly List<SetRecording> _defining = [];
+        private readonly List<(SetRecording Recording, Origin Call)> _defining = [];
         private readonly OtherSets _others;
 
         public Run(SetEvaluator owner)
@@ -116,22 +116,22 @@ internal sealed class SetEvaluator(Compilation compilation, EvaluationSettings s
 
         public List<SetRecording> Recordings { get; } = [];
 
-        public (Value Instance, SetRecording Recording) Define(INamedTypeSymbol set, Interpreter interpreter)
+        public (Value Instance, SetRecording Recording) Define(INamedTypeSymbol set, Interpreter interpreter, Origin call = default)
         {
             var instance = interpreter.CreateSet(set);
             var recording = new SetRecording(set.Name, interpreter.NamespaceOf(set, instance), _owner.Cluster);
             Recordings.Add(recording);
             _sets[set] = (instance, recording, false);
-            _defining.Add(recording);
+            _defining.Add((recording, call));
             interpreter.RunDefine(set, instance, new Manifests(recording));
-            _defining.Remove(recording);
+            _defining.RemoveAt(_defining.Count - 1);
             _sets[set] = (instance, recording, true);
             return (instance, recording);
         }
 
         private Value Use(INamedTypeSymbol set, Origin call, Interpreter interpreter)
         {
-            var user = _defining[_defining.Count - 1];
+            var user = _defining[_defining.Count - 1].Recording;
             if (!_owner._code.Declares(set))
             {
                 return UseOther(set, user, call, interpreter);
@@ -141,18 +141,17 @@ internal sealed class SetEvaluator(Compilation compilation, EvaluationSettings s
             {
                 if (!known.IsDone)
                 {
-                    var cycle = _defining
-                        .Skip(_defining.IndexOf(known.Recording))
-                        .Select(recording => recording.SetName)
-                        .Append(known.Recording.SetName);
-                    interpreter.Report(new Finding(EvaluationFindings.UseCycle, UseCycle.Message(cycle), call));
+                    var first = _defining.FindIndex(each => each.Recording == known.Recording);
+                    var names = _defining.Skip(first).Select(each => each.Recording.SetName).Append(known.Recording.SetName);
+                    var others = _defining.Skip(first + 1).Select(each => each.Call).ToArray();
+                    interpreter.Report(new Finding(EvaluationFindings.UseCycle, UseCycle.Message(names), call, others));
                     interpreter.MarkIncomplete();
                     return Value.Unknown;
                 }
             }
             else
             {
-                var (instance, recording) = Define(set, interpreter);
+                var (instance, recording) = Define(set, interpreter, call);
                 recording.IsComplete &= !interpreter.IsIncomplete;
                 recording.Complete(); // from here on it cannot be changed, as when the program runs
                 known = (instance, recording, true);

@@ -44,7 +44,11 @@ internal static class CallSite
         Func<T, string> name,
         [CallerArgumentExpression(nameof(reference))] string argument = ""
     )
-        where T : class => reference.With(name(reference.Value ?? throw new ArgumentNullException(argument)));
+        where T : class =>
+        reference.With(name(reference.Value ?? throw new ArgumentNullException(argument))) with
+        {
+            TakenFrom = (reference.Value as IDeclared)?.Resource.SourceOfName,
+        };
 
     public static Sourced<T>[] Args<T>(IEnumerable<T> values, [CallerArgumentExpression(nameof(values))] string parameter = "") =>
         values

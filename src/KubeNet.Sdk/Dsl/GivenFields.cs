@@ -9,7 +9,7 @@ internal static class GivenFields
     {
         if (value.Value is { } text)
         {
-            node.Set(key, text, value.Origin);
+            node.Set(key, value.With(text));
         }
     }
 

@@ -96,11 +96,12 @@ public sealed partial class ServiceHandle
     private static MapNode ComposeOne(MapNode port, int index, int count, ExposedPort exposed)
     {
         var origin = exposed.Call.Or(port.NearestOrigin);
-        var number = (int)(port.Scalar("containerPort")?.Number ?? 0);
+        var containerPort = port.Scalar("containerPort");
+        var number = new Sourced<int>((int)(containerPort?.Number ?? 0), origin) { TakenFrom = ValueSource.Of(containerPort) };
         var own = exposed.Target.Value is not null
             ? null
             : port.Text("name") ?? (count > 1 ? "port-" + (index + 1).ToString(CultureInfo.InvariantCulture) : null);
-        var name = exposed.Name.Value is not null && count == 1 ? exposed.Name : new Sourced<string?>(own, origin);
+        var name = exposed.Name.Value is not null && count == 1 ? exposed.Name : new Sourced<string?>(own, origin) { TakenFrom = ValueSource.Of(port["name"]) };
         var transport = exposed.Protocol.Value is not null
             ? exposed.Protocol
             : port.Text("protocol") switch
@@ -110,7 +111,7 @@ public sealed partial class ServiceHandle
                 "TCP" => new Sourced<Protocol?>(Protocol.Tcp, origin),
                 _ => default,
             };
-        return new ServicePort(name, new Sourced<int>(number, origin), exposed.Target, exposed.NodePort, transport).ToNode(origin);
+        return new ServicePort(name, number, exposed.Target, exposed.NodePort, transport).ToNode(origin);
     }
 
     private void ReportNothingToExpose(IExposed workload, Sourced<PortRef?> target, Origin call)

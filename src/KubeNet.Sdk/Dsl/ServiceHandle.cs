@@ -213,7 +213,7 @@ public sealed partial class ServiceHandle : ResourceHandle<ServiceHandle>, IBack
         Origin call
     )
     {
-        var serviceName = name.Value is { } said ? name.With(said) : new Sourced<string>(workload.Resource.Name, call);
+        var serviceName = name.Value is { } said ? name.With(said) : workload.Resource.NameAt(call);
         var service = Declare(recording, serviceName);
         service.SelectBy(workload, call);
         workload.SelectBy(service.Resource.Metadata.GetOrAddMap("labels"), call);

@@ -120,7 +120,7 @@ public sealed class ServicePort
         var node = new MapNode(FieldOrders.ServicePort, PortArgument.Origin.Or(element));
         if (NameArgument.Value is { } name)
         {
-            node.Set("name", name, NameArgument.Origin.Or(element));
+            node.Set("name", new Sourced<string>(name, NameArgument.Origin.Or(element)) { TakenFrom = NameArgument.TakenFrom });
         }
 
         if (ProtocolArgument.Value is { } protocol)
@@ -128,12 +128,12 @@ public sealed class ServicePort
             node.Set("protocol", ProtocolNames.Of(protocol), ProtocolArgument.Origin.Or(element));
         }
 
-        node.Set("port", PortArgument.Value, PortArgument.Origin.Or(element));
+        node.Set("port", PortNode(element));
         node.Set(
             "targetPort",
             TargetPortArgument.Value is { } target
                 ? target.ToNode(TargetPortArgument.Origin.Or(element))
-                : new ScalarNode(PortArgument.Value, PortArgument.Origin.Or(element))
+                : PortNode(element)
         );
         if (NodePortArgument.Value is { } nodePort)
         {
@@ -147,4 +147,7 @@ public sealed class ServicePort
 
         return node;
     }
+
+    private ScalarNode PortNode(Origin element) =>
+        new(PortArgument.Value, PortArgument.Origin.Or(element)) { TakenFrom = PortArgument.TakenFrom };
 }

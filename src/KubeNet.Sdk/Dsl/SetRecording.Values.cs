@@ -56,7 +56,7 @@ internal sealed partial class SetRecording
         return false;
     }
 
-    public bool SetOnce(MapNode map, string key, Sourced<string> value) => SetOnce(map, key, new ScalarNode(value.Value, value.Origin));
+    public bool SetOnce(MapNode map, string key, Sourced<string> value) => SetOnce(map, key, new ScalarNode(value));
 
     public bool SetOnce(MapNode map, string key, Sourced<int> value) => SetOnce(map, key, new ScalarNode(value.Value, value.Origin));
 
@@ -100,9 +100,13 @@ internal sealed partial class SetRecording
     public ScalarNode Assume(MapNode map, string key, string value, Origin origin) => Assume(map, key, value, origin, origin);
 
     /// <summary>The same, with a different origin for the key.</summary>
-    public ScalarNode Assume(MapNode map, string key, string value, Origin origin, Origin keyOrigin)
+    public ScalarNode Assume(MapNode map, string key, string value, Origin origin, Origin keyOrigin) =>
+        Assume(map, key, new Sourced<string>(value, origin), keyOrigin);
+
+    /// <summary>The same for a value that may repeat another one.</summary>
+    public ScalarNode Assume(MapNode map, string key, Sourced<string> value, Origin keyOrigin)
     {
-        var node = map.Set(key, new ScalarNode(value, origin), keyOrigin);
+        var node = map.Set(key, new ScalarNode(value), keyOrigin);
         _assumed.Add(node);
         return node;
     }

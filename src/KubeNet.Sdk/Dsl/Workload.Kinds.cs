@@ -51,7 +51,7 @@ internal sealed partial class Workload
 
         if (Spec["serviceName"] is null)
         {
-            Recording.Assume(Spec, "serviceName", service.Name, call);
+            Recording.Assume(Spec, "serviceName", service.Resource.NameAt(call), call);
         }
 
         Recording.Assume(service.Spec, "clusterIP", "None", call);

@@ -37,7 +37,7 @@ internal sealed partial class Workload
                     .GetOrAddMap("annotations")
                     .Set(
                         ContentDigest.AnnotationOf(source.Value),
-                        new ScalarNode(ContentDigest.Of(source.Value), source.Origin),
+                        new ScalarNode(source.With(ContentDigest.Of(source.Value)) with { TakenFrom = source.Value.SourceOfName }),
                         source.Origin
                     )
         );
@@ -61,11 +61,13 @@ internal sealed partial class Workload
         _selectorChosen = key.Origin;
         var text = value.Value is { } said
             ? value.With(said)
-            : key.With(PodLabels?.Text(key.Value) ?? PodLabels?.Text(former) ?? Resource.Name);
+            : (PodLabels?.Scalar(key.Value) ?? PodLabels?.Scalar(former)) is { Text: { } label } known
+                ? key.With(label) with { TakenFrom = ValueSource.Of(known) }
+            : Resource.NameAt(key.Origin);
         foreach (var labels in LabelledMetadata.Select(metadata => metadata.GetOrAddMap("labels")))
         {
             Forget(labels, former, key.Value);
-            if (!Recording.SetOnce(labels, key.Value, new ScalarNode(text.Value, text.Origin), key.Origin))
+            if (!Recording.SetOnce(labels, key.Value, new ScalarNode(text), key.Origin))
             {
                 return;
             }
@@ -75,7 +77,7 @@ internal sealed partial class Workload
         foreach (var selector in _selectors)
         {
             Forget(selector, former, key.Value);
-            Recording.Assume(selector, key.Value, text.Value, text.Origin, key.Origin);
+            Recording.Assume(selector, key.Value, text, key.Origin);
         }
     }
 
@@ -91,7 +93,7 @@ internal sealed partial class Workload
     /// <summary>Updates the selectors that the user did not set to the current label of the Pods.</summary>
     public void LetSelectorsFollow()
     {
-        if (PodLabels?.Text(SelectorKey) is not { } value)
+        if (PodLabels?.Scalar(SelectorKey) is not { Text: { } value } label)
         {
             return;
         }
@@ -100,7 +102,7 @@ internal sealed partial class Workload
         {
             if (selector[SelectorKey] is ScalarNode followed && followed.Text != value && Recording.IsAssumed(followed))
             {
-                Recording.Assume(selector, SelectorKey, value, followed.Origin);
+                Recording.Assume(selector, SelectorKey, TakenFrom(label, value, followed.Origin), followed.Origin);
             }
         }
     }
@@ -113,9 +115,9 @@ internal sealed partial class Workload
             AssumeLabel(); // as kubectl, a task has no label until something selects its Pods
         }
 
-        if (PodLabels?.Text(SelectorKey) is { } value)
+        if (PodLabels?.Scalar(SelectorKey) is { Text: not null } chosen)
         {
-            if (TrySelectBy(selector, SelectorKey, value, origin))
+            if (TrySelectBy(selector, SelectorKey, chosen, origin))
             {
                 _selectors.Add(selector);
             }
@@ -134,15 +136,16 @@ internal sealed partial class Workload
 
         foreach (var label in labels.Entries)
         {
-            if (label.Value is ScalarNode { Text: { } text })
+            if (label.Value is ScalarNode { Text: not null } value)
             {
-                TrySelectBy(selector, label.Key, text, origin);
+                TrySelectBy(selector, label.Key, value, origin);
             }
         }
     }
 
-    private bool TrySelectBy(MapNode selector, string key, string value, Origin origin)
+    private bool TrySelectBy(MapNode selector, string key, ScalarNode label, Origin origin)
     {
+        var value = label.Text!;
         if (selector[key] is ScalarNode { Text: var selected } other && selected != value)
         {
             Recording.Contradiction(
@@ -154,7 +157,11 @@ internal sealed partial class Workload
             return false;
         }
 
-        Recording.Assume(selector, key, value, origin.Or(_labelOrigin));
+        var place = origin.Or(_labelOrigin);
+        Recording.Assume(selector, key, TakenFrom(label, value, place), place);
         return true;
     }
+
+    private static Sourced<string> TakenFrom(ScalarNode label, string value, Origin place) =>
+        new(value, place) { TakenFrom = ValueSource.Of(label) };
 }

@@ -159,7 +159,7 @@ internal sealed partial class Workload : IExposed
         AddContainer(
             "containers",
             containerName.Value is { } said ? containerName.With(said)
-                : Kind.NamesContainerAfterItself ? name
+                : Kind.NamesContainerAfterItself ? Resource.NameAt(name.Origin)
                 : image.With(ContainerNameOf(image.Value, name.Value)),
             image
         );
@@ -169,7 +169,7 @@ internal sealed partial class Workload : IExposed
         _isLabelled = true;
         foreach (var metadata in LabelledMetadata)
         {
-            Recording.Assume(metadata.GetOrAddMap("labels"), SelectorKey, Resource.Name, _labelOrigin);
+            Recording.Assume(metadata.GetOrAddMap("labels"), SelectorKey, Resource.NameAt(_labelOrigin), _labelOrigin);
         }
     }
 

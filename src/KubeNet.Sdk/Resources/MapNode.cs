@@ -114,7 +114,7 @@ internal sealed class MapNode : ResourceNode
     public void Set(string key, string value, Origin origin, Origin keyOrigin = default) =>
         Set(key, new ScalarNode(value, origin), keyOrigin);
 
-    public void Set(string key, Sourced<string> value) => Set(key, new ScalarNode(value.Value, value.Origin));
+    public void Set(string key, Sourced<string> value) => Set(key, new ScalarNode(value));
 
     public void Set(string key, long value, Origin origin) => Set(key, new ScalarNode(value, origin));
 

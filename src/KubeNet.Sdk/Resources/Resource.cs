@@ -77,6 +77,12 @@ internal sealed class Resource
 
     public static readonly FieldOrder MetadataOrder = new("name", "namespace", "labels", "annotations");
 
+    /// <summary>What repeats the name was taken from it.</summary>
+    public ValueSource? SourceOfName => ValueSource.Of(Metadata["name"]);
+
+    /// <summary>The name, as a call repeats it.</summary>
+    public Sourced<string> NameAt(Origin call) => new(Name, call) { TakenFrom = SourceOfName };
+
     public string ApiVersion { get; }
 
     public string Kind { get; }

@@ -38,6 +38,9 @@ internal abstract class ResourceNode
     /// <summary>The same tree with each origin taken to another place.</summary>
     public abstract ResourceNode Relocated(Func<Origin, Origin> place);
 
+    /// <summary>The same value at another place of the manifests, where a call repeats it.</summary>
+    public virtual ResourceNode CopiedTo(Origin place) => Relocated(_ => place);
+
     private protected abstract string PathOfChild(ResourceNode child);
 
     private protected abstract void RemoveChild(ResourceNode child);

@@ -17,6 +17,9 @@ internal sealed class ScalarNode : ResourceNode
     public ScalarNode(bool value, Origin origin)
         : base(origin) => Value = value;
 
+    public ScalarNode(Sourced<string> value)
+        : this(value.Value, value.Origin) => TakenFrom = value.TakenFrom;
+
     private ScalarNode(object? value, Origin origin)
         : base(origin) => Value = value;
 
@@ -25,6 +28,9 @@ internal sealed class ScalarNode : ResourceNode
 
     /// <summary>A number, a boolean or null as a YAML file has it: <c>NO</c>, <c>01234</c>, <c>1.10</c>; else null.</summary>
     public string? Written { get; init; }
+
+    /// <summary>The value that this one repeats, if any.</summary>
+    public ValueSource? TakenFrom { get; init; }
 
     public string? Text => Value as string;
 
@@ -49,7 +55,11 @@ internal sealed class ScalarNode : ResourceNode
 
     public bool? Flag => Value as bool?;
 
-    public override ResourceNode Relocated(Func<Origin, Origin> place) => new ScalarNode(Value, place(Origin)) { Written = Written };
+    public override ResourceNode Relocated(Func<Origin, Origin> place) =>
+        new ScalarNode(Value, place(Origin)) { Written = Written, TakenFrom = TakenFrom?.Relocated(place) };
+
+    public override ResourceNode CopiedTo(Origin place) =>
+        new ScalarNode(Value, place) { Written = Written, TakenFrom = ValueSource.Of(this) };
 
     private protected override string PathOfChild(ResourceNode child) => throw new InvalidOperationException("A scalar has no children.");
 

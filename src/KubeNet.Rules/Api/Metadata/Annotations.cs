@@ -85,22 +85,23 @@ internal sealed class Annotations : Rule
         // By index: an enumerator per map would cause most allocations for valid annotations.
         for (var i = 0; i < annotations.Count; i++)
         {
-            var (key, value, keyOrigin) = annotations.Entries[i];
+            var entry = annotations.Entries[i];
+            var (key, value, _) = entry;
             var text = (value as ScalarNode)?.Text ?? "";
             var before = size;
             size += Ascii.Bytes(key) + Ascii.Bytes(text);
             if (QualifiedName.WhyNot(key.ToLowerInvariant()) is { } words)
             {
-                findings.Report(
-                    keyOrigin.Or(value.NearestOrigin),
+                findings.ReportKey(
+                    entry,
                     Refusal.Of(resource, annotations.FieldPath, $"has the key {Refusal.Shown(key)}", words, "Choose a valid key.")
                 );
             }
 
             if (before <= MostBytes && size > MostBytes)
             {
-                var all = annotations.Entries.Sum(entry =>
-                    (long)Ascii.Bytes(entry.Key) + Ascii.Bytes((entry.Value as ScalarNode)?.Text ?? "")
+                var all = annotations.Entries.Sum(each =>
+                    (long)Ascii.Bytes(each.Key) + Ascii.Bytes((each.Value as ScalarNode)?.Text ?? "")
                 );
                 findings.Report(
                     value,

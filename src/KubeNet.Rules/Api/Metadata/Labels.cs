@@ -74,11 +74,12 @@ internal sealed class Labels : Rule
         // By index: an enumerator per map would cause most allocations for valid labels.
         for (var i = 0; i < labels.Count; i++)
         {
-            var (key, value, keyOrigin) = labels.Entries[i];
+            var entry = labels.Entries[i];
+            var (key, value, _) = entry;
             if (QualifiedName.WhyNot(key) is { } words)
             {
-                findings.Report(
-                    keyOrigin.Or(value.NearestOrigin),
+                findings.ReportKey(
+                    entry,
                     Refusal.Of(
                         resource,
                         labels.FieldPath,

@@ -145,7 +145,7 @@ public sealed class ServiceAccountHandle : ResourceHandle<ServiceAccountHandle>,
 
     private RoleHandle DeclareRole(Origin call)
     {
-        var name = new Sourced<string>(Name, call);
+        var name = Resource.NameAt(call);
         var role = RoleHandle.Declare(Recording, name);
         RoleBindingHandle.Declare(Recording, name, new(role, call)).AddAccount(name, new(Namespace, call));
         return role;
@@ -153,9 +153,9 @@ public sealed class ServiceAccountHandle : ResourceHandle<ServiceAccountHandle>,
 
     private ClusterRoleHandle DeclareClusterRole(Origin call)
     {
-        var name = new Sourced<string>($"{Namespace}-{Name}", call);
+        var name = Resource.NameAt(call).With($"{Namespace}-{Name}");
         var role = ClusterRoleHandle.Declare(Recording, name);
-        ClusterRoleBindingHandle.Declare(Recording, name, new(role, call)).AddAccount(new(Name, call), new(Namespace, call));
+        ClusterRoleBindingHandle.Declare(Recording, name, new(role, call)).AddAccount(Resource.NameAt(call), new(Namespace, call));
         return role;
     }
 }

@@ -27,7 +27,7 @@ public abstract partial class WorkloadHandle<TSelf>
             );
         }
 
-        Recording.SetOnce(Workload.PodSpec, "serviceAccountName", account.With(said.Name));
+        Recording.SetOnce(Workload.PodSpec, "serviceAccountName", account.Named(one => one.Name, nameof(serviceAccount)));
         return Self;
     }
 }

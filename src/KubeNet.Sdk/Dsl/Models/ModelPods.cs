@@ -37,9 +37,9 @@ internal sealed class ModelPods : IExposed
 
         foreach (var label in labels.Entries)
         {
-            if (label.Value is ScalarNode { Text: { } value })
+            if (label.Value is ScalarNode { Text: not null } value)
             {
-                _recording.SetOnce(selector, label.Key, new ScalarNode(value, origin), origin);
+                _recording.SetOnce(selector, label.Key, (ScalarNode)value.CopiedTo(origin), origin);
             }
         }
     }

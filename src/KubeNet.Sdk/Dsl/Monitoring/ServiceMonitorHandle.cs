@@ -140,7 +140,7 @@ public sealed class ServiceMonitorHandle : ResourceHandle<ServiceMonitorHandle>
 
         foreach (var label in labels.Entries)
         {
-            selector.Set(label.Key, label.Value.Relocated(_ => origin), origin);
+            selector.Set(label.Key, label.Value.CopiedTo(origin), origin);
         }
 
         MonitorFields.ReportMissing(this, Recording, Spec["endpoints"], Resource);

@@ -63,7 +63,7 @@ internal sealed class PolicyPods
 
                 foreach (var label in labels.Entries)
                 {
-                    podSelector.GetOrAddMap("matchLabels").Set(label.Key, label.Value.Relocated(_ => origin), origin);
+                    podSelector.GetOrAddMap("matchLabels").Set(label.Key, label.Value.CopiedTo(origin), origin);
                 }
             }
         );
@@ -109,7 +109,7 @@ internal sealed class PolicyPods
                     node.Set("protocol", protocol, origin);
                 }
 
-                node.Set("port", said.Relocated(_ => origin));
+                node.Set("port", said.CopiedTo(origin));
                 yield return node;
             }
         }

@@ -12,7 +12,7 @@ internal sealed partial class SetRecording
         EnsureOpen();
         if (!_policies.TryGetValue(pods.Owner, out var policy))
         {
-            policy = NetworkPolicyHandle.Declare(this, new Sourced<string>(pods.Owner.Name, call));
+            policy = NetworkPolicyHandle.Declare(this, pods.Owner.NameAt(call));
             policy.Select(pods, call);
             _policies.Add(pods.Owner, policy);
         }

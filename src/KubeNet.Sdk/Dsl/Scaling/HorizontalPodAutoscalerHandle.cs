@@ -125,7 +125,7 @@ public sealed partial class HorizontalPodAutoscalerHandle : ResourceHandle<Horiz
     )
     {
         var call = CallSite.Here;
-        var handle = Declare(workload.Recording, new Sourced<string>(workload.Resource.Name, call), new(workload, call), min, max);
+        var handle = Declare(workload.Recording, workload.Resource.NameAt(call), new(workload, call), min, max);
         foreach (var (resource, share) in new[] { ("cpu", cpu), ("memory", memory) })
         {
             if (share.Value is { } percentage)
@@ -153,7 +153,7 @@ public sealed partial class HorizontalPodAutoscalerHandle : ResourceHandle<Horiz
         var reference = handle.Spec.Set("scaleTargetRef", new MapNode(origin: target.Origin));
         reference.Set("apiVersion", target.With(scaled.ApiVersion));
         reference.Set("kind", target.With(scaled.Kind));
-        reference.Set("name", target.With(scaled.Name));
+        reference.Set("name", scaled.NameAt(target.Origin));
         handle.Spec.Set("minReplicas", min.Value, min.Origin);
         handle.Spec.Set("maxReplicas", max.Value, max.Origin);
         recording.AtEnd(Phase.Backends, () => handle.RefuseReplicas(target.Value.Resource));

@@ -26,7 +26,7 @@ public abstract partial class WorkloadHandle<TSelf>
         var most = CallSite.Arg(maxUnavailable);
         var policy = CallSite.Arg(unhealthyPodEvictionPolicy);
         var call = CallSite.Here;
-        var budget = PodDisruptionBudgetHandle.Declare(Recording, new Sourced<string>(Name, call));
+        var budget = PodDisruptionBudgetHandle.Declare(Recording, Resource.NameAt(call));
         budget.SetAmount("minAvailable", least);
         budget.SetAmount("maxUnavailable", most);
         budget.SelectBy(Workload, call);
