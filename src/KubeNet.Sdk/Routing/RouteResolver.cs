@@ -15,6 +15,8 @@ namespace KubeNet.Routing;
 /// <see cref="ResolveThrough"/> a proxy.</para>
 /// <para>If the class's controller is <c>k8s.io/ingress-nginx</c>, paths are matched as that controller does it. For every other
 /// controller, they are matched as in the specification.</para>
+/// <para>Routes of the Gateway API and of Traefik, Istio, Contour and OpenShift are not followed. A host that only they have gives
+/// <see cref="RouteOutcome.Unknown"/>.</para>
 /// </remarks>
 public sealed class RouteResolver
 {
@@ -24,6 +26,7 @@ public sealed class RouteResolver
     private readonly ServiceRoutes _services;
     private readonly ProxyRoutes _proxies;
     private readonly ClusterDns _dns;
+    private readonly UnfollowedRoutes _unfollowed;
 
     internal RouteResolver(ResourceGraph graph, string @namespace)
     {
@@ -33,6 +36,7 @@ public sealed class RouteResolver
         _services = new ServiceRoutes(graph);
         _proxies = new ProxyRoutes(graph, _services);
         _dns = new ClusterDns(graph);
+        _unfollowed = new UnfollowedRoutes(graph);
     }
 
     /// <summary>Runs a set and returns a resolver for its resources and those of the sets that it uses.</summary>
@@ -135,6 +139,11 @@ public sealed class RouteResolver
     private Route Fallback(RouteWalk walk)
     {
         var url = walk.Url;
+        if (_unfollowed.WithHost(url.Host) is { } other)
+        {
+            return walk.Unknown(other);
+        }
+
         if (_proxies.FindLoadBalancers(url) is { Count: > 0 } balancers)
         {
             return _proxies.FromLoadBalancer(walk, balancers);
@@ -142,6 +151,7 @@ public sealed class RouteResolver
 
         return FromIngress(walk, HostMatch.Any)
             ?? (_proxies.Find(url, byName: false) is { } proxy ? _proxies.FromProxy(walk, proxy) : null)
+            ?? (_unfollowed.ForAnyHost() is { } any ? walk.Unknown(any) : null)
             ?? walk.Break(
                 HopKind.Entry,
                 $"nothing answers on '{url.Authority}': no host of an Ingress, no proxy, no NodePort, no name of a Service, no LoadBalancer"
@@ -192,6 +202,11 @@ public sealed class RouteResolver
                     : $"no IngressClass '{group.ClassName}' is declared, so no controller serves it",
                 UnservedId(group)
             );
+        }
+
+        if (_unfollowed.WithHost(url.Host) is { } other)
+        {
+            walk.Caution(other);
         }
 
         if (group.Controller is null)
