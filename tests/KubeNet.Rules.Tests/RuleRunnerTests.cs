@@ -44,6 +44,7 @@ public class RuleRunnerTests(ITestOutputHelper output)
         "KUBE2037",
         "KUBE2067",
         "KUBE2069",
+        "KUBE2070",
         "KUBE4001",
         "KUBE4002",
         "KUBE4003",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Wiring.Addresses;
@@ -12,8 +11,6 @@ namespace KubeNet.Rules.Wiring;
 /// </summary>
 internal sealed class DanglingAddress : Rule
 {
-    private static readonly string[] s_hostNames = ["HOST", "HOSTNAME", "SERVER", "SERVICE", "ADDR", "ADDRESS", "ENDPOINT"];
-
     public DanglingAddress()
         : base("KUBE2040", "The cluster address has no matching Service or port", Severity.Warning) { }
 
@@ -24,105 +21,26 @@ internal sealed class DanglingAddress : Rule
         Lazy<AddressBook> book = new(() => AddressBook.Of(graph));
         foreach (var resource in graph.Own.Concat(renamed))
         {
-            var variables = VariablesOf(resource).ToList();
-            var words = ContainersOf(resource).SelectMany(container => container.Words);
-            foreach (var text in words.Concat(variables.SelectMany(named => named.Values)))
+            foreach (var use in AddressUse.In(resource))
             {
-                JudgeText(text, resource.Namespace, book, findings);
-            }
-
-            foreach (var named in variables)
-            {
-                JudgeVariables(named, resource.Namespace, book, findings);
+                if (book.Value.Judge(use.Address, use.Shown, resource.Namespace, use.Text.Origin) is { } fault)
+                {
+                    Report(use, fault, findings);
+                }
             }
         }
     }
 
-    private static void JudgeText(ScalarNode text, string? @namespace, Lazy<AddressBook> book, FindingSink findings)
+    private static void Report(AddressUse use, AddressFault fault, FindingSink findings)
     {
-        if (text.Value is not string value || !AddressText.MayHold(value))
+        ResourceNode[] others = fault.Other is { } other ? [other.Root] : [];
+        if (!use.IsWhole)
         {
-            return;
+            findings.Report(use.Text, fault.Message, AddressParts.Of((string)use.Text.Value!, use.Address, fault.IsPort), others);
         }
-
-        foreach (var address in AddressText.In(value))
+        else if (fault.IsPort || use.Address.Form != AddressForm.ClusterDns)
         {
-            if (book.Value.Judge(address, address.Shown(value), @namespace, text.Origin) is { } fault)
-            {
-                findings.Report(text, fault.Message, AddressParts.Of(value, address, fault.IsPort), OtherOf(fault));
-            }
+            findings.Report(fault.IsPort ? use.PortNode! : use.Text, fault.Message, others);
         }
     }
-
-    /// <summary>A variable that contains a host, and one that contains its port: <c>DB_HOST</c> and <c>DB_PORT</c>.</summary>
-    private static void JudgeVariables(
-        IReadOnlyDictionary<string, ScalarNode> variables,
-        string? @namespace,
-        Lazy<AddressBook> book,
-        FindingSink findings
-    )
-    {
-        foreach (var variable in variables)
-        {
-            var end = s_hostNames.FirstOrDefault(name => variable.Key.EndsWith(name, StringComparison.OrdinalIgnoreCase));
-            if (
-                end is null
-                || variable.Value.Value is not string host
-                || AddressText.In("host=" + host) is not [{ Form: not AddressForm.Url, PortPart: null } address]
-                || address.Host.Length != host.Length
-            )
-            {
-                continue;
-            }
-
-            var stem = variable.Key.Substring(0, variable.Key.Length - end.Length);
-            var port =
-                stem.Length > 0
-                && variables.TryGetValue(stem + "PORT", out var beside)
-                && int.TryParse(beside.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                    ? (Node: beside, Number: number)
-                    : ((ScalarNode Node, int Number)?)null;
-            var whole = address with { Port = port?.Number, PortPart = port is null ? null : new TextRange(host.Length, 0) };
-            if (
-                book.Value.Judge(whole, host, @namespace, variable.Value.Origin) is { } fault
-                && !(address.Form == AddressForm.ClusterDns && !fault.IsPort)
-            )
-            {
-                findings.Report(fault.IsPort ? port!.Value.Node : variable.Value, fault.Message, OtherOf(fault));
-            }
-        }
-    }
-
-    private static ResourceNode[] OtherOf(AddressFault fault) => fault.Other is { } other ? [other.Root] : [];
-
-    private static IEnumerable<IReadOnlyDictionary<string, ScalarNode>> VariablesOf(Resource resource)
-    {
-        foreach (var container in ContainersOf(resource))
-        {
-            var written = container.Map.List("env")?.Maps ?? [];
-            yield return Named(written.Select(variable => (variable.Text("name"), variable.Scalar("value"))));
-        }
-
-        if (resource is { Group: "", Kind: "ConfigMap" or "Secret" })
-        {
-            var field = resource.Kind == "Secret" ? "stringData" : "data";
-            yield return Named((resource.Root.Map(field)?.Entries ?? []).Select(entry => ((string?)entry.Key, entry.Value as ScalarNode)));
-        }
-    }
-
-    private static Dictionary<string, ScalarNode> Named(IEnumerable<(string? Name, ScalarNode? Value)> entries)
-    {
-        var named = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
-        foreach (var (name, value) in entries)
-        {
-            if (name is not null && value is not null)
-            {
-                named[name] = value;
-            }
-        }
-
-        return named;
-    }
-
-    private static IEnumerable<ContainerView> ContainersOf(Resource resource) => PodTemplateView.Of(resource)?.AllContainers ?? [];
 }

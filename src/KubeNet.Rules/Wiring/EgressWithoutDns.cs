@@ -23,7 +23,7 @@ internal sealed class EgressWithoutDns : Rule
         {
             var rules = policy.Egress.ToList();
             if (
-                !IsForEgress(policy)
+                !policy.IsForEgress
                 || !rules.Exists(NeedsNames)
                 || policy.Resource.Namespace == "kube-system"
                 || all.Exists(other =>
@@ -58,10 +58,6 @@ internal sealed class EgressWithoutDns : Rule
         rule.Peers.Count == 0
             ? rule.Ports.Any(port => port.Port is not { Number: 443 or 6443 })
             : rule.Peers.Any(peer => peer["ipBlock"] is null);
-
-    private static bool IsForEgress(NetworkPolicyView policy) =>
-        policy.Resource.Root.List("spec.policyTypes") is not { Count: > 0 } types
-        || types.Items.OfType<ScalarNode>().Any(type => type.Text == "Egress");
 
     /// <summary>
     /// Whether a policy also selects the pods of another one: it selects the whole namespace, or has the same selector or a part of it.

@@ -19,6 +19,15 @@ internal readonly struct NetworkPolicyView
     public bool IsForIngress =>
         Spec?.List("policyTypes") is not { Count: > 0 } types || types.Items.OfType<ScalarNode>().Any(type => type.Text == "Ingress");
 
+    /// <summary>
+    /// Whether it judges what goes out: if <c>policyTypes</c> say so, or without them if there are such rules (SetDefaults_NetworkPolicy in
+    /// kubernetes/pkg/apis/networking/v1/defaults.go).
+    /// </summary>
+    public bool IsForEgress =>
+        Spec?.List("policyTypes") is { Count: > 0 } types
+            ? types.Items.OfType<ScalarNode>().Any(type => type.Text == "Egress")
+            : Spec?.List("egress") is { Count: > 0 };
+
     public IEnumerable<PolicyRuleView> Ingress => Rules("ingress", "from");
 
     public IEnumerable<PolicyRuleView> Egress => Rules("egress", "to");

@@ -108,34 +108,8 @@ internal sealed partial class AddressBook
             return null;
         }
 
-        var labels = address.Host.TrimEnd('.').Split('.');
-        var svc = address.Form == AddressForm.ClusterDns ? Array.LastIndexOf(labels, "svc") : labels.Length;
-        var names = labels.Take(svc).ToArray();
-        var place = names.Length switch
-        {
-            1 => new Place(null, names[0], @namespace, IsSaid: false),
-            _ when address.Form == AddressForm.ClusterDns => new Place(
-                names.Length > 2 ? names[names.Length - 3] : null,
-                names[names.Length - 2],
-                names[names.Length - 1],
-                IsSaid: true
-            ),
-            2 when PodNumber(names[0]) is not null && !_namespaces.Contains(names[1]) => new Place(
-                names[0],
-                names[1],
-                @namespace,
-                IsSaid: false
-            ),
-            2 when _namespaces.Contains(names[1]) => new Place(null, names[0], names[1], IsSaid: true),
-            3 when PodNumber(names[0]) is not null && _namespaces.Contains(names[2]) => new Place(
-                names[0],
-                names[1],
-                names[2],
-                IsSaid: true
-            ),
-            _ => null,
-        };
-        if (place is null)
+        var labels = LabelsOf(address);
+        if (PlaceOf(address, labels, @namespace) is not { } place)
         {
             return NotWhole(address, labels, shown);
         }
@@ -331,15 +305,4 @@ internal sealed partial class AddressBook
         || other.StartsWith(name + "-", StringComparison.Ordinal)
         || name.Where(char.IsDigit).Count() != other.Where(char.IsDigit).Count()
         || !name.Where(char.IsDigit).SequenceEqual(other.Where(char.IsDigit));
-
-    private sealed record NamedService(ServiceView View, string Name);
-
-    /// <param name="Pod">The pod's name, which precedes the Service's.</param>
-    /// <param name="Service">The Service's name.</param>
-    /// <param name="Namespace">The namespace, explicit or implied; null if it is unknown.</param>
-    /// <param name="IsSaid">Whether the address itself contains the namespace.</param>
-    private sealed record Place(string? Pod, string Service, string? Namespace, bool IsSaid)
-    {
-        public bool IsInYaml { get; init; }
-    }
 }
