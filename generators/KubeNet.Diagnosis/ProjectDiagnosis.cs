@@ -191,7 +191,7 @@ internal sealed class ProjectDiagnosis
         }
     }
 
-    /// <summary>Its line is not known, so it stands at the beginning of the project file; without a file, at the place that is given.</summary>
+    /// <summary>Its line is not known, so it stands at the beginning of the project file; without a file, where it is said to.</summary>
     private static Diagnostic DiagnosticOf(SettingProblem problem, Location otherwise) =>
         Diagnostic.Create(
             Descriptors.Of(EvaluationFindings.BadSetting),

@@ -43,12 +43,12 @@ public sealed class DerivedValueTests
         "KUBE1013"
     )]
     [InlineData(
-        """k8s.Pod("x", image: "nginx:1").ServiceAccount(k8s.ServiceAccount(/*!*/"a/b").Allow("get", "pods").AllowCluster("get", "nodes"));""",
+        """k8s.Pod("x", image: "a:1").ServiceAccount(k8s.ServiceAccount(/*!*/"a/b").Allow("get", "pods").AllowCluster("get", "nodes"));""",
         "KUBE1013"
     )]
     [InlineData("""var data = k8s.PersistentVolumeClaim(/*!*/"Data_1", "1Gi"); server.Volume(data, "/data");""", "KUBE1013")]
     [InlineData(
-        """var map = k8s.ConfigMap(/*!*/"my map").Data("a", "b"); server.Volume(map, "/a").EnvFrom(map).Env("A", map, "a").RestartOn(map);""",
+        """var m = k8s.ConfigMap(/*!*/"my map").Data("a", "b"); server.Volume(m, "/a").EnvFrom(m).Env("A", m, "a").RestartOn(m);""",
         "KUBE1013"
     )]
     [InlineData("""server.PriorityClass(k8s.PriorityClass(/*!*/"High_1", 100));""", "KUBE1013")]
