@@ -124,8 +124,8 @@ public sealed class RefusalTests
             },
             {
                 """var u = new Overlaid { Whole = 1 }; k8s.ConfigMap("a" + u.Whole);"""
-                    + "\n// types\n[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Explicit)] struct "
-                    + "Overlaid { [System.Runtime.InteropServices.FieldOffset(0)] public int Whole; "
+                    + "\n// types\n[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Explicit)] "
+                    + "struct Overlaid { [System.Runtime.InteropServices.FieldOffset(0)] public int Whole; "
                     + "[System.Runtime.InteropServices.FieldOffset(0)] public byte Part; }",
                 "KUBE0001",
                 "u.Whole"

@@ -68,8 +68,8 @@ internal static class JsonSymbols
         }
 
         throw new UnsupportedNativeException(
-            $"a value of '{constant.Type.Name}' that is not one of its constants cannot be written as JSON at build time, since some of them "
-                + "have a name of their own"
+            $"a value of '{constant.Type.Name}' that is not one of its constants cannot be written as JSON at build time, since some of "
+                + "them have a name of their own"
         );
     }
 
