@@ -148,6 +148,12 @@ public sealed class RefusalTests
                 "Serialize"
             },
             { """k8s.ConfigMap("a" + JsonSerializer.Serialize(new[,] { { 1 } }));""", "KUBE0001", "Serialize" },
+            {
+                """var d = new Dictionary<string, int>(); ref var v = ref System.Runtime.InteropServices.CollectionsMarshal"""
+                    + """.GetValueRefOrAddDefault(d, "a", out _); v = 3; k8s.ConfigMap("a" + d["a"]);""",
+                "KUBE0002",
+                "GetValueRefOrAddDefault"
+            },
             { """var random = new Random(3); k8s.ConfigMap("a" + random.Next() + random.Next());""", "KUBE0002", "Random" },
             { """k8s.ConfigMap("a" + Activator.CreateInstance<List<int>>().Count);""", "KUBE0002", "CreateInstance<List<int>>" },
             { """k8s.ConfigMap("a" + typeof(string).GetMethods().Length);""", "KUBE0002", "GetMethods" },
