@@ -25,9 +25,18 @@ internal static class TopologyFields
         "initContainers.restartPolicy",
     ];
 
+    private static readonly string[] s_scaledObject =
+    [
+        "spec.scaleTargetRef",
+        "spec.minReplicaCount",
+        "spec.maxReplicaCount",
+        "spec.idleReplicaCount",
+    ];
+
     /// <summary>Annotations that decide which requests an Ingress answers, who serves it, or what else is made of a resource.</summary>
     private static readonly string[] s_annotations =
     [
+        "autoscaling.keda.sh/paused",
         "cert-manager.io/",
         "ingressclass.kubernetes.io/is-default-class",
         "istio-injection",
@@ -197,7 +206,7 @@ internal static class TopologyFields
         Add("networking.k8s.io", ["Ingress", "IngressClass", "NetworkPolicy"], wholeSpec);
         Add("autoscaling", ["HorizontalPodAutoscaler"], ["spec.scaleTargetRef", "spec.minReplicas", "spec.maxReplicas"]);
         Add("policy", ["PodDisruptionBudget"], wholeSpec);
-        Add("keda.sh", ["ScaledObject"], ["spec.scaleTargetRef"]);
+        Add("keda.sh", ["ScaledObject"], s_scaledObject);
         Add("rbac.authorization.k8s.io", ["RoleBinding", "ClusterRoleBinding"], ["roleRef", "subjects"]);
         Add("cert-manager.io", ["Certificate"], ["spec.secretName", "spec.dnsNames", "spec.issuerRef"]);
         Add("gateway.networking.k8s.io", ["Gateway"], ["spec.listeners"]);

@@ -17,7 +17,6 @@ internal sealed class BudgetWithoutEviction : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        Autoscaling? scaling = null;
         foreach (var budget in graph.OwnOfKind("PodDisruptionBudget").Where(resource => resource.Group == "policy"))
         {
             if (budget.Root.Scalar("spec.maxUnavailable") is { } most && IsZero(most))
@@ -26,12 +25,12 @@ internal sealed class BudgetWithoutEviction : Rule
             }
             else if (budget.Root.Scalar("spec.minAvailable") is { } least)
             {
-                JudgeLeast(graph, scaling ??= new Autoscaling(graph), budget, least, findings);
+                JudgeLeast(graph, budget, least, findings);
             }
         }
     }
 
-    private static void JudgeLeast(ResourceGraph graph, Autoscaling scaling, Resource budget, ScalarNode least, FindingSink findings)
+    private static void JudgeLeast(ResourceGraph graph, Resource budget, ScalarNode least, FindingSink findings)
     {
         if (Percent(least) is >= 100)
         {
@@ -52,14 +51,16 @@ internal sealed class BudgetWithoutEviction : Rule
         }
 
         long all = 0;
+        PodRange? last = null;
         foreach (var pod in pods)
         {
-            if (scaling.MostPodsOf(pod.Workload) is not { } count)
+            if (graph.PodCounts.Of(pod.Workload) is not { } count)
             {
                 return;
             }
 
-            all += count;
+            all += count.Most;
+            last = count;
         }
 
         var wanted = least.Number ?? ((Percent(least) ?? 0) * all + 99) / 100;
@@ -70,7 +71,9 @@ internal sealed class BudgetWithoutEviction : Rule
                 budget,
                 least,
                 $"{named} has {(all == 1 ? "one pod" : $"at most {Wording.Number(all)} pods")}, which must all be available",
-                all == 1 ? "Run more than one pod, or use maxUnavailable: 1" : "Write a smaller number, or use maxUnavailable: 1",
+                all == 1
+                    ? $"{(last?.Scaler is null ? "Run more than one pod" : $"Increase {Wording.Limit(last)}")}, or use maxUnavailable: 1"
+                    : "Write a smaller number, or use maxUnavailable: 1",
                 findings,
                 [.. pods.Select(pod => pod.Workload.Root)]
             );

@@ -16,7 +16,6 @@ internal sealed class MisusedClaim : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        Autoscaling? scaling = null;
         var users = new Dictionary<(string? Namespace, string Claim), (Resource Workload, ScalarNode Reference)>();
         foreach (var pod in PodTemplateView.In(graph.Own))
         {
@@ -26,8 +25,8 @@ internal sealed class MisusedClaim : Rule
                 (claims ??= new(StringComparer.Ordinal))[claim.Name] = claim;
                 if (claim is { Reference: { } reference, SinglePod: { } mode })
                 {
-                    var most = pod.Workload.Kind == "Pod" ? 1 : (scaling ??= new Autoscaling(graph)).MostPodsOf(pod.Workload);
-                    JudgePods(pod.Workload, claim, reference, mode, most, users, findings);
+                    var pods = pod.Workload.Kind == "Pod" ? new PodRange(1, 1, null) : graph.PodCounts.Of(pod.Workload);
+                    JudgePods(pod.Workload, claim, reference, mode, pods, users, findings);
                 }
             }
 
@@ -46,24 +45,24 @@ internal sealed class MisusedClaim : Rule
         PodClaim claim,
         ScalarNode reference,
         ScalarNode mode,
-        long? most,
+        PodRange? pods,
         Dictionary<(string? Namespace, string Claim), (Resource Workload, ScalarNode Reference)> users,
         FindingSink findings
     )
     {
-        if (most is null or 0)
+        if (pods is null or { Most: 0 })
         {
             return;
         }
 
         var says = $"{reference.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(reference)}";
         var allows = $"the access mode ReadWriteOncePod of {claim.Called} allows only one pod in the cluster";
-        if (most > 1)
+        if (pods.Most > 1)
         {
             findings.Report(
                 reference,
-                $"{says}, but {allows}, and this {workload.Kind} can have {Wording.Number(most.Value)}. The others stay Pending. "
-                    + "Use one replica, or another access mode such as 'ReadWriteMany'.",
+                $"{says}, but {allows}, and this {workload.Kind} can have {Wording.Number(pods.Most)}. The others stay Pending. "
+                    + $"{(pods.Scaler is null ? "Use one replica" : $"Set {Wording.Limit(pods)} to '1'")}, or another access mode such as 'ReadWriteMany'.",
                 mode
             );
         }

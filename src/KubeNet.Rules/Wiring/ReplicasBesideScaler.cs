@@ -21,7 +21,7 @@ internal sealed class ReplicasBesideScaler : Rule
         foreach (var (scaler, target) in Autoscaling.In(graph))
         {
             if (
-                !Autoscaling.HasReplicas(target)
+                !PodCounts.HasReplicas(target)
                 || target.Root.Scalar("spec.replicas") is not { Number: { } number and > 0 } replicas
                 || !(own ??= [.. graph.Own]).Contains(target)
             )

@@ -22,7 +22,6 @@ internal sealed class SelectsNoPods : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        Autoscaling? scaling = null;
         foreach (var service in ServiceView.In(graph.Own))
         {
             if (
@@ -39,7 +38,7 @@ internal sealed class SelectsNoPods : Rule
             {
                 if ((pairs[PodName] ?? pairs[PodIndex]) is ScalarNode pod)
                 {
-                    JudgePod(graph, scaling ??= new Autoscaling(graph), service, pod, pods, findings);
+                    JudgePod(graph, service, pod, pods, findings);
                 }
 
                 continue;
@@ -52,7 +51,6 @@ internal sealed class SelectsNoPods : Rule
     /// <summary>A Service for one pod of a StatefulSet that has fewer pods.</summary>
     private static void JudgePod(
         ResourceGraph graph,
-        Autoscaling scaling,
         ServiceView service,
         ScalarNode node,
         IReadOnlyList<PodTemplateView> pods,
@@ -64,7 +62,7 @@ internal sealed class SelectsNoPods : Rule
         if (
             node.Text is not { } name
             || !long.TryParse(name.Substring(name.LastIndexOf('-') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
-            || scaling.MostPodsOf(set) is not (> 0 and var count)
+            || graph.PodCounts.Of(set) is not { Most: > 0 and var count } counted
             || (ordinal >= first && ordinal < first + count)
         )
         {
@@ -77,7 +75,7 @@ internal sealed class SelectsNoPods : Rule
             node,
             $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(name)}, but {Wording.Named(set)} has {has}. "
                 + "The Service has no endpoints. Use the name of an existing pod, or increase "
-                + $"replicas.{BrokenRoute.Sentence(graph, service, null, "no pods")}",
+                + $"{Wording.Limit(counted)}.{BrokenRoute.Sentence(graph, service, null, "no pods")}",
             [set.Root, .. BrokenRoute.Backends(graph, service, null)]
         );
     }

@@ -16,6 +16,7 @@ internal sealed class ResourceGraph
     private readonly Lazy<TrafficIndex> _traffic;
     private readonly Lazy<PodPolicies> _policies;
     private readonly Lazy<PodsElsewhere> _elsewhere;
+    private readonly Lazy<PodCounts> _podCounts;
     private readonly Lazy<ILookup<string, Resource>> _ownByKind;
     private readonly Lazy<ILookup<string, Resource>> _visibleByKind;
     private readonly Dictionary<(string? Namespace, MapNode Selector), IReadOnlyList<PodTemplateView>> _selected = [];
@@ -42,6 +43,7 @@ internal sealed class ResourceGraph
         _traffic = new Lazy<TrafficIndex>(() => new TrafficIndex(this));
         _policies = new Lazy<PodPolicies>(() => new PodPolicies(this));
         _elsewhere = new Lazy<PodsElsewhere>(() => new PodsElsewhere(this));
+        _podCounts = new Lazy<PodCounts>(() => new PodCounts(Visible.Concat(_others.SelectMany(graph => graph.Own))));
         _ownByKind = new Lazy<ILookup<string, Resource>>(() => Own.ToLookup(resource => resource.Kind, StringComparer.Ordinal));
         _visibleByKind = new Lazy<ILookup<string, Resource>>(() => Visible.ToLookup(resource => resource.Kind, StringComparer.Ordinal));
         foreach (var resource in Visible)
@@ -123,7 +125,7 @@ internal sealed class ResourceGraph
     public Resource? Find(string group, string kind, string? @namespace, string name) =>
         Find(new ResourceIdentity(group, kind, @namespace, name));
 
-    private Resource? Find(ResourceIdentity identity) =>
+    public Resource? Find(ResourceIdentity identity) =>
         _byIdentity.TryGetValue(identity, out var found)
             ? found
             : _others.Select(graph => graph.Find(identity)).FirstOrDefault(resource => resource is not null);
@@ -176,6 +178,9 @@ internal sealed class ResourceGraph
 
     /// <summary>Pods and endpoints that may exist without being declared.</summary>
     public PodsElsewhere Elsewhere => _elsewhere.Value;
+
+    /// <summary>The numbers of pods, also of workloads that an autoscaler scales.</summary>
+    public PodCounts PodCounts => _podCounts.Value;
 
     /// <summary>The NetworkPolicies in front of pods.</summary>
     public PodPolicies Policies => _policies.Value;

@@ -78,7 +78,7 @@ internal sealed class ClusterDns
             var root = pod.Workload.Root;
             if (
                 pod.Workload.Kind == "StatefulSet"
-                    ? root.Text("spec.serviceName") == service.Resource.Name && IsOrdinal(pod.Workload.Name, hostName, root)
+                    ? root.Text("spec.serviceName") == service.Resource.Name && IsOrdinal(pod.Workload, hostName)
                     : pod.Spec?.Text("subdomain") == service.Resource.Name
                         && (pod.Spec.Text("hostname") ?? (pod.Workload.Kind == "Pod" ? null : "")) == hostName
             )
@@ -90,15 +90,14 @@ internal sealed class ClusterDns
         return false;
     }
 
-    private static bool IsOrdinal(string name, string hostName, MapNode root)
+    private bool IsOrdinal(Resource workload, string hostName)
     {
-        var start = root.Scalar("spec.ordinals.start")?.Number ?? 0;
-        var replicas = root.Scalar("spec.replicas")?.Number ?? 1;
-        return hostName.StartsWith(name + "-", StringComparison.Ordinal)
-            && hostName.Substring(name.Length + 1) is var digits
+        var start = workload.Root.Scalar("spec.ordinals.start")?.Number ?? 0;
+        return hostName.StartsWith(workload.Name + "-", StringComparison.Ordinal)
+            && hostName.Substring(workload.Name.Length + 1) is var digits
             && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
             && ordinal.ToString(CultureInfo.InvariantCulture) == digits
             && ordinal >= start
-            && ordinal < start + replicas;
+            && (_graph.PodCounts.Of(workload) is not { } pods || ordinal < start + pods.Most);
     }
 }

@@ -310,6 +310,18 @@ public sealed class RouteResolverTests
     }
 
     [Fact]
+    public void An_autoscaled_StatefulSet_has_the_Pods_up_to_its_maximum()
+    {
+        var resolver = Of(k8s =>
+            k8s.StatefulSet("db", "x").ContainerPort(5432).Requests(cpu: "1").Autoscale(min: 2, max: 3, cpu: 70).Expose()
+        );
+
+        Assert.Equal(RouteOutcome.Reached, resolver.Resolve("http://db-1.db:5432/").Outcome);
+        Assert.Equal(RouteOutcome.Reached, resolver.Resolve("http://db-2.db:5432/").Outcome);
+        Assert.Equal(RouteOutcome.Broken, resolver.Resolve("http://db-3.db:5432/").Outcome);
+    }
+
+    [Fact]
     public void The_callers_namespace_chooses_among_Services_of_one_name()
     {
         var resolver = RouteResolver.Of(new Two());

@@ -49,26 +49,26 @@ internal sealed partial class AddressBook
                 )
             : null;
 
-    private static AddressFault? OutOfReplicas(Resource owner, long number, string shown)
+    private AddressFault? OutOfReplicas(Resource owner, long number, string shown)
     {
         var first = owner.Root.Scalar("spec.ordinals.start")?.Number ?? 0;
-        var replicas =
-            owner.Root.Map("spec")?["replicas"] is { } said && said is not ScalarNode { Value: null } ? (said as ScalarNode)?.Number : 1;
-        if (replicas is not { } count || (number >= first && number < first + count))
+        if (_counts.Value.Of(owner) is not { Most: var count } counted || (number >= first && number < first + count))
         {
             return null;
         }
 
         string Pod(long number) => $"'{owner.Name}-{Wording.Number(number)}'";
+        var atMost = counted.Least == count ? "" : "at most ";
+        var limit = counted.Scaler is null ? "'replicas'" : Wording.Limit(counted);
         var pods = count switch
         {
             0 => "has no pods",
-            1 => $"has one pod, {Pod(first)}",
-            _ => $"has {Wording.Number(count)} pods, {Pod(first)} to {Pod(first + count - 1)}",
+            1 => $"has {atMost}one pod, {Pod(first)}",
+            _ => $"has {atMost}{Wording.Number(count)} pods, {Pod(first)} to {Pod(first + count - 1)}",
         };
         return new AddressFault(
             false,
-            $"'{shown}' cannot be reached: {Wording.Named(owner)} {pods}. Write one of these names, or increase 'replicas'.",
+            $"'{shown}' cannot be reached: {Wording.Named(owner)} {pods}. Write one of these names, or increase {limit}.",
             owner
         );
     }

@@ -22,6 +22,7 @@ internal sealed partial class AddressBook
     private readonly IReadOnlyList<NamedService> _all;
     private readonly ILookup<string, Resource> _workloads;
     private readonly IReadOnlyList<PodTemplateView> _pods;
+    private readonly Lazy<PodCounts> _counts;
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
 
     /// <summary>The images: the whole reference, and the part after each slash.</summary>
@@ -50,6 +51,7 @@ internal sealed partial class AddressBook
             .Where(one => PodTemplateView.Of(one.Resource) is { IsTask: false })
             .ToLookup(one => one.Name, one => one.Resource);
         _pods = [.. PodTemplateView.In(known.Select(one => one.Resource).Distinct())];
+        _counts = new Lazy<PodCounts>(() => new PodCounts(known.Select(one => one.Resource).Distinct()));
         _namespaces.UnionWith(
             known.Select(one => one.Resource.Kind == "Namespace" ? one.Resource.Name : one.Resource.Namespace).OfType<string>()
         );
