@@ -112,7 +112,7 @@ internal sealed class ProjectDiagnosis
         var settings = Sets.IsEmpty ? _problemsOfSettings : [];
         var place = _locations.Of(first)!;
         return settings
-            .Select(problem => problem.At(place))
+            .Select(problem => DiagnosticOf(problem, place))
             .Concat(
                 _yaml
                     .Verdicts([.. Sets.Select(set => set.Set.Graph)], cancellationToken)
@@ -148,7 +148,7 @@ internal sealed class ProjectDiagnosis
 
         // They have no place in the source: once, in the project file or else at the first set, and no set is written.
         var firstSet = locations.Of(evaluated[0].Origin) ?? Location.None;
-        var badSettings = settings.Problems.Select(problem => problem.At(firstSet)).ToArray();
+        var badSettings = settings.Problems.Select(problem => DiagnosticOf(problem, firstSet)).ToArray();
         var halfTyped = HalfTypedCode.In(compilation, cancellationToken);
         var addresses = new AddressUses(evaluated, compilation, cancellationToken);
         var sets = ImmutableArray.CreateBuilder<DiagnosedSet>(evaluated.Length);
@@ -191,6 +191,14 @@ internal sealed class ProjectDiagnosis
         }
     }
 
+    /// <summary>Its line is not known, so it stands at the beginning of the project file; without a file, where it is said to.</summary>
+    private static Diagnostic DiagnosticOf(SettingProblem problem, Location otherwise) =>
+        Diagnostic.Create(
+            Descriptors.Of(EvaluationFindings.BadSetting),
+            problem.File.Length == 0 ? otherwise : Location.Create(problem.File, default, default),
+            problem.Message
+        );
+
     private static Diagnostic DiagnosticOf(Finding finding, Location place, SourceLocations locations) =>
         Diagnostic.Create(
             Descriptors.Of(finding.Kind),
@@ -203,8 +211,8 @@ internal sealed class ProjectDiagnosis
 
     /// <summary>
     /// Where findings have no origin of their own, several of one kind stand at a set's name or in the project file; the text tells them
-    /// apart. A cycle is found in each of its sets, each time at the call that closes it from there. The calls are the same, and there is one
-    /// diagnostic.
+    /// apart. A cycle is found in each of its sets, each time at the call that closes it from there. The calls are the same, and there is
+    /// one diagnostic.
     /// </summary>
     private static (string Id, Location Location, string Message) KeyOf(Diagnostic diagnostic, ISet<Location> names) =>
         (

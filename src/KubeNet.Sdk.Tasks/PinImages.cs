@@ -79,8 +79,8 @@ public sealed class PinImages : ManifestTask
             if (uses.FirstOrDefault(rest => !IsPublished(rest)) is { } other)
             {
                 Warn(
-                    $"'{set}' uses '{Image}{other}', which is not what was published ({Published()}), so its image is not pinned. Kustomize would "
-                        + "replace all images of this name."
+                    $"'{set}' uses '{Image}{other}', which is not what was published ({Published()}), so its image is not pinned. "
+                        + "Kustomize would replace all images of this name."
                 );
                 continue;
             }

@@ -94,7 +94,7 @@ public sealed class LifecycleTests(PackageFeed feed)
             external Secret/shop/b
 
             """,
-            app["obj/Debug/net10.0/kubenet.facts"]
+            app["obj/Debug/net10.0/editor/kubenet.facts"]
         );
 
         (await app.DotnetAsync("build", "--no-restore")).Succeeds();

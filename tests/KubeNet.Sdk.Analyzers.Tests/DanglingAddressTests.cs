@@ -184,7 +184,7 @@ public sealed class DanglingAddressTests
         Assert.Equal(marked, TextAt(Assert.Single(await project.AnalyzeAsync(new ManifestAnalyzer()))));
     }
 
-    /// <summary>A tool turned all warnings off, for its own code: an address from the build that leads nowhere is said all the same.</summary>
+    /// <summary>A tool turned all warnings off, for its own code: an address from the build that leads nowhere is said anyway.</summary>
     [Fact]
     public async Task An_address_in_a_file_without_warnings_is_said()
     {

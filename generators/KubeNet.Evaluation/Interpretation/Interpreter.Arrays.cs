@@ -120,7 +120,9 @@ internal sealed partial class Interpreter
 
     /// <summary>The number of elements, or a number that no array has.</summary>
     private static long TotalOf(int[] lengths) =>
-        Array.IndexOf(lengths, 0) >= 0 ? 0 : lengths.Aggregate(1L, (product, length) => product > int.MaxValue ? product : product * length);
+        Array.IndexOf(lengths, 0) >= 0
+            ? 0
+            : lengths.Aggregate(1L, (product, length) => product > int.MaxValue ? product : product * length);
 
     private static IEnumerable<int[]> PositionsIn(int[] lengths)
     {

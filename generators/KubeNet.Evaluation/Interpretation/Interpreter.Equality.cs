@@ -59,6 +59,11 @@ internal sealed partial class Interpreter
             return Equals(left.Raw, right.Raw);
         }
 
+        if (!left.IsNull && !right.IsNull && Value.AreOfDifferentTypes(left.Raw!, right.Raw!))
+        {
+            return false;
+        }
+
         return
             !left.IsNull
             && (ReferenceEquals(left.Raw, right.Raw) || left.Raw is ImmutableArray<Value> items && items.Equals(right.Raw))

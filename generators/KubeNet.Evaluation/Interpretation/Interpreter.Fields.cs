@@ -21,6 +21,7 @@ internal sealed partial class Interpreter
             return StaticField(field, operation, frame);
         }
 
+        RefuseOverlaid(field, operation);
         var target = InPlace(operation.Instance!, frame);
         return target.IsUnknown ? target : ReadField(target, field, operation, frame);
     }
@@ -64,6 +65,18 @@ internal sealed partial class Interpreter
                     $"The field '{field.Name}' of '{field.ContainingType.ToDisplayString()}'",
                     "Use a property or a method of the type."
                 );
+        }
+    }
+
+    /// <summary>Fields with offsets may share their bytes, which no field has here.</summary>
+    private void RefuseOverlaid(IFieldSymbol field, IOperation operation)
+    {
+        if (
+            field.ContainingType is { IsValueType: true }
+            && field.GetAttributes().Any(it => it.AttributeClass?.Name == "FieldOffsetAttribute")
+        )
+        {
+            throw Refused(operation, $"The field '{field.Name}', which has an offset in bytes", "Use a struct without FieldOffset.");
         }
     }
 

@@ -70,6 +70,8 @@ internal sealed partial class Interpreter
 
             var other = Evaluate(operation.Arguments[0].Value, frame);
             return other.IsUnknown ? other
+                : target.Raw is TupleValue or IStructuralComparable && owner.Arity == 0 && NotComparable(target, other) is { } wanted
+                    ? throw LibraryException(new ArgumentException(wanted, nameof(other)), OriginOf(operation), frame)
                 : method.Name == nameof(IComparable.CompareTo)
                     ? new Value(Answer(() => AsIts(target, () => target.CompareTo(other)), operation, frame), OriginOf(operation))
                 : Value.Of(AsIts(target, () => target.Equals(other))).At(OriginOf(operation));
@@ -96,6 +98,12 @@ internal sealed partial class Interpreter
             ? NullableMember(operation, method, target, frame)
             : null;
     }
+
+    /// <summary>What a tuple, of structs or of classes, says of an object of another type that it is to be compared with.</summary>
+    private string? NotComparable(Value tuple, Value other) =>
+        !other.IsNull && _types.RuntimeTypeOf(tuple.Raw!) is { } type && !IsInstance(other, type)
+            ? $"Argument must be of type {TypeNames.FullName(type)}."
+            : null;
 
     private Value Use(IInvocationOperation operation, Frame frame)
     {

@@ -456,6 +456,14 @@ internal sealed partial class Interpreter
         }
     }
 
+    /// <summary>
+    /// What an enumerator gives before its first or after its last element: the default of the type, where the type is known.
+    /// </summary>
+    private Value NoElement(IMethodSymbol method, IOperation operation, Frame frame) =>
+        (operation.Type ?? method.ReturnType) is { SpecialType: not SpecialType.System_Object } type
+            ? DefaultOf(type, frame)
+            : throw Refused(operation, "'Current' before the first or after the last element", "Call MoveNext first.");
+
     private Value FromLibrary(object? result, IMethodSymbol method, IOperation operation, Origin origin, Frame frame)
     {
         if (method.ReturnsVoid && method.MethodKind != MethodKind.Constructor)
@@ -466,6 +474,11 @@ internal sealed partial class Interpreter
         if (result is string text)
         {
             Allocate(text.Length, operation, frame);
+        }
+
+        if (method.Name == "get_Current" && result is null or KeyValuePair<Value, Value> { Key: null })
+        {
+            return NoElement(method, operation, frame).At(origin);
         }
 
         var value = _types.NoteType(

@@ -10,6 +10,9 @@ namespace KubeNet.Evaluation.Interpretation;
 /// <summary>Patterns, switch expressions and type tests.</summary>
 internal sealed partial class Interpreter
 {
+    /// <summary>More than the parts of any list pattern, to make one number of two.</summary>
+    private const int MostPatterns = 10_000;
+
     private Value IsPattern(IIsPatternOperation operation, Frame frame)
     {
         var value = Evaluate(operation.Value, frame);
@@ -86,6 +89,7 @@ internal sealed partial class Interpreter
         }
 
         See(value, pattern.InputType, frame);
+        reads.Begin(value, pattern.InputType);
         var nesting = Nest(1, pattern, frame);
         var matches = MatchesKnown(pattern, value, reads, frame);
         _budget.Restore(nesting);
@@ -150,8 +154,7 @@ internal sealed partial class Interpreter
             throw Refused(pattern, "A list pattern on this value", "Use an array or a List<T>.");
         }
 
-        var type = pattern.NarrowedType;
-        var count = reads.Once(value, type, length, 0, () => ReadProperty(length, value, [], pattern, frame));
+        var count = reads.Once(value, pattern, length, 0, () => ReadProperty(length, value, [], pattern, frame));
         if (count.IsUnknown)
         {
             throw Undecided();
@@ -162,11 +165,12 @@ internal sealed partial class Interpreter
         return (
             number,
             at =>
-                reads.Once(
+                reads.Element(
                     value,
-                    type,
+                    pattern,
                     indexer,
                     at,
+                    number,
                     () =>
                     {
                         object index =
@@ -231,7 +235,7 @@ internal sealed partial class Interpreter
 
             var method = pattern.DeconstructSymbol as IMethodSymbol;
             Value[] Deconstructed() => PartsOf(value, pattern.DeconstructionSubpatterns.Length, method, pattern, frame);
-            var parts = method is null ? Deconstructed() : reads.Once(value, pattern.MatchedType, method, 0, Deconstructed);
+            var parts = reads.Once(value, pattern, (ISymbol?)method ?? pattern.MatchedType, Deconstructed);
             for (var i = 0; i < parts.Length; i++)
             {
                 if (!Matches(pattern.DeconstructionSubpatterns[i], parts[i], reads, frame))
@@ -243,12 +247,17 @@ internal sealed partial class Interpreter
 
         foreach (var part in pattern.PropertySubpatterns)
         {
-            var member = part.Member is IPropertyReferenceOperation { Property: var property }
-                ? reads.Once(value, pattern.MatchedType, property, 0, () => MemberOf(value, part, frame))
+            var member = part.Member is IMemberReferenceOperation { Member: var named }
+                ? reads.Once(value, pattern, named, 0, () => MemberOf(value, part, frame))
                 : MemberOf(value, part, frame);
             if (!Matches(part.Pattern, member, reads, frame))
             {
                 return false;
+            }
+
+            if (part is { Pattern: IConstantPatternOperation, Member: IPropertyReferenceOperation { Property.Name: "Count" or "Length" } })
+            {
+                reads.FixLength(value);
             }
         }
 
@@ -316,7 +325,12 @@ internal sealed partial class Interpreter
                 ? null
                 : _marshal.Elements(value)?.ToArray()
                     ?? throw Refused(pattern, "A list pattern on this value", "Use an array or a List<T>.");
-        var (count, at) = items is null ? ItemsOf(pattern, value, reads, frame) : (items.Length, i => items[i < 0 ? items.Length + i : i]);
+        var (count, at) = items is null
+            ? ItemsOf(pattern, value, reads, frame)
+            : (
+                items.Length,
+                i => reads.Element(value, pattern, pattern.InputType, i, items.Length, () => items[i < 0 ? items.Length + i : i])
+            );
         var slice = pattern.Patterns.Select((p, i) => p is ISlicePatternOperation ? i : -1).Where(i => i >= 0).DefaultIfEmpty(-1).First();
         var wanted = pattern.Patterns.Length - (slice < 0 ? 0 : 1);
         if (slice < 0 ? count != wanted : count < wanted)
@@ -324,14 +338,16 @@ internal sealed partial class Interpreter
             return false;
         }
 
+        if (slice < 0)
+        {
+            reads.FixLength(value);
+        }
+
         for (var i = 0; i < pattern.Patterns.Length; i++)
         {
             if (pattern.Patterns[i] is ISlicePatternOperation part)
             {
-                if (
-                    part.Pattern is not null
-                    && !Matches(part.Pattern, SliceOf(value, part, items ?? [], i, count - wanted, wanted - i, frame), reads, frame)
-                )
+                if (part.Pattern is not null && !Matches(part.Pattern, SliceOnce(part, i, count - wanted, wanted - i), reads, frame))
                 {
                     return false;
                 }
@@ -346,6 +362,14 @@ internal sealed partial class Interpreter
         }
 
         return Capture(pattern, pattern.DeclaredSymbol, value, frame);
+
+        Value SliceOnce(ISlicePatternOperation part, int start, int length, int after) =>
+            part.SliceSymbol is { } symbol
+                ? reads.Once(value, pattern, symbol, (start * MostPatterns) + after, () => Made(part, start, length, after))
+                : Made(part, start, length, after);
+
+        Value Made(ISlicePatternOperation part, int start, int length, int after) =>
+            SliceOf(value, part, items ?? [], start, length, after, frame);
     }
 
     /// <summary>

@@ -101,7 +101,13 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The place that a call gives by reference, if it does.</summary>
-    private Place? PlaceOf(IInvocationOperation call, Frame frame) => (InPlace(call, frame) as ReferredValue)?.Place;
+    private Place? PlaceOf(IInvocationOperation call, Frame frame) =>
+        InPlace(call, frame) switch
+        {
+            ReferredValue referred => referred.Place,
+            { IsUnknown: true } unknown => new Variable(unknown),
+            _ => null,
+        };
 
     /// <summary>
     /// The object that a member is called on: a variable itself, so that a struct's method can change it, or else a copy of the value.

@@ -1,22 +1,58 @@
 using System.Runtime.CompilerServices;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace KubeNet.Evaluation.Interpretation;
 
 /// <summary>
-/// What the patterns of one <c>is</c> or <c>switch</c> have read of a value. The compiler asks for a property, an element or a
-/// deconstruction once, however many of the patterns look at it, and so does this; an element from the end is another one than the same
-/// from the start.
+/// What the patterns of one <c>is</c> or <c>switch</c> have read of a value. The compiler asks for a property, an element, a part or a
+/// deconstruction once, however many of the patterns look at it, and so does this. An element from the end is another one than the same
+/// from the start, unless a pattern has said how long the list is.
 /// </summary>
 internal sealed class PatternReads
 {
+    private readonly List<(Value Value, ITypeSymbol Type)> _inputs = [];
     private Dictionary<Key, object>? _known;
+    private List<Value>? _fixed;
 
-    public T Once<T>(Value value, ITypeSymbol type, ISymbol member, int index, Func<T> read)
+    /// <summary>Notes the type of a value where the patterns begin to look at it.</summary>
+    public void Begin(Value value, ITypeSymbol type)
+    {
+        if (!_inputs.Exists(known => ReferenceEquals(known.Value, value)))
+        {
+            _inputs.Add((value, type));
+        }
+    }
+
+    /// <summary>Notes that the value is a list of just this length.</summary>
+    public void FixLength(Value value) => (_fixed ??= []).Add(value);
+
+    /// <summary>
+    /// An element of a list by its index, or by a negative one from the end. While the length is known, the latter is one from the start
+    /// too.
+    /// </summary>
+    public Value Element(Value value, IPatternOperation pattern, ISymbol indexer, int index, int length, Func<Value> read)
+    {
+        var isFixed = index < 0 && _fixed is not null && _fixed.Exists(list => ReferenceEquals(list, value));
+        var isKnown = _known?.ContainsKey(KeyOf(value, pattern, indexer, index)) == true;
+        return Once(value, pattern, indexer, isFixed && !isKnown ? index + length : index, read);
+    }
+
+    /// <summary>
+    /// What a pattern reads of a value, once. What is read is a value of its own, also if it is an object that was read before.
+    /// </summary>
+    public Value Once(Value value, IPatternOperation pattern, ISymbol member, int index, Func<Value> read) =>
+        OnceOf(value, pattern, member, index, () => Own(read()));
+
+    /// <summary>The parts of a deconstruction, once.</summary>
+    public Value[] Once(Value value, IPatternOperation pattern, ISymbol method, Func<Value[]> read) =>
+        OnceOf(value, pattern, method, 0, () => Array.ConvertAll(read(), Own));
+
+    private T OnceOf<T>(Value value, IPatternOperation pattern, ISymbol member, int index, Func<T> read)
         where T : class
     {
-        var key = new Key(value, type, member, index);
+        var key = KeyOf(value, pattern, member, index);
         if (_known is not null && _known.TryGetValue(key, out var known))
         {
             return (T)known;
@@ -25,6 +61,32 @@ internal sealed class PatternReads
         var result = read();
         (_known ??= [])[key] = result;
         return result;
+    }
+
+    private static Value Own(Value value) => value.IsUnknown ? value : new Value(value.Raw, value.Origin);
+
+    /// <summary>The member is read of the value as the first type that it was seen as and that has the member.</summary>
+    private Key KeyOf(Value value, IPatternOperation pattern, ISymbol member, int index)
+    {
+        var began = _inputs.Find(known => ReferenceEquals(known.Value, value)).Type;
+        var type =
+            began is not null && Has(began, member) ? began
+            : Has(pattern.InputType, member) ? pattern.InputType
+            : pattern.NarrowedType;
+        return new Key(value, type, member, index);
+    }
+
+    private static bool Has(ITypeSymbol type, ISymbol member)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, member.ContainingType))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Any(it => SymbolEqualityComparer.Default.Equals(it, member.ContainingType));
     }
 
     /// <summary>The value that was matched (that object, not one like it), as which type, and what is read of it.</summary>

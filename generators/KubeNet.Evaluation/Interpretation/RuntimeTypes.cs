@@ -55,6 +55,10 @@ internal sealed class RuntimeTypes(Compilation compilation, TypeRelations relati
         {
             closure.Type = type;
         }
+        else if (raw is TupleValue tuple)
+        {
+            tuple.Type = type;
+        }
     }
 
     /// <summary>The type that was noted for an object; null where none was.</summary>
@@ -126,6 +130,9 @@ internal sealed class RuntimeTypes(Compilation compilation, TypeRelations relati
                 ? compilation.GetTypeByMetadataName(type.FullName!)
                 : null
         );
+
+    bool ITypeNames.AreOfDifferentTypes(object left, object right) =>
+        NotedFor(left) is { } a && NotedFor(right) is { } b && !RuntimeTypeComparer.Instance.Equals(a, b);
 
     string? ITypeNames.Find(object raw) =>
         RuntimeTypeOf(raw) is { IsAbstract: false } type && IsNamed(type) ? TypeNames.FullName(type) : null;

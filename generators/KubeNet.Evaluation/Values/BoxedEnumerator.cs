@@ -24,7 +24,8 @@ internal abstract class BoxedEnumerator
 
         public T Current => _own.Current;
 
-        object? IEnumerator.Current => Current;
+        /// <summary>Unlike the other, this one throws where there is no element.</summary>
+        object? IEnumerator.Current => ((IEnumerator)_own).Current;
 
         public bool MoveNext() => _own.MoveNext();
 

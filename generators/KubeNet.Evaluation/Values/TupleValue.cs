@@ -1,5 +1,6 @@
 using System.Text;
 using KubeNet.Evaluation.Bounds;
+using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Values;
 
@@ -23,6 +24,9 @@ internal sealed class TupleValue : IComparable
 
     public Value[] Items { get; }
 
+    /// <summary>The type of the tuple in its box; null outside of one, where what it is compared with has the same type.</summary>
+    public ITypeSymbol? Type { get; set; }
+
     /// <summary>How many values a copy makes.</summary>
     public long Cost { get; }
 
@@ -42,7 +46,9 @@ internal sealed class TupleValue : IComparable
     public override bool Equals(object? obj)
     {
         Pulse.Beat(Items.Length * ElementCost);
-        return obj is TupleValue other && Items.AsSpan().SequenceEqual(other.Items);
+        return obj is TupleValue other
+            && (Type is null || other.Type is null || RuntimeTypeComparer.Instance.Equals(Type, other.Type))
+            && Items.AsSpan().SequenceEqual(other.Items);
     }
 
     public override int GetHashCode()
@@ -53,9 +59,14 @@ internal sealed class TupleValue : IComparable
 
     public int CompareTo(object? obj)
     {
-        if (obj is not TupleValue other)
+        if (obj is null)
         {
             return 1;
+        }
+
+        if (obj is not TupleValue other || other.Items.Length != Items.Length)
+        {
+            throw new UnsupportedNativeException("tuples of different types cannot be compared at build time");
         }
 
         for (var i = 0; i < Items.Length; i++)

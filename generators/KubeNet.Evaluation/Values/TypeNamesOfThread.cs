@@ -22,6 +22,9 @@ internal static class TypeNamesOfThread
     /// <summary>The name of an object's type; null where only the running program would know it.</summary>
     public static string? Find(object raw) => s_names?.Find(raw);
 
+    /// <summary>Whether the two objects have types that are known, and different.</summary>
+    public static bool AreOfDifferentTypes(object left, object right) => s_names?.AreOfDifferentTypes(left, right) == true;
+
     public readonly struct Scope(ITypeNames? outer) : IDisposable
     {
         public void Dispose() => s_names = outer;
@@ -32,6 +35,8 @@ internal static class TypeNamesOfThread
 internal interface ITypeNames
 {
     string? Find(object raw);
+
+    bool AreOfDifferentTypes(object left, object right);
 }
 
 /// <summary>

@@ -115,8 +115,16 @@ internal class Value : IEquatable<Value>, IComparable<Value>, IComparable, IForm
         }
 
         using var level = Pulse.Nest();
-        return left is SymbolicObject own ? own.Equals(right, Comparison.OfTheirType) : left.Equals(right);
+        return left is SymbolicObject own
+            ? own.Equals(right, Comparison.OfTheirType)
+            : left.Equals(right) && !AreOfDifferentTypes(left, right);
     }
+
+    /// <summary>
+    /// Whether two objects of .NET that are equal if their parts are, which are just values here, have different types in the program.
+    /// </summary>
+    public static bool AreOfDifferentTypes(object left, object right) =>
+        left is IStructuralEquatable or KeyValuePair<Value, Value> && TypeNamesOfThread.AreOfDifferentTypes(left, right);
 
     /// <summary>Equal texts are compared to their end.</summary>
     private static void BeatFor(object? left, object? right)

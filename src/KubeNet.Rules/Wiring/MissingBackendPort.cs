@@ -28,7 +28,9 @@ internal sealed class MissingBackendPort : Rule
                     && PortOfService.IsMissing(port, service)
                 )
                 {
-                    findings.Suggesting(PortOfService.Meant(port, service)).Report(port, Message(ingress, backend, port, service), found.Root);
+                    findings
+                        .Suggesting(PortOfService.Meant(port, service))
+                        .Report(port, Message(ingress, backend, port, service), found.Root);
                 }
             }
         }
@@ -37,6 +39,8 @@ internal sealed class MissingBackendPort : Rule
     private static string Message(IngressView ingress, IngressBackendView backend, ScalarNode port, ServiceView service)
     {
         return $"{port.FieldPath} of {Wording.Named(ingress.Resource)} ({backend.Route}) is {Wording.Quoted(port)}, "
-            + $"but {Wording.Named(service.Resource)} has only {PortOfService.All(service)}. {PortOfService.WayOut(port, service, "An Ingress")}{BrokenRoute.Sentence(ingress, backend)}";
+            + $"but {Wording.Named(service.Resource)} has only {PortOfService.All(service)}. "
+            + PortOfService.WayOut(port, service, "An Ingress")
+            + BrokenRoute.Sentence(ingress, backend);
     }
 }

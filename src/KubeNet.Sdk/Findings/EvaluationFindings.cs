@@ -1,6 +1,8 @@
 namespace KubeNet.Findings;
 
-/// <summary>KUBE0xxx: why a set could not be turned into manifests, or is none. Found by the evaluator or by the DSL itself, not by a rule.</summary>
+/// <summary>
+/// KUBE0xxx: why a set could not be turned into manifests, or is none. Found by the evaluator or by the DSL itself, not by a rule.
+/// </summary>
 internal static class EvaluationFindings
 {
     public static readonly FindingKind NotEvaluable = new("KUBE0001", "This cannot be evaluated at build time", Severity.Error);

@@ -122,6 +122,38 @@ public sealed class RefusalTests
                 "KUBE0001",
                 """ReferenceEquals("b" + 1, "b" + 1.ToString())"""
             },
+            {
+                """var u = new Overlaid { Whole = 1 }; k8s.ConfigMap("a" + u.Whole);"""
+                    + "\n// types\n[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Explicit)] "
+                    + "struct Overlaid { [System.Runtime.InteropServices.FieldOffset(0)] public int Whole; "
+                    + "[System.Runtime.InteropServices.FieldOffset(0)] public byte Part; }",
+                "KUBE0001",
+                "u.Whole"
+            },
+            {
+                """System.Collections.IEnumerator e = new Queue<int>([1]).GetEnumerator(); k8s.ConfigMap("a" + e.Current);""",
+                "KUBE0001",
+                "e.Current"
+            },
+            {
+                """k8s.ConfigMap("a" + JsonSerializer.Serialize(new N()));"""
+                    + "\n// types\n[JsonNumberHandling(JsonNumberHandling.WriteAsString)] class N { public int A => 1; }",
+                "KUBE0001",
+                "Serialize"
+            },
+            {
+                """k8s.ConfigMap("a" + JsonSerializer.Serialize(new N()));"""
+                    + "\n// types\nclass N { [JsonPropertyName(\"b\")] public int A => 1; public int b => 2; }",
+                "KUBE0001",
+                "Serialize"
+            },
+            { """k8s.ConfigMap("a" + JsonSerializer.Serialize(new[,] { { 1 } }));""", "KUBE0001", "Serialize" },
+            {
+                """var d = new Dictionary<string, int>(); ref var v = ref System.Runtime.InteropServices.CollectionsMarshal"""
+                    + """.GetValueRefOrAddDefault(d, "a", out _); v = 3; k8s.ConfigMap("a" + d["a"]);""",
+                "KUBE0002",
+                "GetValueRefOrAddDefault"
+            },
             { """var random = new Random(3); k8s.ConfigMap("a" + random.Next() + random.Next());""", "KUBE0002", "Random" },
             { """k8s.ConfigMap("a" + Activator.CreateInstance<List<int>>().Count);""", "KUBE0002", "CreateInstance<List<int>>" },
             { """k8s.ConfigMap("a" + typeof(string).GetMethods().Length);""", "KUBE0002", "GetMethods" },

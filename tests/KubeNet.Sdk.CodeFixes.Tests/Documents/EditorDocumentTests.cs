@@ -22,7 +22,9 @@ public sealed class EditorDocumentTests
         "KUBE1095",
         "KUBE1096",
         "KUBE2012",
+        "KUBE2021",
         "KUBE2066",
+        "KUBE2069",
         "KUBE3003",
     ];
 

@@ -45,7 +45,7 @@ internal enum JsonIgnoring
 }
 
 /// <summary>A <c>JsonStringEnumConverter</c>.</summary>
-internal sealed record JsonEnumConverter(JsonNaming? Names);
+internal sealed record JsonEnumConverter(JsonNaming? Names, bool AllowsNumbers = true);
 
 /// <summary>The properties of <c>JsonSerializerOptions</c> that a program may set.</summary>
 [StandsFor("System.Text.Json.JsonSerializerOptions")]
@@ -113,7 +113,7 @@ internal static class JsonEnumConverterMembers
     public static JsonEnumConverter _ctor() => new((JsonNaming?)null);
 
     [Member("#ctor(System.Text.Json.JsonNamingPolicy,System.Boolean)")]
-    public static JsonEnumConverter Of(JsonNaming? namingPolicy, bool allowIntegerValues) => new(namingPolicy);
+    public static JsonEnumConverter Of(JsonNaming? namingPolicy, bool allowIntegerValues) => new(namingPolicy, allowIntegerValues);
 }
 
 [StandsFor("System.Text.Json.JsonNamingPolicy")]

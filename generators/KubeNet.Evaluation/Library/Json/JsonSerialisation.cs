@@ -51,7 +51,7 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
                 _json.Raw(((IFormattable)value.Raw).ToString(null, CultureInfo.InvariantCulture));
                 break;
             case SymbolicEnum constant:
-                WriteEnum(constant.ToString(), constant.ToString("D", null), JsonSymbols.Converter(constant.Type) ?? converter);
+                WriteConstant(constant, JsonSymbols.Converter(constant.Type) ?? converter);
                 break;
             case Enum constant:
                 WriteEnum(constant.ToString(), constant.ToString("D"), converter);
@@ -87,8 +87,25 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
         );
     }
 
+    private void WriteConstant(SymbolicEnum constant, JsonEnumConverter? converter)
+    {
+        if (converter is not null && JsonSymbols.NameOf(constant) is { } name)
+        {
+            _json.Quoted(name);
+        }
+        else
+        {
+            WriteEnum(constant.ToString(), constant.ToString("D", null), converter);
+        }
+    }
+
     private void WriteEnum(string name, string number, JsonEnumConverter? converter)
     {
+        if (converter is { AllowsNumbers: false } && name == number)
+        {
+            throw new UnsupportedNativeException($"the number {number} has no name, which this converter needs");
+        }
+
         if (converter is null || name == number)
         {
             _json.Raw(number);
@@ -125,40 +142,33 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
             ? named
             : instance.Type;
         JsonSymbols.Converter(type);
-        if (
-            JsonSymbols.Attribute(type, "JsonDerivedTypeAttribute") is not null
-            || JsonSymbols.Attribute(type, "JsonPolymorphicAttribute") is not null
-        )
-        {
-            throw new UnsupportedNativeException($"JSON for the derived types of '{type.Name}' is not supported at build time");
-        }
-
+        JsonSymbols.RefuseUnknown(type);
         _json.Open('{');
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in JsonSymbols.Members(type, options.Fields))
         {
-            WriteMember(instance, member, depth);
+            JsonSymbols.RefuseUnknown(member);
+            var ignoring = JsonSymbols.Ignoring(member) ?? options.Ignoring;
+            if (ignoring == JsonIgnoring.Always)
+            {
+                continue;
+            }
+
+            var name = JsonSymbols.Name(member) ?? options.Names?.Convert(member.Name) ?? member.Name;
+            if (!names.Add(name))
+            {
+                throw new UnsupportedNativeException($"two members of '{type.Name}' have the name '{name}' in JSON, which is not allowed");
+            }
+
+            WriteMember(instance, member, name, ignoring, depth);
         }
 
         _json.Close('}');
     }
 
-    private void WriteMember(SymbolicObject instance, ISymbol member, int depth)
+    private void WriteMember(SymbolicObject instance, ISymbol member, string name, JsonIgnoring? ignoring, int depth)
     {
         var type = JsonSymbols.TypeOf(member);
-        if (
-            JsonSymbols.Attribute(member, "JsonExtensionDataAttribute") is not null
-            || JsonSymbols.Attribute(member, "JsonNumberHandlingAttribute") is not null
-        )
-        {
-            throw new UnsupportedNativeException($"the attribute of '{member.Name}' is not supported at build time");
-        }
-
-        var ignoring = JsonSymbols.Ignoring(member) ?? options.Ignoring;
-        if (ignoring == JsonIgnoring.Always)
-        {
-            return;
-        }
-
         var value = member is IPropertySymbol property ? call.Read(instance, property) : instance[member] ?? call.DefaultOf(type);
         if (
             value.IsNull && ignoring is JsonIgnoring.WhenWritingNull or JsonIgnoring.WhenWritingDefault
@@ -168,7 +178,7 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
             return;
         }
 
-        _json.Next(JsonSymbols.Name(member) ?? options.Names?.Convert(member.Name) ?? member.Name);
+        _json.Next(name);
         Write(value, type, JsonSymbols.Converter(member) ?? options.EnumConverter, depth + 1);
     }
 
@@ -222,12 +232,17 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
             var key = pair.Key.Raw switch
             {
                 string text => text,
+                SymbolicEnum or Enum when options.EnumConverter?.Names is not null => throw new UnsupportedNativeException(
+                    "a dictionary with enums as keys and a converter with a naming policy cannot be written as JSON at build time"
+                ),
+                SymbolicEnum constant when JsonSymbols.NameOf(constant) is { } name => name,
                 SymbolicEnum or Enum or int or long or short or byte or uint or ulong or ushort or sbyte or Guid => pair.Key.ToString(),
                 _ => throw new UnsupportedNativeException(
                     "a dictionary with such keys cannot be written as JSON at build time. Use strings as keys"
                 ),
             };
-            _json.Next(options.Keys?.Convert(key) ?? key);
+            var isNamed = pair.Key.Raw is SymbolicEnum named && JsonSymbols.NameOf(named) is not null;
+            _json.Next(isNamed ? key : options.Keys?.Convert(key) ?? key);
             Write(pair.Value, type?.TypeArguments[1], converter, depth + 1);
         }
 
@@ -241,6 +256,11 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
             // Base64 as it is: the serialiser escapes no '+' in it either.
             _json.Raw($"\"{Convert.ToBase64String(Array.ConvertAll(bytes, b => (byte)b.Raw!))}\"");
             return;
+        }
+
+        if (value.Raw is Array { Rank: > 1 })
+        {
+            throw new UnsupportedNativeException("an array of several dimensions cannot be written as JSON");
         }
 
         if (value.Raw is SymbolicObject own && JsonSymbols.Interface(own.Type, "IDictionary", "IReadOnlyDictionary") is not null)

@@ -9,6 +9,8 @@ internal static class JsonSymbols
 {
     private const string Namespace = "System.Text.Json.Serialization";
 
+    private const string EnumName = "JsonStringEnumMemberNameAttribute";
+
     public static int NumberOf(Value value) =>
         Convert.ToInt32((value.Raw as SymbolicEnum)?.Number ?? value.Raw, CultureInfo.InvariantCulture);
 
@@ -19,8 +21,57 @@ internal static class JsonSymbols
                 attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace?.ToDisplayString() == Namespace
             );
 
+    /// <summary>Attributes that change nothing here, or that are looked at by name.</summary>
+    private static readonly HashSet<string> s_known = new(StringComparer.Ordinal)
+    {
+        "JsonConstructorAttribute",
+        "JsonConverterAttribute",
+        "JsonIgnoreAttribute",
+        "JsonIncludeAttribute",
+        "JsonObjectCreationHandlingAttribute",
+        "JsonPropertyNameAttribute",
+        "JsonPropertyOrderAttribute",
+        "JsonRequiredAttribute",
+        "JsonUnmappedMemberHandlingAttribute",
+    };
+
+    /// <summary>Refuses a type or a member with an attribute that changes what is written in a way that is not known here.</summary>
+    public static void RefuseUnknown(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (
+                attribute.AttributeClass is { } type
+                && type.ContainingNamespace?.ToDisplayString() == Namespace
+                && !s_known.Contains(type.Name)
+            )
+            {
+                throw new UnsupportedNativeException($"'{type.Name}' of '{symbol.Name}' is not supported at build time");
+            }
+        }
+    }
+
     public static string? Name(ISymbol member) =>
         Attribute(member, "JsonPropertyNameAttribute")?.ConstructorArguments.FirstOrDefault().Value as string;
+
+    /// <summary>
+    /// The name that an attribute gives a constant in JSON; null without one. Several constants in one value are refused if one has such a
+    /// name.
+    /// </summary>
+    public static string? NameOf(SymbolicEnum constant)
+    {
+        var members = constant.Type.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue).ToList();
+        var own = members.Find(member => constant.Number.Equals(member.ConstantValue));
+        if (own is not null || !members.Exists(member => Attribute(member, EnumName) is not null))
+        {
+            return own is null ? null : Attribute(own, EnumName)?.ConstructorArguments.FirstOrDefault().Value as string;
+        }
+
+        throw new UnsupportedNativeException(
+            $"a value of '{constant.Type.Name}' that is not one of its constants cannot be written as JSON at build time, since some of "
+                + "them have a name of their own"
+        );
+    }
 
     public static int Order(ISymbol member) =>
         Attribute(member, "JsonPropertyOrderAttribute")?.ConstructorArguments.FirstOrDefault().Value as int? ?? 0;

@@ -4,7 +4,9 @@ using KubeNet.Evaluation.Native;
 
 namespace KubeNet.Evaluation.Library.Json;
 
-/// <summary>Writes JSON byte for byte as System.Text.Json does, with Linux' line ends on every machine unless the program chooses others.</summary>
+/// <summary>
+/// Writes JSON byte for byte as System.Text.Json does, with Linux' line ends on every machine unless the program chooses others.
+/// </summary>
 internal sealed class JsonWriter(JsonOptions options, LibraryCall call)
 {
     private readonly StringBuilder _text = new();

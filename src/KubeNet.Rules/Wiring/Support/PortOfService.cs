@@ -16,7 +16,7 @@ internal static class PortOfService
     public static string All(ServiceView service) =>
         Wording.Ports(service.Ports.Select(declared => (declared.Number, declared.Protocol, declared.Name)));
 
-    /// <summary>What was probably meant instead: the port whose targetPort is written, or that has a similar name, or the only one.</summary>
+    /// <summary>What was probably meant: the port whose targetPort is written, or that has a similar name, or the only one.</summary>
     public static IEnumerable<Replacement> Meant(ScalarNode port, ServiceView service)
     {
         var ports = service.Ports.Select(declared => (declared.Number, declared.Name, Target: declared.TargetPort?.Value)).ToList();
