@@ -33,7 +33,7 @@ public sealed class BuiltManifestsTests : IDisposable
 
         Assert.StartsWith(
             $"""
-            Running the set '{Prefix}Shop' gives a different result than the build for net8.0 wrote. {Marks}
+            Running the set '{Prefix}Shop' gives a different result than the build for net10.0 wrote. {Marks}
             configmap-a.yaml:
                7 -   region: us
                8 -   x: y
@@ -42,6 +42,27 @@ public sealed class BuiltManifestsTests : IDisposable
             """,
             Difference(() => BuiltManifests.Of<Shop>()),
             StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("net8.0", true)]
+    [InlineData("net10.0-windows", false)]
+    [InlineData("", false)]
+    public void A_build_for_another_framework_may_be_the_cause(string framework, bool isSaid)
+    {
+        WriteFor(framework, Set(new Shop(), OfA(text => text + "a\n")));
+
+        Assert.Equal(
+            isSaid,
+            Difference(() => BuiltManifests.Of<Shop>())
+                .Contains(
+                    $"""
+                    The run used the build for net10.0. This may be the cause, if the set depends on the framework ('#if', conditions in the project). Then run this comparison for {framework} only, or set KubeNetTargetFramework to net10.0.
+                    Both must be equal
+                    """,
+                    StringComparison.Ordinal
+                )
         );
     }
 
@@ -104,8 +125,10 @@ public sealed class BuiltManifestsTests : IDisposable
 
     private static readonly Dictionary<string, string> s_classes = new() { ["edge"] = "k8s.io/ingress-nginx" };
 
-    private static void Write(params BuiltSet[] sets) =>
-        File.WriteAllText(s_file, BuiltText.Write(new BuiltProject("KubeNet.Sdk.Testing.Tests", "net8.0", s_classes, sets)));
+    private static void Write(params BuiltSet[] sets) => WriteFor("net10.0", sets);
+
+    private static void WriteFor(string framework, params BuiltSet[] sets) =>
+        File.WriteAllText(s_file, BuiltText.Write(new BuiltProject("KubeNet.Sdk.Testing.Tests", framework, s_classes, sets)));
 
     private static BuiltSet Set(ManifestSet set, Func<ManifestFile, string>? content = null) => Set(set, [], content);
 

@@ -21,11 +21,13 @@ internal static class SetComparison
         }
 
         IReadOnlyList<ManifestFile> files;
+        ManifestSet? set = null;
         var culture = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture; // in which the build formats
-            files = create().Render(project.IngressClasses);
+            set = create();
+            files = set.Render(project.IngressClasses);
         }
         catch (TypeLoadException error)
         {
@@ -33,7 +35,7 @@ internal static class SetComparison
         }
         catch (Exception error)
         {
-            return Report(project, built, $"Running it throws {error}");
+            return Report(project, built, set, $"Running it throws {error}");
         }
         finally
         {
@@ -50,13 +52,24 @@ internal static class SetComparison
         var shown =
             string.Join("\n", differences.Take(MostFilesShown))
             + (more > 0 ? $"\n... and {more.ToString(CultureInfo.InvariantCulture)} more files" : "");
-        return Report(project, built, "Lines of the build have a '-', those of the run a '+'.\n" + shown);
+        return Report(project, built, set, "Lines of the build have a '-', those of the run a '+'.\n" + shown);
     }
 
-    private static string Report(BuiltProject project, BuiltSet built, string difference) =>
+    private static string Report(BuiltProject project, BuiltSet built, ManifestSet? set, string difference) =>
         $"Running the set '{built.Name}' gives a different result than the build{Of(project)} wrote. {difference}\n"
+        + OtherFramework(project, set)
         + "Both must be equal. If a rebuild does not help, please report this with the code of the set. "
         + "Until then, do not apply these manifests.";
+
+    /// <summary>A set may differ by framework, which no rebuild changes.</summary>
+    private static string OtherFramework(BuiltProject project, ManifestSet? set) =>
+        project.Framework.Length > 0
+        && set is not null
+        && TargetFramework.Of(set.GetType().Assembly) is { } runs
+        && !TargetFramework.AreEqual(runs, project.Framework)
+            ? $"The run used the build for {runs}. This may be the cause, if the set depends on the framework "
+                + $"('#if', conditions in the project). Then run this comparison for {project.Framework} only, or set KubeNetTargetFramework to {runs}.\n"
+            : "";
 
     private static string Of(BuiltProject project) => project.Framework.Length > 0 ? $" for {project.Framework}" : "";
 
