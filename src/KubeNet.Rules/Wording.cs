@@ -33,7 +33,9 @@ internal static class Wording
     public static string Named(Resource resource) =>
         (resource.Kind.Length == 0 ? "resource" : resource.Kind) + " " + (resource.Name.Length == 0 ? "(unnamed)" : Quoted(resource.Name));
 
-    /// <summary>What limits the number of a workload's pods: <c>maxReplicas of HorizontalPodAutoscaler 'web'</c>, or <c>replicas</c>.</summary>
+    /// <summary>
+    /// What limits the number of a workload's pods: <c>maxReplicas of HorizontalPodAutoscaler 'web'</c>, or <c>replicas</c>.
+    /// </summary>
     public static string Limit(PodRange pods) => pods.Scaler is { } scaler ? $"{pods.Field} of {Named(scaler)}" : pods.Field;
 
     /// <summary><c>the container 'web'</c>, or <c>the container without a name</c>.</summary>

@@ -115,8 +115,8 @@ internal sealed class BlockedConnection : Rule
     }
 
     /// <summary>
-    /// The pods' ports that a client may mean: those behind the Service's port, or behind all of them if it says none. Clients of a headless
-    /// Service connect to the pods' ports. Null if one of them is unknown.
+    /// The pods' ports that a client may mean: those behind the Service's port, or behind all of them if it says none. Clients of a
+    /// headless Service connect to the pods' ports. Null if one of them is unknown.
     /// </summary>
     private static List<(long? Number, string Protocol)>? PortsOf(ServiceView service, PodTemplateView server, int? port)
     {

@@ -62,7 +62,8 @@ internal sealed class MisusedClaim : Rule
             findings.Report(
                 reference,
                 $"{says}, but {allows}, and this {workload.Kind} can have {Wording.Number(pods.Most)}. The others stay Pending. "
-                    + $"{(pods.Scaler is null ? "Use one replica" : $"Set {Wording.Limit(pods)} to '1'")}, or another access mode such as 'ReadWriteMany'.",
+                    + (pods.Scaler is null ? "Use one replica" : $"Set {Wording.Limit(pods)} to '1'")
+                    + ", or another access mode such as 'ReadWriteMany'.",
                 mode
             );
         }

@@ -68,7 +68,8 @@ internal static class SetComparison
         && TargetFramework.Of(set.GetType().Assembly) is { } runs
         && !TargetFramework.AreEqual(runs, project.Framework)
             ? $"The run used the build for {runs}. This may be the cause, if the set depends on the framework "
-                + $"('#if', conditions in the project). Then run this comparison for {project.Framework} only, or set KubeNetTargetFramework to {runs}.\n"
+                + $"('#if', conditions in the project). Then run this comparison for {project.Framework} only, or set "
+                + $"KubeNetTargetFramework to {runs}.\n"
             : "";
 
     private static string Of(BuiltProject project) => project.Framework.Length > 0 ? $" for {project.Framework}" : "";

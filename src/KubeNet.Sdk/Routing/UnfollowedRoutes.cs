@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet.Routing;
 
 /// <summary>
-/// Routes of other controllers, which are not followed: those of the Gateway API (<c>hostnames</c> in gateway-api/apis/v1/shared_types.go), and
-/// custom resources of Traefik, Istio, Contour and OpenShift. It is only known for which hosts they are.
+/// Routes of other controllers, which are not followed: those of the Gateway API (<c>hostnames</c> in gateway-api/apis/v1/shared_types.go),
+/// and custom resources of Traefik, Istio, Contour and OpenShift. It is only known for which hosts they are.
 /// </summary>
 internal sealed class UnfollowedRoutes
 {
@@ -108,7 +108,8 @@ internal sealed class UnfollowedRoutes
 internal static class TraefikMatch
 {
     /// <summary>
-    /// The arguments of <c>Host</c> and <c>HostSNI</c>; an empty text for a rule without them, or with what is not read: it may be for any host.
+    /// The arguments of <c>Host</c> and <c>HostSNI</c>; an empty text for a rule without them, or with what is not read: it may be for any
+    /// host.
     /// </summary>
     public static IReadOnlyList<string> HostsOf(string match)
     {
