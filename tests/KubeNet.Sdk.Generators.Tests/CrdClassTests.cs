@@ -133,6 +133,24 @@ public sealed class CrdClassTests
         Assert.EndsWith($" {property} {{ get; set; }}", declaration, StringComparison.Ordinal);
     }
 
+    /// <summary>As the guide says it of an HTTPRoute.</summary>
+    [Fact]
+    public void An_enumeration_in_items_has_the_names_of_its_fields()
+    {
+        var source = SourceOf(
+            "KubeNet.Crds.ExampleCom.Widget.g.cs",
+            CrdSamples.Widget(
+                """
+                properties: { rules: { type: array, items: { type: object, properties: { filters: { type: array, items: { type: object,
+                              properties: { type: { type: string, enum: [ A, B ] } } } } } } } }
+                """
+            )
+        );
+
+        Assert.Contains("public enum RulesFiltersType\n", source, StringComparison.Ordinal);
+        Assert.Contains("public sealed partial class RulesFiltersItem\n", source, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Values_of_enumerations_are_distinct()
     {

@@ -143,6 +143,31 @@ public class TrafficAndMonitoringTests
             .HasOnly(EvaluationFindings.Contradiction, "PodMonitor 'web' scrapes no port.");
     }
 
+    [Theory]
+    [InlineData("", "is empty")]
+    [InlineData("registry example.com", "contains a blank")]
+    [InlineData("registry.example.com\n", "contains a blank")]
+    [InlineData("\"registry.example.com\"", "contains a quote")]
+    [InlineData("https://", "has no letter and no digit in its host")]
+    [InlineData("---", "has no letter and no digit in its host")]
+    [InlineData("demo@example.com", "contains a character that no host has")]
+    public void The_server_of_an_account_is_a_host(string server, string why) =>
+        Recorded
+            .Of(k8s => k8s.Secret("registry").DockerRegistry("demo", "x", server))
+            .HasOnly(
+                EvaluationFindings.Contradiction,
+                $"The server of Secret 'registry' is not the host of a registry: it {why}. Write a host such as 'registry.example.com'."
+            );
+
+    [Theory]
+    [InlineData("https://index.docker.io/v1/")]
+    [InlineData("registry.example.com")]
+    [InlineData("localhost:5000/team/app")]
+    [InlineData("*.example.com")]
+    [InlineData("[::1]:5000")]
+    public void A_host_may_have_a_scheme_a_port_a_path_and_wildcards(string server) =>
+        Assert.Empty(Recorded.Of(k8s => k8s.Secret("registry").DockerRegistry("demo", "x", server)).Findings);
+
     [Fact]
     public void Secrets_of_files_have_the_types_of_their_keys()
     {

@@ -37,7 +37,8 @@ public sealed partial class SecretHandle
     /// </summary>
     /// <param name="username">The user's name.</param>
     /// <param name="password">The password as plain text.</param>
-    /// <param name="server">The registry. Default: that of Docker Hub.</param>
+    /// <param name="server">The registry: its host, also with a port, a path or a scheme. Anything else is an error (KUBE0005). Default: that
+    /// of Docker Hub.</param>
     /// <param name="email">The user's e-mail address. Default: not written.</param>
     /// <example>
     /// <code>
@@ -59,6 +60,17 @@ public sealed partial class SecretHandle
         var secret = CallSite.Text(password);
         var registry = CallSite.Text(server);
         var mail = CallSite.Arg(email);
+        if (RegistryServer.WhyNot(registry.Value) is { } wrong)
+        {
+            // The value is not shown: it may be a password at the wrong place.
+            Recording.Contradiction(
+                $"The server of Secret '{Resource.Name}' is not the host of a registry: it {wrong}. Write a host such as "
+                    + "'registry.example.com'. The order is username, password, server, email.",
+                registry.Origin
+            );
+            return this;
+        }
+
         var auth = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user.Value}:{secret.Value}"));
         var entries = new[] { ("username", user.Value), ("password", secret.Value), ("email", mail.Value), ("auth", auth) }
             .Where(entry => entry.Item2 is { Length: > 0 })
