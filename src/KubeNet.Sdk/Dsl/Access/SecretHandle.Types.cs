@@ -37,8 +37,9 @@ public sealed partial class SecretHandle
     /// </summary>
     /// <param name="username">The user's name.</param>
     /// <param name="password">The password as plain text.</param>
-    /// <param name="server">The registry: its host, also with a port, a path or a scheme. Anything else is an error (KUBE0005). Default: that
-    /// of Docker Hub.</param>
+    /// <param name="server">
+    /// The registry: its host, also with a port, a path or a scheme. Anything else is an error (KUBE0005). Default: that of Docker Hub.
+    /// </param>
     /// <param name="email">The user's e-mail address. Default: not written.</param>
     /// <example>
     /// <code>
