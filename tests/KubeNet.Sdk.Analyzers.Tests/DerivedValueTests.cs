@@ -38,19 +38,22 @@ public sealed class DerivedValueTests
     [InlineData("""k8s.Pod(/*!*/"web!", image: "nginx:1").ContainerPort(80).Expose(80);""", "KUBE1013")]
     [InlineData("""k8s.Deployment(/*!*/"web!", image: "nginx:1").Replicas(2).DisruptionBudget(maxUnavailable: 1);""", "KUBE1013")]
     [InlineData("""k8s.Deployment(/*!*/"Web_1", image: "nginx:1").Requests(cpu: "1").Autoscale(2, 5, cpu: 80);""", "KUBE1013")]
-    [InlineData("""k8s.Deployment(/*!*/"a/b", image: "nginx:1").Requests(cpu: "1").Autoscale(2, 5, cpu: 80).AllowFrom(server);""", "KUBE1013")]
     [InlineData(
-        """k8s.Pod("x", image: "nginx:1").ServiceAccount(k8s.ServiceAccount(/*!*/"a/b").Allow("get", "pods").AllowCluster("get", "nodes"));""",
+        """k8s.Deployment(/*!*/"a/b", image: "nginx:1").Requests(cpu: "1").Autoscale(2, 5, cpu: 80).AllowFrom(server);""",
         "KUBE1013"
     )]
+    [InlineData("""server.ServiceAccount(k8s.ServiceAccount(/*!*/"a/b").Allow("get", "pods").AllowCluster("get", "pods"));""", "KUBE1013")]
     [InlineData("""var data = k8s.PersistentVolumeClaim(/*!*/"Data_1", "1Gi"); server.Volume(data, "/data");""", "KUBE1013")]
     [InlineData(
-        """var map = k8s.ConfigMap(/*!*/"my map").Data("a", "b"); server.Volume(map, "/a").EnvFrom(map).Env("A", map, "a").RestartOn(map);""",
+        """var map = k8s.ConfigMap(/*!*/"my map").Data("a", "b"); server.Volume(map, "/a").EnvFrom(map).RestartOn(map);""",
         "KUBE1013"
     )]
     [InlineData("""server.PriorityClass(k8s.PriorityClass(/*!*/"High_1", 100));""", "KUBE1013")]
     [InlineData("""var web = server.Expose(80, name: /*!*/"Web_1"); k8s.Ingress("web").Rule("a.example.com", "/", web);""", "KUBE1013")]
-    [InlineData("""k8s.Ingress("web").Rule("a.example.com", "/", k8s.Deployment(/*!*/"Web_1", image: "nginx:1").Expose(80));""", "KUBE1013")]
+    [InlineData(
+        """k8s.Ingress("web").Rule("a.example.com", "/", k8s.Deployment(/*!*/"Web_1", image: "nginx:1").Expose(80));""",
+        "KUBE1013"
+    )]
     [InlineData("""k8s.Deployment("web", image: "nginx:1").ContainerPort(80, /*!*/"Web_1").Expose();""", "KUBE1022")]
     [InlineData("""k8s.Deployment("web", image: "nginx:1").ContainerPort(/*!*/70000).Expose();""", "KUBE1021")]
     [InlineData("""server.Label("run", /*!*/"a b").Expose(80);""", "KUBE1016")]

@@ -2,7 +2,7 @@ using KubeNet.HostTesting;
 
 namespace KubeNet.Sdk.Analyzers.Tests;
 
-/// <summary>A set that contradicts itself, or a setting that is wrong: suppressing the diagnostic silences it, and nothing is written.</summary>
+/// <summary>Suppressing a contradiction or a wrong setting silences the diagnostic, and nothing is written.</summary>
 public sealed class SuppressedRefusalTests
 {
     private const string Contradiction = """k8s.ConfigMap("a").Data("x", "1").Data("x", "2");""";

@@ -28,10 +28,7 @@ public sealed class WiringTwinTests
         "KUBE2055",
         Claim + """k8s.Deployment("web", image: "nginx:1.27").RollingUpdate(maxSurge: 0, maxUnavailable: 1).Volume(data, "/data");"""
     )]
-    [InlineData(
-        "KUBE2055",
-        """k8s.Deployment("web", image: "nginx:1.27").Volume(k8s.PersistentVolumeClaim("data", "1Gi"), "/data");"""
-    )]
+    [InlineData("KUBE2055", """k8s.Deployment("web", image: "nginx:1.27").Volume(k8s.PersistentVolumeClaim("data", "1Gi"), "/data");""")]
     [InlineData("KUBE4021", """k8s.ResourceQuota("team").Hard("pods", 10);""")]
     [InlineData("KUBE4021", """k8s.RoleBinding("read", k8s.Role("read").Allow("get", "pods")).Group("team");""")]
     [InlineData("KUBE4021", """k8s.Role("read");""")]

@@ -7,7 +7,8 @@ namespace KubeNet.Rules.Controllers;
 
 /// <summary>
 /// KUBE3013: an annotation that refers to an undeclared object: a Secret, a ConfigMap or a Service of ingress-nginx, a Middleware
-/// of Traefik, or a misspelt issuer of cert-manager. A path that needs a missing Secret answers 503, and the webhook does not reject it (the parsers in
+/// of Traefik, or a misspelt issuer of cert-manager.
+/// A path that needs a missing Secret answers 503, and the webhook does not reject it (the parsers in
 /// internal/ingress/annotations/auth, authtls, proxyssl, …).
 /// </summary>
 internal sealed class DanglingAnnotation : Rule

@@ -101,7 +101,12 @@ public sealed partial class IngressHandle
                 nameof(backend)
             ),
         };
-        var (node, portNode) = ServiceNode(backend.With(service.ServiceName) with { TakenFrom = (service as IDeclared)?.Resource.SourceOfName });
+        var (node, portNode) = ServiceNode(
+            backend.With(service.ServiceName) with
+            {
+                TakenFrom = (service as IDeclared)?.Resource.SourceOfName,
+            }
+        );
         if (backend.Value is ServicePortHandle chosen)
         {
             var said = SetPort(portNode, chosen.Port, backend.Origin);

@@ -101,7 +101,10 @@ public sealed partial class ServiceHandle
         var own = exposed.Target.Value is not null
             ? null
             : port.Text("name") ?? (count > 1 ? "port-" + (index + 1).ToString(CultureInfo.InvariantCulture) : null);
-        var name = exposed.Name.Value is not null && count == 1 ? exposed.Name : new Sourced<string?>(own, origin) { TakenFrom = ValueSource.Of(port["name"]) };
+        var name =
+            exposed.Name.Value is not null && count == 1
+                ? exposed.Name
+                : new Sourced<string?>(own, origin) { TakenFrom = ValueSource.Of(port["name"]) };
         var transport = exposed.Protocol.Value is not null
             ? exposed.Protocol
             : port.Text("protocol") switch
