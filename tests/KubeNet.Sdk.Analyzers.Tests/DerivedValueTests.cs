@@ -46,6 +46,7 @@ public sealed class DerivedValueTests
         """k8s.Pod("x", image: "a:1").ServiceAccount(k8s.ServiceAccount(/*!*/"a/b").Allow("get", "pods").AllowCluster("get", "nodes"));""",
         "KUBE1013"
     )]
+    [InlineData("""server.ServiceAccount(k8s.ServiceAccount(/*!*/"a/b").Allow("get", "pods").AllowCluster("get", "pods"));""", "KUBE1013")]
     [InlineData("""var data = k8s.PersistentVolumeClaim(/*!*/"Data_1", "1Gi"); server.Volume(data, "/data");""", "KUBE1013")]
     [InlineData(
         """var m = k8s.ConfigMap(/*!*/"my map").Data("a", "b"); server.Volume(m, "/a").EnvFrom(m).Env("A", m, "a").RestartOn(m);""",

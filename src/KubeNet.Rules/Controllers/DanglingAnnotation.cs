@@ -6,8 +6,9 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Controllers;
 
 /// <summary>
-/// KUBE3013: an annotation that refers to an undeclared object: a Secret, a ConfigMap or a Service of ingress-nginx, or a Middleware
-/// of Traefik. A path that needs a missing Secret answers 503, and the webhook does not reject it (the parsers in
+/// KUBE3013: an annotation that refers to an undeclared object: a Secret, a ConfigMap or a Service of ingress-nginx, a Middleware
+/// of Traefik, or a misspelt issuer of cert-manager.
+/// A path that needs a missing Secret answers 503, and the webhook does not reject it (the parsers in
 /// internal/ingress/annotations/auth, authtls, proxyssl, …).
 /// </summary>
 internal sealed class DanglingAnnotation : Rule
@@ -50,6 +51,7 @@ internal sealed class DanglingAnnotation : Rule
         }
 
         new TraefikMiddlewares(graph).Judge(findings);
+        IssuerAnnotations.Judge(graph, findings);
     }
 
     private static void Report(Reference reference, MissingObject missing, FindingSink findings)

@@ -14,7 +14,14 @@ internal sealed class MissingObject
     private MissingObject(ResourceGraph graph, Reference reference)
     {
         _reference = reference;
-        _others = new Lazy<List<Resource>>(() => [.. graph.VisibleOfKind(reference.Kind).Where(other => other.Group == reference.Group)]);
+        _others = new Lazy<List<Resource>>(() =>
+            [
+                .. graph
+                    .VisibleOfKind(reference.Kind)
+                    .Concat(reference.IsOfCluster ? graph.OthersOfKind(reference.Kind) : []) // as Reference.Find
+                    .Where(other => other.Group == reference.Group),
+            ]
+        );
     }
 
     /// <summary>Objects with the same name, in other namespaces.</summary>

@@ -6,7 +6,8 @@ namespace KubeNet.Rules.Wiring;
 
 /// <summary>
 /// KUBE2055: a claim that does not allow what the pods do with it. ReadWriteOncePod allows one pod, and all others stay Pending
-/// (kubernetes/pkg/scheduler/framework/plugins/volumerestrictions/volume_restrictions.go). A raw block device cannot be mounted as a file
+/// (kubernetes/pkg/scheduler/framework/plugins/volumerestrictions/volume_restrictions.go), also the new one of a rolling update.
+/// A raw block device cannot be mounted as a file
 /// system, nor the reverse (kubernetes/pkg/kubelet/volumemanager/populator/desired_state_of_world_populator.go).
 /// </summary>
 internal sealed class MisusedClaim : Rule
@@ -70,6 +71,17 @@ internal sealed class MisusedClaim : Rule
         else if (!users.TryGetValue((workload.Namespace, reference.Text!), out var other))
         {
             users.Add((workload.Namespace, reference.Text!), (workload, reference));
+            if (RollingUpdate.NeedsSecondPod(workload))
+            {
+                var strategy = workload.Root.At("spec.strategy") as MapNode;
+                findings.Report(
+                    reference,
+                    $"{says}, but {allows}, and a RollingUpdate of this Deployment{(strategy is null ? " (the default strategy)" : "")} "
+                        + "starts the new pod before it stops the old one. The new pod stays Pending, so no update completes. "
+                        + "Set spec.strategy.type to 'Recreate'.",
+                    strategy?["type"] is ScalarNode type ? [mode, type] : [mode]
+                );
+            }
         }
         else if (other.Workload != workload)
         {

@@ -131,9 +131,7 @@ public sealed class ServicePort
         node.Set("port", PortNode(element));
         node.Set(
             "targetPort",
-            TargetPortArgument.Value is { } target
-                ? target.ToNode(TargetPortArgument.Origin.Or(element))
-                : PortNode(element)
+            TargetPortArgument.Value is { } target ? target.ToNode(TargetPortArgument.Origin.Or(element)) : PortNode(element)
         );
         if (NodePortArgument.Value is { } nodePort)
         {

@@ -59,10 +59,13 @@ internal sealed partial class Workload
         }
 
         _selectorChosen = key.Origin;
-        var text = value.Value is { } said
-            ? value.With(said)
+        var text =
+            value.Value is { } said ? value.With(said)
             : (PodLabels?.Scalar(key.Value) ?? PodLabels?.Scalar(former)) is { Text: { } label } known
-                ? key.With(label) with { TakenFrom = ValueSource.Of(known) }
+                ? key.With(label) with
+                {
+                    TakenFrom = ValueSource.Of(known),
+                }
             : Resource.NameAt(key.Origin);
         foreach (var labels in LabelledMetadata.Select(metadata => metadata.GetOrAddMap("labels")))
         {
