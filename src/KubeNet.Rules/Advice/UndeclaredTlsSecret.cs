@@ -7,8 +7,8 @@ namespace KubeNet.Rules.Advice;
 
 /// <summary>
 /// KUBE4003: a TLS Secret that is not declared. Certificates usually come from elsewhere, so this is advice. It is not reported if
-/// cert-manager creates the Secret, through an annotation or a Certificate. IngressTLS.secretName in
-/// kubernetes/staging/src/k8s.io/api/networking/v1/types.go.
+/// cert-manager creates the Secret, through an annotation or a Certificate. The fields are those of
+/// <see cref="TlsSecretUse"/>.
 /// </summary>
 internal sealed class UndeclaredTlsSecret : Rule
 {
@@ -17,18 +17,17 @@ internal sealed class UndeclaredTlsSecret : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        foreach (var (reference, twin) in TlsSecrets.Missing(graph))
+        foreach (var (use, twin) in TlsSecrets.Missing(graph))
         {
             if (twin is null) // a typo is KUBE2049
             {
-                var (secret, name) = (reference.Field, reference.Name);
+                var (reference, secret, name) = (use.Secret, use.Secret.Field, use.Secret.Name);
                 findings.Report(
                     secret,
                     $"{secret.FieldPath} of {Wording.Named(reference.From)} is {Wording.Quoted(name)}, but no Secret with this name is "
-                        + $"declared in the namespace {Wording.Namespace(reference.From)}. "
-                        + "Without it, clients get the controller's default certificate. "
+                        + $"declared in the namespace {Wording.Quoted(reference.Namespace ?? "")}. Without it, {use.Consequence}. "
                         + (
-                            ExternalObject.IsYaml(secret.Origin)
+                            reference.From.Kind != "Ingress" || ExternalObject.IsYaml(secret.Origin)
                                 ? $"If it exists elsewhere, add {reference.External}."
                                 : $"If it exists elsewhere, use Tls(…, {reference.External})."
                         )

@@ -3,7 +3,7 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Facts;
 
 /// <summary>
-/// The annotations for which cert-manager creates an Ingress's certificates (pkg/controller/certificate-shim/sync.go of cert-manager).
+/// The annotations for which cert-manager creates the certificates of an Ingress or a Gateway (pkg/controller/certificate-shim/sync.go of cert-manager).
 /// </summary>
 internal static class CertManager
 {
@@ -17,13 +17,19 @@ internal static class CertManager
     ];
 
     /// <summary>The annotation that specifies the issuer; null if there is none.</summary>
-    public static ScalarNode? IssuerOf(IngressView ingress)
+    public static ScalarNode? IssuerOf(IngressView ingress) => IssuerOf(ingress.Resource);
+
+    /// <summary>The annotation of an Ingress or of a Gateway that specifies the issuer; null if there is none.</summary>
+    public static ScalarNode? IssuerOf(Resource resource)
     {
-        foreach (var issuer in s_issuers)
+        if (resource.Metadata.Map("annotations") is { } annotations)
         {
-            if (ingress.Annotation(issuer) is not null && ingress.Resource.Metadata.Map("annotations")?[issuer] is ScalarNode node)
+            foreach (var issuer in s_issuers)
             {
-                return node;
+                if (annotations[issuer] is ScalarNode { Text: not null } node)
+                {
+                    return node;
+                }
             }
         }
 

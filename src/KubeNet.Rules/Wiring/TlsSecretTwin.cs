@@ -6,7 +6,7 @@ namespace KubeNet.Rules.Wiring;
 
 /// <summary>
 /// KUBE2049: a TLS Secret that is not declared, while an unused Secret with a similar name is: a typo. A name that is not similar
-/// to any other may exist elsewhere, which is KUBE4003 (IngressTLS.secretName in kubernetes/staging/src/k8s.io/api/networking/v1/types.go).
+/// to any other may exist elsewhere, which is KUBE4003 (the fields are those of <see cref="TlsSecretUse"/>).
 /// </summary>
 internal sealed class TlsSecretTwin : Rule
 {
@@ -15,23 +15,22 @@ internal sealed class TlsSecretTwin : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        foreach (var (reference, twin) in TlsSecrets.Missing(graph))
+        foreach (var (use, twin) in TlsSecrets.Missing(graph))
         {
             if (twin is null)
             {
                 continue;
             }
 
-            var (field, ingress) = (reference.Field, reference.From);
+            var (reference, field, from) = (use.Secret, use.Secret.Field, use.Secret.From);
             var meant = TlsSecrets.CertificateNameOf(twin)!;
             findings
                 .Suggesting(meant)
                 .Report(
                     field,
-                    $"{field.FieldPath} of {Wording.Named(ingress)} refers to the Secret {Wording.Quoted(reference.Name)}, which does not "
-                        + $"exist in the namespace {Wording.Namespace(ingress)}. Clients get the controller's default certificate. "
-                        + "Did you mean "
-                        + $"{Wording.Quoted(meant)} ({Wording.Named(twin)}), which no Ingress uses?",
+                    $"{field.FieldPath} of {Wording.Named(from)} refers to the Secret {Wording.Quoted(reference.Name)}, which does not "
+                        + $"exist in the namespace {Wording.Quoted(reference.Namespace ?? "")}, so {use.Consequence}. "
+                        + $"Did you mean {Wording.Quoted(meant)} ({Wording.Named(twin)}), which nothing uses?",
                     twin.Root
                 );
         }

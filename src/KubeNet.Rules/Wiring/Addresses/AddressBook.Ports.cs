@@ -40,7 +40,7 @@ internal sealed partial class AddressBook
         var pods = _pods.Where(pod => pod.Workload.Namespace == service.Resource.Namespace && pod.Matches(selector)).ToList();
         var ports = pods.SelectMany(pod => pod.Ports).ToList();
         return
-            pods.Count > 0
+            ports.Count > 0 // pods may have no containers
             && pods.TrueForAll(pod => pod.Containers.All(container => container.Ports.Any()))
             && ports.TrueForAll(declared => declared.Number is { } number && number != port)
             ? ports

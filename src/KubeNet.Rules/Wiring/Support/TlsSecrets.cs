@@ -3,34 +3,21 @@ using KubeNet.Rules.Facts;
 
 namespace KubeNet.Rules.Wiring.Support;
 
-/// <summary>The undeclared TLS Secrets of Ingresses, for the two rules about them.</summary>
+/// <summary>The undeclared TLS Secrets, for the two rules about them.</summary>
 internal static class TlsSecrets
 {
     /// <summary>
     /// The undeclared name, and the declared and unused certificate with a similar name, or null if there is none.
-    /// Secrets that cert-manager creates for the Ingress are left out.
+    /// Secrets that cert-manager creates for an annotation are left out.
     /// </summary>
-    public static IEnumerable<(Reference Reference, Resource? Twin)> Missing(ResourceGraph graph)
+    public static IEnumerable<(TlsSecretUse Use, Resource? Twin)> Missing(ResourceGraph graph)
     {
         ILookup<string?, (Resource Resource, string Name)>? unused = null;
-        foreach (var ingress in IngressView.In(graph.Own))
+        foreach (var use in graph.Own.SelectMany(TlsSecretUse.Of))
         {
-            if (CertManager.IssuerOf(ingress) is not null)
+            if (!use.IsMade && MissingObject.Of(graph, use.Secret) is not null)
             {
-                continue;
-            }
-
-            foreach (var secret in ingress.Tls.Select(tls => tls.SecretName).OfType<ScalarNode>())
-            {
-                // A controller may allow "namespace/name".
-                if (secret.Text is { } name && !name.Contains('/'))
-                {
-                    var reference = new Reference(ingress.Resource, secret, "v1", "Secret", ingress.Resource.Namespace, name);
-                    if (MissingObject.Of(graph, reference) is not null)
-                    {
-                        yield return (reference, TwinOf(unused ??= Unused(graph), reference));
-                    }
-                }
+                yield return (use, TwinOf(unused ??= Unused(graph), use.Secret));
             }
         }
     }
@@ -66,9 +53,7 @@ internal static class TlsSecrets
 
     private static HashSet<(string? Namespace, string Name)> Used(ResourceGraph graph) =>
         [
-            .. IngressView
-                .In(graph.Visible)
-                .SelectMany(ingress => ingress.Tls.Select(tls => (ingress.Resource.Namespace, tls.SecretName?.Text ?? ""))),
+            .. graph.Visible.SelectMany(TlsSecretUse.Of).Select(use => (use.Secret.Namespace, use.Secret.Name)),
             .. PodTemplateView
                 .In(graph.Visible)
                 .SelectMany(pod =>
