@@ -30,28 +30,28 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     {
         var facts = context
             .AdditionalTextsProvider.Where(ClusterFacts.AreIn)
-            .Collect()
-            .Select(static (files, cancellationToken) => ClusterFacts.TextOf(files, cancellationToken));
+            .Gather()
+            .Select(static (files, cancellationToken) => ClusterFacts.TextOf(files.Items, cancellationToken));
 
-        var project = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(facts);
+        var project = context.CompilationProvider.And(context.AnalyzerConfigOptionsProvider).And(facts);
 
         var yaml = context
             .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static file => YamlText.Is(file.Left, file.Right))
             .Select(static (file, cancellationToken) => YamlText.Of(file.Left, file.Right, cancellationToken))
-            .Collect()
-            .Select(static (files, _) => files.OfType<YamlText>().ToImmutableArray());
+            .Gather()
+            .Select(static (files, _) => new Collected<YamlText>(files.Items.OfType<YamlText>().ToImmutableArray()));
 
         // What they declare is not needed for the rest, so an edit of other YAML makes nothing of it again.
-        var definitions = yaml.SelectMany(static (files, _) => files.Where(file => file.HasClasses)).Collect();
+        var definitions = yaml.SelectMany(static (files, _) => files.Items.Where(file => file.HasClasses)).Gather();
         RegisterClasses(context, definitions);
-        var code = project.Combine(definitions);
+        var code = project.And(definitions);
 
         var manifests = project
-            .Combine(yaml)
+            .And(yaml)
             .Select(
                 static (all, cancellationToken) =>
-                    ManifestProduction.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, cancellationToken)
+                    ManifestProduction.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Items, cancellationToken)
             )
             .WithTrackingName(StepNames.Manifests);
 
@@ -70,18 +70,18 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         var pages = context
             .AdditionalTextsProvider.Where(PageMentions.AreIn)
             .Select(static (page, cancellationToken) => PageMentions.Of(page, cancellationToken))
-            .Collect();
+            .Gather();
 
         // Both steps ask for one evaluation, which is made once.
-        var addresses = code.Combine(pages)
+        var addresses = code.And(pages)
             .Select(
                 static (all, cancellationToken) =>
                     AddressProduction.Of(
                         all.Left.Left.Left.Left,
                         all.Left.Left.Left.Right,
                         all.Left.Left.Right,
-                        all.Left.Right,
-                        all.Right,
+                        all.Left.Right.Items,
+                        all.Right.Items,
                         cancellationToken
                     )
             )
@@ -103,7 +103,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
 
         var topologySource = code.Select(
                 static (code, cancellationToken) =>
-                    SetTopologySource.Of(code.Left.Left.Left, code.Left.Left.Right, code.Left.Right, code.Right, cancellationToken)
+                    SetTopologySource.Of(code.Left.Left.Left, code.Left.Left.Right, code.Left.Right, code.Right.Items, cancellationToken)
             )
             .WithTrackingName(StepNames.TopologySource);
 
@@ -123,15 +123,15 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     /// <summary>The classes of custom resources, from the texts of the definitions and what the project's language allows.</summary>
     private static void RegisterClasses(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<ImmutableArray<YamlText>> definitions
+        IncrementalValueProvider<Collected<YamlText>> definitions
     )
     {
         var options = definitions
-            .Combine(context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider))
-            .Select(static (all, _) => all.Left.IsEmpty ? null : ClassOptions.Of(all.Right.Left, all.Right.Right.GlobalOptions));
+            .And(context.CompilationProvider.And(context.AnalyzerConfigOptionsProvider))
+            .Select(static (all, _) => all.Left.Items.IsEmpty ? null : ClassOptions.Of(all.Right.Left, all.Right.Right.GlobalOptions));
         var sources = definitions
-            .Combine(options)
-            .SelectMany(static (all, _) => ClassProduction.Of(all.Left, all.Right))
+            .And(options)
+            .SelectMany(static (all, _) => ClassProduction.Of(all.Left.Items, all.Right))
             .WithTrackingName(StepNames.ClassSources);
         context.RegisterSourceOutput(
             sources,
