@@ -116,7 +116,7 @@ internal sealed partial class Interpreter
 
     private static void BindParameters(IMethodSymbol method, Place[] arguments, Frame callee)
     {
-        var parameters = (method.PartialImplementationPart ?? method).OriginalDefinition.Parameters;
+        var parameters = SourceCode.ImplementingPartOf(method).OriginalDefinition.Parameters;
         for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
         {
             var place = parameters[i].RefKind is RefKind.Ref or RefKind.Out or RefKind.In or RefReadOnlyParameter

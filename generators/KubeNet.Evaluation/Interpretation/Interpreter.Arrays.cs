@@ -260,9 +260,7 @@ internal sealed partial class Interpreter
                 CheckElement(items, value, operation, frame);
                 items[index] = value;
             },
-            operation.Type is { IsValueType: false, IsSealed: false } type
-            && IsAddressed(operation)
-            && IsOfDerived(items, Close(type, frame))
+            operation.Type is { } type && HasSubtypes(type) && IsAddressed(operation) && IsOfDerived(items, Close(type, frame))
                 ? () =>
                     throw LibraryException(new ArrayTypeMismatchException(ExceptionMessages.ArrayTypeMismatch), OriginOf(operation), frame)
                 : null
@@ -275,11 +273,15 @@ internal sealed partial class Interpreter
     /// <summary>An array of strings that the code sees as one of objects takes no other objects.</summary>
     private void CheckElement(Array array, Value value, IArrayElementReferenceOperation operation, Frame frame)
     {
-        if (operation.Type is { IsValueType: false, IsSealed: false } && !Takes(array, value))
+        if (operation.Type is { } type && HasSubtypes(type) && !Takes(array, value))
         {
             throw LibraryException(new ArrayTypeMismatchException(ExceptionMessages.ArrayTypeMismatch), OriginOf(operation), frame);
         }
     }
+
+    /// <summary>Whether another type can be converted to this one without a change: delegates and arrays are sealed, and variant.</summary>
+    private static bool HasSubtypes(ITypeSymbol type) =>
+        !type.IsValueType && (!type.IsSealed || type.TypeKind is TypeKind.Delegate or TypeKind.Array);
 
     /// <summary>Whether the code takes the element's address, which an array of a derived type refuses.</summary>
     private static bool IsAddressed(IArrayElementReferenceOperation operation) =>

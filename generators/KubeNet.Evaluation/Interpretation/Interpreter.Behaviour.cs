@@ -181,12 +181,12 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     private Value? ReadMember(SymbolicObject self, IPropertySymbol property)
     {
         property = _dispatch.Implementation(property, self.Type);
-        if (self[property] is { } kept)
+        if (property.GetMethod is { } getter && SourceCode.HasCode(getter) && _code.BodyOf(getter.OriginalDefinition) is not null)
         {
-            return kept;
+            return Run(getter, self); // also where it keeps something in a 'field' of its own
         }
 
-        return property.GetMethod is { } getter && _code.BodyOf(getter.OriginalDefinition) is not null ? Run(getter, self)
+        return self[property] is { } kept ? kept
             : self.Type.IsAnonymousType || !_code.Declares(property) && !Models.ModelTypes.IsModel(property.ContainingType) ? null
             : Held(self, property);
     }

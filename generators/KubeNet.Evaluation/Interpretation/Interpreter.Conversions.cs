@@ -128,6 +128,7 @@ internal sealed partial class Interpreter
                 );
         }
 
+        CheckSpan(operand, target, operation, frame);
         if (!target.IsValueType)
         {
             See(operand, (operation as IConversionOperation)?.Operand.Type, frame);
@@ -311,6 +312,7 @@ internal sealed partial class Interpreter
 
         if (SpanConversions.IsToSpan(method))
         {
+            CheckSpan(value, method.ReturnType, operation, frame);
             return value;
         }
 

@@ -90,7 +90,7 @@ internal sealed partial class Interpreter
                 ? _dispatch.Implementation(ClosedMember(reference.Event, frame), instance.Type)
                 : reference.Event;
         var declared = operation.Adds ? subscribed.AddMethod : subscribed.RemoveMethod;
-        var accessor = declared?.PartialImplementationPart ?? declared;
+        var accessor = declared is null ? null : SourceCode.ImplementingPartOf(declared);
         if (accessor is { IsImplicitlyDeclared: false } && SourceCode.HasCode(accessor))
         {
             return CallUser(accessor, target, [new Variable(handler)], operation, frame);

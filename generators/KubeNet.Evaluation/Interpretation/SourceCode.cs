@@ -161,9 +161,12 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
     /// <summary>The syntax with a method's code: the implementing part of a partial one.</summary>
     public static SyntaxNode? SyntaxOf(IMethodSymbol method)
     {
-        var implementation = method.PartialImplementationPart ?? method;
+        var implementation = ImplementingPartOf(method);
         return implementation.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
     }
+
+    /// <summary>The part of a partial method that has the code. Only the definition of a generic one tells.</summary>
+    public static IMethodSymbol ImplementingPartOf(IMethodSymbol method) => method.OriginalDefinition.PartialImplementationPart ?? method;
 
     /// <summary>What a method runs: a block, or the method-like operation around it. Null where there is no code.</summary>
     public IOperation? BodyOf(IMethodSymbol method)
@@ -207,11 +210,11 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
 
     /// <summary>The part of a partial property that stands for it: the one without code.</summary>
     public static IPropertySymbol DefiningPartOf(IPropertySymbol property) =>
-        (property.GetMethod ?? property.SetMethod)?.PartialDefinitionPart?.AssociatedSymbol as IPropertySymbol ?? property;
+        (property.GetMethod ?? property.SetMethod)?.OriginalDefinition.PartialDefinitionPart?.AssociatedSymbol as IPropertySymbol ?? property;
 
     /// <summary>The accessors tell the part: properties themselves do so only in newer compilers.</summary>
     private static ISymbol? ImplementingPartOf(ISymbol member) =>
-        member is IPropertySymbol property ? (property.GetMethod ?? property.SetMethod)?.PartialImplementationPart?.AssociatedSymbol : null;
+        member is IPropertySymbol property ? (property.GetMethod ?? property.SetMethod)?.OriginalDefinition.PartialImplementationPart?.AssociatedSymbol : null;
 
     private static EqualsValueClauseSyntax? OwnInitialiserOf(ISymbol member) =>
         member

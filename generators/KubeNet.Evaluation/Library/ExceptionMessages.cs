@@ -8,6 +8,9 @@ internal static class ExceptionMessages
 {
     public const string NullReference = "Object reference not set to an instance of an object.";
     public const string IndexOutOfRange = "Index was outside the bounds of the array.";
+    public const string OptionsInUse =
+        "This JsonSerializerOptions instance is read-only or has already been used in serialization or deserialization.";
+
     public const string ArrayTypeMismatch = "Attempted to access an element as a type incompatible with the array.";
     public const string NotOfArray = "Object cannot be stored in an array of this type.";
     public const string NullArgument = "Value cannot be null.";

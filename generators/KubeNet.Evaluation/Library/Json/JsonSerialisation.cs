@@ -144,23 +144,10 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
         JsonSymbols.Converter(type);
         JsonSymbols.RefuseUnknown(type);
         _json.Open('{');
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in JsonSymbols.Members(type, options.Fields))
+        foreach (var (member, name) in JsonMembers.Of(type, options))
         {
             JsonSymbols.RefuseUnknown(member);
-            var ignoring = JsonSymbols.Ignoring(member) ?? options.Ignoring;
-            if (ignoring == JsonIgnoring.Always)
-            {
-                continue;
-            }
-
-            var name = JsonSymbols.Name(member) ?? options.Names?.Convert(member.Name) ?? member.Name;
-            if (!names.Add(name))
-            {
-                throw new UnsupportedNativeException($"two members of '{type.Name}' have the name '{name}' in JSON, which is not allowed");
-            }
-
-            WriteMember(instance, member, name, ignoring, depth);
+            WriteMember(instance, member, name, JsonSymbols.Ignoring(member) ?? options.Ignoring, depth);
         }
 
         _json.Close('}');
@@ -168,6 +155,11 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
 
     private void WriteMember(SymbolicObject instance, ISymbol member, string name, JsonIgnoring? ignoring, int depth)
     {
+        if (ignoring == JsonIgnoring.WhenWriting)
+        {
+            return;
+        }
+
         var type = JsonSymbols.TypeOf(member);
         var value = member is IPropertySymbol property ? call.Read(instance, property) : instance[member] ?? call.DefaultOf(type);
         if (

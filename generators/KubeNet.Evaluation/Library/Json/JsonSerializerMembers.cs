@@ -12,11 +12,11 @@ internal static class JsonSerializerMembers
 {
     [Member("Serialize``1(``0,System.Text.Json.JsonSerializerOptions)")]
     public static object? Serialize(LibraryCall call, Value value, JsonOptions? options) =>
-        new JsonSerialisation(call, options ?? JsonOptions.Default).TextOf(value, call.TypeArgument(0));
+        new JsonSerialisation(call, (options ?? JsonOptions.Default).Locked()).TextOf(value, call.TypeArgument(0));
 
     [Member("Serialize(System.Object,System.Type,System.Text.Json.JsonSerializerOptions)")]
     public static object? SerializeAs(LibraryCall call, Value value, Value inputType, JsonOptions? options) =>
-        new JsonSerialisation(call, options ?? JsonOptions.Default).TextOf(value, (inputType.Raw as TypeToken)?.Type);
+        new JsonSerialisation(call, (options ?? JsonOptions.Default).Locked()).TextOf(value, (inputType.Raw as TypeToken)?.Type);
 
     [Member("SerializeToUtf8Bytes``1(``0,System.Text.Json.JsonSerializerOptions)")]
     public static object? SerializeToUtf8Bytes(LibraryCall call, Value value, JsonOptions? options) =>

@@ -98,32 +98,6 @@ internal static class JsonSymbols
             : throw new UnsupportedNativeException($"the converter of '{symbol.Name}' is not executed at build time");
     }
 
-    /// <summary>The members that are written, in the order in which System.Text.Json finds them: the most derived class's first.</summary>
-    public static IEnumerable<ISymbol> Members(INamedTypeSymbol type, bool withFields)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var members = new List<ISymbol>();
-        foreach (var level in Levels(type))
-        {
-            var properties = level
-                .GetMembers()
-                .OfType<IPropertySymbol>()
-                .Where(property => !property.IsStatic && !property.IsIndexer && IsReadable(property));
-            var fields = level
-                .GetMembers()
-                .OfType<IFieldSymbol>()
-                .Where(field =>
-                    !field.IsStatic
-                    && !field.IsConst
-                    && !field.IsImplicitlyDeclared
-                    && (withFields && field.DeclaredAccessibility == Accessibility.Public || IsIncluded(field))
-                );
-            members.AddRange(properties.Cast<ISymbol>().Concat(fields).Where(member => names.Add(member.Name)));
-        }
-
-        return members.OrderBy(Order);
-    }
-
     public static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
 
     /// <summary>The construction of a generic interface that a type is.</summary>
@@ -136,26 +110,5 @@ internal static class JsonSymbols
             names.Contains(i.Name) && i.IsGenericType && i.ContainingNamespace.ToDisplayString() == "System.Collections.Generic"
         );
 
-    private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-        {
-            yield return current;
-        }
-
-        if (type.TypeKind == TypeKind.Interface)
-        {
-            foreach (var inherited in type.AllInterfaces)
-            {
-                yield return inherited;
-            }
-        }
-    }
-
-    private static bool IsReadable(IPropertySymbol property) =>
-        property.GetMethod is { } getter
-        && (getter.DeclaredAccessibility == Accessibility.Public || IsIncluded(property))
-        && property.ExplicitInterfaceImplementations.IsEmpty;
-
-    private static bool IsIncluded(ISymbol member) => Attribute(member, "JsonIncludeAttribute") is not null;
+    public static bool IsIncluded(ISymbol member) => Attribute(member, "JsonIncludeAttribute") is not null;
 }

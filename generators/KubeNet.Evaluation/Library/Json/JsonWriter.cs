@@ -9,6 +9,9 @@ namespace KubeNet.Evaluation.Library.Json;
 /// </summary>
 internal sealed class JsonWriter(JsonOptions options, LibraryCall call)
 {
+    /// <summary>What stands for half of a character.</summary>
+    private const char ReplacementCharacter = '\uFFFD';
+
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _isFirst = true;
@@ -26,9 +29,15 @@ internal sealed class JsonWriter(JsonOptions options, LibraryCall call)
     {
         Ask(text.Length);
         _text.Append('"');
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            Append(c);
+            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (isPair)
+            {
+                Append(text[i++]);
+            }
+
+            Append(isPair || !char.IsSurrogate(text[i]) ? text[i] : ReplacementCharacter);
         }
 
         _text.Append('"');

@@ -151,10 +151,34 @@ internal static class SequenceMembers
     )
         where TKey : notnull
     {
-        var groups = Groups(source, keySelector, keyComparer);
+        Given.NotNull(source, nameof(source));
+        Given.NotNull(keySelector, nameof(keySelector));
         Given.NotNull(seedSelector, nameof(seedSelector));
         Given.NotNull(func, nameof(func));
-        return groups.Select(group => new KeyValuePair<TKey, TResult>(group.Key, group.Aggregate(seedSelector(group.Key), func)));
+        return Aggregated();
+
+        IEnumerable<KeyValuePair<TKey, TResult>> Aggregated()
+        {
+            var places = new Dictionary<TKey, int>(keyComparer ?? EqualityComparer<TKey>.Default);
+            var results = new List<KeyValuePair<TKey, TResult>>();
+            foreach (var item in source)
+            {
+                var key = Given.NotNull(keySelector(item), "key");
+                if (!places.TryGetValue(key, out var at))
+                {
+                    at = results.Count;
+                    places.Add(key, at);
+                    results.Add(new(key, seedSelector(key)));
+                }
+
+                results[at] = new(results[at].Key, func(results[at].Value, item));
+            }
+
+            foreach (var result in results)
+            {
+                yield return result;
+            }
+        }
     }
 
     private static IEnumerable<IGrouping<TKey, T>> Groups<T, TKey>(
