@@ -15,8 +15,25 @@ internal sealed partial class Interpreter
 
     private Value IsPattern(IIsPatternOperation operation, Frame frame)
     {
-        var value = Evaluate(operation.Value, frame);
+        var value = PatternInput(operation.Value, hasGuard: false, frame);
         return value.IsUnknown ? value : Value.Of(Matches(operation.Pattern, value, new(), frame)).At(OriginOf(operation));
+    }
+
+    /// <summary>
+    /// What patterns look at: a variable itself, so that a struct's getter can change it, or else a copy of the value, as where a guard could
+    /// change the variable. In a switch
+    /// statement it is always a copy, as in a debug build.
+    /// </summary>
+    private Value PatternInput(IOperation operation, bool hasGuard, Frame frame)
+    {
+        var isVariable =
+            !hasGuard
+            && operation.Type is { IsReferenceType: false } type
+            && !IsNullable(type)
+            && operation
+                is ILocalReferenceOperation { Local.RefKind: RefKind.None }
+                    or IParameterReferenceOperation { Parameter.RefKind: RefKind.None };
+        return isVariable && PlaceOf(operation, frame) is Variable variable ? variable.Value : Evaluate(operation, frame).Copy();
     }
 
     private Value IsType(IIsTypeOperation operation, Frame frame)
@@ -30,7 +47,7 @@ internal sealed partial class Interpreter
 
     private Value SwitchExpression(ISwitchExpressionOperation operation, Frame frame)
     {
-        var value = Evaluate(operation.Value, frame);
+        var value = PatternInput(operation.Value, operation.Arms.Any(arm => arm.Guard is not null), frame);
         if (value.IsUnknown)
         {
             return value;
@@ -114,7 +131,7 @@ internal sealed partial class Interpreter
                     return false;
                 }
 
-                return Capture(declaration, declaration.DeclaredSymbol, value, frame);
+                return Capture(declaration, declaration.DeclaredSymbol, reads.Unboxed(value, declaration.MatchedType), frame);
             case ITypePatternOperation type:
                 return IsInstance(value, Close(type.MatchedType, frame));
             case INegatedPatternOperation negated:
@@ -217,10 +234,13 @@ internal sealed partial class Interpreter
 
     private bool MatchesRecursive(IRecursivePatternOperation pattern, Value value, PatternReads reads, Frame frame)
     {
-        if (value.IsNull || !IsInstance(value, Close(pattern.MatchedType, frame)))
+        var type = Close(pattern.MatchedType, frame);
+        if (value.IsNull || !IsInstance(value, type))
         {
             return false;
         }
+
+        value = reads.Unboxed(value, type);
 
         if (!pattern.DeconstructionSubpatterns.IsEmpty)
         {
@@ -247,6 +267,11 @@ internal sealed partial class Interpreter
 
         foreach (var part in pattern.PropertySubpatterns)
         {
+            if (MatchesAll(part.Pattern, frame))
+            {
+                continue;
+            }
+
             var member = part.Member is IMemberReferenceOperation { Member: var named }
                 ? reads.Once(value, pattern, named, 0, () => MemberOf(value, part, frame))
                 : MemberOf(value, part, frame);
@@ -319,7 +344,13 @@ internal sealed partial class Interpreter
             return false;
         }
 
+        if (pattern is { Patterns: [ISlicePatternOperation { Pattern: null }], DeclaredSymbol: null })
+        {
+            return true;
+        }
+
         EnsureSameElements(value, pattern.NarrowedType, pattern, frame);
+        value = reads.Unboxed(value, pattern.NarrowedType);
         var items =
             value.Raw is SymbolicObject
                 ? null
@@ -347,13 +378,24 @@ internal sealed partial class Interpreter
         {
             if (pattern.Patterns[i] is ISlicePatternOperation part)
             {
-                if (part.Pattern is not null && !Matches(part.Pattern, SliceOnce(part, i, count - wanted, wanted - i), reads, frame))
+                if (IsOnLengthOnly(part, pattern))
+                {
+                    if (!MatchesLength((IRecursivePatternOperation)part.Pattern!, new Value(count - wanted, Origin.None), reads, frame))
+                    {
+                        return false;
+                    }
+                }
+                else if (
+                    part.Pattern is not null
+                    && !MatchesAll(part.Pattern, frame)
+                    && !Matches(part.Pattern, SliceOnce(part, i, count - wanted, wanted - i), reads, frame)
+                )
                 {
                     return false;
                 }
             }
             else if (
-                pattern.Patterns[i] is not IDiscardPatternOperation
+                !MatchesAll(pattern.Patterns[i], frame)
                 && !Matches(pattern.Patterns[i], at(slice >= 0 && i > slice ? i - pattern.Patterns.Length : i), reads, frame)
             )
             {
@@ -371,6 +413,27 @@ internal sealed partial class Interpreter
         Value Made(ISlicePatternOperation part, int start, int length, int after) =>
             SliceOf(value, part, items ?? [], start, length, after, frame);
     }
+
+    private bool MatchesAll(IPatternOperation pattern, Frame frame) =>
+        pattern is IDiscardPatternOperation
+        || (
+            PatternCoverage.MatchesAll(pattern, (all, sample) => Matches(all, sample, new(), frame))
+            && !PatternCoverage.IsReadElsewhere(pattern)
+        );
+
+    /// <summary>Whether a slice is only asked for its length, which is known without it: <c>[.. { Length: > 2 }]</c>.</summary>
+    private static bool IsOnLengthOnly(ISlicePatternOperation slice, IListPatternOperation list) =>
+        slice.Pattern is IRecursivePatternOperation { DeclaredSymbol: null, DeconstructionSubpatterns.IsEmpty: true } parts
+        && SymbolEqualityComparer.Default.Equals(parts.MatchedType, parts.InputType)
+        && !parts.PropertySubpatterns.IsEmpty
+        && !PatternCoverage.IsReadElsewhere(slice)
+        && parts.PropertySubpatterns.All(part =>
+            part.Member is IPropertyReferenceOperation { Property: var read }
+            && SymbolEqualityComparer.Default.Equals(read, list.LengthSymbol)
+        );
+
+    private bool MatchesLength(IRecursivePatternOperation pattern, Value length, PatternReads reads, Frame frame) =>
+        pattern.PropertySubpatterns.All(part => Matches(part.Pattern, length, reads, frame));
 
     /// <summary>
     /// What <c>.. var rest</c> is: a part of an array, or what the collection's own <c>Slice</c> or indexer of ranges gives.

@@ -15,6 +15,7 @@ internal sealed class PatternReads
     private readonly List<(Value Value, ITypeSymbol Type)> _inputs = [];
     private Dictionary<Key, object>? _known;
     private List<Value>? _fixed;
+    private Dictionary<Value, Value>? _unboxed;
 
     /// <summary>Notes the type of a value where the patterns begin to look at it.</summary>
     public void Begin(Value value, ITypeSymbol type)
@@ -23,6 +24,26 @@ internal sealed class PatternReads
         {
             _inputs.Add((value, type));
         }
+    }
+
+    /// <summary>
+    /// The struct in a box, which patterns that look for a struct take out of it once, and whose getters do not change the one in the box.
+    /// Anything else is itself.
+    /// </summary>
+    public Value Unboxed(Value value, ITypeSymbol? type)
+    {
+        if (type is not { IsValueType: true } || value.Raw is not SymbolicObject { IsBox: true })
+        {
+            return value;
+        }
+
+        if (_unboxed is null || !_unboxed.TryGetValue(value, out var unboxed))
+        {
+            unboxed = value.Unboxed();
+            (_unboxed ??= new(SameValue.Instance))[value] = unboxed;
+        }
+
+        return unboxed;
     }
 
     /// <summary>Notes that the value is a list of just this length.</summary>
@@ -87,6 +108,16 @@ internal sealed class PatternReads
         }
 
         return type.AllInterfaces.Any(it => SymbolEqualityComparer.Default.Equals(it, member.ContainingType));
+    }
+
+    /// <summary>A value is the same only as itself, not as one like it.</summary>
+    private sealed class SameValue : IEqualityComparer<Value>
+    {
+        public static readonly SameValue Instance = new();
+
+        public bool Equals(Value? one, Value? other) => ReferenceEquals(one, other);
+
+        public int GetHashCode(Value value) => RuntimeHelpers.GetHashCode(value);
     }
 
     /// <summary>The value that was matched (that object, not one like it), as which type, and what is read of it.</summary>
