@@ -95,6 +95,7 @@ internal sealed partial class Interpreter
     private long ElementsOfDefault(ITypeSymbol type) =>
         type switch
         {
+            INamedTypeSymbol { TypeKind: TypeKind.Struct } endless when _endless.Contains(endless) => 1,
             INamedTypeSymbol { IsTupleType: true } tuple => 1 + tuple.TupleElements.Sum(element => ElementsOfDefault(element.Type)),
             INamedTypeSymbol { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.Length: > 0 } => ObjectElements
                 + type.GetMembers()

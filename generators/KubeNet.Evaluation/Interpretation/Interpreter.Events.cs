@@ -86,9 +86,11 @@ internal sealed partial class Interpreter
         }
 
         var subscribed =
-            target?.Raw is SymbolicObject instance && !IsBaseAccess(reference.Instance)
+            reference.ConstrainedToType is { } constrained
+                ? _dispatch.Implementation(ClosedMember(reference.Event, frame), Close(constrained, frame))
+            : target?.Raw is SymbolicObject instance && !IsBaseAccess(reference.Instance)
                 ? _dispatch.Implementation(ClosedMember(reference.Event, frame), instance.Type)
-                : reference.Event;
+            : reference.Event;
         var declared = operation.Adds ? subscribed.AddMethod : subscribed.RemoveMethod;
         var accessor = declared is null ? null : SourceCode.ImplementingPartOf(declared);
         if (accessor is { IsImplicitlyDeclared: false } && SourceCode.HasCode(accessor))

@@ -16,6 +16,7 @@ namespace KubeNet.Evaluation.Interpretation;
 /// </summary>
 internal sealed partial class Interpreter
 {
+    private readonly EndlessStructs _endless = new();
     private readonly SourceCode _code;
     private readonly NativeBinder _binder;
     private readonly Budget _budget;
@@ -359,6 +360,11 @@ internal sealed partial class Interpreter
     private SymbolicObject DefaultStruct(INamedTypeSymbol type)
     {
         var instance = new SymbolicObject(type, this);
+        if (_endless.Contains(type))
+        {
+            return instance;
+        }
+
         foreach (var field in type.GetMembers().OfType<IFieldSymbol>().Where(f => !f.IsStatic && !f.IsConst))
         {
             instance[KeyOf(field)] = DefaultOf(field.Type);

@@ -80,7 +80,6 @@ internal static class TextTypes
                     "GetGroupNumbers",
                     "GroupNameFromNumber",
                     "GroupNumberFromName",
-                    "Options",
                     "ToString"
                 )
                 .Except(".ctor"),

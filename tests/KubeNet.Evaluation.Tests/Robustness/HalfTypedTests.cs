@@ -53,6 +53,30 @@ public sealed class HalfTypedTests
     [InlineData("""k8s.Deployment("a", "a:1").Replicas(1).Replicas(nowhere ? 2 : 3).Replicas(2);""")]
     public void What_does_not_compile_contradicts_nothing(string code) => Assert.Empty(Outcome.Evaluate(code).Findings);
 
+    /// <summary>The compiler says so (CS0523); the default of such a struct has no end.</summary>
+    [Theory]
+    [InlineData("struct S { public S Next; public int N; }")]
+    [InlineData("struct S { public (int, T) Other; public int N; } struct T { public S One; }")]
+    [InlineData("struct S { public S? Next; public int N; }")]
+    [InlineData("struct S { public T<int> Next; public int N; } struct T<U> { public T<T<U>> More; }")]
+    public void A_struct_that_contains_itself_ends_nothing(string type)
+    {
+        const string Define = """
+            var s = default(S);
+            var a = new S[2];
+            k8s.ConfigMap("c").Data("n", $"{new S().N}{s.N}{a[0].N}{s.Equals(a[1])}");
+            """;
+        var set = $"public sealed class Set : ManifestSet {{ protected override void Define(Manifests k8s) {{ {Define} }} }} {type}";
+        var compilation = UserCode.Compile(("Set.cs", set));
+
+        foreach (
+            var evaluated in EvaluationCache.Evaluate(compilation, EvaluationSettings.Default, TestContext.Current.CancellationToken)
+        )
+        {
+            Assert.DoesNotContain("KUBE0999", Outcome.Describe(evaluated.Findings), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void The_whole_sample_evaluates()
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using KubeNet.Evaluation.Bounds;
@@ -12,6 +13,9 @@ namespace KubeNet.Evaluation.Library.StandIns;
 internal static class RegexMembers
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(1);
+
+    /// <summary>Those that the program wants compiled.</summary>
+    private static readonly ConditionalWeakTable<Regex, Regex> s_compiled = new();
 
     public static Regex _ctor(string pattern) => Make(pattern, RegexOptions.None);
 
@@ -81,7 +85,20 @@ internal static class RegexMembers
     public static int Count(Regex self, string input) => Searched(() => self.Matches(input).Count);
 
     /// <summary>Compiling to IL gives the same matches, later.</summary>
-    private static Regex Make(string pattern, RegexOptions options) => new(pattern, options & ~RegexOptions.Compiled, s_limit);
+    private static Regex Make(string pattern, RegexOptions options)
+    {
+        var regex = new Regex(pattern, options & ~RegexOptions.Compiled, s_limit);
+        if ((options & RegexOptions.Compiled) != 0)
+        {
+            s_compiled.Add(regex, regex);
+        }
+
+        return regex;
+    }
+
+    /// <summary>As the program gave them.</summary>
+    public static RegexOptions get_Options(Regex self) =>
+        s_compiled.TryGetValue(self, out _) ? self.Options | RegexOptions.Compiled : self.Options;
 
     /// <summary>The limit of the program's own is only looked at: ours is shorter than most, and runs by another clock.</summary>
     private static Regex Make(string pattern, RegexOptions options, TimeSpan matchTimeout)
