@@ -115,6 +115,10 @@ public sealed class YamlTests
     [InlineData("a: [1\nb: 2", "KUBE0011")]
     [InlineData("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  x: \"1\"\n  x: \"2\"\n", "KUBE1090")]
     [InlineData(
+        "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: b\n",
+        "KUBE1090"
+    )]
+    [InlineData(
         "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n",
         "KUBE0006"
     )]

@@ -97,6 +97,13 @@ internal static class YamlVerdicts
                 problem.Origin,
                 problem.Other
             ),
+            YamlProblemKind.MissingSeparator => new Finding(
+                YamlFindings.DuplicateKey,
+                $"A second manifest begins at '{problem.Message}', but no line '---' stands before it, and the API server rejects the two as "
+                    + $"one: key \"{problem.Message}\" already set in map. Insert a line '---'.",
+                problem.Origin,
+                problem.Other
+            ),
             YamlProblemKind.ChangedKey => new Finding(
                 YamlFindings.ChangedKey,
                 $"The key {problem.Message} is not a string in YAML, and kubectl applies it as '{problem.Becomes}'. "

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Api.Structure;
 using KubeNet.Rules.Facts;
 
 namespace KubeNet.Rules.Advice;
@@ -33,7 +34,11 @@ internal sealed class LiteralSecret : Rule
     {
         foreach (var entry in secret.Root.Map(field)?.Entries ?? [])
         {
-            if (entry.Value is ScalarNode { Text.Length: > 0 } value)
+            if (
+                entry.Value is ScalarNode { Text: { Length: > 0 } text } value
+                && !Sops.IsEncrypted(value)
+                && (field != "data" || UndecodableValue.IsBase64(text)) // otherwise KUBE1008
+            )
             {
                 findings.Report(
                     value,

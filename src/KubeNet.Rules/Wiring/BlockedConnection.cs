@@ -9,7 +9,8 @@ namespace KubeNet.Rules.Wiring;
 /// <summary>
 /// KUBE2070: a workload uses the address of a declared Service, and the NetworkPolicies do not let its pods out, or do not let them in to
 /// the pods behind the Service (Network Policies: "both the egress policy on the source pod and the ingress policy on the destination pod
-/// need to allow the connection"). A Service that nobody can reach is KUBE2016, and a policy with the Service's port KUBE2015.
+/// need to allow the connection"). A Service that nobody can reach is KUBE2016, a policy with the Service's port KUBE2015, and a peer that
+/// selects nothing KUBE2029.
 /// </summary>
 internal sealed class BlockedConnection : Rule
 {
@@ -42,7 +43,9 @@ internal sealed class BlockedConnection : Rule
                     && PodsBehind(graph, service, visible) is { } servers
                     && !servers.Any(pods => pods.Workload == client.Workload)
                     && Find(graph, connections, client, service, servers, use.Address.Port) is { } blocked
-                    && !blocked.Policies.Any(policy => mistaken.Value.Contains(policy.Resource))
+                    && !blocked.Policies.Any(policy =>
+                        mistaken.Value.Contains(policy.Resource) || PolicyPeerOfNothing.In(graph, policy).Any()
+                    )
                 )
                 {
                     reported.Add(service.Resource);

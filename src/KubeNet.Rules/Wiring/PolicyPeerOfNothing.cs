@@ -18,38 +18,44 @@ internal sealed class PolicyPeerOfNothing : Rule
     {
         foreach (var policy in NetworkPolicyView.In(graph.Own))
         {
-            foreach (var peer in policy.Ingress.Concat(policy.Egress).SelectMany(rule => rule.Peers))
+            foreach (var (node, hint) in In(graph, policy))
             {
-                if (
-                    peer.Map("namespaceSelector") is null
-                    && peer.Map("podSelector") is { } node
-                    && node.Map("matchLabels") is { Count: > 0 } pairs
-                )
-                {
-                    Judge(graph, policy.Resource, node, pairs, findings);
-                }
+                findings.Report(
+                    hint.Wrong,
+                    $"{node.FieldPath} of {Wording.Named(policy.Resource)} is {Wording.Labels(LabelSelector.Of(node))}, "
+                        + $"but no pod template in the namespace {Wording.Namespace(policy.Resource)} has these labels, "
+                        + $"so the rule matches no peer. {hint.WayOut}",
+                    hint.Others
+                );
             }
         }
     }
 
-    private static void Judge(ResourceGraph graph, Resource policy, MapNode node, MapNode pairs, FindingSink findings)
+    /// <summary>The mistaken selectors of a policy's peers.</summary>
+    public static IEnumerable<(MapNode Selector, SelectorHint Hint)> In(ResourceGraph graph, NetworkPolicyView policy)
     {
-        var selector = LabelSelector.Of(node);
-        if (graph.PodsSelectedBy(policy.Namespace, selector).Count > 0 || graph.Elsewhere.HasPodsOf(policy.Namespace, selector))
+        var @namespace = policy.Resource.Namespace;
+        foreach (var peer in policy.Ingress.Concat(policy.Egress).SelectMany(rule => rule.Peers))
         {
-            return;
-        }
-
-        var hint = SelectorHint.For(graph, policy, pairs, selector, "Add a namespaceSelector for that namespace beside the podSelector.");
-        if (hint.Others.Length > 0)
-        {
-            findings.Report(
-                hint.Wrong,
-                $"{node.FieldPath} of {Wording.Named(policy)} is {Wording.Labels(selector)}, "
-                    + $"but no pod template in the namespace {Wording.Namespace(policy)} has these labels, so the rule matches no peer. "
-                    + $"{hint.WayOut}",
-                hint.Others
-            );
+            if (
+                peer.Map("namespaceSelector") is null
+                && peer.Map("podSelector") is { } node
+                && node.Map("matchLabels") is { Count: > 0 } pairs
+                && LabelSelector.Of(node) is var selector
+                && graph.PodsSelectedBy(@namespace, selector).Count == 0
+                && !graph.Elsewhere.HasPodsOf(@namespace, selector)
+                && SelectorHint.For(
+                    graph,
+                    policy.Resource,
+                    pairs,
+                    selector,
+                    "Add a namespaceSelector for that namespace beside the podSelector."
+                )
+                    is { Others.Length: > 0 } hint
+            )
+            {
+                yield return (node, hint);
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ internal readonly partial struct IngressView
         get
         {
             var spec = Resource.Root.Map("spec");
-            if (spec?.Map("defaultBackend.service") is { } byDefault)
+            if (spec?.Map("defaultBackend.service") is { } byDefault && !IsAction(byDefault))
             {
                 yield return new IngressBackendView(byDefault, "default backend");
             }
@@ -25,7 +25,7 @@ internal readonly partial struct IngressView
                 var host = rule.Text("host") is { Length: > 0 } named ? named : "*";
                 foreach (var path in rule.List("http.paths")?.Maps ?? [])
                 {
-                    if (path.Map("backend.service") is { } service)
+                    if (path.Map("backend.service") is { } service && !IsAction(service))
                     {
                         yield return new IngressBackendView(service, host + (path.Text("path") ?? "/"));
                     }
@@ -33,6 +33,14 @@ internal readonly partial struct IngressView
             }
         }
     }
+
+    /// <summary>
+    /// Whether the backend names an action of the AWS Load Balancer Controller, which an annotation describes, and no Service
+    /// (EnhancedBackendBuilder in pkg/ingress/enhanced_backend_builder.go).
+    /// </summary>
+    private bool IsAction(MapNode service) =>
+        service.Text("port.name") == IngressBackendView.Action
+        && Resource.Metadata.Map("annotations")?["alb.ingress.kubernetes.io/actions." + service.Text("name")] is not null;
 
     /// <summary>The Ingresses among some resources, in their order.</summary>
     public static IEnumerable<IngressView> In(IEnumerable<Resource> resources)
@@ -50,6 +58,9 @@ internal readonly partial struct IngressView
 /// <summary>A reference of an Ingress to a Service and one of its ports.</summary>
 internal readonly struct IngressBackendView
 {
+    /// <summary>The port's name of a backend that is an action of the AWS Load Balancer Controller.</summary>
+    public const string Action = "use-annotation";
+
     private readonly MapNode _service;
 
     public IngressBackendView(MapNode service, string route)

@@ -33,15 +33,11 @@ internal readonly struct MonitorView
     }
 
     /// <summary>What is scraped of each Service or pod.</summary>
-    public IEnumerable<MapNode> Endpoints =>
-        Resource.Root.List(IsForServices ? "spec.endpoints" : "spec.podMetricsEndpoints")?.Maps ?? [];
+    public IEnumerable<MapNode> Endpoints => Resource.Root.List(IsForServices ? "spec.endpoints" : "spec.podMetricsEndpoints")?.Maps ?? [];
 
     /// <summary>The names of the ports that are scraped: of the Services, or of the pods' containers.</summary>
     public IEnumerable<ScalarNode> Ports =>
-        Endpoints
-            .Select(endpoint => endpoint.Scalar("port"))
-            .OfType<ScalarNode>()
-            .Where(port => port.Text is { Length: > 0 });
+        Endpoints.Select(endpoint => endpoint.Scalar("port")).OfType<ScalarNode>().Where(port => port.Text is { Length: > 0 });
 
     /// <summary>The monitors among some resources, in their order.</summary>
     public static IEnumerable<MonitorView> In(IEnumerable<Resource> resources)

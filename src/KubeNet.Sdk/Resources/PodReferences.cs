@@ -40,8 +40,17 @@ internal static class PodReferences
             }
         }
 
+        // The controller replaces volumes with the name of a claim template (updateStorage in pkg/controller/statefulset/stateful_set_utils.go).
+        var templates = pod.Workload is { Group: "apps", Kind: "StatefulSet" }
+            ? pod.Workload.Root.List("spec.volumeClaimTemplates")?.Maps.Select(claim => claim.Text("metadata.name")).ToList()
+            : null;
         foreach (var volume in spec?.List("volumes")?.Maps ?? [])
         {
+            if (templates is not null && templates.Contains(volume.Text("name")))
+            {
+                continue;
+            }
+
             foreach (var reference in Volume(volume))
             {
                 yield return reference;

@@ -28,7 +28,9 @@ internal sealed class ServiceRoutes
 
         if (Find(@namespace, name) is not { } service)
         {
-            return _graph.IsExternal("", "Service", @namespace, name)
+            return !isNginx && backend.Port?.Text == IngressBackendView.Action
+                    ? walk.Unknown($"what the load balancer's action '{name}' answers")
+                : _graph.IsExternal("", "Service", @namespace, name)
                     ? walk.Elsewhere(HopKind.Service, $"Service '{name}', which lives elsewhere")
                 : _graph.Operators.MayMakeService(@namespace, name)
                     ? walk.Elsewhere(HopKind.Service, $"Service '{name}', which a custom resource or a Job of the set may bring about")

@@ -11,6 +11,9 @@ internal enum YamlProblemKind
     /// <summary>A key is in one map twice; the API server rejects that.</summary>
     DuplicateKey,
 
+    /// <summary>A second manifest begins without a line <c>---</c> before it, so its keys are duplicates.</summary>
+    MissingSeparator,
+
     /// <summary>A manifest's key that is not a string as it is written (<c>no</c>, <c>1.10</c>), and becomes another text.</summary>
     ChangedKey,
 }

@@ -215,6 +215,7 @@ internal sealed class YamlFileReader
     private void ReadEntries(Parser parser, MapNode map, int depth)
     {
         Dictionary<string, Origin>? written = null;
+        List<YamlProblem>? twice = null;
         while (parser.Current is { } at and not MappingEnd)
         {
             if (at is Scalar { Value: "<<", Style: ScalarStyle.Plain, Tag.IsEmpty: true })
@@ -234,7 +235,7 @@ internal sealed class YamlFileReader
 
             if ((written ??= new(StringComparer.Ordinal)).TryGetValue(key, out var first))
             {
-                _problems.Add(new YamlProblem(YamlProblemKind.DuplicateKey, key, place, first));
+                (twice ??= []).Add(new YamlProblem(YamlProblemKind.DuplicateKey, key, place, first));
             }
             else
             {
@@ -244,7 +245,19 @@ internal sealed class YamlFileReader
             map.Set(key, Node(parser, depth + 1), place);
         }
 
+        if (twice is not null)
+        {
+            AddTwice(twice);
+        }
+
         parser.MoveNext();
+    }
+
+    /// <summary>Two manifests without a line between them are one mistake, not one for each key.</summary>
+    private void AddTwice(List<YamlProblem> twice)
+    {
+        var isSecond = twice.Exists(problem => problem.Message == "apiVersion") && twice.Exists(problem => problem.Message == "kind");
+        _problems.AddRange(isSecond ? [twice[0] with { Kind = YamlProblemKind.MissingSeparator }] : twice);
     }
 
     /// <summary>

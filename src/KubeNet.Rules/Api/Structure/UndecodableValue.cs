@@ -47,7 +47,7 @@ internal sealed class UndecodableValue : Rule
                 long.MinValue,
                 long.MaxValue
             ),
-            FieldForm.Bytes when scalar.Text is { } text && !IsBase64(text) =>
+            FieldForm.Bytes when scalar.Text is { } text && !IsBase64(text) && !Facts.Sops.IsEncrypted(scalar) =>
                 "is not base64, and the API server rejects it: illegal base64 data. Write the value in base64"
                     + (typed.Field?.Name == "data" ? ", or as plain text under stringData." : "."),
             FieldForm.Quantity when scalar.Text is { } text && Quantity.WhyNot(text) is { } words =>
@@ -75,7 +75,7 @@ internal sealed class UndecodableValue : Rule
             _ => true,
         };
 
-    private static bool IsBase64(string text)
+    public static bool IsBase64(string text)
     {
         var length = 0;
         var padding = 0;

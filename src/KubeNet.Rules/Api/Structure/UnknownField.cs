@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Rules.Facts;
 using KubeNet.Rules.Schema;
 using KubeNet.Rules.Schema.Custom;
 
@@ -44,7 +45,11 @@ internal sealed class UnknownField : Rule
         var isObject = map.Parent is null || schema.IsEmbedded;
         foreach (var entry in map.Entries)
         {
-            if (schema.Field(entry.Key) is null && !(isObject && entry.Key is "apiVersion" or "kind" or "metadata" or "status"))
+            if (
+                schema.Field(entry.Key) is null
+                && !Sops.IsMetadata(map, entry.Key)
+                && !(isObject && entry.Key is "apiVersion" or "kind" or "metadata" or "status")
+            )
             {
                 var free = schema.Fields.Where(field => map[field] is null).ToList();
                 var meant = MeantBy(entry.Key, free);
@@ -57,7 +62,7 @@ internal sealed class UnknownField : Rule
     {
         foreach (var entry in map.Entries)
         {
-            if (!type.TryGet(entry.Key, out _))
+            if (!type.TryGet(entry.Key, out _) && !Sops.IsMetadata(map, entry.Key))
             {
                 var meant = MeantBy(entry.Key, Free(map, type));
                 findings.Suggesting(meant).ReportKey(entry, Message(resource, entry.Value.FieldPath, WayOut(meant, map, type)));

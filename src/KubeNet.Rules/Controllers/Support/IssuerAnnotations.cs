@@ -42,7 +42,7 @@ internal static class IssuerAnnotations
 
     private static void Judge(ResourceGraph graph, Reference reference, FindingSink findings)
     {
-        if (MissingObject.Of(graph, reference) is not { } missing)
+        if (reference.Find(graph) is not null || reference.IsExternal(graph))
         {
             return;
         }
@@ -62,7 +62,7 @@ internal static class IssuerAnnotations
                 other.Root
             );
         }
-        else if (missing.Near is { } near)
+        else if (MissingObject.Of(graph, reference) is { Near: { } near } missing)
         {
             findings.Report(reference.Field, $"{says} {missing.WayOut(near)}", near.Root);
         }

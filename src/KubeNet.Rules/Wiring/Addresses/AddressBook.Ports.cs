@@ -69,17 +69,20 @@ internal sealed partial class AddressBook
             || (port.AppProtocol is null && (port.Name == "http" || port.Number == 80))
         );
 
-    private static AddressFault NoPort(NamedService service, int port, bool isWritten, string shown)
+    private static AddressFault NoPort(NamedService service, int port, TextAddress address, string shown)
     {
         var view = service.View;
         var has = Wording.Ports(view.Ports.Select(declared => (declared.Number, declared.Protocol, declared.Name)));
         var number = port.ToString(CultureInfo.InvariantCulture);
         var behind = view.Ports.Where(declared => declared.TargetPort?.Number == port).Select(declared => declared.Number).FirstOrDefault();
-        var wayOut = behind is { } front
-            ? $"'{number}' is the targetPort of {Wording.Quoted(front)}. Clients use the Service's port. Write {Wording.Quoted(front)}."
+        var wayOut =
+            behind is { } front
+                ? $"'{number}' is the targetPort of {Wording.Quoted(front)}. Clients use the Service's port. Write {Wording.Quoted(front)}."
+            : address.Scheme == "https" && view.Ports.All(SpeaksPlainly)
+                ? "Write 'http://' with one of these ports, or add the port to the Service."
             : "Use one of these ports, or add the port to the Service.";
         return new AddressFault(
-            isWritten,
+            address.PortPart is not null,
             $"'{shown}' cannot be reached: Service '{service.Name}' in the namespace '{view.Resource.Namespace}' "
                 + $"has no port '{number}'. It has only {has}. {wayOut}",
             view.Resource

@@ -143,13 +143,13 @@ internal sealed partial class AddressBook
             // An alias does not translate ports, so those of its target count.
             var targets = services.ConvertAll(service => TargetOf(service.View));
             return targets.TrueForAll(target => target is not null && !Answers(target.View, aliased))
-                ? NoPort(targets[0]!, aliased, address.PortPart is not null, shown)
+                ? NoPort(targets[0]!, aliased, address, shown)
                 : null;
         }
 
         if (address.Port is { } port && !services.Exists(service => Answers(service.View, port)))
         {
-            return NoPort(services[0], port, address.PortPart is not null, shown);
+            return NoPort(services[0], port, address, shown);
         }
 
         if (address.Port is { } direct && services.TrueForAll(service => OtherPortsBehind(service.View, direct) is not null))

@@ -5,6 +5,12 @@ namespace KubeNet.Rules.Wiring.Support;
 /// <summary>The environment variables of one container, in the order of their definition, and the references to them.</summary>
 internal sealed class ContainerVariables
 {
+    /// <summary>
+    /// The Job controller adds it after all others to the containers of an indexed Job (addCompletionIndexEnvVariable in
+    /// kubernetes/pkg/controller/job/indexed_job_utils.go).
+    /// </summary>
+    private const string CompletionIndex = "JOB_COMPLETION_INDEX";
+
     private readonly ResourceGraph _graph;
     private readonly PodTemplateView _pod;
     private readonly ContainerView _container;
@@ -52,16 +58,16 @@ internal sealed class ContainerVariables
         {
             if (word.Text is { } text)
             {
-                JudgeText(word, text, findings);
+                JudgeText(word, text, findings, isWord: true);
             }
         }
     }
 
-    private void JudgeText(ScalarNode node, string text, FindingSink findings)
+    private void JudgeText(ScalarNode node, string text, FindingSink findings, bool isWord = false)
     {
         foreach (var name in VariableUses.In(text))
         {
-            if (_defined.Contains(name))
+            if (_defined.Contains(name) || (isWord && name == CompletionIndex && _pod.Workload.Kind is "Job" or "CronJob"))
             {
                 continue;
             }
