@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace KubeNet.Sdk.Generators;
 
 /// <summary>
-/// Two inputs of a step as one object. The compiler's own tuple is a struct, and for each new shape of it, such as one with an array inside,
-/// the runtime would compile the whole machinery of incremental steps once more: a hundred methods in each cold build.
+/// Two inputs of a step as one object. The compiler's own tuple is a struct, and for each new shape of it, such as one with an array
+/// inside, the runtime would compile the whole machinery of incremental steps once more: a hundred methods in each cold build.
 /// </summary>
 internal sealed record Inputs<TLeft, TRight>(TLeft Left, TRight Right)
     where TLeft : class?

@@ -99,8 +99,8 @@ internal static class YamlVerdicts
             ),
             YamlProblemKind.MissingSeparator => new Finding(
                 YamlFindings.DuplicateKey,
-                $"A second manifest begins at '{problem.Message}', but no line '---' stands before it, and the API server rejects the two as "
-                    + $"one: key \"{problem.Message}\" already set in map. Insert a line '---'.",
+                $"A second manifest begins at '{problem.Message}', but no line '---' stands before it. "
+                    + $"The API server rejects the two as one: key \"{problem.Message}\" already set in map. Insert a line '---'.",
                 problem.Origin,
                 problem.Other
             ),

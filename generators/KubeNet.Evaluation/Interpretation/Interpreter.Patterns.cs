@@ -20,9 +20,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>
-    /// What patterns look at: a variable itself, so that a struct's getter can change it, or else a copy of the value, as where a guard could
-    /// change the variable. In a switch
-    /// statement it is always a copy, as in a debug build.
+    /// What patterns look at: a variable itself, so that a struct's getter can change it, or else a copy of the value, as where a guard
+    /// could change the variable. In a switch statement it is always a copy, as in a debug build.
     /// </summary>
     private Value PatternInput(IOperation operation, bool hasGuard, Frame frame)
     {

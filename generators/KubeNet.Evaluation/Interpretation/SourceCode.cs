@@ -210,11 +210,13 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
 
     /// <summary>The part of a partial property that stands for it: the one without code.</summary>
     public static IPropertySymbol DefiningPartOf(IPropertySymbol property) =>
-        (property.GetMethod ?? property.SetMethod)?.OriginalDefinition.PartialDefinitionPart?.AssociatedSymbol as IPropertySymbol ?? property;
+        AccessorOf(property)?.PartialDefinitionPart?.AssociatedSymbol as IPropertySymbol ?? property;
 
     /// <summary>The accessors tell the part: properties themselves do so only in newer compilers.</summary>
     private static ISymbol? ImplementingPartOf(ISymbol member) =>
-        member is IPropertySymbol property ? (property.GetMethod ?? property.SetMethod)?.OriginalDefinition.PartialImplementationPart?.AssociatedSymbol : null;
+        member is IPropertySymbol property ? AccessorOf(property)?.PartialImplementationPart?.AssociatedSymbol : null;
+
+    private static IMethodSymbol? AccessorOf(IPropertySymbol property) => (property.GetMethod ?? property.SetMethod)?.OriginalDefinition;
 
     private static EqualsValueClauseSyntax? OwnInitialiserOf(ISymbol member) =>
         member

@@ -3,7 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Facts;
 
 /// <summary>
-/// The annotations for which cert-manager creates the certificates of an Ingress or a Gateway (pkg/controller/certificate-shim/sync.go of cert-manager).
+/// The annotations for which cert-manager creates the certificates of an Ingress or a Gateway (pkg/controller/certificate-shim/sync.go of
+/// cert-manager).
 /// </summary>
 internal static class CertManager
 {

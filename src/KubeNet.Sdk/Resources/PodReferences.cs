@@ -40,7 +40,8 @@ internal static class PodReferences
             }
         }
 
-        // The controller replaces volumes with the name of a claim template (updateStorage in pkg/controller/statefulset/stateful_set_utils.go).
+        // The controller replaces volumes with the name of a claim template (updateStorage in
+        // kubernetes/pkg/controller/statefulset/stateful_set_utils.go).
         var templates = pod.Workload is { Group: "apps", Kind: "StatefulSet" }
             ? pod.Workload.Root.List("spec.volumeClaimTemplates")?.Maps.Select(claim => claim.Text("metadata.name")).ToList()
             : null;

@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using KubeNet.Evaluation.Library.StandIns;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 
@@ -118,7 +117,7 @@ internal static class JsonOptionsMembers
     public static JsonOptions Of(Value defaults) => JsonSymbols.NumberOf(defaults) == 1 ? new(JsonOptions.Web) : new();
 
     [Member("#ctor(System.Text.Json.JsonSerializerOptions)")]
-    public static JsonOptions CopyOf(JsonOptions? options) => new(Given.NotNull(options, nameof(options)));
+    public static JsonOptions CopyOf(JsonOptions? options) => new(options ?? throw new ArgumentNullException(nameof(options)));
 
     public static JsonOptions get_Web() => JsonOptions.Web;
 
