@@ -8,7 +8,7 @@ namespace KubeNet.Rules.Wiring;
 /// <summary>
 /// KUBE2069: a route of the Gateway API or of Traefik that refers to a declared Service or Gateway, and to a port or a listener that this
 /// does not have (gateway-api/apis/v1/shared_types.go, <c>ParentReference.sectionName</c> and <c>BackendObjectReference.port</c>; traefik's
-/// pkg/provider/kubernetes/crd). KUBE2053 reports the objects themselves.
+/// pkg/provider/kubernetes/crd), or that no listener of the Gateway takes. KUBE2053 reports the objects themselves.
 /// </summary>
 internal sealed class MissingRoutePort : Rule
 {
@@ -17,6 +17,7 @@ internal sealed class MissingRoutePort : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
+        var own = new HashSet<Resource>(graph.Own); // of those of other sets, not all fields are known
         foreach (var resource in graph.Own)
         {
             if (Operators.IsOwnGroup(resource.Group))
@@ -34,11 +35,65 @@ internal sealed class MissingRoutePort : Rule
                 if (reference.Kind == "Gateway")
                 {
                     JudgeListener(reference, written, consequence, found, findings);
+                    if (own.Contains(found))
+                    {
+                        JudgeNamespace(reference, written, consequence, found, findings);
+                    }
                 }
                 else if (ServiceView.Of(found) is { } service)
                 {
                     JudgePort(reference, written, consequence, service, findings);
                 }
+            }
+
+            JudgeHosts(resource, graph, own, findings);
+        }
+    }
+
+    private static void JudgeNamespace(Reference reference, MapNode written, string consequence, Resource gateway, FindingSink findings)
+    {
+        var listeners = ListenerMatch.Of(gateway, written);
+        if (listeners.Count > 0 && listeners.All(listener => !ListenerMatch.TakesNamespace(listener, gateway, reference.From)))
+        {
+            findings.Report(
+                reference.Field,
+                $"{reference.Field.FieldPath} of {Wording.Named(reference.From)} refers to {Wording.Named(gateway)} in the namespace "
+                    + $"{Wording.Namespace(gateway)}, whose listeners take no routes of the namespace "
+                    + $"{Wording.Namespace(reference.From)}, so {consequence}. "
+                    + "Set allowedRoutes.namespaces.from of a listener to 'All', or to 'Selector' with the labels of the namespace.",
+                gateway.Root
+            );
+        }
+    }
+
+    /// <summary>A host that no listener of any of the route's Gateways takes, if all of them are known.</summary>
+    private static void JudgeHosts(Resource route, ResourceGraph graph, HashSet<Resource> own, FindingSink findings)
+    {
+        if (route.Root.List("spec.hostnames")?.Items is not { Count: > 0 } hosts)
+        {
+            return;
+        }
+
+        var parents = CustomReferences.Of(route).Where(it => it.Reference.Kind == "Gateway").ToList();
+        var gateways = parents.ConvertAll(it => it.Reference.Find(graph)).OfType<Resource>().Where(own.Contains).ToList();
+        var listeners = parents.SelectMany(it => it.Reference.Find(graph) is { } found ? ListenerMatch.Of(found, it.Written) : []).ToList();
+        if (gateways.Count < parents.Count || listeners.Count == 0)
+        {
+            return;
+        }
+
+        var taken = Wording.List(listeners.Select(listener => Wording.Quoted(listener.Text("hostname") ?? "")).Distinct());
+        foreach (var host in hosts.OfType<ScalarNode>())
+        {
+            if (host.Text is { Length: > 0 } name && listeners.TrueForAll(listener => !ListenerMatch.TakesHost(listener, name)))
+            {
+                findings.Report(
+                    host,
+                    $"{host.FieldPath} of {Wording.Named(route)} is {Wording.Quoted(name)}, but the listeners of "
+                        + $"{Wording.List(gateways.Distinct().Select(gateway => Wording.Named(gateway)))} take only {taken}, so no request "
+                        + "for this host reaches the route. Use such a host, or change the hostname of a listener.",
+                    [.. gateways.Distinct().Select(gateway => gateway.Root)]
+                );
             }
         }
     }
