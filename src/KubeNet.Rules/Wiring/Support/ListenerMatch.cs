@@ -3,8 +3,8 @@ using KubeNet.Resources;
 namespace KubeNet.Rules.Wiring.Support;
 
 /// <summary>
-/// Whether a listener of a Gateway takes a route: by the route's namespace (AllowedRoutes in apis/v1/gateway_types.go of the Gateway API; the
-/// default is <c>Same</c>) and by its hostnames (Listener.hostname and HTTPRouteSpec.hostnames).
+/// Whether a listener of a Gateway takes a route: by the route's namespace (AllowedRoutes in apis/v1/gateway_types.go of the Gateway
+/// API; the default is <c>Same</c>) and by its hostnames (Listener.hostname and HTTPRouteSpec.hostnames).
 /// </summary>
 internal static class ListenerMatch
 {
