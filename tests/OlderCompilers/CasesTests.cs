@@ -50,7 +50,13 @@ public sealed class CasesTests(ITestOutputHelper output)
     /// spreads of collections with side effects (own-collections) and for elements of list patterns that are counted from the end
     /// (list-patterns-read-once), and read members that a pattern does not need (patterns-that-need-no-read).
     /// </summary>
-    private static readonly string[] s_open = ["13-15-yield.cs", "list-patterns-read-once.cs", "own-collections.cs", "patterns-that-need-no-read.cs"];
+    private static readonly string[] s_open =
+    [
+        "13-15-yield.cs",
+        "list-patterns-read-once.cs",
+        "own-collections.cs",
+        "patterns-that-need-no-read.cs",
+    ];
 
     [Fact]
     public void Cases_of_models_give_what_running_gives()

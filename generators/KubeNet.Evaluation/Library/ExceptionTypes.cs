@@ -10,6 +10,7 @@ internal static class ExceptionTypes
         "TargetSite",
         "HResult",
         "HelpLink",
+        "FusionLog",
         "GetObjectData",
         "GetBaseException",
         "ToString",
@@ -44,6 +45,12 @@ internal static class ExceptionTypes
             typeof(TimeoutException),
             typeof(TypeInitializationException),
             typeof(OperationCanceledException),
+            typeof(UnauthorizedAccessException),
+            typeof(IOException),
+            typeof(FileNotFoundException),
+            typeof(DirectoryNotFoundException),
+            typeof(EndOfStreamException),
+            typeof(InvalidDataException),
         }
             .Concat(
                 PureLibrary
