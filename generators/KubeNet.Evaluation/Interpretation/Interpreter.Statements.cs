@@ -261,7 +261,7 @@ internal sealed partial class Interpreter
 
     private ISwitchCaseOperation? Choose(ISwitchOperation operation, Frame frame)
     {
-        var value = Evaluate(operation.Value, frame).Copy();
+        var value = Evaluate(operation.Value, frame);
         if (value.IsUnknown)
         {
             throw Undecided();

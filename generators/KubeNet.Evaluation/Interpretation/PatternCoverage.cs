@@ -155,7 +155,7 @@ internal static class PatternCoverage
             return false;
         }
 
-        var numbers = constants.Select(c => c is char character ? character : Convert.ToInt64(c, null)).ToList();
+        var numbers = constants.ConvertAll(Back);
         foreach (var number in numbers.SelectMany(number => new[] { number - 1, number + 1 }))
         {
             if (Arithmetic.ConvertTo(number, Arithmetic.TypeOf(constants[0]), isChecked: false) is { } other && Back(other) == number)
