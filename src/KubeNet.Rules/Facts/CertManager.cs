@@ -17,9 +17,6 @@ internal static class CertManager
         "certmanager.k8s.io/issuer",
     ];
 
-    /// <summary>The annotation that specifies the issuer; null if there is none.</summary>
-    public static ScalarNode? IssuerOf(IngressView ingress) => IssuerOf(ingress.Resource);
-
     /// <summary>The annotation of an Ingress or of a Gateway that specifies the issuer; null if there is none.</summary>
     public static ScalarNode? IssuerOf(Resource resource)
     {

@@ -26,9 +26,7 @@ internal sealed class BlockedConnection : Rule
         }
 
         Lazy<AddressBook> book = new(() => AddressBook.Of(graph));
-        Lazy<HashSet<Resource>> mistaken = new(() =>
-            [.. PolicyPort.In(graph, NetworkPolicyView.In(graph.Visible)).Select(found => found.Policy.Resource)]
-        );
+        Lazy<HashSet<Resource>> mistaken = new(() => Mistaken(graph));
         var visible = new HashSet<Resource>(graph.Visible);
         var data = graph.Own.Where(resource => resource is { Group: "", Kind: "ConfigMap" or "Secret" }).ToLookup(one => one.Identity);
         foreach (var client in PodTemplateView.In(graph.Own))
@@ -43,9 +41,7 @@ internal sealed class BlockedConnection : Rule
                     && PodsBehind(graph, service, visible) is { } servers
                     && !servers.Any(pods => pods.Workload == client.Workload)
                     && Find(graph, connections, client, service, servers, use.Address.Port) is { } blocked
-                    && !blocked.Policies.Any(policy =>
-                        mistaken.Value.Contains(policy.Resource) || PolicyPeerOfNothing.In(graph, policy).Any()
-                    )
+                    && !blocked.Policies.Any(policy => mistaken.Value.Contains(policy.Resource))
                 )
                 {
                     reported.Add(service.Resource);
@@ -53,6 +49,17 @@ internal sealed class BlockedConnection : Rule
                 }
             }
         }
+    }
+
+    /// <summary>The policies of which another rule says that they allow less than was meant: KUBE2015 and KUBE2029.</summary>
+    private static HashSet<Resource> Mistaken(ResourceGraph graph)
+    {
+        var policies = NetworkPolicyView.In(graph.Visible).ToList();
+        return
+        [
+            .. PolicyPort.In(graph, policies).Select(found => found.Policy.Resource),
+            .. policies.Where(policy => PolicyPeerOfNothing.In(graph, policy).Any()).Select(policy => policy.Resource),
+        ];
     }
 
     /// <summary>The addresses that a workload's pods get, also from the ConfigMaps and Secrets that they read.</summary>

@@ -20,7 +20,7 @@ internal sealed class IssuerWithoutTls : Rule
         foreach (var ingress in IngressView.In(graph.Own))
         {
             if (
-                CertManager.IssuerOf(ingress) is not { } issuer
+                CertManager.IssuerOf(ingress.Resource) is not { } issuer
                 || issuer.Text == "false"
                 || SplitTlsEntry.SecretOf(ingress, out _) is not null
             )

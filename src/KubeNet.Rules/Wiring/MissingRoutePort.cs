@@ -17,7 +17,7 @@ internal sealed class MissingRoutePort : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        var own = new HashSet<Resource>(graph.Own); // of those of other sets, not all fields are known
+        Lazy<HashSet<Resource>> own = new(() => [.. graph.Own]); // of those of other sets, not all fields are known
         foreach (var resource in graph.Own)
         {
             if (Operators.IsOwnGroup(resource.Group))
@@ -25,35 +25,40 @@ internal sealed class MissingRoutePort : Rule
                 continue;
             }
 
+            var parents = new List<(Resource? Gateway, MapNode Written)>();
             foreach (var (reference, written, consequence) in CustomReferences.Of(resource))
             {
-                if (reference.Find(graph) is not { } found)
-                {
-                    continue;
-                }
-
+                var found = reference.Find(graph);
                 if (reference.Kind == "Gateway")
                 {
-                    JudgeListener(reference, written, consequence, found, findings);
-                    if (own.Contains(found))
+                    var known = found is not null && own.Value.Contains(found) ? found : null;
+                    parents.Add((known, written));
+                    if (found is not null)
                     {
-                        JudgeNamespace(reference, written, consequence, found, findings);
+                        JudgeListener(reference, written, consequence, found, findings);
+                    }
+
+                    if (known is not null)
+                    {
+                        JudgeNamespace(reference, written, consequence, known, findings);
                     }
                 }
-                else if (ServiceView.Of(found) is { } service)
+                else if (found is not null && ServiceView.Of(found) is { } service)
                 {
                     JudgePort(reference, written, consequence, service, findings);
                 }
             }
 
-            JudgeHosts(resource, graph, own, findings);
+            JudgeHosts(resource, parents, findings);
         }
     }
 
     private static void JudgeNamespace(Reference reference, MapNode written, string consequence, Resource gateway, FindingSink findings)
     {
-        var listeners = ListenerMatch.Of(gateway, written);
-        if (listeners.Count > 0 && listeners.All(listener => !ListenerMatch.TakesNamespace(listener, gateway, reference.From)))
+        if (
+            ListenerMatch.Of(gateway, written) is { Count: > 0 } listeners
+            && listeners.All(listener => !ListenerMatch.TakesNamespace(listener, gateway, reference.From))
+        )
         {
             findings.Report(
                 reference.Field,
@@ -67,21 +72,20 @@ internal sealed class MissingRoutePort : Rule
     }
 
     /// <summary>A host that no listener of any of the route's Gateways takes, if all of them are known.</summary>
-    private static void JudgeHosts(Resource route, ResourceGraph graph, HashSet<Resource> own, FindingSink findings)
+    private static void JudgeHosts(Resource route, List<(Resource? Gateway, MapNode Written)> parents, FindingSink findings)
     {
-        if (route.Root.List("spec.hostnames")?.Items is not { Count: > 0 } hosts)
+        if (parents.Exists(parent => parent.Gateway is null) || route.Root.List("spec.hostnames")?.Items is not { Count: > 0 } hosts)
         {
             return;
         }
 
-        var parents = CustomReferences.Of(route).Where(it => it.Reference.Kind == "Gateway").ToList();
-        var gateways = parents.ConvertAll(it => it.Reference.Find(graph)).OfType<Resource>().Where(own.Contains).ToList();
-        var listeners = parents.SelectMany(it => it.Reference.Find(graph) is { } found ? ListenerMatch.Of(found, it.Written) : []).ToList();
-        if (gateways.Count < parents.Count || listeners.Count == 0)
+        var listeners = parents.SelectMany(parent => ListenerMatch.Of(parent.Gateway!, parent.Written)).ToList();
+        if (listeners.Count == 0)
         {
             return;
         }
 
+        var gateways = parents.Select(parent => parent.Gateway!).Distinct().ToList();
         var taken = Wording.List(listeners.Select(listener => Wording.Quoted(listener.Text("hostname") ?? "")).Distinct());
         foreach (var host in hosts.OfType<ScalarNode>())
         {
@@ -90,9 +94,9 @@ internal sealed class MissingRoutePort : Rule
                 findings.Report(
                     host,
                     $"{host.FieldPath} of {Wording.Named(route)} is {Wording.Quoted(name)}, but the listeners of "
-                        + $"{Wording.List(gateways.Distinct().Select(gateway => Wording.Named(gateway)))} take only {taken}, so no request "
+                        + $"{Wording.List(gateways.Select(Wording.Named))} take only {taken}, so no request "
                         + "for this host reaches the route. Use such a host, or change the hostname of a listener.",
-                    [.. gateways.Distinct().Select(gateway => gateway.Root)]
+                    [.. gateways.Select(gateway => gateway.Root)]
                 );
             }
         }

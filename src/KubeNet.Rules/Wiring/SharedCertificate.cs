@@ -20,7 +20,7 @@ internal sealed class SharedCertificate : Rule
         var first = new Dictionary<(string? Namespace, string Secret), (IngressView Ingress, ScalarNode Node, HashSet<string> Hosts)>();
         foreach (var ingress in IngressView.In(graph.Visible.Skip(graph.Own.Count).Concat(graph.Own)))
         {
-            if (CertManager.IssuerOf(ingress) is null)
+            if (CertManager.IssuerOf(ingress.Resource) is null)
             {
                 continue;
             }

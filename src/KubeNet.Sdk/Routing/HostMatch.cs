@@ -24,4 +24,16 @@ internal static class HostMatching
         && request.Substring(dot) == host.Substring(1)
             ? HostMatch.Wildcard
         : HostMatch.None;
+
+    /// <summary>
+    /// Whether a hostname of the Gateway API is another one or covers it: <c>*.example.com</c> covers all names below it, of any number of
+    /// labels, and not itself.
+    /// </summary>
+    public static bool Covers(string host, string other) =>
+        string.Equals(host, other, StringComparison.OrdinalIgnoreCase)
+        || (
+            host.StartsWith("*.", StringComparison.Ordinal)
+            && other.Length > host.Length - 1
+            && other.EndsWith(host.Substring(1), StringComparison.OrdinalIgnoreCase)
+        );
 }

@@ -93,13 +93,7 @@ internal sealed class UnfollowedRoutes
 
     private static IReadOnlyList<string> Text(Resource resource, string path) => [resource.Root.Text(path) ?? ""];
 
-    /// <summary>A wildcard may match several labels, as in the Gateway API.</summary>
-    private static bool Fits(string host, string request) =>
-        !IsAny(host)
-        && (
-            string.Equals(host, request, StringComparison.OrdinalIgnoreCase)
-            || (host.StartsWith("*.", StringComparison.Ordinal) && request.EndsWith(host.Substring(1), StringComparison.OrdinalIgnoreCase))
-        );
+    private static bool Fits(string host, string request) => !IsAny(host) && HostMatching.Covers(host, request);
 
     private static bool IsAny(string host) => host is "" or "*";
 }

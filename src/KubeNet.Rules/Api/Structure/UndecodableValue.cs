@@ -4,6 +4,7 @@ using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Api.Fields;
 using KubeNet.Rules.Api.Formats;
+using KubeNet.Rules.Facts;
 using KubeNet.Rules.Schema;
 
 namespace KubeNet.Rules.Api.Structure;
@@ -47,7 +48,7 @@ internal sealed class UndecodableValue : Rule
                 long.MinValue,
                 long.MaxValue
             ),
-            FieldForm.Bytes when scalar.Text is { } text && !IsBase64(text) && !Facts.Sops.IsEncrypted(scalar) =>
+            FieldForm.Bytes when scalar.Text is { } text && !IsBase64(text) && !Sops.IsEncrypted(scalar) =>
                 "is not base64, and the API server rejects it: illegal base64 data. Write the value in base64"
                     + (typed.Field?.Name == "data" ? ", or as plain text under stringData." : "."),
             FieldForm.Quantity when scalar.Text is { } text && Quantity.WhyNot(text) is { } words =>

@@ -54,20 +54,25 @@ internal sealed class ContainerVariables
             }
         }
 
+        if (_pod.Workload.Kind is "Job" or "CronJob")
+        {
+            _defined.Add(CompletionIndex);
+        }
+
         foreach (var word in _container.Words)
         {
             if (word.Text is { } text)
             {
-                JudgeText(word, text, findings, isWord: true);
+                JudgeText(word, text, findings);
             }
         }
     }
 
-    private void JudgeText(ScalarNode node, string text, FindingSink findings, bool isWord = false)
+    private void JudgeText(ScalarNode node, string text, FindingSink findings)
     {
         foreach (var name in VariableUses.In(text))
         {
-            if (_defined.Contains(name) || (isWord && name == CompletionIndex && _pod.Workload.Kind is "Job" or "CronJob"))
+            if (_defined.Contains(name))
             {
                 continue;
             }

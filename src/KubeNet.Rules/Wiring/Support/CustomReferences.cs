@@ -16,7 +16,8 @@ internal sealed class CustomReferences
 
     private const string Unrouted = "Traefik does not serve the route";
 
-    private static readonly string[] s_traefik = ["traefik.io", "traefik.containo.us"];
+    /// <summary>Traefik reads its kinds in the old group and in the new one.</summary>
+    public static readonly string[] TraefikGroups = ["traefik.io", "traefik.containo.us"];
 
     private static readonly CustomReferences[] s_all =
     [
@@ -37,7 +38,7 @@ internal sealed class CustomReferences
         {
             Consequence = "no requests are mirrored",
         },
-        .. s_traefik.SelectMany(OfTraefik),
+        .. TraefikGroups.SelectMany(OfTraefik),
     ];
 
     private readonly string _group;

@@ -1,4 +1,5 @@
 using KubeNet.Resources;
+using KubeNet.Routing;
 
 namespace KubeNet.Rules.Wiring.Support;
 
@@ -27,14 +28,5 @@ internal static class ListenerMatch
         };
 
     public static bool TakesHost(MapNode listener, string host) =>
-        listener.Text("hostname") is not { Length: > 0 } own || Covers(own, host) || Covers(host, own);
-
-    /// <summary><c>*.example.com</c> covers all names below it, of any number of labels, and not itself.</summary>
-    private static bool Covers(string pattern, string host) =>
-        string.Equals(pattern, host, StringComparison.OrdinalIgnoreCase)
-        || (
-            pattern.StartsWith("*.", StringComparison.Ordinal)
-            && host.Length > pattern.Length - 1
-            && host.EndsWith(pattern.Substring(1), StringComparison.OrdinalIgnoreCase)
-        );
+        listener.Text("hostname") is not { Length: > 0 } own || HostMatching.Covers(own, host) || HostMatching.Covers(host, own);
 }

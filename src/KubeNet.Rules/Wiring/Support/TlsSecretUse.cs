@@ -70,8 +70,7 @@ internal sealed record TlsSecretUse(Reference Secret, string Consequence)
     }
 
     private static IEnumerable<(string, string, FieldPattern, string, string)> Traefik(string kind, string field) =>
-        [
-            ("traefik.io", kind, new(field), "secretName", "clients get Traefik's default certificate"),
-            ("traefik.containo.us", kind, new(field), "secretName", "clients get Traefik's default certificate"),
-        ];
+        CustomReferences.TraefikGroups.Select(group =>
+            (group, kind, new FieldPattern(field), "secretName", "clients get Traefik's default certificate")
+        );
 }
