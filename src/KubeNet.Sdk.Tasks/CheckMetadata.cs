@@ -54,7 +54,7 @@ public sealed class CheckMetadata : Task
         return true;
     }
 
-    /// <summary>A controller of one's own may have any name, so this is no error.</summary>
+    /// <summary>A controller may have any name, so this is not an error.</summary>
     private void CheckController(ITaskItem item)
     {
         const string Kind = "KubeNetIngressClass";

@@ -77,15 +77,8 @@ public sealed class AppFactsTests : IDisposable
     {
         _project["a/Web.csproj"] = _project["b/Web.csproj"] = "<Project />";
         var log = new BuildLog();
-        var task = new WriteFacts
-        {
-            BuildEngine = log,
-            ProjectDirectory = _project.Folder,
-            ProjectFile = _project.PathOf("App.csproj"),
-            Folder = "obj",
-            Apps = [new TaskItem("a/Web.csproj"), new TaskItem("b/Web.csproj"), new TaskItem("c/Web.csproj")],
-            AppFacts = [Fact(_project.PathOf("a/Web.csproj")), Fact(_project.PathOf("b/Web.csproj"))],
-        };
+        var task = TaskFor(log, "a/Web.csproj", "b/Web.csproj", "c/Web.csproj");
+        task.AppFacts = [Fact(_project.PathOf("a/Web.csproj")), Fact(_project.PathOf("b/Web.csproj"))];
 
         Assert.False(task.Execute());
         Assert.Equal(
@@ -124,18 +117,10 @@ public sealed class AppFactsTests : IDisposable
         _project["web/Web.csproj"] = _project["app.cs"] = "<Project />";
         _project["empty/a.txt"] = "";
         _project["App.csproj"] = $"<Project>\n  <KubeNetApp Include=\"{include}\" />\n</Project>";
-        var app = new TaskItem(include);
-        app.SetMetadata("TargetFramework", framework);
         var log = new BuildLog();
-        var task = new WriteFacts
-        {
-            BuildEngine = log,
-            ProjectDirectory = _project.Folder,
-            ProjectFile = _project.PathOf("App.csproj"),
-            Folder = "obj",
-            Apps = [app],
-            AppFrameworks = [Fact(_project.PathOf("web/Web.csproj"), ("AllFrameworks", frameworks))],
-        };
+        var task = TaskFor(log, include);
+        task.Apps[0].SetMetadata("TargetFramework", framework);
+        task.AppFrameworks = [Fact(_project.PathOf("web/Web.csproj"), ("AllFrameworks", frameworks))];
 
         Assert.False(task.Execute());
         var error = Assert.Single(log.Errors);
@@ -144,6 +129,16 @@ public sealed class AppFactsTests : IDisposable
             (error.Message, error.File, error.LineNumber)
         );
     }
+
+    private WriteFacts TaskFor(BuildLog log, params string[] apps) =>
+        new()
+        {
+            BuildEngine = log,
+            ProjectDirectory = _project.Folder,
+            ProjectFile = _project.PathOf("App.csproj"),
+            Folder = "obj",
+            Apps = Array.ConvertAll(apps, app => new TaskItem(app)),
+        };
 
     private static AppFacts App(params (string Name, string Value)[] facts)
     {

@@ -129,7 +129,9 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>The patterns of a slice's length, if it is asked for nothing else, and so is not needed: <c>[.. { Length: > 2 }]</c>.</summary>
+    /// <summary>
+    /// The patterns of a slice's length, if it is asked for nothing else, and so is not needed: <c>[.. { Length: > 2 }]</c>.
+    /// </summary>
     private static IReadOnlyList<IPropertySubpatternOperation>? PartsOfLength(ISlicePatternOperation slice, IListPatternOperation list) =>
         slice.Pattern is IRecursivePatternOperation { DeclaredSymbol: null, DeconstructionSubpatterns.IsEmpty: true } parts
         && SymbolEqualityComparer.Default.Equals(parts.MatchedType, parts.InputType)

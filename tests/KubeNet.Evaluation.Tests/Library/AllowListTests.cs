@@ -122,13 +122,18 @@ public sealed class AllowListTests
         : type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts).Append(type)
         : [type];
 
-    /// <summary>Texts in memory, and an exception that lies among what looks into the process.</summary>
+    /// <summary>Texts in memory, and exceptions that lie among what reads files or looks into the process.</summary>
     private static readonly string[] s_harmlessTypes =
     [
         "System.IO.TextReader",
         "System.IO.StringReader",
         "System.IO.TextWriter",
         "System.IO.StringWriter",
+        "System.IO.IOException",
+        "System.IO.FileNotFoundException",
+        "System.IO.DirectoryNotFoundException",
+        "System.IO.EndOfStreamException",
+        "System.IO.InvalidDataException",
         "System.Diagnostics.UnreachableException",
     ];
 

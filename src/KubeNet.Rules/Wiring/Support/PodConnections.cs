@@ -35,7 +35,7 @@ internal sealed class PodConnections
         AreJudged = _blocking.Count > 0 && !all.Exists(resource => s_otherPolicies.Contains(resource.Group));
     }
 
-    /// <summary>False if there are no policies, or some of another kind, which may allow more.</summary>
+    /// <summary>False if there are no policies, or if policies of another kind may allow more.</summary>
     public bool AreJudged { get; }
 
     /// <summary>

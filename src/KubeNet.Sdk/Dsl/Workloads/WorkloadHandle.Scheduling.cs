@@ -171,7 +171,7 @@ public abstract partial class WorkloadHandle<TSelf>
     }
 
     /// <summary>
-    /// Sets which Pods are scheduled first, and which ones are removed if there is no room: <c>spec.priorityClassName</c>. Default: the
+    /// Sets which Pods are scheduled first, and which are removed if there is not enough room: <c>spec.priorityClassName</c>. Default: the
     /// cluster's default class (not written). Setting a different value later is an error (KUBE0005).
     /// </summary>
     /// <param name="priorityClassName">The name of a PriorityClass.</param>

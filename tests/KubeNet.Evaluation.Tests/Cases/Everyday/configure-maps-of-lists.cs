@@ -25,6 +25,8 @@ k8s.PodMonitor("web", web).Endpoint("metrics").Configure(m =>
 {
     m.Spec.PodMetricsEndpoints[0].Params.Add("a", ["1"]);
     m.Spec.PodMetricsEndpoints[0].NoProxy = "10.0.0.0/8";
-    try { m.Spec.PodMetricsEndpoints[0].Params["b"] = m.Spec.PodTargetLabels; } catch (ArgumentException e) { m.Metadata.Annotations["e"] = e.Message; }
-    try { m.Spec.PodMetricsEndpoints[0].Params.Add("c", m.Spec.PodTargetLabels); } catch (ArgumentException e) { m.Metadata.Annotations["f"] = e.Message; }
+    try { m.Spec.PodMetricsEndpoints[0].Params["b"] = m.Spec.PodTargetLabels; }
+catch (ArgumentException e) { m.Metadata.Annotations["e"] = e.Message; }
+    try { m.Spec.PodMetricsEndpoints[0].Params.Add("c", m.Spec.PodTargetLabels); }
+catch (ArgumentException e) { m.Metadata.Annotations["f"] = e.Message; }
 });

@@ -12,4 +12,5 @@ foreach (var l in new[] { new L(0, 1, 3), new L(0, 1, 2), new L(5, 2), new L(2),
 }
 k8s.ConfigMap("c").Data("x", log);
 // types
-class L(params int[] items) { string _log = ""; public int Count { get { _log += "c"; return items.Length; } } public int this[int i] { get { _log += "i" + i; return items[i]; } } public string Take() { var t = _log; _log = ""; return t; } }
+class L(params int[] items) { string _log = ""; public int Count { get { _log += "c"; return items.Length; } }
+public int this[int i] { get { _log += "i" + i; return items[i]; } } public string Take() { var t = _log; _log = ""; return t; } }

@@ -32,5 +32,9 @@ void P(object? o) => lines.Add(FormattableString.Invariant($"{o}"));
 { var l = new Li(1); P(l switch { [var x, .. { Length: 0 }] => 4, [_, .. var z] => 5, _ => 3 }); P(l.L); }
 k8s.ConfigMap("c").Data("x", string.Join("\n", lines));
 // types
-class A { public string L = ""; T Lg<T>(string n, T v) { L += n; return v; } public bool? Bo => Lg("Bo", (bool?)true); public bool E => Lg("E", true); public double D => Lg("D", 1.0); public int I => Lg("I", 5); public string S => Lg("S", "s"); public DayOfWeek W => Lg("W", DayOfWeek.Friday); }
-class Li(params int[] items) { public string L = ""; public int Length { get { L += "c"; return items.Length; } } public int this[int i] { get { L += "i" + i; return items[i]; } } public Li Slice(int s, int n) { L += "s" + s + ":" + n; return new Li(items[s..(s + n)]); } }
+class A { public string L = ""; T Lg<T>(string n, T v) { L += n; return v; } public bool? Bo => Lg("Bo", (bool?)true);
+public bool E => Lg("E", true); public double D => Lg("D", 1.0); public int I => Lg("I", 5); public string S => Lg("S", "s");
+public DayOfWeek W => Lg("W", DayOfWeek.Friday); }
+class Li(params int[] items) { public string L = ""; public int Length { get { L += "c"; return items.Length; } }
+public int this[int i] { get { L += "i" + i; return items[i]; } } public Li Slice(int s, int n) { L += "s" + s + ":" + n;
+return new Li(items[s..(s + n)]); } }

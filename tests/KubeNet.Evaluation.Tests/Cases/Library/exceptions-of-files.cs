@@ -2,7 +2,8 @@
 // example: new FileNotFoundException("no such app", "apps.json")
 var lines = new List<string>();
 void P(object? o) => lines.Add(FormattableString.Invariant($"{o}"));
-void Try(Action action) { try { action(); } catch (System.IO.IOException e) { P(e.GetType().Name + ": " + e.Message); } catch (Exception e) { P(e.GetType() + ": " + e.Message); } }
+void Try(Action action) { try { action(); } catch (System.IO.IOException e) { P(e.GetType().Name + ": " + e.Message); }
+catch (Exception e) { P(e.GetType() + ": " + e.Message); } }
 Try(() => throw new FileNotFoundException("no such app", "apps.json"));
 Try(() => throw new FileNotFoundException("no such app"));
 Try(() => throw new DirectoryNotFoundException("no folder"));
