@@ -134,6 +134,11 @@ internal sealed partial class Interpreter
             Spend(() => _budget.Walk(SequenceWeights.CountOf((ICollection)receiver)), operation, frame);
         }
 
+        if (MovedMemory.By(native.Open, receiver) is > 0 and var moved)
+        {
+            Spend(() => _budget.Walk(moved), operation, frame);
+        }
+
         var weight = SequenceWeights.Of(values);
         if (IsLazy(native.Open))
         {

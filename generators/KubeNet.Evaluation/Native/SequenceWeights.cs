@@ -36,6 +36,7 @@ internal static class SequenceWeights
         raw switch
         {
             ICollection collection => CountOf(collection),
+            SpanSlice slice => slice.Count,
             _ when s_weights.TryGetValue(raw, out var weight) && weight.Elements > 0 => weight.Elements,
             ICollection<Value> collection when !IsLazy(raw) => collection.Count,
             _ => 1,
