@@ -73,12 +73,17 @@ internal sealed partial class Interpreter
 
     private Value EventAssignment(IEventAssignmentOperation operation, Frame frame)
     {
-        if (operation.EventReference is not IEventReferenceOperation reference || !_code.Declares(reference.Event))
+        if (operation.EventReference is not IEventReferenceOperation reference)
         {
             return NotEvaluable(operation);
         }
 
         var target = reference.Instance is null ? null : Receiver(reference.Instance, frame);
+        if (!_code.Declares(reference.Event))
+        {
+            return target is { IsUnknown: true } ? target : NotEvaluable(operation);
+        }
+
         var handler = Evaluate(operation.HandlerValue, frame);
         if (target is { IsUnknown: true } or { IsNull: true })
         {

@@ -91,7 +91,7 @@ internal sealed partial class Interpreter
 
         if ((_binder.Find(method) ?? MessageOf(method) ?? OfObject(method)) is not { } native)
         {
-            return Refuse(method, operation);
+            return RefuseCall(method, arguments, operation);
         }
 
         var values = Array.ConvertAll(arguments, argument => argument.Value);
@@ -106,6 +106,27 @@ internal sealed partial class Interpreter
         }
 
         return Call(native, method, target, arguments, values, operation, frame);
+    }
+
+    /// <summary>
+    /// Refuses a member, and makes what it would have given back unknown. A value that was refused already is not refused again where it
+    /// is stored.
+    /// </summary>
+    private Value RefuseCall(IMethodSymbol method, Place[] arguments, IOperation operation)
+    {
+        var refused =
+            method.MethodKind == MethodKind.PropertySet && arguments is [.., { Value.IsUnknown: true }]
+                ? AfterUnknown()
+                : Refuse(method, operation);
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref && parameter.Ordinal < arguments.Length)
+            {
+                arguments[parameter.Ordinal].Value = Value.Unknown;
+            }
+        }
+
+        return refused;
     }
 
     /// <summary>The message of an exception that has no row of its own is asked of its base class.</summary>

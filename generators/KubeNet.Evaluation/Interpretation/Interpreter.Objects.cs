@@ -441,6 +441,7 @@ internal sealed partial class Interpreter
     /// <summary>Runs an initialiser <c>{ A = 1, B = { C = 2 } }</c> or <c>{ 1, 2 }</c> on what was created.</summary>
     private Value Fill(Value created, IObjectOrCollectionInitializerOperation initialiser, Frame frame)
     {
+        var isWhole = true;
         frame.Initialised.Push(created);
         try
         {
@@ -453,16 +454,24 @@ internal sealed partial class Interpreter
                 else
                 {
                     Evaluate(member, frame);
+                    isWhole &= !IsRefusedSetter(member, created);
                 }
             }
 
-            return frame.Initialised.Peek(); // a write to a tuple puts another one in its place
+            return isWhole ? frame.Initialised.Peek() : AfterUnknown(); // a write to a tuple puts another one in its place
         }
         finally
         {
             frame.Initialised.Pop();
         }
     }
+
+    /// <summary>Whether a property of .NET is set that was refused: the object is not what it says, and nothing more is said of it.</summary>
+    private bool IsRefusedSetter(IOperation member, Value created) =>
+        created.Raw is not SymbolicObject
+        && member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { SetMethod: { } setter } property } }
+        && !_code.Declares(property)
+        && _binder.Find(setter) is null;
 
     /// <summary>
     /// <c>P = { A = 1, B = 2 }</c> means <c>it.P.A = 1; it.P.B = 2</c>: the member is read for each of them, the arguments of an indexer

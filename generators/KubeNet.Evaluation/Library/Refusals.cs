@@ -18,6 +18,14 @@ internal static class Refusals
         ("System.DateTime.ToLong", "depends on the machine's culture. Specify the format: ToString(\"yyyy-MM-dd\")"),
         ("System.DateTime.ToShort", "depends on the machine's culture. Specify the format: ToString(\"yyyy-MM-dd\")"),
         ("System.DateTime.GetDateTimeFormats", "depends on the machine's culture. Specify the format: ToString(\"yyyy-MM-dd\")"),
+        (
+            "System.DateTimeOffset.Parse",
+            "takes the machine's time zone where the text has no offset. Use new DateTimeOffset(…) with a fixed offset"
+        ),
+        (
+            "System.DateTimeOffset.TryParse",
+            "takes the machine's time zone where the text has no offset. Use new DateTimeOffset(…) with a fixed offset"
+        ),
         ("System.DateTimeOffset.", "depends on the machine's clock or time zone. Use a fixed date"),
         ("System.TimeProvider", "reads the clock. Use a fixed time"),
         ("System.Diagnostics.Stopwatch", "reads the clock"),
@@ -98,6 +106,9 @@ internal static class Refusals
         ("System.String.GetHashCode", "gives a different value in each process"),
         ("System.HashCode", "gives a different value in each process"),
         ("System.Globalization.CultureInfo", "depends on the machine's culture or its culture data. Manifests use the invariant culture"),
+        ("System.Globalization.CultureInfo..ctor", "depends on the machine's culture data. Use CultureInfo.InvariantCulture"),
+        ("System.Globalization.CultureInfo.GetCultureInfo", "depends on the machine's culture data. Use CultureInfo.InvariantCulture"),
+        ("System.Globalization.CultureInfo.Calendar", "is not supported at build time. Use the members of DateTime"),
         ("System.Globalization.NumberFormatInfo", "is supported at build time only for the invariant culture, which manifests use"),
         ("System.Globalization.DateTimeFormatInfo", "is supported at build time only for the invariant culture, which manifests use"),
         ("System.StringComparer", "depends on the machine's culture or its culture data. Use StringComparer.Ordinal"),

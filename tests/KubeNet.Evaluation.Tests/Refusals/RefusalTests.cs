@@ -57,6 +57,36 @@ public sealed class RefusalTests
         new()
         {
             { """var now = DateTime.Now; k8s.ConfigMap("a").Data("x", now.ToString()).Data("y", now.Year + "");""", "KUBE0002", "Now" },
+            {
+                """_ = System.Numerics.BigInteger.TryParse("5", out _); _ = Int128.TryParse("5", out var x); k8s.ConfigMap("a").Data("x", $"{x}");""",
+                "KUBE0001",
+                "TryParse"
+            },
+            {
+                """
+                    var c = new System.Collections.ObjectModel.ObservableCollection<int>();
+                    c.CollectionChanged += (_, e) => k8s.ConfigMap($"{e.Action}");
+                    c.Add(1);
+                    """,
+                "KUBE0001",
+                "System.Collections.ObjectModel.ObservableCollection<int>"
+            },
+            {
+                """
+                    var options = new JsonSerializerOptions { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
+                    k8s.ConfigMap("a").Data("x", JsonSerializer.Serialize(double.NaN, options));
+                    """,
+                "KUBE0001",
+                "NumberHandling"
+            },
+            {
+                """
+                    var options = new JsonSerializerOptions { ReferenceHandler = ReferenceHandler.IgnoreCycles };
+                    k8s.ConfigMap("a").Data("x", JsonSerializer.Serialize(1, options));
+                    """,
+                "KUBE0001",
+                "IgnoreCycles"
+            },
             { """var id = Guid.NewGuid(); k8s.ConfigMap($"a-{id}").Data("x", "y");""", "KUBE0002", "NewGuid" },
             { """File.WriteAllText("evil", "x");""", "KUBE0002", "WriteAllText" },
             {
@@ -173,16 +203,8 @@ public sealed class RefusalTests
             { """nint size = 5; k8s.ConfigMap("a" + size);""", "KUBE0001", "5" },
             { "k8s.ConfigMap(\"a\"); // members\npublic override string Namespace => null!;", "KUBE0001", "null" },
             { "k8s.ConfigMap(\"a\"); // members\npublic override string Namespace { get; } = default!;", "KUBE0001", "default" },
-            {
-                """var grid = new int[2, 5_000_000_000]; k8s.ConfigMap("a" + grid.Length);""",
-                "KUBE0001",
-                "new int[2, 5_000_000_000]"
-            },
-            {
-                """var grid = new int[2, 2]; var big = 4_294_967_296; k8s.ConfigMap("a" + grid[big, 0]);""",
-                "KUBE0001",
-                "grid[big, 0]"
-            },
+            { """var grid = new int[2, 5_000_000_000]; k8s.ConfigMap("a" + grid.Length);""", "KUBE0001", "new int[2, 5_000_000_000]" },
+            { """var grid = new int[2, 2]; var big = 4_294_967_296; k8s.ConfigMap("a" + grid[big, 0]);""", "KUBE0001", "grid[big, 0]" },
             { "Later(); k8s.ConfigMap(\"a\"); // members\nstatic partial void Later();", "KUBE0001", "Later()" },
             {
                 "var n = 1; new Ref(ref n).Up(); k8s.ConfigMap(\"a\" + n); // types\n"
