@@ -70,10 +70,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         }
 
         return IsException(self.Type)
-            ? throw new UnprintableException(
-                "an exception",
-                "contains a stack trace, which is not available at build time. Use its Message."
-            )
+            ? throw UnprintableException.OfException
             : PlainTextOf(self.Type);
     }
 

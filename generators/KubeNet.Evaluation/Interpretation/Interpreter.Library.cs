@@ -129,6 +129,37 @@ internal sealed partial class Interpreter
         return refused;
     }
 
+    /// <summary>
+    /// Members of .NET that make a text of what is passed as an object would write the stack trace of a thrown exception, which leads
+    /// through the evaluator.
+    /// </summary>
+    private static void RefuseTextOfException(NativeMethod native, object? argument)
+    {
+        if (
+            s_printing.Contains(native.Open.Name)
+            && !native.IsDsl
+            && (argument is Exception || argument is object?[] several and not Value[] && Array.Exists(several, it => it is Exception))
+        )
+        {
+            throw UnprintableException.OfException;
+        }
+    }
+
+    private static readonly HashSet<string> s_printing = new(StringComparer.Ordinal)
+    {
+        "Append",
+        "AppendFormat",
+        "AppendJoin",
+        "Concat",
+        "Create",
+        "Format",
+        "Insert",
+        "Join",
+        "ToString",
+        "Write",
+        "WriteLine",
+    };
+
     /// <summary>The message of an exception that has no row of its own is asked of its base class.</summary>
     private NativeMethod? MessageOf(IMethodSymbol method) =>
         method is { Name: "get_Message", OverriddenMethod: { } overridden } && IsException(method.ContainingType)
@@ -272,6 +303,7 @@ internal sealed partial class Interpreter
                 var argument = parameters[i].IsOut
                     ? null
                     : _marshal.ToNative(values[i - lead], type.IsByRef ? type.GetElementType()! : type);
+                RefuseTextOfException(native, argument);
                 argument = native.NullKeys?[i] is { } pass ? pass(argument) : argument;
                 arguments[i] = argument is Value[] array && type.IsArray && !native.WritesToArrays ? Marshal.Own(array) : argument;
             }

@@ -36,6 +36,7 @@ internal static class Text
                 "a date's offset",
                 "depends on the machine's time zone. Use a DateTimeOffset with an explicit offset."
             ),
+            Exception => throw UnprintableException.OfException,
             IFormattable formattable => formattable.ToString(format, provider ?? CultureInfo.InvariantCulture),
             IConvertible convertible => convertible.ToString(CultureInfo.InvariantCulture),
             Array => TypeNamesOfThread.Find(raw) ?? throw new UnprintableException("this array"),
@@ -90,6 +91,10 @@ internal static class Text
 /// <summary>A value's text would be the name of a type that the compiler or the library makes up.</summary>
 internal sealed class UnprintableException(string what, string why) : Exception($"The text of {what} {why}")
 {
+    /// <summary>That of an exception, which a place in the program is part of as soon as it is thrown.</summary>
+    public static UnprintableException OfException =>
+        new("an exception", "contains a stack trace, which is not available at build time. Use its Message.");
+
     public UnprintableException(string what)
         : this(what, "is the name of a type that is created at run time. Use its elements, for example string.Join(\", \", items).") { }
 }
