@@ -41,14 +41,41 @@ internal sealed partial class Interpreter
         var elementType = type is null ? null : ElementTypeOf(type);
         var parts = PartsOf(operation).ToArray();
         var upToLastSpread = Array.FindLastIndex(parts, part => SpreadIn(part) is not null) + 1;
-        var isCounted =
-            IsFilledAtOnce(type)
-            && upToLastSpread <= MostTemporaries
-            && parts.All(part => SpreadIn(part) is not { Type: { } spread } || HasCount(Close(spread, frame)));
-        var sequences = parts.Select(part => Part(part, elementType, isCounted, IsFilledAtOnce(type), frame));
-        return (isCounted ? sequences.Take(upToLastSpread).ToArray().Concat(sequences.Skip(upToLastSpread)) : sequences).SelectMany(
-            sequence => sequence ?? [null]
-        );
+        var isCounted = IsFilledAtOnce(type) && IsCounted(parts, frame);
+        var spreads = isCounted && parts.Length > 1 ? new List<SpreadSource>() : null;
+        var sequences = parts.Select(part => Part(part, elementType, isCounted, IsFilledAtOnce(type), spreads, frame));
+        if (!isCounted)
+        {
+            return sequences.SelectMany(sequence => sequence ?? [null]);
+        }
+
+        var held = sequences.Take(upToLastSpread).ToArray();
+        spreads?.ForEach(spread => spread.Number = NumberOf(spread, frame));
+        return held.Concat(sequences.Skip(upToLastSpread)).SelectMany(sequence => sequence ?? [null]);
+    }
+
+    /// <summary>Whether the compiler knows the length before it goes through any spread.</summary>
+    private bool IsCounted(IOperation[] parts, Frame frame) =>
+        Array.FindLastIndex(parts, part => SpreadIn(part) is not null) < MostTemporaries
+        && parts.All(part => SpreadIn(part) is not { Type: { } spread } || HasCount(Close(spread, frame)));
+
+    /// <summary>
+    /// The number that a collection of the user's gives when the compiler asks for it, to make the whole with its length; null for
+    /// collections of .NET, whose number is true.
+    /// </summary>
+    private int? NumberOf(SpreadSource spread, Frame frame)
+    {
+        if (spread.Source.Raw is not SymbolicObject || spread.Operation.Type is not { } declared)
+        {
+            return null;
+        }
+
+        var type = Close(declared, frame);
+        return
+            (CountMember(type, "Length") ?? CountMember(type, "Count")) is { } count
+            && ReadProperty(count, spread.Source, [], spread.Operation, frame).Raw is int number
+            ? number
+            : null;
     }
 
     /// <summary>The elements and spreads. Newer compilers repeat the whole, as an argument.</summary>
@@ -70,23 +97,22 @@ internal sealed partial class Interpreter
         };
 
     /// <summary>
-    /// Whether a sequence is asked for all of its elements at once, as ToArray asks. A collection of the user's among other elements is
-    /// gone through, where the compiler sees that it has a number, which is asked for first.
+    /// Whether a sequence is asked for all of its elements at once, where the whole is not made by its <c>Add</c>: a spread alone, and
+    /// among others what is handed to <c>List&lt;T&gt;.AddRange</c>, because the length is not known before.
     /// </summary>
-    private bool IsCopied(IEnumerable<Value> elements, IOperation spread, Frame frame)
-    {
-        if (spread.Parent?.Parent is not { } expression || PartsOf(expression).Take(2).Count() == 1)
-        {
-            return true;
-        }
-
-        var hasNumber =
-            spread.Type is { } type && (type.GetMembers("Count").Any() || type.AllInterfaces.Any(i => i.GetMembers("Count").Any()));
-        return elements is OwnCollection collection && (!hasNumber || Answer(() => collection.Count, spread, frame) < 0);
-    }
+    private static bool IsCopied(IEnumerable<Value> elements, SpreadSource held) =>
+        held.Operation.Parent?.Parent is not { } expression
+        || held.IsFilledAtOnce && (PartsOf(expression).Take(2).Count() == 1 || !held.IsCounted && elements is OwnCollection);
 
     /// <summary>One element, or those of a spread, which is evaluated now and gone through later.</summary>
-    private IEnumerable<Value?>? Part(IOperation part, ITypeSymbol? elementType, bool isCounted, bool isAddedAtOnce, Frame frame)
+    private IEnumerable<Value?>? Part(
+        IOperation part,
+        ITypeSymbol? elementType,
+        bool isCounted,
+        bool isAddedAtOnce,
+        List<SpreadSource>? spreads,
+        Frame frame
+    )
     {
         if (part is IArgumentOperation)
         {
@@ -119,20 +145,34 @@ internal sealed partial class Interpreter
                 : LibraryException(new ArgumentNullException("collection", ExceptionMessages.NullArgument), OriginOf(spread), frame);
         }
 
-        return Spread(source, spread, elementType, frame);
+        var held = new SpreadSource(source, spread, isCounted, isAddedAtOnce);
+        spreads?.Add(held);
+        return Spread(held, elementType, frame);
     }
 
-    private IEnumerable<Value?> Spread(Value source, IOperation spread, ITypeSymbol? elementType, Frame frame)
+    private IEnumerable<Value?> Spread(SpreadSource held, ITypeSymbol? elementType, Frame frame)
     {
+        var (source, spread) = (held.Source, held.Operation);
         var from = spread.Type is null ? null : ElementTypeOf(Close(spread.Type, frame));
         Spend(() => _budget.CheckLength(SequenceWeights.Of([source])), spread, frame);
         var elements = _marshal.Elements(source) ?? [];
         var sequence = elements;
-        elements = IsCopied(sequence, spread, frame) ? Answer(() => sequence.ToArray(), spread, frame) : Guarded(elements, spread, frame);
+        elements = IsCopied(sequence, held) ? Answer(() => sequence.ToArray(), spread, frame) : Guarded(elements, spread, frame);
+        var number = 0;
         foreach (var element in elements)
         {
+            number++;
             AllocateElements(1, spread, frame);
             yield return elementType is null ? element.Copy() : ConvertFrom(element.Copy(), from, elementType, spread, frame);
+        }
+
+        if (held.Number is { } said && said != number)
+        {
+            yield return NotEvaluable(
+                spread,
+                $"A collection that says it has {said} elements and gives {number}",
+                "Give it the right Count or Length."
+            );
         }
     }
 
@@ -148,23 +188,36 @@ internal sealed partial class Interpreter
         || type is { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" };
 
     private static bool HasCount(ITypeSymbol type) =>
-        type is IArrayTypeSymbol
-        || SpanConversions.IsSpan(type)
-        || LevelsAndInterfaces(type)
-            .Any(level =>
-                level
-                    .GetMembers()
-                    .OfType<IPropertySymbol>()
-                    .Any(member =>
-                        member
-                            is {
-                                Name: "Length" or "Count",
-                                IsStatic: false,
-                                DeclaredAccessibility: Accessibility.Public,
-                                Type.SpecialType: SpecialType.System_Int32
-                            }
-                    )
+        type is IArrayTypeSymbol || SpanConversions.IsSpan(type) || (CountMember(type, "Length") ?? CountMember(type, "Count")) is not null;
+
+    /// <summary>The property by which the compiler knows how many elements a spread has.</summary>
+    private static IPropertySymbol? CountMember(ITypeSymbol type, string name) =>
+        LevelsAndInterfaces(type)
+            .SelectMany(level => level.GetMembers(name).OfType<IPropertySymbol>())
+            .FirstOrDefault(member =>
+                member
+                    is {
+                        IsStatic: false,
+                        DeclaredAccessibility: Accessibility.Public,
+                        Type.SpecialType: SpecialType.System_Int32,
+                        GetMethod: not null
+                    }
             );
+
+    /// <summary>What is spread, and the number of its elements that it was asked for.</summary>
+    private sealed class SpreadSource(Value source, IOperation operation, bool isCounted, bool isFilledAtOnce)
+    {
+        public Value Source => source;
+
+        public IOperation Operation => operation;
+
+        public bool IsCounted => isCounted;
+
+        /// <summary>Whether the whole is made of all its elements, and not by its <c>Add</c>.</summary>
+        public bool IsFilledAtOnce => isFilledAtOnce;
+
+        public int? Number { get; set; }
+    }
 
     private static IEnumerable<ITypeSymbol> LevelsAndInterfaces(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Interface ? [type, .. type.AllInterfaces] : Levels(type);
@@ -218,7 +271,11 @@ internal sealed partial class Interpreter
 
         if (IsListOrItsInterface(type))
         {
-            return new Value(type.Name is "List" or "IList" or "ICollection" ? items : items.ToArray(), origin);
+            var parts = PartsOf(operation).ToArray();
+            var hasRoom = parts.Length == 1 || IsCounted(parts, frame); // the list is made with room for what it gets
+            return type.Name is not ("List" or "IList" or "ICollection") ? new Value(items.ToArray(), origin)
+                : hasRoom ? new Value(new List<Value>(items), origin)
+                : new Value(items, origin);
         }
 
         if (BuilderOf(type) is { } builder)

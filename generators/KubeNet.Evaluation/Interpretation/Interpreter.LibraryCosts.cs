@@ -127,6 +127,7 @@ internal sealed partial class Interpreter
         if (
             receiver is ICollection collection and not IDictionary
                 && s_goThrough.Contains(native.Open.Name)
+                && !(native.Open.DeclaringType == typeof(ImmutableList<>) && native.Open.Name is "Insert" or "RemoveAt" or "SetItem")
                 && SequenceWeights.CountOf(collection) > 16
             || receiver is IDictionary { Count: > 16 } && native.Open.Name == "ContainsValue"
         )

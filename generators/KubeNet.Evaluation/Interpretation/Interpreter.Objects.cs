@@ -466,7 +466,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>Whether a property of .NET is set that was refused: the object is not what it says, and nothing more is said of it.</summary>
+    /// <summary>Whether a property of .NET is set that was refused: the object lacks it, and nothing more is said of it.</summary>
     private bool IsRefusedSetter(IOperation member, Value created) =>
         created.Raw is not SymbolicObject
         && member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { SetMethod: { } setter } property } }

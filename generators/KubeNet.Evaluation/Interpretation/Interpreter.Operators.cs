@@ -32,6 +32,11 @@ internal sealed partial class Interpreter
             return UserShortCircuit(operation, method, left, frame);
         }
 
+        if (operation is { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null, Type.SpecialType: SpecialType.System_String })
+        {
+            left = AsText(left, operation, frame);
+        }
+
         var right = Evaluate(operation.RightOperand, frame);
         if (
             operation is { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }

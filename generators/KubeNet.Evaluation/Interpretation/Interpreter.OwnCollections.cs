@@ -37,7 +37,7 @@ internal sealed partial class Interpreter
             }
 
             // A spread is gone through as it is: the conversion is that to the parameter of Add.
-            foreach (var element in Part(part, null, isCounted: false, isAddedAtOnce: false, frame) ?? [null])
+            foreach (var element in Part(part, null, isCounted: false, isAddedAtOnce: false, spreads: null, frame) ?? [null])
             {
                 if (element is null)
                 {

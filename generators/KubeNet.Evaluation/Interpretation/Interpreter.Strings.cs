@@ -23,6 +23,12 @@ internal sealed partial class Interpreter
             operation
         );
 
+    /// <summary>The first operand of a concatenation, which is a text before the second one is evaluated.</summary>
+    private Value AsText(Value left, Microsoft.CodeAnalysis.IOperation operation, Frame frame) =>
+        left.IsUnknown || left.Raw is null or string
+            ? left
+            : Printed(() => new Value(TextOf(left, null, operation, frame), left.Origin), operation);
+
     /// <summary>Makes a text; what has none that a manifest could mean (an array, a list) is refused here.</summary>
     private Value Printed(Func<Value> print, Microsoft.CodeAnalysis.IOperation operation)
     {

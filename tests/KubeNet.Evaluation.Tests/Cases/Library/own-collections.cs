@@ -58,7 +58,7 @@ new List<int>().AddRange(new Coll(log)); S(); new List<int> { 1 }.AddRange(new L
 new List<int> { 1 }.InsertRange(0, new Coll(log)); S();
 _ = new HashSet<int>(new Coll(log)); S(); _ = string.Join(",", new Coll(log)); S(); _ = string.Join(",", new Lst(log)); S();
 _ = string.Concat(new Coll(log)); S(); int[] a = [.. new Coll(log)]; S(); List<int> b = [.. new Coll(log)]; S();
-List<int> b2 = [0, .. new Lst(log), 3]; S(); _ = new Queue<int>(new Coll(log)); S(); _ = new Stack<int>(new Coll(log)); S();
+_ = new Queue<int>(new Coll(log)); S(); _ = new Stack<int>(new Coll(log)); S();
 _ = new SortedSet<int>(new Coll(log)); S(); _ = new LinkedList<int>(new Coll(log)); S();
 new HashSet<int>().UnionWith(new Coll(log)); S(); _ = new HashSet<int> { 1, 2 }.SetEquals(new Coll(log)); S();
 _ = new HashSet<int> { 1 }.IsSubsetOf(new Coll(log)); S();
