@@ -55,6 +55,7 @@ public sealed class CasesTests(ITestOutputHelper output)
         "13-15-yield.cs",
         "list-patterns-read-once.cs",
         "own-collections.cs",
+        "parts-asked-in-order.cs",
         "patterns-that-need-no-read.cs",
     ];
 

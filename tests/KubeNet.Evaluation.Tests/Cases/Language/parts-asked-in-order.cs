@@ -1,4 +1,4 @@
-// title: Spreads of collections of one's own, which are asked for their number
+// title: What is asked of the parts of a list or a text, and when: numbers of spreads, texts of operands
 // example: List<int> b = [0, .. c];
 var lines = new List<string>();
 void P(object? o) => lines.Add(FormattableString.Invariant($"{o}"));
@@ -67,6 +67,25 @@ P(o.Log);
 }
 try { int[] a = [.. new Throws(), 1]; P(a.Length); } catch (FormatException e) { P(e.Message); }
 k8s.ConfigMap("c").Data("x", string.Join("\n", lines));
+{
+var log = "";
+string F() { log += "F "; return "f"; }
+var (a, b) = (new Text(t => log += t + " "), new Text(t => log += t + " "));
+var s = "s";
+s = a + F(); log += "| ";
+s += a + F() + b; log += "| ";
+s = "x" + (a + F()); log += "| ";
+s = "" + a + F(); log += "| ";
+var d = new Dictionary<int, string> { [1] = "d" };
+d[1] += a + F(); log += "| ";
+Text? none = null;
+s += none + F() + none + a;
+object boxed = a;
+s += boxed + F();
+List<int> three = [1, 2, 3];
+IList<int> list = [1, 2, 3, 4, 5];
+k8s.ConfigMap("d").Data("log", log).Data("s", s).Data("d", d[1]).Data("room", $"{three.Capacity} {((List<int>)list).Capacity}");
+}
 // types
 class Own : ICollection<int>
 {
@@ -93,4 +112,8 @@ class Throws : IEnumerable<int>
     public int Length => throw new FormatException("no length");
     public IEnumerator<int> GetEnumerator() { yield return 1; }
     System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+}
+class Text(Action<string> log)
+{
+    public override string ToString() { log("text"); return "A"; }
 }
