@@ -48,7 +48,8 @@ public sealed class CasesTests(ITestOutputHelper output)
     /// <summary>
     /// Cases that differ. Older compilers emit other code for iterators that are disposed of before their first step (13-15-yield), for
     /// spreads of collections with side effects (own-collections) and for elements of list patterns that are counted from the end
-    /// (list-patterns-read-once), and read members that a pattern does not need (patterns-that-need-no-read).
+    /// (list-patterns-read-once), read members that a pattern does not need (patterns-that-need-no-read), and make the text of a
+    /// concatenation's first operand after the second one, and lists with other room (parts-asked-in-order).
     /// </summary>
     private static readonly string[] s_open =
     [
