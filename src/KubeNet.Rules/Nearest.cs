@@ -10,10 +10,10 @@ internal static class Nearest
     /// The candidate with the fewest typing errors: an extra, missing or wrong character, or two swapped ones. Case is ignored. Of several
     /// candidates, the ordinally first one is returned; null if each has more errors than a third of the length.
     /// </summary>
-    public static string? To(string wanted, IEnumerable<string> candidates)
+    public static string? To(string wanted, IEnumerable<string> candidates, int mostSlips = MostSlips)
     {
         string? best = null;
-        var bestDistance = (wanted.Length < 3 ? 0 : Math.Min(MostSlips, wanted.Length / 3)) + 1;
+        var bestDistance = (wanted.Length < 3 ? 0 : Math.Min(mostSlips, wanted.Length / 3)) + 1;
         foreach (var candidate in candidates)
         {
             var distance = Distance(wanted.ToLowerInvariant(), candidate.ToLowerInvariant(), bestDistance);

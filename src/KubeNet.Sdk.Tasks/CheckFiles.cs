@@ -5,8 +5,8 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace KubeNet.Tasks;
 
 /// <summary>
-/// Says which YAML files of the project's items do not exist. The compiler gets them, and would only say so of a file that no project
-/// names.
+/// Says which YAML files of the project's items do not exist, and which wildcards match no file. The compiler gets the files, and
+/// would only say so of one that no project names; of a wildcard that matches nothing it gets nothing.
 /// </summary>
 public sealed class CheckFiles : Task
 {
@@ -24,6 +24,9 @@ public sealed class CheckFiles : Task
     /// <summary>The items <c>KubernetesCrd</c>.</summary>
     public ITaskItem[] Crds { get; set; } = [];
 
+    /// <summary>The items <c>KubeNetFile</c>.</summary>
+    public ITaskItem[] Files { get; set; } = [];
+
     /// <summary>What the compiler gets: an item that somebody took out again is not missed.</summary>
     public ITaskItem[] Compiled { get; set; } = [];
 
@@ -34,6 +37,7 @@ public sealed class CheckFiles : Task
         var said = new HashSet<string>(StringComparer.Ordinal);
         Check("KubernetesYaml", Yaml);
         Check("KubernetesCrd", Crds);
+        CheckWildcards();
         return !Log.HasLoggedErrors;
 
         void Check(string kind, ITaskItem[] items)
@@ -47,6 +51,23 @@ public sealed class CheckFiles : Task
                     Log.LogError(null, TaskFindings.Facts, null, file, line, column, 0, 0, MessageOf(kind, item.ItemSpec, path));
                 }
             }
+        }
+    }
+
+    /// <summary>Files may also be made by a later build, so this is no error.</summary>
+    private void CheckWildcards()
+    {
+        string[] kinds = ["KubernetesYaml", "KubernetesCrd", "KubeNetFile"];
+        var items = new HashSet<string>(Yaml.Concat(Crds).Concat(Files).Select(FullPath), StringComparer.Ordinal);
+        foreach (var empty in EmptyWildcards.Of(ProjectFile, ProjectDirectory, kinds, items))
+        {
+            var (file, line, column) = empty.Place;
+            var why = empty.FolderExists ? "" : $": the folder '{empty.Folder}' does not exist";
+            var condition = $"Condition=\"Exists('{(empty.Folder.Length == 0 ? "." : empty.Folder)}')\"";
+            var message =
+                $"The {empty.Kind} '{empty.Text}' matches no file{why}. "
+                + $"Correct it, or add a condition if the files are optional: {condition}.";
+            Log.LogWarning(null, TaskFindings.Facts, null, file, line, column, 0, 0, message);
         }
     }
 

@@ -50,6 +50,10 @@ public sealed class WriteManifests : ManifestTask
     [Output]
     public string[] Manifests { get; set; } = [];
 
+    /// <summary>Whether the compilation has sets, written here or not.</summary>
+    [Output]
+    public bool HasSets { get; set; }
+
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -57,11 +61,12 @@ public sealed class WriteManifests : ManifestTask
         {
             var document = HandOverLoading.Load(FullPath(HandOver), Inputs, Sources.Select(source => FullPath(source.ItemSpec)));
             LogRefusals(document);
+            HasSets = document.Sets.Count > 0;
             if (Writes)
             {
                 Reconcile(Named(document));
             }
-            else if (document.Sets.Count > 0)
+            else if (HasSets)
             {
                 LogOtherFramework();
             }

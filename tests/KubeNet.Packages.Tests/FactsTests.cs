@@ -81,6 +81,20 @@ public sealed class FactsTests(PackageFeed feed)
         Assert.Equal(app["obj/Debug/net10.0/KubeNet.Parameters.g.cs"] + app["obj/Debug/net10.0/KubeNet.Files.g.cs"], inEditor);
     }
 
+    /// <summary>MSBuild takes all of these without a word.</summary>
+    [Fact]
+    public async Task Misspelt_names_and_wildcards_without_files_are_warnings()
+    {
+        var app = AppOf("Misspelt");
+        app.Replace("Misspelt.csproj", "config/*", "config/*;config/*.jsn");
+        app["Directory.Build.props"] = "<Project><PropertyGroup><KubeNetRule>strict</KubeNetRule></PropertyGroup></Project>";
+        var built = (await app.DotnetAsync("build", "-p:ImageTag=1", "-p:KubeNetVerfy=true")).Succeeds();
+
+        Assert.Contains("Did you mean 'KubeNetRules'?", built.Output, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'KubeNetVerify'?", built.Output, StringComparison.Ordinal);
+        Assert.Contains("The KubeNetFile 'config/*.jsn' matches no file.", built.Output, StringComparison.Ordinal);
+    }
+
     private App AppOf(string name) =>
         new(
             feed,

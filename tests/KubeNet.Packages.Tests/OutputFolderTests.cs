@@ -26,7 +26,13 @@ public sealed class OutputFolderTests(PackageFeed feed)
         var verified = (await app.DotnetAsync("build", "-p:KubeNetVerify=true")).Succeeds();
         Assert.Single(verified.Lines("KubeNet.Sdk: 4 manifests in deploy/Shop, up to date"));
 
+        // The other framework alone compares nothing itself.
+        var other = (await app.DotnetAsync("build", "--no-restore", "-f", "net10.0", "-p:KubeNetVerify=true")).Succeeds();
+        Assert.Single(other.Lines("KubeNet.Sdk: 4 manifests in deploy/Shop, up to date"));
+
         app.Replace("Shop.cs", "30042", "30043");
+        var one = (await app.DotnetAsync("build", "--no-restore", "-f", "net10.0", "-p:KubeNetVerify=true")).Fails();
+        Assert.Contains("+     nodePort: 30043", one.Output);
         app["deploy/Shop/forgotten.yaml"] = "kind: Pod\n";
         var before = app.Files("deploy");
         var stale = (await app.DotnetAsync("build", "--no-restore", "-p:KubeNetVerify=true")).Fails();

@@ -4,7 +4,7 @@ using Microsoft.Build.Framework;
 namespace KubeNet.Tasks.Tests;
 
 /// <summary>As much of MSBuild as a task sees: it takes what is logged.</summary>
-internal sealed class BuildLog : IBuildEngine
+internal class BuildLog : IBuildEngine
 {
     public List<BuildErrorEventArgs> Errors { get; } = [];
 

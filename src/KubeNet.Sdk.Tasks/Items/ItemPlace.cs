@@ -36,15 +36,6 @@ internal readonly record struct ItemPlace(string File, int Line, int Column)
 
     private static bool Is(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 
-    private static IReadOnlyList<XElement> ElementsOf(string kind, string file)
-    {
-        try
-        {
-            return [.. XDocument.Load(file, LoadOptions.SetLineInfo).Descendants().Where(element => element.Name.LocalName == kind)];
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or XmlException)
-        {
-            return []; // a C# file is its own project
-        }
-    }
+    private static IReadOnlyList<XElement> ElementsOf(string kind, string file) =>
+        [.. ProjectText.Load(file)?.Descendants().Where(element => Is(element.Name.LocalName, kind)) ?? []];
 }
