@@ -8,7 +8,8 @@ internal static class Nearest
 
     /// <summary>
     /// The candidate with the fewest typing errors: an extra, missing or wrong character, or two swapped ones. Case is ignored. Of several
-    /// candidates, the ordinally first one is returned; null if each has more errors than a third of the length.
+    /// candidates, the ordinally first one is returned; null if each has more errors than a third of the length, or than
+    /// <paramref name="mostSlips"/>.
     /// </summary>
     public static string? To(string wanted, IEnumerable<string> candidates, int mostSlips = MostSlips)
     {

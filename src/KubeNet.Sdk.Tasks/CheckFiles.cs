@@ -54,7 +54,7 @@ public sealed class CheckFiles : Task
         }
     }
 
-    /// <summary>Files may also be made by a later build, so this is no error.</summary>
+    /// <summary>A later build may create the files, so this is a warning and not an error.</summary>
     private void CheckWildcards()
     {
         string[] kinds = ["KubernetesYaml", "KubernetesCrd", "KubeNetFile"];

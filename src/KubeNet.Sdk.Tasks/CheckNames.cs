@@ -72,9 +72,8 @@ public sealed class CheckNames : Task
                 || element.Nodes().OfType<XText>().Any(part => reference.IsMatch(part.Value))
             );
 
-        bool IsOwnCondition(XAttribute attribute) => attribute.Name.LocalName == "Condition" && Is(attribute.Parent!.Name.LocalName, name);
-        bool IsRead(string value) => reference.IsMatch(value) || value.Split(';').Any(part => Is(part.Trim(), name));
+        bool IsOwnCondition(XAttribute attribute) =>
+            attribute.Name.LocalName == "Condition" && ProjectText.AreSame(attribute.Parent!.Name.LocalName, name);
+        bool IsRead(string value) => reference.IsMatch(value) || value.Split(';').Any(part => ProjectText.AreSame(part.Trim(), name));
     }
-
-    private static bool Is(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

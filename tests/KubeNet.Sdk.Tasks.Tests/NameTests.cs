@@ -24,17 +24,7 @@ public sealed class NameTests : IDisposable
     [InlineData("KubeNetFeed", null)]
     public void A_misspelt_property_is_a_warning_at_its_line(string name, string? meant)
     {
-        _project["App.csproj"] = $"""
-            <Project>
-              <PropertyGroup>
-                <{name} Condition="'$({name})' == ''">true</{name}>
-              </PropertyGroup>
-            </Project>
-            """;
-        Expect(
-            meant is null ? [] : [(3, $"The property '{name}' has no effect. Did you mean '{meant}'? {OwnProperty}")],
-            Check(_project.PathOf("App.csproj"))
-        );
+        ExpectOne("PropertyGroup", $"<{name} Condition=\"'$({name})' == ''\">true</{name}>", $"The property '{name}'", meant, OwnProperty);
     }
 
     [Theory]
@@ -49,19 +39,8 @@ public sealed class NameTests : IDisposable
     [InlineData("KubernetesManifest", null)]
     public void A_misspelt_item_is_a_warning_at_its_line(string name, string? meant)
     {
-        _project["App.csproj"] = $"""
-            <Project>
-              <ItemGroup>
-                <{name} Include="it" />
-              </ItemGroup>
-            </Project>
-            """;
-        Expect(
-            meant is null
-                ? []
-                : [(3, $"The item '{name}' has no effect. Did you mean '{meant}'? An item of your own needs a name that is less similar.")],
-            Check(_project.PathOf("App.csproj"))
-        );
+        const string Own = "An item of your own needs a name that is less similar.";
+        ExpectOne("ItemGroup", $"<{name} Include=\"it\" />", $"The item '{name}'", meant, Own);
     }
 
     [Theory]
@@ -175,6 +154,22 @@ public sealed class NameTests : IDisposable
 
     private const string OwnProperty = "A property of your own needs a name that is less similar.";
 
+    /// <summary>What is said of an element in the third line of a project; nothing if no other name was meant.</summary>
+    private void ExpectOne(string group, string element, string subject, string? meant, string wayOut)
+    {
+        _project["App.csproj"] = $"""
+            <Project>
+              <{group}>
+                {element}
+              </{group}>
+            </Project>
+            """;
+        Expect(
+            meant is null ? [] : [(3, $"{subject} has no effect. Did you mean '{meant}'? {wayOut}")],
+            Check(_project.PathOf("App.csproj"))
+        );
+    }
+
     private static void Expect(IEnumerable<(int Line, string Message)> expected, IEnumerable<BuildWarningEventArgs> warnings) =>
         Assert.Equal(
             expected.Select(one => ("KUBE0909", one.Line, one.Message)),
@@ -184,7 +179,14 @@ public sealed class NameTests : IDisposable
     private static List<BuildWarningEventArgs> Check(string project, params string[] more)
     {
         var log = new BuildLog();
-        Assert.True(new CheckNames { BuildEngine = log, ProjectFile = project, More = more }.Execute());
+        Assert.True(
+            new CheckNames
+            {
+                BuildEngine = log,
+                ProjectFile = project,
+                More = more,
+            }.Execute()
+        );
         return log.Warnings;
     }
 

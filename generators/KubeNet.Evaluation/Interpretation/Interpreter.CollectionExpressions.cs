@@ -71,9 +71,7 @@ internal sealed partial class Interpreter
         }
 
         var type = Close(declared, frame);
-        return
-            (CountMember(type, "Length") ?? CountMember(type, "Count")) is { } count
-            && ReadProperty(count, spread.Source, [], spread.Operation, frame).Raw is int number
+        return CountMember(type) is { } count && ReadProperty(count, spread.Source, [], spread.Operation, frame).Raw is int number
             ? number
             : null;
     }
@@ -188,9 +186,11 @@ internal sealed partial class Interpreter
         || type is { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" };
 
     private static bool HasCount(ITypeSymbol type) =>
-        type is IArrayTypeSymbol || SpanConversions.IsSpan(type) || (CountMember(type, "Length") ?? CountMember(type, "Count")) is not null;
+        type is IArrayTypeSymbol || SpanConversions.IsSpan(type) || CountMember(type) is not null;
 
     /// <summary>The property by which the compiler knows how many elements a spread has.</summary>
+    private static IPropertySymbol? CountMember(ITypeSymbol type) => CountMember(type, "Length") ?? CountMember(type, "Count");
+
     private static IPropertySymbol? CountMember(ITypeSymbol type, string name) =>
         LevelsAndInterfaces(type)
             .SelectMany(level => level.GetMembers(name).OfType<IPropertySymbol>())
@@ -271,11 +271,18 @@ internal sealed partial class Interpreter
 
         if (IsListOrItsInterface(type))
         {
+            if (type.Name is not ("List" or "IList" or "ICollection"))
+            {
+                return new Value(items.ToArray(), origin);
+            }
+
             var parts = PartsOf(operation).ToArray();
-            var hasRoom = parts.Length == 1 || IsCounted(parts, frame); // the list is made with room for what it gets
-            return type.Name is not ("List" or "IList" or "ICollection") ? new Value(items.ToArray(), origin)
-                : hasRoom ? new Value(new List<Value>(items), origin)
-                : new Value(items, origin);
+            if (parts.Length == 1 || IsCounted(parts, frame))
+            {
+                items.Capacity = items.Count; // the list is made with room for what it gets
+            }
+
+            return new Value(items, origin);
         }
 
         if (BuilderOf(type) is { } builder)

@@ -136,9 +136,10 @@ internal sealed partial class Interpreter
     private static void RefuseTextOfException(NativeMethod native, object? argument)
     {
         if (
-            s_printing.Contains(native.Open.Name)
+            argument is Exception or (object[] and not Value[])
             && !native.IsDsl
-            && (argument is Exception || argument is object?[] several and not Value[] && Array.Exists(several, it => it is Exception))
+            && s_printing.Contains(native.Open.Name)
+            && (argument is not object?[] several || Array.Exists(several, it => it is Exception))
         )
         {
             throw UnprintableException.OfException;

@@ -24,7 +24,7 @@ internal abstract class BoxedEnumerator
 
         public T Current => _own.Current;
 
-        /// <summary>Unlike the generic Current, this throws if there is no element.</summary>
+        /// <summary>Throws if no element is current; the generic Current does not.</summary>
         object? IEnumerator.Current => ((IEnumerator)_own).Current;
 
         public bool MoveNext() => _own.MoveNext();

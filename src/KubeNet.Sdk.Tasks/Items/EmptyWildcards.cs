@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace KubeNet.Tasks.Items;
@@ -24,7 +23,8 @@ internal static class EmptyWildcards
     /// <param name="items">The absolute paths of the items that there are.</param>
     public static IEnumerable<Wildcard> Of(string projectFile, string folder, string[] kinds, IReadOnlyCollection<string> items) =>
         from element in ProjectText.Load(projectFile)?.Descendants() ?? []
-        where kinds.Contains(element.Name.LocalName, StringComparer.OrdinalIgnoreCase) && IsInEveryBuild(element)
+        let kind = Array.Find(kinds, kind => ProjectText.AreSame(kind, element.Name.LocalName))
+        where kind is not null && IsInEveryBuild(element)
         let include = element.Attribute("Include")
         where include is not null
         from part in include.Value.Split(';')
@@ -35,10 +35,7 @@ internal static class EmptyWildcards
         let begin = FolderOf(path)
         let full = Path.GetFullPath(Path.Combine(folder, begin))
         where !Matches(full, path.Substring(begin.Length).TrimStart('/'), items)
-        let kind = kinds.First(kind => kind.Equals(element.Name.LocalName, StringComparison.OrdinalIgnoreCase))
-        select new Wildcard(kind, wildcard, begin, Directory.Exists(full), PlaceOf(projectFile, include));
-
-    private static ItemPlace PlaceOf(string file, IXmlLineInfo node) => new(file, node.LineNumber, node.LinePosition);
+        select new Wildcard(kind, wildcard, begin, Directory.Exists(full), ItemPlace.At(projectFile, include));
 
     private static bool IsInEveryBuild(XElement element) =>
         element

@@ -25,17 +25,16 @@ internal readonly record struct ItemPlace(string File, int Line, int Column)
         return nodes.Count == 1 || (nodes.Count > 1 && own.Count > 0) ? At(file, nodes[0]) : new ItemPlace(file, 0, 0);
     }
 
-    private static ItemPlace At(string file, IXmlLineInfo node) => new(file, node.LineNumber, node.LinePosition);
+    /// <summary>The place of a part of a file's text.</summary>
+    public static ItemPlace At(string file, IXmlLineInfo node) => new(file, node.LineNumber, node.LinePosition);
 
     private static XObject? PartOf(XElement element, string name) =>
-        (XObject?)element.Attributes().FirstOrDefault(attribute => Is(attribute.Name.LocalName, name))
-        ?? element.Elements().FirstOrDefault(child => Is(child.Name.LocalName, name));
+        (XObject?)element.Attributes().FirstOrDefault(attribute => ProjectText.AreSame(attribute.Name.LocalName, name))
+        ?? element.Elements().FirstOrDefault(child => ProjectText.AreSame(child.Name.LocalName, name));
 
     private static bool Includes(XElement element, string item) =>
         (element.Attribute("Include")?.Value ?? "").Split(';').Any(part => part.Trim().Replace('\\', '/') == item.Replace('\\', '/'));
 
-    private static bool Is(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
-
     private static IReadOnlyList<XElement> ElementsOf(string kind, string file) =>
-        [.. ProjectText.Load(file)?.Descendants().Where(element => Is(element.Name.LocalName, kind)) ?? []];
+        [.. ProjectText.Load(file)?.Descendants().Where(element => ProjectText.AreSame(element.Name.LocalName, kind)) ?? []];
 }

@@ -17,6 +17,9 @@ internal static class KnownMetadata
         ["KubernetesCrd"] = [],
     };
 
+    /// <summary>The kinds of items that a project contains.</summary>
+    public static IReadOnlyCollection<string> Kinds => s_ofKind.Keys;
+
     /// <summary>Attributes of MSBuild itself: a misspelt one is metadata, and the files or the items are others than was meant.</summary>
     private static readonly string[] s_attributes = ["Exclude", "Condition"];
 

@@ -37,19 +37,8 @@ internal static class KnownNames
         "KubernetesVersion",
     ];
 
-    public static IReadOnlyList<string> Items { get; } =
-    [
-        "KubeNetApp",
-        "KubeNetBuiltManifests",
-        "KubeNetExternal",
-        "KubeNetFile",
-        "KubeNetIngressClass",
-        "KubeNetManifest",
-        "KubeNetParameter",
-        "KubeNetService",
-        "KubernetesCrd",
-        "KubernetesYaml",
-    ];
+    /// <summary>Those of projects, and those that a build makes.</summary>
+    public static IReadOnlyList<string> Items { get; } = [.. KnownMetadata.Kinds, "KubeNetBuiltManifests", "KubeNetManifest"];
 
     /// <summary>
     /// The name that was meant: one with few slips, or the only one that begins with the words that are written (KubeNetIngress). MSBuild

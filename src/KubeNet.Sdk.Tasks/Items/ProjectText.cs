@@ -7,7 +7,12 @@ namespace KubeNet.Tasks.Items;
 /// <summary>The project files as they are written: what MSBuild does not know, it does not tell, so their text is read.</summary>
 internal static class ProjectText
 {
-    /// <summary>The text of a file with its lines; null where it is no XML, as a C# file that is its own project.</summary>
+    /// <summary>Whether two names are the same to MSBuild, which ignores case.</summary>
+    public static bool AreSame(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The text of a file with its lines; null if the file is not XML, for example a C# file that is its own project.
+    /// </summary>
     public static XDocument? Load(string file)
     {
         try

@@ -35,7 +35,7 @@ internal sealed class PodConnections
         AreJudged = _blocking.Count > 0 && !all.Exists(resource => s_otherPolicies.Contains(resource.Group));
     }
 
-    /// <summary>False if there are no policies, or if policies of another kind may allow more.</summary>
+    /// <summary>Whether policies exist, and none of another kind that may allow more connections.</summary>
     public bool AreJudged { get; }
 
     /// <summary>
