@@ -85,6 +85,14 @@ internal static class YamlVerdicts
     private static Finding FindingOf(YamlProblem problem) =>
         problem.Kind switch
         {
+            YamlProblemKind.Syntax when problem.IsOnlyUnsupported => new Finding(
+                YamlFindings.NotYaml,
+                $"The file is not checked: {problem.Message}, and no resource needs that. Exclude the file from KubernetesYaml if it is meant.",
+                problem.Origin
+            )
+            {
+                Severity = Severity.Warning,
+            },
             YamlProblemKind.Syntax => new Finding(
                 YamlFindings.NotYaml,
                 $"The file is not valid YAML: {problem.Message.TrimEnd('.')}. kubectl rejects the whole file.",
