@@ -303,7 +303,7 @@ public sealed class YamlTests
 
     /// <summary>What stands there, and the way out.</summary>
     [Theory]
-    [InlineData("  a: *.example.com\n", "(4,5)-(4,19)", "write it in quotes: \"*.example.com\". kubectl rejects")]
+    [InlineData("  a: *.example.com\n", "(4,5)-(4,18)", "write it in quotes: \"*.example.com\". kubectl rejects")]
     [InlineData("  a: b: c\n", null, "If it is meant as a text, put the value in quotes.")]
     [InlineData("  a: @c\n", null, "If it is meant as a text, put the value in quotes.")]
     [InlineData("  a: %c\n", null, "If it is meant as a text, put the value in quotes.")]

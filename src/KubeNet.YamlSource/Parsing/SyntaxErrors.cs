@@ -24,7 +24,7 @@ internal static class SyntaxErrors
         var name = alias.Value.Value;
         return new YamlException(
             alias.Start,
-            new Mark(alias.Start.Index + name.Length + 1, alias.Start.Line, alias.Start.Column + name.Length + 1), // its own end is too early
+            alias.End,
             $"A value that begins with '*' is an alias, and no anchor '&{name}' is before it. If it is meant as a text, write it in quotes: "
                 + $"\"*{name}\""
         );
