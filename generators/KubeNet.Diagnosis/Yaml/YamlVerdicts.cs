@@ -88,7 +88,8 @@ internal static class YamlVerdicts
         {
             YamlProblemKind.Syntax when problem.IsOnlyUnsupported => new Finding(
                 YamlFindings.NotYaml,
-                $"The file is not checked: {problem.Message}, and no resource needs that. Exclude the file from KubernetesYaml if it is meant.",
+                $"The file is not checked: {problem.Message}, and no resource needs that. Exclude the file "
+                    + $"from KubernetesYaml if it is meant.",
                 problem.Origin
             )
             {

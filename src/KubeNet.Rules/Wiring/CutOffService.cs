@@ -47,7 +47,8 @@ internal sealed class CutOffService : Rule
             {
                 findings.Report(
                     wrong.Node,
-                    $"{wrong.Node.FieldPath} of {Wording.Named(wrong.Policy)} is {Wording.Quoted(wrong.Node)}, but {wrong.Says}, and no other "
+                    $"{wrong.Node.FieldPath} of {Wording.Named(wrong.Policy)} is {Wording.Quoted(wrong.Node)}, "
+                        + $"but {wrong.Says}, and no other "
                         + $"rule allows it. No traffic can reach {Wording.Named(service.Resource)}. "
                         + $"{wrong.WayOut}{BrokenRoute.Sentence(graph, service, null, "no reachable pod")}",
                     [service.Resource.Root, .. BrokenRoute.Backends(graph, service, null)]

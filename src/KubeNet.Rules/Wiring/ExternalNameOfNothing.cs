@@ -34,7 +34,8 @@ internal sealed class ExternalNameOfNothing : Rule
             {
                 findings.Report(
                     node,
-                    $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(text)}, but DNS takes it for a name of digits "
+                    $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(text)}, but DNS "
+                        + $"takes it for a name of digits "
                         + "and not for an address, so it does not resolve. Write the name of a host, or use a Service without a selector "
                         + "and an EndpointSlice with the address."
                 );

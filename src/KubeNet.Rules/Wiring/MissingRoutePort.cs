@@ -112,7 +112,8 @@ internal sealed class MissingRoutePort : Rule
         {
             findings.Report(
                 reference.Field,
-                $"{reference.Field.FieldPath} of {Wording.Named(reference.From)} refers to {Wording.Named(service.Resource)} without a port. "
+                $"{reference.Field.FieldPath} of {Wording.Named(reference.From)} refers to "
+                    + $"{Wording.Named(service.Resource)} without a port. "
                     + "The API server rejects the route: Must have port for Service reference. "
                     + $"Add the port of the Service: it has {PortOfService.All(service)}.",
                 service.Resource.Root

@@ -28,7 +28,8 @@ internal sealed class MonitoredPort : Rule
             {
                 findings.Report(
                     port,
-                    $"{port.FieldPath} of {Wording.Named(monitor.Resource)} is {Wording.Quoted(port)}, but the field is the name of a port, "
+                    $"{port.FieldPath} of {Wording.Named(monitor.Resource)} is {Wording.Quoted(port)}, but the "
+                        + $"field is the name of a port, "
                         + "and the API server rejects a number. Write the port's name, or use targetPort for a number."
                 );
             }

@@ -70,7 +70,8 @@ internal sealed record NearlyManifest(string Message, Origin Origin, MeantManife
                 if (IsWhole(map) && map.Text("kind") == "List" && map["items"] is MapNode items)
                 {
                     yield return new NearlyManifest(
-                        "items of the List is a map, and kubectl rejects it: cannot unmarshal object. Write a list, with '-' before each manifest.",
+                        "items of the List is a map, and kubectl rejects it: cannot unmarshal object. Write a "
+                            + "list, with '-' before each manifest.",
                         items.Origin,
                         null
                     );

@@ -25,7 +25,8 @@ internal static class SyntaxErrors
         return new YamlException(
             alias.Start,
             alias.End,
-            $"A value that begins with '*' is an alias, and no anchor '&{name}' is before it. If it is meant as a text, write it in quotes: "
+            $"A value that begins with '*' is an alias, and no anchor '&{name}' is before it. If it is meant "
+                + $"as a text, write it in quotes: "
                 + $"\"*{name}\""
         );
     }

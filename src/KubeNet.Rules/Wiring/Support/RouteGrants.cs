@@ -27,7 +27,8 @@ internal static class RouteGrants
 
         findings.Report(
             field,
-            $"{field.FieldPath} of {Wording.Named(route)} refers to {Wording.Named(service)} of another namespace, but no ReferenceGrant in "
+            $"{field.FieldPath} of {Wording.Named(route)} refers to {Wording.Named(service)} of another "
+                + $"namespace, but no ReferenceGrant in "
                 + $"the namespace {Wording.Namespace(service)} allows it, so {consequence}. "
                 + $"Add a ReferenceGrant there, from {route.Kind} in the namespace {Wording.Namespace(route)} to Service.",
             service.Root
