@@ -42,6 +42,7 @@ internal sealed class FindingSink
             new Finding(_kind, message, wrong.NearestOrigin, Array.ConvertAll(others, other => other.NearestOrigin))
             {
                 Node = wrong,
+                OtherNodes = others,
                 Replacements = _replacements,
                 Severity = _severity,
             }

@@ -25,6 +25,104 @@ public sealed class YamlKustomizeTests
         $"apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {{ name: web, namespace: {@namespace} }}\nspec: {{ defaultBackend: "
         + $"{{ service: {{ name: {service}, port: {{ number: 80 }} }} }} }}\n";
 
+    private const string ConfigMap = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: $(part)-a }\n";
+
+    /// <summary>kustomize gives a Namespace the name, and fills in what vars and replacements are for.</summary>
+    [Theory]
+    [InlineData("namespace: shop\n", "apiVersion: v1\nkind: Namespace\nmetadata: { name: _ }\n", true)]
+    [InlineData("", "apiVersion: v1\nkind: Namespace\nmetadata: { name: _ }\n", false)]
+    [InlineData("vars: [ { name: part, objref: { apiVersion: v1, kind: ConfigMap, name: b } } ]\n", ConfigMap, true)]
+    [InlineData("vars: [ { name: other, objref: { apiVersion: v1, kind: ConfigMap, name: b } } ]\n", ConfigMap, false)]
+    [InlineData(
+        "replacements: [ { source: { kind: ConfigMap }, targets: [ { select: { kind: ConfigMap }, fieldPaths: [ metadata.name ] } ] } ]\n",
+        ConfigMap,
+        true
+    )]
+    [InlineData(
+        "replacements: [ { source: { kind: ConfigMap }, targets: [ { select: { kind: Secret }, fieldPaths: [ metadata.name ] } ] } ]\n",
+        ConfigMap,
+        false
+    )]
+    public async Task A_name_that_kustomize_fills_in_is_not_judged(string kustomization, string manifest, bool isRight)
+    {
+        var project = HostProject
+            .Of("")
+            .WithYaml("prod/kustomization.yaml", kustomization + "resources: [ a.yaml ]\n")
+            .WithYaml("prod/a.yaml", manifest);
+
+        Assert.Equal(isRight ? [] : ["KUBE1013"], await IdsAsync(project));
+    }
+
+    /// <summary>The layout of kubebuilder: the container with the port is in a patch of the folder that lists the two others.</summary>
+    [Theory]
+    [InlineData("- { name: proxy, image: \"p:1\", ports: [ { containerPort: 8443, name: https } ] }", true)]
+    [InlineData("- { name: web, env: [ { name: A, value: b } ] }", false)]
+    public async Task A_container_of_a_patch_may_have_the_port_of_a_Service_beside(string container, bool isRight)
+    {
+        var project = HostProject
+            .Of("")
+            .WithYaml("manager/kustomization.yaml", "resources: [ web.yaml ]\n")
+            .WithYaml("manager/web.yaml", Deployment)
+            .WithYaml("rbac/kustomization.yaml", "resources: [ service.yaml ]\n")
+            .WithYaml("rbac/service.yaml", Service("app: web").Replace("port: 80", "port: 80, targetPort: https", StringComparison.Ordinal))
+            .WithYaml("all/kustomization.yaml", "resources: [ ../manager, ../rbac ]\npatches: [ { path: patch.yaml } ]\n")
+            .WithYaml(
+                "all/patch.yaml",
+                "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  template:\n    spec:\n      containers:\n      "
+                    + container
+                    + "\n"
+            );
+
+        Assert.Equal(isRight ? [] : ["KUBE2002"], await IdsAsync(project));
+    }
+
+    /// <summary>A patch that adds ports to a container may add the protocol that the Service asks for.</summary>
+    [Theory]
+    [InlineData("ports: [ { containerPort: 80, protocol: UDP } ]", true)]
+    [InlineData("env: [ { name: A, value: b } ]", false)]
+    public async Task A_patch_may_add_the_protocol_of_a_Service_beside(string patch, bool isRight)
+    {
+        var project = HostProject
+            .Of("")
+            .WithYaml("web/kustomization.yaml", "resources: [ web.yaml, service.yaml ]\n")
+            .WithYaml("web/web.yaml", Deployment)
+            .WithYaml("web/service.yaml", Service("app: web").Replace("port: 80", "port: 80, protocol: UDP", StringComparison.Ordinal))
+            .WithYaml("all/kustomization.yaml", "resources: [ ../web ]\npatches: [ { path: patch.yaml } ]\n")
+            .WithYaml(
+                "all/patch.yaml",
+                "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  template:\n    spec:\n      containers:\n      "
+                    + $"- {{ name: web, {patch} }}\n"
+            );
+
+        Assert.Equal(isRight ? [] : ["KUBE2006"], await IdsAsync(project));
+    }
+
+    [Theory]
+    [InlineData("resource: [ web.yaml ]\n", "resource", "resources")]
+    [InlineData("patch: []\nresources: [ web.yaml ]\n", "patch", "patches")]
+    [InlineData("resources: [ web.yaml ]\nnamepsace: shop\n", "namepsace", "namespace")]
+    [InlineData("resources: [ web.yaml ]\nother: shop\nNamespace: shop\n", "", "")]
+    [InlineData("apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nresource: 1\n", "", "")]
+    public async Task A_misspelt_field_is_named(string kustomization, string written, string meant)
+    {
+        var project = HostProject
+            .Of("")
+            .WithYaml("k/kustomization.yaml", kustomization)
+            .WithYaml("k/web.yaml", Service("app: web") + "---\n" + Pod);
+        var found = await project.AnalyzeAsync(new ManifestAnalyzer());
+
+        Assert.Equal(
+            written.Length == 0
+                ? []
+                :
+                [
+                    $"A kustomization has no field '{written}', and kubectl rejects it: json: unknown field \"{written}\". "
+                        + $"Write '{meant}' instead of '{written}'.",
+                ],
+            found.Where(diagnostic => diagnostic.Id == "KUBE1104").Select(diagnostic => diagnostic.GetMessage(null))
+        );
+    }
+
     /// <summary>As kubectl kustomize does it; a kustomization without a namespace leaves the account as it is.</summary>
     [Theory]
     [InlineData("namespace: shop\n", "", false)]

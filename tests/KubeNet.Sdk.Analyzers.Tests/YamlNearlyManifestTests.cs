@@ -22,6 +22,10 @@ public sealed class YamlNearlyManifestTests
     [InlineData("apiVersion: v1\nmetadata: { name: a }\ntype: Opaque\nstringData: { a: b }\n", "Add 'kind'.")]
     [InlineData("- apiVersion: v1\n  kind: Service\n  metadata: { name: a }\n", "The document is a list of manifests")]
     [InlineData(
+        "apiVersion: v1\nkind: List\nitems: { apiVersion: v1, kind: Service }\n",
+        "items of the List is a map, and kubectl rejects it"
+    )]
+    [InlineData(
         "apiversion: v1\nkind: Service\nmetaData: { name: web }\nspec: {}\n",
         "has no 'apiVersion', so it is not a manifest, "
             + "and kubectl rejects it: apiVersion not set. Write 'apiVersion' instead of 'apiversion'."

@@ -299,6 +299,47 @@ public sealed class YamlTests
     public async Task Bad_files_end_in_a_diagnostic(string text) =>
         Assert.Equal(["KUBE0011"], (await ShownAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text))).Select(line => line[..8]));
 
+    private const string Map = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c }\ndata:\n";
+
+    /// <summary>What stands there, and the way out.</summary>
+    [Theory]
+    [InlineData("  a: *.example.com\n", "(4,5)-(4,18)", "write it in quotes: \"*.example.com\". kubectl rejects")]
+    [InlineData("  a: b: c\n", null, "If it is meant as a text, put the value in quotes.")]
+    [InlineData("  a: @c\n", null, "If it is meant as a text, put the value in quotes.")]
+    [InlineData("  a: %c\n", null, "If it is meant as a text, put the value in quotes.")]
+    [InlineData(
+        "  a: b\n<<<<<<< HEAD\n  c: d\n=======\n  c: e\n>>>>>>> x\n",
+        "(5,0)-(5,12)",
+        "conflict marker of Git. Resolve the conflict"
+    )]
+    [InlineData("  a: \"b\u0007\"\n", "(4,7)-(4,8)", "this is U+0007. Remove it, or write it as \"\\u0007\" in double quotes.")]
+    [InlineData("  a: b # \u0007\n", "(4,9)-(4,10)", "this is U+0007.")]
+    [InlineData("  <<: 5\n", "(4,6)-(4,7)", "map merge requires map or sequence of maps as the value. Put the key in quotes")]
+    [InlineData("  \tb: 1\n", "(4,2)-(4,3)", "The line is indented with a tab. Use spaces.")]
+    public async Task A_file_that_is_no_YAML_is_explained(string data, string? place, string says)
+    {
+        var found = Assert.Single(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", Map + data)));
+
+        Assert.Equal("KUBE0011", found.Id);
+        Assert.Contains(says, found.GetMessage(), StringComparison.Ordinal);
+        Assert.Equal(place ?? Span(found), Span(found));
+    }
+
+    /// <summary>kubectl reads it, so it is not an error.</summary>
+    [Fact]
+    public async Task A_file_that_is_nested_too_deeply_is_not_checked()
+    {
+        var text = Map + "  a: " + new string('[', 300) + new string(']', 300) + "\n";
+        var found = Assert.Single(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text)));
+
+        Assert.Equal(("KUBE0011", DiagnosticSeverity.Warning), (found.Id, found.Severity));
+        Assert.StartsWith(
+            "The file is not checked: its values are nested more than 200 levels deep",
+            found.GetMessage(),
+            StringComparison.Ordinal
+        );
+    }
+
     private static string Span(Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();

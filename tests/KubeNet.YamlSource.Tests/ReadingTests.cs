@@ -14,6 +14,8 @@ public sealed class ReadingTests
 {
     private const string Head = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\nx:\n";
 
+    private const string Quoted = """{"k":"one two","l":"a\nbc \"x\"","m":{"o":1,"p":"c d"}}""";
+
     public static TheoryData<string, string> Values() =>
         new()
         {
@@ -46,6 +48,14 @@ public sealed class ReadingTests
                 """["\na\n","\n\nb","\n c","\n\n\nd\n"]"""
             },
             { "  k:\t1\n  l: a\tb", """{"k":1,"l":"a\tb"}""" },
+            { "  {k: &a \"1\", l: 2, m: [&b 3, *a, *b], p: {&c o: *b}}", """{"k":"1","l":2,"m":[3,"1",3],"p":{"o":3}}""" },
+            { "- {k: &a !!str 1, l: *a}\n- [&d x, &e z , *d]\n- *e", """[{"k":"1","l":"1"},["x","z","x"],"z"]""" },
+            { "  k: \"one\ntwo\"\n  l: \"a  \n\n  b\\\nc \\\"x\\\"\"\n  m: {p: \"c\nd\", o: 1}", Quoted },
+            { "- \"one\ntwo: 2\"\n- >\n  \"a\n- b # \"c\n- d", """["one two: 2","\"a\n","b","d"]""" },
+            {
+                "  k: {\na: \"1\", # one, {\nb: [\n\"2\" ,\n3\n]\n}\n  l: [\n]\n  m: {p: 1,\no: 2}",
+                """{"k":{"a":"1","b":["2",3]},"l":[],"m":{"o":2,"p":1}}"""
+            },
         };
 
     [Theory]
@@ -73,6 +83,21 @@ public sealed class ReadingTests
     [InlineData("  a: |\n      \n    b")]
     [InlineData("""  a: "b""")]
     [InlineData("  a: !!binary '~~'")]
+    [InlineData("  \ta: 1")]
+    [InlineData("  a: 1\n  \tb: 1")]
+    [InlineData("  a:\n  \t{ b: 1 }")]
+    [InlineData("  <<: 5")]
+    [InlineData("  <<:")]
+    [InlineData("  <<: [a]")]
+    [InlineData("  a: \"b\u0007\"")]
+    [InlineData("  a: b # \u001b")]
+    [InlineData("  a: b # \u0090")]
+    [InlineData("  a: \"one\n--- two\"")]
+    [InlineData("  a: {\nb: 1\nc: 2\n}")]
+    [InlineData("  a: [\n- b\n]")]
+    [InlineData("  a: {\n---\n}")]
+    [InlineData("  \"a\nb\": 1")]
+    [InlineData("  a: {b: &x 1 c: 2}")]
     public void What_kubectl_refuses_is_refused(string text)
     {
         Assert.True(YamlFileReader.Read("a.yaml", Head + text + "\n").IsBroken);

@@ -1,5 +1,6 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
+using KubeNet.Routing;
 using KubeNet.Rules;
 using KubeNet.YamlSource.Manifests;
 using KubeNet.YamlSource.Scopes;
@@ -37,19 +38,13 @@ internal static class YamlVerdicts
             var others = yaml.Known.Where((_, index) => index != i);
             ResourceGraph[] beside = [.. others, .. sets];
             together.AddRange(InAllOverlays(yaml.WithOverlays[i], beside));
-            findings.AddRange(
-                RuleCatalog
-                    .Check(self.Beside(beside))
-                    .Where(finding => finding.Node is not { } node || !yaml.Project.Patched.MayChange(node))
-            );
+            findings.AddRange(RuleCatalog.Check(self.Beside(beside)).Where(finding => !MayChange(yaml.Project.Patched, finding)));
         }
 
         // What a base and its overlay do to each other is reported once, in the overlay.
         var ends = new HashSet<(string, Origin)>(findings.SelectMany(finding => finding.Others.Select(other => (finding.Kind.Id, other))));
         findings.AddRange(
-            together.Where(finding =>
-                !ends.Contains((finding.Kind.Id, finding.Origin)) && (finding.Node is not { } node || !yaml.Project.Patched.MayChange(node))
-            )
+            together.Where(finding => !ends.Contains((finding.Kind.Id, finding.Origin)) && !MayChange(yaml.Project.Patched, finding))
         );
         var files = yaml
             .Project.Files.Concat(yaml.Project.Templates.Select(template => template.File))
@@ -65,6 +60,16 @@ internal static class YamlVerdicts
             ),
         ]);
     }
+
+    /// <summary>
+    /// Whether a patch may change the value, or gives the pods of a Service the port that they lack, which may be in another kustomization.
+    /// </summary>
+    private static bool MayChange(PatchedManifests patched, Finding finding) =>
+        (finding.Node is { } node && patched.MayChange(node))
+        || (
+            finding.Kind.Id is RuleIds.UndeclaredTargetPort or RuleIds.UnknownTargetPortName or RuleIds.TargetPortProtocol
+            && finding.OtherNodes.Any(patched.MayAddPorts)
+        );
 
     /// <summary>What a base lacks together with each of its overlays.</summary>
     private static IEnumerable<Finding> InAllOverlays(IReadOnlyList<ResourceGraph> graphs, ResourceGraph[] beside)
@@ -85,6 +90,15 @@ internal static class YamlVerdicts
     private static Finding FindingOf(YamlProblem problem) =>
         problem.Kind switch
         {
+            YamlProblemKind.Syntax when problem.IsOnlyUnsupported => new Finding(
+                YamlFindings.NotYaml,
+                $"The file is not checked: {problem.Message}, and no resource needs that. Exclude the file "
+                    + $"from KubernetesYaml if it is meant.",
+                problem.Origin
+            )
+            {
+                Severity = Severity.Warning,
+            },
             YamlProblemKind.Syntax => new Finding(
                 YamlFindings.NotYaml,
                 $"The file is not valid YAML: {problem.Message.TrimEnd('.')}. kubectl rejects the whole file.",

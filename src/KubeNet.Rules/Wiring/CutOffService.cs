@@ -34,12 +34,28 @@ internal sealed class CutOffService : Rule
             if (
                 pods.Any(pod => ports.Any(port => policies.LetIn(pod, port.Target, port.Port.Protocol)))
                 || all.Any(policy => mistaken.Contains(policy.Resource))
+                || all.SelectMany(policy => policy.Ingress).SelectMany(rule => rule.Ports).Any(port => port.IsRefused)
             )
             {
                 continue;
             }
 
             var service = ports.First().Service;
+            var opened = all.SelectMany(Opened).ToList();
+            var written = opened.FindAll(open => (all.Count == 1 || opened.Count == 1) && graph.Own.Contains(open.Policy.Resource));
+            if (written.Select(open => Slip([.. ports], open.Policy, open.Port)).FirstOrDefault(slip => slip is not null) is { } wrong)
+            {
+                findings.Report(
+                    wrong.Node,
+                    $"{wrong.Node.FieldPath} of {Wording.Named(wrong.Policy)} is {Wording.Quoted(wrong.Node)}, "
+                        + $"but {wrong.Says}, and no other "
+                        + $"rule allows it. No traffic can reach {Wording.Named(service.Resource)}. "
+                        + $"{wrong.WayOut}{BrokenRoute.Sentence(graph, service, null, "no reachable pod")}",
+                    [service.Resource.Root, .. BrokenRoute.Backends(graph, service, null)]
+                );
+                continue;
+            }
+
             findings.Report(
                 service.Resource.Root,
                 $"No traffic can reach {Wording.Named(service.Resource)}: "
@@ -51,5 +67,66 @@ internal sealed class CutOffService : Rule
                 [.. all.Select(policy => policy.Node), .. BrokenRoute.Backends(graph, service, null)]
             );
         }
+    }
+
+    private static IEnumerable<(NetworkPolicyView Policy, PolicyPortView Port)> Opened(NetworkPolicyView policy) =>
+        from rule in policy.Ingress
+        from port in rule.Ports
+        select (policy, port);
+
+    /// <summary>What is nearly right in a policy's port: the protocol of a right port, or the name of one.</summary>
+    private static (Resource Policy, ScalarNode Node, string Says, string WayOut)? Slip(
+        IReadOnlyList<TargetPort> ports,
+        NetworkPolicyView policy,
+        PolicyPortView open
+    )
+    {
+        if (open.Port is not { } said)
+        {
+            return null;
+        }
+
+        foreach (var port in ports)
+        {
+            var declared = port.DeclaredPorts.Where(one => one.Protocol == port.Port.Protocol).ToList();
+            var wanted = declared.FindAll(one =>
+                (port.Target.Text is { } name && one.Name == name) || one.Number == port.Target.MeantNumber
+            );
+            if (
+                open.Protocol != port.Port.Protocol
+                && (
+                    said.Number is { } number
+                        ? number == port.Target.MeantNumber || wanted.Exists(one => one.Number == number)
+                        : wanted.Exists(one => one.Name == said.Text)
+                )
+            )
+            {
+                var protocol = Wording.Quoted(port.Port.Protocol);
+                return open.ProtocolNode is { Text: not null } node
+                    ? (policy.Resource, node, $"the pods' port {Wording.Quoted(said)} is {protocol}", $"Write {protocol}.")
+                    : (
+                        policy.Resource,
+                        said,
+                        $"a port without a protocol is TCP, and the pods' port is {protocol}",
+                        $"Add 'protocol: {port.Port.Protocol}'."
+                    );
+            }
+
+            if (
+                said is { Text: { } written, MeantNumber: null }
+                && port.DeclaredPorts.All(one => one.Name != written)
+                && Nearest.To(written, declared.Select(one => one.Name).OfType<string>()) is { } near
+            )
+            {
+                return (
+                    policy.Resource,
+                    said,
+                    "no container of the pods has a port with this name",
+                    $"Did you mean {Wording.Quoted(near)}?"
+                );
+            }
+        }
+
+        return null;
     }
 }

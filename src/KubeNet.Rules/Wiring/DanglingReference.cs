@@ -29,7 +29,7 @@ internal abstract class DanglingReference : Rule
                 if (found.Kind == _kind && Concerns(found) && found.Name.Text is { } name)
                 {
                     var reference = new Reference(pod.Workload, found.Name, "v1", _kind, pod.Workload.Namespace, name);
-                    if (MissingObject.Of(graph, reference) is { } missing)
+                    if (MissingObject.Of(graph, reference) is { } missing && !IsMadeByPods(graph, reference, missing))
                     {
                         Report(reference, missing, findings);
                     }
@@ -37,6 +37,12 @@ internal abstract class DanglingReference : Rule
             }
         }
     }
+
+    /// <summary>
+    /// Whether pods of the namespace may create the object, because a Role of it says so, and no similar name makes a mistake likely.
+    /// </summary>
+    private static bool IsMadeByPods(ResourceGraph graph, Reference reference, MissingObject missing) =>
+        missing is { Near: null, Elsewhere.Count: 0 } && CreatedByPods.MayBe(graph, reference.Kind, reference.Namespace);
 
     /// <summary>Whether this rule judges the reference.</summary>
     protected virtual bool Concerns(PodReference reference) => true;

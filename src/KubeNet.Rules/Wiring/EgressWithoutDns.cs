@@ -13,6 +13,11 @@ internal sealed class EgressWithoutDns : Rule
 {
     private const long Dns = 53;
 
+    /// <summary>A policy sees the pods' port, on which OpenShift's DNS listens behind port 53 of its Service.</summary>
+    private const long OpenShiftDns = 5353;
+
+    private const string OpenShiftNamespace = "openshift-dns";
+
     public EgressWithoutDns()
         : base("KUBE2063", "The egress policy does not allow DNS", Severity.Warning) { }
 
@@ -93,7 +98,9 @@ internal sealed class EgressWithoutDns : Rule
                     port.Port is not { } said
                     || (
                         said.Number is { } number
-                            ? number == Dns || (number < Dns && port.EndPort >= Dns)
+                            ? number == Dns
+                                || (number < Dns && port.EndPort >= Dns)
+                                || (number == OpenShiftDns && rule.Peers.Any(IsOpenShift))
                             : said.Text?.IndexOf("dns", StringComparison.OrdinalIgnoreCase) >= 0
                     )
                 )
@@ -115,4 +122,8 @@ internal sealed class EgressWithoutDns : Rule
                 )
             );
     }
+
+    private static bool IsOpenShift(MapNode peer) =>
+        peer.Map("namespaceSelector") is { } selector
+        && LabelSelector.Of(selector).Requirements.Any(label => label.Values.Contains(OpenShiftNamespace));
 }

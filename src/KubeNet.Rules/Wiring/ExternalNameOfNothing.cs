@@ -30,6 +30,18 @@ internal sealed class ExternalNameOfNothing : Rule
                 continue;
             }
 
+            if (IpAddress.Parse(text) is not null)
+            {
+                findings.Report(
+                    node,
+                    $"{node.FieldPath} of {Wording.Named(service.Resource)} is {Wording.Quoted(text)}, but DNS "
+                        + $"takes it for a name of digits "
+                        + "and not for an address, so it does not resolve. Write the name of a host, or use a Service without a selector "
+                        + "and an EndpointSlice with the address."
+                );
+                continue;
+            }
+
             var labels = Labels(text, out var isWhole);
             if (labels.Length == 0)
             {

@@ -65,6 +65,7 @@ internal sealed class GrantOfNothing : Rule
             }
         }
 
+        JudgeNames(role, rule, findings);
         var paths = TextsOf(rule, "nonResourceURLs").ToList();
         foreach (var verb in areBuiltIn || paths.Count > 0 ? TextsOf(rule, "verbs") : [])
         {
@@ -83,6 +84,34 @@ internal sealed class GrantOfNothing : Rule
         foreach (var path in paths.Where(path => path.Text != "*"))
         {
             JudgePath(role, path, findings);
+        }
+    }
+
+    /// <summary>
+    /// A request to create has no name yet, so a rule with names never allows it (ResourceNameMatches gets an empty name). With other verbs
+    /// beside it, the rule allows those, and many a role lists all verbs.
+    /// </summary>
+    private static void JudgeNames(Resource role, MapNode rule, FindingSink findings)
+    {
+        var isOfSubresource = TextsOf(rule, "resources").Any(resource => resource.Text!.IndexOf('/') >= 0 || resource.Text == "*");
+        var verbs = TextsOf(rule, "verbs").ToList();
+        if (
+            rule.List("resourceNames") is not { Count: > 0 }
+            || isOfSubresource
+            || !verbs.TrueForAll(verb => verb.Text is "create" or "deletecollection")
+        )
+        {
+            return;
+        }
+
+        foreach (var verb in verbs)
+        {
+            findings.Report(
+                verb,
+                $"{verb.FieldPath} of {Wording.Named(role)} is {Wording.Quoted(verb)}, but the rule has resourceNames, and a request to "
+                    + $"{(verb.Text == "create" ? "create" : "delete a collection")} has no name. It is never allowed. "
+                    + "Write the verb in a rule without resourceNames."
+            );
         }
     }
 

@@ -16,6 +16,13 @@ internal sealed class ImplausibleAmounts : Rule
     private const long LeastMemory = 1024 * 1024;
     private const long MostCores = 100;
 
+    private static readonly KindTable<FieldPattern> s_claims = new()
+    {
+        { "", "PersistentVolumeClaim", new FieldPattern("spec.resources.requests") },
+        { "", "PersistentVolume", new FieldPattern("spec.capacity") },
+        { "apps", "StatefulSet", new FieldPattern("spec.volumeClaimTemplates[].spec.resources.requests") },
+    };
+
     public ImplausibleAmounts()
         : base("KUBE2061", "The amount of the resource is implausible", Severity.Warning) { }
 
@@ -36,6 +43,23 @@ internal sealed class ImplausibleAmounts : Rule
                 }
             }
         }
+
+        foreach (var resource in graph.Own)
+        {
+            foreach (var claim in s_claims.Of(resource).SelectMany(field => field.Maps(resource.Root)))
+            {
+                if (claim.Scalar("storage") is { } value && Quantity.Of(value) is { } quantity && IsTooLittle(quantity))
+                {
+                    var text = value.Text ?? Wording.Number(value.Number ?? 0);
+                    findings.Report(
+                        value,
+                        $"{value.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(Wording.OneLine(text))}, which is "
+                            + $"{Count(quantity.Value)}{UnitOf(text, quantity)}. No volume is that small. "
+                            + $"Write '{Digits(text)}Gi' for gibibytes."
+                    );
+                }
+            }
+        }
     }
 
     private static void Judge(Resource resource, ResourceAmount amount, ScalarNode value, Quantity quantity, FindingSink findings)
@@ -44,15 +68,11 @@ internal sealed class ImplausibleAmounts : Rule
         var says = $"{amount.Path} of {Wording.Named(resource)} is {Wording.Quoted(Wording.OneLine(text))}";
         if (amount.Name == "memory" && IsTooLittle(quantity))
         {
-            var digits = new string([.. text.TakeWhile(char.IsDigit)]);
-            var unit =
-                text.EndsWith("m", StringComparison.Ordinal) ? " ('m' is a thousandth of a byte)"
-                : quantity.Value == 1 || !char.IsLetter(text[text.Length - 1]) ? " (without a unit, it is bytes)"
-                : "";
+            var unit = UnitOf(text, quantity);
             findings.Report(
                 value,
                 $"{says}, which is {Count(quantity.Value)} of memory{unit}. No container can start with so little memory. "
-                    + $"Write '{digits}Mi' for mebibytes."
+                    + $"Write '{Digits(text)}Mi' for mebibytes."
             );
         }
         else if (amount.Name == "cpu" && quantity.Value >= MostCores)
@@ -65,6 +85,13 @@ internal sealed class ImplausibleAmounts : Rule
             );
         }
     }
+
+    private static string Digits(string text) => new([.. text.TakeWhile(char.IsDigit)]);
+
+    private static string UnitOf(string text, Quantity quantity) =>
+        text.EndsWith("m", StringComparison.Ordinal) ? " ('m' is a thousandth of a byte)"
+        : quantity.Value == 1 || !char.IsLetter(text[text.Length - 1]) ? " (without a unit, it is bytes)"
+        : "";
 
     private static string Count(BigInteger bytes) => bytes == 1 ? "1 byte" : bytes.ToString(CultureInfo.InvariantCulture) + " bytes";
 }

@@ -46,6 +46,10 @@ internal sealed class MissingRoutePort : Rule
                 else if (found is not null && ServiceView.Of(found) is { } service)
                 {
                     JudgePort(reference, written, consequence, service, findings);
+                    if (resource.Group == CustomReferences.Gateway && own.Value.Contains(found))
+                    {
+                        RouteGrants.Judge(graph, reference, consequence, found, findings);
+                    }
                 }
             }
 
@@ -104,7 +108,18 @@ internal sealed class MissingRoutePort : Rule
 
     private static void JudgePort(Reference reference, MapNode written, string consequence, ServiceView service, FindingSink findings)
     {
-        if (written.Scalar("port") is { Value: not null } port && PortOfService.IsMissing(port, service))
+        if (reference.From.Group == CustomReferences.Gateway && written["port"] is null or ScalarNode { Value: null })
+        {
+            findings.Report(
+                reference.Field,
+                $"{reference.Field.FieldPath} of {Wording.Named(reference.From)} refers to "
+                    + $"{Wording.Named(service.Resource)} without a port. "
+                    + "The API server rejects the route: Must have port for Service reference. "
+                    + $"Add the port of the Service: it has {PortOfService.All(service)}.",
+                service.Resource.Root
+            );
+        }
+        else if (written.Scalar("port") is { Value: not null } port && PortOfService.IsMissing(port, service))
         {
             findings
                 .Suggesting(PortOfService.Meant(port, service))

@@ -19,6 +19,21 @@ internal sealed class MonitoredPort : Rule
         var targets = new MonitoredTargets(graph);
         foreach (var monitor in MonitorView.In(graph.Own))
         {
+            foreach (
+                var port in monitor
+                    .Endpoints.Select(endpoint => endpoint.Scalar("port"))
+                    .OfType<ScalarNode>()
+                    .Where(port => port.Number is not null)
+            )
+            {
+                findings.Report(
+                    port,
+                    $"{port.FieldPath} of {Wording.Named(monitor.Resource)} is {Wording.Quoted(port)}, but the "
+                        + $"field is the name of a port, "
+                        + "and the API server rejects a number. Write the port's name, or use targetPort for a number."
+                );
+            }
+
             if (monitor.SelectorNode is not { } node || monitor.Namespaces is null)
             {
                 continue;

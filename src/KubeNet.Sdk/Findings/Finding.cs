@@ -30,6 +30,9 @@ internal sealed class Finding
     /// <summary>The value that a rule found to be wrong; null if no rule reported it.</summary>
     public ResourceNode? Node { get; init; }
 
+    /// <summary>The nodes of <see cref="Others"/>, where a rule reported them.</summary>
+    public IReadOnlyList<ResourceNode> OtherNodes { get; init; } = [];
+
     /// <summary>The part of the value at <see cref="Origin"/> that is wrong; null where the whole of it is.</summary>
     public TextPart? Part { get; init; }
 

@@ -86,6 +86,11 @@ internal readonly struct PolicyPortView
 
     public string Protocol => _port.Text("protocol") ?? "TCP";
 
+    public ScalarNode? ProtocolNode => _port.Scalar("protocol");
+
+    /// <summary>Whether the API server rejects its range (KUBE1039), so that nothing follows from it.</summary>
+    public bool IsRefused => EndPort is { } last && !(Port is { Number: { } first } && first <= last);
+
     /// <summary>Whether it opens a port of a pod.</summary>
     public bool Opens(PodTemplateView pod, long number, string protocol) =>
         Protocol == protocol

@@ -7,6 +7,7 @@ namespace KubeNet.Routing;
 internal static class RuleIds
 {
     public const string IngressBackends = "KUBE1032";
+    public const string NetworkPolicyPorts = "KUBE1039";
     public const string UndeclaredTargetPort = "KUBE2001";
     public const string UnknownTargetPortName = "KUBE2002";
     public const string MissingBackendService = "KUBE2003";

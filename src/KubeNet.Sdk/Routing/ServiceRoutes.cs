@@ -281,14 +281,10 @@ internal sealed class ServiceRoutes
     /// </summary>
     private string? RuleOfPolicies(ServiceView service, IReadOnlyList<PodTemplateView> pods)
     {
-        var said = _graph
-            .Policies.Before(pods)
-            .SelectMany(policy => policy.Ingress)
-            .SelectMany(rule => rule.Ports)
-            .Select(port => port.Port)
-            .OfType<ScalarNode>()
-            .ToList();
-        return service.Ports.Any(port => said.Exists(one => one.Number is { } number ? number == port.Number : one.Text == port.Name))
+        var opened = _graph.Policies.Before(pods).SelectMany(policy => policy.Ingress).SelectMany(rule => rule.Ports).ToList();
+        var said = opened.Select(port => port.Port).OfType<ScalarNode>().ToList();
+        return opened.Exists(port => port.IsRefused) ? RuleIds.NetworkPolicyPorts
+            : service.Ports.Any(port => said.Exists(one => one.Number is { } number ? number == port.Number : one.Text == port.Name))
                 ? RuleIds.PolicyPort
             : service.Ports.Any(port => port.TargetPort is { } target && pods.Any(pod => _graph.Policies.LetIn(pod, target, port.Protocol)))
                 ? null

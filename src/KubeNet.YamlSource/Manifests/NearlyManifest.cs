@@ -67,6 +67,16 @@ internal sealed record NearlyManifest(string Message, Origin Origin, MeantManife
                     yield return Of(map, lists, "document");
                 }
 
+                if (IsWhole(map) && map.Text("kind") == "List" && map["items"] is MapNode items)
+                {
+                    yield return new NearlyManifest(
+                        "items of the List is a map, and kubectl rejects it: cannot unmarshal object. Write a "
+                            + "list, with '-' before each manifest.",
+                        items.Origin,
+                        null
+                    );
+                }
+
                 foreach (var item in ItemsOf(map).Where(item => !IsWhole(item)))
                 {
                     yield return Of(item, null, "item of the List");

@@ -23,4 +23,7 @@ internal sealed record YamlProblem(YamlProblemKind Kind, string Message, Origin 
 {
     /// <summary>The string that a key becomes, where that is another one.</summary>
     public string Becomes { get; init; } = "";
+
+    /// <summary>Whether kubectl can read the file all the same.</summary>
+    public bool IsOnlyUnsupported { get; init; }
 }

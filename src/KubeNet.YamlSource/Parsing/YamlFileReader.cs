@@ -10,15 +10,12 @@ namespace KubeNet.YamlSource.Parsing;
 /// Reads a file into trees whose nodes know their places. Values mean what they mean to the API server's reader (go-yaml, YAML 1.1);
 /// aliases and merge keys are resolved, and keep the places of what they stand for.
 /// </summary>
-internal sealed class YamlFileReader
+internal sealed partial class YamlFileReader
 {
     /// <summary>
     /// How deep values may lie in each other, so that no walk over a tree ends the process. No type of the API comes near it.
     /// </summary>
-    private const int MostDepth = 200;
-
-    /// <summary>Each document that cannot be read makes the rest be read again.</summary>
-    private const int MostUnread = 20;
+    public const int MostDepth = 200;
 
     private readonly string _path;
     private readonly string _text;
@@ -26,6 +23,9 @@ internal sealed class YamlFileReader
     /// <summary>The length of a byte order mark, which the parser would take for text.</summary>
     private readonly int _skipped;
     private readonly BlankLines? _blankLines;
+    private readonly LooseText? _loose;
+    private readonly int _control;
+    private int _flows;
     private readonly List<ResourceNode> _documents = [];
     private readonly List<YamlProblem> _problems = [];
     private readonly List<(int Start, int End)> _blocks = [];
@@ -34,61 +34,30 @@ internal sealed class YamlFileReader
     private readonly List<YamlProblem> _changedKeys = [];
     private int _lastStart;
 
-    private YamlFileReader(string path, string text, BlankLines? blankLines = null)
+    private YamlFileReader(string path, string text, BlankLines? blankLines = null, LooseText? loose = null)
     {
         _path = path;
         _text = text;
         _blankLines = blankLines;
+        _loose = loose;
+        _control = SyntaxErrors.ControlCharacter(text);
         _skipped = text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
     }
 
     /// <summary>Reads a file's text; it never throws for what is in it.</summary>
     public static YamlFile Read(string path, string text)
     {
-        var read = new YamlFileReader(path, text).Read();
-        return !read.IsBroken ? read
-            : BlankLines.In(text) is { } blankLines && new YamlFileReader(path, text, blankLines).Read() is { IsBroken: false } better
-                ? better
-            : Recovered(read);
-    }
-
-    /// <summary>
-    /// With the documents behind the one that cannot be read, so that its error hides no others. What is before them is replaced
-    /// by blanks, and the places stay the same.
-    /// </summary>
-    private static YamlFile Recovered(YamlFile read)
-    {
-        var unread = new List<string>();
-        for (var documents = 0; ; documents++)
-        {
-            var error = read.Problems.LastOrDefault(problem => problem.Kind == YamlProblemKind.Syntax)?.Origin.Start ?? 0;
-            var begin = DocumentSeparator.Before(read.Text, error);
-            var next = DocumentSeparator.Behind(read.Text, error);
-            var isLast = next < 0 || documents == MostUnread;
-            unread.Add(read.Text.Substring(begin, (isLast ? read.Text.Length : next) - begin));
-            var rest = isLast ? null : new YamlFileReader(read.Path, new string(' ', next - 1) + read.Text.Substring(next - 1)).Read();
-            read = new YamlFile(
-                read.Path,
-                read.Text,
-                [.. read.Documents, .. rest?.Documents ?? []],
-                [.. read.Problems, .. rest?.Problems ?? []],
-                [.. read.Blocks, .. rest?.Blocks ?? []]
-            )
-            {
-                Unread = unread.ConvertAll(text => new UnreadDocument(text)),
-            };
-            if (rest is not { IsBroken: true })
-            {
-                return read;
-            }
-        }
+        var read = Best(path, text);
+        return read.IsBroken ? Recovered(read) : read;
     }
 
     private YamlFile Read()
     {
         try
         {
-            var parser = new Parser(new Scanner(new StringReader((_blankLines?.Text ?? _text).Substring(_skipped)), skipComments: true));
+            var parser = new Parser(
+                new Scanner(new StringReader((_loose?.Text ?? _blankLines?.Text ?? _text).Substring(_skipped)), skipComments: true)
+            );
             while (parser.MoveNext())
             {
                 if (parser.Current is DocumentStart)
@@ -108,19 +77,15 @@ internal sealed class YamlFileReader
                         _problems.AddRange(_changedKeys);
                     }
                 }
+
+                InspectControl(parser.Current!);
             }
         }
         catch (YamlException error)
         {
             var start = Math.Min(Offset(error.Start), _text.Length);
             var end = Math.Min(Math.Max(Offset(error.End), start), _text.Length);
-
-            // The parser speaks of the value in which it meets a tab, which may begin many lines above.
-            _problems.Add(
-                error.Message.Contains(" tab ") && IndentingTab(start) is { } tab
-                    ? new YamlProblem(YamlProblemKind.Syntax, "The line is indented with a tab. Use spaces", new Origin(_path, tab, 1))
-                    : new YamlProblem(YamlProblemKind.Syntax, OneLine(error.Message), new Origin(_path, start, Math.Min(end - start, 200)))
-            );
+            _problems.Add(SyntaxErrors.Of(_path, _text, error, start, Math.Min(end - start, 200)));
         }
         catch (Exception error)
             when (error is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
@@ -138,29 +103,6 @@ internal sealed class YamlFileReader
         return new YamlFile(_path, _text, _documents, _problems, _blocks);
     }
 
-    /// <summary>The first tab in the indentation of a line, from the line of this place on.</summary>
-    private int? IndentingTab(int from)
-    {
-        for (var line = from == 0 ? 0 : _text.LastIndexOf('\n', from - 1) + 1; line < _text.Length; )
-        {
-            var at = line;
-            while (at < _text.Length && _text[at] == ' ')
-            {
-                at++;
-            }
-
-            if (at < _text.Length && _text[at] == '\t')
-            {
-                return at;
-            }
-
-            var end = _text.IndexOf('\n', at);
-            line = end < 0 ? _text.Length : end + 1;
-        }
-
-        return null;
-    }
-
     /// <summary>The node that begins at the parser's event; after it, the parser is at the next one.</summary>
     private ResourceNode Node(Parser parser, int depth)
     {
@@ -168,28 +110,23 @@ internal sealed class YamlFileReader
         var at = parser.Current ?? throw new YamlException("The file ends in the middle of a value.");
         if (depth > MostDepth)
         {
-            throw new YamlException(
-                at.Start,
-                at.End,
-                FormattableString.Invariant($"its values are nested more than {MostDepth} levels deep, which is not supported")
-            );
+            throw new YamlException(at.Start, at.End, SyntaxErrors.TooDeep);
         }
 
+        Inspect(at);
         _budget.Decode();
 
         ResourceNode node = at switch
         {
-            AnchorAlias alias => Copy(
-                _anchors.TryGetValue(alias.Value.Value, out var known)
-                    ? known
-                    : throw new YamlException(at.Start, at.End, $"The anchor '{alias.Value.Value}' is not defined before this alias.")
-            ),
+            AnchorAlias alias => Copy(_anchors.TryGetValue(alias.Value.Value, out var known) ? known : throw SyntaxErrors.Alias(alias)),
             Scalar scalar => Value(scalar),
             SequenceStart => new ListNode(OriginOf(at)),
             MappingStart => new MapNode(origin: OriginOf(at)),
             _ => throw new YamlException(at.Start, at.End, "A value was expected here."),
         };
         parser.MoveNext();
+        var isFlow = at is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+        _flows += isFlow ? 1 : 0;
         if (at is SequenceStart)
         {
             while (parser.Current is not SequenceEnd)
@@ -204,9 +141,14 @@ internal sealed class YamlFileReader
             ReadEntries(parser, (MapNode)node, depth);
         }
 
+        _flows -= isFlow ? 1 : 0;
         if (at is NodeEvent { Anchor.IsEmpty: false } anchored)
         {
             _anchors[anchored.Anchor.Value] = node;
+        }
+        else if (at is Scalar && _loose?.AnchorAt(Offset(at.Start)) is { } name)
+        {
+            _anchors[name] = node;
         }
 
         return node;
@@ -221,7 +163,8 @@ internal sealed class YamlFileReader
             if (at is Scalar { Value: "<<", Style: ScalarStyle.Plain, Tag.IsEmpty: true })
             {
                 parser.MoveNext();
-                Merge(map, Node(parser, depth + 1));
+                var merged = parser.Current;
+                Merge(map, Node(parser, depth + 1), merged!);
                 continue;
             }
 
@@ -264,13 +207,14 @@ internal sealed class YamlFileReader
     /// As go-yaml's second version does it: what is merged takes the place of what stands above the <c>&lt;&lt;</c>, and gives way to what
     /// stands below it; of several maps the first one counts.
     /// </summary>
-    private void Merge(MapNode map, ResourceNode merged)
+    private void Merge(MapNode map, ResourceNode merged, ParsingEvent at)
     {
-        foreach (
-            var source in merged is ListNode several ? several.Maps.Reverse()
-            : merged is MapNode one ? [one]
-            : []
-        )
+        if (merged is not MapNode && (merged is not ListNode { Items: var items } || !items.All(item => item is MapNode)))
+        {
+            throw new YamlException(at.Start, at.End, SyntaxErrors.Merge);
+        }
+
+        foreach (var source in merged is ListNode several ? several.Maps.Reverse() : [(MapNode)merged])
         {
             foreach (var entry in source.Entries)
             {
@@ -299,6 +243,11 @@ internal sealed class YamlFileReader
             {
                 return new ScalarNode(_blankLines.Restore(Offset(scalar.Start), scalar.Value), OriginOf(scalar));
             }
+        }
+
+        if (_loose?.ValueAt(Offset(scalar.Start)) is { } quoted)
+        {
+            return new ScalarNode(quoted, OriginOf(scalar));
         }
 
         var tag = scalar.Tag.IsEmpty ? null : scalar.Tag.Value;
@@ -336,7 +285,4 @@ internal sealed class YamlFileReader
     }
 
     private int Offset(Mark mark) => (int)Math.Min(mark.Index, int.MaxValue - 1) + _skipped;
-
-    /// <summary>The parser's own messages have line ends and double blanks.</summary>
-    private static string OneLine(string text) => string.Join(" ", text.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -92,6 +92,18 @@ internal sealed class Kustomization
             || !patches.TrueForAll(patch => patch.ChangesAmounts);
     }
 
+    /// <summary>The names of its <c>vars</c>: a text may contain <c>$(NAME)</c> until they are filled in.</summary>
+    public IEnumerable<string> Variables => (_root?.List("vars")?.Maps ?? []).Select(map => map.Text("name")).OfType<string>();
+
+    /// <summary>What its <c>replacements</c> write to: a field of the objects of a kind, or of all if that is null.</summary>
+    public IEnumerable<(string? Kind, string Field)> Replaced =>
+        from replacement in _root?.List("replacements")?.Maps ?? []
+        from target in replacement.List("targets")?.Maps ?? []
+        from item in target.List("fieldPaths")?.Items ?? [new ScalarNode("metadata.name", Origin.None)]
+        let path = (item as ScalarNode)?.Text
+        where path is not null
+        select (target.Text("select.kind"), path.Substring(path.LastIndexOf('.') + 1));
+
     /// <summary>Whether it gives containers other images than those that are written.</summary>
     public bool ChangesImages => _root?["images"] is ListNode { Count: > 0 };
 

@@ -23,6 +23,36 @@ internal sealed class PatchedManifests
         }
     }
 
+    /// <summary>The names of the fields whose texts contain one of some texts.</summary>
+    public static IReadOnlyList<string> FieldsWith(IReadOnlyList<string> texts, ResourceNode node) =>
+        node switch
+        {
+            MapNode map =>
+            [
+                .. map.Entries.SelectMany(entry =>
+                    entry.Value is ScalarNode { Value: string text }
+                        ? texts.Any(text.Contains)
+                            ? [entry.Key]
+                            : []
+                        : FieldsWith(texts, entry.Value)
+                ),
+            ],
+            ListNode list => [.. list.Items.SelectMany(item => FieldsWith(texts, item))],
+            _ => [],
+        };
+
+    /// <summary>Whether a patch may add ports to a container, or containers with ports.</summary>
+    public bool MayAddPorts(ResourceNode container)
+    {
+        var root = container;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return _fields.TryGetValue(root.Origin, out var fields) && fields.Contains("ports");
+    }
+
     /// <summary>Whether a patch may change a node: its field is in one, or it is an object or a list, which one may complete.</summary>
     public bool MayChange(ResourceNode node)
     {

@@ -40,12 +40,14 @@ internal sealed class ScopeBuilder
 
     /// <summary>Of files that are not listed, only plain ones: below a kustomization they are patches and the like.</summary>
     private IEnumerable<NearlyManifest> NearlyManifests(IReadOnlyList<(YamlFile File, FileRole Role)> files) =>
-        from file in files
-        where file.Role is FileRole.Manifests or FileRole.Other
-        let lists = _listed.TryGetValue(file.File.Path, out var kustomization) ? kustomization : null
-        where lists is not null || !_kustomizations.Keys.Any(folder => Paths.IsWithin(file.File.Path, folder))
-        from nearly in NearlyManifest.In(file.File, lists)
-        select nearly;
+        (
+            from file in files
+            where file.Role is FileRole.Manifests or FileRole.Other
+            let lists = _listed.TryGetValue(file.File.Path, out var kustomization) ? kustomization : null
+            where lists is not null || !_kustomizations.Keys.Any(folder => Paths.IsWithin(file.File.Path, folder))
+            from nearly in NearlyManifest.In(file.File, lists)
+            select nearly
+        ).Concat(files.Where(file => file.Role == FileRole.Kustomization).SelectMany(file => KustomizationFields.Misspelt(file.File)));
 
     private IReadOnlyList<YamlScope> Build()
     {
@@ -143,6 +145,17 @@ internal sealed class ScopeBuilder
         if (kustomization.ChangesImages)
         {
             _patched.Add(["image"], known.AllRoots);
+        }
+
+        var variables = kustomization.Variables.Select(name => $"$({name})").ToList();
+        foreach (var root in variables.Count == 0 ? [] : known.AllRoots)
+        {
+            _patched.Add(PatchedManifests.FieldsWith(variables, root), [root]);
+        }
+
+        foreach (var (kind, field) in kustomization.Replaced)
+        {
+            _patched.Add([field], known.AllRoots.Where(root => kind is null || root.Text("kind") == kind));
         }
 
         foreach (var patch in PatchesFor(kustomization))

@@ -26,12 +26,14 @@ internal sealed record Transformation(string? Namespace, string Prefix, string S
         kind is "Namespace" or "CustomResourceDefinition" or "APIService" ? name : Prefix + name + Suffix;
 
     /// <summary>
-    /// The manifest with the labels in it, and the namespace of a binding's accounts; the manifest itself where nothing is done to it.
+    /// The manifest with the labels in it, the namespace of a binding's accounts, and the name of a Namespace; the manifest itself where
+    /// nothing is done to it.
     /// </summary>
     public MapNode Apply(MapNode root)
     {
         var isBinding = Namespace is not null && root.Text("kind") is ("RoleBinding" or "ClusterRoleBinding");
-        if (Labels.Count == 0 && !isBinding)
+        var isNamespace = Namespace is not null && root.Text("kind") == "Namespace" && root.Text("apiVersion") == "v1";
+        if (Labels.Count == 0 && !isBinding && !isNamespace)
         {
             return root;
         }
@@ -45,6 +47,10 @@ internal sealed record Transformation(string? Namespace, string Prefix, string S
         if (isBinding)
         {
             SetNamespaceOfAccounts(changed);
+        }
+        else if (isNamespace && changed.Map("metadata") is { } metadata && metadata.Scalar("name") is { } name)
+        {
+            metadata.Set("name", new ScalarNode(Namespace, name.Origin)); // whatever is written, often "_"
         }
 
         return changed;

@@ -89,6 +89,11 @@ internal readonly struct AddressText
             return null;
         }
 
+        if (scheme is not null && IsInQuery(start))
+        {
+            return null; // whom the other address redirects may be outside the cluster
+        }
+
         var key = scheme is null ? KeyBefore(start) : null;
         var (port, portPart, isSaid) = PortAt(end, isList: key is not null);
         if (key is not null && portPart is null && !isSaid)
@@ -137,7 +142,7 @@ internal readonly struct AddressText
             ? _startIsKnown
             : scheme is not null
                 || Before.IndexOf(_text[start - 1]) >= 0
-                || (_text[start - 1] == '/' && start > 1 && _text[start - 2] == '/')
+                || (_text[start - 1] == '/' && start > 1 && _text[start - 2] == '/' && (start == 2 || _text[start - 3] != '/'))
                 || (_text[start - 1] == ':' && IsTcp(start));
 
     private bool EndsAt(int end) => end == _text.Length ? _endIsKnown : Behind.IndexOf(_text[end]) >= 0;
@@ -173,6 +178,25 @@ internal readonly struct AddressText
         }
 
         return _text.Substring(first, slashes - 3 - first).ToLowerInvariant();
+    }
+
+    /// <summary>Whether a URL is the value of a parameter in the query of another one: <c>https://a/?next=http://b</c>.</summary>
+    private bool IsInQuery(int start)
+    {
+        var first = _text.LastIndexOf("://", start, StringComparison.Ordinal);
+        while (first > 0 && char.IsLetterOrDigit(_text[first - 1]))
+        {
+            first--;
+        }
+
+        if (first <= 0 || _text[first - 1] != '=')
+        {
+            return false;
+        }
+
+        var word = _text.LastIndexOfAny([' ', '\t', '\n', '"', '\'', '`'], first) + 1;
+        var before = _text.Substring(word, first - word);
+        return before.IndexOf('?') is var query and > 0 && before.IndexOf("://", 0, query, StringComparison.Ordinal) >= 0;
     }
 
     /// <summary>The port after the host. A colon without digits (<c>svc:{port}</c>) is an unknown port.</summary>

@@ -25,8 +25,15 @@ internal sealed record AddressUse(
     public static IEnumerable<AddressUse> In(Resource resource)
     {
         var variables = VariablesOf(resource).ToList();
-        var words = ContainersOf(resource).SelectMany(container => container.Words).Select(word => (Name: (string?)null, Text: word));
-        foreach (var (name, text) in words.Concat(variables.SelectMany(named => named.Select(one => ((string?)one.Key, one.Value)))))
+        var words =
+            from container in ContainersOf(resource)
+            from word in container.Words
+            select (Name: (string?)null, Text: word, HasOwnPort: IsServerOfMinio(container));
+        foreach (
+            var (name, text, hasOwnPort) in words.Concat(
+                variables.SelectMany(named => named.Select(one => ((string?)one.Key, one.Value, false)))
+            )
+        )
         {
             if (text.Value is not string value || !AddressText.MayHold(value))
             {
@@ -35,7 +42,8 @@ internal sealed record AddressUse(
 
             foreach (var address in AddressText.In(value))
             {
-                yield return new AddressUse(text, address, address.Shown(value), name);
+                var read = hasOwnPort && address.PortPart is null ? address with { Port = null } : address;
+                yield return new AddressUse(text, read, address.Shown(value), name);
             }
         }
 
@@ -101,6 +109,12 @@ internal sealed record AddressUse(
 
         return named;
     }
+
+    /// <summary>
+    /// The URLs of <c>minio server</c> are the volumes of its peers, which listen on the port of the server itself unless one is written.
+    /// </summary>
+    private static bool IsServerOfMinio(ContainerView container) =>
+        container.Map.Text("image")?.Contains("minio") == true && container.Words.Any(word => word.Text == "server");
 
     private static IEnumerable<ContainerView> ContainersOf(Resource resource) => PodTemplateView.Of(resource)?.AllContainers ?? [];
 }

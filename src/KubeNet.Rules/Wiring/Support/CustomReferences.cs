@@ -12,7 +12,7 @@ internal sealed class CustomReferences
 {
     public const string CertManager = "cert-manager.io";
 
-    private const string Gateway = "gateway.networking.k8s.io";
+    public const string Gateway = "gateway.networking.k8s.io";
 
     private const string Unrouted = "Traefik does not serve the route";
 

@@ -38,6 +38,12 @@ internal static class GrantedNames
             return null;
         }
 
+        if (slash < 0 && name.IndexOf('.') is var dot and > 0 && BuiltInResources.GroupsOf(name.Substring(0, dot)).Any(groups.Contains))
+        {
+            var subresource = name.Substring(0, dot) + "/" + name.Substring(dot + 1);
+            return ($"a subresource stands behind a slash. Did you mean {Wording.Quoted(subresource)}?", subresource);
+        }
+
         if (BuiltInResources.ServedGroupsOf(name) is { Count: > 0 } others)
         {
             return ($"{Of(groups)} has no such resource. It belongs to {Of(others)}. Write a rule with that group.", null);

@@ -1,4 +1,5 @@
 using KubeNet.Resources;
+using KubeNet.Rules.Facts;
 
 namespace KubeNet.Rules.Wiring.Support;
 
@@ -72,7 +73,7 @@ internal sealed class SelectorHint
         return Near(pods, pair, Says)
             ?? Says(
                 pods.Count == 0
-                    ? "No pods are declared there. Declare the workload."
+                    ? $"No pods are declared there. Declare the workload{Elsewhere(selecting, pair)}."
                     : $"Pods there have {Wording.List(pods.Select(LabelsOf), "; ")}. Use the labels of the pods that should be selected."
             );
     }
@@ -115,6 +116,19 @@ internal sealed class SelectorHint
         }
 
         return null;
+    }
+
+    /// <summary>Pods of the control plane and of operators are not declared anywhere.</summary>
+    private static string Elsewhere(Resource selecting, MapEntry? pair)
+    {
+        if (pair is not { Value: ScalarNode { Text: { Length: > 0 } value } } || selecting.Kind != "Service")
+        {
+            return "";
+        }
+
+        var (version, kind) = selecting.Namespace == "kube-system" ? ("v1", "Pod") : ("apps/v1", "Deployment");
+        var way = ExternalObject.WayFrom(pair.Value.Value.NearestOrigin, version, kind, selecting.Namespace, value);
+        return $", or add {way} if it exists elsewhere";
     }
 
     private static string? LabelOf(PodTemplateView pod, string key) => (pod.Labels?[key] as ScalarNode)?.Text;
