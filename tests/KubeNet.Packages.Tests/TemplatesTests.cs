@@ -45,6 +45,14 @@ public sealed class TemplatesTests(PackageFeed feed)
         await DotnetAsync(solution, "new", "kubenet", "-n", "my-shop.Manifests");
         await DotnetAsync(app.Folder, "new", "kubenet-set", "-n", "ordersSet", "--host", "orders.test", "--ingress-class", "edge");
 
+        // What is no name still gives code that compiles, and a rule says what is wrong with it.
+        var quoted = Directory.CreateDirectory(Path.Combine(solution, "obj", "quoted")).FullName;
+        await DotnetAsync(quoted, "new", "kubenet", "-n", "Quoted", "--ingress-class", "a\"b\\c");
+        Assert.Contains(
+            Directory.EnumerateFiles(quoted, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText),
+            text => text.Contains(""".IngressClass("a\"b\\c")""", StringComparison.Ordinal)
+        );
+
         Assert.Equal(
             [
                 "my-shop.Manifests.Tests/ManifestTests.cs",
