@@ -45,7 +45,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
             : self.IdentityHash;
     }
 
-    string IObjectBehaviour.TextOf(SymbolicObject self)
+    string? IObjectBehaviour.TextOf(SymbolicObject self)
     {
         StepBehaviour();
         EnsureInherited(self, "ToString");
@@ -56,7 +56,13 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
 
         if (Override(self.Type, "ToString", 0) is { } own)
         {
-            var given = Text.Of(Run(own, self).Raw);
+            var made = Run(own, self).Raw;
+            if (made is null)
+            {
+                return null;
+            }
+
+            var given = Text.Of(made);
             _budget.Allocate(given.Length); // who asks puts it into a text of its own
             return given;
         }
@@ -69,16 +75,14 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
             return text;
         }
 
-        return IsException(self.Type)
-            ? throw UnprintableException.OfException
-            : PlainTextOf(self.Type);
+        return IsException(self.Type) ? throw UnprintableException.OfException : PlainTextOf(self.Type);
     }
 
-    string IObjectBehaviour.Format(SymbolicObject self, string? format, IFormatProvider? provider, bool isHole)
+    string? IObjectBehaviour.Format(SymbolicObject self, string? format, IFormatProvider? provider, bool isHole)
     {
         StepBehaviour();
         EnsureInherited(self, "ToString");
-        return Formatted(self, format, provider, isHole) ?? self.ToString();
+        return IsFormattable(self) ? Formatted(self, format, provider, isHole) : self.ToString();
     }
 
     Value IInterpretedObjects.TypeOf(Type type) =>
@@ -107,8 +111,11 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     {
         StepBehaviour();
         EnsureInherited(self, "CompareTo");
-        var comparable =
-            ComparableOf(self.Type) ?? throw ProgramErrors.Meant(new ArgumentException("At least one object must implement IComparable."));
+        if (ComparableOf(self.Type) is not { } comparable)
+        {
+            return ComparedByTheOther(self, other);
+        }
+
         var method = comparable.GetMembers(nameof(IComparable.CompareTo)).OfType<IMethodSymbol>().First();
         return Convert.ToInt32(
             Run((IMethodSymbol)_dispatch.Implementation(method, self.Type), self, new Value(other, Origin.None)).Raw,
@@ -116,10 +123,30 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         );
     }
 
+    /// <summary>Who is no IComparable is compared by the other, if that is one.</summary>
+    private int ComparedByTheOther(SymbolicObject self, object? other)
+    {
+        try
+        {
+            return other is SymbolicObject peer && ComparableOf(peer.Type) is not null || other is IComparable and not SymbolicObject
+                ? -Value.CompareRaw(other, self)
+                : throw new ArgumentException("At least one object must implement IComparable.");
+        }
+        catch (ArgumentException error)
+        {
+            throw ProgramErrors.Meant(error);
+        }
+    }
+
     /// <summary>The order of the type that is compared as; else that of objects.</summary>
     private INamedTypeSymbol? ComparableOf(INamedTypeSymbol type)
     {
-        var all = type.AllInterfaces.Where(i => i is { Name: nameof(IComparable), ContainingNamespace.Name: nameof(System) }).ToArray();
+        var all = type
+            .AllInterfaces.Where(i =>
+                i is { Name: nameof(IComparable), ContainingNamespace.Name: nameof(System) }
+                && (!i.IsGenericType || _relations.IsSubtype(type, i.TypeArguments[0]))
+            )
+            .ToArray();
         return all.FirstOrDefault(i => i.IsGenericType && _comparing?.Mention(i.TypeArguments[0], this) == true)
             ?? (_comparing is null ? all.FirstOrDefault() : all.FirstOrDefault(i => !i.IsGenericType) ?? all.FirstOrDefault());
     }
@@ -139,12 +166,14 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         }
     }
 
-    string? IInterpretedObjects.MessageOf(SymbolicObject instance) => IsException(instance.Type) ? MessageOf(instance) : null;
+    Func<string>? IInterpretedObjects.MessageOf(SymbolicObject instance) =>
+        IsException(instance.Type) ? () => CalledBack(() => MessageOf(instance)) : null;
 
     Value IInterpretedObjects.Call(SymbolicObject instance, string method, params Value[] arguments)
     {
         var found =
-            instance.Type.GetMembers(method).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == arguments.Length)
+            ComparerMember(instance, method, arguments.Length)
+            ?? instance.Type.GetMembers(method).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == arguments.Length)
             ?? Override(instance.Type, method, arguments.Length)
             ?? instance
                 .Type.AllInterfaces.SelectMany(i => i.GetMembers(method))
@@ -159,6 +188,16 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         );
         return result.IsUnknown ? throw new UnknownValueException() : result;
     }
+
+    /// <summary>What collections and sorts ask a comparer of the user's, whose class may have other members of that name.</summary>
+    private static IMethodSymbol? ComparerMember(SymbolicObject instance, string method, int parameters) =>
+        s_comparers
+            .Select(name => InterfaceOf(instance, name))
+            .OfType<INamedTypeSymbol>()
+            .SelectMany(comparer => comparer.GetMembers(method).OfType<IMethodSymbol>())
+            .FirstOrDefault(member => member.Parameters.Length == parameters);
+
+    private static readonly string[] s_comparers = ["IComparer`1", "IEqualityComparer`1"];
 
     private Value Run(IMethodSymbol method, SymbolicObject self, params Value[] arguments) =>
         Run(method, self, Array.ConvertAll(arguments, argument => (Place)new Variable(argument)));

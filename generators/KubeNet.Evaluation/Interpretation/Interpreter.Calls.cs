@@ -102,6 +102,10 @@ internal sealed partial class Interpreter
         return Value.Unknown;
     }
 
+    /// <summary>An interface's own body has a box for <c>this</c>: what it changes of a struct is lost with it.</summary>
+    private static Value InBox(Value target, ISymbol runs) =>
+        target.Raw is SymbolicObject { IsStruct: true } && runs.ContainingType.TypeKind == TypeKind.Interface ? target.Boxed() : target;
+
     private Value CallMethod(IMethodSymbol method, Value? target, Place[] arguments, IOperation operation, Frame frame, bool isBase = false)
     {
         if (ExtensionMembers.BehindStatic(method) is { } member && _code.Declares(method))
@@ -135,11 +139,8 @@ internal sealed partial class Interpreter
             if (!isBase)
             {
                 method = Visible(_dispatch.Implementation(ClosedMember(method, frame), instance.Type), method);
-                if (instance.IsStruct && method.ContainingType.TypeKind == TypeKind.Interface)
-                {
-                    target = target.Boxed(); // an interface's own body has a box for 'this'; what it changes there is lost with it
-                    instance = (SymbolicObject)target.Raw!;
-                }
+                target = InBox(target, method);
+                instance = (SymbolicObject)target.Raw!;
             }
             else if (IsObjectsOwn(method) && BaseObjectMember(method, instance, arguments) is { } plain)
             {
@@ -252,8 +253,11 @@ internal sealed partial class Interpreter
             Execute(block, callee);
         }
 
+        // A 'finally' may have written to the place since.
         var value = callee.ReturnValue;
-        return callee.ReturnPlace is { } place && !ReferenceEquals(value, Value.NoDefault) ? new ReferredValue(value, place) : value;
+        return callee.ReturnPlace is { } place && !value.IsUnknown && !ReferenceEquals(value, Value.NoDefault)
+            ? new ReferredValue(place.Value, place)
+            : value;
     }
 
     /// <summary>Where a call is marked: the method's name, not the whole chain in front of it.</summary>

@@ -65,7 +65,7 @@ internal sealed partial class Interpreter
     /// </summary>
     private int? NumberOf(SpreadSource spread, Frame frame)
     {
-        if (spread.Source.Raw is not SymbolicObject || spread.Operation.Type is not { } declared)
+        if (!(spread.Source.Raw is SymbolicObject || Wrappers.HoldsOwn(spread.Source.Raw)) || spread.Operation.Type is not { } declared)
         {
             return null;
         }
@@ -135,6 +135,12 @@ internal sealed partial class Interpreter
             return null;
         }
 
+        if (source.Raw is SymbolicObject { Base: not null } derived && HidesEnumerator(derived.Type))
+        {
+            NotEvaluable(part, $"A spread of '{derived.Type.Name}', which hides the enumerator of its base class,", "Use a foreach loop.");
+            return null;
+        }
+
         if (source.IsNull && !(spread.Type is { } type && SpanConversions.IsSpan(type)))
         {
             // It is asked for its length, or handed to List<T>.AddRange, or asked for its enumerator.
@@ -147,6 +153,9 @@ internal sealed partial class Interpreter
         spreads?.Add(held);
         return Spread(held, elementType, frame);
     }
+
+    private bool HidesEnumerator(INamedTypeSymbol type) =>
+        Levels(type).Any(level => level.GetMembers(nameof(IEnumerable<Value>.GetEnumerator)).Any(_code.Declares));
 
     private IEnumerable<Value?> Spread(SpreadSource held, ITypeSymbol? elementType, Frame frame)
     {
@@ -274,12 +283,6 @@ internal sealed partial class Interpreter
             if (type.Name is not ("List" or "IList" or "ICollection"))
             {
                 return new Value(items.ToArray(), origin);
-            }
-
-            var parts = PartsOf(operation).ToArray();
-            if (parts.Length == 1 || IsCounted(parts, frame))
-            {
-                items.Capacity = items.Count; // the list is made with room for what it gets
             }
 
             return new Value(items, origin);

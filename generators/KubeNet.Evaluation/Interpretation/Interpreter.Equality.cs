@@ -89,11 +89,19 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The <c>IEquatable</c> of a type or of a base of it.</summary>
-    private static INamedTypeSymbol? EquatableOf(INamedTypeSymbol type) =>
-        type.AllInterfaces.FirstOrDefault(i =>
-            i.MetadataName == "IEquatable`1"
-            && i.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true }
-        );
+    private INamedTypeSymbol? EquatableOf(INamedTypeSymbol type)
+    {
+        var all = type
+            .AllInterfaces.Where(i =>
+                i.MetadataName == "IEquatable`1"
+                && i.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true }
+                && _relations.IsSubtype(type, i.TypeArguments[0])
+            )
+            .ToArray();
+        return all.Length > 1 && Array.Find(all, i => _comparing?.Mention(i.TypeArguments[0], this) == true) is { } meant
+            ? meant
+            : all.FirstOrDefault();
+    }
 
     /// <summary>
     /// Whether the library compares as the type that is equatable. Where that is not known, the two ways to compare are taken for the same

@@ -100,7 +100,7 @@ internal sealed partial class Interpreter
         var accessor = declared is null ? null : SourceCode.ImplementingPartOf(declared);
         if (accessor is { IsImplicitlyDeclared: false } && SourceCode.HasCode(accessor))
         {
-            return CallUser(accessor, target, [new Variable(handler)], operation, frame);
+            return CallUser(accessor, target is null ? null : InBox(target, accessor), [new Variable(handler)], operation, frame);
         }
 
         if (EventPlace(subscribed, target, operation, frame) is not { } place)

@@ -30,7 +30,13 @@ internal sealed partial class Interpreter
         throw exception.Raw switch
         {
             null => NullReference(operation, frame),
-            SymbolicObject instance => new UserException(exception, instance.Type.Name, MessageOf(instance), OriginOf(operation), frame),
+            SymbolicObject instance => new UserException(
+                exception,
+                instance.Type.Name,
+                () => MessageOf(instance),
+                OriginOf(operation),
+                frame
+            ),
             Exception library => new UserException(
                 exception,
                 library.GetType().Name,

@@ -12,7 +12,10 @@ internal sealed partial class Interpreter
     /// <summary>How many characters the library has room for when it asks first.</summary>
     private const int RoomForText = 256;
 
-    /// <summary>The text of an object in a hole; null where its type is not formattable.</summary>
+    private bool IsFormattable(SymbolicObject self) =>
+        MethodOf(self, "ISpanFormattable", "TryFormat") is not null || MethodOf(self, nameof(IFormattable), nameof(ToString)) is not null;
+
+    /// <summary>The text that an object of a formattable type gives, in a hole or by its <c>ToString</c>, which may give null.</summary>
     private string? Formatted(SymbolicObject self, string? format, IFormatProvider? provider, bool isHole)
     {
         var given = _marshal.FromNative(provider is WithoutFormatter plain ? plain.Provider : provider, Origin.None);
@@ -22,14 +25,9 @@ internal sealed partial class Interpreter
             return FormattedToSpan(self, tryFormat, format, given);
         }
 
-        if (MethodOf(self, nameof(IFormattable), nameof(ToString)) is not { } toString)
-        {
-            return null;
-        }
-
-        var text = Run(toString, self, new Value(format, Origin.None), given);
+        var text = Run(MethodOf(self, nameof(IFormattable), nameof(ToString))!, self, new Value(format, Origin.None), given);
         return text.IsUnknown ? throw new UnknownValueException()
-            : tryFormat is null || FormattedToSpan(self, tryFormat, format, given) == (string?)text.Raw ? (string?)text.Raw ?? ""
+            : tryFormat is null || FormattedToSpan(self, tryFormat, format, given) == (string?)text.Raw ? (string?)text.Raw
             : throw new UnsupportedNativeException(
                 $"'{self.Type.Name}.TryFormat' gives a different text than its 'ToString', and the remaining buffer size decides "
                     + "which of them is called"

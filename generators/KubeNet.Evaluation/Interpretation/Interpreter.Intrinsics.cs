@@ -134,6 +134,11 @@ internal sealed partial class Interpreter
             return NotEvaluable(operation);
         }
 
+        if (source.Raw is SymbolicObject { Base: null } instance)
+        {
+            elements = Untyped(instance);
+        }
+
         var type = Close(method.TypeArguments[0], frame);
         var wanted = Compilation.GetSpecialType(SpecialType.System_Collections_Generic_IEnumerable_T).Construct(type);
         var isCast = method.Name == "Cast";
@@ -273,6 +278,13 @@ internal sealed partial class Interpreter
             "GetValueOrDefault" when operation.Arguments.Length == 1 => Evaluate(operation.Arguments[0].Value, frame),
             "GetValueOrDefault" => DefaultOf(operation.Type, frame),
             "ToString" when target.IsNull => new Value("", OriginOf(operation)),
+            "ToString" when target.Raw is SymbolicObject && method.OverriddenMethod is { } own => CallMethod(
+                own,
+                target,
+                [],
+                operation,
+                frame
+            ),
             nameof(Equals) when operation.Arguments.Length == 1 => Evaluate(operation.Arguments[0].Value, frame)
                 is { IsUnknown: false } other
                 ? Value.Of(target.Equals(other)).At(OriginOf(operation))

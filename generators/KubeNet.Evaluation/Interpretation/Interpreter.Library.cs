@@ -334,14 +334,12 @@ internal sealed partial class Interpreter
             // A member of the library comes to the DSL by ToString alone, and then the call is all that is known.
             var call = CallSiteOf(operation);
             var origins = native.IsDsl ? new CallOrigins(call, native.ParameterNames, values, _code) : TextOrigins(call);
-            var result = Invoke(closed.Method, receiver, arguments, origins);
+            var result =
+                receiver is Exception thrown && native.Open.Name == "get_Message" ? ExceptionMessages.Of(thrown)
+                : SortsFloats(method, values, frame) && FloatSorts.Sort(receiver, arguments) ? null
+                : Invoke(closed.Method, receiver, arguments, origins);
             _budget.Restore(nesting);
             origin = origins.Returned.Or(origin);
-            if (receiver is Exception thrown && native.Open.Name == "get_Message")
-            {
-                result = ExceptionMessages.Of(thrown);
-            }
-
             if (result is not null && !native.IsDsl)
             {
                 NoteSequence(result, weight, native, receiver, values);
@@ -424,8 +422,7 @@ internal sealed partial class Interpreter
         var cause = (error as HostFault)?.InnerException ?? error;
         return Unknown(
             EvaluationFindings.NotEvaluable,
-            $"'{NameOf(method)}' cannot be evaluated here at build time ({cause.GetType().Name}: {cause.Message}). "
-                + "Compute the value in another way.",
+            $"'{NameOf(method)}' cannot be evaluated here at build time ({HostFault.Said(cause)}). " + "Compute the value in another way.",
             CallSiteOf(operation)
         );
     }

@@ -32,6 +32,13 @@ internal sealed partial class Interpreter
             return;
         }
 
+        if (ImplementsAgain(instance.Type, type))
+        {
+            var again = $"'{instance.Type.Name}', which implements an interface of '{type.Name}' again,";
+            instance.Base = NotEvaluable(operation, again, "Hold the collection in a field.").Raw;
+            return;
+        }
+
         if (row.BaseForm is null)
         {
             instance.Base = CallLibrary(constructor.OriginalDefinition, null, arguments, operation, frame).Raw;
@@ -48,6 +55,17 @@ internal sealed partial class Interpreter
         var comparer = arguments.Length == 1 ? _marshal.ToNative(arguments[0].Value, typeof(IEqualityComparer<Value>)) : null;
         instance.Base = Activator.CreateInstance(row.BaseForm, hasComparer ? [instance, this, comparer] : [instance, this]);
     }
+
+    /// <summary>
+    /// Whether a class has members of its own for an interface of its library base. The library would ask those, and here it asks what the
+    /// object holds.
+    /// </summary>
+    private bool ImplementsAgain(INamedTypeSymbol type, INamedTypeSymbol libraryBase) =>
+        libraryBase
+            .AllInterfaces.SelectMany(implemented => implemented.GetMembers().OfType<IMethodSymbol>())
+            .Any(member =>
+                type.FindImplementationForInterfaceMember(member) is { IsOverride: false } implementation && _code.Declares(implementation)
+            );
 
     /// <summary>The member of an interface that the library's class implements out of sight is called through the interface.</summary>
     private TSymbol Visible<TSymbol>(TSymbol implementation, TSymbol member)

@@ -71,7 +71,7 @@ internal sealed partial class Interpreter
         EnsureSameElements(value, pattern.NarrowedType, pattern, frame);
         value = reads.Unboxed(value, pattern.NarrowedType);
         var items =
-            value.Raw is SymbolicObject
+            value.Raw is SymbolicObject || Wrappers.HoldsOwn(value.Raw)
                 ? null
                 : _marshal.Elements(value)?.ToArray()
                     ?? throw Refused(pattern, "A list pattern on this value", "Use an array or a List<T>.");

@@ -75,9 +75,10 @@ internal sealed partial class Interpreter
 
         // a delegate of a struct's method has a copy of the struct
         var self = target is null || operation.Instance?.Type is not { IsReferenceType: false } ? target : Boxed(target);
+        var receiver = self?.Raw is BoxedEnumerator box && method.ContainingType.IsValueType ? new Value(box.Struct, self.Origin) : self;
         return new Value(
             new Closure(
-                (arguments, _) => CallMethod(method, self, arguments, operation, frame, isBase),
+                (arguments, _) => CallMethod(method, receiver, arguments, operation, frame, isBase),
                 IdentityOf(method, self, isBase, frame),
                 self ?? Value.Null
             ),

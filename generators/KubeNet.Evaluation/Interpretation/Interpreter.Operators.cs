@@ -178,7 +178,7 @@ internal sealed partial class Interpreter
         if (
             kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract
             && type?.SpecialType != SpecialType.System_String
-            && (left.Raw ?? right.Raw) is Closure
+            && ((left.Raw ?? right.Raw) is Closure || left.IsNull && right.IsNull && operation.Type?.TypeKind == TypeKind.Delegate)
         )
         {
             return Combine(kind, left, right, operation, frame);

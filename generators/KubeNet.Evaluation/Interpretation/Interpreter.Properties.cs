@@ -68,6 +68,8 @@ internal sealed partial class Interpreter
 
             property = isBase ? property : Visible(_dispatch.Implementation(ClosedMember(property, frame), instance.Type), property);
             property = WithAccessor(property, it => it.GetMethod);
+            target = InBox(target, property);
+            instance = (SymbolicObject)target.Raw!;
             if (instance.KnownMembers is { } elsewhere && !NativeBinder.IsDsl(property) && !_code.Declares(property))
             {
                 return ReadKnown(elsewhere, property, operation);
@@ -264,6 +266,8 @@ internal sealed partial class Interpreter
         if (instance is not null && !isBase)
         {
             property = Visible(_dispatch.Implementation(ClosedMember(property, frame), instance.Type), property);
+            target = InBox(target!, property);
+            instance = (SymbolicObject)target.Raw!;
         }
 
         property = WithAccessor(property, it => it.SetMethod);

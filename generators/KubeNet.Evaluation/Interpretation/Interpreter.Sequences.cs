@@ -27,6 +27,21 @@ internal sealed partial class Interpreter
     IEnumerator<Value> IInterpretedObjects.EnumeratorOf(SymbolicObject instance) =>
         CalledBack(() => Steps(Run((IMethodSymbol)_dispatch.Implementation(EnumeratorMethodOf(instance.Type)!, instance.Type), instance)));
 
+    /// <summary>The elements that the enumerator of <see cref="IEnumerable"/> gives, which may be other ones.</summary>
+    private IEnumerable<Value> Untyped(SymbolicObject instance)
+    {
+        var declared = Compilation
+            .GetSpecialType(SpecialType.System_Collections_IEnumerable)
+            .GetMembers(nameof(IEnumerable.GetEnumerator))
+            .OfType<IMethodSymbol>()
+            .Single();
+        using var steps = CalledBack(() => Steps(Run((IMethodSymbol)_dispatch.Implementation(declared, instance.Type), instance)));
+        while (steps.MoveNext())
+        {
+            yield return steps.Current;
+        }
+    }
+
     bool IInterpretedObjects.Implements(SymbolicObject instance, string collectionInterface) =>
         InterfaceOf(instance, collectionInterface) is not null;
 
@@ -61,15 +76,33 @@ internal sealed partial class Interpreter
     }
 
     private static INamedTypeSymbol? InterfaceOf(SymbolicObject instance, string name) =>
-        instance.Type.AllInterfaces.FirstOrDefault(i =>
-            i.MetadataName == name && i.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic"
+        OnlyOne(
+            instance.Type,
+            instance.Type.AllInterfaces.Where(i =>
+                i.MetadataName == name && i.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic"
+            )
         );
+
+    /// <summary>
+    /// The only one of a type's interfaces with this name. The library runs over values, and would not ask for the elements of a type.
+    /// </summary>
+    private static INamedTypeSymbol? OnlyOne(INamedTypeSymbol type, IEnumerable<INamedTypeSymbol> interfaces) =>
+        interfaces.Take(2).ToArray() switch
+        {
+            [] => null,
+            [var one] => one,
+            [var one, ..] => throw new UnsupportedNativeException(
+                $"'{type.Name}' implements {one.Name} more than once, and which of them .NET asks is not known at build time"
+            ),
+        };
 
     /// <summary>The method that library code calls for an enumerator: that of the generic interface, or of the other one.</summary>
     private static IMethodSymbol? EnumeratorMethodOf(INamedTypeSymbol type) =>
         (
-            type.AllInterfaces.FirstOrDefault(i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
-            ?? type.AllInterfaces.FirstOrDefault(i => i.SpecialType == SpecialType.System_Collections_IEnumerable)
+            OnlyOne(
+                type,
+                type.AllInterfaces.Where(i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+            ) ?? type.AllInterfaces.FirstOrDefault(i => i.SpecialType == SpecialType.System_Collections_IEnumerable)
         )
             ?.GetMembers("GetEnumerator")
             .OfType<IMethodSymbol>()

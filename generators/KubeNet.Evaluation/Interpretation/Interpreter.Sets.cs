@@ -175,7 +175,7 @@ internal sealed partial class Interpreter
             ImpureCallException => new(EvaluationFindings.Impure, $"This {fault.Message}.", at),
             HostFault { InnerException: { } cause } => new(
                 EvaluationFindings.NotEvaluable,
-                $"This cannot be evaluated at build time ({cause.GetType().Name}: {cause.Message}). Compute the value in another way.",
+                $"This cannot be evaluated at build time ({HostFault.Said(cause)}). Compute the value in another way.",
                 at
             ),
             BoundExceeded exceeded => new(EvaluationFindings.RanAway, exceeded.Sentence, at),

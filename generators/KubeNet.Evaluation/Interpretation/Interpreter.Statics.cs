@@ -156,15 +156,22 @@ internal sealed partial class Interpreter
         return new UserException(
             new Value(failure, thrown.ThrownAt),
             nameof(TypeInitializationException),
-            ExceptionMessages.Of(failure),
+            () => ExceptionMessages.Of(failure),
             thrown.ThrownAt,
             thrown.Frame,
-            thrown.Explanation
+            () => thrown.Explanation
         );
     }
 
     private static UserException Again(UserException failure, Origin usedAt, Frame user) =>
-        new(failure.Thrown, failure.TypeName, failure.Message, usedAt.IsKnown ? usedAt : failure.ThrownAt, user, failure.Explanation);
+        new(
+            failure.Thrown,
+            failure.TypeName,
+            () => failure.Message,
+            usedAt.IsKnown ? usedAt : failure.ThrownAt,
+            user,
+            () => failure.Explanation
+        );
 
     private void RunInitialiser(INamedTypeSymbol type, StaticState state, Origin usedAt, Frame user)
     {

@@ -63,6 +63,23 @@ internal sealed partial class Interpreter
         return comparers;
     }
 
+    /// <summary>Whether a call sorts numbers that may be NaN, which .NET then puts in front before it sorts.</summary>
+    private bool SortsFloats(IMethodSymbol method, Value[] values, Frame frame)
+    {
+        if (method.Name != nameof(Array.Sort))
+        {
+            return false;
+        }
+
+        var type =
+            (method.TypeArguments.IsEmpty ? method.ContainingType.TypeArguments : method.TypeArguments) is [var keys, ..]
+                ? Close(keys, frame)
+            : values is [{ Raw: Array array }, ..] ? (_types.RuntimeTypeOf(array) as IArrayTypeSymbol)?.ElementType
+            : null;
+        return type?.SpecialType is SpecialType.System_Double or SpecialType.System_Single
+            || type is { Name: "Half", ContainingNamespace.Name: nameof(System) };
+    }
+
     /// <summary>Whether it matters as what values of a type are compared: a type of the user's, or one that may hold those.</summary>
     private bool ComparesItself(ITypeSymbol type) =>
         type switch

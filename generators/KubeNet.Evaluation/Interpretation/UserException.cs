@@ -7,14 +7,22 @@ namespace KubeNet.Evaluation.Interpretation;
 internal sealed class UserException(
     Value exception,
     string typeName,
-    string message,
+    Func<string> message,
     Origin thrownAt,
     Frame frame,
-    string? explanation = null
-) : ProgramException(message, exception)
+    Func<string>? explanation = null
+) : ProgramException(exception)
 {
+    private string? _message;
+
+    public UserException(Value exception, string typeName, string message, Origin thrownAt, Frame frame, string? explanation = null)
+        : this(exception, typeName, () => message, thrownAt, frame, explanation is null ? null : () => explanation) { }
+
+    /// <summary>The program's own may compute it, so it is asked for as late as in the running program.</summary>
+    public override string Message => _message ??= message();
+
     /// <summary>What the finding says if it is not caught: more than .NET's message may.</summary>
-    public string Explanation => explanation ?? Message;
+    public string Explanation => explanation?.Invoke() ?? Message;
 
     public string TypeName { get; } = typeName;
 

@@ -62,16 +62,26 @@ internal static class CollectionTypes
             Sized(typeof(Dictionary<,>)),
             new(typeof(Dictionary<,>.Enumerator)),
             new(typeof(Dictionary<,>.KeyCollection)),
+            new(typeof(Dictionary<,>.KeyCollection.Enumerator)),
             new(typeof(Dictionary<,>.ValueCollection)),
+            new(typeof(Dictionary<,>.ValueCollection.Enumerator)),
             Sized(typeof(HashSet<>)).Except("CreateSetComparer"),
+            new(typeof(HashSet<>.Enumerator)),
             Sized(typeof(Queue<>)),
+            new(typeof(Queue<>.Enumerator)),
             Sized(typeof(Stack<>)),
+            new(typeof(Stack<>.Enumerator)),
             Plain(typeof(SortedDictionary<,>)),
+            new(typeof(SortedDictionary<,>.Enumerator)),
             new(typeof(SortedDictionary<,>.KeyCollection)),
+            new(typeof(SortedDictionary<,>.KeyCollection.Enumerator)),
             new(typeof(SortedDictionary<,>.ValueCollection)),
+            new(typeof(SortedDictionary<,>.ValueCollection.Enumerator)),
             Plain(typeof(SortedSet<>)).Except("CreateSetComparer"),
+            Plain(typeof(SortedSet<>.Enumerator)),
             Sized(typeof(SortedList<,>)),
             Plain(typeof(LinkedList<>)),
+            Plain(typeof(LinkedList<>.Enumerator)),
             new(typeof(LinkedListNode<>)),
             new PureType(typeof(Collection<>)).AsBase(typeof(InterpretedCollection)),
             new PureType(typeof(ReadOnlyCollection<>)).AsBase(),
@@ -91,6 +101,7 @@ internal static class CollectionTypes
             new(typeof(ImmutableArray<>.Enumerator)),
             new(typeof(ImmutableList)),
             new(typeof(ImmutableList<>)),
+            new(typeof(ImmutableList<>.Enumerator)),
             new(typeof(ImmutableList<>.Builder)),
             new(typeof(ImmutableDictionary)),
             Hashed(typeof(ImmutableDictionary<,>)),
@@ -129,5 +140,7 @@ internal static class CollectionTypes
 
     private static PureType Plain(Type type) => new PureType(type).Except(s_serialisation).Except(s_references).AsBase();
 
-    private static PureType Sized(Type type) => Plain(type).Makes(".ctor", 0).Makes("set_Capacity", 0).Makes("EnsureCapacity", 0);
+    /// <summary>A collection that may be given room. How much it has is not read: it depends on the version of .NET.</summary>
+    private static PureType Sized(Type type) =>
+        Plain(type).Except("Capacity").Makes(".ctor", 0).Makes("set_Capacity", 0).Makes("EnsureCapacity", 0);
 }

@@ -21,7 +21,7 @@ internal static class TextTypes
                 .Makes("Format", CallCosts.CompositeFormat),
             new(typeof(char)),
             new PureType(typeof(StringBuilder))
-                .Except("GetChunks", "CopyTo")
+                .Except("GetChunks", "CopyTo", "Capacity")
                 .Makes("set_Length", 0)
                 .Makes("set_Capacity", 0)
                 .Makes("EnsureCapacity", 0)

@@ -23,7 +23,12 @@ internal static class ExceptionWeights
         var levels = 0;
         foreach (var inner in made.InnerExceptions)
         {
-            var weight = inner is AggregateException several ? Of(several) : new Weight(1, inner.Message.Length);
+            var weight = inner switch
+            {
+                AggregateException several => Of(several),
+                CarriedException => new Weight(1, Around), // it counts its message when it is asked for it
+                _ => new Weight(1, inner.Message.Length),
+            };
             characters = Math.Min(characters + weight.Characters + Around, int.MaxValue);
             levels = Math.Max(levels, weight.Levels);
         }

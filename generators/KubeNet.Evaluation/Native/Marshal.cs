@@ -373,7 +373,7 @@ internal interface IInterpretedObjects
     void CopyTo(SymbolicObject instance, Value[] array, int index);
 
     /// <summary>The message of an exception of the user's; null for any other object.</summary>
-    string? MessageOf(SymbolicObject instance);
+    Func<string>? MessageOf(SymbolicObject instance);
 
     /// <summary>Counts elements that library code goes through for a lambda.</summary>
     void Charge(long elements);

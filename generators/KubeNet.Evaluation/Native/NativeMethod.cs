@@ -140,7 +140,7 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
                 .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == definition)
                 .OrderBy(i => i.GetGenericArguments()[0] == typeof(Values.Value) ? 0 : 1)
                 .FirstOrDefault();
-            return found ?? throw new UnsupportedNativeException($"'{receiver.Name}' is not a '{definition.Name}' at build time");
+            return found ?? throw OfAnotherKind();
         }
 
         for (var type = receiver; type is not null; type = type.BaseType)
@@ -151,8 +151,11 @@ internal sealed class NativeMethod(MethodBase open, bool isDsl, CallCost? cost)
             }
         }
 
-        throw new UnsupportedNativeException($"'{receiver.Name}' is not a '{definition.Name}' at build time");
+        throw OfAnotherKind();
     }
+
+    private static UnsupportedNativeException OfAnotherKind() =>
+        new("this object is of another kind than its type says, which is not supported at build time");
 }
 
 /// <summary>A method that can be called, with its parameters: reflection makes a new array each time it is asked for them.</summary>

@@ -43,12 +43,13 @@ internal static class SequenceWeights
         };
 
     /// <summary>
-    /// The number of a collection's elements, at most, without asking code of the user's; the default of an immutable array has none, and
-    /// no number.
+    /// The number of a collection's elements, at most, without asking code of the user's, which gives its elements one by one; the default
+    /// of an immutable array has none, and no number.
     /// </summary>
     public static int CountOf(ICollection collection) =>
         collection is ImmutableArray<Value> { IsDefault: true } ? 0
         : s_views.TryGetValue(collection, out var whole) ? whole.Count
+        : Wrappers.HoldsOwn(collection) ? 1
         : collection.Count;
 
     /// <summary>Notes that a set is a part of another one, which asks the comparer for the number of its elements.</summary>

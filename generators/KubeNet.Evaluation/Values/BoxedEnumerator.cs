@@ -18,9 +18,14 @@ internal abstract class BoxedEnumerator
             _ => null,
         };
 
+    /// <summary>The struct in the box: whoever calls its own methods moves it for all who share the box.</summary>
+    public abstract object Struct { get; }
+
     private sealed class Box<T>(IEnumerator<T> enumerator) : BoxedEnumerator, IEnumerator<T>
     {
         private readonly IEnumerator<T> _own = (IEnumerator<T>)RuntimeHelpers.GetObjectValue(enumerator);
+
+        public override object Struct => _own;
 
         public T Current => _own.Current;
 

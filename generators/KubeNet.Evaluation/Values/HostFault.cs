@@ -14,6 +14,12 @@ internal sealed class HostFault(Exception cause) : Exception(cause.Message, caus
 {
     /// <summary>Whether an exception that comes out of the interpreter on its way back to the library is an error of ours.</summary>
     public static bool Is(Exception error) => !ProgramErrors.StopsEvaluation(error) && !ProgramErrors.IsMeant(error);
+
+    /// <summary>What went wrong, for a message. The names of this library's types say nothing to the user.</summary>
+    public static string Said(Exception cause) =>
+        ProgramErrors.NamesOurs(cause)
+            ? "an object of the program has a type that is not supported in this place"
+            : $"{cause.GetType().Name}: {cause.Message}";
 }
 
 /// <summary>An exception that a library member threw while it was running, as it would in the running program.</summary>
@@ -73,7 +79,7 @@ internal static class ProgramErrors
 
     /// <summary>Exceptions that code of ours (or the compiler's) throws without saying so.</summary>
     private static bool IsMistake(Exception error) =>
-        error.Message.Contains(typeof(Value).Namespace) // a cast that .NET does not make: it names a type of ours
+        NamesOurs(error) // a cast that .NET does not make
         || Thrower(error)?.Assembly is { } thrower
             && (
                 IsCompiler(thrower)
@@ -81,6 +87,8 @@ internal static class ProgramErrors
                     && error is NullReferenceException or InvalidCastException or IndexOutOfRangeException or ArrayTypeMismatchException
                     && !IsMeant(error)
             );
+
+    public static bool NamesOurs(Exception error) => error.Message.Contains(typeof(Value).Namespace);
 
     /// <summary>Whether reflection refused the arguments before it called anything.</summary>
     public static bool IsOfInvocation(Exception error) =>

@@ -121,7 +121,7 @@ internal sealed class SymbolicObject : IComparable, IFormattable
         }
     }
 
-    public override string ToString()
+    public override string? ToString()
     {
         try
         {
@@ -135,10 +135,10 @@ internal sealed class SymbolicObject : IComparable, IFormattable
     }
 
     /// <summary>The text that the user's <c>IFormattable</c> gives; that of <c>ToString</c> where the type is none.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Formatted(format, formatProvider, isHole: false);
+    public string? ToString(string? format, IFormatProvider? formatProvider) => Formatted(format, formatProvider, isHole: false);
 
     /// <summary>The same; in a hole of an interpolated string a span is asked for first.</summary>
-    public string Formatted(string? format, IFormatProvider? formatProvider, bool isHole)
+    public string? Formatted(string? format, IFormatProvider? formatProvider, bool isHole)
     {
         try
         {
@@ -184,9 +184,9 @@ internal interface IObjectBehaviour
 
     int HashOf(SymbolicObject self);
 
-    string TextOf(SymbolicObject self);
+    string? TextOf(SymbolicObject self);
 
-    string Format(SymbolicObject self, string? format, IFormatProvider? provider, bool isHole);
+    string? Format(SymbolicObject self, string? format, IFormatProvider? provider, bool isHole);
 
     int Compare(SymbolicObject self, object? other);
 }

@@ -31,7 +31,7 @@ internal static class Text
             null => "",
             Value value => Of(value.Raw, format, provider),
             string text => text,
-            SymbolicObject own => own.ToString(),
+            SymbolicObject own => own.ToString() ?? "",
             DateTime { Kind: not DateTimeKind.Utc } when format?.IndexOf('z') >= 0 => throw new UnprintableException(
                 "a date's offset",
                 "depends on the machine's time zone. Use a DateTimeOffset with an explicit offset."
@@ -74,7 +74,7 @@ internal static class Text
     private static string FormattedByItself(object? raw, string? format, IFormatProvider? provider) =>
         raw switch
         {
-            SymbolicObject own => own.Formatted(format, provider, isHole: true),
+            SymbolicObject own => own.Formatted(format, provider, isHole: true) ?? "",
             FormattedText text => text.ToString(format, provider),
             _ => Of(raw, format, provider),
         };

@@ -60,7 +60,13 @@ internal class Value : IEquatable<Value>, IComparable<Value>, IComparable, IForm
         };
 
     /// <summary>The struct in a box, as a value again.</summary>
-    public Value Unboxed() => Raw is SymbolicObject { IsBox: true } box ? new Value(box.Clone(), Origin) : Copy();
+    public Value Unboxed() =>
+        Raw switch
+        {
+            SymbolicObject { IsBox: true } box => new Value(box.Clone(), Origin),
+            BoxedEnumerator box => new Value(box.Struct, Origin).Copy(),
+            _ => Copy(),
+        };
 
     /// <summary>A struct as an <c>object</c> or an interface holds it: in a box of its own. Anything else is what it is.</summary>
     public Value Boxed() =>

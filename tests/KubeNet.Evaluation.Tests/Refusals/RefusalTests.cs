@@ -267,6 +267,7 @@ public sealed class RefusalTests
                 "new Holder().Token"
             },
             { """k8s.ConfigMap("a").Data("x", "a".GetHashCode().ToString());""", "KUBE0002", "GetHashCode" },
+            { """List<int> list = [1, 2, 3]; k8s.ConfigMap("a").Data("x", $"{list.Capacity}");""", "KUBE0002", "Capacity" },
             {
                 "k8s.ConfigMap(\"a\").Data(\"x\", new Pair(1, \"b\").GetHashCode() + \"\"); // types\nrecord Pair(int A, string B);",
                 "KUBE0002",
@@ -287,6 +288,52 @@ public sealed class RefusalTests
                     + "p) { n = 0; return true; } }",
                 "KUBE0001",
                 "Format"
+            },
+            {
+                "k8s.ConfigMap(\"a\" + string.Join(\",\", (IEnumerable<string>)new Two())); "
+                    + "// types\nclass Two : IEnumerable<int>, IEnumerable<string> { IEnumerator<int> IEnumerable<int>.GetEnumerator() "
+                    + "{ yield return 1; } IEnumerator<string> IEnumerable<string>.GetEnumerator() { yield return \"s\"; } "
+                    + "System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() { yield return 1; } }",
+                "KUBE0001",
+                "Join"
+            },
+            {
+                "k8s.ConfigMap(\"a\" + new[] { \"a\", \"b\" }.OrderBy(x => x, new Two()).First()); "
+                    + "// types\nclass Two : IComparer<int>, IComparer<string> { public int Compare(int a, int b) => 0; "
+                    + "public int Compare(string? a, string? b) => 1; }",
+                "KUBE0001",
+                "First"
+            },
+            {
+                "k8s.ConfigMap(\"a\" + new Again { 1 }.Sum()); // types\nclass Again : List<int>, IEnumerable<int> "
+                    + "{ IEnumerator<int> IEnumerable<int>.GetEnumerator() { yield return 99; } }",
+                "KUBE0001",
+                "new Again { 1 }"
+            },
+            {
+                "List<int> list = [7, .. new Hidden()]; k8s.ConfigMap(\"a\" + list.Count); // types\nclass Hidden : List<int> "
+                    + "{ public new IEnumerator<int> GetEnumerator() { yield return 55; } }",
+                "KUBE0001",
+                ".. new Hidden()"
+            },
+            {
+                "k8s.ConfigMap(\"a\" + System.Text.Json.JsonSerializer.Serialize<object>(new One())); // types\n"
+                    + "[System.Text.Json.Serialization.JsonDerivedType(typeof(One), \"one\")] class Whole { } class One : Whole { }",
+                "KUBE0001",
+                "Serialize<object>"
+            },
+            { """k8s.ConfigMap("a" + System.Text.Json.JsonSerializer.Serialize((ValueType)5));""", "KUBE0001", "Serialize" },
+            {
+                """k8s.ConfigMap("a" + System.Text.Json.JsonSerializer.Serialize<IEnumerable<char>>("b"));""",
+                "KUBE0001",
+                "Serialize<IEnumerable<char>>"
+            },
+            { """k8s.ConfigMap("a" + System.Text.Json.JsonSerializer.Serialize(new { b = 1, B = 2 }));""", "KUBE0001", "Serialize" },
+            {
+                "k8s.ConfigMap(\"a\" + System.Text.Json.JsonSerializer.Serialize(new Refers())); "
+                    + "// types\nclass Refers { int f; public ref int F => ref f; }",
+                "KUBE0001",
+                "Serialize"
             },
             {
                 """k8s.ConfigMap("a" + new object[] { 1, "b" }.Cast<int>().Count());""",

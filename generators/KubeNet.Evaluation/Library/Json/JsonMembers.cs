@@ -24,10 +24,31 @@ internal sealed class JsonMembers
             all.Add(level);
         }
 
+        all.RefuseUnclearParameters(type);
         return all
             ._members.Where(member => !IsIgnored(member.Symbol) && IsReadable(member.Symbol))
             .OrderBy(member => JsonSymbols.Order(member.Symbol));
     }
+
+    /// <summary>
+    /// The serialiser binds constructor parameters to members, whatever their case, also where it only writes, and fails if two fit.
+    /// </summary>
+    private void RefuseUnclearParameters(INamedTypeSymbol type)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (
+            type.TypeKind == TypeKind.Class
+            && !type.InstanceConstructors.Any(c => c.Parameters.IsEmpty && c.DeclaredAccessibility == Accessibility.Public)
+            && _members.Find(member => !names.Add(member.Symbol.Name)).Symbol is { } second
+        )
+        {
+            throw new UnsupportedNativeException(
+                $"two members of {NameOf(type)} differ from '{second.Name}' only in case, and one parameter of its constructor is for both"
+            );
+        }
+    }
+
+    private static string NameOf(INamedTypeSymbol type) => type.IsAnonymousType ? "an anonymous type" : $"'{type.Name}'";
 
     private void Add(INamedTypeSymbol level)
     {
@@ -35,6 +56,11 @@ internal sealed class JsonMembers
         {
             if (!property.IsStatic && !property.IsIndexer && IsSeen(property) && !IsIgnoredByOverride(property))
             {
+                if (property.RefKind != RefKind.None && !IsIgnored(property))
+                {
+                    throw new UnsupportedNativeException($"the property '{property.Name}' returns a reference, which JSON cannot hold");
+                }
+
                 Add(property);
             }
         }
@@ -70,7 +96,7 @@ internal sealed class JsonMembers
         )
         {
             throw new UnsupportedNativeException(
-                $"two members of '{member.ContainingType.Name}' have the name '{name}' in JSON, which is not allowed"
+                $"two members of {NameOf(member.ContainingType)} have the name '{name}' in JSON, which is not allowed"
             );
         }
 

@@ -30,6 +30,7 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
             );
         }
 
+        JsonSymbols.RefuseBase(declared, value.Raw);
         switch (value.Raw)
         {
             case var _ when value.IsUnknown:
@@ -137,10 +138,16 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
 
     private void WriteObject(SymbolicObject instance, ITypeSymbol? declared, int depth)
     {
-        var type = Underlying(declared)
-            is INamedTypeSymbol { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.TypeParameter } named
-            ? named
-            : instance.Type;
+        var named = Underlying(declared)
+            is INamedTypeSymbol { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.TypeParameter } known
+            ? known
+            : null;
+        var type = named ?? instance.Type;
+        if (named is null)
+        {
+            JsonSymbols.RefusePolymorphic(type);
+        }
+
         JsonSymbols.Converter(type);
         JsonSymbols.RefuseUnknown(type);
         _json.Open('{');

@@ -51,6 +51,52 @@ internal static class JsonSymbols
         }
     }
 
+    /// <summary>
+    /// Refuses a value as a type of .NET that it only derives from or implements (<c>ValueType</c>, <c>IComparable</c>, a string as a
+    /// sequence): what is written is what that type says of itself.
+    /// </summary>
+    public static void RefuseBase(ITypeSymbol? declared, object? raw)
+    {
+        if (
+            declared
+                is INamedTypeSymbol { SpecialType: not SpecialType.System_Object } type
+                    and ({ TypeKind: TypeKind.Interface } or { IsAbstract: true })
+            && raw is not null
+            && type.ToDisplayString().StartsWith("System.", StringComparison.Ordinal)
+            && (raw is string || !type.ContainingNamespace.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal))
+        )
+        {
+            throw new UnsupportedNativeException($"a value declared as '{type.ToDisplayString()}' cannot be written as JSON at build time");
+        }
+    }
+
+    /// <summary>Refuses an object that is written as what it is where a base or an interface lists its derived types.</summary>
+    public static void RefusePolymorphic(INamedTypeSymbol type)
+    {
+        for (var level = type.BaseType; level is not null; level = level.BaseType)
+        {
+            RefuseDerivedTypesOf(level);
+        }
+
+        foreach (var implemented in type.AllInterfaces)
+        {
+            RefuseDerivedTypesOf(implemented);
+        }
+    }
+
+    private static void RefuseDerivedTypesOf(INamedTypeSymbol type)
+    {
+        foreach (var name in s_polymorphic)
+        {
+            if (Attribute(type, name) is not null)
+            {
+                throw new UnsupportedNativeException($"'{name}' of '{type.Name}' is not supported at build time");
+            }
+        }
+    }
+
+    private static readonly string[] s_polymorphic = ["JsonDerivedTypeAttribute", "JsonPolymorphicAttribute"];
+
     public static string? Name(ISymbol member) =>
         Attribute(member, "JsonPropertyNameAttribute")?.ConstructorArguments.FirstOrDefault().Value as string;
 

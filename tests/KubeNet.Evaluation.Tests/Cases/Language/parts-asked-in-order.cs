@@ -82,9 +82,7 @@ Text? none = null;
 s += none + F() + none + a;
 object boxed = a;
 s += boxed + F();
-List<int> three = [1, 2, 3];
-IList<int> list = [1, 2, 3, 4, 5];
-k8s.ConfigMap("d").Data("log", log).Data("s", s).Data("d", d[1]).Data("room", $"{three.Capacity} {((List<int>)list).Capacity}");
+k8s.ConfigMap("d").Data("log", log).Data("s", s).Data("d", d[1]);
 }
 // types
 class Own : ICollection<int>
