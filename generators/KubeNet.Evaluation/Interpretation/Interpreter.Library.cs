@@ -95,9 +95,9 @@ internal sealed partial class Interpreter
         }
 
         var values = Array.ConvertAll(arguments, argument => argument.Value);
-        if (Array.Exists(values, value => value.IsUnknown))
+        if (values.Where((value, i) => value.IsUnknown && !IsOut(method, i)).Any())
         {
-            return AfterUnknownArgument(method, target);
+            return GivenBackUnknown(AfterUnknownArgument(method, target), method, arguments);
         }
 
         if (ContentElsewhere(method, values, operation) is { } refused)
@@ -105,7 +105,25 @@ internal sealed partial class Interpreter
             return refused;
         }
 
-        return Call(native, method, target, arguments, values, operation, frame);
+        var result = Call(native, method, target, arguments, values, operation, frame);
+        return result.IsUnknown ? GivenBackUnknown(result, method, arguments) : result;
+    }
+
+    private static bool IsOut(IMethodSymbol method, int argument) =>
+        argument < method.Parameters.Length && method.Parameters[argument].RefKind == RefKind.Out;
+
+    /// <summary>Makes unknown what a call that did not take place would have given back.</summary>
+    private static Value GivenBackUnknown(Value result, IMethodSymbol method, Place[] arguments)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref && parameter.Ordinal < arguments.Length)
+            {
+                arguments[parameter.Ordinal].Value = Value.Unknown;
+            }
+        }
+
+        return result;
     }
 
     /// <summary>
@@ -118,15 +136,7 @@ internal sealed partial class Interpreter
             method.MethodKind == MethodKind.PropertySet && arguments is [.., { Value.IsUnknown: true }]
                 ? AfterUnknown()
                 : Refuse(method, operation);
-        foreach (var parameter in method.Parameters)
-        {
-            if (parameter.RefKind is RefKind.Out or RefKind.Ref && parameter.Ordinal < arguments.Length)
-            {
-                arguments[parameter.Ordinal].Value = Value.Unknown;
-            }
-        }
-
-        return refused;
+        return GivenBackUnknown(refused, method, arguments);
     }
 
     /// <summary>
@@ -209,15 +219,15 @@ internal sealed partial class Interpreter
 
     private Value Refuse(ISymbol member, IOperation operation)
     {
+        if (_report.HasPartOf(OriginOf(operation)))
+        {
+            return AfterUnknown(); // a whole tree of XElements is one thing that cannot be had
+        }
+
         var name = NameOf(member);
         if (Refusals.ReasonFor(member) is { } reason)
         {
             return Unknown(operation, EvaluationFindings.Impure, $"'{name}' {reason}.", CallSiteOf(operation));
-        }
-
-        if (member is IMethodSymbol { MethodKind: MethodKind.Constructor } && !NoteCreation(member.ContainingNamespace, operation))
-        {
-            return AfterUnknown();
         }
 
         var isFramework =
@@ -233,26 +243,6 @@ internal sealed partial class Interpreter
                     + WayToShare(member),
             CallSiteOf(operation)
         );
-    }
-
-    /// <summary>Where objects of namespaces that are not known here were made.</summary>
-    private readonly List<(INamespaceSymbol Of, Origin At)> _creations = [];
-
-    /// <summary>
-    /// Notes the creation of an object that cannot be evaluated. False where it is made of one of its own kind that was reported already:
-    /// a whole tree of XElements is one thing that cannot be had.
-    /// </summary>
-    private bool NoteCreation(INamespaceSymbol of, IOperation operation)
-    {
-        var whole = OriginOf(operation);
-        var isMadeOfReported = _creations.Exists(inner =>
-            SymbolEqualityComparer.Default.Equals(inner.Of, of)
-            && inner.At.Path == whole.Path
-            && inner.At.Start > whole.Start
-            && inner.At.Start + inner.At.Length <= whole.Start + whole.Length
-        );
-        _creations.Add((of, whole));
-        return !isMadeOfReported;
     }
 
     private static string NameOf(ISymbol member) =>

@@ -31,6 +31,15 @@ internal sealed class RunReport
         }
     }
 
+    /// <summary>Whether a part of an expression has been reported, so that nothing need be said of the whole.</summary>
+    public bool HasPartOf(Origin whole) =>
+        _findings.Exists(finding =>
+            finding.Origin.Path == whole.Path
+            && !finding.Origin.Equals(whole)
+            && finding.Origin.Start >= whole.Start
+            && finding.Origin.Start + finding.Origin.Length <= whole.Start + whole.Length
+        );
+
     /// <summary>Something of the result is missing from now on.</summary>
     public void Lose(Origin at)
     {

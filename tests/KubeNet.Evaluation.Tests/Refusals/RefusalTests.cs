@@ -335,6 +335,12 @@ public sealed class RefusalTests
                 "KUBE0001",
                 "Serialize"
             },
+            { "int x = 1; _ = int.TryParse(DateTime.Now + \"\", out x); k8s.ConfigMap(\"a\" + new[] { \"b\" }[x]);", "KUBE0002", "Now" },
+            {
+                """k8s.ConfigMap("a" + System.Text.Json.Nodes.JsonNode.DeepEquals(new System.Text.Json.Nodes.JsonArray(), null));""",
+                "KUBE0001",
+                "System.Text.Json.Nodes.JsonArray"
+            },
             {
                 """k8s.ConfigMap("a" + new object[] { 1, "b" }.Cast<int>().Count());""",
                 "KUBE0001",
