@@ -78,7 +78,7 @@ public sealed class SeveralProjectsTests
                 {
                     Replicas = 3;
                     Space = k8s.Namespace("shop");
-                    Web = k8s.Deployment("login", image: "nginx:1.27").Selector("app.kubernetes.io/name")
+                    Web = k8s.Deployment("login", image: "nginx:1.27").Selector("app.kubernetes.io/name").Selector("part", "login")
                         .ContainerPort(8443).ContainerPort(9000, "admin").Env("PASSWORD_HINT", "env-value");
                     Database = k8s.StatefulSet("database", image: "postgres:17").ContainerPort(5432, "pg");
                     Database.Expose();

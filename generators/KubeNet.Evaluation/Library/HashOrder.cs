@@ -49,7 +49,7 @@ internal static class HashOrder
         if (IsHashed(raw))
         {
             throw new ImpureCallException(
-                "reads elements in the order of hash codes, which differ in each process. "
+                "reads elements in the order of hash codes, which can differ in each process. "
                     + $"Call OrderBy(...) first, or use a Dictionary, a HashSet or a sorted collection instead of '{NameOf(raw)}'"
             );
         }

@@ -145,7 +145,7 @@ internal static class CarriedValue
             return null; // a Configure removed the container that the handle is for
         }
 
-        node.Set(Selector, main.Workload.SelectorKey, Origin.None);
+        node.Set(Selector, string.Join(" ", main.Workload.SelectorKeys), Origin.None);
         return node;
     }
 

@@ -193,7 +193,7 @@ internal sealed class KnownSet : IKnownMembers
             nameof(NamespaceHandle) => NamespaceHandle.Of(Recording, resource),
             nameof(ModelHandle) => new ModelHandle(Recording, resource),
             _ when WorkloadKind.OfHandle(kind) is { } workload && ContainerOf(node, resource) is { } container => workload.Open(
-                Workload.Of(Recording, workload, resource, node.Text(CarriedValue.Selector) ?? workload.SelectorKey),
+                Workload.Of(Recording, workload, resource, node.Text(CarriedValue.Selector)?.Split(' ') ?? [workload.SelectorKey]),
                 container
             ),
             _ => null,

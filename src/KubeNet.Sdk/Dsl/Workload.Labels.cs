@@ -16,7 +16,7 @@ internal sealed partial class Workload
             }
         }
 
-        if (key.Value == SelectorKey)
+        if (_selectorKeys.Contains(key.Value))
         {
             LetSelectorsFollow();
         }
@@ -43,25 +43,14 @@ internal sealed partial class Workload
         );
     }
 
-    /// <summary>Selects the workload by another label than kubectl's. Existing selectors are updated.</summary>
+    /// <summary>Selects the workload by labels of the user's instead of kubectl's. Existing selectors are updated.</summary>
     public void ChooseSelector(Sourced<string> key, Sourced<string?> value)
     {
         Recording.EnsureOpen();
-        var former = SelectorKey;
-        if (key.Value != former && _selectorChosen is { } earlier)
-        {
-            Recording.Contradiction(
-                $"{Resource.Kind} '{Resource.Name}' is already selected by the label '{former}'. Call Selector once.",
-                key.Origin,
-                earlier
-            );
-            return;
-        }
-
-        _selectorChosen = key.Origin;
+        var former = _isSelectorChosen ? null : Kind.SelectorKey;
         var text =
             value.Value is { } said ? value.With(said)
-            : (PodLabels?.Scalar(key.Value) ?? PodLabels?.Scalar(former)) is { Text: { } label } known
+            : (PodLabels?.Scalar(key.Value) ?? (former is null ? null : PodLabels?.Scalar(former))) is { Text: { } label } known
                 ? key.With(label) with
                 {
                     TakenFrom = ValueSource.Of(known),
@@ -76,7 +65,17 @@ internal sealed partial class Workload
             }
         }
 
-        SelectorKey = key.Value;
+        if (!_isSelectorChosen)
+        {
+            _isSelectorChosen = true;
+            _selectorKeys.Clear();
+        }
+
+        if (!_selectorKeys.Contains(key.Value))
+        {
+            _selectorKeys.Add(key.Value);
+        }
+
         foreach (var selector in _selectors)
         {
             Forget(selector, former, key.Value);
@@ -85,9 +84,9 @@ internal sealed partial class Workload
     }
 
     /// <summary>Removes the label that kubectl would set, unless the user set it.</summary>
-    private void Forget(MapNode map, string former, string chosen)
+    private void Forget(MapNode map, string? former, string chosen)
     {
-        if (former != chosen && map[former] is { } assumed && Recording.IsAssumed(assumed))
+        if (former is not null && former != chosen && map[former] is { } assumed && Recording.IsAssumed(assumed))
         {
             map.Remove(former);
         }
@@ -96,31 +95,29 @@ internal sealed partial class Workload
     /// <summary>Updates the selectors that the user did not set to the current label of the Pods.</summary>
     public void LetSelectorsFollow()
     {
-        if (PodLabels?.Scalar(SelectorKey) is not { Text: { } value } label)
+        foreach (var (key, label) in SelectorLabels())
         {
-            return;
-        }
-
-        foreach (var selector in _selectors)
-        {
-            if (selector[SelectorKey] is ScalarNode followed && followed.Text != value && Recording.IsAssumed(followed))
+            foreach (var selector in _selectors)
             {
-                Recording.Assume(selector, SelectorKey, TakenFrom(label, value, followed.Origin), followed.Origin);
+                if (selector[key] is ScalarNode followed && followed.Text != label.Text && Recording.IsAssumed(followed))
+                {
+                    Recording.Assume(selector, key, TakenFrom(label, label.Text!, followed.Origin), followed.Origin);
+                }
             }
         }
     }
 
-    /// <summary>Makes a selector select this workload's Pods, even if the label is changed later.</summary>
+    /// <summary>Makes a selector select this workload's Pods, even if the labels are changed later.</summary>
     public void SelectBy(MapNode selector, Origin origin)
     {
-        if (Kind.IsTask && !_isLabelled && !Recording.IsClosed && PodLabels?.Text(SelectorKey) is null)
+        if (Kind.IsTask && !_isLabelled && !Recording.IsClosed && SelectorLabels() is [])
         {
             AssumeLabel(); // as kubectl, a task has no label until something selects its Pods
         }
 
-        if (PodLabels?.Scalar(SelectorKey) is { Text: not null } chosen)
+        if (SelectorLabels() is { Count: > 0 } chosen)
         {
-            if (TrySelectBy(selector, SelectorKey, chosen, origin))
+            if (chosen.TrueForAll(label => TrySelectBy(selector, label.Key, label.Value, origin)))
             {
                 _selectors.Add(selector);
             }
@@ -145,6 +142,15 @@ internal sealed partial class Workload
             }
         }
     }
+
+    /// <summary>Those of the chosen labels that the Pods have.</summary>
+    private List<(string Key, ScalarNode Value)> SelectorLabels() =>
+        [
+            .. _selectorKeys
+                .Select(key => (Key: key, Value: PodLabels?.Scalar(key)))
+                .Where(label => label.Value is { Text: not null })
+                .Select(label => (label.Key, label.Value!)),
+        ];
 
     private bool TrySelectBy(MapNode selector, string key, ScalarNode label, Origin origin)
     {

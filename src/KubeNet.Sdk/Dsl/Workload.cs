@@ -22,16 +22,17 @@ internal sealed partial class Workload : IExposed
 {
     private readonly string _template;
     private readonly List<MapNode> _selectors = [];
+    private readonly List<string> _selectorKeys;
     private readonly Origin _labelOrigin;
-    private Origin? _selectorChosen;
+    private bool _isSelectorChosen;
     private bool _isLabelled;
 
-    private Workload(SetRecording recording, WorkloadKind kind, Resource resource, string selectorKey, Origin labelOrigin)
+    private Workload(SetRecording recording, WorkloadKind kind, Resource resource, IEnumerable<string> selectorKeys, Origin labelOrigin)
     {
         Recording = recording;
         Kind = kind;
         Resource = resource;
-        SelectorKey = selectorKey;
+        _selectorKeys = [.. selectorKeys];
         _template = kind.TemplatePath;
         _labelOrigin = labelOrigin;
     }
@@ -42,7 +43,7 @@ internal sealed partial class Workload : IExposed
     public static Workload Declare(SetRecording recording, WorkloadKind kind, Sourced<string> name)
     {
         var resource = recording.Add(new Resource(kind.ApiVersion, kind.Kind, name, recording.Namespace, FieldOrders.Resource));
-        var workload = new Workload(recording, kind, resource, kind.SelectorKey, name.Origin);
+        var workload = new Workload(recording, kind, resource, [kind.SelectorKey], name.Origin);
         var matchLabels = kind.HasSelector ? workload.Spec.Set("selector", new MapNode()).Set("matchLabels", new MapNode()) : null;
         if (kind.RestartPolicy is { } policy)
         {
@@ -62,8 +63,8 @@ internal sealed partial class Workload : IExposed
     }
 
     /// <summary>A workload of a set of another project, as it was at the end of its <c>Define</c>.</summary>
-    public static Workload Of(SetRecording recording, WorkloadKind kind, Resource resource, string selectorKey) =>
-        new(recording, kind, resource, selectorKey, Origin.None);
+    public static Workload Of(SetRecording recording, WorkloadKind kind, Resource resource, IEnumerable<string> selectorKeys) =>
+        new(recording, kind, resource, selectorKeys, Origin.None);
 
     public SetRecording Recording { get; }
 
@@ -74,8 +75,8 @@ internal sealed partial class Workload : IExposed
     /// <summary>The <c>spec</c> of the resource.</summary>
     public MapNode Spec => Resource.Root.GetOrAddMap("spec", Kind.SpecOrder);
 
-    /// <summary>The label that selects the Pods: <c>run</c> or <c>app</c> as with kubectl, or the one that was chosen.</summary>
-    public string SelectorKey { get; private set; }
+    /// <summary>The labels that select the Pods: <c>run</c> or <c>app</c> as with kubectl, or those that were chosen.</summary>
+    public IReadOnlyList<string> SelectorKeys => _selectorKeys;
 
     /// <summary>The Pod spec to write to.</summary>
     public MapNode PodSpec => PodTemplate.GetOrAddMap("spec", FieldOrders.PodSpec);
@@ -169,7 +170,7 @@ internal sealed partial class Workload : IExposed
         _isLabelled = true;
         foreach (var metadata in LabelledMetadata)
         {
-            Recording.Assume(metadata.GetOrAddMap("labels"), SelectorKey, Resource.NameAt(_labelOrigin), _labelOrigin);
+            Recording.Assume(metadata.GetOrAddMap("labels"), Kind.SelectorKey, Resource.NameAt(_labelOrigin), _labelOrigin);
         }
     }
 

@@ -44,12 +44,18 @@ public abstract partial class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IW
 
     /// <summary>
     /// Selects the Pods by a label of your own: sets <c>spec.selector.matchLabels</c>, the labels of the Pods, and the selectors of their
-    /// Services. It replaces the label that kubectl uses (<c>app</c> of a Deployment, <c>run</c> of a Pod). A second call with a different
-    /// label is an error (KUBE0005).
+    /// Services. The first call replaces the label that kubectl uses (<c>app</c> of a Deployment, <c>run</c> of a Pod); each further call
+    /// adds a label. The same label with two values is an error (KUBE0005).
     /// </summary>
     /// <param name="key">The label's key: an optional DNS prefix and <c>/</c>, and a name of at most 63 characters.</param>
     /// <param name="value">The label's value. Default: the current value of the label, or the workload's name.</param>
-    /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Selector("app.kubernetes.io/name");</code></example>
+    /// <example>
+    /// <code>
+    /// k8s.Deployment("web", image: "nginx:1.27")
+    ///     .Selector("app.kubernetes.io/name")
+    ///     .Selector("app.kubernetes.io/instance", "blue");
+    /// </code>
+    /// </example>
     public TSelf Selector(string key, string? value = null)
     {
         Workload.ChooseSelector(CallSite.Text(key), CallSite.Arg(value));

@@ -268,6 +268,55 @@ public class WorkloadTests
             string.Join(", ", map!.Entries.Select(entry => $"{entry.Key}: {((ScalarNode)entry.Value).Text}"));
     }
 
+    /// <summary>The labels that Kubernetes recommends are two at least: the app's name and that of its instance.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Several_chosen_labels_select_together(bool isSelectedBefore)
+    {
+        var recorded = Recorded.Of(k8s =>
+        {
+            var web = k8s.Deployment("web", "nginx").ContainerPort(80, "http").Selector("name", "shop");
+            if (isSelectedBefore)
+            {
+                Select(k8s, web);
+            }
+
+            web.Selector("instance");
+            if (!isSelectedBefore)
+            {
+                Select(k8s, web);
+            }
+        });
+
+        Assert.Empty(recorded.Findings);
+        var deployment = recorded.Root("Deployment", "web");
+        MapNode?[] labels =
+        [
+            deployment.Map("metadata.labels"),
+            deployment.Map("spec.selector.matchLabels"),
+            deployment.Map("spec.template.metadata.labels"),
+            recorded.Root("Service", "web").Map("spec.selector"),
+            recorded.Root("PodDisruptionBudget", "web").Map("spec.selector.matchLabels"),
+            recorded.Root("NetworkPolicy", "web").Map("spec.podSelector.matchLabels"),
+        ];
+        Assert.All(
+            labels,
+            map =>
+                Assert.Equal(
+                    ["name: shop", "instance: web"],
+                    map!.Entries.Select(entry => $"{entry.Key}: {((ScalarNode)entry.Value).Text}")
+                )
+        );
+
+        static void Select(Manifests k8s, DeploymentHandle web)
+        {
+            web.Expose(port: 80);
+            k8s.PodDisruptionBudget("web").Selector(web).MinAvailable(1);
+            k8s.NetworkPolicy("web").PodSelector(web).DenyIngress();
+        }
+    }
+
     [Fact]
     public void A_label_that_was_set_before_stays_beside_the_chosen_selector()
     {
@@ -348,7 +397,7 @@ public class WorkloadTests
                 ".resources.limits.cpu' of Deployment 'web' is set to '2', but it was set to '1' before",
                 web => web.Limits(cpu: "1").Limits(cpu: "2")
             },
-            { "is already selected by the label 'a'", web => web.Selector("a").Selector("b") },
+            { "is set to 'c', but it was set to 'b' before", web => web.Selector("a", "b").Selector("a", "c") },
             {
                 "'metadata.labels.a' of Deployment 'web' is set to 'y', but it was set to 'x' before",
                 web => web.Label("a", "x").Selector("a", "y")
