@@ -1,4 +1,5 @@
 using KubeNet.HostTesting;
+using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Sdk.Analyzers.Tests;
 
@@ -58,12 +59,32 @@ public sealed class SharedPlaceTests
         Assert.DoesNotContain("The same place", message, StringComparison.Ordinal);
     }
 
+    /// <summary>What the library finds by itself while a set is evaluated is not found by a rule again.</summary>
+    [Theory]
+    [InlineData("""k8s.Deployment("web", image: "nginx:1.27").Container("nginx", image: "busybox:1.36");""")]
+    [InlineData(
+        """k8s.Deployment("web", image: "nginx:1.27").Container("main", image: "busybox:1.36").InitContainer("main", image: "busybox:1.36");"""
+    )]
+    [InlineData("""k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").ContainerPort(9090, "http");""")]
+    [InlineData("""k8s.Service("web").Selector("app", "web").Ports(new ServicePort("http", 80), new ServicePort("http", 81));""")]
+    [InlineData("""k8s.Service("web").Type(ServiceType.ClusterIP).Ports(new ServicePort(80, 80, nodePort: 30080));""")]
+    public async Task What_the_library_and_a_rule_find_is_said_once(string body)
+    {
+        var found = await ErrorsAsync(body);
+
+        Assert.Equal(["KUBE0005"], found.Select(one => one.Id));
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> ErrorsAsync(string body)
+    {
+        var found = await HostProject.Of(Samples.Set(body)).AnalyzeAsync(new ManifestAnalyzer());
+        return [.. found.Where(one => one.Severity == DiagnosticSeverity.Error)];
+    }
+
     private static async Task<string> MessageAsync(string body)
     {
         var project = HostProject.Of(Samples.Set(body));
-        Lines.Empty(
-            project.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)
-        );
+        Lines.Empty(project.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return Assert.Single(await project.AnalyzeAsync(new ManifestAnalyzer())).GetMessage();
     }
 }
