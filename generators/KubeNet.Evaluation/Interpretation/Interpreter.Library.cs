@@ -333,10 +333,15 @@ internal sealed partial class Interpreter
             var nesting = Nest(StackOf(native, receiver, values), operation, frame);
             // A member of the library comes to the DSL by ToString alone, and then the call is all that is known.
             var call = CallSiteOf(operation);
-            var origins = native.IsDsl ? new CallOrigins(call, native.ParameterNames, values, _code) : TextOrigins(call);
+            var origins = native.IsDsl ? new CallOrigins(call, native.ParameterNames, values, _code, _read) : TextOrigins(call);
             var result = Invoke(closed.Method, receiver, arguments, origins);
             _budget.Restore(nesting);
             origin = origins.Returned.Or(origin);
+            if (origins.Read is { } source && result is string read)
+            {
+                _read[(read, origin)] = source;
+            }
+
             if (receiver is Exception thrown && native.Open.Name == "get_Message")
             {
                 result = ExceptionMessages.Of(thrown);
@@ -589,14 +594,24 @@ internal sealed partial class Interpreter
     private static bool IsLibraryError(Exception error) => ProgramErrors.MayBe(error);
 
     /// <summary>The place of a text that is made of handles, for the DSL. Such a call has no arguments.</summary>
-    private CallOrigins TextOrigins(Origin place) => new(place, [], [], _code);
+    private CallOrigins TextOrigins(Origin place) => new(place, [], [], _code, _read);
 
     /// <summary>The origins of one call's arguments, by the names of the parameters.</summary>
-    private sealed class CallOrigins(Origin call, IReadOnlyList<string> names, Value[] values, SourceCode code) : ICallOrigins
+    private sealed class CallOrigins(
+        Origin call,
+        IReadOnlyList<string> names,
+        Value[] values,
+        SourceCode code,
+        IReadOnlyDictionary<(string, Origin), ValueSource> read
+    ) : ICallOrigins
     {
         public Origin Call => call;
 
         public Origin Returned { get; set; }
+
+        public ValueSource? Read { get; set; }
+
+        public ValueSource? SourceOf(string text, Origin place) => read.TryGetValue((text, place), out var source) ? source : null;
 
         public Origin Of(string parameter) => Find(parameter)?.Origin ?? Origin.None;
 
