@@ -9,6 +9,9 @@ namespace KubeNet.YamlSource.Manifests;
 /// <param name="Meant">What it probably declares; null for what is no map.</param>
 internal sealed record NearlyManifest(string Message, Origin Origin, MeantManifest? Meant)
 {
+    /// <summary>False if files that the project does not know may make it right.</summary>
+    public bool IsCertain { get; init; } = true;
+
     private static readonly Regex s_version = new(@"^([a-z0-9][a-z0-9.-]*/)?v[0-9]+((alpha|beta)[0-9]+)?\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_kind = new(@"^[A-Z][A-Za-z0-9]+\z", RegexOptions.CultureInvariant);

@@ -47,7 +47,10 @@ internal sealed class ScopeBuilder
             where lists is not null || !_kustomizations.Keys.Any(folder => Paths.IsWithin(file.File.Path, folder))
             from nearly in NearlyManifest.In(file.File, lists)
             select nearly
-        ).Concat(files.Where(file => file.Role == FileRole.Kustomization).SelectMany(file => KustomizationFields.Misspelt(file.File)));
+        ).Concat(files.Where(file => file.Role == FileRole.Kustomization).SelectMany(file => NearlyIn(file.File)));
+
+    private IEnumerable<NearlyManifest> NearlyIn(YamlFile kustomization) =>
+        KustomizationFields.Misspelt(kustomization).Concat(new NamedFiles(_files.Keys, _kustomizations.Keys).Misspelt(kustomization));
 
     private IReadOnlyList<YamlScope> Build()
     {
