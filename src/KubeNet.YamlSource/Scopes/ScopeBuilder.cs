@@ -50,7 +50,15 @@ internal sealed class ScopeBuilder
         ).Concat(files.Where(file => file.Role == FileRole.Kustomization).SelectMany(file => NearlyIn(file.File)));
 
     private IEnumerable<NearlyManifest> NearlyIn(YamlFile kustomization) =>
-        KustomizationFields.Misspelt(kustomization).Concat(new NamedFiles(_files.Keys, _kustomizations.Keys).Misspelt(kustomization));
+        KustomizationFields
+            .Misspelt(kustomization)
+            .Concat(
+                _kustomizations
+                    .Values.Where(known => known.Path == kustomization.Path)
+                    .SelectMany(known => known.Generators)
+                    .SelectMany(generator => generator.Problems)
+            )
+            .Concat(new NamedFiles(_files.Keys, _kustomizations.Keys).Misspelt(kustomization));
 
     private IReadOnlyList<YamlScope> Build()
     {
@@ -137,12 +145,13 @@ internal sealed class ScopeBuilder
             roots,
             bases,
             kustomization.Transformation,
-            [.. kustomization.Generated],
+            kustomization.Generators,
             isKustomized: true
         )
         {
             IsComplete = isComplete,
             Meant = meant,
+            GeneratedRoots = [.. kustomization.Generators.Where(IsKnown).Select(generator => generator.Manifest)],
         };
         _scopes.Add(kustomization.Folder, known);
         if (kustomization.ChangesImages)
@@ -168,6 +177,13 @@ internal sealed class ScopeBuilder
 
         return known;
     }
+
+    /// <summary>Whether the keys of what is generated are known, and no other kustomization adds some.</summary>
+    private bool IsKnown(Generator generator) =>
+        generator is { Name: not null, AreKeysKnown: true }
+        && !_kustomizations.Values.Any(kustomization =>
+            kustomization.Generators.Any(other => other.Changes && other.Kind == generator.Kind && other.Name == generator.Name)
+        );
 
     private static IEnumerable<MeantManifest> MeantIn(YamlFile file, string? lists) =>
         NearlyManifest.In(file, lists).Select(document => document.Meant).OfType<MeantManifest>();

@@ -14,7 +14,7 @@ internal sealed class YamlScope
         IReadOnlyList<(string File, MapNode Root)> roots,
         IReadOnlyList<YamlScope> bases,
         Transformation transformation,
-        IReadOnlyList<(string Kind, string Name)> generated,
+        IReadOnlyList<Generator> generated,
         bool isKustomized
     )
     {
@@ -36,10 +36,15 @@ internal sealed class YamlScope
     /// <summary>What the kustomization does to all its resources.</summary>
     public Transformation Transformation { get; }
 
-    /// <summary>Its manifests and those of its bases.</summary>
-    public IEnumerable<MapNode> AllRoots => Roots.Select(root => root.Root).Concat(Bases.SelectMany(used => used.AllRoots));
+    /// <summary>Its manifests, what it generates, and those of its bases.</summary>
+    public IEnumerable<MapNode> AllRoots =>
+        Roots.Select(root => root.Root).Concat(GeneratedRoots).Concat(Bases.SelectMany(used => used.AllRoots));
 
-    public IReadOnlyList<(string Kind, string Name)> Generated { get; }
+    /// <summary>The ConfigMaps and Secrets that it generates.</summary>
+    public IReadOnlyList<Generator> Generated { get; }
+
+    /// <summary>What it generates with keys that are all known.</summary>
+    public IReadOnlyList<MapNode> GeneratedRoots { get; init; } = [];
 
     public bool IsKustomized { get; }
 
@@ -77,6 +82,7 @@ internal sealed class YamlScope
         )
         {
             Meant = overlay.Meant,
+            GeneratedRoots = overlay.GeneratedRoots,
         };
         var own = Graph(cluster, overlay.Transformation, isComplete: true);
         return own.With([beside.Graph(cluster)]);
@@ -96,18 +102,25 @@ internal sealed class YamlScope
     private ResourceGraph Graph(ClusterProfile cluster, Transformation outer, bool isComplete, bool areBasesComplete = false)
     {
         var all = Transformation.Then(outer);
-        var own = Roots.Select(root => ManifestReader.ToResource(all.Apply(root.Root), all.Namespace)).ToList();
+        var own = Roots.Select(root => ToResource(root.Root, all)).ToList();
         var bases = Bases.Select(used => used.Graph(cluster, all, areBasesComplete || used.IsComplete, areBasesComplete)).ToList();
         if (Meant.Count > 0)
         {
             bases.Add(MeantGraph(cluster, all));
         }
 
+        if (GeneratedRoots.Count > 0)
+        {
+            // kustomize has made them, so there is nothing to judge
+            bases.Add(new ResourceGraph([.. GeneratedRoots.Select(root => ToResource(root, all))], [], [], cluster, isComplete: true));
+        }
+
         var everyNamespace = own.Select(resource => resource.Namespace ?? "default").Append(all.Namespace ?? "default").Distinct().ToList();
         var externals = Generated
+            .Where(made => made.Name is not null)
             .SelectMany(made =>
                 everyNamespace.SelectMany(inside =>
-                    new[] { made.Name, all.NameOf(made.Kind, made.Name) }
+                    new[] { made.Name!, all.NameOf(made.Kind, made.Name!) }
                         .Distinct()
                         .Select(name => new ResourceIdentity("", made.Kind, inside, name))
                 )
@@ -119,13 +132,11 @@ internal sealed class YamlScope
         };
     }
 
+    private static Resource ToResource(MapNode root, Transformation all) => ManifestReader.ToResource(all.Apply(root), all.Namespace);
+
     private ResourceGraph MeantGraph(ClusterProfile cluster, Transformation all)
     {
-        var resources = Meant
-            .Select(document => document.Root)
-            .OfType<MapNode>()
-            .Select(root => ManifestReader.ToResource(all.Apply(root), all.Namespace))
-            .ToList();
+        var resources = Meant.Select(document => document.Root).OfType<MapNode>().Select(root => ToResource(root, all)).ToList();
         return new ResourceGraph(
             resources,
             [],
