@@ -197,6 +197,7 @@ internal static class TopologyFields
         Add(Core, ["ReplicationController"], template);
         Add(Core, ["ConfigMap", "Secret"], ["type", "immutable"]);
         Add(Core, ["PersistentVolumeClaim"], ["spec.accessModes", "spec.volumeMode"]);
+        Add(Core, ["PersistentVolume"], ["spec.storageClassName"]);
         Add(Core, ["Endpoints"], ["subsets.ports"]);
         Add("discovery.k8s.io", ["EndpointSlice"], ["addressType", "ports"]);
         Add("apps", ["Deployment", "DaemonSet", "ReplicaSet"], template);
