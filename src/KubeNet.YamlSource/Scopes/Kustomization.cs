@@ -61,7 +61,16 @@ internal sealed class Kustomization
                     Labels(labels.Map("pairs"), Is(labels, "includeSelectors"), Is(labels, "includeTemplates"))
                 ),
             ]
-        );
+        )
+        {
+            Affixes =
+            [
+                .. new[] { ("namePrefix", false), ("nameSuffix", true) }
+                    .Select(known => (Text: _root?.Scalar(known.Item1), IsSuffix: known.Item2))
+                    .Where(affix => affix.Text is { Text.Length: > 0 })
+                    .Select(affix => new NameAffix(affix.Text!, affix.IsSuffix)),
+            ],
+        };
 
     /// <summary>Its patches: those written in it, and those of the files that it names.</summary>
     /// <param name="fileAt">The file at a path, relative to the folder; null where the project has none there.</param>

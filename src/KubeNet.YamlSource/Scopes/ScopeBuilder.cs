@@ -75,6 +75,11 @@ internal sealed class ScopeBuilder
             }
         }
 
+        foreach (var scope in scopes)
+        {
+            scope.Bases.ToList().ForEach(used => used.Users.Add(scope));
+        }
+
         LeaveOpenWhatOverlaysComplete(scopes);
         var plain = _manifests
             .Where(file => !_kustomizations.Keys.Any(folder => Paths.IsWithin(file.Key, folder)))

@@ -26,6 +26,9 @@ internal sealed class YamlScope
         IsKustomized = isKustomized;
     }
 
+    /// <summary>Users of users multiply, so that there is an end.</summary>
+    private const int MostApplied = 64;
+
     public string Folder { get; }
 
     /// <summary>The manifests, with the file of each.</summary>
@@ -59,6 +62,9 @@ internal sealed class YamlScope
     /// </summary>
     public bool IsCompletedByOverlays { get; set; }
 
+    /// <summary>All kustomizations that use it.</summary>
+    public List<YamlScope> Users { get; } = [];
+
     /// <summary>The overlays that use it, where one of them brings what it may lack.</summary>
     public List<YamlScope> Overlays { get; } = [];
 
@@ -89,7 +95,27 @@ internal sealed class YamlScope
     }
 
     /// <summary>The scope's graph, its bases used, with the namespace and the labels that the kustomizations give.</summary>
-    public ResourceGraph Graph(ClusterProfile cluster) => Graph(cluster, Transformation.None, IsComplete && !IsCompletedByOverlays);
+    public ResourceGraph Graph(ClusterProfile cluster)
+    {
+        var graph = Graph(cluster, Transformation.None, IsComplete && !IsCompletedByOverlays);
+        var applied = AppliedTransformations().Take(MostApplied).ToList();
+        return applied.TrueForAll(all => !all.Renames)
+            ? graph
+            : graph.Naming(resource =>
+                [
+                    .. applied
+                        .Select(all => new GivenName(all.NameOf(resource.Kind, resource.Name), all.Affixes))
+                        .GroupBy(name => name.Name)
+                        .Select(same => same.First()),
+                ]
+            );
+    }
+
+    /// <summary>What is done to its resources in each of the outermost kustomizations that use it: only those are applied.</summary>
+    private IEnumerable<Transformation> AppliedTransformations() =>
+        Users.Count == 0
+            ? [Transformation]
+            : Users.SelectMany(user => user.AppliedTransformations()).Select(outer => Transformation.Then(outer));
 
     /// <summary>The scope as others refer to it. What it changes in its resources makes nothing unknown elsewhere.</summary>
     public ResourceGraph GraphForOthers(ClusterProfile cluster) =>
