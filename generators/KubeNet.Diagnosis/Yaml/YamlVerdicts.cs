@@ -27,7 +27,11 @@ internal static class YamlVerdicts
         var unreadable = definitions.SelectMany(file => file.Problems).Where(problem => problem.Kind == YamlProblemKind.Syntax);
         findings.AddRange(yaml.Project.Files.SelectMany(file => file.Problems).Concat(unreadable).Select(FindingOf));
         findings.AddRange(
-            yaml.Project.Nearly.Select(document => new Finding(YamlFindings.NearlyManifest, document.Message, document.Origin)
+            yaml.Project.Nearly.Select(document => new Finding(
+                YamlFindings.NearlyManifest,
+                ForeignCharacters.Show(document.Message, isAboutForm: true),
+                document.Origin
+            )
             {
                 Severity = document.IsCertain ? Severity.Error : Severity.Warning,
             })
